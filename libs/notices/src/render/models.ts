@@ -1,0 +1,139 @@
+/**
+ * What a printed document says, before anyone has thought about paper. Everything in these models is
+ * data: it reaches the Typst templates as `sys.inputs` JSON and is never pasted into their source, so
+ * nothing a citizen typed can act as markup.
+ *
+ * Dates are calendar days `YYYY-MM-DD` (a `LocalDate` fits); the templates write them out in the
+ * language of the document.
+ */
+export type LetterLocale = 'de' | 'en';
+
+/** Whole cents; the templates write `84,00 €` or `€84.00`. */
+export interface LetterAmount {
+  cents: number;
+  currency: 'EUR';
+}
+
+/**
+ * How to pay: a table for people and a GiroCode (EPC069-12, version 002) for banking apps. A BIC is
+ * optional within the EEA. The GiroCode is left out where it cannot say the truth (amount 0 or less).
+ */
+export interface PaymentBlock {
+  kind: 'payment';
+  payee: string;
+  iban: string;
+  bic?: string;
+  bank?: string;
+  /** What the payer must quote: the Kassenzeichen. At most 140 characters reach the GiroCode. */
+  reference: string;
+  amount: LetterAmount;
+  /** The day the money is due; null or absent: on receipt of the letter. */
+  dueOn?: string | null;
+}
+
+export type LetterBlock =
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: string[] }
+  /** All rows as long as the head; columns that hold only numbers or amounts are set flush right. */
+  | { kind: 'table'; head?: string[]; rows: string[][]; total?: string[] }
+  | { kind: 'remedy'; title: string; text: string }
+  | PaymentBlock;
+
+export interface LetterSender {
+  /** "Stadt Düren, Der Bürgermeister" */
+  authority: string;
+  /** "Amt für Finanzen – Steuern" */
+  office: string;
+  street: string;
+  /** "52349 Düren" */
+  town: string;
+  phone?: string;
+  mail?: string;
+  /** The person or team who answers questions. */
+  contact?: string;
+}
+
+export interface LetterModel {
+  locale: LetterLocale;
+  /** Title of the document in its metadata; assistive technology reads it first. */
+  title: string;
+  sender: LetterSender;
+  /** Lines of the address window, name first; at most six fit (DIN 5008). */
+  recipient: string[];
+  /** The info block: Aktenzeichen, Kassenzeichen, … in this order. */
+  references: { label: string; value: string }[];
+  place: string;
+  date: string;
+  subject: string;
+  salutation: string;
+  blocks: LetterBlock[];
+  closing: string;
+  signatory: string;
+  /** Puts ENTWURF / DRAFT across every page. */
+  draft: boolean;
+}
+
+/** The resident's parking permit: one A4 page, the upper part for the windscreen, the lower for the holder. */
+export interface PermitModel {
+  locale: LetterLocale;
+  title: string;
+  /** "Stadt Düren" */
+  city: string;
+  /** "Bürgerbüro" */
+  office: string;
+  /** Street, town, phone of the office, for the holder's part. */
+  officeAddress: string[];
+  /** Number of the permit as a warden would read it out. */
+  number: string;
+  zone: string;
+  plates: string[];
+  validFrom: string;
+  /** Last day on which the permit is valid. */
+  validTo: string;
+  issuedOn: string;
+  /** The Aktenzeichen. */
+  caseNumber: string;
+  /** Only on the holder's part, never behind the windscreen. */
+  holder: string[];
+  /** Conditions, printed on the holder's part. */
+  conditions: string[];
+  /** What the QR code says: the token of `signPermit`. */
+  token: string;
+  draft: boolean;
+}
+
+/** The sheet on top of each letter of a print batch: shows through the window, tells the enclosing clerk what follows. */
+export interface CoverSheetModel {
+  locale: LetterLocale;
+  sender: LetterSender;
+  recipient: string[];
+  batchNumber: string;
+  /** Place of this letter in the batch, from 1. */
+  sheet: number;
+  sheets: number;
+  caseNumber: string;
+  /** Printed pages of the letter that follows. */
+  pages: number;
+  /** "Gebührenbescheid", "Bewohnerparkausweis" */
+  documentTitle: string;
+  date: string;
+}
+
+/** What a letter must have said for the renderer to refuse it: a template fault or an impossible model. */
+export class LetterNotRendered extends Error {
+  override readonly name = 'LetterNotRendered';
+  constructor(
+    readonly template: string,
+    readonly diagnostics: string,
+  ) {
+    super(`template ${template} could not be rendered: ${diagnostics}`);
+  }
+}
+
+export interface LetterRenderer {
+  /** A DIN 5008 form B letter as tagged PDF. The same model gives the same bytes. */
+  renderLetter(model: LetterModel): Promise<Uint8Array>;
+  renderPermit(model: PermitModel): Promise<Uint8Array>;
+  renderCoverSheet(model: CoverSheetModel): Promise<Uint8Array>;
+}
