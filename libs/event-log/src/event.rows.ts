@@ -1,0 +1,98 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One event as it is kept for good. The serving role may insert and read, never change. */
+@Entity('event')
+@Index('event_by_stream', ['streamKind', 'streamId', 'position'], { unique: true })
+@Index('event_by_following', ['xid', 'seq'])
+@Index('event_by_case', ['caseId', 'seq'], { where: 'case_id is not null' })
+@Index('event_by_actor', ['actorId', 'seq'])
+@Index('event_by_kind', ['kind', 'seq'])
+@Index('event_by_time', ['occurredAt', 'seq'])
+export class EventRow {
+  @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'event_pkey' })
+  seq!: string;
+
+  @Column({ type: 'uuid' })
+  @Index('event_by_id', { unique: true })
+  id!: string;
+
+  @Column({ name: 'stream_kind', type: 'text' })
+  streamKind!: string;
+
+  @Column({ name: 'stream_id', type: 'uuid' })
+  streamId!: string;
+
+  @Column({ type: 'integer' })
+  position!: number;
+
+  @Column({ type: 'text' })
+  kind!: string;
+
+  @Column({ type: 'smallint' })
+  version!: number;
+
+  @Column({ name: 'case_id', type: 'uuid', nullable: true })
+  caseId!: string | null;
+
+  @Column({ name: 'actor_kind', type: 'text' })
+  actorKind!: string;
+
+  @Column({ name: 'actor_id', type: 'text' })
+  actorId!: string;
+
+  /** The name the actor had then: people marry, keys are renamed. */
+  @Column({ name: 'actor_name', type: 'text' })
+  actorName!: string;
+
+  @Column({ name: 'request_id', type: 'text' })
+  requestId!: string;
+
+  @Column({ name: 'caused_by', type: 'uuid', nullable: true })
+  causedBy!: string | null;
+
+  @Column({ name: 'occurred_at', type: 'timestamptz' })
+  occurredAt!: Date;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'clock_timestamp()' })
+  recordedAt!: Date;
+
+  @Column({ type: 'jsonb' })
+  data!: Record<string, unknown>;
+
+  /** SHA-256 of salt and personal part: proves what it was, says nothing once it is erased. */
+  @Column({ name: 'personal_hash', type: 'text', nullable: true })
+  personalHash!: string | null;
+
+  /** The transaction that wrote it; followers read only behind the oldest one still running. */
+  @Column({ type: 'bigint', default: () => '((pg_current_xact_id())::text)::bigint' })
+  xid!: string;
+}
+
+/** The personal part of an event, apart, so that it can be erased and the log stays whole. */
+@Entity('event_personal')
+export class EventPersonalRow {
+  @PrimaryColumn({ name: 'event_id', type: 'uuid', primaryKeyConstraintName: 'event_personal_pkey' })
+  eventId!: string;
+
+  @Column({ type: 'text' })
+  salt!: string;
+
+  @Column({ type: 'jsonb' })
+  data!: Record<string, unknown>;
+}
+
+/** How far a follower has come. */
+@Entity('event_cursor')
+export class EventCursorRow {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'event_cursor_pkey' })
+  name!: string;
+
+  @Column({ type: 'bigint' })
+  xid!: string;
+
+  @Column({ type: 'bigint' })
+  seq!: string;
+
+  @Column({ name: 'moved_at', type: 'timestamptz', default: () => 'now()' })
+  movedAt!: Date;
+}

@@ -1,0 +1,54 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from 'typeorm';
+
+/** Who does something: a person of the staff, a portal by its API key, or the system itself by the name of a job. */
+export type Actor =
+  | { readonly kind: 'staff'; readonly id: string; readonly name: string }
+  | { readonly kind: 'portal'; readonly id: string; readonly name: string }
+  | { readonly kind: 'system'; readonly id: 'system'; readonly name: string };
+
+export type Locale = 'de' | 'en';
+
+/** What travels with one request or job through every room. */
+export interface ExecutionContext {
+  readonly requestId: string;
+  readonly locale: Locale;
+  actor?: Actor;
+  /** What `libs/access` knows of the actor (roles, teams, competence); opaque to everyone else. */
+  principal?: unknown;
+  /** Set by a replay only: the time at which the request says it happens. */
+  statedTime?: Date;
+  /** The open unit of work, if there is one. */
+  manager?: EntityManager;
+  /** The event that a job follows from. */
+  causedBy?: string;
+}
+
+const storage = new AsyncLocalStorage<ExecutionContext>();
+
+/** The context of the running request or job; undefined outside of both. */
+export function currentContext(): ExecutionContext | undefined {
+  return storage.getStore();
+}
+
+/** Runs `work` with this context; everything awaited inside sees it. */
+export function runInContext<T>(context: ExecutionContext, work: () => T): T {
+  return storage.run(context, work);
+}
+
+/** Replaces the context for the rest of the current request (an HTTP hook has no callback to wrap). */
+export function enterContext(context: ExecutionContext): void {
+  storage.enterWith(context);
+}
+
+/** The system as an actor, under the name of the job that runs. */
+export function systemActor(name: string): Actor {
+  return { kind: 'system', id: 'system', name };
+}
+
+/** The actor of the running request or job; it is a programming error to have none. */
+export function currentActor(): Actor {
+  const actor = storage.getStore()?.actor;
+  if (!actor) throw new Error('no actor: this code runs outside of a request or job');
+  return actor;
+}

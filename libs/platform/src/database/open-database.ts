@@ -1,0 +1,104 @@
+import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { randomToken } from '../canonical.js';
+import type { Config } from '../config.js';
+import { startEmbeddedPostgres, superuser, type EmbeddedCluster } from './embedded-postgres.js';
+
+/** The three ways into one database; see docs/operating.md for what each role may. */
+export interface DatabaseUrls {
+  /** The serving role: everything that answers requests. */
+  readonly app: string;
+  /** The job runner's role. */
+  readonly worker: string;
+  /** The owning role: migrations; absent in a process that must not have it. */
+  readonly owner?: string;
+}
+
+export interface OpenDatabase {
+  readonly urls: DatabaseUrls;
+  readonly embedded: boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * The database by `DATABASE_URL`, or an embedded one in the data folder.
+ * @param database the database's name in the embedded cluster (a replay has one of its own)
+ */
+export async function openDatabase(config: Config, database = 'vorgang'): Promise<OpenDatabase> {
+  if (config.database.url) {
+    const swap = (url: string) => (database === 'vorgang' ? url : withDatabase(url, database));
+    const { url, ownerUrl, workerUrl } = config.database;
+    return {
+      urls: { app: swap(url), worker: swap(workerUrl ?? url), owner: ownerUrl ? swap(ownerUrl) : undefined },
+      embedded: false,
+      stop: async () => {},
+    };
+  }
+  await mkdir(config.dataDir, { recursive: true });
+  const cluster = await startEmbeddedPostgres({ folder: join(config.dataDir, 'postgres') });
+  const passwords = await rolePasswords(config.dataDir);
+  await createRoles(cluster, passwords);
+  await createDatabase(cluster, database);
+  return { urls: embeddedUrls(cluster, passwords, database), embedded: true, stop: () => cluster.stop() };
+}
+
+export interface RolePasswords {
+  readonly app: string;
+  readonly worker: string;
+}
+
+export function embeddedUrls(cluster: EmbeddedCluster, passwords: RolePasswords, database: string): Required<DatabaseUrls> {
+  return {
+    app: cluster.url('vorgang_app', passwords.app, database),
+    worker: cluster.url('vorgang_worker', passwords.worker, database),
+    owner: cluster.url(superuser, cluster.superuserPassword, database),
+  };
+}
+
+async function rolePasswords(folder: string): Promise<RolePasswords> {
+  const file = join(folder, 'database-roles.json');
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as RolePasswords;
+  } catch {
+    const made = { app: randomToken(24), worker: randomToken(24) };
+    await writeFile(file, JSON.stringify(made), { mode: 0o600 });
+    return made;
+  }
+}
+
+/** The two serving roles of an embedded cluster; on a city's own servers its administrator makes them. */
+export async function createRoles(cluster: EmbeddedCluster, passwords: RolePasswords): Promise<void> {
+  await asSuperuser(cluster, 'postgres', async (client) => {
+    for (const [role, password] of [['vorgang_app', passwords.app], ['vorgang_worker', passwords.worker]] as const) {
+      const known = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+      const verb = known.rowCount ? 'alter' : 'create';
+      await client.query(`${verb} role ${role} login password ${client.escapeLiteral(password)}`);
+    }
+  });
+}
+
+export async function createDatabase(cluster: EmbeddedCluster, name: string, template?: string): Promise<void> {
+  await asSuperuser(cluster, 'postgres', async (client) => {
+    const known = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (known.rowCount) return;
+    await client.query(`create database ${client.escapeIdentifier(name)}${template ? ` template ${client.escapeIdentifier(template)}` : ''}`);
+  });
+}
+
+export async function asSuperuser<T>(cluster: EmbeddedCluster, database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: cluster.url(superuser, cluster.superuserPassword, database) });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The same server and role, another database. */
+export function withDatabase(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.toString();
+}

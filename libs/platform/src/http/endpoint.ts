@@ -1,0 +1,118 @@
+import { applyDecorators, createParamDecorator, HttpCode, RequestMapping, RequestMethod, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { GUARDS_METADATA } from '@nestjs/common/constants.js';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { InvalidInput, type Fault } from '../errors.js';
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Who may call: signed-in staff, a portal with an API key, or anyone. */
+export type Audience = 'staff' | 'portal' | 'public';
+
+/** What one endpoint is, in one place: its route, its shapes, who may call it, and how it can fail. */
+export interface EndpointSpec {
+  readonly method: HttpMethod;
+  /** The full path; parameters as `:name`. */
+  readonly path: string;
+  readonly audience: Audience;
+  readonly summary: string;
+  readonly description?: string;
+  readonly tag: string;
+  /**
+   * The right that staff need at least (on some record); the handler checks the loaded record. `null` is for
+   * what every signed-in person may do.
+   */
+  readonly permission?: readonly [action: string, subject: string] | null;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** The answer's shape; absent for "no content". */
+  readonly response?: z.ZodType;
+  /** The answer is a file of this type instead. */
+  readonly file?: string;
+  readonly status?: number;
+  /** Other statuses this endpoint answers with on success. */
+  readonly otherResponses?: Readonly<Record<number, { description: string; schema?: z.ZodType }>>;
+  /** Codes of the refusals that are its own, beside those every endpoint has. */
+  readonly problems?: readonly string[];
+  /** The body is multipart and read by the handler; described here for the documentation. */
+  readonly multipart?: { readonly description: string; readonly schema: z.ZodType };
+  /** Examples by name; the tests run them. */
+  readonly examples?: Readonly<Record<string, { summary: string; value: unknown }>>;
+  /** Additional request headers, for the documentation. */
+  readonly headers?: readonly { name: string; required: boolean; description: string }[];
+}
+
+export const ENDPOINT = 'vorgang:endpoint';
+
+const methods: Readonly<Record<HttpMethod, RequestMethod>> = {
+  GET: RequestMethod.GET,
+  POST: RequestMethod.POST,
+  PUT: RequestMethod.PUT,
+  PATCH: RequestMethod.PATCH,
+  DELETE: RequestMethod.DELETE,
+};
+
+/** Declares a controller method as an endpoint. The rooms of access and documentation read the same declaration. */
+export function Endpoint(spec: EndpointSpec): MethodDecorator {
+  if (spec.audience === 'staff' && spec.permission === undefined) {
+    throw new Error(`${spec.method} ${spec.path} must say which right it needs (null for none)`);
+  }
+  return applyDecorators(
+    RequestMapping({ path: spec.path, method: methods[spec.method] }),
+    HttpCode(spec.status ?? (spec.response || spec.file ? 200 : 204)),
+    SetMetadata(ENDPOINT, spec),
+  );
+}
+
+/** The endpoint's declaration on a controller method. */
+export function endpointOf(handler: object): EndpointSpec | undefined {
+  return Reflect.getMetadata(ENDPOINT, handler) as EndpointSpec | undefined;
+}
+
+/** Whether the method has guards of its own (for the generated checks). */
+export function hasOwnGuards(handler: object): boolean {
+  return Reflect.getMetadata(GUARDS_METADATA, handler) !== undefined;
+}
+
+/** The validated `{ params, query, body }` of the request, by the endpoint's declaration. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const spec = endpointOf(context.getHandler());
+  if (!spec) throw new Error('@Input() needs @Endpoint()');
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const faults: Fault[] = [];
+  const params = check(spec.params, request.params, '/params', faults);
+  const query = check(spec.query, request.query, '/query', faults);
+  const body = check(spec.body, request.body ?? {}, '', faults);
+  if (faults.length > 0) throw new InvalidInput(faults);
+  return { params, query, body };
+});
+
+function check(schema: z.ZodType | undefined, value: unknown, prefix: string, faults: Fault[]): unknown {
+  if (!schema) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  faults.push(...faultsOf(result.error, prefix));
+  return undefined;
+}
+
+/** A zod error as faults with JSON pointers. */
+export function faultsOf(error: z.ZodError, prefix = ''): Fault[] {
+  return error.issues.map((issue) => ({
+    pointer: prefix + issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    code: issue.code === 'custom' && typeof issue.params?.['code'] === 'string' ? issue.params['code'] : `input.${issue.code}`,
+    detail: issue.message,
+  }));
+}
+
+/** Types the value that `@Input()` hands over: `@Input() input: InputOf<typeof spec>`. */
+export type InputOf<S extends EndpointSpec> = {
+  params: S['params'] extends z.ZodType ? z.output<S['params']> : undefined;
+  query: S['query'] extends z.ZodType ? z.output<S['query']> : undefined;
+  body: S['body'] extends z.ZodType ? z.output<S['body']> : undefined;
+};
+
+/** Declares an endpoint and keeps the exact types of its shapes. */
+export function defineEndpoint<const S extends EndpointSpec>(spec: S): S {
+  return spec;
+}

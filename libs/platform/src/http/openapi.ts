@@ -1,0 +1,154 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
+import { z } from 'zod';
+import { endpointOf, type Audience, type EndpointSpec } from './endpoint.js';
+
+/** One endpoint with the class and method that serve it. */
+export interface DeclaredEndpoint {
+  readonly spec: EndpointSpec;
+  readonly controller: string;
+  readonly method: string;
+}
+
+/** Every endpoint of the application, sorted by path and method: for documentation and for tests that try them all. */
+export function declaredEndpoints(app: INestApplicationContext): DeclaredEndpoint[] {
+  const found: DeclaredEndpoint[] = [];
+  for (const module of app.get(ModulesContainer).values()) {
+    for (const { metatype } of module.controllers.values()) {
+      if (!metatype || typeof metatype !== 'function') continue;
+      const prototype = metatype.prototype as Record<string, unknown>;
+      for (const name of Object.getOwnPropertyNames(prototype)) {
+        const handler = prototype[name];
+        if (name === 'constructor' || typeof handler !== 'function') continue;
+        const spec = endpointOf(handler);
+        if (spec) found.push({ spec, controller: metatype.name, method: name });
+      }
+    }
+  }
+  const key = (e: DeclaredEndpoint) => `${e.spec.path} ${e.spec.method}`;
+  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+type JsonObject = Record<string, unknown>;
+
+/**
+ * The OpenAPI 3.1 description of the endpoints for one audience, made from the very shapes that check the requests.
+ * Shapes with `.meta({ id })` become named components.
+ */
+export function openApiDocument(endpoints: readonly DeclaredEndpoint[], info: { title: string; version: string; description: string; audience: readonly Audience[] }): JsonObject {
+  const components: JsonObject = {};
+  const paths: Record<string, JsonObject> = {};
+  const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => lift(z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as JsonObject, components);
+  for (const { spec, controller, method } of endpoints) {
+    if (!info.audience.includes(spec.audience)) continue;
+    const path = spec.path.replaceAll(/:(\w+)/g, '{$1}');
+    (paths[path] ??= {})[spec.method.toLowerCase()] = operation(spec, `${controller.replace(/Controller$/, '')}_${method}`, schemaOf);
+  }
+  components['Problem'] = problemSchema;
+  return {
+    openapi: '3.1.0',
+    info: { title: info.title, version: info.version, description: info.description, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'vorgang_session' },
+        apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+      },
+    },
+  };
+}
+
+const problemSchema = {
+  type: 'object',
+  description: 'Problem details (RFC 9457)',
+  required: ['type', 'title', 'status', 'detail', 'code', 'requestId'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string' },
+    requestId: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'code', 'detail'],
+        properties: { pointer: { type: 'string' }, code: { type: 'string' }, detail: { type: 'string' } },
+      },
+    },
+  },
+};
+
+function operation(spec: EndpointSpec, operationId: string, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject {
+  const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+  const responses: Record<string, JsonObject> = {};
+  const status = String(spec.status ?? (spec.response || spec.file ? 200 : 204));
+  responses[status] = spec.response
+    ? { description: 'Done', content: { 'application/json': { schema: schemaOf(spec.response, 'output') } } }
+    : spec.file
+      ? { description: 'The file', content: { [spec.file]: { schema: { type: 'string', contentMediaType: spec.file } } } }
+      : { description: 'Done' };
+  for (const [code, other] of Object.entries(spec.otherResponses ?? {})) {
+    responses[code] = { description: other.description, ...(other.schema ? { content: { 'application/json': { schema: schemaOf(other.schema, 'output') } } } : {}) };
+  }
+  responses['default'] = { description: `A problem${spec.problems?.length ? `: ${spec.problems.join(', ')}` : ''}`, ...problem };
+  const parameters = [
+    ...parametersOf(spec.params, 'path', schemaOf),
+    ...parametersOf(spec.query, 'query', schemaOf),
+    ...(spec.headers ?? []).map((h) => ({ name: h.name, in: 'header', required: h.required, description: h.description, schema: { type: 'string' } })),
+  ];
+  const body = spec.multipart
+    ? { required: true, description: spec.multipart.description, content: { 'multipart/form-data': { schema: schemaOf(spec.multipart.schema, 'input') }, ...(spec.body ? { 'application/json': jsonBody(spec, schemaOf) } : {}) } }
+    : spec.body
+      ? { required: true, content: { 'application/json': jsonBody(spec, schemaOf) } }
+      : undefined;
+  return {
+    operationId,
+    tags: [spec.tag],
+    summary: spec.summary,
+    ...(spec.description ? { description: spec.description } : {}),
+    ...(parameters.length ? { parameters } : {}),
+    ...(body ? { requestBody: body } : {}),
+    responses,
+    security: spec.audience === 'staff' ? [{ session: [] }] : spec.audience === 'portal' ? [{ apiKey: [] }] : [],
+    ...(spec.permission ? { 'x-permission': spec.permission.join(' ') } : {}),
+  };
+}
+
+function jsonBody(spec: EndpointSpec, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject {
+  return { schema: spec.body ? schemaOf(spec.body, 'input') : {}, ...(spec.examples ? { examples: spec.examples } : {}) };
+}
+
+function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query', schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject[] {
+  if (!schema) return [];
+  const json = schemaOf(schema, 'input');
+  const required = new Set((json['required'] as string[] | undefined) ?? []);
+  return Object.entries((json['properties'] as Record<string, JsonObject> | undefined) ?? {}).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.has(name),
+    ...(typeof property['description'] === 'string' ? { description: property['description'] } : {}),
+    schema: property,
+  }));
+}
+
+/** Moves named shapes out of `$defs` into the components, so that generated types have names too. */
+function lift(schema: JsonObject, components: JsonObject): JsonObject {
+  const { $schema: _, $defs, ...rest } = schema;
+  for (const [name, definition] of Object.entries(($defs as Record<string, JsonObject> | undefined) ?? {})) components[name] ??= relink(definition);
+  const id = rest['id'];
+  const relinked = relink(rest);
+  if (typeof id === 'string') {
+    components[id] ??= relinked;
+    return { $ref: `#/components/schemas/${id}` };
+  }
+  return relinked;
+}
+
+function relink<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) => (key === '$ref' && typeof inner === 'string' ? inner.replace('#/$defs/', '#/components/schemas/') : key === 'id' && typeof inner === 'string' ? undefined : inner)),
+  ) as T;
+}

@@ -1,0 +1,99 @@
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { currentContext } from '../context.js';
+import { Refusal, statusOf, type Fault } from '../errors.js';
+import { LOGGER, type Logger } from '../log.js';
+import { sqlState } from '../database/unit-of-work.js';
+
+/** Problem details for HTTP APIs (RFC 9457). */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly requestId: string;
+  readonly errors?: readonly Fault[];
+  readonly [extra: string]: unknown;
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read',
+  401: 'Sign in first',
+  403: 'Not permitted',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Not possible now',
+  413: 'Too large',
+  415: 'Unsupported type',
+  422: 'The input is wrong',
+  429: 'Too many requests',
+  500: 'An error in the application',
+  503: 'Not available now',
+};
+
+/** The problem's address: a URN, since it identifies and need not be fetched. */
+export function problemType(code: string): string {
+  return `urn:vorgang:problem:${code}`;
+}
+
+/** Turns whatever was thrown into problem details, and only what nobody expected into a 500. */
+export function problemOf(error: unknown): Problem {
+  const requestId = currentContext()?.requestId ?? 'none';
+  if (error instanceof Refusal) {
+    const status = statusOf[error.kind];
+    return {
+      ...error.extra,
+      type: problemType(error.code),
+      title: titles[status] ?? 'Refused',
+      status,
+      detail: error.message,
+      code: error.code,
+      requestId,
+      ...(error.faults.length > 0 ? { errors: error.faults } : {}),
+    };
+  }
+  const status = foreignStatus(error);
+  const code = status === 500 ? 'server.error' : `http.${status}`;
+  return {
+    type: problemType(code),
+    title: titles[status] ?? 'Refused',
+    status,
+    detail: status === 500 ? 'Something went wrong here. Nothing was changed. Give the request id to support.' : messageOf(error),
+    code,
+    requestId,
+  };
+}
+
+/** The status of errors that Nest, Fastify and PostgreSQL raise for what a client did. */
+function foreignStatus(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number') {
+    return error.statusCode;
+  }
+  const state = sqlState(error);
+  // 57P01..03: the server is stopping or starting; 08xxx: the connection is gone; 53300: too many connections
+  if (state && (/^57P0[123]$/.test(state) || state.startsWith('08') || state === '53300' || state === 'ECONNREFUSED')) return 503;
+  return 500;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'refused';
+}
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const problem = problemOf(error);
+    if (problem.status >= 500) this.logger.error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error }, 'request failed');
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    if (problem.status === 429 && typeof problem['retryAfter'] === 'number') void reply.header('retry-after', String(problem['retryAfter']));
+    void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+}

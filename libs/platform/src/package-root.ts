@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+let found: string | undefined;
+
+/**
+ * The folder of the product: the nearest one above this file, or above the working directory, whose package.json is
+ * ours. Data that is not code (service definitions, letter templates, the UI's build) is found from here, from the
+ * sources as well as from a build.
+ */
+export function packageRoot(): string {
+  found ??= climb(dirname(fileURLToPath(import.meta.url))) ?? climb(process.cwd());
+  if (!found) throw new Error('the folder of Vorgang was not found: start it from its own folder');
+  return found;
+}
+
+function climb(from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'nest-cli.json'))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { Refusal } from './errors.js';
+
+/** Counting stops here: beyond it "more than 10,000" is all that anyone needs, and all that stays cheap. */
+export const countCap = 10_000;
+
+/** A count that was not carried on beyond the cap. */
+export interface CappedCount {
+  readonly count: number;
+  readonly capped: boolean;
+}
+
+/** Makes an honest count of `select count(*) from (… limit cap + 1)`. */
+export function cappedCount(counted: number | string): CappedCount {
+  const count = Number(counted);
+  return { count: Math.min(count, countCap), capped: count > countCap };
+}
+
+/** A place in a sorted list: the values of the sort columns of the last row, the unique one last. */
+export type Cursor = readonly (string | number | null)[];
+
+/** The cursor as it stands in a URL. */
+export function encodeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify(cursor), 'utf8').toString('base64url');
+}
+
+/**
+ * Reads a cursor back.
+ * @param length how many values this list's cursor has
+ * @throws Refusal `paging.bad-cursor`
+ */
+export function decodeCursor(text: string, length: number): Cursor {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    if (
+      Array.isArray(value) &&
+      value.length === length &&
+      value.every((v): v is string | number | null => v === null || typeof v === 'string' || typeof v === 'number')
+    ) {
+      return value;
+    }
+  } catch {
+    // falls through to the refusal
+  }
+  throw new Refusal('malformed', 'paging.bad-cursor', 'the cursor does not belong to this list');
+}

@@ -1,0 +1,41 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Clock, SystemClock } from './clock.js';
+import { CONFIG, type Config } from './config.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { CommandGate } from './gate.js';
+import { HealthController } from './http/health.controller.js';
+import { Metrics } from './http/metrics.js';
+import { JobRegistry } from './jobs/jobs.js';
+import { LOGGER, type Logger } from './log.js';
+
+/** What every composition hands to the platform. */
+export interface PlatformParts {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
+/** The ground floor, for every room above. Needs a TypeORM data source and an `EventRecorder` in the composition. */
+@Module({})
+export class PlatformModule {
+  static forRoot(parts: PlatformParts): DynamicModule {
+    const providers: Provider[] = [
+      { provide: CONFIG, useValue: parts.config },
+      { provide: LOGGER, useValue: parts.logger },
+      { provide: Clock, useValue: parts.clock ?? new SystemClock() },
+      UnitOfWork,
+      CommandGate,
+      Metrics,
+      JobRegistry,
+    ];
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      controllers: [HealthController],
+      providers,
+      exports: [...providers, CqrsModule],
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { createDatabase, type DatabaseUrls } from '@vorgang/platform';
+
+/** How the specs of this run reach the one cluster that the global set-up started. */
+export interface TestCluster {
+  readonly port: number;
+  readonly owner: { readonly role: string; readonly password: string };
+  readonly app: { readonly role: string; readonly password: string };
+  readonly worker: { readonly role: string; readonly password: string };
+  readonly template: string;
+}
+
+export interface TestDatabase extends Required<DatabaseUrls> {
+  readonly name: string;
+  /** Drops the database; ends whoever is still connected. */
+  drop(): Promise<void>;
+}
+
+function cluster(): TestCluster {
+  const text = process.env['VORGANG_TEST_CLUSTER'];
+  if (!text) throw new Error('no test cluster: run the specs through `npm run jest`');
+  return JSON.parse(text) as TestCluster;
+}
+
+function url(c: TestCluster, who: 'owner' | 'app' | 'worker', database: string): string {
+  return `postgres://${c[who].role}:${encodeURIComponent(c[who].password)}@127.0.0.1:${c.port}/${database}`;
+}
+
+async function asOwner(work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url(cluster(), 'owner', 'postgres') });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A fresh, migrated database: a clone of the template, in a few hundredths of a second. `empty` is not migrated. */
+export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+  const c = cluster();
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  await asOwner(async (client) => {
+    // Two clones at once would disturb each other: the template must have no other user.
+    await client.query('select pg_advisory_lock(421)');
+    await client.query(`create database ${name} ${options.empty ? '' : `template ${c.template}`}`);
+  });
+  return {
+    name,
+    owner: url(c, 'owner', name),
+    app: url(c, 'app', name),
+    worker: url(c, 'worker', name),
+    drop: () => asOwner(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+  };
+}
+
+export { createDatabase };
