@@ -1,1 +1,11 @@
-export * from './permit-token.js';
+export { signPermit, verifyPermit } from './permit-token.js';
+export type {
+  PermitClaims,
+  PermitFault,
+  PermitJwk,
+  PermitJwks,
+  PermitSigningKey,
+  PermitVerdict,
+} from './permit-token.js';
+export { permitKeysIn, rotatePermitKey } from './permit-keys.js';
+export type { PermitKeys } from './permit-keys.js';

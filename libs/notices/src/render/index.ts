@@ -1,1 +1,7 @@
 export * from './models.js';
+export { createRenderer } from './renderer.js';
+export type { RendererOptions } from './renderer.js';
+export { mergePdf, pageCount } from './merge.js';
+export type { MergeOptions } from './merge.js';
+export { qrSvg } from './qr.js';
+export { giroCode } from './girocode.js';

@@ -1,0 +1,40 @@
+import { PageSizes, PDFDocument } from 'pdf-lib';
+
+export interface MergeOptions {
+  title?: string;
+  /** Date in the file's metadata, `YYYY-MM-DD`; left out if absent. */
+  date?: string;
+  /**
+   * Each part starts on the front of a sheet: an empty page follows a part with an odd number of pages.
+   * On by default, since two people's letters on one sheet would be a breach of data protection, an
+   * empty page on a printer that prints one side is not.
+   */
+  duplex?: boolean;
+}
+
+/**
+ * One PDF out of many, for printing: cover sheet, letter, cover sheet, letter … in this order. Tags do
+ * not survive the merge; the accessible document is the single letter. Same parts, same bytes.
+ * @throws if a part is not a PDF
+ */
+export async function mergePdf(parts: Uint8Array[], options: MergeOptions = {}): Promise<Uint8Array> {
+  const merged = await PDFDocument.create({ updateMetadata: false });
+  if (options.title) merged.setTitle(options.title);
+  if (options.date) {
+    const date = new Date(`${options.date}T00:00:00Z`);
+    merged.setCreationDate(date);
+    merged.setModificationDate(date);
+  }
+  for (const part of parts) {
+    const source = await PDFDocument.load(part, { updateMetadata: false });
+    const pages = await merged.copyPages(source, source.getPageIndices());
+    for (const page of pages) merged.addPage(page);
+    if ((options.duplex ?? true) && pages.length % 2 === 1) merged.addPage(PageSizes.A4);
+  }
+  return merged.save({ addDefaultPage: false });
+}
+
+/** How many pages a PDF has. @throws if it is not a PDF */
+export async function pageCount(pdf: Uint8Array): Promise<number> {
+  return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
+}
