@@ -1,0 +1,1 @@
+export * from './xes/index.js';

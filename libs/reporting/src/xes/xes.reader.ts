@@ -1,0 +1,79 @@
+import { SaxesParser } from 'saxes';
+import { XesAssembler } from './xes.assembler.js';
+import { decodeLog } from './xes.decode.js';
+import type { ByteSource } from './xes.decode.js';
+import { XesFault } from './xes.fault.js';
+import type { XesPlace } from './xes.fault.js';
+import type { XesLogInfo, XesTrace } from './xes.model.js';
+
+/**
+ * An event log being read. Iterate it once: `for await (const trace of reading)`.
+ * `info` is filled while the file is read; as extensions, globals, classifiers and the log's own
+ * attributes precede the traces, it is whole when the first trace comes, and surely at the end.
+ */
+export interface XesReading extends AsyncIterable<XesTrace> {
+  readonly info: XesLogInfo;
+  /** Elements that XES does not know, left out with all that they hold; counted so far. */
+  readonly ignoredElements: number;
+  /** Events that stand in no trace (IEEE 1849 allows them); left out, counted so far. */
+  readonly eventsOutsideTraces: number;
+}
+
+/**
+ * Reads an event log (XES, IEEE 1849; also the older XES 1.0 and 2.0), packed with gzip or not, with
+ * the namespace or without. Holds a slice of the file and one trace in memory, however long the log is.
+ * Nothing outside the file is ever fetched: entities of a document type are refused, extensions not loaded.
+ * @throws XesFault while iterating, with line and column of what is wrong.
+ */
+export function readXes(source: ByteSource): XesReading {
+  const done: XesTrace[] = [];
+  const assembler = new XesAssembler((trace) => done.push(trace));
+  let begun = false;
+
+  async function* traces(): AsyncGenerator<XesTrace> {
+    if (begun) throw new XesFault('xes.already-read', 'a log is read once; open the file again');
+    begun = true;
+    const parser = parserInto(assembler);
+    for await (const text of decodeLog(source)) {
+      parser.write(text);
+      yield* done.splice(0);
+    }
+    parser.close();
+    yield* done.splice(0);
+  }
+
+  return {
+    info: assembler.info,
+    get ignoredElements() {
+      return assembler.ignoredElements;
+    },
+    get eventsOutsideTraces() {
+      return assembler.eventsOutsideTraces;
+    },
+    [Symbol.asyncIterator]: traces,
+  };
+}
+
+function parserInto(assembler: XesAssembler): SaxesParser<{ xmlns: true }> {
+  const parser = new SaxesParser({ xmlns: true });
+  let namespace: string | undefined;
+  // The last character taken, which is where the fault showed.
+  const place = (): XesPlace => ({ line: parser.line, column: Math.max(1, parser.column) });
+
+  parser.on('error', (error) => {
+    // saxes puts "line:column: " in front of its message; the fault says it in its own way.
+    const detail = error.message.replace(/^(?:[^:]*:)?\d+:\d+:\s*/, '');
+    throw new XesFault('xes.xml-malformed', detail, place(), { cause: error });
+  });
+  parser.on('opentag', (tag) => {
+    namespace ??= tag.uri;
+    assembler.open({
+      local: tag.local,
+      ours: tag.uri === namespace,
+      attribute: (name) => tag.attributes[name]?.value,
+      place: place(),
+    });
+  });
+  parser.on('closetag', () => assembler.close());
+  return parser;
+}
