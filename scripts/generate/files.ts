@@ -1,0 +1,5 @@
+import { adrIndex } from './adr-index.js';
+import type { GeneratedFile } from './generated-file.js';
+
+/** Every generated text file; one that needs another comes after it. */
+export const generatedFiles: GeneratedFile[] = [adrIndex];

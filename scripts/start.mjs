@@ -1,0 +1,41 @@
+/**
+ * Starts a built app in this very process, so that signals, stdin and exit code
+ * are its own: `start.mjs api`, `start.mjs worker`, `start.mjs cli -- …`.
+ *
+ * An app that was never built is built first; the demo always is, with the UI.
+ * What the build says goes to stderr: stdout belongs to the app (`cli export`).
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { run } from './lib/run.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const app = process.argv[2];
+const bundle = resolve(root, `dist/apps/${app}/main.js`);
+
+if (app === 'demo') {
+  await build();
+} else if (!existsSync(bundle)) {
+  await build(app);
+} else if (newest(['apps', 'libs', 'migrations'].map((folder) => join(root, folder))) > statSync(bundle).mtimeMs) {
+  console.error('The sources are newer than what was built: npm run build');
+}
+
+process.argv.splice(1, 2, bundle);
+await import(pathToFileURL(bundle).href);
+
+async function build(...names) {
+  const code = await run('node', [join(root, 'scripts/build.mjs'), ...names], { stdout: process.stderr });
+  if (code !== 0) process.exit(code);
+}
+
+/** When the newest TypeScript file below these folders was written, in ms. */
+function newest(folders) {
+  const times = folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /(?<!spec)\.ts$/.test(entry.name))
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs);
+  return Math.max(0, ...times);
+}

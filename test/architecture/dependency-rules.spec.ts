@@ -1,0 +1,96 @@
+import { sources } from './sources.js';
+
+interface Cruise {
+  summary: { violations: { from: string; to: string; rule: { name: string; severity: string } }[] };
+}
+
+const door = "export const door = 'open';\n";
+
+/** Each line breaks one rule, and no other: importing file → what it imports, and the rule that says no. */
+const BROKEN: [file: string, imports: string, rule: string][] = [
+  ['libs/platform/src/knows-above.ts', '@vorgang/cases', 'floor-0-platform'],
+  ['libs/access/src/knows-neighbour.ts', '@vorgang/documents', 'floor-1-access'],
+  ['libs/catalogue/src/knows-above.ts', '@vorgang/intake', 'floor-2-catalogue'],
+  ['libs/cases/src/knows-above.ts', '@vorgang/notices', 'floor-3-cases'],
+  ['libs/intake/src/knows-neighbour.ts', '@vorgang/payments', 'floor-4-intake'],
+  ['libs/shed/src/has-no-floor.ts', '@vorgang/platform', 'room-has-a-floor'],
+  ['libs/documents/src/knows-app.ts', '../../../apps/api/src/app.js', 'rooms-do-not-know-what-is-above'],
+  ['libs/documents/src/knows-test.ts', '../../../test/support/given.js', 'rooms-do-not-know-what-is-above'],
+  ['libs/cases/src/climbs.ts', '../../platform/src/secret.js', 'one-door'],
+  ['apps/api/src/climbs.ts', '../../../libs/platform/src/secret.js', 'one-door-from-outside'],
+  ['libs/cases/src/domain/with-nest.ts', '@nestjs/common', 'domain-is-pure'],
+  ['libs/cases/src/domain/with-typeorm.ts', 'typeorm', 'domain-is-pure'],
+  ['libs/cases/src/domain/with-files.ts', 'node:fs', 'domain-is-pure'],
+  ['libs/cases/src/approve/domain/with-pg.ts', 'pg', 'domain-is-pure'],
+  ['libs/cases/src/domain/knows-store.ts', '../persistence/case.store.js', 'domain-knows-only-domain'],
+  ['migrations/knows-room.ts', '@vorgang/cases', 'migrations-stand-alone'],
+  ['apps/worker/src/knows-api.ts', '../../api/src/app.js', 'apps-are-programs'],
+  ['apps/cli/src/knows-demo.ts', '../../demo/src/app.js', 'launchers-start-servers'],
+  ['apps/cli/src/knows-script.ts', '../../../scripts/tool.js', 'apps-do-not-know-tests'],
+  ['admin-ui/src/knows-server.ts', '../../libs/platform/src/index.js', 'admin-ui-knows-only-the-api'],
+  ['apps/api/src/knows-ui.ts', '../../../admin-ui/src/page.js', 'nobody-knows-admin-ui'],
+  ['libs/cases/src/needs-tool.ts', 'eslint', 'no-dev-dependency-at-run-time'],
+  ['libs/cases/src/needs-ghost.ts', 'a-package-that-nobody-installed', 'declared-and-there'],
+];
+
+const GOOD: Record<string, string> = {
+  'libs/platform/src/secret.ts': door,
+  'libs/cases/src/persistence/case.store.ts': "import { secret } from '@vorgang/platform';\nexport const door = secret;\n",
+  'libs/cases/src/domain/case.ts': "import { createHash } from 'node:crypto';\nexport const door = createHash;\n",
+  'libs/cases/src/case.spec.ts': "import { door } from '../../../test/support/given.js';\nexport const story = door;\n",
+  'libs/platform/src/index.ts': "export { door as secret } from './secret.js';\nexport const door = 'open';\n",
+  'apps/api/src/app.ts': "import { door as cases } from '@vorgang/cases';\nexport const door = cases;\n",
+  'apps/cli/src/replay.ts': "import { door } from '../../api/src/app.js';\nexport const replay = door;\n",
+  'apps/demo/src/app.ts': door,
+  'scripts/tool.ts': door,
+  'test/support/given.ts': door,
+  'admin-ui/src/page.ts': door,
+  ...Object.fromEntries(
+    ['cases', 'documents', 'catalogue', 'intake', 'notices', 'payments', 'access'].map((room) => [`libs/${room}/src/index.ts`, door]),
+  ),
+};
+
+const FOLDERS = ['apps', 'libs', 'migrations', 'scripts', 'test', 'admin-ui/src'];
+
+async function violations(files: Record<string, string>): Promise<string[]> {
+  const tree = sources({ 'migrations/first.ts': door, ...GOOD, ...files });
+  try {
+    const found = JSON.parse(
+      await tree.run('depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...FOLDERS),
+    ) as Cruise;
+    return found.summary.violations.filter(({ rule }) => rule.severity === 'error').map(({ from, rule }) => `${from} ${rule.name}`);
+  } finally {
+    tree.remove();
+  }
+}
+
+describe('the plan of the house is kept by rules', () => {
+  let found: string[];
+
+  beforeAll(async () => {
+    found = await violations(
+      Object.fromEntries([
+        ...BROKEN.map(([file, imports]) => [file, `import * as it from '${imports}';\nexport const used = it;\n`]),
+        ['libs/access/src/one.ts', "import type { Two } from './two.js';\nexport type One = Two | 1;\n"],
+        ['libs/access/src/two.ts', "import type { One } from './one.js';\nexport type Two = One | 2;\n"],
+        ['libs/access/src/knows-type.ts', "import type { door } from '@vorgang/intake';\nexport type Door = typeof door;\n"],
+      ]),
+    );
+  });
+
+  it.each(BROKEN)('%s must not import %s', (file, _imports, rule) => {
+    expect(found.filter((violation) => violation.startsWith(`${file} `))).toEqual([`${file} ${rule}`]);
+  });
+
+  it('files that need each other are reported, also if only their types do', () => {
+    expect(found).toContain('libs/access/src/one.ts no-circles');
+  });
+
+  it('knowing a type is knowing the room', () => {
+    expect(found).toContain('libs/access/src/knows-type.ts floor-1-access');
+  });
+
+  it('a house built as planned has no complaint', async () => {
+    expect(await violations({})).toEqual([]);
+  });
+});
