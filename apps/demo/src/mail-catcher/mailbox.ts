@@ -1,0 +1,71 @@
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readMail } from './caught-mail.js';
+import type { CaughtMail, Envelope } from './caught-mail.js';
+
+const envelopeFile = z.object({ id: z.uuid(), receivedAt: z.iso.datetime(), from: z.string(), to: z.array(z.string()) });
+
+/**
+ * The mails in a folder: `<id>.eml` as received, `<id>.json` with the envelope. The
+ * envelope is written last and by renaming, so a mail is there whole or not at all.
+ */
+export class Mailbox {
+  readonly #dir: string;
+  /** oldest first; ids sort by the time they were made */
+  #mails: CaughtMail[];
+
+  private constructor(dir: string, mails: CaughtMail[]) {
+    this.#dir = dir;
+    this.#mails = mails;
+  }
+
+  /** Opens the folder, which is made if it is not there, with the mails of earlier runs. */
+  static async open(dir: string): Promise<Mailbox> {
+    await mkdir(dir, { recursive: true });
+    const names = (await readdir(dir)).filter((name) => name.endsWith('.json')).sort();
+    const mails: CaughtMail[] = [];
+    for (const name of names) {
+      const envelope = envelopeFile.parse(JSON.parse(await readFile(join(dir, name), 'utf8')));
+      mails.push(await readMail(envelope, await readFile(join(dir, `${envelope.id}.eml`))));
+    }
+    return new Mailbox(dir, mails);
+  }
+
+  /** Newest first. */
+  list(): CaughtMail[] {
+    return this.#mails.toReversed();
+  }
+
+  find(id: string): CaughtMail | undefined {
+    return this.#mails.find((mail) => mail.id === id);
+  }
+
+  /** The mail as it came over the wire. */
+  source(mail: CaughtMail): Promise<Buffer> {
+    return readFile(this.#file(mail.id, 'eml'));
+  }
+
+  /** Keeps a mail. When this has ended, the mail is in the folder. */
+  async keep(envelope: Envelope, source: Buffer): Promise<void> {
+    const mail = await readMail(envelope, source);
+    await writeFile(this.#file(envelope.id, 'eml'), source);
+    await writeFile(this.#file(envelope.id, 'part'), JSON.stringify(envelope));
+    await rename(this.#file(envelope.id, 'part'), this.#file(envelope.id, 'json'));
+    this.#mails.push(mail);
+  }
+
+  /** Throws all mails away. */
+  async clear(): Promise<void> {
+    const mails = this.#mails;
+    this.#mails = [];
+    for (const { id } of mails) {
+      await rm(this.#file(id, 'json'), { force: true });
+      await rm(this.#file(id, 'eml'), { force: true });
+    }
+  }
+
+  #file(id: string, ending: string): string {
+    return join(this.#dir, `${id}.${ending}`);
+  }
+}
