@@ -1,5 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { EventLog1732000000001 } from './0001-event-log.js';
+import { Access1732000000002 } from './0002-access.js';
+import { Cases1732000000004 } from './0004-cases.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
-export const migrations: (new () => MigrationInterface)[] = [EventLog1732000000001];
+export const migrations: (new () => MigrationInterface)[] = [EventLog1732000000001, Access1732000000002, Cases1732000000004];

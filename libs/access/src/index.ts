@@ -1,0 +1,10 @@
+export * from './persistence/api-key.row.js';
+export * from './persistence/session.row.js';
+export * from './persistence/staff.row.js';
+export * from './persistence/team.row.js';
+export { abilityOf, asSubject, type Ability } from './policy/ability.js';
+export { Policy } from './policy/check.js';
+export { rulesOf } from './policy/policy.js';
+export { policySql, type SqlCondition } from './policy/policy-sql.js';
+export * from './policy/subjects.js';
+export * from './principal/principal.js';

@@ -1,0 +1,23 @@
+import { createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability';
+import { rulesOf } from './policy.js';
+import type { PolicyPrincipal, Subjects, SubjectType } from './subjects.js';
+
+/** What one person may do, as CASL answers it. */
+export type Ability = MongoAbility<[string, SubjectType | ForcedSubject<SubjectType>]>;
+
+const abilities = new WeakMap<PolicyPrincipal, Ability>();
+
+/** The person's ability; made once for each loaded principal. */
+export function abilityOf(principal: PolicyPrincipal): Ability {
+  let ability = abilities.get(principal);
+  if (!ability) abilities.set(principal, (ability = createMongoAbility<Ability>(rulesOf(principal))));
+  return ability;
+}
+
+/**
+ * A loaded record as CASL takes it. A copy, without what is null: then CASL's `$exists` means what it says, and its
+ * other operators treat absent and null alike.
+ */
+export function asSubject<S extends SubjectType>(type: S, record: Subjects[S]): ForcedSubject<S> {
+  return subject(type, Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined)));
+}

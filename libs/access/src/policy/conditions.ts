@@ -1,0 +1,109 @@
+import type { PolicyPrincipal } from './subjects.js';
+
+type Value = string | number;
+
+/**
+ * A condition on one attribute: only what both CASL and the translation to SQL know, and mean the same by.
+ * An attribute that is null is below every number, equal to no value, and in no list.
+ */
+export type AttributeCondition =
+  | Value
+  | null
+  | {
+      readonly $eq?: Value | null;
+      readonly $ne?: Value | null;
+      readonly $in?: readonly Value[];
+      readonly $nin?: readonly Value[];
+      readonly $lt?: number;
+      readonly $lte?: number;
+      readonly $gt?: number;
+      readonly $gte?: number;
+      readonly $exists?: boolean;
+    };
+
+/** All of these hold. */
+export type Conditions<Attributes = Readonly<Record<string, unknown>>> = {
+  readonly [A in keyof Attributes]?: AttributeCondition;
+};
+
+/** When a right holds: the alternatives for this person (none: never; `{}`: always), and the same in words. */
+export interface AnyWhen {
+  readonly words: string;
+  readonly alternatives: (who: PolicyPrincipal) => readonly Conditions[];
+}
+
+/** Such a condition on records that have these attributes; the type keeps it away from records that have not. */
+export interface When<Attributes> extends AnyWhen {
+  readonly appliesTo?: (record: Attributes) => void;
+}
+
+function when<Attributes>(words: string, alternatives: (who: PolicyPrincipal) => readonly Conditions<Attributes>[]): When<Attributes> {
+  return { words, alternatives };
+}
+
+/** The services that somebody is competent for. */
+function services(who: PolicyPrincipal, may: 'work' | 'approve'): string[] {
+  return who.competences.filter((c) => c.may === may).map((c) => c.serviceKey);
+}
+
+/** No condition. */
+export const always = when<unknown>('', () => [{}]);
+
+type InTeam = { teamId: unknown };
+type OfService = InTeam & { serviceKey: unknown };
+type Proposed = { proposedBy: unknown };
+type Limited = OfService & { feeCents: unknown; proposalKind: unknown };
+
+const inTeams = (who: PolicyPrincipal) => ({ $in: [...who.teamIds] });
+
+const competent = (may: 'work' | 'approve', who: PolicyPrincipal) => ({
+  teamId: inTeams(who),
+  serviceKey: { $in: services(who, may) },
+});
+
+export const ownTeams = when<InTeam>('of the own teams', (who) => [{ teamId: inTeams(who) }]);
+
+export const ownTeamsOrNone = when<InTeam>('of the own teams, or of no team', (who) => [{ teamId: inTeams(who) }, { teamId: null }]);
+
+export const competentToWork = when<OfService>(
+  'of the own teams, for services with competence to work (Sachbearbeitung)',
+  (who) => [competent('work', who)],
+);
+
+export const competentOrUnroutable = when<OfService>(
+  'of the own teams, for services with competence to work (Sachbearbeitung); and whatever has no team yet',
+  (who) => [competent('work', who), { teamId: null }],
+);
+
+export const competentToApprove = when<OfService>(
+  'of the own teams, for services with competence to approve (Zeichnungsbefugnis)',
+  (who) => [competent('approve', who)],
+);
+
+/** Competences with the same limits become one alternative, so that the SQL stays short. */
+export const withinLimits = when<Limited>(
+  'of the own teams, for services with competence to approve (Zeichnungsbefugnis), up to its fee and for its kinds of decision',
+  (who) => {
+    const approving = who.competences.filter((c) => c.may === 'approve');
+    const byLimits = Map.groupBy(approving, (c) => JSON.stringify([c.maxFeeCents, c.decisionKinds]));
+    return [...byLimits.values()].flatMap(([first, ...others]) =>
+      first
+        ? [{
+            teamId: inTeams(who),
+            serviceKey: { $in: [first, ...others].map((c) => c.serviceKey) },
+            ...(first.maxFeeCents === null ? {} : { feeCents: { $lte: first.maxFeeCents } }),
+            ...(first.decisionKinds === null ? {} : { proposalKind: { $in: [...first.decisionKinds] } }),
+          }]
+        : [],
+    );
+  },
+);
+
+export const ownProposal = when<Proposed>('that one proposed oneself', (who) => [{ proposedBy: who.id }]);
+
+export const ownProposalIfCompetent = when<OfService & Proposed>(
+  'that one proposed oneself, as long as one is competent for it',
+  (who) => [{ ...competent('work', who), proposedBy: who.id }],
+);
+
+export const oneself = when<{ staffId: unknown }>('one’s own', (who) => [{ staffId: who.id }]);

@@ -1,0 +1,152 @@
+import { rulesToCondition } from '@casl/ability/extra';
+import type { Ability } from './ability.js';
+import type { ActionOn, Subjects, SubjectType } from './subjects.js';
+
+/** A piece of a WHERE clause, in need of no parentheses, with the values of its parameters. */
+export interface SqlCondition {
+  readonly sql: string;
+  readonly parameters: unknown[];
+}
+
+interface Atom {
+  readonly attribute: string;
+  readonly operator: string;
+  readonly value: unknown;
+}
+
+/** One way to be allowed: all of these hold, and none of the groups that forbid does. */
+interface Branch {
+  readonly atoms: readonly Atom[];
+  readonly forbidden: readonly (readonly Atom[])[];
+}
+
+/**
+ * What the person may do, as a condition in SQL: true for exactly the records for which `ability.can` is.
+ *
+ * What all alternatives have in common comes first and bare (`team_id = any($1) and (…)`), so that an index can serve
+ * it. Nothing in it is ever NULL where that would matter.
+ * @param columns the SQL expression of each attribute that the conditions may name
+ * @param parameterOffset how many parameters the statement has already
+ * @throws Error where a condition names an attribute without a column, or an operator that has no translation
+ */
+export function policySql<S extends SubjectType>(
+  ability: Ability,
+  action: ActionOn<S>,
+  type: S,
+  columns: Partial<Readonly<Record<keyof Subjects[S] & string, string>>>,
+  parameterOffset = 0,
+): SqlCondition {
+  const branches = rulesToCondition<Ability, Branch, Branch[]>(
+    ability.rulesFor(action, type),
+    (rule) => (rule.inverted ? { atoms: [], forbidden: [atomsOf(rule.conditions)] } : { atoms: atomsOf(rule.conditions), forbidden: [] }),
+    {
+      and: (parts) => [{ atoms: parts.flatMap((p) => p.atoms), forbidden: parts.flatMap((p) => p.forbidden) }],
+      or: (parts) => [...parts],
+      empty: () => [{ atoms: [], forbidden: [] }],
+    },
+  );
+  if (!branches) return { sql: 'false', parameters: [] };
+  return new Writer(columns, parameterOffset).write(branches.flat());
+}
+
+/** The conditions of a rule as single statements about single attributes. */
+function atomsOf(conditions: unknown): Atom[] {
+  if (typeof conditions !== 'object' || conditions === null) return [];
+  return Object.entries(conditions).flatMap(([attribute, condition]: [string, unknown]) => {
+    if (typeof condition !== 'object' || condition === null) return [{ attribute, operator: '$eq', value: condition }];
+    return Object.entries(condition).map(([operator, value]: [string, unknown]) => ({ attribute, operator, value }));
+  });
+}
+
+const keyOf = (value: unknown): string => JSON.stringify(value);
+
+class Writer {
+  readonly #parameters: unknown[] = [];
+
+  constructor(
+    private readonly columns: Readonly<Record<string, string | undefined>>,
+    private readonly offset: number,
+  ) {}
+
+  write(all: readonly Branch[]): SqlCondition {
+    const branches = withoutImplied(all.filter((branch) => !branch.atoms.some(isImpossible)));
+    const [first, ...others] = branches;
+    if (!first) return { sql: 'false', parameters: [] };
+    const inAll = <T>(own: readonly T[], of: (branch: Branch) => readonly T[]): T[] =>
+      own.filter((one) => others.every((other) => of(other).some((o) => keyOf(o) === keyOf(one))));
+    const common = { atoms: inAll(first.atoms, (b) => b.atoms), forbidden: inAll(first.forbidden, (b) => b.forbidden) };
+    const shared = new Set([...common.atoms, ...common.forbidden].map(keyOf));
+    const parts = this.branch(common);
+    const rests = branches.map((b) => ({
+      atoms: b.atoms.filter((a) => !shared.has(keyOf(a))),
+      forbidden: b.forbidden.filter((f) => !shared.has(keyOf(f))),
+    }));
+    if (rests.every((rest) => rest.atoms.length + rest.forbidden.length > 0)) {
+      const alternatives = rests.map((rest) => this.branch(rest).join(' and '));
+      parts.push(alternatives.length === 1 ? (alternatives[0] ?? 'true') : `(${alternatives.map((a) => `(${a})`).join(' or ')})`);
+    }
+    return { sql: parts.length === 0 ? 'true' : `(${parts.join(' and ')})`, parameters: this.#parameters };
+  }
+
+  private branch(branch: Branch): string[] {
+    return [
+      ...branch.atoms.map((atom) => this.atom(atom)),
+      ...branch.forbidden.map((atoms) => `(${atoms.length === 0 ? 'true' : atoms.map((atom) => this.atom(atom)).join(' and ')}) is not true`),
+    ];
+  }
+
+  private parameter(value: unknown): string {
+    this.#parameters.push(value);
+    return `$${this.offset + this.#parameters.length}`;
+  }
+
+  private atom({ attribute, operator, value }: Atom): string {
+    const column = this.columns[attribute];
+    if (column === undefined) throw new Error(`the policy needs the column of ${attribute}`);
+    switch (operator) {
+      case '$eq':
+        return value === null ? `${column} is null` : `${column} = ${this.parameter(value)}`;
+      case '$ne':
+        return value === null ? `${column} is not null` : `${column} is distinct from ${this.parameter(value)}`;
+      case '$in':
+        return `${column} = any(${this.parameter(list(value))})`;
+      case '$nin':
+        return `(${column} = any(${this.parameter(list(value))})) is not true`;
+      // To CASL, null is below every number.
+      case '$lt':
+        return `(${column} < ${this.parameter(value)}) is not false`;
+      case '$lte':
+        return `(${column} <= ${this.parameter(value)}) is not false`;
+      case '$gt':
+        return `${column} > ${this.parameter(value)}`;
+      case '$gte':
+        return `${column} >= ${this.parameter(value)}`;
+      case '$exists':
+        return value === true ? `${column} is not null` : `${column} is null`;
+      default:
+        throw new Error(`${operator} has no translation to SQL`);
+    }
+  }
+}
+
+function list(value: unknown): unknown[] {
+  if (!Array.isArray(value) || value.includes(null)) throw new Error('a list in the policy must be an array without null');
+  return value;
+}
+
+/** In an empty list is nothing. */
+function isImpossible(atom: Atom): boolean {
+  return atom.operator === '$in' && Array.isArray(atom.value) && atom.value.length === 0;
+}
+
+/** Drops every branch that another one, with fewer demands, covers. */
+function withoutImplied(branches: readonly Branch[]): Branch[] {
+  const demands = branches.map((b) => new Set([...b.atoms, ...b.forbidden].map(keyOf)));
+  return branches.filter((_, i) =>
+    demands.every((other, j) => i === j || !(isSubset(other, demands[i] ?? new Set()) && (other.size < (demands[i]?.size ?? 0) || j < i))),
+  );
+}
+
+function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  return [...small].every((key) => large.has(key));
+}
