@@ -1,0 +1,220 @@
+import { z } from 'zod';
+
+/** A text in the two languages of the house. German is the one that binds (VwVfG § 23). */
+export const localizedText = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
+export type LocalizedText = z.infer<typeof localizedText>;
+
+export type Locale = 'de' | 'en';
+
+const key = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a key: small letters, digits and single hyphens');
+const name = z.string().regex(/^[a-zA-Z][A-Za-z0-9]*$/, 'a name: letters and digits, as FEEL can read it');
+const pointer = z.string().regex(/^(\/([^~/]|~[01])*)+$/, 'a JSON pointer (RFC 6901) that begins with /');
+const feel = z.string().min(1).describe('a FEEL expression');
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year MM-DD');
+const isoDay = z.iso.date();
+/** A statement of law or fact, and whether somebody at the city has yet to check it. */
+const origin = { source: z.string().optional(), verify: z.boolean().optional(), note: z.string().optional() };
+
+const leikaId = z
+  .string()
+  .regex(/^(urn:de:fim:leika:leistung:)?\d{14}$/, 'a LeiKa id: 14 digits, with or without urn:de:fim:leika:leistung:');
+
+/** `service.json`: what the service is, who works on it, how it is shown and searched, how long it is kept. */
+export const servicePart = z.strictObject({
+  key,
+  version: z.int().min(1),
+  status: z.enum(['active', 'retired']),
+  leikaIds: z.array(leikaId),
+  title: localizedText,
+  description: localizedText,
+  legalBasis: z.array(z.strictObject({ text: z.string().min(1), ...origin })).default([]),
+  routing: z.strictObject({ team: z.strictObject({ key, title: z.string().min(1) }) }),
+  attachments: z.strictObject({
+    purposes: z.array(z.strictObject({ key, title: localizedText, required: z.boolean() })),
+    accept: z.array(z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/, 'a media type')).min(1),
+    maxBytes: z.int().min(1),
+    maxCount: z.int().min(0),
+    ...origin,
+  }),
+  subject: z.strictObject({
+    line: z.string().min(1),
+    search: z.strictObject({
+      plate: z.array(pointer).default([]),
+      chip: z.array(pointer).default([]),
+      address: z.array(pointer).default([]),
+    }),
+  }),
+  deadline: z
+    .strictObject({
+      amount: z.int().min(1),
+      unit: z.enum(['office-days', 'calendar-days', 'weeks', 'months']),
+      ...origin,
+    })
+    .nullable(),
+  retention: z.strictObject({ years: z.int().min(1), class: z.string().min(1), ...origin }),
+});
+
+/** `information-request.json`: what can be asked of the citizen, and for how long one waits. */
+export const informationRequestPart = z.strictObject({
+  answerWithinDays: z.int().min(1),
+  remindAfterDays: z.int().min(1),
+  items: z.array(z.strictObject({ key, title: localizedText })),
+});
+
+/** One thing to be checked before a case is decided. */
+const checkDefinition = z
+  .strictObject({
+    key,
+    title: localizedText,
+    activity: z.string().min(1).optional(),
+    kind: z.enum(['automatic', 'manual']),
+    required: z.boolean(),
+    severity: z.enum(['warning', 'error']).default('error'),
+    help: localizedText.optional(),
+    when: feel.optional(),
+    passes: feel.optional(),
+    reasons: z.strictObject({ passed: localizedText, failed: localizedText }).optional(),
+  })
+  .superRefine((check, context) => {
+    const automatic = check.kind === 'automatic';
+    if (automatic && !check.passes) {
+      context.addIssue({ code: 'custom', path: ['passes'], message: 'an automatic check says when it passes' });
+    }
+    if (automatic && !check.reasons) {
+      context.addIssue({ code: 'custom', path: ['reasons'], message: 'an automatic check gives its reasons' });
+    }
+    if (!automatic && (check.passes || check.reasons)) {
+      context.addIssue({ code: 'custom', path: ['kind'], message: 'a manual check has neither passes nor reasons' });
+    }
+  });
+
+/** `checks.json` */
+export const checksPart = z.array(checkDefinition);
+
+/** `values.json`: rates, lists and limits that a city decides, each with where it comes from. */
+export const valuesPart = z.record(name, z.strictObject({ value: z.json(), ...origin }));
+
+export const decisionKind = z.enum(['grant', 'grant-with-conditions', 'reject']);
+export type DecisionKind = z.infer<typeof decisionKind>;
+
+/** `decision.json`: how a case can end, in which words, and when a second person signs. */
+export const decisionPart = z.strictObject({
+  kinds: z.array(decisionKind).min(1),
+  titles: z.partialRecord(decisionKind, localizedText).default({}),
+  reasons: z.array(z.strictObject({ key, kind: decisionKind, title: localizedText, text: localizedText })),
+  conditions: z.array(z.strictObject({ key, title: localizedText, text: localizedText })),
+  approval: z.array(z.strictObject({ when: feel, because: localizedText })),
+  validity: z.strictObject({ from: feel, to: feel, ...origin }).optional(),
+});
+
+/** `fee.json`: what it costs, why, and when it is paid. All amounts are whole cents. */
+export const feePart = z.strictObject({
+  label: localizedText,
+  payment: z.enum(['before-issue', 'on-account']),
+  kinds: z.array(decisionKind).default(['grant', 'grant-with-conditions']),
+  let: z.array(z.strictObject({ name, value: feel })).default([]),
+  lines: z
+    .array(
+      z.strictObject({ when: feel.optional(), forEach: feel.optional(), once: feel.optional(), text: localizedText, cents: feel }),
+    )
+    .min(1),
+  instalments: z
+    .strictObject({ dueDays: z.array(monthDay).min(1), firstDueAfterDays: z.int().min(0), ...origin })
+    .optional(),
+  recurring: z.strictObject({ text: localizedText, cents: feel }).optional(),
+  ...origin,
+});
+
+const when = { when: feel.optional() };
+/** A block of a letter: texts with `{{FEEL}}` in them, or a place that the case fills. */
+export const letterBlockTemplate = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('heading'), text: localizedText, ...when }),
+  z.strictObject({ kind: z.literal('paragraph'), text: localizedText, ...when }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(z.strictObject({ text: localizedText, ...when })).min(1), ...when }),
+  z.strictObject({
+    kind: z.literal('table'),
+    head: z.array(localizedText).optional(),
+    rows: z.array(z.strictObject({ cells: z.array(localizedText).min(1), ...when })).min(1),
+    ...when,
+  }),
+  z.strictObject({ kind: z.literal('reasons'), ...when }),
+  z.strictObject({ kind: z.literal('conditions'), ...when }),
+  z.strictObject({ kind: z.literal('remark'), ...when }),
+  z.strictObject({ kind: z.literal('requested-items'), ...when }),
+  z.strictObject({ kind: z.literal('fee-table'), ...when }),
+  z.strictObject({ kind: z.literal('instalments'), ...when }),
+  z.strictObject({ kind: z.literal('recurring'), ...when }),
+  z.strictObject({ kind: z.literal('payment'), ...when }),
+  z.strictObject({ kind: z.literal('remedy'), ...when }),
+]);
+export type LetterBlockTemplate = z.infer<typeof letterBlockTemplate>;
+
+/** `letters/<key>.json` */
+export const letterPart = z.strictObject({
+  title: localizedText,
+  subject: localizedText,
+  blocks: z.array(letterBlockTemplate).min(1),
+});
+
+/** `remedy.json`: what one can do against the decision, and when it counts as made known. */
+export const remedyPart = z.strictObject({
+  remedy: z.strictObject({
+    kind: z.enum(['widerspruch', 'klage']),
+    title: localizedText,
+    text: localizedText,
+    periodMonths: z.int().min(1),
+    ...origin,
+  }),
+  publication: z.strictObject({
+    /** The day after posting on which a letter counts as received, by the day from which the rule holds. */
+    posted: z.array(z.strictObject({ from: isoDay, days: z.int().min(0), source: z.string().min(1) })).min(1),
+    /** Whether the fiction's day moves on when it is no office day (AO § 108 (3)), or stands (VwVfG). */
+    shiftsToOfficeDay: z.boolean(),
+    ...origin,
+  }),
+});
+
+/** `permit.json`: the permit that the citizen prints or fetches. Each value is FEEL. */
+export const permitPart = z.strictObject({
+  title: localizedText,
+  zone: feel,
+  plates: feel,
+  ...origin,
+});
+
+/** `form.schema.json`: JSON Schema 2020-12; whether it is a valid one is for ajv to say. */
+export const formPart = z.looseObject({
+  $schema: z.literal('https://json-schema.org/draft/2020-12/schema'),
+  type: z.literal('object'),
+  properties: z.record(z.string(), z.json()),
+});
+
+export type CheckDefinition = z.infer<typeof checkDefinition>;
+export type ServicePart = z.infer<typeof servicePart>;
+export type InformationRequestDefinition = z.infer<typeof informationRequestPart>;
+export type ValueDefinition = z.infer<typeof valuesPart>[string];
+export type DecisionDefinition = z.infer<typeof decisionPart>;
+export type FeeDefinition = z.infer<typeof feePart>;
+export type LetterDefinition = z.infer<typeof letterPart>;
+export type RemedyDefinition = z.infer<typeof remedyPart>['remedy'];
+export type PublicationDefinition = z.infer<typeof remedyPart>['publication'];
+export type PermitDefinition = z.infer<typeof permitPart>;
+/** A JSON Schema 2020-12 object; titles in German as `title`, in English as `x-title-en`. */
+export type FormSchema = z.infer<typeof formPart>;
+
+/** One version of one service: all files of its folder, checked and put together. */
+export interface ServiceDefinition extends ServicePart {
+  readonly form: FormSchema;
+  readonly informationRequest: InformationRequestDefinition;
+  readonly checks: readonly CheckDefinition[];
+  readonly values: Readonly<Record<string, ValueDefinition>>;
+  /** null: the service decides nothing; its cases are closed when the work is done. */
+  readonly decision: DecisionDefinition | null;
+  readonly fee: FeeDefinition | null;
+  readonly permit: PermitDefinition | null;
+  /** By decision kind, and `information-request`, `reminder`, `withdrawal`, `expiry`. */
+  readonly letters: Readonly<Record<string, LetterDefinition>>;
+  /** null only where nothing is decided. */
+  readonly remedy: RemedyDefinition | null;
+  readonly publication: PublicationDefinition | null;
+}

@@ -1,0 +1,142 @@
+import type { LocalDate } from '@vorgang/platform';
+import type { Applicant } from './applicant.js';
+import type { DecisionKind, Locale, LocalizedText } from './definition.schema.js';
+import type { Municipality } from './municipality.js';
+
+export type JsonObject = { [name: string]: unknown };
+
+export type Channel = 'portal' | 'fit-connect' | 'email' | 'counter' | 'post' | 'internal' | 'terminal';
+
+/** What is known about a case when a definition is asked. FEEL expressions see exactly these names. */
+export interface Facts {
+  form: JsonObject;
+  applicant: Applicant;
+  channel: Channel;
+  /** The day (Europe/Berlin) on which the application came in. */
+  receivedOn: LocalDate;
+  /** The day for which the question is asked; never the machine's clock. */
+  today: LocalDate;
+  attachments: readonly AttachmentFact[];
+  /** What the portal reported as paid, or the cashier recorded. */
+  payment?: { status: 'none' | 'reported' | 'paid' | 'failed'; cents?: number; reference?: string } | null;
+  decision?: DecisionFact | null;
+  fee?: FeeAssessment | null;
+  case?: { number: string } | null;
+  /** The checks as they stand; approval rules may look at them. */
+  checks?: readonly { key: string; status: string }[];
+  /** The Kassenzeichen, once one is drawn. */
+  paymentReference?: string | null;
+  /** For the letters that ask: keys of `informationRequest.items`, free text, and the day by which to answer. */
+  request?: { items: readonly string[]; note?: string; answerBy: LocalDate; askedOn?: LocalDate } | null;
+  /** Where the citizen answers or fetches: the status page. */
+  statusUrl?: string | null;
+  /** Letters and remedies name the authority and the court. */
+  municipality?: Municipality | null;
+}
+
+export interface AttachmentFact {
+  purpose: string;
+  name: string;
+  mime: string;
+  /** Bytes. */
+  size: number;
+}
+
+export interface DecisionFact {
+  kind: DecisionKind;
+  /** Keys of `decision.reasons` and `decision.conditions`. */
+  reasons: readonly string[];
+  conditions: readonly string[];
+  /** Free text of the clerk, printed as a paragraph of its own. */
+  remark?: string | null;
+  /** Days from which and to which (both included) a permit holds. */
+  validFrom?: LocalDate | null;
+  validTo?: LocalDate | null;
+}
+
+export interface FormFault {
+  /** RFC 6901, into the form data. */
+  pointer: string;
+  code: FormFaultCode;
+  message: string;
+}
+
+/** Stable names of what can be wrong with a field; the API publishes them. */
+export type FormFaultCode =
+  | 'required'
+  | 'type'
+  | 'format'
+  | 'pattern'
+  | 'too-short'
+  | 'too-long'
+  | 'too-small'
+  | 'too-large'
+  | 'too-few'
+  | 'too-many'
+  | 'duplicate'
+  | 'not-allowed'
+  | 'unknown-field'
+  | 'not-valid';
+
+export interface CheckResult {
+  key: string;
+  status: 'passed' | 'failed' | 'not-applicable';
+  /** A failed warning is shown and stands in the way of nothing. */
+  severity: 'warning' | 'error';
+  reason: LocalizedText;
+}
+
+export interface FeeLine {
+  text: LocalizedText;
+  cents: number;
+}
+
+export interface Instalment {
+  dueOn: LocalDate;
+  cents: number;
+}
+
+export interface FeeAssessment {
+  /** What this decision asks for, in whole cents: the sum of the lines, and of the instalments where there are any. */
+  cents: number;
+  label: LocalizedText;
+  payment: 'before-issue' | 'on-account';
+  lines: FeeLine[];
+  instalments?: Instalment[];
+  /** What is due in each later year, by day of the year. */
+  recurring?: { text: LocalizedText; cents: number; instalments: { monthDay: string; cents: number }[] };
+}
+
+export interface SearchTerms {
+  /** All as the citizen wrote them, trimmed, no duplicates; how they are compared is for the index to say. */
+  name: string[];
+  address: string[];
+  plate: string[];
+  chip: string[];
+}
+
+export interface ValidityPeriod {
+  from: LocalDate;
+  /** The last day. */
+  to: LocalDate;
+}
+
+/** The same shape as the letters room prints. */
+export type LetterBlock =
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'table'; head?: string[]; rows: string[][]; total?: string[] }
+  | { kind: 'remedy'; title: string; text: string }
+  | {
+      kind: 'payment';
+      payee: string;
+      iban: string;
+      bic?: string;
+      bank?: string;
+      reference: string;
+      amount: { cents: number; currency: 'EUR' };
+      dueOn?: LocalDate | null;
+    };
+
+export type { Locale, LocalizedText };

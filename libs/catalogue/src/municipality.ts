@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const line = z.string().trim().min(1);
+
+const office = z.strictObject({
+  authority: line,
+  office: line,
+  street: line,
+  /** Postal code and town, as the address line says it. */
+  town: line,
+  phone: line.optional(),
+  mail: z.email().optional(),
+  contact: line.optional(),
+});
+
+/** The city that runs the house: `libs/catalogue/municipality/<name>.json`. */
+export const municipalitySchema = z.strictObject({
+  $comment: z.string().optional(),
+  /** "Stadt Düren" */
+  name: line,
+  /** "Düren", for place and date of a letter */
+  place: line,
+  /** The issuer in the permits' codes: a domain */
+  issuer: z.string().regex(/^[a-z0-9.-]+$/, 'a domain'),
+  /** Letters carry the address of the team's office. */
+  offices: z.record(z.string(), office),
+  /** For teams that have none of their own. */
+  defaultOffice: office,
+  court: z.strictObject({ name: line, street: line, town: line, verify: z.boolean().optional(), note: line.optional() }),
+  treasury: z.strictObject({
+    payee: line,
+    iban: z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, 'an IBAN without spaces'),
+    bic: z.string().regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/, 'a BIC').optional(),
+    bank: line,
+    sample: z.boolean().optional(),
+  }),
+  /** From which range Kassenzeichen are drawn: prefix, then the number with as many digits as `to` has. */
+  paymentReferences: z
+    .strictObject({ prefix: z.string(), from: z.int().min(0), to: z.int().min(1) })
+    .refine((range) => range.from <= range.to, 'from is not after to'),
+  /** Where a citizen finds the status; `{submissionId}` is replaced. */
+  statusUrlTemplate: z.string().includes('{submissionId}'),
+  mailFrom: z.string().min(3),
+  /** Days on which the offices are closed beside the holidays. */
+  closedEveryYear: z.array(z.string().regex(/^\d\d-\d\d$/)).default(['12-24', '12-31']),
+  closedDays: z.array(z.iso.date()).default([]),
+  /** Whether dog tags are issued; Düren issues none. */
+  dogTags: z.boolean().default(false),
+  appearance: z.strictObject({ colour: z.string().optional(), crest: z.string().optional() }).optional(),
+});
+
+export type Municipality = z.infer<typeof municipalitySchema>;
+export type Office = z.infer<typeof office>;
+
+/** The office that answers for a team. */
+export function officeOf(municipality: Municipality, teamKey: string): Office {
+  return municipality.offices[teamKey] ?? municipality.defaultOffice;
+}
+
+/** The status page of a submission. */
+export function statusUrlOf(municipality: Municipality, submissionId: string): string {
+  return municipality.statusUrlTemplate.replace('{submissionId}', encodeURIComponent(submissionId));
+}
