@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { NotFound, randomToken, realNow, Refusal, type UnitOfWork } from '@vorgang/platform';
+import { FileStore, type ByteRange, type StoredFile } from './file-store.js';
+import { TypeSniffer } from './sniff.js';
+
+/** A part that nobody has written to for this long belongs to a process that is gone. */
+const abandonedAfterMs = 24 * 60 * 60 * 1000;
+
+/** Files in a folder that all processes share: `ab/cd/abcd…`, and `parts/` for what is still on its way. */
+export class DiskFileStore extends FileStore {
+  readonly #parts: string;
+
+  constructor(
+    private readonly folder: string,
+    private readonly unitOfWork: UnitOfWork,
+  ) {
+    super();
+    this.#parts = join(folder, 'parts');
+  }
+
+  async put(source: AsyncIterable<Uint8Array> | Uint8Array, options: { readonly maxBytes?: number } = {}): Promise<StoredFile> {
+    const chunks = source instanceof Uint8Array ? [source] : source;
+    const stored = await this.#write(chunks, options.maxBytes ?? Infinity);
+    await this.unitOfWork.manager.query(
+      'insert into stored_file (sha256, size, mime) values ($1, $2, $3) on conflict (sha256) do nothing',
+      [stored.sha256, stored.size, stored.mime],
+    );
+    return stored;
+  }
+
+  async open(sha256: string, range?: ByteRange): Promise<ReadStream> {
+    const path = this.#path(sha256);
+    const stream = createReadStream(path, range ? { start: range.start, end: range.end } : {});
+    return new Promise((done, failed) => {
+      stream.once('open', () => done(stream));
+      stream.once('error', (error: NodeJS.ErrnoException) => failed(error.code === 'ENOENT' ? new NotFound('document') : error));
+    });
+  }
+
+  async find(sha256: string): Promise<StoredFile | undefined> {
+    const rows: { size: string; mime: string }[] = await this.unitOfWork.manager.query(
+      'select size, mime from stored_file where sha256 = $1',
+      [sha256],
+    );
+    const row = rows[0];
+    if (!row) return undefined;
+    const there = await stat(this.#path(sha256)).then((info) => info.size === Number(row.size), () => false);
+    return there ? { sha256, size: Number(row.size), mime: row.mime } : undefined;
+  }
+
+  /**
+   * Removes parts that were left behind by processes that died.
+   * @returns how many there were
+   */
+  async removeAbandonedParts(olderThanMs = abandonedAfterMs): Promise<number> {
+    let removed = 0;
+    for (const name of await readdir(this.#parts).catch(() => [])) {
+      const part = join(this.#parts, name);
+      const info = await stat(part).catch(() => undefined);
+      if (!info || realNow() - info.mtimeMs < olderThanMs) continue;
+      await rm(part, { force: true });
+      removed++;
+    }
+    return removed;
+  }
+
+  /** Writes a part, makes it durable, and only then gives it its name: half a file never has one. */
+  async #write(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, maxBytes: number): Promise<StoredFile> {
+    await mkdir(this.#parts, { recursive: true });
+    const part = join(this.#parts, randomToken(18));
+    const hash = createHash('sha256');
+    const sniffer = new TypeSniffer();
+    let size = 0;
+    const file = await open(part, 'wx', 0o600);
+    try {
+      try {
+        for await (const chunk of chunks) {
+          size += chunk.length;
+          if (size > maxBytes) throw new Refusal('too-large', 'document.too-large', `more than ${maxBytes} bytes`, { maxBytes });
+          hash.update(chunk);
+          sniffer.see(chunk);
+          await file.writeFile(chunk);
+        }
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      const stored = { sha256: hash.digest('hex'), size, mime: await sniffer.type() };
+      await this.#giveName(part, this.#path(stored.sha256));
+      return stored;
+    } catch (error) {
+      await rm(part, { force: true });
+      throw error;
+    }
+  }
+
+  /**
+   * Two who bring the same content at once both rename onto the same name; the content is the same. Each makes the
+   * name durable itself, since the other may not have come to that yet.
+   */
+  async #giveName(part: string, path: string): Promise<void> {
+    const inner = dirname(path);
+    const outer = dirname(inner);
+    await mkdir(inner, { recursive: true });
+    await rename(part, path);
+    for (const folder of [inner, outer, this.folder]) await syncFolder(folder);
+  }
+
+  #path(sha256: string): string {
+    // A hash that came from outside never becomes part of a path unchecked.
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new NotFound('document');
+    return join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JobRegistry, LOGGER, UnitOfWork, type Config, type Logger } from '@vorgang/platform';
+import { DiskFileStore } from './disk-file-store.js';
+import { FileStore } from './file-store.js';
+import { StoredFileRow } from './stored-file.row.js';
+
+/** The file store for every room above; files lie in `files/` of the data folder. */
+@Module({})
+export class DocumentsModule implements OnModuleInit {
+  constructor(
+    private readonly store: DiskFileStore,
+    private readonly jobs: JobRegistry,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: DocumentsModule,
+      global: true,
+      imports: [TypeOrmModule.forFeature([StoredFileRow])],
+      providers: [
+        { provide: DiskFileStore, inject: [UnitOfWork], useFactory: (unit: UnitOfWork) => new DiskFileStore(join(config.dataDir, 'files'), unit) },
+        { provide: FileStore, useExisting: DiskFileStore },
+      ],
+      exports: [FileStore],
+    };
+  }
+
+  onModuleInit(): void {
+    this.jobs.register({
+      rules: [],
+      tasks: {
+        'documents.remove-abandoned-parts': async () => {
+          const parts = await this.store.removeAbandonedParts();
+          if (parts > 0) this.logger.info({ parts }, 'removed parts of files that never came whole');
+        },
+      },
+      cron: ['23 2 * * * documents.remove-abandoned-parts'],
+    });
+  }
+}
