@@ -61,8 +61,8 @@ async function keysOf(folder: string): Promise<KeyFile[]> {
 }
 
 async function readKeys(folder: string): Promise<KeyFile[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   });
   const keys: KeyFile[] = [];
@@ -96,10 +96,14 @@ async function createKey(folder: string, name: string): Promise<void> {
   try {
     await link(draft, join(folder, `${name}.pem`));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   } finally {
     await unlink(draft);
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 function jwkOf(publicKey: KeyObject): PermitJwk {

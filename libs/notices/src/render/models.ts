@@ -120,7 +120,7 @@ export interface CoverSheetModel {
   date: string;
 }
 
-/** What a letter must have said for the renderer to refuse it: a template fault or an impossible model. */
+/** A fault in a template, or a model that no template can print; `diagnostics` is what Typst says. */
 export class LetterNotRendered extends Error {
   override readonly name = 'LetterNotRendered';
   constructor(
@@ -136,4 +136,6 @@ export interface LetterRenderer {
   renderLetter(model: LetterModel): Promise<Uint8Array>;
   renderPermit(model: PermitModel): Promise<Uint8Array>;
   renderCoverSheet(model: CoverSheetModel): Promise<Uint8Array>;
+  /** Waits for what is being set, then ends the thread. A process may also just end. */
+  close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { CoverSheetModel, LetterModel, LetterRenderer, PermitModel } from './models.js';
 import { printable } from './printable.js';
-import { Typst, templateFolder } from './typst.js';
+import { Typst } from './typst.js';
 import { coverSheetView, letterView, permitView } from './views.js';
 
 export interface RendererOptions {
@@ -9,14 +9,16 @@ export interface RendererOptions {
 }
 
 /**
- * Starts a renderer: about half a second and 100 MB, so one for each process. A document then takes
- * some milliseconds, during which the process does nothing else.
+ * Starts a renderer: a thread with Typst, ready after about a third of a second. One for each process;
+ * a document then takes some 50 ms. Documents asked for at the same time are set one after the other.
  */
 export async function createRenderer(options: RendererOptions = {}): Promise<LetterRenderer> {
-  const typst = await Typst.start(options.templates ?? templateFolder());
+  const typst = new Typst(options.templates);
+  await typst.start();
   return {
     renderLetter: async (model: LetterModel) => typst.pdf('letter', letterView(printable(model))),
     renderPermit: async (model: PermitModel) => typst.pdf('permit', permitView(printable(model))),
     renderCoverSheet: async (model: CoverSheetModel) => typst.pdf('cover-sheet', coverSheetView(printable(model))),
+    close: () => typst.close(),
   };
 }

@@ -1,85 +1,109 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import initTypst, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
-import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
+import { Worker } from 'node:worker_threads';
 import { packageRoot } from '@vorgang/platform';
+import { withTitleInWindow } from './title-in-window.js';
 import { LetterNotRendered } from './models.js';
 
-/** Diagnostics as one line each, the way a compiler prints them. */
-const UNIX_DIAGNOSTICS = 2;
-const PAGED = 0;
-const PDF = 1;
+/** What the thread is asked: a template by name, and its data as JSON. */
+export interface TypstJob {
+  template: string;
+  data: string;
+}
+
+/** What it answers: a document and the bytes that Typst holds by now, or why there is none. */
+export type TypstOutcome = { pdf: Uint8Array; memory: number } | { diagnostics: string };
 
 /**
- * Typst keeps what it has laid out, to be faster on the next version of the same document. Our
- * documents are all different, so that memory is given back every so often.
+ * Typst remembers all it has ever laid out (about 2 MB for each letter) and its WebAssembly build has no
+ * way to forget; so beyond this it gets a new thread, and the memory goes back with the old one.
  */
-const RENDERINGS_BEFORE_RESET = 100;
+const MEMORY_LIMIT_BYTES = 256 * 1024 * 1024;
 
-const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'];
+/** A letter takes a twentieth of a second; whatever takes this long never ends. */
+const PATIENCE_MS = 60_000;
 
-/** A Typst compiler (WebAssembly) that sees our templates and fonts, and neither files nor network. */
+/**
+ * Typst in a thread of its own, so that a letter being set keeps nobody waiting. The compiler is not
+ * re-entrant: documents are set one after the other, in the order in which they were asked for.
+ */
 export class Typst {
-  private renderings = 0;
-
-  private constructor(private readonly compiler: TypstCompiler) {}
+  private worker: Promise<Worker> | undefined;
+  private queue: Promise<unknown> = Promise.resolve();
 
   /** @param templates folder with the `.typ` files and what they include */
-  static async start(templates: string): Promise<Typst> {
-    const require = createRequire(import.meta.url);
-    await initTypst({
-      module_or_path: readFileSync(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
-    });
-    const builder = new TypstCompilerBuilder();
-    builder.set_dummy_access_model();
-    for (const font of FONTS) {
-      const file = `@expo-google-fonts/source-sans-3/${font}/SourceSans3_${font}.ttf`;
-      await builder.add_raw_font(readFileSync(require.resolve(file)));
-    }
-    const compiler = await builder.build();
-    for (const name of readdirSync(templates)) {
-      const content = readFileSync(join(templates, name));
-      if (name.endsWith('.typ')) compiler.add_source(`/${name}`, content.toString('utf8'));
-      else compiler.map_shadow(`/${name}`, content);
-    }
-    return new Typst(compiler);
+  constructor(private readonly templates: string = join(packageRoot(), 'libs', 'notices', 'templates')) {}
+
+  /** Starts the thread now, so that the first document does not wait for it. */
+  async start(): Promise<void> {
+    await this.running();
   }
 
   /**
-   * Renders a template with its data as tagged PDF. The compiler is not re-entrant; this method does
-   * not give way from beginning to end, so calls follow each other within a process.
+   * Renders a template with its data as tagged PDF.
    * @throws LetterNotRendered with Typst's diagnostics
    */
-  pdf(template: string, data: unknown): Uint8Array {
-    const world = this.compiler.snapshot('/', `/${template}.typ`, [['data', JSON.stringify(data)]]);
+  pdf(template: string, data: unknown): Promise<Uint8Array> {
+    const rendered = this.queue.then(() => this.render({ template, data: JSON.stringify(data) }));
+    this.queue = rendered.catch(() => undefined);
+    return rendered;
+  }
+
+  /** Ends the thread; the next document would start another. */
+  async close(): Promise<void> {
+    await this.queue;
+    await this.retire();
+  }
+
+  private async render(job: TypstJob): Promise<Uint8Array> {
+    const worker = await this.running();
+    worker.ref();
     try {
-      const compiled: unknown = world.compile(PAGED, UNIX_DIAGNOSTICS);
-      if (field(compiled, 'hasError') === true) {
-        throw new LetterNotRendered(template, diagnosticsOf(compiled));
-      }
-      const exported: unknown = world.get_artifact(PDF, UNIX_DIAGNOSTICS);
-      const bytes = field(exported, 'result');
-      if (!(bytes instanceof Uint8Array)) throw new LetterNotRendered(template, diagnosticsOf(exported));
-      return bytes;
+      const outcome = await answer(worker, job);
+      if ('diagnostics' in outcome) throw new LetterNotRendered(job.template, outcome.diagnostics);
+      if (outcome.memory > MEMORY_LIMIT_BYTES) await this.retire();
+      return withTitleInWindow(outcome.pdf);
+    } catch (error) {
+      if (error instanceof LetterNotRendered) throw error;
+      // A compiler that fell over is not asked again.
+      await this.retire();
+      throw new LetterNotRendered(job.template, error instanceof Error ? error.message : String(error));
     } finally {
-      world.free();
-      this.renderings += 1;
-      if (this.renderings % RENDERINGS_BEFORE_RESET === 0) this.compiler.reset();
+      worker.unref();
     }
+  }
+
+  private running(): Promise<Worker> {
+    this.worker ??= this.launch();
+    return this.worker;
+  }
+
+  private async launch(): Promise<Worker> {
+    const file = join(packageRoot(), 'libs', 'notices', 'src', 'render', 'typst-worker.ts');
+    const worker = new Worker(file, { workerData: this.templates, execArgv: [] });
+    try {
+      await once(worker, 'message');
+    } catch (error) {
+      this.worker = undefined;
+      throw error;
+    }
+    // Between two documents, a thread that dies is only noticed when it is asked the next time.
+    worker.on('error', () => (this.worker = undefined));
+    worker.unref();
+    return worker;
+  }
+
+  private async retire(): Promise<void> {
+    const worker = await this.worker?.catch(() => undefined);
+    this.worker = undefined;
+    await worker?.terminate();
   }
 }
 
-/** Where our templates lie. */
-export function templateFolder(): string {
-  return join(packageRoot(), 'libs', 'notices', 'templates');
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function diagnosticsOf(value: unknown): string {
-  const found = field(value, 'diagnostics');
-  return Array.isArray(found) ? found.map(String).join('; ') : 'no diagnostics';
+async function answer(worker: Worker, job: TypstJob): Promise<TypstOutcome> {
+  const reply = once(worker, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });
+  worker.postMessage(job);
+  const [outcome]: TypstOutcome[] = await reply;
+  if (!outcome) throw new Error('Typst gave no answer');
+  return outcome;
 }

@@ -129,8 +129,15 @@ function tableView(block: Extract<LetterBlock, { kind: 'table' }>): object {
     const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     return column > 0 && cells.length > 0 && cells.every((cell) => FIGURES.test(cell));
   };
+  // Words share the width by their longest cell, within reason; figures take what they need.
+  const width = (column: number): number => {
+    if (isFigures(column)) return 0;
+    const longest = Math.max(...[block.head ?? [], ...body].map((row) => row[column]?.length ?? 0));
+    return Math.min(40, Math.max(10, longest));
+  };
   return {
     kind: 'table',
+    widths: Array.from({ length: columns }, (_, column) => width(column)),
     align: Array.from({ length: columns }, (_, column) => (isFigures(column) ? 'right' : 'left')),
     head: block.head ? filled(block.head) : null,
     rows: block.rows.map(filled),
