@@ -1,6 +1,17 @@
 export * from './applicant.js';
 export * from './catalogue.js';
+export * from './catalogue.module.js';
 export * from './definition.schema.js';
 export * from './errors.js';
 export * from './facts.js';
+export * from './form/form-schema.js';
+export { validateForm } from './form/validate-form.js';
+export { letterBlocks, letterHeader } from './letters/letter-blocks.js';
+export { formatList, formatMoney } from './letters/template.js';
+export { loadCatalogue, loadMunicipality } from './load/load-catalogue.js';
+export { parseDefinition } from './load/parse-definition.js';
+export type { DefinitionFiles } from './load/parse-definition.js';
 export * from './municipality.js';
+export { assessFee } from './rules/assess-fee.js';
+export * from './rules/rules.js';
+export * from './views.js';

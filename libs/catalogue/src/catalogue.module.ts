@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { OfficeCalendar, parseLocalDate } from '@vorgang/platform';
+import { Catalogue } from './catalogue.js';
+import type { ServiceDefinition } from './definition.schema.js';
+import { loadCatalogue, loadMunicipality } from './load/load-catalogue.js';
+import type { Municipality } from './municipality.js';
+
+/** The token under which the municipality's data is provided. */
+export const MUNICIPALITY = Symbol('Municipality');
+
+export interface CatalogueOptions {
+  servicesDir: string;
+  municipalityFile: string;
+  /** Definitions that are no folder: those that a replay makes from its log. */
+  extra?: readonly ServiceDefinition[];
+}
+
+/** The offices' calendar with the closed days of this municipality. */
+export function officeCalendarOf(municipality: Municipality): OfficeCalendar {
+  const { closedEveryYear, closedDays } = municipality;
+  return new OfficeCalendar({ closedEveryYear, closedDays: closedDays.map(parseLocalDate) });
+}
+
+/** Provides `Catalogue`, `MUNICIPALITY` and `OfficeCalendar` everywhere. A wrong definition stops the start. */
+@Module({})
+export class CatalogueModule {
+  static forRoot(options: CatalogueOptions): DynamicModule {
+    return {
+      module: CatalogueModule,
+      global: true,
+      providers: [
+        {
+          provide: Catalogue,
+          useFactory: async () => (await loadCatalogue(options.servicesDir)).withDefinitions(options.extra ?? []),
+        },
+        { provide: MUNICIPALITY, useFactory: () => loadMunicipality(options.municipalityFile) },
+        { provide: OfficeCalendar, useFactory: officeCalendarOf, inject: [MUNICIPALITY] },
+      ],
+      exports: [Catalogue, MUNICIPALITY, OfficeCalendar],
+    };
+  }
+}

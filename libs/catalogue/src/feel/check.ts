@@ -1,0 +1,96 @@
+import { evaluate, parseExpression } from 'feelin';
+import { schemaAtPath } from '../form/form-schema.js';
+import type { FormSchema } from '../definition.schema.js';
+import { factNames } from './evaluate.js';
+
+/** What an expression of this definition may name. */
+export interface Vocabulary {
+  form: FormSchema;
+  values: readonly string[];
+  /** Further names: those of `let`, and `item` in lines that repeat. */
+  extra?: readonly string[];
+}
+
+/** The parts of a fact that can be named; a name that is not here is a slip. */
+const members: Readonly<Record<string, readonly string[]>> = {
+  applicant: ['kind', 'salutation', 'givenName', 'familyName', 'organisation', 'birthDate', 'address', 'email', 'phone'],
+  payment: ['status', 'cents', 'reference'],
+  decision: ['kind', 'reasons', 'conditions', 'remark', 'validFrom', 'validTo'],
+  fee: ['cents', 'label', 'payment', 'lines', 'instalments', 'recurring'],
+  case: ['number'],
+  request: ['items', 'note', 'answerBy', 'askedOn'],
+  municipality: [
+    'name', 'place', 'issuer', 'offices', 'defaultOffice', 'court', 'treasury', 'paymentReferences',
+    'statusUrlTemplate', 'mailFrom', 'dogTags',
+  ],
+};
+
+/**
+ * What is wrong with an expression, in words, or an empty list: it must parse, call only functions that exist and name
+ * only facts, values and form fields that exist. FEEL itself would answer null to all of these, on some day, to some
+ * citizen. `now()` and `today()` are refused, for the time is a fact.
+ */
+export function faultsOfExpression(expression: string, vocabulary: Vocabulary): string[] {
+  try {
+    evaluate(expression, {});
+  } catch (error) {
+    return [`not FEEL: ${error instanceof Error ? error.message : String(error)} in ${quote(expression)}`];
+  }
+  const known = new Set<string>([...factNames, ...(vocabulary.extra ?? [])]);
+  const faults: string[] = [];
+  const reported: string[] = [];
+  const filters: { from: number; to: number }[] = [];
+  const tree = parseExpression(expression, Object.fromEntries([...known].map((name) => [name, null])), undefined);
+  tree.iterate({
+    enter: (node) => {
+      const text = expression.slice(node.from, node.to);
+      if (node.name === 'Name') known.add(text);
+      if (node.name === 'FilterExpression') {
+        // Inside the brackets the names are those of the list's items, which nobody declares.
+        const list = node.node.firstChild;
+        if (list) filters.push({ from: list.to, to: node.to });
+      }
+      if (node.name === 'FunctionInvocation') {
+        const called = node.node.firstChild;
+        const name = called ? expression.slice(called.from, called.to) : '';
+        if (name === 'now' || name === 'today') faults.push(`${name}() asks the machine's clock: use the fact today`);
+        else if (!functionExists(name)) faults.push(`there is no function ${quote(name)}`);
+      }
+      if (node.name === 'PathExpression' && /^[A-Za-z]\w*(\.\w+)+$/.test(text)) {
+        if (reported.some((longer) => longer.startsWith(`${text}.`))) return;
+        const fault = faultOfPath(text, vocabulary);
+        if (fault) {
+          faults.push(fault);
+          reported.push(text);
+        }
+      }
+      if (node.name === 'VariableName') {
+        const called = node.node.parent?.name === 'FunctionInvocation' && node.node.parent.firstChild?.from === node.from;
+        const inFilter = filters.some((filter) => node.from >= filter.from && node.to <= filter.to);
+        if (!called && !inFilter && !known.has(text)) faults.push(`there is no fact ${quote(text)}`);
+      }
+    },
+  });
+  return faults;
+}
+
+function faultOfPath(path: string, vocabulary: Vocabulary): string | undefined {
+  const [root = '', ...rest] = path.split('.');
+  const first = rest[0] ?? '';
+  if (vocabulary.extra?.includes(root)) return undefined;
+  if (root === 'form' && !schemaAtPath(vocabulary.form, rest)) {
+    return `the form has no field /${rest.join('/')} (in ${quote(path)})`;
+  }
+  if (root === 'values' && !vocabulary.values.includes(first)) return `values.json has no ${quote(first)}`;
+  const allowed = members[root];
+  if (allowed && !allowed.includes(first)) return `${root} has no ${quote(first)}: one of ${allowed.join(', ')}`;
+  return undefined;
+}
+
+function functionExists(name: string): boolean {
+  return !evaluate(name, {}).warnings.some((warning) => warning.type === 'NO_VARIABLE_FOUND');
+}
+
+function quote(text: string): string {
+  return `"${text}"`;
+}

@@ -1,0 +1,200 @@
+import { formatLocalDate, unreachable } from '@vorgang/platform';
+import type { LetterBlockTemplate, Locale, LocalizedText, ServiceDefinition } from '../definition.schema.js';
+import { RuleNotEvaluable } from '../errors.js';
+import type { Facts, LetterBlock } from '../facts.js';
+import { contextOf, isTrue } from '../feel/evaluate.js';
+import type { FeelContext } from '../feel/evaluate.js';
+import { formatMoney, renderText } from './template.js';
+
+/** Stands where a letter lacks a value, so that the clerk sees the hole in the preview. */
+const GAP = '____';
+
+interface Page {
+  definition: ServiceDefinition;
+  facts: Facts;
+  context: FeelContext;
+  locale: Locale;
+  /** Fills a template in the letter's language. */
+  say: (text: LocalizedText) => string;
+}
+
+/**
+ * The title and subject of a letter.
+ * @throws RuleNotEvaluable where the service has no such letter
+ */
+export function letterHeader(
+  definition: ServiceDefinition,
+  letterKey: string,
+  facts: Facts,
+  locale: Locale,
+): { title: string; subject: string } {
+  const page = pageOf(definition, facts, locale);
+  const letter = letterOf(definition, letterKey);
+  return { title: page.say(letter.title), subject: page.say(letter.subject) };
+}
+
+/**
+ * The body of a letter, in order, as data for whoever prints it. Blocks whose `when` is not true are left out, and so
+ * are empty lists and tables.
+ * @param letterKey a decision kind, `information-request`, `reminder`, `withdrawal`, …
+ * @throws RuleNotEvaluable where the service has no such letter, or a payment block has no payee to name
+ */
+export function letterBlocks(
+  definition: ServiceDefinition,
+  letterKey: string,
+  facts: Facts,
+  locale: Locale,
+): LetterBlock[] {
+  const page = pageOf(definition, facts, locale);
+  return letterOf(definition, letterKey).blocks
+    .filter((block) => holds(block, page))
+    .flatMap((block) => render(block, page));
+}
+
+function pageOf(definition: ServiceDefinition, facts: Facts, locale: Locale): Page {
+  const context = contextOf(definition, facts);
+  const say = (text: LocalizedText): string => renderText(definition, text[locale], context, locale, GAP);
+  return { definition, facts, context, locale, say };
+}
+
+function letterOf(definition: ServiceDefinition, letterKey: string) {
+  const letter = Object.hasOwn(definition.letters, letterKey) ? definition.letters[letterKey] : undefined;
+  if (!letter) throw new RuleNotEvaluable(definition.key, 'letters', letterKey, 'the service has no such letter');
+  return letter;
+}
+
+function holds(part: { when?: string | undefined }, page: Page): boolean {
+  return part.when === undefined || isTrue(part.when, page.context);
+}
+
+function render(block: LetterBlockTemplate, page: Page): LetterBlock[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [{ kind: block.kind, text: page.say(block.text) }];
+    case 'list':
+      return list(block.items.filter((item) => holds(item, page)).map((item) => page.say(item.text)));
+    case 'table':
+      return table(
+        block.head?.map(page.say),
+        block.rows.filter((row) => holds(row, page)).map((row) => row.cells.map(page.say)),
+      );
+    case 'reasons':
+      return chosen(page, 'reasons').map(({ text }) => ({ kind: 'paragraph', text: page.say(text) }));
+    case 'conditions':
+      return list(chosen(page, 'conditions').map(({ text }) => page.say(text)));
+    case 'remark':
+      return page.facts.decision?.remark ? [{ kind: 'paragraph', text: page.facts.decision.remark }] : [];
+    case 'requested-items':
+      return requestedItems(page);
+    case 'fee-table':
+      return feeTable(page);
+    case 'instalments':
+      return instalments(page);
+    case 'recurring':
+      return recurring(page);
+    case 'payment':
+      return payment(page);
+    case 'remedy':
+      return remedy(page);
+    default:
+      return unreachable(block);
+  }
+}
+
+function list(items: string[]): LetterBlock[] {
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+function table(head: string[] | undefined, rows: string[][], total?: string[]): LetterBlock[] {
+  if (rows.length === 0) return [];
+  return [{ kind: 'table', ...(head ? { head } : {}), rows, ...(total ? { total } : {}) }];
+}
+
+function chosen(page: Page, what: 'reasons' | 'conditions'): { text: LocalizedText }[] {
+  const keys = page.facts.decision?.[what] ?? [];
+  const known: readonly { key: string; text: LocalizedText }[] = page.definition.decision?.[what] ?? [];
+  return keys.flatMap((key) => known.find((item) => item.key === key) ?? []);
+}
+
+function requestedItems(page: Page): LetterBlock[] {
+  const { request } = page.facts;
+  if (!request) return [];
+  const known = page.definition.informationRequest.items;
+  const titles = request.items.map((key) => known.find((item) => item.key === key)?.title[page.locale] ?? key);
+  const note: LetterBlock[] = request.note ? [{ kind: 'paragraph', text: request.note }] : [];
+  return [...list(titles), ...note];
+}
+
+const words = {
+  position: { de: 'Position', en: 'Item' },
+  amount: { de: 'Betrag', en: 'Amount' },
+  total: { de: 'Summe', en: 'Total' },
+  due: { de: 'Fällig am', en: 'Due on' },
+} satisfies Record<string, LocalizedText>;
+
+function feeTable(page: Page): LetterBlock[] {
+  const { facts, locale } = page;
+  if (!facts.fee) return [];
+  return table(
+    [words.position[locale], words.amount[locale]],
+    facts.fee.lines.map((line) => [line.text[locale], formatMoney(line.cents, locale)]),
+    [words.total[locale], formatMoney(facts.fee.cents, locale)],
+  );
+}
+
+function instalments(page: Page): LetterBlock[] {
+  const { facts, locale } = page;
+  const due = facts.fee?.instalments ?? [];
+  return table(
+    [words.due[locale], words.amount[locale]],
+    due.map((part) => [formatLocalDate(part.dueOn, locale), formatMoney(part.cents, locale)]),
+    due.length > 1 ? [words.total[locale], formatMoney(facts.fee?.cents ?? 0, locale)] : undefined,
+  );
+}
+
+function recurring(page: Page): LetterBlock[] {
+  const { facts, locale } = page;
+  const yearly = facts.fee?.recurring;
+  if (!yearly) return [];
+  const rows = yearly.instalments.map((part) => {
+    const [month = '', day = ''] = part.monthDay.split('-');
+    const shown = locale === 'de' ? `${day}.${month}.` : `${Number(day)} ${englishMonths[Number(month) - 1] ?? ''}`;
+    return [shown, formatMoney(part.cents, locale)];
+  });
+  return [
+    { kind: 'paragraph', text: yearly.text[locale] },
+    ...table([words.due[locale], words.amount[locale]], rows, [words.total[locale], formatMoney(yearly.cents, locale)]),
+  ];
+}
+
+function payment(page: Page): LetterBlock[] {
+  const { facts, definition } = page;
+  if (!facts.fee || facts.fee.cents <= 0) return [];
+  const treasury = facts.municipality?.treasury;
+  if (!treasury) throw new RuleNotEvaluable(definition.key, 'letters', 'payment', 'the facts name no municipality');
+  const first = facts.fee.instalments?.[0];
+  return [
+    {
+      kind: 'payment',
+      payee: treasury.payee,
+      iban: treasury.iban,
+      ...(treasury.bic ? { bic: treasury.bic } : {}),
+      bank: treasury.bank,
+      reference: facts.paymentReference ?? GAP,
+      // With instalments the bank code asks for the first of them; the table above says the rest.
+      amount: { cents: first?.cents ?? facts.fee.cents, currency: 'EUR' },
+      dueOn: first?.dueOn ?? null,
+    },
+  ];
+}
+
+function remedy(page: Page): LetterBlock[] {
+  const { remedy: found } = page.definition;
+  return found ? [{ kind: 'remedy', title: page.say(found.title), text: page.say(found.text) }] : [];
+}
+
+const englishMonths = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];

@@ -1,0 +1,108 @@
+import { formatLocalDate, isLocalDate } from '@vorgang/platform';
+import type { Locale, LocalizedText, ServiceDefinition } from '../definition.schema.js';
+import { valueOf } from '../feel/evaluate.js';
+import type { FeelContext } from '../feel/evaluate.js';
+import { choiceTitle, schemaAtPath } from '../form/form-schema.js';
+
+/** How a value is written. `label`: the title of a choice in the form. */
+export const formats = ['text', 'money', 'date', 'label', 'list', 'plate'] as const;
+export type Format = (typeof formats)[number];
+
+/** A text in pieces: what stands there, and what is filled in. */
+export type Segment = { text: string } | { expression: string; format: string; source: string };
+
+/** Takes a text with `{{FEEL}}` or `{{FEEL | format}}` apart. */
+export function segmentsOf(template: string): Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const found of template.matchAll(/\{\{(.*?)\}\}/gs)) {
+    if (found.index > at) segments.push({ text: template.slice(at, found.index) });
+    const inside = found[1] ?? '';
+    const piped = /^(.*)\|\s*(\w+)\s*$/s.exec(inside);
+    segments.push({
+      expression: (piped?.[1] ?? inside).trim(),
+      format: piped?.[2] ?? 'text',
+      source: found[0],
+    });
+    at = found.index + found[0].length;
+  }
+  if (at < template.length) segments.push({ text: template.slice(at) });
+  return segments;
+}
+
+/**
+ * A text with its values filled in. Values are data: what a citizen typed is never read as a template or as markup.
+ * @param gap what stands where a value is missing; in a letter it must be seen
+ */
+export function renderText(
+  definition: Pick<ServiceDefinition, 'form'>,
+  template: string,
+  context: FeelContext,
+  locale: Locale,
+  gap = '',
+): string {
+  return segmentsOf(template)
+    .map((segment) => {
+      if ('text' in segment) return segment.text;
+      const value = valueOf(segment.expression, context);
+      return formatValue(definition, value, segment.format, segment.expression, locale) ?? gap;
+    })
+    .join('');
+}
+
+/** Both languages of a text. */
+export function renderLocalized(
+  definition: Pick<ServiceDefinition, 'form'>,
+  text: LocalizedText,
+  context: FeelContext,
+): LocalizedText {
+  return { de: renderText(definition, text.de, context, 'de'), en: renderText(definition, text.en, context, 'en') };
+}
+
+/** `84,00 €` or `€84.00`, with narrow no-break spaces left to the typesetter. */
+export function formatMoney(cents: number, locale: Locale): string {
+  const [euros, rest] = [Math.trunc(Math.abs(cents) / 100), Math.abs(cents) % 100];
+  const sign = cents < 0 ? '-' : '';
+  const grouped = String(euros).replace(/\B(?=(\d{3})+$)/g, locale === 'de' ? '.' : ',');
+  const two = String(rest).padStart(2, '0');
+  return locale === 'de' ? `${sign}${grouped},${two}\u00a0€` : `${sign}€${grouped}.${two}`;
+}
+
+/** "a", "a und b", "a, b und c" */
+export function formatList(items: readonly string[], locale: Locale): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${locale === 'de' ? 'und' : 'and'} ${items.at(-1) ?? ''}`;
+}
+
+function formatValue(
+  definition: Pick<ServiceDefinition, 'form'>,
+  value: unknown,
+  format: string,
+  expression: string,
+  locale: Locale,
+): string | undefined {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
+  if (Array.isArray(value)) {
+    const each = format === 'list' ? 'text' : format;
+    const items = value.flatMap((item) => formatValue(definition, item, each, expression, locale) ?? []);
+    return formatList(items, locale);
+  }
+  if (format === 'money') return typeof value === 'number' ? formatMoney(value, locale) : undefined;
+  if (format === 'date') return isLocalDate(value) ? formatLocalDate(value, locale) : undefined;
+  if (format === 'label') {
+    const field = schemaAtPath(definition.form, expression.split('.').slice(1));
+    return choiceTitle(field, value, locale) ?? String(value);
+  }
+  if (format === 'plate') return String(value).toUpperCase();
+  return plainText(value, locale);
+}
+
+function plainText(value: unknown, locale: Locale): string {
+  if (typeof value === 'boolean') {
+    if (locale === 'de') return value ? 'ja' : 'nein';
+    return value ? 'yes' : 'no';
+  }
+  if (typeof value === 'number') return locale === 'de' ? String(value).replace('.', ',') : String(value);
+  if (typeof value === 'object') return JSON.stringify(value);
+  return String(value);
+}

@@ -1,0 +1,127 @@
+import { addDays, addMonths, isLocalDate } from '@vorgang/platform';
+import type { LocalDate, OfficeCalendar } from '@vorgang/platform';
+import { applicantName } from '../applicant.js';
+import type { LocalizedText, ServiceDefinition } from '../definition.schema.js';
+import { RuleNotEvaluable } from '../errors.js';
+import type { CheckResult, Facts, SearchTerms, ValidityPeriod } from '../facts.js';
+import { contextOf, isTrue, valueOf } from '../feel/evaluate.js';
+import { valuesAtPointer } from '../form/form-schema.js';
+import { renderLocalized, renderText } from '../letters/template.js';
+
+const notApplicable: LocalizedText = { de: 'In diesem Fall nicht nötig.', en: 'Not needed in this case.' };
+
+/**
+ * What the automatic checks find, in the order of the definition. A check whose `when` is not true does not apply;
+ * one whose `passes` gives anything but true (null, for a fact that is missing) has failed.
+ */
+export function runAutomaticChecks(definition: ServiceDefinition, facts: Facts): CheckResult[] {
+  const context = contextOf(definition, facts);
+  return definition.checks.flatMap((check): CheckResult[] => {
+    if (check.kind !== 'automatic' || !check.passes || !check.reasons) return [];
+    const { key, severity } = check;
+    if (check.when && !isTrue(check.when, context)) return [{ key, severity, status: 'not-applicable', reason: notApplicable }];
+    const passed = isTrue(check.passes, context);
+    const reason = renderLocalized(definition, passed ? check.reasons.passed : check.reasons.failed, context);
+    return [{ key, severity, status: passed ? 'passed' : 'failed', reason }];
+  });
+}
+
+/** The manual checks that this case needs: those without `when`, and those whose `when` is true. */
+export function applicableChecks(definition: ServiceDefinition, facts: Facts): ServiceDefinition['checks'] {
+  const context = contextOf(definition, facts);
+  return definition.checks.filter((check) => !check.when || isTrue(check.when, context));
+}
+
+/**
+ * Why a second person has to sign; empty: nobody has to. Ask with the decision and its fee among the facts.
+ * Source: the city's own rules on signing (Mitzeichnung), as data in decision.json.
+ */
+export function approvalReasons(definition: ServiceDefinition, facts: Facts): LocalizedText[] {
+  const context = contextOf(definition, facts);
+  return (definition.decision?.approval ?? [])
+    .filter((rule) => isTrue(rule.when, context))
+    .map((rule) => renderLocalized(definition, rule.because, context));
+}
+
+/** One line that says what the case is about, for lists; in German, without the applicant's name. */
+export function subjectLine(definition: ServiceDefinition, facts: Facts): string {
+  const line = renderText(definition, definition.subject.line, contextOf(definition, facts), 'de');
+  return line.replace(/\s+/g, ' ').trim();
+}
+
+/** By what the case can be found. */
+export function searchTerms(definition: ServiceDefinition, facts: Facts): SearchTerms {
+  const { search } = definition.subject;
+  const { applicant } = facts;
+  const at = (pointers: readonly string[]): string[] =>
+    unique(pointers.flatMap((pointer) => valuesAtPointer(facts.form, pointer)).map(String));
+  const home = applicant.address;
+  return {
+    name: unique([applicantName(applicant), `${applicant.givenName} ${applicant.familyName}`]),
+    address: unique([`${home.street} ${home.houseNumber}, ${home.postalCode} ${home.town}`, ...at(search.address)]),
+    plate: at(search.plate),
+    chip: at(search.chip),
+  };
+}
+
+/**
+ * The day by which the case is to be decided, or null where the service has no deadline. Days count from the day after
+ * `startsOn`; a period that would end on a day without office hours ends on the next office day (VwVfG § 31 (3)).
+ */
+export function dueOn(
+  definition: Pick<ServiceDefinition, 'deadline'>,
+  startsOn: LocalDate,
+  calendar: OfficeCalendar,
+): LocalDate | null {
+  if (!definition.deadline) return null;
+  const { amount, unit } = definition.deadline;
+  if (unit === 'office-days') return calendar.addOfficeDays(startsOn, amount);
+  if (unit === 'months') return calendar.nextOfficeDay(addMonths(startsOn, amount));
+  return calendar.nextOfficeDay(addDays(startsOn, unit === 'weeks' ? amount * 7 : amount));
+}
+
+/**
+ * The first and last day of the permit, or null where the service grants none.
+ * @throws RuleNotEvaluable where the rule gives no day
+ */
+export function validityPeriod(definition: ServiceDefinition, facts: Facts): ValidityPeriod | null {
+  const rule = definition.decision?.validity;
+  if (!rule) return null;
+  const context = contextOf(definition, facts);
+  const day = (which: 'from' | 'to'): LocalDate => {
+    const value = valueOf(rule[which], context);
+    if (isLocalDate(value)) return value;
+    throw new RuleNotEvaluable(definition.key, `decision.validity.${which}`, rule[which], `gives ${JSON.stringify(value)}, not a day`);
+  };
+  return { from: day('from'), to: day('to') };
+}
+
+/** What the permit shows, or null where the service has none. */
+export function permitContent(definition: ServiceDefinition, facts: Facts): { zone: string; plates: string[] } | null {
+  if (!definition.permit) return null;
+  const context = contextOf(definition, facts);
+  const plates = [valueOf(definition.permit.plates, context)].flat().filter((plate) => plate !== null);
+  return { zone: String(valueOf(definition.permit.zone, context) ?? ''), plates: plates.map(String) };
+}
+
+/**
+ * The day on which a posted letter counts as made known (Bekanntgabe), by the rule that held when it was posted.
+ * Sources: AO § 122 (2), VwVfG NRW § 41 (2), the fourth day since 2025-01-01, before that the third; the shift from
+ * weekends by AO § 108 (3) is a setting of the procedure.
+ */
+export function publishedOn(definition: ServiceDefinition, postedOn: LocalDate, calendar: OfficeCalendar): LocalDate | null {
+  const rule = definition.publication;
+  const period = rule?.posted.filter((one) => one.from <= postedOn).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  if (!rule || !period) return null;
+  const day = addDays(postedOn, period.days);
+  return rule.shiftsToOfficeDay ? calendar.nextOfficeDay(day) : day;
+}
+
+/** The last day on which the remedy can be lodged; a period that ends on a day off ends on the next office day. */
+export function remedyEndsOn(definition: ServiceDefinition, madeKnownOn: LocalDate, calendar: OfficeCalendar): LocalDate | null {
+  return definition.remedy ? calendar.nextOfficeDay(addMonths(madeKnownOn, definition.remedy.periodMonths)) : null;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
+}

@@ -1,0 +1,52 @@
+import type { DecisionKind, LocalizedText, ServiceDefinition } from './definition.schema.js';
+
+/** A line in the administrator's list of services. */
+export interface ServiceListItem {
+  key: string;
+  version: number;
+  status: 'active' | 'retired';
+  /** Whether new cases come in under this version. */
+  current: boolean;
+  title: LocalizedText;
+  team: { key: string; title: string };
+  leikaIds: string[];
+  decides: boolean;
+}
+
+/** All that an administrator sees of one version, with every statement that somebody has yet to verify. */
+export interface ServiceDetail extends ServiceListItem {
+  description: LocalizedText;
+  legalBasis: { text: string; source?: string | undefined; verify?: boolean | undefined }[];
+  deadline: { amount: number; unit: string; source?: string | undefined; verify?: boolean | undefined } | null;
+  checks: { key: string; title: LocalizedText; kind: 'automatic' | 'manual'; required: boolean; severity: 'warning' | 'error' }[];
+  decision: { kinds: DecisionKind[]; approval: LocalizedText[] } | null;
+  values: { name: string; value: unknown; source?: string | undefined; verify?: boolean | undefined; note?: string | undefined }[];
+  letters: string[];
+  remedy: 'widerspruch' | 'klage' | null;
+  retention: { years: number; class: string };
+  definition: ServiceDefinition;
+}
+
+/** @param current the newest active version of the same service */
+export function serviceListItem(definition: ServiceDefinition, current: ServiceDefinition | undefined): ServiceListItem {
+  const { key, version, status, title, routing, leikaIds, decision } = definition;
+  const isCurrent = current?.version === version;
+  return { key, version, status, current: isCurrent, title, team: routing.team, leikaIds, decides: decision !== null };
+}
+
+export function serviceDetail(definition: ServiceDefinition, current: ServiceDefinition | undefined): ServiceDetail {
+  const { description, legalBasis, deadline, checks, decision, values, letters, remedy, retention } = definition;
+  return {
+    ...serviceListItem(definition, current),
+    description,
+    legalBasis,
+    deadline,
+    checks: checks.map(({ key, title, kind, required, severity }) => ({ key, title, kind, required, severity })),
+    decision: decision && { kinds: decision.kinds, approval: decision.approval.map((rule) => rule.because) },
+    values: Object.entries(values).map(([name, value]) => ({ name, ...value })),
+    letters: Object.keys(letters).toSorted(),
+    remedy: remedy?.kind ?? null,
+    retention,
+    definition,
+  };
+}
