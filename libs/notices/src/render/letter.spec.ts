@@ -84,7 +84,7 @@ describe('what citizens type stays text', () => {
     '#panic("x")',
     '#{ while true {} }',
     '*fett* _kursiv_ $x^2$ `code` <label> @ref \\ // /* */ = - +',
-    '"#eval(\\"1\\")" ${sys.inputs.data} #image("crest.svg")',
+    '"#eval(\\"1\\")" $sys.inputs.data$ #image("crest.svg")',
     'ÄÖÜ äöü ẞß € Łódź Çelik Đặng Ștefan Ελληνικά Кириллица',
     'A]]>B</svg>&amp;',
   ];

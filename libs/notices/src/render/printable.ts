@@ -2,7 +2,7 @@
  * Characters that do not print but change how print reads: control characters, and the marks that
  * override the direction of text (with them "2026-01" can be made to read "10-6202").
  */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
 const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** The same data with every string safe to print: NFC, Unix line ends, no control or override characters. */
@@ -16,7 +16,7 @@ export function printable(value: unknown): unknown {
       .toWellFormed()
       .normalize('NFC');
   }
-  if (Array.isArray(value)) return value.map((item) => printable(item));
+  if (Array.isArray(value)) return value.map((item: unknown) => printable(item));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item)]));
   }

@@ -17,7 +17,7 @@ const PDF = 1;
 const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'];
 
 const require = createRequire(import.meta.url);
-const { memory } = await initTypst({
+const wasm: unknown = await initTypst({
   module_or_path: readFileSync(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
 });
 const builder = new TypstCompilerBuilder();
@@ -43,7 +43,7 @@ function render({ template, data }: TypstJob): TypstOutcome {
     const exported: unknown = world.get_artifact(PDF, UNIX_DIAGNOSTICS);
     const pdf = field(exported, 'result');
     if (!(pdf instanceof Uint8Array)) return { diagnostics: diagnosticsOf(exported) };
-    return { pdf, memory: memory.buffer.byteLength };
+    return { pdf, memory: Number(field(field(field(wasm, 'memory'), 'buffer'), 'byteLength')) };
   } finally {
     world.free();
   }

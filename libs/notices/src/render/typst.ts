@@ -101,9 +101,13 @@ export class Typst {
 }
 
 async function answer(worker: Worker, job: TypstJob): Promise<TypstOutcome> {
-  const reply = once(worker, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const reply: Promise<unknown[]> = once(worker, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });
   worker.postMessage(job);
-  const [outcome]: TypstOutcome[] = await reply;
-  if (!outcome) throw new Error('Typst gave no answer');
+  const [outcome] = await reply;
+  if (!isOutcome(outcome)) throw new Error('Typst gave no answer that we know');
   return outcome;
+}
+
+function isOutcome(value: unknown): value is TypstOutcome {
+  return typeof value === 'object' && value !== null && ('pdf' in value || 'diagnostics' in value);
 }
