@@ -1,5 +1,5 @@
 /**
- * The plan of the house (docs/architecture.md) as rules. Down is the only way;
+ * The plan of the house as rules. Down is the only way;
  * rooms on one floor do not know each other; a room has one door.
  *
  * Rules are about types too (`tsPreCompilationDeps`): whoever needs a room's type
