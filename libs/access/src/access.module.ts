@@ -1,0 +1,89 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessJobs } from './access.jobs.js';
+import { ApiKeyDirectory } from './api-keys/api-key.directory.js';
+import { ChangePasswordHandler } from './change-password/change-password.command.js';
+import { ChangePasswordController } from './change-password/change-password.controller.js';
+import { CreateAdminHandler } from './create-admin/create-admin.command.js';
+import { CreateApiKeyHandler } from './create-api-key/create-api-key.command.js';
+import { CreateApiKeyController } from './create-api-key/create-api-key.controller.js';
+import { CreateStaffHandler } from './create-staff/create-staff.command.js';
+import { CreateStaffController } from './create-staff/create-staff.controller.js';
+import { CreateTeamHandler } from './create-team/create-team.command.js';
+import { CreateTeamController } from './create-team/create-team.controller.js';
+import { DisableApiKeyHandler } from './disable-api-key/disable-api-key.command.js';
+import { DisableApiKeyController } from './disable-api-key/disable-api-key.controller.js';
+import { DisableStaffHandler } from './disable-staff/disable-staff.command.js';
+import { DisableStaffController } from './disable-staff/disable-staff.controller.js';
+import { EnsureTeamsHandler } from './ensure-teams/ensure-teams.command.js';
+import { AccessGuard } from './guard/access.guard.js';
+import { RateLimit } from './limits/rate-limit.js';
+import { ListApiKeysController } from './list-api-keys/list-api-keys.controller.js';
+import { ListColleaguesController } from './list-colleagues/list-colleagues.controller.js';
+import { ListStaffController } from './list-staff/list-staff.controller.js';
+import { ListTeamsController } from './list-teams/list-teams.controller.js';
+import { ApiKeyRow } from './persistence/api-key.row.js';
+import { RateLimitRow, SessionRow } from './persistence/session.row.js';
+import { CompetenceRow, StaffRow, TeamMemberRow } from './persistence/staff.row.js';
+import { TeamRow } from './persistence/team.row.js';
+import { Policy } from './policy/check.js';
+import { PrincipalLoader } from './principal/load-principal.js';
+import { PortalKeys } from './principal/portal-keys.js';
+import { ResetPasswordHandler } from './reset-password/reset-password.command.js';
+import { ResetPasswordController } from './reset-password/reset-password.controller.js';
+import { SetCompetencesHandler } from './set-competences/set-competences.command.js';
+import { SetCompetencesController } from './set-competences/set-competences.controller.js';
+import { SetRolesHandler } from './set-roles/set-roles.command.js';
+import { SetRolesController } from './set-roles/set-roles.controller.js';
+import { SetTeamsHandler } from './set-teams/set-teams.command.js';
+import { SetTeamsController } from './set-teams/set-teams.controller.js';
+import { ShowSessionController } from './show-session/show-session.controller.js';
+import { IdentityProvider } from './sign-in/identity-provider.js';
+import { LocalAccounts } from './sign-in/local-accounts.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { EndSessionHandler } from './sign-out/end-session.command.js';
+import { SignOutController } from './sign-out/sign-out.controller.js';
+import { StaffDirectory } from './staff/staff.directory.js';
+import { StaffStore } from './staff/staff.store.js';
+import { StartSessionHandler } from './start-session/start-session.command.js';
+import { TeamDirectory } from './teams/team.directory.js';
+import { UpdateStaffHandler } from './update-staff/update-staff.command.js';
+import { UpdateStaffController } from './update-staff/update-staff.controller.js';
+import { UpdateTeamHandler } from './update-team/update-team.command.js';
+import { UpdateTeamController } from './update-team/update-team.controller.js';
+
+const handlers = [
+  ChangePasswordHandler, CreateAdminHandler, CreateApiKeyHandler, CreateStaffHandler, CreateTeamHandler,
+  DisableApiKeyHandler, DisableStaffHandler, EndSessionHandler, EnsureTeamsHandler, ResetPasswordHandler,
+  SetCompetencesHandler, SetRolesHandler, SetTeamsHandler, StartSessionHandler, UpdateStaffHandler, UpdateTeamHandler,
+];
+
+const open = [ApiKeyDirectory, Policy, RateLimit, StaffDirectory, TeamDirectory];
+
+/** Who somebody is and what they may, for every room; its guard stands before every endpoint of the application. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([ApiKeyRow, CompetenceRow, RateLimitRow, SessionRow, StaffRow, TeamMemberRow, TeamRow])],
+  controllers: [
+    ChangePasswordController, CreateApiKeyController, CreateStaffController, CreateTeamController,
+    DisableApiKeyController, DisableStaffController, ListApiKeysController, ListColleaguesController,
+    ListStaffController, ListTeamsController, ResetPasswordController, SetCompetencesController, SetRolesController,
+    SetTeamsController, ShowSessionController, SignInController, SignOutController, UpdateStaffController,
+    UpdateTeamController,
+  ],
+  providers: [
+    ...handlers,
+    ...open,
+    AccessJobs,
+    PortalKeys,
+    PrincipalLoader,
+    SignIn,
+    StaffStore,
+    { provide: IdentityProvider, useClass: LocalAccounts },
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: open,
+})
+export class AccessModule {}

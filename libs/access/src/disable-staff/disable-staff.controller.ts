@@ -1,0 +1,52 @@
+import { Controller } from '@nestjs/common';
+import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { StaffDirectory } from '../staff/staff.directory.js';
+import { idParams, staffShape, versionShape, type StaffShape } from '../staff/staff.shape.js';
+import { DisableStaff } from './disable-staff.command.js';
+
+const common = {
+  method: 'POST',
+  audience: 'staff',
+  permission: ['disable', 'Staff'],
+  tag: 'staff',
+  params: idParams,
+  body: z.object({ version: versionShape }),
+  status: 200,
+  response: staffShape,
+} as const;
+
+const disableStaff = defineEndpoint({
+  ...common,
+  path: '/api/v1/staff/:id/disable',
+  summary: 'Shut an account; whoever is signed in with it is out at once',
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself', 'staff.last-administrator'],
+});
+
+const enableStaff = defineEndpoint({
+  ...common,
+  path: '/api/v1/staff/:id/enable',
+  summary: 'Open an account again',
+  problems: ['staff.not-found', 'staff.changed-meanwhile'],
+});
+
+/** Konto sperren und entsperren. */
+@Controller()
+export class DisableStaffController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly directory: StaffDirectory,
+  ) {}
+
+  @Endpoint(disableStaff)
+  async disable(@Input() { params, body }: InputOf<typeof disableStaff>): Promise<StaffShape> {
+    await this.gate.send(new DisableStaff(params.id, body.version, true));
+    return this.directory.one(params.id);
+  }
+
+  @Endpoint(enableStaff)
+  async enable(@Input() { params, body }: InputOf<typeof enableStaff>): Promise<StaffShape> {
+    await this.gate.send(new DisableStaff(params.id, body.version, false));
+    return this.directory.one(params.id);
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, sha256, UnitOfWork } from '@vorgang/platform';
+
+/** A bucket: what is counted, and how much of it a minute allows. */
+export interface Limit {
+  /** Such as `sign-in:name:` and the name; kept as a hash only. */
+  readonly bucket: string;
+  readonly perMinute: number;
+}
+
+/**
+ * Counts attempts in windows of one minute of real time, in the database: any number of servers count together.
+ */
+@Injectable()
+export class RateLimit {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Takes one from each bucket, before whatever is limited is tried, so that many attempts at once cannot slip through.
+   * In a transaction of its own: a refusal later does not give it back.
+   * @throws Refusal `too-many` with this code and `retryAfter` in seconds
+   */
+  async take(limits: readonly Limit[], code: string): Promise<void> {
+    const byHash = new Map(limits.map((limit) => [sha256(limit.bucket), limit.perMinute]));
+    // Sorted, so that two that share buckets cannot lock each other out.
+    const rows: { bucket: string; used: number; seconds: number }[] = await this.unitOfWork.runSeparately((manager) =>
+      manager.query(
+        `insert into rate_limit as r (bucket, used) select bucket, 1 from unnest($1::text[]) as given(bucket) order by bucket
+         on conflict (bucket) do update set
+           used = case when r.window_started_at <= now() - interval '1 minute' then 1 else r.used + 1 end,
+           window_started_at = case when r.window_started_at <= now() - interval '1 minute' then now() else r.window_started_at end
+         returning bucket, used, ceil(extract(epoch from window_started_at + interval '1 minute' - now()))::int as seconds`,
+        [[...byHash.keys()]],
+      ),
+    );
+    const over = rows.filter((row) => row.used > (byHash.get(row.bucket) ?? 0));
+    if (over.length === 0) return;
+    const retryAfter = Math.max(1, ...over.map((row) => row.seconds));
+    throw new Refusal('too-many', code, `too many attempts: try again in ${retryAfter} s`, { retryAfter });
+  }
+
+  /** Gives one back to each bucket: the attempt was good. */
+  async giveBack(buckets: readonly string[]): Promise<void> {
+    await this.unitOfWork.manager.query('update rate_limit set used = greatest(used - 1, 0) where bucket = any($1)', [buckets.map((b) => sha256(b))]);
+  }
+
+  /** Removes the counters of minutes that are over. */
+  async prune(): Promise<void> {
+    await this.unitOfWork.manager.query(`delete from rate_limit where window_started_at < now() - interval '5 minutes'`);
+  }
+}

@@ -1,0 +1,39 @@
+import { Controller } from '@nestjs/common';
+import { defineEndpoint, Endpoint } from '@vorgang/platform';
+import { z } from 'zod';
+import { abilityOf } from '../policy/ability.js';
+import { currentPrincipal } from '../principal/principal.js';
+import { StaffDirectory } from '../staff/staff.directory.js';
+
+const colleague = z
+  .object({
+    id: z.uuid(),
+    userName: z.string(),
+    displayName: z.string(),
+    teamIds: z.array(z.uuid()).describe('Of the teams that one may know about'),
+    services: z.array(z.string()).describe('Keys of the services that they may work on'),
+  })
+  .meta({ id: 'Colleague' });
+
+const listColleagues = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/colleagues',
+  audience: 'staff',
+  permission: null,
+  tag: 'staff',
+  summary: 'Who works in one’s own teams (in all teams, for those who may read accounts)',
+  response: z.object({ items: z.array(colleague) }),
+});
+
+/** Kolleginnen und Kollegen, to whom a case can be handed. */
+@Controller()
+export class ListColleaguesController {
+  constructor(private readonly directory: StaffDirectory) {}
+
+  @Endpoint(listColleagues)
+  async list(): Promise<z.input<typeof listColleagues.response>> {
+    const principal = currentPrincipal();
+    const everywhere = abilityOf(principal).can('read', 'Staff');
+    return { items: await this.directory.colleagues(everywhere ? null : principal.teamIds) };
+  }
+}

@@ -1,0 +1,121 @@
+import { createMongoAbility } from '@casl/ability';
+import fc from 'fast-check';
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/cluster.js';
+import { abilityOf, asSubject, type Ability } from './ability.js';
+import type { RawRule } from './policy.js';
+import { policySql } from './policy-sql.js';
+import { actions, roles, type CaseAttributes, type CaseAction, type PolicyPrincipal } from './subjects.js';
+
+// Few values, so that they meet often.
+const people = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
+const teams = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000003'];
+const services = ['hundesteuer', 'bewohnerparken', 'umwelt'];
+const kinds = ['grant', 'grant-with-conditions', 'reject'];
+const fees = [0, 4999, 5000, 5001];
+
+const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });
+
+const records: fc.Arbitrary<CaseAttributes[]> = fc.array(
+  fc.record({
+    teamId: orNull(teams),
+    serviceKey: fc.constantFrom(...services),
+    status: fc.constantFrom('open', 'waiting', 'proposed', 'decided', 'closed'),
+    assigneeId: orNull(people),
+    proposedBy: orNull(people),
+    proposalKind: orNull(kinds),
+    feeCents: orNull(fees),
+    channel: fc.constantFrom('portal', 'counter'),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+
+const principals: fc.Arbitrary<PolicyPrincipal> = fc.record({
+  id: fc.constantFrom(...people),
+  roles: fc.subarray([...roles]),
+  teamIds: fc.subarray(teams),
+  competences: fc.uniqueArray(
+    fc.record({ serviceKey: fc.constantFrom(...services), may: fc.constantFrom('work', 'approve'), maxFeeCents: orNull(fees), decisionKinds: fc.option(fc.subarray(kinds), { nil: null }) }),
+    { selector: (c) => `${c.may} ${c.serviceKey}` },
+  ),
+});
+
+/** Rules that the policy might hold one day: every operator, allowing and forbidding, in any order. */
+const conditions = fc.record(
+  {
+    teamId: fc.oneof(fc.constantFrom(...teams, null), fc.record({ $in: fc.subarray(teams) }), fc.record({ $nin: fc.subarray(teams) }), fc.record({ $exists: fc.boolean() })),
+    proposedBy: fc.oneof(fc.constantFrom(...people, null), fc.record({ $ne: fc.constantFrom(...people, null) }), fc.record({ $eq: fc.constantFrom(...people, null) })),
+    proposalKind: fc.oneof(fc.record({ $in: fc.subarray(kinds) }), fc.record({ $exists: fc.boolean() })),
+    feeCents: fc.oneof(
+      fc.record({ $lte: fc.constantFrom(...fees) }), fc.record({ $gte: fc.constantFrom(...fees) }),
+      fc.record({ $gt: fc.constantFrom(...fees), $lt: fc.constantFrom(...fees) }), fc.record({ $ne: fc.constantFrom(...fees) }),
+    ),
+  },
+  { requiredKeys: [] },
+);
+const foreignRules: fc.Arbitrary<RawRule[]> = fc.array(
+  fc.record({ conditions: fc.option(conditions, { nil: undefined }), inverted: fc.boolean() }).map(({ conditions: c, inverted }) => ({
+    action: ['read'],
+    subject: 'Case' as const,
+    ...(c && Object.keys(c).length > 0 ? { conditions: c } : {}),
+    ...(inverted ? { inverted: true as const } : {}),
+  })),
+  { maxLength: 6 },
+);
+
+describe('the policy in PostgreSQL', () => {
+  let database: TestDatabase;
+  let client: pg.Client;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    client = new pg.Client({ connectionString: database.app });
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  async function bySql(ability: Ability, action: CaseAction, given: readonly CaseAttributes[]): Promise<number[]> {
+    const { sql, parameters } = policySql(ability, action, 'Case', {
+      teamId: 'r."teamId"', serviceKey: 'r."serviceKey"', status: 'r.status', assigneeId: 'r."assigneeId"', proposedBy: 'r."proposedBy"',
+      proposalKind: 'r."proposalKind"', feeCents: 'r."feeCents"', channel: 'r.channel',
+    }, 1);
+    const { rows } = await client.query<{ n: number; yes: boolean | null }>(
+      `select n::int, ${sql} as yes from rows from (jsonb_to_recordset($1) as ("teamId" uuid, "serviceKey" text, status text, "assigneeId" uuid,
+         "proposedBy" uuid, "proposalKind" text, "feeCents" integer, channel text)) with ordinality
+         as r("teamId", "serviceKey", status, "assigneeId", "proposedBy", "proposalKind", "feeCents", channel, n) order by n`,
+      [JSON.stringify(given), ...parameters],
+    );
+    return rows.flatMap((row) => (row.yes === true ? [row.n - 1] : []));
+  }
+
+  function byAbility(ability: Ability, action: CaseAction, given: readonly CaseAttributes[]): number[] {
+    return given.flatMap((record, at) => (ability.can(action, asSubject('Case', record)) ? [at] : []));
+  }
+
+  it('gives the same answer as `ability.can`, for every action, for anybody and any case', async () => {
+    await fc.assert(
+      fc.asyncProperty(principals, fc.constantFrom(...actions.Case), records, async (who, action, given) => {
+        const ability = abilityOf(who);
+        expect(await bySql(ability, action, given)).toEqual(byAbility(ability, action, given));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives the same answer for rules that the policy does not hold yet', async () => {
+    await fc.assert(
+      fc.asyncProperty(foreignRules, records, async (rules, given) => {
+        const ability = createMongoAbility<Ability>(rules);
+        expect(await bySql(ability, 'read', given)).toEqual(byAbility(ability, 'read', given));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('refuses an operator that it cannot translate', () => {
+    const ability = createMongoAbility<Ability>([{ action: 'read', subject: 'Case', conditions: { status: { $regex: '^o' } } }]);
+    expect(() => policySql(ability, 'read', 'Case', { status: 's' })).toThrow(/no translation/);
+  });
+});

@@ -1,0 +1,37 @@
+import { Controller } from '@nestjs/common';
+import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { StaffDirectory } from '../staff/staff.directory.js';
+import { idParams, rolesShape, staffShape, versionShape, type StaffShape } from '../staff/staff.shape.js';
+import { SetRoles } from './set-roles.command.js';
+
+const setRoles = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/staff/:id/roles',
+  audience: 'staff',
+  permission: ['update', 'Staff'],
+  tag: 'staff',
+  summary: 'Give somebody exactly these roles',
+  params: idParams,
+  body: z.object({
+    version: versionShape,
+    roles: rolesShape,
+  }),
+  response: staffShape,
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself', 'staff.last-administrator'],
+});
+
+/** Rollen vergeben. */
+@Controller()
+export class SetRolesController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly directory: StaffDirectory,
+  ) {}
+
+  @Endpoint(setRoles)
+  async set(@Input() { params, body }: InputOf<typeof setRoles>): Promise<StaffShape> {
+    await this.gate.send(new SetRoles(params.id, body.version, body.roles));
+    return this.directory.one(params.id);
+  }
+}

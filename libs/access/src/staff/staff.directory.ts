@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor, encodeCursor, NotFound, UnitOfWork } from '@vorgang/platform';
+import type { Role } from '../policy/subjects.js';
+import { PrincipalLoader } from '../principal/load-principal.js';
+import type { StaffPrincipal } from '../principal/principal.js';
+import type { StaffShape } from './staff.shape.js';
+
+/** What a list of staff can be narrowed by. */
+export interface StaffFilter {
+  readonly q?: string;
+  readonly role?: Role;
+  readonly team?: string;
+  readonly disabled?: boolean;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+export interface StaffName {
+  readonly id: string;
+  readonly userName: string;
+  readonly displayName: string;
+}
+
+export interface Colleague extends StaffName {
+  readonly teamIds: string[];
+  /** Keys of the services that they may work on. */
+  readonly services: string[];
+}
+
+type StaffViewRow = Omit<StaffShape, 'createdAt' | 'changedAt'> & { createdAt: Date; changedAt: Date };
+
+const view = `select p.id, p.user_name as "userName", p.display_name as "displayName", p.email, p.locale, p.roles,
+    coalesce((select json_agg(json_build_object('id', t.id, 'key', t.key, 'title', t.title) order by t.title, t.key)
+              from team_member m join team t on t.id = m.team_id where m.staff_id = p.id), '[]') as teams,
+    coalesce((select json_agg(json_build_object('serviceKey', c.service_key, 'may', c.may, 'maxFeeCents', c.max_fee_cents,
+                                                'decisionKinds', c.decision_kinds) order by c.service_key, c.may)
+              from competence c where c.staff_id = p.id), '[]') as competences,
+    p.disabled_at is not null as disabled, p.must_change_password as "mustChangePassword", p.version,
+    p.created_at as "createdAt", p.changed_at as "changedAt", p.changed_by as "changedBy"
+  from staff p`;
+
+/** Reads about people of the staff, for this room and the ones above. */
+@Injectable()
+export class StaffDirectory {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly principals: PrincipalLoader,
+  ) {}
+
+  /** @throws NotFound */
+  async one(id: string): Promise<StaffShape> {
+    const rows: StaffViewRow[] = await this.unitOfWork.manager.query(`${view} where p.id = $1`, [id]);
+    if (!rows[0]) throw new NotFound('staff');
+    return toShape(rows[0]);
+  }
+
+  /** A page of people in the order of their user names. */
+  async list(filter: StaffFilter): Promise<{ items: StaffShape[]; next: string | null }> {
+    const after = filter.cursor === undefined ? null : (decodeCursor(filter.cursor, 1)[0] ?? null);
+    const pattern = filter.q === undefined ? null : `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    // served by staff_by_user_name
+    const rows: StaffViewRow[] = await this.unitOfWork.manager.query(
+      `${view}
+       where ($1::text is null or p.user_name > $1)
+         and ($2::text is null or p.user_name ilike $2 or p.display_name ilike $2)
+         and ($3::text is null or $3 = any(p.roles))
+         and ($4::uuid is null or exists (select from team_member m where m.staff_id = p.id and m.team_id = $4))
+         and ($5::boolean is null or (p.disabled_at is not null) = $5)
+       order by p.user_name limit $6`,
+      [after === null ? null : String(after), pattern, filter.role ?? null, filter.team ?? null, filter.disabled ?? null, filter.limit + 1],
+    );
+    const items = rows.slice(0, filter.limit).map(toShape);
+    const last = items.at(-1);
+    return { items, next: rows.length > filter.limit && last ? encodeCursor([last.userName]) : null };
+  }
+
+  /** Everybody who works in one of these teams (in any, where null), to hand cases to. */
+  async colleagues(teamIds: readonly string[] | null): Promise<Colleague[]> {
+    return this.unitOfWork.manager.query(
+      `select p.id, p.user_name as "userName", p.display_name as "displayName",
+              coalesce(array_agg(m.team_id order by m.team_id) filter (where m.team_id is not null), '{}') as "teamIds",
+              array(select c.service_key from competence c where c.staff_id = p.id and c.may = 'work' order by 1) as services
+       from staff p left join team_member m on m.staff_id = p.id and ($1::uuid[] is null or m.team_id = any($1))
+       where p.disabled_at is null and ($1::uuid[] is null or m.team_id is not null)
+       group by p.id order by p.display_name, p.user_name limit 1000`,
+      [teamIds],
+    );
+  }
+
+  /** The names of these people, also of those who are disabled by now; unknown ids are left out. */
+  async names(ids: readonly string[]): Promise<ReadonlyMap<string, StaffName>> {
+    if (ids.length === 0) return new Map();
+    const rows: StaffName[] = await this.unitOfWork.manager.query(
+      'select id, user_name as "userName", display_name as "displayName" from staff where id = any($1)',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Somebody's id by their user name, byte for byte. */
+  async idOf(userName: string): Promise<string | undefined> {
+    const rows: { id: string }[] = await this.unitOfWork.manager.query('select id from staff where user_name = $1', [userName]);
+    return rows[0]?.id;
+  }
+
+  /** Somebody as the policy sees them; undefined where they are unknown or disabled. */
+  async principalOf(id: string): Promise<StaffPrincipal | undefined> {
+    return this.principals.byId(id);
+  }
+}
+
+function toShape(row: StaffViewRow): StaffShape {
+  return { ...row, createdAt: row.createdAt.toISOString(), changedAt: row.changedAt.toISOString() };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { roles } from '../policy/subjects.js';
+import { competenceShape, teamRefShape } from '../show-session/session.shape.js';
+import { text } from '../text.shape.js';
+
+export const userNameShape = text(200).describe('Unique byte for byte: "test" and "TEST" are two people');
+export const displayNameShape = text(200);
+export const emailShape = z.email().max(320).nullable();
+export const rolesShape = z.array(z.enum(roles)).max(roles.length).refine((given) => new Set(given).size === given.length, 'each role once');
+export const competencesShape = z
+  .array(
+    competenceShape.refine((c) => c.may === 'approve' || (c.maxFeeCents === null && c.decisionKinds === null), 'limits are for approving only'),
+  )
+  .max(500)
+  .refine((given) => new Set(given.map((c) => `${c.may} ${c.serviceKey}`)).size === given.length, 'each service once');
+export const versionShape = z.int().min(1).describe('The version that the change is based on');
+export const idParams = z.object({ id: z.uuid().toLowerCase() });
+
+/** A person of the staff, as administrators and auditors see them. */
+export const staffShape = z
+  .object({
+    id: z.uuid(),
+    userName: z.string(),
+    displayName: z.string(),
+    email: z.string().nullable(),
+    locale: z.enum(['de', 'en']),
+    roles: z.array(z.enum(roles)),
+    teams: z.array(teamRefShape),
+    competences: z.array(competenceShape),
+    disabled: z.boolean(),
+    mustChangePassword: z.boolean(),
+    version: z.int(),
+    createdAt: z.string(),
+    changedAt: z.string(),
+    changedBy: z.string(),
+  })
+  .meta({ id: 'Staff' });
+export type StaffShape = z.output<typeof staffShape>;
+
+export const oneTimePasswordShape = z.string().describe('Shown this once; to be changed at the first sign-in');

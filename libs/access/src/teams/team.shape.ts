@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { text } from '../text.shape.js';
+
+export const teamKeyShape = z.string().min(1).max(100).regex(/^[a-z0-9][a-z0-9-]*$/).describe('As service definitions name it; never changed');
+export const teamTitleShape = text(200).trim().min(1);
+
+/** A team, as administrators and auditors see it. */
+export const teamShape = z
+  .object({
+    id: z.uuid(),
+    key: z.string(),
+    title: z.string(),
+    members: z.int(),
+    version: z.int(),
+    createdAt: z.string(),
+    changedAt: z.string(),
+    changedBy: z.string(),
+  })
+  .meta({ id: 'Team' });
+export type TeamShape = z.output<typeof teamShape>;
