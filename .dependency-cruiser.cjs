@@ -95,14 +95,14 @@ module.exports = {
       severity: 'error',
       comment: 'API and worker know no other app.',
       from: { path: '^apps/(api|worker)/' },
-      to: { path: '^apps/', pathNot: '^apps/$1/' },
+      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/common/'] },
     },
     {
       name: 'launchers-start-servers',
       severity: 'error',
       comment: 'The command line and the demo may start API and worker in their own process, and know no other app.',
       from: { path: '^apps/([^/]+)/', pathNot: '^apps/(api|worker)/' },
-      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/(api|worker)/'] },
+      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/(api|worker|common)/'] },
     },
     {
       name: 'apps-do-not-know-tests',

@@ -28,6 +28,21 @@ export async function migrate(urls: DatabaseUrls): Promise<string[]> {
   }
 }
 
+/**
+ * The names of the migrations that a database still lacks, as its serving role sees it.
+ */
+export async function pendingMigrations(appUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: appUrl });
+  await client.connect();
+  try {
+    const known = await client.query<{ name: string }>(`select name from migration`).catch(() => ({ rows: [] }));
+    const done = new Set(known.rows.map((row) => row.name));
+    return migrations.map((migration) => migration.name).filter((name) => !done.has(name));
+  } finally {
+    await client.end();
+  }
+}
+
 /** What may be done hangs on two groups, not on the names of the roles that a city gives its servers. */
 async function ensureGroups(owner: pg.Client): Promise<void> {
   await owner.query(`create extension if not exists pg_trgm`);
@@ -45,6 +60,7 @@ async function letIn(owner: pg.Client, group: string, url: string, ownerUrl: str
   const role = decodeURIComponent(new URL(url).username);
   if (role === decodeURIComponent(new URL(ownerUrl).username)) return;
   await owner.query(`grant usage on schema public to ${group}`);
+  await owner.query(`grant select on migration to ${group}`);
   const member = await owner.query('select pg_has_role($1, $2, $3) as yes', [role, group, 'member']);
   if (!(member.rows[0] as { yes: boolean }).yes) await owner.query(`grant ${group} to ${owner.escapeIdentifier(role)}`);
 }

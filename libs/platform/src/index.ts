@@ -17,6 +17,7 @@ export * from './http/server.js';
 export * from './ids.js';
 export * from './jobs/jobs.js';
 export * from './log.js';
+export * from './office-calendar.js';
 export * from './package-root.js';
 export * from './paging.js';
 export * from './platform.module.js';

@@ -1,5 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
-import { ModulesContainer } from '@nestjs/core';
+import type { ModulesContainer } from '@nestjs/core';
 import { z } from 'zod';
 import { endpointOf, type Audience, type EndpointSpec } from './endpoint.js';
 
@@ -11,9 +10,9 @@ export interface DeclaredEndpoint {
 }
 
 /** Every endpoint of the application, sorted by path and method: for documentation and for tests that try them all. */
-export function declaredEndpoints(app: INestApplicationContext): DeclaredEndpoint[] {
+export function declaredEndpoints(modules: ModulesContainer): DeclaredEndpoint[] {
   const found: DeclaredEndpoint[] = [];
-  for (const module of app.get(ModulesContainer).values()) {
+  for (const module of modules.values()) {
     for (const { metatype } of module.controllers.values()) {
       if (!metatype || typeof metatype !== 'function') continue;
       const prototype = metatype.prototype as Record<string, unknown>;

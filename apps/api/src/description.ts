@@ -1,0 +1,24 @@
+import type { ModulesContainer } from '@nestjs/core';
+import { declaredEndpoints, openApiDocument } from '@vorgang/platform';
+
+export const apiVersion = '1.0.0';
+
+/** The staff API: what the admin UI is generated against. */
+export function staffDescription(modules: ModulesContainer): Record<string, unknown> {
+  return openApiDocument(declaredEndpoints(modules), {
+    title: 'Vorgang: staff API',
+    version: apiVersion,
+    description: 'The back office as its user interface uses it. Sign in with POST /api/v1/session; state-changing requests carry the header `x-requested-with: vorgang`.',
+    audience: ['staff', 'public'],
+  });
+}
+
+/** The portal's API. */
+export function intakeDescription(modules: ModulesContainer): Record<string, unknown> {
+  return openApiDocument(declaredEndpoints(modules), {
+    title: 'Vorgang: intake API',
+    version: apiVersion,
+    description: 'How portals hand in submissions, answer requests, report payments and fetch results. Every request carries an API key.',
+    audience: ['portal'],
+  });
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { EnsureTeams } from '@vorgang/access';
+import { Catalogue } from '@vorgang/catalogue';
+import { CommandGate, createHttpApp, newId, packageRoot, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Composition } from '../../common/src/rooms.js';
+import { ApiModule } from './api.module.js';
+
+export interface RunningApi {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Composes the API and listens. @param port 0 takes a free one */
+export async function startApi(composition: Composition, port = composition.config.http.port): Promise<RunningApi> {
+  const { config, logger } = composition;
+  const app = await createHttpApp(ApiModule.compose(composition), config, logger);
+  await serveUi(app);
+  await app.init();
+  // The teams that definitions route to must be there before the first submission.
+  const teams = app.get(Catalogue).allCurrent().map((definition) => definition.routing.team);
+  await runInContext({ requestId: newId(), locale: 'de', actor: systemActor('start') }, () => app.get(CommandGate).send(new EnsureTeams(teams)));
+  await app.listen(port, config.http.host);
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  logger.info({ url }, 'api listens');
+  return { app, url, stop: () => app.close() };
+}
+
+/** The admin UI's build, where there is one; its own addresses all lead to its one page. */
+async function serveUi(app: NestFastifyApplication): Promise<void> {
+  const root = join(packageRoot(), 'dist/admin-ui');
+  if (!existsSync(join(root, 'index.html'))) return;
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      // Built files carry their hash in the name; the page that names them must be asked for anew.
+      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  fastify.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    if (request.method === 'GET' && !/^\/(api|intake|public|health|metrics|assets)\b/.test(request.url)) return reply.sendFile('index.html');
+    return reply.status(404).type('application/problem+json').send(
+      JSON.stringify({ type: 'urn:vorgang:problem:http.404', title: 'Not found', status: 404, detail: 'there is no such address', code: 'http.404', requestId: request.id }),
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '@vorgang/access';
+import { CasesModule } from '@vorgang/cases';
+import { CatalogueModule, type ServiceDefinition } from '@vorgang/catalogue';
+import { DocumentsModule } from '@vorgang/documents';
+import { EventLogModule } from '@vorgang/event-log';
+import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
+
+/** What a composition decides; everything else follows from the configuration. */
+export interface Composition {
+  readonly config: Config;
+  readonly logger: Logger;
+  /** The serving role's database. */
+  readonly databaseUrl: string;
+  readonly clock?: Clock;
+  /** Definitions that are no folder (a replay makes them from its log). */
+  readonly extraDefinitions?: readonly ServiceDefinition[];
+}
+
+/** Every room of the house, as each of our programs has it. */
+export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: Composition): (DynamicModule | Type)[] {
+  return [
+    PlatformModule.forRoot({ config, logger, clock }),
+    TypeOrmModule.forRoot({
+      type: 'postgres',
+      url: databaseUrl,
+      autoLoadEntities: true,
+      synchronize: false,
+      poolSize: config.database.poolSize,
+      applicationName: 'vorgang',
+      retryAttempts: 3,
+      retryDelay: 500,
+      extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    }),
+    EventLogModule,
+    AccessModule,
+    DocumentsModule.forRoot(config),
+    CatalogueModule.forRoot({ servicesDir: config.servicesDir, municipalityFile: config.municipalityFile, extra: extraDefinitions }),
+    CasesModule,
+  ];
+}

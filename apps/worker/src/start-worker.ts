@@ -1,0 +1,184 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { followOnce } from '@vorgang/event-log';
+import {
+  Clock, createHttpApp, JobRegistry, Metrics, runInContext, StatedClock, systemActor,
+  type FollowedEvent, type Logger, type NewJob, type NestFastifyApplication,
+} from '@vorgang/platform';
+import { Logger as JobLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import pg from 'pg';
+import { rooms, type Composition } from '../../common/src/rooms.js';
+
+/** The worker: every room for its jobs; of the endpoints only health and metrics are reachable. */
+@Module({})
+export class WorkerModule {
+  static compose(composition: Composition): DynamicModule {
+    return { module: WorkerModule, imports: rooms(composition) };
+  }
+}
+
+export interface WorkerOptions {
+  /** The job runner's own role. */
+  readonly workerUrl: string;
+  /** Whether tasks run by the clock too; a replay has none. */
+  readonly cron?: boolean;
+  /** 0 takes a free port. */
+  readonly port?: number;
+}
+
+export interface RunningWorker {
+  readonly app: NestFastifyApplication;
+  /** Waits until every event so far was followed and no job is left that could run now. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** How long the follower rests when the log has nothing new. */
+const restMs = 150;
+const cursorName = 'jobs';
+
+/**
+ * Follows the event log, adds the jobs that follow from it, and runs them. Any number of workers may run: they take
+ * turns at the cursor and share the jobs.
+ */
+export async function startWorker(composition: Composition, options: WorkerOptions): Promise<RunningWorker> {
+  const { config, logger } = composition;
+  const app = await createHttpApp(WorkerModule.compose(composition), config, logger);
+  await app.init();
+  const registry = app.get(JobRegistry);
+  const pool = new pg.Pool({ connectionString: options.workerUrl, max: config.workerConcurrency + 3, application_name: 'vorgang-jobs' });
+  pool.on('error', (error) => logger.error({ err: { message: error.message } }, 'the job pool lost a connection'));
+  observe(app.get(Metrics), pool);
+  const runner = await startRunner(app, pool, composition, options, registry);
+  const follower = startFollower(pool, registry, logger);
+  if (options.port !== undefined) await app.listen(options.port, config.http.host);
+  logger.info('worker runs');
+  return {
+    app,
+    settled: () => settled(pool, follower),
+    stop: async () => {
+      await follower.stop();
+      await runner.stop();
+      await pool.end();
+      await app.close();
+    },
+  };
+}
+
+function startRunner(app: NestFastifyApplication, pool: pg.Pool, { config, logger }: Composition, options: WorkerOptions, registry: JobRegistry): Promise<Runner> {
+  const stated = app.get(Clock) instanceof StatedClock;
+  const taskList: TaskList = {};
+  for (const source of registry.sources) {
+    for (const [name, task] of Object.entries(source.tasks)) {
+      taskList[name] = async (given, { job }) => {
+        const { eventId, at, ...payload } = given as { eventId?: string; at?: string } & Record<string, unknown>;
+        const context = {
+          requestId: `job:${job.id}`,
+          locale: 'de' as const,
+          actor: systemActor(name),
+          ...(eventId ? { causedBy: eventId } : {}),
+          ...(stated && at ? { statedTime: new Date(at) } : {}),
+        };
+        const attempt = { attempt: job.attempts, maxAttempts: job.max_attempts, lastAttempt: job.attempts >= job.max_attempts };
+        await runInContext(context, () => task(payload, attempt));
+      };
+    }
+  }
+  const crontab = options.cron === false ? '' : registry.sources.flatMap((source) => source.cron ?? []).join('\n');
+  return run({
+    pgPool: pool,
+    taskList,
+    crontab,
+    concurrency: config.workerConcurrency,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: jobLogger(logger),
+  });
+}
+
+/** Jobs' payloads hold ids only, but error texts may quote data: the log gets the message of our own lines only. */
+function jobLogger(logger: Logger): JobLogger {
+  return new JobLogger(() => (level, message) => {
+    if (level === 'error') logger.error({ jobs: message.slice(0, 300) }, 'job');
+    else if (level === 'warning') logger.warn({ jobs: message.slice(0, 300) }, 'job');
+    else logger.debug({ jobs: message.slice(0, 300) }, 'job');
+  });
+}
+
+interface Follower {
+  followAll(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+function startFollower(pool: pg.Pool, registry: JobRegistry, logger: Logger): Follower {
+  const rules = registry.sources.flatMap((source) => source.rules);
+  let stopping = false;
+  const follow = async (): Promise<number> => {
+    const client = await pool.connect();
+    try {
+      return await followOnce(client, cursorName, async (events) => {
+        const jobs = events.flatMap((event) => jobsOf(event, rules));
+        if (jobs.length > 0) await addJobs(client, jobs);
+      });
+    } finally {
+      client.release();
+    }
+  };
+  const loop = (async () => {
+    while (!stopping) {
+      const handled = await follow().catch((error: unknown) => {
+        logger.error({ err: error instanceof Error ? { message: error.message } : error }, 'following the log failed; trying again');
+        return 0;
+      });
+      if (handled === 0 && !stopping) await new Promise((later) => setTimeout(later, restMs));
+    }
+  })();
+  return {
+    followAll: async () => {
+      while ((await follow()) > 0);
+    },
+    stop: async () => {
+      stopping = true;
+      await loop;
+    },
+  };
+}
+
+function jobsOf(event: FollowedEvent, rules: JobRegistry['sources'][number]['rules']): NewJob[] {
+  return rules
+    .filter((rule) => rule.on.includes(event.kind))
+    .flatMap((rule) => rule.jobs(event))
+    .map((job) => ({ ...job, payload: { ...job.payload, eventId: event.id, at: event.occurredAt.toISOString() } }));
+}
+
+async function addJobs(client: pg.PoolClient, jobs: readonly NewJob[]): Promise<void> {
+  await client.query(
+    `select graphile_worker.add_job(j.task, j.payload, queue_name := j.queue, run_at := j.run_at,
+                                    max_attempts := coalesce(j.max_attempts, 12), job_key := j.key, job_key_mode := 'preserve_run_at')
+     from jsonb_to_recordset($1::jsonb) as j(task text, payload json, queue text, run_at timestamptz, max_attempts integer, key text)`,
+    [JSON.stringify(jobs.map((job) => ({ task: job.task, payload: job.payload, queue: job.queue ?? null, run_at: job.runAt?.toISOString() ?? null, max_attempts: job.maxAttempts ?? null, key: job.key })))],
+  );
+}
+
+function observe(metrics: Metrics, pool: pg.Pool): void {
+  const ask = (sql: string) => async () => Number((await pool.query<{ n: string }>(sql)).rows[0]?.n ?? 0);
+  metrics.gauge('jobs_waiting', 'Jobs that could run now', ask('select count(*) as n from graphile_worker.jobs where run_at <= now() and attempts < max_attempts'));
+  metrics.gauge('jobs_failed', 'Jobs that were given up', ask('select count(*) as n from graphile_worker.jobs where attempts >= max_attempts'));
+  metrics.gauge('follower_lag_seconds', 'Age of the oldest event that was not followed yet', ask(
+    `select coalesce(extract(epoch from now() - min(recorded_at)), 0) as n from (
+       select e.recorded_at from event e, event_cursor c where c.name = '${cursorName}' and (e.xid, e.seq) > (c.xid, c.seq) order by e.xid, e.seq limit 1) x`));
+}
+
+async function settled(pool: pg.Pool, follower: Follower): Promise<void> {
+  for (;;) {
+    await follower.followAll();
+    const { rows } = await pool.query<{ open: string; unread: string }>(
+      `select (select count(*) from graphile_worker.jobs where attempts < max_attempts and (locked_at is not null or run_at <= now())) as open,
+              (select count(*) from (select 1 from event e left join event_cursor c on c.name = $1
+                where (e.xid, e.seq) > (coalesce(c.xid, 0), coalesce(c.seq, 0)) limit 1) x) as unread`,
+      [cursorName],
+    );
+    if (Number(rows[0]?.open) === 0 && Number(rows[0]?.unread) === 0) return;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+}
+

@@ -1,0 +1,82 @@
+import type { CaseAttributes } from '@vorgang/access';
+import { caseActions, isPossible, type CaseAction } from './domain/case.transitions.js';
+import type { Case } from './domain/case.js';
+
+/** A case as the policy looks at it. */
+export function caseAttributes(kase: Case): CaseAttributes {
+  const proposed = kase.status === 'proposed' ? kase.proposal : null;
+  return {
+    teamId: kase.teamId,
+    serviceKey: kase.service.key,
+    status: kase.status,
+    assigneeId: kase.assignee?.id ?? null,
+    proposedBy: proposed?.by.id ?? null,
+    proposalKind: proposed?.kind ?? null,
+    feeCents: proposed?.feeCents ?? null,
+    channel: kase.channel,
+  };
+}
+
+/** The same attributes as columns of `work_item` (alias `w`) and of `case_file` (alias `c`). */
+export const workItemColumns: Readonly<Record<keyof CaseAttributes, string>> = {
+  teamId: 'w.team_id',
+  serviceKey: 'w.service_key',
+  status: 'w.status',
+  assigneeId: 'w.assignee_id',
+  proposedBy: 'w.proposed_by',
+  proposalKind: 'w.proposal_kind',
+  feeCents: 'w.fee_cents',
+  channel: 'w.channel',
+};
+
+export const caseFileColumns: Readonly<Record<keyof CaseAttributes, string>> = {
+  teamId: 'c.team_id',
+  serviceKey: 'c.service_key',
+  status: 'c.status',
+  assigneeId: 'c.assignee_id',
+  proposedBy: `case when c.status = 'proposed' then c.proposed_by end`,
+  proposalKind: `case when c.status = 'proposed' then c.proposal_kind end`,
+  feeCents: `case when c.status = 'proposed' then c.fee_cents end`,
+  channel: 'c.channel',
+};
+
+/** Actions that only make sense in the case's present circumstances, beyond its state. */
+const sensible: Partial<Record<CaseAction, (kase: Case, who: string) => boolean>> = {
+  claim: (kase) => !kase.assignee,
+  release: (kase, who) => kase.assignee?.id === who,
+  'correct-data': has,
+  'request-information': has,
+  'propose-decision': has,
+  close: has,
+  'withdraw-proposal': (kase, who) => kase.proposal?.by.id === who,
+  approve: (kase, who) => kase.proposal?.by.id !== who,
+  'return-proposal': (kase, who) => kase.proposal?.by.id !== who,
+  'record-withdrawal': (kase, who) => !kase.assignee || kase.assignee.id === who,
+  'record-payment': (kase) => kase.decision !== null && kase.decision.payment !== 'none' && kase.payments.reduce((s, p) => s + p.cents, 0) < kase.decision.feeCents,
+  'retry-delivery': hasFailedLetter,
+  'deliver-by-post': hasFailedLetter,
+};
+
+function has(kase: Case, who: string): boolean {
+  return kase.assignee?.id === who;
+}
+
+function hasFailedLetter(kase: Case): boolean {
+  return kase.letters.some((letter) => letter.state === 'failed');
+}
+
+/**
+ * What this person can do with the case now: possible in its state, sensible for the person, and permitted. The UI
+ * shows exactly these.
+ * @param decides whether the service ends with a decision (else with closing)
+ */
+export function allowedActions(kase: Case, who: string, decides: boolean, permitted: (action: CaseAction) => boolean): CaseAction[] {
+  return caseActions.filter(
+    (action) =>
+      isPossible(action, kase.status) &&
+      (sensible[action]?.(kase, who) ?? true) &&
+      !(action === 'close' && decides) &&
+      !(action === 'propose-decision' && !decides) &&
+      permitted(action),
+  );
+}

@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EventKinds } from '@vorgang/event-log';
+import { CaseDesk } from './case-desk.js';
+import { Colleagues } from './colleagues.js';
+import { DecisionDraft } from './decision-draft.js';
+import { caseEventKinds } from './domain/case.events.js';
+import { CaseNumbers, KassenzeichenRange } from './numbers.js';
+import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, WorkItemEntity } from './persistence/case.rows.js';
+import { CaseStore } from './persistence/case.store.js';
+import { CountQueuesController, CountQueuesHandler } from './queries/count-queues.js';
+import { ListCasesController, ListCasesHandler } from './queries/list-cases.js';
+import { OpenAttachmentController } from './queries/open-attachment.js';
+import { ReadTimelineController } from './queries/read-timeline.js';
+import { ShowCaseController, ShowCaseHandler } from './queries/show-case.js';
+import { AddNoteController, AddNoteHandler } from './use-cases/add-note.js';
+import { ApproveDecisionController, ApproveDecisionHandler } from './use-cases/approve-decision.js';
+import { AssignCaseController, AssignCaseHandler } from './use-cases/assign-case.js';
+import { ClaimCaseController, ClaimCaseHandler } from './use-cases/claim-case.js';
+import { CloseCaseController, CloseCaseHandler } from './use-cases/close-case.js';
+import { CorrectDataController, CorrectDataHandler } from './use-cases/correct-data.js';
+import { DeliverByPostController, DeliverByPostHandler } from './use-cases/deliver-by-post.js';
+import { NextCaseController, NextCaseHandler } from './use-cases/next-case.js';
+import { ProposeDecisionController, ProposeDecisionHandler } from './use-cases/propose-decision.js';
+import { ReassignCasesController } from './use-cases/reassign-cases.js';
+import { RecordCheckController, RecordCheckHandler } from './use-cases/record-check.js';
+import { RecordPaymentController, RecordPaymentHandler } from './use-cases/record-payment.js';
+import { RecordWithdrawalController, RecordWithdrawalHandler } from './use-cases/record-withdrawal.js';
+import { ReleaseCaseController, ReleaseCaseHandler } from './use-cases/release-case.js';
+import { ReopenCaseController, ReopenCaseHandler } from './use-cases/reopen-case.js';
+import { RequestInformationController, RequestInformationHandler } from './use-cases/request-information.js';
+import { RetryDeliveryController, RetryDeliveryHandler } from './use-cases/retry-delivery.js';
+import { ReturnProposalController, ReturnProposalHandler } from './use-cases/return-proposal.js';
+import { SetFollowUpController, SetFollowUpHandler } from './use-cases/set-follow-up.js';
+import { SetPriorityController, SetPriorityHandler } from './use-cases/set-priority.js';
+import { SubmitCaseHandler } from './use-cases/submit-case.js';
+import { systemHandlers } from './use-cases/system-commands.js';
+import { WithdrawProposalController, WithdrawProposalHandler } from './use-cases/withdraw-proposal.js';
+
+/** The heart: the case, its decisions, its work queues, its timeline. */
+@Module({
+  imports: [TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow])],
+  controllers: [
+    // "next" and "reassign" stand before ":caseId", which would swallow them.
+    NextCaseController, ReassignCasesController, ListCasesController, CountQueuesController, ShowCaseController, ReadTimelineController,
+    OpenAttachmentController, AddNoteController, ApproveDecisionController, AssignCaseController, ClaimCaseController, CloseCaseController,
+    CorrectDataController, DeliverByPostController, ProposeDecisionController, RecordCheckController, RecordPaymentController,
+    RecordWithdrawalController, ReleaseCaseController, ReopenCaseController, RequestInformationController, RetryDeliveryController,
+    ReturnProposalController, SetFollowUpController, SetPriorityController, WithdrawProposalController,
+  ],
+  providers: [
+    CaseStore, CaseDesk, Colleagues, DecisionDraft, KassenzeichenRange, CaseNumbers,
+    ListCasesHandler, CountQueuesHandler, ShowCaseHandler,
+    AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
+    DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,
+    ReleaseCaseHandler, ReopenCaseHandler, RequestInformationHandler, RetryDeliveryHandler, ReturnProposalHandler, SetFollowUpHandler,
+    SetPriorityHandler, SubmitCaseHandler, WithdrawProposalHandler, ...systemHandlers,
+  ],
+  exports: [CaseStore, CaseDesk, DecisionDraft],
+})
+export class CasesModule {
+  constructor(kinds: EventKinds) {
+    for (const kind of caseEventKinds) kinds.declare(kind, 1);
+  }
+}

@@ -1,0 +1,93 @@
+import { parseLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
+import type { CaseCommand, CommandOf, Occasion } from './case.commands.js';
+import { decide, submit } from './case.decide.js';
+import type { CaseEvent } from './case.events.js';
+import { evolve } from './case.evolve.js';
+import type { Case, DecisionKind, LocalText } from './case.js';
+
+/** Stories about cases begin here; only tests use it. */
+
+export function anEmployee(name: string): Occasion {
+  return { by: { id: `id-of-${name}`, name }, kind: 'staff', now: '2026-03-02T09:00:00.000Z', today: parseLocalDate('2026-03-02') };
+}
+
+export const clerk = anEmployee('weber');
+export const colleague = anEmployee('klein');
+export const approver = anEmployee('schmitz');
+export const system: Occasion = { ...anEmployee('system'), kind: 'system' };
+export const portal: Occasion = { ...anEmployee('portal'), kind: 'portal' };
+
+/** The same person at another time. */
+export function at(occasion: Occasion, now: string): Occasion {
+  return { ...occasion, now, today: localDateOf(new Date(now)) };
+}
+
+/** A dog's registration as it comes in by mail wish, with two checks to tick and an automatic one. */
+export function aCase(options: { dueOn?: LocalDate | null } = {}): Case {
+  const events = submit({
+    caseNumber: 'HUA-2026-000001',
+    externalReference: 'P-1',
+    submissionId: 's1',
+    service: { key: 'hundesteuer-anmeldung', version: 1 },
+    teamId: 't1',
+    channel: 'portal',
+    receivedAt: portal.now,
+    dueOn: options.dueOn ?? null,
+    identification: { method: 'bundid', trustLevel: 'substantial' },
+    replyChannel: { kind: 'email', email: 'j.mueller@example.org' },
+    applicant: { kind: 'person', givenName: 'Jürgen', familyName: 'Müller', address: { street: 'Oberstraße', houseNumber: '1', postalCode: '52349', town: 'Düren' } },
+    form: { dog: { name: 'Bello' } },
+    attachments: [],
+    subject: 'Bello',
+    search: {},
+    checks: [
+      { key: 'chip', kind: 'automatic', required: false },
+      { key: 'register', kind: 'manual', required: true },
+      { key: 'duplicate', kind: 'manual', required: false },
+    ],
+    automatic: [{ key: 'chip', status: 'passed', reason: { de: 'ok', en: 'ok' } }],
+    payment: null,
+  });
+  return after(null, events, portal);
+}
+
+function after(kase: Case | null, events: readonly CaseEvent[], { by, now }: Occasion): Case {
+  const result = events.reduce<Case | null>((state, event) => evolve(state, { ...event, caseId: 'c1', by, at: now }), kase);
+  if (!result) throw new Error('no events');
+  return result;
+}
+
+/** A case with which one goes on: `given(kase).when(command, who).then(command, who)`. */
+export type Story = Case & { then: (command: CaseCommand, who: Occasion) => Story };
+
+export function given(kase: Case): { when: (command: CaseCommand, who: Occasion) => Story } {
+  return { when: (command, who) => story(after(kase, decide(kase, command, who), who)) };
+}
+
+function story(kase: Case): Story {
+  const told: Story = Object.create({ then: (command: CaseCommand, who: Occasion) => given({ ...kase }).when(command, who) }) as Story;
+  return Object.assign(told, kase);
+}
+
+/** A proposal, complete; by default one that grants, costs 84 € on account and needs nobody else. */
+export function proposal(options: Partial<{ kind: DecisionKind; feeCents: number; payment: 'none' | 'before-issue' | 'on-account'; approvalBecause: LocalText[] }> = {}): CommandOf<'propose-decision'> {
+  return {
+    action: 'propose-decision',
+    proposalId: 'q1',
+    letterId: 'l1',
+    serviceDecides: true,
+    kassenzeichen: 'K1',
+    approvalBecause: options.approvalBecause ?? [],
+    decision: {
+      kind: options.kind ?? 'grant',
+      reasons: [],
+      conditions: [],
+      explanation: '',
+      details: {},
+      feeCents: options.feeCents ?? 8400,
+      feeLines: [],
+      instalments: [],
+      payment: options.payment ?? 'on-account',
+    },
+  };
+}

@@ -1,0 +1,256 @@
+import { localDateOf, officeCalendar, type LocalDate } from '@vorgang/platform';
+import { awaitsPayment, onlineChannels, priorities, undelivered, type Case } from './case.js';
+
+/** The row of the wide table; the columns are what lists, searches and permissions need, `state` is the whole. */
+export interface CaseRow {
+  readonly id: string;
+  readonly case_number: string;
+  readonly external_reference: string | null;
+  readonly submission_id: string;
+  readonly service_key: string;
+  readonly service_version: number;
+  readonly team_id: string;
+  readonly channel: string;
+  readonly status: string;
+  readonly version: number;
+  readonly position: number;
+  readonly priority: number;
+  readonly assignee_id: string | null;
+  readonly proposed_by: string | null;
+  readonly approved_by: string | null;
+  readonly approval_needed: boolean;
+  readonly proposal_kind: string | null;
+  readonly fee_cents: number | null;
+  readonly outcome: string | null;
+  readonly due_on: LocalDate | null;
+  readonly received_at: string;
+  readonly closed_at: string | null;
+  readonly applicant_name: string;
+  readonly subject: string;
+  readonly search_text: string;
+  readonly state: Case;
+}
+
+export interface CheckRow {
+  readonly case_id: string;
+  readonly key: string;
+  readonly status: string;
+  readonly recorded_by: string | null;
+  readonly recorded_at: string | null;
+  readonly times: number;
+}
+
+export interface AssignmentRow {
+  readonly case_id: string;
+  readonly staff_id: string;
+  readonly since: string;
+}
+
+/** The work queue's narrow row; there is one as long as somebody has to do something. */
+export interface WorkItemRow {
+  readonly case_id: string;
+  readonly team_id: string;
+  readonly service_key: string;
+  readonly channel: string;
+  readonly status: string;
+  readonly priority: number;
+  /** Far in the future where there is no deadline, so that it sorts last. */
+  readonly due_on: string;
+  readonly received_at: string;
+  readonly assignee_id: string | null;
+  readonly proposed_by: string | null;
+  readonly proposal_kind: string | null;
+  readonly fee_cents: number | null;
+  readonly returned_to: string | null;
+  readonly follow_up_on: LocalDate | null;
+  /** When the system itself has to do something (reminder, expiry). */
+  readonly wake_on: LocalDate | null;
+  readonly awaits_payment: boolean;
+  readonly undelivered: boolean;
+}
+
+/** What figures are made of: one narrow row a case, kept for good. */
+export interface FactRow {
+  readonly case_id: string;
+  readonly service_key: string;
+  readonly team_id: string;
+  readonly channel: string;
+  readonly online: boolean;
+  readonly received_on: LocalDate;
+  readonly received_at: string;
+  readonly decided_on: LocalDate | null;
+  readonly first_closed_on: LocalDate | null;
+  readonly first_closed_at: string | null;
+  readonly outcome: string | null;
+  readonly due_on: LocalDate | null;
+  /** Office days from receipt to the first closing, both days' distance. */
+  readonly throughput_days: number | null;
+  readonly asked_back: number;
+  readonly reopenings: number;
+}
+
+export interface LetterRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly team_id: string;
+  readonly key: string;
+  readonly way: string;
+  readonly state: string;
+  readonly batch_id: string | null;
+  readonly ordered_at: string;
+}
+
+/** Every row that a case has in the tables. */
+export interface CaseRows {
+  readonly case_file: CaseRow;
+  readonly case_check: readonly CheckRow[];
+  readonly case_assignment: readonly AssignmentRow[];
+  readonly work_item: readonly WorkItemRow[];
+  readonly case_fact: FactRow;
+  readonly case_letter: readonly LetterRow[];
+}
+
+export const noDeadline = '9999-12-31';
+
+/**
+ * The rows of a case: a pure function of its state, so that they can be made again from the log and compared
+ * (`vorgang verify`), and so that no other code writes them.
+ */
+export function rowsOf(kase: Case): CaseRows {
+  return {
+    case_file: caseRow(kase),
+    case_check: Object.values(kase.checks).map((check) => ({
+      case_id: kase.id,
+      key: check.key,
+      status: check.status,
+      recorded_by: check.by?.id ?? null,
+      recorded_at: check.at,
+      times: check.times,
+    })),
+    case_assignment: kase.assignee ? [{ case_id: kase.id, staff_id: kase.assignee.id, since: kase.assignee.since }] : [],
+    work_item: hasWork(kase) ? [workItem(kase)] : [],
+    case_fact: factRow(kase),
+    case_letter: kase.letters.map((letter) => ({
+      id: letter.id,
+      case_id: kase.id,
+      team_id: kase.teamId,
+      key: letter.key,
+      way: letter.way,
+      state: letter.state,
+      batch_id: letter.batchId,
+      ordered_at: letter.orderedAt,
+    })),
+  };
+}
+
+function hasWork(kase: Case): boolean {
+  return kase.status !== 'closed' || undelivered(kase).length > 0;
+}
+
+/** The name as people look for it and as lists sort it. */
+export function applicantName(applicant: Case['applicant']): string {
+  if (applicant.kind === 'organisation') return applicant.organisation ?? '';
+  return [applicant.familyName, applicant.givenName].filter(Boolean).join(', ');
+}
+
+/** Lower case, umlauts and accents folded, so that "Mueller" and "Müller" meet. */
+export function searchable(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}@.]+/gu, ' ')
+    .trim();
+}
+
+/** Plates and chip numbers are also found without their blanks and hyphens. */
+function searchText(kase: Case): string {
+  const { address } = kase.applicant;
+  const parts = [
+    kase.caseNumber,
+    kase.externalReference ?? '',
+    applicantName(kase.applicant),
+    `${address.street} ${address.houseNumber} ${address.postalCode} ${address.town}`,
+    ...Object.values(kase.search),
+  ];
+  const joined = parts.map(searchable);
+  const compact = [kase.caseNumber, ...Object.values(kase.search)].map((part) => searchable(part).replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  return [...new Set([...joined, ...compact])].filter(Boolean).join(' | ');
+}
+
+function caseRow(kase: Case): CaseRow {
+  const settled = kase.decision ?? kase.proposal;
+  return {
+    id: kase.id,
+    case_number: kase.caseNumber,
+    external_reference: kase.externalReference,
+    submission_id: kase.submissionId,
+    service_key: kase.service.key,
+    service_version: kase.service.version,
+    team_id: kase.teamId,
+    channel: kase.channel,
+    status: kase.status,
+    version: kase.version,
+    position: kase.position,
+    priority: priorities.indexOf(kase.priority),
+    assignee_id: kase.assignee?.id ?? null,
+    proposed_by: settled?.by.id ?? null,
+    approved_by: kase.decision?.approvedBy?.id ?? null,
+    approval_needed: (settled?.approvalBecause.length ?? 0) > 0,
+    proposal_kind: settled?.kind ?? null,
+    fee_cents: settled?.feeCents ?? null,
+    outcome: kase.closed?.outcome ?? null,
+    due_on: kase.clock.dueOn,
+    received_at: kase.receivedAt,
+    closed_at: kase.closed?.at ?? null,
+    applicant_name: applicantName(kase.applicant),
+    subject: kase.subject,
+    search_text: searchText(kase),
+    state: kase,
+  };
+}
+
+function workItem(kase: Case): WorkItemRow {
+  const waiting = kase.status === 'waiting' ? kase.request : null;
+  return {
+    case_id: kase.id,
+    team_id: kase.teamId,
+    service_key: kase.service.key,
+    channel: kase.channel,
+    status: kase.status,
+    priority: priorities.indexOf(kase.priority),
+    due_on: kase.clock.stoppedOn ? noDeadline : (kase.clock.dueOn ?? noDeadline),
+    received_at: kase.receivedAt,
+    assignee_id: kase.assignee?.id ?? null,
+    proposed_by: kase.status === 'proposed' ? (kase.proposal?.by.id ?? null) : null,
+    proposal_kind: kase.status === 'proposed' ? (kase.proposal?.kind ?? null) : null,
+    fee_cents: kase.status === 'proposed' ? (kase.proposal?.feeCents ?? null) : null,
+    returned_to: kase.status === 'open' ? (kase.returned?.to.id ?? null) : null,
+    follow_up_on: kase.followUp?.on ?? null,
+    wake_on: waiting ? (waiting.reminded ? waiting.answerBy : waiting.remindOn) : null,
+    awaits_payment: awaitsPayment(kase),
+    undelivered: undelivered(kase).length > 0,
+  };
+}
+
+function factRow(kase: Case): FactRow {
+  const receivedOn = localDateOf(new Date(kase.receivedAt));
+  return {
+    case_id: kase.id,
+    service_key: kase.service.key,
+    team_id: kase.teamId,
+    channel: kase.channel,
+    online: onlineChannels.has(kase.channel),
+    received_on: receivedOn,
+    received_at: kase.receivedAt,
+    decided_on: kase.decision?.decidedOn ?? null,
+    first_closed_on: kase.firstClosedOn,
+    first_closed_at: kase.firstClosedAt,
+    outcome: kase.closed?.outcome ?? null,
+    due_on: kase.clock.dueOn,
+    throughput_days: kase.firstClosedOn ? Math.max(0, officeCalendar.officeDaysBetween(receivedOn, kase.firstClosedOn)) : null,
+    asked_back: kase.request ? 1 : 0,
+    reopenings: kase.reopenings,
+  };
+}

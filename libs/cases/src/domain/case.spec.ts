@@ -1,0 +1,201 @@
+import { parseLocalDate } from '@vorgang/platform';
+import { aCase, anEmployee, approver, at, clerk, colleague, given, portal, proposal, system } from './case.given.js';
+import { decide } from './case.decide.js';
+import type { CaseCommand } from './case.commands.js';
+import { rowsOf } from './case.rows.js';
+import { transitions, caseActions, isPossible } from './case.transitions.js';
+import { caseStatuses } from './case.js';
+
+const kinds = (events: readonly { kind: string }[]) => events.map((event) => event.kind);
+
+describe('taking a case', () => {
+  it('puts an unclaimed case onto the desk of whoever claims it', () => {
+    const kase = given(aCase()).when({ action: 'claim' }, clerk);
+    expect(kase.assignee).toMatchObject({ id: clerk.by.id });
+    expect(rowsOf(kase).case_assignment).toHaveLength(1);
+  });
+
+  it('never takes a case from a colleague', () => {
+    const kase = given(aCase()).when({ action: 'claim' }, colleague);
+    expect(() => decide(kase, { action: 'claim' }, clerk)).toBreak('case.assigned-to-somebody-else');
+  });
+
+  it('lets only the one who has it release it', () => {
+    const kase = given(aCase()).when({ action: 'claim' }, colleague);
+    expect(() => decide(kase, { action: 'release' }, clerk)).toBreak('case.assigned-to-somebody-else');
+    expect(kinds(decide(kase, { action: 'release' }, colleague))).toEqual(['case.released']);
+  });
+
+  it('lets a clerk hand over only the own case, and a supervisor any', () => {
+    const kase = given(aCase()).when({ action: 'claim' }, colleague);
+    const command = { action: 'assign', to: anEmployee('vogel').by, comment: '' } as const;
+    expect(() => decide(kase, { ...command, overseeing: false }, clerk)).toBreak('case.assigned-to-somebody-else');
+    expect(kinds(decide(kase, { ...command, overseeing: true }, clerk))).toEqual(['case.assigned']);
+  });
+});
+
+describe('asking the citizen', () => {
+  const ask: CaseCommand = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: parseLocalDate('2026-03-20'), remindOn: parseLocalDate('2026-03-12') };
+
+  it('stops the clock of the deadline, and takes the case off the overdue list', () => {
+    const kase = given(aCase({ dueOn: parseLocalDate('2026-03-10') })).when({ action: 'claim' }, clerk).then(ask, clerk);
+    expect(kase).toMatchObject({ status: 'waiting', clock: { stoppedOn: '2026-03-02' } });
+    expect(rowsOf(kase).work_item[0]).toMatchObject({ due_on: '9999-12-31', wake_on: '2026-03-12' });
+  });
+
+  it('reminds once, then wakes again only when the time to answer is over', () => {
+    const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
+    const reminded = given(waiting).when({ action: 'remind', requestId: 'r1', letterId: 'l2' }, at(system, '2026-03-12T08:00:00Z'));
+    expect(rowsOf(reminded).work_item[0]?.wake_on).toBe('2026-03-20');
+    expect(() => decide(reminded, { action: 'remind', requestId: 'r1', letterId: 'l3' }, system)).toBreak('case.nothing-changes');
+  });
+
+  it('goes back to its clerk with a follow-up for today when nobody answers', () => {
+    const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
+    const expired = given(waiting).when({ action: 'expire-request', requestId: 'r1', dueOn: parseLocalDate('2026-04-01') }, at(system, '2026-03-23T08:00:00Z'));
+    expect(expired).toMatchObject({ status: 'open', followUp: { on: '2026-03-23' }, assignee: { id: clerk.by.id }, clock: { dueOn: '2026-04-01', stoppedOn: null } });
+  });
+
+  it('takes an answer, lets the clock go on, and tells whoever has the old state open', () => {
+    const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
+    const answered = given(waiting).when({ action: 'answer-request', answerId: 'a1', message: 'Hier', attachments: [], dueOn: parseLocalDate('2026-03-19') }, portal);
+    expect(answered).toMatchObject({ status: 'open', request: { state: 'answered' }, clock: { dueOn: '2026-03-19', stoppedOn: null } });
+    expect(answered.version).toBe(waiting.version + 1);
+  });
+
+  it('keeps an answer that comes late, marked as late', () => {
+    const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
+    const expired = given(waiting).when({ action: 'expire-request', requestId: 'r1', dueOn: null }, system);
+    const answered = given(expired).when({ action: 'answer-request', answerId: 'a1', message: 'Doch noch', attachments: [], dueOn: null }, portal);
+    expect(answered.request).toMatchObject({ state: 'expired', answers: [{ late: true, message: 'Doch noch' }] });
+    expect(answered.followUp?.on).toBe('2026-03-02');
+  });
+});
+
+describe('checking', () => {
+  it('records what a colleague finds, whoever has the case', () => {
+    const kase = given(aCase()).when({ action: 'claim' }, clerk).then({ action: 'record-check', key: 'register', activity: 'Melderegister', status: 'passed', finding: 'ok', seenVersion: 1 }, colleague);
+    expect(kase.checks['register']).toMatchObject({ status: 'passed', by: { id: colleague.by.id }, times: 1 });
+  });
+
+  it('refuses a result on top of a newer one of the same check, not of another check', () => {
+    const kase = given(aCase()).when({ action: 'record-check', key: 'register', activity: 'x', status: 'failed', finding: '', seenVersion: 1 }, colleague);
+    expect(() => decide(kase, { action: 'record-check', key: 'register', activity: 'x', status: 'passed', finding: '', seenVersion: 1 }, clerk)).toBreak('case.changed-meanwhile');
+    expect(kinds(decide(kase, { action: 'record-check', key: 'duplicate', activity: 'y', status: 'passed', finding: '', seenVersion: 1 }, clerk))).toEqual(['case.check-recorded']);
+  });
+
+  it('leaves automatic checks to the system', () => {
+    expect(() => decide(aCase(), { action: 'record-check', key: 'chip', activity: '', status: 'passed', finding: '', seenVersion: 9 }, clerk)).toBreak('check.automatic');
+  });
+});
+
+describe('deciding', () => {
+  const checked = () =>
+    given(aCase()).when({ action: 'claim' }, clerk).then({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 }, clerk);
+  const proposed = () => given(checked()).when(proposal({ approvalBecause: [{ de: 'Ermäßigung', en: 'Relief' }] }), clerk);
+
+  it('needs every required check before it grants', () => {
+    const unchecked = given(aCase()).when({ action: 'claim' }, clerk);
+    expect(() => decide(unchecked, proposal(), clerk)).toBreak('decision.checks-open');
+  });
+
+  it('needs reasons where it rejects', () => {
+    expect(() => decide(checked(), proposal({ kind: 'reject' }), clerk)).toBreak('decision.reasons-missing');
+    expect(() => decide(checked(), proposal({ kind: 'grant-with-conditions' }), clerk)).toBreak('decision.conditions-missing');
+  });
+
+  it('waits for a second person where the service asks for one', () => {
+    expect(proposed()).toMatchObject({ status: 'proposed', decision: null });
+  });
+
+  it('stands at once where nobody else has to sign, and orders the notice', () => {
+    expect(kinds(decide(checked(), proposal(), clerk))).toEqual(['case.decision-proposed', 'case.decided', 'case.letter-ordered']);
+  });
+
+  it('is never approved by whoever proposed it', () => {
+    expect(() => decide(proposed(), { action: 'approve', kassenzeichen: 'K1', letterId: 'l9' }, clerk)).toBreak('decision.proposer-cannot-approve');
+  });
+
+  it('is signed by another person, and remembers both', () => {
+    const decided = given(proposed()).when({ action: 'approve', kassenzeichen: 'K1', letterId: 'l9' }, approver);
+    expect(decided).toMatchObject({ status: 'decided', decision: { by: { id: clerk.by.id }, approvedBy: { id: approver.by.id }, kassenzeichen: 'K1' } });
+    expect(rowsOf(decided).case_file).toMatchObject({ proposed_by: clerk.by.id, approved_by: approver.by.id });
+  });
+
+  it('goes back to its proposer with a comment', () => {
+    const returned = given(proposed()).when({ action: 'return-proposal', comment: 'Nachweis fehlt' }, approver);
+    expect(returned).toMatchObject({ status: 'open', assignee: { id: clerk.by.id }, returned: { comment: 'Nachweis fehlt' } });
+    expect(rowsOf(returned).work_item[0]?.returned_to).toBe(clerk.by.id);
+  });
+
+  it('is taken back only by its proposer', () => {
+    expect(() => decide(proposed(), { action: 'withdraw-proposal' }, approver)).toBreak('decision.only-proposer-withdraws');
+  });
+
+  it('waits for the fee where the permit is paid before it is issued, and goes on when it is paid', () => {
+    const unpaid = given(checked()).when(proposal({ payment: 'before-issue', feeCents: 3000 }), clerk);
+    expect(unpaid.letters).toEqual([]);
+    expect(rowsOf(unpaid).work_item[0]?.awaits_payment).toBe(true);
+    const pay = { action: 'record-payment', paymentId: 'p1', method: 'cash', paidAt: '2026-03-02T10:00:00Z', letterId: 'l5' } as const;
+    const partly = given(unpaid).when({ ...pay, cents: 1000, reference: 'B1' }, clerk);
+    expect(partly.letters).toEqual([]);
+    expect(kinds(decide(partly, { ...pay, cents: 2000, reference: 'B2' }, clerk))).toEqual(['case.payment-recorded', 'case.letter-ordered']);
+    expect(() => decide(partly, { ...pay, cents: 2000, reference: 'B1' }, clerk)).toBreak('case.nothing-changes');
+  });
+
+  it('closes when its notice has left, with the outcome it had', () => {
+    const decided = given(checked()).when(proposal(), clerk);
+    const letterId = decided.letters[0]?.id ?? '';
+    const written = given(decided).when({ action: 'file-letter', letterId, documents: [] }, system);
+    const closed = given(written).when({ action: 'note-delivery', letterId, result: { sent: true, messageId: 'm' } }, system);
+    expect(closed).toMatchObject({ status: 'closed', closed: { outcome: 'granted' }, assignee: null });
+    expect(rowsOf(closed)).toMatchObject({ work_item: [], case_assignment: [] });
+  });
+
+  it('becomes a task for a person when its notice cannot be delivered, by mail again or on paper', () => {
+    const decided = given(checked()).when(proposal(), clerk);
+    const letterId = decided.letters[0]?.id ?? '';
+    const written = given(decided).when({ action: 'file-letter', letterId, documents: [] }, system);
+    const failed = given(written).when({ action: 'note-delivery', letterId, result: { sent: false, problem: 'mail.refused', attempts: 8 } }, system);
+    expect(rowsOf(failed).work_item[0]?.undelivered).toBe(true);
+    const printed = given(failed).when({ action: 'deliver-by-post', letterId }, clerk).then({ action: 'batch-letter', letterId, batchId: 'b1' }, clerk);
+    const posted = given(printed).when({ action: 'confirm-posted', letterId, batchId: 'b1', on: parseLocalDate('2026-03-04') }, clerk);
+    expect(posted).toMatchObject({ status: 'closed', letters: [{ state: 'posted', leftOn: '2026-03-04' }] });
+  });
+});
+
+describe('ending and beginning anew', () => {
+  it('closes without a decision only where the service has none', () => {
+    const kase = given(aCase()).when({ action: 'claim' }, clerk).then({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 }, clerk);
+    expect(() => decide(kase, { action: 'close', serviceDecides: true }, clerk)).toBreak('case.needs-decision');
+    expect(given(kase).when({ action: 'close', serviceDecides: false }, clerk).closed?.outcome).toBe('completed');
+  });
+
+  it('keeps the day of the first closing when it is reopened and closed again', () => {
+    const open = given(aCase()).when({ action: 'claim' }, clerk).then({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 }, clerk);
+    const closed = given(open).when({ action: 'close', serviceDecides: false }, clerk);
+    const again = given(closed).when({ action: 'reopen', reason: 'Nachtrag' }, at(colleague, '2026-04-01T08:00:00Z')).then({ action: 'close', serviceDecides: false }, at(colleague, '2026-04-01T08:00:00Z'));
+    expect(again.firstClosedOn).toBe('2026-03-02');
+    expect(again.reopenings).toBe(1);
+  });
+
+  it('records a withdrawal from wherever the case is, and confirms it in writing', () => {
+    const proposedCase = given(aCase()).when({ action: 'claim' }, clerk);
+    const withdrawn = given(proposedCase).when({ action: 'record-withdrawal', reason: 'Hund verstorben', letterId: 'l1' }, clerk);
+    expect(withdrawn).toMatchObject({ status: 'closed', closed: { outcome: 'withdrawn' }, letters: [{ key: 'withdrawal' }] });
+  });
+});
+
+describe('the table of transitions', () => {
+  it.each(caseStatuses.flatMap((status) => caseActions.filter((action) => !isPossible(action, status)).map((action) => [action, status] as const)))(
+    'refuses %s while the case is %s',
+    (action, status) => {
+      const kase = { ...aCase(), status };
+      expect(() => decide(kase, { action } as CaseCommand, clerk)).toBreak('case.action-not-possible');
+    },
+  );
+
+  it('names a state that exists for everything it leads to', () => {
+    for (const action of caseActions) for (const to of transitions[action].to) expect(['same', ...caseStatuses]).toContain(to);
+  });
+});

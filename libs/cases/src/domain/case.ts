@@ -1,0 +1,273 @@
+import type { LocalDate } from '@vorgang/platform';
+
+/** open: on a desk · waiting: for the citizen · proposed: for a second person · decided: the system's turn · closed. */
+export const caseStatuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+export const channels = ['portal', 'fit-connect', 'terminal', 'email', 'counter', 'post', 'internal'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What counts as online: the citizen's own data arrive as data. Mail has to be typed in, so it does not. */
+export const onlineChannels: ReadonlySet<Channel> = new Set<Channel>(['portal', 'fit-connect', 'terminal']);
+
+export const priorities = ['normal', 'high', 'urgent'] as const;
+export type Priority = (typeof priorities)[number];
+
+export const decisionKinds = ['grant', 'grant-with-conditions', 'reject'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export type Outcome = 'granted' | 'rejected' | 'withdrawn' | 'completed';
+
+export const checkStatuses = ['open', 'passed', 'failed', 'not-applicable'] as const;
+export type CheckStatus = (typeof checkStatuses)[number];
+
+/** A person of the staff as events and states name them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly purpose: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Who applies, as the catalogue's `applicantSchema` has it. */
+export interface CaseApplicant {
+  readonly kind: 'person' | 'organisation';
+  readonly salutation?: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly organisation?: string;
+  readonly birthDate?: string;
+  readonly address: {
+    readonly street: string;
+    readonly houseNumber: string;
+    readonly postalCode: string;
+    readonly town: string;
+    readonly country?: string;
+  };
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+export interface ReplyChannel {
+  readonly kind: 'email' | 'portal' | 'post';
+  readonly email?: string;
+  /** Recorded consent to the letter itself by mail; without it a mail holds only a link (tax secrecy). */
+  readonly pdfByMailConsent?: boolean;
+}
+
+export interface Identification {
+  readonly method: string;
+  readonly trustLevel: 'none' | 'basic' | 'low' | 'substantial' | 'high';
+}
+
+export interface LocalText {
+  readonly de: string;
+  readonly en: string;
+}
+
+export interface Check {
+  readonly key: string;
+  readonly kind: 'automatic' | 'manual';
+  readonly required: boolean;
+  readonly status: CheckStatus;
+  /** What was found, in the clerk's words; automatic checks have a reason instead. */
+  readonly finding: string | null;
+  readonly reason: LocalText | null;
+  readonly by: Person | null;
+  readonly at: string | null;
+  /** How often it was recorded. */
+  readonly times: number;
+  /** The case's version when it last changed: two colleagues at different checks do not collide. */
+  readonly version: number;
+}
+
+export interface Correction {
+  readonly pointer: string;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly reason: string;
+  readonly by: Person;
+  readonly at: string;
+}
+
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+  readonly by: Person;
+  readonly at: string;
+}
+
+export interface InformationRequest {
+  readonly id: string;
+  readonly items: readonly string[];
+  readonly text: string;
+  readonly askedBy: Person;
+  readonly askedAt: string;
+  readonly answerBy: LocalDate;
+  readonly remindOn: LocalDate;
+  readonly reminded: boolean;
+  readonly state: 'open' | 'answered' | 'expired' | 'dropped';
+  readonly answers: readonly CitizenAnswer[];
+}
+
+export interface CitizenAnswer {
+  readonly id: string;
+  readonly at: string;
+  readonly message: string;
+  readonly attachmentIds: readonly string[];
+  readonly late: boolean;
+}
+
+export interface FeeLine {
+  readonly text: LocalText;
+  readonly cents: number;
+}
+
+export interface Instalment {
+  readonly dueOn: LocalDate;
+  readonly cents: number;
+}
+
+/** What a clerk wants decided, complete: the letter follows from it and from nothing else. */
+export interface ProposedDecision {
+  readonly kind: DecisionKind;
+  /** Keys of the service's text blocks. */
+  readonly reasons: readonly string[];
+  readonly conditions: readonly string[];
+  /** Further reasons in the clerk's own words. */
+  readonly explanation: string;
+  /** What the service asks to be settled with the decision, such as a permit's validity. */
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly feeCents: number;
+  readonly feeLines: readonly FeeLine[];
+  readonly instalments: readonly Instalment[];
+  readonly payment: 'none' | 'before-issue' | 'on-account';
+}
+
+export interface Proposal extends ProposedDecision {
+  readonly id: string;
+  readonly by: Person;
+  readonly at: string;
+  /** Why a second person must sign; empty where nobody needs to. */
+  readonly approvalBecause: readonly LocalText[];
+}
+
+export interface Decision extends Proposal {
+  readonly decidedAt: string;
+  readonly decidedOn: LocalDate;
+  readonly approvedBy: Person | null;
+  /** Payment reference; null without a fee. */
+  readonly kassenzeichen: string | null;
+}
+
+export interface Payment {
+  readonly id: string;
+  readonly cents: number;
+  readonly via: 'portal' | 'cashier';
+  readonly method: string;
+  readonly reference: string;
+  readonly paidAt: string;
+}
+
+export const letterStates = ['ordered', 'written', 'sent', 'failed', 'batched', 'posted', 'available'] as const;
+export type LetterState = (typeof letterStates)[number];
+
+export interface FiledDocument {
+  readonly id: string;
+  readonly kind: 'letter' | 'permit';
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** One letter to the citizen, from the order to write it to the proof that it left. */
+export interface Letter {
+  readonly id: string;
+  /** `notice` is the decision's; the others are keys of the service's letters. */
+  readonly key: string;
+  readonly way: 'mail' | 'print' | 'portal';
+  readonly state: LetterState;
+  readonly orderedAt: string;
+  readonly documents: readonly FiledDocument[];
+  readonly attempts: number;
+  readonly problem: string | null;
+  readonly batchId: string | null;
+  /** The day that counts for its publication (Bekanntgabe): sent, posted, or made available. */
+  readonly leftOn: LocalDate | null;
+}
+
+/** The deadline's clock: it stands while the citizen is asked. */
+export interface DeadlineClock {
+  readonly dueOn: LocalDate | null;
+  readonly stoppedOn: LocalDate | null;
+}
+
+/** A case: the fold of its events. Everything here can be written as JSON. */
+export interface Case {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly externalReference: string | null;
+  readonly submissionId: string;
+  readonly service: { readonly key: string; readonly version: number };
+  readonly teamId: string;
+  readonly channel: Channel;
+  readonly receivedAt: string;
+  readonly submittedAt: string;
+  readonly identification: Identification;
+  readonly replyChannel: ReplyChannel;
+  readonly status: CaseStatus;
+  /** Raised by whatever overwrites or decides; users send back the one they saw. */
+  readonly version: number;
+  /** How many events there are. */
+  readonly position: number;
+  readonly priority: Priority;
+  readonly assignee: (Person & { readonly since: string }) | null;
+  readonly followUp: { readonly on: LocalDate; readonly note: string } | null;
+  readonly clock: DeadlineClock;
+  readonly applicant: CaseApplicant;
+  /** As corrected; `corrections` tells what it was. */
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly corrections: readonly Correction[];
+  readonly attachments: readonly Attachment[];
+  readonly subject: string;
+  readonly search: Readonly<Record<string, string>>;
+  readonly checks: Readonly<Record<string, Check>>;
+  readonly notes: readonly Note[];
+  readonly request: InformationRequest | null;
+  readonly proposal: Proposal | null;
+  readonly returned: { readonly by: Person; readonly to: Person; readonly at: string; readonly comment: string } | null;
+  readonly decision: Decision | null;
+  readonly payments: readonly Payment[];
+  readonly letters: readonly Letter[];
+  readonly closed: { readonly at: string; readonly on: LocalDate; readonly outcome: Outcome; readonly by: string } | null;
+  readonly firstClosedAt: string | null;
+  readonly firstClosedOn: LocalDate | null;
+  readonly reopenings: number;
+}
+
+/** What has been paid so far, in cents. */
+export function paidCents(kase: Pick<Case, 'payments'>): number {
+  return kase.payments.reduce((sum, payment) => sum + payment.cents, 0);
+}
+
+/** Whether the case is decided and only the payment of the fee is missing. */
+export function awaitsPayment(kase: Case): boolean {
+  return kase.status === 'decided' && kase.decision?.payment === 'before-issue' && paidCents(kase) < kase.decision.feeCents;
+}
+
+/** The letters that could not be delivered and wait for a person. */
+export function undelivered(kase: Case): readonly Letter[] {
+  return kase.letters.filter((letter) => letter.state === 'failed');
+}
+
+/** Required checks that nobody has answered yet. */
+export function openChecks(kase: Pick<Case, 'checks'>): readonly Check[] {
+  return Object.values(kase.checks).filter((check) => check.required && check.status === 'open');
+}

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MUNICIPALITY, type Municipality, type ServiceDefinition } from '@vorgang/catalogue';
+import { Refusal, UnitOfWork, type LocalDate } from '@vorgang/platform';
+
+/** Draws Kassenzeichen from the city's range: one for each decision with a fee, never the same twice. */
+@Injectable()
+export class KassenzeichenRange {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
+  ) {}
+
+  /**
+   * @param cents the fee; without one there is nothing to refer to
+   * @throws Refusal `payment.range-exhausted`
+   */
+  async forFee(cents: number): Promise<string | null> {
+    if (cents <= 0) return null;
+    const { prefix, from, to } = this.municipality.paymentReferences;
+    const rows: { n: string }[] = await this.unitOfWork.manager.query(`select nextval('kassenzeichen_seq') as n`);
+    const number = from + Number(rows[0]?.n) - 1;
+    if (number > to) throw new Refusal('unavailable', 'payment.range-exhausted', 'the range of Kassenzeichen is used up; an administrator must configure a new one');
+    return `${prefix}${String(number).padStart(String(to).length, '0')}`;
+  }
+}
+
+/** Gives case numbers (Aktenzeichen): service, year, running number. Gaps are possible and harmless. */
+@Injectable()
+export class CaseNumbers {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async next(definition: ServiceDefinition, receivedOn: LocalDate): Promise<string> {
+    const rows: { n: string }[] = await this.unitOfWork.manager.query(`select nextval('case_number_seq') as n`);
+    return `${abbreviation(definition.key)}-${receivedOn.slice(0, 4)}-${String(rows[0]?.n).padStart(6, '0')}`;
+  }
+}
+
+/** "hundesteuer-anmeldung" → "HUA": the service's words in short, enough to recognise a pile by. */
+export function abbreviation(key: string): string {
+  const [first = '', ...others] = key.split('-');
+  return (first.slice(0, others.length ? 2 : 3) + others.map((word) => word.slice(0, 1)).join('')).toUpperCase();
+}

@@ -1,0 +1,133 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/*
+ * The tables as TypeORM sees them: for the check that migrations and entities agree. They are written by one
+ * statement (case.store.ts) and read by queries of their own.
+ */
+
+@Entity('case_file')
+@Check('case_file_status', `status in ('open', 'waiting', 'proposed', 'decided', 'closed')`)
+@Check('case_file_proposer_cannot_approve', 'approved_by is null or approved_by <> proposed_by')
+@Check('case_file_four_eyes', `not approval_needed or status not in ('decided') or approved_by is not null`)
+@Index('case_file_number', ['case_number'], { unique: true })
+@Index('case_file_submission', ['submission_id'], { unique: true })
+@Index('case_file_received', ['received_at', 'id'])
+@Index('case_file_team_received', ['team_id', 'received_at', 'id'])
+@Index('case_file_external_reference', ['external_reference'], { where: 'external_reference is not null' })
+@Index('case_file_search', { synchronize: false })
+export class CaseFileRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_file_pkey' }) id!: string;
+  @Column({ type: 'text' }) case_number!: string;
+  @Column({ type: 'text', nullable: true }) external_reference!: string | null;
+  @Column({ type: 'uuid' }) submission_id!: string;
+  @Column({ type: 'text' }) service_key!: string;
+  @Column({ type: 'integer' }) service_version!: number;
+  @Column({ type: 'uuid' }) team_id!: string;
+  @Column({ type: 'text' }) channel!: string;
+  @Column({ type: 'text' }) status!: string;
+  @Column({ type: 'integer' }) version!: number;
+  @Column({ type: 'integer' }) position!: number;
+  @Column({ type: 'smallint' }) priority!: number;
+  @Column({ type: 'uuid', nullable: true }) assignee_id!: string | null;
+  @Column({ type: 'uuid', nullable: true }) proposed_by!: string | null;
+  @Column({ type: 'uuid', nullable: true }) approved_by!: string | null;
+  @Column({ type: 'boolean' }) approval_needed!: boolean;
+  @Column({ type: 'text', nullable: true }) proposal_kind!: string | null;
+  @Column({ type: 'integer', nullable: true }) fee_cents!: number | null;
+  @Column({ type: 'text', nullable: true }) outcome!: string | null;
+  @Column({ type: 'date', nullable: true }) due_on!: string | null;
+  @Column({ type: 'timestamptz' }) received_at!: Date;
+  @Column({ type: 'timestamptz', nullable: true }) closed_at!: Date | null;
+  @Column({ type: 'text' }) applicant_name!: string;
+  @Column({ type: 'text' }) subject!: string;
+  @Column({ type: 'text' }) search_text!: string;
+  @Column({ type: 'jsonb' }) state!: unknown;
+}
+
+@Entity('case_check')
+export class CaseCheckRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_check_pkey' }) case_id!: string;
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'case_check_pkey' }) key!: string;
+  @Column({ type: 'text' }) status!: string;
+  @Column({ type: 'text', nullable: true }) recorded_by!: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) recorded_at!: Date | null;
+  @Column({ type: 'integer' }) times!: number;
+}
+
+@Entity('case_assignment')
+@Index('case_assignment_staff', ['staff_id'])
+export class CaseAssignmentRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_assignment_pkey' }) case_id!: string;
+  @Column({ type: 'uuid' }) staff_id!: string;
+  @Column({ type: 'timestamptz' }) since!: Date;
+}
+
+@Entity('work_item')
+@Index('work_item_next', { synchronize: false })
+@Index('work_item_assignee', ['assignee_id', 'due_on', 'case_id'], { where: 'assignee_id is not null' })
+@Index('work_item_status', ['status', 'team_id', 'due_on', 'case_id'])
+@Index('work_item_due', ['due_on', 'case_id'])
+@Index('work_item_priority', { synchronize: false })
+@Index('work_item_received', ['received_at', 'case_id'])
+@Index('work_item_follow_up', ['follow_up_on', 'case_id'], { where: 'follow_up_on is not null' })
+@Index('work_item_returned', ['returned_to', 'case_id'], { where: 'returned_to is not null' })
+@Index('work_item_wake', ['wake_on'], { where: 'wake_on is not null' })
+@Index('work_item_payment', ['due_on', 'case_id'], { where: 'awaits_payment' })
+@Index('work_item_undelivered', ['due_on', 'case_id'], { where: 'undelivered' })
+export class WorkItemEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'work_item_pkey' }) case_id!: string;
+  @Column({ type: 'uuid' }) team_id!: string;
+  @Column({ type: 'text' }) service_key!: string;
+  @Column({ type: 'text' }) channel!: string;
+  @Column({ type: 'text' }) status!: string;
+  @Column({ type: 'smallint' }) priority!: number;
+  @Column({ type: 'date' }) due_on!: string;
+  @Column({ type: 'timestamptz' }) received_at!: Date;
+  @Column({ type: 'uuid', nullable: true }) assignee_id!: string | null;
+  @Column({ type: 'uuid', nullable: true }) proposed_by!: string | null;
+  @Column({ type: 'text', nullable: true }) proposal_kind!: string | null;
+  @Column({ type: 'integer', nullable: true }) fee_cents!: number | null;
+  @Column({ type: 'uuid', nullable: true }) returned_to!: string | null;
+  @Column({ type: 'date', nullable: true }) follow_up_on!: string | null;
+  @Column({ type: 'date', nullable: true }) wake_on!: string | null;
+  @Column({ type: 'boolean' }) awaits_payment!: boolean;
+  @Column({ type: 'boolean' }) undelivered!: boolean;
+}
+
+@Entity('case_fact')
+@Index('case_fact_received', ['received_on', 'service_key', 'team_id', 'channel'])
+@Index('case_fact_closed', ['first_closed_on', 'service_key', 'team_id'], { where: 'first_closed_on is not null' })
+@Index('case_fact_decided', ['decided_on', 'service_key', 'team_id'], { where: 'decided_on is not null' })
+@Index('case_fact_open', ['received_on', 'service_key', 'team_id'], { where: 'first_closed_on is null' })
+export class CaseFactRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_fact_pkey' }) case_id!: string;
+  @Column({ type: 'text' }) service_key!: string;
+  @Column({ type: 'uuid' }) team_id!: string;
+  @Column({ type: 'text' }) channel!: string;
+  @Column({ type: 'boolean' }) online!: boolean;
+  @Column({ type: 'date' }) received_on!: string;
+  @Column({ type: 'timestamptz' }) received_at!: Date;
+  @Column({ type: 'date', nullable: true }) decided_on!: string | null;
+  @Column({ type: 'date', nullable: true }) first_closed_on!: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) first_closed_at!: Date | null;
+  @Column({ type: 'text', nullable: true }) outcome!: string | null;
+  @Column({ type: 'date', nullable: true }) due_on!: string | null;
+  @Column({ type: 'integer', nullable: true }) throughput_days!: number | null;
+  @Column({ type: 'smallint' }) asked_back!: number;
+  @Column({ type: 'smallint' }) reopenings!: number;
+}
+
+@Entity('case_letter')
+@Index('case_letter_case', ['case_id'])
+@Index('case_letter_to_print', ['team_id', 'ordered_at', 'id'], { where: `way = 'print' and state = 'written'` })
+@Index('case_letter_batch', ['batch_id'], { where: 'batch_id is not null' })
+export class CaseLetterRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_letter_pkey' }) id!: string;
+  @Column({ type: 'uuid' }) case_id!: string;
+  @Column({ type: 'uuid' }) team_id!: string;
+  @Column({ type: 'text' }) key!: string;
+  @Column({ type: 'text' }) way!: string;
+  @Column({ type: 'text' }) state!: string;
+  @Column({ type: 'uuid', nullable: true }) batch_id!: string | null;
+  @Column({ type: 'timestamptz' }) ordered_at!: Date;
+}

@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { EventLog, insertEventsSql, type RecordedEvent } from '@vorgang/event-log';
+import { currentActor, Clock, localDateOf, UnitOfWork, violatedConstraint, NotFound } from '@vorgang/platform';
+import type { Occasion } from '../domain/case.commands.js';
+import { isCaseEventKind, raisesVersion, type CaseEvent, type RecordedCaseEvent } from '../domain/case.events.js';
+import { evolve, fold } from '../domain/case.evolve.js';
+import type { Case } from '../domain/case.js';
+import { rowsOf } from '../domain/case.rows.js';
+import { CaseChangedMeanwhile } from '../domain/case.rules.js';
+
+export const caseStream = 'case';
+
+/**
+ * Writes events and all rows of a case in one statement, in one round trip. `$1` the events, `$2` the rows,
+ * `$3` the position that the case had before (0 for a new one): whoever comes second finds it changed.
+ */
+const saveSql = `
+  with file_out as (
+    insert into case_file
+    select r.* from jsonb_populate_record(null::case_file, $2::jsonb -> 'case_file') r
+    on conflict (id) do update set
+      status = excluded.status, version = excluded.version, position = excluded.position, priority = excluded.priority,
+      assignee_id = excluded.assignee_id, proposed_by = excluded.proposed_by, approved_by = excluded.approved_by,
+      approval_needed = excluded.approval_needed, proposal_kind = excluded.proposal_kind, fee_cents = excluded.fee_cents,
+      outcome = excluded.outcome, due_on = excluded.due_on, closed_at = excluded.closed_at, team_id = excluded.team_id,
+      applicant_name = excluded.applicant_name, subject = excluded.subject, search_text = excluded.search_text,
+      state = excluded.state
+    where case_file.position = $3::integer
+    returning id
+  ),
+  ${insertEventsSql('$1', 'where exists (select 1 from file_out)')},
+  check_out as (
+    insert into case_check
+    select r.* from file_out, jsonb_populate_recordset(null::case_check, $2::jsonb -> 'case_check') r
+    on conflict (case_id, key) do update set
+      status = excluded.status, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at, times = excluded.times
+    where case_check.times <> excluded.times
+  ),
+  assignment_gone as (
+    delete from case_assignment using file_out
+    where case_assignment.case_id = file_out.id and jsonb_array_length($2::jsonb -> 'case_assignment') = 0
+  ),
+  assignment_out as (
+    insert into case_assignment
+    select r.* from file_out, jsonb_populate_recordset(null::case_assignment, $2::jsonb -> 'case_assignment') r
+    on conflict (case_id) do update set staff_id = excluded.staff_id, since = excluded.since
+    where case_assignment.staff_id <> excluded.staff_id or case_assignment.since <> excluded.since
+  ),
+  item_gone as (
+    delete from work_item using file_out
+    where work_item.case_id = file_out.id and jsonb_array_length($2::jsonb -> 'work_item') = 0
+  ),
+  item_out as (
+    insert into work_item
+    select r.* from file_out, jsonb_populate_recordset(null::work_item, $2::jsonb -> 'work_item') r
+    on conflict (case_id) do update set
+      team_id = excluded.team_id, status = excluded.status, priority = excluded.priority, due_on = excluded.due_on,
+      assignee_id = excluded.assignee_id, proposed_by = excluded.proposed_by, proposal_kind = excluded.proposal_kind,
+      fee_cents = excluded.fee_cents, returned_to = excluded.returned_to, follow_up_on = excluded.follow_up_on,
+      wake_on = excluded.wake_on, awaits_payment = excluded.awaits_payment, undelivered = excluded.undelivered
+    where work_item.* is distinct from excluded.*
+  ),
+  fact_out as (
+    insert into case_fact
+    select r.* from file_out, jsonb_populate_record(null::case_fact, $2::jsonb -> 'case_fact') r
+    on conflict (case_id) do update set
+      team_id = excluded.team_id, decided_on = excluded.decided_on, first_closed_on = excluded.first_closed_on,
+      first_closed_at = excluded.first_closed_at, outcome = excluded.outcome, due_on = excluded.due_on,
+      throughput_days = excluded.throughput_days, asked_back = excluded.asked_back, reopenings = excluded.reopenings
+    where case_fact.* is distinct from excluded.*
+  ),
+  letter_out as (
+    insert into case_letter
+    select r.* from file_out, jsonb_populate_recordset(null::case_letter, $2::jsonb -> 'case_letter') r
+    on conflict (id) do update set way = excluded.way, state = excluded.state, batch_id = excluded.batch_id
+    where case_letter.* is distinct from excluded.*
+  )
+  select count(*)::integer as saved from file_out`;
+
+/** Loads and saves cases. The rows are the fold of the events, written in the same statement. */
+@Injectable()
+export class CaseStore {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly eventLog: EventLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who acts now, and when. */
+  occasion(): Occasion {
+    const actor = currentActor();
+    const now = this.clock.now();
+    return { by: { id: actor.id, name: actor.name }, kind: actor.kind, now: now.toISOString(), today: localDateOf(now) };
+  }
+
+  /**
+   * The case, locked until the unit of work ends: two who decide at once take turns.
+   * @throws NotFound
+   */
+  async loadForChange(id: string): Promise<Case> {
+    return this.load(id, 'for update');
+  }
+
+  /** The case as it is now. @throws NotFound */
+  async load(id: string, lock = ''): Promise<Case> {
+    const rows: { state: Case }[] = await this.unitOfWork.manager.query(`select state from case_file where id = $1 ${lock}`, [id]);
+    const row = rows[0];
+    if (!row) throw new NotFound('case');
+    return row.state;
+  }
+
+  /** @throws CaseChangedMeanwhile naming what changed since the version that the user has seen */
+  async mustBeUnchanged(kase: Case, seenVersion: number): Promise<void> {
+    if (kase.version === seenVersion) return;
+    throw new CaseChangedMeanwhile(seenVersion, kase.version, await this.changesSince(kase.id, seenVersion));
+  }
+
+  /** What raised the version since the one given. */
+  async changesSince(id: string, seenVersion: number): Promise<{ kind: string; by: string; at: string }[]> {
+    const events = await this.eventLog.read({ kind: caseStream, id });
+    return events
+      .filter((event) => isCaseEventKind(event.kind) && raisesVersion(event.kind))
+      .slice(Math.max(0, seenVersion))
+      .map((event) => ({ kind: event.kind, by: event.actor.name, at: event.occurredAt.toISOString() }));
+  }
+
+  /** Appends the events and writes the rows that follow. @returns the case afterwards */
+  async save(id: string, before: Case | null, events: readonly CaseEvent[]): Promise<Case> {
+    const occasion = this.occasion();
+    const after = events.reduce<Case | null>((kase, event) => evolve(kase, { ...event, caseId: id, by: occasion.by, at: occasion.now }), before);
+    if (!after) throw new Error('a case cannot be saved without events');
+    const position = before?.position ?? 0;
+    const prepared = this.eventLog.prepare({ kind: caseStream, id }, events, position, id);
+    try {
+      const result: { saved: number }[] = await this.unitOfWork.manager.query(saveSql, [JSON.stringify(prepared), JSON.stringify(rowsOf(after)), position]);
+      if (result[0]?.saved !== 1) throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
+    } catch (error) {
+      if (violatedConstraint(error) === 'event_by_stream') throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
+      throw error;
+    }
+    return after;
+  }
+
+  /** The case folded anew from the log. */
+  async refold(id: string): Promise<Case | null> {
+    return fold((await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent));
+  }
+}
+
+/** A recorded event as `evolve` takes it. @throws Error if the log holds a kind that no case has */
+export function asCaseEvent(event: RecordedEvent): RecordedCaseEvent {
+  if (!isCaseEventKind(event.kind)) throw new Error(`no event of a case: ${event.kind}`);
+  const { kind, version, data, personal } = event;
+  return {
+    kind, version, data, personal,
+    caseId: event.stream.id,
+    by: { id: event.actor.id, name: event.actor.name },
+    at: event.occurredAt.toISOString(),
+  } as RecordedCaseEvent;
+}

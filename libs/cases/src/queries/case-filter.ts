@@ -1,0 +1,151 @@
+import type { StaffPrincipal } from '@vorgang/access';
+import { Policy } from '@vorgang/access';
+import { InvalidInput, type LocalDate } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseFileColumns, workItemColumns } from '../case.policy.js';
+import { caseStatuses, channels, priorities } from '../domain/case.js';
+import { searchable } from '../domain/case.rows.js';
+import { localDateSchema } from '../shapes.js';
+
+/** The work queues, in the order in which the UI shows them. */
+export const queueKeys = ['mine', 'team', 'to-approve', 'waiting', 'follow-ups', 'overdue', 'returned', 'awaiting-payment', 'delivery-failed', 'all'] as const;
+export type QueueKey = (typeof queueKeys)[number];
+
+const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
+
+/** What a list of cases can be narrowed by; several values of one filter are separated by commas. */
+export const caseFilter = z.object({
+  queue: z.enum(queueKeys).default('all'),
+  status: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'Several separated by commas' }),
+  service: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
+  team: list(z.uuid()).meta({ type: 'string', description: 'Ids of teams, separated by commas' }),
+  channel: list(z.enum(channels)).meta({ type: 'string', description: 'Several separated by commas' }),
+  priority: list(z.enum(priorities)).meta({ type: 'string', description: 'Several separated by commas' }),
+  assignee: z.union([z.enum(['me', 'none']), z.uuid()]).optional(),
+  dueFrom: localDateSchema.optional(),
+  dueTo: localDateSchema.optional(),
+  receivedFrom: localDateSchema.optional(),
+  receivedTo: localDateSchema.optional(),
+  decidedFrom: localDateSchema.optional(),
+  decidedTo: localDateSchema.optional(),
+  closedFrom: localDateSchema.optional().describe('By the first closing'),
+  closedTo: localDateSchema.optional(),
+  openOn: localDateSchema.optional().describe('Received by the end of this day and not closed for the first time by then'),
+  online: z.enum(['true', 'false']).optional(),
+  outcome: list(z.string().max(20)).meta({ type: 'string', description: 'Several separated by commas' }),
+  q: z.string().trim().max(200).optional().describe('Case number, name, address, plate or chip number'),
+});
+export type CaseFilter = z.output<typeof caseFilter>;
+
+/** A WHERE clause with its parameters, and the FROM that it needs. */
+export interface FilteredCases {
+  readonly from: string;
+  readonly where: string;
+  readonly parameters: unknown[];
+  /** Whether the narrow queue table leads (the alias `w` is there). */
+  readonly overWorkItems: boolean;
+}
+
+/**
+ * The cases that a filter names and that the person may read, as SQL. Lists, counts, exports and the supervisor's
+ * drill-down go through here, so that permission cannot be forgotten in one of them.
+ */
+export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate): FilteredCases {
+  const overWorkItems = filter.queue !== 'all';
+  const parameters: unknown[] = [];
+  const conditions: string[] = [];
+  const value = (v: unknown) => `$${parameters.push(v)}`;
+  const permitted = (action: 'read' | 'approve' | 'claim') => {
+    const condition = policy.sql(who, action, 'Case', overWorkItems ? workItemColumns : caseFileColumns, parameters.length);
+    parameters.push(...condition.parameters);
+    conditions.push(condition.sql);
+  };
+  const column = (name: string) => `${overWorkItems ? 'w' : 'c'}.${name}`;
+  permitted('read');
+
+  switch (filter.queue) {
+    case 'mine':
+      conditions.push(`w.assignee_id = ${value(who.id)}`, `w.status in ('open', 'waiting')`);
+      break;
+    case 'team':
+      conditions.push(`w.status = 'open'`, 'w.assignee_id is null');
+      break;
+    case 'to-approve':
+      conditions.push(`w.status = 'proposed'`);
+      permitted('approve');
+      break;
+    case 'waiting':
+      conditions.push(`w.status = 'waiting'`);
+      break;
+    case 'follow-ups':
+      conditions.push(`w.follow_up_on <= ${value(today)}`, `(w.assignee_id = ${value(who.id)} or w.assignee_id is null)`);
+      break;
+    case 'overdue':
+      conditions.push(`w.due_on < ${value(today)}`, `w.status in ('open', 'waiting', 'proposed')`);
+      break;
+    case 'returned':
+      conditions.push(`w.returned_to = ${value(who.id)}`);
+      break;
+    case 'awaiting-payment':
+      conditions.push('w.awaits_payment');
+      break;
+    case 'delivery-failed':
+      conditions.push('w.undelivered');
+      break;
+    case 'all':
+      break;
+  }
+
+  const anyOf = (name: string, values: readonly unknown[] | undefined) => {
+    if (values?.length) conditions.push(`${column(name)} = any(${value(values)})`);
+  };
+  anyOf('status', filter.status);
+  anyOf('service_key', filter.service);
+  anyOf('team_id', filter.team);
+  anyOf('channel', filter.channel);
+  anyOf('priority', filter.priority?.map((p) => priorities.indexOf(p)));
+  if (filter.outcome?.length) conditions.push(`c.outcome = any(${value(filter.outcome)})`);
+  if (filter.assignee === 'none') conditions.push(`${column('assignee_id')} is null`);
+  else if (filter.assignee) conditions.push(`${column('assignee_id')} = ${value(filter.assignee === 'me' ? who.id : filter.assignee)}`);
+  if (filter.dueFrom) conditions.push(`${column('due_on')} >= ${value(filter.dueFrom)}`);
+  if (filter.dueTo) conditions.push(`${column('due_on')} <= ${value(filter.dueTo)}`);
+
+  const facts: string[] = [];
+  const range = (name: string, from: LocalDate | undefined, to: LocalDate | undefined) => {
+    if (from) facts.push(`f.${name} >= ${value(from)}`);
+    if (to) facts.push(`f.${name} <= ${value(to)}`);
+  };
+  range('received_on', filter.receivedFrom, filter.receivedTo);
+  range('decided_on', filter.decidedFrom, filter.decidedTo);
+  range('first_closed_on', filter.closedFrom, filter.closedTo);
+  if (filter.openOn) {
+    const day = value(filter.openOn);
+    facts.push(`f.received_on <= ${day}`, `(f.first_closed_on is null or f.first_closed_on > ${day})`);
+  }
+  if (filter.online) facts.push(`f.online = ${value(filter.online === 'true')}`);
+  conditions.push(...facts);
+
+  if (filter.q) {
+    const words = searchable(filter.q).split(' ').filter(Boolean);
+    if (!words.some((word) => word.length >= 2)) {
+      throw new InvalidInput([{ pointer: '/query/q', code: 'search.too-short', detail: 'search for at least two letters or digits' }]);
+    }
+    // served by case_file_search (trigrams); "D-AB 123" is also found as "dab123"
+    const compact = searchable(filter.q).replaceAll(' ', '');
+    const all = words.map((word) => `c.search_text like ${value(`%${escapeLike(word)}%`)}`).join(' and ');
+    conditions.push(words.length > 1 ? `((${all}) or c.search_text like ${value(`%${escapeLike(compact)}%`)})` : all);
+  }
+  const from = overWorkItems
+    ? `work_item w join case_file c on c.id = w.case_id`
+    : `case_file c left join work_item w on w.case_id = c.id`;
+  return {
+    from: facts.length > 0 ? `${from} join case_fact f on f.case_id = c.id` : from,
+    where: conditions.join(' and '),
+    parameters,
+    overWorkItems,
+  };
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&');
+}

@@ -1,0 +1,130 @@
+import { Controller } from '@nestjs/common';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { currentPrincipal, Policy, TeamDirectory } from '@vorgang/access';
+import type { ServiceDefinition } from '@vorgang/catalogue';
+import { Clock, defineEndpoint, Endpoint, Input, localDateOf, officeCalendar, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { CaseDesk, caseParams, rightFor } from '../case-desk.js';
+import { allowedActions, caseAttributes } from '../case.policy.js';
+import { Colleagues } from '../colleagues.js';
+import { awaitsPayment, type Case } from '../domain/case.js';
+import type { CaseAction } from '../domain/case.transitions.js';
+import { CaseStore } from '../persistence/case.store.js';
+import { caseDetail, person, type CaseDetail } from '../shapes.js';
+
+/** Everything about one case, and what the person who asks can do with it now. */
+export class ShowCase extends Query<CaseDetail> {
+  constructor(readonly caseId: string) {
+    super();
+  }
+}
+
+@QueryHandler(ShowCase)
+export class ShowCaseHandler implements IQueryHandler<ShowCase> {
+  constructor(
+    private readonly store: CaseStore,
+    private readonly desk: CaseDesk,
+    private readonly policy: Policy,
+    private readonly teams: TeamDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ caseId }: ShowCase): Promise<CaseDetail> {
+    const kase = await this.store.load(caseId);
+    this.desk.check(kase, 'read');
+    const definition = this.desk.definitionOf(kase);
+    const who = currentPrincipal();
+    const attributes = caseAttributes(kase);
+    const permitted = (action: CaseAction) => {
+      const right = rightFor(action);
+      return right !== null && action !== 'batch-letter' && action !== 'confirm-posted' && this.policy.may(who, right, 'Case', attributes);
+    };
+    const { position: _, search: __, firstClosedAt: ___, firstClosedOn: ____, teamId, service: _____, checks, clock, ...shown } = kase;
+    const team = (await this.teams.titles([teamId])).get(teamId);
+    const today = localDateOf(this.clock.now());
+    return {
+      ...mutable(shown),
+      service: serviceOf(definition),
+      team: { id: teamId, key: team?.key ?? '', title: team?.title ?? '' },
+      clock: { ...clock, officeDaysLeft: clock.dueOn && !clock.stoppedOn && kase.status !== 'closed' ? officeCalendar.officeDaysBetween(today, clock.dueOn) : null },
+      checks: definition.checks.flatMap((check) => {
+        const state = checks[check.key];
+        if (!state) return [];
+        const { version: _v, ...rest } = state;
+        return [{ ...mutable(rest), title: check.title, help: check.help ?? null, severity: check.severity }];
+      }),
+      awaitsPayment: awaitsPayment(kase),
+      allowedActions: allowedActions(kase, who.id, definition.decision !== null, permitted),
+    };
+  }
+}
+
+type Mutable<T> = T extends string | number | boolean | null | undefined ? T : T extends readonly (infer E)[] ? Mutable<E>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+
+/** The answer's shape has no `readonly`; nothing is copied. */
+function mutable<T>(value: T): Mutable<T> {
+  return value as Mutable<T>;
+}
+
+function serviceOf(definition: ServiceDefinition): CaseDetail['service'] {
+  return {
+    key: definition.key,
+    version: definition.version,
+    title: definition.title,
+    form: definition.form,
+    decides: definition.decision !== null,
+    decisionKinds: definition.decision?.kinds ?? [],
+    reasons: definition.decision?.reasons.map(({ key, kind, title, text }) => ({ key, kind, title, text })) ?? [],
+    conditions: definition.decision?.conditions.map(({ key, title, text }) => ({ key, title, text })) ?? [],
+    requestItems: definition.informationRequest.items.map(({ key, title }) => ({ key, title })),
+    hasValidity: definition.decision?.validity !== undefined,
+    attachmentPurposes: definition.attachments.purposes.map(({ key, title }) => ({ key, title })),
+  };
+}
+
+const endpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/cases/:caseId',
+  audience: 'staff',
+  tag: 'cases',
+  summary: 'One case, with what the person who asks can do now',
+  permission: ['read', 'Case'],
+  params: caseParams,
+  response: caseDetail,
+  problems: ['case.not-found'],
+});
+
+const colleaguesAnswer = z.object({ colleagues: z.array(person) });
+const colleaguesEndpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/cases/:caseId/colleagues',
+  audience: 'staff',
+  tag: 'cases',
+  summary: 'Who could take this case',
+  permission: ['assign', 'Case'],
+  params: caseParams,
+  response: colleaguesAnswer,
+  problems: ['case.not-found'],
+});
+
+@Controller()
+export class ShowCaseController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly store: CaseStore,
+    private readonly desk: CaseDesk,
+    private readonly colleagues: Colleagues,
+  ) {}
+
+  @Endpoint(endpoint)
+  show(@Input() { params }: InputOf<typeof endpoint>): Promise<CaseDetail> {
+    return this.queries.execute(new ShowCase(params.caseId));
+  }
+
+  @Endpoint(colleaguesEndpoint)
+  async whoElse(@Input() { params }: InputOf<typeof colleaguesEndpoint>): Promise<z.infer<typeof colleaguesAnswer>> {
+    const kase: Case = await this.store.load(params.caseId);
+    this.desk.check(kase, 'assign');
+    return { colleagues: await this.colleagues.allWhoCanWorkOn(kase) };
+  }
+}

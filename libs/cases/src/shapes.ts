@@ -1,0 +1,161 @@
+import { isLocalDate, type LocalDate } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseStatuses, channels, checkStatuses, decisionKinds, letterStates } from './domain/case.js';
+import { caseActions } from './domain/case.transitions.js';
+
+/** A day as YYYY-MM-DD, in Europe/Berlin. */
+export const localDateSchema = z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
+
+export const localText = z.object({ de: z.string(), en: z.string() });
+export const person = z.object({ id: z.string(), name: z.string() });
+const instant = z.string().describe('ISO 8601, UTC');
+
+export const cappedCount = z.object({ count: z.int(), capped: z.boolean().describe('There are more than were counted') });
+
+export const caseListItem = z
+  .object({
+    id: z.uuid(),
+    caseNumber: z.string(),
+    serviceKey: z.string(),
+    serviceTitle: localText,
+    subject: z.string(),
+    applicantName: z.string(),
+    channel: z.enum(channels),
+    status: z.enum(caseStatuses),
+    outcome: z.string().nullable(),
+    priority: z.enum(['normal', 'high', 'urgent']),
+    teamId: z.uuid(),
+    assignee: person.nullable(),
+    receivedAt: instant,
+    dueOn: z.string().nullable(),
+    officeDaysLeft: z.int().nullable().describe('Until the deadline; negative when it has passed'),
+    followUpOn: z.string().nullable(),
+    awaitsPayment: z.boolean(),
+    undelivered: z.boolean(),
+    version: z.int(),
+  })
+  .meta({ id: 'CaseListItem' });
+export type CaseListItem = z.infer<typeof caseListItem>;
+
+export const attachmentShape = z.object({ id: z.string(), purpose: z.string(), name: z.string(), mime: z.string(), size: z.int(), sha256: z.string() });
+const feeLine = z.object({ text: localText, cents: z.int() });
+const instalment = z.object({ dueOn: z.string(), cents: z.int() });
+
+export const proposedDecision = z.object({
+  kind: z.enum(decisionKinds),
+  reasons: z.array(z.string()),
+  conditions: z.array(z.string()),
+  explanation: z.string(),
+  details: z.record(z.string(), z.unknown()),
+  feeCents: z.int(),
+  feeLines: z.array(feeLine),
+  instalments: z.array(instalment),
+  payment: z.enum(['none', 'before-issue', 'on-account']),
+});
+
+const proposal = proposedDecision.extend({ id: z.string(), by: person, at: instant, approvalBecause: z.array(localText) });
+
+export const letterShape = z.object({
+  id: z.string(),
+  key: z.string(),
+  way: z.enum(['mail', 'print', 'portal']),
+  state: z.enum(letterStates),
+  orderedAt: instant,
+  documents: z.array(z.object({ id: z.string(), kind: z.enum(['letter', 'permit']), name: z.string(), sha256: z.string(), size: z.int() })),
+  attempts: z.int(),
+  problem: z.string().nullable(),
+  batchId: z.string().nullable(),
+  leftOn: z.string().nullable(),
+});
+
+export const caseDetail = z
+  .object({
+    id: z.uuid(),
+    caseNumber: z.string(),
+    externalReference: z.string().nullable(),
+    submissionId: z.string(),
+    service: z.object({
+      key: z.string(),
+      version: z.int(),
+      title: localText,
+      form: z.record(z.string(), z.unknown()).describe('JSON Schema of what was submitted'),
+      decides: z.boolean(),
+      decisionKinds: z.array(z.enum(decisionKinds)),
+      reasons: z.array(z.object({ key: z.string(), kind: z.enum(decisionKinds), title: localText, text: localText })),
+      conditions: z.array(z.object({ key: z.string(), title: localText, text: localText })),
+      requestItems: z.array(z.object({ key: z.string(), title: localText })),
+      hasValidity: z.boolean(),
+      attachmentPurposes: z.array(z.object({ key: z.string(), title: localText })),
+    }),
+    team: z.object({ id: z.string(), key: z.string(), title: z.string() }),
+    channel: z.enum(channels),
+    receivedAt: instant,
+    submittedAt: instant,
+    identification: z.object({ method: z.string(), trustLevel: z.string() }),
+    replyChannel: z.object({ kind: z.string(), email: z.string().optional(), pdfByMailConsent: z.boolean().optional() }),
+    status: z.enum(caseStatuses),
+    version: z.int(),
+    priority: z.enum(['normal', 'high', 'urgent']),
+    assignee: person.extend({ since: instant }).nullable(),
+    followUp: z.object({ on: z.string(), note: z.string() }).nullable(),
+    clock: z.object({ dueOn: z.string().nullable(), stoppedOn: z.string().nullable(), officeDaysLeft: z.int().nullable() }),
+    applicant: z.record(z.string(), z.unknown()),
+    form: z.record(z.string(), z.unknown()).describe('As corrected'),
+    corrections: z.array(z.object({ pointer: z.string(), from: z.unknown(), to: z.unknown(), reason: z.string(), by: person, at: instant })),
+    attachments: z.array(attachmentShape),
+    subject: z.string(),
+    checks: z.array(
+      z.object({
+        key: z.string(),
+        title: localText,
+        help: localText.nullable(),
+        kind: z.enum(['automatic', 'manual']),
+        required: z.boolean(),
+        severity: z.enum(['warning', 'error']),
+        status: z.enum(checkStatuses),
+        finding: z.string().nullable(),
+        reason: localText.nullable(),
+        by: person.nullable(),
+        at: instant.nullable(),
+        times: z.int(),
+      }),
+    ),
+    notes: z.array(z.object({ id: z.string(), text: z.string(), by: person, at: instant })),
+    request: z
+      .object({
+        id: z.string(),
+        items: z.array(z.string()),
+        text: z.string(),
+        askedBy: person,
+        askedAt: instant,
+        answerBy: z.string(),
+        remindOn: z.string(),
+        reminded: z.boolean(),
+        state: z.enum(['open', 'answered', 'expired', 'dropped']),
+        answers: z.array(z.object({ id: z.string(), at: instant, message: z.string(), attachmentIds: z.array(z.string()), late: z.boolean() })),
+      })
+      .nullable(),
+    proposal: proposal.nullable(),
+    returned: z.object({ by: person, to: person, at: instant, comment: z.string() }).nullable(),
+    decision: proposal.extend({ decidedAt: instant, decidedOn: z.string(), approvedBy: person.nullable(), kassenzeichen: z.string().nullable() }).nullable(),
+    payments: z.array(z.object({ id: z.string(), cents: z.int(), via: z.enum(['portal', 'cashier']), method: z.string(), reference: z.string(), paidAt: instant })),
+    awaitsPayment: z.boolean(),
+    letters: z.array(letterShape),
+    closed: z.object({ at: instant, on: z.string(), outcome: z.string(), by: z.string() }).nullable(),
+    reopenings: z.int(),
+    allowedActions: z.array(z.enum(caseActions)),
+  })
+  .meta({ id: 'CaseDetail' });
+export type CaseDetail = z.infer<typeof caseDetail>;
+
+export const timelineEntry = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    at: instant,
+    by: z.object({ kind: z.enum(['staff', 'portal', 'system']), id: z.string(), name: z.string() }),
+    data: z.record(z.string(), z.unknown()),
+    personal: z.record(z.string(), z.unknown()).nullable(),
+    erased: z.boolean(),
+  })
+  .meta({ id: 'TimelineEntry' });

@@ -1,0 +1,55 @@
+import { Controller } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
+import { KassenzeichenRange } from '../numbers.js';
+
+const body = z.object({ version: seenVersion });
+
+/** Signs a colleague's proposal (Schlusszeichnung). Never one's own: the rule, the policy and the schema forbid it. */
+export class ApproveDecision extends Command<CaseReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly input: z.output<typeof body>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ApproveDecision)
+export class ApproveDecisionHandler implements ICommandHandler<ApproveDecision> {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly kassenzeichen: KassenzeichenRange,
+  ) {}
+
+  async execute({ caseId, input }: ApproveDecision): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'approve', input.version);
+    const kassenzeichen = await this.kassenzeichen.forFee(kase.proposal?.feeCents ?? 0);
+    return this.desk.settle(kase, { action: 'approve', kassenzeichen, letterId: newId() });
+  }
+}
+
+const endpoint = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/cases/:caseId/approve',
+  audience: 'staff',
+  tag: 'cases',
+  summary: 'Sign a colleague’s proposal',
+  permission: ['approve', 'Case'],
+  params: caseParams,
+  body,
+  response: caseReceipt,
+  problems: ['case.action-not-possible', 'case.changed-meanwhile', 'decision.proposer-cannot-approve'],
+});
+
+@Controller()
+export class ApproveDecisionController {
+  constructor(private readonly gate: CommandGate) {}
+
+  @Endpoint(endpoint)
+  approve(@Input() { params, body: input }: InputOf<typeof endpoint>): Promise<CaseReceipt> {
+    return this.gate.send(new ApproveDecision(params.caseId, input));
+  }
+}

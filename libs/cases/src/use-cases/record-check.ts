@@ -1,0 +1,67 @@
+import { Controller } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
+import { checkStatuses } from '../domain/case.js';
+
+const body = z.object({
+  version: seenVersion,
+  status: z.enum(checkStatuses),
+  finding: z.string().trim().max(5000).default(''),
+});
+
+/**
+ * Records what a check found. Any competent colleague may, whoever has the case. Only a newer result of the same
+ * check stands in the way, not whatever else changed meanwhile.
+ */
+export class RecordCheck extends Command<CaseReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly key: string,
+    readonly input: z.output<typeof body>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RecordCheck)
+export class RecordCheckHandler implements ICommandHandler<RecordCheck> {
+  constructor(private readonly desk: CaseDesk) {}
+
+  async execute({ caseId, key, input }: RecordCheck): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'record-check', null);
+    const definition = this.desk.definitionOf(kase).checks.find((check) => check.key === key);
+    return this.desk.settle(kase, {
+      action: 'record-check',
+      key,
+      activity: definition?.activity ?? definition?.title.de ?? key,
+      status: input.status,
+      finding: input.finding,
+      seenVersion: input.version,
+    });
+  }
+}
+
+const endpoint = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/cases/:caseId/checks/:key',
+  audience: 'staff',
+  tag: 'cases',
+  summary: 'Record what a check found',
+  permission: ['record-check', 'Case'],
+  params: caseParams.extend({ key: z.string().max(200) }),
+  body,
+  response: caseReceipt,
+  problems: ['case.action-not-possible', 'case.changed-meanwhile', 'check.not-found', 'check.automatic'],
+});
+
+@Controller()
+export class RecordCheckController {
+  constructor(private readonly gate: CommandGate) {}
+
+  @Endpoint(endpoint)
+  record(@Input() { params, body: input }: InputOf<typeof endpoint>): Promise<CaseReceipt> {
+    return this.gate.send(new RecordCheck(params.caseId, params.key, input));
+  }
+}

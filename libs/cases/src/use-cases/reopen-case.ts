@@ -1,0 +1,50 @@
+import { Controller } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
+
+const body = z.object({ version: seenVersion, reason: z.string().trim().min(1).max(2000) });
+
+/** Take a closed case up again */
+export class ReopenCase extends Command<CaseReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly input: z.output<typeof body>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReopenCase)
+export class ReopenCaseHandler implements ICommandHandler<ReopenCase> {
+  constructor(private readonly desk: CaseDesk) {}
+
+  async execute(command: ReopenCase): Promise<CaseReceipt> {
+    const kase = await this.desk.open(command.caseId, 'reopen', command.input.version);
+    return this.desk.settle(kase, { action: 'reopen', reason: command.input.reason });
+  }
+}
+
+const endpoint = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/cases/:caseId/reopen',
+  audience: 'staff',
+  tag: 'cases',
+  summary: 'Take a closed case up again',
+  permission: ['reopen', 'Case'],
+  params: caseParams,
+  body,
+  response: caseReceipt,
+  problems: ['case.action-not-possible', 'case.changed-meanwhile'],
+});
+
+@Controller()
+export class ReopenCaseController {
+  constructor(private readonly gate: CommandGate) {}
+
+  @Endpoint(endpoint)
+  reopen(@Input() { params, body: input }: InputOf<typeof endpoint>): Promise<CaseReceipt> {
+    return this.gate.send(new ReopenCase(params.caseId, input));
+  }
+}

@@ -1,0 +1,50 @@
+import { Controller } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
+
+const body = z.object({ version: seenVersion, comment: z.string().trim().min(1).max(2000) });
+
+/** Return a proposal to its proposer, with a comment */
+export class ReturnProposal extends Command<CaseReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly input: z.output<typeof body>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReturnProposal)
+export class ReturnProposalHandler implements ICommandHandler<ReturnProposal> {
+  constructor(private readonly desk: CaseDesk) {}
+
+  async execute(command: ReturnProposal): Promise<CaseReceipt> {
+    const kase = await this.desk.open(command.caseId, 'return-proposal', command.input.version);
+    return this.desk.settle(kase, { action: 'return-proposal', comment: command.input.comment });
+  }
+}
+
+const endpoint = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/cases/:caseId/return',
+  audience: 'staff',
+  tag: 'cases',
+  summary: 'Return a proposal to its proposer, with a comment',
+  permission: ['return-proposal', 'Case'],
+  params: caseParams,
+  body,
+  response: caseReceipt,
+  problems: ['case.action-not-possible', 'case.changed-meanwhile', 'decision.proposer-cannot-approve'],
+});
+
+@Controller()
+export class ReturnProposalController {
+  constructor(private readonly gate: CommandGate) {}
+
+  @Endpoint(endpoint)
+  return_(@Input() { params, body: input }: InputOf<typeof endpoint>): Promise<CaseReceipt> {
+    return this.gate.send(new ReturnProposal(params.caseId, input));
+  }
+}

@@ -1,0 +1,79 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { TeamDirectory } from '@vorgang/access';
+import { applicableChecks, dueOn, runAutomaticChecks, searchTerms, subjectLine, type Facts, type ServiceDefinition } from '@vorgang/catalogue';
+import { localDateOf, newId, OfficeCalendar } from '@vorgang/platform';
+import { joinedTerms } from '../case.facts.js';
+import { submit } from '../domain/case.decide.js';
+import type { Attachment, Case, CaseApplicant, Channel, Identification, ReplyChannel } from '../domain/case.js';
+import { CaseNumbers } from '../numbers.js';
+import { CaseStore } from '../persistence/case.store.js';
+
+/** A submission that was received and can be routed. */
+export interface RoutableSubmission {
+  readonly submissionId: string;
+  /** The version that the case keeps. */
+  readonly definition: ServiceDefinition;
+  readonly externalReference: string | null;
+  readonly channel: Channel;
+  /** ISO instant; when it reached the authority, which may differ from when it was entered. */
+  readonly receivedAt: string;
+  readonly identification: Identification;
+  readonly replyChannel: ReplyChannel;
+  readonly applicant: CaseApplicant;
+  readonly form: Record<string, unknown>;
+  readonly attachments: Attachment[];
+  /** What the portal has booked already. */
+  readonly payment: { readonly cents: number; readonly method: string; readonly reference: string; readonly paidAt: string } | null;
+}
+
+/** Makes a case of a submission. Sent by every way in, inside its transaction. */
+export class SubmitCase extends Command<Case> {
+  constructor(readonly submission: RoutableSubmission) {
+    super();
+  }
+}
+
+@CommandHandler(SubmitCase)
+export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
+  constructor(
+    private readonly store: CaseStore,
+    private readonly teams: TeamDirectory,
+    private readonly numbers: CaseNumbers,
+    private readonly calendar: OfficeCalendar,
+  ) {}
+
+  async execute({ submission }: SubmitCase): Promise<Case> {
+    const { definition, payment, ...given } = submission;
+    const receivedOn = localDateOf(new Date(given.receivedAt));
+    const { today } = this.store.occasion();
+    const facts: Facts = {
+      form: given.form,
+      applicant: given.applicant as Facts['applicant'],
+      channel: given.channel,
+      receivedOn,
+      today,
+      attachments: given.attachments.map(({ purpose, name, mime, size }) => ({ purpose, name, mime, size })),
+      payment: payment ? { status: 'reported', cents: payment.cents, reference: payment.reference } : { status: 'none' },
+    };
+    const events = submit({
+      ...given,
+      caseNumber: await this.numbers.next(definition, receivedOn),
+      service: { key: definition.key, version: definition.version },
+      teamId: await this.teamOf(definition),
+      dueOn: dueOn(definition, receivedOn, this.calendar),
+      subject: subjectLine(definition, facts),
+      search: joinedTerms({ ...searchTerms(definition, facts) }),
+      checks: applicableChecks(definition, facts).map(({ key, kind, required }) => ({ key, kind, required })),
+      automatic: runAutomaticChecks(definition, facts).map(({ key, status, reason }) => ({ key, status, reason })),
+      payment: payment && { id: newId(), ...payment },
+    });
+    return this.store.save(newId(), null, events);
+  }
+
+  /** Teams of the catalogue are made when the server starts; without one nobody would see the case. */
+  private async teamOf(definition: ServiceDefinition): Promise<string> {
+    const id = await this.teams.idOf(definition.routing.team.key);
+    if (!id) throw new Error(`there is no team ${definition.routing.team.key} for ${definition.key}`);
+    return id;
+  }
+}

@@ -1,0 +1,173 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { addDays, diffDays, newId, OfficeCalendar, type LocalDate } from '@vorgang/platform';
+import { CaseDesk, type CaseReceipt } from '../case-desk.js';
+import type { Attachment, Case, FiledDocument } from '../domain/case.js';
+
+/*
+ * What portals and the system's own jobs do to a case. They have no endpoint here: the rooms that own the way in
+ * (intake), the letters (notices) and their delivery (correspondence) send them.
+ */
+
+/** The deadline after the clock stood still: it moves by as many days as it stood, to an office day. */
+export function resumedDeadline(kase: Case, today: LocalDate, calendar: OfficeCalendar): LocalDate | null {
+  const { dueOn, stoppedOn } = kase.clock;
+  if (!dueOn || !stoppedOn) return dueOn;
+  return calendar.nextOfficeDay(addDays(dueOn, Math.max(0, diffDays(stoppedOn, today))));
+}
+
+/** The citizen answers a request for information. An answer that comes late is kept too, and shown as late. */
+export class AnswerRequest extends Command<CaseReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly answer: { readonly answerId: string; readonly message: string; readonly attachments: Attachment[] },
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AnswerRequest)
+export class AnswerRequestHandler implements ICommandHandler<AnswerRequest> {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly calendar: OfficeCalendar,
+  ) {}
+
+  async execute({ caseId, answer }: AnswerRequest): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'answer-request', null);
+    return this.desk.settle(kase, { action: 'answer-request', ...answer, dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar) });
+  }
+}
+
+/** The portal reports what was paid there. */
+export class ReportPayment extends Command<CaseReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly payment: { readonly cents: number; readonly method: string; readonly reference: string; readonly paidAt: string },
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReportPayment)
+export class ReportPaymentHandler implements ICommandHandler<ReportPayment> {
+  constructor(private readonly desk: CaseDesk) {}
+
+  async execute({ caseId, payment }: ReportPayment): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'report-payment', null);
+    return this.desk.settle(kase, { action: 'report-payment', ...payment, paymentId: newId(), letterId: newId() });
+  }
+}
+
+/** Reminds the citizen of an open request, once. */
+export class RemindApplicant extends Command<CaseReceipt> {
+  constructor(readonly caseId: string, readonly requestId: string) {
+    super();
+  }
+}
+
+@CommandHandler(RemindApplicant)
+export class RemindApplicantHandler implements ICommandHandler<RemindApplicant> {
+  constructor(private readonly desk: CaseDesk) {}
+
+  async execute({ caseId, requestId }: RemindApplicant): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'remind', null);
+    return this.desk.settle(kase, { action: 'remind', requestId, letterId: newId() });
+  }
+}
+
+/** The time to answer is over: the case goes back to its clerk, with a follow-up for today. */
+export class ExpireRequest extends Command<CaseReceipt> {
+  constructor(readonly caseId: string, readonly requestId: string) {
+    super();
+  }
+}
+
+@CommandHandler(ExpireRequest)
+export class ExpireRequestHandler implements ICommandHandler<ExpireRequest> {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly calendar: OfficeCalendar,
+  ) {}
+
+  async execute({ caseId, requestId }: ExpireRequest): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'expire-request', null);
+    return this.desk.settle(kase, { action: 'expire-request', requestId, dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar) });
+  }
+}
+
+/** Files the exact copy of a letter that was written. */
+export class FileLetter extends Command<CaseReceipt> {
+  constructor(readonly caseId: string, readonly letterId: string, readonly documents: FiledDocument[]) {
+    super();
+  }
+}
+
+@CommandHandler(FileLetter)
+export class FileLetterHandler implements ICommandHandler<FileLetter> {
+  constructor(private readonly desk: CaseDesk) {}
+
+  async execute({ caseId, letterId, documents }: FileLetter): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'file-letter', null);
+    return this.desk.settle(kase, { action: 'file-letter', letterId, documents });
+  }
+}
+
+/** Notes that a mail was taken by the mail server, or that it failed for good. */
+export class NoteDelivery extends Command<CaseReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly letterId: string,
+    readonly result: { readonly sent: true; readonly messageId: string } | { readonly sent: false; readonly problem: string; readonly attempts: number },
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(NoteDelivery)
+export class NoteDeliveryHandler implements ICommandHandler<NoteDelivery> {
+  constructor(private readonly desk: CaseDesk) {}
+
+  async execute({ caseId, letterId, result }: NoteDelivery): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'note-delivery', null);
+    return this.desk.settle(kase, { action: 'note-delivery', letterId, result });
+  }
+}
+
+/** Puts a letter into a print batch. */
+export class BatchLetter extends Command<CaseReceipt> {
+  constructor(readonly caseId: string, readonly letterId: string, readonly batchId: string) {
+    super();
+  }
+}
+
+@CommandHandler(BatchLetter)
+export class BatchLetterHandler implements ICommandHandler<BatchLetter> {
+  constructor(private readonly desk: CaseDesk) {}
+
+  async execute({ caseId, letterId, batchId }: BatchLetter): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'batch-letter', null);
+    return this.desk.settle(kase, { action: 'batch-letter', letterId, batchId });
+  }
+}
+
+/** A clerk confirms that the letter was posted; that day counts. */
+export class ConfirmPosted extends Command<CaseReceipt> {
+  constructor(readonly caseId: string, readonly letterId: string, readonly batchId: string, readonly on: LocalDate) {
+    super();
+  }
+}
+
+@CommandHandler(ConfirmPosted)
+export class ConfirmPostedHandler implements ICommandHandler<ConfirmPosted> {
+  constructor(private readonly desk: CaseDesk) {}
+
+  async execute({ caseId, letterId, batchId, on }: ConfirmPosted): Promise<CaseReceipt> {
+    const kase = await this.desk.open(caseId, 'confirm-posted', null);
+    return this.desk.settle(kase, { action: 'confirm-posted', letterId, batchId, on });
+  }
+}
+
+export const systemHandlers = [
+  AnswerRequestHandler, ReportPaymentHandler, RemindApplicantHandler, ExpireRequestHandler, FileLetterHandler,
+  NoteDeliveryHandler, BatchLetterHandler, ConfirmPostedHandler,
+];
