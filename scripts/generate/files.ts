@@ -1,5 +1,6 @@
 import { adrIndex } from './adr-index.js';
 import type { GeneratedFile } from './generated-file.js';
+import { permissions } from './permissions.js';
 
 /** Every generated text file; one that needs another comes after it. */
-export const generatedFiles: GeneratedFile[] = [adrIndex];
+export const generatedFiles: GeneratedFile[] = [adrIndex, permissions];

@@ -9,6 +9,7 @@ export { EnsureTeams } from './ensure-teams/ensure-teams.command.js';
 export { csrfHeader, csrfValue } from './guard/access.guard.js';
 export { sessionCookie } from './guard/session-cookie.js';
 export { RateLimit, type Limit } from './limits/rate-limit.js';
+export { permissionsMatrix } from './permissions-matrix/permissions-matrix.js';
 export * from './persistence/api-key.row.js';
 export * from './persistence/session.row.js';
 export * from './persistence/staff.row.js';

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, sha256, UnitOfWork } from '@vorgang/platform';
+import type { EntityManager } from 'typeorm';
 
 /** A bucket: what is counted, and how much of it a minute allows. */
 export interface Limit {
   /** Such as `sign-in:name:` and the name; kept as a hash only. */
   readonly bucket: string;
   readonly perMinute: number;
+}
+
+interface Counted {
+  readonly bucket: string;
+  readonly used: number;
+  readonly seconds: number;
 }
 
 /**
@@ -17,22 +24,23 @@ export class RateLimit {
 
   /**
    * Takes one from each bucket, before whatever is limited is tried, so that many attempts at once cannot slip through.
-   * In a transaction of its own: a refusal later does not give it back.
+   * Commits at once, whatever is open around it: a refusal later does not give it back.
    * @throws Refusal `too-many` with this code and `retryAfter` in seconds
    */
   async take(limits: readonly Limit[], code: string): Promise<void> {
     const byHash = new Map(limits.map((limit) => [sha256(limit.bucket), limit.perMinute]));
     // Sorted, so that two that share buckets cannot lock each other out.
-    const rows: { bucket: string; used: number; seconds: number }[] = await this.unitOfWork.runSeparately((manager) =>
-      manager.query(
+    const count = (manager: EntityManager) =>
+      manager.query<Counted[]>(
         `insert into rate_limit as r (bucket, used) select bucket, 1 from unnest($1::text[]) as given(bucket) order by bucket
          on conflict (bucket) do update set
            used = case when r.window_started_at <= now() - interval '1 minute' then 1 else r.used + 1 end,
            window_started_at = case when r.window_started_at <= now() - interval '1 minute' then now() else r.window_started_at end
          returning bucket, used, ceil(extract(epoch from window_started_at + interval '1 minute' - now()))::int as seconds`,
         [[...byHash.keys()]],
-      ),
-    );
+      );
+    const { manager } = this.unitOfWork;
+    const rows = manager.queryRunner === undefined ? await count(manager) : await this.unitOfWork.runSeparately(count);
     const over = rows.filter((row) => row.used > (byHash.get(row.bucket) ?? 0));
     if (over.length === 0) return;
     const retryAfter = Math.max(1, ...over.map((row) => row.seconds));

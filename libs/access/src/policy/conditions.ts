@@ -99,10 +99,10 @@ export const withinLimits = when<Limited>(
   },
 );
 
-export const ownProposal = when<Proposed>('that one proposed oneself', (who) => [{ proposedBy: who.id }]);
+export const ownProposal = when<Proposed>('proposals of one’s own', (who) => [{ proposedBy: who.id }]);
 
 export const ownProposalIfCompetent = when<OfService & Proposed>(
-  'that one proposed oneself, as long as one is competent for it',
+  'proposals of one’s own, of the own teams, for services with competence to work (Sachbearbeitung)',
   (who) => [{ ...competent('work', who), proposedBy: who.id }],
 );
 

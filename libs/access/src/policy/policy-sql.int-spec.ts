@@ -40,18 +40,21 @@ const principals: fc.Arbitrary<PolicyPrincipal> = fc.record({
   ),
 });
 
+/** CASL takes plain objects only. */
+const plain = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { noNullPrototype: true });
+
 /** Rules that the policy might hold one day: every operator, allowing and forbidding, in any order. */
 const conditions = fc.record(
   {
-    teamId: fc.oneof(fc.constantFrom(...teams, null), fc.record({ $in: fc.subarray(teams) }), fc.record({ $nin: fc.subarray(teams) }), fc.record({ $exists: fc.boolean() })),
-    proposedBy: fc.oneof(fc.constantFrom(...people, null), fc.record({ $ne: fc.constantFrom(...people, null) }), fc.record({ $eq: fc.constantFrom(...people, null) })),
-    proposalKind: fc.oneof(fc.record({ $in: fc.subarray(kinds) }), fc.record({ $exists: fc.boolean() })),
+    teamId: fc.oneof(fc.constantFrom(...teams, null), plain({ $in: fc.subarray(teams) }), plain({ $nin: fc.subarray(teams) }), plain({ $exists: fc.boolean() })),
+    proposedBy: fc.oneof(fc.constantFrom(...people, null), plain({ $ne: fc.constantFrom(...people, null) }), plain({ $eq: fc.constantFrom(...people, null) })),
+    proposalKind: fc.oneof(plain({ $in: fc.subarray(kinds) }), plain({ $exists: fc.boolean() })),
     feeCents: fc.oneof(
-      fc.record({ $lte: fc.constantFrom(...fees) }), fc.record({ $gte: fc.constantFrom(...fees) }),
-      fc.record({ $gt: fc.constantFrom(...fees), $lt: fc.constantFrom(...fees) }), fc.record({ $ne: fc.constantFrom(...fees) }),
+      plain({ $lte: fc.constantFrom(...fees) }), plain({ $gte: fc.constantFrom(...fees) }),
+      plain({ $gt: fc.constantFrom(...fees), $lt: fc.constantFrom(...fees) }), plain({ $ne: fc.constantFrom(...fees) }),
     ),
   },
-  { requiredKeys: [] },
+  { requiredKeys: [], noNullPrototype: true },
 );
 const foreignRules: fc.Arbitrary<RawRule[]> = fc.array(
   fc.record({ conditions: fc.option(conditions, { nil: undefined }), inverted: fc.boolean() }).map(({ conditions: c, inverted }) => ({

@@ -145,8 +145,8 @@ describe('the policy as SQL', () => {
     });
     const both = person('k', ['clerk', 'approver'], [{}, { may: 'approve' }, { may: 'approve', serviceKey: 'bewohnerparken', maxFeeCents: 5 }]);
     expect(policy.sql(both, 'approve', 'Case', columns)).toEqual({
-      sql: '(w.team_id = any($1) and (w.proposed_by = $2) is not true and ((w.service_key = any($3)) or (w.service_key = any($4) and (w.fee_cents <= $5) is not false)))',
-      parameters: [['steueramt'], 'k', ['hundesteuer'], ['bewohnerparken'], 5],
+      sql: '(w.team_id = any($1) and (w.proposed_by = $2) is not true and ((w.service_key = any($3) and (w.fee_cents <= $4) is not false) or (w.service_key = any($5))))',
+      parameters: [['steueramt'], 'k', ['bewohnerparken'], 5, ['hundesteuer']],
     });
   });
 
