@@ -94,6 +94,9 @@ export const checksPart = z.array(checkDefinition);
 /** `values.json`: rates, lists and limits that a city decides, each with where it comes from. */
 export const valuesPart = z.record(name, z.strictObject({ value: z.json(), ...origin }));
 
+/** `terms.json`: names for what rules use more than once, worked out in this order. */
+export const termsPart = z.array(z.strictObject({ name, value: feel, note: z.string().optional() }));
+
 export const decisionKind = z.enum(['grant', 'grant-with-conditions', 'reject']);
 export type DecisionKind = z.infer<typeof decisionKind>;
 
@@ -112,7 +115,6 @@ export const feePart = z.strictObject({
   label: localizedText,
   payment: z.enum(['before-issue', 'on-account']),
   kinds: z.array(decisionKind).default(['grant', 'grant-with-conditions']),
-  let: z.array(z.strictObject({ name, value: feel })).default([]),
   lines: z
     .array(
       z.strictObject({ when: feel.optional(), forEach: feel.optional(), once: feel.optional(), text: localizedText, cents: feel }),
@@ -193,6 +195,7 @@ export type CheckDefinition = z.infer<typeof checkDefinition>;
 export type ServicePart = z.infer<typeof servicePart>;
 export type InformationRequestDefinition = z.infer<typeof informationRequestPart>;
 export type ValueDefinition = z.infer<typeof valuesPart>[string];
+export type TermDefinition = z.infer<typeof termsPart>[number];
 export type DecisionDefinition = z.infer<typeof decisionPart>;
 export type FeeDefinition = z.infer<typeof feePart>;
 export type LetterDefinition = z.infer<typeof letterPart>;
@@ -208,6 +211,7 @@ export interface ServiceDefinition extends ServicePart {
   readonly informationRequest: InformationRequestDefinition;
   readonly checks: readonly CheckDefinition[];
   readonly values: Readonly<Record<string, ValueDefinition>>;
+  readonly terms: readonly TermDefinition[];
   /** null: the service decides nothing; its cases are closed when the work is done. */
   readonly decision: DecisionDefinition | null;
   readonly fee: FeeDefinition | null;

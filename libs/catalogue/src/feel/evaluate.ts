@@ -1,10 +1,7 @@
 import { evaluate as feelin, FeelDate } from 'feelin';
-import type { ServiceDefinition } from '../definition.schema.js';
+import type { ServiceDefinition, TermDefinition } from '../definition.schema.js';
 import { RuleNotEvaluable } from '../errors.js';
 import type { Facts } from '../facts.js';
-
-/** The names that an expression sees. */
-export type FeelContext = Readonly<Record<string, unknown>>;
 
 /** What every expression may name; `feel-check` refuses anything else when the catalogue is loaded. */
 export const factNames = [
@@ -15,9 +12,47 @@ export const factNames = [
 /** Before anything is decided these stand for "nothing yet", so that a rule may ask without asking whether it may. */
 const undecided = { kind: null, reasons: [], conditions: [], remark: null, validFrom: null, validTo: null };
 
-/** The facts of a case and the values of its service, as FEEL sees them. */
-export function contextOf(definition: Pick<ServiceDefinition, 'values'>, facts: Facts): FeelContext {
-  return {
+/**
+ * The facts of a case, the values of its service and its terms, as FEEL sees them. A term is worked out when an
+ * expression names it, and once: most questions need none of them.
+ */
+export class FeelContext {
+  readonly #facts: Readonly<Record<string, unknown>>;
+  readonly #terms: readonly TermDefinition[];
+  readonly #known: Map<string, unknown>;
+
+  constructor(facts: Readonly<Record<string, unknown>>, terms: readonly TermDefinition[], known = new Map<string, unknown>()) {
+    this.#facts = facts;
+    this.#terms = terms;
+    this.#known = known;
+  }
+
+  /** The same with further names, e.g. `item`; no term can depend on those. */
+  with(names: Readonly<Record<string, unknown>>): FeelContext {
+    return new FeelContext({ ...this.#facts, ...names }, this.#terms, this.#known);
+  }
+
+  /** What the evaluator is given for this expression; a term sees only the terms before it. */
+  namesFor(expression: string, termsBefore = this.#terms.length): Record<string, unknown> {
+    const names: Record<string, unknown> = { ...this.#facts };
+    if (this.#terms.length === 0) return names;
+    const words = new Set(expression.match(/[A-Za-z]\w*/g));
+    for (let index = 0; index < termsBefore; index += 1) {
+      const term = this.#terms[index];
+      if (term && words.has(term.name)) names[term.name] = this.#valueOfTerm(term, index);
+    }
+    return names;
+  }
+
+  #valueOfTerm(term: TermDefinition, index: number): unknown {
+    if (!this.#known.has(term.name)) this.#known.set(term.name, run(term.value, this.namesFor(term.value, index)));
+    return this.#known.get(term.name);
+  }
+}
+
+/** The context in which a definition's expressions are asked about a case. */
+export function contextOf(definition: Pick<ServiceDefinition, 'values' | 'terms'>, facts: Facts): FeelContext {
+  const names = {
     ...facts,
     payment: facts.payment ?? { status: 'none' },
     decision: facts.decision ? { ...undecided, ...facts.decision } : undecided,
@@ -30,6 +65,7 @@ export function contextOf(definition: Pick<ServiceDefinition, 'values'>, facts: 
     municipality: facts.municipality ?? null,
     values: Object.fromEntries(Object.entries(definition.values).map(([name, { value }]) => [name, value])),
   };
+  return new FeelContext(names, definition.terms);
 }
 
 /**
@@ -37,8 +73,7 @@ export function contextOf(definition: Pick<ServiceDefinition, 'values'>, facts: 
  * YYYY-MM-DD, so that nothing outside this file knows the evaluator's types.
  */
 export function valueOf(expression: string, context: FeelContext): unknown {
-  const { value } = feelin(expression, { ...context });
-  return plain(value);
+  return run(expression, context.namesFor(expression));
 }
 
 /** Whether an expression is true; null (a missing fact) is not. */
@@ -54,6 +89,10 @@ export function centsOf(expression: string, context: FeelContext, service: strin
   const value = valueOf(expression, context);
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   throw new RuleNotEvaluable(service, rule, expression, `gives ${JSON.stringify(value ?? null)}, not whole cents`);
+}
+
+function run(expression: string, names: Record<string, unknown>): unknown {
+  return plain(feelin(expression, names).value);
 }
 
 function plain(value: unknown): unknown {

@@ -81,7 +81,8 @@ function formatValue(
   expression: string,
   locale: Locale,
 ): string | undefined {
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
+  if (value === '') return ''; // said to be empty: no gap
+  if (value === null || (Array.isArray(value) && value.length === 0)) return undefined;
   if (Array.isArray(value)) {
     const each = format === 'list' ? 'text' : format;
     const items = value.flatMap((item) => formatValue(definition, item, each, expression, locale) ?? []);

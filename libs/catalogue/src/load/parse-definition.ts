@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import {
   checksPart, decisionPart, feePart, formPart, informationRequestPart, letterPart, permitPart, remedyPart, servicePart,
-  valuesPart,
+  termsPart, valuesPart,
 } from '../definition.schema.js';
 import type { LetterDefinition, ServiceDefinition } from '../definition.schema.js';
 import { CatalogueError } from '../errors.js';
@@ -13,7 +13,7 @@ import { semanticFaults } from './semantic-faults.js';
 export type DefinitionFiles = Readonly<Record<string, unknown>>;
 
 const required = ['service.json', 'form.schema.json', 'checks.json', 'information-request.json'] as const;
-const optional = ['values.json', 'decision.json', 'fee.json', 'remedy.json', 'permit.json'] as const;
+const optional = ['values.json', 'terms.json', 'decision.json', 'fee.json', 'remedy.json', 'permit.json'] as const;
 const letterFile = /^letters\/([a-z][a-z0-9-]*)\.json$/;
 
 /**
@@ -47,6 +47,7 @@ export function parseDefinition(folder: string, files: DefinitionFiles): Service
   const checks = part('checks.json', checksPart);
   const informationRequest = part('information-request.json', informationRequestPart);
   const values = part('values.json', valuesPart) ?? {};
+  const terms = part('terms.json', termsPart) ?? [];
   const decision = part('decision.json', decisionPart) ?? null;
   const fee = part('fee.json', feePart) ?? null;
   const remedy = part('remedy.json', remedyPart) ?? null;
@@ -60,7 +61,7 @@ export function parseDefinition(folder: string, files: DefinitionFiles): Service
 
   if (!service || !form || !checks || !informationRequest || faults.length > 0) throw new CatalogueError(faults);
   const definition: ServiceDefinition = {
-    ...service, form, checks, informationRequest, values, decision, fee, permit, letters,
+    ...service, form, checks, informationRequest, values, terms, decision, fee, permit, letters,
     remedy: remedy?.remedy ?? null,
     publication: remedy?.publication ?? null,
   };

@@ -2,6 +2,7 @@ import type { LocalizedText, ServiceDefinition } from '../definition.schema.js';
 import type { DefinitionFault } from '../errors.js';
 import { faultsOfExpression } from '../feel/check.js';
 import type { Vocabulary } from '../feel/check.js';
+import { factNames } from '../feel/evaluate.js';
 import { asObject, schemaAtPath, schemaAtPointer } from '../form/form-schema.js';
 import { formValidator } from '../form/validate-form.js';
 import { formats, segmentsOf } from '../letters/template.js';
@@ -32,10 +33,11 @@ function faultsOfForm({ form }: ServiceDefinition): DefinitionFault[] {
 /** Walks through a definition once and collects. */
 class Judge {
   readonly faults: DefinitionFault[] = [];
-  readonly #vocabulary: Vocabulary;
+  #vocabulary: Vocabulary;
 
   constructor(private readonly definition: ServiceDefinition) {
     this.#vocabulary = { form: definition.form, values: Object.keys(definition.values) };
+    this.#terms();
     this.#service();
     this.#checks();
     this.#informationRequest();
@@ -44,6 +46,18 @@ class Judge {
     this.#letters();
     this.#remedy();
     this.#permit();
+  }
+
+  /** A term may name the terms before it; everything else may name them all. */
+  #terms(): void {
+    const file = 'terms.json';
+    const { terms } = this.definition;
+    this.#unique(file, '', terms.map(({ name }) => ({ key: name })), 'name');
+    terms.forEach(({ name, value }, index) => {
+      if (factNames.some((fact) => fact === name)) this.#add(file, `/${index}/name`, `${JSON.stringify(name)} is the name of a fact`);
+      this.#expression(file, `/${index}/value`, value);
+      this.#vocabulary = { ...this.#vocabulary, extra: [...(this.#vocabulary.extra ?? []), name] };
+    });
   }
 
   #service(): void {
@@ -108,21 +122,16 @@ class Judge {
     if (!fee) return;
     const file = 'fee.json';
     if (!decision) this.#add(file, '', 'a service without decision.json asks for no fee');
-    const extra: string[] = [];
-    fee.let.forEach(({ name, value }, index) => {
-      this.#expression(file, `/let/${index}/value`, value, extra);
-      extra.push(name);
-    });
     fee.lines.forEach((line, index) => {
-      this.#expression(file, `/lines/${index}/forEach`, line.forEach, extra);
-      const inLine = [...extra, 'item'];
+      this.#expression(file, `/lines/${index}/forEach`, line.forEach);
+      const inLine = ['item'];
       this.#expression(file, `/lines/${index}/when`, line.when, inLine);
       this.#expression(file, `/lines/${index}/once`, line.once, inLine);
       this.#expression(file, `/lines/${index}/cents`, line.cents, inLine);
       this.#localized(file, `/lines/${index}/text`, line.text, inLine);
     });
-    this.#expression(file, '/recurring/cents', fee.recurring?.cents, extra);
-    if (fee.recurring) this.#localized(file, '/recurring/text', fee.recurring.text, extra);
+    this.#expression(file, '/recurring/cents', fee.recurring?.cents);
+    if (fee.recurring) this.#localized(file, '/recurring/text', fee.recurring.text);
     fee.instalments?.dueDays.forEach((day, index) => {
       if (Number.isNaN(Date.parse(`2023-${day}`)) || day === '02-29' || day === '02-30' || /(0[469]|11)-31|02-31/.test(day)) {
         this.#add(file, `/instalments/dueDays/${index}`, `${day} is not a day of every year`);
@@ -208,7 +217,8 @@ class Judge {
 
   #expression(file: string, pointer: string, expression: string | undefined, extra: readonly string[] = []): void {
     if (expression === undefined) return;
-    for (const message of faultsOfExpression(expression, { ...this.#vocabulary, extra })) this.#add(file, pointer, message);
+    const vocabulary = { ...this.#vocabulary, extra: [...(this.#vocabulary.extra ?? []), ...extra] };
+    for (const message of faultsOfExpression(expression, vocabulary)) this.#add(file, pointer, message);
   }
 
   #unique(file: string, pointer: string, items: readonly { key: string }[], what = 'key'): void {

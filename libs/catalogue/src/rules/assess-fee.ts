@@ -24,7 +24,7 @@ export function assessFee(definition: ServiceDefinition, facts: Facts): FeeAsses
   const { fee } = definition;
   if (!fee) return null;
   if (facts.decision && !fee.kinds.includes(facts.decision.kind)) return null;
-  const context = withLet(fee, contextOf(definition, { ...facts, fee: null }));
+  const context = contextOf(definition, { ...facts, fee: null });
   const lines = fee.lines.flatMap((line, index) => linesOf(definition, line, index, context));
   const cents = lines.reduce((sum, line) => sum + line.cents, 0);
   return {
@@ -35,12 +35,6 @@ export function assessFee(definition: ServiceDefinition, facts: Facts): FeeAsses
     ...(fee.instalments ? { instalments: instalmentsOf(fee.instalments, lines, facts.today) } : {}),
     ...(fee.recurring ? { recurring: recurringOf(definition, fee, fee.recurring, context) } : {}),
   };
-}
-
-function withLet(fee: FeeDefinition, context: FeelContext): FeelContext {
-  const names: Record<string, unknown> = { ...context };
-  for (const { name, value } of fee.let) names[name] = valueOf(value, names);
-  return names;
 }
 
 function linesOf(
@@ -54,7 +48,7 @@ function linesOf(
     throw new RuleNotEvaluable(definition.key, `fee.lines[${index}].forEach`, line.forEach ?? '', 'gives no list');
   }
   return items.flatMap((item: unknown) => {
-    const here = { ...context, item };
+    const here = context.with({ item });
     if (line.when && !isTrue(line.when, here)) return [];
     return [
       {
