@@ -4,6 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class EventLog1732000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create function current_transaction() returns bigint language sql volatile as 'select pg_current_xact_id()::text::bigint';
+
       create table event (
         seq bigint generated always as identity,
         id uuid not null,
@@ -22,7 +24,7 @@ export class EventLog1732000000001 implements MigrationInterface {
         recorded_at timestamptz not null default clock_timestamp(),
         data jsonb not null,
         personal_hash text,
-        xid bigint not null default (pg_current_xact_id()::text::bigint),
+        xid bigint not null default current_transaction(),
         constraint event_pkey primary key (seq)
       );
       create unique index event_by_id on event (id);
@@ -55,6 +57,6 @@ export class EventLog1732000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table event_cursor; drop table event_personal; drop table event;');
+    await runner.query('drop table event_cursor; drop table event_personal; drop table event; drop function current_transaction();');
   }
 }

@@ -64,7 +64,7 @@ export class EventRow {
   personalHash!: string | null;
 
   /** The transaction that wrote it; followers read only behind the oldest one still running. */
-  @Column({ type: 'bigint', default: () => '((pg_current_xact_id())::text)::bigint' })
+  @Column({ type: 'bigint', default: () => 'current_transaction()' })
   xid!: string;
 }
 

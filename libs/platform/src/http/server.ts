@@ -33,6 +33,11 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     logger: false,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // What goes wrong before a route is found (a broken percent sign) never reaches the filters.
+    frameworkErrors: (error, request, reply) => {
+      const problem = { ...problemOf(error), requestId: request.id };
+      void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance();
@@ -56,12 +61,6 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
     done();
   });
-  fastify.setErrorHandler((error: unknown, _request: FastifyRequest, reply: FastifyReply) => {
-    const problem = problemOf(error);
-    if (problem.status >= 500) logger.error({ err: error instanceof Error ? { message: error.message, stack: error.stack } : error }, 'request failed');
-    void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
-  });
-
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
