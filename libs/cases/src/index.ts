@@ -3,7 +3,7 @@ export { factsOf } from './case.facts.js';
 export { caseAttributes, caseFileColumns, workItemColumns } from './case.policy.js';
 export { CasesModule } from './cases.module.js';
 export { decisionInput, DecisionDraft, type DecisionInput, type DraftedDecision } from './decision-draft.js';
-export { caseEventKinds, isCaseEventKind, type CaseEvent, type CaseEventKind, type CaseEventOf } from './domain/case.events.js';
+export { caseEventKinds, isCaseEventKind, type CaseEvent, type CaseEventKind, type CaseEventOf, type RecordedCaseEvent } from './domain/case.events.js';
 export { evolve, fold } from './domain/case.evolve.js';
 export * from './domain/case.js';
 export { applicantName, noDeadline, rowsOf, searchable, type CaseRows } from './domain/case.rows.js';

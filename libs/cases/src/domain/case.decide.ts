@@ -116,7 +116,8 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       return [written, event('case.letter-available', { letterId: letter.id, on: today }), ...closeAfter(kase, letter, occasion)];
     }
     case 'note-delivery': {
-      const letter = letterIn(kase, command.letterId, ['written']);
+      // A letter that could not even be written has failed too; somebody must see it.
+      const letter = letterIn(kase, command.letterId, command.result.sent ? ['written'] : ['written', 'ordered']);
       if (!command.result.sent) {
         return [event('case.letter-failed', { letterId: letter.id, problem: command.result.problem, attempts: command.result.attempts })];
       }

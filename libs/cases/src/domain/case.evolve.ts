@@ -112,9 +112,9 @@ function change(kase: Case, event: Later): Case {
     case 'case.letter-failed':
       return withLetter(kase, event.data.letterId, { state: 'failed', problem: event.data.problem, attempts: event.data.attempts });
     case 'case.letter-retried':
-      return withLetter(kase, event.data.letterId, { state: 'written', problem: null });
+      return withLetter(kase, event.data.letterId, { state: stateAgain(kase, event.data.letterId), problem: null });
     case 'case.letter-redirected':
-      return withLetter(kase, event.data.letterId, { state: 'written', way: event.data.way, problem: null });
+      return withLetter(kase, event.data.letterId, { state: stateAgain(kase, event.data.letterId), way: event.data.way, problem: null });
     case 'case.letter-batched':
       return withLetter(kase, event.data.letterId, { state: 'batched', batchId: event.data.batchId });
     case 'case.letter-posted':
@@ -254,6 +254,11 @@ function closed(kase: Case, event: At<'case.closed'>): Case {
     firstClosedAt: kase.firstClosedAt ?? event.at,
     firstClosedOn: kase.firstClosedOn ?? event.data.on,
   };
+}
+
+/** Where a failed letter takes up again: at its delivery, or, if it could not be written, at its writing. */
+function stateAgain(kase: Case, letterId: string): LetterState {
+  return kase.letters.some((letter) => letter.id === letterId && letter.documents.length > 0) ? 'written' : 'ordered';
 }
 
 function withLetter(kase: Case, id: string, update: Partial<Letter> & { state: LetterState; leftOn?: LocalDate | null }): Case {

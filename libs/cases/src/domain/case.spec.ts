@@ -155,12 +155,22 @@ describe('deciding', () => {
   it('becomes a task for a person when its notice cannot be delivered, by mail again or on paper', () => {
     const decided = given(checked()).when(proposal(), clerk);
     const letterId = decided.letters[0]?.id ?? '';
-    const written = given(decided).when({ action: 'file-letter', letterId, documents: [] }, system);
+    const written = given(decided).when({ action: 'file-letter', letterId, documents: [{ id: 'd1', kind: 'letter', name: 'Bescheid.pdf', sha256: 'a'.repeat(64), size: 1 }] }, system);
     const failed = given(written).when({ action: 'note-delivery', letterId, result: { sent: false, problem: 'mail.refused', attempts: 8 } }, system);
     expect(rowsOf(failed).work_item[0]?.undelivered).toBe(true);
     const printed = given(failed).when({ action: 'deliver-by-post', letterId }, clerk).then({ action: 'batch-letter', letterId, batchId: 'b1' }, clerk);
     const posted = given(printed).when({ action: 'confirm-posted', letterId, batchId: 'b1', on: parseLocalDate('2026-03-04') }, clerk);
     expect(posted).toMatchObject({ status: 'closed', letters: [{ state: 'posted', leftOn: '2026-03-04' }] });
+  });
+
+  it('becomes a task for a person too when its notice cannot even be written; trying again writes it', () => {
+    const decided = given(checked()).when(proposal(), clerk);
+    const letterId = decided.letters[0]?.id ?? '';
+    const failed = given(decided).when({ action: 'note-delivery', letterId, result: { sent: false, problem: 'letter.not-written', attempts: 5 } }, system);
+    expect(rowsOf(failed).work_item[0]?.undelivered).toBe(true);
+    expect(given(failed).when({ action: 'retry-delivery', letterId }, clerk).letters).toMatchObject([{ state: 'ordered', problem: null }]);
+    expect(given(failed).when({ action: 'deliver-by-post', letterId }, clerk).letters).toMatchObject([{ state: 'ordered', way: 'print' }]);
+    expect(() => decide(decided, { action: 'note-delivery', letterId, result: { sent: true, messageId: 'm' } }, system)).toBreak('letter.not-in-this-state');
   });
 });
 

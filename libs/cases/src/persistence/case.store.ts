@@ -141,6 +141,18 @@ export class CaseStore {
     return after;
   }
 
+  /**
+   * The case as it was right after the first event that matches, and that event: what follows from an event is made
+   * of what was known then, however late and however often it is done. Null where no event matches.
+   */
+  async asOf(id: string, matches: (event: RecordedCaseEvent) => boolean): Promise<{ kase: Case; event: RecordedCaseEvent } | null> {
+    const events = (await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent);
+    const at = events.findIndex(matches);
+    const event = events[at];
+    const kase = fold(events.slice(0, at + 1));
+    return kase && event ? { kase, event } : null;
+  }
+
   /** The case folded anew from the log. */
   async refold(id: string): Promise<Case | null> {
     return fold((await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent));

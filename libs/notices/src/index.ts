@@ -1,0 +1,3 @@
+export { NoticesModule } from './notices.module.js';
+export { PERMIT_KEYS } from './permit-keys.token.js';
+export { verifyPermit, type PermitJwks, type PermitKeys, type PermitVerdict } from './permit/index.js';

@@ -1,0 +1,52 @@
+import { assessFee, statusUrlOf, type DecisionFact, type Facts, type FeeAssessment, type Municipality, type ServiceDefinition } from '@vorgang/catalogue';
+import { factsOf, type Case, type InformationRequest, type ProposedDecision } from '@vorgang/cases';
+import { isLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
+
+/** What a letter is about, beside the case itself. */
+export interface LetterOccasion {
+  /** The day on the letter. */
+  readonly on: LocalDate;
+  /** The decision that the letter tells, with the day on which it was proposed; null for all other letters. */
+  readonly decision: { readonly what: ProposedDecision; readonly proposedOn: LocalDate } | null;
+  readonly request: Pick<InformationRequest, 'items' | 'text' | 'answerBy'> & { readonly askedOn?: LocalDate } | null;
+}
+
+/** What the texts of a letter are filled from: the case as its service's definition sees it. */
+export function letterFacts(kase: Case, definition: ServiceDefinition, municipality: Municipality, occasion: LetterOccasion): Facts {
+  const { on, decision, request } = occasion;
+  const base: Facts = {
+    ...factsOf(kase, on, municipality),
+    statusUrl: statusUrlOf(municipality, kase.submissionId),
+    request: request && { items: request.items, note: request.text, answerBy: request.answerBy, ...(request.askedOn ? { askedOn: request.askedOn } : {}) },
+  };
+  if (!decision) return base;
+  const said = decisionFact(decision.what);
+  return { ...base, decision: said, fee: feeFact(definition, decision.what, { ...base, today: decision.proposedOn, decision: said }) };
+}
+
+/** The occasion of a letter that was ordered, from the case as it was then. */
+export function occasionOf(kase: Case, key: string, on: LocalDate): LetterOccasion {
+  const asks = key === 'information-request' || key === 'reminder';
+  return {
+    on,
+    decision: key === 'notice' && kase.decision ? { what: kase.decision, proposedOn: localDateOf(new Date(kase.decision.at)) } : null,
+    request: asks && kase.request ? { ...kase.request, askedOn: localDateOf(new Date(kase.request.askedAt)) } : null,
+  };
+}
+
+function decisionFact({ kind, reasons, conditions, explanation, details }: ProposedDecision): DecisionFact {
+  const day = (name: string): LocalDate | null => (isLocalDate(details[name]) ? details[name] : null);
+  return { kind, reasons, conditions, remark: explanation || null, validFrom: day('validFrom'), validTo: day('validTo') };
+}
+
+/** The fee as it was decided; only what later years cost is asked of the rules, since a decision does not hold it. */
+function feeFact(definition: ServiceDefinition, decision: ProposedDecision, facts: Facts): FeeAssessment | null {
+  const assessed = assessFee(definition, facts);
+  if (!assessed) return null;
+  return {
+    ...assessed,
+    cents: decision.feeCents,
+    lines: decision.feeLines.map((line) => ({ ...line })),
+    ...(assessed.instalments ? { instalments: decision.instalments.map((part) => ({ ...part })) } : {}),
+  };
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { TeamDirectory } from '@vorgang/access';
+import { MUNICIPALITY, officeOf, type Municipality } from '@vorgang/catalogue';
+import { CaseDesk, type Case } from '@vorgang/cases';
+import { PERMIT_KEYS } from '../permit-keys.token.js';
+import { signPermit, type PermitKeys } from '../permit/index.js';
+import { Press } from '../press.js';
+import { letterFacts, type LetterOccasion } from './letter-facts.js';
+import { documentName, letterModel, permitClaims, permitModel, signatoryOf, type LetterMaterial } from './letter-models.js';
+
+/** A document that is ready to be kept or shown. */
+export interface WrittenDocument {
+  readonly kind: 'letter' | 'permit';
+  readonly name: string;
+  readonly pdf: Uint8Array;
+}
+
+/** What to write. */
+export interface LetterOrder {
+  /** The case as it was when the letter was ordered. */
+  readonly kase: Case;
+  /** `notice`, or a key of the service's letters. */
+  readonly key: string;
+  readonly occasion: LetterOccasion;
+  readonly orderedBy: { readonly id: string; readonly name: string };
+}
+
+/** Writes letters and permits. The same order gives the same bytes. */
+@Injectable()
+export class LetterWriter {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly teams: TeamDirectory,
+    private readonly press: Press,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
+    @Inject(PERMIT_KEYS) private readonly keys: PermitKeys,
+  ) {}
+
+  /**
+   * The letter as it goes out, and the permit where one was granted.
+   * @throws RuleNotEvaluable where the service's definition has no answer; LetterNotRendered where it cannot be set
+   */
+  async write(order: LetterOrder): Promise<WrittenDocument[]> {
+    const material = await this.material(order, false);
+    const model = letterModel(material);
+    const letter: WrittenDocument = { kind: 'letter', name: documentName(model.title, order.kase), pdf: await this.press.letter(model) };
+    const claims = order.key === 'notice' ? permitClaims(material) : null;
+    if (!claims) return [letter];
+    const page = permitModel(material, claims, signPermit(claims, await this.keys.signingKey(material.on)));
+    return [letter, { kind: 'permit', name: documentName(page.title, order.kase), pdf: await this.press.permit(page) }];
+  }
+
+  /** The letter as it would be, marked as a draft on each page. */
+  async draft(order: LetterOrder): Promise<WrittenDocument> {
+    const model = letterModel(await this.material(order, true));
+    return { kind: 'letter', name: documentName(`Entwurf ${model.title}`, order.kase), pdf: await this.press.letter(model) };
+  }
+
+  private async material({ kase, key, occasion, orderedBy }: LetterOrder, draft: boolean): Promise<LetterMaterial> {
+    const definition = this.desk.definitionOf(kase);
+    const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
+    const office = officeOf(this.municipality, team?.key ?? '');
+    return {
+      kase,
+      definition,
+      municipality: this.municipality,
+      office,
+      facts: letterFacts(kase, definition, this.municipality, occasion),
+      letterKey: key === 'notice' ? (occasion.decision?.what.kind ?? key) : key,
+      on: occasion.on,
+      signatory: draft ? orderedBy.name : signatoryOf(kase, key, orderedBy, office),
+      draft,
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { Global, Module } from '@nestjs/common';
+import { CasesModule } from '@vorgang/cases';
+import { PrintPress } from '@vorgang/documents';
+import { CONFIG, type Config } from '@vorgang/platform';
+import { LetterWriter } from './letters/letter-writer.js';
+import { PERMIT_KEYS } from './permit-keys.token.js';
+import { permitKeysIn } from './permit/index.js';
+import { Press } from './press.js';
+import { PreviewLetterController } from './preview-letter/preview-letter.controller.js';
+import { PublishPermitKeysController } from './publish-permit-keys/publish-permit-keys.controller.js';
+import { WriteLetterJob } from './write-letter/write-letter.job.js';
+
+/** Decision letters and permits as PDF, and the keys that prove a permit. Global for the press that others print with. */
+@Global()
+@Module({
+  imports: [CasesModule],
+  controllers: [PreviewLetterController, PublishPermitKeysController],
+  providers: [
+    Press,
+    { provide: PrintPress, useExisting: Press },
+    // In the data folder that all processes share: one worker signs, every API publishes.
+    { provide: PERMIT_KEYS, inject: [CONFIG], useFactory: (config: Config) => permitKeysIn(join(config.dataDir, 'keys')) },
+    LetterWriter,
+    WriteLetterJob,
+  ],
+  exports: [PrintPress],
+})
+export class NoticesModule {}

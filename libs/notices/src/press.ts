@@ -1,0 +1,46 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { PrintPress, type Enclosure } from '@vorgang/documents';
+import { createRenderer, mergePdf, pageCount, type LetterModel, type LetterRenderer, type PermitModel } from './render/index.js';
+
+/**
+ * The one renderer of this process, started when the first document is asked for: an API that nobody asks for a
+ * preview holds no typesetter in memory.
+ */
+@Injectable()
+export class Press extends PrintPress implements OnApplicationShutdown {
+  #renderer: Promise<LetterRenderer> | undefined;
+
+  /** @throws LetterNotRendered */
+  async letter(model: LetterModel): Promise<Uint8Array> {
+    return (await this.#running()).renderLetter(model);
+  }
+
+  /** @throws LetterNotRendered */
+  async permit(model: PermitModel): Promise<Uint8Array> {
+    return (await this.#running()).renderPermit(model);
+  }
+
+  async cover({ sheet, documents }: Enclosure): Promise<readonly Uint8Array[]> {
+    const counts = await Promise.all(documents.map((document) => pageCount(document)));
+    const pages = counts.reduce((sum, count) => sum + count, 0);
+    const cover = await (await this.#running()).renderCoverSheet({ ...sheet, sender: { ...sheet.sender, office: sheet.sender.office }, recipient: [...sheet.recipient], locale: 'de', pages });
+    return [cover, ...documents];
+  }
+
+  async bind(parts: readonly Uint8Array[], title: string, date: string): Promise<{ pdf: Uint8Array; pages: number }> {
+    const pdf = await mergePdf([...parts], { title, date, duplex: true });
+    return { pdf, pages: await pageCount(pdf) };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await (await this.#renderer?.catch(() => undefined))?.close();
+  }
+
+  #running(): Promise<LetterRenderer> {
+    this.#renderer ??= createRenderer().catch((error: unknown) => {
+      this.#renderer = undefined;
+      throw error;
+    });
+    return this.#renderer;
+  }
+}

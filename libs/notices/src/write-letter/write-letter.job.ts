@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { RuleNotEvaluable } from '@vorgang/catalogue';
+import { CaseStore, FileLetter, NoteDelivery } from '@vorgang/cases';
+import { FileStore } from '@vorgang/documents';
+import {
+  CommandGate, JobRegistry, LOGGER, newId, Refusal, type FollowedEvent, type JobRun, type Logger, type NewJob,
+} from '@vorgang/platform';
+import { z } from 'zod';
+import { occasionOf } from '../letters/letter-facts.js';
+import { dayOf } from '../letters/letter-models.js';
+import { LetterWriter } from '../letters/letter-writer.js';
+
+const task = 'notices:write-letter';
+const payload = z.object({ caseId: z.string(), letterId: z.string() });
+
+/** Seven tries take about half an hour: enough for a full disk or a database that restarts. */
+const maxAttempts = 7;
+
+/** An ordered letter is written; one that could not be written is written when somebody tries again. */
+function jobsOf(event: FollowedEvent): NewJob[] {
+  const given = payload.safeParse({ caseId: event.stream.id, letterId: event.data['letterId'] });
+  if (!given.success) return [];
+  const again = event.kind === 'case.letter-ordered' ? '' : `:${event.id}`;
+  return [{ task, payload: given.data, key: `write:${given.data.letterId}${again}`, maxAttempts }];
+}
+
+/** Writes letters after they were ordered, and files the exact copies. */
+@Injectable()
+export class WriteLetterJob {
+  constructor(
+    registry: JobRegistry,
+    private readonly cases: CaseStore,
+    private readonly writer: LetterWriter,
+    private readonly files: FileStore,
+    private readonly gate: CommandGate,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    registry.register({
+      rules: [{ on: ['case.letter-ordered', 'case.letter-retried', 'case.letter-redirected'], jobs: jobsOf }],
+      tasks: { [task]: (given, run) => this.run(payload.parse(given), run) },
+    });
+  }
+
+  private async run({ caseId, letterId }: z.infer<typeof payload>, run: JobRun): Promise<void> {
+    if (!(await this.isOrdered(caseId, letterId))) return;
+    try {
+      await this.write(caseId, letterId);
+    } catch (error) {
+      if (isDone(error)) return;
+      // A rule without an answer stays without one, however often it is asked.
+      if (!run.lastAttempt && !(error instanceof RuleNotEvaluable)) throw error;
+      this.logger.error({ caseId, letterId, attempt: run.attempt, reason: error instanceof Error ? error.name : 'unknown' }, 'a letter could not be written');
+      await this.gate.send(new NoteDelivery(caseId, letterId, { sent: false, problem: 'letter.not-written', attempts: run.attempt }));
+    }
+  }
+
+  private async write(caseId: string, letterId: string): Promise<void> {
+    const ordered = await this.cases.asOf(caseId, (event) => event.kind === 'case.letter-ordered' && event.data.letterId === letterId);
+    if (ordered?.event.kind !== 'case.letter-ordered') throw new Error('the log has no order for this letter');
+    const { kase, event } = ordered;
+    const written = await this.writer.write({ kase, key: event.data.key, occasion: occasionOf(kase, event.data.key, dayOf(event.at)), orderedBy: event.by });
+    const documents = [];
+    for (const { kind, name, pdf } of written) {
+      const { sha256, size } = await this.files.put(pdf);
+      documents.push({ id: newId(), kind, name, sha256, size });
+    }
+    await this.gate.send(new FileLetter(caseId, letterId, documents));
+  }
+
+  private async isOrdered(caseId: string, letterId: string): Promise<boolean> {
+    const kase = await this.cases.load(caseId);
+    return kase.letters.some((letter) => letter.id === letterId && letter.state === 'ordered');
+  }
+}
+
+/** Another run of the same job came first. */
+function isDone(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'letter.not-in-this-state';
+}
