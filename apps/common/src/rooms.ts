@@ -5,6 +5,7 @@ import { CasesModule } from '@vorgang/cases';
 import { CatalogueModule, type ServiceDefinition } from '@vorgang/catalogue';
 import { DocumentsModule } from '@vorgang/documents';
 import { EventLogModule } from '@vorgang/event-log';
+import { IntakeModule } from '@vorgang/intake';
 import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
 
 /** What a composition decides; everything else follows from the configuration. */
@@ -38,5 +39,6 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
     DocumentsModule.forRoot(config),
     CatalogueModule.forRoot({ servicesDir: config.servicesDir, municipalityFile: config.municipalityFile, extra: extraDefinitions }),
     CasesModule,
+    IntakeModule,
   ];
 }

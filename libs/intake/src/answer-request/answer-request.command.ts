@@ -1,0 +1,39 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { AnswerRequest } from '@vorgang/cases';
+import { CommandGate } from '@vorgang/platform';
+import { SubmissionStore, type StoredMessage, type StoredSubmission } from '../persistence/submission.store.js';
+import { asCaseAttachment } from '../submission/attachments.js';
+import { IdempotencyKeyReused } from '../submission/idempotency-key.js';
+import { NotACaseYet } from '../submission/not-a-case-yet.js';
+
+/** Keeps what the citizen answered, together with the answer in the case. */
+export class ReceiveAnswer extends Command<StoredMessage> {
+  constructor(
+    readonly submission: StoredSubmission,
+    readonly idempotencyKey: string,
+    readonly answer: StoredMessage & { readonly message: string; readonly content: Record<string, unknown> },
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReceiveAnswer)
+export class ReceiveAnswerHandler implements ICommandHandler<ReceiveAnswer> {
+  constructor(
+    private readonly submissions: SubmissionStore,
+    private readonly gate: CommandGate,
+  ) {}
+
+  /** @throws IdempotencyKeyReused, NotACaseYet, and the case's own rules */
+  async execute({ submission, idempotencyKey: key, answer }: ReceiveAnswer): Promise<StoredMessage> {
+    if (submission.caseId === null) throw new NotACaseYet();
+    if (!(await this.submissions.addMessage({ ...answer, submissionId: submission.id, kind: 'answer', key }))) {
+      const first = await this.submissions.message(submission.id, 'answer', key);
+      if (first?.contentHash !== answer.contentHash) throw new IdempotencyKeyReused();
+      return first;
+    }
+    const attachments = answer.attachments.map(asCaseAttachment);
+    await this.gate.send(new AnswerRequest(submission.caseId, { answerId: answer.id, message: answer.message, attachments }));
+    return answer;
+  }
+}

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '@vorgang/cases';
+import { EventKinds } from '@vorgang/event-log';
+import { AnswerRequestController } from './answer-request/answer-request.controller.js';
+import { ReceiveAnswerHandler } from './answer-request/answer-request.command.js';
+import { IntakeLimit } from './limits/intake-limit.guard.js';
+import { QuarantineRow } from './persistence/quarantine.row.js';
+import { QuarantineStore } from './persistence/quarantine.store.js';
+import { SubmissionMessageRow, SubmissionRow } from './persistence/submission.row.js';
+import { SubmissionStore } from './persistence/submission.store.js';
+import { CountQuarantineHandler, ListQuarantineController, ListQuarantineHandler } from './quarantine/list-quarantine.js';
+import { QuarantineDesk } from './quarantine/quarantine.desk.js';
+import { RefuseSubmissionController, RefuseSubmissionHandler } from './quarantine/refuse-submission.js';
+import { ReleaseSubmissionController, ReleaseSubmissionHandler } from './quarantine/release-submission.js';
+import { ShowQuarantineController } from './quarantine/show-quarantine.js';
+import { IntakeDesk } from './receive-submission/intake-desk.js';
+import { KeepSubmissionHandler } from './receive-submission/keep-submission.command.js';
+import { ReceiveSubmissionController } from './receive-submission/receive-submission.controller.js';
+import { ReceivePaymentHandler, ReportPaymentController } from './report-payment/report-payment.js';
+import { FetchDocumentController, NoteRetrievalHandler } from './show-status/fetch-document.controller.js';
+import { ShowStatusController } from './show-status/show-status.controller.js';
+
+/** The ways in: what portals submit, ask and answer, and what could not be routed. */
+@Module({
+  imports: [CasesModule, TypeOrmModule.forFeature([SubmissionRow, SubmissionMessageRow, QuarantineRow])],
+  controllers: [
+    ReceiveSubmissionController, ShowStatusController, FetchDocumentController, AnswerRequestController, ReportPaymentController,
+    ListQuarantineController, ShowQuarantineController, ReleaseSubmissionController, RefuseSubmissionController,
+  ],
+  providers: [
+    SubmissionStore, QuarantineStore, IntakeDesk, QuarantineDesk, IntakeLimit,
+    KeepSubmissionHandler, ReceiveAnswerHandler, ReceivePaymentHandler, NoteRetrievalHandler,
+    ReleaseSubmissionHandler, RefuseSubmissionHandler, ListQuarantineHandler, CountQuarantineHandler,
+  ],
+})
+export class IntakeModule {
+  constructor(kinds: EventKinds) {
+    for (const kind of ['quarantine.entered', 'quarantine.released', 'quarantine.refused', 'submission.document-retrieved']) kinds.declare(kind, 1);
+  }
+}

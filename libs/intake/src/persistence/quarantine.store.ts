@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { EventRecorder, NotFound, UnitOfWork, type NewEvent } from '@vorgang/platform';
+import type { QuarantineReason } from '../submission/route.js';
+
+export const quarantineStream = 'quarantine';
+
+export interface QuarantineEntry {
+  readonly id: string;
+  readonly submissionId: string;
+  readonly service: string;
+  readonly serviceKey: string | null;
+  readonly teamId: string | null;
+  readonly channel: string;
+  readonly externalReference: string | null;
+  readonly state: 'open' | 'released' | 'refused';
+  readonly reasons: QuarantineReason[];
+  readonly enteredAt: Date;
+  readonly settledAt: Date | null;
+  readonly settledByName: string | null;
+  readonly refusalReason: string | null;
+  readonly caseId: string | null;
+}
+
+export const quarantineColumns = `q.id, q.submission_id as "submissionId", q.service, q.service_key as "serviceKey", q.team_id as "teamId",
+  q.channel, q.external_reference as "externalReference", q.state, q.reasons, q.entered_at as "enteredAt",
+  q.settled_at as "settledAt", q.settled_by_name as "settledByName", q.refusal_reason as "refusalReason", q.case_id as "caseId"`;
+
+/** Entries of the quarantine; each change is written with its event. */
+@Injectable()
+export class QuarantineStore {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async enter(entry: Pick<QuarantineEntry, 'id' | 'submissionId' | 'service' | 'serviceKey' | 'teamId' | 'channel' | 'externalReference' | 'reasons' | 'enteredAt'>): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `insert into quarantine_entry (id, submission_id, service, service_key, team_id, channel, external_reference, state, reasons, entered_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9)`,
+      [entry.id, entry.submissionId, entry.service, entry.serviceKey, entry.teamId, entry.channel, entry.externalReference, JSON.stringify(entry.reasons), entry.enteredAt],
+    );
+    const { submissionId, serviceKey, channel, reasons } = entry;
+    await this.#record(entry.id, 1, {
+      kind: 'quarantine.entered',
+      version: 1,
+      data: { submissionId, serviceKey, channel, reasons: reasons.map(({ code, pointer }) => ({ code, pointer })) },
+      personal: { service: entry.service, externalReference: entry.externalReference },
+    });
+  }
+
+  /** @throws NotFound */
+  async byId(id: string, lock: '' | 'for update' = ''): Promise<QuarantineEntry> {
+    const rows: QuarantineEntry[] = await this.unitOfWork.manager.query(`select ${quarantineColumns} from quarantine_entry q where q.id = $1 ${lock}`, [id]);
+    if (!rows[0]) throw new NotFound('quarantine-entry');
+    return rows[0];
+  }
+
+  async release(id: string, by: { id: string; name: string }, at: Date, caseId: string, event: NewEvent): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `update quarantine_entry set state = 'released', settled_at = $2, settled_by = $3, settled_by_name = $4, case_id = $5 where id = $1`,
+      [id, at, by.id, by.name, caseId],
+    );
+    await this.#record(id, 2, event, caseId);
+  }
+
+  async refuse(id: string, by: { id: string; name: string }, at: Date, reason: string): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `update quarantine_entry set state = 'refused', settled_at = $2, settled_by = $3, settled_by_name = $4, refusal_reason = $5 where id = $1`,
+      [id, at, by.id, by.name, reason],
+    );
+    await this.#record(id, 2, { kind: 'quarantine.refused', version: 1, data: {}, personal: { reason } });
+  }
+
+  #record(id: string, position: 1 | 2, event: NewEvent, caseId: string | null = null): Promise<void> {
+    return this.recorder.append({ kind: quarantineStream, id }, [event], { expectedPosition: position - 1, caseId });
+  }
+}

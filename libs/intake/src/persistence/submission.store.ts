@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, UnitOfWork } from '@vorgang/platform';
+import type { ReceivedAttachment } from '../submission/attachments.js';
+
+/** A submission as it came, and where it went. */
+export interface StoredSubmission {
+  readonly id: string;
+  readonly apiKeyId: string;
+  readonly contentHash: string;
+  readonly service: string;
+  readonly channel: string;
+  readonly externalReference: string | null;
+  readonly receivedAt: Date;
+  readonly envelope: Record<string, unknown>;
+  readonly attachments: ReceivedAttachment[];
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+  readonly quarantineId: string | null;
+}
+
+export type NewSubmission = Omit<StoredSubmission, 'caseId' | 'caseNumber' | 'quarantineId'> & { readonly idempotencyKey: string };
+
+/** What a portal sent about a submission later. */
+export interface StoredMessage {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly receivedAt: Date;
+  readonly attachments: ReceivedAttachment[];
+}
+
+const columns = `id, api_key_id as "apiKeyId", content_hash as "contentHash", service, channel,
+  external_reference as "externalReference", received_at as "receivedAt", envelope, attachments,
+  case_id as "caseId", case_number as "caseNumber", quarantine_id as "quarantineId"`;
+
+/** Submissions and messages. The unique indexes decide who was first; nobody else does. */
+@Injectable()
+export class SubmissionStore {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** What was sent under this key before, if anything. */
+  async byIdempotencyKey(apiKeyId: string, key: string): Promise<StoredSubmission | undefined> {
+    // served by submission_idempotency
+    const rows: StoredSubmission[] = await this.unitOfWork.manager.query(
+      `select ${columns} from submission where api_key_id = $1 and idempotency_key = $2`,
+      [apiKeyId, key],
+    );
+    return rows[0];
+  }
+
+  /** @throws NotFound also for another portal's submission */
+  async ofPortal(id: string, apiKeyId: string): Promise<StoredSubmission> {
+    const rows: StoredSubmission[] = await this.unitOfWork.manager.query(
+      `select ${columns} from submission where id = $1 and api_key_id = $2`,
+      [id, apiKeyId],
+    );
+    if (!rows[0]) throw new NotFound('submission');
+    return rows[0];
+  }
+
+  /** @throws NotFound */
+  async byId(id: string): Promise<StoredSubmission> {
+    const rows: StoredSubmission[] = await this.unitOfWork.manager.query(`select ${columns} from submission where id = $1`, [id]);
+    if (!rows[0]) throw new NotFound('submission');
+    return rows[0];
+  }
+
+  /**
+   * Writes the submission unless its key is taken; waits for whoever is writing under the same key at this moment.
+   * @returns whether this one was first
+   */
+  async add(s: NewSubmission): Promise<boolean> {
+    const rows: unknown[] = await this.unitOfWork.manager.query(
+      `insert into submission (id, api_key_id, idempotency_key, content_hash, service, channel, external_reference, received_at, envelope, attachments)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       on conflict (api_key_id, idempotency_key) do nothing returning id`,
+      [s.id, s.apiKeyId, s.idempotencyKey, s.contentHash, s.service, s.channel, s.externalReference, s.receivedAt, JSON.stringify(s.envelope), JSON.stringify(s.attachments)],
+    );
+    return rows.length === 1;
+  }
+
+  async becameCase(id: string, caseId: string, caseNumber: string): Promise<void> {
+    await this.unitOfWork.manager.query('update submission set case_id = $2, case_number = $3 where id = $1', [id, caseId, caseNumber]);
+  }
+
+  async wentIntoQuarantine(id: string, quarantineId: string): Promise<void> {
+    await this.unitOfWork.manager.query('update submission set quarantine_id = $2 where id = $1', [id, quarantineId]);
+  }
+
+  async message(submissionId: string, kind: 'answer' | 'payment', key: string): Promise<StoredMessage | undefined> {
+    // served by submission_message_idempotency
+    const rows: StoredMessage[] = await this.unitOfWork.manager.query(
+      `select id, content_hash as "contentHash", received_at as "receivedAt", attachments
+       from submission_message where submission_id = $1 and kind = $2 and idempotency_key = $3`,
+      [submissionId, kind, key],
+    );
+    return rows[0];
+  }
+
+  /** Writes the message unless its key is taken. @returns whether this one was first */
+  async addMessage(m: StoredMessage & { submissionId: string; kind: 'answer' | 'payment'; key: string; content: unknown }): Promise<boolean> {
+    const rows: unknown[] = await this.unitOfWork.manager.query(
+      `insert into submission_message (id, submission_id, kind, idempotency_key, content_hash, content, attachments, received_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (submission_id, kind, idempotency_key) do nothing returning id`,
+      [m.id, m.submissionId, m.kind, m.key, m.contentHash, JSON.stringify(m.content), JSON.stringify(m.attachments), m.receivedAt],
+    );
+    return rows.length === 1;
+  }
+}

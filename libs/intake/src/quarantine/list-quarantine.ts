@@ -1,0 +1,114 @@
+import { Controller } from '@nestjs/common';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { currentPrincipal, Policy } from '@vorgang/access';
+import {
+  cappedCount, countCap, decodeCursor, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type CappedCount, type InputOf,
+} from '@vorgang/platform';
+import { z } from 'zod';
+import { quarantineColumns, type QuarantineEntry } from '../persistence/quarantine.store.js';
+import { itemOf } from './quarantine.desk.js';
+import { quarantineItem } from './quarantine.shape.js';
+
+const query = z.object({
+  state: z.enum(['open', 'released', 'refused']).default('open'),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
+
+const page = z.object({
+  items: z.array(quarantineItem),
+  next: z.string().nullable().describe('The cursor of the next page; null on the last one'),
+  total: z.object({ count: z.int(), capped: z.boolean() }),
+});
+type Page = z.output<typeof page>;
+
+const columns = { teamId: 'q.team_id', serviceKey: 'q.service_key' };
+
+/** One page of the quarantine, the oldest first. */
+export class ListQuarantine extends Query<Page> {
+  constructor(readonly input: z.output<typeof query>) {
+    super();
+  }
+}
+
+/** How many open entries wait for the person who asks: for the queue's count. */
+export class CountQuarantine extends Query<CappedCount> {}
+
+@QueryHandler(ListQuarantine)
+export class ListQuarantineHandler implements IQueryHandler<ListQuarantine> {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policy: Policy,
+    private readonly queries: QueryBus,
+  ) {}
+
+  async execute({ input }: ListQuarantine): Promise<Page> {
+    const permitted = this.policy.sql(currentPrincipal(), 'read', 'Quarantine', columns, 1);
+    const parameters: unknown[] = [input.state, ...permitted.parameters];
+    const value = (v: unknown) => `$${parameters.push(v)}`;
+    const after = input.cursor ? decodeCursor(input.cursor, 2) : null;
+    const behind = after ? `and (q.entered_at, q.id) > (${value(after[0])}::timestamptz, ${value(after[1])}::uuid)` : '';
+    // served by quarantine_entry_by_state
+    const rows: (QuarantineEntry & { sortedAt: string })[] = await this.unitOfWork.manager.query(
+      `select ${quarantineColumns}, q.entered_at::text as "sortedAt" from quarantine_entry q
+       where q.state = $1 and ${permitted.sql} ${behind}
+       order by q.entered_at, q.id
+       limit ${value(input.limit + 1)}`,
+      parameters,
+    );
+    const shown = rows.slice(0, input.limit);
+    const last = shown.at(-1);
+    return {
+      items: shown.map(({ sortedAt: _, ...entry }) => itemOf(entry)),
+      next: rows.length > input.limit && last ? encodeCursor([last.sortedAt, last.id]) : null,
+      total: input.state === 'open' ? await this.queries.execute(new CountQuarantine()) : await this.count(input.state),
+    };
+  }
+
+  private count(state: string): Promise<CappedCount> {
+    return countEntries(this.unitOfWork, this.policy, state);
+  }
+}
+
+@QueryHandler(CountQuarantine)
+export class CountQuarantineHandler implements IQueryHandler<CountQuarantine> {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policy: Policy,
+  ) {}
+
+  execute(): Promise<CappedCount> {
+    return countEntries(this.unitOfWork, this.policy, 'open');
+  }
+}
+
+async function countEntries(unitOfWork: UnitOfWork, policy: Policy, state: string): Promise<CappedCount> {
+  const permitted = policy.sql(currentPrincipal(), 'read', 'Quarantine', columns, 1);
+  const rows: { n: string }[] = await unitOfWork.manager.query(
+    `select count(*) as n from (select 1 from quarantine_entry q where q.state = $1 and ${permitted.sql} limit ${countCap + 1}) counted`,
+    [state, ...permitted.parameters],
+  );
+  return cappedCount(rows[0]?.n ?? 0);
+}
+
+const endpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/quarantine',
+  audience: 'staff',
+  permission: ['read', 'Quarantine'],
+  tag: 'quarantine',
+  summary: 'Submissions that could not be routed, the oldest first',
+  query,
+  response: page,
+  problems: ['paging.bad-cursor'],
+});
+
+@Controller()
+export class ListQuarantineController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Endpoint(endpoint)
+  list(@Input() { query: input }: InputOf<typeof endpoint>): Promise<Page> {
+    return this.queries.execute(new ListQuarantine(input));
+  }
+}

@@ -1,0 +1,94 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { TeamDirectory } from '@vorgang/access';
+import { SubmitCase } from '@vorgang/cases';
+import { RuleNotEvaluable, type ServiceDefinition } from '@vorgang/catalogue';
+import { CommandGate, newId, newSecretId } from '@vorgang/platform';
+import { QuarantineStore } from '../persistence/quarantine.store.js';
+import { SubmissionStore, type NewSubmission, type StoredSubmission } from '../persistence/submission.store.js';
+import type { ReceivedAttachment } from '../submission/attachments.js';
+import { IdempotencyKeyReused } from '../submission/idempotency-key.js';
+import { routable } from '../submission/routable.js';
+import { reasonsForQuarantine, type Destination, type QuarantineReason } from '../submission/route.js';
+import type { Submission } from '../submission/submission.shape.js';
+
+/** All that came, checked and stored; only its place is missing. */
+export interface ArrivedSubmission {
+  readonly apiKeyId: string;
+  readonly idempotencyKey: string;
+  readonly contentHash: string;
+  readonly submission: Submission;
+  /** As it was sent. */
+  readonly envelope: Record<string, unknown>;
+  readonly destination: Destination;
+  readonly files: readonly ReceivedAttachment[];
+  readonly receivedAt: Date;
+}
+
+/** Keeps a submission together with its case or its place in the quarantine. */
+export class KeepSubmission extends Command<StoredSubmission> {
+  constructor(readonly arrived: ArrivedSubmission) {
+    super();
+  }
+}
+
+@CommandHandler(KeepSubmission)
+export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
+  constructor(
+    private readonly submissions: SubmissionStore,
+    private readonly quarantine: QuarantineStore,
+    private readonly teams: TeamDirectory,
+    private readonly gate: CommandGate,
+  ) {}
+
+  /** @throws IdempotencyKeyReused */
+  async execute({ arrived }: KeepSubmission): Promise<StoredSubmission> {
+    const stored = asStored(arrived);
+    if (!(await this.submissions.add(stored))) return this.winner(arrived);
+    const { definition } = arrived.destination;
+    const reasons = reasonsForQuarantine(arrived.submission.service, arrived.destination, arrived.files);
+    const obstacle = definition && reasons.length === 0 ? await this.makeCase(stored.id, definition, arrived) : null;
+    if (!definition || reasons.length > 0 || obstacle) await this.setAside(stored.id, arrived, obstacle ? [obstacle] : reasons);
+    return this.submissions.byId(stored.id);
+  }
+
+  /** Somebody was first under this key: the same content gets the same receipt. */
+  private async winner({ apiKeyId, idempotencyKey, contentHash }: ArrivedSubmission): Promise<StoredSubmission> {
+    const first = await this.submissions.byIdempotencyKey(apiKeyId, idempotencyKey);
+    if (first?.contentHash !== contentHash) throw new IdempotencyKeyReused();
+    return first;
+  }
+
+  /** @returns what stood in the way, if anything: a citizen's application is not lost over a rule that cannot be worked out */
+  private async makeCase(submissionId: string, definition: ServiceDefinition, arrived: ArrivedSubmission): Promise<QuarantineReason | null> {
+    try {
+      const kase = await this.gate.send(new SubmitCase(routable(submissionId, definition, arrived.submission, arrived.files, arrived.receivedAt)));
+      await this.submissions.becameCase(submissionId, kase.id, kase.caseNumber);
+      return null;
+    } catch (error) {
+      if (!(error instanceof RuleNotEvaluable)) throw error;
+      return { code: 'service.rule-not-evaluable', pointer: '/form', said: error.service, found: error.rule };
+    }
+  }
+
+  private async setAside(submissionId: string, { submission, destination, receivedAt }: ArrivedSubmission, reasons: QuarantineReason[]): Promise<void> {
+    const id = newId();
+    const { known } = destination;
+    await this.quarantine.enter({
+      id,
+      submissionId,
+      service: submission.service,
+      serviceKey: known?.key ?? null,
+      teamId: (known && (await this.teams.idOf(known.routing.team.key))) ?? null,
+      channel: submission.channel,
+      externalReference: submission.externalReference ?? null,
+      reasons,
+      enteredAt: receivedAt,
+    });
+    await this.submissions.wentIntoQuarantine(submissionId, id);
+  }
+}
+
+function asStored({ submission, files, destination: _, ...arrived }: ArrivedSubmission): NewSubmission {
+  const { service, channel, externalReference } = submission;
+  return { ...arrived, id: newSecretId(), service, channel, externalReference: externalReference ?? null, attachments: [...files] };
+}

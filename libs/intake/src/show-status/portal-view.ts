@@ -1,0 +1,46 @@
+import { awaitsPayment, paidCents, type Case, type FiledDocument, type Letter } from '@vorgang/cases';
+import type { LocalizedText } from '@vorgang/catalogue';
+import type { PortalState } from '../submission/receipt.shape.js';
+
+/** How far a case is, in the words of the federal status list. Pure. */
+export function portalStateOf(kase: Case): PortalState {
+  if (kase.status === 'closed') return 'COMPLETED';
+  if (kase.status === 'waiting' || awaitsPayment(kase)) return 'ACTION_REQUIRED';
+  return isUntouched(kase) ? 'RECEIVED' : 'PROCESSING';
+}
+
+/** Nobody has begun: what the system found out by itself is not yet work on it. */
+function isUntouched(kase: Case): boolean {
+  return (
+    kase.status === 'open' && kase.version === 1 && kase.assignee === null && kase.request === null && kase.notes.length === 0 &&
+    Object.values(kase.checks).every((check) => check.kind === 'automatic' || check.status === 'open')
+  );
+}
+
+const left: ReadonlySet<Letter['state']> = new Set<Letter['state']>(['sent', 'posted', 'available']);
+
+/** What the portal may fetch: copies of what has left the house, and nothing before. Pure. */
+export function documentsFor(kase: Case): (FiledDocument & { readonly letter: string })[] {
+  return kase.letters.filter((letter) => left.has(letter.state)).flatMap((letter) => letter.documents.map((document) => ({ ...document, letter: letter.key })));
+}
+
+/** What the portal is told about a case, without addresses and with the citizen's words only. Pure. */
+export function portalView(kase: Case, titles: ReadonlyMap<string, LocalizedText>, locale: 'de' | 'en') {
+  const asked = kase.status === 'waiting' && kase.request?.state === 'open' ? kase.request : null;
+  const told = kase.closed !== null || kase.letters.some((letter) => letter.key === 'notice' && left.has(letter.state));
+  const decision = told ? kase.decision : null;
+  return {
+    state: portalStateOf(kase),
+    request: asked && {
+      id: asked.id,
+      text: asked.text,
+      items: asked.items.map((key) => ({ key, title: titles.get(key)?.[locale] ?? key })),
+      askedAt: asked.askedAt,
+      answerBy: asked.answerBy,
+    },
+    payment: awaitsPayment(kase) && kase.decision ? { amountCents: kase.decision.feeCents - paidCents(kase), reference: kase.decision.kassenzeichen } : null,
+    decision: decision && { kind: decision.kind, decidedOn: decision.decidedOn },
+    outcome: kase.closed?.outcome ?? null,
+    closedOn: kase.closed?.on ?? null,
+  };
+}

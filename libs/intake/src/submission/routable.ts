@@ -1,0 +1,33 @@
+import type { RoutableSubmission } from '@vorgang/cases';
+import type { ServiceDefinition } from '@vorgang/catalogue';
+import { asCaseAttachment, type ReceivedAttachment } from './attachments.js';
+import type { Submission } from './submission.shape.js';
+
+/** A submission as the case takes it. Only what was booked counts as paid; the rest stays in the envelope. Pure. */
+export function routable(
+  submissionId: string,
+  definition: ServiceDefinition,
+  submission: Submission,
+  files: readonly ReceivedAttachment[],
+  receivedAt: Date,
+): RoutableSubmission {
+  const { payment, identification, applicant, replyChannel } = submission;
+  return {
+    submissionId,
+    definition,
+    externalReference: submission.externalReference ?? null,
+    channel: submission.channel,
+    receivedAt: receivedAt.toISOString(),
+    identification: { method: identification.method, trustLevel: identification.trustLevel },
+    replyChannel,
+    applicant,
+    form: submission.form,
+    attachments: files.map(asCaseAttachment),
+    payment: payment?.status === 'BOOKED' ? asCasePayment(payment) : null,
+  };
+}
+
+/** The provider's transaction id is the reference: a Kassenzeichen may be paid in parts, a transaction only once. */
+export function asCasePayment(payment: NonNullable<Submission['payment']>): NonNullable<RoutableSubmission['payment']> {
+  return { cents: payment.amountCents, method: payment.method, reference: payment.transactionId, paidAt: new Date(payment.at).toISOString() };
+}

@@ -1,0 +1,125 @@
+import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { InvalidInput, Refusal, type Fault } from '@vorgang/platform';
+import type { AnnouncedAttachment } from './submission.shape.js';
+
+const jsonLimit = 1024 * 1024;
+
+/** What somebody sends: JSON, and, where it is multipart, the files after it. */
+export interface Upload {
+  readonly json: unknown;
+  /**
+   * Hands each file to `take`, one after the other as they come, and gives the results in the order announced.
+   * @throws InvalidInput where files and announcement do not fit together; Refusal where the upload breaks off
+   */
+  files<T>(announced: readonly AnnouncedAttachment[], take: (content: AsyncIterable<Uint8Array>, announced: AnnouncedAttachment) => Promise<T>): Promise<T[]>;
+}
+
+
+/**
+ * Opens the body, up to and including its JSON. In a multipart body the part `name` is the first; each file after it
+ * is the one announced under the part's name as `attachmentId`, else the next one that has not come yet.
+ * @throws Refusal `intake.*` for what cannot be read; the caller ends with `discardRest`
+ */
+export async function openUpload(request: FastifyRequest, name: string, maxFileBytes: number): Promise<Upload> {
+  if (!request.isMultipart()) {
+    return { json: request.body, files: (announced) => Promise.resolve(complete(announced, new Map())) };
+  }
+  const parts = partsOf(request, maxFileBytes);
+  const first = await parts.next();
+  if (first.done || first.value.fieldname !== name) {
+    throw new Refusal('malformed', 'intake.no-json-part', `the first part of the body is "${name}", as JSON`);
+  }
+  const json = first.value.type === 'file' ? parse(await textOf(first.value)) : typeof first.value.value === 'string' ? parse(first.value.value) : first.value.value;
+  return {
+    json,
+    async files(announced, take) {
+      const taken = new Map<number, Awaited<ReturnType<typeof take>>>();
+      for await (const part of parts) {
+        if (part.type === 'field') throw new Refusal('malformed', 'intake.unexpected-part', 'after the JSON only files follow', { part: part.fieldname });
+        const index = placeOf(part.fieldname, announced, taken);
+        const announcement = announced[index];
+        if (!announcement) throw notAnnounced(part);
+        taken.set(index, await take(wholly(part), announcement));
+      }
+      return complete(announced, taken);
+    },
+  };
+}
+
+/** Reads the rest of a refused body into nowhere, so that its sender gets to read the answer. */
+export function discardRest(request: FastifyRequest): void {
+  request.raw.unpipe();
+  request.raw.resume();
+}
+
+async function* partsOf(request: FastifyRequest, maxFileBytes: number): AsyncGenerator<Multipart> {
+  try {
+    // One byte more than permitted lets the reader see that it was too much.
+    for await (const part of request.parts({ limits: { fileSize: Math.max(maxFileBytes, jsonLimit) + 1, files: 21, fields: 20, fieldSize: jsonLimit, parts: 40 } })) {
+      yield part;
+    }
+  } catch (error) {
+    throw brokenUpload(error);
+  }
+}
+
+async function* wholly(part: MultipartFile): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of part.file) yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+  } catch (error) {
+    throw brokenUpload(error);
+  }
+}
+
+async function textOf(part: MultipartFile): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of wholly(part)) {
+    size += chunk.length;
+    if (size > jsonLimit) throw new Refusal('too-large', 'intake.json-too-large', `the JSON is larger than ${jsonLimit} bytes`, { maxBytes: jsonLimit });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parse(text: string): unknown {
+  if (text.length > jsonLimit) throw new Refusal('too-large', 'intake.json-too-large', `the JSON is larger than ${jsonLimit} bytes`, { maxBytes: jsonLimit });
+  try {
+    const json: unknown = JSON.parse(text);
+    return json;
+  } catch {
+    throw new Refusal('malformed', 'intake.not-json', 'the JSON cannot be read');
+  }
+}
+
+/** Whatever goes wrong between sender and parser is the transmission's fault: nothing was received. */
+function brokenUpload(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const limit = typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 413;
+  if (limit) return new Refusal('too-large', 'intake.too-many-parts', 'more parts than a submission can have');
+  return new Refusal('malformed', 'intake.upload-broken', 'the multipart body cannot be read to its end');
+}
+
+function placeOf(fieldName: string, announced: readonly AnnouncedAttachment[], taken: ReadonlyMap<number, unknown>): number {
+  const named = announced.findIndex((a, index) => a.attachmentId === fieldName && !taken.has(index));
+  if (named >= 0) return named;
+  return announced.findIndex((_, index) => !taken.has(index));
+}
+
+function complete<T>(announced: readonly AnnouncedAttachment[], taken: ReadonlyMap<number, T>): T[] {
+  const faults: Fault[] = [];
+  const files: T[] = [];
+  announced.forEach((_, index) => {
+    const file = taken.get(index);
+    if (file === undefined) faults.push({ pointer: `/attachments/${index}`, code: 'intake.attachment-missing', detail: 'announced, but did not come' });
+    else files.push(file);
+  });
+  if (faults.length > 0) throw new InvalidInput(faults, 'intake.malformed');
+  return files;
+}
+
+function notAnnounced(part: MultipartFile): InvalidInput {
+  const detail = `the file of part "${part.fieldname}" was not announced`;
+  return new InvalidInput([{ pointer: '/attachments', code: 'intake.attachment-not-announced', detail }], 'intake.malformed');
+}
