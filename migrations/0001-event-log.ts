@@ -31,8 +31,8 @@ export class EventLog1732000000001 implements MigrationInterface {
       create unique index event_by_stream on event (stream_kind, stream_id, position);
       create index event_by_following on event (xid, seq);
       create index event_by_case on event (case_id, seq) where case_id is not null;
-      create index event_by_actor on event (actor_id, seq);
-      create index event_by_kind on event (kind, seq);
+      create index event_by_actor on event (actor_id, occurred_at, seq);
+      create index event_by_kind on event (kind, occurred_at, seq);
       create index event_by_time on event (occurred_at, seq);
 
       create table event_personal (

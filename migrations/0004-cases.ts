@@ -114,6 +114,7 @@ export class Cases1732000000004 implements MigrationInterface {
         throughput_days integer,
         asked_back smallint not null,
         reopenings smallint not null,
+        handled_by uuid,
         constraint case_fact_pkey primary key (case_id)
       );
       create index case_fact_received on case_fact (received_on, service_key, team_id, channel);

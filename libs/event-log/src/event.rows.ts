@@ -5,8 +5,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('event_by_stream', ['streamKind', 'streamId', 'position'], { unique: true })
 @Index('event_by_following', ['xid', 'seq'])
 @Index('event_by_case', ['caseId', 'seq'], { where: 'case_id is not null' })
-@Index('event_by_actor', ['actorId', 'seq'])
-@Index('event_by_kind', ['kind', 'seq'])
+@Index('event_by_actor', ['actorId', 'occurredAt', 'seq'])
+@Index('event_by_kind', ['kind', 'occurredAt', 'seq'])
 @Index('event_by_time', ['occurredAt', 'seq'])
 export class EventRow {
   @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'event_pkey' })

@@ -184,6 +184,7 @@ function submitted(event: At<'case.submitted'>): Case {
     closed: null,
     firstClosedAt: null,
     firstClosedOn: null,
+    handledBy: null,
     reopenings: 0,
   };
 }
@@ -253,12 +254,18 @@ function closed(kase: Case, event: At<'case.closed'>): Case {
     closed: { at: event.at, on: event.data.on, outcome: event.data.outcome, by: event.by.name },
     firstClosedAt: kase.firstClosedAt ?? event.at,
     firstClosedOn: kase.firstClosedOn ?? event.data.on,
+    handledBy: kase.firstClosedOn ? kase.handledBy : handlerOf(kase, event),
   };
 }
 
 /** Where a failed letter takes up again: at its delivery, or, if it could not be written, at its writing. */
 function stateAgain(kase: Case, letterId: string): LetterState {
   return kase.letters.some((letter) => letter.id === letterId && letter.documents.length > 0) ? 'written' : 'ordered';
+}
+
+function handlerOf(kase: Case, event: At<'case.closed'>): string | null {
+  if (kase.decision) return kase.decision.by.id;
+  return event.by.id === 'system' ? null : event.by.id;
 }
 
 function withLetter(kase: Case, id: string, update: Partial<Letter> & { state: LetterState; leftOn?: LocalDate | null }): Case {

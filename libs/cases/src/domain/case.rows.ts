@@ -87,6 +87,8 @@ export interface FactRow {
   readonly throughput_days: number | null;
   readonly asked_back: number;
   readonly reopenings: number;
+  /** Who brought it to its first closing. */
+  readonly handled_by: string | null;
 }
 
 export interface LetterRow {
@@ -252,5 +254,6 @@ function factRow(kase: Case): FactRow {
     throughput_days: kase.firstClosedOn ? Math.max(0, officeCalendar.officeDaysBetween(receivedOn, kase.firstClosedOn)) : null,
     asked_back: kase.request ? 1 : 0,
     reopenings: kase.reopenings,
+    handled_by: kase.handledBy,
   };
 }

@@ -249,6 +249,8 @@ export interface Case {
   readonly closed: { readonly at: string; readonly on: LocalDate; readonly outcome: Outcome; readonly by: string } | null;
   readonly firstClosedAt: string | null;
   readonly firstClosedOn: LocalDate | null;
+  /** Who brought it to its first end: who proposed the decision, else who closed it; null if it was the system. */
+  readonly handledBy: string | null;
   readonly reopenings: number;
 }
 

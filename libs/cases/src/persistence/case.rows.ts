@@ -115,6 +115,7 @@ export class CaseFactRow {
   @Column({ type: 'integer', nullable: true }) throughput_days!: number | null;
   @Column({ type: 'smallint' }) asked_back!: number;
   @Column({ type: 'smallint' }) reopenings!: number;
+  @Column({ type: 'uuid', nullable: true }) handled_by!: string | null;
 }
 
 @Entity('case_letter')

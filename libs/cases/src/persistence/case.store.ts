@@ -66,7 +66,8 @@ const saveSql = `
     on conflict (case_id) do update set
       team_id = excluded.team_id, decided_on = excluded.decided_on, first_closed_on = excluded.first_closed_on,
       first_closed_at = excluded.first_closed_at, outcome = excluded.outcome, due_on = excluded.due_on,
-      throughput_days = excluded.throughput_days, asked_back = excluded.asked_back, reopenings = excluded.reopenings
+      throughput_days = excluded.throughput_days, asked_back = excluded.asked_back, reopenings = excluded.reopenings,
+      handled_by = excluded.handled_by
     where case_fact.* is distinct from excluded.*
   ),
   letter_out as (

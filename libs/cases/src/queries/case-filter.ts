@@ -32,6 +32,8 @@ export const caseFilter = z.object({
   closedTo: localDateSchema.optional(),
   openOn: localDateSchema.optional().describe('Received by the end of this day and not closed for the first time by then'),
   online: z.enum(['true', 'false']).optional(),
+  handledBy: z.uuid().optional().describe('Who brought it to its first closing'),
+  inWork: z.enum(['true']).optional().describe('Only what somebody still has to do; deadlines stand still while the citizen is asked'),
   outcome: list(z.string().max(20)).meta({ type: 'string', description: 'Several separated by commas' }),
   q: z.string().trim().max(200).optional().describe('Case number, name, address, plate or chip number'),
 });
@@ -51,7 +53,7 @@ export interface FilteredCases {
  * drill-down go through here, so that permission cannot be forgotten in one of them.
  */
 export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate): FilteredCases {
-  const overWorkItems = filter.queue !== 'all';
+  const overWorkItems = filter.queue !== 'all' || filter.inWork === 'true';
   const parameters: unknown[] = [];
   const conditions: string[] = [];
   const value = (v: unknown) => `$${parameters.push(v)}`;
@@ -122,6 +124,7 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
     const day = value(filter.openOn);
     facts.push(`f.received_on <= ${day}`, `(f.first_closed_on is null or f.first_closed_on > ${day})`);
   }
+  if (filter.handledBy) facts.push(`f.handled_by = ${value(filter.handledBy)}`);
   if (filter.online) facts.push(`f.online = ${value(filter.online === 'true')}`);
   conditions.push(...facts);
 
