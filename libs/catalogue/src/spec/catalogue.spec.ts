@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Test } from '@nestjs/testing';
+import { OfficeCalendar, packageRoot } from '@vorgang/platform';
+import {
+  applicantSchema, Catalogue, CatalogueError, CatalogueModule, loadCatalogue, loadMunicipality, MUNICIPALITY, officeOf, serviceDetail, statusUrlOf, stepsOf,
+} from '../index.js';
+import type { DefinitionFault, JsonObject } from '../index.js';
+import { dueren, erika, municipalityFile, servicesDir } from './given.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
+  await cp(join(servicesDir, 'bewohnerparkausweis'), join(folder, 'bewohnerparkausweis'), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const path = (file: string): string => join(folder, 'bewohnerparkausweis/1', file);
+
+/** Sets one place (RFC 6901) in one file of the copied service, or takes it out, and says what is then complained about. */
+async function faultsAfter(file: string, at: string, value: unknown): Promise<DefinitionFault[]> {
+  const content: unknown = JSON.parse(await readFile(path(file), 'utf8'));
+  const steps = stepsOf(at);
+  const last = steps.pop() ?? '';
+  const parent = steps.reduce<unknown>((here, step) => Reflect.get(Object(here), step), content);
+  if (value === undefined) Reflect.deleteProperty(Object(parent), last);
+  else Reflect.set(Object(parent), last, value);
+  await writeFile(path(file), JSON.stringify(content));
+  return faults();
+}
+
+async function faults(): Promise<DefinitionFault[]> {
+  return loadCatalogue(folder).then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof CatalogueError) return [...error.faults];
+      throw error;
+    },
+  );
+}
+
+describe('The catalogue', () => {
+  it('finds a service by its key and by its LeiKa id, with and without the URN', async () => {
+    const catalogue = await loadCatalogue(servicesDir);
+    expect(catalogue.all().map(({ key }) => key)).toEqual(['bewohnerparkausweis', 'hundesteuer-anmeldung', 'umweltgenehmigung-eingang']);
+    for (const name of ['hundesteuer-anmeldung', '99102013104000', 'urn:de:fim:leika:leistung:99102013104000']) {
+      expect(catalogue.find(name)?.key).toBe('hundesteuer-anmeldung');
+    }
+    expect(catalogue.find('99010001001000')).toBeUndefined();
+  });
+
+  it('takes new cases in the newest active version and keeps the old ones', async () => {
+    const [one] = (await loadCatalogue(folder)).all();
+    if (!one) throw new Error('nothing loaded');
+    const catalogue = new Catalogue([{ ...one, version: 3, status: 'retired' }, { ...one, version: 2 }, one]);
+    expect(catalogue.current(one.key)?.version).toBe(2);
+    expect(catalogue.version(one.key, 1)).toBe(one);
+    expect(catalogue.byLeika('99108001001000')?.version).toBe(2);
+    const retired = new Catalogue([{ ...one, status: 'retired' }]);
+    expect([retired.find(one.key), retired.knows(one.key), retired.knows('99108001001000'), retired.knows('x')]).toEqual([undefined, true, true, false]);
+  });
+
+  it('takes up definitions that were made at run time, and refuses the same version twice', async () => {
+    const catalogue = await loadCatalogue(folder);
+    const [one] = catalogue.all();
+    if (!one) throw new Error('nothing loaded');
+    const extended = catalogue.withDefinitions([{ ...one, key: 'from-a-log', leikaIds: [] }]);
+    expect([extended.current('from-a-log')?.key, catalogue.current('from-a-log')]).toEqual(['from-a-log', undefined]);
+    expect(() => catalogue.withDefinitions([one])).toThrow('version 1 of bewohnerparkausweis is there twice');
+    expect(() => catalogue.withDefinitions([{ ...one, key: 'other' }])).toThrow('is also claimed by bewohnerparkausweis');
+  });
+
+  it('is provided by Nest together with the municipality and its calendar', async () => {
+    const module = await Test.createTestingModule({ imports: [CatalogueModule.forRoot({ servicesDir, municipalityFile })] }).compile();
+    expect(module.get(Catalogue).all()).toHaveLength(3);
+    expect(module.get(MUNICIPALITY)).toMatchObject({ name: 'Stadt Düren' });
+    expect(module.get(OfficeCalendar)).toBeInstanceOf(OfficeCalendar);
+  });
+
+  it('shows the administrator what is yet to be verified', async () => {
+    const definition = (await loadCatalogue(servicesDir)).current('hundesteuer-anmeldung');
+    if (!definition) throw new Error('not there');
+    const detail = serviceDetail(definition, definition);
+    expect(detail).toMatchObject({ current: true, decides: true, remedy: 'widerspruch' });
+    expect(detail.values.find((value) => value.name === 'yearlySingleCents')).toMatchObject({ value: 8400, verify: true });
+  });
+});
+
+describe('A definition that is wrong stops the start and says where', () => {
+  it.each<[string, string, string, unknown, string, string | RegExp]>([
+    ['a LeiKa id of 13 digits', 'service.json', '/leikaIds', ['9910800100100'], '/leikaIds/0', /14 digits/],
+    ['an unknown key', 'service.json', '/titel', 'x', '', /titel/],
+    ['a missing English title', 'service.json', '/title/en', undefined, '/title/en', /string/],
+    ['a search pointer into nothing', 'service.json', '/subject/search/plate', ['/vehicle/plate'], '/subject/search/plate/0', 'the form has no field /vehicle/plate'],
+    ['a subject line that is not closed', 'service.json', '/subject/line', 'Zone {{form.residence.zone', '/subject/line', /not closed/],
+    ['an expression that is not FEEL', 'checks.json', '/0/passes', 'form.vehicle.plates =', '/0/passes', /^not FEEL: /],
+    ['a field that the form does not have', 'checks.json', '/1/passes', 'form.residence.main = true', '/1/passes', 'the form has no field /residence/main (in "form.residence.main")'],
+    ['a value that nobody defined', 'checks.json', '/1/passes', 'values.limit > 3', '/1/passes', 'values.json has no "limit"'],
+    ['a fact that there is not', 'checks.json', '/1/passes', 'citizen.age > 3', '/1/passes', 'there is no fact "citizen"'],
+    ['a function that there is not', 'checks.json', '/1/passes', 'isEmpty(form.residence.zone)', '/1/passes', 'there is no function "isEmpty"'],
+    ['the clock of the machine', 'checks.json', '/1/passes', 'date(today) < today()', '/1/passes', /clock: use the fact today/],
+    ['an automatic check without a rule', 'checks.json', '/0/passes', undefined, '/0/passes', 'an automatic check says when it passes'],
+    ['a key that is there twice', 'checks.json', '/1/key', 'plate-syntax', '/1', 'the key "plate-syntax" is there twice'],
+    ['a reason for a decision that there is not', 'decision.json', '/kinds', ['grant', 'reject'], '/reasons/2/kind', 'the service has no decision grant-with-conditions'],
+    ['a reminder after the answer is due', 'information-request.json', '/remindAfterDays', 14, '/remindAfterDays', /must come before/],
+    ['a term that names a later one', 'terms.json', '/0/value', 'validTo', '/0/value', 'there is no fact "validTo"'],
+    ['an unknown format in a letter', 'letters/grant.json', '/subject/de', '{{receivedOn | datum}}', '/subject/de', /there is no format "datum"/],
+    ['a choice without titles', 'letters/grant.json', '/subject/de', '{{form.residence.zone | label}}', '/subject/de', /x-enum-titles/],
+    ['a ragged table', 'letters/grant.json', '/blocks/1/rows/0/cells', [{ de: 'Zone', en: 'Zone' }], '/blocks/1/rows/1/cells', '2 cells, but 1 columns'],
+    ['a form with a slip in it', 'form.schema.json', '/properties/residence/propertys', {}, '', /not a valid JSON Schema 2020-12: .*propertys/],
+    ['a due day that is none', 'fee.json', '/instalments', { dueDays: ['02-30'], firstDueAfterDays: 0 }, '/instalments/dueDays/0', '02-30 is not a day of every year'],
+  ])('%s', async (_, file, at, value, pointer, message) => {
+    const found = await faultsAfter(file, at, value);
+    const expected = typeof message === 'string' ? message : expect.stringMatching(message);
+    expect(found).toContainEqual({ file: `bewohnerparkausweis/1/${file}`, pointer, message: expected });
+  });
+
+  it('a letter that is missing, a file that nobody reads, a file that is no JSON', async () => {
+    await rm(path('letters/reject.json'));
+    expect(await faults()).toEqual([{ file: 'bewohnerparkausweis/1/letters/reject.json', pointer: '', message: 'the letter is missing' }]);
+    await writeFile(path('fees.json'), '{}');
+    expect(await faults()).toEqual([{ file: 'bewohnerparkausweis/1/fees.json', pointer: '', message: expect.stringContaining('nobody reads this file') }]);
+    await writeFile(path('fees.json'), '{');
+    expect((await faults())[0]?.message).toMatch(/^not JSON/);
+  });
+
+  it('a folder whose name is not what its service says', async () => {
+    await cp(join(folder, 'bewohnerparkausweis/1'), join(folder, 'bewohnerparkausweis/2'), { recursive: true });
+    expect(await faults()).toEqual([
+      { file: 'bewohnerparkausweis/2/service.json', pointer: '/version', message: 'says that it is bewohnerparkausweis/1, but lies in bewohnerparkausweis/2' },
+    ]);
+  });
+
+  it('all faults are told at once, file and pointer in the message', async () => {
+    await faultsAfter('service.json', '/subject/search/plate', ['/x', '/y']);
+    await expect(loadCatalogue(folder)).rejects.toThrow(
+      'The catalogue has 2 fault(s):\n  bewohnerparkausweis/1/service.json at /subject/search/plate/0: the form has no field /x\n',
+    );
+  });
+});
+
+describe('The receipt of an environmental permit', () => {
+  it('decides nothing, and none of its 27 checks holds a case up', async () => {
+    const definition = (await loadCatalogue(servicesDir)).current('umweltgenehmigung-eingang');
+    expect(definition?.decision).toBeNull();
+    expect(definition?.checks).toHaveLength(27);
+    expect(definition?.checks.every((check) => check.kind === 'manual' && !check.required && check.activity)).toBe(true);
+  });
+
+  const log = join(packageRoot(), '../shared/data/receipt.xes.gz');
+  (existsSync(log) ? it : it.skip)('its checks are the activities of the real log, byte for byte (left out where the log is not at hand)', async () => {
+    const xml = gunzipSync(readFileSync(log)).toString('utf8');
+    const events = xml.match(/<event>[\s\S]*?<\/event>/g) ?? [];
+    const names = new Set(events.map((event) => /key="concept:name" value="([^"]*)"/.exec(event)?.[1] ?? ''));
+    const definition = (await loadCatalogue(servicesDir)).current('umweltgenehmigung-eingang');
+    expect(definition?.checks.map((check) => check.activity).toSorted()).toEqual([...names].toSorted());
+  });
+});
+
+describe('The municipality and the applicant', () => {
+  it('names an office for each team, and the status page', async () => {
+    const city = await dueren();
+    expect(officeOf(city, 'steuern').office).toBe('Steuern');
+    expect(officeOf(city, 'nobody')).toBe(city.defaultOffice);
+    expect(statusUrlOf(city, 'a b')).toBe('https://portal.dueren.example/status/a%20b');
+  });
+
+  it('is refused with file and pointer where it is wrong', async () => {
+    const city: JsonObject = JSON.parse(await readFile(municipalityFile, 'utf8'));
+    const file = join(folder, 'city.json');
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, JSON.stringify({ ...city, paymentReferences: { prefix: 'X', from: 9, to: 8 } }));
+    await expect(loadMunicipality(file)).rejects.toThrow(`${file} at /paymentReferences: from is not after to`);
+  });
+
+  it('a person has two names, an organisation its own', () => {
+    const pointers = (applicant: unknown) => applicantSchema.safeParse(applicant).error?.issues.map((issue) => issue.path.join('/')) ?? [];
+    expect(pointers(erika)).toEqual([]);
+    expect(pointers({ ...erika, familyName: ' ' })).toEqual(['familyName']);
+    expect(pointers({ ...erika, kind: 'organisation', givenName: '', familyName: '' })).toEqual(['organisation']);
+    expect(pointers({ ...erika, birthDate: '1980-02-30' })).toEqual(['birthDate']);
+  });
+});
