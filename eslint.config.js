@@ -35,7 +35,7 @@ const SILENCED = {
 const ROOM_DOORS = {
   patterns: [
     {
-      regex: '^(\\.\\./)+libs/|^(\\.\\./)+[a-z-]+/src/',
+      regex: '^(\\.\\./)+libs/|^(\\.\\./)+(?!common/)[a-z-]+/src/',
       message: 'A room is imported by its name: @vorgang/<room>.',
     },
     { regex: '^@vorgang/[a-z-]+/', message: 'A room has one door: @vorgang/<room>.' },

@@ -18,8 +18,11 @@ export interface Answer<T = Record<string, unknown>> {
 /** A person (or a portal) at the real HTTP API. */
 export interface Caller {
   readonly id: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- because a test asserts what an answer is; it does not assume it
   request<T = Record<string, any>>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- because a test asserts what an answer is
   get<T = Record<string, any>>(path: string, headers?: Record<string, string>): Promise<Answer<T>>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- because a test asserts what an answer is
   post<T = Record<string, any>>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
 }
 

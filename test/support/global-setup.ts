@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 declare global {
-  // eslint-disable-next-line no-var
   var testCluster: ChildProcess | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { Endpoint } from '@vorgang/platform';
+import { declaredEndpoints, Endpoint } from '@vorgang/platform';
 import { z } from 'zod';
 import { intakeDescription, staffDescription } from './description.js';
 
@@ -13,11 +13,11 @@ export class DescriptionController {
 
   @Endpoint({ method: 'GET', path: '/api/openapi.json', audience: 'public', tag: 'description', summary: 'The staff API as OpenAPI 3.1', response: document })
   staff(): Record<string, unknown> {
-    return staffDescription(this.modules);
+    return staffDescription(declaredEndpoints(this.modules));
   }
 
   @Endpoint({ method: 'GET', path: '/intake/openapi.json', audience: 'public', tag: 'description', summary: 'The intake API as OpenAPI 3.1', response: document })
   intake(): Record<string, unknown> {
-    return intakeDescription(this.modules);
+    return intakeDescription(declaredEndpoints(this.modules));
   }
 }

@@ -1,11 +1,10 @@
-import type { ModulesContainer } from '@nestjs/core';
-import { declaredEndpoints, openApiDocument } from '@vorgang/platform';
+import { openApiDocument, type DeclaredEndpoint } from '@vorgang/platform';
 
 export const apiVersion = '1.0.0';
 
 /** The staff API: what the admin UI is generated against. */
-export function staffDescription(modules: ModulesContainer): Record<string, unknown> {
-  return openApiDocument(declaredEndpoints(modules), {
+export function staffDescription(endpoints: readonly DeclaredEndpoint[]): Record<string, unknown> {
+  return openApiDocument(endpoints, {
     title: 'Vorgang: staff API',
     version: apiVersion,
     description: 'The back office as its user interface uses it. Sign in with POST /api/v1/session; state-changing requests carry the header `x-requested-with: vorgang`.',
@@ -14,8 +13,8 @@ export function staffDescription(modules: ModulesContainer): Record<string, unkn
 }
 
 /** The portal's API. */
-export function intakeDescription(modules: ModulesContainer): Record<string, unknown> {
-  return openApiDocument(declaredEndpoints(modules), {
+export function intakeDescription(endpoints: readonly DeclaredEndpoint[]): Record<string, unknown> {
+  return openApiDocument(endpoints, {
     title: 'Vorgang: intake API',
     version: apiVersion,
     description: 'How portals hand in submissions, answer requests, report payments and fetch results. Every request carries an API key.',

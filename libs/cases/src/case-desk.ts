@@ -20,21 +20,19 @@ export type CaseReceipt = z.infer<typeof caseReceipt>;
 export const caseParams = z.object({ caseId: z.uuid() });
 export const seenVersion = z.int().min(1).describe('The version of the case that the user has seen');
 
-/** The right that staff need for an action; the system's and the citizen's actions are no staff's right. */
+type WithoutRight = 'answer-request' | 'report-payment' | 'remind' | 'expire-request' | 'file-letter' | 'note-delivery';
+
+/** What the system and the citizen do is no staff's right. */
+const noStaffRight: ReadonlySet<string> = new Set<WithoutRight>(['answer-request', 'report-payment', 'remind', 'expire-request', 'file-letter', 'note-delivery']);
+
+function isNoStaffRight(action: CaseAction | 'read'): action is WithoutRight {
+  return noStaffRight.has(action);
+}
+
+/** The right that staff need for an action; null where it is no staff's. */
 export function rightFor(action: CaseAction | 'read'): ActionOn<'Case'> | null {
-  switch (action) {
-    case 'batch-letter':
-      return 'confirm-posted';
-    case 'answer-request':
-    case 'report-payment':
-    case 'remind':
-    case 'expire-request':
-    case 'file-letter':
-    case 'note-delivery':
-      return null;
-    default:
-      return action;
-  }
+  if (isNoStaffRight(action)) return null;
+  return action === 'batch-letter' ? 'confirm-posted' : action;
 }
 
 /**
@@ -88,6 +86,7 @@ export class CaseDesk {
   }
 }
 
+/** Where a case stands, as every change answers. */
 export function receiptOf(kase: Case): CaseReceipt {
   return { caseId: kase.id, version: kase.version, status: kase.status };
 }

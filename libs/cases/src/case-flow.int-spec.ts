@@ -1,8 +1,9 @@
-import { Catalogue } from '@vorgang/catalogue';
-import { CommandGate, newSecretId } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
-import type { Case } from './domain/case.js';
-import { SubmitCase } from './use-cases/submit-case.js';
+import { checkedCase, checkEverything, dogForm, dogTax, mayApprove, submitted, taxApprover, taxClerk, versionOf } from '../../../test/support/stories.js';
+
+interface Entry {
+  kind: string;
+}
 
 describe('a dog is registered, from the queue to the decision', () => {
   let app: TestApp;
@@ -10,56 +11,147 @@ describe('a dog is registered, from the queue to the decision', () => {
   let colleague: Caller;
   let approver: Caller;
 
-  const service = 'hundesteuer-anmeldung';
-  const work = { serviceKey: service, may: 'work' as const, maxFeeCents: null, decisionKinds: null };
-
   beforeAll(async () => {
     app = await startTestApp();
-    clerk = await app.signIn({ userName: 'weber', roles: ['clerk'], teams: ['steuern'], competences: [work] });
-    colleague = await app.signIn({ userName: 'klein', roles: ['clerk'], teams: ['steuern'], competences: [work] });
-    approver = await app.signIn({ userName: 'schmitz', roles: ['approver'], teams: ['steuern'], competences: [{ ...work, may: 'approve' }] });
+    clerk = await app.signIn(taxClerk('weber'));
+    colleague = await app.signIn(taxClerk('klein'));
+    approver = await app.signIn(taxApprover('schmitz'));
   });
   afterAll(() => app.stop());
 
-  async function submitted(): Promise<Case> {
-    const definition = app.app.get(Catalogue).current(service);
-    if (!definition) throw new Error('no service');
-    return app.asSystem(() =>
-      app.app.get(CommandGate).send(
-        new SubmitCase({
-          submissionId: newSecretId(),
-          definition,
-          externalReference: 'P-1',
-          channel: 'portal',
-          receivedAt: app.clock.nowIso(),
-          identification: { method: 'bundid', trustLevel: 'substantial' },
-          replyChannel: { kind: 'post' },
-          applicant: { kind: 'person', givenName: 'Jürgen', familyName: 'Müller', address: { street: 'Oberstraße', houseNumber: '12', postalCode: '52349', town: 'Düren' } },
-          form: { dog: { name: 'Bello', breed: 'Labrador', takenInOn: '2026-02-20', chipNumber: '276093400123456' } },
-          attachments: [],
-          payment: null,
-        }),
-      ),
-    );
-  }
-
-  it('shows the case in the team queue, and lets one clerk take it', async () => {
-    const kase = await submitted();
+  it('stands in the team’s queue, is found by what people know of it, and belongs to one clerk', async () => {
+    const kase = await submitted(app, dogTax);
     const list = await clerk.get('/api/v1/cases?queue=team');
-    expect(list.status).toBe(200);
     expect(list.body.items.map((i: { id: string }) => i.id)).toContain(kase.id);
-    expect((await clerk.get('/api/v1/queues')).status).toBe(200);
+    for (const q of ['mueller oberstr', 'Müller', kase.caseNumber, '276093400123456', '276 093 400 123 456'.slice(0, 15)]) {
+      expect((await clerk.get(`/api/v1/cases?q=${encodeURIComponent(q)}`)).body.total.count).toBeGreaterThan(0);
+    }
     expect((await clerk.post(`/api/v1/cases/${kase.id}/claim`)).status).toBe(200);
     const second = await colleague.post(`/api/v1/cases/${kase.id}/claim`);
     expect(second.status).toBe(409);
-    expect(second.body.code).toBe('case.assigned-to-somebody-else');
-    const shown = await clerk.get(`/api/v1/cases/${kase.id}`);
-    expect(shown.status).toBe(200);
-    expect(shown.body.allowedActions).toContain('propose-decision');
-    expect((await approver.get('/api/v1/cases?q=mueller')).status).toBe(200);
-    expect((await clerk.get('/api/v1/cases?q=Müller%20oberstr')).body.total.count).toBe(1);
-    expect((await clerk.get(`/api/v1/cases/${kase.id}/timeline`)).body.entries.map((e: { kind: string }) => e.kind)).toEqual([
-      'case.submitted', 'case.checked-automatically', 'case.claimed', 'attempt.refused',
-    ]);
+    expect(second.body).toMatchObject({ code: 'case.assigned-to-somebody-else', assignee: { name: 'weber' } });
+    const { body } = await clerk.get(`/api/v1/cases/${kase.id}/timeline`);
+    expect(body.entries.map((e: Entry) => e.kind)).toEqual(['case.submitted', 'case.checked-automatically', 'case.claimed', 'attempt.refused']);
+    expect((await clerk.get('/api/v1/queues')).body.queues.find((q: { key: string }) => q.key === 'mine').count).toBe(1);
+  });
+
+  it('is granted at once where nobody else has to sign, with the fee that follows from the rules', async () => {
+    const { id, version } = await checkedCase(app, clerk);
+    const decided = await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
+    expect(decided).toMatchObject({ status: 200, body: { status: 'decided' } });
+    const { body } = await clerk.get(`/api/v1/cases/${id}`);
+    // 84 € a year, taken in at the end of February: eleven of twelve months.
+    expect(body.decision).toMatchObject({ kind: 'grant', feeCents: 7700, payment: 'on-account', approvedBy: null, kassenzeichen: expect.stringMatching(/\d+$/) });
+    expect(body.letters).toMatchObject([{ key: 'notice', way: 'print', state: 'ordered' }]);
+  });
+
+  it('needs a second person for a dangerous dog, and never the proposer', async () => {
+    const form = dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999999' } });
+    const { id, version } = await checkedCase(app, clerk, { form });
+    expect((await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['dangerous-dog'] })).body.status).toBe('proposed');
+    const both = await app.signIn({ userName: 'beides', roles: ['clerk', 'approver'], teams: ['steuern'], competences: [{ serviceKey: dogTax, may: 'work', maxFeeCents: null, decisionKinds: null }, mayApprove(dogTax)] });
+    expect((await approver.get('/api/v1/cases?queue=to-approve')).body.items.map((i: { id: string }) => i.id)).toContain(id);
+    const own = await checkedCase(app, both, { form });
+    await both.post(`/api/v1/cases/${own.id}/proposal`, { version: own.version, kind: 'grant', reasons: ['dangerous-dog'] });
+    expect((await both.get('/api/v1/cases?queue=to-approve')).body.items.map((i: { id: string }) => i.id)).not.toContain(own.id);
+    const refused = await both.post(`/api/v1/cases/${own.id}/approve`, { version: await versionOf(both, own.id) });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'decision.proposer-cannot-approve' } });
+    const approved = await approver.post(`/api/v1/cases/${id}/approve`, { version: await versionOf(approver, id) });
+    expect(approved).toMatchObject({ status: 200, body: { status: 'decided' } });
+  });
+
+  it('keeps an approver within the limits of amount', async () => {
+    const small = await app.signIn({ ...taxApprover('klein-zeichnung'), competences: [mayApprove(dogTax, 10_000)] });
+    const form = dogForm({ dog: { name: 'Rex', breed: 'Bullterrier' } });
+    const { id, version } = await checkedCase(app, clerk, { form });
+    await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['dangerous-dog'] });
+    expect((await small.get('/api/v1/cases?queue=to-approve')).body.items.map((i: { id: string }) => i.id)).not.toContain(id);
+    expect((await small.post(`/api/v1/cases/${id}/approve`, { version: version + 1 })).status).toBe(403);
+  });
+
+  it('goes back to the proposer with a comment, and comes again', async () => {
+    const { id, version } = await checkedCase(app, clerk);
+    const rejected = await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'reject', reasons: ['not-in-dueren'] });
+    expect(rejected.body.status).toBe('proposed');
+    const returned = await approver.post(`/api/v1/cases/${id}/return`, { version: rejected.body.version, comment: 'Bitte Melderegister noch einmal prüfen' });
+    expect(returned.body.status).toBe('open');
+    const queue = await clerk.get('/api/v1/cases?queue=returned');
+    expect(queue.body.items.map((i: { id: string }) => i.id)).toContain(id);
+    const again = await clerk.post(`/api/v1/cases/${id}/proposal`, { version: returned.body.version, kind: 'grant', reasons: ['liable'] });
+    expect(again.body.status).toBe('decided');
+  });
+
+  it('tells the second of two who save the same case who was first and what changed', async () => {
+    const { id, version } = await checkedCase(app, clerk);
+    const correct = (chip: string) => clerk.post(`/api/v1/cases/${id}/corrections`, { version, reason: 'Zahlendreher', corrections: [{ pointer: '/dog/chip', value: chip }] });
+    const answers = await Promise.all([correct('276093400123457'), correct('276093400123458')]);
+    expect(answers.map((a) => a.status).sort()).toEqual([200, 409]);
+    const told = answers.find((a) => a.status === 409);
+    expect(told?.body).toMatchObject({ code: 'case.changed-meanwhile', currentVersion: version + 1, changes: [{ kind: 'case.data-corrected', by: 'weber' }] });
+  });
+
+  it('keeps what was submitted beside the correction, and checks the corrected data again', async () => {
+    const kase = await submitted(app, dogTax, { form: dogForm({ dog: { name: 'Bello', breed: 'Dackel', chip: '2760934001234' } }) });
+    await clerk.post(`/api/v1/cases/${kase.id}/claim`);
+    const before = (await clerk.get(`/api/v1/cases/${kase.id}`)).body;
+    expect(before.checks.find((c: { key: string }) => c.key === 'chip-number').status).toBe('failed');
+    await clerk.post(`/api/v1/cases/${kase.id}/corrections`, { version: before.version, reason: 'laut Heimtierausweis', corrections: [{ pointer: '/dog/chip', value: '276093400123456' }] });
+    const { body } = await clerk.get(`/api/v1/cases/${kase.id}`);
+    expect(body.corrections).toMatchObject([{ pointer: '/dog/chip', from: '2760934001234', to: '276093400123456', reason: 'laut Heimtierausweis' }]);
+    expect(body.checks.find((c: { key: string }) => c.key === 'chip-number').status).toBe('passed');
+    const broken = await clerk.post(`/api/v1/cases/${kase.id}/corrections`, { version: body.version, reason: 'x', corrections: [{ pointer: '/dog/name', value: '' }] });
+    expect(broken).toMatchObject({ status: 422, body: { code: 'form.invalid', errors: [{ pointer: '/dog/name' }] } });
+  });
+
+  it('asks the citizen, stops the clock, and shows what waits', async () => {
+    const kase = await submitted(app, dogTax);
+    await clerk.post(`/api/v1/cases/${kase.id}/claim`);
+    const items = (await clerk.get(`/api/v1/cases/${kase.id}`)).body.service.requestItems as { key: string }[];
+    const asked = await clerk.post(`/api/v1/cases/${kase.id}/information-request`, { version: 1, items: [items[0]?.key], text: 'Bitte reichen Sie den Kaufvertrag nach.' });
+    expect(asked).toMatchObject({ status: 200, body: { status: 'waiting' } });
+    expect((await clerk.get('/api/v1/cases?queue=waiting')).body.items.map((i: { id: string }) => i.id)).toContain(kase.id);
+    expect((await clerk.post(`/api/v1/cases/${kase.id}/proposal`, { version: asked.body.version, kind: 'grant' })).body.code).toBe('case.action-not-possible');
+  });
+
+  it('is handed over only to somebody who can work on it', async () => {
+    const kase = await submitted(app, dogTax);
+    await clerk.post(`/api/v1/cases/${kase.id}/claim`);
+    expect((await clerk.post(`/api/v1/cases/${kase.id}/assign`, { to: approver.id })).body.code).toBe('case.colleague-cannot-work-on-it');
+    expect((await clerk.post(`/api/v1/cases/${kase.id}/assign`, { to: colleague.id })).status).toBe(200);
+    const supervisor = await app.signIn({ userName: 'leitung', roles: ['supervisor'], teams: ['steuern'] });
+    const moved = await supervisor.post('/api/v1/cases/reassign', { caseIds: [kase.id, '01890a5d-ac96-774b-bcce-b302099a8057'], to: clerk.id });
+    expect(moved.body.outcomes).toMatchObject([{ done: true }, { done: false, code: 'case.not-found' }]);
+  });
+
+  it('hides another team’s case as if there were none', async () => {
+    const kase = await submitted(app, dogTax);
+    const stranger = await app.signIn({ userName: 'fremd', roles: ['clerk'], teams: ['umwelt'], competences: [] });
+    for (const path of ['', '/timeline']) expect((await stranger.get(`/api/v1/cases/${kase.id}${path}`)).status).toBe(404);
+    expect((await stranger.post(`/api/v1/cases/${kase.id}/claim`)).status).toBe(404);
+    expect((await stranger.get(`/api/v1/cases?q=${kase.caseNumber}`)).body.total.count).toBe(0);
+  });
+
+  it('pages by keyset without skipping or repeating, in every order', async () => {
+    for (let i = 0; i < 7; i++) await submitted(app, dogTax);
+    for (const sort of ['due', 'priority', 'received', '-received']) {
+      const seen: string[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const { body }: { body: { items: { id: string }[]; next: string | null; total: { count: number } } } = await clerk.get(`/api/v1/cases?queue=team&limit=3&sort=${sort}${cursor ? `&cursor=${cursor}` : ''}`);
+        seen.push(...body.items.map((i) => i.id));
+        cursor = body.next;
+        if (cursor === null) expect(seen).toHaveLength(body.total.count);
+      }
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen.length).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('forbids a proposer’s signature in the schema as well', async () => {
+    const { id } = await checkedCase(app, clerk);
+    const { DataSource } = await import('typeorm');
+    await expect(app.app.get(DataSource).query('update case_file set proposed_by = $1, approved_by = $1 where id = $2', [clerk.id, id])).rejects.toThrow(/case_file_proposer_cannot_approve/);
+    await expect(app.app.get(DataSource).query(`update case_file set approval_needed = true, status = 'decided' where id = $1`, [id])).rejects.toThrow(/case_file_four_eyes/);
+    await checkEverything(clerk, id);
   });
 });

@@ -1,3 +1,4 @@
+export { addressLines, salutation } from './addressee.js';
 export { CaseDesk, caseParams, caseReceipt, type CaseReceipt } from './case-desk.js';
 export { factsOf } from './case.facts.js';
 export { caseAttributes, caseFileColumns, workItemColumns } from './case.policy.js';

@@ -1,4 +1,4 @@
-import type { LocalDate, NewEvent } from '@vorgang/platform';
+import type { LocalDate } from '@vorgang/platform';
 import type {
   Attachment, CaseApplicant, Channel, CheckStatus, DecisionKind, FeeLine, FiledDocument, Identification, Instalment,
   LocalText, Outcome, Person, Priority, ReplyChannel,
@@ -128,7 +128,9 @@ export function event<K extends CaseEventKind>(
   data: Shapes[K]['data'],
   ...personal: Shapes[K] extends { personal: infer P } ? [P] : []
 ): CaseEvent {
-  return { kind, version: 1, data, ...(personal.length > 0 ? { personal: personal[0] } : {}) } as NewEvent as CaseEvent;
+  const made: unknown = { kind, version: 1, data, ...(personal.length > 0 ? { personal: personal[0] } : {}) };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because the parameters are tied to the kind, which the compiler cannot carry into the union
+  return made as CaseEvent;
 }
 
 const kinds: Readonly<Record<CaseEventKind, { raises: boolean }>> = {
@@ -165,13 +167,15 @@ const kinds: Readonly<Record<CaseEventKind, { raises: boolean }>> = {
   'case.reopened': { raises: true },
 };
 
-export const caseEventKinds = Object.keys(kinds) as CaseEventKind[];
+/** Every kind of event that a case has. */
+export const caseEventKinds: readonly CaseEventKind[] = Object.keys(kinds).filter(isCaseEventKind);
 
 /** Whether the kind overwrites or decides something that somebody else may be looking at. */
 export function raisesVersion(kind: CaseEventKind): boolean {
   return kinds[kind].raises;
 }
 
+/** Whether events of this kind belong to a case. */
 export function isCaseEventKind(kind: string): kind is CaseEventKind {
   return kind in kinds;
 }

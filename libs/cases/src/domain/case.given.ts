@@ -7,6 +7,7 @@ import type { Case, DecisionKind, LocalText } from './case.js';
 
 /** Stories about cases begin here; only tests use it. */
 
+/** Somebody of the staff, on the morning of 2 March 2026. */
 export function anEmployee(name: string): Occasion {
   return { by: { id: `id-of-${name}`, name }, kind: 'staff', now: '2026-03-02T09:00:00.000Z', today: parseLocalDate('2026-03-02') };
 }
@@ -60,13 +61,13 @@ function after(kase: Case | null, events: readonly CaseEvent[], { by, now }: Occ
 /** A case with which one goes on: `given(kase).when(command, who).then(command, who)`. */
 export type Story = Case & { then: (command: CaseCommand, who: Occasion) => Story };
 
+/** Begins or goes on with a story. */
 export function given(kase: Case): { when: (command: CaseCommand, who: Occasion) => Story } {
   return { when: (command, who) => story(after(kase, decide(kase, command, who), who)) };
 }
 
 function story(kase: Case): Story {
-  const told: Story = Object.create({ then: (command: CaseCommand, who: Occasion) => given({ ...kase }).when(command, who) }) as Story;
-  return Object.assign(told, kase);
+  return { ...kase, then: (command, who) => given(kase).when(command, who) };
 }
 
 /** A proposal, complete; by default one that grants, costs 84 € on account and needs nobody else. */

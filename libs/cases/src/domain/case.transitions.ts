@@ -37,7 +37,11 @@ export const transitions = {
 export type CaseAction = keyof typeof transitions;
 
 /** Every action there is, in the order of the table. */
-export const caseActions = Object.keys(transitions) as CaseAction[];
+export const caseActions: readonly CaseAction[] = Object.keys(transitions).filter(isCaseAction);
+
+function isCaseAction(name: string): name is CaseAction {
+  return name in transitions;
+}
 
 /** Whether the table has the action in this state. */
 export function isPossible(action: CaseAction, status: CaseStatus): boolean {

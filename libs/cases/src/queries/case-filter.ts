@@ -1,5 +1,4 @@
-import type { StaffPrincipal } from '@vorgang/access';
-import { Policy } from '@vorgang/access';
+import type { Policy, StaffPrincipal } from '@vorgang/access';
 import { InvalidInput, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseFileColumns, workItemColumns } from '../case.policy.js';

@@ -1,9 +1,8 @@
 import { letterBlocks, letterHeader, permitContent, validityPeriod, type Facts, type Municipality, type Office, type ServiceDefinition } from '@vorgang/catalogue';
-import type { Case, Person } from '@vorgang/cases';
+import { addressLines, salutation, type Case, type Person } from '@vorgang/cases';
 import { formatLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
 import type { PermitClaims } from '../permit/index.js';
 import type { LetterModel, LetterSender, PermitModel } from '../render/index.js';
-import { addressLines, salutation } from './addressee.js';
 
 /** The German version binds (VwVfG § 23); so letters are written in German. */
 const locale = 'de';

@@ -227,6 +227,7 @@ async function findRunning(data: string): Promise<number | undefined> {
   }
 }
 
+/** A TCP port on loopback that nobody uses at this moment. */
 export function freePort(): Promise<number> {
   return new Promise((done, failed) => {
     const probe = createServer();

@@ -48,6 +48,7 @@ export interface RolePasswords {
   readonly worker: string;
 }
 
+/** How the three roles reach a database of an embedded cluster. */
 export function embeddedUrls(cluster: EmbeddedCluster, passwords: RolePasswords, database: string): Required<DatabaseUrls> {
   return {
     app: cluster.url('vorgang_app', passwords.app, database),
@@ -78,6 +79,7 @@ export async function createRoles(cluster: EmbeddedCluster, passwords: RolePassw
   });
 }
 
+/** Makes a database if it is not there, empty or as a copy of another one. */
 export async function createDatabase(cluster: EmbeddedCluster, name: string, template?: string): Promise<void> {
   await asSuperuser(cluster, 'postgres', async (client) => {
     const known = await client.query('select 1 from pg_database where datname = $1', [name]);
@@ -86,6 +88,7 @@ export async function createDatabase(cluster: EmbeddedCluster, name: string, tem
   });
 }
 
+/** Runs `work` with a connection of the cluster's superuser, and closes it. */
 export async function asSuperuser<T>(cluster: EmbeddedCluster, database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: cluster.url(superuser, cluster.superuserPassword, database) });
   await client.connect();

@@ -1,3 +1,4 @@
+import type { DynamicModule, Type } from '@nestjs/common';
 import type { ModulesContainer } from '@nestjs/core';
 import { z } from 'zod';
 import { endpointOf, type Audience, type EndpointSpec } from './endpoint.js';
@@ -9,19 +10,36 @@ export interface DeclaredEndpoint {
   readonly method: string;
 }
 
-/** Every endpoint of the application, sorted by path and method: for documentation and for tests that try them all. */
+/** Every endpoint of a running application, sorted by path and method. */
 export function declaredEndpoints(modules: ModulesContainer): DeclaredEndpoint[] {
+  return endpointsOf([...modules.values()].flatMap((module) => [...module.controllers.values()].map(({ metatype }) => metatype)));
+}
+
+/** The same from modules that are not running: for the generators, which need no database. */
+export function endpointsOfModules(modules: readonly (Type | DynamicModule)[]): DeclaredEndpoint[] {
+  const controllers = new Set<unknown>();
+  const visit = (module: unknown): void => {
+    const dynamic = typeof module === 'object' && module !== null && 'module' in module ? (module as DynamicModule) : undefined;
+    const type = dynamic?.module ?? module;
+    if (typeof type !== 'function') return;
+    const parts = (key: 'controllers' | 'imports'): unknown[] => [...((Reflect.getMetadata(key, type) as unknown[] | undefined) ?? []), ...(dynamic?.[key] ?? [])];
+    for (const controller of parts('controllers')) controllers.add(controller);
+    parts('imports').forEach(visit);
+  };
+  modules.forEach(visit);
+  return endpointsOf([...controllers]);
+}
+
+function endpointsOf(controllers: readonly unknown[]): DeclaredEndpoint[] {
   const found: DeclaredEndpoint[] = [];
-  for (const module of modules.values()) {
-    for (const { metatype } of module.controllers.values()) {
-      if (!metatype || typeof metatype !== 'function') continue;
-      const prototype = metatype.prototype as Record<string, unknown>;
-      for (const name of Object.getOwnPropertyNames(prototype)) {
-        const handler = prototype[name];
-        if (name === 'constructor' || typeof handler !== 'function') continue;
-        const spec = endpointOf(handler);
-        if (spec) found.push({ spec, controller: metatype.name, method: name });
-      }
+  for (const controller of controllers) {
+    if (typeof controller !== 'function') continue;
+    const prototype = controller.prototype as Record<string, unknown>;
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      const handler = prototype[name];
+      if (name === 'constructor' || typeof handler !== 'function') continue;
+      const spec = endpointOf(handler);
+      if (spec) found.push({ spec, controller: controller.name, method: name });
     }
   }
   const key = (e: DeclaredEndpoint) => `${e.spec.path} ${e.spec.method}`;
@@ -37,7 +55,7 @@ type JsonObject = Record<string, unknown>;
 export function openApiDocument(endpoints: readonly DeclaredEndpoint[], info: { title: string; version: string; description: string; audience: readonly Audience[] }): JsonObject {
   const components: JsonObject = {};
   const paths: Record<string, JsonObject> = {};
-  const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => lift(z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as JsonObject, components);
+  const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => lift(z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }), components);
   for (const { spec, controller, method } of endpoints) {
     if (!info.audience.includes(spec.audience)) continue;
     const path = spec.path.replaceAll(/:(\w+)/g, '{$1}');

@@ -72,6 +72,8 @@ function foreignStatus(error: unknown): number {
     return error.statusCode;
   }
   const state = sqlState(error);
+  // A NUL character, which no text of PostgreSQL can hold: the sender's fault, wherever it stands.
+  if (state === '22021' || state === '22P05') return 400;
   // 57P01..03: the server is stopping or starting; 08xxx: the connection is gone; 53300: too many connections
   if (state && (/^57P0[123]$/.test(state) || state.startsWith('08') || state === '53300' || state === 'ECONNREFUSED')) return 503;
   return 500;

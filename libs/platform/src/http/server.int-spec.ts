@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
 import { statedTimeHeader } from './server.js';
 
@@ -40,7 +41,7 @@ describe('the HTTP server', () => {
   it('takes no time from outside', async () => {
     const clerk = await app.signIn({ userName: 'zeit', roles: ['administrator'] });
     await clerk.post('/api/v1/teams', { key: 'zeitreise', title: 'Zeitreise' }, { [statedTimeHeader]: '1999-01-01T00:00:00Z' });
-    const [event] = (await app.app.get((await import('typeorm')).DataSource).query(`select occurred_at from event where kind = 'team.created' order by seq desc limit 1`)) as { occurred_at: Date }[];
+    const [event] = await app.app.get(DataSource).query<{ occurred_at: Date }[]>(`select occurred_at from event where kind = 'team.created' order by seq desc limit 1`);
     expect(event?.occurred_at.toISOString()).toBe(app.clock.now().toISOString());
   });
 });

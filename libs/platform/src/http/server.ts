@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart';
 import type { INestApplication, Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Clock, StatedClock } from '../clock.js';
 import type { Config } from '../config.js';
 import { enterContext, type Locale } from '../context.js';
@@ -34,7 +34,7 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     // What goes wrong before a route is found (a broken percent sign) never reaches the filters.
-    frameworkErrors: (error, request, reply) => {
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = { ...problemOf(error), requestId: request.id };
       void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
     },

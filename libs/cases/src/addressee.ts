@@ -1,4 +1,4 @@
-import type { CaseApplicant } from '@vorgang/cases';
+import type { CaseApplicant } from './domain/case.js';
 
 /** The lines of the address window (DIN 5008), name first; at most six. */
 export function addressLines(applicant: CaseApplicant): string[] {

@@ -1,0 +1,49 @@
+import { caseActions, transitions } from '@vorgang/cases';
+import type { GeneratedFile } from './generated-file.js';
+
+const german: Record<string, string> = { open: 'offen', waiting: 'wartet auf Bürger', proposed: 'zur Zeichnung', decided: 'entschieden', closed: 'abgeschlossen' };
+const who: Record<string, string> = { staff: 'staff', citizen: 'the citizen', system: 'the system' };
+
+/** The case's states and what leads from one to another, drawn from the one table of transitions. */
+export const caseDiagram: GeneratedFile = {
+  path: 'docs/case-diagram.md',
+  render() {
+    const arrows = new Map<string, string[]>();
+    for (const action of caseActions) {
+      const { from, to } = transitions[action];
+      for (const source of from) {
+        for (const target of to) {
+          if (target === 'same' || target === source) continue;
+          // A decided case closes when its letter has left; the other states are not left by it.
+          if (target === 'closed' && ['file-letter', 'note-delivery', 'confirm-posted'].includes(action) && source !== 'decided') continue;
+          if (action === 'answer-request' && source !== 'waiting') continue;
+          arrows.set(`${source} --> ${target}`, [...(arrows.get(`${source} --> ${target}`) ?? []), action]);
+        }
+      }
+    }
+    const lines = [...arrows].map(([arrow, actions]) => `    ${arrow}: ${actions.join(', ')}`);
+    const rows = caseActions.map((action) => {
+      const { from, to, by } = transitions[action];
+      return `| \`${action}\` | ${who[by]} | ${from.join(', ')} | ${to.map((t) => (t === 'same' ? 'stays' : t)).join(', ')} |`;
+    });
+    return `# The case and its states
+
+Generated from \`libs/cases/src/domain/case.transitions.ts\` by \`npm run generate\`. The rules, the API's
+\`allowedActions\` and the buttons of the user interface follow from the same table.
+
+\`\`\`mermaid
+stateDiagram-v2
+    [*] --> open: submission
+${Object.entries(german).map(([state, title]) => `    ${state}: ${state} (${title})`).join('\n')}
+${lines.join('\n')}
+    closed --> [*]
+\`\`\`
+
+Whether somebody has the case (\`claim\`, \`release\`, \`assign\`) is apart from its state.
+
+| action | by | possible while | leads to |
+|---|---|---|---|
+${rows.join('\n')}
+`;
+  },
+};

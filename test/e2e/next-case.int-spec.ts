@@ -1,0 +1,54 @@
+import { DataSource } from 'typeorm';
+import { startTestApp, type Caller, type TestApp } from '../support/app.js';
+import { dogTax, submitted, taxClerk } from '../support/stories.js';
+
+describe('next case', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.stop());
+
+  it('hands 500 cases to 50 clerks who all ask at once: none twice, none lost, nobody gets an error', async () => {
+    const cases: string[] = [];
+    for (let i = 0; i < 50; i++) cases.push(...(await Promise.all(Array.from({ length: 10 }, () => submitted(app, dogTax)))).map((kase) => kase.id));
+    const clerks: Caller[] = [];
+    for (let i = 0; i < 50; i++) clerks.push(await app.signIn(taxClerk(`sachbearbeitung-${i}`)));
+
+    const taken = new Map<string, string>();
+    const statuses = new Set<number>();
+    await Promise.all(
+      clerks.map(async (clerk) => {
+        for (;;) {
+          const { status, body } = await clerk.post<{ caseId: string | null }>('/api/v1/cases/next');
+          statuses.add(status);
+          if (body.caseId === null || status !== 200) return;
+          if (taken.has(body.caseId)) throw new Error(`${body.caseId} was handed out twice`);
+          taken.set(body.caseId, clerk.id);
+        }
+      }),
+    );
+    expect([...statuses]).toEqual([200]);
+    expect([...taken.keys()].sort()).toEqual([...cases].sort());
+    const rows: { case_id: string; staff_id: string }[] = await app.app.get(DataSource).query('select case_id, staff_id from case_assignment');
+    expect(new Map(rows.map((row) => [row.case_id, row.staff_id]))).toEqual(taken);
+  }, 180_000);
+
+  it('hands out the most urgent one first: by priority, then by deadline', async () => {
+    const early = await submitted(app, dogTax);
+    app.clock.advance(10 * 86_400_000);
+    const late = await submitted(app, dogTax);
+    const urgent = await submitted(app, dogTax);
+    const clerk = await app.signIn(taxClerk('dringlich'));
+    await clerk.post(`/api/v1/cases/${urgent.id}/priority`, { version: 1, priority: 'urgent' });
+    const order: (string | null)[] = [];
+    for (let i = 0; i < 4; i++) order.push((await clerk.post<{ caseId: string | null }>('/api/v1/cases/next')).body.caseId);
+    expect(order).toEqual([urgent.id, early.id, late.id, null]);
+  });
+
+  it('hands out only what the clerk may take', async () => {
+    await submitted(app, dogTax);
+    const stranger = await app.signIn({ userName: 'ohne-zustaendigkeit', roles: ['clerk'], teams: ['steuern'], competences: [] });
+    expect((await stranger.post('/api/v1/cases/next')).body).toEqual({ caseId: null });
+  });
+});

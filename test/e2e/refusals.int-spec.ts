@@ -1,0 +1,126 @@
+import { ModulesContainer } from '@nestjs/core';
+import { roles, Policy, type Role } from '@vorgang/access';
+import { declaredEndpoints, type DeclaredEndpoint } from '@vorgang/platform';
+import { startTestApp, type Caller, type TestApp } from '../support/app.js';
+import { dogTax, mayApprove, mayWork, submitted } from '../support/stories.js';
+
+/** Every endpoint is tried in every wrong way; each answers with problem details, and none with a 500. */
+describe('the refusals of every endpoint', () => {
+  let app: TestApp;
+  let endpoints: DeclaredEndpoint[];
+  let someCase: string;
+  const people = new Map<Role, Caller>();
+  const strangers = new Map<Role, Caller>();
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    endpoints = declaredEndpoints(app.app.get(ModulesContainer));
+    someCase = (await submitted(app, dogTax)).id;
+    for (const role of roles) {
+      people.set(role, await app.signIn({ userName: `rolle-${role}`, roles: [role], teams: ['steuern'], competences: [mayWork(dogTax), mayApprove(dogTax)] }));
+      strangers.set(role, await app.signIn({ userName: `fremd-${role}`, roles: [role], teams: ['umwelt'], competences: [mayWork('umweltgenehmigung-eingang')] }));
+    }
+  });
+  afterAll(() => app.stop());
+
+  const filled = (path: string, caseId = someCase) => path.replace(':caseId', caseId).replaceAll(/:\w+/g, '01890a5d-ac96-774b-bcce-b302099a8057');
+  const staff = () => endpoints.filter((e) => e.spec.audience === 'staff');
+  const name = (e: DeclaredEndpoint) => `${e.spec.method} ${e.spec.path}`;
+
+  function expectProblem(e: DeclaredEndpoint, answer: Awaited<ReturnType<Caller['get']>>, statuses: readonly number[]): void {
+    const shown = `${name(e)} → ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`;
+    if (!statuses.includes(answer.status)) throw new Error(`${shown}; expected ${statuses.join(' or ')}`);
+    if (!answer.headers.get('content-type')?.includes('application/problem+json')) throw new Error(`${shown} is no problem document`);
+    expect(answer.body).toMatchObject({ status: answer.status, type: expect.stringMatching(/^urn:vorgang:problem:/), code: expect.any(String), requestId: expect.any(String) });
+  }
+
+  it('has endpoints to try', () => {
+    expect(staff().length).toBeGreaterThan(50);
+  });
+
+  it('refuses whoever is not signed in', async () => {
+    const nobody = app.anonymous();
+    for (const e of staff()) expectProblem(e, await nobody.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : {}), [401]);
+  });
+
+  it('refuses a portal without a valid key', async () => {
+    const nobody = app.anonymous();
+    for (const e of endpoints.filter((x) => x.spec.audience === 'portal')) {
+      expectProblem(e, await nobody.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : {}, { 'x-api-key': 'vg_falsch', 'idempotency-key': 'k' }), [401]);
+    }
+  });
+
+  it('refuses each role what the policy does not give it, and nothing else', async () => {
+    const policy = app.app.get(Policy);
+    void policy;
+    for (const [role, person] of people) {
+      for (const e of staff().filter((x) => x.spec.permission)) {
+        const [action, subject] = e.spec.permission ?? [];
+        const { rules } = (await person.get('/api/v1/session')).body as { rules: [string, string, ...unknown[]][] };
+        const permitted = rules.some(([actions, subjects, , inverted]) => !inverted && actions.split(',').includes(action ?? '') && subjects.split(',').includes(subject ?? ''));
+        const answer = await person.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : {});
+        if (!permitted) expectProblem(e, answer, [403]);
+        else if (answer.status === 500 || answer.status === 401) throw new Error(`${role}: ${name(e)} → ${answer.status} ${JSON.stringify(answer.body)}`);
+      }
+    }
+  }, 300_000);
+
+  it('hides another team’s case from whoever only has the right on their own', async () => {
+    const versioned = { version: 1, reason: 'x', comment: 'x', text: 'x', kind: 'grant', priority: 'high', on: '2026-04-01', status: 'passed', letterId: someCase, to: null, corrections: [{ pointer: '/dog/name', value: 'x' }] };
+    for (const role of ['clerk', 'approver', 'supervisor'] as const) {
+      const stranger = strangers.get(role);
+      for (const e of staff().filter((x) => x.spec.path.startsWith('/api/v1/cases/:caseId') && x.spec.permission?.[0] !== 'record-payment')) {
+        const answer = await stranger?.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : versioned);
+        if (answer) expectProblem(e, answer, [403, 404]);
+      }
+    }
+  });
+
+  it('refuses what was seen in an older version', async () => {
+    const clerk = people.get('clerk');
+    if (!clerk) throw new Error('no clerk');
+    await clerk.post(`/api/v1/cases/${someCase}/claim`);
+    await clerk.post(`/api/v1/cases/${someCase}/priority`, { version: 1, priority: 'high' });
+    for (const [path, body] of [
+      ['priority', { priority: 'urgent' }],
+      ['follow-up', { on: '2026-04-01' }],
+      ['corrections', { reason: 'x', corrections: [{ pointer: '/dog/name', value: 'Waldi' }] }],
+      ['information-request', { text: 'x' }],
+      ['proposal', { kind: 'grant' }],
+      ['withdrawal', { reason: 'x' }],
+      ['close', {}],
+    ] as const) {
+      const answer = await clerk.post(`/api/v1/cases/${someCase}/${path}`, { version: 1, ...body });
+      expect({ path, status: answer.status, code: answer.body.code }).toEqual({ path, status: 409, code: 'case.changed-meanwhile' });
+    }
+  });
+
+  it.each([
+    ['an empty object', {}],
+    ['a list', []],
+    ['a text', 'x'],
+    ['null', null],
+    ['numbers where texts are expected', { version: 'one', reason: 5, text: 7, kind: 1, priority: 9, to: 3, corrections: 'x', items: 1, userName: 1, password: 2, name: 3, key: 4 }],
+    ['characters that no database holds', { version: 1, reason: 'a\u0000b', comment: 'a\u0000b', text: 'a\u0000b', userName: 'a\u0000b', password: 'a\u0000b', note: 'a\u0000b', on: null }],
+    ['a huge text', { version: 1, reason: 'x'.repeat(200_000), comment: 'x'.repeat(200_000), text: 'x'.repeat(200_000) }],
+  ])('answers %s as input with a problem, never with a 500', async (_name, body) => {
+    for (const e of endpoints.filter((x) => x.spec.method !== 'GET' && x.spec.audience !== 'portal')) {
+      for (const role of ['clerk', 'administrator', 'supervisor'] as const) {
+        if (e.spec.path === '/api/v1/session' && e.spec.method === 'DELETE') continue;
+        const answer = await people.get(role)?.request(e.spec.method, filled(e.spec.path), body);
+        if (answer && answer.status >= 500) throw new Error(`${role}: ${name(e)} → ${answer.status} ${JSON.stringify(answer.body)}`);
+      }
+    }
+  });
+
+  it('answers nonsense in addresses and queries with a problem, never with a 500', async () => {
+    for (const e of staff().filter((x) => x.spec.method === 'GET')) {
+      const odd = e.spec.path.replaceAll(/:\w+/g, 'no%20id');
+      for (const query of ['?cursor=xxx&limit=0&queue=none&sort=x&from=x&to=y', '?limit=1000000&q=%25&cursor=W10', '?from=2026-02-30&to=2026-01-01&q=%00%00%00']) {
+        const answer = await people.get('clerk')?.get(odd + query);
+        const auditor = await people.get('auditor')?.get(filled(e.spec.path) + query);
+        for (const one of [answer, auditor]) if (one && one.status >= 500) throw new Error(`${name(e)}${query} → ${one.status} ${JSON.stringify(one.body)}`);
+      }
+    }
+  });
+});
