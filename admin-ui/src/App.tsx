@@ -1,0 +1,74 @@
+import { lazy } from 'react';
+import { Admin, CustomRoutes, localStorageStore } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { authProvider } from './app/authProvider';
+import { createQueryClient } from './app/queryClient';
+import { createI18nProvider } from './i18n';
+import { Closed } from './layout/Closed';
+import { Home } from './layout/Home';
+import { Layout } from './layout/Layout';
+import { NotFound } from './layout/NotFound';
+import { PasswordChange } from './layout/PasswordChange';
+import { SignInPage } from './layout/SignInPage';
+import { darkTheme, lightTheme } from './theme/theme';
+
+const i18nProvider = createI18nProvider();
+const queryClient = createQueryClient();
+const store = localStorageStore('1', 'vorgang');
+
+// Each page is loaded when somebody goes there.
+const CaseList = lazy(() => import('./cases/CaseList'));
+const CasePage = lazy(() => import('./cases/CasePage'));
+const QuarantineList = lazy(() => import('./quarantine/QuarantineList'));
+const QuarantineShow = lazy(() => import('./quarantine/QuarantineShow'));
+const PrintBatchList = lazy(() => import('./print-batches/PrintBatchList'));
+const PaymentList = lazy(() => import('./payments/PaymentList'));
+const TreasuryLists = lazy(() => import('./payments/TreasuryLists'));
+const Figures = lazy(() => import('./figures/Figures'));
+const EventSearch = lazy(() => import('./events/EventSearch'));
+const StaffList = lazy(() => import('./staff/StaffList'));
+const StaffShow = lazy(() => import('./staff/StaffShow'));
+const TeamList = lazy(() => import('./teams/TeamList'));
+const ApiKeyList = lazy(() => import('./api-keys/ApiKeyList'));
+const ServiceList = lazy(() => import('./services/ServiceList'));
+const ServiceShow = lazy(() => import('./services/ServiceShow'));
+
+export function App() {
+  return (
+    <Admin
+      accessDenied={Closed}
+      authProvider={authProvider}
+      catchAll={NotFound}
+      dashboard={Home}
+      darkTheme={darkTheme}
+      disableTelemetry
+      i18nProvider={i18nProvider}
+      layout={Layout}
+      loginPage={SignInPage}
+      queryClient={queryClient}
+      requireAuth
+      store={store}
+      theme={lightTheme}
+      title="Vorgang"
+    >
+      <CustomRoutes>
+        <Route path="/cases" element={<CaseList />} />
+        <Route path="/cases/:id" element={<CasePage />} />
+        <Route path="/quarantine" element={<QuarantineList />} />
+        <Route path="/quarantine/:id" element={<QuarantineShow />} />
+        <Route path="/print-batches" element={<PrintBatchList />} />
+        <Route path="/payments" element={<PaymentList />} />
+        <Route path="/treasury-lists" element={<TreasuryLists />} />
+        <Route path="/figures" element={<Figures />} />
+        <Route path="/events" element={<EventSearch />} />
+        <Route path="/staff" element={<StaffList />} />
+        <Route path="/staff/:id" element={<StaffShow />} />
+        <Route path="/teams" element={<TeamList />} />
+        <Route path="/api-keys" element={<ApiKeyList />} />
+        <Route path="/services" element={<ServiceList />} />
+        <Route path="/services/:key/:version" element={<ServiceShow />} />
+        <Route path="/password" element={<PasswordChange />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

@@ -1,0 +1,30 @@
+import type { AuthProvider } from 'react-admin';
+import { api } from '../api/endpoints';
+import { may } from './permissions';
+import { begin, end, look, signedIn } from './session';
+
+/**
+ * Sign-in by server-side session in a cookie that scripts cannot read. A session that ends while someone works is the
+ * matter of `sessionGate.ts`, therefore no refusal of a request leads to the sign-in page here.
+ */
+export const authProvider: AuthProvider = {
+  async login({ username, password }: { username: string; password: string }) {
+    begin(await api.session.signIn({ userName: username, password }));
+  },
+  async logout() {
+    if (signedIn()) await api.session.signOut().catch(() => undefined);
+    end();
+    sessionStorage.clear();
+  },
+  async checkAuth() {
+    if (!(await look())) throw new Error('signed out');
+  },
+  checkError: () => Promise.resolve(),
+  async getIdentity() {
+    const person = await look();
+    if (!person) throw new Error('signed out');
+    return { id: person.session.staff.id, fullName: person.session.staff.displayName };
+  },
+  getPermissions: async () => (await look())?.session.staff.roles ?? [],
+  canAccess: async ({ resource, action }) => (await look()) !== null && may(resource, action),
+};

@@ -1,0 +1,38 @@
+import type { Session } from '../api/types';
+import { signedIn } from './session';
+
+/**
+ * Which right of the server's policy opens which page. What is not in this table is closed. The buttons on a case do
+ * not ask here: they follow `allowedActions` of the loaded case.
+ */
+const rights = {
+  cases: { list: ['read', 'Case'], show: ['read', 'Case'], reassign: ['assign', 'Case'], next: ['claim', 'Case'], approve: ['approve', 'Case'] },
+  quarantine: { list: ['read', 'Quarantine'], show: ['read', 'Quarantine'], correct: ['correct', 'Quarantine'], release: ['release', 'Quarantine'], refuse: ['refuse', 'Quarantine'] },
+  'print-batches': { list: ['read', 'PrintBatch'], create: ['create', 'PrintBatch'], 'confirm-posted': ['confirm-posted', 'PrintBatch'] },
+  payments: { list: ['read', 'Payment'], 'record-payment': ['record-payment', 'Payment'] },
+  'treasury-lists': { list: ['read', 'TreasuryList'] },
+  figures: { list: ['read', 'Figures'] },
+  events: { list: ['read', 'AuditTrail'] },
+  staff: { list: ['read', 'Staff'], show: ['read', 'Staff'], create: ['create', 'Staff'], edit: ['update', 'Staff'], disable: ['disable', 'Staff'], 'reset-password': ['reset-password', 'Staff'] },
+  teams: { list: ['read', 'Team'], show: ['read', 'Team'], create: ['create', 'Team'], edit: ['update', 'Team'] },
+  'api-keys': { list: ['read', 'ApiKey'], create: ['create', 'ApiKey'], disable: ['disable', 'ApiKey'] },
+  // Whoever works with cases may read the definitions; the pages about them are for administrators.
+  services: { list: ['update', 'Team'], show: ['read', 'Service'] },
+} as const satisfies Record<string, Record<string, readonly [action: string, subject: string]>>;
+
+export type Guarded = keyof typeof rights;
+
+/** Whether the signed-in person may do this at least with some record; false for everything unknown. */
+export function may(resource: string, action: string): boolean {
+  const table: Record<string, Record<string, readonly [string, string]>> = rights;
+  const right = table[resource]?.[action];
+  return right !== undefined && (signedIn()?.ability.can(right[0], right[1]) ?? false);
+}
+
+/** Where someone starts the day; null for whoever has no role yet. */
+export function homeOf(session: Session): string | null {
+  const { roles } = session.staff;
+  if (may('cases', 'list') && (roles.includes('clerk') || roles.includes('approver'))) return roles.includes('clerk') ? '/cases?queue=mine' : '/cases?queue=to-approve';
+  const first = ([['figures', '/figures'], ['payments', '/payments'], ['events', '/events'], ['staff', '/staff'], ['cases', '/cases?queue=all']] as const).find(([resource]) => may(resource, 'list'));
+  return first?.[1] ?? null;
+}

@@ -1,0 +1,76 @@
+import { createMongoAbility, type MongoAbility } from '@casl/ability';
+import { unpackRules, type PackRule } from '@casl/ability/extra';
+import { useSyncExternalStore } from 'react';
+import type { RawRuleOf } from '@casl/ability';
+import { api } from '../api/endpoints';
+import { ApiProblem } from '../api/problem';
+import type { Session } from '../api/types';
+
+/** Who is signed in, and what they may do. Known once after the first look; `null` is nobody. */
+export interface SignedIn {
+  readonly session: Session;
+  readonly ability: MongoAbility;
+}
+
+let current: SignedIn | null | undefined;
+let looking: Promise<SignedIn | null> | undefined;
+const listeners = new Set<() => void>();
+
+function publish(next: SignedIn | null): SignedIn | null {
+  current = next;
+  for (const listener of listeners) listener();
+  return next;
+}
+
+/** The policy of the server, as the browser gets it: packed CASL rules. Without rules nothing is allowed. */
+export function abilityOf(rules: Session['rules']): MongoAbility {
+  return createMongoAbility(unpackRules(rules as PackRule<RawRuleOf<MongoAbility>>[]));
+}
+
+/** Takes over what the server said about the session. */
+export function begin(session: Session): SignedIn {
+  const signedIn = { session, ability: abilityOf(session.rules) };
+  publish(signedIn);
+  return signedIn;
+}
+
+/** Forgets who was signed in. */
+export function end(): void {
+  publish(null);
+}
+
+/** Who is signed in; asks the server the first time only. */
+export async function look(): Promise<SignedIn | null> {
+  if (current !== undefined) return current;
+  looking ??= api.session
+    .read()
+    .then(begin)
+    .catch((error: unknown) => {
+      if (error instanceof ApiProblem && error.status === 401) return publish(null);
+      throw error;
+    })
+    .finally(() => {
+      looking = undefined;
+    });
+  return looking;
+}
+
+/** Asks again, after something changed about oneself (the password, the teams). */
+export async function lookAgain(): Promise<void> {
+  begin(await api.session.read());
+}
+
+/** The one who is signed in, without asking. */
+export function signedIn(): SignedIn | null {
+  return current ?? null;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The session, kept up to date. */
+export function useSession(): Session | null {
+  return useSyncExternalStore(subscribe, () => current ?? null)?.session ?? null;
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { ActionDialog, type Typed } from '../../components/ActionDialog';
+import { useT } from '../../i18n';
+import { useCaseCommand, useThisCase } from '../CaseContext';
+import type { DialogAction } from './dialogActions';
+
+interface Props {
+  readonly action: DialogAction;
+  /** Its place below the case's address. */
+  readonly path: string;
+  /** Whether it overwrites or decides. */
+  readonly versioned?: boolean;
+  readonly initial?: Typed;
+  /** What is sent, from what was typed. */
+  readonly body?: (values: Typed) => object;
+  readonly width?: 'xs' | 'sm' | 'md' | 'lg';
+  readonly text?: ReactNode;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+/** The dialogue of one action on this case, with its words found by the action's name. */
+export function CaseDialog({ action, path, versioned = true, initial, body = () => ({}), width, text, onClose, children }: Props) {
+  const t = useT();
+  const kase = useThisCase();
+  const { run, reload } = useCaseCommand();
+  return (
+    <ActionDialog
+      title={t(`action.${action}.title`)}
+      text={text ?? t(`action.${action}.text`)}
+      submitLabel={t(`action.${action}.submit`)}
+      done={t(`action.${action}.done`)}
+      draftKey={`${kase.id}.${action}`}
+      {...(initial ? { initial } : {})}
+      {...(width ? { width } : {})}
+      onSubmit={(values) => run(path, body(values), versioned)}
+      onReload={reload}
+      onClose={onClose}
+    >
+      {children}
+    </ActionDialog>
+  );
+}

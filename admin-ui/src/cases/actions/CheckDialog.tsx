@@ -1,0 +1,33 @@
+import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import type { Check } from '../../api/types';
+import { ActionDialog } from '../../components/ActionDialog';
+import { useLocalized, useT } from '../../i18n';
+import { useCaseCommand, useThisCase } from '../CaseContext';
+
+/** One check with its finding. */
+export function CheckDialog({ check, onClose }: { check: Check; onClose: () => void }) {
+  const t = useT();
+  const localized = useLocalized();
+  const kase = useThisCase();
+  const { run, reload } = useCaseCommand();
+  return (
+    <ActionDialog
+      title={localized(check.title)}
+      text={localized(check.help)}
+      submitLabel={t('checks.save')}
+      draftKey={`${kase.id}.check.${check.key}`}
+      initial={{ status: check.status === 'open' ? 'passed' : check.status, finding: check.finding ?? '' }}
+      onSubmit={({ status, finding }) => run(`checks/${encodeURIComponent(check.key)}`, { status, finding: finding ?? '' }, true)}
+      onReload={reload}
+      onClose={onClose}
+    >
+      <RadioButtonGroupInput
+        source="status"
+        label={t('checks.result')}
+        validate={required()}
+        choices={(['passed', 'failed', 'not-applicable', 'open'] as const).map((id) => ({ id, name: t(`checkStatus.${id}`) }))}
+      />
+      <TextInput source="finding" label={t('checks.finding')} helperText={false} multiline minRows={3} fullWidth />
+    </ActionDialog>
+  );
+}

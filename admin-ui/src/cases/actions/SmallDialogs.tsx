@@ -1,0 +1,72 @@
+import { DateInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import { priorities } from '../../api/types';
+import { useT } from '../../i18n';
+import { useThisCase } from '../CaseContext';
+import { CaseDialog } from './CaseDialog';
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+export function PriorityDialog({ onClose }: Props) {
+  const t = useT();
+  const kase = useThisCase();
+  return (
+    <CaseDialog action="set-priority" path="priority" width="xs" initial={{ priority: kase.priority }} body={({ priority }) => ({ priority })} onClose={onClose}>
+      <RadioButtonGroupInput source="priority" label={t('cases.field.priority')} choices={priorities.map((id) => ({ id, name: t(`priority.${id}`) }))} validate={required()} />
+    </CaseDialog>
+  );
+}
+
+/** Sets the follow-up date; an empty one clears it. */
+export function FollowUpDialog({ onClose }: Props) {
+  const t = useT();
+  const kase = useThisCase();
+  return (
+    <CaseDialog
+      action="set-follow-up"
+      path="follow-up"
+      initial={{ on: kase.followUp?.on ?? null, note: kase.followUp?.note ?? '' }}
+      body={({ on, note }) => ({ on: on || null, note: note ?? '' })}
+      onClose={onClose}
+    >
+      <DateInput source="on" label={t('followUp.on')} helperText={t('followUp.clear')} />
+      <TextInput source="note" label={t('followUp.note')} helperText={false} multiline fullWidth />
+    </CaseDialog>
+  );
+}
+
+export function ReturnDialog({ onClose }: Props) {
+  const t = useT();
+  return (
+    <CaseDialog action="return-proposal" path="return" body={({ comment }) => ({ comment })} onClose={onClose}>
+      <TextInput source="comment" label={t('action.return-proposal.comment')} helperText={false} multiline minRows={3} fullWidth validate={required()} />
+    </CaseDialog>
+  );
+}
+
+export function WithdrawProposalDialog({ onClose }: Props) {
+  return <CaseDialog action="withdraw-proposal" path="proposal/withdraw" onClose={onClose} />;
+}
+
+export function CloseDialog({ onClose }: Props) {
+  return <CaseDialog action="close" path="close" onClose={onClose} />;
+}
+
+export function WithdrawalDialog({ onClose }: Props) {
+  const t = useT();
+  return (
+    <CaseDialog action="record-withdrawal" path="withdrawal" body={({ reason }) => ({ reason })} onClose={onClose}>
+      <TextInput source="reason" label={t('action.record-withdrawal.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
+    </CaseDialog>
+  );
+}
+
+export function ReopenDialog({ onClose }: Props) {
+  const t = useT();
+  return (
+    <CaseDialog action="reopen" path="reopen" body={({ reason }) => ({ reason })} onClose={onClose}>
+      <TextInput source="reason" label={t('action.reopen.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
+    </CaseDialog>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { api } from '../api/endpoints';
+import { asProblem } from '../api/problem';
+import { useCasesChanged } from '../api/queries';
+import { may } from '../app/permissions';
+import { useProblemText } from '../components/ProblemNotice';
+import { useT } from '../i18n';
+
+/** Takes the most urgent case that one may take, and goes there. */
+export function useNextCase(): { take: () => void; busy: boolean; possible: boolean } {
+  const t = useT();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const changed = useCasesChanged();
+  const textOf = useProblemText();
+  const [busy, setBusy] = useState(false);
+  const possible = may('cases', 'next');
+
+  const take = useCallback(() => {
+    if (busy || !possible) return;
+    setBusy(true);
+    api.cases
+      .next()
+      .then(async ({ caseId }) => {
+        if (!caseId) return notify(t('cases.next.none'), { type: 'info' });
+        void changed();
+        await navigate(`/cases/${caseId}`);
+        notify(t('cases.next.taken'), { type: 'success' });
+      })
+      .catch((error: unknown) => notify(textOf(asProblem(error)), { type: 'error' }))
+      .finally(() => setBusy(false));
+  }, [busy, possible, notify, t, changed, navigate, textOf]);
+
+  return { take, busy, possible };
+}

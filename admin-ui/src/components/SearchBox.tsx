@@ -1,0 +1,22 @@
+import { Box, TextField } from '@mui/material';
+import { useState, type FormEvent } from 'react';
+
+/** A field that searches on Enter, or when one leaves it. Give it the value as key, so that it follows the URL. */
+export function SearchBox({ label, value, onSearch }: { label: string; value: string; onSearch: (text: string) => void }) {
+  const [text, setText] = useState(value);
+  const search = (): void => {
+    if (text.trim() !== value) onSearch(text.trim());
+  };
+  return (
+    <Box
+      component="form"
+      role="search"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        search();
+      }}
+    >
+      <TextField label={label} value={text} onChange={(event) => setText(event.target.value)} onBlur={search} slotProps={{ inputLabel: { shrink: true } }} sx={{ m: 0, width: 240 }} />
+    </Box>
+  );
+}

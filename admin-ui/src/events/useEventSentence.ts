@@ -1,0 +1,60 @@
+import { useCallback } from 'react';
+import { useTranslate } from 'react-admin';
+import type { LocalizedText, ServiceOffer, TimelineEntry } from '../api/types';
+import { useLocalized, useOpenT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
+import { isObject } from '../schema/fields';
+
+type EventLike = Pick<TimelineEntry, 'kind' | 'by' | 'data' | 'personal'>;
+
+/**
+ * An event as a sentence: `event.<kind>` in the translations, filled with the event's data. Kinds without a sentence are
+ * told by their name, so that a new kind is never silent.
+ * @param service gives checks and items their titles, where the case is at hand
+ */
+export function useEventSentence(service?: ServiceOffer & { checks?: readonly { key: string; title: LocalizedText }[] }): (event: EventLike) => string {
+  const translate = useTranslate();
+  const open = useOpenT();
+  const format = useFormat();
+  const localized = useLocalized();
+  return useCallback(
+    (event) => {
+      const written = (key: string, value: string): string => {
+        if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.date(value);
+        if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return format.dateTime(value);
+        const group = groups[key];
+        return group ? open(group, value) : value;
+      };
+      const { data, personal } = event;
+      const values: Record<string, string | number> = { by: event.by.name };
+      for (const [key, value] of Object.entries({ ...data, ...personal })) {
+        if (value === null || value === undefined) values[key] = '–';
+        else if (typeof value === 'number') values[key] = /cents$/i.test(key) ? format.money(value) : value;
+        else if (typeof value === 'string') values[key] = written(key, value);
+        else if (isObject(value) && typeof value['name'] === 'string') values[key] = value['name'];
+        else if (Array.isArray(value)) values[`${key}Count`] = value.length;
+      }
+      if (typeof data['key'] === 'string' && event.kind === 'case.check-recorded') {
+        values['check'] = (typeof data['activity'] === 'string' && data['activity']) || data['key'];
+        const known = service?.checks?.find((check) => check.key === data['key']);
+        if (known) values['check'] = localized(known.title);
+      }
+      return translate(`event.${event.kind}`, { ...values, smart_count: undefined, _: translate('event.other', { by: event.by.name, what: open('eventName', event.kind) }) });
+    },
+    [translate, open, format, localized, service],
+  );
+}
+
+/** Which translations name a value of an event's data. */
+const groups: Readonly<Record<string, string>> = {
+  channel: 'channel',
+  status: 'checkStatus',
+  before: 'checkStatus',
+  outcome: 'outcome',
+  way: 'letterWay',
+  kind: 'decisionKind',
+  via: 'paymentVia',
+  method: 'paymentMethod',
+  from: 'priority',
+  to: 'priority',
+};

@@ -1,0 +1,34 @@
+/** What can be done with a case. */
+export const actionsGerman = {
+  action: {
+    more: 'Mehr',
+    claim: { button: 'Übernehmen', done: 'Der Fall gehört jetzt Ihnen.' },
+    release: { button: 'Freigeben', done: 'Der Fall ist wieder frei.' },
+    assign: { button: 'Übergeben', title: 'Fall übergeben', text: 'Zur Auswahl steht, wer für diese Leistung in diesem Team zuständig ist.', submit: 'Übergeben', done: 'Der Fall ist übergeben.' },
+    'set-priority': { button: 'Dringlichkeit', title: 'Dringlichkeit festlegen', text: 'Dringende Fälle werden zuerst vergeben.', submit: 'Speichern', done: 'Die Dringlichkeit ist gespeichert.' },
+    'set-follow-up': { button: 'Wiedervorlage', title: 'Wiedervorlage', text: 'An diesem Tag steht der Fall in „Wiedervorlagen“.', submit: 'Speichern', done: 'Die Wiedervorlage ist gespeichert.' },
+    'correct-data': {
+      button: 'Angaben berichtigen',
+      title: 'Angaben berichtigen',
+      text: 'Nur offensichtliche Versehen (§ 25 VwVfG). Was eingereicht wurde, bleibt sichtbar; die automatischen Prüfungen laufen neu.',
+      submit: 'Berichtigen',
+      done: 'Die Angaben sind berichtigt.',
+      reason: 'Grund der Berichtigung',
+    },
+    'request-information': {
+      button: 'Nachfordern',
+      title: 'Unterlagen oder Angaben nachfordern',
+      text: 'Ein Schreiben geht hinaus, die Frist ruht bis zur Antwort. Erinnerung und Ablauf folgen von selbst.',
+      submit: 'Nachfordern',
+      done: 'Die Nachforderung geht hinaus; die Frist ruht.',
+    },
+    'propose-decision': { button: 'Entscheidung vorschlagen', title: 'Entscheidung vorschlagen', text: 'Die Gebühr folgt aus den Regeln der Leistung.', submit: 'Vorschlag absenden', done: 'Der Vorschlag ist abgesandt.' },
+    'withdraw-proposal': { button: 'Vorschlag zurückziehen', title: 'Vorschlag zurückziehen?', text: 'Der Fall ist danach wieder in Bearbeitung.', submit: 'Zurückziehen', done: 'Der Vorschlag ist zurückgezogen.' },
+    approve: { button: 'Zeichnen', title: 'Vorschlag zeichnen', text: 'Mit Ihrer Zeichnung ist entschieden; das Schreiben geht hinaus, sobald nichts mehr zu zahlen ist.', submit: 'Zeichnen', done: 'Gezeichnet. Das Schreiben wird erstellt.' },
+    'return-proposal': { button: 'Zurückgeben', title: 'Vorschlag zurückgeben', text: 'Wer vorgeschlagen hat, findet den Fall mit Ihrer Anmerkung in „An mich zurück“.', submit: 'Zurückgeben', done: 'Der Vorschlag ist zurückgegeben.', comment: 'Was soll geändert werden?' },
+    'record-withdrawal': { button: 'Rücknahme festhalten', title: 'Rücknahme des Antrags', text: 'Der Fall wird abgeschlossen; die Rücknahme wird schriftlich bestätigt.', submit: 'Rücknahme festhalten', done: 'Die Rücknahme ist festgehalten.', reason: 'Wie wurde die Rücknahme erklärt?' },
+    close: { button: 'Abschließen', title: 'Fall abschließen?', text: 'Der Fall kommt zu den Akten (zdA). Er kann wieder aufgenommen werden.', submit: 'Abschließen', done: 'Der Fall ist abgeschlossen.' },
+    reopen: { button: 'Wieder aufnehmen', title: 'Fall wieder aufnehmen', text: 'Der Fall gehört danach Ihnen.', submit: 'Wieder aufnehmen', done: 'Der Fall ist wieder in Bearbeitung.', reason: 'Grund' },
+    'record-payment': { button: 'Zahlung buchen', title: 'Zahlung buchen', text: 'Ist alles bezahlt, geht das Schreiben hinaus.', submit: 'Buchen', done: 'Die Zahlung ist gebucht.' },
+  },
+};

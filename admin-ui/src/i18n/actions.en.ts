@@ -1,0 +1,35 @@
+import type { actionsGerman } from './actions.de';
+
+export const actionsEnglish: typeof actionsGerman = {
+  action: {
+    more: 'More',
+    claim: { button: 'Claim', done: 'The case is yours now.' },
+    release: { button: 'Release', done: 'The case is free again.' },
+    assign: { button: 'Hand over', title: 'Hand the case over', text: 'You can choose whoever is competent for this service in this team.', submit: 'Hand over', done: 'The case is handed over.' },
+    'set-priority': { button: 'Priority', title: 'Set the priority', text: 'Urgent cases are given out first.', submit: 'Save', done: 'The priority is saved.' },
+    'set-follow-up': { button: 'Follow-up', title: 'Follow-up', text: 'On this day the case stands in “Follow-ups”.', submit: 'Save', done: 'The follow-up is saved.' },
+    'correct-data': {
+      button: 'Correct data',
+      title: 'Correct data',
+      text: 'Obvious slips only (§ 25 VwVfG). What was submitted stays visible; the automatic checks run again.',
+      submit: 'Correct',
+      done: 'The data are corrected.',
+      reason: 'Reason for the correction',
+    },
+    'request-information': {
+      button: 'Ask for information',
+      title: 'Ask for documents or information',
+      text: 'A letter goes out, the clock stands until the answer. Reminder and expiry follow by themselves.',
+      submit: 'Ask',
+      done: 'The request goes out; the clock stands.',
+    },
+    'propose-decision': { button: 'Propose decision', title: 'Propose a decision', text: 'The fee follows from the rules of the service.', submit: 'Send proposal', done: 'The proposal is sent.' },
+    'withdraw-proposal': { button: 'Take proposal back', title: 'Take the proposal back?', text: 'The case is in progress again afterwards.', submit: 'Take back', done: 'The proposal is taken back.' },
+    approve: { button: 'Sign', title: 'Sign the proposal', text: 'Your signature decides; the letter goes out as soon as nothing is left to be paid.', submit: 'Sign', done: 'Signed. The letter is being written.' },
+    'return-proposal': { button: 'Return', title: 'Return the proposal', text: 'Whoever proposed finds the case with your comment in “Returned to me”.', submit: 'Return', done: 'The proposal is returned.', comment: 'What should be changed?' },
+    'record-withdrawal': { button: 'Record withdrawal', title: 'Withdrawal of the application', text: 'The case is closed; the withdrawal is confirmed in writing.', submit: 'Record withdrawal', done: 'The withdrawal is recorded.', reason: 'How was the withdrawal declared?' },
+    close: { button: 'Close', title: 'Close the case?', text: 'The case is filed. It can be reopened.', submit: 'Close', done: 'The case is closed.' },
+    reopen: { button: 'Reopen', title: 'Reopen the case', text: 'The case is yours afterwards.', submit: 'Reopen', done: 'The case is in progress again.', reason: 'Reason' },
+    'record-payment': { button: 'Record payment', title: 'Record a payment', text: 'Once everything is paid, the letter goes out.', submit: 'Record', done: 'The payment is recorded.' },
+  },
+};

@@ -1,0 +1,93 @@
+import { actionsGerman } from './actions.de';
+import { adminGerman } from './admin.de';
+import { casesGerman } from './cases.de';
+import { deskGerman } from './desk.de';
+import { eventsGerman, eventNamesGerman } from './events.de';
+import { problemsGerman } from './problems.de';
+import { raGerman } from './ra.de';
+
+/** Everything the UI says, in German. `en.ts` has the same shape, or does not compile. */
+export const de = {
+  ra: raGerman,
+  problem: problemsGerman,
+  event: eventsGerman,
+  eventName: eventNamesGerman,
+  common: {
+    actions: 'Aktionen',
+    cancel: 'Abbrechen',
+    change: 'Ändern',
+    close: 'Schließen',
+    closed: { title: 'Kein Zugriff', text: 'Diese Seite gehört nicht zu Ihren Aufgaben. Wenn Sie sie brauchen, sprechen Sie Ihre Administration an.' },
+    firstPage: 'Zum Anfang',
+    loading: 'Wird geladen …',
+    moreThan: 'über %{count} Einträge',
+    nextPage: 'Weiter',
+    no: 'Nein',
+    onThisPage: '%{count} Eintrag auf dieser Seite |||| %{count} Einträge auf dieser Seite',
+    over: 'über %{count}',
+    pages: 'Seiten',
+    previousPage: 'Zurück',
+    requestId: 'Nummer der Anfrage für den Support: %{id}',
+    retry: 'Erneut versuchen',
+    save: 'Speichern',
+    saved: 'Gespeichert.',
+    total: '%{count} Eintrag |||| %{count} Einträge',
+    yes: 'Ja',
+  },
+  session: {
+    welcome: 'Vorgangsbearbeitung der Stadtverwaltung',
+    login: 'Anmeldename',
+    password: 'Kennwort',
+    signIn: 'Anmelden',
+    ended: {
+      title: 'Bitte melden Sie sich noch einmal an',
+      text: 'Ihre Sitzung ist abgelaufen. Die Seite und Ihre Eingaben bleiben, wie sie sind; nach der Anmeldung geht es dort weiter.',
+      leave: 'Abmelden und verlassen',
+    },
+    change: {
+      title: 'Kennwort ändern',
+      forced: 'Ihr Kennwort stammt von der Administration. Bitte wählen Sie ein eigenes, bevor es weitergeht.',
+      text: 'Danach sind Sie auf allen anderen Geräten abgemeldet.',
+      current: 'Bisheriges Kennwort',
+      next: 'Neues Kennwort',
+      again: 'Neues Kennwort wiederholen',
+      button: 'Kennwort ändern',
+      done: 'Ihr Kennwort ist geändert.',
+    },
+  },
+  home: { nothing: { title: 'Willkommen', text: 'Ihr Konto hat noch keine Aufgaben. Bitte sprechen Sie Ihre Administration an.' } },
+  notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse ist falsch geschrieben, oder der Verweis ist veraltet.', home: 'Zum Start' },
+  crash: { title: 'Die Anzeige ist fehlgeschlagen', text: 'Was gespeichert ist, ist sicher. Versuchen Sie es erneut, oder wählen Sie links eine andere Seite.' },
+  menu: { label: 'Hauptmenü', queues: 'Arbeitsvorrat', outgoing: 'Ausgang und Kasse', oversight: 'Überblick', administration: 'Verwaltung' },
+  search: { label: 'Fälle suchen', placeholder: 'Aktenzeichen, Name, Straße, Kennzeichen …' },
+  page: {
+    printBatches: 'Druckstapel',
+    payments: 'Offene Zahlungen',
+    treasuryLists: 'Sollstellungen',
+    figures: 'Kennzahlen',
+    events: 'Ereignisse',
+    staff: 'Konten',
+    teams: 'Teams',
+    apiKeys: 'API-Schlüssel',
+    services: 'Leistungen',
+  },
+  queue: {
+    mine: 'Meine Fälle',
+    team: 'Frei im Team',
+    'to-approve': 'Zur Zeichnung',
+    waiting: 'Wartet auf Bürger/in',
+    'follow-ups': 'Wiedervorlagen',
+    overdue: 'Überfällig',
+    returned: 'An mich zurück',
+    'delivery-failed': 'Nicht zugestellt',
+    'awaiting-payment': 'Wartet auf Zahlung',
+    quarantine: 'Quarantäne',
+    all: 'Alle Fälle',
+  },
+  ...casesGerman,
+  ...actionsGerman,
+  ...deskGerman,
+  ...adminGerman,
+};
+
+export type Messages = typeof de;

@@ -1,0 +1,92 @@
+import { actionsEnglish } from './actions.en';
+import { adminEnglish } from './admin.en';
+import { casesEnglish } from './cases.en';
+import type { Messages } from './de';
+import { deskEnglish } from './desk.en';
+import { eventNamesEnglish, eventsEnglish } from './events.en';
+import { problemsEnglish } from './problems.en';
+import raEnglish from 'ra-language-english';
+
+/** Everything the UI says, in English. */
+export const en: Messages = {
+  ra: raEnglish.ra,
+  problem: problemsEnglish,
+  event: eventsEnglish,
+  eventName: eventNamesEnglish,
+  common: {
+    actions: 'Actions',
+    cancel: 'Cancel',
+    change: 'Change',
+    close: 'Close',
+    closed: { title: 'No access', text: 'This page does not belong to your tasks. If you need it, talk to your administrator.' },
+    firstPage: 'To the beginning',
+    loading: 'Loading …',
+    moreThan: 'more than %{count} entries',
+    nextPage: 'Next',
+    no: 'No',
+    onThisPage: '%{count} entry on this page |||| %{count} entries on this page',
+    over: 'over %{count}',
+    pages: 'Pages',
+    previousPage: 'Previous',
+    requestId: 'Number of the request for support: %{id}',
+    retry: 'Try again',
+    save: 'Save',
+    saved: 'Saved.',
+    total: '%{count} entry |||| %{count} entries',
+    yes: 'Yes',
+  },
+  session: {
+    welcome: 'Case management of the city administration',
+    login: 'User name',
+    password: 'Password',
+    signIn: 'Sign in',
+    ended: {
+      title: 'Please sign in once more',
+      text: 'Your session has ended. The page and what you typed stay as they are; after signing in you go on where you were.',
+      leave: 'Sign out and leave',
+    },
+    change: {
+      title: 'Change password',
+      forced: 'Your password comes from the administration. Please choose one of your own before you go on.',
+      text: 'Afterwards you are signed out on all other devices.',
+      current: 'Current password',
+      next: 'New password',
+      again: 'Repeat the new password',
+      button: 'Change password',
+      done: 'Your password is changed.',
+    },
+  },
+  home: { nothing: { title: 'Welcome', text: 'Your account has no tasks yet. Please talk to your administrator.' } },
+  notFound: { title: 'This page does not exist', text: 'The address is mistyped, or the link is out of date.', home: 'To the start' },
+  crash: { title: 'The display failed', text: 'What was saved is safe. Try again, or choose another page at the left.' },
+  menu: { label: 'Main menu', queues: 'Work queues', outgoing: 'Outgoing and cashier', oversight: 'Overview', administration: 'Administration' },
+  search: { label: 'Search cases', placeholder: 'Case number, name, street, plate …' },
+  page: {
+    printBatches: 'Print batches',
+    payments: 'Awaited payments',
+    treasuryLists: 'Treasury lists',
+    figures: 'Figures',
+    events: 'Events',
+    staff: 'Accounts',
+    teams: 'Teams',
+    apiKeys: 'API keys',
+    services: 'Services',
+  },
+  queue: {
+    mine: 'My cases',
+    team: 'Free in my teams',
+    'to-approve': 'To approve',
+    waiting: 'Waiting for the citizen',
+    'follow-ups': 'Follow-ups',
+    overdue: 'Overdue',
+    returned: 'Returned to me',
+    'delivery-failed': 'Not delivered',
+    'awaiting-payment': 'Awaiting payment',
+    quarantine: 'Quarantine',
+    all: 'All cases',
+  },
+  ...casesEnglish,
+  ...actionsEnglish,
+  ...deskEnglish,
+  ...adminEnglish,
+};

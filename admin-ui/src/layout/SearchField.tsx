@@ -1,0 +1,40 @@
+import Search from '@mui/icons-material/Search';
+import { Box, InputBase } from '@mui/material';
+import { useRef, useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { may } from '../app/permissions';
+import { useKey } from '../components/useKey';
+import { useT } from '../i18n';
+
+/** Finds cases from anywhere: number, name, address, plate, chip. The key `/` goes here. */
+export function SearchField() {
+  const t = useT();
+  const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  useKey('/', () => field.current?.focus());
+  if (!may('cases', 'list')) return null;
+
+  const search = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim()) void navigate(`/cases?${new URLSearchParams({ queue: 'all', q: text.trim() }).toString()}`);
+  };
+  return (
+    <Box
+      component="form"
+      role="search"
+      onSubmit={search}
+      sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.25, mr: 1, borderRadius: 1, bgcolor: 'rgba(255,255,255,.14)', width: { xs: 130, sm: 220, md: 300 } }}
+    >
+      <Search fontSize="small" />
+      <InputBase
+        inputRef={field}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        placeholder={t('search.placeholder')}
+        inputProps={{ 'aria-label': t('search.label'), 'aria-keyshortcuts': '/', type: 'search' }}
+        sx={{ color: 'inherit', flex: 1, fontSize: '0.875rem' }}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,79 @@
+import AccountBalance from '@mui/icons-material/AccountBalance';
+import Api from '@mui/icons-material/Key';
+import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
+import Badge from '@mui/icons-material/Badge';
+import BarChart from '@mui/icons-material/BarChart';
+import Event from '@mui/icons-material/Event';
+import Gavel from '@mui/icons-material/Gavel';
+import Groups from '@mui/icons-material/Groups';
+import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
+import Inbox from '@mui/icons-material/Inbox';
+import Inventory from '@mui/icons-material/Inventory2';
+import ListAlt from '@mui/icons-material/ListAlt';
+import ManageSearch from '@mui/icons-material/ManageSearch';
+import MarkEmailUnread from '@mui/icons-material/UnsubscribeOutlined';
+import Payments from '@mui/icons-material/Payments';
+import Person from '@mui/icons-material/PersonOutlined';
+import Print from '@mui/icons-material/Print';
+import ReportProblem from '@mui/icons-material/ReportProblemOutlined';
+import type { ReactElement } from 'react';
+import type { Guarded } from '../app/permissions';
+import type { MessageKey } from '../i18n';
+
+export interface MenuEntry {
+  readonly to: string;
+  readonly label: MessageKey;
+  readonly icon: ReactElement;
+}
+
+export interface QueueEntry extends MenuEntry {
+  /** The right without which the queue would always be empty. */
+  readonly need: readonly [resource: Guarded, action: string];
+}
+
+/** Each queue's place in the menu, by its key. */
+export const queueEntries: Readonly<Record<string, QueueEntry>> = {
+  mine: { to: '/cases?queue=mine', label: 'queue.mine', icon: <Person />, need: ['cases', 'next'] },
+  team: { to: '/cases?queue=team', label: 'queue.team', icon: <Inbox />, need: ['cases', 'list'] },
+  'to-approve': { to: '/cases?queue=to-approve', label: 'queue.to-approve', icon: <Gavel />, need: ['cases', 'approve'] },
+  waiting: { to: '/cases?queue=waiting', label: 'queue.waiting', icon: <HourglassEmpty />, need: ['cases', 'list'] },
+  'follow-ups': { to: '/cases?queue=follow-ups', label: 'queue.follow-ups', icon: <Event />, need: ['cases', 'next'] },
+  overdue: { to: '/cases?queue=overdue', label: 'queue.overdue', icon: <ReportProblem />, need: ['cases', 'list'] },
+  returned: { to: '/cases?queue=returned', label: 'queue.returned', icon: <AssignmentReturn />, need: ['cases', 'next'] },
+  'delivery-failed': { to: '/cases?queue=delivery-failed', label: 'queue.delivery-failed', icon: <MarkEmailUnread />, need: ['cases', 'list'] },
+  'awaiting-payment': { to: '/cases?queue=awaiting-payment', label: 'queue.awaiting-payment', icon: <Payments />, need: ['cases', 'list'] },
+  quarantine: { to: '/quarantine', label: 'queue.quarantine', icon: <Inventory />, need: ['quarantine', 'list'] },
+  all: { to: '/cases?queue=all', label: 'queue.all', icon: <ListAlt />, need: ['cases', 'list'] },
+};
+
+export interface PageEntry extends MenuEntry {
+  readonly resource: Guarded;
+}
+
+/** The pages beside the queues; each is shown to whoever may list it. */
+export const pageEntries: readonly { readonly label: MessageKey; readonly pages: readonly PageEntry[] }[] = [
+  {
+    label: 'menu.outgoing',
+    pages: [
+      { resource: 'print-batches', to: '/print-batches', label: 'page.printBatches', icon: <Print /> },
+      { resource: 'payments', to: '/payments', label: 'page.payments', icon: <Payments /> },
+      { resource: 'treasury-lists', to: '/treasury-lists', label: 'page.treasuryLists', icon: <AccountBalance /> },
+    ],
+  },
+  {
+    label: 'menu.oversight',
+    pages: [
+      { resource: 'figures', to: '/figures', label: 'page.figures', icon: <BarChart /> },
+      { resource: 'events', to: '/events', label: 'page.events', icon: <ManageSearch /> },
+    ],
+  },
+  {
+    label: 'menu.administration',
+    pages: [
+      { resource: 'staff', to: '/staff', label: 'page.staff', icon: <Badge /> },
+      { resource: 'teams', to: '/teams', label: 'page.teams', icon: <Groups /> },
+      { resource: 'api-keys', to: '/api-keys', label: 'page.apiKeys', icon: <Api /> },
+      { resource: 'services', to: '/services', label: 'page.services', icon: <Inventory /> },
+    ],
+  },
+];

@@ -1,0 +1,72 @@
+import { Button, Stack, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DataTable } from 'react-admin';
+import { api } from '../api/endpoints';
+import type { AwaitedPayment } from '../api/types';
+import { may } from '../app/permissions';
+import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
+import { ActionDialog } from '../components/ActionDialog';
+import { KeysetList } from '../components/KeysetList';
+import { Page } from '../components/Page';
+import { SearchBox } from '../components/SearchBox';
+import { useListUrl } from '../components/useListUrl';
+import { useLocalized, useT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
+
+const Column = DataTable.Col<AwaitedPayment>;
+
+/** What the cashier works with: fees that are due before something is issued. */
+export default function PaymentList() {
+  const t = useT();
+  const format = useFormat();
+  const localized = useLocalized();
+  const url = useListUrl();
+  const client = useQueryClient();
+  const [paying, setPaying] = useState<AwaitedPayment | null>(null);
+  return (
+    <Page title={t('page.payments')} need={['payments', 'list']}>
+      <Stack spacing={1.5}>
+        <SearchBox key={url.query['q'] ?? ''} label={t('payment.search')} value={url.query['q'] ?? ''} onSearch={(q) => url.change({ q })} />
+        <KeysetList resource="payments" url={url} queryKey={['payments', url.query]} fetch={(signal) => api.payments.awaiting(url.query, signal)} empty={<Typography>{t('payment.empty')}</Typography>}>
+          <DataTable<AwaitedPayment> rowClick={false} bulkActionButtons={false}>
+            <Column label={t('decision.kassenzeichen')} disableSort render={(row) => row.kassenzeichen ?? '–'} />
+            <Column label={t('cases.field.caseNumber')} disableSort render={(row) => row.caseNumber} />
+            <Column label={t('applicant.name')} disableSort render={(row) => row.applicantName} />
+            <Column label={t('cases.field.service')} disableSort render={(row) => localized(row.serviceTitle)} />
+            <Column label={t('payment.due')} disableSort render={(row) => format.money(row.feeCents - row.paidCents)} />
+            <Column label={t('payment.since')} disableSort render={(row) => format.date(row.decidedOn)} />
+            {may('payments', 'record-payment') && (
+              <Column
+                label={t('common.actions')}
+                disableSort
+                render={(row) => (
+                  <Button onClick={() => setPaying(row)} aria-label={t('payment.recordOne', { number: row.caseNumber })}>
+                    {t('payment.record')}
+                  </Button>
+                )}
+              />
+            )}
+          </DataTable>
+        </KeysetList>
+      </Stack>
+      {paying && (
+        <ActionDialog
+          title={t('payment.recordOne', { number: paying.caseNumber })}
+          text={paying.applicantName}
+          submitLabel={t('payment.record')}
+          done={t('action.record-payment.done')}
+          draftKey={`${paying.caseId}.payment`}
+          initial={{ euros: (paying.feeCents - paying.paidCents) / 100, method: 'cash', reference: '' }}
+          onSubmit={async (values) => {
+            await api.payments.record(paying.caseId, paymentBody(values));
+            await Promise.all([client.invalidateQueries({ queryKey: ['payments'] }), client.invalidateQueries({ queryKey: ['queues'] })]);
+          }}
+          onClose={() => setPaying(null)}
+        >
+          <PaymentFields />
+        </ActionDialog>
+      )}
+    </Page>
+  );
+}

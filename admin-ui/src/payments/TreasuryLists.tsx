@@ -1,0 +1,41 @@
+import { Button, Stack, Typography } from '@mui/material';
+import { DataTable } from 'react-admin';
+import { api } from '../api/endpoints';
+import type { TreasuryList } from '../api/types';
+import { KeysetList } from '../components/KeysetList';
+import { Page } from '../components/Page';
+import { useListUrl } from '../components/useListUrl';
+import { useT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
+
+const Column = DataTable.Col<TreasuryList>;
+
+/** The fees of each day for the treasury (Sollstellung). */
+export default function TreasuryLists() {
+  const t = useT();
+  const format = useFormat();
+  const url = useListUrl();
+  return (
+    <Page title={t('page.treasuryLists')} need={['treasury-lists', 'list']}>
+      <Stack spacing={1.5}>
+        <Typography>{t('treasury.text')}</Typography>
+        <KeysetList resource="treasury-lists" url={url} queryKey={['treasury-lists', url.query]} fetch={(signal) => api.treasuryLists.list(url.query, signal)} empty={<Typography>{t('treasury.empty')}</Typography>}>
+          <DataTable<TreasuryList> rowClick={false} bulkActionButtons={false}>
+            <Column label={t('treasury.day')} disableSort render={(list) => format.date(list.date)} />
+            <Column label={t('treasury.receivables')} disableSort render={(list) => format.number(list.receivables)} />
+            <Column label={t('fee.total')} disableSort render={(list) => format.money(list.cents)} />
+            <Column
+              label={t('common.actions')}
+              disableSort
+              render={(list) => (
+                <Button component="a" href={api.treasuryLists.csvUrl(list.date)} download={`sollstellung-${list.date}.csv`} aria-label={t('treasury.csvOf', { date: format.date(list.date) })}>
+                  {t('treasury.csv')}
+                </Button>
+              )}
+            />
+          </DataTable>
+        </KeysetList>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { Chip, Link as MuiLink, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { api } from '../api/endpoints';
+import type { QuarantineItem } from '../api/types';
+import { KeysetList } from '../components/KeysetList';
+import { Page } from '../components/Page';
+import { useListUrl } from '../components/useListUrl';
+import { useOpenT, useT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
+
+const Column = DataTable.Col<QuarantineItem>;
+const states = ['open', 'released', 'refused'] as const;
+
+/** Submissions that could not be routed. */
+export default function QuarantineList() {
+  const t = useT();
+  const open = useOpenT();
+  const format = useFormat();
+  const url = useListUrl();
+  const state = url.query['state'] ?? 'open';
+  const query = { ...url.query, state };
+  return (
+    <Page title={t('queue.quarantine')} need={['quarantine', 'list']}>
+      <Stack spacing={1.5} sx={{ alignItems: 'stretch' }}>
+        <TextField select label={t('staff.state')} value={state} onChange={(event) => url.change({ state: event.target.value })} sx={{ m: 0, width: 180 }}>
+          {states.map((one) => (
+            <MenuItem key={one} value={one}>
+              {t(`quarantineState.${one}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <KeysetList resource="quarantine" url={url} queryKey={['quarantine', 'list', query]} fetch={(signal) => api.quarantine.list(query, signal)} empty={<Typography>{t('quarantine.empty')}</Typography>}>
+          <DataTable<QuarantineItem> rowClick={(id) => `/quarantine/${id}`} bulkActionButtons={false}>
+            <Column
+              label={t('quarantine.service')}
+              disableSort
+              render={(entry) => (
+                <MuiLink component={Link} to={`/quarantine/${entry.id}`} sx={{ fontWeight: 600 }}>
+                  {entry.service}
+                </MuiLink>
+              )}
+            />
+            <Column label={t('quarantine.reasons')} disableSort render={(entry) => entry.reasons.map((reason) => open('quarantineReason', reason.code)).join(', ')} />
+            <Column label={t('cases.field.channel')} disableSort render={(entry) => open('channel', entry.channel)} />
+            <Column label={t('cases.field.externalReference')} disableSort render={(entry) => entry.externalReference ?? '–'} />
+            <Column label={t('cases.field.receivedAt')} disableSort render={(entry) => format.dateTime(entry.enteredAt)} />
+            <Column label={t('staff.state')} disableSort render={(entry) => <Chip label={t(`quarantineState.${entry.state}`)} variant="outlined" />} />
+          </DataTable>
+        </KeysetList>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,124 @@
+import { Typography } from '@mui/material';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { RadioButtonGroupInput, required, SelectInput, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router-dom';
+import { api } from '../api/endpoints';
+import { useServices } from '../api/queries';
+import type { JsonSchema, QuarantineDetail } from '../api/types';
+import { ActionDialog, type Typed } from '../components/ActionDialog';
+import { useLocalized, useT, useUiLocale } from '../i18n';
+import { groupsOf, isObject, withValue } from '../schema/fields';
+import { cleaned, same } from '../schema/values';
+import { SchemaFields } from '../schema/SchemaFields';
+
+const fieldName = (service: string, index: number): string => `form.${service}.f${index}`;
+
+/** Makes the case that the submission could not become by itself: the right service, mended data, files looked at. */
+export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onClose: () => void }) {
+  const t = useT();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const forms = useForms(entry);
+  const faulty = entry.attachments.filter((file) => entry.reasons.some((reason) => reason.attachmentId === file.id));
+  const submitted = isObject(entry.submission['form']) ? entry.submission['form'] : {};
+
+  const bodyOf = (values: Typed): object => {
+    const service = String(values['service']);
+    const fields = groupsOf(forms(service) ?? {}, submitted, 'de', '').flatMap((group) => group.fields);
+    const allTyped = values['form'];
+    const typed = isObject(allTyped) ? allTyped[service] : undefined;
+    const files = isObject(values['files']) ? values['files'] : {};
+    const form = fields.reduce((data, field, index) => {
+      const value = isObject(typed) ? cleaned(field, typed[`f${index}`]) : field.value;
+      return same(value, field.value) ? data : withValue(data, field.pointer, value);
+    }, submitted);
+    return {
+      service,
+      ...(same(form, submitted) ? {} : { form }),
+      attachments: faulty.map((file) => ({ attachmentId: file.id, action: files[file.id] ?? 'drop' })),
+      comment: values['comment'] ?? '',
+    };
+  };
+  return (
+    <ActionDialog
+      title={t('quarantine.release.title')}
+      text={t('quarantine.release.text')}
+      submitLabel={t('quarantine.release.button')}
+      done={t('quarantine.release.done')}
+      draftKey={`${entry.id}.release`}
+      initial={{ service: entry.services.some((service) => service.key === entry.serviceKey) ? entry.serviceKey : null, comment: '' }}
+      width="md"
+      onSubmit={async (values) => {
+        const made = await api.quarantine.release(entry.id, bodyOf(values));
+        await Promise.all([client.invalidateQueries({ queryKey: ['quarantine'] }), client.invalidateQueries({ queryKey: ['queues'] })]);
+        await navigate(`/cases/${made.caseId}`);
+      }}
+      onClose={onClose}
+    >
+      <ReleaseFields entry={entry} forms={forms} submitted={submitted} faulty={faulty} />
+    </ActionDialog>
+  );
+}
+
+/** The form of a service, once it is loaded. */
+type Forms = (service: string) => JsonSchema | undefined;
+
+function useForms(entry: QuarantineDetail): Forms {
+  const versions = useServices();
+  const wanted = versions.filter((service) => entry.services.some((one) => one.key === service.key));
+  const forms = useQuery({
+    queryKey: ['services', 'forms', wanted.map((service) => `${service.key}/${service.version}`)],
+    queryFn: async () => new Map(await Promise.all(wanted.map(async ({ key, version }) => [key, (await api.services.read(key, String(version))).definition.form] as const))),
+    enabled: wanted.length > 0,
+    staleTime: 600_000,
+  });
+  return (service) => forms.data?.get(service);
+}
+
+interface FieldsProps {
+  readonly entry: QuarantineDetail;
+  readonly forms: Forms;
+  readonly submitted: Record<string, unknown>;
+  readonly faulty: QuarantineDetail['attachments'];
+}
+
+function ReleaseFields({ entry, forms, submitted, faulty }: FieldsProps) {
+  const t = useT();
+  const locale = useUiLocale();
+  const localized = useLocalized();
+  const service: unknown = useWatch({ name: 'service' });
+  const form = typeof service === 'string' ? forms(service) : undefined;
+  const groups = useMemo(() => (form ? groupsOf(form, submitted, locale, t('schema.general')) : []), [form, submitted, locale, t]);
+  const fields = groups.flatMap((group) => group.fields);
+  return (
+    <>
+      <SelectInput source="service" label={t('cases.field.service')} choices={entry.services.map((one) => ({ id: one.key, name: localized(one.title) }))} validate={required()} helperText={false} fullWidth />
+      {faulty.map((file) => (
+        <RadioButtonGroupInput
+          key={file.id}
+          source={`files.${file.id}`}
+          label={t('quarantine.file', { name: file.name })}
+          choices={(['accept', 'drop'] as const).map((id) => ({ id, name: t(`quarantine.fileAction.${id}`) }))}
+          validate={required()}
+          helperText={false}
+        />
+      ))}
+      {groups.length > 0 && (
+        <>
+          <Typography variant="h2" sx={{ my: 1 }}>
+            {t('quarantine.release.form')}
+          </Typography>
+          <SchemaFields
+            key={String(service)}
+            groups={groups}
+            nameOf={(pointer) => fieldName(String(service), fields.findIndex((field) => field.pointer === pointer))}
+            defaultOf={(field) => field.value}
+          />
+        </>
+      )}
+      <TextInput source="comment" label={t('reassign.comment')} multiline fullWidth helperText={false} />
+    </>
+  );
+}

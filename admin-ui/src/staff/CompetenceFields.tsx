@@ -1,0 +1,59 @@
+import { ArrayInput, NumberInput, required, SelectArrayInput, SelectInput, SimpleFormIterator } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import type { Typed } from '../components/ActionDialog';
+import { useServices } from '../api/queries';
+import type { Competence } from '../api/types';
+import { useLocalized, useT } from '../i18n';
+
+const kinds = ['grant', 'grant-with-conditions', 'reject'] as const;
+
+/** Competences as the form holds them: euros instead of cents, an empty list for all kinds. */
+export function competencesTo(competences: readonly Competence[]): Typed[] {
+  return competences.map(({ serviceKey, may, maxFeeCents, decisionKinds }) => ({ serviceKey, may, maxFee: maxFeeCents === null ? null : maxFeeCents / 100, decisionKinds: decisionKinds ?? [] }));
+}
+
+export function competencesFrom(values: Typed): Competence[] {
+  const rows: unknown = values['competences'];
+  if (!Array.isArray(rows)) return [];
+  return rows.map((row: Record<string, unknown>) => {
+    const may = row['may'] === 'approve' ? 'approve' : 'work';
+    const chosen = Array.isArray(row['decisionKinds']) ? row['decisionKinds'].map(String) : [];
+    const limited = may === 'approve';
+    return {
+      serviceKey: String(row['serviceKey']),
+      may,
+      maxFeeCents: limited && typeof row['maxFee'] === 'number' ? Math.round(row['maxFee'] * 100) : null,
+      decisionKinds: limited && chosen.length > 0 ? chosen : null,
+    };
+  });
+}
+
+/** For which services somebody works or signs, and up to what. */
+export function CompetenceFields() {
+  const t = useT();
+  const localized = useLocalized();
+  const services = useServices();
+  return (
+    <ArrayInput source="competences" label={t('staff.competences')} helperText={false}>
+      <SimpleFormIterator inline disableReordering disableClear>
+        <SelectInput source="serviceKey" label={t('cases.field.service')} choices={services.map((service) => ({ id: service.key, name: localized(service.title) }))} validate={required()} helperText={false} />
+        <SelectInput source="may" label={t('competence.may')} choices={(['work', 'approve'] as const).map((id) => ({ id, name: t(`competence.${id}`) }))} defaultValue="work" validate={required()} helperText={false} />
+        <LimitFields />
+      </SimpleFormIterator>
+    </ArrayInput>
+  );
+}
+
+/** Limits are for signing only. */
+function LimitFields() {
+  const t = useT();
+  const rows: unknown = useWatch({ name: 'competences' });
+  const some = Array.isArray(rows) && rows.some((row: Record<string, unknown> | null) => row?.['may'] === 'approve');
+  if (!some) return null;
+  return (
+    <>
+      <NumberInput source="maxFee" label={t('competence.maxFee')} step={0.01} min={0} helperText={false} sx={{ width: 130 }} />
+      <SelectArrayInput source="decisionKinds" label={t('competence.kinds')} choices={kinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))} helperText={false} sx={{ minWidth: 160 }} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import Add from '@mui/icons-material/Add';
+import { Box, Button, Chip, Link as MuiLink, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { api } from '../api/endpoints';
+import { roles, type Staff } from '../api/types';
+import { may } from '../app/permissions';
+import { KeysetList } from '../components/KeysetList';
+import { Page } from '../components/Page';
+import { SearchBox } from '../components/SearchBox';
+import { useListUrl } from '../components/useListUrl';
+import { useT } from '../i18n';
+import { StaffCreateDialog } from './StaffCreateDialog';
+
+const Column = DataTable.Col<Staff>;
+
+/** All accounts. */
+export default function StaffList() {
+  const t = useT();
+  const url = useListUrl();
+  const [creating, setCreating] = useState(false);
+  return (
+    <Page
+      title={t('page.staff')}
+      need={['staff', 'list']}
+      actions={
+        may('staff', 'create') && (
+          <Button variant="contained" startIcon={<Add />} onClick={() => setCreating(true)}>
+            {t('staff.create.button')}
+          </Button>
+        )
+      }
+    >
+      <Stack spacing={1.5}>
+        <Box sx={{ display: 'flex', gap: 1.25 }}>
+          <SearchBox key={url.query['q'] ?? ''} label={t('staff.search')} value={url.query['q'] ?? ''} onSearch={(q) => url.change({ q })} />
+          <TextField select label={t('staff.role')} value={url.query['role'] ?? ''} onChange={(event) => url.change({ role: event.target.value })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 150 }}>
+            <MenuItem value="">{t('cases.filter.all')}</MenuItem>
+            {roles.map((role) => (
+              <MenuItem key={role} value={role}>
+                {t(`role.${role}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+        </Box>
+        <KeysetList resource="staff" url={url} queryKey={['staff', 'list', url.query]} fetch={(signal) => api.staff.list(url.query, signal)} empty={<Typography>{t('staff.empty')}</Typography>}>
+          <DataTable<Staff> rowClick={(id) => `/staff/${id}`} bulkActionButtons={false}>
+            <Column
+              label={t('staff.displayName')}
+              disableSort
+              render={(person) => (
+                <MuiLink component={Link} to={`/staff/${person.id}`} sx={{ fontWeight: 600 }}>
+                  {person.displayName}
+                </MuiLink>
+              )}
+            />
+            <Column label={t('staff.userName')} disableSort render={(person) => person.userName} />
+            <Column label={t('staff.roles')} disableSort render={(person) => person.roles.map((role) => t(`role.${role}`)).join(', ')} />
+            <Column label={t('staff.teams')} disableSort render={(person) => person.teams.map((team) => team.title).join(', ')} />
+            <Column label={t('staff.state')} disableSort render={(person) => (person.disabled ? <Chip label={t('staff.disabled')} color="warning" variant="outlined" /> : t('staff.active'))} />
+          </DataTable>
+        </KeysetList>
+      </Stack>
+      {creating && <StaffCreateDialog onClose={() => setCreating(false)} />}
+    </Page>
+  );
+}

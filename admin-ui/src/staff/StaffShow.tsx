@@ -1,0 +1,114 @@
+import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { api } from '../api/endpoints';
+import { useServices } from '../api/queries';
+import type { Competence, Staff } from '../api/types';
+import { may } from '../app/permissions';
+import { Fact, Facts } from '../components/Labelled';
+import { Page } from '../components/Page';
+import { ProblemNotice } from '../components/ProblemNotice';
+import { Section } from '../components/Section';
+import { useLocalized, useOpenT, useT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
+import { StaffDialog, type StaffChange } from './StaffDialogs';
+
+/** One account: who it is, what they may do, and for what they are competent. */
+export default function StaffShow() {
+  const t = useT();
+  const { id = '' } = useParams();
+  const query = useQuery({ queryKey: ['staff', 'one', id], queryFn: () => api.staff.read(id) });
+  if (query.isPending) return <Page title={t('page.staff')}>{t('common.loading')}</Page>;
+  if (query.isError) {
+    return (
+      <Page title={t('page.staff')}>
+        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
+      </Page>
+    );
+  }
+  return <Account person={query.data} />;
+}
+
+function Account({ person }: { person: Staff }) {
+  const t = useT();
+  const format = useFormat();
+  const [change, setChange] = useState<StaffChange | null>(null);
+  const editable = may('staff', 'edit');
+  const edit = (what: StaffChange, label: string) => editable && <Button onClick={() => setChange(what)}>{label}</Button>;
+  return (
+    <Page
+      title={person.displayName}
+      need={['staff', 'show']}
+      actions={
+        <>
+          {may('staff', 'reset-password') && !person.disabled && (
+            <Button variant="outlined" onClick={() => setChange('reset-password')}>
+              {t('staff.reset.button')}
+            </Button>
+          )}
+          {may('staff', 'disable') && (
+            <Button variant="outlined" onClick={() => setChange(person.disabled ? 'enable' : 'disable')}>
+              {t(person.disabled ? 'staff.enable.button' : 'staff.disable.button')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Stack spacing={1.5} sx={{ maxWidth: 900 }}>
+        {person.disabled && <Alert severity="warning">{t('staff.disabledNotice')}</Alert>}
+        {person.mustChangePassword && !person.disabled && <Alert severity="info">{t('staff.mustChange')}</Alert>}
+        <Section title={t('staff.account')} actions={edit('names', t('common.change'))}>
+          <Facts>
+            <Fact label={t('staff.userName')}>{person.userName}</Fact>
+            <Fact label={t('staff.displayName')}>{person.displayName}</Fact>
+            <Fact label={t('staff.email')}>{person.email ?? '–'}</Fact>
+            <Fact label={t('staff.locale')}>{t(`locale.${person.locale}`)}</Fact>
+            <Fact label={t('staff.changed')}>
+              {format.dateTime(person.changedAt)} · {person.changedBy}
+            </Fact>
+          </Facts>
+        </Section>
+        <Section title={t('staff.roles')} actions={edit('roles', t('common.change'))}>
+          {person.roles.length === 0 ? (
+            <Typography color="text.secondary">{t('staff.noRoles')}</Typography>
+          ) : (
+            <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+              {person.roles.map((role) => (
+                <li key={role}>
+                  <strong>{t(`role.${role}`)}</strong> – {t(`roleMeaning.${role}`)}
+                </li>
+              ))}
+            </Box>
+          )}
+        </Section>
+        <Section title={t('staff.teams')} actions={edit('teams', t('common.change'))}>
+          <Typography>{person.teams.map((team) => team.title).join(', ') || t('staff.noTeams')}</Typography>
+        </Section>
+        <Section title={t('staff.competences')} actions={edit('competences', t('common.change'))}>
+          {person.competences.length === 0 ? <Typography color="text.secondary">{t('staff.noCompetences')}</Typography> : <Competences competences={person.competences} />}
+        </Section>
+      </Stack>
+      {change && <StaffDialog change={change} person={person} onClose={() => setChange(null)} />}
+    </Page>
+  );
+}
+
+function Competences({ competences }: { competences: readonly Competence[] }) {
+  const t = useT();
+  const open = useOpenT();
+  const format = useFormat();
+  const localized = useLocalized();
+  const services = useServices();
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+      {competences.map((competence) => (
+        <li key={competence.may + competence.serviceKey}>
+          <strong>{localized(services.find((service) => service.key === competence.serviceKey)?.title) || competence.serviceKey}</strong>: {t(`competence.${competence.may}`)}
+          {competence.maxFeeCents !== null && ` · ${t('competence.upTo', { amount: format.money(competence.maxFeeCents) })}`}
+          {competence.decisionKinds && ` · ${competence.decisionKinds.map((kind) => open('decisionKind', kind)).join(', ')}`}
+        </li>
+      ))}
+    </Box>
+  );
+}
