@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { EnsureTeams } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { CommandGate, createHttpApp, newId, packageRoot, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
+import { CommandGate, createHttpApp, newId, NotFound, packageRoot, problemOf, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Composition } from '../../common/src/rooms.js';
 import { ApiModule } from './api.module.js';
@@ -42,10 +42,10 @@ async function serveUi(app: NestFastifyApplication): Promise<void> {
       void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  fastify.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
-    if (request.method === 'GET' && !/^\/(api|intake|public|health|metrics|assets)\b/.test(request.url)) return reply.sendFile('index.html');
-    return reply.status(404).type('application/problem+json').send(
-      JSON.stringify({ type: 'urn:vorgang:problem:http.404', title: 'Not found', status: 404, detail: 'there is no such address', code: 'http.404', requestId: request.id }),
-    );
+  // Nest keeps the handler for what is not found; so the UI's own addresses are a route, behind all others.
+  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+    if (!/^\/(api|intake|public|health|metrics|assets)\b/.test(request.url)) return reply.sendFile('index.html');
+    const problem = problemOf(new NotFound('page'));
+    return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   });
 }

@@ -5,6 +5,7 @@ import { Catalogue } from './catalogue.js';
 import type { ServiceDefinition } from './definition.schema.js';
 import { loadCatalogue, loadMunicipality } from './load/load-catalogue.js';
 import type { Municipality } from './municipality.js';
+import { ShowServicesController } from './show-services.controller.js';
 
 /** The token under which the municipality's data is provided. */
 export const MUNICIPALITY = Symbol('Municipality');
@@ -29,6 +30,7 @@ export class CatalogueModule {
     return {
       module: CatalogueModule,
       global: true,
+      controllers: [ShowServicesController],
       providers: [
         {
           provide: Catalogue,
