@@ -20,6 +20,7 @@ export class FeelContext {
   readonly #facts: Readonly<Record<string, unknown>>;
   readonly #terms: readonly TermDefinition[];
   readonly #known: Map<string, unknown>;
+  readonly #asked = new Map<string, unknown>();
 
   constructor(facts: Readonly<Record<string, unknown>>, terms: readonly TermDefinition[], known = new Map<string, unknown>()) {
     this.#facts = facts;
@@ -32,11 +33,23 @@ export class FeelContext {
     return new FeelContext({ ...this.#facts, ...names }, this.#terms, this.#known);
   }
 
-  /** What the evaluator is given for this expression; a term sees only the terms before it. */
-  namesFor(expression: string, termsBefore = this.#terms.length): Record<string, unknown> {
-    const names: Record<string, unknown> = { ...this.#facts };
-    if (this.#terms.length === 0) return names;
+  /** The value of an expression; the same question again costs nothing (a text asks it in each language). */
+  valueOf(expression: string): unknown {
+    if (!this.#asked.has(expression)) this.#asked.set(expression, run(expression, this.#namesFor(expression)));
+    return this.#asked.get(expression);
+  }
+
+  /**
+   * What the evaluator is given for this expression: only what it names, because the evaluator walks through all that
+   * it is given, each time. A term sees only the terms before it.
+   */
+  #namesFor(expression: string, termsBefore = this.#terms.length): Record<string, unknown> {
     const words = new Set(expression.match(/[A-Za-z]\w*/g));
+    const names: Record<string, unknown> = {};
+    for (const word of words) {
+      if (word === 'values') names[word] = pick(this.#facts[word], words);
+      else if (Object.hasOwn(this.#facts, word)) names[word] = this.#facts[word];
+    }
     for (let index = 0; index < termsBefore; index += 1) {
       const term = this.#terms[index];
       if (term && words.has(term.name)) names[term.name] = this.#valueOfTerm(term, index);
@@ -45,7 +58,7 @@ export class FeelContext {
   }
 
   #valueOfTerm(term: TermDefinition, index: number): unknown {
-    if (!this.#known.has(term.name)) this.#known.set(term.name, run(term.value, this.namesFor(term.value, index)));
+    if (!this.#known.has(term.name)) this.#known.set(term.name, run(term.value, this.#namesFor(term.value, index)));
     return this.#known.get(term.name);
   }
 }
@@ -73,7 +86,7 @@ export function contextOf(definition: Pick<ServiceDefinition, 'values' | 'terms'
  * YYYY-MM-DD, so that nothing outside this file knows the evaluator's types.
  */
 export function valueOf(expression: string, context: FeelContext): unknown {
-  return run(expression, context.namesFor(expression));
+  return context.valueOf(expression);
 }
 
 /** Whether an expression is true; null (a missing fact) is not. */
@@ -93,6 +106,10 @@ export function centsOf(expression: string, context: FeelContext, service: strin
 
 function run(expression: string, names: Record<string, unknown>): unknown {
   return plain(feelin(expression, names).value);
+}
+
+function pick(values: unknown, names: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(Object(values)).filter(([name]) => names.has(name)));
 }
 
 function plain(value: unknown): unknown {
