@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '@vorgang/cases';
+import { EventKinds } from '@vorgang/event-log';
+import { ConfirmBatchPostedController, ConfirmBatchPostedHandler } from './confirm-posted/confirm-batch-posted.js';
+import { ListPrintBatchesController } from './list-print-batches/list-print-batches.js';
+import { MakeBatchPdfJob, NoteBatchPdfHandler } from './make-batch-pdf/make-batch-pdf.job.js';
+import { MakePrintBatchController, MakePrintBatchHandler } from './make-print-batch/make-print-batch.js';
+import { PrintBatchRow } from './print-batch/print-batch.row.js';
+import { PrintBatches, printBatchEvents } from './print-batch/print-batches.js';
+import { Mailer } from './send-mail/mailer.js';
+import { SendMailJob } from './send-mail/send-mail.job.js';
+import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
+
+/** How letters leave the house: by mail and on paper, with reminders. Needs a `PrintPress` in the composition. */
+@Module({
+  imports: [TypeOrmModule.forFeature([PrintBatchRow]), CasesModule],
+  controllers: [ListPrintBatchesController, MakePrintBatchController, ConfirmBatchPostedController],
+  providers: [
+    PrintBatches, MakePrintBatchHandler, ConfirmBatchPostedHandler, NoteBatchPdfHandler, MakeBatchPdfJob, Mailer, SendMailJob, WakeCasesJob,
+  ],
+})
+export class CorrespondenceModule {
+  constructor(kinds: EventKinds) {
+    for (const kind of printBatchEvents) kinds.declare(kind, 1);
+  }
+}

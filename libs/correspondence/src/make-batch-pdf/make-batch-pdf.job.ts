@@ -1,0 +1,126 @@
+import { buffer } from 'node:stream/consumers';
+import { Inject, Injectable } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { TeamDirectory } from '@vorgang/access';
+import { MUNICIPALITY, officeOf, type Municipality } from '@vorgang/catalogue';
+import { addressLines, type Case, type Letter } from '@vorgang/cases';
+import { FileStore, PrintPress, type CoverSheet } from '@vorgang/documents';
+import { Clock, CommandGate, JobRegistry, localDateOf, LOGGER, UnitOfWork, type FollowedEvent, type Logger, type NewJob } from '@vorgang/platform';
+import { z } from 'zod';
+import { PrintBatches, type BatchRecord } from '../print-batch/print-batches.js';
+
+const makeTask = 'correspondence:make-batch-pdf';
+const finishTask = 'correspondence:finish-batches';
+const payload = z.object({ batchId: z.string() });
+
+/** After this long, a batch whose job was given up is taken up again. */
+const strandedMinutes = 30;
+const reportEvery = 5;
+
+function jobsOf(event: FollowedEvent): NewJob[] {
+  return [{ task: makeTask, payload: { batchId: event.stream.id }, key: `batch-pdf:${event.stream.id}`, maxAttempts: 6 }];
+}
+
+/** Notes that the PDF of a batch lies in the file store. Done once; a second run of the job changes nothing. */
+export class NoteBatchPdf extends Command<void> {
+  constructor(readonly batchId: string, readonly pdf: { readonly sha256: string; readonly pages: number }) {
+    super();
+  }
+}
+
+@CommandHandler(NoteBatchPdf)
+export class NoteBatchPdfHandler implements ICommandHandler<NoteBatchPdf> {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly batches: PrintBatches,
+  ) {}
+
+  async execute({ batchId, pdf }: NoteBatchPdf): Promise<void> {
+    const [, changed]: [unknown, number] = await this.unitOfWork.manager.query(
+      `update print_batch set state = 'ready', pdf_sha256 = $2, pages = $3, printed = letters, version = version + 1 where id = $1 and state = 'making'`,
+      [batchId, pdf.sha256, pdf.pages],
+    );
+    if (changed === 1) await this.batches.record(batchId, 'print-batch.ready', { ...pdf });
+  }
+}
+
+/** Makes the PDFs of print batches. The same batch gives the same bytes. */
+@Injectable()
+export class MakeBatchPdfJob {
+  constructor(
+    registry: JobRegistry,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly batches: PrintBatches,
+    private readonly teams: TeamDirectory,
+    private readonly files: FileStore,
+    private readonly press: PrintPress,
+    private readonly gate: CommandGate,
+    private readonly clock: Clock,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    registry.register({
+      rules: [{ on: ['print-batch.made'], jobs: jobsOf }],
+      tasks: { [makeTask]: (given) => this.make(payload.parse(given).batchId), [finishTask]: () => this.finish() },
+      cron: [`*/10 * * * * ${finishTask}`],
+    });
+  }
+
+  private async make(batchId: string): Promise<void> {
+    const batch = await this.batches.open(batchId, 'read');
+    if (batch.state !== 'making') return;
+    const letters = await this.letters(batchId);
+    const parts: Uint8Array[] = [];
+    for (const [index, { state, letter_id }] of letters.entries()) {
+      const letter = state.letters.find(({ id }) => id === letter_id);
+      if (!letter) throw new Error(`a letter of batch ${batchId} is not in its case`);
+      const sheet = await this.sheet(batch, state, letter, index + 1);
+      const documents = await Promise.all(letter.documents.map(async ({ sha256 }) => buffer(await this.files.open(sha256))));
+      parts.push(...(await this.press.cover({ sheet, documents })));
+      if ((index + 1) % reportEvery === 0) await this.report(batchId, index + 1);
+    }
+    const { pdf, pages } = await this.press.bind(parts, `Druckstapel ${batch.number}`, localDateOf(batch.made_at));
+    const { sha256 } = await this.files.put(pdf);
+    await this.gate.send(new NoteBatchPdf(batchId, { sha256, pages }));
+    this.logger.info({ batchId, letters: letters.length, pages }, 'a print batch is ready');
+  }
+
+  /** Batches whose job was given up: the letters in them wait for nothing else. */
+  private async finish(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - strandedMinutes * 60_000);
+    // served by print_batch_making
+    const stranded: { id: string }[] = await this.unitOfWork.manager.query(
+      `select id from print_batch where state = 'making' and made_at < $1 order by made_at limit 5`,
+      [before],
+    );
+    for (const { id } of stranded) await this.make(id);
+  }
+
+  private async sheet(batch: BatchRecord, kase: Case, letter: Letter, number: number): Promise<CoverSheet> {
+    const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
+    const { authority, office, street, town, phone, mail } = officeOf(this.municipality, team?.key ?? '');
+    return {
+      sender: { authority, office, street, town, ...(phone ? { phone } : {}), ...(mail ? { mail } : {}) },
+      recipient: addressLines(kase.applicant),
+      batchNumber: batch.number,
+      sheet: number,
+      sheets: batch.letters,
+      caseNumber: kase.caseNumber,
+      documentTitle: (letter.documents[0]?.name ?? '').replace(/\.pdf$/, '').replace(kase.caseNumber, '').trim(),
+      date: localDateOf(batch.made_at),
+    };
+  }
+
+  private async letters(batchId: string): Promise<{ letter_id: string; state: Case }[]> {
+    // served by case_letter_batch
+    return this.unitOfWork.manager.query(
+      `select l.id as letter_id, c.state from case_letter l join case_file c on c.id = l.case_id
+       where l.batch_id = $1 order by l.ordered_at, l.id`,
+      [batchId],
+    );
+  }
+
+  private async report(batchId: string, printed: number): Promise<void> {
+    await this.unitOfWork.manager.query(`update print_batch set printed = $2 where id = $1 and state = 'making'`, [batchId, printed]);
+  }
+}

@@ -1,0 +1,108 @@
+import { Controller } from '@nestjs/common';
+import { Policy } from '@vorgang/access';
+import { Catalogue } from '@vorgang/catalogue';
+import { localText, paidCents, searchable, type Case } from '@vorgang/cases';
+import { decodeCursor, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+
+const page = z.object({
+  items: z.array(
+    z
+      .object({
+        caseId: z.uuid(),
+        caseNumber: z.string(),
+        serviceTitle: localText,
+        kassenzeichen: z.string().nullable(),
+        payer: z.string(),
+        decidedOn: z.string(),
+        dueCents: z.int().describe('The whole fee, in euro cents'),
+        paidCents: z.int().describe('What was paid so far'),
+      })
+      .meta({ id: 'AwaitedPayment' }),
+  ),
+  next: z.string().nullable(),
+});
+
+const endpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/payments/awaiting',
+  audience: 'staff',
+  tag: 'payments',
+  summary: 'Decided cases whose permit waits for the fee',
+  description: 'A payment is recorded by POST /api/v1/cases/:caseId/payment.',
+  permission: ['read', 'Payment'],
+  query: z.object({
+    q: z.string().trim().max(100).optional().describe('Kassenzeichen, case number or name'),
+    cursor: z.string().max(500).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(25),
+  }),
+  response: page,
+  problems: ['paging.bad-cursor'],
+});
+
+interface Row {
+  readonly id: string;
+  readonly sort_due: string;
+  readonly case_number: string;
+  readonly service_key: string;
+  readonly service_version: number;
+  readonly applicant_name: string;
+  readonly decision: NonNullable<Case['decision']>;
+  readonly payments: Case['payments'];
+}
+
+/** What cashiers need of a case to take its money, and nothing else of it. */
+@Controller()
+export class AwaitingPaymentsController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policy: Policy,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  @Endpoint(endpoint)
+  async list(@Input() { query }: InputOf<typeof endpoint>): Promise<z.infer<typeof page>> {
+    this.policy.demand('read', 'Payment', {});
+    const [dueOn, id] = query.cursor ? decodeCursor(query.cursor, 2) : ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
+    // served by work_item_payment; there are as many of them as permits wait for their fee
+    const rows: Row[] = await this.unitOfWork.manager.query(
+      `select c.id, w.due_on::text as sort_due, c.case_number, c.service_key, c.service_version, c.applicant_name,
+              c.state -> 'decision' as decision, c.state -> 'payments' as payments
+       from work_item w join case_file c on c.id = w.case_id
+       where w.awaits_payment and (w.due_on, w.case_id) > ($1::date, $2::uuid)
+         and ($3::text is null or upper(c.state #>> '{decision,kassenzeichen}') like $3 or upper(c.case_number) like $3
+              or (select bool_and(${foldedName} like word) from unnest($4::text[]) word))
+       order by w.due_on, w.case_id limit $5`,
+      [dueOn, id, ...patterns(query.q), query.limit + 1],
+    );
+    const shown = rows.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      items: shown.map((row) => ({
+        caseId: row.id,
+        caseNumber: row.case_number,
+        serviceTitle: this.catalogue.version(row.service_key, row.service_version)?.title ?? { de: row.service_key, en: row.service_key },
+        kassenzeichen: row.decision.kassenzeichen,
+        payer: row.applicant_name,
+        decidedOn: row.decision.decidedOn,
+        dueCents: row.decision.feeCents,
+        paidCents: paidCents(row),
+      })),
+      next: rows.length > query.limit && last ? encodeCursor([last.sort_due, last.id]) : null,
+    };
+  }
+}
+
+/** The name as `searchable` folds it; cashiers find by name, not by the address that a case's own search text holds too. */
+const foldedName = `unaccent(replace(replace(replace(replace(lower(c.applicant_name), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss'))`;
+
+/** For numbers the text without blanks; for names each word. Null finds everything. */
+function patterns(q: string | undefined): [string | null, string[]] {
+  if (!q) return [null, []];
+  const words = searchable(q).split(' ').filter(Boolean);
+  return [`%${escapeLike(q.toUpperCase().replaceAll(/\s/g, ''))}%`, words.map((word) => `%${escapeLike(word)}%`)];
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&');
+}

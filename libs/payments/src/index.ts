@@ -1,0 +1,2 @@
+export { PaymentsModule } from './payments.module.js';
+export { ReceivableRow } from './persistence/receivable.row.js';

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '@vorgang/cases';
+import { EventKinds } from '@vorgang/event-log';
+import { AwaitingPaymentsController } from './awaiting-payments/awaiting-payments.js';
+import { BookReceivableHandler, BookReceivableJob, receivableEvents } from './book-receivable/book-receivable.js';
+import { ReceivableRow } from './persistence/receivable.row.js';
+import { TreasuryListsController } from './treasury-lists/treasury-lists.js';
+
+/** What the treasury calls in, and what cashiers take. */
+@Module({
+  imports: [TypeOrmModule.forFeature([ReceivableRow]), CasesModule],
+  controllers: [AwaitingPaymentsController, TreasuryListsController],
+  providers: [BookReceivableHandler, BookReceivableJob],
+})
+export class PaymentsModule {
+  constructor(kinds: EventKinds) {
+    for (const kind of receivableEvents) kinds.declare(kind, 1);
+  }
+}
