@@ -9,6 +9,7 @@ import { CaseNumbers, KassenzeichenRange } from './numbers.js';
 import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, WorkItemEntity } from './persistence/case.rows.js';
 import { CaseStore } from './persistence/case.store.js';
 import { CountQueuesController, CountQueuesHandler } from './queries/count-queues.js';
+import { DraftDecisionController } from './queries/draft-decision.js';
 import { ListCasesController, ListCasesHandler } from './queries/list-cases.js';
 import { OpenAttachmentController } from './queries/open-attachment.js';
 import { ReadTimelineController } from './queries/read-timeline.js';
@@ -44,7 +45,7 @@ import { WithdrawProposalController, WithdrawProposalHandler } from './use-cases
     // "next" and "reassign" stand before ":caseId", which would swallow them.
     NextCaseController, ReassignCasesController, ListCasesController, CountQueuesController, ShowCaseController, ReadTimelineController,
     OpenAttachmentController, AddNoteController, ApproveDecisionController, AssignCaseController, ClaimCaseController, CloseCaseController,
-    CorrectDataController, DeliverByPostController, ProposeDecisionController, RecordCheckController, RecordPaymentController,
+    CorrectDataController, DeliverByPostController, DraftDecisionController, ProposeDecisionController, RecordCheckController, RecordPaymentController,
     RecordWithdrawalController, ReleaseCaseController, ReopenCaseController, RequestInformationController, RetryDeliveryController,
     ReturnProposalController, SetFollowUpController, SetPriorityController, WithdrawProposalController,
   ],
