@@ -1,0 +1,27 @@
+import { Controller } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { figuresQuery, figuresShape, type Figures } from './figures.shape.js';
+import { ShowFigures } from './show-figures.query.js';
+
+const endpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/figures',
+  audience: 'staff',
+  tag: 'figures',
+  summary: 'Figures of a period and of now; each leads to exactly the cases that it counts',
+  permission: ['read', 'Figures'],
+  query: figuresQuery,
+  response: figuresShape,
+  problems: ['figures.period-reversed', 'figures.period-too-long'],
+});
+
+@Controller()
+export class FiguresController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Endpoint(endpoint)
+  show(@Input() { query }: InputOf<typeof endpoint>): Promise<Figures> {
+    return this.queries.execute(new ShowFigures(query));
+  }
+}

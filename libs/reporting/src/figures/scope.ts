@@ -1,0 +1,36 @@
+import type { Policy, StaffPrincipal } from '@vorgang/access';
+import type { Figure, FiguresQuery } from './figures.shape.js';
+
+type Narrowing = Pick<FiguresQuery, 'service' | 'team' | 'channel'>;
+
+/** A condition over one table, with its parameters numbered after those that the statement has already. */
+export interface Condition {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** What somebody's figures are about: what they may see of what they ask for. */
+export class FigureScope {
+  constructor(
+    private readonly who: StaffPrincipal,
+    private readonly policy: Policy,
+    private readonly asked: Narrowing,
+  ) {}
+
+  /** As SQL over a table that has the columns `team_id`, `service_key` and `channel`. */
+  over(alias: string, parameterOffset: number): Condition {
+    const permitted = this.policy.sql(this.who, 'read', 'Figures', { teamId: `${alias}.team_id` }, parameterOffset);
+    const parameters: unknown[] = [...permitted.parameters];
+    const conditions = [permitted.sql];
+    for (const [column, values] of [['service_key', this.asked.service], ['team_id', this.asked.team], ['channel', this.asked.channel]] as const) {
+      if (values?.length) conditions.push(`${alias}.${column} = any($${parameterOffset + parameters.push(values)})`);
+    }
+    return { sql: conditions.join(' and '), parameters };
+  }
+
+  /** A figure with the way to its cases: what was asked for, and on top of it what makes this figure. */
+  figure(count: number, drillDown: Readonly<Record<string, string>>): Figure {
+    const asked = Object.entries(this.asked).flatMap(([key, values]) => (values?.length ? [[key, values.join(',')] as const] : []));
+    return { count, drillDown: { ...Object.fromEntries(asked), ...drillDown } };
+  }
+}
