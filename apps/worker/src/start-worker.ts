@@ -4,9 +4,10 @@ import {
   Clock, createHttpApp, JobRegistry, Metrics, runInContext, StatedClock, systemActor,
   type FollowedEvent, type Logger, type NewJob, type NestFastifyApplication,
 } from '@vorgang/platform';
-import { Logger as JobLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as JobLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { rooms, type Composition } from '../../common/src/rooms.js';
+import { startLifeSign } from './dead-workers.js';
 
 /** The worker: every room for its jobs; of the endpoints only health and metrics are reachable. */
 @Module({})
@@ -47,8 +48,11 @@ export async function startWorker(composition: Composition, options: WorkerOptio
   const registry = app.get(JobRegistry);
   const pool = new pg.Pool({ connectionString: options.workerUrl, max: config.workerConcurrency + 3, application_name: 'vorgang-jobs' });
   pool.on('error', (error) => logger.error({ err: { message: error.message } }, 'the job pool lost a connection'));
+  // The same for a connection that is in use just then; whoever uses it gets the error and tries again.
+  pool.on('connect', (client) => client.on('error', () => {}));
   observe(app.get(Metrics), pool);
-  const runner = await startRunner(app, pool, composition, options, registry);
+  const lifeSign = startLifeSign(options.workerUrl, logger);
+  const runner = await startRunner(app, pool, composition, options, registry, lifeSign.events);
   const follower = startFollower(pool, registry, logger);
   if (options.port !== undefined) await app.listen(options.port, config.http.host);
   logger.info('worker runs');
@@ -58,13 +62,14 @@ export async function startWorker(composition: Composition, options: WorkerOptio
     stop: async () => {
       await follower.stop();
       await runner.stop();
+      await lifeSign.stop();
       await pool.end();
       await app.close();
     },
   };
 }
 
-function startRunner(app: NestFastifyApplication, pool: pg.Pool, { config, logger }: Composition, options: WorkerOptions, registry: JobRegistry): Promise<Runner> {
+function startRunner(app: NestFastifyApplication, pool: pg.Pool, { config, logger }: Composition, options: WorkerOptions, registry: JobRegistry, events: WorkerEvents): Promise<Runner> {
   const stated = app.get(Clock) instanceof StatedClock;
   const taskList: TaskList = {};
   for (const source of registry.sources) {
@@ -91,6 +96,7 @@ function startRunner(app: NestFastifyApplication, pool: pg.Pool, { config, logge
     concurrency: config.workerConcurrency,
     noHandleSignals: true,
     pollInterval: 1000,
+    events,
     logger: jobLogger(logger),
   });
 }

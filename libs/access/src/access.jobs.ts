@@ -9,13 +9,13 @@ export class AccessJobs {
     jobs.register({
       rules: [],
       tasks: {
-        'access.prune': async () => {
+        'access:prune': async () => {
           // served by session_by_expiry
           await unitOfWork.manager.query('delete from session where expires_at < now()');
           await limits.prune();
         },
       },
-      cron: ['23 1 * * * access.prune'],
+      cron: ['23 1 * * * access:prune'],
     });
   }
 }

@@ -32,12 +32,12 @@ export class DocumentsModule implements OnModuleInit {
     this.jobs.register({
       rules: [],
       tasks: {
-        'documents.remove-abandoned-parts': async () => {
+        'documents:remove-abandoned-parts': async () => {
           const parts = await this.store.removeAbandonedParts();
           if (parts > 0) this.logger.info({ parts }, 'removed parts of files that never came whole');
         },
       },
-      cron: ['23 2 * * * documents.remove-abandoned-parts'],
+      cron: ['23 2 * * * documents:remove-abandoned-parts'],
     });
   }
 }
