@@ -1,4 +1,4 @@
-import jsQR from 'jsqr';
+import jsQrModule from 'jsqr';
 import { CaseStore, type Case } from '@vorgang/cases';
 import { FileStore } from '@vorgang/documents';
 import { JobRegistry } from '@vorgang/platform';
@@ -101,7 +101,8 @@ describe('letters, from the draft to the filed copy', () => {
     const pdf = await bytes(permit?.sha256 ?? '');
     expect((await readPdf(pdf)).text).toContain('DN-AB 123');
     const { data, width, height } = await pagePicture(pdf);
-    const token = jsQR(data, width, height)?.data ?? '';
+    const jsQr = 'default' in jsQrModule ? jsQrModule.default : jsQrModule;
+    const token = jsQr(data, width, height)?.data ?? '';
     const keys = await app.anonymous().get<PermitJwks>('/public/permit-keys');
     expect(keys.status).toBe(200);
     const at = new Date('2026-05-01T10:00:00Z');
