@@ -205,12 +205,21 @@ async function answers(port: number, password: string): Promise<boolean> {
   }
 }
 
-/** Fast shutdown: open sessions are ended, everything committed is on disk. */
+/**
+ * Lets the sessions that are just ending end (smart shutdown), then ends those that are left (fast shutdown);
+ * everything committed is on disk.
+ */
 function stop(server: ChildProcess): Promise<void> {
   return new Promise((done) => {
     if (server.exitCode !== null || server.signalCode !== null) return done();
-    server.once('exit', () => done());
-    server.kill('SIGINT');
+    // Nobody had to wait for it until now; this does.
+    server.ref();
+    const impatient = setTimeout(() => server.kill('SIGINT'), 300);
+    server.once('exit', () => {
+      clearTimeout(impatient);
+      done();
+    });
+    server.kill('SIGTERM');
   });
 }
 

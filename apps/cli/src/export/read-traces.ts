@@ -1,0 +1,61 @@
+import { caseStream } from '@vorgang/cases';
+import type { DataSource } from 'typeorm';
+
+/** A case with all of its events, as the export needs them: no personal parts are read. */
+export interface RecordedTrace {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly externalReference: string | null;
+  readonly serviceKey: string;
+  readonly serviceVersion: number;
+  readonly team: string | null;
+  readonly channel: string;
+  readonly status: string;
+  readonly outcome: string | null;
+  readonly receivedAt: Date;
+  readonly dueOn: string | null;
+  readonly firstClosedAt: Date | null;
+  readonly events: readonly RecordedStep[];
+}
+
+export interface RecordedStep {
+  readonly kind: string;
+  readonly actorKind: string;
+  readonly actorName: string;
+  readonly occurredAt: Date;
+  /** What a recorded check is called in event logs. */
+  readonly activity: string | null;
+}
+
+interface StepRow extends RecordedStep {
+  readonly streamId: string;
+}
+
+/**
+ * All cases in the order in which they came in (their ids grow with time), each with its events. Reads by the
+ * primary key, a batch at a time: no long snapshot, no more than a batch in memory.
+ */
+export async function* readTraces(source: DataSource, batch: number): AsyncGenerator<RecordedTrace> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const cases: Omit<RecordedTrace, 'events'>[] = await source.query(
+      `select c.id, c.case_number as "caseNumber", c.external_reference as "externalReference", c.service_key as "serviceKey",
+              c.service_version as "serviceVersion", t.key as team, c.channel, c.status, c.outcome, c.received_at as "receivedAt",
+              c.due_on::text as "dueOn", f.first_closed_at as "firstClosedAt"
+       from case_file c left join case_fact f on f.case_id = c.id left join team t on t.id = c.team_id
+       where c.id > $1 order by c.id limit $2`,
+      [after, batch],
+    );
+    // served by event_by_stream
+    const steps: StepRow[] = await source.query(
+      `select stream_id as "streamId", kind, actor_kind as "actorKind", actor_name as "actorName", occurred_at as "occurredAt",
+              case when kind = 'case.check-recorded' then data ->> 'activity' end as activity
+       from event where stream_kind = '${caseStream}' and stream_id = any($1) order by stream_id, position`,
+      [cases.map((kase) => kase.id)],
+    );
+    const byCase = Map.groupBy(steps, (step) => step.streamId);
+    for (const kase of cases) yield { ...kase, events: byCase.get(kase.id) ?? [] };
+    const last = cases.at(-1);
+    if (!last || cases.length < batch) return;
+    after = last.id;
+  }
+}

@@ -1,0 +1,57 @@
+import { loadConfig } from '@vorgang/platform';
+import { parseRequest, usage, UsageFault, type Request } from './arguments.js';
+import { createAdmin } from './create-admin/create-admin.js';
+import { NoSuchDatabase } from './database.js';
+import { exitCodes, say, type ExitCode, type Io } from './io.js';
+import { look } from './look/look.js';
+import { migrateDatabase } from './migrate/migrate.js';
+import { replay } from './replay/replay.js';
+
+const stopping = new AbortController();
+const io: Io = { stdout: process.stdout, stderr: process.stderr, stopped: stopping.signal };
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // A second Ctrl-C does not wait for anything.
+    if (stopping.signal.aborted) process.exit(exitCodes.interrupted);
+    say(io, '\nstopping …');
+    stopping.abort();
+  });
+}
+
+function run(request: Request): ExitCode | Promise<ExitCode> {
+  if (request.command === 'help') {
+    io.stdout.write(usage);
+    return exitCodes.done;
+  }
+  const config = loadConfig();
+  switch (request.command) {
+    case 'replay':
+      return replay(request, io, config);
+    case 'export':
+    case 'verify':
+      throw new UsageFault('not yet');
+    case 'look':
+      return look(request, io, config);
+    case 'create-admin':
+      return createAdmin(request, io, config);
+    case 'migrate':
+      return migrateDatabase(request, io, config);
+  }
+}
+
+async function main(): Promise<ExitCode> {
+  try {
+    return await run(parseRequest(process.argv.slice(2)));
+  } catch (error) {
+    if (error instanceof UsageFault) {
+      say(io, `${error.message}\n\n${usage}`);
+      return exitCodes.usage;
+    }
+    if (error instanceof NoSuchDatabase) say(io, error.message);
+    else say(io, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return exitCodes.failed;
+  }
+}
+
+// What is still open (a keep-alive connection, an embedded server of another process) must not hold the shell.
+process.exit(await main());

@@ -1,0 +1,32 @@
+import type { Config } from '@vorgang/platform';
+import { migrate, pendingMigrations } from '../../../../migrations/migrate.js';
+import { databaseFor, NoSuchDatabase, type NamedDatabase } from '../database.js';
+import { exitCodes, say, type ExitCode, type Io } from '../io.js';
+
+/** Brings a database to the newest schema, as its owner, and says what ran. */
+export async function migrateDatabase({ database: named }: { readonly database?: string }, io: Io, config: Config): Promise<ExitCode> {
+  const database = await databaseFor(config, named);
+  try {
+    const { urls } = database;
+    // A database given by its URL is migrated by the role in it.
+    const ran = await migrate({ ...urls, owner: urls.owner ?? (named?.includes('://') ? urls.app : undefined) });
+    for (const name of ran) say(io, `migrated  ${name}`);
+    say(io, ran.length === 0 ? `${database.name} has the newest schema already` : `${database.name} has the newest schema`);
+    return exitCodes.done;
+  } finally {
+    await database.stop();
+  }
+}
+
+/**
+ * An embedded database is migrated on the way; a city's own must have been.
+ * @throws NoSuchDatabase that says what to do
+ */
+export async function makeReady({ embedded, urls, name }: NamedDatabase): Promise<void> {
+  if (embedded) {
+    await migrate(urls);
+    return;
+  }
+  const pending = await pendingMigrations(urls.app);
+  if (pending.length > 0) throw new NoSuchDatabase(`The database ${name} lacks ${pending.length} migration(s): run "npm run cli -- migrate" with DATABASE_OWNER_URL first.`);
+}

@@ -1,0 +1,41 @@
+import { openDatabase, type Config } from '@vorgang/platform';
+import { migrate } from '../../../../migrations/migrate.js';
+import { asking, databaseName, exists, openCluster, type NamedDatabase } from '../database.js';
+import { keyOf } from './plan.checks.js';
+
+/** A replay cannot have the database that it asks for. */
+export class NoDatabaseForReplay extends Error {}
+
+/**
+ * `receipt.xes.gz`, begun at 2026-11-22T17:00:05Z → `replay_receipt_20261122170005`.
+ * @param startedAt ISO, UTC
+ */
+export function databaseNameFor(file: string, startedAt: string): string {
+  const base = file.replace(/^.*[/\\]/, '').replace(/\.gz$/i, '').replace(/\.(xes|xml)$/i, '');
+  const slug = keyOf(base).replaceAll('-', '_').slice(0, 40);
+  return `replay_${slug}_${startedAt.slice(0, 19).replace(/\D/g, '')}`;
+}
+
+/**
+ * A new database with the newest schema, beside the others of the same server.
+ * @throws NoDatabaseForReplay if there is one of this name, or nobody who may make one
+ */
+export async function makeReplayDatabase(config: Config, name: string): Promise<NamedDatabase & { readonly urls: { readonly owner: string } }> {
+  if (!databaseName.test(name)) throw new NoDatabaseForReplay(`"${name}" is no name for a database: small letters, digits and underscores`);
+  const cluster = await openCluster(config);
+  try {
+    const { owner } = cluster.urls;
+    if (owner === undefined) {
+      throw new NoDatabaseForReplay('A replay makes a database of its own: set DATABASE_OWNER_URL to a role that may create one.');
+    }
+    if (await exists(owner, name)) throw new NoDatabaseForReplay(`The database "${name}" is there already; a replay makes a new one.`);
+    await asking(owner, (client) => client.query(`create database ${client.escapeIdentifier(name)}`));
+    const { urls, embedded } = await openDatabase(config, name);
+    await migrate(urls);
+    if (urls.owner === undefined) throw new NoDatabaseForReplay('the owning role got lost');
+    return { name, urls: { ...urls, owner: urls.owner }, embedded, stop: () => cluster.stop() };
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+}

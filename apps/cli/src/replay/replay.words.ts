@@ -1,0 +1,63 @@
+import type { PlanReport, ReplayPlan, ReplayStep } from './plan.types.js';
+import type { Played } from './replay.player.js';
+
+const sentences: Readonly<Record<Exclude<keyof PlanReport, 'unknownChannels'>, string>> = {
+  tracesWithoutName: 'cases without a name: named by their place in the log',
+  tracesSharingAName: 'cases share their name with another one',
+  tracesWithoutStart: 'cases without a start date: received at their first activity',
+  tracesWithoutEnd: 'cases without an end date: they stay open',
+  tracesWithoutAnyTime: 'cases without any time: left out',
+  tracesNotInOrderOfTime: 'cases whose events are not in order of time: played in order of time',
+  eventsWithoutActivity: 'events without an activity: left out',
+  eventsWithoutTime: 'events without a time: played at the time of the event before',
+  eventsWithoutPerson: 'events without a person',
+  otherTransitions: 'events that are no completion: left out',
+  unreadableTimes: 'times that cannot be read',
+  timesWithoutOffset: 'times without an offset: taken as UTC',
+  timesCutToMilliseconds: 'times finer than milliseconds: cut',
+};
+
+/** What the log lacks and what was assumed instead, in sentences; nothing for a log that lacks nothing. */
+export function wordsOf({ report, unknownPerson }: Pick<ReplayPlan, 'report' | 'unknownPerson'>): string[] {
+  const { unknownChannels, ...counts } = report;
+  const lines = Object.entries(sentences).flatMap(([name, sentence]) => {
+    const count = Object.entries(counts).find(([key]) => key === name)?.[1] ?? 0;
+    return count > 0 ? [`${count} ${sentence}`] : [];
+  });
+  if (unknownPerson !== null) lines.push(`what nobody is named for was done by ${JSON.stringify(unknownPerson)}`);
+  for (const [channel, count] of Object.entries(unknownChannels)) {
+    lines.push(`${count} cases by ${channel === '' ? 'no channel at all' : `the unknown channel ${JSON.stringify(channel)}`}: submitted at the counter`);
+  }
+  return lines;
+}
+
+/** How far it is, for a line that is written over and over. */
+export function progressOf(done: number, steps: readonly ReplayStep[], played: Played, seconds: number): string {
+  const percent = steps.length === 0 ? 100 : Math.floor((done / steps.length) * 100);
+  const logTime = steps[Math.max(0, done - 1)]?.at.slice(0, 16).replace('T', ' ') ?? '';
+  const rate = seconds > 0 ? Math.round(done / seconds) : 0;
+  return `${String(percent).padStart(3)} %  ${played.submit} cases  ${played.check} events  ${rate} steps/s  log time ${logTime} UTC`;
+}
+
+export interface Summary {
+  readonly file: string;
+  readonly database: string;
+  readonly service: string;
+  readonly people: number;
+  readonly played: Played;
+  readonly seconds: number;
+}
+
+/** What was done, one fact a line. */
+export function summaryOf({ file, database, service, people, played, seconds }: Summary): string[] {
+  return [
+    `log         ${file}`,
+    `database    ${database}`,
+    `service     ${service}`,
+    `cases       ${played.submit}`,
+    `events      ${played.check}`,
+    `closed      ${played.close} times, reopened ${played.reopen} times`,
+    `people      ${people}`,
+    `duration    ${seconds.toFixed(1)} s`,
+  ];
+}

@@ -1,0 +1,49 @@
+import { canonicalJson } from '@vorgang/platform';
+
+/** The tables whose rows are folded from a case's events. */
+export const foldedTables = ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter'] as const;
+export type FoldedTable = (typeof foldedTables)[number];
+
+/** What tells a row of a table from the others. */
+export const keysOf: Readonly<Record<FoldedTable, readonly string[]>> = {
+  case_file: ['id'],
+  case_check: ['case_id', 'key'],
+  case_assignment: ['case_id'],
+  work_item: ['case_id'],
+  case_fact: ['case_id'],
+  case_letter: ['id'],
+};
+
+/** The log says one thing, the table another. */
+export interface Difference {
+  readonly table: FoldedTable | 'event' | 'event_personal';
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+  /** The row within its table, where a case has several. */
+  readonly row: string | null;
+  /** With the way into it where it holds JSON (`state/notes/0/text`); null where the whole row is missing or too many. */
+  readonly column: string | null;
+  /** What follows from the events; undefined where there should be no row. */
+  readonly expected: unknown;
+  readonly found: unknown;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The columns in which two rows differ. Where a column holds JSON, the innermost values that differ. */
+export function columnsApart(expected: Row, found: Row): { column: string; expected: unknown; found: unknown }[] {
+  return [...new Set([...Object.keys(expected), ...Object.keys(found)])].flatMap((column) => apart(column, expected[column], found[column]));
+}
+
+function apart(path: string, expected: unknown, found: unknown): { column: string; expected: unknown; found: unknown }[] {
+  if (isTree(expected) && isTree(found) && Array.isArray(expected) === Array.isArray(found)) {
+    const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
+    return [...keys].flatMap((key) => apart(`${path}/${key}`, Reflect.get(expected, key), Reflect.get(found, key)));
+  }
+  const same = expected === undefined || found === undefined ? expected === found : canonicalJson(expected) === canonicalJson(found);
+  return same ? [] : [{ column: path, expected, found }];
+}
+
+function isTree(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
