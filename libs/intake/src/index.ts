@@ -6,4 +6,5 @@ export { RefuseSubmission } from './quarantine/refuse-submission.js';
 export { ReleaseSubmission } from './quarantine/release-submission.js';
 export { contentHash } from './submission/content-hash.js';
 export { receiptShape, portalStates, type PortalState, type Receipt } from './submission/receipt.shape.js';
+export { submissionExamples } from './submission/examples.js';
 export { answerShape, submissionShape, type Answer, type Submission } from './submission/submission.shape.js';

@@ -5,8 +5,8 @@ const instant = z.iso.datetime();
 export const quarantineReason = z
   .object({
     code: z.enum([
-      'service.unknown', 'service.retired', 'service.rule-not-evaluable', 'attachment.hash-differs', 'attachment.size-differs',
-      'attachment.type-differs', 'attachment.type-not-accepted', 'attachment.too-large', 'attachment.too-many',
+      'service.unknown', 'service.retired', 'attachment.hash-differs', 'attachment.size-differs', 'attachment.type-differs',
+      'attachment.type-not-accepted', 'attachment.too-large', 'attachment.too-many',
     ]),
     pointer: z.string().describe('Into the submission (RFC 6901)'),
     attachmentId: z.string().optional(),

@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { SubmitCase } from '@vorgang/cases';
-import { Catalogue, RuleNotEvaluable, type ServiceDefinition } from '@vorgang/catalogue';
+import { Catalogue, type ServiceDefinition } from '@vorgang/catalogue';
 import { Clock, CommandGate, currentActor, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, type Fault, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { QuarantineStore, type QuarantineEntry } from '../persistence/quarantine.store.js';
-import { SubmissionStore, type StoredSubmission } from '../persistence/submission.store.js';
+import { SubmissionStore } from '../persistence/submission.store.js';
 import { formMustFit } from '../receive-submission/intake-desk.js';
 import { faultsOfAttachments, type ReceivedAttachment } from '../submission/attachments.js';
 import { routable } from '../submission/routable.js';
@@ -59,25 +59,15 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
     mustBeStorable(form);
     formMustFit({ definition, known: definition }, { form }, currentContext()?.locale ?? 'de');
     const files = settled(stored.attachments, corrections.attachments, definition);
-    const kase = await this.submit(stored, definition, { ...submission, form }, files);
-    await this.submissions.becameCase(stored.id, kase.caseId, kase.caseNumber);
-    await this.store.release(entry.id, currentActor(), this.clock.now(), kase.caseId, {
+    const kase = await this.gate.send(new SubmitCase(routable(stored.id, definition, { ...submission, form }, files, stored.receivedAt)));
+    await this.submissions.becameCase(stored.id, kase.id, kase.caseNumber);
+    await this.store.release(entry.id, currentActor(), this.clock.now(), kase.id, {
       kind: 'quarantine.released',
       version: 1,
-      data: { caseId: kase.caseId, service: definition.key, attachments: corrections.attachments, formCorrected: corrections.form !== undefined },
+      data: { caseId: kase.id, service: definition.key, attachments: corrections.attachments, formCorrected: corrections.form !== undefined },
       personal: { comment: corrections.comment, ...(corrections.form ? { formBefore: submission.form, formAfter: corrections.form } : {}) },
     });
-    return kase;
-  }
-
-  private async submit(stored: StoredSubmission, definition: ServiceDefinition, submission: Parameters<typeof routable>[2], files: readonly ReceivedAttachment[]): Promise<Released> {
-    try {
-      const kase = await this.gate.send(new SubmitCase(routable(stored.id, definition, submission, files, stored.receivedAt)));
-      return { caseId: kase.id, caseNumber: kase.caseNumber };
-    } catch (error) {
-      if (!(error instanceof RuleNotEvaluable)) throw error;
-      throw new InvalidInput([{ pointer: '/form', code: 'quarantine.rule-not-evaluable', detail: `${error.service}: ${error.rule} cannot be worked out` }]);
-    }
+    return { caseId: kase.id, caseNumber: kase.caseNumber };
   }
 
   private definitionFor(entry: QuarantineEntry, service = entry.serviceKey ?? entry.service): ServiceDefinition {

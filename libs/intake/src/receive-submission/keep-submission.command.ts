@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
 import { SubmitCase } from '@vorgang/cases';
-import { RuleNotEvaluable, type ServiceDefinition } from '@vorgang/catalogue';
+import type { ServiceDefinition } from '@vorgang/catalogue';
 import { CommandGate, newId, newSecretId } from '@vorgang/platform';
 import { QuarantineStore } from '../persistence/quarantine.store.js';
 import { SubmissionStore, type NewSubmission, type StoredSubmission } from '../persistence/submission.store.js';
@@ -46,8 +46,8 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
     if (!(await this.submissions.add(stored))) return this.winner(arrived);
     const { definition } = arrived.destination;
     const reasons = reasonsForQuarantine(arrived.submission.service, arrived.destination, arrived.files);
-    const obstacle = definition && reasons.length === 0 ? await this.makeCase(stored.id, definition, arrived) : null;
-    if (!definition || reasons.length > 0 || obstacle) await this.setAside(stored.id, arrived, obstacle ? [obstacle] : reasons);
+    if (definition && reasons.length === 0) await this.makeCase(stored.id, definition, arrived);
+    else await this.setAside(stored.id, arrived, reasons);
     return this.submissions.byId(stored.id);
   }
 
@@ -58,16 +58,9 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
     return first;
   }
 
-  /** @returns what stood in the way, if anything: a citizen's application is not lost over a rule that cannot be worked out */
-  private async makeCase(submissionId: string, definition: ServiceDefinition, arrived: ArrivedSubmission): Promise<QuarantineReason | null> {
-    try {
-      const kase = await this.gate.send(new SubmitCase(routable(submissionId, definition, arrived.submission, arrived.files, arrived.receivedAt)));
-      await this.submissions.becameCase(submissionId, kase.id, kase.caseNumber);
-      return null;
-    } catch (error) {
-      if (!(error instanceof RuleNotEvaluable)) throw error;
-      return { code: 'service.rule-not-evaluable', pointer: '/form', said: error.service, found: error.rule };
-    }
+  private async makeCase(submissionId: string, definition: ServiceDefinition, { submission, files, receivedAt }: ArrivedSubmission): Promise<void> {
+    const kase = await this.gate.send(new SubmitCase(routable(submissionId, definition, submission, files, receivedAt)));
+    await this.submissions.becameCase(submissionId, kase.id, kase.caseNumber);
   }
 
   private async setAside(submissionId: string, { submission, destination, receivedAt }: ArrivedSubmission, reasons: QuarantineReason[]): Promise<void> {

@@ -5,7 +5,6 @@ import { faultsOfAttachments, type AttachmentFault, type ReceivedAttachment } fr
 /** Why a submission could not become a case by itself. */
 export type QuarantineReason =
   | { readonly code: 'service.unknown' | 'service.retired'; readonly pointer: '/service'; readonly said: string }
-  | { readonly code: 'service.rule-not-evaluable'; readonly pointer: '/form'; readonly said: string; readonly found: string }
   | AttachmentFault;
 
 /** Which service is meant, and whether it takes new cases. */
