@@ -10,10 +10,12 @@ import { ActionDialog } from '../components/ActionDialog';
 import { KeysetList } from '../components/KeysetList';
 import { OneTimeSecret } from '../components/OneTimeSecret';
 import { Page } from '../components/Page';
+import { listOf, someOf, textOf } from '../components/typed';
 import { useListUrl } from '../components/useListUrl';
 import { useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
+const apiScopes = ['submit', 'read-status'] as const;
 const Column = DataTable.Col<ApiKey>;
 
 /** The keys with which portals submit. */
@@ -77,7 +79,7 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
       submitLabel={t('apiKeys.create')}
       initial={{ name: '', scopes: ['submit', 'read-status'], channels: ['portal'], mayStateReceivedAt: false }}
       onSubmit={async ({ name, scopes, channels: chosen, mayStateReceivedAt }) => {
-        const made = await api.apiKeys.create({ name, scopes, channels: chosen, mayStateReceivedAt: Boolean(mayStateReceivedAt) });
+        const made = await api.apiKeys.create({ name: textOf(name), scopes: someOf(scopes, apiScopes), channels: listOf(chosen), mayStateReceivedAt: mayStateReceivedAt === true });
         await client.invalidateQueries({ queryKey: ['api-keys'] });
         setSecret(made.secret);
       }}
@@ -85,7 +87,7 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
       staysOpen
     >
       <TextInput source="name" label={t('apiKeys.name')} validate={required()} helperText={t('apiKeys.nameHelp')} fullWidth />
-      <CheckboxGroupInput source="scopes" label={t('apiKeys.scopes')} validate={required()} row={false} helperText={false} choices={(['submit', 'read-status'] as const).map((id) => ({ id, name: t(`apiScope.${id}`) }))} />
+      <CheckboxGroupInput source="scopes" label={t('apiKeys.scopes')} validate={required()} row={false} helperText={false} choices={apiScopes.map((id) => ({ id, name: t(`apiScope.${id}`) }))} />
       <CheckboxGroupInput source="channels" label={t('apiKeys.channels')} validate={required()} helperText={false} choices={channels.map((id) => ({ id, name: t(`channel.${id}`) }))} />
       <BooleanInput source="mayStateReceivedAt" label={t('apiKeys.mayStateReceivedAt')} helperText={false} />
     </ActionDialog>

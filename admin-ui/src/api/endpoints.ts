@@ -1,81 +1,91 @@
+import { addressOf, call, type Body } from './contract';
 import { http, type QueryValue } from './http';
-import type { ApiKey, AuditEvent, AwaitedPayment, CaseDetail, CaseListItem, Colleague, DraftedDecision, Page, PrintBatch, QuarantineDetail, QuarantineItem, QueueCount, ReassignOutcome, ServiceDetail, ServiceItem, Session, Staff, Team, TimelineEntry, TreasuryList } from './types';
+import type { paths } from './schema.generated';
+import type { CaseCommand, DecisionDraft } from './types';
 
 type Query = Readonly<Record<string, QueryValue>>;
+type Input<P extends keyof paths, M extends 'post' | 'put' | 'patch' = 'post'> = Body<P, M>;
 
-const v1 = '/api/v1';
-const caseUrl = (id: string): string => `${v1}/cases/${encodeURIComponent(id)}`;
+const during = (signal?: AbortSignal) => (signal ? { signal } : {});
+const quiet = { quietWhenSignedOut: true };
 
 /** Every endpoint that the UI calls, by what it is for. */
 export const api = {
   session: {
-    read: () => http.get<Session>(`${v1}/session`, { quietWhenSignedOut: true }),
-    signIn: (credentials: { userName: string; password: string }) => http.post<Session>(`${v1}/session`, credentials, { quietWhenSignedOut: true }),
-    signOut: () => http.delete<void>(`${v1}/session`, { quietWhenSignedOut: true }),
-    changePassword: (change: { current: string; next: string }) => http.post<void>(`${v1}/session/password`, change, { quietWhenSignedOut: true }),
+    read: () => call.get('/api/v1/session', quiet),
+    signIn: (credentials: Input<'/api/v1/session'>) => call.post('/api/v1/session', credentials, quiet),
+    signOut: () => call.delete('/api/v1/session', quiet),
+    changePassword: (change: Input<'/api/v1/session/password'>) => call.post('/api/v1/session/password', change, quiet),
   },
-  queues: (signal?: AbortSignal) => http.get<{ queues: readonly QueueCount[] }>(`${v1}/queues`, signal ? { signal } : {}),
+  queues: (signal?: AbortSignal) => call.get('/api/v1/queues', during(signal)),
+  colleagues: (signal?: AbortSignal) => call.get('/api/v1/colleagues', during(signal)),
   cases: {
-    list: (query: Query, signal?: AbortSignal) => http.get<Page<CaseListItem>>(`${v1}/cases`, { query, ...(signal ? { signal } : {}) }),
-    next: () => http.post<{ caseId: string | null }>(`${v1}/cases/next`),
-    read: (id: string, signal?: AbortSignal) => http.get<CaseDetail>(caseUrl(id), signal ? { signal } : {}),
-    timeline: (id: string) => http.get<{ items: readonly TimelineEntry[] }>(`${caseUrl(id)}/timeline`),
-    /** A command on one case: `path` is its place below the case. */
-    command: (id: string, path: string, body: object) => http.post<unknown>(`${caseUrl(id)}/${path}`, body),
-    letterPreview: (id: string, body: object) => http.blob('POST', `${caseUrl(id)}/letter-preview`, body),
+    list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/cases', { query, ...during(signal) }),
+    next: () => call.post('/api/v1/cases/next', undefined),
+    read: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}', { path: { caseId }, ...during(signal) }),
+    timeline: (caseId: string) => call.get('/api/v1/cases/{caseId}/timeline', { path: { caseId } }),
+    colleagues: (caseId: string) => call.get('/api/v1/cases/{caseId}/colleagues', { path: { caseId } }),
+    /** A command on one case. Its body is checked where it is made; see `CommandBody`. */
+    command: (caseId: string, command: CaseCommand | `checks/${string}`, body: object) => http.post<unknown>(`${addressOf('/api/v1/cases/{caseId}', { caseId })}/${command}`, body),
     /** What the rules make of a decision that is not proposed yet: the fee, and who has to sign. */
-    draftDecision: (id: string, body: object) => http.post<DraftedDecision>(`${caseUrl(id)}/proposal/draft`, body),
-    attachmentUrl: (id: string, attachmentId: string) => `${caseUrl(id)}/attachments/${encodeURIComponent(attachmentId)}`,
-    documentUrl: (id: string, documentId: string) => `${caseUrl(id)}/documents/${encodeURIComponent(documentId)}`,
-    reassign: (body: { caseIds: readonly string[]; to: string | null; comment: string }) => http.post<{ outcomes: readonly ReassignOutcome[] }>(`${v1}/cases/reassign`, body),
-  },
-  colleagues: (signal?: AbortSignal) => http.get<{ items: readonly Colleague[] }>(`${v1}/colleagues`, signal ? { signal } : {}),
-  staff: {
-    list: (query: Query, signal?: AbortSignal) => http.get<Page<Staff>>(`${v1}/staff`, { query, ...(signal ? { signal } : {}) }),
-    read: (id: string) => http.get<Staff>(`${v1}/staff/${id}`),
-    create: (body: object) => http.post<{ staff: Staff; oneTimePassword: string | null }>(`${v1}/staff`, body),
-    update: (id: string, body: object) => http.patch<Staff>(`${v1}/staff/${id}`, body),
-    setRoles: (id: string, body: object) => http.put<Staff>(`${v1}/staff/${id}/roles`, body),
-    setTeams: (id: string, body: object) => http.put<Staff>(`${v1}/staff/${id}/teams`, body),
-    setCompetences: (id: string, body: object) => http.put<Staff>(`${v1}/staff/${id}/competences`, body),
-    resetPassword: (id: string, version: number) => http.post<{ staff: Staff; oneTimePassword: string }>(`${v1}/staff/${id}/password-reset`, { version }),
-    disable: (id: string, version: number) => http.post<Staff>(`${v1}/staff/${id}/disable`, { version }),
-    enable: (id: string, version: number) => http.post<Staff>(`${v1}/staff/${id}/enable`, { version }),
-  },
-  teams: {
-    list: (query: Query = {}, signal?: AbortSignal) => http.get<Page<Team>>(`${v1}/teams`, { query, ...(signal ? { signal } : {}) }),
-    create: (body: object) => http.post<Team>(`${v1}/teams`, body),
-    update: (id: string, body: object) => http.patch<Team>(`${v1}/teams/${id}`, body),
-  },
-  apiKeys: {
-    list: (query: Query, signal?: AbortSignal) => http.get<Page<ApiKey>>(`${v1}/api-keys`, { query, ...(signal ? { signal } : {}) }),
-    create: (body: object) => http.post<{ apiKey: ApiKey; secret: string }>(`${v1}/api-keys`, body),
-    disable: (id: string) => http.post<ApiKey>(`${v1}/api-keys/${id}/disable`),
-  },
-  services: {
-    list: (signal?: AbortSignal) => http.get<{ items: readonly ServiceItem[] }>(`${v1}/services`, signal ? { signal } : {}),
-    read: (key: string, version: string) => http.get<ServiceDetail>(`${v1}/services/${encodeURIComponent(key)}/${version}`),
+    draftDecision: (caseId: string, draft: DecisionDraft) => call.post('/api/v1/cases/{caseId}/proposal/draft', draft, { path: { caseId } }),
+    draftLetter: (caseId: string, body: Input<'/api/v1/cases/{caseId}/letter-preview'>) => http.blob('POST', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId }), body),
+    proposedLetter: (caseId: string) => http.blob('GET', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId })),
+    attachmentUrl: (caseId: string, attachmentId: string) => addressOf('/api/v1/cases/{caseId}/attachments/{attachmentId}', { caseId, attachmentId }),
+    documentUrl: (caseId: string, documentId: string) => addressOf('/api/v1/cases/{caseId}/documents/{documentId}', { caseId, documentId }),
+    reassign: (body: Input<'/api/v1/cases/reassign'>) => call.post('/api/v1/cases/reassign', body),
   },
   quarantine: {
-    list: (query: Query, signal?: AbortSignal) => http.get<Page<QuarantineItem>>(`${v1}/quarantine`, { query, ...(signal ? { signal } : {}) }),
-    read: (id: string) => http.get<QuarantineDetail>(`${v1}/quarantine/${id}`),
-    release: (id: string, body: object) => http.post<{ caseId: string; caseNumber?: string }>(`${v1}/quarantine/${id}/release`, body),
-    refuse: (id: string, reason: string) => http.post<unknown>(`${v1}/quarantine/${id}/refuse`, { reason }),
-    attachmentUrl: (id: string, attachmentId: string) => `${v1}/quarantine/${id}/attachments/${attachmentId}`,
+    list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/quarantine', { query, ...during(signal) }),
+    read: (entryId: string) => call.get('/api/v1/quarantine/{entryId}', { path: { entryId } }),
+    release: (entryId: string, body: Input<'/api/v1/quarantine/{entryId}/release'>) => call.post('/api/v1/quarantine/{entryId}/release', body, { path: { entryId } }),
+    refuse: (entryId: string, reason: string) => call.post('/api/v1/quarantine/{entryId}/refuse', { reason }, { path: { entryId } }),
+    attachmentUrl: (entryId: string, attachmentId: string) => addressOf('/api/v1/quarantine/{entryId}/attachments/{attachmentId}', { entryId, attachmentId }),
   },
   printBatches: {
-    list: (query: Query, signal?: AbortSignal) => http.get<Page<PrintBatch> & { waiting?: number }>(`${v1}/print-batches`, { query, ...(signal ? { signal } : {}) }),
-    create: () => http.post<PrintBatch>(`${v1}/print-batches`),
-    pdfUrl: (id: string) => `${v1}/print-batches/${id}/pdf`,
-    posted: (id: string, on: string) => http.post<PrintBatch>(`${v1}/print-batches/${id}/posted`, { on }),
+    list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/print-batches', { query, ...during(signal) }),
+    make: (body: Input<'/api/v1/print-batches'>) => call.post('/api/v1/print-batches', body),
+    pdfUrl: (batchId: string) => addressOf('/api/v1/print-batches/{batchId}/pdf', { batchId }),
+    posted: (batchId: string, on: string) => call.post('/api/v1/print-batches/{batchId}/posted', { on }, { path: { batchId } }),
   },
   payments: {
-    awaiting: (query: Query, signal?: AbortSignal) => http.get<Page<AwaitedPayment>>(`${v1}/payments/awaiting`, { query, ...(signal ? { signal } : {}) }),
-    record: (caseId: string, body: object) => http.post<unknown>(`${caseUrl(caseId)}/payment`, body),
+    awaiting: (query: Query, signal?: AbortSignal) => call.get('/api/v1/payments/awaiting', { query, ...during(signal) }),
+    record: (caseId: string, body: Input<'/api/v1/cases/{caseId}/payment'>) => call.post('/api/v1/cases/{caseId}/payment', body, { path: { caseId } }),
   },
   treasuryLists: {
-    list: (query: Query, signal?: AbortSignal) => http.get<Page<TreasuryList>>(`${v1}/treasury-lists`, { query, ...(signal ? { signal } : {}) }),
-    csvUrl: (date: string) => `${v1}/treasury-lists/${date}.csv`,
+    list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/treasury-lists', { query, ...during(signal) }),
+    csvUrl: (date: string) => addressOf('/api/v1/treasury-lists/{date}/csv', { date }),
   },
-  events: (query: Query, signal?: AbortSignal) => http.get<Page<AuditEvent>>(`${v1}/events`, { query, ...(signal ? { signal } : {}) }),
+  figures: (query: Query, signal?: AbortSignal) => call.get('/api/v1/figures', { query, ...during(signal) }),
+  events: {
+    search: (query: Query, signal?: AbortSignal) => call.get('/api/v1/events', { query, ...during(signal) }),
+    kinds: () => call.get('/api/v1/event-kinds'),
+    actors: (q: string) => call.get('/api/v1/actors', { query: { q } }),
+  },
+  staff: {
+    list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/staff', { query, ...during(signal) }),
+    read: (id: string) => call.get('/api/v1/staff/{id}', { path: { id } }),
+    create: (body: Input<'/api/v1/staff'>) => call.post('/api/v1/staff', body),
+    update: (id: string, body: Input<'/api/v1/staff/{id}', 'patch'>) => call.patch('/api/v1/staff/{id}', body, { path: { id } }),
+    setRoles: (id: string, body: Input<'/api/v1/staff/{id}/roles', 'put'>) => call.put('/api/v1/staff/{id}/roles', body, { path: { id } }),
+    setTeams: (id: string, body: Input<'/api/v1/staff/{id}/teams', 'put'>) => call.put('/api/v1/staff/{id}/teams', body, { path: { id } }),
+    setCompetences: (id: string, body: Input<'/api/v1/staff/{id}/competences', 'put'>) => call.put('/api/v1/staff/{id}/competences', body, { path: { id } }),
+    resetPassword: (id: string, version: number) => call.post('/api/v1/staff/{id}/password-reset', { version }, { path: { id } }),
+    disable: (id: string, version: number) => call.post('/api/v1/staff/{id}/disable', { version }, { path: { id } }),
+    enable: (id: string, version: number) => call.post('/api/v1/staff/{id}/enable', { version }, { path: { id } }),
+  },
+  teams: {
+    list: (query: Query = {}, signal?: AbortSignal) => call.get('/api/v1/teams', { query, ...during(signal) }),
+    create: (body: Input<'/api/v1/teams'>) => call.post('/api/v1/teams', body),
+    update: (id: string, body: Input<'/api/v1/teams/{id}', 'patch'>) => call.patch('/api/v1/teams/{id}', body, { path: { id } }),
+  },
+  apiKeys: {
+    list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/api-keys', { query, ...during(signal) }),
+    create: (body: Input<'/api/v1/api-keys'>) => call.post('/api/v1/api-keys', body),
+    disable: (id: string) => call.post('/api/v1/api-keys/{id}/disable', undefined, { path: { id } }),
+  },
+  services: {
+    list: (signal?: AbortSignal) => call.get('/api/v1/services', during(signal)),
+    read: (key: string, version: number) => call.get('/api/v1/services/{key}/{version}', { path: { key, version } }),
+  },
 };

@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may have done something: staff, portals by their keys, the system; to choose one for a search */
+        get: operations["FindActors_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -328,6 +345,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/letter-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of the proposal that waits for a second person, as a draft */
+        get: operations["PreviewLetter_proposal"];
+        put?: never;
+        /**
+         * The letter that would go out, as a draft
+         * @description For a decision before it is proposed, or for a request for information before it is sent. Changes nothing.
+         */
+        post: operations["PreviewLetter_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/notes": {
         parameters: {
             query?: never;
@@ -390,6 +428,26 @@ export interface paths {
         put?: never;
         /** Propose a decision */
         post: operations["ProposeDecision_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/proposal/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the service’s rules make of a decision before it is proposed: the fee, and who signs
+         * @description Changes nothing.
+         */
+        post: operations["DraftDecision_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -552,6 +610,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/event-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of event that can be recorded */
+        get: operations["ListEventKinds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search over everything that was recorded: by person, case, kind and time */
+        get: operations["SearchEvents_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a period and of now; each leads to exactly the cases that it counts */
+        get: operations["Figures_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/awaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decided cases whose permit waits for the fee
+         * @description A payment is recorded by POST /api/v1/cases/:caseId/payment.
+         */
+        get: operations["AwaitingPayments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print batches, the newest first, and how many letters wait for one */
+        get: operations["ListPrintBatches_list"];
+        put?: never;
+        /**
+         * Make a batch of the letters that wait to be printed
+         * @description At most 200 letters of one team, the oldest first. The PDF is made after the answer; `state` and `printed` tell how far it is.
+         */
+        post: operations["MakePrintBatch_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch, with those of its letters whose cases one may read */
+        get: operations["ListPrintBatches_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-batches/{batchId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The batch as one PDF: a cover sheet for each envelope, and what goes in; for printing on both sides */
+        get: operations["ListPrintBatches_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-batches/{batchId}/posted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that the batch was posted; that day counts */
+        post: operations["ConfirmBatchPosted_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quarantine": {
         parameters: {
             query?: never;
@@ -649,6 +850,40 @@ export interface paths {
         };
         /** The work queues with their counts, for the person who asks */
         get: operations["CountQueues_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every service */
+        get: operations["ShowServices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{key}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a service, with what somebody has yet to verify */
+        get: operations["ShowServices_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -873,6 +1108,40 @@ export interface paths {
         patch: operations["UpdateTeam_update"];
         trace?: never;
     };
+    "/api/v1/treasury-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days on which receivables were booked, the newest first */
+        get: operations["TreasuryLists_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/treasury-lists/{date}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receivables of a day as a list for the treasury (Sollstellung): CSV, one line for each instalment */
+        get: operations["TreasuryLists_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -941,6 +1210,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/permit-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys with which anyone can check a permit’s QR code, also offline
+         * @description A JSON Web Key Set (RFC 7517) of Ed25519 keys (RFC 8037); docs/permit-qr.md says how to check a code.
+         */
+        get: operations["PublishPermitKeys_publish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -957,6 +1246,22 @@ export interface components {
             name: string;
             prefix: string;
             scopes: ("submit" | "read-status")[];
+        };
+        AwaitedPayment: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            decidedOn: string;
+            /** @description The whole fee, in euro cents */
+            dueCents: number;
+            kassenzeichen: string | null;
+            /** @description What was paid so far */
+            paidCents: number;
+            payer: string;
+            serviceTitle: {
+                de: string;
+                en: string;
+            };
         };
         CaseDetail: {
             allowedActions: ("claim" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "retry-delivery" | "deliver-by-post" | "answer-request" | "report-payment" | "remind" | "expire-request" | "file-letter" | "note-delivery" | "batch-letter" | "confirm-posted")[];
@@ -1348,6 +1653,241 @@ export interface components {
             may: "work" | "approve";
             serviceKey: string;
         };
+        Figure: {
+            count: number;
+            /** @description Query parameters for GET /api/v1/cases that list exactly these cases */
+            drillDown: {
+                [key: string]: string;
+            };
+        };
+        Figures: {
+            byChannel: {
+                /** @enum {string} */
+                channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "internal";
+                /** @description Closed for the first time in the period */
+                closed: components["schemas"]["Figure"];
+                /** @description Decided in the period; a reopened case counts again when it is decided again */
+                decided: components["schemas"]["Figure"];
+                online: boolean;
+                /** @description Received by the end of the period and not closed for the first time by then */
+                open: components["schemas"]["Figure"];
+                /** @description Received in the period */
+                received: components["schemas"]["Figure"];
+            }[];
+            byService: {
+                /** @description Closed for the first time in the period */
+                closed: components["schemas"]["Figure"];
+                /** @description Decided in the period; a reopened case counts again when it is decided again */
+                decided: components["schemas"]["Figure"];
+                key: string;
+                /** @description Received by the end of the period and not closed for the first time by then */
+                open: components["schemas"]["Figure"];
+                /** @description Received in the period */
+                received: components["schemas"]["Figure"];
+                title: {
+                    de: string;
+                    en: string;
+                };
+            }[];
+            byTeam: {
+                /** @description Closed for the first time in the period */
+                closed: components["schemas"]["Figure"];
+                /** @description Decided in the period; a reopened case counts again when it is decided again */
+                decided: components["schemas"]["Figure"];
+                id: string;
+                key: string;
+                /** @description Received by the end of the period and not closed for the first time by then */
+                open: components["schemas"]["Figure"];
+                /** @description Received in the period */
+                received: components["schemas"]["Figure"];
+                title: string;
+            }[];
+            /** @description Everybody who has or had something to do */
+            clerks: {
+                /** @description Brought to the first closing in the period: who proposed the decision, else who closed it */
+                closed: components["schemas"]["Figure"];
+                id: string;
+                name: string;
+                /** @description Assigned and open, waiting or proposed, now */
+                open: components["schemas"]["Figure"];
+                /** @description Of these, overdue now */
+                overdue: components["schemas"]["Figure"];
+            }[];
+            /** @description Every day of the period, also those on which nothing happened */
+            days: {
+                /** @description Closed for the first time in the period */
+                closed: components["schemas"]["Figure"];
+                /** Format: date */
+                day: string;
+                /** @description Decided in the period; a reopened case counts again when it is decided again */
+                decided: components["schemas"]["Figure"];
+                /** @description Received by the end of the period and not closed for the first time by then */
+                open: components["schemas"]["Figure"];
+                /** @description Received in the period */
+                received: components["schemas"]["Figure"];
+            }[];
+            /** @description As it is at this moment, whatever the period */
+            now: {
+                /** @description Office days since receipt, of the cases open now; nearest-rank percentiles */
+                age: {
+                    /** @description Office days of North Rhine-Westphalia; null where there is no case */
+                    medianDays: number | null;
+                    /** @description Office days of North Rhine-Westphalia; null where there is no case */
+                    oldestDays: number | null;
+                    /** @description Office days of North Rhine-Westphalia; null where there is no case */
+                    p90Days: number | null;
+                };
+                /** Format: date */
+                day: string;
+                /** @description The open cases of the oldest day */
+                oldest: components["schemas"]["Figure"];
+                open: components["schemas"]["Figure"];
+                /** @description The deadline is past; it stands still while the citizen is asked */
+                overdue: components["schemas"]["Figure"];
+                soonOverdue: components["schemas"]["Figure"];
+                /**
+                 * Format: date
+                 * @description Soon means: due from today up to this day, the fifth office day after it
+                 */
+                soonUntil: string;
+            };
+            online: {
+                online: components["schemas"]["Figure"];
+                /** @description Share of the received that came online, in per cent with one decimal; null where nothing was received */
+                percent: number | null;
+                received: components["schemas"]["Figure"];
+            };
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            /** @description Office days from receipt to the first closing, of the cases closed for the first time in the period. Percentiles are nearest-rank values: the time that half (90 %) of the cases took at most, which one of them really took */
+            throughput: {
+                cases: components["schemas"]["Figure"];
+                /** @description Office days of North Rhine-Westphalia; null where there is no case */
+                medianDays: number | null;
+                /** @description Office days of North Rhine-Westphalia; null where there is no case */
+                p90Days: number | null;
+            };
+            totals: {
+                /** @description Closed for the first time in the period */
+                closed: components["schemas"]["Figure"];
+                /** @description Decided in the period; a reopened case counts again when it is decided again */
+                decided: components["schemas"]["Figure"];
+                /** @description Received by the end of the period and not closed for the first time by then */
+                open: components["schemas"]["Figure"];
+                /** @description Received in the period */
+                received: components["schemas"]["Figure"];
+            };
+        };
+        LetterPreview: {
+            /** @default [] */
+            conditions: string[];
+            /** @default  */
+            explanation: string;
+            /** @enum {string} */
+            kind?: "grant" | "grant-with-conditions" | "reject";
+            /** @default [] */
+            reasons: string[];
+            /** @description For the letter that asks for missing things, instead of a decision */
+            request?: {
+                /** Format: date */
+                answerBy: string;
+                /** @default [] */
+                items: string[];
+                /** @default  */
+                text: string;
+            };
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        PermitKeys: {
+            keys: {
+                /** @constant */
+                alg: "EdDSA";
+                /** @constant */
+                crv: "Ed25519";
+                kid: string;
+                /** @constant */
+                kty: "OKP";
+                /** @constant */
+                use: "sig";
+                x: string;
+            }[];
+        };
+        PrintBatch: {
+            /** Format: uuid */
+            id: string;
+            letters: number;
+            /** @description ISO 8601, UTC */
+            madeAt: string;
+            madeBy: {
+                id: string;
+                name: string;
+            };
+            number: string;
+            pages: number | null;
+            postedBy: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description The day that counts for the letters’ publication (Bekanntgabe) */
+            postedOn: string | null;
+            /** @description How many letters are in the PDF so far */
+            printed: number;
+            /** @enum {string} */
+            state: "making" | "ready" | "posted";
+            team: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            version: number;
+        };
+        PrintBatchDetail: {
+            /** Format: uuid */
+            id: string;
+            items: {
+                /** Format: uuid */
+                caseId: string;
+                caseNumber: string;
+                key: string;
+                /** Format: uuid */
+                letterId: string;
+                recipient: string;
+                serviceKey: string;
+                state: string;
+            }[];
+            letters: number;
+            /** @description ISO 8601, UTC */
+            madeAt: string;
+            madeBy: {
+                id: string;
+                name: string;
+            };
+            number: string;
+            pages: number | null;
+            postedBy: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description The day that counts for the letters’ publication (Bekanntgabe) */
+            postedOn: string | null;
+            /** @description How many letters are in the PDF so far */
+            printed: number;
+            /** @enum {string} */
+            state: "making" | "ready" | "posted";
+            team: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            version: number;
+        };
         /** @description Problem details (RFC 9457) */
         Problem: {
             code: string;
@@ -1447,6 +1987,95 @@ export interface components {
             /** @description What the portal said */
             said?: string;
         };
+        ServiceDetail: {
+            checks: {
+                key: string;
+                /** @enum {string} */
+                kind: "automatic" | "manual";
+                required: boolean;
+                /** @enum {string} */
+                severity: "warning" | "error";
+                title: {
+                    de: string;
+                    en: string;
+                };
+            }[];
+            /** @description New cases come in under this version */
+            current: boolean;
+            deadline: {
+                amount: number;
+                note?: string;
+                source?: string;
+                unit: string;
+                verify?: boolean;
+            } | null;
+            decides: boolean;
+            decision: {
+                approval: {
+                    de: string;
+                    en: string;
+                }[];
+                kinds: ("grant" | "grant-with-conditions" | "reject")[];
+            } | null;
+            /** @description The whole definition as it lies in its folder */
+            definition: {
+                [key: string]: unknown;
+            };
+            description: {
+                de: string;
+                en: string;
+            };
+            key: string;
+            legalBasis: {
+                note?: string;
+                source?: string;
+                text: string;
+                verify?: boolean;
+            }[];
+            leikaIds: string[];
+            letters: string[];
+            remedy: ("widerspruch" | "klage") | null;
+            retention: {
+                class: string;
+                years: number;
+            };
+            /** @enum {string} */
+            status: "active" | "retired";
+            team: {
+                key: string;
+                title: string;
+            };
+            title: {
+                de: string;
+                en: string;
+            };
+            values: {
+                name: string;
+                note?: string;
+                source?: string;
+                value: unknown;
+                verify?: boolean;
+            }[];
+            version: number;
+        };
+        ServiceListItem: {
+            /** @description New cases come in under this version */
+            current: boolean;
+            decides: boolean;
+            key: string;
+            leikaIds: string[];
+            /** @enum {string} */
+            status: "active" | "retired";
+            team: {
+                key: string;
+                title: string;
+            };
+            title: {
+                de: string;
+                en: string;
+            };
+            version: number;
+        };
         Session: {
             competences: components["schemas"]["Competence"][];
             /** @description The session ends then at the latest */
@@ -1519,6 +2148,34 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        TrailEntry: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            by: {
+                id: string;
+                /** @enum {string} */
+                kind: "staff" | "portal" | "system";
+                name: string;
+            };
+            caseId: string | null;
+            caseNumber: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+            erased: boolean;
+            id: string;
+            kind: string;
+            personal: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The place in the log */
+            seq: string;
+            /** @description What the event belongs to: a case, a person of the staff, an attempt … */
+            stream: {
+                id: string;
+                kind: string;
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -1545,6 +2202,48 @@ export interface operations {
                 content: {
                     "application/json": {
                         [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindActors_find: {
+        parameters: {
+            query?: {
+                /** @description Part of the user name or the name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actors: {
+                            disabled: boolean;
+                            /** @description What the search takes as `person` */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "staff" | "portal" | "system";
+                            name: string;
+                            userName: string | null;
+                        }[];
                     };
                 };
             };
@@ -1717,6 +2416,10 @@ export interface operations {
                 decidedTo?: string;
                 dueFrom?: string;
                 dueTo?: string;
+                /** @description Who brought it to its first closing */
+                handledBy?: string;
+                /** @description Only what somebody still has to do; deadlines stand still while the citizen is asked */
+                inWork?: "true";
                 limit?: number;
                 online?: "true" | "false";
                 /** @description Received by the end of this day and not closed for the first time by then */
@@ -2309,6 +3012,72 @@ export interface operations {
             };
         };
     };
+    PreviewLetter_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem: case.not-found, letter.nothing-to-show */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewLetter_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPreview"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem: case.not-found, decision.none-for-service, letter.nothing-to-show */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AddNote_add: {
         parameters: {
             query?: never;
@@ -2468,6 +3237,84 @@ export interface operations {
                 };
             };
             /** @description A problem: case.action-not-possible, case.changed-meanwhile, decision.checks-open, decision.reasons-missing, decision.conditions-missing, decision.none-for-service */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftDecision_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    conditions?: string[];
+                    /** @default  */
+                    explanation?: string;
+                    /** @enum {string} */
+                    kind: "grant" | "grant-with-conditions" | "reject";
+                    /** @default [] */
+                    reasons?: string[];
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Why a second person would have to sign; empty where nobody would */
+                        approvalBecause: {
+                            de: string;
+                            en: string;
+                        }[];
+                        decision: {
+                            conditions: string[];
+                            details: {
+                                [key: string]: unknown;
+                            };
+                            explanation: string;
+                            feeCents: number;
+                            feeLines: {
+                                cents: number;
+                                text: {
+                                    de: string;
+                                    en: string;
+                                };
+                            }[];
+                            instalments: {
+                                cents: number;
+                                dueOn: string;
+                            }[];
+                            /** @enum {string} */
+                            kind: "grant" | "grant-with-conditions" | "reject";
+                            /** @enum {string} */
+                            payment: "none" | "before-issue" | "on-account";
+                            reasons: string[];
+                        };
+                    };
+                };
+            };
+            /** @description A problem: case.not-found, decision.none-for-service */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2805,6 +3652,359 @@ export interface operations {
             };
         };
     };
+    ListEventKinds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            kind: string;
+                            /** @description The newest version of its shape */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchEvents_search: {
+        parameters: {
+            query?: {
+                /** @description Case number or id */
+                case?: string;
+                cursor?: string;
+                /** @description First day on which it happened (Europe/Berlin) */
+                from?: string;
+                /** @description Kinds of events, separated by commas; see /api/v1/event-kinds */
+                kind?: string;
+                limit?: number;
+                /** @description Id of a person of the staff or of an API key; `system`; a user name or name, exactly; or the name of a job */
+                person?: string;
+                /** @description Last day on which it happened */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Newest first, by when it happened */
+                        entries: components["schemas"]["TrailEntry"][];
+                        /** @description The cursor of the next page; null on the last. A page that is not full but has a next one was cut because nothing more was found among the events that one request looks through */
+                        next: string | null;
+                        /** @description How many there are; capped where there may be more */
+                        total: {
+                            /** @description There are more than were counted */
+                            capped: boolean;
+                            count: number;
+                        };
+                    };
+                };
+            };
+            /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Figures_show: {
+        parameters: {
+            query?: {
+                /** @description Several separated by commas */
+                channel?: string;
+                /** @description First day of the period (Europe/Berlin); 29 days before `to` where omitted */
+                from?: string;
+                /** @description Keys of services, separated by commas */
+                service?: string;
+                /** @description Ids of teams, separated by commas */
+                team?: string;
+                /** @description Last day of the period; today where omitted */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /** @description A problem: figures.period-reversed, figures.period-too-long */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwaitingPayments_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Kassenzeichen, case number or name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AwaitedPayment"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPrintBatches_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "making" | "ready" | "posted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PrintBatch"][];
+                        next: string | null;
+                        /** @description Letters that wait to be printed and that one may print oneself */
+                        pending: number;
+                        pendingByTeam: {
+                            count: number;
+                            team: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MakePrintBatch_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The own team whose letter has waited longest, where omitted
+                     */
+                    teamId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintBatch"];
+                };
+            };
+            /** @description A problem: print-batch.nothing-to-print */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPrintBatches_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintBatchDetail"];
+                };
+            };
+            /** @description A problem: print-batch.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPrintBatches_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem: print-batch.not-found, print-batch.not-ready, print-batch.not-competent-for-all */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmBatchPosted_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Not in the future
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintBatch"];
+                };
+            };
+            /** @description A problem: print-batch.not-found, print-batch.not-ready, print-batch.posted-already, print-batch.not-competent-for-all */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListQuarantine_list: {
         parameters: {
             query?: {
@@ -3030,6 +4230,69 @@ export interface operations {
                 };
             };
             /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowServices_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceListItem"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowServices_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            /** @description A problem: service.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3709,6 +4972,80 @@ export interface operations {
             };
         };
     };
+    TreasuryLists_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Their sum in euro cents */
+                            cents: number;
+                            /** @description The day is over: nothing is added any more */
+                            complete: boolean;
+                            /** @description Receivables booked on this day */
+                            count: number;
+                            date: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TreasuryLists_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: treasury-list.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;
@@ -3820,6 +5157,35 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishPermitKeys_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermitKeys"];
                 };
             };
             /** @description A problem */

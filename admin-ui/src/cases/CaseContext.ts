@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { api } from '../api/endpoints';
 import { useCasesChanged } from '../api/queries';
-import type { CaseDetail } from '../api/types';
+import type { CaseCommand, CaseDetail } from '../api/types';
 
 export const CaseContext = createContext<CaseDetail | null>(null);
 
@@ -14,7 +14,7 @@ export function useThisCase(): CaseDetail {
 
 /** Whether the server offers this action to this person now. */
 export function useAllowed(action: string): boolean {
-  return useThisCase().allowedActions.includes(action);
+  return useThisCase().allowedActions.some((allowed) => allowed === action);
 }
 
 /** Sends commands about this case and reads it again afterwards. */
@@ -23,8 +23,8 @@ export function useCaseCommand() {
   const changed = useCasesChanged();
   return {
     /** @param versioned whether the command overwrites or decides; then it takes the version that was seen */
-    run: async (path: string, body: object, versioned: boolean): Promise<void> => {
-      await api.cases.command(kase.id, path, versioned ? { ...body, version: kase.version } : body);
+    run: async (command: CaseCommand | `checks/${string}`, body: object, versioned: boolean): Promise<void> => {
+      await api.cases.command(kase.id, command, versioned ? { ...body, version: kase.version } : body);
       await changed(kase.id);
     },
     reload: () => changed(kase.id),

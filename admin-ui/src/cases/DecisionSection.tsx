@@ -27,12 +27,7 @@ export function DecisionSection() {
     <Section title={t('proposal.title')} actions={<Button variant="outlined" onClick={() => setPreview(true)}>{t('preview.button')}</Button>}>
       {proposal.approvalBecause.length > 0 && <Because because={proposal.approvalBecause} />}
       <DecisionFacts decision={proposal} />
-      {preview && (
-        <LetterPreview
-          input={{ kind: proposal.kind, reasons: proposal.reasons, conditions: proposal.conditions, explanation: proposal.explanation, ...proposal.details }}
-          onClose={() => setPreview(false)}
-        />
-      )}
+      {preview && <LetterPreview letter="proposal" onClose={() => setPreview(false)} />}
     </Section>
   );
 }
@@ -75,7 +70,7 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
           </Fact>
         )}
         {decided?.kassenzeichen && <Fact label={t('decision.kassenzeichen')}>{decided.kassenzeichen}</Fact>}
-        {decision.details?.['validFrom'] !== undefined && (
+        {decision.details['validFrom'] !== undefined && (
           <Fact label={t('decision.validity')}>
             {day(decision.details['validFrom'])} – {day(decision.details['validTo'])}
           </Fact>
@@ -85,7 +80,7 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
         {decision.explanation && <Fact wide label={t('decision.explanation')}>{decision.explanation}</Fact>}
         {decision.feeCents > 0 && <Fact label={t('fee.payment')}>{open('feePayment', decision.payment)}</Fact>}
       </Facts>
-      {decision.feeLines.length > 0 ? <FeeTable lines={decision.feeLines} cents={decision.feeCents} instalments={decision.instalments ?? []} /> : <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>{t('fee.none')}</Typography>}
+      {decision.feeLines.length > 0 ? <FeeTable lines={decision.feeLines} cents={decision.feeCents} instalments={decision.instalments} /> : <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>{t('fee.none')}</Typography>}
     </>
   );
 }

@@ -69,10 +69,10 @@ function Failed({ letter }: { letter: Letter }) {
   const [busy, setBusy] = useState(false);
   const retry = useAllowed('retry-delivery');
   const byPost = useAllowed('deliver-by-post');
-  const send = async (path: string, done: string): Promise<void> => {
+  const send = async (command: 'delivery/retry' | 'delivery/by-post', done: string): Promise<void> => {
     setBusy(true);
     try {
-      await run(path, { letterId: letter.id }, false);
+      await run(command, { letterId: letter.id }, false);
       notify(done, { type: 'success' });
     } catch (error) {
       notify(textOf(asProblem(error)), { type: 'error' });

@@ -12,14 +12,14 @@ export function Timeline() {
   const t = useT();
   const format = useFormat();
   const kase = useThisCase();
-  const sentence = useEventSentence(kase.service);
+  const sentence = useEventSentence(kase.checks);
   const query = useTimeline(kase.id);
   if (query.isPending) return <Typography>{t('common.loading')}</Typography>;
   if (query.isError) return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <Card component="section" aria-label={t('timeline.title')} sx={{ px: 2, py: 1 }}>
       <List dense disablePadding>
-        {query.data.items.toReversed().map((entry) => (
+        {query.data.entries.toReversed().map((entry) => (
           <ListItem key={entry.id} disableGutters divider sx={{ display: 'block' }}>
             <Typography variant="caption" color="text.secondary" component="time" dateTime={entry.at}>
               {format.dateTime(entry.at)}

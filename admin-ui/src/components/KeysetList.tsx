@@ -18,6 +18,8 @@ export interface KeysetListProps<T extends Row> {
   readonly queryKey: QueryKey;
   readonly fetch: (signal: AbortSignal) => Promise<Page<T>>;
   readonly url: ListUrl;
+  /** In ms, where the server goes on working on what is shown. */
+  readonly refetchInterval?: (page: Page<T> | undefined) => number | false;
   /** What is said where there is nothing. */
   readonly empty: ReactNode;
   /** A `DataTable`. */
@@ -30,10 +32,10 @@ export interface KeysetListProps<T extends Row> {
  * A list by cursors, given to react-admin's tables. While other filters load, the old rows are dimmed and cannot be
  * clicked.
  */
-export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, empty, children, bulk }: KeysetListProps<T>) {
+export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refetchInterval, empty, children, bulk }: KeysetListProps<T>) {
   const t = useT();
   const [selected, setSelected] = useState<readonly string[]>([]);
-  const list = useQuery({ queryKey, queryFn: ({ signal }) => fetch(signal), placeholderData: keepPreviousData });
+  const list = useQuery({ queryKey, queryFn: ({ signal }) => fetch(signal), placeholderData: keepPreviousData, refetchInterval: (query) => refetchInterval?.(query.state.data) ?? false });
   const rows = useMemo(() => list.data?.items ?? [], [list.data]);
   // Only what is on the page can be ticked.
   const ticked = useMemo(() => selected.filter((id) => rows.some((row) => row.id === id)), [selected, rows]);

@@ -1,4 +1,27 @@
-/** A typed value as text; empty where nothing was typed. */
+/** What was typed into a form, as what is sent. Inputs hand over `unknown`; nothing is sent that was not looked at. */
+
+/** Text; empty where nothing was typed. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** A day as `YYYY-MM-DD`; null where none was chosen. */
+export function dayOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value.slice(0, 10) : null;
+}
+
+/** The chosen ones. */
+export function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** The chosen one of these. */
+export function oneOf<const T extends string>(value: unknown, options: readonly T[], fallback: T): T {
+  return options.find((option) => option === value) ?? fallback;
+}
+
+/** The chosen ones of these. */
+export function someOf<const T extends string>(value: unknown, options: readonly T[]): T[] {
+  const chosen = listOf(value);
+  return options.filter((option) => chosen.includes(option));
 }

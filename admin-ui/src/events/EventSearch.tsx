@@ -1,20 +1,20 @@
 import { Box, Button, Link as MuiLink, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { api } from '../api/endpoints';
-import type { AuditEvent } from '../api/types';
+import type { TrailEntry } from '../api/types';
 import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { useListUrl } from '../components/useListUrl';
 import { useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { EventDetails } from './EventDetails';
-import { eventKinds } from './eventKinds';
 import { useEventSentence } from './useEventSentence';
 
-const Column = DataTable.Col<AuditEvent>;
-const fields = ['by', 'case', 'kind', 'from', 'to'] as const;
+const Column = DataTable.Col<TrailEntry>;
+const fields = ['person', 'case', 'kind', 'from', 'to'] as const;
 
 /** Every event of the log: by person, case, kind and time. */
 export default function EventSearch() {
@@ -27,8 +27,11 @@ export default function EventSearch() {
     <Page title={t('page.events')} need={['events', 'list']}>
       <Stack spacing={1.5}>
         <SearchForm key={JSON.stringify(url.query)} query={url.query} onSearch={url.change} />
-        <KeysetList resource="events" url={url} queryKey={['events', url.query]} fetch={(signal) => api.events(url.query, signal)} empty={<Typography>{t('events.empty')}</Typography>}>
-          <DataTable<AuditEvent> rowClick={false} bulkActionButtons={false}>
+        <KeysetList resource="events" url={url} queryKey={['events', url.query]} fetch={async (signal) => {
+            const page = await api.events.search(url.query, signal);
+            return { ...page, items: page.entries };
+          }} empty={<Typography>{t('events.empty')}</Typography>}>
+          <DataTable<TrailEntry> rowClick={false} bulkActionButtons={false}>
             <Column label={t('events.at')} disableSort render={(event) => <span style={{ whiteSpace: 'nowrap' }}>{format.dateTime(event.at)}</span>} />
             <Column label={t('events.by')} disableSort render={(event) => event.by.name} />
             <Column
@@ -70,6 +73,7 @@ interface FormProps {
 function SearchForm({ query, onSearch }: FormProps) {
   const t = useT();
   const open = useOpenT();
+  const kinds = useQuery({ queryKey: ['event-kinds'], queryFn: () => api.events.kinds(), staleTime: 600_000 }).data?.kinds.map(({ kind }) => kind) ?? [];
   const [values, setValues] = useState<Record<string, string>>(() => Object.fromEntries(fields.map((field) => [field, query[field] ?? ''])));
   const field = (name: (typeof fields)[number], label: string, type = 'text') => (
     <TextField
@@ -91,7 +95,7 @@ function SearchForm({ query, onSearch }: FormProps) {
       }}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center' }}
     >
-      {field('by', t('events.by'))}
+      {field('person', t('events.by'))}
       {field('case', t('events.case'))}
       <TextField
         select
@@ -102,7 +106,7 @@ function SearchForm({ query, onSearch }: FormProps) {
         sx={{ m: 0, minWidth: 220 }}
       >
         <MenuItem value="">{t('cases.filter.all')}</MenuItem>
-        {eventKinds.map((kind) => (
+        {kinds.map((kind) => (
           <MenuItem key={kind} value={kind}>
             {open('eventName', kind)}
           </MenuItem>

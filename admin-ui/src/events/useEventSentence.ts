@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
-import type { LocalizedText, ServiceOffer, TimelineEntry } from '../api/types';
+import type { CaseDetail, TimelineEntry } from '../api/types';
 import { useLocalized, useOpenT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { isObject } from '../schema/fields';
@@ -10,9 +10,9 @@ type EventLike = Pick<TimelineEntry, 'kind' | 'by' | 'data' | 'personal'>;
 /**
  * An event as a sentence: `event.<kind>` in the translations, filled with the event's data. Kinds without a sentence are
  * told by their name, so that a new kind is never silent.
- * @param service gives checks and items their titles, where the case is at hand
+ * @param checks give their titles, where the case is at hand
  */
-export function useEventSentence(service?: ServiceOffer & { checks?: readonly { key: string; title: LocalizedText }[] }): (event: EventLike) => string {
+export function useEventSentence(checks: CaseDetail['checks'] = []): (event: EventLike) => string {
   const translate = useTranslate();
   const open = useOpenT();
   const format = useFormat();
@@ -36,12 +36,12 @@ export function useEventSentence(service?: ServiceOffer & { checks?: readonly { 
       }
       if (typeof data['key'] === 'string' && event.kind === 'case.check-recorded') {
         values['check'] = (typeof data['activity'] === 'string' && data['activity']) || data['key'];
-        const known = service?.checks?.find((check) => check.key === data['key']);
+        const known = checks.find((check) => check.key === data['key']);
         if (known) values['check'] = localized(known.title);
       }
       return translate(`event.${event.kind}`, { ...values, smart_count: undefined, _: translate('event.other', { by: event.by.name, what: open('eventName', event.kind) }) });
     },
-    [translate, open, format, localized, service],
+    [translate, open, format, localized, checks],
   );
 }
 

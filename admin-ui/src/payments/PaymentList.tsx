@@ -14,7 +14,8 @@ import { useListUrl } from '../components/useListUrl';
 import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
-const Column = DataTable.Col<AwaitedPayment>;
+type Awaited = AwaitedPayment & { readonly id: string };
+const Column = DataTable.Col<Awaited>;
 
 /** What the cashier works with: fees that are due before something is issued. */
 export default function PaymentList() {
@@ -23,18 +24,21 @@ export default function PaymentList() {
   const localized = useLocalized();
   const url = useListUrl();
   const client = useQueryClient();
-  const [paying, setPaying] = useState<AwaitedPayment | null>(null);
+  const [paying, setPaying] = useState<Awaited | null>(null);
   return (
     <Page title={t('page.payments')} need={['payments', 'list']}>
       <Stack spacing={1.5}>
         <SearchBox key={url.query['q'] ?? ''} label={t('payment.search')} value={url.query['q'] ?? ''} onSearch={(q) => url.change({ q })} />
-        <KeysetList resource="payments" url={url} queryKey={['payments', url.query]} fetch={(signal) => api.payments.awaiting(url.query, signal)} empty={<Typography>{t('payment.empty')}</Typography>}>
-          <DataTable<AwaitedPayment> rowClick={false} bulkActionButtons={false}>
+        <KeysetList resource="payments" url={url} queryKey={['payments', url.query]} fetch={async (signal) => {
+            const page = await api.payments.awaiting(url.query, signal);
+            return { ...page, items: page.items.map((row) => ({ ...row, id: row.caseId })) };
+          }} empty={<Typography>{t('payment.empty')}</Typography>}>
+          <DataTable<Awaited> rowClick={false} bulkActionButtons={false}>
             <Column label={t('decision.kassenzeichen')} disableSort render={(row) => row.kassenzeichen ?? '–'} />
             <Column label={t('cases.field.caseNumber')} disableSort render={(row) => row.caseNumber} />
-            <Column label={t('applicant.name')} disableSort render={(row) => row.applicantName} />
+            <Column label={t('applicant.name')} disableSort render={(row) => row.payer} />
             <Column label={t('cases.field.service')} disableSort render={(row) => localized(row.serviceTitle)} />
-            <Column label={t('payment.due')} disableSort render={(row) => format.money(row.feeCents - row.paidCents)} />
+            <Column label={t('payment.due')} disableSort render={(row) => format.money(row.dueCents - row.paidCents)} />
             <Column label={t('payment.since')} disableSort render={(row) => format.date(row.decidedOn)} />
             {may('payments', 'record-payment') && (
               <Column
@@ -53,11 +57,11 @@ export default function PaymentList() {
       {paying && (
         <ActionDialog
           title={t('payment.recordOne', { number: paying.caseNumber })}
-          text={paying.applicantName}
+          text={paying.payer}
           submitLabel={t('payment.record')}
           done={t('action.record-payment.done')}
           draftKey={`${paying.caseId}.payment`}
-          initial={{ euros: (paying.feeCents - paying.paidCents) / 100, method: 'cash', reference: '' }}
+          initial={{ euros: (paying.dueCents - paying.paidCents) / 100, method: 'cash', reference: '' }}
           onSubmit={async (values) => {
             await api.payments.record(paying.caseId, paymentBody(values));
             await Promise.all([client.invalidateQueries({ queryKey: ['payments'] }), client.invalidateQueries({ queryKey: ['queues'] })]);

@@ -8,7 +8,8 @@ import { useListUrl } from '../components/useListUrl';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
-const Column = DataTable.Col<TreasuryList>;
+type Day = TreasuryList & { readonly id: string };
+const Column = DataTable.Col<Day>;
 
 /** The fees of each day for the treasury (Sollstellung). */
 export default function TreasuryLists() {
@@ -19,10 +20,13 @@ export default function TreasuryLists() {
     <Page title={t('page.treasuryLists')} need={['treasury-lists', 'list']}>
       <Stack spacing={1.5}>
         <Typography>{t('treasury.text')}</Typography>
-        <KeysetList resource="treasury-lists" url={url} queryKey={['treasury-lists', url.query]} fetch={(signal) => api.treasuryLists.list(url.query, signal)} empty={<Typography>{t('treasury.empty')}</Typography>}>
-          <DataTable<TreasuryList> rowClick={false} bulkActionButtons={false}>
-            <Column label={t('treasury.day')} disableSort render={(list) => format.date(list.date)} />
-            <Column label={t('treasury.receivables')} disableSort render={(list) => format.number(list.receivables)} />
+        <KeysetList resource="treasury-lists" url={url} queryKey={['treasury-lists', url.query]} fetch={async (signal) => {
+            const page = await api.treasuryLists.list(url.query, signal);
+            return { ...page, items: page.items.map((list) => ({ ...list, id: list.date })) };
+          }} empty={<Typography>{t('treasury.empty')}</Typography>}>
+          <DataTable<Day> rowClick={false} bulkActionButtons={false}>
+            <Column label={t('treasury.day')} disableSort render={(list) => `${format.date(list.date)}${list.complete ? '' : ` – ${t('treasury.today')}`}`} />
+            <Column label={t('treasury.receivables')} disableSort render={(list) => format.number(list.count)} />
             <Column label={t('fee.total')} disableSort render={(list) => format.money(list.cents)} />
             <Column
               label={t('common.actions')}

@@ -11,59 +11,55 @@ import { FileViewer, type ShownFile } from '../components/FileViewer';
 import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
+import { textOf } from '../components/typed';
 import { useListUrl } from '../components/useListUrl';
 import { useT } from '../i18n';
 import { today } from '../i18n/format';
 import { useFormat } from '../i18n/useFormat';
 
 const Column = DataTable.Col<PrintBatch>;
+const key = ['print-batches'];
 
 /** Letters on paper: printed together, and confirmed when they were posted. */
 export default function PrintBatchList() {
   const t = useT();
-  const notify = useNotify();
   const format = useFormat();
   const url = useListUrl();
   const client = useQueryClient();
   const [shown, setShown] = useState<ShownFile | null>(null);
   const [posting, setPosting] = useState<PrintBatch | null>(null);
-  const waiting = useQuery({ queryKey: ['print-batches', 'waiting'], queryFn: () => api.printBatches.list({ limit: 1 }) }).data?.waiting;
-  const create = useMutation({
-    mutationFn: () => api.printBatches.create(),
-    onSuccess: async () => {
-      notify(t('printBatches.created'), { type: 'success' });
-      await client.invalidateQueries({ queryKey: ['print-batches'] });
-    },
-  });
   return (
-    <Page
-      title={t('page.printBatches')}
-      need={['print-batches', 'list']}
-      actions={
-        may('print-batches', 'create') && (
-          <Button variant="contained" startIcon={<Print />} loading={create.isPending} onClick={() => create.mutate()}>
-            {t('printBatches.create')}
-          </Button>
-        )
-      }
-    >
+    <Page title={t('page.printBatches')} need={['print-batches', 'list']}>
       <Stack spacing={1.5}>
         <Typography>{t('printBatches.text')}</Typography>
-        {waiting !== undefined && waiting > 0 && <Alert severity="info">{t('printBatches.waiting', { smart_count: waiting })}</Alert>}
-        {create.isError && <ProblemNotice error={create.error} />}
-        <KeysetList resource="print-batches" url={url} queryKey={['print-batches', 'list', url.query]} fetch={(signal) => api.printBatches.list(url.query, signal)} empty={<Typography>{t('printBatches.empty')}</Typography>}>
+        <Pending />
+        <KeysetList
+          resource="print-batches"
+          url={url}
+          queryKey={[...key, 'list', url.query]}
+          fetch={(signal) => api.printBatches.list(url.query, signal)}
+          // The PDF is made by the worker; until it is there, look again.
+          refetchInterval={(page) => (page?.items.some((batch) => batch.state === 'making') ? 2_000 : false)}
+          empty={<Typography>{t('printBatches.empty')}</Typography>}
+        >
           <DataTable<PrintBatch> rowClick={false} bulkActionButtons={false}>
             <Column label={t('printBatches.number')} disableSort render={(batch) => batch.number} />
-            <Column label={t('printBatches.createdAt')} disableSort render={(batch) => `${format.dateTime(batch.createdAt)} · ${batch.createdBy}`} />
-            <Column label={t('printBatches.letters')} disableSort render={(batch) => format.number(batch.letters)} />
-            <Column label={t('printBatches.postedOn')} disableSort render={(batch) => (batch.postedOn ? format.date(batch.postedOn) : t('printBatches.notPosted'))} />
+            <Column label={t('printBatches.team')} disableSort render={(batch) => batch.team.title} />
+            <Column label={t('printBatches.createdAt')} disableSort render={(batch) => `${format.dateTime(batch.madeAt)} · ${batch.madeBy.name}`} />
+            <Column label={t('printBatches.letters')} disableSort render={(batch) => `${format.number(batch.letters)}${batch.pages === null ? '' : ` (${t('printBatches.pages', { smart_count: batch.pages })})`}`} />
+            <Column label={t('printBatches.state')} disableSort render={(batch) => (batch.postedOn ? `${t('batchState.posted')} ${format.date(batch.postedOn)}` : t(`batchState.${batch.state}`))} />
             <Column
               label={t('common.actions')}
               disableSort
               render={(batch) => (
                 <Stack direction="row" spacing={1}>
-                  <Button onClick={() => setShown({ url: api.printBatches.pdfUrl(batch.id), name: t('printBatches.file', { number: batch.number }), mime: 'application/pdf' })}>{t('printBatches.show')}</Button>
-                  {!batch.postedOn && may('print-batches', 'confirm-posted') && <Button onClick={() => setPosting(batch)}>{t('printBatches.confirm')}</Button>}
+                  <Button
+                    disabled={batch.state === 'making'}
+                    onClick={() => setShown({ url: api.printBatches.pdfUrl(batch.id), name: t('printBatches.file', { number: batch.number }), mime: 'application/pdf' })}
+                  >
+                    {t('printBatches.show')}
+                  </Button>
+                  {batch.state === 'ready' && may('print-batches', 'confirm-posted') && <Button onClick={() => setPosting(batch)}>{t('printBatches.confirm')}</Button>}
                 </Stack>
               )}
             />
@@ -79,8 +75,8 @@ export default function PrintBatchList() {
           done={t('printBatches.confirmed')}
           initial={{ on: today() }}
           onSubmit={async ({ on }) => {
-            await api.printBatches.posted(posting.id, String(on));
-            await Promise.all([client.invalidateQueries({ queryKey: ['print-batches'] }), client.invalidateQueries({ queryKey: ['cases'] })]);
+            await api.printBatches.posted(posting.id, textOf(on));
+            await Promise.all([client.invalidateQueries({ queryKey: key }), client.invalidateQueries({ queryKey: ['cases'] })]);
           }}
           onClose={() => setPosting(null)}
         >
@@ -88,5 +84,38 @@ export default function PrintBatchList() {
         </ActionDialog>
       )}
     </Page>
+  );
+}
+
+/** What waits to be printed, by team, with the button that makes a batch of it. */
+function Pending() {
+  const t = useT();
+  const notify = useNotify();
+  const client = useQueryClient();
+  const pending = useQuery({ queryKey: [...key, 'pending'], queryFn: () => api.printBatches.list({ limit: 1 }) });
+  const make = useMutation({
+    mutationFn: (teamId: string) => api.printBatches.make({ teamId }),
+    onSuccess: async () => {
+      notify(t('printBatches.created'), { type: 'success' });
+      await client.invalidateQueries({ queryKey: key });
+    },
+  });
+  if (!pending.data) return null;
+  return (
+    <>
+      <Alert severity={pending.data.pending > 0 ? 'info' : 'success'}>
+        {t('printBatches.waiting', { smart_count: pending.data.pending })}
+        {may('print-batches', 'create') && (
+          <Stack direction="row" spacing={1} useFlexGap sx={{ mt: 1, flexWrap: 'wrap' }}>
+            {pending.data.pendingByTeam.map(({ team, count }) => (
+              <Button key={team.id} variant="contained" startIcon={<Print />} loading={make.isPending} onClick={() => make.mutate(team.id)}>
+                {t('printBatches.makeFor', { team: team.title, smart_count: count })}
+              </Button>
+            ))}
+          </Stack>
+        )}
+      </Alert>
+      {make.isError && <ProblemNotice error={make.error} />}
+    </>
   );
 }

@@ -6,12 +6,21 @@ import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { api } from '../api/endpoints';
 import { useServices } from '../api/queries';
-import type { JsonSchema, QuarantineDetail } from '../api/types';
+import type { JsonSchema, QuarantineDetail, ServiceDetail } from '../api/types';
 import { ActionDialog, type Typed } from '../components/ActionDialog';
+import { oneOf, textOf } from '../components/typed';
 import { useLocalized, useT, useUiLocale } from '../i18n';
 import { groupsOf, isObject, withValue } from '../schema/fields';
 import { cleaned, same } from '../schema/values';
 import { SchemaFields } from '../schema/SchemaFields';
+
+const fileActions = ['accept', 'drop'] as const;
+
+/** The form's schema in a definition. */
+function formOf(service: ServiceDetail): JsonSchema {
+  const form: unknown = service.definition['form'];
+  return isObject(form) ? form : {};
+}
 
 const fieldName = (service: string, index: number): string => `form.${service}.f${index}`;
 
@@ -24,8 +33,8 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
   const faulty = entry.attachments.filter((file) => entry.reasons.some((reason) => reason.attachmentId === file.id));
   const submitted = isObject(entry.submission['form']) ? entry.submission['form'] : {};
 
-  const bodyOf = (values: Typed): object => {
-    const service = String(values['service']);
+  const bodyOf = (values: Typed) => {
+    const service = textOf(values['service']);
     const fields = groupsOf(forms(service) ?? {}, submitted, 'de', '').flatMap((group) => group.fields);
     const allTyped = values['form'];
     const typed = isObject(allTyped) ? allTyped[service] : undefined;
@@ -37,8 +46,8 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
     return {
       service,
       ...(same(form, submitted) ? {} : { form }),
-      attachments: faulty.map((file) => ({ attachmentId: file.id, action: files[file.id] ?? 'drop' })),
-      comment: values['comment'] ?? '',
+      attachments: faulty.map((file) => ({ attachmentId: file.id, action: oneOf(files[file.id], fileActions, 'drop') })),
+      comment: textOf(values['comment']),
     };
   };
   return (
@@ -70,7 +79,7 @@ function useForms(entry: QuarantineDetail): Forms {
   const wanted = versions.filter((service) => entry.services.some((one) => one.key === service.key));
   const forms = useQuery({
     queryKey: ['services', 'forms', wanted.map((service) => `${service.key}/${service.version}`)],
-    queryFn: async () => new Map(await Promise.all(wanted.map(async ({ key, version }) => [key, (await api.services.read(key, String(version))).definition.form] as const))),
+    queryFn: async () => new Map(await Promise.all(wanted.map(async ({ key, version }) => [key, formOf(await api.services.read(key, version))] as const))),
     enabled: wanted.length > 0,
     staleTime: 600_000,
   });
@@ -100,7 +109,7 @@ function ReleaseFields({ entry, forms, submitted, faulty }: FieldsProps) {
           key={file.id}
           source={`files.${file.id}`}
           label={t('quarantine.file', { name: file.name })}
-          choices={(['accept', 'drop'] as const).map((id) => ({ id, name: t(`quarantine.fileAction.${id}`) }))}
+          choices={fileActions.map((id) => ({ id, name: t(`quarantine.fileAction.${id}`) }))}
           validate={required()}
           helperText={false}
         />

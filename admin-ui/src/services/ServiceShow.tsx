@@ -13,7 +13,7 @@ import { useLocalized, useOpenT, useT } from '../i18n';
 export default function ServiceShow() {
   const t = useT();
   const { key = '', version = '' } = useParams();
-  const query = useQuery({ queryKey: ['services', key, version], queryFn: () => api.services.read(key, version) });
+  const query = useQuery({ queryKey: ['services', key, version], queryFn: () => api.services.read(key, Number(version)) });
   if (query.isPending) return <Page title={t('page.services')}>{t('common.loading')}</Page>;
   if (query.isError) {
     return (

@@ -5,6 +5,8 @@ import { useNavigate } from 'react-router-dom';
 import { api } from '../api/endpoints';
 import { ActionDialog } from '../components/ActionDialog';
 import { OneTimeSecret } from '../components/OneTimeSecret';
+import { roles as allRoles } from '../api/types';
+import { listOf, oneOf, someOf, textOf } from '../components/typed';
 import { useT } from '../i18n';
 import { NameFields, RoleFields, TeamFields } from './StaffFields';
 
@@ -34,7 +36,14 @@ export function StaffCreateDialog({ onClose }: { onClose: () => void }) {
       submitLabel={t('staff.create.button')}
       initial={{ userName: '', displayName: '', email: '', locale: 'de', roles: [], teamIds: [] }}
       onSubmit={async ({ userName, displayName, email, locale, roles, teamIds }) => {
-        const { staff, oneTimePassword } = await api.staff.create({ userName, displayName, email: email || null, locale, roles: roles ?? [], teamIds: teamIds ?? [] });
+        const { staff, oneTimePassword } = await api.staff.create({
+          userName: textOf(userName),
+          displayName: textOf(displayName),
+          email: textOf(email) || null,
+          locale: oneOf(locale, ['de', 'en'], 'de'),
+          roles: someOf(roles, allRoles),
+          teamIds: listOf(teamIds),
+        });
         await client.invalidateQueries({ queryKey: ['staff'] });
         if (oneTimePassword) setMade({ id: staff.id, password: oneTimePassword });
       }}

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/endpoints';
-import type { Staff } from '../api/types';
+import { roles, type Staff } from '../api/types';
 import { ActionDialog, type Typed } from '../components/ActionDialog';
 import { OneTimeSecret } from '../components/OneTimeSecret';
+import { listOf, oneOf, someOf, textOf } from '../components/typed';
 import { useT } from '../i18n';
 import { CompetenceFields, competencesFrom, competencesTo } from './CompetenceFields';
 import { NameFields, RoleFields, TeamFields } from './StaffFields';
@@ -29,13 +30,13 @@ export function StaffDialog({ change, person, onClose }: Props) {
   const send = async (values: Typed): Promise<void> => {
     switch (change) {
       case 'names':
-        await api.staff.update(id, { version, displayName: values['displayName'], email: values['email'] || null, locale: values['locale'] });
+        await api.staff.update(id, { version, displayName: textOf(values['displayName']), email: textOf(values['email']) || null, locale: oneOf(values['locale'], ['de', 'en'], 'de') });
         break;
       case 'roles':
-        await api.staff.setRoles(id, { version, roles: values['roles'] ?? [] });
+        await api.staff.setRoles(id, { version, roles: someOf(values['roles'], roles) });
         break;
       case 'teams':
-        await api.staff.setTeams(id, { version, teamIds: values['teamIds'] ?? [] });
+        await api.staff.setTeams(id, { version, teamIds: listOf(values['teamIds']) });
         break;
       case 'competences':
         await api.staff.setCompetences(id, { version, competences: competencesFrom(values) });

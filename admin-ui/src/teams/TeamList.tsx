@@ -9,6 +9,7 @@ import { may } from '../app/permissions';
 import { ActionDialog } from '../components/ActionDialog';
 import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
+import { textOf } from '../components/typed';
 import { useListUrl } from '../components/useListUrl';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
@@ -67,7 +68,7 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
       done={t('common.saved')}
       initial={{ key: team?.key ?? '', title: team?.title ?? '' }}
       onSubmit={async ({ key, title }) => {
-        await (team ? api.teams.update(team.id, { version: team.version, title }) : api.teams.create({ key, title }));
+        await (team ? api.teams.update(team.id, { version: team.version, title: textOf(title) }) : api.teams.create({ key: textOf(key), title: textOf(title) }));
         await client.invalidateQueries({ queryKey: ['teams'] });
       }}
       onClose={onClose}

@@ -7,11 +7,11 @@ import { LetterFrame } from './LetterPreview';
 export function ApproveDialog({ onClose }: { onClose: () => void }) {
   const { proposal } = useThisCase();
   return (
-    <CaseDialog action="approve" path="approve" width="md" onClose={onClose}>
+    <CaseDialog action="approve" command="approve" width="md" body={() => ({})} onClose={onClose}>
       {proposal && (
         <>
           {proposal.approvalBecause.length > 0 && <Because because={proposal.approvalBecause} />}
-          <LetterFrame input={{ kind: proposal.kind, reasons: proposal.reasons, conditions: proposal.conditions, explanation: proposal.explanation, ...proposal.details }} />
+          <LetterFrame letter="proposal" />
         </>
       )}
     </CaseDialog>

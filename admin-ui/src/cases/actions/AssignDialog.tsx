@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { AutocompleteInput, required, TextInput } from 'react-admin';
-import { useColleagues } from '../../api/queries';
+import { api } from '../../api/endpoints';
+import { textOf } from '../../components/typed';
 import { useT } from '../../i18n';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
@@ -10,14 +12,14 @@ const queue = 'queue';
 export function AssignDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const kase = useThisCase();
-  const colleagues = useColleagues().filter((person) => person.teamIds.includes(kase.team.id) && person.services.includes(kase.service.key));
+  const colleagues = useQuery({ queryKey: ['cases', 'colleagues', kase.id, kase.version], queryFn: () => api.cases.colleagues(kase.id) });
   const choices = [
     ...(kase.assignee ? [{ id: queue, name: t('reassign.queue') }] : []),
-    ...colleagues.filter((person) => person.id !== kase.assignee?.id).map((person) => ({ id: person.id, name: person.displayName })),
+    ...(colleagues.data?.colleagues ?? []).filter((person) => person.id !== kase.assignee?.id),
   ];
   return (
-    <CaseDialog action="assign" path="assign" versioned={false} body={({ to, comment }) => ({ to: to === queue ? null : to, comment: comment ?? '' })} onClose={onClose}>
-      <AutocompleteInput source="to" label={t('reassign.to')} choices={choices} validate={required()} helperText={false} />
+    <CaseDialog action="assign" command="assign" versioned={false} body={({ to, comment }) => ({ to: to === queue ? null : textOf(to), comment: textOf(comment) })} onClose={onClose}>
+      <AutocompleteInput source="to" label={t('reassign.to')} choices={choices} isPending={colleagues.isPending} validate={required()} helperText={false} />
       <TextInput source="comment" label={t('reassign.comment')} helperText={false} multiline fullWidth />
     </CaseDialog>
   );

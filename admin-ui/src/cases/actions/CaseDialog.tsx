@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
+import type { CaseCommand, CommandBody } from '../../api/types';
 import { ActionDialog, type Typed } from '../../components/ActionDialog';
 import { useT } from '../../i18n';
 import { useCaseCommand, useThisCase } from '../CaseContext';
 import type { DialogAction } from './dialogActions';
 
-interface Props {
+interface Props<C extends CaseCommand> {
   readonly action: DialogAction;
   /** Its place below the case's address. */
-  readonly path: string;
+  readonly command: C;
   /** Whether it overwrites or decides. */
   readonly versioned?: boolean;
   readonly initial?: Typed;
   /** What is sent, from what was typed. */
-  readonly body?: (values: Typed) => object;
+  readonly body: (values: Typed) => CommandBody<C>;
   readonly width?: 'xs' | 'sm' | 'md' | 'lg';
   readonly text?: ReactNode;
   readonly onClose: () => void;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The dialogue of one action on this case, with its words found by the action's name. */
-export function CaseDialog({ action, path, versioned = true, initial, body = () => ({}), width, text, onClose, children }: Props) {
+export function CaseDialog<C extends CaseCommand>({ action, command, versioned = true, initial, body, width, text, onClose, children }: Props<C>) {
   const t = useT();
   const kase = useThisCase();
   const { run, reload } = useCaseCommand();
@@ -33,7 +34,7 @@ export function CaseDialog({ action, path, versioned = true, initial, body = () 
       draftKey={`${kase.id}.${action}`}
       {...(initial ? { initial } : {})}
       {...(width ? { width } : {})}
-      onSubmit={(values) => run(path, body(values), versioned)}
+      onSubmit={(values) => run(command, body(values), versioned)}
       onReload={reload}
       onClose={onClose}
     >

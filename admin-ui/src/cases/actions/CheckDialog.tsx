@@ -1,8 +1,15 @@
 import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
-import type { Check } from '../../api/types';
-import { ActionDialog } from '../../components/ActionDialog';
+import type { Check, CommandBody } from '../../api/types';
+import { ActionDialog, type Typed } from '../../components/ActionDialog';
+import { oneOf, textOf } from '../../components/typed';
 import { useLocalized, useT } from '../../i18n';
 import { useCaseCommand, useThisCase } from '../CaseContext';
+
+const statuses = ['passed', 'failed', 'not-applicable', 'open'] as const;
+
+function checkBody({ status, finding }: Typed): CommandBody<'checks/{key}'> {
+  return { status: oneOf(status, statuses, 'open'), finding: textOf(finding) };
+}
 
 /** One check with its finding. */
 export function CheckDialog({ check, onClose }: { check: Check; onClose: () => void }) {
@@ -17,7 +24,7 @@ export function CheckDialog({ check, onClose }: { check: Check; onClose: () => v
       submitLabel={t('checks.save')}
       draftKey={`${kase.id}.check.${check.key}`}
       initial={{ status: check.status === 'open' ? 'passed' : check.status, finding: check.finding ?? '' }}
-      onSubmit={({ status, finding }) => run(`checks/${encodeURIComponent(check.key)}`, { status, finding: finding ?? '' }, true)}
+      onSubmit={({ status, finding }) => run(`checks/${encodeURIComponent(check.key)}`, checkBody({ status, finding }), true)}
       onReload={reload}
       onClose={onClose}
     >
@@ -25,7 +32,7 @@ export function CheckDialog({ check, onClose }: { check: Check; onClose: () => v
         source="status"
         label={t('checks.result')}
         validate={required()}
-        choices={(['passed', 'failed', 'not-applicable', 'open'] as const).map((id) => ({ id, name: t(`checkStatus.${id}`) }))}
+        choices={statuses.map((id) => ({ id, name: t(`checkStatus.${id}`) }))}
       />
       <TextInput source="finding" label={t('checks.finding')} helperText={false} multiline minRows={3} fullWidth />
     </ActionDialog>

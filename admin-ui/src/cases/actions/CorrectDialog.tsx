@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { required, TextInput } from 'react-admin';
+import type { CommandBody } from '../../api/types';
+import { textOf } from '../../components/typed';
 import type { Typed } from '../../components/ActionDialog';
 import { useT, useUiLocale } from '../../i18n';
 import { groupsOf } from '../../schema/fields';
@@ -21,15 +23,15 @@ export function CorrectDialog({ onClose }: { onClose: () => void }) {
   const nameOf = (pointer: string): string => prefix + fields.findIndex((field) => field.pointer === pointer);
   const initial = Object.fromEntries(fields.map((field, index) => [prefix + index, field.value ?? null]));
 
-  const body = (values: Typed) => ({
-    reason: values['reason'],
+  const body = (values: Typed): CommandBody<'corrections'> => ({
+    reason: textOf(values['reason']),
     corrections: fields.flatMap((field, index) => {
       const value = cleaned(field, values[prefix + index]);
       return same(value, field.value) ? [] : [{ pointer: field.pointer, value }];
     }),
   });
   return (
-    <CaseDialog action="correct-data" path="corrections" width="md" initial={{ ...initial, reason: '' }} body={body} onClose={onClose}>
+    <CaseDialog action="correct-data" command="corrections" width="md" initial={{ ...initial, reason: '' }} body={body} onClose={onClose}>
       <SchemaFields groups={groups} nameOf={nameOf} />
       <TextInput source="reason" label={t('action.correct-data.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
     </CaseDialog>

@@ -2,27 +2,22 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearP
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { api } from '../../api/endpoints';
+import type { DecisionDraft } from '../../api/types';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useT } from '../../i18n';
 import { useThisCase } from '../CaseContext';
 
-export interface LetterInput {
-  readonly kind: string;
-  readonly reasons: readonly string[];
-  readonly conditions: readonly string[];
-  readonly explanation: string;
-  readonly validFrom?: unknown;
-  readonly validTo?: unknown;
-}
+/** The letter of the proposal that waits, or of a decision that is still being chosen. */
+export type PreviewedLetter = 'proposal' | DecisionDraft;
 
 /** The letter as it will be printed, in a dialogue. */
-export function LetterPreview({ input, onClose }: { input: LetterInput; onClose: () => void }) {
+export function LetterPreview({ letter, onClose }: { letter: PreviewedLetter; onClose: () => void }) {
   const t = useT();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="letter-title">
       <DialogTitle id="letter-title">{t('preview.title')}</DialogTitle>
       <DialogContent>
-        <LetterFrame input={input} />
+        <LetterFrame letter={letter} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus>
@@ -34,12 +29,16 @@ export function LetterPreview({ input, onClose }: { input: LetterInput; onClose:
 }
 
 /** The letter as it will be printed. */
-export function LetterFrame({ input }: { input: LetterInput }) {
+export function LetterFrame({ letter }: { letter: PreviewedLetter }) {
   const t = useT();
   const kase = useThisCase();
-  const letter = useQuery({ queryKey: ['cases', 'letter', kase.id, kase.version, input], queryFn: () => api.cases.letterPreview(kase.id, input), gcTime: 0 });
+  const pdf = useQuery({
+    queryKey: ['cases', 'letter', kase.id, kase.version, letter],
+    queryFn: () => (letter === 'proposal' ? api.cases.proposedLetter(kase.id) : api.cases.draftLetter(kase.id, letter)),
+    gcTime: 0,
+  });
   const frame = useRef<HTMLIFrameElement>(null);
-  const blob = letter.data;
+  const blob = pdf.data;
   useEffect(() => {
     if (!blob || !frame.current) return undefined;
     const made = URL.createObjectURL(blob);
@@ -47,10 +46,10 @@ export function LetterFrame({ input }: { input: LetterInput }) {
     return () => URL.revokeObjectURL(made);
   }, [blob]);
 
-  if (letter.isError) return <ProblemNotice error={letter.error} onRetry={() => void letter.refetch()} />;
+  if (pdf.isError) return <ProblemNotice error={pdf.error} onRetry={() => void pdf.refetch()} />;
   return (
     <>
-      {letter.isPending && <LinearProgress aria-label={t('preview.loading')} />}
+      {pdf.isPending && <LinearProgress aria-label={t('preview.loading')} />}
       <Box component="iframe" ref={frame} title={t('preview.title')} sx={{ border: 1, borderColor: 'divider', width: '100%', height: '62vh', display: 'block' }} />
     </>
   );

@@ -3,25 +3,26 @@ import { useState } from 'react';
 import { CheckboxGroupInput, DateInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { Typed } from '../../components/ActionDialog';
-import { textOf } from '../../components/typed';
+import { dayOf, listOf, oneOf, textOf } from '../../components/typed';
 import { useLocalized, useT } from '../../i18n';
+import { decisionKinds, type DecisionDraft } from '../../api/types';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
 import { DraftedFee } from './DraftedFee';
-import { LetterFrame, type LetterInput } from './LetterPreview';
+import { LetterFrame } from './LetterPreview';
 
 /** What the clerk says of the decision; the rest follows from the service's rules. */
-function bodyOf(values: Typed): LetterInput {
-  const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-  const kind = String(values['kind']);
+function bodyOf(values: Typed): DecisionDraft {
+  const kind = oneOf(values['kind'], decisionKinds, 'grant');
+  const [validFrom, validTo] = kind === 'reject' ? [null, null] : [dayOf(values['validFrom']), dayOf(values['validTo'])];
   return {
     kind,
     // Reasons belong to a kind: those chosen for another one do not go along.
-    reasons: list(values[`reasons-${kind}`]),
-    conditions: kind === 'grant-with-conditions' ? list(values['conditions']) : [],
+    reasons: listOf(values[`reasons-${kind}`]),
+    conditions: kind === 'grant-with-conditions' ? listOf(values['conditions']) : [],
     explanation: textOf(values['explanation']),
-    ...(values['validFrom'] && kind !== 'reject' ? { validFrom: values['validFrom'] } : {}),
-    ...(values['validTo'] && kind !== 'reject' ? { validTo: values['validTo'] } : {}),
+    ...(validFrom ? { validFrom } : {}),
+    ...(validTo ? { validTo } : {}),
   };
 }
 
@@ -29,7 +30,7 @@ function bodyOf(values: Typed): LetterInput {
 export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const { service } = useThisCase();
   return (
-    <CaseDialog action="propose-decision" path="proposal" width="md" initial={{ kind: service.decisionKinds[0], explanation: '' }} body={bodyOf} onClose={onClose}>
+    <CaseDialog action="propose-decision" command="proposal" width="md" initial={{ kind: service.decisionKinds[0], explanation: '' }} body={bodyOf} onClose={onClose}>
       <ProposeFields />
     </CaseDialog>
   );
@@ -58,22 +59,22 @@ function ProposeFields() {
           <DateInput source="validTo" label={t('decision.validTo')} helperText={t('decision.validityHelp')} />
         </Box>
       )}
-      <DraftedFee input={bodyOf(values)} />
-      <Preview input={bodyOf(values)} />
+      <DraftedFee draft={bodyOf(values)} />
+      <Preview draft={bodyOf(values)} />
     </>
   );
 }
 
 /** The letter is written when one asks for it, and shows what it was written from until one asks again. */
-function Preview({ input }: { input: LetterInput }) {
+function Preview({ draft }: { draft: DecisionDraft }) {
   const t = useT();
-  const [shown, setShown] = useState<LetterInput | null>(null);
+  const [shown, setShown] = useState<DecisionDraft | null>(null);
   return (
     <Box sx={{ mt: 1 }}>
-      <Button variant="outlined" onClick={() => setShown(input)} sx={{ mb: 1 }}>
+      <Button variant="outlined" onClick={() => setShown(draft)} sx={{ mb: 1 }}>
         {t(shown ? 'preview.again' : 'preview.button')}
       </Button>
-      {shown && <LetterFrame input={shown} />}
+      {shown && <LetterFrame letter={shown} />}
     </Box>
   );
 }

@@ -1,7 +1,16 @@
 import { CheckboxGroupInput, DateInput, TextInput } from 'react-admin';
+import type { CommandBody } from '../../api/types';
+import type { Typed } from '../../components/ActionDialog';
+import { dayOf, listOf, textOf } from '../../components/typed';
 import { useLocalized, useT } from '../../i18n';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
+
+/** The day is left out where none was chosen: then the service's own period counts. */
+function requestBody({ items, text, answerBy }: Typed): CommandBody<'information-request'> {
+  const day = dayOf(answerBy);
+  return { items: listOf(items), text: textOf(text), ...(day ? { answerBy: day } : {}) };
+}
 
 /** Asks the citizen for what is missing. */
 export function RequestDialog({ onClose }: { onClose: () => void }) {
@@ -11,9 +20,9 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
   return (
     <CaseDialog
       action="request-information"
-      path="information-request"
+      command="information-request"
       initial={{ items: [], text: '', answerBy: null }}
-      body={({ items, text, answerBy }) => ({ items: items ?? [], text: text ?? '', ...(answerBy ? { answerBy } : {}) })}
+      body={requestBody}
       onClose={onClose}
     >
       {service.requestItems.length > 0 && (

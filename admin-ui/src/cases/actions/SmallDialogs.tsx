@@ -1,5 +1,6 @@
 import { DateInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { priorities } from '../../api/types';
+import { dayOf, oneOf, textOf } from '../../components/typed';
 import { useT } from '../../i18n';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
@@ -12,7 +13,7 @@ export function PriorityDialog({ onClose }: Props) {
   const t = useT();
   const kase = useThisCase();
   return (
-    <CaseDialog action="set-priority" path="priority" width="xs" initial={{ priority: kase.priority }} body={({ priority }) => ({ priority })} onClose={onClose}>
+    <CaseDialog action="set-priority" command="priority" width="xs" initial={{ priority: kase.priority }} body={({ priority }) => ({ priority: oneOf(priority, priorities, 'normal') })} onClose={onClose}>
       <RadioButtonGroupInput source="priority" label={t('cases.field.priority')} choices={priorities.map((id) => ({ id, name: t(`priority.${id}`) }))} validate={required()} />
     </CaseDialog>
   );
@@ -25,9 +26,9 @@ export function FollowUpDialog({ onClose }: Props) {
   return (
     <CaseDialog
       action="set-follow-up"
-      path="follow-up"
+      command="follow-up"
       initial={{ on: kase.followUp?.on ?? null, note: kase.followUp?.note ?? '' }}
-      body={({ on, note }) => ({ on: on || null, note: note ?? '' })}
+      body={({ on, note }) => ({ on: dayOf(on), note: textOf(note) })}
       onClose={onClose}
     >
       <DateInput source="on" label={t('followUp.on')} helperText={t('followUp.clear')} />
@@ -39,24 +40,24 @@ export function FollowUpDialog({ onClose }: Props) {
 export function ReturnDialog({ onClose }: Props) {
   const t = useT();
   return (
-    <CaseDialog action="return-proposal" path="return" body={({ comment }) => ({ comment })} onClose={onClose}>
+    <CaseDialog action="return-proposal" command="return" body={({ comment }) => ({ comment: textOf(comment) })} onClose={onClose}>
       <TextInput source="comment" label={t('action.return-proposal.comment')} helperText={false} multiline minRows={3} fullWidth validate={required()} />
     </CaseDialog>
   );
 }
 
 export function WithdrawProposalDialog({ onClose }: Props) {
-  return <CaseDialog action="withdraw-proposal" path="proposal/withdraw" onClose={onClose} />;
+  return <CaseDialog action="withdraw-proposal" command="proposal/withdraw" body={() => ({})} onClose={onClose} />;
 }
 
 export function CloseDialog({ onClose }: Props) {
-  return <CaseDialog action="close" path="close" onClose={onClose} />;
+  return <CaseDialog action="close" command="close" body={() => ({})} onClose={onClose} />;
 }
 
 export function WithdrawalDialog({ onClose }: Props) {
   const t = useT();
   return (
-    <CaseDialog action="record-withdrawal" path="withdrawal" body={({ reason }) => ({ reason })} onClose={onClose}>
+    <CaseDialog action="record-withdrawal" command="withdrawal" body={({ reason }) => ({ reason: textOf(reason) })} onClose={onClose}>
       <TextInput source="reason" label={t('action.record-withdrawal.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
     </CaseDialog>
   );
@@ -65,7 +66,7 @@ export function WithdrawalDialog({ onClose }: Props) {
 export function ReopenDialog({ onClose }: Props) {
   const t = useT();
   return (
-    <CaseDialog action="reopen" path="reopen" body={({ reason }) => ({ reason })} onClose={onClose}>
+    <CaseDialog action="reopen" command="reopen" body={({ reason }) => ({ reason: textOf(reason) })} onClose={onClose}>
       <TextInput source="reason" label={t('action.reopen.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
     </CaseDialog>
   );
