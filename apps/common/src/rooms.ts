@@ -1,12 +1,17 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '@vorgang/access';
+import { AuditModule } from '@vorgang/audit';
 import { CasesModule } from '@vorgang/cases';
 import { CatalogueModule, type ServiceDefinition } from '@vorgang/catalogue';
+import { CorrespondenceModule } from '@vorgang/correspondence';
 import { DocumentsModule } from '@vorgang/documents';
 import { EventLogModule } from '@vorgang/event-log';
 import { IntakeModule } from '@vorgang/intake';
+import { NoticesModule } from '@vorgang/notices';
+import { PaymentsModule } from '@vorgang/payments';
 import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
+import { ReportingModule } from '@vorgang/reporting';
 
 /** What a composition decides; everything else follows from the configuration. */
 export interface Composition {
@@ -40,5 +45,10 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
     CatalogueModule.forRoot({ servicesDir: config.servicesDir, municipalityFile: config.municipalityFile, extra: extraDefinitions }),
     CasesModule,
     IntakeModule,
+    NoticesModule,
+    CorrespondenceModule,
+    PaymentsModule,
+    ReportingModule,
+    AuditModule,
   ];
 }

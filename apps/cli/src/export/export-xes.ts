@@ -43,7 +43,7 @@ export async function exportDatabase(url: string, io: Io, output?: string): Prom
   const toTrace = xesTraceOf(TIME_ZONE);
   let [cases, events] = [0, 0];
   try {
-    const write = await writerTo(file ?? io.stdout);
+    const write = writerTo(file ?? io.stdout);
     await write(writer.head(logHead));
     for await (const recorded of readTraces(source, batch)) {
       if (io.stopped.aborted) return exitCodes.interrupted;
@@ -68,7 +68,7 @@ export async function exportDatabase(url: string, io: Io, output?: string): Prom
 }
 
 /** Writes no faster than the other side takes it; a failure (a full disk, a closed pipe) surfaces in the next write. */
-async function writerTo(stream: NodeJS.WritableStream): Promise<(text: string) => Promise<void>> {
+function writerTo(stream: NodeJS.WritableStream): (text: string) => Promise<void> {
   let failure: Error | undefined;
   stream.on('error', (error: Error) => (failure = error));
   return async (text) => {

@@ -1,0 +1,140 @@
+import { PassThrough } from 'node:stream';
+import { DataSource } from 'typeorm';
+import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
+import { checkedCase, dogTax, submitted, taxClerk } from '../../../../test/support/stories.js';
+import type { Difference } from './difference.js';
+import { verifyDatabase } from './verify.js';
+import { verifyCases } from './verify-cases.js';
+
+describe('comparing the tables with the log', () => {
+  let app: TestApp;
+  let clerk: Caller;
+  let owner: DataSource;
+  let serving: DataSource;
+  let decided: string;
+  let untouched: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    clerk = await app.signIn(taxClerk('weber'));
+    const { id, version } = await checkedCase(app, clerk);
+    decided = id;
+    const answer = await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
+    expect(answer).toMatchObject({ status: 200, body: { status: 'decided' } });
+    untouched = (await submitted(app, dogTax)).id;
+    for (let i = 0; i < 5; i++) await checkedCase(app, clerk);
+    await clerk.post(`/api/v1/cases/${untouched}/notes`, { text: 'Rückruf am Montag' });
+    owner = await new DataSource({ type: 'postgres', url: app.database.owner }).initialize();
+    serving = await new DataSource({ type: 'postgres', url: app.database.app }).initialize();
+  });
+  afterAll(async () => {
+    await owner.destroy();
+    await serving.destroy();
+    await app.stop();
+  });
+
+  /** In batches of three, so that there are several. */
+  async function differences(): Promise<Difference[]> {
+    const found: Difference[] = [];
+    await verifyCases(serving, { batch: 3, onDifference: (difference) => void found.push(difference) });
+    return found;
+  }
+
+  /** Changes something past the application, looks, and puts it back. */
+  async function after(change: string, ...parameters: unknown[]): Promise<Difference[]> {
+    const tables = ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'event', 'event_personal'];
+    for (const table of tables) await owner.query(`create table kept_${table} as table ${table}`);
+    try {
+      await owner.query(change, parameters);
+      return await differences();
+    } finally {
+      for (const table of tables) {
+        await owner.query(`delete from ${table}`);
+        await owner.query(`insert into ${table} ${table === 'event' ? 'overriding system value' : ''} select * from kept_${table}`);
+        await owner.query(`drop table kept_${table}`);
+      }
+    }
+  }
+
+  it('finds nothing where nobody was at the tables', async () => {
+    expect(await differences()).toEqual([]);
+  });
+
+  it.each([
+    ['case_file', 'outcome', `update case_file set outcome = 'granted' where id = $1`],
+    ['case_file', 'team_id', `update case_file set team_id = gen_random_uuid() where id = $1`],
+    ['case_file', 'state/form/dog/breed', `update case_file set state = jsonb_set(state, '{form,dog,breed}', '"Pudel"') where id = $1`],
+    ['case_file', 'search_text', `update case_file set search_text = '' where id = $1`],
+    ['case_file', 'received_at', `update case_file set received_at = received_at + interval '1 millisecond' where id = $1`],
+    ['case_check', 'times', `update case_check set times = times + 1 where case_id = $1`],
+    ['case_check', 'status', `update case_check set status = 'failed' where case_id = $1 and key = (select min(key) from case_check where case_id = $1)`],
+    ['case_assignment', 'since', `update case_assignment set since = now() where case_id = $1`],
+    ['work_item', 'due_on', `update work_item set due_on = due_on + 1 where case_id = $1`],
+    ['work_item', 'fee_cents', `update work_item set fee_cents = 1 where case_id = $1`],
+    ['case_fact', 'decided_on', `update case_fact set decided_on = decided_on - 1 where case_id = $1`],
+    ['case_fact', 'handled_by', `update case_fact set handled_by = gen_random_uuid() where case_id = $1`],
+    ['case_letter', 'state', `update case_letter set state = 'posted' where case_id = $1`],
+  ])('finds a changed row of %s (%s)', async (table, column, change) => {
+    const found = await after(change, decided);
+    expect(found.length).toBeGreaterThan(0);
+    for (const difference of found) expect(difference).toMatchObject({ table, column, caseId: decided, caseNumber: expect.stringMatching(/\d/) });
+  });
+
+  it.each(['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter'])('finds rows that were taken out of %s', async (table) => {
+    const found = await after(`delete from ${table} where ${table === 'case_file' ? 'id' : 'case_id'} = $1`, decided);
+    expect(found.length).toBeGreaterThan(0);
+    for (const difference of found) expect(difference).toMatchObject({ table, column: null, found: undefined, caseId: decided });
+  });
+
+  it.each([
+    ['case_file', `insert into case_file select (jsonb_populate_record(c, '{"id": "11111111-1111-4111-8111-111111111111", "case_number": "X-1", "submission_id": "11111111-1111-4111-8111-111111111112"}')).* from case_file c where id = $1`],
+    ['case_check', `insert into case_check values ($1, 'made-up', 'passed', null, null, 1)`],
+    ['case_check', `insert into case_check select gen_random_uuid(), 'made-up', 'passed', null, null, 1 where $1::uuid is not null`],
+    ['case_assignment', `insert into case_assignment select gen_random_uuid(), staff_id, since from case_assignment where case_id = $1`],
+    ['work_item', `insert into work_item select (jsonb_populate_record(w, jsonb_build_object('case_id', gen_random_uuid()))).* from work_item w where case_id = $1`],
+    ['case_fact', `insert into case_fact select (jsonb_populate_record(f, jsonb_build_object('case_id', gen_random_uuid()))).* from case_fact f where case_id = $1`],
+    ['case_letter', `insert into case_letter select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid()))).* from case_letter l where case_id = $1`],
+  ])('finds a row of %s that no event explains', async (table, change) => {
+    expect(await after(change, decided)).toMatchObject([{ table, column: null, expected: undefined }]);
+  });
+
+  it('finds what was done to events', async () => {
+    const changed = await after(`update event set data = jsonb_set(data, '{status}', '"failed"') where kind = 'case.check-recorded' and case_id = $1`, decided);
+    expect(changed).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'case_check', column: 'status', expected: 'failed', found: 'passed' })]));
+    const gone = await after(`delete from event where kind = 'case.claimed' and case_id = $1`, decided);
+    expect(gone).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'event', column: 'position' }), expect.objectContaining({ table: 'case_file', column: 'position' })]));
+    const allGone = await after('delete from event where case_id = $1', decided);
+    expect(new Set(allGone.map((one) => one.table))).toEqual(new Set(['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'event_personal']));
+    const moved = await after(`update event set occurred_at = occurred_at - interval '1 day' where kind = 'case.claimed' and case_id = $1`, decided);
+    expect(moved).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'case_assignment', column: 'since' })]));
+  });
+
+  it('finds what was done to personal parts, by their commitments', async () => {
+    const changed = await after(`update event_personal set data = jsonb_set(data, '{text}', '"nichts"') where event_id = (select id from event where kind = 'case.note-added' and case_id = $1)`, untouched);
+    expect(changed).toEqual(expect.arrayContaining([
+      expect.objectContaining({ table: 'event_personal', column: 'data', caseId: untouched }),
+      expect.objectContaining({ table: 'case_file', column: 'state/notes/0/text', expected: 'nichts' }),
+    ]));
+    const resalted = await after(`update event_personal set salt = 'x' where event_id = (select id from event where kind = 'case.note-added' and case_id = $1)`, untouched);
+    expect(resalted).toMatchObject([{ table: 'event_personal', column: 'data' }]);
+    const gone = await after(`delete from event_personal where event_id = (select id from event where kind = 'case.submitted' and case_id = $1)`, untouched);
+    expect(gone.map((one) => one.table)).toEqual(expect.arrayContaining(['event_personal', 'event']));
+  });
+
+  it('tells the shell, and keeps what is personal off the terminal', async () => {
+    const run = async () => {
+      const stdout = new PassThrough();
+      const text = stdout.toArray();
+      const code = await verifyDatabase(app.database.app, { stdout, stderr: new PassThrough() });
+      stdout.end();
+      return { code, text: Buffer.concat(await text).toString() };
+    };
+    expect(await run()).toMatchObject({ code: 0, text: expect.stringContaining('7 cases') });
+    await owner.query(`update case_file set applicant_name = 'Meier, Uwe', fee_cents = 1 where id = $1`, [decided]);
+    const { code, text } = await run();
+    expect(code).toBe(1);
+    expect(text).toMatch(/case_file · \S+ · fee_cents: expected 7700, found 1\n/);
+    expect(text).toMatch(/applicant_name: differs\n/);
+    expect(text).not.toMatch(/Meier|Müller/);
+  });
+});

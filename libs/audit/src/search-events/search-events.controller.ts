@@ -1,0 +1,27 @@
+import { Controller } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { SearchEvents } from './search-events.query.js';
+import { searchQuery, trailPage, type TrailPage } from './search-events.shape.js';
+
+const endpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/events',
+  audience: 'staff',
+  tag: 'audit',
+  summary: 'Search over everything that was recorded: by person, case, kind and time',
+  permission: ['read', 'AuditTrail'],
+  query: searchQuery,
+  response: trailPage,
+  problems: ['paging.bad-cursor'],
+});
+
+@Controller()
+export class SearchEventsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Endpoint(endpoint)
+  search(@Input() { query }: InputOf<typeof endpoint>): Promise<TrailPage> {
+    return this.queries.execute(new SearchEvents(query));
+  }
+}

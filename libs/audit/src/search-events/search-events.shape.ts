@@ -1,0 +1,34 @@
+import { cappedCount, localDateSchema, timelineEntry } from '@vorgang/cases';
+import { z } from 'zod';
+
+const kinds = z
+  .preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(z.string().max(100)).max(20))
+  .optional();
+
+/** What the trail can be searched by; what is given must all hold. */
+export const searchQuery = z.object({
+  person: z.string().trim().min(1).max(200).optional().describe('Id of a person of the staff or of an API key; `system`; a user name or name, exactly; or the name of a job'),
+  case: z.string().trim().min(1).max(100).optional().describe('Case number or id'),
+  kind: kinds.meta({ type: 'string', description: 'Kinds of events, separated by commas; see /api/v1/event-kinds' }),
+  from: localDateSchema.optional().describe('First day on which it happened (Europe/Berlin)'),
+  to: localDateSchema.optional().describe('Last day on which it happened'),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type SearchInput = z.output<typeof searchQuery>;
+
+export const trailEntry = timelineEntry
+  .extend({
+    seq: z.string().describe('The place in the log'),
+    stream: z.object({ kind: z.string(), id: z.string() }).describe('What the event belongs to: a case, a person of the staff, an attempt …'),
+    caseId: z.string().nullable(),
+    caseNumber: z.string().nullable(),
+  })
+  .meta({ id: 'TrailEntry' });
+
+export const trailPage = z.object({
+  entries: z.array(trailEntry).describe('Newest first, by when it happened'),
+  next: z.string().nullable().describe('The cursor of the next page; null on the last. A page that is not full but has a next one was cut because nothing more was found among the events that one request looks through'),
+  total: cappedCount.describe('How many there are; capped where there may be more'),
+});
+export type TrailPage = z.infer<typeof trailPage>;

@@ -1,0 +1,83 @@
+import type { LocalDate } from '@vorgang/platform';
+import { addDays, startOfLocalDay } from '@vorgang/platform';
+
+/** What is sought, with names and numbers resolved to ids. */
+export interface Sought {
+  readonly caseId?: string;
+  readonly actorIds?: readonly string[];
+  /** Only for jobs, which share one id. */
+  readonly actorName?: string;
+  readonly kinds?: readonly string[];
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+}
+
+/** Which of the filters leads: its index is read in order, the others are checked on what it yields. */
+export type Lead = 'case' | 'actor' | 'kind' | 'time';
+
+/** A place in the trail: microseconds since 1970, and the sequence number. */
+export interface Place {
+  readonly micros: string;
+  readonly seq: string;
+}
+
+const at = (micros: string) => `(timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond')`;
+
+/** Writes the statements of a search, in one order of parameters. */
+export class SearchPlan {
+  readonly parameters: unknown[] = [];
+  readonly #range: string;
+
+  constructor(
+    readonly lead: Lead,
+    private readonly sought: Sought,
+    private readonly after: Place | null,
+  ) {
+    const { from, to } = sought;
+    const conditions = [
+      ...(from ? [`e.occurred_at >= ${this.value(startOfLocalDay(from).toISOString())}::timestamptz`] : []),
+      ...(to ? [`e.occurred_at < ${this.value(startOfLocalDay(addDays(to, 1)).toISOString())}::timestamptz`] : []),
+      ...(after ? [`(e.occurred_at, e.seq) < (${at(this.value(after.micros))}, ${this.value(after.seq)}::bigint)`] : []),
+    ];
+    this.#range = conditions.map((condition) => ` and ${condition}`).join('');
+  }
+
+  value(v: unknown): string {
+    return `$${this.parameters.push(v)}`;
+  }
+
+  /**
+   * The newest `limit` events that the lead yields. Each branch is one range of one index (event_by_case,
+   * event_by_actor, event_by_kind, event_by_time), read backwards and stopped.
+   */
+  leading(limit: number): string {
+    const branch = (condition: string) =>
+      `(select e.seq, e.occurred_at, e.kind, e.actor_id, e.actor_name, e.case_id from event e
+        where ${condition}${this.#range} order by e.occurred_at desc, e.seq desc limit ${limit})`;
+    return `(select * from (${this.branches().map(branch).join(' union all ')}) b order by occurred_at desc, seq desc limit ${limit})`;
+  }
+
+  /** What must hold beside the lead; empty where it says it all. */
+  others(alias: string): string {
+    const { caseId, actorIds, actorName, kinds } = this.sought;
+    return [
+      ...(this.lead !== 'case' && caseId ? [`${alias}.case_id = ${this.value(caseId)}`] : []),
+      ...(this.lead !== 'actor' && actorIds ? [`${alias}.actor_id = any(${this.value(actorIds)})`] : []),
+      ...(actorName ? [`${alias}.actor_name = ${this.value(actorName)}`] : []),
+      ...(this.lead !== 'kind' && kinds ? [`${alias}.kind = any(${this.value(kinds)})`] : []),
+    ].join(' and ');
+  }
+
+  private branches(): string[] {
+    switch (this.lead) {
+      case 'case':
+        return [`e.case_id = ${this.value(this.sought.caseId)}`];
+      case 'actor':
+        return (this.sought.actorIds ?? []).map((id) => `e.actor_id = ${this.value(id)}`);
+      case 'kind':
+        return (this.sought.kinds ?? []).map((kind) => `e.kind = ${this.value(kind)}`);
+      case 'time':
+        return ['true'];
+    }
+  }
+}
