@@ -63,8 +63,21 @@ export class FeelContext {
   }
 }
 
-/** The context in which a definition's expressions are asked about a case. */
-export function contextOf(definition: Pick<ServiceDefinition, 'values' | 'terms'>, facts: Facts): FeelContext {
+type Asked = Pick<ServiceDefinition, 'values' | 'terms'>;
+
+/** Evaluating is what costs; whoever asks several questions about the same facts pays for each expression once. */
+const contexts = new WeakMap<Facts, { definition: Asked; context: FeelContext }>();
+
+/** The context in which a definition's expressions are asked about a case. Facts are never changed, but made anew. */
+export function contextOf(definition: Asked, facts: Facts): FeelContext {
+  const known = contexts.get(facts);
+  if (known?.definition === definition) return known.context;
+  const context = newContext(definition, facts);
+  contexts.set(facts, { definition, context });
+  return context;
+}
+
+function newContext(definition: Asked, facts: Facts): FeelContext {
   const names = {
     ...facts,
     payment: facts.payment ?? { status: 'none' },
