@@ -44,12 +44,12 @@ export class FeelContext {
    * it is given, each time. A term sees only the terms before it.
    */
   #namesFor(expression: string, termsBefore = this.#terms.length): Record<string, unknown> {
-    const words = new Set(expression.match(/[A-Za-z]\w*/g));
+    const paths = pathsIn(expression);
     const names: Record<string, unknown> = {};
-    for (const word of words) {
-      if (word === 'values') names[word] = pick(this.#facts[word], words);
-      else if (Object.hasOwn(this.#facts, word)) names[word] = this.#facts[word];
+    for (const [root = '', ...rest] of paths) {
+      if (Object.hasOwn(this.#facts, root)) names[root] = pick(names[root], this.#facts[root], rest);
     }
+    const words = new Set(paths.map(([root]) => root));
     for (let index = 0; index < termsBefore; index += 1) {
       const term = this.#terms[index];
       if (term && words.has(term.name)) names[term.name] = this.#valueOfTerm(term, index);
@@ -117,12 +117,44 @@ export function centsOf(expression: string, context: FeelContext, service: strin
   throw new RuleNotEvaluable(service, rule, expression, `gives ${JSON.stringify(value ?? null)}, not whole cents`);
 }
 
+/**
+ * The same expression on the same values gives the same: breeds, zones and grounds repeat from case to case, and
+ * reading an expression anew is what costs. Bounded; the oldest answers go first.
+ */
+const answers = new Map<string, unknown>();
+const answersKept = 4000;
+
 function run(expression: string, names: Record<string, unknown>): unknown {
-  return plain(feelin(expression, names).value);
+  const key = `${expression}\n${JSON.stringify(names)}`;
+  if (answers.has(key)) return answers.get(key);
+  const answer = plain(feelin(expression, names).value);
+  if (answers.size >= answersKept) answers.delete(answers.keys().next().value ?? '');
+  answers.set(key, answer);
+  return answer;
 }
 
-function pick(values: unknown, names: ReadonlySet<string>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(Object(values)).filter(([name]) => names.has(name)));
+const paths = new Map<string, readonly string[][]>();
+
+/** The names in an expression with what is asked of them: `form.dog.breed` is ["form", "dog", "breed"]. */
+function pathsIn(expression: string): readonly string[][] {
+  let found = paths.get(expression);
+  if (!found) {
+    found = [...new Set(expression.match(/[A-Za-z]\w*(?:\.[A-Za-z]\w*)*/g))].map((path) => path.split('.'));
+    paths.set(expression, found);
+  }
+  return found;
+}
+
+/** What was picked before, and of `from` what the path leads to; a list is taken whole. */
+function pick(before: unknown, from: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === undefined || !isRecord(from)) return from;
+  if (before === from) return before;
+  const picked = isRecord(before) ? before : {};
+  return Object.hasOwn(from, step) ? { ...picked, [step]: pick(picked[step], from[step], rest) } : picked;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function plain(value: unknown): unknown {
