@@ -1,0 +1,121 @@
+/*
+ * How long figures and the auditor's search take with ten years of cases behind them, over real HTTP:
+ *   node --import ./scripts/register-ts.mjs test/load/figures.ts [cases]
+ * `cases` (1,000,000 unless given) lie in the fact table, evenly over ten years, of 100 services and 20 teams; those
+ * that are still open in the work queue; and twice as many events in the log. The same is measured with a tenth of
+ * each before, over one year (so the period holds as much): the ratio tells whether anything grows with the total.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CreateStaff, EnsureTeams } from '@vorgang/access';
+import {
+  asSuperuser, CommandGate, createDatabase, createLogger, createRoles, embeddedUrls, loadConfig, newId, parseLocalDate, runInContext,
+  SettableClock, startEmbeddedPostgres, startOfLocalDay, systemActor,
+} from '@vorgang/platform';
+import { startApi } from '../../apps/api/src/start-api.js';
+import { migrate } from '../../migrations/migrate.js';
+
+const total = Number(process.argv[2] ?? 1_000_000);
+const today = parseLocalDate('2026-11-20');
+const folder = await mkdtemp('/var/tmp/vorgang-load-');
+const cluster = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), settings: ['shared_buffers=1GB', 'max_wal_size=4GB'] });
+const passwords = { app: 'app', worker: 'worker' };
+await createRoles(cluster, passwords);
+await createDatabase(cluster, 'load');
+const urls = embeddedUrls(cluster, passwords, 'load');
+await migrate(urls);
+const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'error', SIGN_IN_ATTEMPTS_PER_MINUTE: '1000' });
+const clock = new SettableClock(new Date(startOfLocalDay(today).getTime() + 36_000_000));
+const api = await startApi({ config, logger: createLogger('error'), databaseUrl: urls.app, clock }, 0);
+const gate = api.app.get(CommandGate);
+const asSystem = <T>(work: () => Promise<T>) => runInContext({ requestId: newId(), locale: 'de', actor: systemActor('load') }, work);
+await asSystem(() => gate.send(new EnsureTeams(Array.from({ length: 20 }, (_, i) => ({ key: `load-${i}`, title: `Team ${i}` })))));
+const owner = <T>(sql: string, parameters: unknown[] = []): Promise<T[]> => asSuperuser(cluster, 'load', async (client) => (await client.query(sql, parameters)).rows as T[]);
+const teams = (await owner<{ id: string }>(`select id from team where key like 'load-%' order by key`)).map((row) => row.id);
+const password = 'Eine-lange-Messung-1';
+
+async function signIn(userName: string, roles: ('supervisor' | 'auditor')[], teamIds: string[]): Promise<Record<string, string>> {
+  await asSystem(() => gate.send(new CreateStaff({ userName, roles, teamIds, password })));
+  const response = await fetch(`${api.url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' }, body: JSON.stringify({ userName, password }) });
+  return { cookie: /vorgang_session=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? '' };
+}
+const supervisor = await signIn('leitung', ['supervisor'], teams.slice(0, 3));
+const auditor = await signIn('revision', ['auditor'], []);
+
+/** `count` cases, received evenly in the `days` before today and closed 0 to 60 days later; one in 200 never. */
+async function fill(count: number, days: number): Promise<void> {
+  await owner('truncate case_fact, work_item, event, event_personal');
+  await owner(
+    `insert into case_fact
+     select case_id, service_key, team_id, channel, channel in ('portal', 'fit-connect', 'terminal'), received_on, received_on + time '09:00', closed, closed,
+            closed + time '15:00', case when closed is not null then 'granted' end, received_on + 30, (closed - received_on) * 5 / 7, 0, 0,
+            case when closed is not null then lpad(to_hex(h), 8, '0') || '-0000-4000-8000-000000000000' end::uuid
+     from (select *, case when ends > $2::date or n % 200 = 0 then null else ends end as closed
+           from (select n, gen_random_uuid() as case_id, 'service-' || (hashint8(n) & 1023) % 100 as service_key, ($1::uuid[])[1 + (hashint8(n) & 1023) % 20] as team_id,
+                        (array['portal', 'portal', 'portal', 'fit-connect', 'counter', 'post', 'email'])[1 + (hashint8(n + 7) & 1023) % 7] as channel,
+                        $2::date - $4::integer + (n * $4::integer / $3::integer)::integer as received_on,
+                        $2::date - $4::integer + (n * $4::integer / $3::integer)::integer + (hashint8(n + 3) & 1023) % 61 as ends, (hashint8(n + 5) & 1023) % 300 as h
+                 from generate_series(1, $3::bigint) n) a) b`,
+    [teams, today, count, days],
+  );
+  await owner(
+    `insert into work_item select case_id, team_id, service_key, channel, 'open', 0, due_on, received_at,
+            case when abs(hashtext(case_id::text)) % 3 > 0 then lpad(to_hex(abs(hashtext(case_id::text)) % 300), 8, '0') || '-0000-4000-8000-000000000000' end::uuid,
+            null, null, null, null, null, null, false, false from case_fact where first_closed_on is null`,
+  );
+  await owner(
+    `insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, request_id, occurred_at, data)
+     select gen_random_uuid(), 'case', gen_random_uuid(), 1, 'case.kind-' || (hashint8(n) & 1023) % 30, 1, gen_random_uuid(), 'staff',
+            lpad(to_hex((hashint8(n + 5) & 1023) % 300), 8, '0') || '-0000-4000-8000-000000000000', 'name', 'r',
+            $1::date - $3::integer + n * make_interval(days => $3::integer) / $2::bigint, '{"some": "data"}'
+     from generate_series(1, $2::bigint) n`,
+    [today, count * 2, days],
+  );
+  await owner('vacuum analyze');
+}
+
+const somebody = '00000011-0000-4000-8000-000000000000';
+const questions: readonly [string, string, Record<string, string>][] = [
+  ['figures, last 30 days, 3 of 20 teams', '/api/v1/figures?from=2026-10-22&to=2026-11-20', supervisor],
+  ['figures, last 30 days, whole city', '/api/v1/figures?from=2026-10-22&to=2026-11-20', auditor],
+  ['figures, last 365 days, whole city', '/api/v1/figures?from=2025-11-21&to=2026-11-20', auditor],
+  ['figures, 30 days ten years ago, whole city', '/api/v1/figures?from=2016-12-01&to=2016-12-30', auditor],
+  ['events, newest 50 with total', '/api/v1/events', auditor],
+  ['events of a person', `/api/v1/events?person=${somebody}`, auditor],
+  ['events of a person, of a kind, in a year', `/api/v1/events?person=${somebody}&kind=case.kind-3&from=2026-01-01&to=2026-11-20`, auditor],
+  ['events of two kinds', '/api/v1/events?kind=case.kind-3,case.kind-4', auditor],
+  ['events of a day', '/api/v1/events?from=2026-06-01&to=2026-06-01', auditor],
+];
+
+async function median(path: string, headers: Record<string, string>): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 12; i++) {
+    const begin = performance.now();
+    const response = await fetch(api.url + path, { headers });
+    await response.arrayBuffer();
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    if (i > 1) times.push(performance.now() - begin);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+async function measure(count: number, days: number): Promise<number[]> {
+  console.error(`filling ${count} cases over ${days} days …`);
+  await fill(count, days);
+  const all: number[] = [];
+  for (const [name, path, headers] of questions) {
+    const ms = await median(path, headers);
+    console.error(`  ${name}: ${ms.toFixed(0)} ms`);
+    all.push(ms);
+  }
+  return all;
+}
+
+const small = await measure(total / 10, 365);
+const large = await measure(total, 3650);
+console.log(`| question | ${(total / 10).toLocaleString('en')} cases, 1 year | ${total.toLocaleString('en')} cases, 10 years |\n|---|---|---|`);
+questions.forEach(([name], i) => console.log(`| ${name} | ${small[i]?.toFixed(0)} ms | ${large[i]?.toFixed(0)} ms |`));
+await api.stop();
+await cluster.stop();
+await rm(folder, { recursive: true, force: true });
+process.exit(0);
