@@ -80,7 +80,10 @@ describe('fees', () => {
       expect((await app.anonymous().get('/api/v1/treasury-lists')).status).toBe(401);
       expect(await cashier.get('/api/v1/treasury-lists/2026-01-01/csv')).toMatchObject({ status: 404, body: { code: 'treasury-list.not-found' } });
       expect(await cashier.get('/api/v1/treasury-lists/2026-02-30/csv')).toMatchObject({ status: 422 });
-      expect(await cashier.get('/api/v1/treasury-lists?cursor=unsinn')).toMatchObject({ status: 400, body: { code: 'paging.bad-cursor' } });
+      for (const list of ['/api/v1/treasury-lists', '/api/v1/payments/awaiting']) {
+        for (const cursor of ['unsinn', cursorOf(['x']), cursorOf(['9999-99-99', 'x']), cursorOf([null])]) expect(await cashier.get(`${list}?cursor=${cursor}`)).toMatchObject({ status: 400, body: { code: 'paging.bad-cursor' } });
+      }
+      expect((await cashier.get(`/api/v1/payments/awaiting?q=${encodeURIComponent('A\u0000B')}`)).status).toBe(200);
     });
   });
 
@@ -141,3 +144,7 @@ describe('fees', () => {
     });
   });
 });
+
+function cursorOf(values: unknown[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { Refusal } from './errors.js';
 
 /** Counting stops here: beyond it "more than 10,000" is all that anyone needs, and all that stays cheap. */
@@ -41,5 +42,27 @@ export function decodeCursor(text: string, length: number): Cursor {
   } catch {
     // falls through to the refusal
   }
-  throw new Refusal('malformed', 'paging.bad-cursor', 'the cursor does not belong to this list');
+  throw badCursor();
+}
+
+/**
+ * The same for a list whose values are of known shapes (days, ids): what the database could not read is refused here.
+ * @throws Refusal `paging.bad-cursor`
+ */
+export function decodeCursorAs<T extends readonly unknown[]>(text: string, shape: z.ZodType<T>): T {
+  const parsed = shape.safeParse(cursorIn(text));
+  if (parsed.success) return parsed.data;
+  throw badCursor();
+}
+
+function cursorIn(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function badCursor(): Refusal {
+  return new Refusal('malformed', 'paging.bad-cursor', 'the cursor does not belong to this list');
 }

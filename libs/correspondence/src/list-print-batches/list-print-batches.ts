@@ -2,7 +2,7 @@ import { Controller, Res } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { caseFileColumns } from '@vorgang/cases';
 import { FileStore, sendFile } from '@vorgang/documents';
-import { decodeCursor, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { BatchNotReady } from '../print-batch/print-batch.rules.js';
@@ -74,7 +74,7 @@ export class ListPrintBatchesController {
     const where = [condition.sql];
     if (query.state) where.push(`b.state = ${value(query.state)}`);
     if (query.cursor) {
-      const [madeAt, id] = decodeCursor(query.cursor, 2);
+      const [madeAt, id] = decodeCursorAs(query.cursor, z.tuple([z.iso.datetime(), z.uuid()]));
       where.push(`(b.made_at, b.id) < (${value(madeAt)}::timestamptz, ${value(id)}::uuid)`);
     }
     // served by print_batch_made

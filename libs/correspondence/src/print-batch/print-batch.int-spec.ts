@@ -115,6 +115,8 @@ describe('letters on paper', () => {
     const first = await clerk.get(`${path}?limit=2`);
     const second = await clerk.get(`${path}?limit=2&cursor=${first.body['next']}`);
     expect([...first.body['items'], ...second.body['items']].map((b: { id: string }) => b.id)).toEqual(all.slice(0, 4));
+    const foreign = Buffer.from(JSON.stringify(['gestern', 'x'])).toString('base64url');
+    expect(await clerk.get(`${path}?cursor=${foreign}`)).toMatchObject({ status: 400, body: { code: 'paging.bad-cursor' } });
     expect(await clerk.get(`${path}?cursor=unsinn`)).toMatchObject({ status: 400, body: { code: 'paging.bad-cursor' } });
     expect((await clerk.get(`${path}?state=posted`)).body.items).toHaveLength(1);
   });

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { localText, paidCents, searchable, type Case } from '@vorgang/cases';
-import { decodeCursor, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { localDateSchema, localText, paidCents, searchable, type Case } from '@vorgang/cases';
+import { decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 
 const page = z.object({
@@ -63,7 +63,7 @@ export class AwaitingPaymentsController {
   @Endpoint(endpoint)
   async list(@Input() { query }: InputOf<typeof endpoint>): Promise<z.infer<typeof page>> {
     this.policy.demand('read', 'Payment', {});
-    const [dueOn, id] = query.cursor ? decodeCursor(query.cursor, 2) : ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
+    const [dueOn, id] = query.cursor ? decodeCursorAs(query.cursor, z.tuple([localDateSchema, z.uuid()])) : ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
     // served by work_item_payment; there are as many of them as permits wait for their fee
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select c.id, w.due_on::text as sort_due, c.case_number, c.service_key, c.service_version, c.applicant_name,
@@ -100,7 +100,7 @@ const foldedName = `unaccent(replace(replace(replace(replace(lower(c.applicant_n
 function patterns(q: string | undefined): [string | null, string[]] {
   if (!q) return [null, []];
   const words = searchable(q).split(' ').filter(Boolean);
-  return [`%${escapeLike(q.toUpperCase().replaceAll(/\s/g, ''))}%`, words.map((word) => `%${escapeLike(word)}%`)];
+  return [`%${escapeLike(q.toUpperCase().replaceAll(/[\s\p{Cc}]/gu, ''))}%`, words.map((word) => `%${escapeLike(word)}%`)];
 }
 
 function escapeLike(text: string): string {

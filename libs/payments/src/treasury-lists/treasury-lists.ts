@@ -3,7 +3,7 @@ import { Policy } from '@vorgang/access';
 import { localDateSchema } from '@vorgang/cases';
 import { fileNameParameters } from '@vorgang/documents';
 import {
-  Clock, decodeCursor, defineEndpoint, encodeCursor, Endpoint, formatLocalDate, Input, localDateOf, NotFound, parseLocalDate, UnitOfWork,
+  Clock, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, formatLocalDate, Input, localDateOf, NotFound, parseLocalDate, UnitOfWork,
   type InputOf, type LocalDate,
 } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
@@ -79,7 +79,7 @@ export class TreasuryListsController {
   @Endpoint(listEndpoint)
   async list(@Input() { query }: InputOf<typeof listEndpoint>): Promise<z.infer<typeof page>> {
     this.policy.demand('read', 'TreasuryList', {});
-    const before = query.cursor ? String(decodeCursor(query.cursor, 1)[0]) : 'infinity';
+    const before = query.cursor ? decodeCursorAs(query.cursor, z.tuple([localDateSchema]))[0] : 'infinity';
     // served by receivable_booked: one group after the other, and no further than the page
     const rows: DayRow[] = await this.unitOfWork.manager.query(
       `select booked_on::text as date, count(*)::integer as count, sum(amount_cents) as cents
