@@ -56,14 +56,14 @@ export interface TestApp {
 export const testPassword = 'Sehr-geheim-im-Test-1';
 
 /** The whole product on a fresh database: real HTTP, real PostgreSQL, a clock that the test sets. */
-export async function startTestApp(options: { at?: string; env?: Record<string, string> } = {}): Promise<TestApp> {
+export async function startTestApp(options: { at?: string; env?: Record<string, string>; stopWithinMs?: number } = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'vorgang-app-'));
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error', DATABASE_POOL_SIZE: '24', SIGN_IN_ATTEMPTS_PER_MINUTE: '1000', INTAKE_REQUESTS_PER_MINUTE: '100000', ...options.env });
   const logger = createLogger(config.logLevel);
   const clock = new SettableClock(options.at ?? '2026-03-02T09:00:00Z');
   const composition = { config, logger, clock, databaseUrl: database.app };
-  const api = await startApi(composition, 0);
+  const api = await startApi(composition, 0, options.stopWithinMs);
   const workers: RunningWorker[] = [];
   const asSystem = <T>(work: () => Promise<T>) => runInContext({ requestId: newId(), locale: 'de', actor: systemActor('test') }, work);
   const gate = api.app.get(CommandGate);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { EnsureTeams } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { CommandGate, createHttpApp, newId, NotFound, packageRoot, problemOf, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
+import { closeGracefully, CommandGate, createHttpApp, newId, NotFound, packageRoot, problemOf, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Composition } from '../../common/src/rooms.js';
 import { ApiModule } from './api.module.js';
@@ -14,8 +14,12 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Composes the API and listens. @param port 0 takes a free one */
-export async function startApi(composition: Composition, port = composition.config.http.port): Promise<RunningApi> {
+/**
+ * Composes the API and listens.
+ * @param port 0 takes a free one
+ * @param stopWithinMs how long a stop waits for requests that are still running
+ */
+export async function startApi(composition: Composition, port = composition.config.http.port, stopWithinMs?: number): Promise<RunningApi> {
   const { config, logger } = composition;
   const app = await createHttpApp(ApiModule.compose(composition), config, logger);
   await serveUi(app);
@@ -26,7 +30,7 @@ export async function startApi(composition: Composition, port = composition.conf
   await app.listen(port, config.http.host);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   logger.info({ url }, 'api listens');
-  return { app, url, stop: () => app.close() };
+  return { app, url, stop: () => closeGracefully(app, stopWithinMs) };
 }
 
 /** The admin UI's build, where there is one; its own addresses all lead to its one page. */

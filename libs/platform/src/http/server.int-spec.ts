@@ -1,6 +1,22 @@
+import { connect } from 'node:net';
 import { DataSource } from 'typeorm';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
 import { statedTimeHeader } from './server.js';
+
+describe('stopping', () => {
+  it('waits for running requests, but not for a client that stalls', async () => {
+    const app = await startTestApp({ stopWithinMs: 300 });
+    const { port } = new URL(app.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    await new Promise((done) => socket.once('connect', done));
+    socket.write('POST /api/v1/session HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"userName"');
+    await new Promise((later) => setTimeout(later, 100));
+    const closed = new Promise((done) => socket.once('close', done));
+    socket.on('error', () => {});
+    await app.stop();
+    await closed;
+  });
+});
 
 describe('the HTTP server', () => {
   let app: TestApp;

@@ -33,6 +33,8 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     logger: false,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // Whoever sends more slowly than this holds a connection for nothing.
+    requestTimeout: 300_000,
     // What goes wrong before a route is found (a broken percent sign) never reaches the filters.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = { ...problemOf(error), requestId: request.id };
@@ -103,6 +105,15 @@ export function preferredLocale(header: string | undefined): Locale {
     .sort((a, b) => b.q - a.q);
   const known = languages.find((l): l is { language: Locale; q: number } => l.language === 'de' || l.language === 'en');
   return known?.language ?? 'de';
+}
+
+/**
+ * Closes the application: no new requests, and the running ones may finish. A client that stalls in the middle of an
+ * upload is cut off when the time to wait is over.
+ */
+export async function closeGracefully(app: NestFastifyApplication, waitMs = 8000): Promise<void> {
+  const cutOff = setTimeout(() => app.getHttpServer().closeAllConnections(), waitMs);
+  await app.close().finally(() => clearTimeout(cutOff));
 }
 
 /** Stops cleanly on SIGTERM and SIGINT: no new requests, the running ones finish, then connections close. */
