@@ -120,7 +120,7 @@ export class Cases1732000000004 implements MigrationInterface {
       create index case_fact_received on case_fact (received_on, service_key, team_id, channel);
       create index case_fact_closed on case_fact (first_closed_on, service_key, team_id) where first_closed_on is not null;
       create index case_fact_decided on case_fact (decided_on, service_key, team_id) where decided_on is not null;
-      create index case_fact_open on case_fact (received_on, service_key, team_id) where first_closed_on is null;
+      create index case_fact_open on case_fact (received_on, service_key, team_id, channel) where first_closed_on is null;
 
       create table case_letter (
         id uuid not null,

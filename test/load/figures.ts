@@ -67,7 +67,7 @@ async function fill(count: number, days: number): Promise<void> {
     `insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, request_id, occurred_at, data)
      select gen_random_uuid(), 'case', gen_random_uuid(), 1, 'case.kind-' || (hashint8(n) & 1023) % 30, 1, gen_random_uuid(), 'staff',
             lpad(to_hex((hashint8(n + 5) & 1023) % 300), 8, '0') || '-0000-4000-8000-000000000000', 'name', 'r',
-            $1::date - $3::integer + n * make_interval(days => $3::integer) / $2::bigint, '{"some": "data"}'
+            $1::date - $3::integer + make_interval(secs => n::float8 * $3::integer * 86400 / $2::bigint), '{"some": "data"}'
      from generate_series(1, $2::bigint) n`,
     [today, count * 2, days],
   );
@@ -111,11 +111,14 @@ async function measure(count: number, days: number): Promise<number[]> {
   return all;
 }
 
-const small = await measure(total / 10, 365);
-const large = await measure(total, 3650);
-console.log(`| question | ${(total / 10).toLocaleString('en')} cases, 1 year | ${total.toLocaleString('en')} cases, 10 years |\n|---|---|---|`);
-questions.forEach(([name], i) => console.log(`| ${name} | ${small[i]?.toFixed(0)} ms | ${large[i]?.toFixed(0)} ms |`));
-await api.stop();
-await cluster.stop();
-await rm(folder, { recursive: true, force: true });
+try {
+  const small = await measure(total / 10, 365);
+  const large = await measure(total, 3650);
+  console.log(`| question | ${(total / 10).toLocaleString('en')} cases, 1 year | ${total.toLocaleString('en')} cases, 10 years |\n|---|---|---|`);
+  questions.forEach(([name], i) => console.log(`| ${name} | ${small[i]?.toFixed(0)} ms | ${large[i]?.toFixed(0)} ms |`));
+} finally {
+  await api.stop();
+  await cluster.stop();
+  await rm(folder, { recursive: true, force: true });
+}
 process.exit(0);

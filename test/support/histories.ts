@@ -101,7 +101,7 @@ export async function insertCases(ownerUrl: string, cases: readonly Case[]): Pro
   try {
     const rows = cases.map(rowsOf);
     for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter'] as const) {
-      await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows.flatMap((row) => row[table]))]);
+      await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows.flatMap((row): readonly unknown[] => [row[table]].flat()))]);
     }
   } finally {
     await client.end();

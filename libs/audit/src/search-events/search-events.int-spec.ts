@@ -61,7 +61,8 @@ describe('the auditor’s search over everything that was recorded', () => {
   });
 
   it('pages through all of it, newest first, without a gap or a repetition', async () => {
-    for (const query of [{}, { person: weber.id }, { kind: 'case.check-recorded,case.claimed' }, { person: weber.id, kind: 'case.check-recorded,case.claimed' }]) {
+    const queries: Record<string, string>[] = [{}, { person: weber.id }, { kind: 'case.check-recorded,case.claimed' }, { person: weber.id, kind: 'case.check-recorded,case.claimed' }];
+    for (const query of queries) {
       const all = await search(query);
       expect(all.next).toBeNull();
       expect(all.total).toEqual({ count: all.entries.length, capped: false });

@@ -98,7 +98,7 @@ export class WorkItemEntity {
 @Index('case_fact_received', ['received_on', 'service_key', 'team_id', 'channel'])
 @Index('case_fact_closed', ['first_closed_on', 'service_key', 'team_id'], { where: 'first_closed_on is not null' })
 @Index('case_fact_decided', ['decided_on', 'service_key', 'team_id'], { where: 'decided_on is not null' })
-@Index('case_fact_open', ['received_on', 'service_key', 'team_id'], { where: 'first_closed_on is null' })
+@Index('case_fact_open', ['received_on', 'service_key', 'team_id', 'channel'], { where: 'first_closed_on is null' })
 export class CaseFactRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_fact_pkey' }) case_id!: string;
   @Column({ type: 'text' }) service_key!: string;
