@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react';
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) return true;
-  if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
+  // Closed menus stay in the page, unseen.
+  const open = [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')];
+  if (open.some((element) => element.checkVisibility({ visibilityProperty: true }))) return true;
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'));
 }
 

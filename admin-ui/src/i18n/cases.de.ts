@@ -1,6 +1,6 @@
 /** The list and the page of cases. */
 export const casesGerman = {
-  status: { open: 'In Bearbeitung', waiting: 'Wartet auf Bürger/in', proposed: 'Zur Zeichnung', decided: 'Entschieden', closed: 'Abgeschlossen' },
+  status: { open: 'Offen', waiting: 'Wartet auf Bürger/in', proposed: 'Zur Zeichnung', decided: 'Entschieden', closed: 'Abgeschlossen' },
   outcome: { granted: 'Bewilligt', rejected: 'Abgelehnt', withdrawn: 'Zurückgenommen', completed: 'Erledigt' },
   priority: { normal: 'Normal', high: 'Hoch', urgent: 'Dringend' },
   channel: { portal: 'Portal', 'fit-connect': 'FIT-Connect', terminal: 'Terminal', email: 'E-Mail', counter: 'Schalter', post: 'Post', internal: 'Intern' },

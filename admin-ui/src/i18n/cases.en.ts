@@ -1,7 +1,7 @@
 import type { casesGerman } from './cases.de';
 
 export const casesEnglish: typeof casesGerman = {
-  status: { open: 'In progress', waiting: 'Waiting for the citizen', proposed: 'To be signed', decided: 'Decided', closed: 'Closed' },
+  status: { open: 'Open', waiting: 'Waiting for the citizen', proposed: 'To be signed', decided: 'Decided', closed: 'Closed' },
   outcome: { granted: 'Granted', rejected: 'Rejected', withdrawn: 'Withdrawn', completed: 'Completed' },
   priority: { normal: 'Normal', high: 'High', urgent: 'Urgent' },
   channel: { portal: 'Portal', 'fit-connect': 'FIT-Connect', terminal: 'Terminal', email: 'E-mail', counter: 'Counter', post: 'Post', internal: 'Internal' },
