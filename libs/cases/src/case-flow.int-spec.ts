@@ -103,6 +103,25 @@ describe('a dog is registered, from the queue to the decision', () => {
     expect(broken).toMatchObject({ status: 422, body: { code: 'form.invalid', errors: [{ pointer: '/dog/name' }] } });
   });
 
+  it('brings in the checks that apply only to the corrected data, and lets go of those that no longer do', async () => {
+    const kase = await submitted(app, dogTax, { form: dogForm({ relief: { ground: 'guard' } }) });
+    await clerk.post(`/api/v1/cases/${kase.id}/claim`);
+    const statuses = async () => {
+      const { body } = await clerk.get(`/api/v1/cases/${kase.id}`);
+      return Object.fromEntries(body.checks.map((c: { key: string; status: string }) => [c.key, c.status])) as Record<string, string>;
+    };
+    const before = await statuses();
+    expect(before['relief-ground']).toBe('open');
+    expect(before).not.toHaveProperty('public-order-office');
+    const corrected = await clerk.post(`/api/v1/cases/${kase.id}/corrections`, {
+      version: 1,
+      reason: 'laut Anruf',
+      corrections: [{ pointer: '/relief/ground', value: 'none' }, { pointer: '/dog/breed', value: 'Bullterrier' }],
+    });
+    expect(corrected.status).toBe(200);
+    expect(await statuses()).toMatchObject({ 'relief-ground': 'not-applicable', 'public-order-office': 'open' });
+  });
+
   it('asks the citizen, stops the clock, and shows what waits', async () => {
     const kase = await submitted(app, dogTax);
     await clerk.post(`/api/v1/cases/${kase.id}/claim`);

@@ -53,6 +53,8 @@ interface Commands {
     subject: string;
     search: Record<string, string>;
     automatic: readonly AutomaticResult[];
+    /** Checks of the service that apply only to the corrected data. */
+    added: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
   };
   'request-information': { requestId: string; letterId: string; items: string[]; text: string; answerBy: LocalDate; remindOn: LocalDate };
   'propose-decision': { proposalId: string; decision: ProposedDecision; approvalBecause: readonly LocalText[]; serviceDecides: boolean; kassenzeichen: string | null; letterId: string };

@@ -15,7 +15,7 @@ export function submit(submission: Submit): CaseEvent[] {
       { applicant, form, replyChannel, attachments, subject, search },
     ),
   ];
-  events.push(...automaticChecks(automatic));
+  events.push(...automaticChecks(automatic, []));
   if (payment) {
     const { id, ...paid } = payment;
     events.push(event('case.payment-recorded', { paymentId: id, via: 'portal', ...paid }));
@@ -56,7 +56,7 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       const { corrections, reason, subject, search } = command;
       return [
         event('case.data-corrected', { pointers: corrections.map((c) => c.pointer) }, { corrections: [...corrections], reason, subject, search }),
-        ...automaticChecks(command.automatic),
+        ...automaticChecks(command.automatic, command.added),
       ];
     }
     case 'request-information': {
@@ -231,10 +231,10 @@ function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occ
   return [event('case.request-answered', data, { message: command.message, attachments: [...command.attachments] })];
 }
 
-function automaticChecks(results: readonly CommandOf<'correct-data'>['automatic'][number][]): CaseEvent[] {
-  if (results.length === 0) return [];
+function automaticChecks(results: CommandOf<'correct-data'>['automatic'], added: CommandOf<'correct-data'>['added']): CaseEvent[] {
+  if (results.length === 0 && added.length === 0) return [];
   const reasons = Object.fromEntries(results.flatMap((r) => (r.reason ? [[r.key, r.reason] as const] : [])));
-  return [event('case.checked-automatically', { results: results.map(({ key, status }) => ({ key, status })) }, { reasons })];
+  return [event('case.checked-automatically', { results: results.map(({ key, status }) => ({ key, status })), added: [...added] }, { reasons })];
 }
 
 /** By mail where the applicant wants mail and has an address, on paper where not; "portal" only where asked for. */

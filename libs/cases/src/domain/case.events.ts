@@ -30,7 +30,8 @@ interface Shapes {
     };
   };
   'case.checked-automatically': {
-    data: { results: { key: string; status: CheckStatus }[] };
+    /** `added`: checks that apply only since the data were corrected. */
+    data: { results: { key: string; status: CheckStatus }[]; added: { key: string; kind: 'automatic' | 'manual'; required: boolean }[] };
     personal: { reasons: Record<string, LocalText> };
   };
   'case.claimed': { data: { assignee: Person } };

@@ -168,12 +168,7 @@ function submitted(event: At<'case.submitted'>): Case {
     attachments: personal.attachments,
     subject: personal.subject,
     search: personal.search,
-    checks: Object.fromEntries(
-      data.checks.map((check) => [
-        check.key,
-        { ...check, status: 'open', finding: null, reason: null, by: null, at: null, times: 0, version: 1 } satisfies Check,
-      ]),
-    ),
+    checks: Object.fromEntries(data.checks.map((check) => [check.key, newCheck(check, 1)])),
     notes: [],
     request: null,
     proposal: null,
@@ -189,8 +184,12 @@ function submitted(event: At<'case.submitted'>): Case {
   };
 }
 
+function newCheck(check: Pick<Check, 'key' | 'kind' | 'required'>, version: number): Check {
+  return { ...check, status: 'open', finding: null, reason: null, by: null, at: null, times: 0, version };
+}
+
 function withAutomaticResults(kase: Case, event: At<'case.checked-automatically'>): Case['checks'] {
-  const checks = { ...kase.checks };
+  const checks = { ...kase.checks, ...Object.fromEntries(event.data.added.map((check) => [check.key, newCheck(check, kase.version)])) };
   for (const { key, status } of event.data.results) {
     const check = checks[key];
     if (!check) continue;

@@ -31,7 +31,11 @@ const saveSql = `
   ${insertEventsSql('$1', 'where exists (select 1 from file_out)')},
   check_out as (
     insert into case_check
-    select r.* from file_out, jsonb_populate_recordset(null::case_check, $2::jsonb -> 'case_check') r
+    select r.*
+    from file_out cross join jsonb_populate_recordset(null::case_check, $2::jsonb -> 'case_check') r
+         left join case_check k on k.case_id = r.case_id and k.key = r.key
+    -- An upsert that changes nothing still locks (and logs) its row, and a service may have dozens of checks.
+    where k.times is distinct from r.times
     on conflict (case_id, key) do update set
       status = excluded.status, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at, times = excluded.times
     where case_check.times <> excluded.times

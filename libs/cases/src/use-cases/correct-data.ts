@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { runAutomaticChecks, searchTerms, subjectLine, validateForm } from '@vorgang/catalogue';
+import { applicableChecks, runAutomaticChecks, searchTerms, subjectLine, validateForm } from '@vorgang/catalogue';
 import { canonicalJson, CommandGate, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
@@ -44,13 +44,19 @@ export class CorrectDataHandler implements ICommandHandler<CorrectData> {
     const faults = validateForm(definition, form, currentContext()?.locale ?? 'de');
     if (faults.length > 0) throw new InvalidInput(faults.map(({ pointer, code, message }) => ({ pointer, code, detail: message })), 'form.invalid');
     const facts = factsOf({ ...kase, form }, this.desk.occasion().today);
+    // A correction can bring checks in (another breed) and make open ones pointless.
+    const applicable = applicableChecks(definition, facts);
+    const dropped = Object.values(kase.checks)
+      .filter(({ key, kind, status }) => kind === 'manual' && status === 'open' && !applicable.some((check) => check.key === key))
+      .map(({ key }) => ({ key, status: 'not-applicable' as const, reason: null }));
     return this.desk.settle(kase, {
       action: 'correct-data',
       corrections,
       reason: input.reason,
       subject: subjectLine(definition, facts),
       search: joinedTerms({ ...searchTerms(definition, facts) }),
-      automatic: runAutomaticChecks(definition, facts),
+      automatic: [...runAutomaticChecks(definition, facts), ...dropped],
+      added: applicable.filter(({ key }) => !kase.checks[key]).map(({ key, kind, required }) => ({ key, kind, required })),
     });
   }
 }
