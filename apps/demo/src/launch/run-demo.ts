@@ -1,0 +1,177 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLogger, openDatabase, SystemClock, type Config, type Logger, type OpenDatabase } from '@vorgang/platform';
+import { migrate } from '../../../../migrations/migrate.js';
+import { startApi } from '../../../api/src/start-api.js';
+import { startWorker } from '../../../worker/src/start-worker.js';
+import { startMailCatcher } from '../mail-catcher/index.js';
+import { startPortal } from '../portal/start-portal.js';
+import { seed } from '../simulator/seed.js';
+import { StoryClock } from '../simulator/story-clock.js';
+import { Progress } from './console.js';
+import { isRunning, openCluster, staffIn, wipe, type Cluster } from './database.js';
+import { demoMunicipality } from './municipality.js';
+import { hold, recall, remember, type DemoMemory, type Hold } from './memory.js';
+import { nextFreePort } from './ports.js';
+import type { DemoOptions } from './options.js';
+import { Stack } from './stack.js';
+import { sentSubmissions } from './sent-submissions.js';
+import { greeting } from './words.js';
+
+export interface Surroundings {
+  readonly config: Config;
+  readonly options: DemoOptions;
+  /** Aborted when somebody wants to stop. */
+  readonly signal: AbortSignal;
+  readonly out: NodeJS.WriteStream;
+}
+
+/**
+ * Runs the demo from the first word to the last: everything that was started has stopped when this ends.
+ * @throws Error with a sentence for the person at the terminal
+ */
+export async function runDemo({ config: given, options, signal, out }: Surroundings): Promise<void> {
+  const progress = new Progress(out, 6);
+  const lock = await hold(given.dataDir, isRunning);
+  const stack = new Stack();
+  stack.add('the lock', { stop: () => lock.release() });
+  try {
+    await start(given, options, { signal, stack, progress, lock });
+    await untilAborted(signal);
+  } finally {
+    if (signal.aborted) progress.say('\nStopping …');
+    const failed = await stack.stopAll();
+    failed.forEach((line) => progress.say(`did not stop cleanly: ${line}`));
+    if (signal.aborted) progress.say('Everything has stopped.');
+  }
+}
+
+interface Start {
+  readonly signal: AbortSignal;
+  readonly stack: Stack;
+  readonly progress: Progress;
+  readonly lock: Hold;
+}
+
+async function start(given: Config, options: DemoOptions, { signal, stack, progress, lock }: Start): Promise<void> {
+  const logger = await logFile(given, stack);
+  const cluster = await progress.step('Start PostgreSQL', async () => stack.add('PostgreSQL', await openCluster(given, lock)));
+  signal.throwIfAborted();
+  const memory = await begin(given, options, cluster, progress);
+  const ports = await choosePorts(options, memory);
+  const addresses = { api: local(ports.api), portal: local(ports.portal), mail: local(ports.mail) };
+
+  const database = await progress.step('Migrate the database', async () => {
+    const opened = await openDatabase(given);
+    await migrate(opened.urls);
+    return opened;
+  });
+  signal.throwIfAborted();
+  const clock = new StoryClock();
+  const mail = await progress.step('Start the mail catcher', async () =>
+    stack.add('mail catcher', await startMailCatcher({ smtpPort: 0, httpPort: ports.mail, dir: join(given.dataDir, 'mail'), clock })),
+  );
+  const config: Config = {
+    ...given,
+    smtpUrl: mail.smtpUrl,
+    municipalityFile: await demoMunicipality(given, addresses.portal),
+    http: { ...given.http, host: '127.0.0.1', port: ports.api, publicUrl: addresses.api },
+  };
+  const ready = await seeded({ config, logger, database, cluster, clock, signal, progress, memory: { state: 'seeding', seededAt: null, keys: null, submissions: [], ...memory, ports } });
+
+  await progress.step('Start the API with the user interface, and the worker', async () => {
+    const composition = { config, logger, databaseUrl: database.urls.app };
+    stack.add('API', await startApi(composition, ports.api));
+    signal.throwIfAborted();
+    stack.add('worker', await startWorker(composition, { workerUrl: database.urls.worker }));
+  });
+  signal.throwIfAborted();
+  await progress.step('Start the portal', async () => {
+    const { keys } = ready;
+    if (!keys) throw new Error('the history left no keys');
+    const known = { list: () => ready.submissions, add: (sent: DemoMemory['submissions'][number]) => {
+      ready.submissions.unshift(sent);
+      return remember(config.dataDir, ready);
+    } };
+    stack.add('portal', await startPortal({ port: ports.portal, apiUrl: addresses.api, mailUrl: addresses.mail, keys, known, clock: new SystemClock() }));
+  });
+  await lock.note({ url: addresses.api });
+  progress.say(greeting(addresses, { dataDir: config.dataDir, elapsed: progress.elapsed }));
+}
+
+/** What the last run left, if it can go on from there; else nothing, and nothing is in the way. */
+async function begin(config: Config, { fresh }: DemoOptions, cluster: Cluster, progress: Progress): Promise<DemoMemory | null> {
+  const memory = await recall(config.dataDir);
+  if (memory === null && (await staffIn(cluster)) > 0) {
+    throw new Error(`The database in ${config.dataDir} is not one that the demo made; it is left alone. Set DATA_DIR to another folder.`);
+  }
+  if (memory?.state === 'ready' && !fresh) return memory;
+  if (memory?.state === 'seeding' && !fresh) progress.say('      The last start was stopped before it was through: begin anew.');
+  if (memory?.state === 'ready') progress.say('      --fresh: forget what was there.');
+  await wipe(config, cluster);
+  return null;
+}
+
+async function choosePorts(options: DemoOptions, memory: DemoMemory | null): Promise<DemoMemory['ports']> {
+  const api = await nextFreePort(options.port ?? memory?.ports.api ?? 3000);
+  const portal = await nextFreePort(memory?.ports.portal ?? 3001, [api]);
+  const mail = await nextFreePort(memory?.ports.mail ?? 3002, [api, portal]);
+  return { api, portal, mail };
+}
+
+interface ToSeed {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly database: OpenDatabase;
+  readonly cluster: Cluster;
+  readonly clock: StoryClock;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  readonly memory: DemoMemory;
+}
+
+async function seeded({ config, logger, database, cluster, clock, signal, progress, memory }: ToSeed): Promise<DemoMemory> {
+  if (memory.state === 'ready') {
+    await progress.step('Find the data of the last run', () => remember(config.dataDir, memory));
+    return memory;
+  }
+  await remember(config.dataDir, memory);
+  return progress.step('Tell ten weeks of history through the real API', async (show) => {
+    const until = clock.now();
+    const { keys, refused, submissions, steps } = await cluster.inHaste(() =>
+      seed(config, logger, database.urls, {
+        until,
+        signal,
+        onStep: (done, total, at) => {
+          clock.tell(at);
+          show(`${Math.round((done / total) * 100)} %`);
+        },
+      }),
+    );
+    clock.tell(null);
+    if (refused.length > 0) logger.warn({ refused }, 'some of the history was refused');
+    const done: DemoMemory = { ...memory, state: 'ready', seededAt: until.toISOString(), keys, submissions: sentSubmissions(steps, submissions, keys) };
+    await remember(config.dataDir, done);
+    return done;
+  });
+}
+
+/** Everything that the programs log; the terminal is for people. */
+async function logFile({ dataDir, logLevel }: Config, stack: Stack): Promise<Logger> {
+  await mkdir(dataDir, { recursive: true });
+  const file = createWriteStream(join(dataDir, 'demo.log'), { flags: 'a', mode: 0o600 });
+  stack.add('log', { stop: () => new Promise((done) => file.end(done)) });
+  return createLogger(logLevel, file);
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', () => done(), { once: true });
+  });
+}
+
+function local(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}

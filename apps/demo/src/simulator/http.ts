@@ -1,0 +1,47 @@
+/** What a server answered. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Headers;
+}
+
+export interface Call {
+  readonly method?: 'GET' | 'POST';
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, or a form with files. */
+  readonly body?: unknown;
+}
+
+/** The server said no. The message holds codes only, never what was sent. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+
+  constructor(readonly call: Pick<Call, 'method' | 'path'>, readonly status: number, readonly code: string, detail: string) {
+    super(`${call.method ?? 'GET'} ${call.path}: ${status} ${code}${detail ? ` (${detail})` : ''}`);
+  }
+}
+
+/** Asks a server in JSON. @throws Refused for every answer from 400 on */
+export async function ask(baseUrl: string, { method = 'GET', path, headers = {}, body }: Call): Promise<Answer> {
+  const form = body instanceof FormData;
+  const response = await fetch(baseUrl + path, {
+    method,
+    headers: { accept: 'application/json', ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}), ...headers },
+    ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+  });
+  const json = /json/.test(response.headers.get('content-type') ?? '');
+  const answered: unknown = json ? await response.json() : await response.arrayBuffer();
+  if (response.status >= 400) throw new Refused({ method, path }, response.status, codeOf(answered), detailOf(answered));
+  return { status: response.status, body: answered, headers: response.headers };
+}
+
+function codeOf(problem: unknown): string {
+  return typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : 'unknown';
+}
+
+/** Which fields were at fault: pointers and codes. */
+function detailOf(problem: unknown): string {
+  if (typeof problem !== 'object' || problem === null || !('errors' in problem) || !Array.isArray(problem.errors)) return '';
+  return problem.errors.map((fault: unknown) => (typeof fault === 'object' && fault !== null && 'pointer' in fault ? `${String(fault.pointer)} ${codeOf(fault)}` : '')).join(', ');
+}

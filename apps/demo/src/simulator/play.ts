@@ -1,0 +1,206 @@
+import { JobRegistry, localDateOf, newId, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
+import { z } from 'zod';
+import type { StaffKey } from '../story/cast.js';
+import type { Deed, Errand, Step } from '../story/deeds.js';
+import type { IntakeKeys, SignedIn } from './accounts.js';
+import { Desk, type Remembered } from './desk.js';
+import { finding } from './findings.js';
+import { IntakeClient, keyFor } from './intake.js';
+
+/** The composition that takes its time from the requests. */
+export interface Stage {
+  readonly url: string;
+  readonly keys: IntakeKeys;
+  readonly people: ReadonlyMap<StaffKey, SignedIn>;
+  /** The worker's application; its jobs that run by the clock are run by the story instead. */
+  readonly worker: NestFastifyApplication;
+  settled(): Promise<void>;
+}
+
+export interface Played {
+  readonly done: number;
+  /** What the API refused: the story and the reason. There should be none. */
+  readonly refused: readonly string[];
+  readonly submissions: readonly { readonly submissionId: string; readonly story: number; readonly key: string }[];
+}
+
+export interface Playing {
+  readonly signal?: AbortSignal;
+  readonly onStep?: (done: number, at: Date) => void;
+}
+
+const batchShape = z.object({ id: z.string() });
+const quarantine = z.object({ items: z.array(z.object({ id: z.string(), submissionId: z.string() })) });
+
+/** Plays a history through the real API, step by step in order of time. */
+export async function play(stage: Stage, steps: readonly Step[], { signal, onStep }: Playing = {}): Promise<Played> {
+  const player = new Player(stage);
+  const refused: string[] = [];
+  let done = 0;
+  for (const step of steps) {
+    signal?.throwIfAborted();
+    try {
+      await player.take(step);
+    } catch (error) {
+      refused.push(`story ${step.story ?? '–'}, ${step.deed.kind}: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
+    onStep?.((done += 1), step.at);
+  }
+  await stage.settled();
+  return { done, refused, submissions: player.submissions() };
+}
+
+class Player {
+  readonly #cases = new Map<number, Remembered>();
+  readonly #batches = new Map<StaffKey, string>();
+  readonly #desk: Desk;
+  readonly #intake: IntakeClient;
+
+  constructor(private readonly stage: Stage) {
+    this.#desk = new Desk(stage.url, stage.people);
+    this.#intake = new IntakeClient(stage.url);
+  }
+
+  submissions(): Played['submissions'] {
+    return [...this.#cases].map(([story, { submissionId, key }]) => ({ story, submissionId, key }));
+  }
+
+  async take({ at, story, deed }: Step): Promise<void> {
+    if (story === null) return this.errand(at, deed);
+    if (deed.kind === 'submit') {
+      const key = keyFor(deed.application.channel, this.stage.keys);
+      const { submissionId, caseNumber } = await this.#intake.submit(key, deed.application, deed.idempotencyKey, at);
+      this.#cases.set(story, { submissionId, caseNumber, key, caseId: null, version: null, status: 'open', asked: false });
+      return;
+    }
+    const kase = this.#cases.get(story);
+    if (!kase) throw new Error('nothing was submitted');
+    await this.deed(at, story, kase, deed);
+  }
+
+  private async deed(at: Date, story: number, kase: Remembered, deed: Deed | Errand): Promise<void> {
+    const act = (who: StaffKey, path: string, body?: Record<string, unknown>, versioned = true) => this.#desk.act(who, at, kase, path, body, versioned);
+    switch (deed.kind) {
+      case 'claim':
+      case 'release':
+        return act(deed.who, deed.kind, {}, false);
+      case 'close':
+        return act(deed.who, 'close');
+      case 'withdraw-proposal':
+        return act(deed.who, 'proposal/withdraw');
+      case 'note':
+        return act(deed.who, 'notes', { text: deed.text }, false);
+      case 'check':
+        return this.check(at, story, kase, deed);
+      case 'ask':
+        await act(deed.who, 'information-request', { items: deed.items, text: deed.text });
+        kase.asked = true;
+        return;
+      case 'answer':
+        return this.#intake.answer(kase.key, kase.submissionId, deed.message, deed.uploads, deed.idempotencyKey, at);
+      case 'fetch':
+        return this.fetch(at, kase);
+      case 'propose':
+        return act(deed.who, 'proposal', { ...deed.decision });
+      case 'approve':
+        if (deed.ifNeeded && kase.status !== 'proposed') return;
+        return act(deed.who, 'approve');
+      case 'return':
+        return act(deed.who, 'return', { comment: deed.comment });
+      case 'withdraw':
+        return act(deed.who, 'withdrawal', { reason: deed.reason });
+      case 'reopen':
+        await this.stage.settled();
+        await this.#desk.look(deed.who, at, kase);
+        return act(deed.who, 'reopen', { reason: deed.reason });
+      case 'priority':
+        return act(deed.who, 'priority', { priority: deed.priority });
+      case 'follow-up':
+        return act(deed.who, 'follow-up', { on: deed.on, note: deed.note });
+      case 'correct':
+        return act(deed.who, 'corrections', { corrections: [{ pointer: deed.pointer, value: deed.value }], reason: deed.reason });
+      case 'assign':
+        return act(deed.who, 'assign', { to: this.#desk.idOf(deed.to), comment: deed.comment }, false);
+      case 'pay':
+        return this.pay(at, kase, deed);
+      case 'deliver-by-post':
+        return this.deliverByPost(at, kase, deed.who);
+      case 'route':
+      case 'refuse':
+        return this.settleQuarantine(at, kase, deed);
+      case 'submit':
+      case 'make-batch':
+      case 'post-batch':
+      case 'morning':
+        throw new Error('is no deed on a case');
+    }
+  }
+
+  private async check(at: Date, story: number, kase: Remembered, deed: Extract<Deed, { kind: 'check' }>): Promise<void> {
+    const { checks } = await this.#desk.look(deed.who, at, kase);
+    const open = checks
+      .filter(({ key, kind, status, required }) => kind === 'manual' && (deed.only ? deed.only.includes(key) : status === 'open' && (required || story % 3 === 0)))
+      .slice(0, deed.atMost);
+    for (const [index, { key }] of open.entries()) {
+      const passed = !deed.failing?.includes(key);
+      const moment = new Date(at.getTime() + index * (60_000 + ((story * 7919) % 50_000)));
+      await this.#desk.act(deed.who, moment, kase, `checks/${encodeURIComponent(key)}`, { status: passed ? 'passed' : 'failed', finding: finding(key, passed, story) });
+    }
+  }
+
+  private async fetch(at: Date, kase: Remembered): Promise<void> {
+    await this.stage.settled();
+    const { documents } = await this.#intake.status(kase.key, kase.submissionId, 'de', at);
+    for (const { id } of documents) await this.#intake.fetchDocument(kase.key, kase.submissionId, id, at);
+  }
+
+  private async pay(at: Date, kase: Remembered, { way, method, reference }: Extract<Deed, { kind: 'pay' }>): Promise<void> {
+    const { payment } = await this.#intake.status(kase.key, kase.submissionId, 'de', at);
+    if (!payment) return;
+    const { amountCents } = payment;
+    if (way === 'cashier') return this.#desk.act('plum', at, kase, 'payment', { cents: amountCents, method, reference }, false);
+    await this.#intake.pay(kase.key, kase.submissionId, { transactionId: reference, transactionReference: payment.reference ?? 'Gebühr', method, status: 'BOOKED', amountCents, at: at.toISOString() }, at);
+  }
+
+  private async deliverByPost(at: Date, kase: Remembered, who: StaffKey): Promise<void> {
+    await this.stage.settled();
+    const { letters } = await this.#desk.look(who, at, kase);
+    for (const letter of letters.filter(({ state }) => state === 'failed')) await this.#desk.act(who, at, kase, 'delivery/by-post', { letterId: letter.id }, false);
+  }
+
+  private async settleQuarantine(at: Date, kase: Remembered, deed: Extract<Deed, { kind: 'route' | 'refuse' }>): Promise<void> {
+    const { body } = await this.#desk.call(deed.who, at, { path: '/api/v1/quarantine?limit=100' });
+    const entry = quarantine.parse(body).items.find((item) => item.submissionId === kase.submissionId);
+    if (!entry) throw new Error('is not in the quarantine');
+    const path = `/api/v1/quarantine/${entry.id}`;
+    if (deed.kind === 'refuse') {
+      await this.#desk.call(deed.who, at, { method: 'POST', path: `${path}/refuse`, body: { reason: deed.reason } });
+      return;
+    }
+    const released = await this.#desk.call(deed.who, at, { method: 'POST', path: `${path}/release`, body: { service: deed.service, comment: deed.comment } });
+    kase.caseId = z.object({ caseId: z.string() }).parse(released.body).caseId;
+  }
+
+  private async errand(at: Date, deed: Deed | Errand): Promise<void> {
+    if (deed.kind === 'morning') return this.morning(at);
+    await this.stage.settled();
+    if (deed.kind === 'make-batch') {
+      // Some weeks nothing has to be printed.
+      const made = await this.#desk.call(deed.who, at, { method: 'POST', path: '/api/v1/print-batches', body: {} }).catch(() => null);
+      if (made) this.#batches.set(deed.who, batchShape.parse(made.body).id);
+    }
+    if (deed.kind === 'post-batch') {
+      const batch = this.#batches.get(deed.who);
+      if (!batch) return;
+      await this.#desk.call(deed.who, at, { method: 'POST', path: `/api/v1/print-batches/${batch}/posted`, body: { on: localDateOf(at) } });
+      this.#batches.delete(deed.who);
+    }
+  }
+
+  /** What the worker does by the clock on the wall, at the story's time: remind, and give up waiting. */
+  private async morning(at: Date): Promise<void> {
+    const name = 'correspondence:wake-cases';
+    const task = this.stage.worker.get(JobRegistry).sources.map(({ tasks }) => tasks[name]).find((one) => one !== undefined);
+    await runInContext({ requestId: newId(), locale: 'de', actor: systemActor(name), statedTime: at }, async () => task?.({}, { attempt: 1, maxAttempts: 1, lastAttempt: true }));
+  }
+}

@@ -1,0 +1,16 @@
+import { Clock, SystemClock } from '@vorgang/platform';
+
+/** The time of the story while one is told, else the machine's: for the mail catcher, which nobody can tell the time. */
+export class StoryClock extends Clock {
+  #told: Date | null = null;
+  readonly #machine = new SystemClock();
+
+  now(): Date {
+    return this.#told ?? this.#machine.now();
+  }
+
+  /** @param moment null: the story is over */
+  tell(moment: Date | null): void {
+    this.#told = moment;
+  }
+}

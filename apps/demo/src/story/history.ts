@@ -1,0 +1,108 @@
+import { localDateOf, weekday, addDays, type OfficeCalendar } from '@vorgang/platform';
+import type { Application, Occasion, ServiceKey, Wish } from '../applications/application.js';
+import { dogApplication } from '../applications/dog-application.js';
+import { environmentApplication } from '../applications/environment-application.js';
+import { parkingApplication } from '../applications/parking-application.js';
+import { Dice } from '../town/dice.js';
+import { afterOfficeHours, at } from '../town/office-hours.js';
+import type { StaffKey } from './cast.js';
+import type { Step } from './deeds.js';
+import { currentDogs, finishedDogs } from './dog-plots.js';
+import { environmentPlots, quarantinePlots } from './other-plots.js';
+import { currentCars, finishedCars } from './parking-plots.js';
+import type { Plot } from './plot.js';
+import { Tale } from './tale.js';
+
+/** All that is told, in the order in which the dice are rolled. A new plot goes to the end of its list. */
+export const allPlots: readonly Plot[] = [...finishedDogs, ...currentDogs, ...finishedCars, ...currentCars, ...environmentPlots, ...quarantinePlots];
+
+const seed = 52_349;
+const dayMs = 86_400_000;
+
+/** How many days the history reaches back. */
+export const historyDays = 72;
+
+export interface History {
+  /** In order of time; none lies after the end. */
+  readonly steps: readonly Step[];
+  readonly stories: number;
+}
+
+/**
+ * What happened in the last weeks, the same each time but for its days: they are counted back from the end. Pure.
+ * @param until the end of the history: now
+ * @param plots a part of all, for tests
+ */
+export function history(until: Date, calendar: OfficeCalendar, plots: readonly Plot[] = allPlots): History {
+  const dice = new Dice(seed);
+  const steps: Step[] = [];
+  let number = 0;
+  for (const plot of plots) {
+    for (let time = 0; time < plot.times; time++) {
+      number += 1;
+      const own = dice.fork();
+      const [youngest, oldest] = plot.age;
+      // Evenly over its span of time, so that no week is empty.
+      const age = youngest + ((time + own.next()) / plot.times) * (oldest - youngest);
+      const tale = begin(number, plot, new Date(until.getTime() - age * dayMs), own, calendar);
+      plot.tell(tale);
+      steps.push(...tale.steps);
+    }
+  }
+  steps.push(...errands(until, calendar));
+  // A stable sort: what happens to a case at the same moment stays in its order.
+  return { steps: steps.filter((step) => step.at <= until).sort((a, b) => a.at.getTime() - b.at.getTime()), stories: number };
+}
+
+function begin(number: number, plot: Plot, around: Date, dice: Dice, calendar: OfficeCalendar): Tale {
+  const draft = applicationFor(plot.service, new Dice(number), { number, at: around, today: localDateOf(around) }, plot.wish);
+  const submittedAt = draft.channel === 'portal' || draft.channel === 'email' ? inWakingHours(around, dice) : inOfficeHours(around, dice, calendar);
+  const occasion = { number, at: submittedAt, today: localDateOf(submittedAt) };
+  return new Tale(number, plot.service, applicationFor(plot.service, new Dice(number), occasion, plot.wish), submittedAt, dice, calendar);
+}
+
+/** Makes an application for a service. @param dice its own: the same dice give the same application */
+export function applicationFor(service: ServiceKey, dice: Dice, occasion: Occasion, wish: Wish = {}): Application {
+  if (service === 'hundesteuer-anmeldung') return dogApplication(dice, occasion, wish);
+  if (service === 'bewohnerparkausweis') return parkingApplication(dice, occasion, wish);
+  return environmentApplication(dice, occasion, wish);
+}
+
+/** Citizens are online from seven in the morning to eleven at night, most of them in the evening; never later than asked. */
+function inWakingHours(around: Date, dice: Dice): Date {
+  const hours = dice.chance(0.5) ? 17 + dice.next() * 5.8 : 7 + dice.next() * 10;
+  return notAfter(around, at(localDateOf(around), hours), dice);
+}
+
+/** At the counter and in the post room. */
+function inOfficeHours(around: Date, dice: Dice, calendar: OfficeCalendar): Date {
+  const day = calendar.addOfficeDays(addDays(localDateOf(around), 1), -1);
+  return notAfter(around, at(day, 8.2 + dice.next() * 3.7), dice);
+}
+
+/** The moment itself, or the same hour of the day before. */
+function notAfter(latest: Date, moment: Date, dice: Dice): Date {
+  if (moment <= latest) return moment;
+  const before = new Date(latest.getTime() - dice.next() * 40 * 60_000);
+  return localDateOf(before) === localDateOf(latest) ? before : new Date(moment.getTime() - dayMs);
+}
+
+/**
+ * Early each day the system reminds and gives up waiting. Each Tuesday afternoon the letters are printed, on Wednesday
+ * they are posted; those since the last one wait.
+ */
+function errands(until: Date, calendar: OfficeCalendar): Step[] {
+  const printing: readonly StaffKey[] = ['krings', 'oeztuerk'];
+  const steps: Step[] = [];
+  for (let back = historyDays; back >= 0; back--) {
+    const day = addDays(localDateOf(until), -back);
+    steps.push({ at: at(day, 5), story: null, deed: { kind: 'morning' } });
+    if (back < 4 || weekday(day) !== 2 || !calendar.isOfficeDay(day)) continue;
+    printing.forEach((who, index) => {
+      const made = at(day, 14 + index / 4);
+      steps.push({ at: made, story: null, deed: { kind: 'make-batch', who } });
+      steps.push({ at: afterOfficeHours(calendar, made, 4), story: null, deed: { kind: 'post-batch', who } });
+    });
+  }
+  return steps;
+}
