@@ -44,4 +44,15 @@ describe('the event log in the database', () => {
     expect(seen.sort()).toEqual(['early', 'late']);
     await Promise.all([late.end(), early.end(), worker.end()]);
   });
+
+  it('passes nothing when transaction ids and numbers get another digit, however small the pages', async () => {
+    const [owner, worker] = [await client(database.owner), await client(database.worker)];
+    // As the log stands after the 9th, the 99th and the 999th transaction of a young cluster.
+    await owner.query('truncate event');
+    for (const xid of [8, 9, 10, 11, 98, 99, 100, 101]) await owner.query(insert.replace('data)', 'data, xid)').replace("'{}')", `'{}', ${xid})`), [`t${xid}`]);
+    const seen: string[] = [];
+    while ((await followOnce(worker, 'digits', async (events) => void seen.push(...events.map((e) => e.kind)), 3)) > 0);
+    expect(seen).toEqual(['t8', 't9', 't10', 't11', 't98', 't99', 't100', 't101']);
+    await Promise.all([owner.end(), worker.end()]);
+  });
 });

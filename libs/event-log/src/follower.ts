@@ -33,7 +33,8 @@ export async function followOnce(
       `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, data, xid::text as xid, seq::text as seq
        from event
        where (xid, seq) > ($1::bigint, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-       order by xid, seq limit $3`,
+       -- by the columns, not by the texts of the same names: as text, 1000 comes before 999
+       order by event.xid, event.seq limit $3`,
       [cursor['xid'], cursor['seq'], batch],
     );
     const last = rows.at(-1);
