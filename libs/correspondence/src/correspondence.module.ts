@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/event-log';
 import { ConfirmBatchPostedController, ConfirmBatchPostedHandler } from './confirm-posted/confirm-batch-posted.js';
+import { FindForgottenLettersJob } from './find-forgotten-letters/find-forgotten-letters.job.js';
 import { ListPrintBatchesController } from './list-print-batches/list-print-batches.js';
 import { MakeBatchPdfJob, NoteBatchPdfHandler } from './make-batch-pdf/make-batch-pdf.job.js';
 import { MakePrintBatchController, MakePrintBatchHandler } from './make-print-batch/make-print-batch.js';
@@ -18,6 +19,7 @@ import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
   controllers: [ListPrintBatchesController, MakePrintBatchController, ConfirmBatchPostedController],
   providers: [
     PrintBatches, MakePrintBatchHandler, ConfirmBatchPostedHandler, NoteBatchPdfHandler, MakeBatchPdfJob, Mailer, SendMailJob, WakeCasesJob,
+    FindForgottenLettersJob,
   ],
 })
 export class CorrespondenceModule {

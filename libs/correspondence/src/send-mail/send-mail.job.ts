@@ -49,16 +49,16 @@ export class SendMailJob {
     const letter = kase.letters.find(({ id }) => id === letterId);
     if (letter?.state !== 'written' || letter.way !== 'mail') return;
     try {
-      const mail = await this.mailFor(kase, letter);
-      await this.mailer.send(mail);
-      await this.note(caseId, letterId, { sent: true, messageId: mail.messageId });
+      await this.mailer.send(await this.mailFor(kase, letter));
     } catch (error) {
       const forGood = error instanceof MailNotTaken && error.forGood;
       if (!forGood && !run.lastAttempt) throw error;
       const problem = error instanceof MailNotTaken ? error.reason : 'mail.not-made';
       this.logger.warn({ caseId, letterId, attempt: run.attempt, problem }, 'a mail could not be delivered');
       await this.note(caseId, letterId, { sent: false, problem, attempts: letter.attempts + run.attempt });
+      return;
     }
+    await this.note(caseId, letterId, { sent: true, messageId: messageIdOf(letterId, this.municipality.issuer) });
   }
 
   private async mailFor(kase: Case, letter: Letter): Promise<Mail> {

@@ -50,7 +50,7 @@ export class WakeCasesJob {
     return this.unitOfWork.manager.query(
       `select case_id, wake_on::text as wake_on from work_item
        where wake_on <= $1 and status = 'waiting' and (wake_on, case_id) > ($2::date, $3::uuid)
-       order by wake_on, case_id limit ${batch}`,
+       order by work_item.wake_on, case_id limit ${batch}`,
       [today, after?.wake_on ?? '0001-01-01', after?.case_id ?? '00000000-0000-0000-0000-000000000000'],
     );
   }
