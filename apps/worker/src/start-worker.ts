@@ -35,6 +35,8 @@ export interface RunningWorker {
 
 /** How long the follower rests when the log has nothing new. */
 const restMs = 150;
+/** How many events one round takes at most. */
+const batch = 500;
 const cursorName = 'jobs';
 
 /**
@@ -124,7 +126,7 @@ function startFollower(pool: pg.Pool, registry: JobRegistry, logger: Logger): Fo
       return await followOnce(client, cursorName, async (events) => {
         const jobs = events.flatMap((event) => jobsOf(event, rules));
         if (jobs.length > 0) await addJobs(client, jobs);
-      });
+      }, batch);
     } finally {
       client.release();
     }
@@ -135,7 +137,8 @@ function startFollower(pool: pg.Pool, registry: JobRegistry, logger: Logger): Fo
         logger.error({ err: error instanceof Error ? { message: error.message } : error }, 'following the log failed; trying again');
         return 0;
       });
-      if (handled === 0 && !stopping) await new Promise((later) => setTimeout(later, restMs));
+      // Less than a full batch means that the end was reached: what comes now waits for the next round.
+      if (handled < batch && !stopping) await new Promise((later) => setTimeout(later, restMs));
     }
   })();
   return {

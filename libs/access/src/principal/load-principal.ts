@@ -39,7 +39,8 @@ export class PrincipalLoader {
   /** The person whose session this token opens; undefined where it is unknown, expired, or the person is disabled. */
   async bySession(token: string): Promise<StaffPrincipal | undefined> {
     // served by session_by_token
-    const rows: Row[] = await this.unitOfWork.manager.query(
+    const rows = await this.unitOfWork.prepared<Row>(
+      'principal-by-session',
       `select ${person}, s.id as session_id, s.expires_at as session_expires_at,
               s.last_used_at < now() - interval '15 seconds' as session_rested
        from session s join staff p on p.id = s.staff_id

@@ -137,7 +137,7 @@ export class CaseStore {
     const position = before?.position ?? 0;
     const prepared = this.eventLog.prepare({ kind: caseStream, id }, events, position, id);
     try {
-      const result: { saved: number }[] = await this.unitOfWork.manager.query(saveSql, [JSON.stringify(prepared), JSON.stringify(rowsOf(after)), position]);
+      const result = await this.unitOfWork.prepared<{ saved: number }>('case-save', saveSql, [JSON.stringify(prepared), JSON.stringify(rowsOf(after)), position]);
       if (result[0]?.saved !== 1) throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
     } catch (error) {
       if (violatedConstraint(error) === 'event_by_stream') throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
