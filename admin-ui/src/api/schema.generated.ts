@@ -1979,7 +1979,7 @@ export interface components {
         QuarantineReason: {
             attachmentId?: string;
             /** @enum {string} */
-            code: "service.unknown" | "service.retired" | "service.rule-not-evaluable" | "attachment.hash-differs" | "attachment.size-differs" | "attachment.type-differs" | "attachment.type-not-accepted" | "attachment.too-large" | "attachment.too-many";
+            code: "service.unknown" | "service.retired" | "attachment.hash-differs" | "attachment.size-differs" | "attachment.type-differs" | "attachment.type-not-accepted" | "attachment.too-large" | "attachment.too-many";
             /** @description What was found */
             found?: string;
             /** @description Into the submission (RFC 6901) */

@@ -19,7 +19,7 @@ export function Attachments() {
   return (
     <Section title={t('cases.attachments', { smart_count: kase.attachments.length })}>
       {kase.attachments.length === 0 ? (
-        <Typography color="text.secondary">{t('cases.noAttachments')}</Typography>
+        <Typography color="textSecondary">{t('cases.noAttachments')}</Typography>
       ) : (
         <List dense disablePadding>
           {kase.attachments.map((attachment) => (

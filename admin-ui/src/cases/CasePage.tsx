@@ -46,7 +46,7 @@ function Opened({ kase }: { kase: CaseDetail }) {
   const format = useFormat();
   const [tab, setTab] = useState<'work' | 'timeline'>('work');
   return (
-    <Page title={kase.caseNumber} over={<Typography variant="body2" color="text.secondary">{kase.subject}</Typography>} actions={<CaseActions />}>
+    <Page title={kase.caseNumber} over={<Typography variant="body2" color="textSecondary">{kase.subject}</Typography>} actions={<CaseActions />}>
       <Stack spacing={1.5}>
         <CaseHeader />
         {kase.returned && kase.status === 'open' && (

@@ -31,7 +31,7 @@ export function CaseTable() {
         render={(row) => (
           <>
             <Typography variant="body2">{row.subject || row.applicantName}</Typography>
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {localized(row.serviceTitle)}
               {row.subject && row.applicantName ? ` · ${row.applicantName}` : ''}
             </Typography>
@@ -48,7 +48,7 @@ export function CaseTable() {
         )}
       />
       <Column label={t('cases.field.dueOn')} disableSort render={(row) => <DueChip dueOn={row.dueOn} officeDaysLeft={row.officeDaysLeft} status={row.status} />} />
-      <Column label={t('cases.field.assignee')} disableSort render={(row) => row.assignee?.name ?? <Typography variant="body2" color="text.secondary">{t('cases.nobody')}</Typography>} />
+      <Column label={t('cases.field.assignee')} disableSort render={(row) => row.assignee?.name ?? <Typography variant="body2" color="textSecondary">{t('cases.nobody')}</Typography>} />
       <Column label={t('cases.field.receivedAt')} disableSort render={(row) => <span style={{ whiteSpace: 'nowrap' }}>{format.date(row.receivedAt)}</span>} />
     </DataTable>
   );

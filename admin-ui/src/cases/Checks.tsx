@@ -32,7 +32,7 @@ export function Checks() {
   const done = kase.checks.filter((check) => check.status !== 'open').length;
   return (
     <Section title={`${t('checks.title')} (${done}/${kase.checks.length})`}>
-      {kase.checks.length === 0 && <Typography color="text.secondary">{t('checks.none')}</Typography>}
+      {kase.checks.length === 0 && <Typography color="textSecondary">{t('checks.none')}</Typography>}
       <List dense disablePadding>
         {kase.checks.map((check) => (
           <CheckRow key={check.key} check={check} />
@@ -55,13 +55,13 @@ function CheckRow({ check }: { check: Check }) {
         <Typography variant="body2">
           {localized(check.title)}
           {check.required && check.status === 'open' && (
-            <Typography component="span" variant="caption" color="warning.main">
+            <Typography component="span" variant="caption" color="warning">
               {' '}
               {t('checks.required')}
             </Typography>
           )}
         </Typography>
-        <Typography variant="caption" color="text.secondary" component="p">
+        <Typography variant="caption" color="textSecondary" component="p">
           {t(`checkStatus.${check.status}`)}
           {check.reason && `: ${localized(check.reason)}`}
           {check.by && check.kind === 'manual' && ` · ${check.by.name}`}

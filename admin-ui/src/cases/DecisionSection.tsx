@@ -80,7 +80,7 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
         {decision.explanation && <Fact wide label={t('decision.explanation')}>{decision.explanation}</Fact>}
         {decision.feeCents > 0 && <Fact label={t('fee.payment')}>{open('feePayment', decision.payment)}</Fact>}
       </Facts>
-      {decision.feeLines.length > 0 ? <FeeTable lines={decision.feeLines} cents={decision.feeCents} instalments={decision.instalments} /> : <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>{t('fee.none')}</Typography>}
+      {decision.feeLines.length > 0 ? <FeeTable lines={decision.feeLines} cents={decision.feeCents} instalments={decision.instalments} /> : <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>{t('fee.none')}</Typography>}
     </>
   );
 }

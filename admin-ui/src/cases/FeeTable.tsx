@@ -35,7 +35,7 @@ export function FeeTable({ lines, cents, instalments }: Props) {
         </TableBody>
       </Table>
       {instalments.length > 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {t('fee.instalments')} {instalments.map((part) => `${format.date(part.dueOn)}: ${format.money(part.cents)}`).join(' · ')}
         </Typography>
       )}

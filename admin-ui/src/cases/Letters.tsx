@@ -39,7 +39,7 @@ function LetterRow({ letter }: { letter: Letter }) {
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {open('letterKey', letter.key)}
       </Typography>
-      <Typography variant="caption" color="text.secondary" component="p">
+      <Typography variant="caption" color="textSecondary" component="p">
         {t(`letterWay.${letter.way}`)} · {t(`letterState.${letter.state}`)}
         {letter.leftOn && ` · ${format.date(letter.leftOn)}`}
       </Typography>

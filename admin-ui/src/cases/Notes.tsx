@@ -18,11 +18,11 @@ export function Notes() {
   return (
     <Section title={t('notes.title')}>
       {allowed && <NewNote />}
-      {kase.notes.length === 0 && <Typography color="text.secondary">{t('notes.none')}</Typography>}
+      {kase.notes.length === 0 && <Typography color="textSecondary">{t('notes.none')}</Typography>}
       <Stack spacing={1.5}>
         {kase.notes.toReversed().map((note) => (
           <Box key={note.id}>
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {note.by.name} · {format.dateTime(note.at)}
             </Typography>
             <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>

@@ -27,7 +27,7 @@ export function RequestSection() {
       {request.text && <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>{request.text}</Typography>}
       {request.answers.map((answer) => (
         <Box key={answer.id} sx={{ mt: 1.5, borderLeft: 3, borderColor: 'secondary.main', pl: 1.5 }}>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {t(answer.late ? 'request.answeredLate' : 'request.answered', { at: format.dateTime(answer.at) })}
           </Typography>
           <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>

@@ -21,7 +21,7 @@ export function Timeline() {
       <List dense disablePadding>
         {query.data.entries.toReversed().map((entry) => (
           <ListItem key={entry.id} disableGutters divider sx={{ display: 'block' }}>
-            <Typography variant="caption" color="text.secondary" component="time" dateTime={entry.at}>
+            <Typography variant="caption" color="textSecondary" component="time" dateTime={entry.at}>
               {format.dateTime(entry.at)}
             </Typography>
             <Typography variant="body2">{sentence(entry)}</Typography>

@@ -31,6 +31,9 @@ export interface ActionDialogProps {
   readonly children?: ReactNode;
 }
 
+/** The content scrolls, the buttons stay in view. */
+const scrolling = { '& > form': { display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' } } as const;
+
 /** A dialogue that does one thing on the server and waits for its answer. */
 export function ActionDialog(props: ActionDialogProps) {
   const { title, text, submitLabel, done, draftKey, initial, onSubmit, onReload, onClose, staysOpen = false, width = 'sm', children } = props;
@@ -57,7 +60,7 @@ export function ActionDialog(props: ActionDialogProps) {
   };
 
   return (
-    <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullWidth maxWidth={width} aria-labelledby={titleId}>
+    <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullWidth maxWidth={width} aria-labelledby={titleId} slotProps={{ paper: { sx: scrolling } }}>
       <Form onSubmit={submit} record={start} noValidate>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>

@@ -73,7 +73,7 @@ function Total({ total, shown }: { total: CappedCount | null | undefined; shown:
     ? t(total.capped ? 'common.moreThan' : 'common.total', { smart_count: total.count, count: format.number(total.count) })
     : t('common.onThisPage', { smart_count: shown, count: format.number(shown) });
   return (
-    <Typography variant="body2" color="text.secondary" role="status">
+    <Typography variant="body2" color="textSecondary" role="status">
       {text}
     </Typography>
   );

@@ -58,7 +58,7 @@ export function ProblemNotice({ error, onRetry, action, children }: Props) {
       )}
       {children}
       {problem.requestId && problem.status !== 409 && (
-        <Typography variant="caption" component="p" color="text.secondary">
+        <Typography variant="caption" component="p" color="textSecondary">
           {t('common.requestId', { id: problem.requestId })}
         </Typography>
       )}

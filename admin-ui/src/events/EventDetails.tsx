@@ -18,7 +18,7 @@ export function EventDetails({ event }: { event: EventLike }) {
   return (
     <>
       {erased && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('timeline.erased')}
         </Typography>
       )}

@@ -19,14 +19,14 @@ export function FigureTile({ label, figure, value, note, alarm = false }: Props)
   const text = value ?? format.number(figure?.count);
   return (
     <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {label}
       </Typography>
       <Typography sx={{ fontSize: '1.5rem', fontWeight: 650 }} color={alarm && figure && figure.count > 0 ? 'error' : undefined}>
         {figure ? <FigureLink figure={figure} label={label} text={text} /> : text}
       </Typography>
       {note && (
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {note}
         </Typography>
       )}

@@ -8,6 +8,7 @@ import { SearchField } from './SearchField';
 
 /** The bar at the top: whose tool this is, the search, language, light or dark, and oneself. */
 export function AppBar() {
+  const session = useSession();
   return (
     <RaAppBar
       color="primary"
@@ -20,7 +21,7 @@ export function AppBar() {
         </>
       }
       userMenu={
-        <UserMenu>
+        <UserMenu {...(session ? { label: session.staff.displayName } : {})}>
           <Whoami />
           <ChangePassword />
           <Logout />
@@ -49,7 +50,7 @@ function Whoami() {
   return (
     <Box sx={{ px: 2, pb: 1, maxWidth: 280 }}>
       <Typography sx={{ fontWeight: 650 }}>{session.staff.displayName}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {session.staff.roles.map((role) => t(`role.${role}`)).join(', ')}
       </Typography>
     </Box>

@@ -1,4 +1,5 @@
-import { List, ListItem, ListItemButton, ListItemIcon, ListItemText, ListSubheader, Tooltip, Typography } from '@mui/material';
+import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText, ListSubheader, Tooltip, Typography } from '@mui/material';
+import { useId } from 'react';
 import { useSidebarState } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { useQueues } from '../api/queries';
@@ -44,22 +45,19 @@ export function Menu() {
 }
 
 function Group({ label, open, children }: { label: string; open: boolean; children: React.ReactNode }) {
+  const id = useId();
   return (
-    <List
-      dense
-      disablePadding
-      sx={{ pt: 1 }}
-      aria-label={label}
-      subheader={
-        open ? (
-          <ListSubheader component="div" disableSticky sx={{ bgcolor: 'transparent', lineHeight: '28px', fontSize: '0.75rem' }}>
-            {label}
-          </ListSubheader>
-        ) : undefined
-      }
-    >
-      {children}
-    </List>
+    <Box sx={{ pt: 1 }}>
+      {/* Beside the list, not in it: a list holds nothing but its items. */}
+      {open && (
+        <ListSubheader id={id} component="div" disableSticky sx={{ bgcolor: 'transparent', lineHeight: '28px', fontSize: '0.75rem' }}>
+          {label}
+        </ListSubheader>
+      )}
+      <List dense disablePadding {...(open ? { 'aria-labelledby': id } : { 'aria-label': label })}>
+        {children}
+      </List>
+    </Box>
   );
 }
 
@@ -78,7 +76,7 @@ function Item({ entry, open, count }: { entry: MenuEntry; open: boolean; count?:
           <ListItemIcon sx={{ minWidth: 34, '& svg': { fontSize: 20 } }}>{entry.icon}</ListItemIcon>
           {open && <ListItemText primary={t(entry.label)} slotProps={{ primary: { noWrap: true, sx: { fontWeight: selected ? 650 : 400 } } }} />}
           {open && number !== undefined && (
-            <Typography variant="body2" component="span" sx={{ pl: 1, fontWeight: count?.count ? 650 : 400 }} color={count?.count ? 'text.primary' : 'text.secondary'}>
+            <Typography variant="body2" component="span" sx={{ pl: 1, fontWeight: count?.count ? 650 : 400 }} color={count?.count ? 'textPrimary' : 'textSecondary'}>
               {number}
             </Typography>
           )}

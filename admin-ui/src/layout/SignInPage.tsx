@@ -37,7 +37,7 @@ export function SignInPage() {
           </Stack>
           <LocalesMenuButton />
         </Stack>
-        <Typography sx={{ mb: 2 }} color="text.secondary">
+        <Typography sx={{ mb: 2 }} color="textSecondary">
           {t('session.welcome')}
         </Typography>
         <form onSubmit={(event) => void signIn(event)}>

@@ -109,7 +109,7 @@ function Files({ entry }: { entry: QuarantineDetail }) {
   const [shown, setShown] = useState<ShownFile | null>(null);
   return (
     <Section title={t('cases.attachments', { smart_count: entry.attachments.length })}>
-      {entry.attachments.length === 0 && <Typography color="text.secondary">{t('cases.noAttachments')}</Typography>}
+      {entry.attachments.length === 0 && <Typography color="textSecondary">{t('cases.noAttachments')}</Typography>}
       <List dense disablePadding>
         {entry.attachments.map((file) => (
           <ListItem key={file.id} disablePadding>

@@ -58,7 +58,8 @@ export function groupsOf(schema: JsonSchema, value: unknown, locale: UiLocale, r
   const visit = (part: JsonSchema, data: unknown, pointer: string, title: string): void => {
     const fields: LeafField[] = [];
     const later: (() => void)[] = [];
-    const required = new Set(part.required ?? []);
+    // What an optional group demands counts only once something stands in it.
+    const required = new Set(pointer === '' || isObject(data) ? part.required : []);
     for (const [key, child] of entriesOf(part, data)) {
       const at = `${pointer}/${escape(key)}`;
       const childValue = isObject(data) ? data[key] : undefined;
@@ -68,8 +69,13 @@ export function groupsOf(schema: JsonSchema, value: unknown, locale: UiLocale, r
         childValue.forEach((item: unknown, index) => later.push(() => visit(child.items ?? {}, item, `${at}/${index}`, `${label} ${index + 1}`)));
       } else fields.push({ pointer: at, label, schema: child, required: required.has(key), value: childValue });
     }
-    if (fields.length > 0) groups.push({ pointer, title, fields });
+    const own = (): void => {
+      if (fields.length > 0) groups.push({ pointer, title, fields });
+    };
+    // At the top, what belongs to no group comes last: mostly declarations.
+    if (pointer !== '') own();
     for (const next of later) next();
+    if (pointer === '') own();
   };
   visit(schema, value, '', rootTitle);
   return groups;
@@ -88,6 +94,7 @@ export function choicesOf(schema: JsonSchema, locale: UiLocale): { id: string; n
 /** The type that counts where several are allowed. */
 export function typeOf(schema: JsonSchema): string {
   const { type } = schema;
+  if (type === undefined && schema.const !== undefined) return typeof schema.const;
   if (typeof type === 'string') return type;
   return type?.find((one) => one !== 'null') ?? 'string';
 }

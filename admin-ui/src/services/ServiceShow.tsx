@@ -66,7 +66,7 @@ function Definition({ service }: { service: ServiceDetail }) {
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {service.checks.map((check) => (
               <li key={check.key}>
-                {localized(check.title)} <Typography component="span" variant="caption" color="text.secondary">({t(check.kind === 'automatic' ? 'checks.automatic' : 'checks.manual')}{check.required ? `, ${t('checks.required')}` : ''})</Typography>
+                {localized(check.title)} <Typography component="span" variant="caption" color="textSecondary">({t(check.kind === 'automatic' ? 'checks.automatic' : 'checks.manual')}{check.required ? `, ${t('checks.required')}` : ''})</Typography>
               </li>
             ))}
           </Box>
@@ -101,7 +101,7 @@ function Definition({ service }: { service: ServiceDetail }) {
                       {JSON.stringify(value.value)}
                       <Unverified of={value} />
                       {(value.source ?? value.note) && (
-                        <Typography variant="caption" component="p" color="text.secondary">
+                        <Typography variant="caption" component="p" color="textSecondary">
                           {[value.source, value.note].filter(Boolean).join(' · ')}
                         </Typography>
                       )}

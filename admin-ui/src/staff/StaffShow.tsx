@@ -71,7 +71,7 @@ function Account({ person }: { person: Staff }) {
         </Section>
         <Section title={t('staff.roles')} actions={edit('roles', t('common.change'))}>
           {person.roles.length === 0 ? (
-            <Typography color="text.secondary">{t('staff.noRoles')}</Typography>
+            <Typography color="textSecondary">{t('staff.noRoles')}</Typography>
           ) : (
             <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
               {person.roles.map((role) => (
@@ -86,7 +86,7 @@ function Account({ person }: { person: Staff }) {
           <Typography>{person.teams.map((team) => team.title).join(', ') || t('staff.noTeams')}</Typography>
         </Section>
         <Section title={t('staff.competences')} actions={edit('competences', t('common.change'))}>
-          {person.competences.length === 0 ? <Typography color="text.secondary">{t('staff.noCompetences')}</Typography> : <Competences competences={person.competences} />}
+          {person.competences.length === 0 ? <Typography color="textSecondary">{t('staff.noCompetences')}</Typography> : <Competences competences={person.competences} />}
         </Section>
       </Stack>
       {change && <StaffDialog change={change} person={person} onClose={() => setChange(null)} />}

@@ -44,6 +44,12 @@ const components: ThemeOptions['components'] & Record<string, unknown> = {
   MuiTab: { styleOverrides: { root: { textTransform: 'none', fontWeight: 600 } } },
   MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
   MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
+  // React-admin names its checkboxes on the element around them, where it is not heard: the name belongs to the input.
+  MuiCheckbox: {
+    defaultProps: {
+      slotProps: { root: { 'aria-label': undefined }, input: (state) => ('aria-label' in state && typeof state['aria-label'] === 'string' ? { 'aria-label': state['aria-label'] } : {}) },
+    },
+  },
   MuiAutocomplete: { defaultProps: { size: 'small', fullWidth: true } },
   MuiPaper: { defaultProps: { elevation: 0 } },
   MuiCard: {
