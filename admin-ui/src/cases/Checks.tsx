@@ -75,7 +75,7 @@ function CheckRow({ check }: { check: Check }) {
         )}
       </Box>
       {allowed && check.kind === 'manual' && (
-        <Button onClick={() => setEditing(true)} variant={check.status === 'open' ? 'outlined' : 'text'} aria-label={t('checks.doOne', { check: localized(check.title) })}>
+        <Button onClick={() => setEditing(true)} variant={check.status === 'open' ? 'outlined' : 'text'} aria-label={t(check.status === 'open' ? 'checks.doOne' : 'checks.changeOne', { check: localized(check.title) })}>
           {t(check.status === 'open' ? 'checks.do' : 'checks.change')}
         </Button>
       )}

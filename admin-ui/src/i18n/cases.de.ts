@@ -101,6 +101,7 @@ export const casesGerman = {
     do: 'Prüfen',
     doOne: 'Prüfen: %{check}',
     change: 'Ändern',
+    changeOne: 'Ändern: %{check}',
     result: 'Ergebnis',
     finding: 'Feststellung',
     save: 'Prüfung speichern',

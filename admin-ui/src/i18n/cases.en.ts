@@ -102,6 +102,7 @@ export const casesEnglish: typeof casesGerman = {
     do: 'Check',
     doOne: 'Check: %{check}',
     change: 'Change',
+    changeOne: 'Change: %{check}',
     result: 'Result',
     finding: 'Finding',
     save: 'Save the check',
