@@ -166,6 +166,13 @@ describe('a dog is registered, from the queue to the decision', () => {
     }
   });
 
+  it.each(['priority', 'due', 'received', '-received'])('refuses a cursor that was made up, ordered by %s', async (sort) => {
+    for (const made of [['x', 'y'], [1, 'x', 'y'], [null, null], ['2026-13-45', 'x'], {}, 'x']) {
+      const cursor = Buffer.from(JSON.stringify(made)).toString('base64url');
+      expect((await clerk.get(`/api/v1/cases?queue=team&sort=${sort}&cursor=${cursor}`)).body.code).toBe('paging.bad-cursor');
+    }
+  });
+
   it('forbids a proposer’s signature in the schema as well', async () => {
     const { id } = await checkedCase(app, clerk);
     const { DataSource } = await import('typeorm');

@@ -3,7 +3,7 @@ import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
 import {
-  cappedCount, Clock, countCap, decodeCursor, defineEndpoint, encodeCursor, Endpoint, Input, InvalidInput, localDateOf,
+  cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, InvalidInput, localDateOf,
   officeCalendar, UnitOfWork, type InputOf, type LocalDate,
 } from '@vorgang/platform';
 import { z } from 'zod';
@@ -89,7 +89,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     const parameters = [...filtered.parameters];
     const value = (v: unknown) => `$${parameters.push(v)}`;
     const order = orderOf(sort, filtered.overWorkItems);
-    const after = cursor ? `and ${order.after(decodeCursor(cursor, order.length).map(value))}` : '';
+    const after = cursor ? `and ${order.after(decodeCursorAs(cursor, order.cursor).map(value))}` : '';
     return this.unitOfWork.manager.query(
       `select c.id, c.case_number, c.service_key, c.service_version, c.subject, c.applicant_name, c.channel, c.status,
               c.outcome, c.priority, c.team_id, c.state -> 'assignee' as assignee, c.received_at, c.version,
@@ -137,21 +137,23 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
   }
 }
 
-function orderOf(sort: Sort, overWorkItems: boolean): { by: string; length: number; after: (v: readonly string[]) => string } {
+const day = z.iso.date();
+
+function orderOf(sort: Sort, overWorkItems: boolean): { by: string; cursor: z.ZodType<readonly unknown[]>; after: (v: readonly string[]) => string } {
   const [received, id] = overWorkItems ? ['w.received_at', 'w.case_id'] : ['c.received_at', 'c.id'];
   switch (sort) {
     case 'due':
-      return { by: 'w.due_on, w.case_id', length: 2, after: ([due, i]) => `(w.due_on, w.case_id) > (${due}, ${i})` };
+      return { by: 'w.due_on, w.case_id', cursor: z.tuple([day, z.uuid()]), after: ([due, i]) => `(w.due_on, w.case_id) > (${due}, ${i})` };
     case 'priority':
       return {
         by: 'w.priority desc, w.due_on, w.case_id',
-        length: 3,
+        cursor: z.tuple([z.int().min(0).max(9), day, z.uuid()]),
         after: ([p, due, i]) => `(w.priority <= ${p} and (w.priority < ${p} or (w.due_on, w.case_id) > (${due}, ${i})))`,
       };
     case 'received':
-      return { by: `${received}, ${id}`, length: 2, after: ([r, i]) => `(${received}, ${id}) > (${r}, ${i})` };
+      return { by: `${received}, ${id}`, cursor: z.tuple([z.iso.datetime(), z.uuid()]), after: ([r, i]) => `(${received}, ${id}) > (${r}, ${i})` };
     case '-received':
-      return { by: `${received} desc, ${id} desc`, length: 2, after: ([r, i]) => `(${received}, ${id}) < (${r}, ${i})` };
+      return { by: `${received} desc, ${id} desc`, cursor: z.tuple([z.iso.datetime(), z.uuid()]), after: ([r, i]) => `(${received}, ${id}) < (${r}, ${i})` };
   }
 }
 

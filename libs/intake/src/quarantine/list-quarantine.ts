@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import {
-  cappedCount, countCap, decodeCursor, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type CappedCount, type InputOf,
+  cappedCount, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type CappedCount, type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { quarantineColumns, type QuarantineEntry } from '../persistence/quarantine.store.js';
@@ -34,6 +34,12 @@ export class ListQuarantine extends Query<Page> {
 /** How many open entries wait for the person who asks: for the queue's count. */
 export class CountQuarantine extends Query<CappedCount> {}
 
+/** PostgreSQL's own writing of an instant, to the microsecond, and the entry's id. */
+const place = z.tuple([
+  z.string().refine((text) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/.test(text) && !Number.isNaN(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))),
+  z.uuid(),
+]);
+
 @QueryHandler(ListQuarantine)
 export class ListQuarantineHandler implements IQueryHandler<ListQuarantine> {
   constructor(
@@ -46,7 +52,7 @@ export class ListQuarantineHandler implements IQueryHandler<ListQuarantine> {
     const permitted = this.policy.sql(currentPrincipal(), 'read', 'Quarantine', columns, 1);
     const parameters: unknown[] = [input.state, ...permitted.parameters];
     const value = (v: unknown) => `$${parameters.push(v)}`;
-    const after = input.cursor ? decodeCursor(input.cursor, 2) : null;
+    const after = input.cursor ? decodeCursorAs(input.cursor, place) : null;
     const behind = after ? `and (q.entered_at, q.id) > (${value(after[0])}::timestamptz, ${value(after[1])}::uuid)` : '';
     // served by quarantine_entry_by_state
     const rows: (QuarantineEntry & { sortedAt: string })[] = await this.unitOfWork.manager.query(

@@ -56,7 +56,7 @@ export const paymentShape = z
 export const submissionShape = z
   .strictObject({
     service: text(255).describe('The service’s key, or its LeiKa id: 14 digits, with or without urn:de:fim:leika:leistung:'),
-    externalReference: text(255).nullish().describe('The portal’s own reference'),
+    externalReference: z.string().min(1).max(255).refine(isText).nullish().describe('The portal’s own reference, kept byte for byte'),
     channel: z.enum(channels),
     form: z.record(z.string(), z.unknown()).describe('By the service’s JSON Schema'),
     applicant: applicantSchema,
