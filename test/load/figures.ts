@@ -5,7 +5,7 @@
  * that are still open in the work queue; and twice as many events in the log. The same is measured with a tenth of
  * each before, over one year (so the period holds as much): the ratio tells whether anything grows with the total.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CreateStaff, EnsureTeams } from '@vorgang/access';
 import {
@@ -18,6 +18,8 @@ import { migrate } from '../../migrations/migrate.js';
 const total = Number(process.argv[2] ?? 1_000_000);
 const today = parseLocalDate('2026-11-20');
 const folder = await mkdtemp('/var/tmp/vorgang-load-');
+// As root, PostgreSQL runs as another user, who must be able to walk through it.
+await chmod(folder, 0o711);
 const cluster = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), settings: ['shared_buffers=1GB', 'max_wal_size=4GB'] });
 const passwords = { app: 'app', worker: 'worker' };
 await createRoles(cluster, passwords);

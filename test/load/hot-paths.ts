@@ -4,7 +4,7 @@
  * `backlog` cases (1,000,000 unless given) of the same service and team lie in the tables while it is measured; the
  * same paths are measured without them first, so that the ratio tells whether anything grows with the total.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CreateApiKey, CreateStaff, TeamDirectory } from '@vorgang/access';
 import {
@@ -17,6 +17,8 @@ import { dogForm, dogTax, mayWork } from '../support/stories.js';
 
 const backlog = Number(process.argv[2] ?? 1_000_000);
 const folder = await mkdtemp('/var/tmp/vorgang-load-');
+// As root, PostgreSQL runs as another user, who must be able to walk through it.
+await chmod(folder, 0o711);
 const cluster = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), settings: ['shared_buffers=1GB', 'max_wal_size=4GB'] });
 const passwords = { app: 'app', worker: 'worker' };
 await createRoles(cluster, passwords);

@@ -105,10 +105,10 @@ function unprivilegedUser(): UnixUser {
   throw new Error('PostgreSQL does not run as root, and there is neither a user "postgres" nor "nobody" here. Start Vorgang as another user, or set DATABASE_URL.');
 }
 
-/** The folder itself if the user can walk to it, else one for this checkout under /var/tmp. */
+/** The folder itself if the user can walk to where it lies (it will be the user's own), else one under /var/tmp. */
 async function reachable(folder: string, user: UnixUser): Promise<string> {
   const wanted = resolve(folder);
-  if (await canWalkTo(wanted, user)) return wanted;
+  if (await canWalkTo(dirname(wanted), user)) return wanted;
   return join('/var/tmp', `vorgang-${sha256(wanted).slice(0, 12)}`);
 }
 
