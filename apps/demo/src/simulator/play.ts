@@ -32,20 +32,41 @@ export interface Playing {
 const batchShape = z.object({ id: z.string() });
 const quarantine = z.object({ items: z.array(z.object({ id: z.string(), submissionId: z.string() })) });
 
-/** Plays a history through the real API, step by step in order of time. */
+/** How many steps of different cases are under way at a time: while one waits for the database, another goes on. */
+const atOnce = 4;
+
+/**
+ * Plays a history through the real API in order of time: each case's steps one after the other, submissions in their
+ * order too, so that the same cases get the same numbers; what concerns many cases waits for all that came before.
+ */
 export async function play(stage: Stage, steps: readonly Step[], { signal, onStep }: Playing = {}): Promise<Played> {
   const player = new Player(stage);
   const refused: string[] = [];
+  const running = new Set<Promise<void>>();
+  const lastOf = new Map<number | 'submissions', Promise<void>>();
   let done = 0;
-  for (const step of steps) {
-    signal?.throwIfAborted();
+  const take = async (step: Step, after: readonly Promise<void>[]): Promise<void> => {
+    await Promise.all(after);
     try {
       await player.take(step);
     } catch (error) {
       refused.push(`story ${step.story ?? '–'}, ${step.deed.kind}: ${error instanceof Error ? error.message : 'unknown'}`);
     }
     onStep?.((done += 1), step.at);
+  };
+  for (const step of steps) {
+    if (step.story === null) await Promise.all(running);
+    else while (running.size >= atOnce) await Promise.race(running);
+    if (signal?.aborted) break;
+    const lanes = step.story === null ? [] : step.deed.kind === 'submit' ? (['submissions', step.story] as const) : ([step.story] as const);
+    const work = take(step, lanes.flatMap((lane) => lastOf.get(lane) ?? []));
+    lanes.forEach((lane) => lastOf.set(lane, work));
+    running.add(work);
+    void work.finally(() => running.delete(work));
+    if (step.story === null) await work;
   }
+  await Promise.all(running);
+  signal?.throwIfAborted();
   await stage.settled();
   return { done, refused, submissions: player.submissions() };
 }

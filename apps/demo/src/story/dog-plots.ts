@@ -18,14 +18,14 @@ const returned = (tale: Tale): Tale =>
 
 /** Stories of dogs that have come to their end. */
 export const finishedDogs: readonly Plot[] = [
-  dogs(30, [9, 70], granted),
+  dogs(21, [9, 70], granted),
   dogs(3, [9, 60], (tale) => tale.claim().check().note('Mit der Halterin telefoniert: Angaben bestätigt.').propose('grant', ['liable']).approve(true)),
   dogs(2, [12, 60], (tale) => tale.claim(1, 3).add({ kind: 'priority', who: tale.clerk, priority: 'urgent' }).check().propose('grant', ['liable']).approve(true)),
-  dogs(6, [24, 68], (tale) => answered(asked(tale), 2, 9).wait(2, 9).check().propose('grant', ['liable']).approve(true), { incomplete: true }),
-  dogs(3, [35, 68], (tale) => answered(asked(tale).untilMorning(14), 1, 4).wait(2, 9).check().propose('grant', ['liable']).approve(true), { incomplete: true }),
+  dogs(4, [24, 68], (tale) => answered(asked(tale), 2, 9).wait(2, 9).check().propose('grant', ['liable']).approve(true), { incomplete: true }),
+  dogs(2, [35, 68], (tale) => answered(asked(tale).untilMorning(14), 1, 4).wait(2, 9).check().propose('grant', ['liable']).approve(true), { incomplete: true }),
   dogs(2, [40, 66], (tale) => asked(tale).untilMorning(21).wait(2, 8).propose('reject', ['details-missing']).approve(), { incomplete: true, reply: 'email' }),
   dogs(2, [15, 60], (tale) => relief(tale).approve(), { relief: 'assistance' }),
-  dogs(3, [15, 60], (tale) => relief(tale).approve(), { relief: 'benefits' }),
+  dogs(2, [15, 60], (tale) => relief(tale).approve(), { relief: 'benefits' }),
   dogs(1, [20, 50], (tale) => tale.claim().check({ failing: ['relief-ground'] }).propose('grant', ['liable', 'relief-refused']).approve(), { relief: 'guard' }),
   dogs(2, [15, 60], (tale) => dangerous(tale).approve(), { dangerous: true }),
   dogs(2, [15, 60], (tale) => tale.claim().check().propose('grant', ['liable', 'back-tax']).approve(), { backTax: true }),
@@ -44,10 +44,10 @@ export const finishedDogs: readonly Plot[] = [
 
 /** Stories of dogs that are still being told. */
 export const currentDogs: readonly Plot[] = [
-  dogs(11, [0.05, 4], untouched),
+  dogs(9, [0.05, 4], untouched),
   dogs(1, [1, 3], untouched, { relief: 'benefits' }),
   dogs(1, [1, 3], untouched, { dangerous: true, channel: 'portal' }),
-  dogs(5, [5, 12], (tale) => tale.by('krings').claim().check({ atMost: 2 })),
+  dogs(3, [5, 12], (tale) => tale.by('krings').claim().check({ atMost: 2 })),
   dogs(1, [6, 10], (tale) => tale.by('krings').claim().add({ kind: 'priority', who: 'krings', priority: 'high' }).note('Bürgermeisterbüro fragt nach dem Stand.')),
   dogs(2, [8, 14], (tale) => tale.by('krings').claim().check({ atMost: 1 }).add({ kind: 'follow-up', who: 'krings', on: addDays(tale.today, 3), note: 'Rückruf wegen Rasse des Vatertiers' })),
   dogs(1, [9, 14], (tale) => tale.by('yildiz').claim().add({ kind: 'follow-up', who: 'yildiz', on: addDays(tale.today, 4), note: 'Antwort des Ordnungsamts abwarten' })),

@@ -9,8 +9,8 @@ const through = (keys: readonly string[]) => (tale: Tale): Tale => keys.reduce((
 
 /** Applications for environmental permits. */
 export const environmentPlots: readonly Plot[] = [
-  environment(7, [14, 70], (tale) => through(receipt)(tale).wait(1, 10).add({ kind: 'close', who: tale.clerk })),
-  environment(3, [30, 70], (tale) => through([...receipt, ...advice])(tale).wait(1, 10).add({ kind: 'close', who: tale.clerk })),
+  environment(5, [14, 70], (tale) => through(receipt)(tale).wait(1, 10).add({ kind: 'close', who: tale.clerk })),
+  environment(2, [30, 70], (tale) => through([...receipt, ...advice])(tale).wait(1, 10).add({ kind: 'close', who: tale.clerk })),
   environment(1, [50, 70], (tale) => through([...receipt, ...advice])(tale).note('Untere Wasserbehörde hat keine Bedenken.').wait(1, 10).add({ kind: 'close', who: tale.clerk })),
   environment(2, [0.2, 4], untouched),
   environment(3, [5, 20], through(receipt.slice(0, 2))),

@@ -18,10 +18,10 @@ const returned = (tale: Tale): Tale => company(tale).wait(2, 8).add({ kind: 'ret
 
 /** Stories of parking permits that have come to their end. */
 export const finishedCars: readonly Plot[] = [
-  cars(19, [8, 70], (tale) => granted(tale).pay()),
-  cars(10, [5, 70], granted, { paid: true, channel: 'portal' }),
-  cars(7, [8, 65], (tale) => granted(tale).pay(), { channel: 'counter' }),
-  cars(4, [16, 60], (tale) => answered(asked(tale), 1, 6).wait(1, 6).check().propose('grant', ['conditions-met']).approve(true).pay(), { incomplete: true }),
+  cars(14, [8, 70], (tale) => granted(tale).pay()),
+  cars(7, [5, 70], granted, { paid: true, channel: 'portal' }),
+  cars(5, [8, 65], (tale) => granted(tale).pay(), { channel: 'counter' }),
+  cars(3, [16, 60], (tale) => answered(asked(tale), 1, 6).wait(1, 6).check().propose('grant', ['conditions-met']).approve(true).pay(), { incomplete: true }),
   cars(1, [25, 50], (tale) => asked(tale).untilMorning(14).wait(1, 6).propose('reject', ['details-missing']).approve(), { incomplete: true, reply: 'email' }),
   cars(2, [14, 60], (tale) => several(tale).approve().pay(), { plates: 2 }),
   cars(2, [14, 60], (tale) => company(tale).approve().pay(), { keeper: 'company' }),
@@ -35,7 +35,7 @@ export const finishedCars: readonly Plot[] = [
 
 /** Stories of parking permits that are still being told. */
 export const currentCars: readonly Plot[] = [
-  cars(9, [0.05, 3.5], untouched),
+  cars(7, [0.05, 3.5], untouched),
   cars(1, [0.5, 3], untouched, { paid: true, channel: 'portal' }),
   cars(4, [4, 8], (tale) => tale.by('oeztuerk').claim(1, 6).check({ atMost: 2 })),
   cars(1, [5, 9], (tale) => tale.by('oeztuerk').claim(1, 6).add({ kind: 'priority', who: 'oeztuerk', priority: 'urgent' }).note('Umzug am Monatsende, bitte vorziehen.')),
@@ -55,5 +55,6 @@ export const currentCars: readonly Plot[] = [
   cars(2, [18, 25], (tale) => tale.by('rossbach').claim(30, 50).check({ atMost: 1 })),
   cars(1, [17, 20], untouched, { channel: 'email' }),
   cars(4, [4, 12], granted, { channel: 'portal' }),
+  cars(1, [8, 14], granted, { channel: 'portal', paid: true, reply: 'undeliverable' }),
   cars(3, [5, 14], granted, { channel: 'counter' }),
 ];
