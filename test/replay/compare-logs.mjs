@@ -3,7 +3,7 @@
 //   node test/replay/compare-logs.mjs ORIGINAL.xes[.gz] EXPORT.xes[.gz]
 // Exit 0: in every case the same activities by the same people at the same times in the same order. 1: not. 2: unreadable.
 import { pathToFileURL } from 'node:url';
-import { casesOf, readLog } from './read-log.mjs';
+import { casesOf, groupBy, readLog } from './read-log.mjs';
 
 const say = ({ activity, person, at }) =>
   `${JSON.stringify(activity)} by ${JSON.stringify(person)} at ${at === null ? '(no time)' : new Date(at).toISOString()}`;
@@ -53,7 +53,7 @@ function differencesOf(name, wanted, got, samePerson) {
   return [...found, ...left.map((event) => ({ kind: 'additional-event', case: name, detail: say(event) }))];
 }
 
-const byName = (cases) => Map.groupBy(cases, ({ name }) => name);
+const byName = (cases) => groupBy(cases, ({ name }) => name);
 
 /** Compares traces as `readLog` gives them. → { cases, events, exportedCases, exportedEvents, left, resorted, differences } */
 export function compareLogs(originalTraces, exportTraces) {
@@ -132,7 +132,7 @@ export function main([originalPath, exportPath], print = console.log) {
     print('the original has no events: nothing was shown');
     return 1;
   }
-  for (const [kind, found] of Map.groupBy(result.differences, (difference) => difference.kind)) {
+  for (const [kind, found] of groupBy(result.differences, (difference) => difference.kind)) {
     print(`${kind}: ${found.length}`);
     for (const difference of found.slice(0, 10)) print(`  ${JSON.stringify(difference.case)}: ${difference.detail}`);
     if (found.length > 10) print(`  … and ${found.length - 10} more`);

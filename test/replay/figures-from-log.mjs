@@ -2,7 +2,7 @@
 // What a supervisor's figures must show after a replay, computed from the log file alone. Uses nothing of the product.
 //   node test/replay/figures-from-log.mjs LOG.xes[.gz] [YYYY-MM-DD …]      (days in Europe/Berlin; prints JSON)
 import { pathToFileURL } from 'node:url';
-import { field, casesOf, instant, readLog } from './read-log.mjs';
+import { casesOf, field, groupBy, instant, readLog } from './read-log.mjs';
 
 const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit' });
 const dayOf = (ms) => (ms === null ? null : berlin.format(new Date(ms)));
@@ -37,7 +37,7 @@ function datesOf(traces) {
     .filter(({ received }) => received !== null);
 }
 
-const tally = (values) => Object.fromEntries([...Map.groupBy(values, String)].map(([value, all]) => [value, all.length]));
+const tally = (values) => Object.fromEntries([...groupBy(values, String)].map(([value, all]) => [value, all.length]));
 const share = (part, whole) => (whole === 0 ? null : Math.round((part / whole) * 1000) / 10);
 
 /** The whole log. `onlineShare` in per cent with one decimal. */

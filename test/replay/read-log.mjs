@@ -116,4 +116,16 @@ export function casesOf(traces) {
   }));
 }
 
+/** `Map.groupBy` for whoever runs these scripts with an older Node. */
+export function groupBy(values, keyOf) {
+  const groups = new Map();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
 export const readLog = (path) => tracesIn(textOf(readFileSync(path)));

@@ -15,6 +15,8 @@ export interface TestDatabase extends Required<DatabaseUrls> {
   readonly name: string;
   /** Drops the database; ends whoever is still connected. */
   drop(): Promise<void>;
+  /** Drops another database of the cluster, which the code under test made. */
+  dropOther(name: string): Promise<void>;
 }
 
 function cluster(): TestCluster {
@@ -37,6 +39,10 @@ async function asOwner(work: (client: pg.Client) => Promise<void>): Promise<void
   }
 }
 
+function dropDatabase(name: string): Promise<void> {
+  return asOwner(async (client) => void (await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)));
+}
+
 /** A fresh, migrated database: a clone of the template, in a few hundredths of a second. `empty` is not migrated. */
 export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
   const c = cluster();
@@ -51,7 +57,8 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
     owner: url(c, 'owner', name),
     app: url(c, 'app', name),
     worker: url(c, 'worker', name),
-    drop: () => asOwner(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: () => dropDatabase(name),
+    dropOther: dropDatabase,
   };
 }
 

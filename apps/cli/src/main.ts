@@ -2,10 +2,12 @@ import { loadConfig } from '@vorgang/platform';
 import { parseRequest, usage, UsageFault, type Request } from './arguments.js';
 import { createAdmin } from './create-admin/create-admin.js';
 import { NoSuchDatabase } from './database.js';
+import { exportXes } from './export/export-xes.js';
 import { exitCodes, say, type ExitCode, type Io } from './io.js';
 import { look } from './look/look.js';
 import { migrateDatabase } from './migrate/migrate.js';
 import { replay } from './replay/replay.js';
+import { verify } from './verify/verify.js';
 
 const stopping = new AbortController();
 const io: Io = { stdout: process.stdout, stderr: process.stderr, stopped: stopping.signal };
@@ -28,8 +30,9 @@ function run(request: Request): ExitCode | Promise<ExitCode> {
     case 'replay':
       return replay(request, io, config);
     case 'export':
+      return exportXes(request, io, config);
     case 'verify':
-      throw new UsageFault('not yet');
+      return verify(request, io, config);
     case 'look':
       return look(request, io, config);
     case 'create-admin':

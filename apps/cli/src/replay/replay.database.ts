@@ -29,7 +29,12 @@ export async function makeReplayDatabase(config: Config, name: string): Promise<
       throw new NoDatabaseForReplay('A replay makes a database of its own: set DATABASE_OWNER_URL to a role that may create one.');
     }
     if (await exists(owner, name)) throw new NoDatabaseForReplay(`The database "${name}" is there already; a replay makes a new one.`);
-    await asking(owner, (client) => client.query(`create database ${client.escapeIdentifier(name)}`));
+    await asking(owner, async (client) => {
+      const quoted = client.escapeIdentifier(name);
+      await client.query(`create database ${quoted}`);
+      // What a crash could take is a replay that can be repeated; so nobody waits for the disk at each of its steps.
+      await client.query(`alter database ${quoted} set synchronous_commit = off`);
+    });
     const { urls, embedded } = await openDatabase(config, name);
     await migrate(urls);
     if (urls.owner === undefined) throw new NoDatabaseForReplay('the owning role got lost');

@@ -111,11 +111,11 @@ export class Player {
     known.version = accepted(answer, 200, caseReceipt, `${action} on case ${JSON.stringify(kase.name)} at ${at} by ${JSON.stringify(person)}`).version;
   }
 
-  /** A portal only learns the case number; a clerk finds the case by it. */
+  /** A portal only learns the case number; a clerk finds the case by it, in the queue of what nobody has taken yet. */
   async #find(known: Known, at: string, person: string): Promise<string> {
     for (let cursor: string | null = ''; cursor !== null; ) {
       const after = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-      const answer = await this.#ask(person, at, { method: 'GET', path: `/api/v1/cases?q=${encodeURIComponent(known.caseNumber)}&limit=10${after}` });
+      const answer = await this.#ask(person, at, { method: 'GET', path: `/api/v1/cases?queue=team&q=${encodeURIComponent(known.caseNumber)}&limit=10${after}` });
       const page: z.output<typeof found> = accepted(answer, 200, found, `the search for case ${known.caseNumber}`);
       const hit = page.items.find((item) => item.caseNumber === known.caseNumber);
       if (hit) {
