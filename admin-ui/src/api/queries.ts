@@ -19,6 +19,11 @@ export function useQueues() {
   return useQuery({ queryKey: keys.queues, queryFn: ({ signal }) => api.queues(signal), staleTime: 10_000, retry: false });
 }
 
+/** How many submissions wait in quarantine. */
+export function useQuarantineCount() {
+  return useQuery({ queryKey: ['queues', 'quarantine'], queryFn: ({ signal }) => api.quarantine.list({ limit: 1 }, signal), staleTime: 10_000, retry: false, enabled: may('quarantine', 'list') });
+}
+
 export function useCase(id: string) {
   return useQuery({ queryKey: keys.case(id), queryFn: ({ signal }) => api.cases.read(id, signal) });
 }

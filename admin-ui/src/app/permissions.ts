@@ -33,6 +33,7 @@ export function may(resource: string, action: string): boolean {
 export function homeOf(session: Session): string | null {
   const { roles } = session.staff;
   if (may('cases', 'list') && (roles.includes('clerk') || roles.includes('approver'))) return roles.includes('clerk') ? '/cases?queue=mine' : '/cases?queue=to-approve';
-  const first = ([['figures', '/figures'], ['payments', '/payments'], ['events', '/events'], ['staff', '/staff'], ['cases', '/cases?queue=all']] as const).find(([resource]) => may(resource, 'list'));
+  if (roles.includes('auditor') && may('events', 'list')) return '/events';
+  const first = ([['figures', '/figures'], ['payments', '/payments'], ['staff', '/staff'], ['cases', '/cases?queue=all']] as const).find(([resource]) => may(resource, 'list'));
   return first?.[1] ?? null;
 }

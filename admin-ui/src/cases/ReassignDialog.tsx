@@ -12,11 +12,10 @@ import { useT } from '../i18n';
 interface Props {
   readonly cases: readonly CaseListItem[];
   readonly onClose: () => void;
-  readonly onDone: () => void;
 }
 
 /** The ticked cases go to one colleague, or back into the queue; each tells what became of it. */
-export function ReassignDialog({ cases, onClose, onDone }: Props) {
+export function ReassignDialog({ cases, onClose }: Props) {
   const t = useT();
   const changed = useCasesChanged();
   const [to, setTo] = useState('');
@@ -37,10 +36,9 @@ export function ReassignDialog({ cases, onClose, onDone }: Props) {
     }
     setBusy(false);
   };
-  const close = outcomes ? () => { onClose(); onDone(); } : onClose;
 
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="reassign-title">
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="reassign-title">
       <DialogTitle id="reassign-title">{t('reassign.title', { smart_count: cases.length })}</DialogTitle>
       <DialogContent>
         {problem && <ProblemNotice error={problem} />}
@@ -62,7 +60,7 @@ export function ReassignDialog({ cases, onClose, onDone }: Props) {
         )}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={close}>{t(outcomes ? 'common.close' : 'common.cancel')}</Button>
+        <Button onClick={onClose}>{t(outcomes ? 'common.close' : 'common.cancel')}</Button>
         {!outcomes && (
           <Button variant="contained" disabled={to === ''} loading={busy} onClick={() => void send()}>
             {t('reassign.button')}

@@ -1,7 +1,11 @@
 import Close from '@mui/icons-material/Close';
 import Download from '@mui/icons-material/Download';
-import { Box, Button, Dialog, DialogContent, DialogTitle, IconButton, Stack } from '@mui/material';
+import { Box, Button, Dialog, DialogContent, DialogTitle, IconButton, LinearProgress, Stack } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { http } from '../api/http';
 import { useT } from '../i18n';
+import { PdfView } from './PdfView';
+import { ProblemNotice } from './ProblemNotice';
 
 export interface ShownFile {
   readonly url: string;
@@ -34,8 +38,8 @@ export function FileViewer({ file, onClose }: { file: ShownFile; onClose: () => 
   );
 }
 
-/** The file itself: pictures as pictures, everything else as the browser shows it. */
-export function FileFrame({ file }: { file: ShownFile }) {
+/** The file itself: pictures as pictures, letters as pages, everything else as the browser shows it. */
+function FileFrame({ file }: { file: ShownFile }) {
   const t = useT();
   if (file.mime.startsWith('image/')) {
     return (
@@ -44,5 +48,14 @@ export function FileFrame({ file }: { file: ShownFile }) {
       </Box>
     );
   }
+  if (file.mime === 'application/pdf') return <Pdf file={file} />;
   return <Box component="iframe" src={file.url} title={t('file.frame', { name: file.name })} sx={{ border: 0, width: '100%', height: '100%', display: 'block', bgcolor: 'background.default' }} />;
+}
+
+function Pdf({ file }: { file: ShownFile }) {
+  const t = useT();
+  const pdf = useQuery({ queryKey: ['file', file.url], queryFn: () => http.blob('GET', file.url), gcTime: 0 });
+  if (pdf.isError) return <ProblemNotice error={pdf.error} onRetry={() => void pdf.refetch()} />;
+  if (!pdf.data) return <LinearProgress aria-label={t('common.loading')} />;
+  return <PdfView data={pdf.data} title={t('file.frame', { name: file.name })} />;
 }

@@ -22,11 +22,11 @@ export function FigureTile({ label, figure, value, note, alarm = false }: Props)
       <Typography variant="body2" color="textSecondary">
         {label}
       </Typography>
-      <Typography sx={{ fontSize: '1.5rem', fontWeight: 650 }} color={alarm && figure && figure.count > 0 ? 'error' : undefined}>
+      <Typography sx={{ fontSize: value && value.length > 8 ? '1.1rem' : '1.5rem', lineHeight: 1.6, fontWeight: 650 }} color={alarm && figure && figure.count > 0 ? 'error' : undefined}>
         {figure ? <FigureLink figure={figure} label={label} text={text} /> : text}
       </Typography>
       {note && (
-        <Typography variant="caption" color="textSecondary">
+        <Typography variant="caption" component="p" color="textSecondary">
           {note}
         </Typography>
       )}

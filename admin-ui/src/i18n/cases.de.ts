@@ -197,5 +197,5 @@ export const casesGerman = {
     moved: 'übergeben',
   },
   timeline: { title: 'Verlauf', details: 'Einzelheiten', erased: 'Die persönlichen Angaben dieses Ereignisses wurden gelöscht.' },
-  file: { save: 'Speichern unter', frame: 'Inhalt von %{name}' },
+  file: { save: 'Speichern unter', frame: 'Inhalt von %{name}', page: 'Seite %{number} von %{all}' },
 };

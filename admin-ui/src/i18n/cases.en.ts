@@ -198,5 +198,5 @@ export const casesEnglish: typeof casesGerman = {
     moved: 'handed over',
   },
   timeline: { title: 'Timeline', details: 'Details', erased: 'The personal data of this event were erased.' },
-  file: { save: 'Save as', frame: 'Content of %{name}' },
+  file: { save: 'Save as', frame: 'Content of %{name}', page: 'Page %{number} of %{all}' },
 };

@@ -17,6 +17,7 @@ export const problemsGerman = {
   'http.504': 'Der Server antwortet zu langsam. Ob etwas geändert wurde, sehen Sie nach dem Neuladen.',
   'network.unreachable': 'Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut; Ihre Eingaben sind noch da.',
   'ui.unexpected': 'In der Anzeige ist ein Fehler aufgetreten. Gespeichertes ist sicher. Bitte laden Sie die Seite neu.',
+  'ui.pdf-unreadable': 'Diese Datei ließ sich nicht anzeigen. Sie können sie mit „Speichern unter“ ablegen und dort öffnen.',
   'ui.passwords-differ': 'Die beiden neuen Kennwörter stimmen nicht überein.',
   'server.error': 'In der Anwendung ist ein Fehler aufgetreten. Es wurde nichts geändert. Bitte geben Sie dem Support die Nummer der Anfrage.',
   'server.not-ready': 'Der Server ist gerade nicht bereit. Bitte versuchen Sie es in einer Minute erneut.',

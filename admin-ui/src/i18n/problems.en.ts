@@ -18,6 +18,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'http.504': 'The server answers too slowly. Reload to see whether anything was changed.',
   'network.unreachable': 'The server cannot be reached. Please check your connection and try again; what you typed is still here.',
   'ui.unexpected': 'An error occurred in the display. What was saved is safe. Please reload the page.',
+  'ui.pdf-unreadable': 'This file could not be shown. You can keep it with “Save as” and open it there.',
   'ui.passwords-differ': 'The two new passwords differ.',
   'server.error': 'An error occurred in the application. Nothing was changed. Please give support the number of the request.',
   'server.not-ready': 'The server is not ready right now. Please try again in a minute.',

@@ -2,8 +2,8 @@ import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText, ListSu
 import { useId } from 'react';
 import { useSidebarState } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
-import { useQueues } from '../api/queries';
-import type { QueueCount } from '../api/types';
+import { useQuarantineCount, useQueues } from '../api/queries';
+import type { CappedCount } from '../api/types';
 import { may } from '../app/permissions';
 import { useSession } from '../app/session';
 import { useT } from '../i18n';
@@ -16,14 +16,15 @@ export function Menu() {
   const [open] = useSidebarState();
   const session = useSession();
   const queues = useQueues();
+  const quarantine = useQuarantineCount();
   if (!session) return null;
   const entries = Object.entries(queueEntries).filter(([, entry]) => may(...entry.need));
   return (
-    <nav aria-label={t('menu.label')}>
+    <Box component="nav" aria-label={t('menu.label')} sx={{ width: open ? 220 : 52 }}>
       {entries.length > 0 && (
         <Group label={t('menu.queues')} open={open}>
           {entries.map(([key, entry]) => {
-            const count = queues.data?.queues.find((queue) => queue.key === key);
+            const count = key === 'quarantine' ? quarantine.data?.total : queues.data?.queues.find((queue) => queue.key === key);
             return <Item key={key} entry={entry} open={open} {...(count ? { count } : {})} />;
           })}
         </Group>
@@ -40,7 +41,7 @@ export function Menu() {
           )
         );
       })}
-    </nav>
+    </Box>
   );
 }
 
@@ -61,7 +62,7 @@ function Group({ label, open, children }: { label: string; open: boolean; childr
   );
 }
 
-function Item({ entry, open, count }: { entry: MenuEntry; open: boolean; count?: QueueCount }) {
+function Item({ entry, open, count }: { entry: MenuEntry; open: boolean; count?: CappedCount }) {
   const t = useT();
   const format = useFormat();
   const { pathname, search } = useLocation();

@@ -34,7 +34,7 @@ export interface QueueEntry extends MenuEntry {
 /** Each queue's place in the menu, by its key. */
 export const queueEntries: Readonly<Record<string, QueueEntry>> = {
   mine: { to: '/cases?queue=mine', label: 'queue.mine', icon: <Person />, need: ['cases', 'next'] },
-  team: { to: '/cases?queue=team', label: 'queue.team', icon: <Inbox />, need: ['cases', 'list'] },
+  team: { to: '/cases?queue=team', label: 'queue.team', icon: <Inbox />, need: ['cases', 'reassign'] },
   'to-approve': { to: '/cases?queue=to-approve', label: 'queue.to-approve', icon: <Gavel />, need: ['cases', 'approve'] },
   waiting: { to: '/cases?queue=waiting', label: 'queue.waiting', icon: <HourglassEmpty />, need: ['cases', 'list'] },
   'follow-ups': { to: '/cases?queue=follow-ups', label: 'queue.follow-ups', icon: <Event />, need: ['cases', 'next'] },

@@ -1,8 +1,8 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { api } from '../../api/endpoints';
 import type { DecisionDraft } from '../../api/types';
+import { PdfView } from '../../components/PdfView';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useT } from '../../i18n';
 import { useThisCase } from '../CaseContext';
@@ -37,20 +37,10 @@ export function LetterFrame({ letter }: { letter: PreviewedLetter }) {
     queryFn: () => (letter === 'proposal' ? api.cases.proposedLetter(kase.id) : api.cases.draftLetter(kase.id, letter)),
     gcTime: 0,
   });
-  const frame = useRef<HTMLIFrameElement>(null);
-  const blob = pdf.data;
-  useEffect(() => {
-    if (!blob || !frame.current) return undefined;
-    const made = URL.createObjectURL(blob);
-    frame.current.src = made;
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-
   if (pdf.isError) return <ProblemNotice error={pdf.error} onRetry={() => void pdf.refetch()} />;
   return (
-    <>
-      {pdf.isPending && <LinearProgress aria-label={t('preview.loading')} />}
-      <Box component="iframe" ref={frame} title={t('preview.title')} sx={{ border: 1, borderColor: 'divider', width: '100%', height: '62vh', display: 'block' }} />
-    </>
+    <Box sx={{ border: 1, borderColor: 'divider', minHeight: 200 }}>
+      {pdf.data ? <PdfView data={pdf.data} title={t('preview.title')} /> : <LinearProgress aria-label={t('preview.loading')} />}
+    </Box>
   );
 }

@@ -29,7 +29,7 @@ export function PaymentFields() {
   const t = useT();
   return (
     <>
-      <NumberInput source="euros" label={t('payment.amount')} step={0.01} min={0.01} validate={required()} helperText={false} />
+      <NumberInput source="euros" label={t('payment.amount')} step={0.01} min={0.01} validate={required()} helperText={false} fullWidth />
       <RadioButtonGroupInput source="method" label={t('payment.method')} choices={methods.map((id) => ({ id, name: t(`paymentMethod.${id}`) }))} validate={required()} />
       <TextInput source="reference" label={t('payment.reference')} validate={required()} helperText={false} fullWidth />
     </>
