@@ -17,7 +17,11 @@ export const authProvider: AuthProvider = {
     sessionStorage.clear();
   },
   async checkAuth() {
-    if (!(await look())) throw new Error('signed out');
+    if (await look()) return;
+    // React-admin asks again at once while it is on the way to the sign-in page. An answer without any delay keeps
+    // interrupting that way: the page then stays empty for ten seconds.
+    await new Promise((later) => setTimeout(later, 150));
+    throw new Error('signed out');
   },
   checkError: () => Promise.resolve(),
   async getIdentity() {
