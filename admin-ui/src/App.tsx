@@ -64,7 +64,7 @@ export function App() {
         <Route path="/staff" element={<StaffList />} />
         <Route path="/staff/:id" element={<StaffShow />} />
         <Route path="/teams" element={<TeamList />} />
-        <Route path="/api-keys" element={<ApiKeyList />} />
+        <Route path="/keys" element={<ApiKeyList />} />
         <Route path="/services" element={<ServiceList />} />
         <Route path="/services/:key/:version" element={<ServiceShow />} />
         <Route path="/password" element={<PasswordChange />} />

@@ -20,7 +20,7 @@ export function Menu() {
   if (!session) return null;
   const entries = Object.entries(queueEntries).filter(([, entry]) => may(...entry.need));
   return (
-    <Box component="nav" aria-label={t('menu.label')} sx={{ width: open ? 220 : 52 }}>
+    <Box component="nav" aria-label={t('menu.label')} sx={{ width: open ? 236 : 52 }}>
       {entries.length > 0 && (
         <Group label={t('menu.queues')} open={open}>
           {entries.map(([key, entry]) => {

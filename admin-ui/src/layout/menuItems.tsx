@@ -72,7 +72,7 @@ export const pageEntries: readonly { readonly label: MessageKey; readonly pages:
     pages: [
       { resource: 'staff', to: '/staff', label: 'page.staff', icon: <Badge /> },
       { resource: 'teams', to: '/teams', label: 'page.teams', icon: <Groups /> },
-      { resource: 'api-keys', to: '/api-keys', label: 'page.apiKeys', icon: <Api /> },
+      { resource: 'api-keys', to: '/keys', label: 'page.apiKeys', icon: <Api /> },
       { resource: 'services', to: '/services', label: 'page.services', icon: <Inventory /> },
     ],
   },

@@ -1,4 +1,4 @@
-import { ArrayInput, NumberInput, required, SelectArrayInput, SelectInput, SimpleFormIterator } from 'react-admin';
+import { ArrayInput, NumberInput, required, ResourceContextProvider, SelectArrayInput, SelectInput, SimpleFormIterator } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { Typed } from '../components/ActionDialog';
 import { useServices } from '../api/queries';
@@ -34,13 +34,15 @@ export function CompetenceFields() {
   const localized = useLocalized();
   const services = useServices();
   return (
-    <ArrayInput source="competences" label={t('staff.competences')} helperText={false}>
-      <SimpleFormIterator inline disableReordering disableClear>
-        <SelectInput source="serviceKey" label={t('cases.field.service')} choices={services.map((service) => ({ id: service.key, name: localized(service.title) }))} validate={required()} helperText={false} />
-        <SelectInput source="may" label={t('competence.may')} choices={(['work', 'approve'] as const).map((id) => ({ id, name: t(`competence.${id}`) }))} defaultValue="work" validate={required()} helperText={false} />
-        <LimitFields />
-      </SimpleFormIterator>
-    </ArrayInput>
+    <ResourceContextProvider value="staff">
+      <ArrayInput source="competences" label={t('staff.competences')} helperText={false}>
+        <SimpleFormIterator inline disableReordering disableClear>
+          <SelectInput source="serviceKey" label={t('cases.field.service')} choices={services.map((service) => ({ id: service.key, name: localized(service.title) }))} validate={required()} helperText={false} />
+          <SelectInput source="may" label={t('competence.may')} choices={(['work', 'approve'] as const).map((id) => ({ id, name: t(`competence.${id}`) }))} defaultValue="work" validate={required()} helperText={false} />
+          <LimitFields />
+        </SimpleFormIterator>
+      </ArrayInput>
+    </ResourceContextProvider>
   );
 }
 

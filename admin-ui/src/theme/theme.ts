@@ -104,6 +104,7 @@ function themeOf(palette: PaletteOptions): ThemeOptions {
     typography: {
       fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif',
       fontSize: 13.5,
+      body1: { fontSize: '0.9rem' },
       h1: { fontSize: '1.35rem', fontWeight: 650, lineHeight: 1.3 },
       h2: { fontSize: '1.05rem', fontWeight: 650, lineHeight: 1.4 },
       h3: { fontSize: '0.95rem', fontWeight: 650, lineHeight: 1.4 },
