@@ -14,6 +14,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const app = process.argv[2];
 const bundle = resolve(root, `dist/apps/${app}/main.js`);
 
+// Whoever ends npm ends only the shell between npm and us, which tells nobody: then nobody is left to stop us.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
+
 if (app === 'demo') {
   await build();
 } else if (!existsSync(bundle)) {

@@ -5,7 +5,7 @@ import type { Language } from '../mail-catcher/words.js';
 import type { Status } from '../simulator/intake.js';
 import { serviceTitles, WORDS } from './words.js';
 
-const most = 60;
+const most = 300;
 
 /** The portal's own list of what it sent. */
 export function listPage(all: readonly SentSubmission[], q: string, language: Language, mailUrl: string): string {

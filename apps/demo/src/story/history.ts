@@ -69,22 +69,24 @@ export function applicationFor(service: ServiceKey, dice: Dice, occasion: Occasi
 }
 
 /** Citizens are online from seven in the morning to eleven at night, most of them in the evening; never later than asked. */
-function inWakingHours(around: Date, dice: Dice): Date {
+function inWakingHours(latest: Date, dice: Dice): Date {
   const hours = dice.chance(0.5) ? 17 + dice.next() * 5.8 : 7 + dice.next() * 10;
-  return notAfter(around, at(localDateOf(around), hours), dice);
+  const day = localDateOf(latest);
+  return upTo(latest, at(day, hours), at(day, 7), dice) ?? at(addDays(day, -1), hours);
 }
 
 /** At the counter and in the post room. */
-function inOfficeHours(around: Date, dice: Dice, calendar: OfficeCalendar): Date {
-  const day = calendar.addOfficeDays(addDays(localDateOf(around), 1), -1);
-  return notAfter(around, at(day, 8.2 + dice.next() * 3.7), dice);
+function inOfficeHours(latest: Date, dice: Dice, calendar: OfficeCalendar): Date {
+  const day = calendar.addOfficeDays(addDays(localDateOf(latest), 1), -1);
+  const hours = 8.2 + dice.next() * 3.7;
+  return upTo(latest, at(day, hours), at(day, 8.2), dice) ?? at(calendar.addOfficeDays(day, -1), hours);
 }
 
-/** The moment itself, or the same hour of the day before. */
-function notAfter(latest: Date, moment: Date, dice: Dice): Date {
+/** The moment, or where it comes too late one earlier on the same day; null where that day has not begun. */
+function upTo(latest: Date, moment: Date, opening: Date, dice: Dice): Date | null {
   if (moment <= latest) return moment;
-  const before = new Date(latest.getTime() - dice.next() * 40 * 60_000);
-  return localDateOf(before) === localDateOf(latest) ? before : new Date(moment.getTime() - dayMs);
+  if (opening >= latest) return null;
+  return new Date(opening.getTime() + dice.next() * (latest.getTime() - opening.getTime()));
 }
 
 /**
