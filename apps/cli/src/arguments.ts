@@ -21,8 +21,8 @@ export const usage = `Usage: npm run -s cli -- COMMAND [OPTIONS]
       Writes the event log of a database: of the latest replay unless told otherwise.
   verify [--database NAME|URL]
       Folds each case's events again and compares with the tables.
-  look [--database NAME|URL]
-      Opens the back office on a database (the latest replay's), with a supervisor to sign in.
+  look [--database NAME]
+      Opens the back office on the latest (or another) replay, with a supervisor to sign in.
   create-admin [--user-name NAME] [--database NAME|URL]
       Lets an administrator in; prints a password that works once.
   migrate [--database NAME|URL]

@@ -2,21 +2,23 @@ import { CreateStaff, TeamDirectory } from '@vorgang/access';
 import { Catalogue, parseDefinition } from '@vorgang/catalogue';
 import { CommandGate, createLogger, newId, randomToken, runInContext, systemActor, type Config } from '@vorgang/platform';
 import { startApi } from '../../../api/src/start-api.js';
-import { latestOrOrdinary } from '../database.js';
+import { databaseFor, NoSuchDatabase } from '../database.js';
 import { exitCodes, quiet, say, type ExitCode, type Io } from '../io.js';
 import { makeReady } from '../migrate/migrate.js';
 import { recallReplay } from '../replay/replay.memory.js';
 
 /**
- * Opens the back office on a database until Ctrl-C, with a supervisor of all teams to sign in: so that the figures of
+ * Opens the back office on a replay's database until Ctrl-C, with a supervisor of all teams to sign in: so that the figures of
  * a replay can be seen where supervisors see them. This server's clock is the machine's.
  */
 export async function look({ database: named }: { readonly database?: string }, io: Io, config: Config): Promise<ExitCode> {
-  const database = await latestOrOrdinary(config, named);
+  const database = await databaseFor(config, named ?? 'latest');
   try {
-    await makeReady(database);
     const replayed = await recallReplay(config, database.name);
-    const extraDefinitions = replayed?.definition ? [parseDefinition(`${replayed.service.key}/${replayed.service.version}`, replayed.definition)] : [];
+    // Nobody becomes a supervisor of real cases by a command.
+    if (!replayed) throw new NoSuchDatabase(`${database.name} is no replay`);
+    await makeReady(database);
+    const extraDefinitions = replayed.definition ? [parseDefinition(`${replayed.service.key}/${replayed.service.version}`, replayed.definition)] : [];
     const logger = createLogger(quiet(config.logLevel), io.stderr);
     const api = await startApi({ config, logger, databaseUrl: database.urls.app, extraDefinitions });
     try {
