@@ -32,6 +32,9 @@ export const problemsGerman = {
   'password.wrong': 'Das bisherige Kennwort stimmt nicht.',
   'password.unchanged': 'Das neue Kennwort ist das bisherige. Bitte wählen Sie ein anderes.',
   'password.too-short': 'Das Kennwort ist zu kurz.',
+  'password.too-long': 'Das Kennwort ist zu lang.',
+  'password.too-simple': 'Dieses Kennwort wiederholt oder zählt nur auf. Bitte wählen Sie ein anderes.',
+  'password.common': 'Dieses Kennwort ist zu leicht zu erraten.',
   'password.too-common': 'Dieses Kennwort ist zu leicht zu erraten.',
   'password.contains-user-name': 'Das Kennwort darf Ihren Anmeldenamen nicht enthalten.',
 

@@ -33,6 +33,9 @@ export const problemsEnglish: typeof problemsGerman = {
   'password.wrong': 'The current password is wrong.',
   'password.unchanged': 'The new password is the current one. Please choose another.',
   'password.too-short': 'The password is too short.',
+  'password.too-long': 'The password is too long.',
+  'password.too-simple': 'This password only repeats or counts up. Please choose another.',
+  'password.common': 'This password is too easy to guess.',
   'password.too-common': 'This password is too easy to guess.',
   'password.contains-user-name': 'The password must not contain your user name.',
 

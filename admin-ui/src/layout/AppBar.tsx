@@ -36,7 +36,7 @@ export function AppBar() {
 function Brand() {
   return (
     <Box sx={{ flex: 1, minWidth: 0 }}>
-      <Typography component={Link} to="/" noWrap sx={{ color: 'inherit', textDecoration: 'none', fontWeight: 650, fontSize: '1.05rem' }}>
+      <Typography component={Link} to="/" noWrap sx={{ display: { xs: 'none', sm: 'inline' }, color: 'inherit', textDecoration: 'none', fontWeight: 650, fontSize: '1.05rem' }}>
         Vorgang
       </Typography>
     </Box>
