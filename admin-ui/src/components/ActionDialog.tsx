@@ -87,12 +87,15 @@ function Buttons({ submitLabel, cancelLabel, onClose }: { submitLabel: string; c
   );
 }
 
+/** Keeps what was typed, and no more: what was only shown may be another value tomorrow. */
 function DraftKeeper({ draftKey }: { draftKey: string }) {
   const values = useWatch();
-  const { isDirty } = useFormState();
+  const { isDirty, dirtyFields } = useFormState();
   useEffect(() => {
-    if (isDirty) writeDraft(draftKey, values);
-  }, [draftKey, values, isDirty]);
+    if (!isDirty) return;
+    const typed = new Set([...Object.keys(readDraft(draftKey) ?? {}), ...Object.keys(dirtyFields)]);
+    writeDraft(draftKey, Object.fromEntries([...typed].map((name) => [name, values[name]])));
+  }, [draftKey, values, isDirty, dirtyFields]);
   return null;
 }
 
