@@ -48,7 +48,7 @@ async function serveUi(app: NestFastifyApplication): Promise<void> {
   });
   // Nest keeps the handler for what is not found; so the UI's own addresses are a route, behind all others.
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    if (!/^\/(api|intake|public|health|metrics|assets)\b/.test(request.url)) return reply.sendFile('index.html');
+    if (!/^\/(api|intake|public|health|metrics|assets)(?=[/?]|$)/.test(request.url)) return reply.sendFile('index.html');
     const problem = problemOf(new NotFound('page'));
     return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   });
