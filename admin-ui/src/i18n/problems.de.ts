@@ -20,6 +20,7 @@ export const problemsGerman = {
   'ui.pdf-unreadable': 'Diese Datei ließ sich nicht anzeigen. Sie können sie mit „Speichern unter“ ablegen und dort öffnen.',
   'ui.passwords-differ': 'Die beiden neuen Kennwörter stimmen nicht überein.',
   'server.error': 'In der Anwendung ist ein Fehler aufgetreten. Es wurde nichts geändert. Bitte geben Sie dem Support die Nummer der Anfrage.',
+  'event-log.changed-meanwhile': 'Jemand anderes hat das inzwischen geändert. Bitte laden Sie es neu; Ihre Eingaben sind noch da.',
   'server.not-ready': 'Der Server ist gerade nicht bereit. Bitte versuchen Sie es in einer Minute erneut.',
 
   'access.not-signed-in': 'Sie sind nicht angemeldet. Bitte melden Sie sich an.',

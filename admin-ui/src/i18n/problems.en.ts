@@ -21,6 +21,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'ui.pdf-unreadable': 'This file could not be shown. You can keep it with “Save as” and open it there.',
   'ui.passwords-differ': 'The two new passwords differ.',
   'server.error': 'An error occurred in the application. Nothing was changed. Please give support the number of the request.',
+  'event-log.changed-meanwhile': 'Somebody else has changed this meanwhile. Please load it again; what you typed is still here.',
   'server.not-ready': 'The server is not ready right now. Please try again in a minute.',
 
   'access.not-signed-in': 'You are not signed in. Please sign in.',

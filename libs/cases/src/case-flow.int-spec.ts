@@ -69,6 +69,15 @@ describe('a dog is registered, from the queue to the decision', () => {
     expect((await small.post(`/api/v1/cases/${id}/approve`, { version: version + 1 })).status).toBe(403);
   });
 
+  it('shows fee and second signature while the clerk still chooses, and changes nothing by it', async () => {
+    const { id, version } = await checkedCase(app, clerk, { form: dogForm({ dog: { name: 'Rex', breed: 'Bullterrier' } }) });
+    const draft = await clerk.post(`/api/v1/cases/${id}/proposal/draft`, { kind: 'grant', reasons: ['dangerous-dog'] });
+    expect(draft.status).toBe(200);
+    expect(JSON.stringify(draft.body)).toContain('Gefährlicher Hund');
+    expect(await versionOf(clerk, id)).toBe(version);
+    expect((await approver.post(`/api/v1/cases/${id}/proposal/draft`, { kind: 'grant' })).status).toBe(403);
+  });
+
   it('goes back to the proposer with a comment, and comes again', async () => {
     const { id, version } = await checkedCase(app, clerk);
     const rejected = await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'reject', reasons: ['not-in-dueren'] });

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseEventKinds } from '@vorgang/cases';
+
+
+/** Every TypeScript source of the rooms, without tests. */
+function sources(): string[] {
+  return readdirSync('libs', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name) && !/spec\.ts$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}
+
+const kinds = 'malformed|unauthenticated|forbidden|not-found|conflict|too-large|unsupported|invalid|too-many|unavailable';
+
+/** The codes that a refusal is made with: its second argument, or the code of an invalid input. */
+function refusalCodes(): string[] {
+  const codes = sources().flatMap((text) => [
+    ...[...text.matchAll(new RegExp(`\\(\\s*'(?:${kinds})',\\s*'([a-z-]+\\.[a-z-]+)'`, 'g'))].map((match) => match[1] ?? ''),
+    ...[...text.matchAll(/new InvalidInput\([^;]*?'([a-z-]+\.[a-z-]+)'\s*\)/g)].map((match) => match[1] ?? ''),
+    ...[...text.matchAll(/new NotFound\('([a-z-]+)'\)/g)].map((match) => `${match[1]}.not-found`),
+  ]);
+  return [...new Set(codes)].sort();
+}
+
+describe('what the server says, people can read', () => {
+  const problems = readFileSync('admin-ui/src/i18n/problems.de.ts', 'utf8');
+  const events = readFileSync('admin-ui/src/i18n/events.de.ts', 'utf8');
+
+  it('has a German sentence for every refusal that staff can meet', () => {
+    const codes = refusalCodes();
+    expect(codes.length).toBeGreaterThan(60);
+    // What only portals are told has its words in the API's description.
+    const portalsOnly = new Set(['access.bad-api-key', 'document.too-large', 'submission.not-found']);
+    expect(codes.filter((code) => !code.startsWith('intake.') && !portalsOnly.has(code) && !problems.includes(`'${code}'`))).toEqual([]);
+  });
+
+  it('has a German sentence for every event of a case', () => {
+    expect(caseEventKinds.filter((kind) => !events.includes(`'${kind}'`))).toEqual([]);
+  });
+
+  it('has a German sentence for every other kind of event', () => {
+    const recorded = sources().flatMap((text) => [...text.matchAll(/kind: '((?:session|sign-in|staff|team|api-key|quarantine|submission|print-batch|attempt)\.[a-z-]+)'/g)].map((match) => match[1] ?? ''));
+    expect(recorded.length).toBeGreaterThan(15);
+    expect([...new Set(recorded)].filter((kind) => !events.includes(`'${kind}'`))).toEqual([]);
+  });
+});
