@@ -169,15 +169,17 @@ export function searchable(text: string): string {
 /** Plates and chip numbers are also found without their blanks and hyphens. */
 function searchText(kase: Case): string {
   const { address } = kase.applicant;
+  // In an order of their own: the database gives the terms back in another than they came in.
+  const terms = Object.entries(kase.search).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term);
   const parts = [
     kase.caseNumber,
     kase.externalReference ?? '',
     applicantName(kase.applicant),
     `${address.street} ${address.houseNumber} ${address.postalCode} ${address.town}`,
-    ...Object.values(kase.search),
+    ...terms,
   ];
   const joined = parts.map(searchable);
-  const compact = [kase.caseNumber, ...Object.values(kase.search)].map((part) => searchable(part).replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const compact = [kase.caseNumber, ...terms].map((part) => searchable(part).replaceAll(/[^\p{L}\p{N}]/gu, ''));
   return [...new Set([...joined, ...compact])].filter(Boolean).join(' | ');
 }
 
