@@ -34,6 +34,7 @@ export function serviceListItem(definition: ServiceDefinition, current: ServiceD
   return { key, version, status, current: isCurrent, title, team: routing.team, leikaIds, decides: decision !== null };
 }
 
+/** All of one version; `current` is the newest active version of the same service. */
 export function serviceDetail(definition: ServiceDefinition, current: ServiceDefinition | undefined): ServiceDetail {
   const { description, legalBasis, deadline, checks, decision, values, letters, remedy, retention } = definition;
   return {

@@ -34,8 +34,8 @@ export function pointerStep(step: string): string {
 export function valuesAtPointer(data: unknown, pointer: string): unknown[] {
   let found: unknown[] = [data];
   for (const step of stepsOf(pointer)) {
-    found = found.flatMap((value) => {
-      if (Array.isArray(value)) return /^\d+$/.test(step) ? [value[Number(step)]] : value.map((item) => member(item, step));
+    found = found.flatMap((value): unknown[] => {
+      if (Array.isArray(value)) return /^\d+$/.test(step) ? [value[Number(step)]] : value.map((item: unknown) => member(item, step));
       return [member(value, step)];
     });
   }
@@ -55,6 +55,7 @@ export function choiceTitle(field: FieldSchema | undefined, value: unknown, loca
   return typeof title === 'string' ? title : undefined;
 }
 
+/** The value where it is an object with names, else undefined. */
 export function asObject(value: unknown): JsonObject | undefined {
   return isObject(value) ? value : undefined;
 }

@@ -53,7 +53,7 @@ const branches = new Set(['if', 'allOf']);
 
 function faultOf(form: FormSchema, error: ErrorObject, locale: Locale): FormFault[] {
   if (branches.has(error.keyword)) return [];
-  const absent = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['unevaluatedProperty'];
+  const absent: unknown = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['unevaluatedProperty'];
   const pointer = error.instancePath + (typeof absent === 'string' ? pointerStep(absent) : '');
   const field = schemaAtPointer(form, pointer);
   const title = titleOf(field, locale, stepsOf(pointer).at(-1) ?? '');

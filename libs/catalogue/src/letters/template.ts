@@ -92,9 +92,9 @@ function formatValue(
   if (format === 'date') return isLocalDate(value) ? formatLocalDate(value, locale) : undefined;
   if (format === 'label') {
     const field = schemaAtPath(definition.form, expression.split('.').slice(1));
-    return choiceTitle(field, value, locale) ?? String(value);
+    return choiceTitle(field, value, locale) ?? plainText(value, locale);
   }
-  if (format === 'plate') return String(value).toUpperCase();
+  if (format === 'plate') return plainText(value, locale).toUpperCase();
   return plainText(value, locale);
 }
 
@@ -104,6 +104,5 @@ function plainText(value: unknown, locale: Locale): string {
     return value ? 'yes' : 'no';
   }
   if (typeof value === 'number') return locale === 'de' ? String(value).replace('.', ',') : String(value);
-  if (typeof value === 'object') return JSON.stringify(value);
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

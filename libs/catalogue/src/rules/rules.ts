@@ -101,7 +101,8 @@ export function permitContent(definition: ServiceDefinition, facts: Facts): { zo
   if (!definition.permit) return null;
   const context = contextOf(definition, facts);
   const plates = [valueOf(definition.permit.plates, context)].flat().filter((plate) => plate !== null);
-  return { zone: String(valueOf(definition.permit.zone, context) ?? ''), plates: plates.map(String) };
+  const zone = valueOf(definition.permit.zone, context);
+  return { zone: typeof zone === 'string' ? zone : '', plates: plates.map(String) };
 }
 
 /**

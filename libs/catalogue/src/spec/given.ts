@@ -7,6 +7,7 @@ import { loadCatalogue, loadMunicipality } from '../index.js';
 export const servicesDir = join(packageRoot(), 'libs/catalogue/services');
 export const municipalityFile = join(packageRoot(), 'libs/catalogue/municipality/dueren.json');
 
+/** One of the services that ship, in its current version. */
 export async function shippedService(key: string): Promise<ServiceDefinition> {
   const definition = (await loadCatalogue(servicesDir)).current(key);
   if (!definition) throw new Error(`no service ${key}`);
