@@ -1,10 +1,11 @@
 import { Box, Card, List, ListItem, Typography } from '@mui/material';
 import { useTimeline } from '../api/queries';
 import { ProblemNotice } from '../components/ProblemNotice';
-import { useT } from '../i18n';
+import { useT, useUiLocale } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { EventDetails } from '../events/EventDetails';
 import { useEventSentence } from '../events/useEventSentence';
+import { groupsOf } from '../schema/fields';
 import { useThisCase } from './CaseContext';
 
 /** What happened to the case, as sentences; the newest first. */
@@ -14,6 +15,8 @@ export function Timeline() {
   const kase = useThisCase();
   const sentence = useEventSentence(kase.checks);
   const query = useTimeline(kase.id);
+  const locale = useUiLocale();
+  const labels = new Map(groupsOf(kase.service.form, kase.form, locale, '').flatMap(({ fields }) => fields.map((field) => [field.pointer, field.label] as const)));
   if (query.isPending) return <Typography>{t('common.loading')}</Typography>;
   if (query.isError) return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
   return (
@@ -26,7 +29,7 @@ export function Timeline() {
             </Typography>
             <Typography variant="body2">{sentence(entry)}</Typography>
             <Box>
-              <EventDetails event={entry} />
+              <EventDetails event={entry} labelOf={(pointer) => labels.get(pointer) ?? pointer} />
             </Box>
           </ListItem>
         ))}

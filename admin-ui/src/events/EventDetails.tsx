@@ -6,8 +6,11 @@ import { isObject } from '../schema/fields';
 
 type EventLike = Pick<TimelineEntry, 'kind' | 'data' | 'personal' | 'erased'>;
 
-/** What an event changed: before and after where it holds both, and everything it recorded on demand. */
-export function EventDetails({ event }: { event: EventLike }) {
+/**
+ * What an event changed: before and after where it holds both, and everything it recorded on demand. `labelOf` names
+ * the fields, where the form is known.
+ */
+export function EventDetails({ event, labelOf = String }: { event: EventLike; labelOf?: (pointer: string) => string }) {
   const t = useT();
   const { data, personal, erased } = event;
   const corrections: unknown = personal?.['corrections'];
@@ -27,7 +30,7 @@ export function EventDetails({ event }: { event: EventLike }) {
           {text}
         </Typography>
       ))}
-      {Array.isArray(corrections) && <Corrections corrections={corrections} />}
+      {Array.isArray(corrections) && <Corrections corrections={corrections} labelOf={labelOf} />}
       <Box component="details" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
         <summary>{t('timeline.details')}</summary>
         <Box component="pre" tabIndex={0} sx={{ m: 0, maxHeight: 300, overflow: 'auto', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
@@ -38,13 +41,13 @@ export function EventDetails({ event }: { event: EventLike }) {
   );
 }
 
-function Corrections({ corrections }: { corrections: readonly unknown[] }) {
+function Corrections({ corrections, labelOf }: { corrections: readonly unknown[]; labelOf: (pointer: string) => string }) {
   const textOf = useValueText();
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.85rem' }}>
       {corrections.filter(isObject).map((correction) => (
         <li key={String(correction['pointer'])}>
-          {String(correction['pointer'])}: <del>{textOf(correction['from'])}</del> → {textOf(correction['to'])}
+          {labelOf(String(correction['pointer']))}: <del>{textOf(correction['from'])}</del> → {textOf(correction['to'])}
         </li>
       ))}
     </Box>

@@ -1,4 +1,5 @@
 import { Button, Card, Stack, TextField, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -14,6 +15,7 @@ export function PasswordChange({ forced = false }: { forced?: boolean }) {
   const t = useT();
   const notify = useNotify();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const [form, setForm] = useState({ current: '', next: '', again: '' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
@@ -29,6 +31,8 @@ export function PasswordChange({ forced = false }: { forced?: boolean }) {
     try {
       await api.session.changePassword({ current: form.current, next: form.next });
       await lookAgain();
+      // Everything was refused before: the menu asks again for its counts.
+      void client.invalidateQueries();
       notify(t('session.change.done'), { type: 'success' });
       await navigate('/');
     } catch (error) {

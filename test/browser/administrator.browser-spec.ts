@@ -1,0 +1,131 @@
+import { barriers } from './support/accessibility.js';
+import { staff, type Person } from './support/city.js';
+import { dog, joerdis } from './support/citizens.js';
+import type { Desk } from './support/desk.js';
+import { picture } from './support/pictures.js';
+import { story } from './support/story.js';
+
+const newcomer: Person = { userName: 'c.pelzer', displayName: 'Christa Pelzer', roles: ['clerk'], teams: [], competences: [] };
+
+describe('Guido Fassbender, administrator', () => {
+  let desk: Desk;
+  let secret: string;
+  const told = story(async ({ city, seat }) => {
+    await city.hire(...Object.values(staff));
+    await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }));
+    await city.settled();
+    desk = await seat(staff.fassbender);
+  });
+
+  told.part('makes an account; its first password is shown once', async () => {
+    await desk.signIn();
+    await desk.goTo('Konten');
+    await desk.heading('Konten');
+    await desk.sees('Sabine Krings');
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'konten');
+    await desk.button('Konto anlegen').click();
+    const dialog = desk.dialog();
+    await dialog.getByLabel('Anmeldename').fill(newcomer.userName);
+    await dialog.getByLabel('Name', { exact: true }).or(dialog.getByLabel('Name *', { exact: true })).first().fill(newcomer.displayName);
+    await dialog.getByLabel(/^Sachbearbeitung/).check();
+    await dialog.getByRole('combobox', { name: 'Teams' }).fill('Steu');
+    await desk.page.getByRole('option', { name: 'Steuern' }).click();
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'konto-anlegen');
+    await dialog.getByRole('button', { name: 'Konto anlegen' }).click();
+    await desk.sees('Dieses Kennwort wird nur jetzt gezeigt.');
+    secret = (await desk.dialog().getByRole('code').textContent())?.trim() ?? '';
+    expect(secret.length).toBeGreaterThan(8);
+    await desk.button('Ich habe es notiert').click();
+    await desk.heading(newcomer.displayName);
+  });
+
+  told.part('says for what the new colleague is competent', async () => {
+    await desk.section('Zuständigkeiten').getByRole('button', { name: 'Ändern' }).click();
+    const dialog = desk.dialog();
+    await dialog.getByRole('button', { name: 'Hinzufügen' }).click();
+    await dialog.getByLabel('Leistung').click();
+    await desk.page.getByRole('option', { name: /Hundesteuer/ }).click();
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'zustaendigkeiten');
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await desk.sees(/Hundesteuer.*bearbeiten/, desk.section('Zuständigkeiten'));
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'konto', { chosen: true });
+  });
+
+  told.part('Christa Pelzer signs in, chooses a password of her own, and sees her team’s work', async () => {
+    // She is an account already; nobody has to hire her.
+    const { context } = desk;
+    const page = await (context.browser() ?? (() => { throw new Error('no browser'); })()).newContext({ locale: 'de-DE', baseURL: told.city.url }).then((own) => own.newPage());
+    await page.goto('/');
+    await page.getByLabel('Anmeldename').fill(newcomer.userName);
+    await page.getByLabel('Kennwort').fill(secret);
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kennwort ändern' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'kennwort');
+    await page.getByLabel('Bisheriges Kennwort').fill(secret);
+    await page.getByLabel(/^Neues Kennwort(?! wiederholen)/).fill('Mein-eigenes-Wort-7');
+    await page.getByLabel('Neues Kennwort wiederholen').fill('Mein-eigenes-Wort-7');
+    await page.getByRole('button', { name: 'Kennwort ändern' }).click();
+    await page.getByRole('link', { name: /^Frei im Team\s*1$/ }).waitFor();
+    await page.context().close();
+  });
+
+  told.part('resets a password', async () => {
+    await desk.goTo('Konten');
+    await desk.link('Sabine Krings').click();
+    await desk.heading('Sabine Krings');
+    await desk.button('Kennwort zurücksetzen').click();
+    await desk.dialog().getByRole('button', { name: 'Zurücksetzen' }).click();
+    await desk.sees('Dieses Kennwort wird nur jetzt gezeigt.');
+    await picture(desk.page, 'kennwort-zurueckgesetzt');
+    await desk.button('Ich habe es notiert').click();
+    await desk.sees('Beim nächsten Anmelden ist ein eigenes Kennwort zu wählen.');
+  });
+
+  told.part('makes a team', async () => {
+    await desk.goTo('Teams');
+    await desk.button('Team anlegen').click();
+    const dialog = desk.dialog();
+    await dialog.getByLabel('Schlüssel').fill('friedhof');
+    await dialog.getByLabel(/^Name/).fill('Friedhofsverwaltung');
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await desk.sees('Friedhofsverwaltung');
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'teams');
+  });
+
+  told.part('makes a key for a portal, with which it can submit', async () => {
+    await desk.goTo('API-Schlüssel');
+    await desk.button('Schlüssel anlegen').click();
+    await desk.dialog().getByLabel(/^Name/).fill('Serviceportal der Stadt');
+    await picture(desk.page, 'api-schluessel-anlegen');
+    await desk.dialog().getByRole('button', { name: 'Schlüssel anlegen' }).click();
+    await desk.sees('Dieser Schlüssel wird nur jetzt gezeigt.');
+    const key = (await desk.dialog().getByRole('code').textContent())?.trim() ?? '';
+    await desk.button('Ich habe es notiert').click();
+    await desk.sees('Serviceportal der Stadt');
+    expect(await barriers(desk.page)).toEqual([]);
+    const { status } = await told.city.app.anonymous().post('/intake/v1/submissions', dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }), { 'x-api-key': key, 'idempotency-key': 'a4d7a9c0-12b1-4a54-9a3e-6a3f2f3c9a11' });
+    expect(status).toBe(201);
+  });
+
+  told.part('sees the services and what in them is still to be verified', async () => {
+    await desk.goTo('Leistungen');
+    await desk.heading('Leistungen');
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'leistungen');
+    await desk.link(/^Hundesteuer/).first().click();
+    await desk.heading(/Hundesteuer.*Version 1/);
+    await desk.sees('zu prüfen');
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'leistung', { chosen: true });
+    // No case data for administrators (tax secrecy).
+    expect(await desk.page.getByRole('link', { name: 'Alle Fälle' }).count()).toBe(0);
+  });
+});

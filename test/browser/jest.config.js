@@ -1,0 +1,11 @@
+import main from '../../jest.config.js';
+
+/** The browser tests: the built product, a real Chromium, one person at a time. Run by `npm test` after the others. */
+export default {
+  ...main,
+  rootDir: '../..',
+  roots: ['<rootDir>/test/browser'],
+  testMatch: ['**/*.browser-spec.ts'],
+  globalSetup: '<rootDir>/test/browser/support/global-setup.mjs',
+  testTimeout: 90_000,
+};

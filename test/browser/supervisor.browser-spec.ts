@@ -1,0 +1,74 @@
+import { barriers } from './support/accessibility.js';
+import { anton, atTheCounter, aysel, bypost, dog, helene, joerdis, matthias, parking, piotr } from './support/citizens.js';
+import { staff, type Receipt } from './support/city.js';
+import type { Desk } from './support/desk.js';
+import { given } from './support/given.js';
+import { registrationCertificate } from './support/papers.js';
+import { picture } from './support/pictures.js';
+import { story } from './support/story.js';
+
+describe('Wolfgang Breuer, who leads two teams', () => {
+  let desk: Desk;
+  let late: Receipt;
+  const told = story(async ({ city, seat }) => {
+    const by = given(city);
+    await city.call(staff.weidenfeld);
+    late = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }));
+    await by.checked(late, staff.krings);
+    await by.proposed(await city.submit(dog(anton, { name: 'Rex', breed: 'Beagle' }, {}, bypost)), staff.krings, ['liable']);
+    city.later(2 * 24 * 60);
+    await by.checked(await city.submit(dog(helene, { name: 'Amadeus', breed: 'Großpudel' })), staff.krings);
+    await by.proposed(await city.submit(parking(aysel, ['DN-AY 615']), [await registrationCertificate('Ayşe Yıldız', 'DN-AY 615')]), staff.oeztuerk, ['conditions-met']);
+    city.later(26 * 24 * 60 + 90);
+    await city.submit(dog(matthias, { name: 'Luna', breed: 'Rottweiler', heightCm: 61, weightKg: 42 }, {}, atTheCounter));
+    await by.checked(await city.submit(parking(piotr, ['DN-PW 7'], { zone: 'D' })), staff.oeztuerk);
+    city.later(24 * 60);
+    await city.settled();
+    desk = await seat(staff.breuer);
+  });
+
+  told.part('starts with the figures', async () => {
+    await desk.signIn();
+    await desk.heading('Kennzahlen');
+    await desk.section(/^Jetzt/).waitFor();
+    await desk.sees('Online-Anteil');
+    await desk.sees('Auslastung');
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'kennzahlen', { chosen: true });
+    await picture(desk.page, 'kennzahlen-ganz', { whole: true });
+  });
+
+  told.part('each figure leads to exactly its cases', async () => {
+    await desk.link(/^Überfällig: \d+ – diese Fälle ansehen/).first().click();
+    await desk.page.waitForURL(/\/cases\?/);
+    await desk.link(late.caseNumber ?? '').waitFor();
+    const rows = await desk.page.getByRole('row').filter({ has: desk.page.getByRole('checkbox', { name: 'Diese Zeile auswählen' }) }).count();
+    expect(rows).toBeGreaterThan(0);
+    await desk.sees(new RegExp(`^${rows} (Eintrag|Einträge)$`));
+    await picture(desk.page, 'kennzahl-faelle');
+  });
+
+  told.part('reassigns them, and is told for each what became of it', async () => {
+    await desk.page.getByRole('row').filter({ hasText: late.caseNumber ?? '' }).getByRole('checkbox').check();
+    await desk.sees('1 Fall ausgewählt');
+    await desk.button('Umverteilen').click();
+    const dialog = desk.dialog();
+    await dialog.getByRole('combobox').click();
+    await desk.page.getByRole('option', { name: 'Jörg Weidenfeld' }).click();
+    await dialog.getByLabel('Anmerkung').fill('Frau Krings ist im Urlaub.');
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'umverteilen');
+    await dialog.getByRole('button', { name: 'Umverteilen', exact: true }).click();
+    await desk.sees('1 von 1 Fällen umverteilt.', dialog);
+    await dialog.getByRole('button', { name: 'Schließen' }).click();
+    await desk.page.getByRole('row').filter({ hasText: late.caseNumber ?? '' }).getByText('Jörg Weidenfeld').waitFor();
+  });
+
+  told.part('and Jörg Weidenfeld has it', async () => {
+    const clerk = await told.seat(staff.weidenfeld);
+    await clerk.signIn();
+    await clerk.link(/^Meine Fälle\s*1$/).waitFor();
+    await clerk.link(late.caseNumber ?? '').waitFor();
+    await clerk.leave();
+  });
+});

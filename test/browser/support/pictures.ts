@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const artifacts = resolve('test/.artifacts/screenshots');
+/** Where the pictures of README and docs go (`npm run screenshots`); without it they are not written. */
+const documents = process.env['DOC_IMAGES'];
+
+/** Takes a picture. Those with `chosen` are in README or docs. Nothing is compared. */
+export async function picture(page: Page, name: string, options: { chosen?: boolean; whole?: boolean } = {}): Promise<void> {
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  await quiet(page);
+  mkdirSync(artifacts, { recursive: true });
+  const shot = { animations: 'disabled', caret: 'hide', fullPage: options.whole === true } as const;
+  await page.screenshot({ ...shot, path: join(artifacts, `${name}.png`) });
+  if (!documents || options.chosen !== true) return;
+  mkdirSync(documents, { recursive: true });
+  await page.screenshot({ ...shot, path: join(documents, `${name}.png`) });
+}
+
+/** Until nothing loads any more. */
+export async function quiet(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
