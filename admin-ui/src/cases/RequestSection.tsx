@@ -18,7 +18,7 @@ export function RequestSection() {
         {t('request.asked', { by: request.askedBy.name, at: format.dateTime(request.askedAt), until: format.date(request.answerBy) })} {request.reminded && t('request.reminded')}
       </Typography>
       {request.items.length > 0 && (
-        <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
+        <Box component="ul" sx={{ my: 0.5, pl: 2.5, typography: 'body2' }}>
           {request.items.map((item) => (
             <li key={item}>{titleOf(item)}</li>
           ))}
