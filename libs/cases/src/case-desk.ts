@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, type ActionOn } from '@vorgang/access';
-import { Catalogue, type ServiceDefinition } from '@vorgang/catalogue';
+import { Catalogue, runAutomaticChecks, type ServiceDefinition } from '@vorgang/catalogue';
 import { currentActor, NotPermitted, type Actor } from '@vorgang/platform';
 import { z } from 'zod';
+import { factsOf } from './case.facts.js';
 import { caseAttributes } from './case.policy.js';
 import { decide } from './domain/case.decide.js';
-import type { CaseCommand, Occasion } from './domain/case.commands.js';
+import type { AutomaticResult, CaseCommand, Occasion } from './domain/case.commands.js';
 import { caseStatuses, type Case } from './domain/case.js';
 import type { CaseAction } from './domain/case.transitions.js';
 import { CaseStore } from './persistence/case.store.js';
@@ -72,6 +73,17 @@ export class CaseDesk {
     const right = rightFor(action);
     if (right === null) throw new NotPermitted(action, 'Case');
     this.policy.mayOrRefuse(currentPrincipal(), right, 'Case', caseAttributes(kase));
+  }
+
+  /**
+   * What the automatic checks say of the case as it will be, where that differs from what they say now: a file that
+   * the citizen sends later, a payment. A decided case is not checked any more.
+   */
+  checksAnew(before: Case, after: Case): AutomaticResult[] {
+    if (before.status === 'decided' || before.status === 'closed') return [];
+    return runAutomaticChecks(this.definitionOf(before), factsOf(after, this.occasion().today))
+      .filter(({ key, status }) => before.checks[key] && before.checks[key].status !== status)
+      .map(({ key, status, reason }) => ({ key, status, reason }));
   }
 
   /** The definition that the case came in under. */

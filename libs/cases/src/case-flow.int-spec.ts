@@ -1,5 +1,7 @@
+import { CommandGate, newId } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
 import { checkedCase, checkEverything, dogForm, dogTax, mayApprove, submitted, taxApprover, taxClerk, versionOf } from '../../../test/support/stories.js';
+import { AnswerRequest } from './use-cases/system-commands.js';
 
 interface Entry {
   kind: string;
@@ -139,6 +141,17 @@ describe('a dog is registered, from the queue to the decision', () => {
     expect(asked).toMatchObject({ status: 200, body: { status: 'waiting' } });
     expect((await clerk.get('/api/v1/cases?queue=waiting')).body.items.map((i: { id: string }) => i.id)).toContain(kase.id);
     expect((await clerk.post(`/api/v1/cases/${kase.id}/proposal`, { version: asked.body.version, kind: 'grant' })).body.code).toBe('case.action-not-possible');
+  });
+
+  it('checks again when the citizen sends the missing proof', async () => {
+    const kase = await submitted(app, dogTax, { form: dogForm({ relief: { ground: 'benefits' } }) });
+    await clerk.post(`/api/v1/cases/${kase.id}/claim`);
+    const proof = async () => (await clerk.get(`/api/v1/cases/${kase.id}`)).body.checks.find((c: { key: string }) => c.key === 'relief-proof').status as string;
+    expect(await proof()).toBe('failed');
+    await clerk.post(`/api/v1/cases/${kase.id}/information-request`, { version: 1, text: 'Bitte den Nachweis' });
+    const file = { id: newId(), purpose: 'relief-proof', name: 'Bescheid.pdf', mime: 'application/pdf', size: 10, sha256: 'a'.repeat(64) };
+    await app.asSystem(() => app.app.get(CommandGate).send(new AnswerRequest(kase.id, { answerId: newId(), message: 'anbei', attachments: [file] })));
+    expect(await proof()).toBe('passed');
   });
 
   it('is handed over only to somebody who can work on it', async () => {

@@ -64,9 +64,10 @@ interface Commands {
   'record-withdrawal': { reason: string; letterId: string | null };
   close: { serviceDecides: boolean };
   reopen: { reason: string };
-  'record-payment': { paymentId: string; cents: number; method: string; reference: string; paidAt: string; letterId: string };
-  'report-payment': { paymentId: string; cents: number; method: string; reference: string; paidAt: string; letterId: string };
-  'answer-request': { answerId: string; message: string; attachments: Attachment[]; dueOn: LocalDate | null };
+  'record-payment': { paymentId: string; cents: number; method: string; reference: string; paidAt: string; letterId: string; automatic: readonly AutomaticResult[] };
+  'report-payment': { paymentId: string; cents: number; method: string; reference: string; paidAt: string; letterId: string; automatic: readonly AutomaticResult[] };
+  /** `automatic`: what the checks say now that there are new files. */
+  'answer-request': { answerId: string; message: string; attachments: Attachment[]; dueOn: LocalDate | null; automatic: readonly AutomaticResult[] };
   remind: { requestId: string; letterId: string };
   'expire-request': { requestId: string; dueOn: LocalDate | null };
   'file-letter': { letterId: string; documents: FiledDocument[] };

@@ -221,14 +221,15 @@ function pay(kase: Case, command: CommandOf<'record-payment'> | CommandOf<'repor
   if (kase.payments.some((payment) => payment.via === via && payment.reference === reference)) throw new rules.NothingChanges('the payment');
   const paid = event('case.payment-recorded', { paymentId, cents, via, method, reference, paidAt });
   const complete = awaitsPayment(kase) && kase.decision !== null && paidCents(kase) + cents >= kase.decision.feeCents;
-  return complete ? [paid, orderLetter(kase, letterId, 'notice')] : [paid];
+  const checked = automaticChecks(command.automatic, []);
+  return complete ? [paid, ...checked, orderLetter(kase, letterId, 'notice')] : [paid, ...checked];
 }
 
 function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occasion): CaseEvent[] {
   if (!kase.request) throw new rules.NothingAsked();
   const late = kase.status !== 'waiting';
   const data = { requestId: kase.request.id, answerId: command.answerId, late, dueOn: late ? kase.clock.dueOn : command.dueOn, followUpOn: late && kase.status !== 'decided' ? today : null };
-  return [event('case.request-answered', data, { message: command.message, attachments: [...command.attachments] })];
+  return [event('case.request-answered', data, { message: command.message, attachments: [...command.attachments] }), ...automaticChecks(command.automatic, [])];
 }
 
 function automaticChecks(results: CommandOf<'correct-data'>['automatic'], added: CommandOf<'correct-data'>['added']): CaseEvent[] {

@@ -58,7 +58,7 @@ describe('asking the citizen', () => {
 
   it('takes an answer, lets the clock go on, and tells whoever has the old state open', () => {
     const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
-    const answered = given(waiting).when({ action: 'answer-request', answerId: 'a1', message: 'Hier', attachments: [], dueOn: parseLocalDate('2026-03-19') }, portal);
+    const answered = given(waiting).when({ action: 'answer-request', answerId: 'a1', message: 'Hier', attachments: [], automatic: [], dueOn: parseLocalDate('2026-03-19') }, portal);
     expect(answered).toMatchObject({ status: 'open', request: { state: 'answered' }, clock: { dueOn: '2026-03-19', stoppedOn: null } });
     expect(answered.version).toBe(waiting.version + 1);
   });
@@ -66,7 +66,7 @@ describe('asking the citizen', () => {
   it('keeps an answer that comes late, marked as late', () => {
     const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
     const expired = given(waiting).when({ action: 'expire-request', requestId: 'r1', dueOn: null }, system);
-    const answered = given(expired).when({ action: 'answer-request', answerId: 'a1', message: 'Doch noch', attachments: [], dueOn: null }, portal);
+    const answered = given(expired).when({ action: 'answer-request', answerId: 'a1', message: 'Doch noch', attachments: [], automatic: [], dueOn: null }, portal);
     expect(answered.request).toMatchObject({ state: 'expired', answers: [{ late: true, message: 'Doch noch' }] });
     expect(answered.followUp?.on).toBe('2026-03-02');
   });
@@ -136,7 +136,7 @@ describe('deciding', () => {
     const unpaid = given(checked()).when(proposal({ payment: 'before-issue', feeCents: 3000 }), clerk);
     expect(unpaid.letters).toEqual([]);
     expect(rowsOf(unpaid).work_item[0]?.awaits_payment).toBe(true);
-    const pay = { action: 'record-payment', paymentId: 'p1', method: 'cash', paidAt: '2026-03-02T10:00:00Z', letterId: 'l5' } as const;
+    const pay = { action: 'record-payment', paymentId: 'p1', method: 'cash', paidAt: '2026-03-02T10:00:00Z', letterId: 'l5', automatic: [] } as const;
     const partly = given(unpaid).when({ ...pay, cents: 1000, reference: 'B1' }, clerk);
     expect(partly.letters).toEqual([]);
     expect(kinds(decide(partly, { ...pay, cents: 2000, reference: 'B2' }, clerk))).toEqual(['case.payment-recorded', 'case.letter-ordered']);

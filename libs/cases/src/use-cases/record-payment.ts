@@ -29,7 +29,9 @@ export class RecordPaymentHandler implements ICommandHandler<RecordPayment> {
 
   async execute({ caseId, input }: RecordPayment): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'record-payment', null);
-    return this.desk.settle(kase, { action: 'record-payment', ...input, paymentId: newId(), letterId: newId(), paidAt: this.clock.nowIso() });
+    const paid = { id: newId(), via: 'cashier' as const, ...input, paidAt: this.clock.nowIso() };
+    const automatic = this.desk.checksAnew(kase, { ...kase, payments: [...kase.payments, paid] });
+    return this.desk.settle(kase, { action: 'record-payment', ...input, paymentId: paid.id, letterId: newId(), paidAt: paid.paidAt, automatic });
   }
 }
 

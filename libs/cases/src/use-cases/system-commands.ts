@@ -34,7 +34,8 @@ export class AnswerRequestHandler implements ICommandHandler<AnswerRequest> {
 
   async execute({ caseId, answer }: AnswerRequest): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'answer-request', null);
-    return this.desk.settle(kase, { action: 'answer-request', ...answer, dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar) });
+    const automatic = this.desk.checksAnew(kase, { ...kase, attachments: [...kase.attachments, ...answer.attachments] });
+    return this.desk.settle(kase, { action: 'answer-request', ...answer, automatic, dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar) });
   }
 }
 
@@ -54,7 +55,9 @@ export class ReportPaymentHandler implements ICommandHandler<ReportPayment> {
 
   async execute({ caseId, payment }: ReportPayment): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'report-payment', null);
-    return this.desk.settle(kase, { action: 'report-payment', ...payment, paymentId: newId(), letterId: newId() });
+    const paid = { id: newId(), via: 'portal' as const, ...payment };
+    const automatic = this.desk.checksAnew(kase, { ...kase, payments: [...kase.payments, paid] });
+    return this.desk.settle(kase, { action: 'report-payment', ...payment, paymentId: paid.id, letterId: newId(), automatic });
   }
 }
 
