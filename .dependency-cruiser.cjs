@@ -12,7 +12,7 @@ const FLOORS = [
   ['event-log', 'access', 'documents'],
   ['catalogue'],
   ['cases'],
-  ['intake', 'notices', 'correspondence', 'payments', 'reporting', 'audit', 'privacy'],
+  ['intake', 'notices', 'correspondence', 'payments', 'reporting', 'audit', 'workbench', 'privacy'],
 ];
 
 const TEST = '\\.(int-)?spec\\.tsx?$|^test/';

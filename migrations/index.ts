@@ -6,6 +6,14 @@ import { Cases1732000000004 } from './0004-cases.js';
 import { Correspondence1732000000005 } from './0005-correspondence.js';
 import { Intake1732000000006 } from './0006-intake.js';
 import { Payments1732000000007 } from './0007-payments.js';
+import { CaseSearch1732000000008 } from './0008-case-search.js';
+import { CaseFacts1732000000009 } from './0009-case-facts.js';
+import { Workbench1732000000010 } from './0010-workbench.js';
+import { Absence1732000000011 } from './0011-absence.js';
+import { Operations1732000000012 } from './0012-operations.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
-export const migrations: (new () => MigrationInterface)[] = [EventLog1732000000001, Access1732000000002, Documents1732000000003, Cases1732000000004, Correspondence1732000000005, Intake1732000000006, Payments1732000000007];
+export const migrations: (new () => MigrationInterface)[] = [
+  EventLog1732000000001, Access1732000000002, Documents1732000000003, Cases1732000000004, Correspondence1732000000005, Intake1732000000006,
+  Payments1732000000007, CaseSearch1732000000008, CaseFacts1732000000009, Workbench1732000000010, Absence1732000000011, Operations1732000000012,
+];

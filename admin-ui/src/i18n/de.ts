@@ -1,3 +1,13 @@
+import { shellGerman } from './shell.de';
+import { viewsGerman } from './views.de';
+import { notifyGerman } from './notify.de';
+import { caseworkGerman } from './casework.de';
+import { finderGerman } from './finder.de';
+import { bulkGerman } from './bulk.de';
+import { dashboardGerman } from './dashboard.de';
+import { inspectionGerman } from './inspection.de';
+import { systemGerman } from './system.de';
+import { draftsGerman } from './drafts.de';
 import { actionsGerman } from './actions.de';
 import { adminGerman } from './admin.de';
 import { casesGerman } from './cases.de';
@@ -88,6 +98,16 @@ export const de = {
   ...actionsGerman,
   ...deskGerman,
   ...adminGerman,
+  ...shellGerman,
+  ...viewsGerman,
+  ...notifyGerman,
+  ...caseworkGerman,
+  ...finderGerman,
+  ...bulkGerman,
+  ...dashboardGerman,
+  ...inspectionGerman,
+  ...systemGerman,
+  ...draftsGerman,
 };
 
 export type Messages = typeof de;

@@ -1,3 +1,13 @@
+import { shellEnglish } from './shell.en';
+import { viewsEnglish } from './views.en';
+import { notifyEnglish } from './notify.en';
+import { caseworkEnglish } from './casework.en';
+import { finderEnglish } from './finder.en';
+import { bulkEnglish } from './bulk.en';
+import { dashboardEnglish } from './dashboard.en';
+import { inspectionEnglish } from './inspection.en';
+import { systemEnglish } from './system.en';
+import { draftsEnglish } from './drafts.en';
 import { actionsEnglish } from './actions.en';
 import { adminEnglish } from './admin.en';
 import { casesEnglish } from './cases.en';
@@ -89,4 +99,14 @@ export const en: Messages = {
   ...actionsEnglish,
   ...deskEnglish,
   ...adminEnglish,
+  ...shellEnglish,
+  ...viewsEnglish,
+  ...notifyEnglish,
+  ...caseworkEnglish,
+  ...finderEnglish,
+  ...bulkEnglish,
+  ...dashboardEnglish,
+  ...inspectionEnglish,
+  ...systemEnglish,
+  ...draftsEnglish,
 };

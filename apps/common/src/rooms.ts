@@ -12,6 +12,7 @@ import { NoticesModule } from '@vorgang/notices';
 import { PaymentsModule } from '@vorgang/payments';
 import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
 import { ReportingModule } from '@vorgang/reporting';
+import { WorkbenchModule } from '@vorgang/workbench';
 
 /** What a composition decides; everything else follows from the configuration. */
 export interface Composition {
@@ -50,5 +51,6 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
     PaymentsModule,
     ReportingModule,
     AuditModule,
+    WorkbenchModule,
   ];
 }

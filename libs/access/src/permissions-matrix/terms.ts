@@ -23,6 +23,7 @@ export const subjectTerms: Readonly<Record<SubjectType, { readonly en: string; r
   ApiKey: { en: 'API key', de: 'API-Schlüssel' },
   Service: { en: 'Service definition', de: 'Leistungsdefinition' },
   Session: { en: 'Session', de: 'Sitzung' },
+  Desk: { en: 'Own desk', de: 'Eigener Arbeitsplatz (Entwürfe, Ansichten, Mitteilungen)' },
 };
 
 export const actionTerms: { readonly [S in SubjectType]: Readonly<Record<ActionOn<S>, string>> } = {
@@ -60,4 +61,5 @@ export const actionTerms: { readonly [S in SubjectType]: Readonly<Record<ActionO
   ApiKey: { read: 'ansehen', create: 'anlegen', disable: 'sperren' },
   Service: { read: 'ansehen' },
   Session: { read: 'ansehen', end: 'beenden', 'change-password': 'Passwort ändern' },
+  Desk: { read: 'ansehen', change: 'ändern' },
 };

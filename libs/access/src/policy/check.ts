@@ -19,6 +19,7 @@ const names: Readonly<Record<SubjectType, string>> = {
   ApiKey: 'api-key',
   Service: 'service',
   Session: 'session',
+  Desk: 'desk',
 };
 
 /** The one policy, asked about loaded records and turned into SQL. */

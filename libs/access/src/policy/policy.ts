@@ -28,6 +28,7 @@ function never<S extends SubjectType>(code: string, subject: S, actions: readonl
  */
 export const policy: readonly PolicyRule[] = [
   may(roles, 'Session', ['read', 'end', 'change-password'], oneself),
+  may(roles, 'Desk', ['read', 'change'], oneself),
   // Definitions of services are published; whoever works with a case needs its form.
   may(roles, 'Service', ['read']),
 

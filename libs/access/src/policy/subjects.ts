@@ -27,6 +27,8 @@ export type PrintBatchAttributes = { readonly teamId: string | null };
 /** The team that the figures are about; null for the whole municipality. */
 export type FiguresAttributes = { readonly teamId: string | null };
 export type SessionAttributes = { readonly staffId: string };
+/** What is somebody's own at their desk: drafts, views, notifications, preferences. */
+export type DeskAttributes = { readonly staffId: string };
 type NoAttributes = Readonly<Record<never, never>>;
 
 /** What each kind of thing is known by to the policy. */
@@ -43,6 +45,7 @@ export interface Subjects {
   ApiKey: NoAttributes;
   Service: NoAttributes;
   Session: SessionAttributes;
+  Desk: DeskAttributes;
 }
 export type SubjectType = keyof Subjects;
 
@@ -64,6 +67,7 @@ export const actions = {
   ApiKey: ['read', 'create', 'disable'],
   Service: ['read'],
   Session: ['read', 'end', 'change-password'],
+  Desk: ['read', 'change'],
 } as const satisfies Record<SubjectType, readonly string[]>;
 
 export type ActionOn<S extends SubjectType> = (typeof actions)[S][number];

@@ -1,0 +1,3 @@
+import type { bulkGerman } from './bulk.de';
+
+export const bulkEnglish: typeof bulkGerman = {};

@@ -1,0 +1,3 @@
+import type { caseworkGerman } from './casework.de';
+
+export const caseworkEnglish: typeof caseworkGerman = {};

@@ -1,0 +1,3 @@
+import type { dashboardGerman } from './dashboard.de';
+
+export const dashboardEnglish: typeof dashboardGerman = {};

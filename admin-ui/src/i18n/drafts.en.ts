@@ -1,0 +1,3 @@
+import type { draftsGerman } from './drafts.de';
+
+export const draftsEnglish: typeof draftsGerman = {};

@@ -1,0 +1,3 @@
+import type { finderGerman } from './finder.de';
+
+export const finderEnglish: typeof finderGerman = {};

@@ -1,0 +1,3 @@
+import type { inspectionGerman } from './inspection.de';
+
+export const inspectionEnglish: typeof inspectionGerman = {};

@@ -1,0 +1,3 @@
+import type { notifyGerman } from './notify.de';
+
+export const notifyEnglish: typeof notifyGerman = {};

@@ -1,0 +1,3 @@
+import type { shellGerman } from './shell.de';
+
+export const shellEnglish: typeof shellGerman = {};

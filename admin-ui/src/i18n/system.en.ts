@@ -1,0 +1,3 @@
+import type { systemGerman } from './system.de';
+
+export const systemEnglish: typeof systemGerman = {};

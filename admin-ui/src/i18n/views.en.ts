@@ -1,0 +1,3 @@
+import type { viewsGerman } from './views.de';
+
+export const viewsEnglish: typeof viewsGerman = {};

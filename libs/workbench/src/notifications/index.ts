@@ -1,0 +1,4 @@
+import type { Feature } from '../feature.js';
+
+/** What somebody should know. */
+export const notifications: Feature = { rows: [], controllers: [], providers: [], eventKinds: [] };

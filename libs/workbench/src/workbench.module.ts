@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '@vorgang/cases';
+import { EventKinds } from '@vorgang/event-log';
+import { bulk } from './bulk/index.js';
+import { drafts } from './drafts/index.js';
+import { live } from './live/index.js';
+import { notifications } from './notifications/index.js';
+import { preferences } from './preferences/index.js';
+import { presence } from './presence/index.js';
+import { views } from './views/index.js';
+
+const features = [drafts, views, preferences, notifications, live, presence, bulk];
+
+/** The desk that somebody works at: what is theirs alone, and what reaches them while they work. */
+@Module({
+  imports: [TypeOrmModule.forFeature(features.flatMap((feature) => [...feature.rows])), CasesModule],
+  controllers: features.flatMap((feature) => [...feature.controllers]),
+  providers: features.flatMap((feature) => [...feature.providers]),
+})
+export class WorkbenchModule {
+  constructor(kinds: EventKinds) {
+    for (const kind of features.flatMap((feature) => feature.eventKinds)) kinds.declare(kind, 1);
+  }
+}
