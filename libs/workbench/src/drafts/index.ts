@@ -1,4 +1,10 @@
 import type { Feature } from '../feature.js';
+import { DraftJobs } from './draft.jobs.js';
+import { DraftRow } from './draft.row.js';
+import { DraftStore } from './draft.store.js';
+import { DraftsController } from './drafts.controller.js';
+
+export { DraftStore } from './draft.store.js';
 
 /** What somebody has typed and not sent yet. */
-export const drafts: Feature = { rows: [], controllers: [], providers: [], eventKinds: [] };
+export const drafts: Feature = { rows: [DraftRow], controllers: [DraftsController], providers: [DraftStore, DraftJobs], eventKinds: [] };

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { currentPrincipal, Policy } from '@vorgang/access';
+import { caseFileColumns } from '@vorgang/cases';
+import { Clock, Refusal, UnitOfWork } from '@vorgang/platform';
+
+/** A draft may hold a long letter; what is larger was not typed. */
+export const maxDraftBytes = 64 * 1024;
+/** Nobody has so many things half done; beyond it a client is broken. */
+export const maxDrafts = 200;
+/** Days after which a draft that nobody touched goes away. */
+export const draftDays = 30;
+
+/** There are more drafts, or more in one of them, than anyone types. */
+export class DraftTooLarge extends Refusal {
+  constructor() {
+    super('too-large', 'draft.too-large', `a draft holds at most ${maxDraftBytes} bytes, a person at most ${maxDrafts} drafts`);
+  }
+}
+
+export interface Draft {
+  readonly key: string;
+  readonly caseId: string | null;
+  readonly basedOn: number | null;
+  readonly fields: Record<string, unknown>;
+  readonly savedAt: Date;
+}
+
+const columns = `d.key, d.case_id as "caseId", d.based_on as "basedOn", d.fields, d.saved_at as "savedAt"`;
+
+/** The drafts of the one who asks; there is no way here to anybody else's. */
+@Injectable()
+export class DraftStore {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policy: Policy,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All drafts, newest first; not those about cases that their author may not read any more. */
+  async mine(): Promise<Draft[]> {
+    const who = currentPrincipal();
+    const read = this.policy.sql(who, 'read', 'Case', caseFileColumns, 1);
+    // served by draft_pkey
+    return this.unitOfWork.manager.query(
+      `select ${columns} from draft d left join case_file c on c.id = d.case_id
+       where d.staff_id = $1 and (d.case_id is null or (${read.sql}))
+       order by d.saved_at desc, d.key limit ${maxDrafts}`,
+      [who.id, ...read.parameters],
+    );
+  }
+
+  /**
+   * Takes what was typed into some fields; the others stay as they were, so that two windows do not take each other's
+   * words away. A field that is null is one that was emptied.
+   * @throws DraftTooLarge
+   */
+  async keep(key: string, given: { caseId: string | null; basedOn: number | null; fields: Record<string, unknown> }): Promise<void> {
+    const { id } = currentPrincipal();
+    await this.unitOfWork.run(async (manager) => {
+      const rows: { bytes: number; others: string }[] = await manager.query(
+        `insert into draft as d (staff_id, key, case_id, based_on, fields, saved_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (staff_id, key) do update set
+           fields = d.fields || excluded.fields, based_on = excluded.based_on, saved_at = excluded.saved_at
+         returning octet_length(fields::text) as bytes, (select count(*) from draft o where o.staff_id = $1) as others`,
+        [id, key, given.caseId, given.basedOn, JSON.stringify(given.fields), this.clock.now()],
+      );
+      // Refusing rolls back: what was kept before stays.
+      if (Number(rows[0]?.bytes) > maxDraftBytes || Number(rows[0]?.others) > maxDrafts) throw new DraftTooLarge();
+    });
+  }
+
+  /** Drops a draft; one that is not there is dropped already. */
+  async drop(key: string): Promise<void> {
+    await this.unitOfWork.manager.query('delete from draft where staff_id = $1 and key = $2', [currentPrincipal().id, key]);
+  }
+
+  /** Removes everybody's drafts about a case: to be called where the case's personal data are erased. */
+  async forgetCase(caseId: string): Promise<void> {
+    // served by draft_case
+    await this.unitOfWork.manager.query('delete from draft where case_id = $1', [caseId]);
+  }
+
+  /** Removes what nobody has touched for `draftDays`. */
+  async prune(): Promise<void> {
+    // served by draft_saved
+    await this.unitOfWork.manager.query('delete from draft where saved_at < $1', [new Date(this.clock.now().getTime() - draftDays * 86_400_000)]);
+  }
+}
