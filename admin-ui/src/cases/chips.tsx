@@ -47,12 +47,10 @@ export function DueChip({ dueOn, officeDaysLeft, status, stoppedOn }: DueProps) 
   if (status === 'waiting' || stoppedOn) return <Chip label={t('due.stopped')} variant="outlined" component="span" />;
   if (!dueOn) return <span>–</span>;
   if (status === 'closed' || officeDaysLeft === null) return <span style={{ whiteSpace: 'nowrap' }}>{format.date(dueOn)}</span>;
-  const words =
-    officeDaysLeft < 0 ? t('due.overdue', { smart_count: -officeDaysLeft }) : officeDaysLeft === 0 ? t('due.today') : t('due.left', { smart_count: officeDaysLeft });
   const color = officeDaysLeft < 0 ? 'error' : officeDaysLeft <= 2 ? 'warning' : 'default';
   return (
     <Tooltip title={format.date(dueOn)}>
-      <Chip label={words} color={color} variant={color === 'default' ? 'outlined' : 'filled'} component="span" />
+      <Chip label={format.due(dueOn, officeDaysLeft)} color={color} variant={color === 'default' ? 'outlined' : 'filled'} component="span" />
     </Tooltip>
   );
 }

@@ -31,21 +31,41 @@ export function formatDateTime(value: string, locale: UiLocale): string {
   }).format(new Date(value));
 }
 
+/** The time of day in the city, e.g. `14:05`. */
+export function formatTime(value: string, locale: UiLocale): string {
+  return new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(value));
+}
+
+/** e.g. "Sonntag, 22. November 2026" */
+export function formatLongDate(value: string, locale: UiLocale): string {
+  return new Intl.DateTimeFormat(tags[locale], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: isLocalDate(value) ? 'UTC' : timeZone }).format(
+    new Date(isLocalDate(value) ? `${value}T00:00:00Z` : value),
+  );
+}
+
+/** DIN 5008 groups by a space: a narrow one that does not break. */
+const narrowSpace = '\u202f';
+
+function write(value: number, locale: UiLocale, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(tags[locale], options)
+    .formatToParts(value)
+    .map(({ type, value: text }) => (type === 'group' && locale === 'de' ? narrowSpace : text))
+    .join('');
+}
+
+/** e.g. `1 284` (German), `1,284` (English). */
 export function formatNumber(value: number, locale: UiLocale, fractionDigits?: number): string {
-  return new Intl.NumberFormat(
-    tags[locale],
-    fractionDigits === undefined ? {} : { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits },
-  ).format(value);
+  return write(value, locale, fractionDigits === undefined ? {} : { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits });
 }
 
 /** A share between 0 and 1, e.g. `87,2 %`. */
 export function formatShare(value: number, locale: UiLocale): string {
-  return new Intl.NumberFormat(tags[locale], { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  return write(value, locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
-/** An amount in cents, e.g. `1.234,50 €`. */
+/** An amount in cents, e.g. `1 234,50 €`. */
 export function formatMoney(cents: number, locale: UiLocale): string {
-  return new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+  return write(cents / 100, locale, { style: 'currency', currency: 'EUR' });
 }
 
 export function formatBytes(bytes: number, locale: UiLocale): string {
@@ -62,9 +82,4 @@ export function today(): string {
 /** Calendar days from the first to the second day; negative if the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / 86_400_000);
-}
-
-/** A day in words beside today: "morgen", "vor 3 Tagen". */
-export function inWords(day: string, locale: UiLocale): string {
-  return new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' }).format(daysBetween(today(), day), 'day');
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useUiLocale } from './index';
-import { formatBytes, formatDate, formatDateTime, formatMoney, formatNumber, formatShare, inWords } from './format';
+import { formatBytes, formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatShare, formatTime } from './format';
+import { agoInWords, countInWords, dayInWords, dueInWords } from './words';
 
 /** The formats in the language the page speaks; what is missing is written as a dash. */
 export function useFormat() {
@@ -12,13 +13,22 @@ export function useFormat() {
         value === null || value === undefined ? '–' : write(value, locale);
     return {
       date: given(formatDate),
+      longDate: given(formatLongDate),
       dateTime: given(formatDateTime),
+      time: given(formatTime),
       money: given(formatMoney),
       number: given((value: number) => formatNumber(value, locale)),
       decimal: given((value: number) => formatNumber(value, locale, 1)),
       share: given(formatShare),
       bytes: given(formatBytes),
-      inWords: given(inWords),
+      /** "1 284", or "über 10 000" where the server stopped counting. */
+      count: given(countInWords),
+      /** A day beside today: "morgen", "vor 3 Tagen". */
+      inWords: given((day: string) => dayInWords(day, locale)),
+      /** When something happened: "vor 5 Minuten", "gestern, 14:05 Uhr". */
+      ago: given((instant: string) => agoInWords(instant, locale)),
+      /** What is left of a deadline: "in 3 Arbeitstagen", "seit gestern überfällig". */
+      due: (dueOn: string | null | undefined, officeDaysLeft: number | null | undefined): string => (dueOn ? dueInWords(dueOn, officeDaysLeft, locale) : '–'),
     };
   }, [locale]);
 }
