@@ -17,11 +17,48 @@ export class Workbench1732000000010 implements MigrationInterface {
       create index draft_case on draft (case_id) where case_id is not null;
       create index draft_saved on draft (saved_at);
       grant select, insert, update, delete on draft to vorgang_serving;
+      -- Up to which event somebody has seen a case: for "unread" in lists, and for one's recent cases.
+      create table case_seen (
+        staff_id uuid not null,
+        case_id uuid not null,
+        position integer not null,
+        seen_at timestamptz not null,
+        constraint case_seen_pkey primary key (staff_id, case_id)
+      ) with (fillfactor = 80);
+      create index case_seen_recent on case_seen (staff_id, seen_at, case_id);
+      grant select, insert, update, delete on case_seen to vorgang_serving;
+
+      create table saved_view (
+        id uuid not null,
+        owner_id uuid not null,
+        owner_name text not null,
+        team_id uuid,
+        name text not null,
+        query jsonb not null,
+        columns jsonb,
+        version integer not null,
+        changed_at timestamptz not null,
+        constraint saved_view_pkey primary key (id)
+      );
+      create unique index saved_view_own_name on saved_view (owner_id, lower(name)) where team_id is null;
+      create unique index saved_view_team_name on saved_view (team_id, lower(name)) where team_id is not null;
+
+      -- The view that somebody wants to see first in a queue.
+      create table saved_view_default (
+        staff_id uuid not null,
+        queue text not null,
+        view_id uuid not null,
+        constraint saved_view_default_pkey primary key (staff_id, queue),
+        constraint saved_view_default_view foreign key (view_id) references saved_view (id) on delete cascade
+      );
+      create index saved_view_default_by_view on saved_view_default (view_id);
+      grant select, insert, update, delete on saved_view, saved_view_default to vorgang_serving;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop table saved_view_default; drop table saved_view; drop table case_seen;
       drop table draft;
     `);
   }

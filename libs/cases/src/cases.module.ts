@@ -6,7 +6,7 @@ import { Colleagues } from './colleagues.js';
 import { DecisionDraft } from './decision-draft.js';
 import { caseEventKinds } from './domain/case.events.js';
 import { CaseNumbers, KassenzeichenRange } from './numbers.js';
-import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, WorkItemEntity } from './persistence/case.rows.js';
+import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseSeenRow, WorkItemEntity } from './persistence/case.rows.js';
 import { CaseStore } from './persistence/case.store.js';
 import { CountQueuesController, CountQueuesHandler } from './queries/count-queues.js';
 import { DraftDecisionController } from './queries/draft-decision.js';
@@ -40,7 +40,7 @@ import { WithdrawProposalController, WithdrawProposalHandler } from './use-cases
 
 /** The heart: the case, its decisions, its work queues, its timeline. */
 @Module({
-  imports: [TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow])],
+  imports: [TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow, CaseSeenRow])],
   controllers: [
     // "next" and "reassign" stand before ":caseId", which would swallow them.
     NextCaseController, ReassignCasesController, ListCasesController, CountQueuesController, ShowCaseController, ReadTimelineController,

@@ -99,6 +99,8 @@ export class WorkItemEntity {
 @Index('case_fact_closed', ['first_closed_on', 'service_key', 'team_id'], { where: 'first_closed_on is not null' })
 @Index('case_fact_decided', ['decided_on', 'service_key', 'team_id'], { where: 'decided_on is not null' })
 @Index('case_fact_open', ['received_on', 'service_key', 'team_id', 'channel'], { where: 'first_closed_on is null' })
+@Index('case_fact_settled', ['settled_on', 'service_key', 'team_id'], { where: 'settled_on is not null' })
+@Index('case_fact_reopened', ['received_on'], { where: 'reopenings > 0' })
 export class CaseFactRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_fact_pkey' }) case_id!: string;
   @Column({ type: 'text' }) service_key!: string;
@@ -116,6 +118,26 @@ export class CaseFactRow {
   @Column({ type: 'smallint' }) asked_back!: number;
   @Column({ type: 'smallint' }) reopenings!: number;
   @Column({ type: 'uuid', nullable: true }) handled_by!: string | null;
+  @Column({ type: 'smallint', nullable: true }) returned!: number | null;
+  @Column({ type: 'text', array: true, nullable: true }) asked_for!: string[] | null;
+  @Column({ type: 'text', array: true, nullable: true }) rejected_for!: string[] | null;
+  @Column({ type: 'date', nullable: true }) settled_on!: string | null;
+  @Column({ type: 'boolean', nullable: true }) due_kept!: boolean | null;
+  @Column({ type: 'integer', nullable: true }) seconds_unassigned!: number | null;
+  @Column({ type: 'integer', nullable: true }) seconds_assigned!: number | null;
+  @Column({ type: 'integer', nullable: true }) seconds_waiting!: number | null;
+  @Column({ type: 'integer', nullable: true }) seconds_proposed!: number | null;
+  @Column({ type: 'integer', nullable: true }) seconds_decided!: number | null;
+}
+
+/** Up to which event of a case somebody has seen it. Nothing that happened: what belongs to a desk. */
+@Entity('case_seen')
+@Index('case_seen_recent', ['staff_id', 'seen_at', 'case_id'])
+export class CaseSeenRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_seen_pkey' }) staff_id!: string;
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_seen_pkey' }) case_id!: string;
+  @Column({ type: 'integer' }) position!: number;
+  @Column({ type: 'timestamptz' }) seen_at!: Date;
 }
 
 @Entity('case_letter')
