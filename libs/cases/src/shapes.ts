@@ -68,6 +68,28 @@ export const letterShape = z.object({
   leftOn: z.string().nullable(),
 });
 
+const clockExplanation = z
+  .object({
+    receivedOn: z.string(),
+    firstDueOn: z.string().nullable(),
+    period: z
+      .object({ amount: z.int(), unit: z.enum(['office-days', 'calendar-days', 'weeks', 'months']), source: z.string().nullable(), note: z.string().nullable() })
+      .nullable()
+      .describe('The service’s period, and where it comes from'),
+    closedDays: z.array(z.object({ on: z.string(), name: z.string().nullable() })).describe('Weekdays that a period in office days left out'),
+    stops: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string().nullable(),
+        days: z.int(),
+        endedBy: z.enum(['answered', 'expired']).nullable(),
+        dueBefore: z.string().nullable(),
+        dueAfter: z.string().nullable(),
+      }),
+    ),
+  })
+  .describe('Why the case is due when it is');
+
 export const caseDetail = z
   .object({
     id: z.uuid(),
@@ -95,10 +117,11 @@ export const caseDetail = z
     replyChannel: z.object({ kind: z.string(), email: z.string().optional(), pdfByMailConsent: z.boolean().optional() }),
     status: z.enum(caseStatuses),
     version: z.int(),
+    position: z.int().describe('How many events there are; what one has seen is told by it'),
     priority: z.enum(['normal', 'high', 'urgent']),
     assignee: person.extend({ since: instant }).nullable(),
     followUp: z.object({ on: z.string(), note: z.string() }).nullable(),
-    clock: z.object({ dueOn: z.string().nullable(), stoppedOn: z.string().nullable(), officeDaysLeft: z.int().nullable() }),
+    clock: z.object({ dueOn: z.string().nullable(), stoppedOn: z.string().nullable(), officeDaysLeft: z.int().nullable(), explanation: clockExplanation }),
     applicant: z.record(z.string(), z.unknown()),
     form: z.record(z.string(), z.unknown()).describe('As corrected'),
     corrections: z.array(z.object({ pointer: z.string(), from: z.unknown(), to: z.unknown(), reason: z.string(), by: person, at: instant })),

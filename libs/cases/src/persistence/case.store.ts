@@ -71,7 +71,11 @@ const saveSql = `
       team_id = excluded.team_id, decided_on = excluded.decided_on, first_closed_on = excluded.first_closed_on,
       first_closed_at = excluded.first_closed_at, outcome = excluded.outcome, due_on = excluded.due_on,
       throughput_days = excluded.throughput_days, asked_back = excluded.asked_back, reopenings = excluded.reopenings,
-      handled_by = excluded.handled_by
+      handled_by = excluded.handled_by, returned = excluded.returned, asked_for = excluded.asked_for,
+      rejected_for = excluded.rejected_for, settled_on = excluded.settled_on, due_kept = excluded.due_kept,
+      seconds_unassigned = excluded.seconds_unassigned, seconds_assigned = excluded.seconds_assigned,
+      seconds_waiting = excluded.seconds_waiting, seconds_proposed = excluded.seconds_proposed,
+      seconds_decided = excluded.seconds_decided
     where case_fact.* is distinct from excluded.*
   ),
   letter_out as (
@@ -156,6 +160,11 @@ export class CaseStore {
     const event = events[at];
     const kase = fold(events.slice(0, at + 1));
     return kase && event ? { kase, event } : null;
+  }
+
+  /** What happened to the case, from its first event. */
+  async events(id: string): Promise<RecordedCaseEvent[]> {
+    return (await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent);
   }
 
   /** The case folded anew from the log. */

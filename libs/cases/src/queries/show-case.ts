@@ -8,6 +8,7 @@ import { CaseDesk, caseParams, rightFor } from '../case-desk.js';
 import { allowedActions, caseAttributes } from '../case.policy.js';
 import { Colleagues } from '../colleagues.js';
 import { awaitsPayment, type Case } from '../domain/case.js';
+import { clockEverStopped, explainClock } from '../domain/clock-explanation.js';
 import type { CaseAction } from '../domain/case.transitions.js';
 import { CaseStore } from '../persistence/case.store.js';
 import { caseDetail, person, type CaseDetail } from '../shapes.js';
@@ -39,14 +40,20 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
       const right = rightFor(action);
       return right !== null && action !== 'batch-letter' && action !== 'confirm-posted' && this.policy.may(who, right, 'Case', attributes);
     };
-    const { position: _, search: __, firstClosedAt: ___, firstClosedOn: ____, teamId, service: _____, checks, clock, ...shown } = kase;
+    const { search: __, firstClosedAt: ___, firstClosedOn: ____, teamId, service: _____, checks, clock, ...shown } = kase;
     const team = (await this.teams.titles([teamId])).get(teamId);
     const today = localDateOf(this.clock.now());
+    const events = clockEverStopped(kase) ? await this.store.events(caseId) : [];
+    const { deadline } = definition;
+    const explanation = {
+      ...mutable(explainClock(kase, events, deadline?.unit ?? null, today, officeCalendar)),
+      period: deadline && { amount: deadline.amount, unit: deadline.unit, source: deadline.source ?? null, note: deadline.note ?? null },
+    };
     return {
       ...mutable(shown),
       service: serviceOf(definition),
       team: { id: teamId, key: team?.key ?? '', title: team?.title ?? '' },
-      clock: { ...clock, officeDaysLeft: clock.dueOn && !clock.stoppedOn && kase.status !== 'closed' ? officeCalendar.officeDaysBetween(today, clock.dueOn) : null },
+      clock: { ...clock, officeDaysLeft: clock.dueOn && !clock.stoppedOn && kase.status !== 'closed' ? officeCalendar.officeDaysBetween(today, clock.dueOn) : null, explanation },
       checks: definition.checks.flatMap((check) => {
         const state = checks[check.key];
         if (!state) return [];

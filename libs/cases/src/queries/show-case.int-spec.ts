@@ -1,0 +1,43 @@
+import { CommandGate } from '@vorgang/platform';
+import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
+import { dogTax, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
+import { AnswerRequest } from '../use-cases/system-commands.js';
+
+describe('a case tells why it is due when it is', () => {
+  let app: TestApp;
+  let clerk: Caller;
+
+  beforeAll(async () => {
+    app = await startTestApp({ at: '2026-03-23T09:00:00Z' });
+    clerk = await app.signIn(taxClerk('weber'));
+  });
+  afterAll(() => app.stop());
+
+  it('with the service’s period and where it comes from, and the days that did not count', async () => {
+    const { id } = await submitted(app, dogTax, { receivedAt: '2026-03-23T08:00:00.000Z' });
+    const { body } = await clerk.get(`/api/v1/cases/${id}`);
+    expect(body.clock).toMatchObject({
+      dueOn: '2026-04-22',
+      explanation: {
+        receivedOn: '2026-03-23',
+        firstDueOn: '2026-04-22',
+        period: { amount: 20, unit: 'office-days', note: 'Ziel der Stadt, keine gesetzliche Frist.' },
+        closedDays: [{ on: '2026-04-03', name: 'Karfreitag' }, { on: '2026-04-06', name: 'Ostermontag' }],
+        stops: [],
+      },
+    });
+    expect(body.position).toBeGreaterThan(0);
+  });
+
+  it('with the days that it stood while the citizen was asked', async () => {
+    const { id } = await submitted(app, dogTax, { receivedAt: '2026-03-23T08:00:00.000Z' });
+    await clerk.post(`/api/v1/cases/${id}/claim`);
+    await clerk.post(`/api/v1/cases/${id}/information-request`, { version: await versionOf(clerk, id), items: [], text: 'Bitte die Chipnummer nennen.' });
+    expect((await clerk.get(`/api/v1/cases/${id}`)).body.clock.explanation.stops).toMatchObject([{ from: '2026-03-23', to: null, endedBy: null, dueBefore: '2026-04-22' }]);
+
+    app.clock.set('2026-03-26T09:00:00Z');
+    await app.asSystem(() => app.app.get(CommandGate).send(new AnswerRequest(id, { answerId: 'a1', message: 'Steht im Impfpass.', attachments: [] })));
+    const { body } = await clerk.get(`/api/v1/cases/${id}`);
+    expect(body.clock.explanation.stops).toEqual([{ from: '2026-03-23', to: '2026-03-26', days: 3, endedBy: 'answered', dueBefore: '2026-04-22', dueAfter: body.clock.dueOn }]);
+  });
+});
