@@ -1,14 +1,12 @@
 import PlayArrow from '@mui/icons-material/PlayArrow';
 import { Button } from '@mui/material';
-import { useKey } from '../components/useKey';
 import { useT } from '../i18n';
 import { useNextCase } from './useNextCase';
 
-/** "Nächster Fall", by button or by the key `n`. */
+/** "Nächster Vorgang" as a button; the key `n` is there on every page (keys/GlobalKeys). */
 export function NextCaseButton({ secondary = false }: { secondary?: boolean }) {
   const t = useT();
   const { take, busy, possible } = useNextCase();
-  useKey('n', take);
   if (!possible) return null;
   return (
     <Button variant={secondary ? 'outlined' : 'contained'} startIcon={<PlayArrow />} onClick={take} loading={busy} aria-keyshortcuts="n">

@@ -1,1 +1,25 @@
-export const finderGerman = {};
+/** Finding, keys and the palette. */
+export const finderGerman = {
+  keys: {
+    title: 'Tasten',
+    find: 'Taste oder Aufgabe suchen',
+    none: 'Dazu gibt es keine Taste.',
+    show: 'Tasten anzeigen',
+    group: { here: 'Auf dieser Seite', everywhere: 'Überall', go: 'Gehe zu', dialog: 'In Dialogen und Feldern' },
+    dialog: { close: 'Dialog schließen, Feld verlassen', tab: 'Zum nächsten Feld', enter: 'Auslösen, Auswahl übernehmen', space: 'Ankreuzen, Schalter umlegen' },
+    characters: 'Einzelne Zeichen als Tasten benutzen',
+    charactersWhy: 'Ausschalten, wenn Sie diktieren oder Tasten leicht versehentlich treffen. Strg-Tasten bleiben. Gilt für diesen Browser.',
+    ctrl: 'Strg',
+    shift: 'Umschalt',
+    enter: 'Eingabe',
+    space: 'Leertaste',
+    then: 'dann',
+    waits: '– wohin? (Esc bricht ab)',
+    palette: 'Befehle, Vorgänge und Seiten finden',
+    help: 'Tasten anzeigen',
+    search: 'Suchen',
+    nextCase: 'Nächsten Vorgang übernehmen',
+    back: 'Zurück zur Liste',
+    home: 'Startseite',
+  },
+};

@@ -1,8 +1,10 @@
 import { Layout as RaLayout, type LayoutProps } from 'react-admin';
 import { useSession } from '../app/session';
 import { SessionDialog } from '../components/SessionDialog';
+import { GlobalKeys } from '../keys';
 import { AppBar } from './AppBar';
 import { CrashNotice } from './CrashNotice';
+import { DraftsGate } from './DraftsGate';
 import { Menu } from './Menu';
 import { PasswordChange } from './PasswordChange';
 
@@ -12,9 +14,10 @@ export function Layout({ children, ...props }: LayoutProps) {
   return (
     <>
     <RaLayout {...props} appBar={AppBar} menu={Menu} error={CrashNotice} appBarAlwaysOn>
-      {session?.mustChangePassword ? <PasswordChange forced /> : children}
+      {session?.mustChangePassword ? <PasswordChange forced /> : <DraftsGate>{children}</DraftsGate>}
     </RaLayout>
     <SessionDialog />
+    <GlobalKeys />
     </>
   );
 }

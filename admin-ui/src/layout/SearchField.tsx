@@ -3,7 +3,7 @@ import { Box, InputBase } from '@mui/material';
 import { useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { may } from '../app/permissions';
-import { useKey } from '../components/useKey';
+import { useShortcut } from '../keys';
 import { useT } from '../i18n';
 
 /** Finds cases from anywhere: number, name, address, plate, chip. The key `/` goes here. */
@@ -12,7 +12,7 @@ export function SearchField() {
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  useKey('/', () => field.current?.focus());
+  useShortcut({ keys: '/', label: 'keys.search', scope: 'app', palette: false }, () => field.current?.focus());
   if (!may('cases', 'list')) return null;
 
   const search = (event: FormEvent): void => {

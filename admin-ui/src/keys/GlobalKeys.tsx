@@ -1,0 +1,43 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { useSession } from '../app/session';
+import { useNextCase } from '../cases/useNextCase';
+import { ChordHint } from './ChordHint';
+import { listenToKeys } from './listen';
+import { closeOpened, openKeyHelp, useOpened } from './open';
+import { parentOf } from './parentOf';
+import { placesOfOne } from './places';
+import { useShortcuts } from './registry';
+
+const KeyHelp = lazy(() => import('./KeyHelp'));
+
+/** The keys that work on every page, the hint of a begun chord, the list of keys and the palette. Once, in the layout. */
+export function GlobalKeys() {
+  const session = useSession();
+  const opened = useOpened();
+  useEffect(listenToKeys, []);
+  if (!session || session.mustChangePassword) return null;
+  return (
+    <>
+      <Everywhere />
+      <ChordHint />
+      <Suspense fallback={null}>
+        {opened === 'help' && <KeyHelp onClose={closeOpened} />}
+      </Suspense>
+    </>
+  );
+}
+
+function Everywhere() {
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const next = useNextCase();
+  const parent = parentOf(pathname, search);
+  useShortcuts([
+    { keys: '?', label: 'keys.help', scope: 'app', run: openKeyHelp },
+    { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
+    { keys: 'Escape', label: 'keys.back', scope: 'app', enabled: parent !== null, palette: false, run: () => void (parent && navigate(parent)) },
+    ...placesOfOne().map(({ to, label, letter }) => ({ keys: letter && `g ${letter}`, label, scope: 'app' as const, go: true, run: () => void navigate(to) })),
+  ]);
+  return null;
+}
