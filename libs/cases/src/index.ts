@@ -7,11 +7,13 @@ export { decisionInput, DecisionDraft, type DecisionInput, type DraftedDecision 
 export { caseEventKinds, isCaseEventKind, type CaseEvent, type CaseEventKind, type CaseEventOf, type RecordedCaseEvent } from './domain/case.events.js';
 export { evolve, fold } from './domain/case.evolve.js';
 export * from './domain/case.js';
+export { phases, type Journey, type Phase } from './domain/case.journey.js';
 export { applicantName, noDeadline, rowsOf, searchable, type CaseRows } from './domain/case.rows.js';
 export { caseActions, isPossible, transitions, type CaseAction } from './domain/case.transitions.js';
 export { pointerParts, setAtPointer, valueAt } from './domain/pointer.js';
 export { asCaseEvent, caseStream, CaseStore } from './persistence/case.store.js';
 export { caseFilter, filterCases, queueKeys, type CaseFilter, type QueueKey } from './queries/case-filter.js';
+export { caseListQuery } from './queries/list-cases.js';
 export { timelineEntryOf } from './queries/read-timeline.js';
 export * from './shapes.js';
 export { SubmitCase, type RoutableSubmission } from './use-cases/submit-case.js';

@@ -90,19 +90,28 @@ async function verifyBatch(context: Context, ids: readonly string[]): Promise<nu
     [ids],
   );
   const byCase = Map.groupBy(rows, (row) => row.stream_id);
-  const numbers: { id: string; case_number: string }[] = await context.manager.query('select id, case_number from case_file where id = any($1)', [ids]);
+  const numbers: { id: string; case_number: string; walked: boolean }[] = await context.manager.query(
+    `select id, case_number, state -> 'journey' is not null as walked from case_file where id = any($1)`,
+    [ids],
+  );
+  // Last written before cases kept their journey: the rows are right without it, until they are made again.
+  const unwalked = new Set(numbers.filter((row) => !row.walked).map((row) => row.id));
   const numberOf = new Map(numbers.map((row) => [row.id, row.case_number]));
   const expected: CaseRows[] = [];
   for (const [id, events] of byCase) {
     const kase = await refold(context, id, events, numberOf.get(id) ?? null);
     if (!kase) continue;
-    expected.push(rowsOf(kase));
+    expected.push(rowsOf(unwalked.has(id) ? withoutJourney(kase) : kase));
     if (!numberOf.has(id)) numberOf.set(id, kase.caseNumber);
   }
   for (const table of foldedTables) {
     await compareTable(context, table, ids, expected.flatMap((of): readonly unknown[] => [of[table]].flat()), numberOf);
   }
   return rows.length;
+}
+
+function withoutJourney({ journey: _, ...kase }: Case): Case {
+  return kase;
 }
 
 /** The case as its events say it is; null where they say nothing coherent, which is reported. */

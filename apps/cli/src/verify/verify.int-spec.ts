@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { phases } from '@vorgang/cases';
 import { DataSource } from 'typeorm';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { checkedCase, dogTax, submitted, taxClerk } from '../../../../test/support/stories.js';
@@ -55,6 +56,15 @@ describe('comparing the tables with the log', () => {
       }
     }
   }
+
+  it('finds nothing in cases that were last written before cases kept their journey', async () => {
+    const columns = ['returned', 'asked_for', 'rejected_for', 'settled_on', 'due_kept', ...phases.map((phase) => `seconds_${phase}`)];
+    const before = `with old as (update case_file set state = state - 'journey' where id = $1 returning id)
+                    update case_fact set ${columns.map((column) => `${column} = null`).join(', ')} from old where case_id = old.id`;
+    expect(await after(before, decided)).toEqual([]);
+    // … but a journey that was only half taken away is found.
+    expect(await after(`update case_fact set returned = null where case_id = $1`, decided)).toMatchObject([{ table: 'case_fact', column: 'returned' }]);
+  });
 
   it('finds nothing where nobody was at the tables', async () => {
     expect(await differences()).toEqual([]);

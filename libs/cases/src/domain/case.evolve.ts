@@ -1,5 +1,6 @@
 import { unreachable, type LocalDate } from '@vorgang/platform';
 import { raisesVersion, type CaseEventOf, type RecordedCaseEvent } from './case.events.js';
+import { beginning, walked } from './case.journey.js';
 import type { Case, Check, Decision, Letter, LetterState } from './case.js';
 import { setAtPointer } from './pointer.js';
 
@@ -11,7 +12,8 @@ export function evolve(before: Case | null, event: RecordedCaseEvent): Case {
   if (event.kind === 'case.submitted') return submitted(event);
   if (!before) throw new Error(`the log is broken: ${event.kind} before case.submitted`);
   const version = before.version + (raisesVersion(event.kind) ? 1 : 0);
-  return { ...change({ ...before, version }, event), position: before.position + 1, version };
+  const after = { ...change({ ...before, version }, event), position: before.position + 1, version };
+  return before.journey ? { ...after, journey: walked(before.journey, before, after, event) } : after;
 }
 
 /** The case after all of these events. */
@@ -181,6 +183,7 @@ function submitted(event: At<'case.submitted'>): Case {
     firstClosedOn: null,
     handledBy: null,
     reopenings: 0,
+    journey: beginning(data.receivedAt),
   };
 }
 

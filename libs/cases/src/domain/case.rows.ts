@@ -1,4 +1,5 @@
 import { localDateOf, officeCalendar, type LocalDate } from '@vorgang/platform';
+import type { Phase } from './case.journey.js';
 import { awaitsPayment, onlineChannels, priorities, undelivered, type Case } from './case.js';
 
 /** The row of the wide table; the columns are what lists, searches and permissions need, `state` is the whole. */
@@ -89,6 +90,20 @@ export interface FactRow {
   readonly reopenings: number;
   /** Who brought it to its first closing. */
   readonly handled_by: string | null;
+  /** What follows is null where the case's journey is not known; `returned` tells which. */
+  readonly returned: number | null;
+  readonly asked_for: readonly string[] | null;
+  /** Reasons of a decision that rejects. */
+  readonly rejected_for: readonly string[] | null;
+  /** First decided, or closed without a decision. */
+  readonly settled_on: LocalDate | null;
+  readonly due_kept: boolean | null;
+  /** Seconds from receipt to the first closing; null until then. */
+  readonly seconds_unassigned: number | null;
+  readonly seconds_assigned: number | null;
+  readonly seconds_waiting: number | null;
+  readonly seconds_proposed: number | null;
+  readonly seconds_decided: number | null;
 }
 
 export interface LetterRow {
@@ -254,8 +269,27 @@ function factRow(kase: Case): FactRow {
     outcome: kase.closed?.outcome ?? null,
     due_on: kase.clock.dueOn,
     throughput_days: kase.firstClosedOn ? Math.max(0, officeCalendar.officeDaysBetween(receivedOn, kase.firstClosedOn)) : null,
-    asked_back: kase.request ? 1 : 0,
+    asked_back: kase.journey?.asked ?? (kase.request ? 1 : 0),
     reopenings: kase.reopenings,
     handled_by: kase.handledBy,
+    ...journeyColumns(kase),
+  };
+}
+
+type JourneyColumn = 'returned' | 'asked_for' | 'rejected_for' | 'settled_on' | 'due_kept' | `seconds_${Phase}`;
+
+function journeyColumns({ journey, decision, firstClosedOn }: Case): Pick<FactRow, JourneyColumn> {
+  const seconds = firstClosedOn ? journey?.seconds : undefined;
+  return {
+    returned: journey?.returned ?? null,
+    asked_for: journey?.askedFor ?? null,
+    rejected_for: journey && decision?.kind === 'reject' ? decision.reasons : null,
+    settled_on: journey?.settled?.on ?? null,
+    due_kept: journey?.settled?.kept ?? null,
+    seconds_unassigned: seconds?.unassigned ?? null,
+    seconds_assigned: seconds?.assigned ?? null,
+    seconds_waiting: seconds?.waiting ?? null,
+    seconds_proposed: seconds?.proposed ?? null,
+    seconds_decided: seconds?.decided ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@vorgang/platform';
+import type { Journey } from './case.journey.js';
 
 /** open: on a desk · waiting: for the citizen · proposed: for a second person · decided: the system's turn · closed. */
 export const caseStatuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
@@ -252,6 +253,8 @@ export interface Case {
   /** Who brought it to its first end: who proposed the decision, else who closed it; null if it was the system. */
   readonly handledBy: string | null;
   readonly reopenings: number;
+  /** Absent on a case that was last written before figures needed it. */
+  readonly journey?: Journey;
 }
 
 /** What has been paid so far, in cents. */

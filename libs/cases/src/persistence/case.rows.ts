@@ -144,6 +144,7 @@ export class CaseSeenRow {
 @Index('case_letter_case', ['case_id'])
 @Index('case_letter_to_print', ['team_id', 'ordered_at', 'id'], { where: `way = 'print' and state = 'written'` })
 @Index('case_letter_batch', ['batch_id'], { where: 'batch_id is not null' })
+@Index('case_letter_unsettled', ['ordered_at', 'id'], { where: `state in ('ordered', 'written', 'failed', 'batched')` })
 export class CaseLetterRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_letter_pkey' }) id!: string;
   @Column({ type: 'uuid' }) case_id!: string;

@@ -1,0 +1,80 @@
+import type { LocalDate } from '@vorgang/platform';
+import type { RecordedCaseEvent } from './case.events.js';
+import type { Case } from './case.js';
+
+/** Where a case can be while it is not over: on nobody's desk, on somebody's, the citizen's turn, a second person's, the system's. */
+export const phases = ['unassigned', 'assigned', 'waiting', 'proposed', 'decided'] as const;
+export type Phase = (typeof phases)[number];
+
+/**
+ * How a case came to its end, as figures need it. Folded like all else; a case that was last written before figures
+ * needed this has none until its rows are made again from the log (`vorgang rebuild`).
+ */
+export interface Journey {
+  readonly phase: Phase | 'closed';
+  /** When it came there (ISO). */
+  readonly since: string;
+  /** Whole seconds in each phase, from the receipt to the first closing. What follows a reopening is not counted. */
+  readonly seconds: Readonly<Record<Phase, number>>;
+  /** How often a proposal came back from the second person. */
+  readonly returned: number;
+  /** How often the citizen was asked. */
+  readonly asked: number;
+  /** What was asked for, each item once, in the order of the first asking. */
+  readonly askedFor: readonly string[];
+  /** The first time that it was decided, or closed without a decision; `kept` is null where there is no deadline. */
+  readonly settled: { readonly on: LocalDate; readonly kept: boolean | null } | null;
+}
+
+type Walking = Pick<Case, 'status' | 'assignee'>;
+
+/** Where a case is. */
+export function phaseOf({ status, assignee }: Walking): Phase | 'closed' {
+  if (status === 'open') return assignee ? 'assigned' : 'unassigned';
+  return status;
+}
+
+/** The journey of a new case: the citizen waits since the receipt, however late it was entered. */
+export function beginning(receivedAt: string): Journey {
+  const seconds = { unassigned: 0, assigned: 0, waiting: 0, proposed: 0, decided: 0 };
+  return { phase: 'unassigned', since: receivedAt, seconds, returned: 0, asked: 0, askedFor: [], settled: null };
+}
+
+/**
+ * The journey after one more event.
+ * @param before the case before the event
+ * @param after the case with all else that the event changes
+ */
+export function walked(journey: Journey, before: Case, after: Case, event: RecordedCaseEvent): Journey {
+  const counted = count(journey, before, event);
+  const phase = phaseOf(after);
+  if (phase === journey.phase) return counted;
+  return { ...counted, phase, since: event.at, seconds: spent(journey, before, event.at) };
+}
+
+function spent({ phase, since, seconds }: Journey, before: Case, at: string): Journey['seconds'] {
+  if (phase === 'closed' || before.firstClosedAt) return seconds;
+  // Closed before the day that counts as its receipt: no time at all.
+  const passed = Math.max(0, Math.floor((Date.parse(at) - Date.parse(since)) / 1000));
+  return { ...seconds, [phase]: seconds[phase] + passed };
+}
+
+function count(journey: Journey, before: Case, event: RecordedCaseEvent): Journey {
+  switch (event.kind) {
+    case 'case.information-requested':
+      return { ...journey, asked: journey.asked + 1, askedFor: [...new Set([...journey.askedFor, ...event.data.items])] };
+    case 'case.proposal-returned':
+      return { ...journey, returned: journey.returned + 1 };
+    case 'case.decided':
+      return { ...journey, settled: journey.settled ?? settled(before, event.data.decidedOn) };
+    case 'case.closed':
+      return { ...journey, settled: journey.settled ?? settled(before, event.data.on) };
+    default:
+      return journey;
+  }
+}
+
+/** While the citizen is asked the deadline stands still, so a case that ends then is as late as it was when it was asked. */
+function settled({ clock }: Case, on: LocalDate): Journey['settled'] {
+  return { on, kept: clock.dueOn === null ? null : (clock.stoppedOn ?? on) <= clock.dueOn };
+}
