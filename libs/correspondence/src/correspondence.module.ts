@@ -1,9 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/event-log';
+import { StaffMail } from '@vorgang/platform';
 import { ConfirmBatchPostedController, ConfirmBatchPostedHandler } from './confirm-posted/confirm-batch-posted.js';
 import { FindForgottenLettersJob } from './find-forgotten-letters/find-forgotten-letters.job.js';
+import { FollowLettersController } from './follow-letters/follow-letters.js';
 import { ListPrintBatchesController } from './list-print-batches/list-print-batches.js';
 import { MakeBatchPdfJob, NoteBatchPdfHandler } from './make-batch-pdf/make-batch-pdf.job.js';
 import { MakePrintBatchController, MakePrintBatchHandler } from './make-print-batch/make-print-batch.js';
@@ -13,14 +15,19 @@ import { Mailer } from './send-mail/mailer.js';
 import { SendMailJob } from './send-mail/send-mail.job.js';
 import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
 
-/** How letters leave the house: by mail and on paper, with reminders. Needs a `PrintPress` in the composition. */
+/**
+ * How letters leave the house: by mail and on paper, with reminders. Needs a `PrintPress` in the composition, and gives
+ * it `StaffMail`.
+ */
+@Global()
 @Module({
   imports: [TypeOrmModule.forFeature([PrintBatchRow]), CasesModule],
-  controllers: [ListPrintBatchesController, MakePrintBatchController, ConfirmBatchPostedController],
+  controllers: [FollowLettersController, ListPrintBatchesController, MakePrintBatchController, ConfirmBatchPostedController],
   providers: [
     PrintBatches, MakePrintBatchHandler, ConfirmBatchPostedHandler, NoteBatchPdfHandler, MakeBatchPdfJob, Mailer, SendMailJob, WakeCasesJob,
-    FindForgottenLettersJob,
+    FindForgottenLettersJob, { provide: StaffMail, useExisting: Mailer },
   ],
+  exports: [StaffMail],
 })
 export class CorrespondenceModule {
   constructor(kinds: EventKinds) {

@@ -1,42 +1,21 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { CONFIG, type Config } from '@vorgang/platform';
+import { CONFIG, MailNotTaken, StaffMail, type Config, type StaffMailMessage } from '@vorgang/platform';
 import { createTransport, type Transporter } from 'nodemailer';
 
-export interface Mail {
-  readonly to: string;
-  readonly messageId: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly attachments: readonly { readonly filename: string; readonly content: Buffer }[];
-}
-
-/**
- * The mail server did not take a mail. `reason` holds codes only: what servers write beside them often quotes the
- * address, and reasons are kept in the log for good.
- */
-export class MailNotTaken extends Error {
-  override readonly name = 'MailNotTaken';
-
-  constructor(
-    /** Whether it will never be taken: the address is unknown, the mailbox is full, … */
-    readonly forGood: boolean,
-    readonly reason: string,
-  ) {
-    super(reason);
-  }
-}
+/** A mail to a citizen or to somebody of the staff. */
+export type Mail = StaffMailMessage;
 
 const seconds = 1000;
 
 /** Hands mails to the city's mail server (`SMTP_URL`). */
 @Injectable()
-export class Mailer implements OnApplicationShutdown {
+export class Mailer extends StaffMail implements OnApplicationShutdown {
   readonly #transport: Transporter;
   readonly #from: string;
 
   constructor(@Inject(CONFIG) config: Config, @Inject(MUNICIPALITY) municipality: Municipality) {
+    super();
     this.#from = config.mailFrom ?? municipality.mailFrom;
     this.#transport = createTransport({
       url: config.smtpUrl,
@@ -59,8 +38,8 @@ export class Mailer implements OnApplicationShutdown {
         html: mail.html,
         messageId: mail.messageId,
         // No vacation notices back, and no loops (RFC 3834).
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': 'de' },
-        attachments: mail.attachments.map(({ filename, content }) => ({ filename, content, contentType: 'application/pdf' })),
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': mail.locale ?? 'de' },
+        attachments: mail.attachments?.map(({ filename, content, contentType }) => ({ filename, content, contentType })),
       });
     } catch (error) {
       throw notTaken(error);

@@ -81,10 +81,14 @@ describe('letters by mail', () => {
   it('that are postponed are tried again by the queue, and the letter waits', async () => {
     const kase = await granted({ kind: 'email', email: 'erika@spaeter.example' });
     expect(kase).toMatchObject({ status: 'decided', letters: [{ state: 'written', problem: null }] });
+    // Nobody has to wonder whether it hangs.
+    const { body } = await clerk.get(`/api/v1/cases/${kase.id}/mails-under-way`);
+    expect(body.mails).toMatchObject([{ letterId: kase.letters[0]?.id, tries: expect.any(Number), nextTryAt: expect.stringMatching(/^2026-03-02T/), givenUpAt: expect.stringMatching(/^2026-03-03T/) }]);
     const { refuse } = smtp;
     smtp.refuse = () => undefined;
     await soon(async () => (await load(kase.id)).letters[0]?.state === 'sent');
     smtp.refuse = refuse;
+    expect((await clerk.get(`/api/v1/cases/${kase.id}/mails-under-way`)).body.mails).toEqual([]);
     expect(smtp.mails.filter(({ to }) => to.includes('erika@spaeter.example'))).toHaveLength(1);
   });
 

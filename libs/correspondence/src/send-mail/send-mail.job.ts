@@ -3,24 +3,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MUNICIPALITY, statusUrlOf, type Municipality } from '@vorgang/catalogue';
 import { CaseStore, NoteDelivery, type Case, type Letter } from '@vorgang/cases';
 import { FileStore } from '@vorgang/documents';
-import { CommandGate, JobRegistry, LOGGER, Refusal, type FollowedEvent, type JobRun, type Logger, type NewJob } from '@vorgang/platform';
+import { CommandGate, JobRegistry, LOGGER, MailNotTaken, Refusal, type FollowedEvent, type JobRun, type Logger, type NewJob } from '@vorgang/platform';
 import { z } from 'zod';
-import { MailNotTaken, Mailer, type Mail } from './mailer.js';
+import { Mailer, type Mail } from './mailer.js';
+import { maxMailAttempts } from './mail-tries.js';
 import { mailText, messageIdOf } from './mail-text.js';
 
 const task = 'correspondence:send-mail';
 const payload = z.object({ caseId: z.string(), letterId: z.string() });
 
-/**
- * The queue waits e^attempt seconds, six hours at most: tries after 3 s, 10 s, 30 s, 1.5, 4, 11 minutes, half an hour,
- * 1, 3, 9 and 16 hours. A mail server that is away over night does not make work for clerks.
- */
-const maxAttempts = 12;
-
 function jobsOf(event: FollowedEvent): NewJob[] {
   if (event.kind === 'case.letter-written' && event.data['way'] !== 'mail') return [];
   const given = payload.safeParse({ caseId: event.stream.id, letterId: event.data['letterId'] });
-  return given.success ? [{ task, payload: given.data, key: `mail:${event.id}`, maxAttempts }] : [];
+  return given.success ? [{ task, payload: given.data, key: `mail:${event.id}`, maxAttempts: maxMailAttempts }] : [];
 }
 
 /**
@@ -68,7 +63,7 @@ export class SendMailJob {
     const texts = mailText({ caseNumber: kase.caseNumber, municipality: municipality.name, statusUrl: statusUrlOf(municipality, kase.submissionId), attached: pdfByMailConsent });
     const attachments = [];
     for (const { name, sha256 } of pdfByMailConsent ? letter.documents : []) {
-      attachments.push({ filename: name, content: await buffer(await this.files.open(sha256)) });
+      attachments.push({ filename: name, content: await buffer(await this.files.open(sha256)), contentType: 'application/pdf' });
     }
     return { to: email, messageId: messageIdOf(letter.id, municipality.issuer), ...texts, attachments };
   }
