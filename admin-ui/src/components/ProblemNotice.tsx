@@ -1,33 +1,10 @@
 import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
-import { asProblem, type ApiProblem, type ProblemFault } from '../api/problem';
+import { asProblem } from '../api/problem';
 import { useT } from '../i18n';
+import { useFaultText, useProblemText } from './problemText';
 
-/** What went wrong, in a sentence that says what to do. */
-export function useProblemText(): (problem: ApiProblem) => string {
-  const translate = useTranslate();
-  return (problem) =>
-    translate(`problem.${problem.code}`, {
-      _: translate(`problem.http.${problem.status}`, { _: translate('problem.unknown') }),
-      ...scalars(problem.extra),
-    });
-}
-
-/** One fault in a sentence. */
-export function useFaultText(): (fault: ProblemFault) => string {
-  const translate = useTranslate();
-  return (fault) => translate(`problem.${fault.code}`, { _: fault.detail || fault.code });
-}
-
-function scalars(extra: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  const found: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(extra)) {
-    if (typeof value === 'string' || typeof value === 'number') found[key] = value;
-    else if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string') found[key] = value.name;
-  }
-  return found;
-}
+export { useFaultText, useProblemText } from './problemText';
 
 interface Props {
   readonly error: unknown;

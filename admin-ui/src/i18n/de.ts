@@ -27,7 +27,7 @@ export const de = {
     cancel: 'Abbrechen',
     change: 'Ändern',
     close: 'Schließen',
-    closed: { title: 'Kein Zugriff', text: 'Diese Seite gehört nicht zu Ihren Aufgaben. Wenn Sie sie brauchen, sprechen Sie Ihre Administration an.' },
+    closed: { title: 'Kein Zugriff' },
     firstPage: 'Zum Anfang',
     loading: 'Wird geladen …',
     moreThan: 'über %{count} Einträge',
@@ -67,7 +67,7 @@ export const de = {
   },
   home: { nothing: { title: 'Willkommen', text: 'Ihr Konto hat noch keine Aufgaben. Bitte sprechen Sie Ihre Administration an.' } },
   notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse ist falsch geschrieben, oder der Verweis ist veraltet.', home: 'Zum Start' },
-  crash: { title: 'Die Anzeige ist fehlgeschlagen', text: 'Was gespeichert ist, ist sicher. Versuchen Sie es erneut, oder wählen Sie links eine andere Seite.' },
+  crash: { reload: 'Seite neu laden', title: 'Die Anzeige ist fehlgeschlagen', text: 'Was gespeichert ist, ist sicher. Versuchen Sie es erneut, oder wählen Sie links eine andere Seite.' },
   menu: { label: 'Hauptmenü', queues: 'Arbeitsvorrat', outgoing: 'Ausgang und Kasse', oversight: 'Überblick', administration: 'Verwaltung' },
   search: { label: 'Fälle suchen', placeholder: 'Aktenzeichen, Name, Straße, Kennzeichen …' },
   page: {

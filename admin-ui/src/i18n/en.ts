@@ -28,7 +28,7 @@ export const en: Messages = {
     cancel: 'Cancel',
     change: 'Change',
     close: 'Close',
-    closed: { title: 'No access', text: 'This page does not belong to your tasks. If you need it, talk to your administrator.' },
+    closed: { title: 'No access' },
     firstPage: 'To the beginning',
     loading: 'Loading …',
     moreThan: 'more than %{count} entries',
@@ -68,7 +68,7 @@ export const en: Messages = {
   },
   home: { nothing: { title: 'Welcome', text: 'Your account has no tasks yet. Please talk to your administrator.' } },
   notFound: { title: 'This page does not exist', text: 'The address is mistyped, or the link is out of date.', home: 'To the start' },
-  crash: { title: 'The display failed', text: 'What was saved is safe. Try again, or choose another page at the left.' },
+  crash: { reload: 'Reload the page', title: 'The display failed', text: 'What was saved is safe. Try again, or choose another page at the left.' },
   menu: { label: 'Main menu', queues: 'Work queues', outgoing: 'Outgoing and cashier', oversight: 'Overview', administration: 'Administration' },
   search: { label: 'Search cases', placeholder: 'Case number, name, street, plate …' },
   page: {

@@ -1,7 +1,9 @@
+import BuildCircle from '@mui/icons-material/BuildCircleOutlined';
 import { Button } from '@mui/material';
 import type { ErrorProps } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { Page } from '../components/Page';
-import { ProblemNotice } from '../components/ProblemNotice';
+import { Notice } from '../components/states';
 import { useT } from '../i18n';
 
 /** A page that broke: what is safe, and how to go on. */
@@ -9,10 +11,28 @@ export function CrashNotice(props: ErrorProps) {
   const error: unknown = props.error;
   const t = useT();
   return (
-    <Page title={t('crash.title')}>
-      <ProblemNotice error={error} action={<Button onClick={() => window.location.reload()}>{t('common.retry')}</Button>}>
+    <Page title={t('crash.title')} quietTitle>
+      <Notice
+        role="alert"
+        icon={<BuildCircle />}
+        tone="error"
+        size="page"
+        title={t('crash.title')}
+        // For whoever is asked about it; the sentence above is for whoever works here.
+        footnote={error instanceof Error ? error.message : undefined}
+        actions={
+          <>
+            <Button variant="outlined" onClick={() => window.location.reload()}>
+              {t('crash.reload')}
+            </Button>
+            <Button component={Link} to="/">
+              {t('notFound.home')}
+            </Button>
+          </>
+        }
+      >
         {t('crash.text')}
-      </ProblemNotice>
+      </Notice>
     </Page>
   );
 }

@@ -1,17 +1,13 @@
-import { Button, Typography } from '@mui/material';
-import { Link } from 'react-router-dom';
 import { Page } from '../components/Page';
+import { Gone } from '../components/states';
 import { useT } from '../i18n';
 
 /** An address that leads nowhere. */
 export function NotFound() {
   const t = useT();
   return (
-    <Page title={t('notFound.title')}>
-      <Typography sx={{ mb: 2 }}>{t('notFound.text')}</Typography>
-      <Button component={Link} to="/" variant="outlined">
-        {t('notFound.home')}
-      </Button>
+    <Page title={t('notFound.title')} quietTitle>
+      <Gone title={t('notFound.title')}>{t('notFound.text')}</Gone>
     </Page>
   );
 }
