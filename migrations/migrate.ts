@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { DatabaseUrls } from '@vorgang/platform';
 import { migrations } from './index.js';
+import { jobDesk } from './job-desk.js';
 
 /**
  * Brings a database to the newest schema, as its owner, and lets the two serving roles in. Safe to run again, and by
@@ -48,6 +49,7 @@ async function ensureGroups(owner: pg.Client): Promise<void> {
   await owner.query(`create extension if not exists pg_trgm`);
   await owner.query(`create extension if not exists unaccent`);
   await owner.query(`create extension if not exists btree_gin`);
+  await owner.query(`create extension if not exists btree_gist`);
   for (const group of ['vorgang_serving', 'vorgang_jobs']) {
     // Two databases of one cluster may be migrated at once (a template and a replay): the loser finds it made.
     await owner.query(`do $$ begin
@@ -72,7 +74,21 @@ async function prepareJobs(owner: pg.Client, urls: DatabaseUrls): Promise<void> 
   const database = owner.escapeIdentifier((rows[0] as { name: string }).name);
   await owner.query(`grant create on database ${database} to ${role}`);
   await migrateJobs({ connectionString: urls.worker, logger: silent });
+  await openJobDesk(urls.worker);
   if (urls.worker !== urls.owner) await owner.query(`revoke create on database ${database} from ${role}`);
+}
+
+/** As the worker's role, which owns the jobs: in one transaction, so that running servers never miss a function. */
+async function openJobDesk(workerUrl: string): Promise<void> {
+  const worker = new pg.Client({ connectionString: workerUrl });
+  await worker.connect();
+  try {
+    await worker.query('begin');
+    await worker.query(jobDesk);
+    await worker.query('commit');
+  } finally {
+    await worker.end();
+  }
 }
 
 const silent = new (await import('graphile-worker')).Logger(() => () => {});

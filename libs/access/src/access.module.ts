@@ -1,6 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AbsenceAccess } from './absence/absence.access.js';
+import { ChangeAbsenceHandler, EndAbsenceHandler, RecordAbsenceHandler } from './absence/absence.commands.js';
+import { AbsenceController } from './absence/absence.controller.js';
+import { AbsenceDirectory } from './absence/absence.directory.js';
+import { AbsenceRow } from './absence/absence.row.js';
 import { AccessJobs } from './access.jobs.js';
 import { ApiKeyDirectory } from './api-keys/api-key.directory.js';
 import { ChangePasswordHandler } from './change-password/change-password.command.js';
@@ -16,6 +21,7 @@ import { DisableApiKeyHandler } from './disable-api-key/disable-api-key.command.
 import { DisableApiKeyController } from './disable-api-key/disable-api-key.controller.js';
 import { DisableStaffHandler } from './disable-staff/disable-staff.command.js';
 import { DisableStaffController } from './disable-staff/disable-staff.controller.js';
+import { EndSessionsController, EndSessionsHandler } from './end-sessions/end-sessions.js';
 import { EnsureTeamsHandler } from './ensure-teams/ensure-teams.command.js';
 import { AccessGuard } from './guard/access.guard.js';
 import { RateLimit } from './limits/rate-limit.js';
@@ -55,20 +61,22 @@ import { UpdateTeamHandler } from './update-team/update-team.command.js';
 import { UpdateTeamController } from './update-team/update-team.controller.js';
 
 const handlers = [
+  ChangeAbsenceHandler, EndAbsenceHandler, RecordAbsenceHandler,
   ChangePasswordHandler, CreateAdminHandler, CreateApiKeyHandler, CreateStaffHandler, CreateTeamHandler,
-  DisableApiKeyHandler, DisableStaffHandler, EndSessionHandler, EnsureTeamsHandler, ResetPasswordHandler,
+  DisableApiKeyHandler, DisableStaffHandler, EndSessionHandler, EndSessionsHandler, EnsureTeamsHandler, ResetPasswordHandler,
   SetCompetencesHandler, SetRolesHandler, SetTeamsHandler, StartSessionHandler, UpdateStaffHandler, UpdateTeamHandler,
 ];
 
-const open = [ApiKeyDirectory, Policy, RateLimit, StaffDirectory, TeamDirectory];
+const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, StaffDirectory, TeamDirectory];
 
 /** Who somebody is and what they may, for every room; its guard stands before every endpoint of the application. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([ApiKeyRow, CompetenceRow, RateLimitRow, SessionRow, StaffRow, TeamMemberRow, TeamRow])],
+  imports: [TypeOrmModule.forFeature([AbsenceRow, ApiKeyRow, CompetenceRow, RateLimitRow, SessionRow, StaffRow, TeamMemberRow, TeamRow])],
   controllers: [
+    AbsenceController,
     ChangePasswordController, CreateApiKeyController, CreateStaffController, CreateTeamController,
-    DisableApiKeyController, DisableStaffController, ListApiKeysController, ListColleaguesController,
+    DisableApiKeyController, DisableStaffController, EndSessionsController, ListApiKeysController, ListColleaguesController,
     ListStaffController, ListTeamsController, ResetPasswordController, SetCompetencesController, SetRolesController,
     SetTeamsController, ShowSessionController, SignInController, SignOutController, UpdateStaffController,
     UpdateTeamController,
@@ -76,6 +84,7 @@ const open = [ApiKeyDirectory, Policy, RateLimit, StaffDirectory, TeamDirectory]
   providers: [
     ...handlers,
     ...open,
+    AbsenceAccess,
     AccessJobs,
     PortalKeys,
     PrincipalLoader,

@@ -8,6 +8,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('event_by_actor', ['actorId', 'occurredAt', 'seq'])
 @Index('event_by_kind', ['kind', 'occurredAt', 'seq'])
 @Index('event_by_time', ['occurredAt', 'seq'])
+@Index('event_by_request', ['requestId', 'occurredAt', 'seq'])
 export class EventRow {
   @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'event_pkey' })
   seq!: string;

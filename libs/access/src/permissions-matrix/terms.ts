@@ -23,7 +23,9 @@ export const subjectTerms: Readonly<Record<SubjectType, { readonly en: string; r
   ApiKey: { en: 'API key', de: 'API-Schlüssel' },
   Service: { en: 'Service definition', de: 'Leistungsdefinition' },
   Session: { en: 'Session', de: 'Sitzung' },
+  Operations: { en: 'Operations', de: 'Betrieb des Systems (Aufträge, Post, Zustand)' },
   Desk: { en: 'Own desk', de: 'Eigener Arbeitsplatz (Entwürfe, Ansichten, Mitteilungen)' },
+  Absence: { en: 'Absence', de: 'Abwesenheit' },
 };
 
 export const actionTerms: { readonly [S in SubjectType]: Readonly<Record<ActionOn<S>, string>> } = {
@@ -62,4 +64,6 @@ export const actionTerms: { readonly [S in SubjectType]: Readonly<Record<ActionO
   Service: { read: 'ansehen' },
   Session: { read: 'ansehen', end: 'beenden', 'change-password': 'Passwort ändern' },
   Desk: { read: 'ansehen', change: 'ändern' },
+  Absence: { read: 'ansehen', record: 'eintragen, ändern, beenden' },
+  Operations: { read: 'ansehen', retry: 'wiederholen oder aufgeben', 'test-mail': 'Testmail an sich selbst' },
 };

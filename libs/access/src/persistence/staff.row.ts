@@ -36,6 +36,10 @@ export class StaffRow {
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
 
+  /** Real time, as sessions are. */
+  @Column({ name: 'last_signed_in_at', type: 'timestamptz', nullable: true })
+  lastSignedInAt!: Date | null;
+
   /** Raised by every change that an administrator makes; who changes sends back the one they saw. */
   @Column({ type: 'integer', default: 1 })
   version!: number;

@@ -20,6 +20,8 @@ const names: Readonly<Record<SubjectType, string>> = {
   Service: 'service',
   Session: 'session',
   Desk: 'desk',
+  Absence: 'absence',
+  Operations: 'operations',
 };
 
 /** The one policy, asked about loaded records and turned into SQL. */

@@ -29,6 +29,7 @@ export type Conditions<Attributes = Readonly<Record<string, unknown>>> = {
 /** When a right holds: the alternatives for this person (none: never; `{}`: always), and the same in words. */
 export interface AnyWhen {
   readonly words: string;
+  readonly german: string;
   readonly alternatives: (who: PolicyPrincipal) => readonly Conditions[];
 }
 
@@ -37,8 +38,8 @@ export interface When<Attributes> extends AnyWhen {
   readonly appliesTo?: (record: Attributes) => void;
 }
 
-function when<Attributes>(words: string, alternatives: (who: PolicyPrincipal) => readonly Conditions<Attributes>[]): When<Attributes> {
-  return { words, alternatives };
+function when<Attributes>(words: string, german: string, alternatives: (who: PolicyPrincipal) => readonly Conditions<Attributes>[]): When<Attributes> {
+  return { words, german, alternatives };
 }
 
 /** The services that somebody is competent for. */
@@ -47,7 +48,7 @@ function services(who: PolicyPrincipal, may: 'work' | 'approve'): string[] {
 }
 
 /** No condition. */
-export const always = when<unknown>('', () => [{}]);
+export const always = when<unknown>('', '', () => [{}]);
 
 type InTeam = { teamId: unknown };
 type OfService = InTeam & { serviceKey: unknown };
@@ -61,28 +62,32 @@ const competent = (may: 'work' | 'approve', who: PolicyPrincipal) => ({
   serviceKey: { $in: services(who, may) },
 });
 
-export const ownTeams = when<InTeam>('of the own teams', (who) => [{ teamId: inTeams(who) }]);
+export const ownTeams = when<InTeam>('of the own teams', 'der eigenen Teams', (who) => [{ teamId: inTeams(who) }]);
 
-export const ownTeamsOrNone = when<InTeam>('of the own teams, or of no team', (who) => [{ teamId: inTeams(who) }, { teamId: null }]);
+export const ownTeamsOrNone = when<InTeam>('of the own teams, or of no team', 'der eigenen Teams oder ohne Team', (who) => [{ teamId: inTeams(who) }, { teamId: null }]);
 
 export const competentToWork = when<OfService>(
   'of the own teams, for services with competence to work (Sachbearbeitung)',
+  'der eigenen Teams, für Leistungen mit Zuständigkeit zur Bearbeitung',
   (who) => [competent('work', who)],
 );
 
 export const competentOrUnroutable = when<OfService>(
   'of the own teams, for services with competence to work (Sachbearbeitung); and whatever has no team yet',
+  'der eigenen Teams, für Leistungen mit Zuständigkeit zur Bearbeitung; und was noch kein Team hat',
   (who) => [competent('work', who), { teamId: null }],
 );
 
 export const competentToApprove = when<OfService>(
   'of the own teams, for services with competence to approve (Zeichnungsbefugnis)',
+  'der eigenen Teams, für Leistungen mit Zeichnungsbefugnis',
   (who) => [competent('approve', who)],
 );
 
 /** Competences with the same limits become one alternative, so that the SQL stays short. */
 export const withinLimits = when<Limited>(
   'of the own teams, for services with competence to approve (Zeichnungsbefugnis), up to its fee and for its kinds of decision',
+  'der eigenen Teams, für Leistungen mit Zeichnungsbefugnis, bis zu deren Betrag und für deren Entscheidungsarten',
   (who) => {
     const approving = who.competences.filter((c) => c.may === 'approve');
     const byLimits = Map.groupBy(approving, (c) => JSON.stringify([c.maxFeeCents, c.decisionKinds]));
@@ -99,11 +104,12 @@ export const withinLimits = when<Limited>(
   },
 );
 
-export const ownProposal = when<Proposed>('proposals of one’s own', (who) => [{ proposedBy: who.id }]);
+export const ownProposal = when<Proposed>('proposals of one’s own', 'eigene Vorschläge', (who) => [{ proposedBy: who.id }]);
 
 export const ownProposalIfCompetent = when<OfService & Proposed>(
   'proposals of one’s own, of the own teams, for services with competence to work (Sachbearbeitung)',
+  'eigene Vorschläge, der eigenen Teams, für Leistungen mit Zuständigkeit zur Bearbeitung',
   (who) => [{ ...competent('work', who), proposedBy: who.id }],
 );
 
-export const oneself = when<{ staffId: unknown }>('one’s own', (who) => [{ staffId: who.id }]);
+export const oneself = when<{ staffId: unknown }>('one’s own', 'das Eigene', (who) => [{ staffId: who.id }]);

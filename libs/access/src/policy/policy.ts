@@ -29,6 +29,9 @@ function never<S extends SubjectType>(code: string, subject: S, actions: readonl
 export const policy: readonly PolicyRule[] = [
   may(roles, 'Session', ['read', 'end', 'change-password'], oneself),
   may(roles, 'Desk', ['read', 'change'], oneself),
+  may(roles, 'Absence', ['read', 'record'], oneself),
+  // Whoever shares a team must know who is there; why somebody is not is nobody's to know, and is kept nowhere.
+  may(roles, 'Absence', ['read'], ownTeams),
   // Definitions of services are published; whoever works with a case needs its form.
   may(roles, 'Service', ['read']),
 
@@ -45,6 +48,7 @@ export const policy: readonly PolicyRule[] = [
   may('approver', 'Case', ['approve', 'return-proposal'], withinLimits),
 
   may('supervisor', 'Case', ['read', 'assign', 'release', 'set-priority', 'add-note'], ownTeams),
+  may('supervisor', 'Absence', ['record'], ownTeams),
   may('supervisor', 'Quarantine', ['read'], ownTeamsOrNone),
   may('supervisor', 'Figures', ['read'], ownTeams),
 
@@ -56,13 +60,16 @@ export const policy: readonly PolicyRule[] = [
   may('auditor', 'Figures', ['read']),
   may('auditor', 'AuditTrail', ['read']),
   may(['auditor', 'administrator'], 'Staff', ['read']),
+  may(['auditor', 'administrator'], 'Absence', ['read']),
   may(['auditor', 'administrator'], 'Team', ['read']),
   may(['auditor', 'administrator'], 'ApiKey', ['read']),
+  may(['auditor', 'administrator'], 'Operations', ['read']),
 
   // No case data: who administers the system is not thereby let into tax secrecy (§ 30 AO).
   may('administrator', 'Staff', ['create', 'update', 'disable', 'reset-password']),
   may('administrator', 'Team', ['create', 'update']),
   may('administrator', 'ApiKey', ['create', 'disable']),
+  may('administrator', 'Operations', ['retry', 'test-mail']),
 
   may('cashier', 'Payment', ['read', 'record-payment']),
   may('cashier', 'Case', ['record-payment']),

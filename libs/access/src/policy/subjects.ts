@@ -29,6 +29,8 @@ export type FiguresAttributes = { readonly teamId: string | null };
 export type SessionAttributes = { readonly staffId: string };
 /** What is somebody's own at their desk: drafts, views, notifications, preferences. */
 export type DeskAttributes = { readonly staffId: string };
+/** Whose absence it is, and one of the teams that they work in. */
+export type AbsenceAttributes = { readonly staffId: string; readonly teamId: string | null };
 type NoAttributes = Readonly<Record<never, never>>;
 
 /** What each kind of thing is known by to the policy. */
@@ -46,6 +48,9 @@ export interface Subjects {
   Service: NoAttributes;
   Session: SessionAttributes;
   Desk: DeskAttributes;
+  Absence: AbsenceAttributes;
+  /** Jobs, letters on their way, health of the system. */
+  Operations: NoAttributes;
 }
 export type SubjectType = keyof Subjects;
 
@@ -68,6 +73,8 @@ export const actions = {
   Service: ['read'],
   Session: ['read', 'end', 'change-password'],
   Desk: ['read', 'change'],
+  Absence: ['read', 'record'],
+  Operations: ['read', 'retry', 'test-mail'],
 } as const satisfies Record<SubjectType, readonly string[]>;
 
 export type ActionOn<S extends SubjectType> = (typeof actions)[S][number];

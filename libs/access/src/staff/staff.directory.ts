@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, NotFound, UnitOfWork } from '@vorgang/platform';
+import { Clock, decodeCursor, encodeCursor, localDateOf, NotFound, UnitOfWork } from '@vorgang/platform';
 import type { Role } from '../policy/subjects.js';
 import { PrincipalLoader } from '../principal/load-principal.js';
 import type { StaffPrincipal } from '../principal/principal.js';
@@ -25,9 +25,11 @@ export interface Colleague extends StaffName {
   readonly teamIds: string[];
   /** Keys of the services that they may work on. */
   readonly services: string[];
+  /** The last day of the absence that they are in; null for whoever is there. */
+  readonly absentUntil: string | null;
 }
 
-type StaffViewRow = Omit<StaffShape, 'createdAt' | 'changedAt'> & { createdAt: Date; changedAt: Date };
+type StaffViewRow = Omit<StaffShape, 'createdAt' | 'changedAt' | 'lastSignedInAt'> & { createdAt: Date; changedAt: Date; lastSignedInAt: Date | null };
 
 const view = `select p.id, p.user_name as "userName", p.display_name as "displayName", p.email, p.locale, p.roles,
     coalesce((select json_agg(json_build_object('id', t.id, 'key', t.key, 'title', t.title) order by t.title, t.key)
@@ -36,7 +38,8 @@ const view = `select p.id, p.user_name as "userName", p.display_name as "display
                                                 'decisionKinds', c.decision_kinds) order by c.service_key, c.may)
               from competence c where c.staff_id = p.id), '[]') as competences,
     p.disabled_at is not null as disabled, p.must_change_password as "mustChangePassword", p.version,
-    p.created_at as "createdAt", p.changed_at as "changedAt", p.changed_by as "changedBy"
+    p.created_at as "createdAt", p.changed_at as "changedAt", p.changed_by as "changedBy",
+    p.last_signed_in_at as "lastSignedInAt"
   from staff p`;
 
 /** Reads about people of the staff, for this room and the ones above. */
@@ -45,6 +48,7 @@ export class StaffDirectory {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly principals: PrincipalLoader,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws NotFound */
@@ -79,11 +83,12 @@ export class StaffDirectory {
     return this.unitOfWork.manager.query(
       `select p.id, p.user_name as "userName", p.display_name as "displayName",
               coalesce(array_agg(m.team_id order by m.team_id) filter (where m.team_id is not null), '{}') as "teamIds",
-              array(select c.service_key from competence c where c.staff_id = p.id and c.may = 'work' order by 1) as services
+              array(select c.service_key from competence c where c.staff_id = p.id and c.may = 'work' order by 1) as services,
+              (select a.until_on::text from absence a where a.staff_id = p.id and daterange(a.from_on, a.until_on, '[]') @> $2::date) as "absentUntil"
        from staff p left join team_member m on m.staff_id = p.id and ($1::uuid[] is null or m.team_id = any($1))
        where p.disabled_at is null and ($1::uuid[] is null or m.team_id is not null)
        group by p.id order by p.display_name, p.user_name limit 1000`,
-      [teamIds],
+      [teamIds, localDateOf(this.clock.now())],
     );
   }
 
@@ -107,8 +112,18 @@ export class StaffDirectory {
   async principalOf(id: string): Promise<StaffPrincipal | undefined> {
     return this.principals.byId(id);
   }
+
+  /** Everybody who works in one of these teams, as the policy sees them, by name. */
+  async principalsIn(teamIds: readonly string[]): Promise<StaffPrincipal[]> {
+    return this.principals.inTeams(teamIds);
+  }
+
+  /** Who is behind these sessions now, as the policy sees them; sessions that have ended are left out. */
+  async principalsOfSessions(sessionIds: readonly string[]): Promise<StaffPrincipal[]> {
+    return sessionIds.length === 0 ? [] : this.principals.bySessionIds(sessionIds);
+  }
 }
 
 function toShape(row: StaffViewRow): StaffShape {
-  return { ...row, createdAt: row.createdAt.toISOString(), changedAt: row.changedAt.toISOString() };
+  return { ...row, createdAt: row.createdAt.toISOString(), changedAt: row.changedAt.toISOString(), lastSignedInAt: row.lastSignedInAt?.toISOString() ?? null };
 }

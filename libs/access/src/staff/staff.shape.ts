@@ -33,6 +33,7 @@ export const staffShape = z
     createdAt: z.string(),
     changedAt: z.string(),
     changedBy: z.string(),
+    lastSignedInAt: z.string().nullable().describe('Real time; null for never'),
   })
   .meta({ id: 'Staff' });
 export type StaffShape = z.output<typeof staffShape>;

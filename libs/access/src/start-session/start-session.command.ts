@@ -29,6 +29,7 @@ export class StartSessionHandler implements ICommandHandler<StartSession> {
       `insert into session (id, token_hash, staff_id, expires_at) values ($1, $2, $3, now() + make_interval(hours => $4))`,
       [id, sha256(token), staffId, this.config.session.maxHours],
     );
+    await manager.query('update staff set last_signed_in_at = now() where id = $1', [staffId]);
     await this.recorder.append({ kind: 'session', id }, [{ kind: 'session.started', version: 1, data: { staffId } }], { expectedPosition: 0 });
     return token;
   }

@@ -1,0 +1,104 @@
+import { createMongoAbility } from '@casl/ability';
+import { actionTerms, roleTerms, subjectTerms } from '../permissions-matrix/terms.js';
+import { asSubject, type Ability } from './ability.js';
+import type { Conditions } from './conditions.js';
+import { policy, type PolicyRule } from './policy.js';
+import { actions, type ActionOn, type PolicyPrincipal, type Role, type Subjects, type SubjectType } from './subjects.js';
+
+/** The same in the two languages of the house. */
+export interface Words {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** One right of a person, and the rules that give it. */
+export interface EffectiveRight {
+  readonly subject: { readonly key: SubjectType; readonly words: Words };
+  readonly action: { readonly key: string; readonly words: Words };
+  /** The roles it comes from, each with its condition; a right without condition has empty words. */
+  readonly from: readonly { readonly role: Role; readonly words: Words; readonly when: Words }[];
+  /** What forbids it all the same. */
+  readonly never: readonly { readonly code: string; readonly when: Words }[];
+}
+
+/** What the policy says of one action on one record, and by which rules. */
+export interface Explanation {
+  readonly action: string;
+  readonly words: Words;
+  readonly allowed: boolean;
+  /** Every rule of a role that the person has; `lacks` names the attributes of the record that do not fit. */
+  readonly rules: readonly { readonly role: Role; readonly words: Words; readonly when: Words; readonly holds: boolean; readonly lacks: readonly string[] }[];
+  /** The codes of the rules that forbid it. */
+  readonly forbiddenBy: readonly string[];
+  /** Roles that the person does not have, and that have the right at least on some records. */
+  readonly otherRoles: readonly Role[];
+}
+
+const whenOf = ({ when }: PolicyRule): Words => ({ de: when.german, en: when.words });
+const roleWords = (role: Role): Words => ({ de: roleTerms[role].de, en: role });
+
+function actionWords<S extends SubjectType>(subject: S, action: string): Words {
+  const terms: Readonly<Record<string, string>> = actionTerms[subject];
+  return { de: terms[action] ?? action, en: action.replaceAll('-', ' ') };
+}
+
+const heldRoles = (rule: PolicyRule, who: PolicyPrincipal): Role[] => rule.roles.filter((role) => who.roles.includes(role));
+
+/**
+ * Every right that a person has, by the one policy: from their roles, and only where team and competence leave
+ * anything at all (somebody without a team reads no case, whatever their role).
+ */
+export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
+  const subjects = Object.keys(actions).filter((name): name is SubjectType => name in actions);
+  return subjects.flatMap((subject) =>
+    actions[subject].flatMap((action): EffectiveRight[] => {
+      const about = policy.filter((rule) => rule.subject === subject && rule.actions.includes(action));
+      const from = about
+        .filter((rule) => !rule.never && rule.when.alternatives(who).some(possible))
+        .flatMap((rule) => heldRoles(rule, who).map((role) => ({ role, words: roleWords(role), when: whenOf(rule) })));
+      if (from.length === 0) return [];
+      const never = about.flatMap((rule) => (rule.never && heldRoles(rule, who).length > 0 ? [{ code: rule.never, when: whenOf(rule) }] : []));
+      const { en, de } = subjectTerms[subject];
+      return [{ subject: { key: subject, words: { de, en } }, action: { key: action, words: actionWords(subject, action) }, from, never }];
+    }),
+  );
+}
+
+/** Why the person may do each of these to this record, or why not. Says the same as `ability.can`, by a test. */
+export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, record: Subjects[S], asked: readonly ActionOn<S>[]): Explanation[] {
+  return asked.map((action) => {
+    const about = policy.filter((rule) => rule.subject === type && rule.actions.includes(action));
+    const rules = about
+      .filter((rule) => !rule.never)
+      .flatMap((rule) => {
+        const lacks = lacking(rule, who, type, record);
+        return heldRoles(rule, who).map((role) => ({ role, words: roleWords(role), when: whenOf(rule), holds: lacks.length === 0, lacks }));
+      });
+    const forbiddenBy = about.flatMap((rule) => (rule.never && heldRoles(rule, who).length > 0 && lacking(rule, who, type, record).length === 0 ? [rule.never] : []));
+    return {
+      action,
+      words: actionWords(type, action),
+      allowed: rules.some((rule) => rule.holds) && forbiddenBy.length === 0,
+      rules,
+      forbiddenBy,
+      otherRoles: [...new Set(about.filter((rule) => !rule.never).flatMap((rule) => rule.roles))].filter((role) => !who.roles.includes(role)),
+    };
+  });
+}
+
+/** What keeps a rule from holding: of the alternative that comes nearest; empty where one holds. */
+function lacking<S extends SubjectType>(rule: PolicyRule, who: PolicyPrincipal, type: S, record: Subjects[S]): string[] {
+  const missing = rule.when.alternatives(who).map((conditions) => Object.entries(conditions).flatMap(([attribute, condition]) => (fits({ [attribute]: condition }, type, record) ? [] : [attribute])));
+  if (missing.length === 0) return ['competence'];
+  return missing.reduce((nearest, one) => (one.length < nearest.length ? one : nearest));
+}
+
+function fits<S extends SubjectType>(conditions: Conditions, type: S, record: Subjects[S]): boolean {
+  const plain: Record<string, unknown> = { ...conditions };
+  return createMongoAbility<Ability>([{ action: 'any', subject: type, conditions: plain }]).can('any', asSubject(type, record));
+}
+
+/** Whether any record could fit: in an empty list is nothing. */
+function possible(conditions: Conditions): boolean {
+  return Object.values(conditions).every((condition) => !(typeof condition === 'object' && condition !== null && condition.$in?.length === 0));
+}
