@@ -43,4 +43,10 @@ describe('what the server says, people can read', () => {
     expect(recorded.length).toBeGreaterThan(15);
     expect([...new Set(recorded)].filter((kind) => !events.includes(`'${kind}'`))).toEqual([]);
   });
+
+  it('calls a case by one German word: Vorgang', () => {
+    const german = readdirSync('admin-ui/src/i18n').filter((name) => name.endsWith('de.ts'));
+    const others = german.flatMap((name) => [...readFileSync(join('admin-ui/src/i18n', name), 'utf8').matchAll(/.*\bF[aä]ll(?:e|en|s)?\b.*/g)].map(([line]) => `${name}: ${line.trim()}`));
+    expect(others).toEqual([]);
+  });
 });

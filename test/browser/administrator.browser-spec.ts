@@ -126,6 +126,6 @@ describe('Guido Fassbender, administrator', () => {
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'leistung', { chosen: true });
     // No case data for administrators (tax secrecy).
-    expect(await desk.page.getByRole('link', { name: 'Alle Fälle' }).count()).toBe(0);
+    expect(await desk.page.getByRole('link', { name: 'Alle Vorgänge' }).count()).toBe(0);
   });
 });

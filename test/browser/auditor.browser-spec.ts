@@ -28,7 +28,7 @@ describe('Renate Jansen-Küpper, who audits', () => {
   told.part('searches all events by person, kind and time', async () => {
     await desk.signIn();
     await desk.heading('Ereignisse');
-    await desk.sees('Jörg Weidenfeld hat den Fall übernommen.');
+    await desk.sees('Jörg Weidenfeld hat den Vorgang übernommen.');
     expect(await barriers(desk.page)).toEqual([]);
     await desk.page.getByLabel('Wer').fill('Sabine Krings');
     await desk.page.getByLabel('Art').click();
@@ -55,8 +55,8 @@ describe('Renate Jansen-Küpper, who audits', () => {
 
   told.part('and can change nothing', async () => {
     const buttons = await desk.page.getByRole('main').getByRole('button').allTextContents();
-    expect(buttons.filter((name) => /Übernehmen|Vorschlagen|Nachfordern|Prüfen|Speichern|Mehr|Nächster Fall|Zeichnen|Umverteilen/.test(name))).toEqual([]);
+    expect(buttons.filter((name) => /Übernehmen|Vorschlagen|Nachfordern|Prüfen|Speichern|Mehr|Nächster Vorgang|Zeichnen|Umverteilen/.test(name))).toEqual([]);
     expect(await desk.page.getByLabel('Neuer Vermerk').count()).toBe(0);
-    expect(await desk.button('Nächster Fall').count()).toBe(0);
+    expect(await desk.button('Nächster Vorgang').count()).toBe(0);
   });
 });

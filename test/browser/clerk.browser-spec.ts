@@ -35,8 +35,8 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await picture(desk.page, 'anmeldung');
     await desk.signIn();
 
-    await desk.heading('Meine Fälle');
-    await desk.sees('Sie haben keinen Fall.');
+    await desk.heading('Meine Vorgänge');
+    await desk.sees('Sie haben keinen Vorgang.');
     await desk.link(/^Frei im Team\s*6$/).click();
     await desk.heading('Frei im Team');
     await desk.sees('6 Einträge');
@@ -45,10 +45,10 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await picture(desk.page, 'arbeitsvorrat', { chosen: true });
   });
 
-  told.part('gets the most urgent case with “Nächster Fall” and reads what was submitted', async () => {
-    await desk.button('Nächster Fall').click();
+  told.part('gets the most urgent case with “Nächster Vorgang” and reads what was submitted', async () => {
+    await desk.button('Nächster Vorgang').click();
     await desk.heading(first.caseNumber ?? '');
-    await desk.sees('Übernommen: Der Fall gehört jetzt Ihnen.');
+    await desk.sees('Übernommen: Der Vorgang gehört jetzt Ihnen.');
     const submitted = desk.section('Eingereicht');
     for (const text of ['Jördis Großmüller', 'Weierstraße 12a', 'Bärbel', 'Dackel', 'Ermäßigung: Bezug von Sozialleistungen']) await desk.sees(text, submitted);
     await desk.sees('Sabine Krings');
@@ -149,13 +149,13 @@ describe('Sabine Krings, clerk for the dog tax', () => {
   });
 
   told.part('finds the case again by name from anywhere, and sees everything that happened', async () => {
-    await desk.page.getByRole('searchbox', { name: 'Fälle suchen' }).fill('grossmueller');
+    await desk.page.getByRole('searchbox', { name: 'Vorgänge suchen' }).fill('grossmueller');
     await desk.page.keyboard.press('Enter');
-    await desk.heading('Alle Fälle');
+    await desk.heading('Alle Vorgänge');
     await desk.link(first.caseNumber ?? '').click();
     await desk.heading(first.caseNumber ?? '');
     await desk.page.getByRole('tab', { name: 'Verlauf' }).click();
-    for (const text of ['Sabine Krings hat den Fall übernommen.', /Sabine Krings hat Angaben berichtigt/, 'Antwort auf die Nachforderung eingegangen.', /Sabine Krings hat vorgeschlagen/]) await desk.sees(text);
+    for (const text of ['Sabine Krings hat den Vorgang übernommen.', /Sabine Krings hat Angaben berichtigt/, 'Antwort auf die Nachforderung eingegangen.', /Sabine Krings hat vorgeschlagen/]) await desk.sees(text);
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'verlauf', { whole: true });
   });

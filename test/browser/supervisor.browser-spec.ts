@@ -39,7 +39,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
   });
 
   told.part('each figure leads to exactly its cases', async () => {
-    await desk.link(/^Überfällig: \d+ – diese Fälle ansehen/).first().click();
+    await desk.link(/^Überfällig: \d+ – diese Vorgänge ansehen/).first().click();
     await desk.page.waitForURL(/\/cases\?/);
     await desk.link(late.caseNumber ?? '').waitFor();
     const rows = await desk.page.getByRole('row').filter({ has: desk.page.getByRole('checkbox', { name: 'Diese Zeile auswählen' }) }).count();
@@ -50,7 +50,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
 
   told.part('reassigns them, and is told for each what became of it', async () => {
     await desk.page.getByRole('row').filter({ hasText: late.caseNumber ?? '' }).getByRole('checkbox').check();
-    await desk.sees('1 Fall ausgewählt');
+    await desk.sees('1 Vorgang ausgewählt');
     await desk.button('Umverteilen').click();
     const dialog = desk.dialog();
     await dialog.getByRole('combobox').click();
@@ -59,7 +59,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'umverteilen');
     await dialog.getByRole('button', { name: 'Umverteilen', exact: true }).click();
-    await desk.sees('1 von 1 Fällen umverteilt.', dialog);
+    await desk.sees('1 von 1 Vorgängen umverteilt.', dialog);
     await dialog.getByRole('button', { name: 'Schließen' }).click();
     await desk.page.getByRole('row').filter({ hasText: late.caseNumber ?? '' }).getByText('Jörg Weidenfeld').waitFor();
   });
@@ -67,7 +67,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
   told.part('and Jörg Weidenfeld has it', async () => {
     const clerk = await told.seat(staff.weidenfeld);
     await clerk.signIn();
-    await clerk.link(/^Meine Fälle\s*1$/).waitFor();
+    await clerk.link(/^Meine Vorgänge\s*1$/).waitFor();
     await clerk.link(late.caseNumber ?? '').waitFor();
     await clerk.leave();
   });

@@ -89,12 +89,12 @@ describe('on a phone, 390 pixels wide', () => {
     await picture(desk.page, 'schmal-anmeldung');
     await desk.page.getByLabel('Kennwort').fill('Sehr-geheim-im-Test-1');
     await desk.button('Anmelden').click();
-    await desk.heading('Meine Fälle');
+    await desk.heading('Meine Vorgänge');
     await desk.page.goto('/cases?queue=team');
     await desk.link(receipt.caseNumber ?? '').waitFor();
     expect(await sidewaysScroll(desk.page)).toBe(0);
     await picture(desk.page, 'schmal-arbeitsvorrat');
-    await desk.button('Nächster Fall').click();
+    await desk.button('Nächster Vorgang').click();
     await desk.heading(receipt.caseNumber ?? '');
     expect(await sidewaysScroll(desk.page)).toBe(0);
     expect(await barriers(desk.page)).toEqual([]);

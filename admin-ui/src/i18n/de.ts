@@ -69,7 +69,7 @@ export const de = {
   notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse ist falsch geschrieben, oder der Verweis ist veraltet.', home: 'Zum Start' },
   crash: { reload: 'Seite neu laden', title: 'Die Anzeige ist fehlgeschlagen', text: 'Was gespeichert ist, ist sicher. Versuchen Sie es erneut, oder wählen Sie links eine andere Seite.' },
   menu: { label: 'Hauptmenü', queues: 'Arbeitsvorrat', outgoing: 'Ausgang und Kasse', oversight: 'Überblick', administration: 'Verwaltung' },
-  search: { label: 'Fälle suchen', placeholder: 'Aktenzeichen, Name, Straße, Kennzeichen …' },
+  search: { label: 'Vorgänge suchen', placeholder: 'Aktenzeichen, Name, Straße, Kennzeichen …' },
   page: {
     printBatches: 'Druckstapel',
     payments: 'Offene Zahlungen',
@@ -82,7 +82,7 @@ export const de = {
     services: 'Leistungen',
   },
   queue: {
-    mine: 'Meine Fälle',
+    mine: 'Meine Vorgänge',
     team: 'Frei im Team',
     'to-approve': 'Zur Zeichnung',
     waiting: 'Wartet auf Bürger/in',
@@ -92,7 +92,7 @@ export const de = {
     'delivery-failed': 'Nicht zugestellt',
     'awaiting-payment': 'Wartet auf Zahlung',
     quarantine: 'Quarantäne',
-    all: 'Alle Fälle',
+    all: 'Alle Vorgänge',
   },
   ...casesGerman,
   ...actionsGerman,

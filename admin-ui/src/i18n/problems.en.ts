@@ -2,6 +2,7 @@ import type { problemsGerman } from './problems.de';
 
 export const problemsEnglish: typeof problemsGerman = {
   unknown: 'That did not work. What you typed is still here. Please try again; if it stays like this, give support the number of the request.',
+  'draft.too-large': 'The draft is too large and was not saved. Please send or shorten it; what was saved before is still there.',
   'http.0': 'The server cannot be reached. What you typed is still here.',
   'http.400': 'The request could not be read. Please reload the page and try again.',
   'http.401': 'You are no longer signed in. Please sign in again.',
