@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { App } from './App';
 import { installSessionGate } from './app/sessionGate';
+import { installDraftKeeper } from './components/draft';
 
 installSessionGate();
+installDraftKeeper();
 
 // A data router, so that forms can warn before one leaves them unsaved.
 const router = createBrowserRouter([{ path: '*', element: <App /> }]);

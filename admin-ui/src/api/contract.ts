@@ -25,7 +25,7 @@ export function addressOf(path: keyof paths, parameters: Parameters = {}): strin
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name] ?? '')));
 }
 
-interface Options extends Pick<RequestOptions, 'query' | 'signal' | 'quietWhenSignedOut'> {
+interface Options extends Pick<RequestOptions, 'query' | 'signal' | 'quietWhenSignedOut' | 'keepalive'> {
   readonly path?: Parameters;
 }
 

@@ -6,6 +6,8 @@ export interface RequestOptions {
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** Goes on when the tab is closed; for small bodies. */
+  readonly keepalive?: boolean;
   /** The first look at the session: whoever is not signed in is told so, and no dialogue opens. */
   readonly quietWhenSignedOut?: boolean;
 }
@@ -55,6 +57,7 @@ async function send(method: string, path: string, options: RequestOptions, repea
       },
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
       ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.keepalive ? { keepalive: true } : {}),
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

@@ -1,5 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { api } from '../api/endpoints';
+import { flushDrafts, forgetDrafts } from '../components/draft';
 import { may } from './permissions';
 import { begin, end, look, signedIn } from './session';
 
@@ -12,8 +13,10 @@ export const authProvider: AuthProvider = {
     begin(await api.session.signIn({ userName: username, password }));
   },
   async logout() {
+    await flushDrafts();
     if (signedIn()) await api.session.signOut().catch(() => undefined);
     end();
+    forgetDrafts();
     sessionStorage.clear();
   },
   async checkAuth() {

@@ -1,15 +1,17 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Form, useNotify } from 'react-admin';
-import { useFormState, useWatch } from 'react-hook-form';
+import { useFormState } from 'react-hook-form';
 import { asProblem, type ApiProblem } from '../api/problem';
 import { useT } from '../i18n';
+import type { DialogField } from './ConflictFields';
 import { ConflictNotice } from './ConflictNotice';
-import { dropDraft, readDraft, writeDraft } from './draft';
+import { draftOf, dropDraft, readDraft } from './draft';
+import { DraftKeeper, DraftNotice, DraftStatus } from './DraftKeeper';
 import { ProblemNotice, useFaultText } from './ProblemNotice';
+import type { Typed } from './typed';
 
-/** What was typed, by the names of the inputs. */
-export type Typed = Readonly<Record<string, unknown>>;
+export type { Typed } from './typed';
 
 export interface ActionDialogProps {
   readonly title: string;
@@ -19,7 +21,12 @@ export interface ActionDialogProps {
   readonly done?: string;
   /** Names the draft; without it nothing is kept. */
   readonly draftKey?: string;
+  /** The version of what is worked on, as it is shown; a draft remembers which one it was typed against. */
+  readonly version?: number;
+  /** What is saved now. When it changes while the dialogue is open, somebody else was first. */
   readonly initial?: Typed;
+  /** How the fields of `initial` are spoken of where two people have changed them. */
+  readonly fields?: readonly DialogField[];
   /** Sends it; a refusal is shown and leaves what was typed. */
   readonly onSubmit: (values: Typed) => Promise<unknown>;
   /** Loads the state that somebody else has made meanwhile. */
@@ -27,22 +34,28 @@ export interface ActionDialogProps {
   readonly onClose: () => void;
   /** What follows (a password to be shown) takes the dialogue's place; it does not close itself. */
   readonly staysOpen?: boolean;
-  readonly width?: 'xs' | 'sm' | 'md' | 'lg';
+  readonly width?: 'xs' | 'sm' | 'md' | 'lg' | 'xl';
   readonly children?: ReactNode;
 }
 
 /** The content scrolls, the buttons stay in view. */
 const scrolling = { '& > form': { display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' } } as const;
 
-/** A dialogue that does one thing on the server and waits for its answer. */
+/**
+ * A dialogue that does one thing on the server and waits for its answer. Ctrl+Enter sends; what is typed is kept as a
+ * draft; where somebody else was first, both versions are shown field by field.
+ */
 export function ActionDialog(props: ActionDialogProps) {
-  const { title, text, submitLabel, done, draftKey, initial, onSubmit, onReload, onClose, staysOpen = false, width = 'sm', children } = props;
+  const { title, text, submitLabel, done, draftKey, version, initial = {}, fields = [], onSubmit, onReload, onClose, staysOpen = false, width = 'sm', children } = props;
   const t = useT();
   const notify = useNotify();
   const titleId = useId();
   const faultText = useFaultText();
   const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [shown] = useState(initial);
+  const [draft] = useState(() => (draftKey ? draftOf(draftKey) : undefined));
   const [start] = useState(() => ({ ...initial, ...(draftKey ? readDraft(draftKey) : undefined) }));
+  const conflict = problem?.code === 'case.changed-meanwhile';
 
   const submit = async (values: Typed): Promise<Record<string, string> | undefined> => {
     setProblem(null);
@@ -63,40 +76,38 @@ export function ActionDialog(props: ActionDialogProps) {
     <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullWidth maxWidth={width} aria-labelledby={titleId} slotProps={{ paper: { sx: scrolling } }}>
       <Form onSubmit={submit} record={start} noValidate>
         <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent>
+        <DialogContent onKeyDown={sendOnCtrlEnter}>
           {text && <DialogContentText sx={{ mb: 1 }}>{text}</DialogContentText>}
-          {problem && (problem.code === 'case.changed-meanwhile' ? <ConflictNotice problem={problem} onReload={onReload} onLoaded={() => setProblem(null)} /> : <ProblemNotice error={problem} />)}
+          {draftKey && draft && !conflict && <DraftNotice draftKey={draftKey} draft={draft} version={version} saved={initial} fields={fields} />}
+          {conflict && <ConflictNotice problem={problem} before={shown} saved={initial} fields={fields} onReload={onReload} />}
+          {problem && !conflict && <ProblemNotice error={problem} />}
           {children}
-          {draftKey && <DraftKeeper draftKey={draftKey} />}
+          {draftKey && <DraftKeeper draftKey={draftKey} version={version} />}
         </DialogContent>
-        <Buttons submitLabel={submitLabel} cancelLabel={t('common.cancel')} onClose={onClose} />
+        <Buttons submitLabel={submitLabel} cancelLabel={t('common.cancel')} onClose={onClose} draftKey={draftKey} />
       </Form>
     </Dialog>
   );
 }
 
-function Buttons({ submitLabel, cancelLabel, onClose }: { submitLabel: string; cancelLabel: string; onClose: () => void }) {
+function Buttons({ submitLabel, cancelLabel, onClose, draftKey }: { submitLabel: string; cancelLabel: string; onClose: () => void; draftKey: string | undefined }) {
   const { isSubmitting } = useFormState();
   return (
     <DialogActions sx={{ px: 3, pb: 2 }}>
+      <DraftStatus draftKey={draftKey} />
       <Button onClick={onClose}>{cancelLabel}</Button>
-      <Button type="submit" variant="contained" loading={isSubmitting}>
+      <Button type="submit" variant="contained" loading={isSubmitting} title="Ctrl+Enter">
         {submitLabel}
       </Button>
     </DialogActions>
   );
 }
 
-/** Keeps what was typed, and no more: what was only shown may be another value tomorrow. */
-function DraftKeeper({ draftKey }: { draftKey: string }) {
-  const values = useWatch();
-  const { isDirty, dirtyFields } = useFormState();
-  useEffect(() => {
-    if (!isDirty) return;
-    const typed = new Set([...Object.keys(readDraft(draftKey) ?? {}), ...Object.keys(dirtyFields)]);
-    writeDraft(draftKey, Object.fromEntries([...typed].map((name) => [name, values[name]])));
-  }, [draftKey, values, isDirty, dirtyFields]);
-  return null;
+/** Ctrl+Enter sends from every field, also from those where Enter begins a new line. */
+export function sendOnCtrlEnter(event: React.KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.closest('form')?.requestSubmit();
 }
 
 /** The field that a fault's JSON pointer speaks of. */

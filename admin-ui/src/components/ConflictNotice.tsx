@@ -1,8 +1,13 @@
-import { Alert, AlertTitle, Box, Button } from '@mui/material';
-import { useState } from 'react';
-import type { ApiProblem } from '../api/problem';
+import { Alert, AlertTitle, Box, LinearProgress, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { asProblem, type ApiProblem } from '../api/problem';
 import { useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
+import { merge, type Merge } from './conflict';
+import { ConflictFields, type DialogField } from './ConflictFields';
+import { ProblemNotice } from './ProblemNotice';
+import type { Typed } from './typed';
 
 interface Change {
   readonly kind: string;
@@ -23,46 +28,77 @@ function changesOf(problem: ApiProblem): Change[] {
 
 interface Props {
   readonly problem: ApiProblem;
-  readonly onReload?: (() => Promise<unknown>) | undefined;
-  readonly onLoaded: () => void;
+  /** What was shown when typing began. */
+  readonly before: Typed;
+  /** What is saved; after loading, what the other one has made of it. */
+  readonly saved: Typed;
+  readonly fields: readonly DialogField[];
+  readonly onReload: (() => Promise<unknown>) | undefined;
 }
 
-/** Somebody else was first: who, when and what; what was typed here stays. */
-export function ConflictNotice({ problem, onReload, onLoaded }: Props) {
+/**
+ * Somebody else was first: who, when and what. The new state is loaded at once; what was typed here stays, and where
+ * both have changed the same field, one chooses.
+ */
+export function ConflictNotice({ problem, before, saved, fields, onReload }: Props) {
   const t = useT();
   const open = useOpenT();
   const format = useFormat();
-  const [loading, setLoading] = useState(false);
+  const { getValues, setValue } = useFormContext();
+  const [state, setState] = useState<'loading' | 'loaded' | ApiProblem>(onReload ? 'loading' : 'loaded');
+  const [merged, setMerged] = useState<Merge | null>(null);
+  const newest = useRef(saved);
+  const started = useRef(false);
+  useEffect(() => {
+    newest.current = saved;
+  });
+  useEffect(() => {
+    if (!onReload || started.current) return;
+    started.current = true;
+    onReload()
+      // The page that holds the dialogue is drawn anew with what was loaded, before this goes on.
+      .then(() => new Promise((later) => setTimeout(later, 0)))
+      .then(() => {
+        const result = merge(before, newest.current, getValues());
+        for (const [name, value] of Object.entries(result.taken)) setValue(name, value);
+        setMerged(result);
+        setState('loaded');
+      })
+      .catch((error: unknown) => setState(asProblem(error)));
+  }, [onReload, before, getValues, setValue]);
+
   const changes = changesOf(problem);
   return (
-    <Alert severity="warning" sx={{ my: 1 }}>
+    <Alert severity="warning" sx={{ my: 1, '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}>
       <AlertTitle>{t('conflict.title')}</AlertTitle>
       {changes.length > 0 && (
         <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
           {changes.map((change) => (
-            <li key={change.at + change.kind}>
-              {t('conflict.change', { by: change.by, at: format.dateTime(change.at), what: open('eventName', change.kind) })}
-            </li>
+            <li key={change.at + change.kind}>{t('conflict.change', { by: change.by, at: format.dateTime(change.at), what: open('eventName', change.kind) })}</li>
           ))}
         </Box>
       )}
       {t('conflict.text')}
-      {onReload && (
+      {state === 'loading' && (
         <Box sx={{ mt: 1 }}>
-          <Button
-            variant="outlined"
-            color="inherit"
-            loading={loading}
-            onClick={async () => {
-              setLoading(true);
-              await onReload();
-              onLoaded();
-            }}
-          >
-            {t('conflict.reload')}
-          </Button>
+          <Typography variant="body2">{t('conflictField.loading')}</Typography>
+          <LinearProgress color="inherit" aria-label={t('conflictField.loading')} />
         </Box>
       )}
+      {typeof state === 'object' && <ProblemNotice error={state} />}
+      {merged && <Merged merged={merged} fields={fields} />}
     </Alert>
+  );
+}
+
+function Merged({ merged, fields }: { merged: Merge; fields: readonly DialogField[] }) {
+  const t = useT();
+  const taken = Object.keys(merged.taken).map((name) => fields.find((field) => field.name === name)?.label ?? name);
+  return (
+    <>
+      {taken.length > 0 && <Typography variant="body2" sx={{ mt: 1 }}>{t('conflictField.taken', { fields: taken.join(', ') })}</Typography>}
+      {merged.conflicts.length === 0 && <Typography variant="body2" sx={{ mt: 1, fontWeight: 600 }}>{t('conflictField.nothing')}</Typography>}
+      <ConflictFields conflicts={merged.conflicts} fields={fields} />
+    </>
   );
 }

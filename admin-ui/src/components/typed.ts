@@ -1,5 +1,8 @@
 /** What was typed into a form, as what is sent. Inputs hand over `unknown`; nothing is sent that was not looked at. */
 
+/** What was typed, by the names of the inputs. */
+export type Typed = Readonly<Record<string, unknown>>;
+
 /** Text; empty where nothing was typed. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';

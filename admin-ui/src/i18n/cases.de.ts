@@ -181,8 +181,7 @@ export const casesGerman = {
   conflict: {
     title: 'Jemand war schneller: Der Vorgang hat sich geändert, seit Sie ihn geöffnet haben.',
     change: '%{by}, %{at}: %{what}',
-    text: 'Gespeichert wurde hier nichts, Ihre Eingaben sind noch da. Laden Sie den neuen Stand, prüfen Sie ihn und senden Sie dann erneut.',
-    reload: 'Neuen Stand laden, Eingaben behalten',
+    text: 'Gespeichert wurde hier nichts, Ihre Eingaben sind noch da. Bitte prüfen Sie den neuen Stand und senden Sie dann erneut.',
   },
   reassign: {
     chosen: '%{smart_count} Vorgang ausgewählt |||| %{smart_count} Vorgänge ausgewählt',

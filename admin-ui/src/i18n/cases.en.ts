@@ -182,8 +182,7 @@ export const casesEnglish: typeof casesGerman = {
   conflict: {
     title: 'Somebody was faster: the case has changed since you opened it.',
     change: '%{by}, %{at}: %{what}',
-    text: 'Nothing was saved here, and what you typed is still there. Load the new state, look at it, and send again.',
-    reload: 'Load the new state, keep what I typed',
+    text: 'Nothing was saved here, and what you typed is still there. Please look at the new state, and send again.',
   },
   reassign: {
     chosen: '%{smart_count} case chosen |||| %{smart_count} cases chosen',

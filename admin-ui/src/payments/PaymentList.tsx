@@ -60,7 +60,7 @@ export default function PaymentList() {
           text={paying.payer}
           submitLabel={t('payment.record')}
           done={t('action.record-payment.done')}
-          draftKey={`${paying.caseId}.payment`}
+          draftKey={`payment.${paying.caseId}`}
           initial={{ euros: (paying.dueCents - paying.paidCents) / 100, method: 'cash', reference: '' }}
           onSubmit={async (values) => {
             await api.payments.record(paying.caseId, paymentBody(values));

@@ -15,7 +15,7 @@ export function RefuseDialog({ entry, onClose }: { entry: QuarantineDetail; onCl
       text={t('quarantine.refuse.text')}
       submitLabel={t('quarantine.refuse.button')}
       done={t('quarantine.refuse.done')}
-      draftKey={`${entry.id}.refuse`}
+      draftKey={`quarantine.${entry.id}.refuse`}
       onSubmit={async ({ reason }) => {
         await api.quarantine.refuse(entry.id, String(reason));
         await Promise.all([client.invalidateQueries({ queryKey: ['quarantine'] }), client.invalidateQueries({ queryKey: ['queues'] })]);

@@ -56,7 +56,7 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
       text={t('quarantine.release.text')}
       submitLabel={t('quarantine.release.button')}
       done={t('quarantine.release.done')}
-      draftKey={`${entry.id}.release`}
+      draftKey={`quarantine.${entry.id}.release`}
       initial={{ service: entry.services.some((service) => service.key === entry.serviceKey) ? entry.serviceKey : null, comment: '' }}
       width="md"
       onSubmit={async (values) => {

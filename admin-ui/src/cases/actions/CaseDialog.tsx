@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CaseCommand, CommandBody } from '../../api/types';
 import { ActionDialog, type Typed } from '../../components/ActionDialog';
+import type { DialogField } from '../../components/ConflictFields';
 import { useT } from '../../i18n';
 import { useCaseCommand, useThisCase } from '../CaseContext';
 import type { DialogAction } from './dialogActions';
@@ -12,6 +13,8 @@ interface Props<C extends CaseCommand> {
   /** Whether it overwrites or decides. */
   readonly versioned?: boolean;
   readonly initial?: Typed;
+  /** How the fields of `initial` are spoken of, where somebody else has changed them too. */
+  readonly fields?: readonly DialogField[];
   /** What is sent, from what was typed. */
   readonly body: (values: Typed) => CommandBody<C>;
   readonly width?: 'xs' | 'sm' | 'md' | 'lg';
@@ -21,7 +24,7 @@ interface Props<C extends CaseCommand> {
 }
 
 /** The dialogue of one action on this case, with its words found by the action's name. */
-export function CaseDialog<C extends CaseCommand>({ action, command, versioned = true, initial, body, width, text, onClose, children }: Props<C>) {
+export function CaseDialog<C extends CaseCommand>({ action, command, versioned = true, initial, fields, body, width, text, onClose, children }: Props<C>) {
   const t = useT();
   const kase = useThisCase();
   const { run, reload } = useCaseCommand();
@@ -32,7 +35,9 @@ export function CaseDialog<C extends CaseCommand>({ action, command, versioned =
       submitLabel={t(`action.${action}.submit`)}
       done={t(`action.${action}.done`)}
       draftKey={`${kase.id}.${action}`}
+      version={kase.version}
       {...(initial ? { initial } : {})}
+      {...(fields ? { fields } : {})}
       {...(width ? { width } : {})}
       onSubmit={(values) => run(command, body(values), versioned)}
       onReload={reload}

@@ -23,6 +23,11 @@ export function CheckDialog({ check, onClose }: { check: Check; onClose: () => v
       text={localized(check.help)}
       submitLabel={t('checks.save')}
       draftKey={`${kase.id}.check.${check.key}`}
+      version={kase.version}
+      fields={[
+        { name: 'status', label: t('checks.result'), text: (value) => t(`checkStatus.${oneOf(value, statuses, 'open')}`) },
+        { name: 'finding', label: t('checks.finding') },
+      ]}
       initial={{ status: check.status === 'open' ? 'passed' : check.status, finding: check.finding ?? '' }}
       onSubmit={({ status, finding }) => run(`checks/${encodeURIComponent(check.key)}`, checkBody({ status, finding }), true)}
       onReload={reload}

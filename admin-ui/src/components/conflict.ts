@@ -1,0 +1,43 @@
+import type { Typed } from './typed';
+
+/** A field that two people have changed, each in their own way. */
+export interface FieldConflict {
+  readonly name: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export interface Merge {
+  /** What only the other one has changed: it is taken over, or sending again would take it back unasked. */
+  readonly taken: Typed;
+  /** What both have changed: somebody has to choose. */
+  readonly conflicts: readonly FieldConflict[];
+}
+
+/**
+ * What to do with each field when somebody else was first.
+ * @param before what was shown when typing began
+ * @param theirs what is saved now
+ * @param mine what stands in the fields
+ */
+export function merge(before: Typed, theirs: Typed, mine: Typed): Merge {
+  const taken: Record<string, unknown> = {};
+  const conflicts: FieldConflict[] = [];
+  for (const [name, now] of Object.entries(theirs)) {
+    if (sameTyped(now, before[name]) || sameTyped(now, mine[name])) continue;
+    if (sameTyped(mine[name], before[name])) taken[name] = now ?? null;
+    else conflicts.push({ name, mine: mine[name], theirs: now });
+  }
+  return { taken, conflicts };
+}
+
+/** Whether a field holds the same: inputs make text of numbers, and nothing of what is absent. */
+export function sameTyped(a: unknown, b: unknown): boolean {
+  return comparable(a) === comparable(b);
+}
+
+function comparable(value: unknown): string {
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return 'null';
+  if (typeof value === 'number') return JSON.stringify(String(value));
+  return JSON.stringify(value);
+}
