@@ -60,18 +60,13 @@ function spent({ phase, since, seconds }: Journey, before: Case, at: string): Jo
 }
 
 function count(journey: Journey, before: Case, event: RecordedCaseEvent): Journey {
-  switch (event.kind) {
-    case 'case.information-requested':
-      return { ...journey, asked: journey.asked + 1, askedFor: [...new Set([...journey.askedFor, ...event.data.items])] };
-    case 'case.proposal-returned':
-      return { ...journey, returned: journey.returned + 1 };
-    case 'case.decided':
-      return { ...journey, settled: journey.settled ?? settled(before, event.data.decidedOn) };
-    case 'case.closed':
-      return { ...journey, settled: journey.settled ?? settled(before, event.data.on) };
-    default:
-      return journey;
+  if (event.kind === 'case.information-requested') {
+    return { ...journey, asked: journey.asked + 1, askedFor: [...new Set([...journey.askedFor, ...event.data.items])] };
   }
+  if (event.kind === 'case.proposal-returned') return { ...journey, returned: journey.returned + 1 };
+  if (event.kind === 'case.decided') return { ...journey, settled: journey.settled ?? settled(before, event.data.decidedOn) };
+  if (event.kind === 'case.closed') return { ...journey, settled: journey.settled ?? settled(before, event.data.on) };
+  return journey;
 }
 
 /** While the citizen is asked the deadline stands still, so a case that ends then is as late as it was when it was asked. */
