@@ -1,5 +1,6 @@
 export { addressLines, salutation } from './addressee.js';
 export { CaseDesk, caseParams, caseReceipt, type CaseReceipt } from './case-desk.js';
+export { Errands, mustBeAsSeen, type Errand } from './errands.js';
 export { factsOf } from './case.facts.js';
 export { caseAttributes, caseFileColumns, workItemColumns } from './case.policy.js';
 export { CasesModule } from './cases.module.js';
@@ -15,6 +16,7 @@ export { asCaseEvent, caseStream, CaseStore } from './persistence/case.store.js'
 export { caseFilter, filterCases, queueKeys, type CaseFilter, type QueueKey } from './queries/case-filter.js';
 export { caseListQuery } from './queries/list-cases.js';
 export { timelineEntryOf } from './queries/read-timeline.js';
+export { mutable, serviceOf } from './queries/show-case.js';
 export * from './shapes.js';
 export { SubmitCase, type RoutableSubmission } from './use-cases/submit-case.js';
 export {

@@ -66,14 +66,15 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
   }
 }
 
-type Mutable<T> = T extends string | number | boolean | null | undefined ? T : T extends readonly (infer E)[] ? Mutable<E>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+export type Mutable<T> = T extends string | number | boolean | null | undefined ? T : T extends readonly (infer E)[] ? Mutable<E>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 
 /** The answer's shape has no `readonly`; nothing is copied. */
-function mutable<T>(value: T): Mutable<T> {
+export function mutable<T>(value: T): Mutable<T> {
   return value as Mutable<T>;
 }
 
-function serviceOf(definition: ServiceDefinition): CaseDetail['service'] {
+/** What a page about a case needs of its service. */
+export function serviceOf(definition: ServiceDefinition): CaseDetail['service'] {
   return {
     key: definition.key,
     version: definition.version,
