@@ -4,6 +4,7 @@ import { EventKinds } from '@vorgang/event-log';
 import { CaseDesk } from './case-desk.js';
 import { Colleagues } from './colleagues.js';
 import { DecisionDraft } from './decision-draft.js';
+import { Errands } from './errands.js';
 import { caseEventKinds } from './domain/case.events.js';
 import { CaseNumbers, KassenzeichenRange } from './numbers.js';
 import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseSeenRow, WorkItemEntity } from './persistence/case.rows.js';
@@ -11,8 +12,10 @@ import { CaseStore } from './persistence/case.store.js';
 import { CountQueuesController, CountQueuesHandler } from './queries/count-queues.js';
 import { DraftDecisionController } from './queries/draft-decision.js';
 import { ListCasesController, ListCasesHandler } from './queries/list-cases.js';
+import { NeighboursController } from './queries/neighbours.js';
 import { OpenAttachmentController } from './queries/open-attachment.js';
 import { ReadTimelineController } from './queries/read-timeline.js';
+import { SeenCases } from './queries/seen-cases.js';
 import { ShowCaseController, ShowCaseHandler } from './queries/show-case.js';
 import { AddNoteController, AddNoteHandler } from './use-cases/add-note.js';
 import { ApproveDecisionController, ApproveDecisionHandler } from './use-cases/approve-decision.js';
@@ -21,9 +24,9 @@ import { ClaimCaseController, ClaimCaseHandler } from './use-cases/claim-case.js
 import { CloseCaseController, CloseCaseHandler } from './use-cases/close-case.js';
 import { CorrectDataController, CorrectDataHandler } from './use-cases/correct-data.js';
 import { DeliverByPostController, DeliverByPostHandler } from './use-cases/deliver-by-post.js';
+import { MarkSeenController } from './use-cases/mark-seen.js';
 import { NextCaseController, NextCaseHandler } from './use-cases/next-case.js';
 import { ProposeDecisionController, ProposeDecisionHandler } from './use-cases/propose-decision.js';
-import { ReassignCasesController } from './use-cases/reassign-cases.js';
 import { RecordCheckController, RecordCheckHandler } from './use-cases/record-check.js';
 import { RecordPaymentController, RecordPaymentHandler } from './use-cases/record-payment.js';
 import { RecordWithdrawalController, RecordWithdrawalHandler } from './use-cases/record-withdrawal.js';
@@ -36,28 +39,30 @@ import { SetFollowUpController, SetFollowUpHandler } from './use-cases/set-follo
 import { SetPriorityController, SetPriorityHandler } from './use-cases/set-priority.js';
 import { SubmitCaseHandler } from './use-cases/submit-case.js';
 import { systemHandlers } from './use-cases/system-commands.js';
+import { TakeOverCaseController, TakeOverCaseHandler } from './use-cases/take-over-case.js';
 import { WithdrawProposalController, WithdrawProposalHandler } from './use-cases/withdraw-proposal.js';
+import { WorkloadModule } from './workload.js';
 
 /** The heart: the case, its decisions, its work queues, its timeline. */
 @Module({
-  imports: [TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow, CaseSeenRow])],
+  imports: [WorkloadModule, TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow, CaseSeenRow])],
   controllers: [
-    // "next" and "reassign" stand before ":caseId", which would swallow them.
-    NextCaseController, ReassignCasesController, ListCasesController, CountQueuesController, ShowCaseController, ReadTimelineController,
+    // "next" stands before ":caseId", which would swallow it.
+    NextCaseController, ListCasesController, CountQueuesController, NeighboursController, MarkSeenController, ShowCaseController, ReadTimelineController,
     OpenAttachmentController, AddNoteController, ApproveDecisionController, AssignCaseController, ClaimCaseController, CloseCaseController,
     CorrectDataController, DeliverByPostController, DraftDecisionController, ProposeDecisionController, RecordCheckController, RecordPaymentController,
     RecordWithdrawalController, ReleaseCaseController, ReopenCaseController, RequestInformationController, RetryDeliveryController,
-    ReturnProposalController, SetFollowUpController, SetPriorityController, WithdrawProposalController,
+    ReturnProposalController, SetFollowUpController, SetPriorityController, TakeOverCaseController, WithdrawProposalController,
   ],
   providers: [
-    CaseStore, CaseDesk, Colleagues, DecisionDraft, KassenzeichenRange, CaseNumbers,
+    CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases,
     ListCasesHandler, CountQueuesHandler, ShowCaseHandler,
     AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
     DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,
     ReleaseCaseHandler, ReopenCaseHandler, RequestInformationHandler, RetryDeliveryHandler, ReturnProposalHandler, SetFollowUpHandler,
-    SetPriorityHandler, SubmitCaseHandler, WithdrawProposalHandler, ...systemHandlers,
+    SetPriorityHandler, SubmitCaseHandler, TakeOverCaseHandler, WithdrawProposalHandler, ...systemHandlers,
   ],
-  exports: [CaseStore, CaseDesk, DecisionDraft],
+  exports: [CaseStore, CaseDesk, DecisionDraft, Errands],
 })
 export class CasesModule {
   constructor(kinds: EventKinds) {

@@ -33,6 +33,8 @@ export const caseListItem = z
     awaitsPayment: z.boolean(),
     undelivered: z.boolean(),
     version: z.int(),
+    unread: z.int().nullable().describe('What others did since one last saw it, up to 99; null where one has never opened it'),
+    seenAt: instant.nullable().describe('When one last opened it'),
   })
   .meta({ id: 'CaseListItem' });
 export type CaseListItem = z.infer<typeof caseListItem>;

@@ -52,7 +52,9 @@ export interface FilteredCases {
  * drill-down go through here, so that permission cannot be forgotten in one of them.
  */
 export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate): FilteredCases {
-  const overWorkItems = filter.queue !== 'all' || filter.inWork === 'true';
+  // Whatever is not closed has its row in the narrow table; so has what is closed and came back as undeliverable.
+  const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
+  const overWorkItems = filter.queue !== 'all' || filter.inWork === 'true' || onlyOpen;
   const parameters: unknown[] = [];
   const conditions: string[] = [];
   const value = (v: unknown) => `$${parameters.push(v)}`;

@@ -10,14 +10,20 @@ import { z } from 'zod';
 import { priorities, type Case } from '../domain/case.js';
 import { noDeadline } from '../domain/case.rows.js';
 import { cappedCount as cappedCountShape, caseListItem, type CaseListItem } from '../shapes.js';
-import { caseFilter, filterCases, type FilteredCases } from './case-filter.js';
+import { caseFilter, filterCases, type CaseFilter, type FilteredCases } from './case-filter.js';
+import { orderColumns, orderOf, sorts, type CaseOrder, type OrderedRow, type Sort } from './case-order.js';
+import { SeenCases, type Seen } from './seen-cases.js';
 
-/** The offered orders. Each has its index, and the id as its last word, so that pages neither skip nor repeat. */
-export const sorts = ['due', 'priority', 'received', '-received'] as const;
-type Sort = (typeof sorts)[number];
-
-const query = caseFilter.extend({
+/** What a list is asked by: the filter and the order, without the place in it. */
+export const caseListQuery = caseFilter.extend({
   sort: z.enum(sorts).optional().describe('The queue’s own order where omitted: by priority in queues, newest first in all'),
+});
+
+const query = caseListQuery.extend({
+  ids: z
+    .preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(z.uuid()).max(100))
+    .optional()
+    .meta({ type: 'string', description: 'Only these of the list, separated by commas: to look again at what is shown' }),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
@@ -37,8 +43,7 @@ export class ListCases extends Query<Page> {
   }
 }
 
-interface Row {
-  id: string;
+interface Row extends OrderedRow {
   case_number: string;
   service_key: string;
   service_version: number;
@@ -47,12 +52,10 @@ interface Row {
   channel: CaseListItem['channel'];
   status: CaseListItem['status'];
   outcome: string | null;
-  priority: number;
   team_id: string;
   assignee: Case['assignee'];
   received_at: Date;
   due_on: LocalDate | null;
-  sort_due: string | null;
   follow_up_on: string | null;
   awaits_payment: boolean | null;
   undelivered: boolean | null;
@@ -66,37 +69,36 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     private readonly policy: Policy,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
+    private readonly seen: SeenCases,
   ) {}
 
   async execute({ input }: ListCases): Promise<Page> {
     const today = localDateOf(this.clock.now());
     const filtered = filterCases(input, currentPrincipal(), this.policy, today);
-    const sort = input.sort ?? (filtered.overWorkItems ? 'priority' : '-received');
-    if (!filtered.overWorkItems && (sort === 'due' || sort === 'priority')) {
-      throw new InvalidInput([{ pointer: '/query/sort', code: 'paging.sort-not-offered', detail: 'this order is offered in queues only' }]);
-    }
-    const [rows, total] = await Promise.all([this.rows(filtered, sort, input), this.total(filtered)]);
+    const order = orderFor(input, filtered);
+    const [rows, total] = await Promise.all([this.rows(filtered, order, input), this.total(filtered)]);
     const shown = rows.slice(0, input.limit);
     const last = shown.at(-1);
+    const seen = await this.seen.of(currentPrincipal().id, shown.map((row) => row.id));
     return {
-      items: shown.map((row) => this.item(row, today)),
-      next: rows.length > input.limit && last ? encodeCursor(cursorOf(last, sort)) : null,
+      items: shown.map((row) => this.item(row, today, seen.get(row.id))),
+      next: rows.length > input.limit && last ? encodeCursor(order.placeOf(last)) : null,
       total,
     };
   }
 
-  private async rows(filtered: FilteredCases, sort: Sort, { cursor, limit }: ListInput): Promise<Row[]> {
+  private async rows(filtered: FilteredCases, order: CaseOrder, { cursor, limit, ids }: ListInput): Promise<Row[]> {
     const parameters = [...filtered.parameters];
     const value = (v: unknown) => `$${parameters.push(v)}`;
-    const order = orderOf(sort, filtered.overWorkItems);
-    const after = cursor ? `and ${order.after(decodeCursorAs(cursor, order.cursor).map(value))}` : '';
+    const after = cursor ? `and ${order.after(decodeCursorAs(cursor, order.place).map(value))}` : '';
+    const only = ids ? `and c.id = any(${value(ids)})` : '';
     return this.unitOfWork.manager.query(
-      `select c.id, c.case_number, c.service_key, c.service_version, c.subject, c.applicant_name, c.channel, c.status,
-              c.outcome, c.priority, c.team_id, c.state -> 'assignee' as assignee, c.received_at, c.version,
-              c.due_on::text as due_on, w.due_on::text as sort_due, w.follow_up_on::text as follow_up_on,
+      `select ${orderColumns}, c.case_number, c.service_key, c.service_version, c.subject, c.applicant_name, c.channel, c.status,
+              c.outcome, c.team_id, c.state -> 'assignee' as assignee, c.received_at, c.version,
+              c.due_on::text as due_on, w.follow_up_on::text as follow_up_on,
               w.awaits_payment, w.undelivered
        from ${filtered.from}
-       where ${filtered.where} ${after}
+       where ${filtered.where} ${after} ${only}
        order by ${order.by}
        limit ${value(limit + 1)}`,
       parameters,
@@ -111,7 +113,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     return cappedCount(rows[0]?.n ?? 0);
   }
 
-  private item(row: Row, today: LocalDate): CaseListItem {
+  private item(row: Row, today: LocalDate, seen: Seen | undefined): CaseListItem {
     const title = this.catalogue.version(row.service_key, row.service_version)?.title ?? { de: row.service_key, en: row.service_key };
     return {
       id: row.id,
@@ -133,40 +135,22 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
       awaitsPayment: row.awaits_payment ?? false,
       undelivered: row.undelivered ?? false,
       version: row.version,
+      unread: seen?.unread ?? null,
+      seenAt: seen?.at.toISOString() ?? null,
     };
   }
 }
 
-const day = z.iso.date();
-
-function orderOf(sort: Sort, overWorkItems: boolean): { by: string; cursor: z.ZodType<readonly unknown[]>; after: (v: readonly string[]) => string } {
-  const [received, id] = overWorkItems ? ['w.received_at', 'w.case_id'] : ['c.received_at', 'c.id'];
-  switch (sort) {
-    case 'due':
-      return { by: 'w.due_on, w.case_id', cursor: z.tuple([day, z.uuid()]), after: ([due, i]) => `(w.due_on, w.case_id) > (${due}, ${i})` };
-    case 'priority':
-      return {
-        by: 'w.priority desc, w.due_on, w.case_id',
-        cursor: z.tuple([z.int().min(0).max(9), day, z.uuid()]),
-        after: ([p, due, i]) => `(w.priority <= ${p} and (w.priority < ${p} or (w.due_on, w.case_id) > (${due}, ${i})))`,
-      };
-    case 'received':
-      return { by: `${received}, ${id}`, cursor: z.tuple([z.iso.datetime(), z.uuid()]), after: ([r, i]) => `(${received}, ${id}) > (${r}, ${i})` };
-    case '-received':
-      return { by: `${received} desc, ${id} desc`, cursor: z.tuple([z.iso.datetime(), z.uuid()]), after: ([r, i]) => `(${received}, ${id}) < (${r}, ${i})` };
+/**
+ * The order that the list is asked in.
+ * @throws InvalidInput `paging.sort-not-offered`
+ */
+export function orderFor({ sort: wanted, queue, inWork }: CaseFilter & { sort?: Sort | undefined }, { overWorkItems }: FilteredCases): CaseOrder {
+  const sort = wanted ?? (queue === 'all' && !inWork ? '-received' : 'priority');
+  if (!overWorkItems && (sort === 'due' || sort === 'priority')) {
+    throw new InvalidInput([{ pointer: '/query/sort', code: 'paging.sort-not-offered', detail: 'this order is offered where only work is listed' }]);
   }
-}
-
-function cursorOf(row: Row, sort: Sort): (string | number | null)[] {
-  switch (sort) {
-    case 'due':
-      return [row.sort_due, row.id];
-    case 'priority':
-      return [row.priority, row.sort_due, row.id];
-    case 'received':
-    case '-received':
-      return [row.received_at.toISOString(), row.id];
-  }
+  return orderOf(sort, overWorkItems);
 }
 
 const endpoint = defineEndpoint({

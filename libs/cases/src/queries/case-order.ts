@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { noDeadline } from '../domain/case.rows.js';
+
+/**
+ * The offered orders of lists of cases. Each has its index, and the id as its last word, so that pages neither skip nor
+ * repeat. Over the narrow queue table: work_item_due, work_item_priority, work_item_received (all read both ways); over
+ * all cases: case_file_received. What is closed has neither urgency nor a deadline that matters, so `due` and `priority`
+ * are offered where only work is listed.
+ */
+export const sorts = ['due', 'priority', 'received', '-received'] as const;
+export type Sort = (typeof sorts)[number];
+
+interface Key {
+  readonly sql: string;
+  readonly descending: boolean;
+}
+
+/** What of a row the orders look at; `received_key` with all its digits, for the database keeps more than JavaScript. */
+export interface OrderedRow {
+  readonly id: string;
+  readonly priority: number;
+  readonly sort_due: string | null;
+  readonly received_key: string;
+}
+
+/** The columns of an `OrderedRow`, for a select over `filterCases`. */
+export const orderColumns = `c.id, c.priority, w.due_on::text as sort_due, to_json(c.received_at) #>> '{}' as received_key`;
+
+/** One order, as SQL. */
+export interface CaseOrder {
+  readonly by: string;
+  readonly byReversed: string;
+  /** The shape of a place in this order. */
+  readonly place: z.ZodType<readonly (string | number)[]>;
+  /** The place of a row. */
+  readonly placeOf: (row: OrderedRow) => (string | number)[];
+  /** The condition for whatever comes after (before) the place whose values have these names in SQL. */
+  readonly after: (names: readonly string[]) => string;
+  readonly before: (names: readonly string[]) => string;
+}
+
+const instant = z.iso.datetime({ offset: true });
+const day = z.iso.date();
+
+/** @param overWorkItems whether the narrow queue table leads */
+export function orderOf(sort: Sort, overWorkItems: boolean): CaseOrder {
+  const received = overWorkItems ? 'w.received_at' : 'c.received_at';
+  const id = overWorkItems ? 'w.case_id' : 'c.id';
+  switch (sort) {
+    case 'due':
+      return order([['w.due_on'], [id]], z.tuple([day, z.uuid()]), (row) => [row.sort_due ?? noDeadline, row.id]);
+    case 'priority':
+      return order([['w.priority', true], ['w.due_on'], [id]], z.tuple([z.int().min(0).max(9), day, z.uuid()]), (row) => [row.priority, row.sort_due ?? noDeadline, row.id]);
+    case 'received':
+      return order([[received], [id]], z.tuple([instant, z.uuid()]), (row) => [row.received_key, row.id]);
+    case '-received':
+      return order([[received, true], [id, true]], z.tuple([instant, z.uuid()]), (row) => [row.received_key, row.id]);
+  }
+}
+
+function order(columns: readonly (readonly [sql: string, descending?: boolean])[], place: CaseOrder['place'], placeOf: CaseOrder['placeOf']): CaseOrder {
+  const keys = columns.map(([sql, descending = false]): Key => ({ sql, descending }));
+  const list = (reversed: boolean) => keys.map((key) => (key.descending === reversed ? key.sql : `${key.sql} desc`)).join(', ');
+  return { by: list(false), byReversed: list(true), place, placeOf, after: (names) => beyond(keys, names, true), before: (names) => beyond(keys, names, false) };
+}
+
+/** Keys of one direction compare as a row, which an index serves at once; a first key of the other direction stands apart. */
+function beyond(keys: readonly Key[], names: readonly string[], forward: boolean): string {
+  const [first, ...rest] = keys;
+  if (!first) return 'false';
+  const sign = (key: Key) => (key.descending === forward ? '<' : '>');
+  if (rest.every((key) => key.descending === first.descending)) return `(${keys.map((key) => key.sql).join(', ')}) ${sign(first)} (${names.join(', ')})`;
+  return `(${first.sql} ${sign(first)}= ${names[0]} and (${first.sql} ${sign(first)} ${names[0]} or ${beyond(rest, names.slice(1), forward)}))`;
+}

@@ -1,0 +1,75 @@
+import { Controller } from '@nestjs/common';
+import { currentPrincipal, Policy } from '@vorgang/access';
+import { Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseParams } from '../case-desk.js';
+import { caseFileColumns } from '../case.policy.js';
+import { filterCases } from './case-filter.js';
+import { orderColumns, type OrderedRow } from './case-order.js';
+import { caseListQuery, orderFor } from './list-cases.js';
+
+const answer = z.object({
+  previous: z.uuid().nullable().describe('The case before this one in the list; null for the first'),
+  next: z.uuid().nullable(),
+});
+type Answer = z.infer<typeof answer>;
+
+const endpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/cases/:caseId/neighbours',
+  audience: 'staff',
+  tag: 'cases',
+  summary: 'The cases before and after this one in a list, for walking along a queue',
+  description: 'A case that has left the list meanwhile keeps its place between the others.',
+  permission: ['read', 'Case'],
+  params: caseParams,
+  query: caseListQuery,
+  response: answer,
+  problems: ['case.not-found', 'paging.sort-not-offered', 'search.too-short'],
+});
+
+@Controller()
+export class NeighboursController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policy: Policy,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Two steps along the index of the list’s order, from the case’s place. @throws NotFound */
+  @Endpoint(endpoint)
+  async find(@Input() { params: { caseId }, query }: InputOf<typeof endpoint>): Promise<Answer> {
+    const who = currentPrincipal();
+    const { manager } = this.unitOfWork;
+    const filtered = filterCases(query, who, this.policy, localDateOf(this.clock.now()));
+    const order = orderFor(query, filtered);
+
+    const inList: OrderedRow[] = await manager.query(
+      `select ${orderColumns} from ${filtered.from} where ${filtered.where} and c.id = $${filtered.parameters.length + 1}`,
+      [...filtered.parameters, caseId],
+    );
+    const here = inList[0] ?? (await this.whereItWas(caseId));
+    if (!here) throw new NotFound('case');
+
+    const place = order.placeOf(here);
+    const names = place.map((_, i) => `$${filtered.parameters.length + i + 1}`);
+    const id = filtered.overWorkItems ? 'w.case_id' : 'c.id';
+    const rows: Answer[] = await manager.query(
+      `select
+         (select ${id} from ${filtered.from} where ${filtered.where} and ${order.before(names)} order by ${order.byReversed} limit 1) as previous,
+         (select ${id} from ${filtered.from} where ${filtered.where} and ${order.after(names)} order by ${order.by} limit 1) as next`,
+      [...filtered.parameters, ...place],
+    );
+    return { previous: rows[0]?.previous ?? null, next: rows[0]?.next ?? null };
+  }
+
+  /** The place of a case that the list does not hold any more: by its own deadline, which a waiting or closed one has too. */
+  private async whereItWas(caseId: string): Promise<OrderedRow | undefined> {
+    const readable = this.policy.sql(currentPrincipal(), 'read', 'Case', caseFileColumns, 1);
+    const rows: OrderedRow[] = await this.unitOfWork.manager.query(
+      `select ${orderColumns.replace('w.due_on', 'c.due_on')} from case_file c where c.id = $1 and ${readable.sql}`,
+      [caseId, ...readable.parameters],
+    );
+    return rows[0];
+  }
+}

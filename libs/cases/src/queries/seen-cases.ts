@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@vorgang/platform';
+import type { CaseEventKind } from '../domain/case.events.js';
+
+/** What somebody knows of a case. */
+export interface Seen {
+  readonly at: Date;
+  /** What others did since, up to `unreadCap`. */
+  readonly unread: number;
+}
+
+/** Nobody counts further. */
+export const unreadCap = 99;
+
+/** A letter on its planned way is no news; that it failed, is. */
+const routine: readonly CaseEventKind[] = [
+  'case.letter-ordered', 'case.letter-written', 'case.letter-available', 'case.letter-sent', 'case.letter-batched', 'case.letter-posted',
+];
+
+/** What people have seen of cases. */
+@Injectable()
+export class SeenCases {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** For the rows of one page: served by case_seen_pkey and, for each case, event_by_stream from the place that was seen. */
+  async of(staffId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, Seen>> {
+    if (caseIds.length === 0) return new Map();
+    const rows: { case_id: string; seen_at: Date; unread: number }[] = await this.unitOfWork.manager.query(
+      `select s.case_id, s.seen_at, n.unread
+       from case_seen s
+       cross join lateral (
+         select count(*)::integer as unread from (
+           select 1 from event e
+           where e.stream_kind = 'case' and e.stream_id = s.case_id and e.position > s.position
+             and e.actor_id <> s.staff_id::text and e.kind <> all($3)
+           limit ${unreadCap}
+         ) x
+       ) n
+       where s.staff_id = $1 and s.case_id = any($2)`,
+      [staffId, caseIds, routine],
+    );
+    return new Map(rows.map((row) => [row.case_id, { at: row.seen_at, unread: row.unread }]));
+  }
+}
