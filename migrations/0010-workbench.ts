@@ -53,12 +53,56 @@ export class Workbench1732000000010 implements MigrationInterface {
       );
       create index saved_view_default_by_view on saved_view_default (view_id);
       grant select, insert, update, delete on saved_view, saved_view_default to vorgang_serving;
+
+      -- One action on many cases: what was chosen, what became of each. Texts in it may be personal data; see the docs.
+      create table bulk_run (
+        id uuid not null,
+        author_id uuid not null,
+        action text not null,
+        params jsonb not null,
+        state text not null,
+        total integer not null,
+        will integer not null,
+        undoes uuid,
+        made_at timestamptz not null,
+        started_at timestamptz,
+        stop_asked_at timestamptz,
+        ended_at timestamptz,
+        constraint bulk_run_pkey primary key (id),
+        constraint bulk_run_author foreign key (author_id) references staff (id),
+        constraint bulk_run_undoes foreign key (undoes) references bulk_run (id) on delete set null,
+        constraint bulk_run_state check (state in ('previewed', 'waiting', 'running', 'finished', 'stopped'))
+      );
+      create index bulk_run_own on bulk_run (author_id, made_at, id);
+      create index bulk_run_made on bulk_run (made_at);
+      create index bulk_run_undone on bulk_run (undoes) where undoes is not null;
+
+      create table bulk_item (
+        run_id uuid not null,
+        number integer not null,
+        case_id uuid not null,
+        errand jsonb,
+        seen_version integer not null,
+        seen_assignee uuid,
+        before jsonb,
+        outcome text,
+        code text,
+        version_after integer,
+        assignee_after uuid,
+        at timestamptz,
+        constraint bulk_item_pkey primary key (run_id, number),
+        constraint bulk_item_run foreign key (run_id) references bulk_run (id) on delete cascade,
+        constraint bulk_item_outcome check (outcome in ('done', 'refused', 'failed'))
+      ) with (fillfactor = 80);
+      create index bulk_item_open on bulk_item (run_id, number) where outcome is null;
+      grant select, insert, update, delete on bulk_run, bulk_item to vorgang_serving;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table saved_view_default; drop table saved_view; drop table case_seen;
+      drop table bulk_item; drop table bulk_run;
       drop table draft;
     `);
   }

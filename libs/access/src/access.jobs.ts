@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { JobRegistry, UnitOfWork } from '@vorgang/platform';
+import { addDays, Clock, JobRegistry, localDateOf, UnitOfWork } from '@vorgang/platform';
+import { AbsenceDirectory } from './absence/absence.directory.js';
 import { RateLimit } from './limits/rate-limit.js';
+
+/** After a year nobody asks any more who was there. */
+const absenceDays = 365;
 
 /** Once a night: what nobody will ask for again is removed. */
 @Injectable()
 export class AccessJobs {
-  constructor(jobs: JobRegistry, unitOfWork: UnitOfWork, limits: RateLimit) {
+  constructor(jobs: JobRegistry, unitOfWork: UnitOfWork, limits: RateLimit, absences: AbsenceDirectory, clock: Clock) {
     jobs.register({
       rules: [],
       tasks: {
@@ -13,6 +17,7 @@ export class AccessJobs {
           // served by session_by_expiry
           await unitOfWork.manager.query('delete from session where expires_at < now()');
           await limits.prune();
+          await absences.forgetBefore(addDays(localDateOf(clock.now()), -absenceDays));
         },
       },
       cron: ['23 1 * * * access:prune'],

@@ -33,6 +33,7 @@ function isNoStaffRight(action: CaseAction | 'read'): action is WithoutRight {
 /** The right that staff need for an action; null where it is no staff's. */
 export function rightFor(action: CaseAction | 'read'): ActionOn<'Case'> | null {
   if (isNoStaffRight(action)) return null;
+  if (action === 'take-over') return 'claim';
   return action === 'batch-letter' ? 'confirm-posted' : action;
 }
 

@@ -43,6 +43,7 @@ export const caseFileColumns: Readonly<Record<keyof CaseAttributes, string>> = {
 /** Actions that only make sense in the case's present circumstances, beyond its state. */
 const sensible: Partial<Record<CaseAction, (kase: Case, who: string) => boolean>> = {
   claim: (kase) => !kase.assignee,
+  'take-over': (kase, who) => kase.assignee !== null && kase.assignee.id !== who,
   release: (kase, who) => kase.assignee?.id === who,
   'correct-data': has,
   'request-information': has,
@@ -68,13 +69,15 @@ function hasFailedLetter(kase: Case): boolean {
 /**
  * What this person can do with the case now: possible in its state, sensible for the person, and permitted. The UI
  * shows exactly these.
+ * @param assigneeAway whether whoever has it is absent today, or does not work here any more
  * @param decides whether the service ends with a decision (else with closing)
  */
-export function allowedActions(kase: Case, who: string, decides: boolean, permitted: (action: CaseAction) => boolean): CaseAction[] {
+export function allowedActions(kase: Case, who: string, decides: boolean, permitted: (action: CaseAction) => boolean, assigneeAway = false): CaseAction[] {
   return caseActions.filter(
     (action) =>
       isPossible(action, kase.status) &&
       (sensible[action]?.(kase, who) ?? true) &&
+      !(action === 'take-over' && !assigneeAway) &&
       !(action === 'close' && decides) &&
       !(action === 'propose-decision' && !decides) &&
       permitted(action),

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Policy, StaffDirectory, type StaffPrincipal } from '@vorgang/access';
+import { AbsenceDirectory, Policy, StaffDirectory, Workload, type StaffPrincipal } from '@vorgang/access';
 import { Refusal } from '@vorgang/platform';
 import { caseAttributes } from './case.policy.js';
 import type { Case, Person } from './domain/case.js';
+
+/** Somebody who could take a case, and whether that is a good idea. */
+export interface AvailablePerson extends Person {
+  readonly absentUntil: string | null;
+  readonly openCases: number;
+}
 
 /** Who else could have a case. */
 @Injectable()
@@ -10,6 +16,8 @@ export class Colleagues {
   constructor(
     private readonly directory: StaffDirectory,
     private readonly policy: Policy,
+    private readonly absences: AbsenceDirectory,
+    private readonly workload: Workload,
   ) {}
 
   /** @throws Refusal `case.colleague-cannot-work-on-it` where the person is not there, or may not work on this case */
@@ -22,9 +30,16 @@ export class Colleagues {
   }
 
   /** Everyone who could take it, by name. */
-  async allWhoCanWorkOn(kase: Case): Promise<Person[]> {
-    const members = await this.directory.colleagues([kase.teamId]);
-    return members.filter((member) => member.services.includes(kase.service.key)).map(({ id, displayName }) => ({ id, name: displayName }));
+  async allWhoCanWorkOn(kase: Case): Promise<AvailablePerson[]> {
+    const members = (await this.directory.colleagues([kase.teamId])).filter((member) => member.services.includes(kase.service.key));
+    const open = await this.workload.openCases(members.map((member) => member.id));
+    return members.map(({ id, displayName, absentUntil }) => ({ id, name: displayName, absentUntil, openCases: open.get(id) ?? 0 }));
+  }
+
+  /** Whether this person is absent today, or does not work here any more. */
+  async isAway(person: Person | null): Promise<boolean> {
+    if (!person) return false;
+    return (await this.absences.awayToday([person.id])).has(person.id) || (await this.directory.principalOf(person.id)) === undefined;
   }
 
   private can(colleague: StaffPrincipal, kase: Case): boolean {

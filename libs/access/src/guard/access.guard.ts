@@ -40,7 +40,7 @@ export class AccessGuard implements CanActivate {
 
   private async letStaffIn(spec: EndpointSpec, request: FastifyRequest): Promise<void> {
     const token = sessionTokenOf(request);
-    const principal = token === undefined ? undefined : await this.principals.bySession(token);
+    const principal = token === undefined ? undefined : await this.principals.bySession(token, spec.unattended !== true);
     if (!principal) throw new Refusal('unauthenticated', notSignedIn, 'sign in first');
     actAs(principal);
     refuseForged(spec, request);

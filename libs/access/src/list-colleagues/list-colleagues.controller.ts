@@ -1,9 +1,10 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Optional } from '@nestjs/common';
 import { defineEndpoint, Endpoint } from '@vorgang/platform';
 import { z } from 'zod';
 import { abilityOf } from '../policy/ability.js';
 import { currentPrincipal } from '../principal/principal.js';
 import { StaffDirectory } from '../staff/staff.directory.js';
+import { Workload } from '../staff/workload.js';
 
 const colleague = z
   .object({
@@ -12,6 +13,8 @@ const colleague = z
     displayName: z.string(),
     teamIds: z.array(z.uuid()).describe('Of the teams that one may know about'),
     services: z.array(z.string()).describe('Keys of the services that they may work on'),
+    absentUntil: z.string().nullable().describe('The last day of the absence that they are in; null for whoever is there'),
+    openCases: z.int().describe('How many cases they have in work'),
   })
   .meta({ id: 'Colleague' });
 
@@ -28,12 +31,18 @@ const listColleagues = defineEndpoint({
 /** Kolleginnen und Kollegen, to whom a case can be handed. */
 @Controller()
 export class ListColleaguesController {
-  constructor(private readonly directory: StaffDirectory) {}
+  constructor(
+    private readonly directory: StaffDirectory,
+    // A house without the room of cases has none to count.
+    @Optional() private readonly workload?: Workload,
+  ) {}
 
   @Endpoint(listColleagues)
   async list(): Promise<z.input<typeof listColleagues.response>> {
     const principal = currentPrincipal();
     const everywhere = abilityOf(principal).can('read', 'Staff');
-    return { items: await this.directory.colleagues(everywhere ? null : principal.teamIds) };
+    const items = await this.directory.colleagues(everywhere ? null : principal.teamIds);
+    const open = await this.workload?.openCases(items.map((item) => item.id));
+    return { items: items.map((item) => ({ ...item, openCases: open?.get(item.id) ?? 0 })) };
   }
 }

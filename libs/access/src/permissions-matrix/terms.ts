@@ -25,6 +25,7 @@ export const subjectTerms: Readonly<Record<SubjectType, { readonly en: string; r
   Session: { en: 'Session', de: 'Sitzung' },
   Operations: { en: 'Operations', de: 'Betrieb des Systems (Aufträge, Post, Zustand)' },
   Desk: { en: 'Own desk', de: 'Eigener Arbeitsplatz (Entwürfe, Ansichten, Mitteilungen)' },
+  TeamView: { en: 'Shared view', de: 'Gemeinsame Ansicht (Filter, Reihenfolge, Spalten)' },
   Absence: { en: 'Absence', de: 'Abwesenheit' },
 };
 
@@ -64,6 +65,7 @@ export const actionTerms: { readonly [S in SubjectType]: Readonly<Record<ActionO
   Service: { read: 'ansehen' },
   Session: { read: 'ansehen', end: 'beenden', 'change-password': 'Passwort ändern' },
   Desk: { read: 'ansehen', change: 'ändern' },
+  TeamView: { read: 'ansehen', share: 'mit dem Team teilen', change: 'ändern', remove: 'entfernen' },
   Absence: { read: 'ansehen', record: 'eintragen, ändern, beenden' },
   Operations: { read: 'ansehen', retry: 'wiederholen oder aufgeben', 'test-mail': 'Testmail an sich selbst' },
 };

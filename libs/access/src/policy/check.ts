@@ -20,6 +20,7 @@ const names: Readonly<Record<SubjectType, string>> = {
   Service: 'service',
   Session: 'session',
   Desk: 'desk',
+  TeamView: 'view',
   Absence: 'absence',
   Operations: 'operations',
 };

@@ -1,5 +1,5 @@
 import {
-  always, competentOrUnroutable, competentToApprove, competentToWork, oneself, ownProposal, ownProposalIfCompetent,
+  always, competentOrUnroutable, competentToApprove, competentToWork, oneself, ownOfOwnTeams, ownProposal, ownProposalIfCompetent,
   ownTeams, ownTeamsOrNone, withinLimits, type AnyWhen, type Conditions, type When,
 } from './conditions.js';
 import { roles, type ActionOn, type PolicyPrincipal, type Role, type SubjectType, type Subjects } from './subjects.js';
@@ -32,6 +32,11 @@ export const policy: readonly PolicyRule[] = [
   may(roles, 'Absence', ['read', 'record'], oneself),
   // Whoever shares a team must know who is there; why somebody is not is nobody's to know, and is kept nowhere.
   may(roles, 'Absence', ['read'], ownTeams),
+  // Any member may share a view with the team, as they would hand round a list; only the author or the supervisor
+  // takes it away from the others. It widens no right: each sees through it what they may see anyway.
+  may(['clerk', 'approver', 'supervisor', 'auditor'], 'TeamView', ['read'], ownTeams),
+  may(['clerk', 'approver', 'supervisor'], 'TeamView', ['share', 'change', 'remove'], ownOfOwnTeams),
+  may('supervisor', 'TeamView', ['change', 'remove'], ownTeams),
   // Definitions of services are published; whoever works with a case needs its form.
   may(roles, 'Service', ['read']),
 

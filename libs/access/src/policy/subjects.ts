@@ -31,6 +31,8 @@ export type SessionAttributes = { readonly staffId: string };
 export type DeskAttributes = { readonly staffId: string };
 /** Whose absence it is, and one of the teams that they work in. */
 export type AbsenceAttributes = { readonly staffId: string; readonly teamId: string | null };
+/** A view of the queue that its author shares with a team. */
+export type TeamViewAttributes = { readonly ownerId: string; readonly teamId: string };
 type NoAttributes = Readonly<Record<never, never>>;
 
 /** What each kind of thing is known by to the policy. */
@@ -48,6 +50,7 @@ export interface Subjects {
   Service: NoAttributes;
   Session: SessionAttributes;
   Desk: DeskAttributes;
+  TeamView: TeamViewAttributes;
   Absence: AbsenceAttributes;
   /** Jobs, letters on their way, health of the system. */
   Operations: NoAttributes;
@@ -73,6 +76,7 @@ export const actions = {
   Service: ['read'],
   Session: ['read', 'end', 'change-password'],
   Desk: ['read', 'change'],
+  TeamView: ['read', 'share', 'change', 'remove'],
   Absence: ['read', 'record'],
   Operations: ['read', 'retry', 'test-mail'],
 } as const satisfies Record<SubjectType, readonly string[]>;

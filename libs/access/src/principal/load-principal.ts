@@ -36,8 +36,11 @@ export class PrincipalLoader {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The person whose session this token opens; undefined where it is unknown, expired, or the person is disabled. */
-  async bySession(token: string): Promise<StaffPrincipal | undefined> {
+  /**
+   * The person whose session this token opens; undefined where it is unknown, expired, or the person is disabled.
+   * @param attended whether somebody does something just now: that keeps the session alive
+   */
+  async bySession(token: string, attended = true): Promise<StaffPrincipal | undefined> {
     // served by session_by_token
     const rows = await this.unitOfWork.prepared<Row>(
       'principal-by-session',
@@ -50,10 +53,22 @@ export class PrincipalLoader {
     );
     const row = rows[0];
     if (!row) return undefined;
-    if (row.session_rested) {
+    if (attended && row.session_rested) {
       await this.unitOfWork.manager.query('update session set last_used_at = now() where id = $1', [row.session_id]);
     }
     return toPrincipal(row);
+  }
+
+  /** Who is behind these sessions now; sessions that have ended are left out. Keeps none of them alive. */
+  async bySessionIds(sessionIds: readonly string[]): Promise<StaffPrincipal[]> {
+    const rows: Row[] = await this.unitOfWork.manager.query(
+      `select ${person}, s.id as session_id, s.expires_at as session_expires_at
+       from session s join staff p on p.id = s.staff_id
+       where s.id = any($1) and s.expires_at > now() and s.last_used_at > now() - make_interval(mins => $2)
+         and p.disabled_at is null`,
+      [sessionIds, this.config.session.idleMinutes],
+    );
+    return rows.map(toPrincipal);
   }
 
   /** Somebody by id, without a session: to ask what they may (whether a case can be handed to them). */
@@ -63,6 +78,17 @@ export class PrincipalLoader {
       [staffId],
     );
     return rows[0] ? toPrincipal(rows[0]) : undefined;
+  }
+
+  /** Everybody of these teams who is not disabled, in the order of their names: to ask who could take a case. */
+  async inTeams(teamIds: readonly string[]): Promise<StaffPrincipal[]> {
+    const rows: Row[] = await this.unitOfWork.manager.query(
+      `select ${person}, null as session_id, null as session_expires_at from staff p
+       where p.disabled_at is null and exists (select from team_member m where m.staff_id = p.id and m.team_id = any($1))
+       order by p.display_name, p.user_name`,
+      [teamIds],
+    );
+    return rows.map(toPrincipal);
   }
 }
 

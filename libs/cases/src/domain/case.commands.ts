@@ -39,6 +39,8 @@ export interface Submit {
  */
 interface Commands {
   claim: object;
+  /** `assigneeAway`: whoever has the case is absent today, or does not work here any more. */
+  'take-over': { assigneeAway: boolean };
   release: object;
   /** `to` null puts it back into the queue; `overseeing` is a supervisor's right to move what others have. */
   assign: { to: Person | null; comment: string; overseeing: boolean };

@@ -35,6 +35,11 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       if (kase.assignee && kase.assignee.id !== by.id) throw new rules.CaseTaken(kase.assignee);
       if (kase.assignee) throw new rules.NothingChanges('the assignment');
       return [event('case.claimed', { assignee: by })];
+    case 'take-over':
+      if (!kase.assignee) throw new rules.ClaimFirst();
+      if (kase.assignee.id === by.id) throw new rules.NothingChanges('the assignment');
+      if (!command.assigneeAway) throw new rules.CaseTaken(kase.assignee);
+      return [event('case.assigned', { from: { id: kase.assignee.id, name: kase.assignee.name }, to: by }, { comment: '' })];
     case 'release':
       mustHave(kase, occasion);
       return [event('case.released', { from: by })];

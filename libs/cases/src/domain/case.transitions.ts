@@ -6,6 +6,7 @@ import type { CaseStatus } from './case.js';
  */
 export const transitions = {
   claim: { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
+  'take-over': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
   release: { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
   assign: { from: ['open', 'waiting', 'proposed'], to: ['same'], by: 'staff' },
   'set-priority': { from: ['open', 'waiting', 'proposed'], to: ['same'], by: 'staff' },

@@ -28,6 +28,7 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
     private readonly policy: Policy,
     private readonly teams: TeamDirectory,
     private readonly clock: Clock,
+    private readonly colleagues: Colleagues,
   ) {}
 
   async execute({ caseId }: ShowCase): Promise<CaseDetail> {
@@ -61,7 +62,7 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
         return [{ ...mutable(rest), title: check.title, help: check.help ?? null, severity: check.severity }];
       }),
       awaitsPayment: awaitsPayment(kase),
-      allowedActions: allowedActions(kase, who.id, definition.decision !== null, permitted),
+      allowedActions: allowedActions(kase, who.id, definition.decision !== null, permitted, await this.colleagues.isAway(kase.assignee)),
     };
   }
 }
@@ -102,7 +103,9 @@ const endpoint = defineEndpoint({
   problems: ['case.not-found'],
 });
 
-const colleaguesAnswer = z.object({ colleagues: z.array(person) });
+const colleaguesAnswer = z.object({
+  colleagues: z.array(person.extend({ absentUntil: z.string().nullable().describe('The last day of the absence that they are in'), openCases: z.int() })),
+});
 const colleaguesEndpoint = defineEndpoint({
   method: 'GET',
   path: '/api/v1/cases/:caseId/colleagues',

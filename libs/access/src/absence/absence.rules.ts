@@ -1,0 +1,21 @@
+import { Refusal } from '@vorgang/platform';
+
+/** Somebody is away on some of these days already. */
+export class AbsenceOverlaps extends Refusal {
+  constructor() {
+    super('conflict', 'absence.overlaps', 'an absence on some of these days is recorded already; change that one');
+  }
+}
+
+/** What has ended is history: it is neither recorded afterwards nor changed. */
+export class AbsenceIsOver extends Refusal {
+  constructor() {
+    super('conflict', 'absence.over', 'the last day has passed');
+  }
+}
+
+export class AbsenceChangedMeanwhile extends Refusal {
+  constructor() {
+    super('conflict', 'absence.changed-meanwhile', 'somebody changed this absence meanwhile; load it again');
+  }
+}

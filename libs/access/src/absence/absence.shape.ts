@@ -1,0 +1,24 @@
+import { isLocalDate, type LocalDate } from '@vorgang/platform';
+import { z } from 'zod';
+
+/** A day as YYYY-MM-DD, in Europe/Berlin. */
+export const daySchema = z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
+
+const notBefore = (days: { from: LocalDate; until: LocalDate }) => days.until >= days.from;
+const order = { message: 'the last day is not before the first', path: ['until'] };
+
+export const newAbsence = z.object({ staffId: z.uuid(), from: daySchema, until: daySchema.describe('The last day') }).refine(notBefore, order);
+export const changedAbsence = z.object({ version: z.int().min(1), from: daySchema, until: daySchema }).refine(notBefore, order);
+
+export const absenceShape = z
+  .object({
+    id: z.uuid(),
+    staff: z.object({ id: z.uuid(), name: z.string() }),
+    from: z.string().describe('The first day'),
+    until: z.string().describe('The last day'),
+    recordedBy: z.string(),
+    version: z.int(),
+    mayChange: z.boolean(),
+  })
+  .meta({ id: 'Absence' });
+export type Absence = z.infer<typeof absenceShape>;

@@ -1,0 +1,37 @@
+import { localDateSchema, priorities } from '@vorgang/cases';
+import { z } from 'zod';
+
+/** How many cases one run may have. */
+export const maxCases = 10_000;
+
+const comment = z.string().trim().max(1000).default('').describe('Stands on each case’s timeline');
+const none = z.object({}).default({});
+
+/** The cases that are meant: ticked ones, all that a list's filter finds, or those that an earlier run did not manage. */
+export const selectionShape = z.union([
+  z.object({ ids: z.array(z.uuid()).min(1).max(maxCases) }).strict(),
+  z.object({ query: z.string().max(2000).describe('The query of the list, as in its address: queue=overdue&service=…') }).strict(),
+  z.object({ failedOf: z.uuid().describe('A run of one’s own') }).strict(),
+]);
+export type Selection = z.output<typeof selectionShape>;
+
+const order = <A extends string, P extends z.ZodType>(action: A, params: P) => z.object({ action: z.literal(action), params, selection: selectionShape });
+
+/** What is to be done to them. There is no signing among it, on purpose: each signature is deliberate. */
+export const bulkOrder = z.discriminatedUnion('action', [
+  order('assign', z.object({ to: z.uuid(), comment })),
+  order('spread', z.object({
+    among: z.array(z.uuid()).min(1).max(200).optional().describe('Only these colleagues; all who can where omitted'),
+    atMost: z.int().min(1).max(10_000).optional().describe('Nobody gets more than so many cases in work'),
+    comment,
+  }).default({ comment: '' })),
+  order('release', z.object({ comment }).default({ comment: '' })),
+  order('set-priority', z.object({ priority: z.enum(priorities) })),
+  order('set-follow-up', z.object({ on: localDateSchema.nullable(), note: z.string().trim().max(500).default('') })),
+  order('add-note', z.object({ text: z.string().trim().min(1).max(5000) })),
+  order('retry-delivery', none),
+  order('deliver-by-post', none),
+]);
+export type BulkOrder = z.output<typeof bulkOrder>;
+export type BulkAction = BulkOrder['action'];
+export const bulkActions = ['assign', 'spread', 'release', 'set-priority', 'set-follow-up', 'add-note', 'retry-delivery', 'deliver-by-post', 'undo'] as const;

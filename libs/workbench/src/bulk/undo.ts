@@ -1,0 +1,47 @@
+import type { Case, Errand } from '@vorgang/cases';
+import { parseLocalDate } from '@vorgang/platform';
+import type { BulkAction } from './bulk.order.js';
+import type { Before } from './bulk.rows.js';
+
+/** What a run did to a case, as far as taking it back needs it. */
+export interface DoneItem {
+  readonly caseId: string;
+  readonly before: Before | null;
+  readonly versionAfter: number | null;
+  readonly assigneeAfter: string | null;
+}
+
+/** Actions that can be taken back. A note stands, and a letter that has left does not come back. */
+const undoable: ReadonlySet<string> = new Set<BulkAction>(['assign', 'spread', 'release', 'set-priority', 'set-follow-up']);
+
+export function canBeUndone(action: string): boolean {
+  return undoable.has(action);
+}
+
+/**
+ * What takes back what a run did to this case: an errand, or why it cannot be taken back.
+ * @param who whoever undoes it
+ */
+export function inverseOf(action: string, item: DoneItem, kase: Case, who: string): { readonly errand: Errand } | { readonly code: string } {
+  const { before } = item;
+  if (!before) return { code: 'bulk.cannot-be-undone' };
+  const untouched = kase.version === item.versionAfter && (kase.assignee?.id ?? null) === item.assigneeAfter;
+  if (!untouched) return { code: 'case.changed-meanwhile' };
+  switch (action) {
+    case 'assign':
+    case 'spread':
+    case 'release':
+      if (before.assigneeId === null) return { errand: { action: 'release', comment: '' } };
+      return { errand: before.assigneeId === who && !kase.assignee ? { action: 'claim' } : { action: 'assign', to: before.assigneeId, comment: '' } };
+    case 'set-priority':
+      return isPriority(before.priority) ? { errand: { action: 'set-priority', priority: before.priority } } : { code: 'bulk.cannot-be-undone' };
+    case 'set-follow-up':
+      return { errand: { action: 'set-follow-up', on: before.followUp ? parseLocalDate(before.followUp.on) : null, note: before.followUp?.note ?? '' } };
+    default:
+      return { code: 'bulk.cannot-be-undone' };
+  }
+}
+
+function isPriority(text: string): text is Case['priority'] {
+  return text === 'normal' || text === 'high' || text === 'urgent';
+}
