@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { standsStill } from './in-page.js';
 
 const artifacts = resolve('test/.artifacts/screenshots');
 /** Where the pictures of README and docs go (`npm run screenshots`); without it they are not written. */
@@ -18,7 +19,10 @@ export async function picture(page: Page, name: string, options: { chosen?: bool
   await page.screenshot({ ...shot, path: join(documents, `${name}.png`) });
 }
 
-/** Until nothing loads any more. */
+/**
+ * Until nothing loads any more: no progress is shown, and the page has stood still for a moment. (The network is never
+ * idle: changes on the server are listened for all day.)
+ */
 export async function quiet(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(standsStill);
 }

@@ -1,0 +1,30 @@
+/*
+ * What runs in the page itself, as text: the tests are compiled without the browser's types.
+ */
+
+/** Whether nothing is loading and the page has stood still for a quarter of a second. */
+export const standsStill = `(() => {
+  const busy = [...document.querySelectorAll('[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), .MuiSkeleton-root')].some((element) => element.checkVisibility());
+  const now = busy + ' ' + document.body.scrollHeight + ' ' + (document.body.textContent || '').length;
+  const before = window.vorgangLooked;
+  if (busy || !before || before.what !== now) {
+    window.vorgangLooked = { what: now, since: performance.now() };
+    return false;
+  }
+  return performance.now() - before.since > 250;
+})()`;
+
+/** Keeps account of how much the content jumps without being asked to; what follows a click or key within half a second was asked for. */
+export const keepsAccountOfShifts = `(() => {
+  const shifts = (window.vorgangShifts = []);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.hadRecentInput) continue;
+      const what = (entry.sources || []).map(({ node }) => (node && node.tagName ? (node.tagName.toLowerCase() + '.' + node.className).slice(0, 80) : '?'));
+      shifts.push({ value: entry.value, at: entry.startTime, what });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+})()`;
+
+/** The account so far. */
+export const shiftsSoFar = 'window.vorgangShifts';
