@@ -25,7 +25,7 @@ export const subjectTerms: Readonly<Record<SubjectType, { readonly en: string; r
   Session: { en: 'Session', de: 'Sitzung' },
   Operations: { en: 'Operations', de: 'Betrieb des Systems (Aufträge, Post, Zustand)' },
   Desk: { en: 'Own desk', de: 'Eigener Arbeitsplatz (Entwürfe, Ansichten, Mitteilungen)' },
-  TeamView: { en: 'Shared view', de: 'Gemeinsame Ansicht (Filter, Reihenfolge, Spalten)' },
+  TeamView: { en: 'Team view', de: 'Gemeinsame Ansicht (Filter, Reihenfolge, Spalten)' },
   Absence: { en: 'Absence', de: 'Abwesenheit' },
 };
 

@@ -115,4 +115,4 @@ export const ownProposalIfCompetent = when<OfService & Proposed>(
 export const oneself = when<{ staffId: unknown }>('one’s own', 'das Eigene', (who) => [{ staffId: who.id }]);
 
 /** Whoever leaves the team leaves what they shared there to it. */
-export const ownOfOwnTeams = when<InTeam & { ownerId: unknown }>('one’s own, of the own teams', (who) => [{ teamId: inTeams(who), ownerId: who.id }]);
+export const ownOfOwnTeams = when<InTeam & { ownerId: unknown }>('one’s own, of the own teams', 'eigene, der eigenen Teams', (who) => [{ teamId: inTeams(who), ownerId: who.id }]);
