@@ -7,6 +7,7 @@
  *   npm run build -- admin-ui      only the UI
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { compressAssets } from './lib/compress.mjs';
 import { run } from './lib/run.mjs';
 
 const { projects } = JSON.parse(readFileSync('nest-cli.json', 'utf8'));
@@ -28,8 +29,14 @@ if (apps.length > 0) {
   builds.push(run('nest', ['build', ...apps, '--parallel']));
 }
 if (isWanted('admin-ui') && existsSync('admin-ui/vite.config.ts')) {
-  builds.push(run('vite', ['build', 'admin-ui', '--logLevel', 'warn']));
+  builds.push(buildUi());
 }
 
 const codes = await Promise.all(builds);
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
+
+async function buildUi() {
+  const code = await run('vite', ['build', 'admin-ui', '--logLevel', 'warn']);
+  if (code === 0) await compressAssets('dist/admin-ui/assets');
+  return code;
+}

@@ -41,6 +41,8 @@ async function serveUi(app: NestFastifyApplication): Promise<void> {
   await app.register(fastifyStatic, {
     root,
     wildcard: false,
+    // The build lays the compressed ones beside them.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Built files carry their hash in the name; the page that names them must be asked for anew.
       void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
