@@ -50,6 +50,57 @@ export async function followOnce(
   }
 }
 
+/** A place in the log: of the last event that was read. As texts, since both are 64 bits wide. */
+export interface LogPlace {
+  readonly xid: string;
+  readonly seq: string;
+}
+
+/** An event as somebody reads it who follows the log for themselves, with who did it. */
+export interface PassingEvent extends FollowedEvent {
+  readonly actor: { readonly kind: 'staff' | 'portal' | 'system'; readonly id: string; readonly name: string };
+}
+
+type Query = (name: string, sql: string, parameters: readonly unknown[]) => Promise<Record<string, unknown>[]>;
+
+/**
+ * Where somebody begins who wants what comes from now on: before every transaction that is still running. A few events
+ * that were there already may come too; none that commits from now on is missed.
+ */
+export async function endOfLog(query: Query): Promise<LogPlace> {
+  const [row] = await query('end-of-log', `select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1)::text as xid`, []);
+  return { xid: String(row?.['xid']), seq: '9223372036854775807' };
+}
+
+/**
+ * The next events behind a place that the reader keeps in memory: the same order and the same rule about late commits
+ * as `followOnce`, but nothing is written, so the serving role may.
+ * @returns the events, where to go on, and whether the end was reached
+ */
+export async function readBehind(query: Query, place: LogPlace, batch = 500): Promise<{ events: PassingEvent[]; place: LogPlace; atEnd: boolean }> {
+  // served by event_by_following
+  const rows = await query(
+    'read-behind',
+    `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, data, actor_kind, actor_id, actor_name,
+            xid::text as xid, seq::text as seq
+     from event
+     where (xid, seq) > ($1::bigint, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+     order by event.xid, event.seq limit $3`,
+    [place.xid, place.seq, batch],
+  );
+  const last = rows.at(-1);
+  return {
+    events: rows.map((row) => ({ ...toFollowed(row), actor: actorOf(row) })),
+    place: last ? { xid: String(last['xid']), seq: String(last['seq']) } : place,
+    atEnd: rows.length < batch,
+  };
+}
+
+function actorOf(row: Record<string, unknown>): PassingEvent['actor'] {
+  const r = row as { actor_kind: PassingEvent['actor']['kind']; actor_id: string; actor_name: string };
+  return { kind: r.actor_kind, id: r.actor_id, name: r.actor_name };
+}
+
 function toFollowed(row: Record<string, unknown>): FollowedEvent {
   const r = row as { id: string; kind: string; case_id: string | null; stream_kind: string; stream_id: string; position: number; occurred_at: Date; data: Record<string, unknown> };
   return {

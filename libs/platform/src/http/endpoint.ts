@@ -30,6 +30,10 @@ export interface EndpointSpec {
   readonly response?: z.ZodType;
   /** The answer is a file of this type instead. */
   readonly file?: string;
+  /** The answer is a stream of server-sent events that ends when one side goes: the data of each message by its name. */
+  readonly stream?: Readonly<Record<string, z.ZodType>>;
+  /** The page asks this by itself, whether somebody sits there or not: it does not keep a session alive. */
+  readonly unattended?: true;
   readonly status?: number;
   /** Other statuses this endpoint answers with on success. */
   readonly otherResponses?: Readonly<Record<number, { description: string; schema?: z.ZodType }>>;
@@ -60,7 +64,7 @@ export function Endpoint(spec: EndpointSpec): MethodDecorator {
   }
   return applyDecorators(
     RequestMapping({ path: spec.path, method: methods[spec.method] }),
-    HttpCode(spec.status ?? (spec.response || spec.file ? 200 : 204)),
+    HttpCode(spec.status ?? (spec.response || spec.file || spec.stream ? 200 : 204)),
     SetMetadata(ENDPOINT, spec),
   );
 }

@@ -101,12 +101,14 @@ const problemSchema = {
 function operation(spec: EndpointSpec, operationId: string, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject {
   const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
   const responses: Record<string, JsonObject> = {};
-  const status = String(spec.status ?? (spec.response || spec.file ? 200 : 204));
+  const status = String(spec.status ?? (spec.response || spec.file || spec.stream ? 200 : 204));
   responses[status] = spec.response
     ? { description: 'Done', content: { 'application/json': { schema: schemaOf(spec.response, 'output') } } }
     : spec.file
       ? { description: 'The file', content: { [spec.file]: { schema: { type: 'string', contentMediaType: spec.file } } } }
-      : { description: 'Done' };
+      : spec.stream
+        ? { description: `Server-sent events until one side goes: ${Object.keys(spec.stream).join(', ')}`, content: { 'text/event-stream': { schema: streamSchema(spec.stream, schemaOf) } } }
+        : { description: 'Done' };
   for (const [code, other] of Object.entries(spec.otherResponses ?? {})) {
     responses[code] = { description: other.description, ...(other.schema ? { content: { 'application/json': { schema: schemaOf(other.schema, 'output') } } } : {}) };
   }
@@ -132,6 +134,11 @@ function operation(spec: EndpointSpec, operationId: string, schemaOf: (schema: z
     security: spec.audience === 'staff' ? [{ session: [] }] : spec.audience === 'portal' ? [{ apiKey: [] }] : [],
     ...(spec.permission ? { 'x-permission': spec.permission.join(' ') } : {}),
   };
+}
+
+/** Which messages a stream has, by the name in `event:`; `data:` is JSON of the shape given. */
+function streamSchema(stream: NonNullable<EndpointSpec['stream']>, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject {
+  return { type: 'object', properties: Object.fromEntries(Object.entries(stream).map(([name, data]) => [name, schemaOf(data, 'output')])) };
 }
 
 function jsonBody(spec: EndpointSpec, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject {

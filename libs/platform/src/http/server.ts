@@ -58,7 +58,8 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
   });
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const route = request.routeOptions.url ?? 'unknown';
-    metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    // How long somebody listened says nothing about how long anybody waited.
+    if (!isStream(reply)) metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     // The route, not the URL: a search is personal data.
     logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
     done();
@@ -90,6 +91,10 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
   app.useGlobalFilters(new ProblemFilter(app.get<Logger>(LOGGER)));
   if (process.env['VORGANG_CHECK_RESPONSES'] === 'true') app.useGlobalInterceptors(new ResponseCheck());
   return app;
+}
+
+function isStream(reply: FastifyReply): boolean {
+  return String(reply.raw.getHeader('content-type') ?? '').startsWith('text/event-stream');
 }
 
 /** German unless the client prefers English. */

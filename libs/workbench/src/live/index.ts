@@ -1,4 +1,7 @@
 import type { Feature } from '../feature.js';
+import { ChangedCases } from './changed-cases.js';
+import { LiveController } from './live.controller.js';
+import { LiveHub } from './live.hub.js';
 
-/** Changes, as they happen, to whoever may see them. */
-export const live: Feature = { rows: [], controllers: [], providers: [], eventKinds: [] };
+/** What happens reaches those who listen. */
+export const live: Feature = { rows: [], controllers: [LiveController], providers: [ChangedCases, LiveHub], eventKinds: [] };

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { abilityOf, asSubject, type CaseAttributes } from '@vorgang/access';
+import { caseFileColumns, isCaseEventKind } from '@vorgang/cases';
+import type { PassingEvent } from '@vorgang/event-log';
+import { UnitOfWork } from '@vorgang/platform';
+import { liveMessage, type LiveClient } from './live.client.js';
+import type { LiveMessages } from './live.shapes.js';
+
+interface Row extends CaseAttributes {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** How many cases are remembered as they were; the oldest go first. */
+const mostRemembered = 20_000;
+
+const columns = Object.entries(caseFileColumns).map(([name, column]) => `${column} as "${name}"`).join(', ');
+
+/** What happened to one case by one hand, in one batch. */
+interface Change {
+  readonly caseId: string;
+  readonly kinds: string[];
+  readonly actor: PassingEvent['actor'];
+  position: number;
+}
+
+/**
+ * Tells clients of changed cases, each of those that they may read.
+ *
+ * Somebody who loses a case by the very change (it moves to another team) must hear that it left, and nobody else may
+ * hear anything. So the process remembers how cases were when it last saw them: whoever could read the case as it was
+ * and cannot as it is, is told its id and that it is gone, and neither why nor by whom.
+ */
+@Injectable()
+export class ChangedCases {
+  readonly #before = new Map<string, CaseAttributes>();
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Keeps how a case is, for the next change. */
+  remember(caseId: string, attributes: CaseAttributes): void {
+    this.#before.delete(caseId);
+    this.#before.set(caseId, attributes);
+    if (this.#before.size <= mostRemembered) return;
+    const oldest = this.#before.keys().next();
+    if (!oldest.done) this.#before.delete(oldest.value);
+  }
+
+  /** @returns the messages of this batch, each with whom it is for */
+  async messages(events: readonly PassingEvent[]): Promise<{ text: string; hears: (client: LiveClient) => boolean }[]> {
+    const changes = changesIn(events);
+    if (changes.length === 0) return [];
+    const ids = [...new Set(changes.map((change) => change.caseId))];
+    // served by case_file_pkey
+    const rows = await this.unitOfWork.prepared<Row>('live-changed-cases', `select c.id, c.version, ${columns} from case_file c where c.id = any($1)`, [ids]);
+    const before = new Map(ids.map((id) => [id, this.#before.get(id)]));
+    return rows.flatMap(({ id, version, ...attributes }) => {
+      const formerly = before.get(id);
+      this.remember(id, attributes);
+      const now = asSubject('Case', attributes);
+      const was = formerly && JSON.stringify(formerly) !== JSON.stringify(attributes) ? asSubject('Case', formerly) : undefined;
+      const own = changes.filter((change) => change.caseId === id);
+      const hears = (client: LiveClient) => abilityOf(client.principal).can('read', now);
+      return [
+        ...own.map((change) => ({ text: liveMessage('case', told(change, version)), hears })),
+        ...(was
+          ? [{
+              text: liveMessage('case', { id, kinds: [], position: Math.max(...own.map((change) => change.position)), version: null, by: null, byKind: null, gone: true }),
+              hears: (client: LiveClient) => !hears(client) && abilityOf(client.principal).can('read', was),
+            }]
+          : []),
+      ];
+    });
+  }
+}
+
+function changesIn(events: readonly PassingEvent[]): Change[] {
+  const changes = new Map<string, Change>();
+  for (const event of events) {
+    if (event.caseId === null || event.stream.kind !== 'case' || !isCaseEventKind(event.kind)) continue;
+    const key = `${event.caseId} ${event.actor.kind} ${event.actor.id}`;
+    const change = changes.get(key) ?? { caseId: event.caseId, kinds: [], actor: event.actor, position: 0 };
+    if (!change.kinds.includes(event.kind)) change.kinds.push(event.kind);
+    change.position = Math.max(change.position, event.stream.position);
+    changes.set(key, change);
+  }
+  return [...changes.values()];
+}
+
+function told({ caseId, kinds, actor, position }: Change, version: number): LiveMessages['case'] {
+  return { id: caseId, kinds, position, version, by: actor.kind === 'staff' ? { id: actor.id, name: actor.name } : null, byKind: actor.kind, gone: false };
+}

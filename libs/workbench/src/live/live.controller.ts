@@ -1,0 +1,31 @@
+import { Controller, Res } from '@nestjs/common';
+import { currentPrincipal } from '@vorgang/access';
+import { defineEndpoint, Endpoint, openEventStream } from '@vorgang/platform';
+import type { FastifyReply } from 'fastify';
+import { LiveHub } from './live.hub.js';
+import { liveMessages } from './live.shapes.js';
+
+const listen = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/live',
+  audience: 'staff',
+  permission: null,
+  unattended: true,
+  tag: 'live',
+  summary: 'What happens from now on to the cases that one may read, as server-sent events',
+  description:
+    'Nothing is repeated: after a reconnect (and at every `hello`) read again what is shown. Lines that begin with a colon come every 20 seconds and only keep the connection open.',
+  stream: liveMessages,
+  problems: ['live.stopping'],
+});
+
+/** The live stream. */
+@Controller()
+export class LiveController {
+  constructor(private readonly hub: LiveHub) {}
+
+  @Endpoint(listen)
+  async listen(@Res() reply: FastifyReply): Promise<void> {
+    await this.hub.listen(currentPrincipal(), (onGone) => openEventStream(reply, onGone));
+  }
+}

@@ -1,0 +1,192 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { StaffDirectory, type StaffPrincipal } from '@vorgang/access';
+import { endOfLog, readBehind, type LogPlace, type PassingEvent } from '@vorgang/event-log';
+import { LOGGER, Metrics, realNow, Refusal, runInContext, systemActor, UnitOfWork, type EventStream, type Logger } from '@vorgang/platform';
+import { ChangedCases } from './changed-cases.js';
+import { LiveClient, liveMessage } from './live.client.js';
+import type { LiveEndReason, LiveMessages } from './live.shapes.js';
+
+/** How long the follower rests when the log has nothing new. */
+const restMs = 400;
+const heartbeatMs = 20_000;
+/** How often sessions are looked at although nothing was heard of them: they end by themselves too. */
+const recheckMs = 30_000;
+/** Streams of one person; the oldest goes when one more comes (a browser needs one for all its tabs). */
+const mostStreams = 8;
+const batch = 500;
+/** Whoever is further behind reads everything anew: that costs less than to be told each change. */
+const mostBatches = 20;
+
+const hello = liveMessage('hello', {});
+
+/**
+ * Follows the log for everybody who listens to this process, while anybody does: one reader, however many listen.
+ * Nothing is kept: who reconnects is told that they may have missed something, and asks again.
+ */
+@Injectable()
+export class LiveHub implements OnModuleDestroy {
+  readonly #clients = new Set<LiveClient>();
+  readonly #listening: { readonly client: LiveClient; readonly from: () => void }[] = [];
+  #loop: Promise<void> | undefined;
+  #stopping = false;
+  #wake: () => void = () => {};
+  readonly #sent;
+  readonly #ended;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly directory: StaffDirectory,
+    private readonly cases: ChangedCases,
+    metrics: Metrics,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    metrics.gauge('live_clients', 'Browsers that listen to the live stream', async () => this.#clients.size);
+    this.#sent = metrics.counter('live_messages_total', 'Messages on the live stream', ['event']);
+    this.#ended = metrics.counter('live_streams_ended_total', 'Live streams that the server ended', ['reason']);
+  }
+
+  /** How many listen now. */
+  get listeners(): number {
+    return this.#clients.size;
+  }
+
+  /**
+   * Lets a browser listen from now on.
+   * @param open makes the stream; called when nothing that commits from now on can be missed
+   * @throws Refusal `live.stopping`
+   */
+  async listen(principal: StaffPrincipal, open: (onGone: () => void) => EventStream): Promise<void> {
+    if (this.#stopping || principal.sessionId === null) throw new Refusal('unavailable', 'live.stopping', 'this server is about to stop');
+    const client = new LiveClient(principal, principal.sessionId);
+    const own = [...this.#clients].filter((other) => other.principal.id === principal.id);
+    for (const oldest of own.slice(0, Math.max(0, own.length - mostStreams + 1))) this.drop(oldest, 'too-many');
+    client.stream = open(() => this.#clients.delete(client));
+    await new Promise<void>((from) => {
+      this.#listening.push({ client, from });
+      this.#wake();
+      this.start();
+    });
+  }
+
+  /** Ends every stream at once: a server that stops does not wait for those who only listen. */
+  async onModuleDestroy(): Promise<void> {
+    this.#stopping = true;
+    for (const client of this.#clients) this.drop(client, 'stopping');
+    for (const { client, from } of this.#listening.splice(0)) {
+      client.end('stopping');
+      from();
+    }
+    this.#wake();
+    await this.#loop;
+  }
+
+  private drop(client: LiveClient, reason: LiveEndReason): void {
+    this.#clients.delete(client);
+    client.end(reason);
+    this.#ended.inc({ reason });
+  }
+
+  private start(): void {
+    this.#loop ??= runInContext({ requestId: 'live', locale: 'de', actor: systemActor('live') }, () => this.run()).finally(() => {
+      this.#loop = undefined;
+      // Somebody came just when the last one had gone.
+      if (this.#listening.length > 0) this.start();
+    });
+  }
+
+  private async run(): Promise<void> {
+    const query = <R>(name: string, sql: string, parameters: readonly unknown[]) => this.unitOfWork.prepared<R>(`live-${name}`, sql, parameters);
+    let place: LogPlace | undefined;
+    let [beat, recheck] = [realNow() + heartbeatMs, realNow() + recheckMs];
+    while (!this.#stopping && (this.#clients.size > 0 || this.#listening.length > 0)) {
+      try {
+        place ??= await endOfLog(query);
+        this.welcome();
+        place = await this.pass(query, place);
+        if (realNow() >= recheck) {
+          recheck = realNow() + recheckMs;
+          await this.recheck([...this.#clients]);
+        }
+      } catch (error) {
+        this.logger.error({ err: error instanceof Error ? { message: error.message } : error }, 'following the log for live updates failed; trying again');
+      }
+      if (realNow() >= beat) {
+        beat = realNow() + heartbeatMs;
+        for (const client of this.#clients) this.send(client, ': still there\n\n');
+      }
+      await this.rest();
+    }
+  }
+
+  /** Whoever came since the last round listens from the place that the reader is at now. */
+  private welcome(): void {
+    for (const { client, from } of this.#listening.splice(0)) {
+      this.#clients.add(client);
+      this.send(client, `retry: 3000\n${hello}`, 'hello');
+      from();
+    }
+  }
+
+  private async pass(query: Parameters<typeof readBehind>[0], from: LogPlace): Promise<LogPlace> {
+    let place = from;
+    for (let round = 0; ; round++) {
+      const read = await readBehind(query, place, batch);
+      place = read.place;
+      if (read.events.length > 0) await this.tell(read.events);
+      if (read.atEnd || this.#stopping) return place;
+      if (round === mostBatches) {
+        this.sendAll(hello, 'hello');
+        return endOfLog(query);
+      }
+    }
+  }
+
+  private async tell(events: readonly PassingEvent[]): Promise<void> {
+    // Rights first: what is told next goes by those that hold now.
+    await this.recheck([...this.#clients].filter((client) => events.some((event) => concerns(event, client))));
+    for (const { text, hears } of await this.cases.messages(events)) {
+      for (const client of this.#clients) if (hears(client)) this.send(client, text, 'case');
+    }
+  }
+
+  /** Looks at the sessions again: who may something else is told so, and whose session ended is shown out. */
+  private async recheck(clients: readonly LiveClient[]): Promise<void> {
+    if (clients.length === 0) return;
+    const principals = await this.directory.principalsOfSessions([...new Set(clients.map((client) => client.sessionId))]);
+    const bySession = new Map(principals.map((principal) => [principal.sessionId, principal]));
+    for (const client of clients) {
+      const principal = bySession.get(client.sessionId);
+      if (!principal) this.drop(client, 'session-ended');
+      else if (client.becomes(principal)) this.send(client, liveMessage('access', {}), 'access');
+    }
+  }
+
+  private sendAll(text: string, event: keyof LiveMessages): void {
+    for (const client of this.#clients) this.send(client, text, event);
+  }
+
+  private send(client: LiveClient, text: string, event?: keyof LiveMessages): void {
+    if (client.send(text)) {
+      if (event) this.#sent.inc({ event });
+      return;
+    }
+    this.#clients.delete(client);
+    this.#ended.inc({ reason: 'too-slow' });
+  }
+
+  private async rest(): Promise<void> {
+    await new Promise<void>((later) => {
+      const timer = setTimeout(later, this.#listening.length > 0 ? 0 : restMs);
+      this.#wake = () => {
+        clearTimeout(timer);
+        later();
+      };
+    });
+  }
+}
+
+/** Whether the event may change what this client's person is allowed to do. */
+function concerns(event: PassingEvent, client: LiveClient): boolean {
+  if (event.stream.kind === 'staff') return event.stream.id === client.principal.id;
+  return event.stream.kind === 'session' && event.stream.id === client.sessionId;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** What goes over the stream, by the name of the message. Ids and kinds only: what it says, the page asks for itself. */
+export const liveMessages = {
+  hello: z.object({}).meta({ id: 'LiveHello', description: 'Listening begins (again): what was read before may be stale' }),
+  case: z
+    .object({
+      id: z.uuid(),
+      kinds: z.array(z.string()).describe('What happened, as kinds of events; empty where the case is gone'),
+      position: z.int().describe('The case’s last event'),
+      version: z.int().nullable(),
+      by: z.object({ id: z.string(), name: z.string() }).nullable().describe('Who of the staff did it; null for citizens and the system'),
+      byKind: z.enum(['staff', 'portal', 'system']).nullable(),
+      gone: z.boolean().describe('The listener could read the case before, and cannot any more; nothing else is told'),
+    })
+    .meta({ id: 'LiveCase' }),
+  notification: z.object({ unread: z.int() }).meta({ id: 'LiveNotification' }),
+  bulk: z.object({ runId: z.uuid() }).meta({ id: 'LiveBulk' }),
+  access: z.object({}).meta({ id: 'LiveAccess', description: 'The listener’s own rights have changed: everything is to be read again' }),
+  end: z
+    .object({ reason: z.enum(['session-ended', 'too-many', 'stopping']) })
+    .meta({ id: 'LiveEnd', description: 'The server ends the stream, and says why' }),
+} as const;
+
+export type LiveMessages = { [K in keyof typeof liveMessages]: z.infer<(typeof liveMessages)[K]> };
+export type LiveEndReason = LiveMessages['end']['reason'];
