@@ -96,6 +96,15 @@ export class Workbench1732000000010 implements MigrationInterface {
       ) with (fillfactor = 80);
       create index bulk_item_open on bulk_item (run_id, number) where outcome is null;
       grant select, insert, update, delete on bulk_run, bulk_item to vorgang_serving;
+
+      -- How somebody likes their desk: what differs from the defaults.
+      create table staff_preference (
+        staff_id uuid not null,
+        value jsonb not null,
+        constraint staff_preference_pkey primary key (staff_id),
+        constraint staff_preference_staff foreign key (staff_id) references staff (id)
+      );
+      grant select, insert, update, delete on staff_preference to vorgang_serving;
     `);
   }
 
@@ -104,6 +113,7 @@ export class Workbench1732000000010 implements MigrationInterface {
       drop table saved_view_default; drop table saved_view; drop table case_seen;
       drop table bulk_item; drop table bulk_run;
       drop table draft;
+      drop table staff_preference;
     `);
   }
 }

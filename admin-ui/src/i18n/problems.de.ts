@@ -100,6 +100,7 @@ export const problemsGerman = {
   'letter.nothing-to-show': 'Es gibt hier kein Schreiben zu sehen. Bitte laden Sie die Seite neu.',
   'page.not-found': 'Diese Seite gibt es nicht.',
   'payment.range-exhausted': 'Der Bereich der Kassenzeichen ist erschöpft. Bitte wenden Sie sich an Ihre Administration; der Vorgang ist unverändert.',
+  'preferences.too-large': 'Es sind mehr Einstellungen, als gespeichert werden können. Was vorher galt, gilt weiter.',
   'print-batch.not-competent-for-all': 'Der Stapel enthält Schreiben von Leistungen, für die Sie nicht zuständig sind. Bitten Sie jemanden, der es ist.',
   'print-batch.not-ready': 'Der Stapel wird noch erzeugt. Bitte versuchen Sie es gleich noch einmal.',
   'print-batch.posted-already': 'Der Versand dieses Stapels ist schon bestätigt.',

@@ -101,6 +101,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'letter.nothing-to-show': 'There is no letter to see here. Please reload the page.',
   'page.not-found': 'This page does not exist.',
   'payment.range-exhausted': 'The range of payment references is used up. Please talk to your administrator; the case is unchanged.',
+  'preferences.too-large': 'There are more preferences than can be kept. What held before still holds.',
   'print-batch.not-competent-for-all': 'The batch holds letters of services that you have no competence for. Ask somebody who has.',
   'print-batch.not-ready': 'The batch is still being made. Please try again in a moment.',
   'print-batch.posted-already': 'The posting of this batch is confirmed already.',

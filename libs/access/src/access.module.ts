@@ -34,6 +34,7 @@ import { RateLimitRow, SessionRow } from './persistence/session.row.js';
 import { CompetenceRow, StaffRow, TeamMemberRow } from './persistence/staff.row.js';
 import { TeamRow } from './persistence/team.row.js';
 import { Policy } from './policy/check.js';
+import { StaffPreferences } from './preferences/staff-preferences.js';
 import { PrincipalLoader } from './principal/load-principal.js';
 import { PortalKeys } from './principal/portal-keys.js';
 import { ResetPasswordHandler } from './reset-password/reset-password.command.js';
@@ -67,7 +68,7 @@ const handlers = [
   SetCompetencesHandler, SetRolesHandler, SetTeamsHandler, StartSessionHandler, UpdateStaffHandler, UpdateTeamHandler,
 ];
 
-const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, StaffDirectory, TeamDirectory];
+const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, StaffDirectory, StaffPreferences, TeamDirectory];
 
 /** Who somebody is and what they may, for every room; its guard stands before every endpoint of the application. */
 @Global()

@@ -22,6 +22,9 @@ export { effectiveRights, explain, type EffectiveRight, type Explanation, type W
 export { rulesOf } from './policy/policy.js';
 export { policySql, type SqlCondition } from './policy/policy-sql.js';
 export * from './policy/subjects.js';
+export { preferencesPatch, preferencesShape, type Preferences, type PreferencesPatch } from './preferences/preferences.shape.js';
+export { StaffPreferenceRow } from './preferences/staff-preference.row.js';
+export { StaffPreferences } from './preferences/staff-preferences.js';
 export * from './principal/principal.js';
 export { IdentityProvider, type Credentials, type Identification } from './sign-in/identity-provider.js';
 export { StaffDirectory, type Colleague, type StaffName } from './staff/staff.directory.js';

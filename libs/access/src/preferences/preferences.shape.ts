@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const name = z.string().min(1).max(80);
+
+/** How somebody likes their desk; it follows them from one computer to the other. */
+export const preferencesShape = z
+  .object({
+    locale: z.enum(['de', 'en']).describe('The language of the pages and of mails to this person'),
+    theme: z.enum(['light', 'dark', 'system']).describe('system: as the computer is set'),
+    density: z.enum(['comfortable', 'compact']),
+    notify: z.object({ mail: z.enum(['off', 'at-once', 'daily']).describe('Whether notifications also come by mail') }),
+    weeklyReport: z.boolean().describe('For supervisors: the week in figures, by mail'),
+    panels: z.record(name, z.array(z.number()).max(10)).describe('Sizes of resizable zones in percent, by the name of the page'),
+    columns: z.record(name, z.unknown()).describe('Columns of lists, by the name of the list'),
+  })
+  .meta({ id: 'Preferences' });
+export type Preferences = z.infer<typeof preferencesShape>;
+
+/** What changes; what is not named stays. A zone or list that is null goes back to its default. */
+export const preferencesPatch = z
+  .strictObject({
+    ...preferencesShape.shape,
+    panels: z.record(name, z.array(z.number()).max(10).nullable()),
+    columns: z.record(name, z.unknown()),
+  })
+  .partial()
+  .meta({ id: 'PreferencesPatch' });
+export type PreferencesPatch = z.infer<typeof preferencesPatch>;
+
+const stored = preferencesShape.partial();
+
+/** What is stored, with the defaults for the rest; what an older version stored and nobody knows any more is left out. */
+export function withDefaults(value: unknown, locale: 'de' | 'en'): Preferences {
+  const defaults: Preferences = { locale, theme: 'system', density: 'comfortable', notify: { mail: 'off' }, weeklyReport: false, panels: {}, columns: {} };
+  const given = typeof value === 'object' && value !== null ? value : {};
+  const usable = Object.entries<unknown>({ ...given }).filter(([key, one]) => key in stored.shape && stored.safeParse({ [key]: one }).success);
+  return { ...defaults, ...stored.parse(Object.fromEntries(usable)) };
+}

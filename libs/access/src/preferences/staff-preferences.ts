@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, UnitOfWork } from '@vorgang/platform';
+import { withDefaults, type Preferences, type PreferencesPatch } from './preferences.shape.js';
+
+/** Beyond this nobody chose: a client is broken. */
+const maxBytes = 32 * 1024;
+
+/** There are more preferences than anyone has. */
+export class PreferencesTooLarge extends Refusal {
+  constructor() {
+    super('too-large', 'preferences.too-large', `preferences hold at most ${maxBytes} bytes`);
+  }
+}
+
+interface StoredRow {
+  readonly id: string;
+  readonly locale: 'de' | 'en';
+  readonly value: unknown;
+}
+
+/** How people like their desks, for every room: in which language to write to them, whether by mail, how their pages look. */
+@Injectable()
+export class StaffPreferences {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** By person; whoever never chose anything has the defaults and the language of the account. Unknown ids are left out. */
+  async of(staffIds: readonly string[]): Promise<ReadonlyMap<string, Preferences>> {
+    if (staffIds.length === 0) return new Map();
+    const rows: StoredRow[] = await this.unitOfWork.manager.query(
+      'select s.id, s.locale, p.value from staff s left join staff_preference p on p.staff_id = s.id where s.id = any($1)',
+      [staffIds],
+    );
+    return new Map(rows.map(({ id, locale, value }) => [id, withDefaults(value, locale)]));
+  }
+
+  /**
+   * Takes over what changed; the rest stays, also what another window of the same person has just changed.
+   * @throws PreferencesTooLarge
+   */
+  async change(staffId: string, patch: PreferencesPatch): Promise<void> {
+    await this.unitOfWork.run(async (manager) => {
+      const rows: { bytes: number }[] = await manager.query(
+        `insert into staff_preference as p (staff_id, value) values ($1, jsonb_strip_nulls($2::jsonb))
+         on conflict (staff_id) do update set value = jsonb_strip_nulls(p.value || $2::jsonb || jsonb_build_object(
+           'panels', coalesce(p.value -> 'panels', '{}') || coalesce($2::jsonb -> 'panels', '{}'),
+           'columns', coalesce(p.value -> 'columns', '{}') || coalesce($2::jsonb -> 'columns', '{}')))
+         returning octet_length(value::text) as bytes`,
+        [staffId, JSON.stringify(patch)],
+      );
+      if (Number(rows[0]?.bytes) > maxBytes) throw new PreferencesTooLarge();
+    });
+  }
+}
