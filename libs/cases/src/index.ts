@@ -15,6 +15,7 @@ export { pointerParts, setAtPointer, valueAt } from './domain/pointer.js';
 export { asCaseEvent, caseStream, CaseStore } from './persistence/case.store.js';
 export { caseFilter, filterCases, queueKeys, type CaseFilter, type QueueKey } from './queries/case-filter.js';
 export { caseListQuery } from './queries/list-cases.js';
+export { maybeInWorkThen, stateThen } from './queries/state-then.sql.js';
 export { timelineEntryOf } from './queries/read-timeline.js';
 export { mutable, serviceOf } from './queries/show-case.js';
 export * from './shapes.js';

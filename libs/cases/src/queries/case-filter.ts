@@ -5,6 +5,7 @@ import { caseFileColumns, workItemColumns } from '../case.policy.js';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
 import { searchable } from '../domain/case.rows.js';
 import { localDateSchema } from '../shapes.js';
+import { figureConditions, figureFilter } from './figure-filter.js';
 
 /** The work queues, in the order in which the UI shows them. */
 export const queueKeys = ['mine', 'team', 'to-approve', 'waiting', 'follow-ups', 'overdue', 'returned', 'awaiting-payment', 'delivery-failed', 'all'] as const;
@@ -35,6 +36,7 @@ export const caseFilter = z.object({
   inWork: z.enum(['true']).optional().describe('Only what somebody still has to do; deadlines stand still while the citizen is asked'),
   outcome: list(z.string().max(20)).meta({ type: 'string', description: 'Several separated by commas' }),
   q: z.string().trim().max(200).optional().describe('Case number, name, address, plate or chip number'),
+  ...figureFilter.shape,
 });
 export type CaseFilter = z.output<typeof caseFilter>;
 
@@ -127,6 +129,8 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
   }
   if (filter.handledBy) facts.push(`f.handled_by = ${value(filter.handledBy)}`);
   if (filter.online) facts.push(`f.online = ${value(filter.online === 'true')}`);
+  const figures = figureConditions(filter, value);
+  facts.push(...figures.conditions);
   conditions.push(...facts);
 
   if (filter.q) {
@@ -143,7 +147,7 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
     ? `work_item w join case_file c on c.id = w.case_id`
     : `case_file c left join work_item w on w.case_id = c.id`;
   return {
-    from: facts.length > 0 ? `${from} join case_fact f on f.case_id = c.id` : from,
+    from: facts.length > 0 ? `${from} join case_fact f on f.case_id = c.id ${figures.then}` : from,
     where: conditions.join(' and '),
     parameters,
     overWorkItems,

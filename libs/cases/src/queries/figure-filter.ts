@@ -1,0 +1,66 @@
+import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseStatuses } from '../domain/case.js';
+import { phases } from '../domain/case.journey.js';
+import { localDateSchema } from '../shapes.js';
+import { maybeInWorkThen, stateThen } from './state-then.sql.js';
+
+const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
+
+/** What a supervisor's figures narrow a list by, so that each leads to exactly its cases. */
+export const figureFilter = z.object({
+  returned: z.enum(['true', 'false']).optional().describe('Whether a proposal came back from the second person at least once'),
+  askedBack: z.enum(['true', 'false']).optional().describe('Whether the citizen was asked at least once'),
+  reopened: z.enum(['true', 'false']).optional(),
+  askedFor: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of items that the citizen was asked for; any of them' }),
+  rejectedFor: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of reasons of the rejection; any of them' }),
+  settledFrom: localDateSchema.optional().describe('First decided, or closed without a decision'),
+  settledTo: localDateSchema.optional(),
+  dueKept: z.enum(['true', 'false']).optional().describe('Whether the deadline was kept when the case was settled'),
+  passed: z.enum(phases).optional().describe('Spent time in this state before the first closing'),
+  journey: z.enum(['unknown']).optional().describe('Cases of which it is not known (last written by an earlier version) what figures need'),
+  inWorkOn: localDateSchema.optional().describe('Open, waiting or proposed at the end of this day, as it was then'),
+  thenStatus: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'With `inWorkOn`: in one of these states then' }),
+  thenAssignee: z.union([z.enum(['none']), z.uuid()]).optional().describe('With `inWorkOn`: on whose desk then'),
+  thenDueFrom: localDateSchema.optional().describe('With `inWorkOn`: by the deadline as it was then'),
+  thenDueTo: localDateSchema.optional(),
+});
+export type FigureFilter = z.output<typeof figureFilter>;
+
+/** What a filter adds to a statement. */
+export interface FigureConditions {
+  /** Over `case_fact f` and, with `then`, over `t`. */
+  readonly conditions: readonly string[];
+  /** Goes behind the join of `case_fact f`; empty where the past is not asked for. */
+  readonly then: string;
+}
+
+/** @param value adds a parameter and gives its name */
+export function figureConditions(filter: FigureFilter, value: (v: unknown) => string): FigureConditions {
+  const conditions: string[] = [];
+  const yes = (asked: 'true' | 'false' | undefined, sql: string) => {
+    if (asked) conditions.push(asked === 'true' ? `(${sql})` : `not (${sql})`);
+  };
+  yes(filter.returned, 'f.returned > 0');
+  yes(filter.askedBack, 'f.asked_back > 0');
+  yes(filter.reopened, 'f.reopenings > 0');
+  yes(filter.dueKept, 'f.due_kept');
+  if (filter.askedFor?.length) conditions.push(`f.asked_for && ${value(filter.askedFor)}::text[]`);
+  if (filter.rejectedFor?.length) conditions.push(`f.rejected_for && ${value(filter.rejectedFor)}::text[]`);
+  if (filter.settledFrom) conditions.push(`f.settled_on >= ${value(filter.settledFrom)}`);
+  if (filter.settledTo) conditions.push(`f.settled_on <= ${value(filter.settledTo)}`);
+  if (filter.passed) conditions.push(`f.seconds_${filter.passed} > 0`);
+  if (filter.journey) conditions.push('f.returned is null');
+  const then = filter.inWorkOn ? inWorkOn(filter, filter.inWorkOn, value, conditions) : '';
+  return { conditions, then };
+}
+
+function inWorkOn(filter: FigureFilter, day: LocalDate, value: (v: unknown) => string, conditions: string[]): string {
+  conditions.push(maybeInWorkThen('f', value(day)));
+  conditions.push(`t.status = any(${value(filter.thenStatus?.length ? filter.thenStatus : ['open', 'waiting', 'proposed'])})`);
+  if (filter.thenAssignee === 'none') conditions.push('t.assignee_id is null');
+  else if (filter.thenAssignee) conditions.push(`t.assignee_id = ${value(filter.thenAssignee)}`);
+  if (filter.thenDueFrom) conditions.push(`t.due_on >= ${value(filter.thenDueFrom)}`);
+  if (filter.thenDueTo) conditions.push(`t.due_on <= ${value(filter.thenDueTo)}`);
+  return stateThen('f', value(startOfLocalDay(addDays(day, 1))));
+}
