@@ -1,0 +1,76 @@
+import { Controller } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { currentPrincipal, Policy } from '@vorgang/access';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, NotPermitted, type InputOf, type NewEvent } from '@vorgang/platform';
+import type { z } from 'zod';
+import type { SavedViewRow } from './saved-view.rows.js';
+import { viewEvent, viewStream } from './view.events.js';
+import { ViewChangedMeanwhile } from './view.rules.js';
+import { checkedQuery, viewChange, viewParams, viewShape, type ViewShape } from './view.shape.js';
+import { ViewStore } from './view.store.js';
+
+/** Ansicht umbenennen, ändern, teilen oder wieder für sich nehmen. */
+export class ChangeView extends Command<ViewShape> {
+  constructor(
+    readonly viewId: string,
+    readonly input: z.output<typeof viewChange>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangeView)
+export class ChangeViewHandler implements ICommandHandler<ChangeView> {
+  constructor(
+    private readonly store: ViewStore,
+    private readonly policy: Policy,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async execute({ viewId, input }: ChangeView): Promise<ViewShape> {
+    const { version, name, query, columns, teamId } = input;
+    const before = await this.store.one(viewId, true);
+    const after = { ...before, name: name ?? before.name, query: query ? checkedQuery(query) : before.query, columns: columns === undefined ? before.columns : columns, team_id: teamId === undefined ? before.team_id : teamId };
+    this.mayChange(before, after.team_id);
+    if (before.version !== version) throw new ViewChangedMeanwhile();
+    await this.store.update(viewId, version, { name: after.name, query: after.query, columns: after.columns, team_id: after.team_id });
+    await this.recorder.append(viewStream(viewId), eventsOf(before, after));
+    return this.store.shown(await this.store.one(viewId));
+  }
+
+  /** Whom it is taken from, and whom it is shared with, both matter; what is one's own needs no leave. */
+  private mayChange(before: SavedViewRow, teamId: string | null): void {
+    if (before.team_id) this.policy.demand(before.team_id === teamId ? 'change' : 'remove', 'TeamView', { ownerId: before.owner_id, teamId: before.team_id });
+    if (teamId && teamId !== before.team_id) this.policy.demand('share', 'TeamView', { ownerId: before.owner_id, teamId });
+    // The supervisor mends or deletes what hangs in the team; where else it hangs is its author's to say.
+    if (before.team_id !== teamId && before.owner_id !== currentPrincipal().id) throw new NotPermitted('share', 'TeamView');
+  }
+}
+
+function eventsOf(before: SavedViewRow, after: SavedViewRow): NewEvent[] {
+  if (before.team_id === after.team_id) return after.team_id ? [viewEvent('view.changed', after)] : [];
+  return [...(before.team_id ? [viewEvent('view.unshared', before)] : []), ...(after.team_id ? [viewEvent('view.shared', after)] : [])];
+}
+
+const endpoint = defineEndpoint({
+  method: 'PATCH',
+  path: '/api/v1/views/:viewId',
+  audience: 'staff',
+  tag: 'desk',
+  summary: 'Rename a view, change what it shows, or with whom it is shared',
+  permission: ['change', 'Desk'],
+  params: viewParams,
+  body: viewChange,
+  response: viewShape,
+  problems: ['view.not-found', 'view.bad-query', 'view.name-taken', 'view.changed-meanwhile'],
+});
+
+@Controller()
+export class ChangeViewController {
+  constructor(private readonly gate: CommandGate) {}
+
+  @Endpoint(endpoint)
+  change(@Input() { params, body }: InputOf<typeof endpoint>): Promise<ViewShape> {
+    return this.gate.send(new ChangeView(params.viewId, body));
+  }
+}

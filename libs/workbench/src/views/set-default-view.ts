@@ -1,0 +1,29 @@
+import { Controller } from '@nestjs/common';
+import { queueKeys } from '@vorgang/cases';
+import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { ViewStore } from './view.store.js';
+
+const endpoint = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/view-defaults/:queue',
+  audience: 'staff',
+  tag: 'desk',
+  summary: 'Choose the view that one sees first in a queue',
+  permission: ['change', 'Desk'],
+  params: z.object({ queue: z.enum(queueKeys) }),
+  body: z.object({ viewId: z.uuid().nullable().describe('Null for the queue as it is') }),
+  problems: ['view.not-found'],
+});
+
+@Controller()
+export class SetDefaultViewController {
+  constructor(private readonly store: ViewStore) {}
+
+  /** One's own habit: no event. @throws NotFound where one may not see the view */
+  @Endpoint(endpoint)
+  async set(@Input() { params, body }: InputOf<typeof endpoint>): Promise<void> {
+    if (body.viewId) await this.store.one(body.viewId);
+    await this.store.setDefault(params.queue, body.viewId);
+  }
+}

@@ -1,0 +1,45 @@
+import { caseListQuery, queueKeys } from '@vorgang/cases';
+import { faultsOf, InvalidInput } from '@vorgang/platform';
+import { z } from 'zod';
+
+const name = z.string().trim().min(1).max(60);
+const query = z.record(z.string(), z.string().max(500)).describe('What stands in the list’s URL: the filters and the order, without the place in it');
+const columns = z
+  .array(z.string().regex(/^[a-zA-Z-]{1,40}$/))
+  .max(30)
+  .nullable()
+  .describe('The columns in their order; null for the usual ones');
+const teamId = z.uuid().nullable().describe('The team that it is shared with; null for one’s own');
+
+export const viewInput = z.object({ name, query, columns: columns.default(null), teamId: teamId.default(null) });
+export const viewChange = z.object({ version: z.int().min(1), name: name.optional(), query: query.optional(), columns: columns.optional(), teamId: teamId.optional() });
+export const viewParams = z.object({ viewId: z.uuid() });
+
+export const viewShape = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    queue: z.enum(queueKeys),
+    query: z.record(z.string(), z.string()),
+    columns: z.array(z.string()).nullable(),
+    team: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+    owner: z.object({ id: z.uuid(), name: z.string() }),
+    version: z.int(),
+    mayChange: z.boolean(),
+  })
+  .meta({ id: 'SavedView' });
+export type ViewShape = z.infer<typeof viewShape>;
+
+const savedQuery = caseListQuery.strict();
+
+/**
+ * What of a list's address can be kept: the same filter that the list itself takes, so a view can say nothing that a
+ * list could not. Kept as it was said, not as it was understood.
+ * @throws InvalidInput with a fault for each part that no list takes
+ */
+export function checkedQuery(given: Readonly<Record<string, string>>): Record<string, string> {
+  const kept = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const parsed = savedQuery.safeParse(kept);
+  if (!parsed.success) throw new InvalidInput(faultsOf(parsed.error, '/query'), 'view.bad-query');
+  return { ...kept, queue: parsed.data.queue };
+}
