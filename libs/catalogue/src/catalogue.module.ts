@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { OfficeCalendar, parseLocalDate } from '@vorgang/platform';
+import { Branding } from './appearance/branding.js';
+import { ShowBrandingController } from './appearance/show-branding.controller.js';
 import { Catalogue } from './catalogue.js';
 import type { ServiceDefinition } from './definition.schema.js';
 import { loadCatalogue, loadMunicipality } from './load/load-catalogue.js';
@@ -23,23 +25,24 @@ export function officeCalendarOf(municipality: Municipality): OfficeCalendar {
   return new OfficeCalendar({ closedEveryYear, closedDays: closedDays.map(parseLocalDate) });
 }
 
-/** Provides `Catalogue`, `MUNICIPALITY` and `OfficeCalendar` everywhere. A wrong definition stops the start. */
+/** Provides `Branding`, `Catalogue`, `MUNICIPALITY` and `OfficeCalendar` everywhere. A wrong definition stops the start. */
 @Module({})
 export class CatalogueModule {
   static forRoot(options: CatalogueOptions): DynamicModule {
     return {
       module: CatalogueModule,
       global: true,
-      controllers: [ShowServicesController],
+      controllers: [ShowBrandingController, ShowServicesController],
       providers: [
         {
           provide: Catalogue,
           useFactory: async () => (await loadCatalogue(options.servicesDir)).withDefinitions(options.extra ?? []),
         },
         { provide: MUNICIPALITY, useFactory: () => loadMunicipality(options.municipalityFile) },
+        { provide: Branding, useFactory: (municipality: Municipality) => Branding.load(options.municipalityFile, municipality), inject: [MUNICIPALITY] },
         { provide: OfficeCalendar, useFactory: officeCalendarOf, inject: [MUNICIPALITY] },
       ],
-      exports: [Catalogue, MUNICIPALITY, OfficeCalendar],
+      exports: [Branding, Catalogue, MUNICIPALITY, OfficeCalendar],
     };
   }
 }

@@ -52,6 +52,8 @@ export const servicePart = z.strictObject({
     })
     .nullable(),
   retention: z.strictObject({ years: z.int().min(1), class: z.string().min(1), ...origin }),
+  /** The share of online applications that is aimed at (0 to 1); the municipality's where omitted. */
+  onlineGoal: z.number().min(0).max(1).optional(),
 });
 
 /** `information-request.json`: what can be asked of the citizen, and for how long one waits. */

@@ -1,3 +1,6 @@
+export { Branding, type BrandingShape } from './appearance/branding.js';
+export { contrast, over } from './appearance/colour.js';
+export { grounds, legible, paletteOf, tint, type Appearance, type Look, type Palette } from './appearance/palette.js';
 export * from './applicant.js';
 export * from './catalogue.js';
 export * from './catalogue.module.js';

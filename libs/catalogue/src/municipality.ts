@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appearanceSchema } from './appearance/palette.js';
 
 const line = z.string().trim().min(1);
 
@@ -44,9 +45,14 @@ export const municipalitySchema = z.strictObject({
   /** Days on which the offices are closed beside the holidays. */
   closedEveryYear: z.array(z.string().regex(/^\d\d-\d\d$/)).default(['12-24', '12-31']),
   closedDays: z.array(z.iso.date()).default([]),
+  /** What supervisors' figures say about people, and the share of online applications that is aimed at (0 to 1). */
+  figures: z
+    .strictObject({ perPerson: z.enum(['none', 'workload', 'all']).default('workload'), onlineGoal: z.number().min(0).max(1).optional() })
+    .default({ perPerson: 'workload' }),
   /** Whether dog tags are issued; Düren issues none. */
   dogTags: z.boolean().default(false),
-  appearance: z.strictObject({ colour: z.string().optional(), crest: z.string().optional() }).optional(),
+  /** Colours and crest of the pages that staff see. */
+  appearance: appearanceSchema.optional(),
 });
 
 export type Municipality = z.infer<typeof municipalitySchema>;
