@@ -1,0 +1,37 @@
+/** The columns that a list of cases can show. */
+export const columnKeys = ['caseNumber', 'subject', 'service', 'applicant', 'status', 'priority', 'dueOn', 'assignee', 'receivedAt', 'channel', 'followUp', 'seenAt'] as const;
+export type ColumnKey = (typeof columnKeys)[number];
+
+/** Without it a row could not be told from the next, nor opened. */
+export const alwaysShown: ColumnKey = 'caseNumber';
+
+const usual: readonly ColumnKey[] = ['caseNumber', 'subject', 'status', 'dueOn', 'assignee', 'receivedAt'];
+
+/** What one decides by in a queue, where nobody has chosen otherwise. */
+export function usualColumns(queue: string): readonly ColumnKey[] {
+  if (queue === 'follow-ups') return ['caseNumber', 'subject', 'status', 'followUp', 'dueOn', 'assignee'];
+  if (queue === 'mine' || queue === 'returned') return usual.filter((key) => key !== 'assignee');
+  return usual;
+}
+
+/** The chosen columns that there are, the case number among them. Columns of a later version are left out. */
+export function validColumns(chosen: readonly string[] | null | undefined, queue: string): readonly ColumnKey[] {
+  const known = [...new Set(chosen ?? [])].flatMap((name) => columnKeys.filter((key) => key === name));
+  if (known.length === 0) return usualColumns(queue);
+  return known.includes(alwaysShown) ? known : [alwaysShown, ...known];
+}
+
+/** Moves a column one place; at the ends it stays. */
+export function moved(columns: readonly ColumnKey[], key: ColumnKey, by: -1 | 1): readonly ColumnKey[] {
+  const at = columns.indexOf(key);
+  const to = at + by;
+  if (at === -1 || to < 0 || to >= columns.length) return columns;
+  const next = [...columns];
+  next.splice(at, 1);
+  next.splice(to, 0, key);
+  return next;
+}
+
+export function sameColumns(a: readonly string[] | null, b: readonly string[] | null, queue: string): boolean {
+  return validColumns(a, queue).join() === validColumns(b, queue).join();
+}
