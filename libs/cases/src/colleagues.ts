@@ -20,9 +20,13 @@ export class Colleagues {
     private readonly workload: Workload,
   ) {}
 
-  /** @throws Refusal `case.colleague-cannot-work-on-it` where the person is not there, or may not work on this case */
-  async whoCanWorkOn(kase: Case, staffId: string): Promise<Person> {
-    const colleague = await this.directory.principalOf(staffId);
+  /**
+   * @param known people who were looked up before, for whoever asks about many cases at once
+   * @throws Refusal `case.colleague-cannot-work-on-it` where the person is not there, or may not work on this case
+   */
+  async whoCanWorkOn(kase: Case, staffId: string, known?: Map<string, StaffPrincipal | undefined>): Promise<Person> {
+    const colleague = known?.has(staffId) ? known.get(staffId) : await this.directory.principalOf(staffId);
+    known?.set(staffId, colleague);
     if (!colleague || !this.can(colleague, kase)) {
       throw new Refusal('conflict', 'case.colleague-cannot-work-on-it', 'this person is not there, or has no competence for the case');
     }

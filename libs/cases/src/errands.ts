@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentPrincipal } from '@vorgang/access';
+import { currentPrincipal, type StaffPrincipal } from '@vorgang/access';
 import { CommandGate, newId, Refusal, unreachable, type LocalDate } from '@vorgang/platform';
 import { CaseDesk } from './case-desk.js';
 import { Colleagues } from './colleagues.js';
@@ -27,6 +27,8 @@ export type Errand =
   | { readonly action: 'retry-delivery' }
   | { readonly action: 'deliver-by-post' };
 
+export type KnownPeople = Map<string, StaffPrincipal | undefined>;
+
 /**
  * The ordinary commands of a case for whoever does one thing to many: rehearsed, which writes nothing, and done. Both
  * as whoever acts now, with their rights.
@@ -39,10 +41,13 @@ export class Errands {
     private readonly colleagues: Colleagues,
   ) {}
 
-  /** The code with which the errand would be refused on this case as it is; null where it would be done. */
-  async rehearse(kase: Case, errand: Errand): Promise<string | null> {
+  /**
+   * The code with which the errand would be refused on this case as it is; null where it would be done.
+   * @param known people who were looked up before, where many cases are rehearsed at once
+   */
+  async rehearse(kase: Case, errand: Errand, known?: KnownPeople): Promise<string | null> {
     try {
-      for (const command of await this.commandsOf(kase, errand)) {
+      for (const command of await this.commandsOf(kase, errand, known)) {
         this.desk.check(kase, command.action);
         decide(kase, command, this.desk.occasion());
       }
@@ -90,11 +95,11 @@ export class Errands {
     }
   }
 
-  private async commandsOf(kase: Case, errand: Errand): Promise<CaseCommand[]> {
+  private async commandsOf(kase: Case, errand: Errand, known?: KnownPeople): Promise<CaseCommand[]> {
     switch (errand.action) {
       case 'assign':
         this.desk.check(kase, 'assign');
-        return [{ action: 'assign', to: await this.colleagues.whoCanWorkOn(kase, errand.to), comment: errand.comment, overseeing: oversees() }];
+        return [{ action: 'assign', to: await this.colleagues.whoCanWorkOn(kase, errand.to, known), comment: errand.comment, overseeing: oversees() }];
       case 'claim':
         return [{ action: 'claim' }];
       case 'release':

@@ -1,6 +1,6 @@
 export { addressLines, salutation } from './addressee.js';
 export { CaseDesk, caseParams, caseReceipt, type CaseReceipt } from './case-desk.js';
-export { Errands, mustBeAsSeen, type Errand } from './errands.js';
+export { Errands, mustBeAsSeen, type Errand, type KnownPeople } from './errands.js';
 export { factsOf } from './case.facts.js';
 export { caseAttributes, caseFileColumns, workItemColumns } from './case.policy.js';
 export { CasesModule } from './cases.module.js';
@@ -10,6 +10,8 @@ export { evolve, fold } from './domain/case.evolve.js';
 export * from './domain/case.js';
 export { phases, type Journey, type Phase } from './domain/case.journey.js';
 export { applicantName, noDeadline, rowsOf, searchable, type CaseRows } from './domain/case.rows.js';
+export { vocabularyOf, type VocabularyRow } from './domain/case.vocabulary.js';
+export { codeMark, searchedIn, searchFields, wordRows, type SearchField, type WordRow } from './domain/case.words.js';
 export { caseActions, isPossible, transitions, type CaseAction } from './domain/case.transitions.js';
 export { pointerParts, setAtPointer, valueAt } from './domain/pointer.js';
 export { asCaseEvent, caseStream, CaseStore } from './persistence/case.store.js';

@@ -7,6 +7,8 @@ import { evolve, fold } from '../domain/case.evolve.js';
 import type { Case } from '../domain/case.js';
 import { rowsOf } from '../domain/case.rows.js';
 import { CaseChangedMeanwhile } from '../domain/case.rules.js';
+import { vocabularyOf } from '../domain/case.vocabulary.js';
+import { wordRows } from '../domain/case.words.js';
 
 export const caseStream = 'case';
 
@@ -23,8 +25,7 @@ const saveSql = `
       assignee_id = excluded.assignee_id, proposed_by = excluded.proposed_by, approved_by = excluded.approved_by,
       approval_needed = excluded.approval_needed, proposal_kind = excluded.proposal_kind, fee_cents = excluded.fee_cents,
       outcome = excluded.outcome, due_on = excluded.due_on, closed_at = excluded.closed_at, team_id = excluded.team_id,
-      applicant_name = excluded.applicant_name, subject = excluded.subject, search_text = excluded.search_text,
-      state = excluded.state
+      applicant_name = excluded.applicant_name, subject = excluded.subject, state = excluded.state
     where case_file.position = $3::integer
     returning id
   ),
@@ -83,6 +84,28 @@ const saveSql = `
     select r.* from file_out, jsonb_populate_recordset(null::case_letter, $2::jsonb -> 'case_letter') r
     on conflict (id) do update set way = excluded.way, state = excluded.state, batch_id = excluded.batch_id
     where case_letter.* is distinct from excluded.*
+  ),
+  -- Null where the words are what they were, as with most changes.
+  word_gone as (
+    delete from case_word w using file_out
+    where w.case_id = file_out.id and jsonb_typeof($2::jsonb -> 'case_word') = 'array' and not exists (
+      select from jsonb_populate_recordset(null::case_word, $2::jsonb -> 'case_word') r
+      where (r.field, r.word, r.team_id, r.service_key, r.received_at) = (w.field, w.word, w.team_id, w.service_key, w.received_at)
+    )
+  ),
+  word_out as (
+    insert into case_word (case_id, field, word, team_id, service_key, received_at)
+    select r.case_id, r.field, r.word, r.team_id, r.service_key, r.received_at
+    from file_out, jsonb_populate_recordset(null::case_word, nullif($2::jsonb -> 'case_word', 'null')) r
+    on conflict do nothing
+  ),
+  -- In the order of the key, so that two who bring the same new words do not wait for each other in turn.
+  vocabulary_out as (
+    insert into search_word (word, team_id, service_key, sound)
+    select r.word, r.team_id, r.service_key, r.sound
+    from file_out, jsonb_populate_recordset(null::search_word, nullif($2::jsonb -> 'search_word', 'null')) r
+    order by 1, 2, 3
+    on conflict do nothing
   )
   select count(*)::integer as saved from file_out`;
 
@@ -118,6 +141,12 @@ export class CaseStore {
     return row.state;
   }
 
+  /** These cases as they are now, by id; unknown ids are left out. For some hundreds at a time. */
+  async loadMany(ids: readonly string[]): Promise<ReadonlyMap<string, Case>> {
+    const rows: { id: string; state: Case }[] = await this.unitOfWork.manager.query('select id, state from case_file where id = any($1)', [ids]);
+    return new Map(rows.map((row) => [row.id, row.state]));
+  }
+
   /** @throws CaseChangedMeanwhile naming what changed since the version that the user has seen */
   async mustBeUnchanged(kase: Case, seenVersion: number): Promise<void> {
     if (kase.version === seenVersion) return;
@@ -141,7 +170,7 @@ export class CaseStore {
     const position = before?.position ?? 0;
     const prepared = this.eventLog.prepare({ kind: caseStream, id }, events, position, id);
     try {
-      const result = await this.unitOfWork.prepared<{ saved: number }>('case-save', saveSql, [JSON.stringify(prepared), JSON.stringify(rowsOf(after)), position]);
+      const result = await this.unitOfWork.prepared<{ saved: number }>('case-save', saveSql, [JSON.stringify(prepared), JSON.stringify(rowsToWrite(before, after)), position]);
       if (result[0]?.saved !== 1) throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
     } catch (error) {
       if (violatedConstraint(error) === 'event_by_stream') throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
@@ -171,6 +200,13 @@ export class CaseStore {
   async refold(id: string): Promise<Case | null> {
     return fold((await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent));
   }
+}
+
+/** The rows that follow; the words only where they are others than before. */
+function rowsToWrite(before: Case | null, after: Case): object {
+  const rows = rowsOf(after);
+  const same = before !== null && JSON.stringify(wordRows(before)) === JSON.stringify(rows.case_word);
+  return same ? { ...rows, case_word: null } : { ...rows, search_word: vocabularyOf(rows.case_word) };
 }
 
 /** A recorded event as `evolve` takes it. @throws Error if the log holds a kind that no case has */

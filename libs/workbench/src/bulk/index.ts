@@ -1,4 +1,16 @@
 import type { Feature } from '../feature.js';
+import { BulkController } from './bulk.controller.js';
+import { BulkJobs } from './bulk.jobs.js';
+import { BulkItemRow, BulkRunRow } from './bulk.rows.js';
+import { BulkStore } from './bulk.store.js';
+import { BulkPreviews } from './preview.js';
+import { BulkRunner } from './runner.js';
+import { StartBulkRunHandler } from './start-bulk-run.js';
 
 /** One action on many cases. */
-export const bulk: Feature = { rows: [], controllers: [], providers: [], eventKinds: [] };
+export const bulk: Feature = {
+  rows: [BulkRunRow, BulkItemRow],
+  controllers: [BulkController],
+  providers: [BulkStore, BulkPreviews, BulkRunner, BulkJobs, StartBulkRunHandler],
+  eventKinds: ['bulk.started', 'bulk.finished', 'bulk.stopped', 'bulk.undone'],
+};

@@ -14,6 +14,7 @@ export interface DoneItem {
 /** Actions that can be taken back. A note stands, and a letter that has left does not come back. */
 const undoable: ReadonlySet<string> = new Set<BulkAction>(['assign', 'spread', 'release', 'set-priority', 'set-follow-up']);
 
+/** Whether runs of this action can be taken back at all. */
 export function canBeUndone(action: string): boolean {
   return undoable.has(action);
 }

@@ -1,0 +1,34 @@
+import { Refusal } from '@vorgang/platform';
+import { maxCases } from './bulk.order.js';
+
+/** More cases than one run may have: narrow the filter, and run again. */
+export class TooManyCases extends Refusal {
+  constructor() {
+    super('invalid', 'bulk.too-many', `one run may have at most ${maxCases} cases`, { limit: maxCases });
+  }
+}
+
+export class NothingToDo extends Refusal {
+  constructor() {
+    super('conflict', 'bulk.nothing-to-do', 'there is no case on which this could be done');
+  }
+}
+
+/** What somebody agreed to an hour ago is not what there is now. */
+export class PreviewGone extends Refusal {
+  constructor() {
+    super('conflict', 'bulk.preview-gone', 'the preview is too old, or was run already; look at it anew');
+  }
+}
+
+export class CannotBeUndone extends Refusal {
+  constructor() {
+    super('conflict', 'bulk.cannot-be-undone', 'this cannot be taken back: a note stands, and a letter that has left does not come back');
+  }
+}
+
+export class NotEndedYet extends Refusal {
+  constructor() {
+    super('conflict', 'bulk.not-ended', 'the run has not ended; stop it first');
+  }
+}

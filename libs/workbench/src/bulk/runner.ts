@@ -1,0 +1,192 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { StaffDirectory, type StaffPrincipal } from '@vorgang/access';
+import { CaseStore, Errands, mustBeAsSeen, type Errand } from '@vorgang/cases';
+import { Clock, currentContext, EventRecorder, LOGGER, realNow, Refusal, runInContext, UnitOfWork, type Logger } from '@vorgang/platform';
+import { bulkOrder } from './bulk.order.js';
+import type { Before } from './bulk.rows.js';
+import type { RunRow } from './bulk.store.js';
+import { errandOf } from './preview.js';
+
+/** How many cases of one run are worked on at once: each is a transaction, most of whose time is waiting. */
+export const lanes = 4;
+/** How long the author's rights may be as they were; after that they are loaded again. */
+const rightsAgeMs = 500;
+
+interface OpenItem {
+  readonly number: number;
+  readonly case_id: string;
+  readonly errand: Errand | null;
+  readonly seen_version: number;
+  readonly seen_assignee: string | null;
+}
+
+/**
+ * Runs what somebody started: each case in a transaction of its own, by the ordinary command, as the person who started
+ * it and with the rights that they have now. A case's outcome commits with its change, so whoever continues after a
+ * crash does nothing twice; several workers may even work on one run.
+ */
+@Injectable()
+export class BulkRunner {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: CaseStore,
+    private readonly errands: Errands,
+    private readonly staff: StaffDirectory,
+    private readonly recorder: EventRecorder,
+    private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Works on the run until nothing is left of it, or it is asked to stop. One that has ended stays as it is. */
+  async run(id: string): Promise<void> {
+    const [rows]: [RunRow[], number] = await this.unitOfWork.manager.query(
+      `update bulk_run set state = 'running' where id = $1 and state in ('waiting', 'running') returning *`,
+      [id],
+    );
+    const run = rows[0];
+    if (!run) return;
+    const author = new PresentRights(() => this.staff.principalOf(run.author_id));
+    while (await this.somethingLeft(run, author)) {
+      await Promise.all(Array.from({ length: lanes }, () => this.lane(run, author)));
+      // What is left now is locked by another worker, for a moment.
+      await new Promise((later) => setTimeout(later, 20));
+    }
+    await this.end(run, (await author.now()) === undefined);
+  }
+
+  private async somethingLeft(run: RunRow, author: PresentRights): Promise<boolean> {
+    if ((await author.now()) === undefined) return false;
+    // served by bulk_item_open
+    const rows: { left: boolean }[] = await this.unitOfWork.manager.query(
+      `select r.stop_asked_at is null and exists (select from bulk_item i where i.run_id = r.id and i.outcome is null) as left
+       from bulk_run r where r.id = $1 and r.state = 'running'`,
+      [run.id],
+    );
+    return rows[0]?.left ?? false;
+  }
+
+  private async lane(run: RunRow, author: PresentRights): Promise<void> {
+    for (;;) {
+      const principal = await author.now();
+      if (!principal || !(await this.next(run, principal))) return;
+    }
+  }
+
+  /** Does one case. @returns whether there was one */
+  private async next(run: RunRow, principal: StaffPrincipal): Promise<boolean> {
+    const outer = currentContext();
+    const context = {
+      requestId: `bulk:${run.id}`,
+      locale: principal.locale,
+      actor: { kind: 'staff' as const, id: principal.id, name: principal.displayName },
+      principal,
+      ...(outer?.causedBy ? { causedBy: outer.causedBy } : {}),
+      ...(outer?.statedTime ? { statedTime: outer.statedTime } : {}),
+    };
+    return runInContext(context, async () => {
+      let item: OpenItem | undefined;
+      let refusal: Refusal | undefined;
+      try {
+        await this.unitOfWork.runSeparately(async (manager) => {
+          refusal = undefined;
+          // A run that was asked to stop has no next item. served by bulk_item_open
+          const rows: OpenItem[] = await manager.query(
+            `select i.number, i.case_id, i.errand, i.seen_version, i.seen_assignee
+             from bulk_item i join bulk_run r on r.id = i.run_id
+             where i.run_id = $1 and i.outcome is null and r.stop_asked_at is null
+             order by i.number limit 1 for update of i skip locked`,
+            [run.id],
+          );
+          item = rows[0];
+          if (!item) return;
+          await manager.query('savepoint attempt');
+          try {
+            const before = await this.attempt(run, item);
+            await manager.query(
+              `update bulk_item i set outcome = 'done', at = $3, before = $4, version_after = c.version, assignee_after = c.assignee_id
+               from case_file c where i.run_id = $1 and i.number = $2 and c.id = i.case_id`,
+              [run.id, item.number, this.clock.now(), JSON.stringify(before)],
+            );
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error;
+            refusal = error;
+            await manager.query('rollback to savepoint attempt');
+            await manager.query(`update bulk_item set outcome = 'refused', code = $3, at = $4 where run_id = $1 and number = $2`, [
+              run.id, item.number, error.code, this.clock.now(),
+            ]);
+          }
+        });
+      } catch (error) {
+        if (!item) throw error;
+        await this.failed(run, item, error);
+      }
+      if (item && refusal && (refusal.kind === 'forbidden' || refusal.kind === 'conflict')) {
+        await this.recorder.recordRefusal({ command: `bulk:${run.action}`, code: refusal.code, caseId: item.case_id });
+      }
+      return item !== undefined;
+    });
+  }
+
+  private async attempt(run: RunRow, item: OpenItem): Promise<Before> {
+    const kase = await this.cases.loadForChange(item.case_id);
+    const errand = item.errand ?? errandOfRun(run);
+    // Notes overwrite nothing, and a letter's own state guards its delivery.
+    if (overwrites(errand)) mustBeAsSeen(kase, { version: item.seen_version, assigneeId: item.seen_assignee });
+    await this.errands.run(kase, errand);
+    return { assigneeId: kase.assignee?.id ?? null, priority: kase.priority, followUp: kase.followUp };
+  }
+
+  /** A fault of ours, not a refusal: told at the case, so that one case does not hold up the others. */
+  private async failed(run: RunRow, item: OpenItem, error: unknown): Promise<void> {
+    this.logger.error({ run: run.id, item: item.number, err: { name: error instanceof Error ? error.name : 'unknown' } }, 'a case of a bulk run failed');
+    await this.unitOfWork.runSeparately((manager) =>
+      manager.query(`update bulk_item set outcome = 'failed', code = 'bulk.failed', at = $3 where run_id = $1 and number = $2 and outcome is null`, [
+        run.id, item.number, this.clock.now(),
+      ]),
+    );
+  }
+
+  private async end(run: RunRow, authorGone: boolean): Promise<void> {
+    await this.unitOfWork.run(async (manager) => {
+      const rows: { done: number; refused: number; failed: number; left: number }[] = await manager.query(
+        `select count(*) filter (where outcome = 'done')::int as done, count(*) filter (where outcome = 'refused')::int as refused,
+                count(*) filter (where outcome = 'failed')::int as failed, count(*) filter (where outcome is null)::int as left
+         from bulk_item where run_id = $1`,
+        [run.id],
+      );
+      const counts = rows[0] ?? { done: 0, refused: 0, failed: 0, left: 0 };
+      const state = counts.left > 0 ? 'stopped' : 'finished';
+      const [, ended]: [unknown, number] = await manager.query(`update bulk_run set state = $2, ended_at = $3 where id = $1 and state = 'running'`, [
+        run.id, state, this.clock.now(),
+      ]);
+      if (ended !== 1) return;
+      const data = { action: run.action, staffId: run.author_id, ...counts, ...(authorGone ? { because: 'author-gone' } : {}) };
+      await this.recorder.append({ kind: 'bulk-run', id: run.id }, [state === 'stopped' ? { kind: 'bulk.stopped', version: 1, data } : { kind: 'bulk.finished', version: 1, data }]);
+      if (run.undoes !== null) {
+        await this.recorder.append({ kind: 'bulk-run', id: run.undoes }, [{ kind: 'bulk.undone', version: 1, data: { ...data, by: run.id } }]);
+      }
+    });
+  }
+}
+
+/** Who the author is and may, never older than half a second; undefined once the account is disabled. */
+class PresentRights {
+  #loaded: { readonly at: number; readonly principal: Promise<StaffPrincipal | undefined> } | undefined;
+
+  constructor(private readonly load: () => Promise<StaffPrincipal | undefined>) {}
+
+  now(): Promise<StaffPrincipal | undefined> {
+    if (!this.#loaded || realNow() - this.#loaded.at > rightsAgeMs) this.#loaded = { at: realNow(), principal: this.load() };
+    return this.#loaded.principal;
+  }
+}
+
+function errandOfRun(run: RunRow): Errand {
+  const order = bulkOrder.parse({ action: run.action, params: run.params, selection: { query: '' } });
+  if (order.action === 'spread') throw new Error('each case of a spreading has its own errand');
+  return errandOf(order);
+}
+
+function overwrites({ action }: Errand): boolean {
+  return action !== 'add-note' && action !== 'retry-delivery' && action !== 'deliver-by-post';
+}

@@ -1,0 +1,27 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventRecorder } from '@vorgang/platform';
+import { NothingToDo, PreviewGone } from './bulk.rules.js';
+import { BulkStore } from './bulk.store.js';
+
+/** Starts exactly what was previewed. Its event is followed by the worker, which does it. */
+export class StartBulkRun extends Command<void> {
+  constructor(readonly previewId: string) {
+    super();
+  }
+}
+
+@CommandHandler(StartBulkRun)
+export class StartBulkRunHandler implements ICommandHandler<StartBulkRun> {
+  constructor(
+    private readonly runs: BulkStore,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async execute({ previewId }: StartBulkRun): Promise<void> {
+    const run = await this.runs.own(previewId);
+    if (run.will === 0) throw new NothingToDo();
+    if (!(await this.runs.start(previewId))) throw new PreviewGone();
+    const data = { action: run.action, cases: run.will, staffId: run.author_id, ...(run.undoes ? { undoes: run.undoes } : {}) };
+    await this.recorder.append({ kind: 'bulk-run', id: run.id }, [{ kind: 'bulk.started', version: 1, data }], { expectedPosition: 0 });
+  }
+}

@@ -1,0 +1,45 @@
+import type { Case } from '@vorgang/cases';
+import type { Before } from './bulk.rows.js';
+import { canBeUndone, inverseOf, type DoneItem } from './undo.js';
+
+const before: Before = { assigneeId: 'anna', priority: 'normal', followUp: { on: '2026-03-09', note: 'Rückruf' } };
+const done = (given: Partial<DoneItem> = {}): DoneItem => ({ caseId: 'c', before, versionAfter: 3, assigneeAfter: 'bert', ...given });
+// Only what the plan looks at.
+const kase = (given: { version?: number; assignee?: string | null } = {}): Case => {
+  const assignee = given.assignee === undefined ? 'bert' : given.assignee;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because a whole case would hide what matters here
+  return { version: given.version ?? 3, assignee: assignee === null ? null : { id: assignee, name: assignee, since: '' } } as unknown as Case;
+};
+
+describe('taking back what was done to many cases', () => {
+  it('gives a case back to whoever had it', () => {
+    expect(inverseOf('assign', done(), kase(), 'chef')).toEqual({ errand: { action: 'assign', to: 'anna', comment: '' } });
+    expect(inverseOf('spread', done(), kase(), 'chef')).toEqual({ errand: { action: 'assign', to: 'anna', comment: '' } });
+  });
+
+  it('puts a case back into the queue that nobody had', () => {
+    expect(inverseOf('assign', done({ before: { ...before, assigneeId: null } }), kase(), 'chef')).toEqual({ errand: { action: 'release', comment: '' } });
+  });
+
+  it('takes the own case again after a release', () => {
+    const released = done({ assigneeAfter: null });
+    expect(inverseOf('release', released, kase({ assignee: null }), 'anna')).toEqual({ errand: { action: 'claim' } });
+    expect(inverseOf('release', released, kase({ assignee: null }), 'chef')).toEqual({ errand: { action: 'assign', to: 'anna', comment: '' } });
+  });
+
+  it('sets priority and follow-up as they were, or none', () => {
+    expect(inverseOf('set-priority', done(), kase(), 'anna')).toEqual({ errand: { action: 'set-priority', priority: 'normal' } });
+    expect(inverseOf('set-follow-up', done(), kase(), 'anna')).toEqual({ errand: { action: 'set-follow-up', on: '2026-03-09', note: 'Rückruf' } });
+    expect(inverseOf('set-follow-up', done({ before: { ...before, followUp: null } }), kase(), 'anna')).toEqual({ errand: { action: 'set-follow-up', on: null, note: '' } });
+  });
+
+  it('leaves alone what somebody changed since', () => {
+    expect(inverseOf('set-priority', done(), kase({ version: 4 }), 'anna')).toEqual({ code: 'case.changed-meanwhile' });
+    expect(inverseOf('assign', done(), kase({ assignee: 'carla' }), 'chef')).toEqual({ code: 'case.changed-meanwhile' });
+  });
+
+  it('takes back neither notes nor deliveries', () => {
+    expect(['add-note', 'retry-delivery', 'deliver-by-post', 'undo'].filter(canBeUndone)).toEqual([]);
+    expect(inverseOf('add-note', done(), kase(), 'anna')).toEqual({ code: 'bulk.cannot-be-undone' });
+  });
+});
