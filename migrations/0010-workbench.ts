@@ -105,6 +105,53 @@ export class Workbench1732000000010 implements MigrationInterface {
         constraint staff_preference_staff foreign key (staff_id) references staff (id)
       );
       grant select, insert, update, delete on staff_preference to vorgang_serving;
+
+      -- Who has which case open just now: lost in a crash, it comes again with the next ping.
+      create unlogged table case_presence (
+        case_id uuid not null,
+        staff_id uuid not null,
+        since timestamptz not null default now(),
+        seen_at timestamptz not null default now(),
+        editing boolean not null default false,
+        constraint case_presence_pkey primary key (case_id, staff_id)
+      ) with (fillfactor = 50);
+      create index case_presence_seen on case_presence (seen_at);
+      grant select, insert, update, delete on case_presence to vorgang_serving;
+
+      -- What somebody was told. What it is about is looked up when it is shown, by the rights that hold then.
+      create table notification (
+        id uuid not null,
+        staff_id uuid not null,
+        kind text not null,
+        case_id uuid,
+        cause text not null,
+        data jsonb not null,
+        at timestamptz not null,
+        read_at timestamptz,
+        mailed_at timestamptz,
+        mail_problem text,
+        xid bigint not null default current_transaction(),
+        constraint notification_pkey primary key (id),
+        constraint notification_staff foreign key (staff_id) references staff (id),
+        constraint notification_kind check (kind in ('given-to-me', 'taken-from-me', 'returned', 'answered', 'due', 'failed', 'bulk-finished'))
+      );
+      create unique index notification_once on notification (staff_id, cause);
+      create index notification_own on notification (staff_id, at, id);
+      create index notification_unread on notification (staff_id, at, id) where read_at is null;
+      create index notification_news on notification (xid);
+      create index notification_old on notification (at);
+      grant select, insert, update, delete on notification to vorgang_serving;
+
+      -- Who has had their mail of the morning: one a day, also if the job runs again.
+      create table notification_digest (
+        staff_id uuid not null,
+        on_day date not null,
+        mailed_at timestamptz not null,
+        constraint notification_digest_pkey primary key (staff_id, on_day),
+        constraint notification_digest_staff foreign key (staff_id) references staff (id)
+      );
+      create index notification_digest_old on notification_digest (on_day);
+      grant select, insert, delete on notification_digest to vorgang_serving;
     `);
   }
 
@@ -114,6 +161,7 @@ export class Workbench1732000000010 implements MigrationInterface {
       drop table bulk_item; drop table bulk_run;
       drop table draft;
       drop table staff_preference;
+      drop table case_presence; drop table notification; drop table notification_digest;
     `);
   }
 }

@@ -19,7 +19,7 @@ export interface Answer<T = Record<string, unknown>> {
 export interface Caller {
   readonly id: string;
   /** The session's cookie, for what no request of these makes (a stream). */
-  readonly cookie: string;
+  readonly cookie?: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- because a test asserts what an answer is; it does not assume it
   request<T = Record<string, any>>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- because a test asserts what an answer is
@@ -132,7 +132,7 @@ function caller(url: string, id: string, always: Record<string, string>): Caller
     const json = /json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, bytes, body: json ? JSON.parse(Buffer.from(bytes).toString()) : {} };
   };
-  return { id, cookie: always['cookie'] ?? '', request, get: (path, headers) => request('GET', path, undefined, headers), post: (path, body, headers) => request('POST', path, body ?? {}, headers) };
+  return { id, ...(always['cookie'] ? { cookie: always['cookie'] } : {}), request, get: (path, headers) => request('GET', path, undefined, headers), post: (path, body, headers) => request('POST', path, body ?? {}, headers) };
 }
 
 export { Catalogue, StaffDirectory };

@@ -23,10 +23,17 @@ export interface Listener {
 
 export async function listen(app: Pick<TestApp, 'url'>, who: Pick<Caller, 'cookie'>): Promise<Listener> {
   const abort = new AbortController();
-  const response = await fetch(`${app.url}/api/v1/live`, { headers: { cookie: who.cookie, accept: 'text/event-stream' }, signal: abort.signal });
+  const response = await fetch(`${app.url}/api/v1/live`, { headers: { cookie: who.cookie ?? '', accept: 'text/event-stream' }, signal: abort.signal });
   const heard: Heard[] = [];
   const comments: string[] = [];
   let told: () => void = () => {};
+  const take = (part: string): void => {
+    const lines = part.split('\n');
+    comments.push(...lines.filter((line) => line.startsWith(':')));
+    const event = lines.find((line) => line.startsWith('event: '))?.slice(7);
+    const data = lines.find((line) => line.startsWith('data: '))?.slice(6);
+    if (event && data) heard.push({ event, data: JSON.parse(data), at: performance.now() });
+  };
   const closed = (async () => {
     let rest = '';
     const decoder = new TextDecoder();
@@ -42,13 +49,6 @@ export async function listen(app: Pick<TestApp, 'url'>, who: Pick<Caller, 'cooki
       // The test went, or the server cut the connection.
     }
   })();
-  const take = (part: string) => {
-    const lines = part.split('\n');
-    comments.push(...lines.filter((line) => line.startsWith(':')));
-    const event = lines.find((line) => line.startsWith('event: '))?.slice(7);
-    const data = lines.find((line) => line.startsWith('data: '))?.slice(6);
-    if (event && data) heard.push({ event, data: JSON.parse(data), at: performance.now() });
-  };
   const listener: Listener = {
     status: response.status,
     headers: response.headers,

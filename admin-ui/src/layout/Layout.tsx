@@ -2,6 +2,7 @@ import { Layout as RaLayout, type LayoutProps } from 'react-admin';
 import { useSession } from '../app/session';
 import { SessionDialog } from '../components/SessionDialog';
 import { GlobalKeys } from '../keys';
+import { Live } from '../live';
 import { AppBar } from './AppBar';
 import { CrashNotice } from './CrashNotice';
 import { DraftsGate } from './DraftsGate';
@@ -18,6 +19,7 @@ export function Layout({ children, ...props }: LayoutProps) {
     </RaLayout>
     <SessionDialog />
     <GlobalKeys />
+    <Live />
     </>
   );
 }

@@ -14,7 +14,7 @@ const listen = defineEndpoint({
   tag: 'live',
   summary: 'What happens from now on to the cases that one may read, as server-sent events',
   description:
-    'Nothing is repeated: after a reconnect (and at every `hello`) read again what is shown. Lines that begin with a colon come every 20 seconds and only keep the connection open.',
+    'Nothing is repeated: after a reconnect (and at every `hello`) read again what is shown. Something comes every 20 seconds at least; where it does not, the line is dead.',
   stream: liveMessages,
   problems: ['live.stopping'],
 });

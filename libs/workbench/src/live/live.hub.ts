@@ -18,6 +18,8 @@ const batch = 500;
 const mostBatches = 20;
 
 const hello = liveMessage('hello', {});
+/** A comment keeps proxies from hanging up; only a message tells the page that the line is not dead. */
+const beat = liveMessage('beat', {});
 
 /**
  * Follows the log for everybody who listens to this process, while anybody does: one reader, however many listen.
@@ -97,7 +99,7 @@ export class LiveHub implements OnModuleDestroy {
   private async run(): Promise<void> {
     const query = <R>(name: string, sql: string, parameters: readonly unknown[]) => this.unitOfWork.prepared<R>(`live-${name}`, sql, parameters);
     let place: LogPlace | undefined;
-    let [beat, recheck] = [realNow() + heartbeatMs, realNow() + recheckMs];
+    let [nextBeat, recheck] = [realNow() + heartbeatMs, realNow() + recheckMs];
     while (!this.#stopping && (this.#clients.size > 0 || this.#listening.length > 0)) {
       try {
         place ??= await endOfLog(query);
@@ -110,9 +112,9 @@ export class LiveHub implements OnModuleDestroy {
       } catch (error) {
         this.logger.error({ err: error instanceof Error ? { message: error.message } : error }, 'following the log for live updates failed; trying again');
       }
-      if (realNow() >= beat) {
-        beat = realNow() + heartbeatMs;
-        for (const client of this.#clients) this.send(client, ': still there\n\n');
+      if (realNow() >= nextBeat) {
+        nextBeat = realNow() + heartbeatMs;
+        for (const client of this.#clients) this.send(client, `: still there\n${beat}`);
       }
       await this.rest();
     }

@@ -59,7 +59,7 @@ describe('the live stream', () => {
     const kase = await submitted(app, dogTax);
     const [colleague, other, administrator] = [await hears(schmitz), await hears(parking), await hears(admin)];
     await weber.post(`/api/v1/cases/${kase.id}/claim`);
-    const { data } = await colleague.next(about(kase.id));
+    const { data } = await colleague.next((m) => about(kase.id)(m) && m.data.byKind === 'staff');
     expect(data).toEqual({ id: kase.id, kinds: ['case.claimed'], position: expect.any(Number), version: kase.version, by: { id: weber.id, name: 'weber' }, byKind: 'staff', gone: false });
     await settled(other, administrator);
     expect(other.heard.map((m) => m.event)).toEqual(['hello']);
@@ -113,7 +113,7 @@ describe('the live stream', () => {
     await owner.query('commit');
     await owner.end();
     expect((await loser.next(gone(kase.id))).data).toEqual({ id: kase.id, kinds: [], position: 901, version: null, by: null, byKind: null, gone: true });
-    expect((await winner.next(about(kase.id))).data).toMatchObject({ kinds: ['case.assigned'], by: { name: 'weber' }, gone: false });
+    expect((await winner.next(about(kase.id))).data).toMatchObject({ kinds: expect.arrayContaining(['case.assigned']), by: { name: 'weber' }, gone: false });
     expect(loser.heard.filter((m) => about(kase.id)(m) && m.data.position === 901)).toHaveLength(1);
     expect(outsider.heard.some(about(kase.id))).toBe(false);
   });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What goes over the stream, by the name of the message. Ids and kinds only: what it says, the page asks for itself. */
 export const liveMessages = {
   hello: z.object({}).meta({ id: 'LiveHello', description: 'Listening begins (again): what was read before may be stale' }),
+  beat: z.object({}).meta({ id: 'LiveBeat', description: 'Every 20 seconds: the line is not dead' }),
   case: z
     .object({
       id: z.uuid(),

@@ -1,4 +1,7 @@
 import type { Feature } from '../feature.js';
+import { PresenceController } from './presence.controller.js';
+import { PresenceJobs } from './presence.jobs.js';
+import { PresenceRow } from './presence.row.js';
 
-/** Who else looks at a case. */
-export const presence: Feature = { rows: [], controllers: [], providers: [], eventKinds: [] };
+/** Who has the same case open. */
+export const presence: Feature = { rows: [PresenceRow], controllers: [PresenceController], providers: [PresenceJobs], eventKinds: [] };

@@ -1,0 +1,38 @@
+import { Alert, Box, Button } from '@mui/material';
+import { useOpenT, useT } from '../i18n';
+import type { CaseNews } from './useCaseChange';
+
+/** "Von X geändert: … – Neu laden", quietly above the case; nothing on the page moves or is lost until one wants it. */
+export function CaseChangeNotice({ news }: { news: CaseNews }) {
+  const t = useT();
+  const open = useOpenT();
+  const { change } = news;
+  const what = change?.kinds.map((kind) => open('eventName', kind)).join(', ') || t('live.case.something');
+  const who = change?.by?.name ?? (change?.byKind === 'portal' ? t('live.case.citizen') : null);
+  return (
+    // Always there, so that a screen reader hears what comes into it; over the page, so that nothing moves.
+    <Box role="status" sx={{ position: 'sticky', top: 56, zIndex: 'appBar', height: 0, display: 'flex', justifyContent: 'center', overflow: 'visible' }}>
+      {change && (
+        <Alert
+          severity="info"
+          variant="outlined"
+          onClose={news.dismiss}
+          closeText={t('common.close')}
+          sx={{ height: 'fit-content', maxWidth: 760, bgcolor: 'background.paper', boxShadow: 4, alignItems: 'center' }}
+          action={
+            <>
+              <Button size="small" onClick={news.reload}>
+                {t('live.case.reload')}
+              </Button>
+              <Button size="small" color="inherit" onClick={news.dismiss}>
+                {t('live.case.later')}
+              </Button>
+            </>
+          }
+        >
+          {who ? t('live.case.by', { who, what }) : t('live.case.changed', { what })}
+        </Alert>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,99 @@
+import type { LiveMessage, LiveState } from './messages';
+import { Stream } from './stream';
+
+/**
+ * One connection for all tabs of the browser: the tab that holds the lock listens to the server and passes on what it
+ * hears. When it is closed, another one takes over. A browser without locks (a page over plain HTTP) has one
+ * connection a tab.
+ */
+type Passed =
+  | { readonly kind: 'message'; readonly message: LiveMessage }
+  | { readonly kind: 'state'; readonly state: LiveState }
+  /** A tab that came, or in which somebody has signed in again. */
+  | { readonly kind: 'ask' };
+
+const name = 'vorgang-live';
+const handlers = new Set<(message: LiveMessage) => void>();
+const listeners = new Set<() => void>();
+let state: LiveState = 'off';
+
+function tell(message: LiveMessage): void {
+  for (const handler of handlers) handler(message);
+}
+
+function become(next: LiveState): void {
+  if (state === next) return;
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** How it stands with the live stream, for `useSyncExternalStore`. */
+export const liveState = {
+  now: (): LiveState => state,
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** Hears every message of the live stream. @returns what ends that */
+export function onLiveMessage(handler: (message: LiveMessage) => void): () => void {
+  handlers.add(handler);
+  return () => handlers.delete(handler);
+}
+
+/** Begins to listen, for whoever is signed in. @returns what ends it */
+export function listenToServer(): () => void {
+  const channel = new BroadcastChannel(name);
+  const giveUp = new AbortController();
+  let stream: Stream | undefined;
+  const pass = (passed: Passed): void => channel.postMessage(passed);
+  channel.onmessage = ({ data }: MessageEvent<Passed>) => {
+    if (data.kind === 'ask') {
+      if (!stream) return;
+      stream.hurry();
+      pass({ kind: 'state', state });
+    } else if (stream) {
+      // This tab hears for itself.
+    } else if (data.kind === 'message') tell(data.message);
+    else become(data.state);
+  };
+  const lead = (): void => {
+    stream = new Stream({
+      message: (message) => {
+        tell(message);
+        pass({ kind: 'message', message });
+      },
+      state: (next) => {
+        become(next);
+        if (next !== 'off') pass({ kind: 'state', state: next });
+      },
+    });
+  };
+  const hurry = (): void => {
+    if (document.visibilityState === 'visible') stream?.hurry();
+  };
+  addEventListener('online', hurry);
+  document.addEventListener('visibilitychange', hurry);
+  if ('locks' in navigator) {
+    pass({ kind: 'ask' });
+    navigator.locks
+      .request(name, { signal: giveUp.signal }, () => {
+        lead();
+        // The lock is held until this tab goes, or nobody is signed in.
+        return new Promise<void>((done) => giveUp.signal.addEventListener('abort', () => done()));
+      })
+      // The only reason is that one gave up before one's turn.
+      .catch(() => undefined);
+  } else {
+    lead();
+  }
+  return () => {
+    giveUp.abort();
+    stream?.stop();
+    become('off');
+    channel.close();
+    removeEventListener('online', hurry);
+    document.removeEventListener('visibilitychange', hurry);
+  };
+}

@@ -1,0 +1,108 @@
+import type { Schema } from '../api/contract';
+import type { LiveMessage, LiveState } from './messages';
+
+interface Says {
+  readonly message: (message: LiveMessage) => void;
+  readonly state: (state: LiveState) => void;
+}
+
+/** The server says something every 20 seconds; after this much silence the line is dead. */
+const silentMs = 50_000;
+/** How long a break lasts before anybody is told of it: a server that restarts is back before. */
+const graceMs = 4_000;
+
+/** The wait before the try: longer each time, and different in each browser, so that they do not all come at once. */
+export function waitBefore(attempt: number, random: number): number {
+  return Math.min(30_000, 1_000 * 2 ** attempt) * (0.5 + random);
+}
+
+/** One connection to the live stream, taken up again whenever it breaks. */
+export class Stream {
+  #source: EventSource | undefined;
+  #attempt = 0;
+  #greeted = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  #grace: ReturnType<typeof setTimeout> | undefined;
+  #stopped = false;
+
+  constructor(private readonly says: Says) {
+    says.state('connecting');
+    this.connect();
+  }
+
+  /** Tries at once: the network is back, or somebody has signed in again. */
+  hurry(): void {
+    if (this.#stopped || this.#source?.readyState === EventSource.OPEN) return;
+    this.#attempt = 0;
+    this.connect();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.close();
+    clearTimeout(this.#timer);
+    clearTimeout(this.#grace);
+    this.says.state('off');
+  }
+
+  private close(): void {
+    clearTimeout(this.#silence);
+    this.#source?.close();
+    this.#source = undefined;
+  }
+
+  private connect(): void {
+    clearTimeout(this.#timer);
+    this.close();
+    const source = new EventSource('/api/v1/live');
+    this.#source = source;
+    const on = <T>(name: string, handle: (data: T) => void): void =>
+      source.addEventListener(name, (event: MessageEvent<string>) => {
+        this.listenOn();
+        handle(JSON.parse(event.data) as T);
+      });
+    on('hello', () => this.greeted());
+    on('beat', () => undefined);
+    on<Schema<'LiveCase'>>('case', (data) => this.says.message({ type: 'case', ...data }));
+    on<Schema<'LiveNotification'>>('notification', (data) => this.says.message({ type: 'notification', ...data }));
+    on<Schema<'LiveBulk'>>('bulk', (data) => this.says.message({ type: 'bulk', ...data }));
+    on('access', () => this.says.message({ type: 'access' }));
+    on<Schema<'LiveEnd'>>('end', ({ reason }) => this.ended(reason));
+    // Not left to the browser: it gives up for good at the first answer that is no stream.
+    source.onerror = () => {
+      if (this.#source === source) this.again(waitBefore(this.#attempt++, Math.random()));
+    };
+  }
+
+  private greeted(): void {
+    this.#attempt = 0;
+    clearTimeout(this.#grace);
+    this.#grace = undefined;
+    this.says.state('live');
+    this.says.message({ type: 'hello', again: this.#greeted });
+    this.#greeted = true;
+  }
+
+  private ended(reason: Schema<'LiveEnd'>['reason']): void {
+    if (reason === 'session-ended') {
+      this.again(60_000);
+      this.says.state('paused');
+    } else {
+      this.again(reason === 'too-many' ? 60_000 : waitBefore(0, Math.random()));
+    }
+  }
+
+  private again(inMs: number): void {
+    this.close();
+    if (this.#stopped) return;
+    this.#grace ??= setTimeout(() => this.says.state('interrupted'), graceMs);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.connect(), inMs);
+  }
+
+  private listenOn(): void {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.again(0), silentMs);
+  }
+}

@@ -1,0 +1,66 @@
+import { StaffRow } from '@vorgang/access';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { NotificationData, NotificationKind } from './kinds.js';
+
+/** Something that somebody was told. What the case is about is not kept here but looked up, by the rights that hold then. */
+@Entity('notification')
+@Check('notification_kind', `kind in ('given-to-me', 'taken-from-me', 'returned', 'answered', 'due', 'failed', 'bulk-finished')`)
+@Index('notification_once', ['staffId', 'cause'], { unique: true })
+@Index('notification_own', ['staffId', 'at', 'id'])
+@Index('notification_unread', ['staffId', 'at', 'id'], { where: '(read_at is null)' })
+@Index('notification_news', ['xid'])
+@Index('notification_old', ['at'])
+export class NotificationRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'notification_pkey' })
+  id!: string;
+
+  @Column({ name: 'staff_id', type: 'uuid' })
+  @ForeignKey(() => StaffRow, { name: 'notification_staff' })
+  staffId!: string;
+
+  @Column({ type: 'text' })
+  kind!: NotificationKind;
+
+  @Column({ name: 'case_id', type: 'uuid', nullable: true })
+  caseId!: string | null;
+
+  /** The event, or the day and the case: nobody is told the same thing twice. */
+  @Column({ type: 'text' })
+  cause!: string;
+
+  @Column({ type: 'jsonb' })
+  data!: NotificationData;
+
+  @Column({ type: 'timestamptz' })
+  at!: Date;
+
+  @Column({ name: 'read_at', type: 'timestamptz', nullable: true })
+  readAt!: Date | null;
+
+  /** When the mail server had taken the mail about it. */
+  @Column({ name: 'mailed_at', type: 'timestamptz', nullable: true })
+  mailedAt!: Date | null;
+
+  /** Why the mail server will not take it, in codes. */
+  @Column({ name: 'mail_problem', type: 'text', nullable: true })
+  mailProblem!: string | null;
+
+  /** The transaction that last changed the row; the live stream follows it. */
+  @Column({ type: 'bigint', default: () => 'current_transaction()' })
+  xid!: string;
+}
+
+/** The mail of a morning that somebody has had. */
+@Entity('notification_digest')
+@Index('notification_digest_old', ['onDay'])
+export class NotificationDigestRow {
+  @PrimaryColumn({ name: 'staff_id', type: 'uuid', primaryKeyConstraintName: 'notification_digest_pkey' })
+  @ForeignKey(() => StaffRow, { name: 'notification_digest_staff' })
+  staffId!: string;
+
+  @PrimaryColumn({ name: 'on_day', type: 'date', primaryKeyConstraintName: 'notification_digest_pkey' })
+  onDay!: string;
+
+  @Column({ name: 'mailed_at', type: 'timestamptz' })
+  mailedAt!: Date;
+}

@@ -1,0 +1,77 @@
+import { Controller } from '@nestjs/common';
+import { currentPrincipal, Policy, type CaseAttributes } from '@vorgang/access';
+import { caseFileColumns, caseParams } from '@vorgang/cases';
+import { defineEndpoint, Endpoint, Input, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { ChangedCases } from '../live/changed-cases.js';
+
+/** Pages say every 15 seconds that they are there; who was silent for longer than this has left. */
+const presentFor = `interval '45 seconds'`;
+
+const answer = z
+  .object({
+    others: z.array(z.object({ id: z.uuid(), name: z.string(), since: z.string(), editing: z.boolean().describe('Whether they are typing') })),
+    position: z.int().describe('The case’s last event'),
+    version: z.int(),
+  })
+  .meta({ id: 'Presence' });
+
+const common = { path: '/api/v1/cases/:caseId/presence', audience: 'staff', tag: 'live', permission: ['read', 'Case'], unattended: true, params: caseParams } as const;
+
+const look = defineEndpoint({
+  ...common,
+  method: 'PUT',
+  summary: 'Say that one looks at a case just now (every 15 seconds), and hear who else does',
+  body: z.object({ editing: z.boolean().optional().describe('Whether one is typing; as before where omitted') }),
+  response: answer,
+  problems: ['case.not-found'],
+});
+
+const leave = defineEndpoint({ ...common, method: 'DELETE', summary: 'Say that one has left a case' });
+
+const columns = Object.entries(caseFileColumns).map(([name, column]) => `${column} as "${name}"`).join(', ');
+
+/** Who has a case open. Nothing of it is an event: it is gone within a minute. */
+@Controller()
+export class PresenceController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policy: Policy,
+    private readonly cases: ChangedCases,
+  ) {}
+
+  @Endpoint(look)
+  async look(@Input() { params, body }: InputOf<typeof look>): Promise<z.infer<typeof answer>> {
+    const { manager } = this.unitOfWork;
+    // served by case_file_pkey
+    const [found] = await manager.query<(CaseAttributes & { position: number; version: number })[]>(
+      `select c.position, c.version, ${columns} from case_file c where c.id = $1`,
+      [params.caseId],
+    );
+    if (!found) throw new NotFound('case');
+    const { position, version, ...attributes } = found;
+    this.policy.demand('read', 'Case', attributes);
+    // Whoever has it open must hear it if they lose it.
+    this.cases.remember(params.caseId, attributes);
+    // served by case_presence_pkey
+    const others: { id: string; name: string; since: Date; editing: boolean }[] = await manager.query(
+      `with mine as (
+         insert into case_presence as p (case_id, staff_id, editing) values ($1, $2, coalesce($3, false))
+         on conflict (case_id, staff_id) do update set
+           since = case when p.seen_at < now() - ${presentFor} then now() else p.since end,
+           seen_at = now(), editing = coalesce($3, p.editing)
+       )
+       select p.staff_id as id, s.display_name as name, p.since, p.editing
+       from case_presence p join staff s on s.id = p.staff_id
+       where p.case_id = $1 and p.staff_id <> $2 and p.seen_at > now() - ${presentFor}
+       order by p.since, p.staff_id limit 50`,
+      [params.caseId, currentPrincipal().id, body.editing ?? null],
+    );
+    return { position, version, others: others.map((other) => ({ ...other, since: other.since.toISOString() })) };
+  }
+
+  @Endpoint(leave)
+  async leave(@Input() { params }: InputOf<typeof leave>): Promise<void> {
+    await this.unitOfWork.manager.query('delete from case_presence where case_id = $1 and staff_id = $2', [params.caseId, currentPrincipal().id]);
+  }
+}
