@@ -8,9 +8,10 @@ import { live } from './live/index.js';
 import { notifications } from './notifications/index.js';
 import { preferences } from './preferences/index.js';
 import { presence } from './presence/index.js';
+import { team } from './team/index.js';
 import { views } from './views/index.js';
 
-const features = [drafts, views, preferences, notifications, live, presence, bulk];
+const features = [drafts, views, preferences, notifications, live, presence, bulk, team];
 
 /** The desk that somebody works at: what is theirs alone, and what reaches them while they work. */
 @Module({

@@ -7,7 +7,6 @@ const done = (given: Partial<DoneItem> = {}): DoneItem => ({ caseId: 'c', before
 // Only what the plan looks at.
 const kase = (given: { version?: number; assignee?: string | null } = {}): Case => {
   const assignee = given.assignee === undefined ? 'bert' : given.assignee;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because a whole case would hide what matters here
   return { version: given.version ?? 3, assignee: assignee === null ? null : { id: assignee, name: assignee, since: '' } } as unknown as Case;
 };
 

@@ -1,0 +1,5 @@
+import type { Feature } from '../feature.js';
+import { ShowTeamController, TeamReader } from './show-team.js';
+
+/** Who is there, and how much lies on whose desk. */
+export const team: Feature = { rows: [], controllers: [ShowTeamController], providers: [TeamReader], eventKinds: [] };

@@ -1,0 +1,125 @@
+import { Controller, Injectable } from '@nestjs/common';
+import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory } from '@vorgang/access';
+import { caseFileColumns } from '@vorgang/cases';
+import { addDays, defineEndpoint, Endpoint, startOfLocalDay, UnitOfWork, parseLocalDate, type LocalDate } from '@vorgang/platform';
+import { z } from 'zod';
+import { returnShape, teamMemberShape, type ReturnFromAbsence, type TeamMember } from './team.shapes.js';
+
+/** How far ahead absences are told. */
+const aheadDays = 60;
+/** How long after the return one is still told what happened. */
+const greetedDays = 14;
+
+interface Load {
+  readonly id: string;
+  readonly open: number;
+  readonly overdue: number;
+  readonly oldest: string | null;
+}
+
+/** The people of one's teams: who is there, and how much lies on whose desk. */
+@Injectable()
+export class TeamReader {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policy: Policy,
+    private readonly staff: StaffDirectory,
+    private readonly absences: AbsenceDirectory,
+  ) {}
+
+  async people(): Promise<TeamMember[]> {
+    const who = currentPrincipal();
+    const today = this.absences.today();
+    const people = await this.staff.colleagues(who.teamIds);
+    const [absences, loads] = await Promise.all([
+      this.absences.between(today, addDays(today, aheadDays), who.teamIds, who.id),
+      this.loads(people.map((person) => person.id), today),
+    ]);
+    return people.map((person) => {
+      const own = absences.filter((absence) => absence.staff.id === person.id);
+      const load = loads.get(person.id);
+      const inSome = (holds: (teamId: string) => boolean) => person.teamIds.some(holds);
+      const overseen = inSome((teamId) => this.policy.may(who, 'read', 'Figures', { teamId }));
+      const told = overseen || person.id === who.id;
+      const shown = (absence: (typeof own)[number] | undefined) => absence && { id: absence.id, from: absence.from, until: absence.until, version: absence.version };
+      return {
+        id: person.id,
+        name: person.displayName,
+        teamIds: person.teamIds,
+        services: person.services,
+        absence: shown(own.find((absence) => absence.from <= today)) ?? null,
+        nextAbsence: shown(own.find((absence) => absence.from > today)) ?? null,
+        openCases: load?.open ?? 0,
+        overdue: told ? (load?.overdue ?? 0) : null,
+        oldestDue: told ? (load?.oldest ?? null) : null,
+        mayRecordAbsence: inSome((teamId) => this.policy.may(who, 'record', 'Absence', { staffId: person.id, teamId })),
+        mayHandOver: person.id === who.id || (who.roles.includes('supervisor') && overseen),
+      };
+    });
+  }
+
+  /** What happened to one's cases while one was away. */
+  async sinceAbsence(): Promise<ReturnFromAbsence> {
+    const who = currentPrincipal();
+    const absence = await this.absences.lastEnded(who.id, addDays(this.absences.today(), -greetedDays));
+    if (!absence) return { absence: null, moved: [] };
+    const read = this.policy.sql(who, 'read', 'Case', caseFileColumns, 3);
+    // served by event_by_kind
+    const rows: (ReturnFromAbsence['moved'][number] & { at: Date | string })[] = await this.unitOfWork.manager.query(
+      `select c.id as "caseId", c.case_number as "caseNumber", c.subject, e.data -> 'to' ->> 'name' as "to", e.actor_name as "by", e.occurred_at as at
+       from event e join case_file c on c.id = e.case_id
+       where e.kind = 'case.assigned' and e.occurred_at >= $1 and e.data -> 'from' ->> 'id' = $2 and e.actor_id <> $3 and (${read.sql})
+       order by e.occurred_at desc, e.seq desc limit 200`,
+      [startOfLocalDay(parseLocalDate(absence.from)), who.id, who.id, ...read.parameters],
+    );
+    return { absence, moved: rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() })) };
+  }
+
+  private async loads(ids: readonly string[], today: LocalDate): Promise<ReadonlyMap<string, Load>> {
+    // served by work_item_assignee
+    const rows: Load[] = await this.unitOfWork.manager.query(
+      `select w.assignee_id as id, count(*) filter (where w.status in ('open', 'waiting'))::int as open,
+              count(*) filter (where w.due_on < $2)::int as overdue,
+              min(w.due_on) filter (where w.due_on < '9999-12-31')::text as oldest
+       from work_item w where w.assignee_id = any($1) and w.status in ('open', 'waiting', 'proposed') group by 1`,
+      [ids, today],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+const showTeam = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/team',
+  audience: 'staff',
+  tag: 'absences',
+  summary: 'The people of one’s own teams: who is there, and how much lies on whose desk',
+  permission: null,
+  response: z.object({ items: z.array(teamMemberShape) }),
+});
+
+const showReturn = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/absences/return',
+  audience: 'staff',
+  tag: 'absences',
+  summary: 'What happened to one’s cases while one was away, if one is just back',
+  permission: null,
+  response: returnShape,
+});
+
+/** Team und Abwesenheiten. */
+@Controller()
+export class ShowTeamController {
+  constructor(private readonly team: TeamReader) {}
+
+  @Endpoint(showTeam)
+  async show(): Promise<{ items: TeamMember[] }> {
+    return { items: await this.team.people() };
+  }
+
+  @Endpoint(showReturn)
+  sinceAbsence(): Promise<ReturnFromAbsence> {
+    return this.team.sinceAbsence();
+  }
+}
