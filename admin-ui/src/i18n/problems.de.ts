@@ -127,4 +127,10 @@ export const problemsGerman = {
   'print-batch.posted-in-future': 'Der Tag liegt in der Zukunft.',
   'quarantine.settled-already': 'Über diesen Eingang hat inzwischen jemand entschieden. Bitte laden Sie die Seite neu.',
   'service.not-found': 'Diese Leistung oder Version gibt es nicht.',
+  'case.not-yet': 'Zu diesem Zeitpunkt gab es den Vorgang noch nicht. Bitte wählen Sie einen späteren.',
+  'job.not-found': 'Diesen Auftrag gibt es nicht mehr, oder er läuft gerade. Bitte laden Sie die Liste neu.',
+  'letter.no-such-letter': 'Diese Leistung hat kein solches Schreiben.',
+  'letter.sample-not-possible': 'Aus den Beispieldaten lässt sich dieses Schreiben nicht erzeugen. An der Leistung ändert das nichts.',
+  'system.no-address': 'In Ihrem Konto steht keine E-Mail-Adresse. Tragen Sie unter „Konten“ eine ein; es wurde nichts verschickt.',
+  'system.too-many-test-mails': 'Das waren viele Testmails in kurzer Zeit. Bitte versuchen Sie es in einer Minute wieder.',
 };

@@ -128,4 +128,10 @@ export const problemsEnglish: typeof problemsGerman = {
   'print-batch.posted-in-future': 'The day lies in the future.',
   'quarantine.settled-already': 'Somebody has decided about this submission meanwhile. Please reload the page.',
   'service.not-found': 'This service or version does not exist.',
+  'case.not-yet': 'The case did not exist at that moment. Please choose a later one.',
+  'job.not-found': 'This job is gone, or runs just now. Please reload the list.',
+  'letter.no-such-letter': 'This service has no such letter.',
+  'letter.sample-not-possible': 'This letter cannot be made from the sample data. The service itself is not changed by that.',
+  'system.no-address': 'Your account has no mail address. Enter one under “Accounts”; nothing was sent.',
+  'system.too-many-test-mails': 'Those were many test mails in a short time. Please try again in a minute.',
 };

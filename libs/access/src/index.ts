@@ -1,5 +1,6 @@
 export { AbsenceDirectory } from './absence/absence.directory.js';
 export * from './absence/absence.row.js';
+export { accessEventKinds } from './access.events.js';
 export { AccessModule } from './access.module.js';
 export { ApiKeyDirectory } from './api-keys/api-key.directory.js';
 export { ChangePassword } from './change-password/change-password.command.js';

@@ -1,9 +1,36 @@
 import { Module } from '@nestjs/common';
+import { accessEventKinds } from '@vorgang/access';
+import { CasesModule } from '@vorgang/cases';
+import { EventKinds } from '@vorgang/event-log';
+import { CaseAtController } from './case-at/case-at.controller.js';
+import { CaseHistory } from './case-at/case-history.js';
+import { CaseFileController } from './case-file/case-file.js';
+import { EventFacetsController } from './event-facets/event-facets.js';
+import { ExplainRightsController } from './explain-rights/explain-rights.js';
+import { ExportEventsController } from './export-events/export-events.js';
+import { RecordExportHandler } from './export-events/record-export.js';
 import { FindActorsController } from './find-actors/find-actors.controller.js';
 import { ListEventKindsController } from './list-event-kinds/list-event-kinds.controller.js';
+import { HealthPageController, SystemChecks } from './operations/health.js';
+import { JobsController, SettleJobHandler } from './operations/jobs.js';
+import { LettersUnderWayController } from './operations/letters-under-way.js';
+import { RecordMailTestHandler, TestMailController } from './operations/test-mail.js';
 import { SearchEventsController } from './search-events/search-events.controller.js';
 import { SearchEventsHandler } from './search-events/search-events.query.js';
+import { SearchLead } from './search-events/search-lead.js';
 
-/** What auditors use: the search over everything that was recorded. */
-@Module({ controllers: [SearchEventsController, ListEventKindsController, FindActorsController], providers: [SearchEventsHandler] })
-export class AuditModule {}
+/** What auditors and administrators use: the search over everything that was recorded, cases as they were, who may do what and why, and how the system is. */
+@Module({
+  imports: [CasesModule],
+  controllers: [
+    // Before the search, whose path it extends.
+    EventFacetsController, ExportEventsController, SearchEventsController, ListEventKindsController, FindActorsController, CaseAtController, CaseFileController,
+    ExplainRightsController, HealthPageController, JobsController, LettersUnderWayController, TestMailController,
+  ],
+  providers: [SearchEventsHandler, SearchLead, CaseHistory, RecordExportHandler, SettleJobHandler, RecordMailTestHandler, SystemChecks],
+})
+export class AuditModule {
+  constructor(kinds: EventKinds) {
+    for (const kind of [...accessEventKinds, 'audit.exported', 'job.retried', 'job.discarded', 'system.mail-tested']) kinds.declare(kind, 1);
+  }
+}

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/event-log';
+import { HealthChecks, UnitOfWork } from '@vorgang/platform';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
 import { ReceiveAnswerHandler } from './answer-request/answer-request.command.js';
 import { IntakeLimit } from './limits/intake-limit.guard.js';
+import { quarantineBacklog } from './quarantine/backlog.js';
 import { QuarantineRow } from './persistence/quarantine.row.js';
 import { QuarantineStore } from './persistence/quarantine.store.js';
 import { SubmissionMessageRow, SubmissionRow } from './persistence/submission.row.js';
@@ -35,7 +37,8 @@ import { ShowStatusController } from './show-status/show-status.controller.js';
   ],
 })
 export class IntakeModule {
-  constructor(kinds: EventKinds) {
+  constructor(kinds: EventKinds, health: HealthChecks, unitOfWork: UnitOfWork) {
+    health.register({ key: 'quarantine', check: () => quarantineBacklog(unitOfWork) });
     for (const kind of ['quarantine.entered', 'quarantine.released', 'quarantine.refused', 'submission.document-retrieved']) kinds.declare(kind, 1);
   }
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { Global, Module } from '@nestjs/common';
+import { Global, Inject, Module } from '@nestjs/common';
 import { CasesModule } from '@vorgang/cases';
 import { PrintPress } from '@vorgang/documents';
-import { CONFIG, type Config } from '@vorgang/platform';
+import { Clock, CONFIG, HealthChecks, localDateOf, type Config } from '@vorgang/platform';
 import { LetterWriter } from './letters/letter-writer.js';
 import { PERMIT_KEYS } from './permit-keys.token.js';
-import { permitKeysIn } from './permit/index.js';
+import { permitKeysIn, permitKeyState } from './permit/index.js';
 import { Press } from './press.js';
 import { PreviewLetterController } from './preview-letter/preview-letter.controller.js';
 import { PublishPermitKeysController } from './publish-permit-keys/publish-permit-keys.controller.js';
@@ -26,4 +26,8 @@ import { WriteLetterJob } from './write-letter/write-letter.job.js';
   ],
   exports: [PrintPress],
 })
-export class NoticesModule {}
+export class NoticesModule {
+  constructor(health: HealthChecks, clock: Clock, @Inject(CONFIG) config: Config) {
+    health.register({ key: 'permit-key', check: () => permitKeyState(join(config.dataDir, 'keys'), localDateOf(clock.now())) });
+  }
+}

@@ -4,6 +4,7 @@ import { Clock, SystemClock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { CommandGate } from './gate.js';
+import { HealthChecks } from './health/health-checks.js';
 import { HealthController } from './http/health.controller.js';
 import { Metrics } from './http/metrics.js';
 import { JobRegistry } from './jobs/jobs.js';
@@ -28,6 +29,7 @@ export class PlatformModule {
       CommandGate,
       Metrics,
       JobRegistry,
+      HealthChecks,
     ];
     return {
       module: PlatformModule,

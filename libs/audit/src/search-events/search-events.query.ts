@@ -1,9 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ApiKeyDirectory, StaffDirectory } from '@vorgang/access';
 import { timelineEntryOf } from '@vorgang/cases';
 import { EventLog } from '@vorgang/event-log';
-import { cappedCount, countCap, decodeCursor, encodeCursor, isId, Refusal, UnitOfWork, type CappedCount } from '@vorgang/platform';
-import { SearchPlan, type Lead, type Place, type Sought } from './search-plan.js';
+import { cappedCount, countCap, decodeCursor, encodeCursor, Refusal, UnitOfWork, type CappedCount } from '@vorgang/platform';
+import { SearchLead } from './search-lead.js';
+import { SearchPlan, type Place } from './search-plan.js';
 import type { SearchInput, TrailPage } from './search-events.shape.js';
 
 /** As many events as one request looks through where an index cannot answer all of the question. */
@@ -11,7 +11,11 @@ const windowSize = countCap;
 
 /** A search over everything that was ever recorded. */
 export class SearchEvents extends Query<TrailPage> {
-  constructor(readonly input: SearchInput) {
+  constructor(
+    readonly input: SearchInput,
+    /** Counting costs a second look; whoever only wants the events leaves it out. */
+    readonly counted = true,
+  ) {
     super();
   }
 }
@@ -22,6 +26,8 @@ interface Row {
   micros: string;
   case_id: string | null;
   case_number: string | null;
+  service_key: string | null;
+  service_version: number | null;
 }
 
 interface Looked {
@@ -38,15 +44,14 @@ export class SearchEventsHandler implements IQueryHandler<SearchEvents> {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly eventLog: EventLog,
-    private readonly staff: StaffDirectory,
-    private readonly apiKeys: ApiKeyDirectory,
+    private readonly leads: SearchLead,
   ) {}
 
-  async execute({ input }: SearchEvents): Promise<TrailPage> {
+  async execute({ input, counted }: SearchEvents): Promise<TrailPage> {
     const after = input.cursor ? placeOf(input.cursor) : null;
-    const sought = await this.resolve(input);
+    const sought = await this.leads.resolve(input);
     if (!sought) return { entries: [], next: null, total: { count: 0, capped: false } };
-    const lead = await this.leadOf(sought);
+    const lead = await this.leads.of(sought);
     const plan = new SearchPlan(lead, sought, after);
     const { rows, lookedTo } = await this.page(plan, input.limit);
     const shown = rows.slice(0, input.limit);
@@ -55,52 +60,11 @@ export class SearchEventsHandler implements IQueryHandler<SearchEvents> {
     return {
       entries: shown.map((row) => {
         const event = this.eventLog.toEvent(row);
-        return { ...timelineEntryOf(event), seq: event.seq, stream: { kind: event.stream.kind, id: event.stream.id }, caseId: row.case_id, caseNumber: row.case_number };
+        return { ...timelineEntryOf(event), seq: event.seq, stream: { kind: event.stream.kind, id: event.stream.id }, caseId: row.case_id, caseNumber: row.case_number, service: row.service_key === null || row.service_version === null ? null : { key: row.service_key, version: row.service_version }, requestId: event.requestId };
       }),
       next: next && encodeCursor([next.micros, next.seq]),
-      total: await this.total(new SearchPlan(lead, sought, null)),
+      total: counted ? await this.total(new SearchPlan(lead, sought, null)) : { count: 0, capped: false },
     };
-  }
-
-  /** Names and numbers as ids; null where there is no such case, so that nothing can be found. */
-  private async resolve({ person, case: kase, kind, from, to }: SearchInput): Promise<Sought | null> {
-    let caseId: string | undefined;
-    if (kase !== undefined) {
-      const rows: { id: string }[] = isId(kase.toLowerCase())
-        ? [{ id: kase.toLowerCase() }]
-        : await this.unitOfWork.manager.query('select id from case_file where case_number = $1', [kase]);
-      caseId = rows[0]?.id;
-      if (!caseId) return null;
-    }
-    return { ...(person === undefined ? {} : await this.actors(person)), caseId, kinds: kind?.length ? kind : undefined, from, to };
-  }
-
-  private async actors(person: string): Promise<Pick<Sought, 'actorIds' | 'actorName'>> {
-    if (person === 'system' || isId(person)) return { actorIds: [person] };
-    const [people, keys] = await Promise.all([this.staff.list({ q: person, limit: 200 }), this.apiKeys.list(undefined, 200)]);
-    const ids = [
-      ...people.items.filter((one) => one.userName === person || one.displayName === person),
-      ...keys.items.filter((key) => key.name === person),
-    ].map((one) => one.id);
-    return ids.length > 0 ? { actorIds: ids } : { actorIds: ['system'], actorName: person };
-  }
-
-  /**
-   * A case has few events, so it leads. Else, of person and kind, the one with fewer events in the period (counted
-   * up to the cap) does; of two that have many, the person, whose index is one range.
-   */
-  private async leadOf(sought: Sought): Promise<Lead> {
-    if (sought.caseId) return 'case';
-    if (!sought.kinds) return sought.actorIds ? 'actor' : 'time';
-    if (!sought.actorIds) return 'kind';
-    const [byActor, byKind] = [await this.size('actor', sought), await this.size('kind', sought)];
-    return byKind < byActor ? 'kind' : 'actor';
-  }
-
-  private async size(lead: Lead, sought: Sought): Promise<number> {
-    const plan = new SearchPlan(lead, sought, null);
-    const rows: { n: string }[] = await this.unitOfWork.manager.query(`select count(*) as n from ${plan.leading(countCap + 1)} l`, plan.parameters);
-    return Number(rows[0]?.n ?? 0);
   }
 
   /** The rows of a page and one more; and, where it is not full but the window was, how far was looked. */
@@ -112,7 +76,7 @@ export class SearchEventsHandler implements IQueryHandler<SearchEvents> {
             found as (select seq from l ${others ? `where ${others}` : ''} order by occurred_at desc, seq desc limit ${limit + 1}),
             looked as (select count(*)::integer as looked, (select seq from l order by occurred_at, seq limit 1) as looked_seq,
                               (select ${micros('occurred_at')} from l order by occurred_at, seq limit 1) as looked_micros from l)
-       select e.*, p.data as personal, c.case_number, ${micros('e.occurred_at')} as micros, k.*
+       select e.*, p.data as personal, c.case_number, c.service_key, c.service_version, ${micros('e.occurred_at')} as micros, k.*
        from looked k left join found on true left join event e on e.seq = found.seq
          left join event_personal p on p.event_id = e.id left join case_file c on c.id = e.case_id
        order by e.occurred_at desc, e.seq desc`,

@@ -1,3 +1,4 @@
+import { roles } from '@vorgang/access';
 import { cappedCount, localDateSchema, timelineEntry } from '@vorgang/cases';
 import { z } from 'zod';
 
@@ -6,12 +7,21 @@ const kinds = z
   .optional();
 
 /** What the trail can be searched by; what is given must all hold. */
-export const searchQuery = z.object({
+export const searchFilter = z.object({
   person: z.string().trim().min(1).max(200).optional().describe('Id of a person of the staff or of an API key; `system`; a user name or name, exactly; or the name of a job'),
   case: z.string().trim().min(1).max(100).optional().describe('Case number or id'),
   kind: kinds.meta({ type: 'string', description: 'Kinds of events, separated by commas; see /api/v1/event-kinds' }),
+  actorKind: z.enum(['staff', 'portal', 'system']).optional().describe('What sort of actor it was'),
+  role: z.enum(roles).optional().describe('A role that whoever did it has today'),
+  service: z.string().trim().min(1).max(100).optional().describe('Key of the service of the case that it is about'),
+  team: z.uuid().toLowerCase().optional().describe('Team of the case that it is about'),
+  request: z.string().trim().min(1).max(200).optional().describe('Number of the request in which it happened, as error messages and logs show it; or `job:<number>`'),
   from: localDateSchema.optional().describe('First day on which it happened (Europe/Berlin)'),
   to: localDateSchema.optional().describe('Last day on which it happened'),
+});
+export type SearchFilter = z.output<typeof searchFilter>;
+
+export const searchQuery = searchFilter.extend({
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -23,6 +33,8 @@ export const trailEntry = timelineEntry
     stream: z.object({ kind: z.string(), id: z.string() }).describe('What the event belongs to: a case, a person of the staff, an attempt …'),
     caseId: z.string().nullable(),
     caseNumber: z.string().nullable(),
+    service: z.object({ key: z.string(), version: z.int() }).nullable().describe('Of the case: names the fields of what was corrected'),
+    requestId: z.string(),
   })
   .meta({ id: 'TrailEntry' });
 

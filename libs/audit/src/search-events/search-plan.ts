@@ -8,12 +8,19 @@ export interface Sought {
   /** Only for jobs, which share one id. */
   readonly actorName?: string;
   readonly kinds?: readonly string[];
+  readonly requestId?: string;
+  readonly actorKind?: string;
+  /** A role that whoever did it has today. */
+  readonly role?: string;
+  /** Of the case that it is about. */
+  readonly service?: string;
+  readonly teamId?: string;
   readonly from?: LocalDate;
   readonly to?: LocalDate;
 }
 
 /** Which of the filters leads: its index is read in order, the others are checked on what it yields. */
-export type Lead = 'case' | 'actor' | 'kind' | 'time';
+export type Lead = 'request' | 'case' | 'actor' | 'kind' | 'time';
 
 /** A place in the trail: microseconds since 1970, and the sequence number. */
 export interface Place {
@@ -48,19 +55,24 @@ export class SearchPlan {
 
   /**
    * The newest `limit` events that the lead yields. Each branch is one range of one index (event_by_case,
-   * event_by_actor, event_by_kind, event_by_time), read backwards and stopped.
+   * event_by_actor, event_by_kind, event_by_request, event_by_time), read backwards and stopped.
    */
   leading(limit: number): string {
     const branch = (condition: string) =>
-      `(select e.seq, e.occurred_at, e.kind, e.actor_id, e.actor_name, e.case_id from event e
+      `(select e.seq, e.occurred_at, e.kind, e.actor_kind, e.actor_id, e.actor_name, e.case_id, e.request_id from event e
         where ${condition}${this.#range} order by e.occurred_at desc, e.seq desc limit ${limit})`;
     return `(select * from (${this.branches().map(branch).join(' union all ')}) b order by occurred_at desc, seq desc limit ${limit})`;
   }
 
   /** What must hold beside the lead; empty where it says it all. */
   others(alias: string): string {
-    const { caseId, actorIds, actorName, kinds } = this.sought;
+    const { caseId, actorIds, actorName, kinds, requestId, actorKind, role, service, teamId } = this.sought;
     return [
+      ...(this.lead !== 'request' && requestId ? [`${alias}.request_id = ${this.value(requestId)}`] : []),
+      ...(actorKind ? [`${alias}.actor_kind = ${this.value(actorKind)}`] : []),
+      ...(role ? [`${alias}.actor_kind = 'staff' and ${alias}.actor_id in (select p.id::text from staff p where ${this.value(role)} = any(p.roles))`] : []),
+      ...(service ? [`exists (select from case_file cs where cs.id = ${alias}.case_id and cs.service_key = ${this.value(service)})`] : []),
+      ...(teamId ? [`exists (select from case_file ct where ct.id = ${alias}.case_id and ct.team_id = ${this.value(teamId)})`] : []),
       ...(this.lead !== 'case' && caseId ? [`${alias}.case_id = ${this.value(caseId)}`] : []),
       ...(this.lead !== 'actor' && actorIds ? [`${alias}.actor_id = any(${this.value(actorIds)})`] : []),
       ...(actorName ? [`${alias}.actor_name = ${this.value(actorName)}`] : []),
@@ -70,6 +82,8 @@ export class SearchPlan {
 
   private branches(): string[] {
     switch (this.lead) {
+      case 'request':
+        return [`e.request_id = ${this.value(this.sought.requestId)}`];
       case 'case':
         return [`e.case_id = ${this.value(this.sought.caseId)}`];
       case 'actor':

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { CONFIG, MailNotTaken, StaffMail, type Config, type StaffMailMessage } from '@vorgang/platform';
+import { CONFIG, HealthChecks, MailNotTaken, StaffMail, type Config, type HealthFinding, type StaffMailMessage } from '@vorgang/platform';
 import { createTransport, type Transporter } from 'nodemailer';
 
 /** A mail to a citizen or to somebody of the staff. */
@@ -14,8 +14,9 @@ export class Mailer extends StaffMail implements OnApplicationShutdown {
   readonly #transport: Transporter;
   readonly #from: string;
 
-  constructor(@Inject(CONFIG) config: Config, @Inject(MUNICIPALITY) municipality: Municipality) {
+  constructor(@Inject(CONFIG) config: Config, @Inject(MUNICIPALITY) municipality: Municipality, health: HealthChecks) {
     super();
+    health.register({ key: 'mail-server', check: () => this.reach() });
     this.#from = config.mailFrom ?? municipality.mailFrom;
     this.#transport = createTransport({
       url: config.smtpUrl,
@@ -44,6 +45,15 @@ export class Mailer extends StaffMail implements OnApplicationShutdown {
     } catch (error) {
       throw notTaken(error);
     }
+  }
+
+  /** Whether the server answers and lets us in; no mail is sent. */
+  private async reach(): Promise<HealthFinding> {
+    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 5 * seconds).unref());
+    const answer = this.#transport.verify().then(() => 'good' as const, notTaken);
+    const found = await Promise.race([answer, late]);
+    if (found === 'good') return { state: 'good' };
+    return { state: 'bad', values: { reason: found === 'late' ? 'mail.not-taken: no answer within 5 s' : found.reason } };
   }
 
   onApplicationShutdown(): void {

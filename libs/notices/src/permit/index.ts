@@ -8,4 +8,5 @@ export type {
   PermitVerdict,
 } from './permit-token.js';
 export { permitKeysIn, rotatePermitKey } from './permit-keys.js';
+export { permitKeyState } from './permit-key-state.js';
 export type { PermitKeys } from './permit-keys.js';

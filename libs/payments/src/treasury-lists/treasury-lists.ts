@@ -3,12 +3,11 @@ import { Policy } from '@vorgang/access';
 import { localDateSchema } from '@vorgang/cases';
 import { fileNameParameters } from '@vorgang/documents';
 import {
-  Clock, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, formatLocalDate, Input, localDateOf, NotFound, parseLocalDate, UnitOfWork,
-  type InputOf, type LocalDate,
+  Clock, csv, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, formatLocalDate, germanAmount, Input, localDateOf, NotFound, parseLocalDate, UnitOfWork,
+  type CsvField, type InputOf, type LocalDate,
 } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { csv, germanAmount, type CsvField } from './csv.js';
 
 const page = z.object({
   items: z.array(

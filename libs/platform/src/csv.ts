@@ -6,7 +6,12 @@ export type CsvField = { readonly typed: string } | string;
  * spreadsheets read umlauts. What a person typed cannot act as a formula: such a field begins with an apostrophe.
  */
 export function csv(rows: readonly (readonly CsvField[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(field).join(';')}\r\n`).join('')}`;
+  return `\ufeff${csvRows(rows)}`;
+}
+
+/** The same without the mark at its beginning: for files that are written piece by piece. */
+export function csvRows(rows: readonly (readonly CsvField[])[]): string {
+  return rows.map((row) => `${row.map(field).join(';')}\r\n`).join('');
 }
 
 /** Cents with a decimal comma and no grouping: 123456 → "1234,56". */

@@ -1,0 +1,36 @@
+import { Controller } from '@nestjs/common';
+import { caseParams } from '@vorgang/cases';
+import { defineEndpoint, Endpoint, Input, InvalidInput, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseAt, type CaseAt } from './case-at.shape.js';
+import { CaseHistory } from './case-history.js';
+
+const endpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/cases/:caseId/at',
+  audience: 'staff',
+  tag: 'audit',
+  summary: 'A case as it was at any past moment, and what the last event until then changed',
+  description: 'Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant).',
+  permission: ['read', 'Case'],
+  params: caseParams,
+  query: z.object({
+    moment: z.iso.datetime({ offset: true }).optional().describe('An instant; events of that very instant are part of it'),
+    event: z.uuid().toLowerCase().optional().describe('Id of the last event that shall be part of it'),
+  }),
+  response: caseAt,
+  problems: ['case.not-found', 'case.not-yet'],
+});
+
+/** Der Vorgang zu einem Zeitpunkt. */
+@Controller()
+export class CaseAtController {
+  constructor(private readonly history: CaseHistory) {}
+
+  @Endpoint(endpoint)
+  at(@Input() { params, query }: InputOf<typeof endpoint>): Promise<CaseAt> {
+    if (query.event) return this.history.at(params.caseId, { eventId: query.event });
+    if (query.moment) return this.history.at(params.caseId, { moment: new Date(query.moment) });
+    throw new InvalidInput([{ pointer: '/query/moment', code: 'input.invalid_type', detail: 'say which moment' }]);
+  }
+}

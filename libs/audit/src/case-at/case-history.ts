@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { TeamDirectory } from '@vorgang/access';
+import { awaitsPayment, CaseDesk, CaseStore, caseStream, evolve, mutable, serviceOf, timelineEntryOf, type Case } from '@vorgang/cases';
+import { EventLog, type RecordedEvent } from '@vorgang/event-log';
+import { Refusal } from '@vorgang/platform';
+import type { CaseAt } from './case-at.shape.js';
+import { changesBetween } from './changes.js';
+import { foldable } from './erased.js';
+
+/** Up to where a case is folded: to an instant, or to one of its events. */
+export type Until = { readonly moment: Date } | { readonly eventId: string };
+
+/** Cases as they were: folded anew from their events, as far as one wants to look. */
+@Injectable()
+export class CaseHistory {
+  constructor(
+    private readonly eventLog: EventLog,
+    private readonly store: CaseStore,
+    private readonly desk: CaseDesk,
+    private readonly teams: TeamDirectory,
+  ) {}
+
+  /**
+   * The case at a moment, and what its last event until then changed. Whoever may read the case may read what it was.
+   * @throws NotFound, or Refusal `case.not-yet` where there was no such case then
+   */
+  async at(caseId: string, until: Until): Promise<CaseAt> {
+    this.desk.check(await this.store.load(caseId), 'read');
+    // served by event_by_stream: a case has tens of events, whatever the log holds
+    const events = await this.eventLog.read({ kind: caseStream, id: caseId });
+    const count = 'moment' in until ? events.filter((event) => event.occurredAt <= until.moment).length : events.findIndex((event) => event.id === until.eventId) + 1;
+    const part = events.slice(0, count);
+    const last = part.at(-1);
+    if (!last) throw new Refusal('not-found', 'case.not-yet', 'there was no such case then');
+    const before = folded(part.slice(0, -1));
+    const kase = evolve(before, foldable(last));
+    return {
+      moment: last.occurredAt.toISOString(),
+      position: part.length,
+      of: events.length,
+      event: timelineEntryOf(last),
+      changes: before ? changesBetween(before, kase).map((change) => ({ ...change, path: [...change.path] })) : [],
+      erased: part.filter((event) => event.erased).length,
+      case: await this.shown(kase),
+    };
+  }
+
+  private async shown(kase: Case): Promise<CaseAt['case']> {
+    const definition = this.desk.definitionOf(kase);
+    const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
+    const checks = definition.checks.flatMap((check) => {
+      const state = kase.checks[check.key];
+      return state ? [{ ...mutable(state), title: check.title, help: check.help ?? null, severity: check.severity }] : [];
+    });
+    const { search: _s, firstClosedAt: _a, firstClosedOn: _o, teamId: _t, ...told } = kase;
+    return {
+      ...mutable(told),
+      service: serviceOf(definition),
+      team: { id: kase.teamId, key: team?.key ?? '', title: team?.title ?? '' },
+      checks,
+      awaitsPayment: awaitsPayment(kase),
+    };
+  }
+}
+
+function folded(events: readonly RecordedEvent[]): Case | null {
+  return events.map(foldable).reduce<Case | null>(evolve, null);
+}

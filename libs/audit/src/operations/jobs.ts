@@ -1,0 +1,152 @@
+import { Controller } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Policy } from '@vorgang/access';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, isId, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { carefulError } from './careful-error.js';
+
+/** As many jobs in trouble as one page shows; with more than that, something is wrong that no list helps with. */
+const mostShown = 200;
+
+const job = z
+  .object({
+    id: z.string(),
+    task: z.string().describe('What it does: room and name'),
+    state: z.enum(['failed', 'retrying', 'running']).describe('failed: given up, nobody tries any more'),
+    attempts: z.int(),
+    maxAttempts: z.int(),
+    createdAt: z.string(),
+    triedAt: z.string(),
+    nextTryAt: z.string().nullable(),
+    error: z.string().describe('A code, or the first words; never what the error quotes'),
+    about: z.object({ caseId: z.string().optional(), letterId: z.string().optional(), batchId: z.string().optional() }).describe('Ids only'),
+  })
+  .meta({ id: 'TroubledJob' });
+
+const jobs = z.object({
+  waiting: z.int().describe('Could run now'),
+  running: z.int(),
+  later: z.int().describe('Run at a later time, mostly tries again'),
+  failed: z.int().describe('Given up'),
+  oldestWaitingSeconds: z.int(),
+  items: z.array(job).describe(`Those that failed at least once, given up first; ${mostShown} at most`),
+});
+
+const listEndpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/system/jobs',
+  audience: 'staff',
+  tag: 'operation',
+  summary: 'Jobs: how many wait and run, and those that failed',
+  permission: ['read', 'Operations'],
+  response: jobs,
+});
+
+const params = z.object({ id: z.string().regex(/^\d{1,18}$/) });
+const done = z.object({ task: z.string(), attempts: z.int().describe('How often it had been tried') });
+const common = { method: 'POST', audience: 'staff', tag: 'operation', permission: ['retry', 'Operations'], params, status: 200, response: done, problems: ['job.not-found'] } as const;
+
+const retryEndpoint = defineEndpoint({ ...common, path: '/api/v1/system/jobs/:id/retry', summary: 'Try a failed job again, at once and with all its attempts; recorded as job.retried' });
+const discardEndpoint = defineEndpoint({ ...common, path: '/api/v1/system/jobs/:id/discard', summary: 'Give a failed job up for good: it is removed; recorded as job.discarded' });
+
+/** Tries a failed job again, or removes it. The worker's role does it (`job_desk`); here is who may, and the event. */
+export class SettleJob extends Command<z.infer<typeof done>> {
+  constructor(
+    readonly jobId: string,
+    readonly how: 'retry' | 'discard',
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SettleJob)
+export class SettleJobHandler implements ICommandHandler<SettleJob> {
+  constructor(
+    private readonly policy: Policy,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async execute({ jobId, how }: SettleJob): Promise<z.infer<typeof done>> {
+    this.policy.demand('retry', 'Operations', {});
+    const rows: { task: string; attempts: number; case_id: string | null }[] = await this.unitOfWork.manager.query(
+      how === 'retry' ? 'select task, attempts, case_id from job_desk.retry($1)' : 'select task, attempts, case_id from job_desk.discard($1)',
+      [jobId],
+    );
+    // Gone meanwhile, running just now, or never failed: nothing to settle.
+    if (!rows[0]) throw new NotFound('job');
+    const { task, attempts, case_id: caseId } = rows[0];
+    const kind = how === 'retry' ? 'job.retried' : 'job.discarded';
+    await this.recorder.append({ kind: 'job', id: newId() }, [{ kind, version: 1, data: { jobId, task, attempts } }], { expectedPosition: 0, caseId: caseId && isId(caseId) ? caseId : null });
+    return { task, attempts };
+  }
+}
+
+export interface Counts {
+  readonly waiting: number;
+  readonly running: number;
+  readonly later: number;
+  readonly failed: number;
+  readonly oldestWaitingSeconds: number;
+}
+
+/** How many jobs there are in each state, through the window that the worker's role opens. */
+export async function jobCounts(unitOfWork: UnitOfWork): Promise<Counts> {
+  const rows: Record<string, string | number>[] = await unitOfWork.manager.query('select * from job_desk.counts()');
+  const n = (name: string) => Math.floor(Number(rows[0]?.[name] ?? 0));
+  return { waiting: n('waiting'), running: n('running'), later: n('later'), failed: n('failed'), oldestWaitingSeconds: Math.max(0, n('oldest_waiting_seconds')) };
+}
+
+interface JobRow {
+  id: string;
+  task: string;
+  payload: { caseId?: string; letterId?: string; batchId?: string };
+  attempts: number;
+  max_attempts: number;
+  given_up: boolean;
+  running: boolean;
+  run_at: Date;
+  created_at: Date;
+  tried_at: Date;
+  error: string | null;
+}
+
+/** Aufträge. */
+@Controller()
+export class JobsController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Endpoint(listEndpoint)
+  async list(): Promise<z.infer<typeof jobs>> {
+    const counts = await jobCounts(this.unitOfWork);
+    const rows: JobRow[] = await this.unitOfWork.manager.query('select * from job_desk.troubled($1)', [mostShown]);
+    return {
+      ...counts,
+      items: rows.map((row) => ({
+        id: row.id,
+        task: row.task,
+        state: row.running ? 'running' : row.given_up ? 'failed' : 'retrying',
+        attempts: row.attempts,
+        maxAttempts: row.max_attempts,
+        createdAt: row.created_at.toISOString(),
+        triedAt: row.tried_at.toISOString(),
+        nextTryAt: row.given_up || row.running ? null : row.run_at.toISOString(),
+        error: carefulError(row.error),
+        about: row.payload,
+      })),
+    };
+  }
+
+  @Endpoint(retryEndpoint)
+  retry(@Input() input: InputOf<typeof retryEndpoint>): Promise<z.infer<typeof done>> {
+    return this.gate.send(new SettleJob(input.params.id, 'retry'));
+  }
+
+  @Endpoint(discardEndpoint)
+  discard(@Input() input: InputOf<typeof discardEndpoint>): Promise<z.infer<typeof done>> {
+    return this.gate.send(new SettleJob(input.params.id, 'discard'));
+  }
+}

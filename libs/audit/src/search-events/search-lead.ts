@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { ApiKeyDirectory, StaffDirectory } from '@vorgang/access';
+import { countCap, isId, UnitOfWork } from '@vorgang/platform';
+import { SearchPlan, type Lead, type Sought } from './search-plan.js';
+import type { SearchFilter } from './search-events.shape.js';
+
+/** What is sought, in ids, and which of the filters leads the search. */
+@Injectable()
+export class SearchLead {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly staff: StaffDirectory,
+    private readonly apiKeys: ApiKeyDirectory,
+  ) {}
+
+  /** Names and numbers as ids; null where there is no such case, so that nothing can be found. */
+  async resolve({ person, case: kase, kind, from, to, request, actorKind, role, service, team }: SearchFilter): Promise<Sought | null> {
+    let caseId: string | undefined;
+    if (kase !== undefined) {
+      const rows: { id: string }[] = isId(kase.toLowerCase())
+        ? [{ id: kase.toLowerCase() }]
+        : await this.unitOfWork.manager.query('select id from case_file where case_number = $1', [kase]);
+      caseId = rows[0]?.id;
+      if (!caseId) return null;
+    }
+    return { ...(person === undefined ? {} : await this.actors(person)), caseId, kinds: kind?.length ? kind : undefined, from, to, requestId: request, actorKind, role, service, teamId: team };
+  }
+
+  private async actors(person: string): Promise<Pick<Sought, 'actorIds' | 'actorName'>> {
+    if (person === 'system' || isId(person)) return { actorIds: [person] };
+    const [people, keys] = await Promise.all([this.staff.list({ q: person, limit: 200 }), this.apiKeys.list(undefined, 200)]);
+    const ids = [
+      ...people.items.filter((one) => one.userName === person || one.displayName === person),
+      ...keys.items.filter((key) => key.name === person),
+    ].map((one) => one.id);
+    return ids.length > 0 ? { actorIds: ids } : { actorIds: ['system'], actorName: person };
+  }
+
+  /**
+   * A request and a case have few events, so they lead. Else, of person and kind, the one with fewer events in the period (counted
+   * up to the cap) does; of two that have many, the person, whose index is one range.
+   */
+  async of(sought: Sought): Promise<Lead> {
+    if (sought.requestId) return 'request';
+    if (sought.caseId) return 'case';
+    if (!sought.kinds) return sought.actorIds ? 'actor' : 'time';
+    if (!sought.actorIds) return 'kind';
+    const [byActor, byKind] = [await this.size('actor', sought), await this.size('kind', sought)];
+    return byKind < byActor ? 'kind' : 'actor';
+  }
+
+  private async size(lead: Lead, sought: Sought): Promise<number> {
+    const plan = new SearchPlan(lead, sought, null);
+    const rows: { n: string }[] = await this.unitOfWork.manager.query(`select count(*) as n from ${plan.leading(countCap + 1)} l`, plan.parameters);
+    return Number(rows[0]?.n ?? 0);
+  }
+}
