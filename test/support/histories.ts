@@ -1,4 +1,4 @@
-import { fold, rowsOf, type Case, type CaseEvent, type Channel } from '@vorgang/cases';
+import { fold, rowsOf, type Case, type CaseEvent, type Channel, type RecordedCaseEvent } from '@vorgang/cases';
 import { addDays, newId, newSecretId, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import pg from 'pg';
 
@@ -32,6 +32,17 @@ export interface HistoryOptions {
  * day that counts as their receipt. Folded from events, so their rows are what the product would have written.
  */
 export function randomCases(options: HistoryOptions): Case[] {
+  return randomHistories(options).map((history) => history.kase);
+}
+
+/** A case and the events that made it. */
+export interface History {
+  readonly kase: Case;
+  readonly events: readonly RecordedCaseEvent[];
+}
+
+/** The same with their events, for what is read from the log. */
+export function randomHistories(options: HistoryOptions): History[] {
   const random = seeded(options.seed);
   const pick = <T>(of: readonly T[]): T => of[random(of.length)] as T;
   const channels: Channel[] = ['portal', 'portal', 'portal', 'counter', 'post', 'email', 'terminal', 'fit-connect', 'internal'];
@@ -42,9 +53,9 @@ export function randomCases(options: HistoryOptions): Case[] {
     let day = receivedOn;
     // Near midnight, where a day in Berlin is another one than in UTC.
     const at = () => new Date(startOfLocalDay(day).getTime() + random(24 * 60) * 60_000).toISOString();
-    const recorded: (CaseEvent & { caseId: string; by: { id: string; name: string }; at: string })[] = [];
+    const recorded: RecordedCaseEvent[] = [];
     const add = (event: Pick<CaseEvent, 'kind' | 'data'> & { personal?: unknown }) =>
-      day <= options.until && recorded.push({ version: 1, caseId: id, by: clerk, at: at(), ...event } as (typeof recorded)[number]);
+      day <= options.until && recorded.push({ version: 1, caseId: id, by: clerk, at: at(), ...event } as RecordedCaseEvent);
     const receivedAt = at();
     add({
       kind: 'case.submitted',
@@ -62,10 +73,12 @@ export function randomCases(options: HistoryOptions): Case[] {
     const end = () => {
       if (random(2) === 0) {
         const proposalId = newId();
-        add({ kind: 'case.decision-proposed', data: { proposalId, kind: 'grant', reasons: [], conditions: [], feeCents: 0, feeLines: [], instalments: [], payment: 'none', approvalBecause: [] }, personal: { explanation: '', details: {} } });
+        const reasons = random(3) === 0 ? ['not-liable', 'incomplete'].slice(random(2)) : [];
+        const kind = reasons.length > 0 ? 'reject' : 'grant';
+        add({ kind: 'case.decision-proposed', data: { proposalId, kind, reasons, conditions: [], feeCents: 0, feeLines: [], instalments: [], payment: 'none', approvalBecause: [] }, personal: { explanation: '', details: {} } });
         if (random(6) === 0) return;
         later();
-        add({ kind: 'case.decided', data: { proposalId, kind: 'grant', proposedBy: clerk, approvedBy: null, feeCents: 0, payment: 'none', kassenzeichen: null, decidedOn: day } });
+        add({ kind: 'case.decided', data: { proposalId, kind, proposedBy: clerk, approvedBy: null, feeCents: 0, payment: 'none', kassenzeichen: null, decidedOn: day } });
         if (random(6) === 0) return;
       }
       later();
@@ -79,6 +92,23 @@ export function randomCases(options: HistoryOptions): Case[] {
       day = addDays(receivedOn, -1 - random(5));
       add({ kind: 'case.closed', data: { outcome: 'completed', on: day } });
     }
+    if (what === 3 || what === 6) {
+      const requestId = newId();
+      later();
+      add({ kind: 'case.information-requested', data: { requestId, items: random(2) === 0 ? ['proof'] : ['proof', 'chip'], answerBy: addDays(day, 20), remindOn: addDays(day, 10), stoppedOn: day }, personal: { text: '' } });
+      later();
+      const dueOn = random(3) === 0 ? null : addDays(day, random(30));
+      if (random(3) > 0) add({ kind: 'case.request-answered', data: { requestId, answerId: newId(), late: false, dueOn, followUpOn: null }, personal: { message: '', attachments: [] } });
+      else add({ kind: 'case.request-expired', data: { requestId, dueOn, followUpOn: day } });
+    }
+    if (what === 4 || what === 7) {
+      const proposalId = newId();
+      later();
+      add({ kind: 'case.decision-proposed', data: { proposalId, kind: 'grant', reasons: [], conditions: [], feeCents: 0, feeLines: [], instalments: [], payment: 'none', approvalBecause: [] }, personal: { explanation: '', details: {} } });
+      later();
+      add({ kind: 'case.proposal-returned', data: { proposalId, to: pick(options.staff) }, personal: { comment: '' } });
+      if (random(3) === 0) add({ kind: 'case.released', data: { from: clerk } });
+    }
     if (what > 4) {
       later();
       end();
@@ -90,7 +120,7 @@ export function randomCases(options: HistoryOptions): Case[] {
     }
     const kase = fold(recorded);
     if (!kase) throw new Error('a history without a case');
-    return kase;
+    return { kase, events: recorded };
   });
 }
 
@@ -103,6 +133,28 @@ export async function insertCases(ownerUrl: string, cases: readonly Case[]): Pro
     for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter'] as const) {
       await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows.flatMap((row): readonly unknown[] => [row[table]].flat()))]);
     }
+  } finally {
+    await client.end();
+  }
+}
+
+/** Writes the skeletons of these histories' events, as the owner. */
+export async function insertEvents(ownerUrl: string, histories: readonly History[]): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const rows = histories.flatMap(({ events }) =>
+      events.map((event, index) => ({
+        id: newId(), stream_kind: 'case', stream_id: event.caseId, position: index + 1, kind: event.kind, version: 1, case_id: event.caseId,
+        actor_kind: 'staff', actor_id: event.by.id, actor_name: event.by.name, request_id: 'test', occurred_at: event.at, data: event.data,
+      })),
+    );
+    await client.query(
+      `insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, request_id, occurred_at, data)
+       select * from jsonb_to_recordset($1::jsonb) as e(id uuid, stream_kind text, stream_id uuid, position integer, kind text, version smallint, case_id uuid,
+                                                        actor_kind text, actor_id text, actor_name text, request_id text, occurred_at timestamptz, data jsonb)`,
+      [JSON.stringify(rows)],
+    );
   } finally {
     await client.end();
   }

@@ -30,12 +30,17 @@ export class AbsenceDirectory {
 
   /** Until which day each of these people is away, of those who are away today. */
   async awayToday(staffIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.awayOn(staffIds, this.today());
+  }
+
+  /** Until which day each of these people is (or was) away, of those who are away on the day. */
+  async awayOn(staffIds: readonly string[], day: LocalDate): Promise<ReadonlyMap<string, string>> {
     if (staffIds.length === 0) return new Map();
     // served by absence_once
     const rows: { staff_id: string; until: string }[] = await this.unitOfWork.manager.query(
       `select staff_id, until_on::text as until from absence
        where staff_id = any($1) and daterange(from_on, until_on, '[]') @> $2::date`,
-      [staffIds, this.today()],
+      [staffIds, day],
     );
     return new Map(rows.map((row) => [row.staff_id, row.until]));
   }

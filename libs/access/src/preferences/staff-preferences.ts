@@ -33,6 +33,15 @@ export class StaffPreferences {
     return new Map(rows.map(({ id, locale, value }) => [id, withDefaults(value, locale)]));
   }
 
+  /** Everybody who wants the weekly report and can sign in. */
+  async wantingWeeklyReport(): Promise<string[]> {
+    const rows: { id: string }[] = await this.unitOfWork.manager.query(
+      `select s.id from staff_preference p join staff s on s.id = p.staff_id
+       where p.value -> 'weeklyReport' = 'true'::jsonb and s.disabled_at is null order by s.id`,
+    );
+    return rows.map((row) => row.id);
+  }
+
   /**
    * Takes over what changed; the rest stays, also what another window of the same person has just changed.
    * @throws PreferencesTooLarge

@@ -14,6 +14,7 @@ export const figureFilter = z.object({
   reopened: z.enum(['true', 'false']).optional(),
   askedFor: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of items that the citizen was asked for; any of them' }),
   rejectedFor: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of reasons of the rejection; any of them' }),
+  rejected: z.enum(['true']).optional().describe('The decision rejects'),
   settledFrom: localDateSchema.optional().describe('First decided, or closed without a decision'),
   settledTo: localDateSchema.optional(),
   dueKept: z.enum(['true', 'false']).optional().describe('Whether the deadline was kept when the case was settled'),
@@ -45,6 +46,7 @@ export function figureConditions(filter: FigureFilter, value: (v: unknown) => st
   yes(filter.askedBack, 'f.asked_back > 0');
   yes(filter.reopened, 'f.reopenings > 0');
   yes(filter.dueKept, 'f.due_kept');
+  if (filter.rejected) conditions.push('f.rejected_for is not null');
   if (filter.askedFor?.length) conditions.push(`f.asked_for && ${value(filter.askedFor)}::text[]`);
   if (filter.rejectedFor?.length) conditions.push(`f.rejected_for && ${value(filter.rejectedFor)}::text[]`);
   if (filter.settledFrom) conditions.push(`f.settled_on >= ${value(filter.settledFrom)}`);

@@ -78,7 +78,7 @@ describe('the supervisor’s figures', () => {
     const own = cases.filter((k) => k.teamId === tax && k.assignee?.id === clerk.id && ['open', 'waiting', 'proposed'].includes(k.status));
     const weber = shown.clerks.find((one) => one.id === clerk.id);
     expect(weber).toMatchObject({ name: 'weber', open: { count: own.length }, overdue: { count: own.filter((k) => k.clock.dueOn && !k.clock.stoppedOn && k.clock.dueOn < today).length } });
-    expect(weber?.closed.count).toBe(cases.filter((k) => k.teamId === tax && k.handledBy === clerk.id && k.firstClosedOn && k.firstClosedOn >= from && k.firstClosedOn <= to).length);
+    expect(weber?.closed?.count).toBe(cases.filter((k) => k.teamId === tax && k.handledBy === clerk.id && k.firstClosedOn && k.firstClosedOn >= from && k.firstClosedOn <= to).length);
     expect(weber?.open.count).toBeGreaterThan(5);
     expect(shown.now.overdue.count).toBeGreaterThan(0);
     expect(shown.now.soonOverdue.count).toBeGreaterThan(0);

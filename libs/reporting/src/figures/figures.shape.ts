@@ -60,10 +60,10 @@ export const figuresShape = z
           name: z.string(),
           open: figure.describe('Assigned and open, waiting or proposed, now'),
           overdue: figure.describe('Of these, overdue now'),
-          closed: figure.describe('Brought to the first closing in the period: who proposed the decision, else who closed it'),
+          closed: figure.nullable().describe('Brought to the first closing in the period: who proposed the decision, else who closed it; null where the municipality counts no person’s deeds (`figures.perPerson`)'),
         }),
       )
-      .describe('Everybody who has or had something to do'),
+      .describe('Everybody who has or had something to do; empty where the municipality shows nothing of single persons'),
   })
   .meta({ id: 'Figures' });
 export type Figures = z.infer<typeof figuresShape>;

@@ -1,7 +1,8 @@
+import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy, StaffDirectory, TeamDirectory } from '@vorgang/access';
 import { onlineChannels, type Channel } from '@vorgang/cases';
-import { Catalogue } from '@vorgang/catalogue';
+import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { addDays, Clock, diffDays, InvalidInput, localDateOf, officeCalendar, UnitOfWork, type LocalDate } from '@vorgang/platform';
 import { daySeries } from './day-series.js';
 import type { Figures, FiguresQuery } from './figures.shape.js';
@@ -29,6 +30,7 @@ export class ShowFiguresHandler implements IQueryHandler<ShowFigures> {
     private readonly catalogue: Catalogue,
     private readonly staff: StaffDirectory,
     private readonly teams: TeamDirectory,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
   async execute({ input }: ShowFigures): Promise<Figures> {
@@ -80,7 +82,9 @@ export class ShowFiguresHandler implements IQueryHandler<ShowFigures> {
   }
 
   private async clerks(scope: FigureScope, closedIn: Record<string, string>, period: PeriodCounts, present: Present): Promise<Figures['clerks']> {
-    const ids = [...new Set([...present.clerks.keys(), ...period.handlers.keys()])];
+    const { perPerson } = this.municipality.figures;
+    if (perPerson === 'none') return [];
+    const ids = [...new Set([...present.clerks.keys(), ...(perPerson === 'all' ? period.handlers.keys() : [])])];
     const names = await this.staff.names(ids);
     const openStatus = { inWork: 'true', status: 'open,waiting,proposed' };
     return ids
@@ -89,7 +93,7 @@ export class ShowFiguresHandler implements IQueryHandler<ShowFigures> {
         name: names.get(id)?.displayName ?? id,
         open: scope.figure(present.clerks.get(id)?.open ?? 0, { ...openStatus, assignee: id }),
         overdue: scope.figure(present.clerks.get(id)?.overdue ?? 0, { queue: 'overdue', assignee: id }),
-        closed: scope.figure(period.handlers.get(id) ?? 0, { ...closedIn, handledBy: id }),
+        closed: perPerson === 'all' ? scope.figure(period.handlers.get(id) ?? 0, { ...closedIn, handledBy: id }) : null,
       }))
       .sort((a, b) => b.open.count - a.open.count || a.name.localeCompare(b.name, 'de') || a.id.localeCompare(b.id));
   }

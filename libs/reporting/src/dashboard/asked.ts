@@ -1,0 +1,58 @@
+import type { StaffPrincipal } from '@vorgang/access';
+import { addDays, diffDays, InvalidInput, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
+import type { EntityManager } from 'typeorm';
+import type { FigureScope } from '../figures/scope.js';
+import type { DashboardQuery } from './report.shape.js';
+import type { Titles } from './titles.js';
+
+export interface Span {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** The days that a question is about. */
+export interface Days {
+  readonly period: Span;
+  /** As long as the period, and ends the day before it begins. */
+  readonly before: Span;
+  readonly asOf: LocalDate;
+  readonly today: LocalDate;
+}
+
+/** How much each person's figures say: nothing, what is on their desk, or also what they have done. */
+export type PerPerson = 'none' | 'workload' | 'all';
+
+/** What every question is answered from. All its statements see one moment. */
+export interface Asked extends Days {
+  readonly who: StaffPrincipal;
+  readonly scope: FigureScope;
+  readonly manager: EntityManager;
+  readonly calendar: OfficeCalendar;
+  readonly titles: Titles;
+  readonly perPerson: PerPerson;
+  readonly goalOf: (serviceKey: string) => number | null;
+}
+
+/** Three years and a bit: every day comes with its figures. */
+export const longestPeriod = 1100;
+
+/**
+ * The days that were asked for, completed.
+ * @throws InvalidInput `figures.period-reversed`, `figures.period-too-long`
+ */
+export function daysOf(query: Pick<DashboardQuery, 'from' | 'to' | 'asOf'>, today: LocalDate): Days {
+  const latest = (day: LocalDate) => (day > today ? today : day);
+  const to = query.to ?? latest(query.asOf ?? today);
+  const from = query.from ?? addDays(to, -29);
+  if (from > to) throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-reversed', detail: 'the period ends before it begins' }]);
+  const length = diffDays(from, to) + 1;
+  if (length > longestPeriod) {
+    throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-too-long', detail: `a period has at most ${longestPeriod} days` }]);
+  }
+  return { period: { from, to }, before: { from: addDays(from, -length), to: addDays(from, -1) }, asOf: latest(query.asOf ?? to), today };
+}
+
+/** The Monday of the day's week. */
+export function mondayOf(day: LocalDate, weekdayOf: (day: LocalDate) => number): LocalDate {
+  return addDays(day, 1 - weekdayOf(day));
+}

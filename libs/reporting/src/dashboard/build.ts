@@ -1,0 +1,36 @@
+import type { LocalText } from '@vorgang/cases';
+import type { Asked } from './asked.js';
+import type { Cell, Panel, Tile } from './report.shape.js';
+import { comparison } from './words.js';
+
+type Drill = Readonly<Record<string, string>>;
+
+/** Cells, tiles and panels with the ways to their cases. */
+export class Builder {
+  constructor(private readonly asked: Asked) {}
+
+  /** What was asked for, and on top of it what makes this figure. */
+  drill(drill: Drill): Record<string, string> {
+    return this.asked.scope.figure(0, drill).drillDown;
+  }
+
+  /** A number that leads to its cases; nothing to lead to where there are none. */
+  count(value: number, drill: Drill): Cell {
+    return value > 0 ? { value, drillDown: this.drill(drill) } : { value };
+  }
+
+  tile(key: string, title: LocalText, given: { kind?: Tile['kind']; value: number | null; before: number | null; good?: Tile['good']; drill?: Drill }): Tile {
+    const { kind = 'count', value, before, good = null, drill } = given;
+    return { key, title, kind, value, before, good, drillDown: drill ? this.drill(drill) : null, ...comparison(kind, value, before) };
+  }
+
+  unknown(count: number, drill: Drill): Panel['unknown'] {
+    return count === 0 ? null : { count, drillDown: this.drill({ ...drill, journey: 'unknown' }) };
+  }
+}
+
+/** A cell without cases behind it. */
+export const plain = (value: Cell['value'], label?: LocalText): Cell => (label ? { value, label } : { value });
+
+/** A name that is the same in both languages. */
+export const named = (key: string, name: string): Cell => ({ value: key, label: { de: name, en: name } });

@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Policy, type StaffPrincipal } from '@vorgang/access';
+import type { LocalText } from '@vorgang/cases';
+import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
+import { Clock, localDateOf, OfficeCalendar, UnitOfWork } from '@vorgang/platform';
+import { FigureScope } from '../figures/scope.js';
+import { daysOf, type Asked } from './asked.js';
+import { deadlines } from './deadlines.js';
+import { flow } from './flow.js';
+import { keepingUp } from './keeping-up.js';
+import { online } from './online.js';
+import { reasons } from './reasons.js';
+import type { DashboardQuery, Question, ReportAnswer } from './report.shape.js';
+import { Titles } from './titles.js';
+import { text } from './words.js';
+import { workload } from './workload.js';
+
+type Answering = (asked: Asked) => Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>>;
+
+const answering: Readonly<Record<Question, { readonly title: LocalText; readonly answer: Answering }>> = {
+  'keeping-up': { title: text('Kommen wir hinterher?', 'Are we keeping up?'), answer: keepingUp },
+  flow: { title: text('Wo hakt es?', 'Where does it stick?'), answer: flow },
+  deadlines: { title: text('Was droht, zu spät zu werden?', 'What is about to be late?'), answer: deadlines },
+  workload: { title: text('Wer braucht Hilfe?', 'Who needs help?'), answer: workload },
+  online: { title: text('Kommen mehr Menschen online?', 'Are more people coming online?'), answer: online },
+  reasons: { title: text('Was macht Anträge unvollständig?', 'What makes applications incomplete?'), answer: reasons },
+};
+
+/** Answers the supervisor's questions, each within what the person may see. */
+@Injectable()
+export class Dashboard {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policy: Policy,
+    private readonly clock: Clock,
+    private readonly calendar: OfficeCalendar,
+    private readonly catalogue: Catalogue,
+    private readonly titles: Titles,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
+  ) {}
+
+  /**
+   * All statements see one moment, so that the figures add up while work goes on.
+   * @throws InvalidInput `figures.period-reversed`, `figures.period-too-long`
+   */
+  async answer(who: StaffPrincipal, questions: readonly Question[], query: DashboardQuery): Promise<ReportAnswer[]> {
+    const days = daysOf(query, localDateOf(this.clock.now()));
+    const scope = new FigureScope(who, this.policy, { service: query.service, team: query.team, channel: query.channel });
+    const { perPerson, onlineGoal } = this.municipality.figures;
+    return this.unitOfWork.runSeparately(async (manager) => {
+      await manager.query('set transaction isolation level repeatable read, read only');
+      const asked: Asked = {
+        ...days, who, scope, manager, perPerson, calendar: this.calendar, titles: this.titles,
+        goalOf: (key) => this.catalogue.current(key)?.onlineGoal ?? onlineGoal ?? null,
+      };
+      const answers: ReportAnswer[] = [];
+      for (const question of questions) {
+        const { title, answer } = answering[question];
+        answers.push({ question, title, ...(await answer(asked)), period: days.period, before: days.before, asOf: days.asOf, isNow: days.asOf === days.today });
+      }
+      return answers;
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { noDeadline, type LocalText } from '@vorgang/cases';
+import { addDays, weekday, type LocalDate } from '@vorgang/platform';
+import { mondayOf, type Asked, type Span } from './asked.js';
+import { Builder, plain } from './build.js';
+import { inWork, inWorkDrill, type InWork } from './in-work.sql.js';
+import type { ReportAnswer } from './report.shape.js';
+import { both, share, text } from './words.js';
+
+interface Bucket {
+  readonly key: string;
+  readonly title: LocalText;
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
+}
+
+/** From overdue to no deadline at all; each day is in one of them. */
+export function bucketsOf(day: LocalDate): Bucket[] {
+  const sunday = addDays(mondayOf(day, weekday), 6);
+  const buckets: Bucket[] = [
+    { key: 'overdue', title: text('Überfällig', 'Overdue'), dueTo: addDays(day, -1) },
+    { key: 'today', title: text('Am selben Tag fällig', 'Due the same day'), dueFrom: day, dueTo: day },
+    { key: 'this-week', title: text('Bis Ende der Woche', 'By the end of the week'), dueFrom: addDays(day, 1), dueTo: sunday },
+    { key: 'next-week', title: text('Folgende Woche', 'The week after'), dueFrom: addDays(sunday, 1), dueTo: addDays(sunday, 7) },
+    { key: 'four-weeks', title: text('In zwei bis vier Wochen', 'In two to four weeks'), dueFrom: addDays(sunday, 8), dueTo: addDays(sunday, 28) },
+    { key: 'later', title: text('Später', 'Later'), dueFrom: addDays(sunday, 29), dueTo: '9999-12-30' },
+    { key: 'none', title: text('Ohne Frist oder Frist ruht', 'No deadline, or it stands still'), dueFrom: noDeadline },
+  ];
+  // On a Sunday nothing is left of the week.
+  return buckets.filter((bucket) => !bucket.dueFrom || !bucket.dueTo || bucket.dueFrom <= bucket.dueTo);
+}
+
+/** What is about to be late? What is in work by its deadline, and how deadlines were kept week by week. */
+export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
+  const build = new Builder(asked);
+  const { period, before, asOf } = asked;
+  const work = await inWork(asked, asOf);
+  const workThen = await inWork(asked, before.to);
+  const kept = await keptByDay(asked, period);
+  const keptThen = total(await keptByDay(asked, before));
+  const all = total(kept);
+  const unknown = await unknownSettled(asked, period);
+  const overdue = count(work, { dueTo: addDays(asOf, -1) });
+  const soon = count(work, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) });
+  const buckets = bucketsOf(asOf);
+  const weeks = Map.groupBy(kept, (day) => mondayOf(day.day, weekday));
+  const drill = { settledFrom: period.from, settledTo: period.to };
+  return {
+    sentence: both((w) =>
+      overdue === 0
+        ? w.pick(`Nichts ist überfällig; bis Ende der Woche werden ${w.count(soon)} fällig.`, `Nothing is overdue; ${w.count(soon)} will be due by the end of the week.`)
+        : w.pick(`${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, ${w.count(soon)} werden bis Ende der Woche fällig.`, `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.count(soon)} will be due by the end of the week.`),
+    ),
+    tiles: [
+      build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: count(workThen, { dueTo: addDays(before.to, -1) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
+      build.tile('soon', text('Bis Ende der Woche fällig', 'Due by the end of the week'), { value: soon, before: count(workThen, { dueFrom: before.to, dueTo: addDays(mondayOf(before.to, weekday), 6) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) }) }),
+      build.tile('kept', text('Fristen eingehalten', 'Deadlines kept'), { kind: 'percent', value: share(all.kept, all.kept + all.missed), before: share(keptThen.kept, keptThen.kept + keptThen.missed), good: 'up', drill: { ...drill, dueKept: 'true' } }),
+    ],
+    panels: [
+      {
+        key: 'due',
+        title: text('In Arbeit, nach Frist', 'In work, by deadline'),
+        sentence: both((w) => w.pick(`${w.cases(count(work, {}))} in Arbeit am ${w.date(asOf)}, davon ${w.count(overdue)} überfällig.`, `${w.cases(count(work, {}))} in work on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`)),
+        columns: [
+          { key: 'bucket', title: text('Frist', 'Deadline'), kind: 'text' },
+          { key: 'cases', title: text('Vorgänge', 'Cases'), kind: 'count' },
+          { key: 'before', title: text('Davor', 'Before'), kind: 'count' },
+        ],
+        rows: buckets.map((bucket) => [
+          plain(bucket.key, bucket.title),
+          build.count(count(work, bucket), inWorkDrill(asked, asOf, bucket)),
+          plain(count(workThen, bucketsOf(before.to).find((of) => of.key === bucket.key) ?? { dueTo: '0001-01-01' })),
+        ]),
+        unknown: null,
+      },
+      {
+        key: 'kept',
+        title: text('Fristen eingehalten, nach Woche', 'Deadlines kept, by week'),
+        sentence: both((w) =>
+          all.kept + all.missed === 0
+            ? w.pick('Im Zeitraum wurde nichts erledigt, das eine Frist hat.', 'Nothing with a deadline was settled in the period.')
+            : w.pick(
+                `${w.count(all.kept)} von ${w.count(all.kept + all.missed)} Fristen wurden eingehalten (${w.percent(share(all.kept, all.kept + all.missed))}); davor ${w.percent(share(keptThen.kept, keptThen.kept + keptThen.missed))}.`,
+                `${w.count(all.kept)} of ${w.count(all.kept + all.missed)} deadlines were kept (${w.percent(share(all.kept, all.kept + all.missed))}); before, ${w.percent(share(keptThen.kept, keptThen.kept + keptThen.missed))}.`,
+              ),
+        ),
+        columns: [
+          { key: 'week', title: text('Woche ab', 'Week of'), kind: 'day' },
+          { key: 'kept', title: text('Eingehalten', 'Kept'), kind: 'count' },
+          { key: 'missed', title: text('Überschritten', 'Missed'), kind: 'count' },
+          { key: 'rate', title: text('Quote', 'Rate'), kind: 'percent' },
+        ],
+        rows: [...weeks].map(([monday, days]) => {
+          const of = total(days);
+          const span = { settledFrom: monday < period.from ? period.from : monday, settledTo: addDays(monday, 6) > period.to ? period.to : addDays(monday, 6) };
+          return [plain(monday), build.count(of.kept, { ...span, dueKept: 'true' }), build.count(of.missed, { ...span, dueKept: 'false' }), plain(share(of.kept, of.kept + of.missed))];
+        }),
+        unknown: build.unknown(unknown, { closedFrom: period.from, closedTo: period.to }),
+      },
+    ],
+  };
+}
+
+function count(work: readonly InWork[], { dueFrom = '0000', dueTo = '9999-12-31' }: { dueFrom?: string; dueTo?: string }): number {
+  return work.reduce((sum, row) => (row.due_on >= dueFrom && row.due_on <= dueTo ? sum + row.n : sum), 0);
+}
+
+interface Kept {
+  readonly day: LocalDate;
+  readonly kept: number;
+  readonly missed: number;
+}
+
+const total = (days: readonly Kept[]) => days.reduce((sum, day) => ({ kept: sum.kept + day.kept, missed: sum.missed + day.missed }), { kept: 0, missed: 0 });
+
+/** Served by case_fact_settled. */
+async function keptByDay({ manager, scope }: Asked, { from, to }: Span): Promise<Kept[]> {
+  const within = scope.over('f', 2);
+  return manager.query(
+    `select settled_on::text as day, (count(*) filter (where due_kept))::integer as kept, (count(*) filter (where not due_kept))::integer as missed
+     from case_fact f where settled_on between $1 and $2 and ${within.sql} group by settled_on order by settled_on`,
+    [from, to, ...within.parameters],
+  );
+}
+
+async function unknownSettled({ manager, scope }: Asked, { from, to }: Span): Promise<number> {
+  const within = scope.over('f', 2);
+  const rows: { n: number }[] = await manager.query(
+    `select count(*)::integer as n from case_fact f where first_closed_on between $1 and $2 and returned is null and ${within.sql}`,
+    [from, to, ...within.parameters],
+  );
+  return rows[0]?.n ?? 0;
+}

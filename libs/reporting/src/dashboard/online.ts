@@ -1,0 +1,114 @@
+import { onlineChannels } from '@vorgang/cases';
+import { addDays, addMonths, localDate, partsOf, type LocalDate } from '@vorgang/platform';
+import type { Asked, Span } from './asked.js';
+import { Builder, plain } from './build.js';
+import type { ReportAnswer } from './report.shape.js';
+import { both, share, text } from './words.js';
+
+interface Received {
+  readonly month: LocalDate;
+  readonly service_key: string;
+  readonly n: number;
+  readonly online: number;
+}
+
+/** Are more people coming online? The share of what came in as data, by month and by service, and the goals. */
+export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
+  const build = new Builder(asked);
+  const { period, before } = asked;
+  const now = await received(asked, period);
+  const then = await received(asked, before);
+  // A year for the line, however short the period is.
+  const yearFrom = addMonths(firstOfMonth(period.to), -11);
+  const year = { from: yearFrom < period.from ? yearFrom : firstOfMonth(period.from), to: period.to };
+  const months = [...Map.groupBy(await received(asked, year), (row) => row.month)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const services = [...Map.groupBy(now, (row) => row.service_key)].map(([key, rows]) => ({ key, of: total(rows), before: total(then.filter((row) => row.service_key === key)), goal: asked.goalOf(key) }));
+  const withGoal = services.filter((service) => service.goal !== null);
+  const reached = withGoal.filter(({ of, goal }) => (share(of.online, of.n) ?? 0) >= (goal ?? 0) * 100).length;
+  const [all, allThen] = [total(now), total(then)];
+  const drill = { receivedFrom: period.from, receivedTo: period.to };
+  return {
+    sentence: both((w) =>
+      all.n === 0
+        ? w.pick('Im Zeitraum ist nichts eingegangen.', 'Nothing was received in the period.')
+        : w.pick(
+            `${w.percent(share(all.online, all.n))} kamen online; ${w.count(reached)} von ${w.count(withGoal.length)} Leistungen erreichen ihr Ziel.`,
+            `${w.percent(share(all.online, all.n))} came online; ${w.count(reached)} of ${w.count(withGoal.length)} services reach their goal.`,
+          ),
+    ),
+    tiles: [build.tile('online', text('Online-Anteil', 'Online share'), { kind: 'percent', value: share(all.online, all.n), before: share(allThen.online, allThen.n), good: 'up', drill: { ...drill, online: 'true' } })],
+    panels: [
+      {
+        key: 'online-months',
+        title: text('Online-Anteil nach Monat', 'Online share by month'),
+        sentence: both((w) => {
+          const [first, last] = [months[0], months.at(-1)];
+          const shareOf = (rows: readonly Received[] | undefined) => w.percent(rows ? share(total(rows).online, total(rows).n) : null);
+          return first && last && first !== last
+            ? w.pick(`Der Online-Anteil ging in ${months.length} Monaten von ${shareOf(first[1])} auf ${shareOf(last[1])}.`, `The online share went from ${shareOf(first[1])} to ${shareOf(last[1])} in ${months.length} months.`)
+            : w.pick('Für einen Verlauf fehlen Monate.', 'There are too few months to compare.');
+        }),
+        columns: [
+          { key: 'month', title: text('Monat', 'Month'), kind: 'month' },
+          { key: 'received', title: text('Eingegangen', 'Received'), kind: 'count' },
+          { key: 'online', title: text('Davon online', 'Of these online'), kind: 'count' },
+          { key: 'share', title: text('Anteil', 'Share'), kind: 'percent' },
+        ],
+        rows: months.map(([month, rows]) => {
+          const of = total(rows);
+          const last = addDays(addMonths(month, 1), -1);
+          const span = { receivedFrom: month, receivedTo: last > year.to ? year.to : last };
+          return [plain(month), build.count(of.n, span), build.count(of.online, { ...span, online: 'true' }), plain(share(of.online, of.n))];
+        }),
+        unknown: null,
+      },
+      {
+        key: 'online-services',
+        title: text('Online-Anteil nach Leistung', 'Online share by service'),
+        sentence: both((w) =>
+          withGoal.length === 0
+            ? w.pick('Für keine Leistung ist ein Ziel gesetzt.', 'No service has a goal.')
+            : w.pick(`${w.count(reached)} von ${w.count(withGoal.length)} Leistungen mit einem Ziel erreichen es.`, `${w.count(reached)} of ${w.count(withGoal.length)} services with a goal reach it.`),
+        ),
+        columns: [
+          { key: 'service', title: text('Leistung', 'Service'), kind: 'text' },
+          { key: 'received', title: text('Eingegangen', 'Received'), kind: 'count' },
+          { key: 'online', title: text('Davon online', 'Of these online'), kind: 'count' },
+          { key: 'share', title: text('Anteil', 'Share'), kind: 'percent' },
+          { key: 'before', title: text('Anteil davor', 'Share before'), kind: 'percent' },
+          { key: 'goal', title: text('Ziel', 'Goal'), kind: 'percent' },
+        ],
+        rows: services
+          .toSorted((a, b) => b.of.n - a.of.n || a.key.localeCompare(b.key))
+          .map(({ key, of, before: earlier, goal }) => [
+            plain(key, asked.titles.service(key)),
+            build.count(of.n, { ...drill, service: key }),
+            build.count(of.online, { ...drill, service: key, online: 'true' }),
+            plain(share(of.online, of.n)),
+            plain(share(earlier.online, earlier.n)),
+            plain(goal === null ? null : Math.round(goal * 1000) / 10),
+          ]),
+        unknown: null,
+      },
+    ],
+  };
+}
+
+const total = (rows: readonly Received[]) => rows.reduce((sum, row) => ({ n: sum.n + row.n, online: sum.online + row.online }), { n: 0, online: 0 });
+
+function firstOfMonth(day: LocalDate): LocalDate {
+  const { year, month } = partsOf(day);
+  return localDate(year, month, 1);
+}
+
+const onlineOnes = [...onlineChannels];
+
+/** Served by case_fact_received alone: it holds the channel, and not whether that is online. */
+async function received({ manager, scope }: Asked, { from, to }: Span): Promise<Received[]> {
+  const within = scope.over('f', 2);
+  return manager.query(
+    `select date_trunc('month', received_on)::date::text as month, service_key, count(*)::integer as n, (count(*) filter (where channel = any($${3 + within.parameters.length})))::integer as online
+     from case_fact f where received_on between $1 and $2 and ${within.sql} group by 1, 2`,
+    [from, to, ...within.parameters, onlineOnes],
+  );
+}

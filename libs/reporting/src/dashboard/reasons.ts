@@ -1,0 +1,98 @@
+import type { Asked, Span } from './asked.js';
+import { Builder, plain } from './build.js';
+import type { Cell, Column, ReportAnswer } from './report.shape.js';
+import { both, share, text } from './words.js';
+
+interface Reason {
+  readonly service_key: string;
+  readonly key: string;
+  readonly n: number;
+}
+
+/** How many cases there were of a service, and how many of them with a question or a rejection. */
+interface Base {
+  readonly service_key: string;
+  readonly all: number;
+  readonly some: number;
+  readonly unknown: number;
+}
+
+/** What makes applications incomplete, and why are they rejected? */
+export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
+  const build = new Builder(asked);
+  const { period, before, titles } = asked;
+  const [items, itemsThen] = [await unnested(asked, period, 'asked_for', 'received_on'), await unnested(asked, before, 'asked_for', 'received_on')];
+  const [rejections, rejectionsThen] = [await unnested(asked, period, 'rejected_for', 'decided_on'), await unnested(asked, before, 'rejected_for', 'decided_on')];
+  const [questioned, questionedThen] = [await bases(asked, period, 'asked_back > 0', 'received_on'), await bases(asked, before, 'asked_back > 0', 'received_on')];
+  const [rejected, rejectedThen] = [await bases(asked, period, 'rejected_for is not null', 'decided_on'), await bases(asked, before, 'rejected_for is not null', 'decided_on')];
+  const received = { receivedFrom: period.from, receivedTo: period.to };
+  const decided = { decidedFrom: period.from, decidedTo: period.to };
+  const [q, qThen, r, rThen] = [total(questioned), total(questionedThen), total(rejected), total(rejectedThen)];
+  const first = items[0];
+  const firstTitle = first && titles.item(first.service_key, first.key);
+  const columns = (what: Column['title'], ofWhat: Column['title']): Column[] => [
+    { key: 'reason', title: what, kind: 'text' },
+    { key: 'service', title: text('Leistung', 'Service'), kind: 'text' },
+    { key: 'cases', title: text('Vorgänge', 'Cases'), kind: 'count' },
+    { key: 'share', title: ofWhat, kind: 'percent' },
+    { key: 'before', title: text('Davor', 'Before'), kind: 'count' },
+  ];
+  const rows = (of: readonly Reason[], then: readonly Reason[], base: readonly Base[], title: (reason: Reason) => Cell['label'], drill: (reason: Reason) => Record<string, string>): Cell[][] =>
+    of.map((reason) => [
+      plain(`${reason.service_key}/${reason.key}`, title(reason)),
+      plain(reason.service_key, titles.service(reason.service_key)),
+      build.count(reason.n, { ...drill(reason), service: reason.service_key }),
+      plain(share(reason.n, base.find((one) => one.service_key === reason.service_key)?.all ?? 0)),
+      plain(then.find((one) => one.service_key === reason.service_key && one.key === reason.key)?.n ?? 0),
+    ]);
+  return {
+    sentence: both((w) =>
+      first && firstTitle
+        ? w.pick(`Am häufigsten fehlt „${firstTitle.de}“ (${titles.service(first.service_key).de}): ${w.cases(first.n)}.`, `What is missing most often is “${firstTitle.en}” (${titles.service(first.service_key).en}): ${w.cases(first.n)}.`)
+        : w.pick('Bei nichts, was im Zeitraum einging, wurde nachgefragt.', 'Nobody was asked about anything that was received in the period.'),
+    ),
+    tiles: [
+      build.tile('incomplete', text('Eingänge mit Nachfrage', 'Received and asked back'), { kind: 'percent', value: share(q.some, q.all), before: share(qThen.some, qThen.all), good: 'down', drill: { ...received, askedBack: 'true' } }),
+      build.tile('rejected', text('Ablehnungen', 'Rejections'), { value: r.some, before: rThen.some, drill: { ...decided, rejected: 'true' } }),
+    ],
+    panels: [
+      {
+        key: 'asked-for',
+        title: text('Wonach gefragt wurde', 'What was asked for'),
+        sentence: both((w) => w.pick(`Bei ${w.count(q.some)} von ${w.cases(q.all)}, die im Zeitraum eingingen, wurde nachgefragt.`, `Of ${w.cases(q.all)} received in the period, the citizen was asked in ${w.count(q.some)}.`)),
+        columns: columns(text('Angefordert', 'Asked for'), text('Anteil der Eingänge der Leistung', 'Share of the service’s cases')),
+        rows: rows(items, itemsThen, questioned, (of) => titles.item(of.service_key, of.key), (of) => ({ ...received, askedFor: of.key })),
+        unknown: build.unknown(q.unknown, received),
+      },
+      {
+        key: 'rejected-for',
+        title: text('Warum abgelehnt wurde', 'Why applications were rejected'),
+        sentence: both((w) => w.pick(`${w.count(r.some)} von ${w.count(r.all)} Entscheidungen im Zeitraum waren Ablehnungen.`, `${w.count(r.some)} of ${w.count(r.all)} decisions in the period were rejections.`)),
+        columns: columns(text('Grund', 'Reason'), text('Anteil der Entscheidungen der Leistung', 'Share of the service’s decisions')),
+        rows: rows(rejections, rejectionsThen, rejected, (of) => titles.reason(of.service_key, of.key), (of) => ({ ...decided, rejectedFor: of.key })),
+        unknown: build.unknown(r.unknown, decided),
+      },
+    ],
+  };
+}
+
+const total = (bases: readonly Base[]) => bases.reduce((sum, base) => ({ all: sum.all + base.all, some: sum.some + base.some, unknown: sum.unknown + base.unknown }), { all: 0, some: 0, unknown: 0 });
+
+/** How many cases have each key, the most first. */
+async function unnested({ manager, scope }: Asked, { from, to }: Span, column: 'asked_for' | 'rejected_for', day: 'received_on' | 'decided_on'): Promise<Reason[]> {
+  const within = scope.over('f', 2);
+  return manager.query(
+    `select service_key, key, count(*)::integer as n from case_fact f, unnest(${column}) as key
+     where ${day} between $1 and $2 and ${within.sql} group by service_key, key order by n desc, service_key, key limit 200`,
+    [from, to, ...within.parameters],
+  );
+}
+
+async function bases({ manager, scope }: Asked, { from, to }: Span, some: string, day: 'received_on' | 'decided_on'): Promise<Base[]> {
+  const within = scope.over('f', 2);
+  return manager.query(
+    `select service_key, count(*)::integer as all, (count(*) filter (where ${some}))::integer as some, (count(*) filter (where returned is null))::integer as unknown
+     from case_fact f where ${day} between $1 and $2 and ${within.sql} group by service_key`,
+    [from, to, ...within.parameters],
+  );
+}

@@ -1,0 +1,124 @@
+import { addDays, weekday, type LocalDate } from '@vorgang/platform';
+import { mondayOf, type Asked, type Span } from './asked.js';
+import { Builder, named, plain } from './build.js';
+import { inWork, inWorkDrill, type InWork } from './in-work.sql.js';
+import type { Column, Panel, ReportAnswer } from './report.shape.js';
+import { both, share, text } from './words.js';
+
+interface Desk {
+  open: number;
+  overdue: number;
+  soon: number;
+  oldest: LocalDate | null;
+}
+
+interface Deeds {
+  readonly closed: number;
+  readonly returned: number;
+}
+
+const nobody = 'none';
+
+/**
+ * Who needs help? What lies on whose desk, in the order of names: this is for sharing work out, not for ranking people.
+ * What somebody has done in the period is only in it where the municipality says so (`figures.perPerson`, § 72 LPVG NRW).
+ */
+export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
+  const build = new Builder(asked);
+  const { asOf, before, perPerson } = asked;
+  const desks = byDesk(await inWork(asked, asOf), asOf);
+  const desksThen = byDesk(await inWork(asked, before.to), before.to);
+  const free = desks.get(nobody) ?? { open: 0, overdue: 0, soon: 0, oldest: null };
+  const people = [...desks].filter(([id]) => id !== nobody);
+  const busy = people.filter(([, desk]) => desk.overdue > 0).length;
+  const panels: Panel[] = perPerson === 'none' ? [] : [await desksPanel(asked, build, desks)];
+  return {
+    sentence: both((w) => w.pick(
+      `${w.cases(free.open)} ${free.open === 1 ? 'liegt' : 'liegen'} bei niemandem${free.oldest ? `, der älteste seit ${w.date(free.oldest)}` : ''}; ${w.count(busy)} von ${w.count(people.length)} Personen haben Überfälliges.`,
+      `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} with nobody${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} people have something overdue.`,
+    )),
+    tiles: [
+      build.tile('unassigned', text('Bei niemandem', 'With nobody'), { value: free.open, before: desksThen.get(nobody)?.open ?? 0, good: 'down', drill: inWorkDrill(asked, asOf, { assignee: nobody }) }),
+      build.tile('assigned', text('Auf Schreibtischen', 'On desks'), { value: sum(people), before: sum([...desksThen].filter(([id]) => id !== nobody)) }),
+    ],
+    panels,
+  };
+}
+
+const sum = (desks: readonly (readonly [string, Desk])[]) => desks.reduce((total, [, desk]) => total + desk.open, 0);
+
+function byDesk(work: readonly InWork[], day: LocalDate): Map<string, Desk> {
+  const sunday = addDays(mondayOf(day, weekday), 6);
+  const desks = new Map<string, Desk>();
+  for (const row of work) {
+    const desk = desks.get(row.assignee_id ?? nobody) ?? { open: 0, overdue: 0, soon: 0, oldest: null };
+    desks.set(row.assignee_id ?? nobody, desk);
+    desk.open += row.n;
+    if (row.due_on < day) desk.overdue += row.n;
+    else if (row.due_on <= sunday) desk.soon += row.n;
+    if (desk.oldest === null || row.oldest < desk.oldest) desk.oldest = row.oldest;
+  }
+  return desks;
+}
+
+async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<string, Desk>): Promise<Panel> {
+  const { asOf, period, perPerson } = asked;
+  const all = perPerson === 'all';
+  const deeds = all ? await deedsIn(asked, period) : new Map<string, Deeds>();
+  const ids = [...new Set([...desks.keys(), ...deeds.keys()])].filter((id) => id !== nobody);
+  const names = await asked.titles.people(ids);
+  const away = await asked.titles.away(ids, asOf);
+  const ordered = ids.toSorted((a, b) => (names.get(a) ?? a).localeCompare(names.get(b) ?? b, 'de') || a.localeCompare(b));
+  const closedIn = { closedFrom: period.from, closedTo: period.to };
+  const columns: Column[] = [
+    { key: 'person', title: text('Person', 'Person'), kind: 'text' },
+    { key: 'open', title: text('In Arbeit', 'In work'), kind: 'count' },
+    { key: 'overdue', title: text('Überfällig', 'Overdue'), kind: 'count' },
+    { key: 'soon', title: text('Bis Ende der Woche fällig', 'Due by the end of the week'), kind: 'count' },
+    { key: 'oldest', title: text('Ältester Eingang', 'Oldest receipt'), kind: 'day' },
+    { key: 'away', title: text('Abwesend bis', 'Away until'), kind: 'day' },
+    ...(all
+      ? ([
+          { key: 'closed', title: text('Abgeschlossen im Zeitraum', 'Closed in the period'), kind: 'count' },
+          { key: 'returned', title: text('Davon einmal zurückgegeben', 'Of these, once returned'), kind: 'percent' },
+        ] as const)
+      : []),
+  ];
+  const row = (id: string, label: Panel['rows'][number][number]) => {
+    const desk = desks.get(id) ?? { open: 0, overdue: 0, soon: 0, oldest: null };
+    const of = deeds.get(id) ?? { closed: 0, returned: 0 };
+    return [
+      label,
+      build.count(desk.open, inWorkDrill(asked, asOf, { assignee: id })),
+      build.count(desk.overdue, inWorkDrill(asked, asOf, { assignee: id, dueTo: addDays(asOf, -1) })),
+      build.count(desk.soon, inWorkDrill(asked, asOf, { assignee: id, dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) })),
+      plain(desk.oldest),
+      plain(away.get(id) ?? null),
+      // Of few cases a rate says nothing about anybody.
+      ...(all ? [id === nobody ? plain(null) : build.count(of.closed, { ...closedIn, handledBy: id }), plain(of.closed < 10 ? null : share(of.returned, of.closed))] : []),
+    ];
+  };
+  const most = ordered.reduce((found, id) => Math.max(found, desks.get(id)?.open ?? 0), 0);
+  return {
+    key: 'desks',
+    title: text('Was bei wem liegt', 'What lies with whom'),
+    sentence: both((w) => w.pick(
+      `${w.count(ordered.length)} Personen haben Vorgänge, höchstens ${w.count(most)}; ${w.count(away.size)} davon sind abwesend. Geordnet nach Namen.`,
+      `${w.count(ordered.length)} people have cases, at most ${w.count(most)}; ${w.count(away.size)} of them are away. In the order of their names.`,
+    )),
+    columns,
+    rows: [row(nobody, plain(nobody, text('Niemand', 'Nobody'))), ...ordered.map((id) => row(id, named(id, names.get(id) ?? id)))],
+    unknown: null,
+  };
+}
+
+/** Served by case_fact_closed. */
+async function deedsIn({ manager, scope }: Asked, { from, to }: Span): Promise<Map<string, Deeds>> {
+  const within = scope.over('f', 2);
+  const rows: (Deeds & { handled_by: string })[] = await manager.query(
+    `select handled_by, count(*)::integer as closed, (count(*) filter (where returned > 0))::integer as returned
+     from case_fact f where first_closed_on between $1 and $2 and handled_by is not null and ${within.sql} group by handled_by`,
+    [from, to, ...within.parameters],
+  );
+  return new Map(rows.map((row) => [row.handled_by, row]));
+}
