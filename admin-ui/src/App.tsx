@@ -1,20 +1,19 @@
 import { lazy } from 'react';
-import { Admin, CustomRoutes, localStorageStore } from 'react-admin';
+import { Admin, CustomRoutes } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { authProvider } from './app/authProvider';
 import { createQueryClient } from './app/queryClient';
-import { createI18nProvider } from './i18n';
+import { store } from './app/store';
+import { outermostProvider } from './i18n';
 import { Closed } from './layout/Closed';
 import { Home } from './layout/Home';
 import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 import { PasswordChange } from './layout/PasswordChange';
 import { SignInPage } from './layout/SignInPage';
-import { darkTheme, lightTheme } from './theme/theme';
+import { useVorgangTheme } from './theme/useTheme';
 
-const i18nProvider = createI18nProvider();
 const queryClient = createQueryClient();
-const store = localStorageStore('1', 'vorgang');
 
 // Each page is loaded when somebody goes there.
 const CaseList = lazy(() => import('./cases/CaseList'));
@@ -34,21 +33,21 @@ const ServiceList = lazy(() => import('./services/ServiceList'));
 const ServiceShow = lazy(() => import('./services/ServiceShow'));
 
 export function App() {
+  const theme = useVorgangTheme();
   return (
     <Admin
       accessDenied={Closed}
       authProvider={authProvider}
       catchAll={NotFound}
       dashboard={Home}
-      darkTheme={darkTheme}
       disableTelemetry
-      i18nProvider={i18nProvider}
+      i18nProvider={outermostProvider}
       layout={Layout}
       loginPage={SignInPage}
       queryClient={queryClient}
       requireAuth
       store={store}
-      theme={lightTheme}
+      theme={theme}
       title="Vorgang"
     >
       <CustomRoutes>

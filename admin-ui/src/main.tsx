@@ -4,9 +4,11 @@ import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { App } from './App';
 import { installSessionGate } from './app/sessionGate';
 import { installDraftKeeper } from './components/draft';
+import { readBranding } from './theme/branding';
 
 installSessionGate();
 installDraftKeeper();
+await readBranding();
 
 // A data router, so that forms can warn before one leaves them unsaved.
 const router = createBrowserRouter([{ path: '*', element: <App /> }]);

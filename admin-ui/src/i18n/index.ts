@@ -1,8 +1,8 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { useCallback } from 'react';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { useTranslate, type I18nProvider } from 'react-admin';
 import type { LocalizedText } from '../api/types';
-import { speak } from '../api/http';
+import { preferences, usePreferences } from '../app/preferences';
 import { de, type Messages } from './de';
 import { en } from './en';
 import type { UiLocale } from './format';
@@ -19,30 +19,31 @@ export const locales: { locale: UiLocale; name: string }[] = [
   { locale: 'en', name: 'English' },
 ];
 
-function asLocale(locale: string): UiLocale {
-  return locale === 'en' ? 'en' : 'de';
+const spoken = {
+  de: polyglotI18nProvider(() => de, 'de', locales, { allowMissing: true }),
+  en: polyglotI18nProvider(() => en, 'en', locales, { allowMissing: true }),
+};
+
+/** Each language's sentences, as react-admin takes them; both are loaded, so switching is instant. */
+export function providerFor(locale: UiLocale): I18nProvider {
+  return spoken[locale];
 }
 
-/** German unless the person has chosen English before; both are loaded, so switching is instant. */
-export function createI18nProvider() {
-  const provider = polyglotI18nProvider(
-    (locale) => {
-      const chosen = asLocale(locale);
-      speak(chosen);
-      document.documentElement.lang = chosen;
-      return chosen === 'en' ? en : de;
-    },
-    'de',
-    locales,
-    { allowMissing: true },
-  );
-  return provider;
-}
+/**
+ * For react-admin's outermost frame, which would draw the whole page anew for another language, and lose what is open
+ * and typed: it always speaks the language of now. Pages hear of a change from `Language`.
+ */
+export const outermostProvider: I18nProvider = {
+  translate: (key, options) => spoken[preferences().locale].translate(key, options),
+  changeLocale: () => Promise.resolve(),
+  getLocale: () => preferences().locale,
+  getLocales: () => locales,
+};
 
 /** The language the page speaks now. */
 export function useUiLocale(): UiLocale {
-  const [locale] = useLocaleState();
-  return asLocale(locale);
+  const [{ locale }] = usePreferences();
+  return locale;
 }
 
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;

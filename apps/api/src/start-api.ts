@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import { EnsureTeams } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { closeGracefully, CommandGate, createHttpApp, newId, NotFound, packageRoot, problemOf, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { closeGracefully, CommandGate, createHttpApp, newId, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
 import type { Composition } from '../../common/src/rooms.js';
 import { ApiModule } from './api.module.js';
+import { serveUi } from './ui/serve-ui.js';
 
 export interface RunningApi {
   readonly app: NestFastifyApplication;
@@ -31,27 +28,4 @@ export async function startApi(composition: Composition, port = composition.conf
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   logger.info({ url }, 'api listens');
   return { app, url, stop: () => closeGracefully(app, stopWithinMs) };
-}
-
-/** The admin UI's build, where there is one; its own addresses all lead to its one page. */
-async function serveUi(app: NestFastifyApplication): Promise<void> {
-  const root = join(packageRoot(), 'dist/admin-ui');
-  if (!existsSync(join(root, 'index.html'))) return;
-  const fastify = app.getHttpAdapter().getInstance();
-  await app.register(fastifyStatic, {
-    root,
-    wildcard: false,
-    // The build lays the compressed ones beside them.
-    preCompressed: true,
-    setHeaders: (reply, path) => {
-      // Built files carry their hash in the name; the page that names them must be asked for anew.
-      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  // Nest keeps the handler for what is not found; so the UI's own addresses are a route, behind all others.
-  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    if (!/^\/(api|intake|public|health|metrics|assets)(?=[/?]|$)/.test(request.url)) return reply.sendFile('index.html');
-    const problem = problemOf(new NotFound('page'));
-    return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
-  });
 }

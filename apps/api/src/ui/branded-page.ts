@@ -1,0 +1,22 @@
+import type { BrandingShape } from '@vorgang/catalogue';
+
+/**
+ * The UI's one page with the city's name, colours and crest written into its head: so they are there before the first
+ * line is drawn, and nothing flashes or moves. The data are a block of JSON, which no browser runs (the content security
+ * policy allows no script in the page).
+ */
+export function brandedPage(html: string, branding: BrandingShape): string {
+  const data = JSON.stringify(branding).replaceAll('<', '\\u003c');
+  const crest = branding.crest && escaped(branding.crest);
+  const head = [
+    `<script type="application/json" id="vorgang-branding">${data}</script>`,
+    ...(crest ? [`<link rel="preload" as="image" href="${crest}" />`] : []),
+  ];
+  return html
+    .replace(/<title>.*?<\/title>/, () => `<title>Vorgang · ${escaped(branding.name)}</title>`)
+    .replace('</head>', () => `${head.join('\n')}\n</head>`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
