@@ -14,6 +14,7 @@ describe('the command line', () => {
     ['create-admin --user-name Ünal', { command: 'create-admin', userName: 'Ünal' }],
     ['migrate', { command: 'migrate' }],
     ['look', { command: 'look' }],
+    ['rotate-permit-key --from 2027-01-01', { command: 'rotate-permit-key', from: '2027-01-01' }],
     ['--help', { command: 'help' }],
     ['replay --help', { command: 'help' }],
   ])('understands "%s"', (line, expected) => {
@@ -30,6 +31,8 @@ describe('the command line', () => {
     ['export --format csv', 'there is no format "csv"'],
     ['verify now', '"now" is one argument too many'],
     ['export --format xes --output', 'output'],
+    ['rotate-permit-key', 'rotate-permit-key needs --from YYYY-MM-DD'],
+    ['rotate-permit-key --from 2027-02-30', 'no calendar day'],
     ['verify --database=', '--database needs a value'],
   ])('refuses "%s" and says why', (line, message) => {
     expect(() => parseRequest(words(line))).toThrow(UsageFault);
@@ -37,6 +40,6 @@ describe('the command line', () => {
   });
 
   it('describes every command', () => {
-    for (const command of ['replay', 'export', 'verify', 'look', 'create-admin', 'migrate']) expect(usage).toContain(`\n  ${command} `);
+    for (const command of ['replay', 'export', 'verify', 'look', 'create-admin', 'migrate', 'rotate-permit-key']) expect(usage).toContain(`\n  ${command} `);
   });
 });

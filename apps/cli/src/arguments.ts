@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { isLocalDate } from '@vorgang/platform';
 
 /** What the command line asks for. */
 export type Request =
@@ -8,7 +9,8 @@ export type Request =
   | { readonly command: 'verify'; readonly database?: string }
   | { readonly command: 'look'; readonly database?: string }
   | { readonly command: 'create-admin'; readonly userName: string; readonly database?: string }
-  | { readonly command: 'migrate'; readonly database?: string };
+  | { readonly command: 'migrate'; readonly database?: string }
+  | { readonly command: 'rotate-permit-key'; readonly from: string };
 
 /** The command line cannot be followed; says what is wrong with it. */
 export class UsageFault extends Error {}
@@ -27,6 +29,8 @@ export const usage = `Usage: npm run -s cli -- COMMAND [OPTIONS]
       Lets an administrator in; prints a password that works once.
   migrate [--database NAME|URL]
       Brings a database to the newest schema.
+  rotate-permit-key --from YYYY-MM-DD
+      Makes the next key that signs permits; published at once, in use from that day.
 
 Options
   --database   a name on the configured server, a postgres:// URL, or "latest" for the latest replay
@@ -63,6 +67,13 @@ export function parseRequest(args: readonly string[]): Request {
     case 'create-admin': {
       const { values } = parse(rest, { ...database, 'user-name': { type: 'string' } });
       return { command, userName: text(values, 'user-name') ?? 'admin', database: text(values, 'database') };
+    }
+    case 'rotate-permit-key': {
+      const { values } = parse(rest, { from: { type: 'string' } });
+      const from = text(values, 'from');
+      if (from === undefined) throw new UsageFault('rotate-permit-key needs --from YYYY-MM-DD');
+      if (!isLocalDate(from)) throw new UsageFault(`"${from}" is no calendar day YYYY-MM-DD`);
+      return { command, from };
     }
     case 'verify':
     case 'look':

@@ -7,6 +7,7 @@ import { exitCodes, say, type ExitCode, type Io } from './io.js';
 import { look } from './look/look.js';
 import { migrateDatabase } from './migrate/migrate.js';
 import { replay } from './replay/replay.js';
+import { rotateKey } from './rotate-permit-key/rotate-permit-key.js';
 import { verify } from './verify/verify.js';
 
 const stopping = new AbortController();
@@ -39,6 +40,8 @@ function run(request: Request): ExitCode | Promise<ExitCode> {
       return createAdmin(request, io, config);
     case 'migrate':
       return migrateDatabase(request, io, config);
+    case 'rotate-permit-key':
+      return rotateKey(request, io, config);
   }
 }
 

@@ -7,6 +7,7 @@ import { Catalogue } from './catalogue.js';
 import type { ServiceDefinition } from './definition.schema.js';
 import { loadCatalogue, loadMunicipality } from './load/load-catalogue.js';
 import type { Municipality } from './municipality.js';
+import { ShowSampleController } from './show-sample.controller.js';
 import { ShowServicesController } from './show-services.controller.js';
 
 /** The token under which the municipality's data is provided. */
@@ -32,7 +33,7 @@ export class CatalogueModule {
     return {
       module: CatalogueModule,
       global: true,
-      controllers: [ShowBrandingController, ShowServicesController],
+      controllers: [ShowBrandingController, ShowSampleController, ShowServicesController],
       providers: [
         {
           provide: Catalogue,

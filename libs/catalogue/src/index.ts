@@ -17,4 +17,6 @@ export type { DefinitionFiles } from './load/parse-definition.js';
 export * from './municipality.js';
 export { assessFee } from './rules/assess-fee.js';
 export * from './rules/rules.js';
+export { sampleApplicant, sampleFacts } from './sample/sample-facts.js';
+export { sampleForm } from './sample/sample-form.js';
 export * from './views.js';

@@ -9,13 +9,14 @@ import { permitKeysIn, permitKeyState } from './permit/index.js';
 import { Press } from './press.js';
 import { PreviewLetterController } from './preview-letter/preview-letter.controller.js';
 import { PublishPermitKeysController } from './publish-permit-keys/publish-permit-keys.controller.js';
+import { SampleLetterController } from './sample-letter/sample-letter.controller.js';
 import { WriteLetterJob } from './write-letter/write-letter.job.js';
 
 /** Decision letters and permits as PDF, and the keys that prove a permit. Global for the press that others print with. */
 @Global()
 @Module({
   imports: [CasesModule],
-  controllers: [PreviewLetterController, PublishPermitKeysController],
+  controllers: [PreviewLetterController, PublishPermitKeysController, SampleLetterController],
   providers: [
     Press,
     { provide: PrintPress, useExisting: Press },

@@ -1,4 +1,4 @@
-import { asCaseEvent, caseEventKinds, caseStream, fold, isCaseEventKind, rowsOf, type Case, type CaseRows } from '@vorgang/cases';
+import { asCaseEvent, caseEventKinds, caseStream, codeMark, fold, isCaseEventKind, rowsOf, type Case, type CaseRows } from '@vorgang/cases';
 import { EventKinds, EventLog, personalHash, type RecordedEvent } from '@vorgang/event-log';
 import { SystemClock, UnitOfWork } from '@vorgang/platform';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -107,7 +107,22 @@ async function verifyBatch(context: Context, ids: readonly string[]): Promise<nu
   for (const table of foldedTables) {
     await compareTable(context, table, ids, expected.flatMap((of): readonly unknown[] => [of[table]].flat()), numberOf);
   }
+  await missingVocabulary(context, ids, numberOf);
   return rows.length;
+}
+
+/** Words by which a case could not be found, because the vocabulary lacks them. */
+async function missingVocabulary({ manager, report }: Context, ids: readonly string[], numberOf: ReadonlyMap<string, string>): Promise<void> {
+  const rows: { case_id: string; word: string }[] = await manager.query(
+    `select w.case_id, w.word from case_word w
+     where w.case_id = any($1) and left(w.word, 1) <> '${codeMark}' and not exists (
+       select from search_word v where v.word = w.word and v.team_id = w.team_id and v.service_key = w.service_key
+     ) order by 1, 2`,
+    [ids],
+  );
+  for (const { case_id, word } of rows) {
+    await report({ table: 'search_word', caseId: case_id, caseNumber: numberOf.get(case_id) ?? null, row: word, column: null, expected: { word }, found: undefined });
+  }
 }
 
 function withoutJourney({ journey: _, ...kase }: Case): Case {

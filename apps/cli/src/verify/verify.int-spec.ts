@@ -43,7 +43,7 @@ describe('comparing the tables with the log', () => {
 
   /** Changes something past the application, looks, and puts it back. */
   async function after(change: string, ...parameters: unknown[]): Promise<Difference[]> {
-    const tables = ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'event', 'event_personal'];
+    const tables = ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word', 'search_word', 'event', 'event_personal'];
     for (const table of tables) await owner.query(`create table kept_${table} as table ${table}`);
     try {
       await owner.query(change, parameters);
@@ -74,7 +74,7 @@ describe('comparing the tables with the log', () => {
     ['case_file', 'outcome', `update case_file set outcome = 'granted' where id = $1`],
     ['case_file', 'team_id', `update case_file set team_id = gen_random_uuid() where id = $1`],
     ['case_file', 'state/form/dog/breed', `update case_file set state = jsonb_set(state, '{form,dog,breed}', '"Pudel"') where id = $1`],
-    ['case_file', 'search_text', `update case_file set search_text = '' where id = $1`],
+    ['case_word', 'received_at', `update case_word set received_at = received_at + interval '1 day' where case_id = $1 and field = 'plate' or case_id = $1 and word = 'mueller'`],
     ['case_file', 'received_at', `update case_file set received_at = received_at + interval '1 millisecond' where id = $1`],
     ['case_check', 'times', `update case_check set times = times + 1 where case_id = $1`],
     ['case_check', 'status', `update case_check set status = 'failed' where case_id = $1 and key = (select min(key) from case_check where case_id = $1)`],
@@ -103,6 +103,7 @@ describe('comparing the tables with the log', () => {
     ['case_assignment', `insert into case_assignment select gen_random_uuid(), staff_id, since from case_assignment where case_id = $1`],
     ['work_item', `insert into work_item select (jsonb_populate_record(w, jsonb_build_object('case_id', gen_random_uuid()))).* from work_item w where case_id = $1`],
     ['case_fact', `insert into case_fact select (jsonb_populate_record(f, jsonb_build_object('case_id', gen_random_uuid()))).* from case_fact f where case_id = $1`],
+    ['case_word', `insert into case_word select case_id, field, 'schmitz', team_id, service_key, received_at from case_word where case_id = $1 and word = 'mueller'`],
     ['case_letter', `insert into case_letter select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid()))).* from case_letter l where case_id = $1`],
   ])('finds a row of %s that no event explains', async (table, change) => {
     expect(await after(change, decided)).toMatchObject([{ table, column: null, expected: undefined }]);
@@ -114,7 +115,7 @@ describe('comparing the tables with the log', () => {
     const gone = await after(`delete from event where kind = 'case.claimed' and case_id = $1`, decided);
     expect(gone).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'event', column: 'position' }), expect.objectContaining({ table: 'case_file', column: 'position' })]));
     const allGone = await after('delete from event where case_id = $1', decided);
-    expect(new Set(allGone.map((one) => one.table))).toEqual(new Set(['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'event_personal']));
+    expect(new Set(allGone.map((one) => one.table))).toEqual(new Set(['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word', 'event_personal']));
     const moved = await after(`update event set occurred_at = occurred_at - interval '1 day' where kind = 'case.claimed' and case_id = $1`, decided);
     expect(moved).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'case_assignment', column: 'since' })]));
   });

@@ -23,7 +23,7 @@ export async function verify({ database: named }: VerifyOptions, io: Io, config:
 
 const shown = 100;
 /** Columns that hold personal data: what they hold does not belong on a terminal, or into the log of a nightly run. */
-const personal = /^(state|applicant_name|subject|search_text|data)\b/;
+const personal = /^(state|applicant_name|subject|word|data)\b/;
 
 /**
  * The same by the database's address; the serving role is enough, since nothing is changed.
@@ -53,11 +53,17 @@ export async function verifyDatabase(url: string, io: Pick<Io, 'stdout' | 'stder
 
 function line(difference: Difference): string {
   const { table, caseNumber, caseId, row, column, expected, found } = difference;
-  const where = [table, caseNumber ?? caseId ?? '', row ?? '', column ?? ''].filter(Boolean).join(' · ');
+  const where = [table, caseNumber ?? caseId ?? '', shownRow(table, row), column ?? ''].filter(Boolean).join(' · ');
   if (column === null && expected === undefined) return `${where}: a row that no event explains`;
   if (column === null && found === undefined) return `${where}: the row is missing`;
   if (column !== null && personal.test(column)) return `${where}: differs`;
   return `${where}: expected ${text(expected)}, found ${text(found)}`;
+}
+
+/** Which row it is. A word that a case is found by is personal data itself; its field says enough. */
+function shownRow(table: Difference['table'], row: string | null): string {
+  if (table === 'search_word') return '';
+  return (table === 'case_word' ? row?.split(' ')[0] : row) ?? '';
 }
 
 function text(value: unknown): string {

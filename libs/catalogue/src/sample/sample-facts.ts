@@ -1,0 +1,22 @@
+import { addDays, type LocalDate } from '@vorgang/platform';
+import type { Applicant } from '../applicant.js';
+import type { ServiceDefinition } from '../definition.schema.js';
+import type { Facts } from '../facts.js';
+import { sampleForm } from './sample-form.js';
+
+/** Nobody: the person that stands in German forms. */
+export const sampleApplicant: Applicant = {
+  kind: 'person',
+  salutation: 'Frau',
+  givenName: 'Erika',
+  familyName: 'Mustermann',
+  birthDate: '1980-05-04',
+  address: { street: 'Musterstraße', houseNumber: '7', postalCode: '52349', town: 'Düren' },
+  email: 'erika.mustermann@example.org',
+};
+
+/** An application as the service's rules see it, of sample data: received a week ago, nothing attached. */
+export function sampleFacts(definition: ServiceDefinition, today: LocalDate): Facts {
+  const receivedOn = addDays(today, -7);
+  return { form: sampleForm(definition.form, receivedOn), applicant: sampleApplicant, channel: 'portal', receivedOn, today, attachments: [] };
+}
