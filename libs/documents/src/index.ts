@@ -3,4 +3,5 @@ export * from './file-store.js';
 export { PrintPress, type CoverSheet, type Enclosure } from './print-press.js';
 export { downloadHeaders, fileNameParameters, sendFile, type Download } from './send-file.js';
 export { isOfType, unknownType } from './sniff.js';
+export { ReportPress, type PrintedReport } from './report-press.js';
 export * from './stored-file.row.js';

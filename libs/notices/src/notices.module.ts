@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Global, Inject, Module } from '@nestjs/common';
 import { CasesModule } from '@vorgang/cases';
-import { PrintPress } from '@vorgang/documents';
+import { PrintPress, ReportPress } from '@vorgang/documents';
 import { Clock, CONFIG, HealthChecks, localDateOf, type Config } from '@vorgang/platform';
 import { LetterWriter } from './letters/letter-writer.js';
 import { PERMIT_KEYS } from './permit-keys.token.js';
@@ -20,12 +20,13 @@ import { WriteLetterJob } from './write-letter/write-letter.job.js';
   providers: [
     Press,
     { provide: PrintPress, useExisting: Press },
+    { provide: ReportPress, useExisting: Press },
     // In the data folder that all processes share: one worker signs, every API publishes.
     { provide: PERMIT_KEYS, inject: [CONFIG], useFactory: (config: Config) => permitKeysIn(join(config.dataDir, 'keys')) },
     LetterWriter,
     WriteLetterJob,
   ],
-  exports: [PrintPress],
+  exports: [PrintPress, ReportPress],
 })
 export class NoticesModule {
   constructor(health: HealthChecks, clock: Clock, @Inject(CONFIG) config: Config) {

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { PrintPress, type Enclosure } from '@vorgang/documents';
+import { PrintPress, type Enclosure, type PrintedReport, type ReportPress } from '@vorgang/documents';
 import { createRenderer, mergePdf, pageCount, type LetterModel, type LetterRenderer, type PermitModel } from './render/index.js';
 
 /**
@@ -7,7 +7,7 @@ import { createRenderer, mergePdf, pageCount, type LetterModel, type LetterRende
  * preview holds no typesetter in memory.
  */
 @Injectable()
-export class Press extends PrintPress implements OnApplicationShutdown {
+export class Press extends PrintPress implements ReportPress, OnApplicationShutdown {
   #renderer: Promise<LetterRenderer> | undefined;
 
   /** @throws LetterNotRendered */
@@ -25,6 +25,11 @@ export class Press extends PrintPress implements OnApplicationShutdown {
     const pages = counts.reduce((sum, count) => sum + count, 0);
     const cover = await (await this.#running()).renderCoverSheet({ ...sheet, sender: { ...sheet.sender, office: sheet.sender.office }, recipient: [...sheet.recipient], locale: 'de', pages });
     return [cover, ...documents];
+  }
+
+  /** @throws LetterNotRendered */
+  async report(report: PrintedReport): Promise<Uint8Array> {
+    return (await this.#running()).renderReport(report);
   }
 
   async bind(parts: readonly Uint8Array[], title: string, date: string): Promise<{ pdf: Uint8Array; pages: number }> {

@@ -1,10 +1,20 @@
 import { Module } from '@nestjs/common';
+import { EventKinds } from '@vorgang/event-log';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { Dashboard } from './dashboard/dashboard.js';
 import { Titles } from './dashboard/titles.js';
+import { ExportReportController, RecordExportHandler, reportExported } from './export/export-report.js';
+import { ReportWriter } from './export/report-writer.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { ShowFiguresHandler } from './figures/show-figures.query.js';
 
-/** Figures for supervisors. They are read from the facts of the cases; this room keeps nothing of its own. */
-@Module({ controllers: [FiguresController, DashboardController], providers: [ShowFiguresHandler, Titles, Dashboard] })
-export class ReportingModule {}
+/** Figures for supervisors, read from the facts of the cases; exports and the weekly mail. Needs a `ReportPress` in the composition. */
+@Module({
+  controllers: [FiguresController, ExportReportController, DashboardController],
+  providers: [ShowFiguresHandler, Titles, Dashboard, ReportWriter, RecordExportHandler],
+})
+export class ReportingModule {
+  constructor(kinds: EventKinds) {
+    kinds.declare(reportExported, 1);
+  }
+}

@@ -1,3 +1,5 @@
+import type { PrintedReport } from '@vorgang/documents';
+
 /**
  * What a printed document says, before anyone has thought about paper. Everything in these models is
  * data: it reaches the Typst templates as `sys.inputs` JSON and is never pasted into their source, so
@@ -136,6 +138,7 @@ export interface LetterRenderer {
   renderLetter(model: LetterModel): Promise<Uint8Array>;
   renderPermit(model: PermitModel): Promise<Uint8Array>;
   renderCoverSheet(model: CoverSheetModel): Promise<Uint8Array>;
+  renderReport(model: PrintedReport): Promise<Uint8Array>;
   /** Waits for what is being set, then ends the thread. A process may also just end. */
   close(): Promise<void>;
 }

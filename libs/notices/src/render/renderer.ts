@@ -1,7 +1,8 @@
+import type { PrintedReport } from '@vorgang/documents';
 import type { CoverSheetModel, LetterModel, LetterRenderer, PermitModel } from './models.js';
 import { printable } from './printable.js';
 import { Typst } from './typst.js';
-import { coverSheetView, letterView, permitView } from './views.js';
+import { coverSheetView, letterView, permitView, reportView } from './views.js';
 
 export interface RendererOptions {
   /** Folder of the templates; ours by default. */
@@ -19,6 +20,7 @@ export async function createRenderer(options: RendererOptions = {}): Promise<Let
     renderLetter: async (model: LetterModel) => typst.pdf('letter', letterView(printable(model))),
     renderPermit: async (model: PermitModel) => typst.pdf('permit', permitView(printable(model))),
     renderCoverSheet: async (model: CoverSheetModel) => typst.pdf('cover-sheet', coverSheetView(printable(model))),
+    renderReport: async (model: PrintedReport) => typst.pdf('report', reportView(printable(model))),
     close: () => typst.close(),
   };
 }

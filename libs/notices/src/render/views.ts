@@ -1,3 +1,4 @@
+import type { PrintedReport } from '@vorgang/documents';
 import { giroCode } from './girocode.js';
 import type { CoverSheetModel, LetterBlock, LetterLocale, LetterModel, PaymentBlock, PermitModel } from './models.js';
 import { qrSvg } from './qr.js';
@@ -85,6 +86,12 @@ export function coverSheetView(model: CoverSheetModel): object {
       { label: words.printedOn, value: longDate(model.date, model.locale) },
     ],
   };
+}
+
+/** What `report.typ` prints. */
+export function reportView(model: PrintedReport): object {
+  const words = wordsOf(model.locale);
+  return { ...shared(model.locale, false, model.date, model.title, words), ...model, crestAlt: `${words.crest}: ${model.authority}` };
 }
 
 function shared(locale: LetterLocale, draft: boolean, date: string, title: string, words: Words): object {

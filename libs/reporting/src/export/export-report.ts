@@ -1,0 +1,71 @@
+import { Controller, Res } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { currentPrincipal } from '@vorgang/access';
+import { fileNameParameters } from '@vorgang/documents';
+import { CommandGate, currentContext, defineEndpoint, Endpoint, EventRecorder, Input, newId, type InputOf } from '@vorgang/platform';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { dashboardQuery, type DashboardQuery } from '../dashboard/report.shape.js';
+import { reportFormats, ReportWriter, reportTypes, type ReportFormat } from './report-writer.js';
+
+export const reportExported = 'report.exported';
+
+/** Records that figures leave the house: which, and by whom; no personal data. */
+export class RecordExport extends Command<void> {
+  constructor(
+    readonly format: ReportFormat,
+    readonly about: Readonly<Record<string, unknown>>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RecordExport)
+export class RecordExportHandler implements ICommandHandler<RecordExport> {
+  constructor(private readonly recorder: EventRecorder) {}
+
+  async execute({ format, about }: RecordExport): Promise<void> {
+    await this.recorder.append({ kind: 'report', id: newId() }, [{ kind: reportExported, version: 1, data: { format, ...about } }], { expectedPosition: 0 });
+  }
+}
+
+const endpoint = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/figures/exports',
+  audience: 'staff',
+  tag: 'figures',
+  summary: 'All figures as a file; that they left the house is recorded',
+  description: 'CSV for German spreadsheets, a workbook with a sheet for each figure, or a report on A4. The language follows Accept-Language.',
+  permission: ['read', 'Figures'],
+  body: dashboardQuery.extend({ format: z.enum(reportFormats) }),
+  status: 200,
+  file: 'application/octet-stream',
+  problems: ['figures.period-reversed', 'figures.period-too-long'],
+});
+
+@Controller()
+export class ExportReportController {
+  constructor(
+    private readonly writer: ReportWriter,
+    private readonly gate: CommandGate,
+  ) {}
+
+  @Endpoint(endpoint)
+  async export(@Input() { body }: InputOf<typeof endpoint>, @Res() reply: FastifyReply): Promise<void> {
+    const { format, ...query } = body;
+    const report = await this.writer.report(currentPrincipal(), query, currentContext()?.locale ?? 'de');
+    const { bytes, name } = await this.writer.write(report, format);
+    // Before the first byte leaves.
+    await this.gate.send(new RecordExport(format, aboutOf(query, report.answers[0])));
+    await reply
+      .header('content-type', reportTypes[format])
+      .header('content-disposition', `attachment; ${fileNameParameters(name)}`)
+      .header('cache-control', 'private, no-store')
+      .header('x-content-type-options', 'nosniff')
+      .send(Buffer.from(bytes));
+  }
+}
+
+function aboutOf({ service, team, channel }: DashboardQuery, answer: { period: { from: string; to: string }; asOf: string } | undefined): Record<string, unknown> {
+  return { from: answer?.period.from ?? null, to: answer?.period.to ?? null, asOf: answer?.asOf ?? null, service: service ?? [], team: team ?? [], channel: channel ?? [] };
+}
