@@ -27,6 +27,7 @@ const Figures = lazy(() => import('./figures/Figures'));
 const EventSearch = lazy(() => import('./events/EventSearch'));
 const StaffList = lazy(() => import('./staff/StaffList'));
 const StaffShow = lazy(() => import('./staff/StaffShow'));
+const TeamPage = lazy(() => import('./absence/TeamPage'));
 const TeamList = lazy(() => import('./teams/TeamList'));
 const ApiKeyList = lazy(() => import('./api-keys/ApiKeyList'));
 const ServiceList = lazy(() => import('./services/ServiceList'));
@@ -62,6 +63,7 @@ export function App() {
         <Route path="/events" element={<EventSearch />} />
         <Route path="/staff" element={<StaffList />} />
         <Route path="/staff/:id" element={<StaffShow />} />
+        <Route path="/team" element={<TeamPage />} />
         <Route path="/teams" element={<TeamList />} />
         <Route path="/keys" element={<ApiKeyList />} />
         <Route path="/services" element={<ServiceList />} />

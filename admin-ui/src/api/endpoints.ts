@@ -33,7 +33,6 @@ export const api = {
     proposedLetter: (caseId: string) => http.blob('GET', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId })),
     attachmentUrl: (caseId: string, attachmentId: string) => addressOf('/api/v1/cases/{caseId}/attachments/{attachmentId}', { caseId, attachmentId }),
     documentUrl: (caseId: string, documentId: string) => addressOf('/api/v1/cases/{caseId}/documents/{documentId}', { caseId, documentId }),
-    reassign: (body: Input<'/api/v1/cases/reassign'>) => call.post('/api/v1/cases/reassign', body),
   },
   quarantine: {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/quarantine', { query, ...during(signal) }),

@@ -23,7 +23,6 @@ export type Figures = Schema<'Figures'>;
 export type Figure = Schema<'Figure'>;
 
 export type TreasuryList = Answer<'/api/v1/treasury-lists', 'get'>['items'][number];
-export type ReassignOutcome = Answer<'/api/v1/cases/reassign', 'post'>['outcomes'][number];
 export type QueueCount = Answer<'/api/v1/queues', 'get'>['queues'][number];
 /** What the clerk says of a decision. */
 type DecisionInput = Body<'/api/v1/cases/{caseId}/proposal/draft', 'post'>;

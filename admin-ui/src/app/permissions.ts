@@ -7,11 +7,13 @@ import { signedIn } from './session';
  */
 const rights = {
   cases: { list: ['read', 'Case'], show: ['read', 'Case'], reassign: ['assign', 'Case'], next: ['claim', 'Case'], approve: ['approve', 'Case'] },
+  views: { share: ['share', 'TeamView'] },
   quarantine: { list: ['read', 'Quarantine'], show: ['read', 'Quarantine'], correct: ['correct', 'Quarantine'], release: ['release', 'Quarantine'], refuse: ['refuse', 'Quarantine'] },
   'print-batches': { list: ['read', 'PrintBatch'], create: ['create', 'PrintBatch'], 'confirm-posted': ['confirm-posted', 'PrintBatch'] },
   payments: { list: ['read', 'Payment'], 'record-payment': ['record-payment', 'Payment'] },
   'treasury-lists': { list: ['read', 'TreasuryList'] },
   figures: { list: ['read', 'Figures'] },
+  team: { list: ['record', 'Absence'] },
   events: { list: ['read', 'AuditTrail'] },
   staff: { list: ['read', 'Staff'], show: ['read', 'Staff'], create: ['create', 'Staff'], edit: ['update', 'Staff'], disable: ['disable', 'Staff'], 'reset-password': ['reset-password', 'Staff'] },
   teams: { list: ['read', 'Team'], show: ['read', 'Team'], create: ['create', 'Team'], edit: ['update', 'Team'] },

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+import type { BulkAction, BulkPreview, Selection } from './api';
+
+/** What the dialogue of bulk actions shows; it lives beside all pages, for its cases may leave the list they came from. */
+export type BulkView =
+  | { readonly at: 'new'; readonly action: BulkAction; readonly selection: Selection; readonly params?: Readonly<Record<string, unknown>> }
+  | { readonly at: 'preview'; readonly preview: BulkPreview }
+  | { readonly at: 'run'; readonly runId: string };
+
+interface Desk {
+  readonly view: BulkView | null;
+  /** The run that goes on, whether or not the dialogue is open. */
+  readonly running: string | null;
+}
+
+let desk: Desk = { view: null, running: null };
+const listeners = new Set<() => void>();
+
+function put(change: Partial<Desk>): void {
+  desk = { ...desk, ...change };
+  for (const listener of listeners) listener();
+}
+
+export const bulkDesk = {
+  /** Opens the dialogue for an action on these cases. */
+  begin: (action: BulkAction, selection: Selection, params?: Readonly<Record<string, unknown>>) => put({ view: { at: 'new', action, selection, ...(params ? { params } : {}) } }),
+  /** Shows what was previewed elsewhere (an undo). */
+  look: (preview: BulkPreview) => put({ view: { at: 'preview', preview } }),
+  /** A run was started: shows how far it is. */
+  follow: (runId: string) => put({ view: { at: 'run', runId }, running: runId }),
+  /** Shows a run that was started before. */
+  show: (runId: string) => put({ view: { at: 'run', runId } }),
+  ended: (runId: string) => desk.running === runId && put({ running: null }),
+  resume: (runId: string) => put({ running: runId }),
+  close: () => put({ view: null }),
+};
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What is on the desk of bulk actions now. */
+export function useBulkDesk(): Desk {
+  return useSyncExternalStore(subscribe, () => desk);
+}
