@@ -160,6 +160,16 @@ export class EventLog extends EventRecorder {
     );
   }
 
+  /** One event by its id. */
+  async one(id: string): Promise<RecordedEvent | undefined> {
+    // served by event_by_id
+    const rows: Row[] = await this.unitOfWork.manager.query(
+      'select e.*, p.data as personal from event e left join event_personal p on p.event_id = e.id where e.id = $1',
+      [id],
+    );
+    return rows[0] ? this.toEvent(rows[0]) : undefined;
+  }
+
   /** All events of a stream in order, lifted to the newest version of their kind. */
   async read(stream: StreamRef, afterPosition = 0): Promise<RecordedEvent[]> {
     // served by event_by_stream

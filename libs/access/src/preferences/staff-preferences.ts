@@ -33,6 +33,21 @@ export class StaffPreferences {
     return new Map(rows.map(({ id, locale, value }) => [id, withDefaults(value, locale)]));
   }
 
+  /**
+   * Who of these (of all, where null) wants notifications by mail and can get them: with an address, able to sign in.
+   */
+  async wantingMail(staffIds: readonly string[] | null): Promise<{ id: string; email: string; locale: 'de' | 'en'; mail: 'at-once' | 'daily' }[]> {
+    if (staffIds?.length === 0) return [];
+    return this.unitOfWork.manager.query(
+      `select s.id, s.email, coalesce(p.value ->> 'locale', s.locale) as locale, p.value -> 'notify' ->> 'mail' as mail
+       from staff_preference p join staff s on s.id = p.staff_id
+       where p.value -> 'notify' ->> 'mail' in ('at-once', 'daily') and s.email is not null and s.disabled_at is null
+         and ($1::uuid[] is null or s.id = any($1))
+       order by s.id`,
+      [staffIds],
+    );
+  }
+
   /** Everybody who wants the weekly report and can sign in. */
   async wantingWeeklyReport(): Promise<string[]> {
     const rows: { id: string }[] = await this.unitOfWork.manager.query(

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { StaffDirectory, type StaffPrincipal } from '@vorgang/access';
 import { endOfLog, readBehind, type LogPlace, type PassingEvent } from '@vorgang/event-log';
 import { LOGGER, Metrics, realNow, Refusal, runInContext, systemActor, UnitOfWork, type EventStream, type Logger } from '@vorgang/platform';
+import { z } from 'zod';
 import { ChangedCases } from './changed-cases.js';
 import { LiveClient, liveMessage } from './live.client.js';
 import type { LiveEndReason, LiveMessages } from './live.shapes.js';
@@ -18,6 +19,7 @@ const batch = 500;
 const mostBatches = 20;
 
 const hello = liveMessage('hello', {});
+const newsShape = z.object({ xid: z.string(), news: z.array(z.object({ id: z.string(), unread: z.int() })).nullable() });
 /** A comment keeps proxies from hanging up; only a message tells the page that the line is not dead. */
 const beat = liveMessage('beat', {});
 
@@ -99,12 +101,14 @@ export class LiveHub implements OnModuleDestroy {
   private async run(): Promise<void> {
     const query = <R>(name: string, sql: string, parameters: readonly unknown[]) => this.unitOfWork.prepared<R>(`live-${name}`, sql, parameters);
     let place: LogPlace | undefined;
+    let news: string | null = null;
     let [nextBeat, recheck] = [realNow() + heartbeatMs, realNow() + recheckMs];
     while (!this.#stopping && (this.#clients.size > 0 || this.#listening.length > 0)) {
       try {
         place ??= await endOfLog(query);
         this.welcome();
         place = await this.pass(query, place);
+        news = await this.tellNews(query, news);
         if (realNow() >= recheck) {
           recheck = realNow() + recheckMs;
           await this.recheck([...this.#clients]);
@@ -144,11 +148,38 @@ export class LiveHub implements OnModuleDestroy {
   }
 
   private async tell(events: readonly PassingEvent[]): Promise<void> {
+    for (const { stream, data } of events) {
+      if (stream.kind !== 'bulk-run') continue;
+      for (const client of this.#clients) if (client.principal.id === data['staffId']) this.send(client, liveMessage('bulk', { runId: stream.id }), 'bulk');
+    }
     // Rights first: what is told next goes by those that hold now.
     await this.recheck([...this.#clients].filter((client) => events.some((event) => concerns(event, client))));
     for (const { text, hears } of await this.cases.messages(events)) {
       for (const client of this.#clients) if (hears(client)) this.send(client, text, 'case');
     }
+  }
+
+  /** Whose notifications have changed since the last round hears how many they have not read. */
+  private async tellNews(query: Parameters<typeof readBehind>[0], since: string | null): Promise<string> {
+    const people = [...new Set([...this.#clients].map((client) => client.principal.id))];
+    // Late commits: the same rule as for events. served by notification_news and notification_unread
+    const [row] = await query(
+      'notifications',
+      `with edge as (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xid)
+       select edge.xid::text as xid, (
+         select json_agg(json_build_object('id', n.staff_id, 'unread',
+           (select count(*) from (select from notification u where u.staff_id = n.staff_id and u.read_at is null limit 1000) x)))
+         from (select distinct staff_id from notification where xid >= $1 and xid < edge.xid and staff_id = any($2)) n
+       ) as news
+       from edge`,
+      [since ?? '9223372036854775807', people],
+    );
+    const { xid, news } = newsShape.parse(row);
+    for (const { id, unread } of news ?? []) {
+      const text = liveMessage('notification', { unread });
+      for (const client of this.#clients) if (client.principal.id === id) this.send(client, text, 'notification');
+    }
+    return xid;
   }
 
   /** Looks at the sessions again: who may something else is told so, and whose session ended is shown out. */

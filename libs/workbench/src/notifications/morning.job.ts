@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, Clock, JobRegistry, localDateOf, OfficeCalendar, startOfLocalDay, UnitOfWork, type LocalDate } from '@vorgang/platform';
+import type { DueReason, Told } from './kinds.js';
+import { NotificationMail } from './notification-mail.js';
+import { NotificationStore } from './notification.store.js';
+
+const task = 'notifications:morning';
+const hour = 3_600_000;
+/** The hour in the city at which the morning begins. */
+const begins = 7 * hour;
+/** What is older was mailed, or is no news any more. */
+const mailedWithin = 4 * 24 * hour;
+
+interface DueCase {
+  readonly case_id: string;
+  readonly assignee_id: string;
+  readonly due_on: string | null;
+  readonly follow_up_on: string | null;
+}
+
+/**
+ * In the morning of each office day: everybody is told which of their cases became overdue, are due today or on the next
+ * office day, or are up for follow-up; and mails go to those who want them.
+ *
+ * The queue's clock is UTC, the city's is not: the job runs at 5:00 and at 6:00 UTC, and does its work in the run at
+ * which it is seven o'clock in the city, summer and winter. Whatever runs again finds it done.
+ */
+@Injectable()
+export class MorningJob {
+  constructor(
+    registry: JobRegistry,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly calendar: OfficeCalendar,
+    private readonly store: NotificationStore,
+    private readonly mail: NotificationMail,
+  ) {
+    registry.register({
+      rules: [],
+      tasks: { [task]: () => this.run() },
+      // A worker that was down in the morning does it when it is back; one after the other.
+      cron: [`0 5,6 * * * ${task} ?fill=6h&queue=${task}`],
+    });
+  }
+
+  private async run(): Promise<void> {
+    const now = this.clock.now();
+    const today = localDateOf(now);
+    if (!this.calendar.isOfficeDay(today) || now.getTime() - startOfLocalDay(today).getTime() < begins) return;
+    await this.store.tell(await this.dueCases(today), now);
+    await this.mail.morning(today, new Date(now.getTime() - mailedWithin));
+  }
+
+  private async dueCases(today: LocalDate): Promise<Told[]> {
+    const before = this.officeDayBefore(today);
+    const next = this.calendar.nextOfficeDay(addDays(today, 1));
+    // served by work_item_due and work_item_follow_up
+    const rows: DueCase[] = await this.unitOfWork.manager.query(
+      `select case_id, assignee_id, due_on::text as due_on, null as follow_up_on from work_item
+       where due_on >= $1 and due_on <= $3 and assignee_id is not null and status in ('open', 'proposed')
+       union all
+       select case_id, assignee_id, null, follow_up_on::text from work_item
+       where follow_up_on > $1 and follow_up_on <= $2 and assignee_id is not null and status <> 'closed'`,
+      [before, today, next],
+    );
+    return [...Map.groupBy(rows, (row) => row.case_id).values()].flatMap((ofCase) => {
+      const [first] = ofCase;
+      if (!first) return [];
+      const due = ofCase.flatMap((row): DueReason[] => (row.due_on === null ? ['follow-up'] : [reasonOf(row.due_on, today)]));
+      const dueOn = ofCase.find((row) => row.due_on !== null)?.due_on;
+      return [{ staffId: first.assignee_id, kind: 'due', caseId: first.case_id, cause: `due:${today}:${first.case_id}`, data: { due, ...(dueOn ? { dueOn } : {}) } }];
+    });
+  }
+
+  private officeDayBefore(day: LocalDate): LocalDate {
+    let before = addDays(day, -1);
+    while (!this.calendar.isOfficeDay(before)) before = addDays(before, -1);
+    return before;
+  }
+}
+
+function reasonOf(dueOn: string, today: LocalDate): DueReason {
+  return dueOn < today ? 'overdue' : dueOn === today ? 'due-today' : 'due-tomorrow';
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { dueReasons, notificationKinds } from './kinds.js';
+import type { ShownNotification } from './notification.store.js';
+
+export const notificationShape = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(notificationKinds),
+    at: z.string(),
+    readAt: z.string().nullable(),
+    by: z.object({ id: z.string(), name: z.string() }).nullable().describe('Who of the staff did it'),
+    case: z
+      .object({
+        id: z.uuid(),
+        caseNumber: z.string(),
+        applicant: z.string(),
+        subject: z.string(),
+        status: z.string(),
+        service: z.object({ de: z.string(), en: z.string() }),
+      })
+      .nullable(),
+    inaccessible: z.boolean().describe('It is about a case that one may not read any more'),
+    count: z.int().nullable().describe('How many cases at once, where it is about several'),
+    due: z.array(z.enum(dueReasons)).describe('Why a case is due'),
+    dueOn: z.string().nullable(),
+    runId: z.uuid().nullable(),
+    outcome: z.object({ done: z.int(), refused: z.int(), failed: z.int(), stopped: z.boolean() }).nullable().describe('Of a bulk run that has ended'),
+    mailProblem: z.string().nullable().describe('Why the mail server will not take the mail about it, in codes'),
+  })
+  .meta({ id: 'Notification' });
+export type NotificationShape = z.infer<typeof notificationShape>;
+
+/** As the API shows it. */
+export function shapeOf({ id, kind, at, readAt, data, case: kase, inaccessible, mailProblem }: ShownNotification): NotificationShape {
+  return {
+    id, kind, at: at.toISOString(), readAt: readAt?.toISOString() ?? null, by: data.by ?? null, case: kase, inaccessible,
+    count: data.count ?? null, due: [...(data.due ?? [])], dueOn: data.dueOn ?? null, runId: data.runId ?? null, outcome: data.outcome ?? null, mailProblem,
+  };
+}

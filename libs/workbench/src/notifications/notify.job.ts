@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Policy, StaffDirectory } from '@vorgang/access';
+import { caseAttributes, CaseStore } from '@vorgang/cases';
+import { EventLog } from '@vorgang/event-log';
+import { JobRegistry, NotFound, UnitOfWork } from '@vorgang/platform';
+import { z } from 'zod';
+import type { NotificationData, Told } from './kinds.js';
+import { NotificationMail } from './notification-mail.js';
+import { NotificationStore } from './notification.store.js';
+import { tellingEvents, whoIsTold } from './who-is-told.js';
+
+const task = 'notifications:notify';
+const payload = z.object({ id: z.uuid() });
+const ended = z.object({ staffId: z.uuid(), done: z.int(), refused: z.int(), failed: z.int() });
+
+/** A step of a bulk run; what it did to whom is told once, when the run ends. */
+const ofBulkRun = /^bulk:/;
+
+/**
+ * Tells people what others did to their cases. Runs at least once for each event; nobody is told twice, and a mail that
+ * was not taken is tried again without telling anything anew.
+ */
+@Injectable()
+export class NotifyJob {
+  constructor(
+    registry: JobRegistry,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly eventLog: EventLog,
+    private readonly cases: CaseStore,
+    private readonly staff: StaffDirectory,
+    private readonly policy: Policy,
+    private readonly store: NotificationStore,
+    private readonly mail: NotificationMail,
+  ) {
+    registry.register({
+      rules: [{ on: [...tellingEvents, 'bulk.finished', 'bulk.stopped'], jobs: (event) => [{ task, payload: { id: event.id }, key: `notify:${event.id}` }] }],
+      tasks: { [task]: (given) => this.run(payload.parse(given).id), 'notifications:prune': () => store.prune() },
+      cron: ['53 1 * * * notifications:prune'],
+    });
+  }
+
+  private async run(eventId: string): Promise<void> {
+    const event = await this.eventLog.one(eventId);
+    if (!event) return;
+    const told = event.stream.kind === 'bulk-run' ? await this.ofRun(event) : await this.ofCase(event);
+    await this.store.tell(told, event.occurredAt);
+    await this.mail.atOnce(told, event.id);
+  }
+
+  private async ofCase(event: Awaited<ReturnType<EventLog['one']>> & object): Promise<Told[]> {
+    if (event.caseId === null || ofBulkRun.test(event.requestId)) return [];
+    const kase = await this.cases.load(event.caseId).catch((error: unknown) => {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    });
+    if (!kase) return [];
+    const told: Told[] = [];
+    for (const one of whoIsTold(event, kase)) {
+      const principal = await this.staff.principalOf(one.staffId);
+      // Whoever loses a case may lose the right to read it, and shall know; everything else is for those who may.
+      if (principal && (one.kind === 'taken-from-me' || this.policy.may(principal, 'read', 'Case', caseAttributes(kase)))) told.push(one);
+    }
+    return told;
+  }
+
+  /** To its author that a run has ended; to everybody else, once, how many cases came to them or went. */
+  private async ofRun(event: Awaited<ReturnType<EventLog['one']>> & object): Promise<Told[]> {
+    const { staffId: author, done, refused, failed } = ended.parse(event.data);
+    const runId = event.stream.id;
+    const names = await this.staff.names([author]);
+    const by: NotificationData = names.get(author) ? { by: { id: author, name: names.get(author)?.displayName ?? '' } } : {};
+    // served by bulk_item_pkey
+    const moved: { staff_id: string; kind: 'given-to-me' | 'taken-from-me'; count: number; case_id: string }[] = await this.unitOfWork.manager.query(
+      `select m.staff_id, m.kind, count(*)::int as count, min(m.case_id::text) as case_id
+       from bulk_item i cross join lateral (values
+         (i.assignee_after, 'given-to-me', i.case_id), ((i.before ->> 'assigneeId')::uuid, 'taken-from-me', i.case_id)) as m(staff_id, kind, case_id)
+       where i.run_id = $1 and i.outcome = 'done' and i.assignee_after is distinct from (i.before ->> 'assigneeId')::uuid
+         and m.staff_id is not null and m.staff_id <> $2
+       group by m.staff_id, m.kind order by m.kind, m.staff_id`,
+      [runId, author],
+    );
+    return [
+      { staffId: author, kind: 'bulk-finished', caseId: null, cause: event.id, data: { runId, outcome: { done, refused, failed, stopped: event.kind === 'bulk.stopped' } } },
+      ...moved.map(({ staff_id, kind, count, case_id }): Told => ({
+        staffId: staff_id, kind, caseId: count === 1 ? case_id : null, cause: `${event.id}:${kind}`, data: { ...by, count, runId },
+      })),
+    ];
+  }
+}

@@ -1,0 +1,47 @@
+import type { Case } from '@vorgang/cases';
+import type { RecordedEvent } from '@vorgang/event-log';
+import { z } from 'zod';
+import type { NotificationKind, Told } from './kinds.js';
+
+const person = z.object({ id: z.string(), name: z.string() });
+const assigned = z.object({ from: person.nullable(), to: person.nullable() });
+const released = z.object({ from: person });
+const returned = z.object({ to: person });
+
+/** Events of cases that somebody may have to be told of. */
+export const tellingEvents = ['case.assigned', 'case.released', 'case.proposal-returned', 'case.request-answered', 'case.letter-failed'] as const;
+
+type EventOfCase = Pick<RecordedEvent, 'id' | 'kind' | 'caseId' | 'actor' | 'data'>;
+
+/**
+ * Who is told of an event of a case, and what. Nobody is told what they did themselves.
+ * @param kase as it is now
+ */
+export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'decision' | 'proposal' | 'request'>): Told[] {
+  const { actor } = event;
+  const tell = (kind: NotificationKind, ...staffIds: (string | null | undefined)[]): Told[] =>
+    [...new Set(staffIds)]
+      .filter((id): id is string => typeof id === 'string' && !(actor.kind === 'staff' && actor.id === id))
+      .map((staffId) => ({
+        staffId, kind, caseId: event.caseId, cause: event.id,
+        data: actor.kind === 'staff' ? { by: { id: actor.id, name: actor.name } } : {},
+      }));
+  switch (event.kind) {
+    case 'case.assigned': {
+      const { from, to } = assigned.parse(event.data);
+      return [...tell('given-to-me', to?.id), ...(from?.id === to?.id ? [] : tell('taken-from-me', from?.id))];
+    }
+    case 'case.released':
+      return tell('taken-from-me', released.parse(event.data).from.id);
+    case 'case.proposal-returned':
+      return tell('returned', returned.parse(event.data).to.id);
+    case 'case.request-answered':
+      return tell('answered', kase.assignee?.id ?? kase.request?.askedBy.id);
+    case 'case.letter-failed': {
+      const concerned = [kase.assignee?.id, kase.decision?.by.id ?? kase.proposal?.by.id];
+      return tell('failed', ...(concerned.some(Boolean) ? concerned : [kase.request?.askedBy.id]));
+    }
+    default:
+      return [];
+  }
+}
