@@ -1,49 +1,129 @@
-import { Stack, Typography } from '@mui/material';
-import { useMemo, useState } from 'react';
-import { api } from '../api/endpoints';
-import { keys } from '../api/queries';
+import { Alert, Box, Stack, useMediaQuery } from '@mui/material';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
 import type { CaseListItem } from '../api/types';
-import { may } from '../app/permissions';
-import { KeysetList } from '../components/KeysetList';
+import { possibleBulkActions } from '../bulk/actions';
+import { BulkBar } from '../bulk';
+import { ListFrame } from '../components/KeysetList';
 import { Page } from '../components/Page';
+import { Pager } from '../components/Pager';
+import { Empty } from '../components/states/Empty';
+import { Failed } from '../components/states/Failed';
 import { useListUrl } from '../components/useListUrl';
 import { useOpenT, useT } from '../i18n';
-import { CaseFilters } from './CaseFilters';
+import { useShortcuts } from '../keys';
+import { CaseCards } from './CaseCards';
+import { CaseFilters, SortField } from './CaseFilters';
 import { CaseTable } from './CaseTable';
+import { ColumnsButton } from './list/ColumnsButton';
+import { ListHead } from './list/ListHead';
+import { apiQuery, filtersOf, isPlain, queueOf, viewSearch } from './list/listQuery';
+import { useCaseRows } from './list/useCaseRows';
+import { useColumns } from './list/useColumns';
+import { useListPlace } from './list/useListPlace';
+import { useTicks } from './list/useTicks';
 import { NextCaseButton } from './NextCaseButton';
-import { ReassignBar } from './ReassignBar';
-import { ReassignDialog } from './ReassignDialog';
+import { useViews } from './views/api';
+import { ViewBar } from './views/ViewBar';
 
-/** A queue, or any list of cases that filters or a figure describe. */
+/** A queue, or any list of cases that filters or a figure describe: the place where one decides what to take next. */
 export default function CaseList() {
   const t = useT();
   const open = useOpenT();
+  const navigate = useNavigate();
+  const { key: visit } = useLocation();
   const url = useListUrl();
-  const queue = url.query['queue'] ?? 'all';
-  const query = useMemo(() => ({ ...url.query, queue }), [url.query, queue]);
-  // Lives above the list, for reassigned cases may leave it before their outcome is read.
-  const [reassigning, setReassigning] = useState<readonly CaseListItem[] | null>(null);
-  const filtered = Object.keys(url.query).some((key) => !['queue', 'sort', 'cursor', 'limit'].includes(key));
+  const narrow = useMediaQuery('(max-width: 699px)');
+  const queue = queueOf(url.query);
+  const query = useMemo(() => apiQuery(url.query), [url.query]);
+  const filtered = filtersOf(url.query).length > 0;
 
+  // Who comes by the menu sees first the view that they have chosen for this queue.
+  const views = useViews();
+  const first = views.data?.defaults[queue];
+  const firstView = isPlain(url.query) ? views.data?.items.find((view) => view.id === first) : undefined;
+  const undecided = isPlain(url.query) && views.isPending;
+  useEffect(() => {
+    if (firstView) void navigate({ search: viewSearch(firstView) }, { replace: true });
+  }, [firstView, navigate]);
+  const view = views.data?.items.find((one) => one.id === url.query['view']) ?? null;
+
+  const columns = useColumns(queue, view);
+  const list = useCaseRows(query, visit, true);
+  const { rows } = list;
+  const area = useRef<HTMLDivElement>(null);
+  const pending = list.isPending || undecided || firstView !== undefined;
+  const place = useListPlace(area, !pending && !list.isOther);
+  const was = useFirstSeen(rows, `${visit} ${JSON.stringify(query)}`);
+  const mayTick = possibleBulkActions().length > 0;
+  const ticks = useTicks(rows, JSON.stringify(query));
+
+  const ids = rows.map((row) => row.item.id);
+  const step = (by: 1 | -1): void => {
+    const at = place.row ? ids.indexOf(place.row) : -1;
+    const next = ids[at === -1 ? (by === 1 ? 0 : ids.length - 1) : at + by];
+    if (next) place.focusRow(next);
+  };
+  const current = place.row !== null && ids.includes(place.row) ? place.row : null;
+  useShortcuts([
+    { keys: 'j', label: 'caseList.keys.next', scope: 'queue', palette: false, run: () => step(1) },
+    { keys: 'k', label: 'caseList.keys.previous', scope: 'queue', palette: false, run: () => step(-1) },
+    { keys: 'x', label: 'caseList.keys.tick', scope: 'queue', palette: false, enabled: mayTick && current !== null, run: () => current && ticks.toggle(current) },
+    { keys: 'J', label: 'caseList.keys.nextPage', scope: 'queue', enabled: list.next !== null, run: () => list.next && url.toNext(list.next) },
+    { keys: 'K', label: 'caseList.keys.previousPage', scope: 'queue', enabled: !url.isFirst, run: url.toPrevious },
+  ]);
+
+  // The button that was pressed is gone; one goes on at the top of the list.
+  const onShown = useCallback(() => requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-case] a[href]')?.focus()), []);
+
+  const Rows = narrow ? CaseCards : CaseTable;
   return (
     <Page title={open('queue', queue)} need={['cases', 'list']} actions={<NextCaseButton />}>
-      <Stack spacing={1.5}>
+      <Stack spacing={1}>
+        <ViewBar query={url.query} views={views.data?.items ?? []} first={first} view={view} columns={columns} />
         <CaseFilters url={url} />
-        <KeysetList
-          resource="cases"
-          url={url}
-          queryKey={keys.caseList(query)}
-          fetch={(signal) => api.cases.list(query, signal)}
-          empty={<Typography>{filtered ? t('cases.empty.filtered') : open('cases.empty.queue', queue, t('cases.empty.any'))}</Typography>}
-          bulk={may('cases', 'reassign') ? (selected, rows, clear) => {
-                  const cases = rows.filter((row) => selected.includes(row.id));
-                  return <ReassignBar cases={cases} onReassign={() => setReassigning(cases)} onClear={clear} />;
-                } : undefined}
-        >
-          <CaseTable />
-        </KeysetList>
+        <ListHead list={list} onShown={onShown}>
+          <SortField url={url} />
+          {!narrow && <ColumnsButton columns={columns} />}
+        </ListHead>
+        {list.isStale && <Alert severity="warning">{t('caseList.stale')}</Alert>}
+        {list.error ? (
+          <Failed error={list.error} onRetry={list.retry} />
+        ) : (
+          <Box ref={area}>
+            <ListFrame
+              isPending={pending}
+              isOther={list.isOther}
+              isFetching={list.isFetching}
+              isEmpty={rows.length === 0}
+              bare={narrow}
+              expected={{ count: 10, height: narrow ? 112 : 52 }}
+              empty={<Empty filtered={filtered}>{filtered ? t('cases.empty.filtered') : open('cases.empty.queue', queue, t('cases.empty.any'))}</Empty>}
+            >
+              <Rows rows={rows} was={was} query={url.query} columns={columns.shown} ticks={mayTick ? ticks : null} current={current} onRow={place.noteRow} />
+            </ListFrame>
+          </Box>
+        )}
+        {mayTick && ticks.some && (
+          // Over the end of the list, not above it: ticking a row must not move it.
+          <Box sx={{ position: 'sticky', bottom: 8, zIndex: 3, '& > *': { boxShadow: 4 } }}>
+            <BulkBar ticks={ticks} query={query} total={list.total} />
+          </Box>
+        )}
+        <Stack direction="row" sx={{ justifyContent: 'flex-end', minHeight: 32 }}>
+          <Pager url={url} next={list.next} busy={list.isOther} />
+        </Stack>
       </Stack>
-      {reassigning && <ReassignDialog cases={reassigning} onClose={() => setReassigning(null)} />}
     </Page>
   );
+}
+
+/** The cases as they were when the page was shown: what became of them since is told by the difference. */
+function useFirstSeen(rows: readonly { readonly item: CaseListItem; readonly state: string }[], page: string): ReadonlyMap<string, CaseListItem> {
+  const [seen, setSeen] = useState<{ page: string; items: ReadonlyMap<string, CaseListItem> }>({ page: '', items: new Map() });
+  if (rows.length > 0 && (seen.page !== page || rows.some((row) => !seen.items.has(row.item.id)))) {
+    const known = seen.page === page ? seen.items : new Map<string, CaseListItem>();
+    setSeen({ page, items: new Map(rows.map((row) => [row.item.id, known.get(row.item.id) ?? row.item])) });
+  }
+  return seen.items;
 }

@@ -1,55 +1,161 @@
-import { Link as MuiLink, Typography } from '@mui/material';
-import { DataTable } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Box, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, Typography, type SxProps, type Theme } from '@mui/material';
+import { memo, type ReactNode } from 'react';
 import type { CaseListItem } from '../api/types';
-import { may } from '../app/permissions';
+import { visuallyHidden } from '../components/visuallyHidden';
 import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
-import { DueChip, PriorityChip, StatusChip } from './chips';
+import { ChannelText, PriorityChip, StatusChip } from './chips';
+import type { ColumnKey } from './list/columns';
+import type { Query } from './list/listQuery';
+import { CaseLink, Due, FollowUp, LeftMark, Subject, Unread } from './list/RowParts';
+import type { Ticks } from './list/useTicks';
+import type { CaseRow } from './list/useCaseRows';
+import { columnLabels } from './list/useColumns';
 
-const Column = DataTable.Col<CaseListItem>;
+export interface CaseRowsProps {
+  readonly rows: readonly CaseRow[];
+  /** As the rows were when the page was shown first: by it one tells what became of them. */
+  readonly was: ReadonlyMap<string, CaseListItem>;
+  readonly query: Query;
+  readonly columns: readonly ColumnKey[];
+  /** Null where nothing can be done with several at once. */
+  readonly ticks: Ticks | null;
+  readonly current: string | null;
+  readonly onRow: (id: string) => void;
+}
 
-/** What one decides by when choosing a case: number, what it is about, where it stands, the deadline, who has it. */
-export function CaseTable() {
+/** How much of the width a column takes; the subject gets the rest. */
+const widths: Readonly<Partial<Record<ColumnKey, number>>> = { caseNumber: 168, status: 190, priority: 96, dueOn: 176, assignee: 150, receivedAt: 104, channel: 104, followUp: 128, seenAt: 132, service: 170, applicant: 170 };
+
+/** What one decides by when choosing a case: what it is about, where it stands, the deadline, who has it, what is new. */
+export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: CaseRowsProps) {
+  const t = useT();
+  return (
+    <Table size="small" aria-label={t('caseList.label')} sx={{ tableLayout: 'fixed', minWidth: 760 }}>
+      <TableHead>
+        <TableRow>
+          {ticks && (
+            <TableCell padding="checkbox" sx={{ width: 44 }}>
+              <Checkbox
+                size="small"
+                checked={ticks.all}
+                indeterminate={ticks.some && !ticks.all}
+                onChange={ticks.toggleAll}
+                slotProps={{ input: { 'aria-label': t('caseList.tickAll') } }}
+              />
+            </TableCell>
+          )}
+          {columns.map((key) => (
+            <TableCell key={key} sx={{ width: widths[key], ...(key === 'caseNumber' && { pl: '38px' }) }}>
+              {t(columnLabels[key])}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <Row
+            key={row.item.id}
+            row={row}
+            was={was.get(row.item.id) ?? row.item}
+            query={query}
+            columns={columns}
+            ticked={ticks ? ticks.has(row.item.id) : null}
+            onTick={ticks?.toggle}
+            current={current === row.item.id}
+            onRow={onRow}
+          />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+interface RowProps {
+  readonly row: CaseRow;
+  readonly was: CaseListItem;
+  readonly query: Query;
+  readonly columns: readonly ColumnKey[];
+  /** Null where there is nothing to tick. */
+  readonly ticked: boolean | null;
+  readonly onTick: ((id: string) => void) | undefined;
+  readonly current: boolean;
+  readonly onRow: (id: string) => void;
+}
+
+const rowStyle: SxProps<Theme> = {
+  position: 'relative',
+  '&:hover': { bgcolor: 'action.hover' },
+  '&:focus-within': { bgcolor: 'action.selected' },
+  '&[data-left]': { opacity: 0.72, backgroundImage: 'repeating-linear-gradient(135deg, transparent 0 10px, rgba(128,128,128,.07) 10px 20px)' },
+  '& td': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  // The ring is drawn around the row that the link covers.
+  '& a:focus-visible': { outline: 'none' },
+  '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3 },
+};
+
+const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow }: RowProps) {
+  const t = useT();
+  const cell = useCells(row, was, query, columns);
+  const { id, caseNumber } = row.item;
+  return (
+    <TableRow data-case={id} data-left={row.state === 'here' ? undefined : ''} onFocus={() => onRow(id)} sx={rowStyle}>
+      {ticked !== null && (
+        <TableCell padding="checkbox" sx={{ position: 'relative', zIndex: 1 }}>
+          <Checkbox size="small" checked={ticked} onChange={() => onTick?.(id)} slotProps={{ input: { 'aria-label': t('caseList.tick', { number: caseNumber }) } }} />
+        </TableCell>
+      )}
+      {columns.map((key) => (
+        <TableCell key={key} sx={key === 'caseNumber' ? { pl: 1 } : {}}>
+          {cell(key)}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+});
+
+function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, columns: readonly ColumnKey[]): (key: ColumnKey) => ReactNode {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
-  return (
-    <DataTable<CaseListItem> rowClick={(id) => `/cases/${id}`} bulkActionButtons={may('cases', 'reassign') ? <></> : false} bulkActionsToolbar={<></>}>
-      <Column
-        label={t('cases.field.caseNumber')}
-        disableSort
-        render={(row) => (
-          <MuiLink component={Link} to={`/cases/${row.id}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }} onClick={(event) => event.stopPropagation()}>
-            {row.caseNumber}
-          </MuiLink>
-        )}
-      />
-      <Column
-        label={t('cases.field.subject')}
-        disableSort
-        render={(row) => (
-          <>
-            <Typography variant="body2">{row.subject || row.applicantName}</Typography>
-            <Typography variant="caption" color="textSecondary">
-              {localized(row.serviceTitle)}
-              {row.subject && row.applicantName ? ` · ${row.applicantName}` : ''}
-            </Typography>
-          </>
-        )}
-      />
-      <Column
-        label={t('cases.field.status')}
-        disableSort
-        render={(row) => (
-          <>
-            <StatusChip status={row.status} outcome={row.outcome} awaitsPayment={row.awaitsPayment} undelivered={row.undelivered} /> <PriorityChip priority={row.priority} />
-          </>
-        )}
-      />
-      <Column label={t('cases.field.dueOn')} disableSort render={(row) => <DueChip dueOn={row.dueOn} officeDaysLeft={row.officeDaysLeft} status={row.status} />} />
-      <Column label={t('cases.field.assignee')} disableSort render={(row) => row.assignee?.name ?? <Typography variant="body2" color="textSecondary">{t('cases.nobody')}</Typography>} />
-      <Column label={t('cases.field.receivedAt')} disableSort render={(row) => <span style={{ whiteSpace: 'nowrap' }}>{format.date(row.receivedAt)}</span>} />
-    </DataTable>
-  );
+  return (key) => {
+    switch (key) {
+      case 'caseNumber':
+        return (
+          <Box component="span" sx={{ display: 'flex', alignItems: 'center' }}>
+            <Unread item={item} />
+            <CaseLink item={item} query={query} />
+          </Box>
+        );
+      case 'subject':
+        return <Subject item={item} service={columns.includes('service') ? null : localized(item.serviceTitle)} />;
+      case 'service':
+        return localized(item.serviceTitle);
+      case 'applicant':
+        return item.applicantName;
+      case 'status':
+        return state === 'here' ? (
+          <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexWrap: 'wrap' }}>
+            <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} />
+            {!columns.includes('priority') && <PriorityChip priority={item.priority} />}
+          </Box>
+        ) : (
+          <LeftMark row={{ item, state }} was={was} />
+        );
+      case 'priority':
+        return item.priority === 'normal' ? t('priority.normal') : <PriorityChip priority={item.priority} />;
+      case 'dueOn':
+        return <Due item={item} />;
+      case 'assignee':
+        return item.assignee?.name ?? <Typography variant="body2" component="span" color="textSecondary">{t('cases.nobody')}</Typography>;
+      case 'receivedAt':
+        return <span style={{ whiteSpace: 'nowrap' }}>{format.date(item.receivedAt)}</span>;
+      case 'channel':
+        return <ChannelText channel={item.channel} />;
+      case 'followUp':
+        return <FollowUp on={item.followUpOn} />;
+      case 'seenAt':
+        return item.seenAt ? format.ago(item.seenAt) : <span style={visuallyHidden}>{t('caseList.never')}</span>;
+    }
+  };
 }

@@ -1,12 +1,13 @@
 import { Box, Card, LinearProgress, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery, type QueryKey } from '@tanstack/react-query';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ListContextProvider, ResourceContextProvider, type ListControllerResult } from 'react-admin';
 import type { CappedCount, Page } from '../api/types';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
-import { ProblemNotice } from './ProblemNotice';
 import { Pager } from './Pager';
+import { Failed } from './states/Failed';
+import { Loading } from './states/Loading';
 import type { ListUrl } from './useListUrl';
 
 interface Row {
@@ -24,39 +25,24 @@ export interface KeysetListProps<T extends Row> {
   readonly empty: ReactNode;
   /** A `DataTable`. */
   readonly children: ReactNode;
-  /** What can be done with the ticked rows. */
-  readonly bulk?: (selected: readonly string[], rows: readonly T[], clear: () => void) => ReactNode;
 }
 
 /**
  * A list by cursors, given to react-admin's tables. While other filters load, the old rows are dimmed and cannot be
- * clicked.
+ * clicked. (Lists of cases have more to do and a table of their own: see cases/CaseList.)
  */
-export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refetchInterval, empty, children, bulk }: KeysetListProps<T>) {
-  const t = useT();
-  const [selected, setSelected] = useState<readonly string[]>([]);
+export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refetchInterval, empty, children }: KeysetListProps<T>) {
   const list = useQuery({ queryKey, queryFn: ({ signal }) => fetch(signal), placeholderData: keepPreviousData, refetchInterval: (query) => refetchInterval?.(query.state.data) ?? false });
   const rows = useMemo(() => list.data?.items ?? [], [list.data]);
-  // Only what is on the page can be ticked.
-  const ticked = useMemo(() => selected.filter((id) => rows.some((row) => row.id === id)), [selected, rows]);
-  const context = useMemo(() => contextOf(resource, rows, list, ticked, setSelected), [resource, rows, list, ticked]);
+  const context = useMemo(() => contextOf(resource, rows, list), [resource, rows, list]);
 
-  if (list.isError) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
-  const loadingOthers = list.isPlaceholderData;
+  if (list.isError && !list.data) return <Failed error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <ResourceContextProvider value={resource}>
       <ListContextProvider value={context}>
-        {bulk && ticked.length > 0 && bulk(ticked, rows, () => setSelected([]))}
-        <Card sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={list.isFetching}>
-          {(list.isPending || loadingOthers) && <LinearProgress aria-label={t('common.loading')} sx={{ position: 'absolute', left: 0, right: 0, top: 0 }} />}
-          {list.isPending && <Typography sx={{ p: 3 }}>{t('common.loading')}</Typography>}
-          {!list.isPending && rows.length === 0 && <Box sx={{ p: 3 }}>{empty}</Box>}
-          {rows.length > 0 && (
-            <Box inert={loadingOthers} sx={{ overflowX: 'auto', opacity: loadingOthers ? 0.5 : 1 }}>
-              {children}
-            </Box>
-          )}
-        </Card>
+        <ListFrame isPending={list.isPending} isOther={list.isPlaceholderData} isFetching={list.isFetching} isEmpty={rows.length === 0} empty={empty}>
+          {children}
+        </ListFrame>
         <Stack direction="row" sx={{ mt: 1, alignItems: 'center', justifyContent: 'space-between' }}>
           <Total total={list.data?.total} shown={rows.length} />
           <Pager url={url} next={list.data?.next ?? null} busy={list.isFetching} />
@@ -66,7 +52,39 @@ export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refe
   );
 }
 
-function Total({ total, shown }: { total: CappedCount | null | undefined; shown: number }) {
+interface FrameProps {
+  readonly isPending: boolean;
+  /** What is shown belongs to other filters than those that load. */
+  readonly isOther: boolean;
+  readonly isFetching: boolean;
+  readonly isEmpty: boolean;
+  readonly empty: ReactNode;
+  /** How many rows are expected, and how high one is: their room is kept. */
+  readonly expected?: { readonly count: number; readonly height: number };
+  /** Without a card around it, where the rows are cards themselves. */
+  readonly bare?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Around the rows of a list: loading, empty, or old rows that are dimmed and cannot be reached while others come. */
+export function ListFrame({ isPending, isOther, isFetching, isEmpty, empty, expected = { count: 8, height: 40 }, bare = false, children }: FrameProps) {
+  const t = useT();
+  return (
+    <Card sx={{ position: 'relative', overflow: 'hidden', ...(bare && !isEmpty && { border: 0, bgcolor: 'transparent', overflow: 'visible' }) }} aria-busy={isFetching}>
+      {isOther && <LinearProgress aria-label={t('common.loading')} sx={{ position: 'absolute', left: 0, right: 0, top: 0, zIndex: 2 }} />}
+      {isPending && <Loading shape="rows" count={expected.count} height={expected.height} />}
+      {!isPending && isEmpty && <Box sx={{ p: 3 }}>{empty}</Box>}
+      {!isPending && !isEmpty && (
+        <Box inert={isOther} sx={{ overflowX: bare ? 'visible' : 'auto', opacity: isOther ? 0.5 : 1 }}>
+          {children}
+        </Box>
+      )}
+    </Card>
+  );
+}
+
+/** "1 284 Einträge", "über 10 000 Einträge"; where nobody counted, how many are on the page. */
+export function Total({ total, shown }: { total: CappedCount | null | undefined; shown: number }) {
   const t = useT();
   const format = useFormat();
   const text = total
@@ -79,16 +97,9 @@ function Total({ total, shown }: { total: CappedCount | null | undefined; shown:
   );
 }
 
-type Setter = (change: (before: readonly string[]) => readonly string[]) => void;
 const nothing = (): void => undefined;
 
-function contextOf<T extends Row>(
-  resource: string,
-  rows: readonly T[],
-  list: { isPending: boolean; isFetching: boolean; isLoading: boolean; refetch: () => unknown },
-  selectedIds: readonly string[],
-  select: Setter,
-): ListControllerResult<T> {
+function contextOf<T extends Row>(resource: string, rows: readonly T[], list: { isFetching: boolean; isLoading: boolean; refetch: () => unknown }): ListControllerResult<T> {
   return {
     resource,
     data: [...rows],
@@ -101,14 +112,14 @@ function contextOf<T extends Row>(
     sort: { field: '', order: 'ASC' },
     filterValues: {},
     displayedFilters: {},
-    selectedIds: [...selectedIds],
+    selectedIds: [],
     page: 1,
     perPage: rows.length,
     refetch: () => void list.refetch(),
-    onSelect: (ids: string[]) => select(() => ids),
-    onSelectAll: () => select(() => rows.map((row) => row.id)),
-    onToggleItem: (id: string) => select((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id])),
-    onUnselectItems: () => select(() => []),
+    onSelect: nothing,
+    onSelectAll: nothing,
+    onToggleItem: nothing,
+    onUnselectItems: nothing,
     setFilters: nothing,
     setPage: nothing,
     setPerPage: nothing,

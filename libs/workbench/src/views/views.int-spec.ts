@@ -70,7 +70,7 @@ describe('saved views of a list', () => {
     const ours = await submitted(app, dogTax);
     const theirs = await submitted(app, parking, { form: { vehicle: { plate: 'DN-AB 123', keeper: 'self' }, zone: 'A', months: 12, residence: true } }).catch(() => null);
     const { body: view } = await save(clerk, 'Alle Steuern', team, { queue: 'team', service: `${dogTax},${parking}` });
-    const through = async (who: Caller) => (await who.get(`/api/v1/cases?${new URLSearchParams((view as unknown as View).query)}`)).body.items.map((item: { id: string }) => item.id);
+    const through = async (who: Caller) => (await who.get(`/api/v1/cases?${new URLSearchParams((view as unknown as View).query).toString()}`)).body.items.map((item: { id: string }) => item.id);
     expect(await through(clerk)).toContain(ours.id);
     expect(await through(stranger)).not.toContain(ours.id);
     if (theirs) expect(await through(clerk)).not.toContain(theirs.id);

@@ -1,0 +1,38 @@
+import { useCallback, useMemo } from 'react';
+import { usePreferences } from '../../app/preferences';
+import type { MessageKey } from '../../i18n';
+import { validColumns, type ColumnKey } from './columns';
+
+export const columnLabels: Readonly<Record<ColumnKey, MessageKey>> = {
+  caseNumber: 'cases.field.caseNumber',
+  subject: 'cases.field.subject',
+  service: 'cases.field.service',
+  applicant: 'columns.applicant',
+  status: 'cases.field.status',
+  priority: 'cases.field.priority',
+  dueOn: 'cases.field.dueOn',
+  assignee: 'cases.field.assignee',
+  receivedAt: 'cases.field.receivedAt',
+  channel: 'cases.field.channel',
+  followUp: 'cases.field.followUp',
+  seenAt: 'caseList.seenAt',
+};
+
+export interface Columns {
+  readonly shown: readonly ColumnKey[];
+  /** As chosen by oneself; null where the view's, or the usual ones, are shown. */
+  readonly chosen: readonly string[] | null;
+  readonly choose: (columns: readonly ColumnKey[] | null) => void;
+}
+
+/** The columns of a queue or of a saved view, as somebody likes them; they follow to another computer. */
+export function useColumns(queue: string, view: { readonly id: string; readonly columns: readonly string[] | null } | null): Columns {
+  const [preferences, change] = usePreferences();
+  const name = `cases.${view?.id ?? queue}`;
+  const kept = preferences.columns[name];
+  const chosen = useMemo(() => (Array.isArray(kept) ? kept.filter((key): key is string => typeof key === 'string') : null), [kept]);
+  const shown = useMemo(() => validColumns(chosen ?? view?.columns, queue), [chosen, view?.columns, queue]);
+  // What could not be kept is there until the page is left.
+  const choose = useCallback((columns: readonly ColumnKey[] | null) => void change({ columns: { [name]: columns } }).catch(() => undefined), [change, name]);
+  return { shown, chosen, choose };
+}

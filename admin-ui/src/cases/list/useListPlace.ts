@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLocation } from 'react-router-dom';
+
+interface Place {
+  readonly y: number;
+  readonly row: string | null;
+}
+
+function read(key: string): Place | null {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    if (typeof value !== 'object' || value === null || !('y' in value) || typeof value.y !== 'number') return null;
+    return { y: value.y, row: 'row' in value && typeof value.row === 'string' ? value.row : null };
+  } catch {
+    return null;
+  }
+}
+
+const lastVisited = 'vorgang.list.visited';
+
+/** The case that was opened last, so that its row has the focus when one comes back, also after walking along. */
+export function noteVisited(caseId: string): void {
+  sessionStorage.setItem(lastVisited, caseId);
+}
+
+function focusIn(list: HTMLElement | null, id: string, scroll: boolean): void {
+  const link = list?.querySelector<HTMLElement>(`[data-case="${CSS.escape(id)}"] a[href]`);
+  link?.focus({ preventScroll: true });
+  if (scroll) link?.closest('[data-case]')?.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * Keeps, for each entry of the browser's history, how far a list was scrolled and which of its rows had the focus, and
+ * brings one back there: after `back`, and after the page was loaded anew.
+ * @param ready whether the rows are there
+ */
+export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean): { row: string | null; focusRow: (id: string) => void; noteRow: (id: string) => void } {
+  const { key, search } = useLocation();
+  const storeAt = `vorgang.list ${key} ${search}`;
+  const place = useRef<Place>({ y: 0, row: null });
+  const restored = useRef<string | null>(null);
+  const [row, setRow] = useState<string | null>(null);
+
+  const focusRow = useCallback((id: string) => focusIn(list.current, id, true), [list]);
+
+  useLayoutEffect(() => {
+    if (!ready || restored.current === storeAt) return;
+    const cameBack = restored.current === null;
+    restored.current = storeAt;
+    const before = read(storeAt);
+    place.current = before ?? { y: window.scrollY, row: null };
+    if (!before) return;
+    window.scrollTo(0, before.y);
+    const visited = cameBack ? sessionStorage.getItem(lastVisited) : null;
+    const back = visited && list.current?.querySelector(`[data-case="${CSS.escape(visited)}"]`) ? visited : before.row;
+    if (back) focusIn(list.current, back, back !== before.row);
+  }, [ready, storeAt, list]);
+
+  useEffect(() => {
+    const keep = (): void => {
+      if (restored.current === storeAt) sessionStorage.setItem(storeAt, JSON.stringify(place.current));
+    };
+    const scrolled = (): void => {
+      // A page that is on its way out may be scrolled by its successor.
+      if (list.current?.checkVisibility()) place.current = { ...place.current, y: window.scrollY };
+    };
+    window.addEventListener('scroll', scrolled, { passive: true });
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('scroll', scrolled);
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [storeAt, list]);
+
+  const noteRow = useCallback((id: string) => {
+    place.current = { ...place.current, row: id };
+    sessionStorage.setItem(lastVisited, id);
+    setRow(id);
+  }, []);
+  return { row, focusRow, noteRow };
+}
