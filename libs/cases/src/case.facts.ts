@@ -1,6 +1,7 @@
 import type { Facts, Municipality } from '@vorgang/catalogue';
 import { localDateOf, type LocalDate } from '@vorgang/platform';
 import { paidCents, type Case } from './domain/case.js';
+import { termSeparator } from './domain/case.words.js';
 
 /** What a service's definition is asked about: the case as its rules, fees and letters see it. */
 export function factsOf(kase: Case, today: LocalDate, municipality: Municipality | null = null): Facts {
@@ -23,5 +24,5 @@ export function factsOf(kase: Case, today: LocalDate, municipality: Municipality
 
 /** Search terms as the case keeps them: one text for each kind. */
 export function joinedTerms(terms: Readonly<Record<string, readonly string[]>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(terms).filter(([, values]) => values.length > 0).map(([kind, values]) => [kind, values.join(' ')]));
+  return Object.fromEntries(Object.entries(terms).filter(([, values]) => values.length > 0).map(([kind, values]) => [kind, values.join(termSeparator)]));
 }

@@ -7,7 +7,7 @@ import { DecisionDraft } from './decision-draft.js';
 import { Errands } from './errands.js';
 import { caseEventKinds } from './domain/case.events.js';
 import { CaseNumbers, KassenzeichenRange } from './numbers.js';
-import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseSeenRow, WorkItemEntity } from './persistence/case.rows.js';
+import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseSeenRow, CaseWordRow, SearchWordRow, WorkItemEntity } from './persistence/case.rows.js';
 import { CaseStore } from './persistence/case.store.js';
 import { CountQueuesController, CountQueuesHandler } from './queries/count-queues.js';
 import { DraftDecisionController } from './queries/draft-decision.js';
@@ -17,6 +17,11 @@ import { OpenAttachmentController } from './queries/open-attachment.js';
 import { ReadTimelineController } from './queries/read-timeline.js';
 import { SeenCases } from './queries/seen-cases.js';
 import { ShowCaseController, ShowCaseHandler } from './queries/show-case.js';
+import { CaseFinder } from './search/case-finder.js';
+import { CaseLines } from './search/case-line.js';
+import { RecentCasesController } from './search/recent-cases.js';
+import { SearchCasesController } from './search/search-cases.js';
+import { SearchJobs } from './search/search.jobs.js';
 import { AddNoteController, AddNoteHandler } from './use-cases/add-note.js';
 import { ApproveDecisionController, ApproveDecisionHandler } from './use-cases/approve-decision.js';
 import { AssignCaseController, AssignCaseHandler } from './use-cases/assign-case.js';
@@ -45,17 +50,17 @@ import { WorkloadModule } from './workload.js';
 
 /** The heart: the case, its decisions, its work queues, its timeline. */
 @Module({
-  imports: [WorkloadModule, TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow, CaseSeenRow])],
+  imports: [WorkloadModule, TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow, CaseSeenRow, CaseWordRow, SearchWordRow])],
   controllers: [
     // "next" stands before ":caseId", which would swallow it.
-    NextCaseController, ListCasesController, CountQueuesController, NeighboursController, MarkSeenController, ShowCaseController, ReadTimelineController,
+    NextCaseController, ListCasesController, SearchCasesController, RecentCasesController, CountQueuesController, NeighboursController, MarkSeenController, ShowCaseController, ReadTimelineController,
     OpenAttachmentController, AddNoteController, ApproveDecisionController, AssignCaseController, ClaimCaseController, CloseCaseController,
     CorrectDataController, DeliverByPostController, DraftDecisionController, ProposeDecisionController, RecordCheckController, RecordPaymentController,
     RecordWithdrawalController, ReleaseCaseController, ReopenCaseController, RequestInformationController, RetryDeliveryController,
     ReturnProposalController, SetFollowUpController, SetPriorityController, TakeOverCaseController, WithdrawProposalController,
   ],
   providers: [
-    CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases,
+    CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases,
     ListCasesHandler, CountQueuesHandler, ShowCaseHandler,
     AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
     DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,

@@ -103,10 +103,16 @@ describe('comparing the tables with the log', () => {
     ['case_assignment', `insert into case_assignment select gen_random_uuid(), staff_id, since from case_assignment where case_id = $1`],
     ['work_item', `insert into work_item select (jsonb_populate_record(w, jsonb_build_object('case_id', gen_random_uuid()))).* from work_item w where case_id = $1`],
     ['case_fact', `insert into case_fact select (jsonb_populate_record(f, jsonb_build_object('case_id', gen_random_uuid()))).* from case_fact f where case_id = $1`],
-    ['case_word', `insert into case_word select case_id, field, 'schmitz', team_id, service_key, received_at from case_word where case_id = $1 and word = 'mueller'`],
+    ['case_word', `insert into case_word select case_id, field, '#4711', team_id, service_key, received_at from case_word where case_id = $1 and word = 'mueller'`],
     ['case_letter', `insert into case_letter select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid()))).* from case_letter l where case_id = $1`],
   ])('finds a row of %s that no event explains', async (table, change) => {
     expect(await after(change, decided)).toMatchObject([{ table, column: null, expected: undefined }]);
+  });
+
+  it('finds words by which a case can no longer be found', async () => {
+    expect(await after(`delete from case_word where case_id = $1 and word = 'mueller'`, decided)).toMatchObject([{ table: 'case_word', column: null, found: undefined, row: 'name mueller' }]);
+    const lost = await after(`delete from search_word where word = 'mueller' and $1::uuid is not null`, decided);
+    expect(lost).toContainEqual(expect.objectContaining({ table: 'search_word', caseId: decided, row: 'mueller' }));
   });
 
   it('finds what was done to events', async () => {

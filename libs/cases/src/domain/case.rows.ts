@@ -1,6 +1,7 @@
 import { localDateOf, officeCalendar, type LocalDate } from '@vorgang/platform';
 import type { Phase } from './case.journey.js';
 import { awaitsPayment, onlineChannels, priorities, undelivered, type Case } from './case.js';
+import { wordRows, type WordRow } from './case.words.js';
 
 /** The row of the wide table; the columns are what lists, searches and permissions need, `state` is the whole. */
 export interface CaseRow {
@@ -28,7 +29,6 @@ export interface CaseRow {
   readonly closed_at: string | null;
   readonly applicant_name: string;
   readonly subject: string;
-  readonly search_text: string;
   readonly state: Case;
 }
 
@@ -125,6 +125,7 @@ export interface CaseRows {
   readonly work_item: readonly WorkItemRow[];
   readonly case_fact: FactRow;
   readonly case_letter: readonly LetterRow[];
+  readonly case_word: readonly WordRow[];
 }
 
 export const noDeadline = '9999-12-31';
@@ -157,6 +158,7 @@ export function rowsOf(kase: Case): CaseRows {
       batch_id: letter.batchId,
       ordered_at: letter.orderedAt,
     })),
+    case_word: wordRows(kase),
   };
 }
 
@@ -179,23 +181,6 @@ export function searchable(text: string): string {
     .replaceAll(/\p{Diacritic}/gu, '')
     .replaceAll(/[^\p{L}\p{N}@.]+/gu, ' ')
     .trim();
-}
-
-/** Plates and chip numbers are also found without their blanks and hyphens. */
-function searchText(kase: Case): string {
-  const { address } = kase.applicant;
-  // In an order of their own: the database gives the terms back in another than they came in.
-  const terms = Object.entries(kase.search).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term);
-  const parts = [
-    kase.caseNumber,
-    kase.externalReference ?? '',
-    applicantName(kase.applicant),
-    `${address.street} ${address.houseNumber} ${address.postalCode} ${address.town}`,
-    ...terms,
-  ];
-  const joined = parts.map(searchable);
-  const compact = [kase.caseNumber, ...terms].map((part) => searchable(part).replaceAll(/[^\p{L}\p{N}]/gu, ''));
-  return [...new Set([...joined, ...compact])].filter(Boolean).join(' | ');
 }
 
 function caseRow(kase: Case): CaseRow {
@@ -225,7 +210,6 @@ function caseRow(kase: Case): CaseRow {
     closed_at: kase.closed?.at ?? null,
     applicant_name: applicantName(kase.applicant),
     subject: kase.subject,
-    search_text: searchText(kase),
     state: kase,
   };
 }

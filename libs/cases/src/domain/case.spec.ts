@@ -174,14 +174,6 @@ describe('deciding', () => {
   });
 });
 
-describe('finding a case', () => {
-  it('goes by the same text in whatever order the search terms come back from the database', () => {
-    const kase = { ...aCase(), search: { name: 'Änne Groß', chip: '276098102233445', address: 'Rurstraße 1' } };
-    const back = { ...kase, search: { chip: '276098102233445', address: 'Rurstraße 1', name: 'Änne Groß' } };
-    expect(rowsOf(back).case_file.search_text).toBe(rowsOf(kase).case_file.search_text);
-  });
-});
-
 describe('ending and beginning anew', () => {
   it('closes without a decision only where the service has none', () => {
     const kase = given(aCase()).when({ action: 'claim' }, clerk).then({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 }, clerk);

@@ -14,7 +14,6 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('case_file_received', ['received_at', 'id'])
 @Index('case_file_team_received', ['team_id', 'received_at', 'id'])
 @Index('case_file_external_reference', ['external_reference'], { where: 'external_reference is not null' })
-@Index('case_file_search', { synchronize: false })
 export class CaseFileRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_file_pkey' }) id!: string;
   @Column({ type: 'text' }) case_number!: string;
@@ -40,7 +39,6 @@ export class CaseFileRow {
   @Column({ type: 'timestamptz', nullable: true }) closed_at!: Date | null;
   @Column({ type: 'text' }) applicant_name!: string;
   @Column({ type: 'text' }) subject!: string;
-  @Column({ type: 'text' }) search_text!: string;
   @Column({ type: 'jsonb' }) state!: unknown;
 }
 
@@ -128,6 +126,27 @@ export class CaseFactRow {
   @Column({ type: 'integer', nullable: true }) seconds_waiting!: number | null;
   @Column({ type: 'integer', nullable: true }) seconds_proposed!: number | null;
   @Column({ type: 'integer', nullable: true }) seconds_decided!: number | null;
+}
+
+@Entity('case_word')
+@Index('case_word_case', ['case_id'])
+export class CaseWordRow {
+  @Column({ type: 'uuid', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) case_id!: string;
+  @Column({ type: 'text', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) field!: string;
+  @Column({ type: 'text', collation: 'C', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) word!: string;
+  @Column({ type: 'uuid', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) team_id!: string;
+  @Column({ type: 'text', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) service_key!: string;
+  @Column({ type: 'timestamptz', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) received_at!: Date;
+}
+
+@Entity('search_word')
+@Index('search_word_similar', { synchronize: false })
+@Index('search_word_sound', ['sound'], { where: 'sound is not null' })
+export class SearchWordRow {
+  @Column({ type: 'text', collation: 'C', primary: true, primaryKeyConstraintName: 'search_word_pkey' }) word!: string;
+  @Column({ type: 'uuid', primary: true, primaryKeyConstraintName: 'search_word_pkey' }) team_id!: string;
+  @Column({ type: 'text', primary: true, primaryKeyConstraintName: 'search_word_pkey' }) service_key!: string;
+  @Column({ type: 'text', nullable: true }) sound!: string | null;
 }
 
 /** Up to which event of a case somebody has seen it. Nothing that happened: what belongs to a desk. */

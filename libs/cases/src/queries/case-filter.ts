@@ -1,9 +1,9 @@
 import type { Policy, StaffPrincipal } from '@vorgang/access';
-import { InvalidInput, type LocalDate } from '@vorgang/platform';
+import type { LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseFileColumns, workItemColumns } from '../case.policy.js';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
-import { searchable } from '../domain/case.rows.js';
+import { afterAll, searchTerms } from '../search/search-terms.js';
 import { localDateSchema } from '../shapes.js';
 import { figureConditions, figureFilter } from './figure-filter.js';
 
@@ -133,15 +133,10 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
   facts.push(...figures.conditions);
   conditions.push(...facts);
 
-  if (filter.q) {
-    const words = searchable(filter.q).split(' ').filter(Boolean);
-    if (!words.some((word) => word.length >= 2)) {
-      throw new InvalidInput([{ pointer: '/query/q', code: 'search.too-short', detail: 'search for at least two letters or digits' }]);
-    }
-    // served by case_file_search (trigrams); "D-AB 123" is also found as "dab123"
-    const compact = searchable(filter.q).replaceAll(' ', '');
-    const all = words.map((word) => `c.search_text like ${value(`%${escapeLike(word)}%`)}`).join(' and ');
-    conditions.push(words.length > 1 ? `((${all}) or c.search_text like ${value(`%${escapeLike(compact)}%`)})` : all);
+  // Each word, or its beginning: served by case_word_pkey, or for a short queue by case_word_case. Slips are for the search.
+  for (const { word, code } of filter.q ? searchTerms(filter.q, '/query/q') : []) {
+    const ranges = [word, code].filter((text) => text !== null).map((text) => `x.word >= ${value(text)} and x.word < ${value(afterAll(text))}`);
+    conditions.push(`exists (select from case_word x where x.case_id = c.id and (${ranges.join(' or ')}))`);
   }
   const from = overWorkItems
     ? `work_item w join case_file c on c.id = w.case_id`
@@ -152,8 +147,4 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
     parameters,
     overWorkItems,
   };
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, '\\$&');
 }

@@ -1,0 +1,61 @@
+import { codeMark, searchedIn, tokensOf, wordOf, wordsIn, type SearchField, type Searched } from '../domain/case.words.js';
+
+/** A piece of a text, and whether it is what was searched for. */
+export interface Part {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+export interface Matched {
+  readonly field: SearchField;
+  readonly text: string;
+  readonly parts: Part[];
+}
+
+/** The texts of a case in which one of the words stands, in pieces. */
+export function matchedIn(kase: Parameters<typeof searchedIn>[0], words: ReadonlySet<string>): Matched[] {
+  return searchedIn(kase)
+    .filter((searched) => wordsIn(searched).some((word) => words.has(word)))
+    .map((searched) => ({ ...searched, parts: partsOf(searched, words) }));
+}
+
+function partsOf(searched: Searched, words: ReadonlySet<string>): Part[] {
+  const { text } = searched;
+  const [whole = '', tail] = wordsIn(searched);
+  if (whole.startsWith(codeMark)) {
+    if (words.has(whole) || !tail) return [{ text, hit: true }];
+    const at = text.lastIndexOf(tail.slice(codeMark.length));
+    return joined([{ text: text.slice(0, at), hit: false }, { text: text.slice(at), hit: true }]);
+  }
+  const parts: Part[] = [];
+  let rest = text.normalize('NFC');
+  for (const token of tokensOf(rest)) {
+    const at = rest.indexOf(token);
+    parts.push({ text: rest.slice(0, at), hit: false }, { text: token, hit: words.has(wordOf(token)) });
+    rest = rest.slice(at + token.length);
+  }
+  return joined([...parts, { text: rest, hit: false }]);
+}
+
+/** Without empty pieces, and neighbours of one kind as one. */
+function joined(parts: readonly Part[]): Part[] {
+  return parts.reduce<Part[]>((all, part) => {
+    const last = all.at(-1);
+    if (part.text === '') return all;
+    if (last?.hit === part.hit) return [...all.slice(0, -1), { text: last.text + part.text, hit: part.hit }];
+    return [...all, part];
+  }, []);
+}
+
+/** What was probably meant: each term as the found case has it. Null where it is what was typed. */
+export function meant(terms: readonly { readonly typed: string; readonly word: string | null; readonly code: string | null }[], best: readonly Matched[], near: (a: string, b: string) => number): string | null {
+  const hits = best.flatMap((matched) => matched.parts.filter((part) => part.hit).map(({ text }) => text));
+  const words = hits.flatMap((text) => [text, ...tokensOf(text)]);
+  const corrected = terms.map(({ typed, word, code }) => {
+    const key = (text: string) => (code !== null && word === null ? wordOf(text) : wordOf(text));
+    const own = word ?? code?.slice(codeMark.length) ?? '';
+    return words.toSorted((a, b) => near(own, key(a)) - near(own, key(b)))[0] ?? typed;
+  });
+  const text = corrected.join(' ');
+  return text.toLowerCase() === terms.map(({ typed }) => typed).join(' ').toLowerCase() ? null : text;
+}

@@ -1,0 +1,71 @@
+import { Controller } from '@nestjs/common';
+import { currentPrincipal } from '@vorgang/access';
+import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+import { caseStatuses } from '../domain/case.js';
+import { searchFields } from '../domain/case.words.js';
+import { CaseFinder } from './case-finder.js';
+import { CaseLines, caseLine } from './case-line.js';
+import { matchedIn, meant } from './matched.js';
+import { searchTerms } from './search-terms.js';
+import { slipsBetween } from './typos.js';
+
+const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
+
+const answer = z.object({
+  items: z.array(
+    caseLine.extend({
+      matched: z
+        .array(z.object({ field: z.enum(searchFields), text: z.string(), parts: z.array(z.object({ text: z.string(), hit: z.boolean() })) }))
+        .describe('By what it was found'),
+    }),
+  ),
+  corrected: z.string().nullable().describe('What was probably meant, where nothing is spelled as typed'),
+  more: z.boolean().describe('There are more than these; a further word narrows them down'),
+  jumpTo: z.uuid().nullable().describe('The one case whose number was typed'),
+});
+type Answer = z.infer<typeof answer>;
+
+const endpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/search',
+  audience: 'staff',
+  tag: 'cases',
+  summary: 'Find cases by number, name, address, plate, chip or reference',
+  description: 'Slips are forgiven. All words must be in the case. The best come first, and of equals the newest.',
+  permission: ['read', 'Case'],
+  query: z.object({
+    q: z.string().trim().max(200),
+    limit: z.coerce.number().int().min(1).max(100).default(10),
+    service: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
+    status: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'Several separated by commas' }),
+  }),
+  response: answer,
+  problems: ['search.too-short'],
+});
+
+@Controller()
+export class SearchCasesController {
+  constructor(
+    private readonly finder: CaseFinder,
+    private readonly lines: CaseLines,
+  ) {}
+
+  /** @throws InvalidInput search.too-short */
+  @Endpoint(endpoint)
+  async search(@Input() { query }: InputOf<typeof endpoint>): Promise<Answer> {
+    const who = currentPrincipal();
+    const terms = searchTerms(query.q, '/query/q');
+    const found = await this.finder.find(who, terms, { services: query.service, statuses: query.status, limit: query.limit });
+    const lines = await this.lines.of(who, found.cases.map(({ id }) => id));
+    const items = lines.map(({ line, findable }) => ({ ...line, matched: matchedIn(findable, found.words) }));
+    const [best, second] = found.cases;
+    return {
+      items,
+      corrected: found.corrected ? meant(terms, items[0]?.matched ?? [], slipsBetween) : null,
+      more: found.more,
+      // Rank 0 is the number itself.
+      jumpTo: terms.length === 1 && best?.rank === 0 && second?.rank !== 0 ? best.id : null,
+    };
+  }
+}

@@ -1,0 +1,133 @@
+import { DataSource } from 'typeorm';
+import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
+import { applicant, dogForm, dogTax, mayWork, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
+import { SearchJobs } from './search.jobs.js';
+
+describe('finding cases', () => {
+  let app: TestApp;
+  let clerk: Caller;
+  let elsewhere: Caller;
+  let owner: DataSource;
+
+  const person = (givenName: string, familyName: string, street = 'Markt', houseNumber = '1') => ({
+    kind: 'person' as const, givenName, familyName, address: { street, houseNumber, postalCode: '52349', town: 'Düren' },
+  });
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    clerk = await app.signIn(taxClerk('weber'));
+    elsewhere = await app.signIn({ userName: 'fuchs', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork('bewohnerparkausweis')] });
+    owner = await new DataSource({ type: 'postgres', url: app.database.owner }).initialize();
+    await submitted(app, dogTax, { applicant: person('Jürgen', 'Müller', 'Oberstraße', '12'), externalReference: 'PORTAL-77/2026', form: dogForm({ dog: { name: 'Bello', breed: 'Labrador Retriever', chip: '276093400123456' } }) });
+    await submitted(app, dogTax, { applicant: person('Aylin', 'Yılmaz', 'Kölner Straße', '3a'), form: dogForm({ dog: { name: 'Rex', breed: 'Pudel', chip: '276098102233445' } }) });
+    await submitted(app, dogTax, { applicant: person('Karl', 'Schmitz', 'Kaiserplatz', '7'), form: dogForm({ dog: { name: 'Ina', breed: 'Pudel', chip: '276097209876543' } }) });
+    await submitted(app, dogTax, { applicant: person('Eva', 'Meier'), form: dogForm({ dog: { name: 'Mo', breed: 'Pudel', chip: '276099900000017' } }) });
+  });
+  afterAll(async () => {
+    await owner.destroy();
+    await app.stop();
+  });
+
+  const find = async (q: string, who = clerk, more = '') => (await who.get(`/api/v1/search?q=${encodeURIComponent(q)}${more}`)).body;
+  const names = async (q: string, who = clerk) => (await find(q, who)).items.map((item: { applicantName: string }) => item.applicantName);
+
+  it.each([
+    ['Müller', 'Müller, Jürgen'], ['Mueller', 'Müller, Jürgen'], ['Muller', 'Müller, Jürgen'], ['MÜLLER', 'Müller, Jürgen'], ['Mülller', 'Müller, Jürgen'], ['Mülelr', 'Müller, Jürgen'],
+    ['Müll', 'Müller, Jürgen'], ['Miller', 'Müller, Jürgen'], ['Juergen Muller', 'Müller, Jürgen'], ['Yilmaz', 'Yılmaz, Aylin'], ['Ylimaz', 'Yılmaz, Aylin'],
+    ['Mayer', 'Meier, Eva'], ['Maier', 'Meier, Eva'], ['Shcmitz', 'Schmitz, Karl'], ['Schmidz', 'Schmitz, Karl'], ['Scmitz', 'Schmitz, Karl'],
+    ['Oberstraße', 'Müller, Jürgen'], ['Oberstrasse 12', 'Müller, Jürgen'], ['Oberstr. 12', 'Müller, Jürgen'], ['oberstr', 'Müller, Jürgen'], ['Obersraße', 'Müller, Jürgen'], ['Obrestraße', 'Müller, Jürgen'],
+    ['Kölner Str.', 'Yılmaz, Aylin'], ['Koelner Strasse 3a', 'Yılmaz, Aylin'], ['Kaiserpltaz', 'Schmitz, Karl'], ['Kaisreplatz', 'Schmitz, Karl'],
+    ['276093400123456', 'Müller, Jürgen'], ['276 0934 0012 3456', 'Müller, Jürgen'], ['276093400123465', 'Müller, Jürgen'], ['27609340012345', 'Müller, Jürgen'], ['2760934001234566', 'Müller, Jürgen'], ['276093401123456', 'Müller, Jürgen'],
+    ['27609340', 'Müller, Jürgen'], ['PORTAL-77/2026', 'Müller, Jürgen'], ['portal 772026', null], ['Müller Oberstr', 'Müller, Jürgen'], ['Oberstr Müller 12', 'Müller, Jürgen'], ['Muller Obersrasse', 'Müller, Jürgen'],
+    ['Müller Kaiserplatz', null], ['Zimmermann', null],
+  ])('"%s" finds %s', async (q, name) => {
+    const found = await names(q);
+    if (name === null) expect(found).toEqual([]);
+    else expect(found[0]).toBe(name);
+  });
+
+  it('finds a case by its number, by its running number and with two digits exchanged, and knows which one was meant', async () => {
+    const [kase] = (await find('Schmitz')).items;
+    const number: string = kase.caseNumber;
+    const tail = String(Number(number.split('-').at(-1)));
+    expect(await find(number)).toMatchObject({ jumpTo: kase.id, items: [{ id: kase.id, matched: [{ field: 'number', parts: [{ text: number, hit: true }] }] }] });
+    expect(await find(number.toLowerCase().replaceAll('-', ' '))).toMatchObject({ jumpTo: kase.id });
+    expect((await find(tail.padStart(2, '0'))).items.map((item: { id: string }) => item.id)).toContain(kase.id);
+    const exchanged = number.replace(/(\d)(\d)-/, '$2$1-');
+    expect(await find(exchanged)).toMatchObject({ jumpTo: null, corrected: expect.any(String), items: expect.arrayContaining([expect.objectContaining({ id: kase.id })]) });
+  });
+
+  it('shows what matched, where it stands, and what was probably meant', async () => {
+    expect((await find('Mueller oberstrasse')).items[0].matched).toEqual([
+      { field: 'name', text: 'Jürgen Müller', parts: [{ text: 'Jürgen ', hit: false }, { text: 'Müller', hit: true }] },
+      { field: 'address', text: 'Oberstraße 12, 52349 Düren', parts: [{ text: 'Oberstraße', hit: true }, { text: ' 12, 52349 Düren', hit: false }] },
+    ]);
+    expect(await find('Muler')).toMatchObject({ corrected: 'Müller' });
+    expect(await find('Karl Shcmitz')).toMatchObject({ corrected: 'Karl Schmitz' });
+    expect(await find('Müller')).toMatchObject({ corrected: null });
+  });
+
+  it('puts the word itself before its beginning, before what is similar; and newer cases first', async () => {
+    await submitted(app, dogTax, { applicant: person('Ida', 'Schmitzberger') });
+    await submitted(app, dogTax, { applicant: person('Olaf', 'Schmidt') });
+    app.clock.set('2026-03-03T09:00:00Z');
+    await submitted(app, dogTax, { applicant: person('Uta', 'Schmitz') });
+    expect(await names('Schmitz')).toEqual(['Schmitz, Uta', 'Schmitz, Karl', 'Schmitzberger, Ida', 'Schmidt, Olaf']);
+  });
+
+  it('finds nothing, suggests nothing and counts nothing of what one may not see', async () => {
+    for (const q of ['Müller', 'Muler', 'Mayer', '276093400123456', '276093400123465', 'PORTAL-77/2026', 'Oberstr']) {
+      expect(await find(q, elsewhere)).toEqual({ items: [], corrected: null, more: false, jumpTo: null });
+    }
+    const dogs = await app.signIn({ userName: 'nur-umwelt', roles: ['clerk'], teams: ['steuern'], competences: [mayWork('umweltgenehmigung-eingang')] });
+    expect(await names('Müller', dogs)).toEqual([]);
+    expect(await names('Müller', await app.signIn({ userName: 'pruefung', roles: ['auditor'] }))).toEqual(['Müller, Jürgen']);
+    expect((await (await app.signIn({ userName: 'verwaltung', roles: ['administrator'] })).get('/api/v1/search?q=Müller')).status).toBe(403);
+  });
+
+  it('can be narrowed by service and state', async () => {
+    expect((await find('Müller', clerk, `&service=${dogTax}&status=open`)).items).toHaveLength(1);
+    expect((await find('Müller', clerk, '&status=closed')).items).toEqual([]);
+    expect((await find('Müller', clerk, '&service=bewohnerparkausweis')).items).toEqual([]);
+  });
+
+  it('says when there are more', async () => {
+    expect(await find('Düren', clerk, '&limit=3')).toMatchObject({ more: true, items: [{}, {}, {}] });
+  });
+
+  it.each(['a', '', '- -'])('refuses "%s": that says nothing', async (q) => {
+    expect(await clerk.get(`/api/v1/search?q=${encodeURIComponent(q)}`)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/query/q', code: 'search.too-short' }] } });
+  });
+
+  it('narrows a queue by words and their beginnings', async () => {
+    const { body } = await clerk.get('/api/v1/cases?queue=team&q=oberstr%20m%C3%BCl');
+    expect(body).toMatchObject({ total: { count: 1 }, items: [{ applicantName: 'Müller, Jürgen' }] });
+    expect((await clerk.get('/api/v1/cases?q=276098102233445')).body.total.count).toBe(1);
+  });
+
+  it('follows a correction, and the old word leaves the vocabulary in the night', async () => {
+    const { id } = await submitted(app, dogTax, { applicant: { ...applicant, familyName: 'Quastenflosser' }, form: dogForm({ dog: { name: 'Bo', breed: 'Pudel', chip: '276011111111116' } }) });
+    await clerk.post(`/api/v1/cases/${id}/claim`);
+    const corrected = await clerk.post(`/api/v1/cases/${id}/corrections`, { version: await versionOf(clerk, id), reason: 'Impfpass liegt vor', corrections: [{ pointer: '/dog/chip', value: '276022222222224' }] });
+    expect(corrected.status).toBe(200);
+    expect(await names('276022222222224')).toEqual(['Quastenflosser, Jürgen']);
+    expect(await names('276011111111116')).toEqual([]);
+    const known = async () => Number((await owner.query(`select count(*) as n from search_word where word = 'quastenflosser'`))[0].n);
+    const jobs = app.app.get(SearchJobs);
+    await jobs.prune();
+    expect(await known()).toBe(1);
+    // As erasing a case's personal data will do it.
+    await owner.query('delete from case_word where case_id = $1', [id]);
+    expect(await names('Quastenflosser')).toEqual([]);
+    await jobs.prune();
+    expect(await known()).toBe(0);
+  });
+
+  it('remembers which cases one opened last', async () => {
+    const [kase] = (await find('Yılmaz')).items;
+    expect((await clerk.get('/api/v1/cases/recent')).body.items).toEqual([]);
+    await clerk.request('PUT', `/api/v1/cases/${kase.id}/seen`, { position: 1 });
+    expect((await clerk.get('/api/v1/cases/recent')).body.items).toMatchObject([{ id: kase.id, applicantName: 'Yılmaz, Aylin', seenAt: expect.any(String) }]);
+    expect((await elsewhere.get('/api/v1/cases/recent')).body.items).toEqual([]);
+  });
+});
