@@ -1,19 +1,19 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
 import type { Decision, Proposal } from '../api/types';
 import { Fact, Facts } from '../components/Labelled';
 import { Section } from '../components/Section';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
-import { LetterPreview } from './actions/LetterPreview';
 import { useThisCase } from './CaseContext';
 import { FeeTable } from './FeeTable';
+import { useDesk } from './page/DeskContext';
+import { ReturnedDiff } from './proposal/ReturnedDiff';
 
 /** What was proposed, or what was decided, with everything that it rests on. */
 export function DecisionSection() {
   const t = useT();
   const kase = useThisCase();
-  const [preview, setPreview] = useState(false);
+  const { showPaper } = useDesk();
   if (kase.decision) {
     return (
       <Section title={t('decision.title')}>
@@ -24,10 +24,10 @@ export function DecisionSection() {
   if (!kase.proposal || kase.status !== 'proposed') return null;
   const { proposal } = kase;
   return (
-    <Section title={t('proposal.title')} actions={<Button variant="outlined" onClick={() => setPreview(true)}>{t('preview.button')}</Button>}>
+    <Section title={t('proposal.title')} actions={<Button variant="outlined" onClick={() => showPaper('draft')}>{t('preview.button')}</Button>}>
       {proposal.approvalBecause.length > 0 && <Because because={proposal.approvalBecause} />}
+      <ReturnedDiff proposal={proposal} />
       <DecisionFacts decision={proposal} />
-      {preview && <LetterPreview letter="proposal" onClose={() => setPreview(false)} />}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { asProblem, type ApiProblem } from '../api/problem';
+import { sendOnCtrlEnter } from '../components/ActionDialog';
 import { dropDraft, readDraft, writeDraft } from '../components/draft';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { textOf } from '../components/typed';
@@ -58,7 +59,7 @@ function NewNote() {
     setBusy(false);
   };
   return (
-    <Box component="form" onSubmit={(event) => void save(event)} sx={{ mb: 1.5 }}>
+    <Box component="form" data-new-note onSubmit={(event) => void save(event)} onKeyDown={sendOnCtrlEnter} sx={{ mb: 1.5 }}>
       {problem && <ProblemNotice error={problem} />}
       <TextField
         label={t('notes.new')}
@@ -68,7 +69,8 @@ function NewNote() {
           writeDraft(draftKey, { text: event.target.value });
         }}
         multiline
-        minRows={2}
+        minRows={1}
+        maxRows={12}
         fullWidth
       />
       <Button type="submit" variant="outlined" disabled={text.trim() === ''} loading={busy} sx={{ mt: 0.5 }}>

@@ -1,24 +1,35 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { CopyButton } from './CopyButton';
 
-/** A list of terms and what they are. */
+/** A list of terms and what they are; as many beside each other as there is room for. */
 export function Facts({ children, columns = 2 }: { children: ReactNode; columns?: 1 | 2 | 3 }) {
+  const least = { 1: '100%', 2: 'max(190px, 34%)', 3: 'max(190px, 26%)' }[columns];
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.25, gridTemplateColumns: { xs: '1fr', sm: `repeat(${columns}, minmax(0, 1fr))` } }}>
+    <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.25, gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, ${least}), 1fr))` }}>
       {children}
     </Box>
   );
 }
 
+interface FactProps {
+  readonly label: string;
+  readonly wide?: boolean;
+  /** What is taken along when one copies it; without it there is nothing to copy. */
+  readonly copy?: string;
+  readonly children: ReactNode;
+}
+
 /** One term and what it is. */
-export function Fact({ label, wide = false, children }: { label: string; wide?: boolean; children: ReactNode }) {
+export function Fact({ label, wide = false, copy, children }: FactProps) {
   return (
-    <Box sx={{ minWidth: 0, ...(wide ? { gridColumn: '1 / -1' } : {}) }}>
+    <Box sx={{ minWidth: 0, '&:hover .copy': { opacity: 1 }, ...(wide ? { gridColumn: '1 / -1' } : {}) }}>
       <Typography component="dt" variant="caption" color="textSecondary">
         {label}
       </Typography>
       <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
         {children}
+        {copy && <CopyButton value={copy} of={label} />}
       </Typography>
     </Box>
   );

@@ -1,89 +1,125 @@
-import { Box, LinearProgress } from '@mui/material';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useRef, useState } from 'react';
+import { Box } from '@mui/material';
+import { useCallback, useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react';
 import { ApiProblem } from '../api/problem';
-import { useT } from '../i18n';
 import { ProblemNotice } from './ProblemNotice';
+import { Loading } from './states';
+import { viewerKey } from './viewer/keysOfViewer';
+import { PdfPage } from './viewer/PdfPage';
+import { Thumbnails } from './viewer/Thumbnails';
+import { usePdf } from './viewer/usePdf';
+import { usePdfSearch } from './viewer/usePdfSearch';
+import { useSize } from './viewer/useSize';
+import { ViewerBar } from './viewer/ViewerBar';
+import { newView, pointSize, scaleOf, turned, viewer, type Size } from './viewer/viewerState';
 
-/** The reader is loaded when the first PDF is looked at. */
-async function open(data: Blob): Promise<PDFDocumentProxy> {
-  const [pdfjs, worker] = await Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs?url')]);
-  pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
-  return pdfjs.getDocument({ data: await data.arrayBuffer() }).promise;
+interface Props {
+  readonly data: Blob;
+  readonly title: string;
+  /** Fills the place that there is and scrolls within it; else it is as high as a page. */
+  readonly fill?: boolean;
+  readonly download?: { readonly url: string; readonly name: string };
 }
 
-interface Read {
-  readonly of: Blob;
-  readonly document: PDFDocumentProxy | null;
-}
+/** Until a page says how large it is: A4 upright. */
+const a4: Size = { width: 595, height: 842 };
+const margin = 12;
 
 /**
  * A PDF, page below page, drawn by the page itself: the same in every browser, with nothing to download. What is
  * written on each page stands beside its picture as text for screen readers.
  */
-export function PdfView({ data, title }: { data: Blob; title: string }) {
-  const t = useT();
-  const [read, setRead] = useState<Read | null>(null);
+export function PdfView({ data, title, fill = false, download }: Props) {
+  const { document, state: read } = usePdf(data);
+  const [state, act] = useReducer(viewer, newView);
+  const [first, setFirst] = useState<Size>(a4);
+  const scroll = useRef<HTMLDivElement>(null);
+  const place = useSize(scroll);
+  const hits = usePdfSearch(document, state.query);
+  const at = hits[state.hit];
+
   useEffect(() => {
+    if (!document) return undefined;
     let left = false;
-    let opened: PDFDocumentProxy | null = null;
-    open(data).then(
-      (document) => {
-        opened = document;
-        if (left) void document.loadingTask.destroy();
-        else setRead({ of: data, document });
+    act({ type: 'opened', pages: document.numPages });
+    document.getPage(1).then(
+      (page) => {
+        const { width, height } = page.getViewport({ scale: 1 });
+        if (!left) setFirst({ width, height });
       },
-      () => {
-        if (!left) setRead({ of: data, document: null });
-      },
+      () => undefined,
     );
     return () => {
       left = true;
-      void opened?.loadingTask.destroy();
     };
-  }, [data]);
+  }, [document]);
 
-  if (read?.of !== data) return <LinearProgress aria-label={t('common.loading')} />;
-  const { document } = read;
-  if (!document) return <ProblemNotice error={new ApiProblem({ code: 'ui.pdf-unreadable', status: 0 })} />;
-  return (
-    <Box role="document" aria-label={title} tabIndex={0} sx={{ bgcolor: 'action.hover', p: 1, display: 'grid', gap: 1, justifyItems: 'center', overflow: 'auto' }}>
-      {Array.from({ length: document.numPages }, (_, index) => (
-        <PdfPage key={index} document={document} number={index + 1} />
-      ))}
-    </Box>
-  );
-}
+  const natural = turned({ width: first.width * pointSize, height: first.height * pointSize }, state.turn);
+  const scale = place ? scaleOf(state.zoom, natural, { width: place.width - 2 * margin, height: place.height - 2 * margin }) : 0;
 
-const hidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'pre-wrap' } as const;
+  const toPage = useCallback((page: number): void => {
+    act({ type: 'to-page', page });
+    const target = scroll.current?.querySelector<HTMLElement>(`[data-page="${page}"]`);
+    if (target && scroll.current) scroll.current.scrollTop = target.offsetTop - margin;
+  }, []);
 
-function PdfPage({ document, number }: { document: PDFDocumentProxy; number: number }) {
-  const t = useT();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const [text, setText] = useState('');
+  useEffect(() => act({ type: 'found', hits: hits.length }), [hits]);
   useEffect(() => {
-    let stop = (): void => undefined;
-    const draw = async (): Promise<void> => {
-      const page = await document.getPage(number);
-      const target = canvas.current;
-      if (!target) return;
-      const viewport = page.getViewport({ scale: 1.3 * window.devicePixelRatio });
-      target.width = viewport.width;
-      target.height = viewport.height;
-      const task = page.render({ canvas: target, viewport });
-      stop = () => task.cancel();
-      await task.promise;
-      const content = await page.getTextContent();
-      setText(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
-    };
-    // Leaving while it is drawn is no failure.
-    draw().catch(() => undefined);
-    return () => stop();
-  }, [document, number]);
+    if (at) toPage(at.page);
+  }, [at, toPage]);
+
+  const onScroll = (): void => {
+    const box = scroll.current;
+    if (!box) return;
+    const middle = box.scrollTop + box.clientHeight / 3;
+    const pages = [...box.querySelectorAll<HTMLElement>('[data-page]')];
+    const page = pages.findLastIndex((one) => one.offsetTop <= middle) + 1;
+    if (page > 0 && page !== state.page) act({ type: 'to-page', page });
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const key = viewerKey(event);
+    if (!key) return;
+    event.preventDefault();
+    if (key === 'larger' || key === 'smaller') act({ type: 'zoom', by: key === 'larger' ? 1 : -1, shown: scale });
+    else if (key === 'fit-width' || key === 'fit-page') act({ type: 'fit', to: key === 'fit-width' ? 'width' : 'page' });
+    else if (key === 'turn') act({ type: 'turn', by: 1 });
+    else if (key === 'search') act({ type: 'search', open: true });
+    else if (key === 'thumbnails') act({ type: 'thumbnails' });
+    else toPage(state.page + (key === 'page-on' ? 1 : -1));
+  };
+
+  if (read === 'unreadable') return <ProblemNotice error={new ApiProblem({ code: 'ui.pdf-unreadable', status: 0 })} />;
+  const height = fill ? '100%' : 'min(76vh, 900px)';
   return (
-    <Box sx={{ position: 'relative', maxWidth: '100%' }}>
-      <canvas ref={canvas} role="img" aria-label={t('file.page', { number, all: document.numPages })} style={{ maxWidth: '100%', display: 'block', background: '#fff' }} />
-      <Box sx={hidden}>{text}</Box>
+    <Box onKeyDown={onKeyDown} sx={{ height, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <ViewerBar state={state} act={act} shown={scale} paged onPage={toPage} download={download} />
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+        {state.thumbnails && document && <Thumbnails document={document} current={state.page} onPage={toPage} />}
+        <Box
+          ref={scroll}
+          role="document"
+          aria-label={title}
+          aria-busy={read === 'loading'}
+          tabIndex={0}
+          data-viewer-scroll
+          onScroll={onScroll}
+          sx={{ position: 'relative', flex: 1, minWidth: 0, overflow: 'auto', bgcolor: 'action.hover', p: `${margin}px`, display: 'flex', flexDirection: 'column', gap: 1.25, alignItems: 'safe center', outlineOffset: -3 }}
+        >
+          {!document && <Loading shape="text" />}
+          {document && scale > 0 && Array.from({ length: document.numPages }, (_, index) => (
+            <PdfPage
+              key={index}
+              document={document}
+              number={index + 1}
+              expected={first}
+              scale={scale}
+              turn={state.turn}
+              query={state.query}
+              hit={at?.page === index + 1 ? at.index : null}
+            />
+          ))}
+        </Box>
+      </Box>
     </Box>
   );
 }

@@ -4,31 +4,36 @@ import type { Correction, JsonSchema } from '../api/types';
 import { Fact, Facts } from '../components/Labelled';
 import { useT, useUiLocale } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
-import { groupsOf } from './fields';
+import { groupsOf, type LeafField } from './fields';
+import { speaksOf } from './speaksOf';
 import { useValueText } from './useValueText';
 
 interface Props {
   readonly schema: JsonSchema;
   readonly value: unknown;
   readonly corrections?: readonly Correction[];
+  /** Shows only what these words occur in. */
+  readonly find?: string;
+  /** Each value can be taken along. */
+  readonly copyable?: boolean;
 }
 
 /** Data as its schema groups and names it; what was corrected stands beside what was submitted. */
-export function SchemaView({ schema, value, corrections = [] }: Props) {
+export function SchemaView({ schema, value, corrections = [], find = '', copyable = false }: Props) {
   const t = useT();
   const locale = useUiLocale();
   const textOf = useValueText();
   const all = useMemo(() => groupsOf(schema, value, locale, t('schema.general')), [schema, value, locale, t]);
   const byPointer = Map.groupBy(corrections, (correction) => correction.pointer);
-  // What was left empty is left out, unless it should not have been, or was corrected away.
-  const groups = all
-    .map((group) => ({ ...group, fields: group.fields.filter((field) => field.value !== undefined || field.required || byPointer.has(field.pointer)) }))
-    .filter((group) => group.fields.length > 0);
+  const isShown = (field: LeafField, group: string): boolean =>
+    // What was left empty is left out, unless it should not have been, or was corrected away.
+    (field.value !== undefined || field.required || byPointer.has(field.pointer)) && speaksOf(find, group, field.label, textOf(field.value, field.schema));
+  const groups = all.map((group) => ({ ...group, fields: group.fields.filter((field) => isShown(field, group.title)) })).filter((group) => group.fields.length > 0);
   return (
     <Stack spacing={2}>
       {groups.map((group) => (
         <Box key={group.pointer}>
-          {groups.length > 1 && (
+          {all.length > 1 && (
             <Typography variant="h3" sx={{ mb: 0.75 }}>
               {group.title}
             </Typography>
@@ -36,9 +41,10 @@ export function SchemaView({ schema, value, corrections = [] }: Props) {
           <Facts>
             {group.fields.map((field) => {
               const made = byPointer.get(field.pointer);
+              const text = textOf(field.value, field.schema);
               return (
-                <Fact key={field.pointer} label={field.label} wide={typeof field.value === 'string' && field.value.length > 80}>
-                  {textOf(field.value, field.schema)}
+                <Fact key={field.pointer} label={field.label} wide={typeof field.value === 'string' && field.value.length > 80} {...(copyable && field.value !== undefined ? { copy: text } : {})}>
+                  {text}
                   {made && <Original corrections={made} schema={field.schema} />}
                 </Fact>
               );
@@ -50,19 +56,16 @@ export function SchemaView({ schema, value, corrections = [] }: Props) {
   );
 }
 
-/** What was submitted, and who corrected it why. */
+/** What was submitted, and who corrected it, when and why; each time, the latest first. */
 function Original({ corrections, schema }: { corrections: readonly Correction[]; schema: JsonSchema }) {
   const t = useT();
   const format = useFormat();
   const textOf = useValueText();
-  const [first] = corrections;
-  const last = corrections.at(-1);
-  if (!first || !last) return null;
-  return (
-    <Typography component="span" variant="caption" sx={{ display: 'block', borderLeft: 3, borderColor: 'warning.main', pl: 1, mt: 0.25 }}>
-      {t('schema.submittedAs')} <del>{textOf(first.from, schema)}</del>
+  return corrections.toReversed().map((correction, index) => (
+    <Typography key={correction.at} component="span" variant="caption" sx={{ display: 'block', borderLeft: 3, borderColor: 'warning.main', pl: 1, mt: 0.25 }}>
+      {index === corrections.length - 1 ? t('schema.submittedAs') : t('schema.before')} <del>{textOf(correction.from, schema)}</del>
       <br />
-      {t('schema.correctedBy', { by: last.by.name, at: format.dateTime(last.at), reason: last.reason })}
+      {t('schema.correctedBy', { by: correction.by.name, at: format.dateTime(correction.at), reason: correction.reason })}
     </Typography>
-  );
+  ));
 }

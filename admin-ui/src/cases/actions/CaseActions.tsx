@@ -1,77 +1,71 @@
 import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown';
-import { Button, Menu, MenuItem } from '@mui/material';
-import { useState } from 'react';
-import { useNotify } from 'react-admin';
-import { asProblem } from '../../api/problem';
-import { useProblemText } from '../../components/ProblemNotice';
+import { Box, Button, ListItemText, Menu, MenuItem } from '@mui/material';
+import { useRef, useState } from 'react';
+import { Key, useShortcuts } from '../../keys';
 import { useT } from '../../i18n';
-import { useCaseCommand, useThisCase } from '../CaseContext';
-import { NextCaseButton } from '../NextCaseButton';
-import type { DialogAction } from './dialogActions';
-import { dialogs, isDialogAction } from './dialogs';
+import { useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { openChecks } from './nextStep';
+import { actionKeys } from './dialogActions';
+import { useCaseActions } from './useCaseActions';
+import { useStepText } from './useStepText';
 
-/** What is done at once, without a dialogue. */
-const direct = { claim: 'claim', release: 'release' } as const;
-type DirectAction = keyof typeof direct;
-type ButtonAction = DialogAction | DirectAction;
-
-function isDirect(action: string): action is DirectAction {
-  return action in direct;
-}
-
-/** The next sensible steps, as buttons: the first that the server offers is the one that stands out. */
-const prominent: readonly ButtonAction[] = ['claim', 'approve', 'return-proposal', 'propose-decision', 'close', 'request-information', 'record-payment', 'withdraw-proposal', 'reopen'];
-
-/** All that this person can do with the case now, as the server says. Nothing else is shown. */
+/** The next sensible step as the one button that stands out, and everything else one key away. */
 export function CaseActions() {
   const t = useT();
-  const notify = useNotify();
-  const textOf = useProblemText();
+  const desk = useDesk();
   const kase = useThisCase();
-  const { run } = useCaseCommand();
-  const [open, setOpen] = useState<DialogAction | null>(null);
-  const [menu, setMenu] = useState<HTMLElement | null>(null);
-  const [busy, setBusy] = useState(false);
+  const stepText = useStepText();
+  const { step, takeStep, possible, start, busy } = useCaseActions();
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const [menu, setMenu] = useState(false);
+  // While the decision is written, sending it is the step, and its button stands below the letter's form.
+  const primary = desk.proposing === null && (step.kind !== 'next-case' || desk.walkOn !== null);
+  const open = openChecks(kase);
 
-  const possible = kase.allowedActions.filter((action): action is ButtonAction => isDirect(action) || isDialogAction(action));
-  const first = prominent.filter((action) => possible.includes(action)).slice(0, 3);
-  const others = possible.filter((action) => !first.includes(action));
-
-  const start = async (action: ButtonAction): Promise<void> => {
-    setMenu(null);
-    if (!isDirect(action)) return setOpen(action);
-    setBusy(true);
-    try {
-      await run(direct[action], {}, false);
-      notify(t(`action.${action}.done`), { type: 'success' });
-    } catch (error) {
-      notify(textOf(asProblem(error)), { type: 'error' });
-    }
-    setBusy(false);
-  };
-  const Dialog = open && dialogs[open];
+  useShortcuts([
+    { keys: 'p', text: stepText(step), scope: 'case', enabled: !busy && desk.proposing === null && step.kind !== 'next-case', run: takeStep },
+    { keys: 'm', label: 'caseKeys.menu', scope: 'case', enabled: possible.length > 0, palette: false, run: () => setMenu(true) },
+    ...possible.map((action) => ({ keys: actionKeys[action], text: t(`action.${action}.button`), scope: 'case' as const, enabled: !busy, run: () => start(action) })),
+  ]);
 
   return (
     <>
-      {first.map((action, index) => (
-        <Button key={action} variant={index === 0 ? 'contained' : 'outlined'} disabled={busy} onClick={() => void start(action)}>
-          {t(`action.${action}.button`)}
+      {primary && (
+        <Button
+          variant="contained"
+          loading={busy}
+          aria-keyshortcuts={step.kind === 'next-case' ? 'n' : 'p'}
+          // The second click of a double click meant the button that stood here before.
+          onClick={(event) => event.detail < 2 && takeStep()}
+          title={step.kind === 'confirm-checks' ? open.map((key) => kase.checks.find((check) => check.key === key)?.title.de ?? key).join('\n') : undefined}
+        >
+          {stepText(step)}
         </Button>
-      ))}
-      {others.length > 0 && (
-        <Button variant="outlined" endIcon={<KeyboardArrowDown />} aria-haspopup="menu" aria-expanded={menu !== null} onClick={(event) => setMenu(event.currentTarget)}>
+      )}
+      {possible.length > 0 && (
+        <Button ref={menuButton} variant="outlined" endIcon={<KeyboardArrowDown />} aria-haspopup="menu" aria-expanded={menu} aria-keyshortcuts="m" onClick={() => setMenu(true)}>
           {t('action.more')}
         </Button>
       )}
-      <Menu anchorEl={menu} open={menu !== null} onClose={() => setMenu(null)}>
-        {others.map((action) => (
-          <MenuItem key={action} onClick={() => void start(action)}>
-            {t(`action.${action}.button`)}
+      <Menu anchorEl={() => menuButton.current} open={menu} onClose={() => setMenu(false)}>
+        {possible.map((action) => (
+          <MenuItem
+            key={action}
+            dense
+            disabled={busy}
+            onClick={() => {
+              setMenu(false);
+              start(action);
+            }}
+          >
+            <ListItemText>{t(`action.${action}.button`)}</ListItemText>
+            <Box component="span" aria-hidden sx={{ pl: 3 }}>
+              <Key keys={actionKeys[action]} />
+            </Box>
           </MenuItem>
         ))}
       </Menu>
-      <NextCaseButton secondary={first.length > 0} />
-      {Dialog && <Dialog onClose={() => setOpen(null)} />}
     </>
   );
 }

@@ -11,8 +11,22 @@ function checkBody({ status, finding }: Typed): CommandBody<'checks/{key}'> {
   return { status: oneOf(status, statuses, 'open'), finding: textOf(finding) };
 }
 
-/** One check with its finding. */
-export function CheckDialog({ check, onClose }: { check: Check; onClose: () => void }) {
+const missing = required();
+
+/** Only where something is wrong. */
+function needsWords(finding: unknown, values: Typed): ReturnType<typeof missing> {
+  return values['status'] === 'failed' ? missing(finding, values) : undefined;
+}
+
+interface Props {
+  readonly check: Check;
+  /** The answer that is chosen at first. */
+  readonly status: Check['status'];
+  readonly onClose: () => void;
+}
+
+/** One check with its finding. What is not in order needs words: an approver, or the citizen's lawyer, will ask. */
+export function CheckDialog({ check, status, onClose }: Props) {
   const t = useT();
   const localized = useLocalized();
   const kase = useThisCase();
@@ -28,8 +42,8 @@ export function CheckDialog({ check, onClose }: { check: Check; onClose: () => v
         { name: 'status', label: t('checks.result'), text: (value) => t(`checkStatus.${oneOf(value, statuses, 'open')}`) },
         { name: 'finding', label: t('checks.finding') },
       ]}
-      initial={{ status: check.status === 'open' ? 'passed' : check.status, finding: check.finding ?? '' }}
-      onSubmit={({ status, finding }) => run(`checks/${encodeURIComponent(check.key)}`, checkBody({ status, finding }), true)}
+      initial={{ status, finding: check.finding ?? '' }}
+      onSubmit={(values) => run(`checks/${encodeURIComponent(check.key)}`, checkBody(values), true)}
       onReload={reload}
       onClose={onClose}
     >
@@ -39,7 +53,7 @@ export function CheckDialog({ check, onClose }: { check: Check; onClose: () => v
         validate={required()}
         choices={statuses.map((id) => ({ id, name: t(`checkStatus.${id}`) }))}
       />
-      <TextInput source="finding" label={t('checks.finding')} helperText={false} multiline minRows={3} fullWidth />
+      <TextInput source="finding" label={t('checks.finding')} helperText={false} autoFocus={status === 'failed'} validate={needsWords} multiline minRows={3} fullWidth />
     </ActionDialog>
   );
 }

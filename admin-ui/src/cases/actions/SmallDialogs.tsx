@@ -2,6 +2,7 @@ import { DateInput, RadioButtonGroupInput, required, TextInput } from 'react-adm
 import { priorities } from '../../api/types';
 import { dayOf, oneOf, textOf } from '../../components/typed';
 import { useT } from '../../i18n';
+import { useFormat } from '../../i18n/useFormat';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
 
@@ -13,7 +14,7 @@ export function PriorityDialog({ onClose }: Props) {
   const t = useT();
   const kase = useThisCase();
   return (
-    <CaseDialog action="set-priority" command="priority" width="xs" initial={{ priority: kase.priority }} body={({ priority }) => ({ priority: oneOf(priority, priorities, 'normal') })} onClose={onClose}>
+    <CaseDialog action="set-priority" command="priority" width="xs" initial={{ priority: kase.priority }} fields={[{ name: 'priority', label: t('cases.field.priority'), text: (value) => t(`priority.${oneOf(value, priorities, 'normal')}`) }]} body={({ priority }) => ({ priority: oneOf(priority, priorities, 'normal') })} onClose={onClose}>
       <RadioButtonGroupInput source="priority" label={t('cases.field.priority')} choices={priorities.map((id) => ({ id, name: t(`priority.${id}`) }))} validate={required()} />
     </CaseDialog>
   );
@@ -22,12 +23,14 @@ export function PriorityDialog({ onClose }: Props) {
 /** Sets the follow-up date; an empty one clears it. */
 export function FollowUpDialog({ onClose }: Props) {
   const t = useT();
+  const format = useFormat();
   const kase = useThisCase();
   return (
     <CaseDialog
       action="set-follow-up"
       command="follow-up"
       initial={{ on: kase.followUp?.on ?? null, note: kase.followUp?.note ?? '' }}
+      fields={[{ name: 'on', label: t('followUp.on'), text: (value) => format.date(dayOf(value)) }, { name: 'note', label: t('followUp.note') }]}
       body={({ on, note }) => ({ on: dayOf(on), note: textOf(note) })}
       onClose={onClose}
     >
@@ -70,4 +73,11 @@ export function ReopenDialog({ onClose }: Props) {
       <TextInput source="reason" label={t('action.reopen.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
     </CaseDialog>
   );
+}
+
+/** Takes the case of a colleague who is away; never without naming them. */
+export function TakeOverDialog({ onClose }: Props) {
+  const t = useT();
+  const kase = useThisCase();
+  return <CaseDialog action="take-over" command="take-over" versioned={false} text={t('action.take-over.text', { name: kase.assignee?.name ?? '' })} body={() => ({})} onClose={onClose} />;
 }

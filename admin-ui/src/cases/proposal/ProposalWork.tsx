@@ -1,0 +1,115 @@
+import Close from '@mui/icons-material/Close';
+import { Box, Button, IconButton, Stack, Typography } from '@mui/material';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Form, useNotify } from 'react-admin';
+import { useFormState, useWatch } from 'react-hook-form';
+import { asProblem, type ApiProblem } from '../../api/problem';
+import { sendOnCtrlEnter } from '../../components/ActionDialog';
+import { ConflictNotice } from '../../components/ConflictNotice';
+import { draftOf as keptDraft, dropDraft, readDraft } from '../../components/draft';
+import { DraftKeeper, DraftNotice, DraftStatus } from '../../components/DraftKeeper';
+import { ProblemNotice, useFaultText } from '../../components/ProblemNotice';
+import type { Typed } from '../../components/typed';
+import { useShortcuts } from '../../keys';
+import { useT } from '../../i18n';
+import { useCaseCommand, useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { draftOf, startOf } from './draftOf';
+import { LiveLetter } from './LiveLetter';
+import { ProposalFields } from './ProposalFields';
+import { useProposalWords } from './useProposalWords';
+
+/** The decision in the making: its form here, and the letter beside it as it will be printed. */
+export function ProposalWork() {
+  const t = useT();
+  const notify = useNotify();
+  const faultText = useFaultText();
+  const kase = useThisCase();
+  const { proposing, stopProposing, layout } = useDesk();
+  const { run, reload } = useCaseCommand();
+  const words = useProposalWords();
+  const place = useRef<HTMLDivElement>(null);
+  const draftKey = `${kase.id}.propose-decision`;
+  const kind = proposing?.kind ?? 'grant';
+  const saved = useMemo(() => startOf(kase, kind), [kase, kind]);
+  const [shown] = useState(saved);
+  const [kept] = useState(() => keptDraft(draftKey));
+  const [start] = useState(() => ({ ...saved, ...readDraft(draftKey) }));
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const conflict = problem?.code === 'case.changed-meanwhile';
+
+  // Whoever opened it by key goes on by keys: Ctrl+Enter sends from anywhere within.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
+  }, []);
+
+  const submit = async (values: Typed): Promise<Record<string, string> | undefined> => {
+    setProblem(null);
+    try {
+      await run('proposal', draftOf(values), true);
+    } catch (error) {
+      const refusal = asProblem(error);
+      setProblem(refusal);
+      return Object.fromEntries(refusal.errors.map((fault) => [fieldOf(fault.pointer, String(values['kind'])), faultText(fault)]));
+    }
+    dropDraft(draftKey);
+    notify(t('action.propose-decision.done'), { type: 'success' });
+    stopProposing();
+    return undefined;
+  };
+
+  useShortcuts([{ keys: 'mod+Enter', label: 'caseKeys.send', scope: 'case', palette: false, run: () => place.current?.querySelector('form')?.requestSubmit() }]);
+  return (
+    <Box ref={place} component="section" aria-label={t('proposal.work')} sx={{ border: 2, borderColor: 'primary.main', borderRadius: 1, p: 1.5, mb: 1.5 }}>
+      <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
+        <Typography variant="h2">{t('proposal.work')}</Typography>
+        <IconButton size="small" onClick={stopProposing} aria-label={t('proposal.leave')} title={t('proposal.leaveHelp')}>
+          <Close fontSize="small" />
+        </IconButton>
+      </Stack>
+      <Form onSubmit={submit} record={start} noValidate>
+        <Box onKeyDown={sendOnCtrlEnter}>
+          {kept && !conflict && <DraftNotice draftKey={draftKey} draft={kept} version={kase.version} saved={saved} fields={words} />}
+          {conflict && <ConflictNotice problem={problem} before={shown} saved={saved} fields={words} onReload={reload} />}
+          {problem && !conflict && <ProblemNotice error={problem} />}
+          <FollowedByLetter />
+          <ProposalFields />
+          <DraftKeeper draftKey={draftKey} version={kase.version} />
+        </Box>
+        {layout === 'one' && <LiveLetter fill={false} />}
+        <SendRow draftKey={draftKey} />
+      </Form>
+    </Box>
+  );
+}
+
+/** Hands what is typed to the letter beside the form. */
+function FollowedByLetter() {
+  const { setDraft } = useDesk();
+  const values = useWatch();
+  const written = JSON.stringify(draftOf(values));
+  useEffect(() => setDraft(JSON.parse(written) as ReturnType<typeof draftOf>), [written, setDraft]);
+  return null;
+}
+
+function SendRow({ draftKey }: { draftKey: string }) {
+  const t = useT();
+  const { stopProposing } = useDesk();
+  const { isSubmitting } = useFormState();
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'center', position: 'sticky', bottom: 0, bgcolor: 'background.paper', pt: 1, zIndex: 1 }}>
+      <DraftStatus draftKey={draftKey} />
+      <Button onClick={stopProposing}>{t('common.cancel')}</Button>
+      <Button type="submit" variant="contained" loading={isSubmitting} aria-keyshortcuts="Control+Enter" title={t('proposal.sendHelp')} onClick={(event) => event.detail > 1 && event.preventDefault()}>
+        {t('action.propose-decision.submit')}
+      </Button>
+    </Stack>
+  );
+}
+
+/** The input that a fault's JSON pointer speaks of. */
+function fieldOf(pointer: string, kind: string): string {
+  const [first = ''] = pointer.slice(1).split('/');
+  return first === 'reasons' ? `reasons-${kind}` : first;
+}

@@ -1,0 +1,76 @@
+import DoneAll from '@mui/icons-material/DoneAll';
+import { Alert, Button, List, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { Check } from '../../api/types';
+import { Section } from '../../components/Section';
+import { useSession } from '../../app/session';
+import { Key, useShortcuts } from '../../keys';
+import { useLocalized, useT } from '../../i18n';
+import { CheckDialog } from '../actions/CheckDialog';
+import { openChecks } from '../actions/nextStep';
+import { useAllowed, useThisCase } from '../CaseContext';
+import { CheckRow } from './CheckRow';
+import { useRecordChecks } from './useRecordChecks';
+
+/** The service's checks: the automatic ones with their reason, the others ticked off where they stand. */
+export function Checks() {
+  const t = useT();
+  const localized = useLocalized();
+  const kase = useThisCase();
+  const session = useSession();
+  const allowed = useAllowed('record-check');
+  const { record, passAll, takeBack, together, recording } = useRecordChecks();
+  const [editing, setEditing] = useState<{ readonly check: Check; readonly status: Check['status'] } | null>(null);
+
+  const done = kase.checks.filter((check) => check.status !== 'open').length;
+  const manual = kase.checks.filter((check) => check.kind === 'manual');
+  const open = openChecks(kase);
+  // On a colleague's desk nothing happens by one wrong click.
+  const colleagues = kase.assignee !== null && kase.assignee.id !== session?.staff.id;
+  const pass = (check: Check): void => (colleagues ? setEditing({ check, status: 'passed' }) : void record([check.key], 'passed'));
+
+  useShortcuts([
+    ...manual.slice(0, 9).map((check, index) => ({
+      keys: String(index + 1),
+      text: t('checks.passOne', { check: localized(check.title) }),
+      scope: 'case' as const,
+      enabled: allowed && check.status === 'open',
+      run: () => pass(check),
+    })),
+    { keys: '0', label: 'checks.passAllKey' as const, scope: 'case' as const, enabled: allowed && !colleagues && open.length > 0, run: () => void passAll(open) },
+  ]);
+
+  return (
+    <Section
+      title={`${t('checks.title')} (${done}/${kase.checks.length})`}
+      actions={
+        allowed && !colleagues && open.length > 1 ? (
+          <Button variant="outlined" startIcon={<DoneAll />} loading={recording.length > 0} onClick={() => void passAll(open)} endIcon={<Key keys="0" />}>
+            {t('checks.passAll', { smart_count: open.length })}
+          </Button>
+        ) : undefined
+      }
+    >
+      {kase.checks.length === 0 && <Typography color="textSecondary">{t('checks.none')}</Typography>}
+      {together.length > 0 && allowed && (
+        <Alert severity="success" sx={{ py: 0, mb: 0.5, alignItems: 'center' }} action={<Button color="inherit" size="small" loading={recording.length > 0} onClick={() => void takeBack()}>{t('checks.takeBack')}</Button>}>
+          {t('checks.together', { smart_count: together.length })}
+        </Alert>
+      )}
+      <List dense disablePadding>
+        {kase.checks.map((check) => (
+          <CheckRow
+            key={check.key}
+            check={check}
+            number={manual.indexOf(check) + 1}
+            allowed={allowed && check.kind === 'manual'}
+            busy={recording.includes(check.key)}
+            onPass={() => pass(check)}
+            onEdit={(status) => setEditing({ check, status })}
+          />
+        ))}
+      </List>
+      {editing && <CheckDialog check={editing.check} status={editing.status} onClose={() => setEditing(null)} />}
+    </Section>
+  );
+}

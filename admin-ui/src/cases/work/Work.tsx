@@ -1,0 +1,47 @@
+import { Box, Stack, Tab, Tabs } from '@mui/material';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../../components/states';
+import { useT } from '../../i18n';
+import { DecisionSection } from '../DecisionSection';
+import { Notes } from '../Notes';
+import { useDesk } from '../page/DeskContext';
+import { Payments } from '../Payments';
+import { ProposalWork } from '../proposal/ProposalWork';
+import { RequestSection } from '../RequestSection';
+import { Checks } from './Checks';
+import { Letters } from './Letters';
+
+const Timeline = lazy(() => import('../timeline/Timeline'));
+
+/** The work on the case, and what happened to it so far. */
+export function Work() {
+  const t = useT();
+  const { tab, showTab, proposing } = useDesk();
+  return (
+    <Box>
+      <Tabs value={tab} onChange={(_, next: 'work' | 'timeline') => showTab(next)} aria-label={t('cases.workTabs')} sx={{ px: 1, minHeight: 40, borderBottom: 1, borderColor: 'divider', position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.paper', '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}>
+        <Tab value="work" label={t('cases.work')} id="tab-work" aria-controls="panel-work" />
+        <Tab value="timeline" label={`${t('timeline.title')} (t)`} aria-label={t('timeline.title')} aria-keyshortcuts="t" id="tab-timeline" aria-controls="panel-timeline" />
+      </Tabs>
+      <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} sx={{ p: 1.5 }}>
+        {/* What is written into the form stays there while one looks something up in the timeline. */}
+        <Box sx={tab === 'work' ? {} : { display: 'none' }}>
+          {proposing && <ProposalWork />}
+          <Stack spacing={1.5}>
+            <RequestSection />
+            <DecisionSection />
+            <Letters />
+            <Payments />
+            <Checks />
+            <Notes />
+          </Stack>
+        </Box>
+        {tab === 'timeline' && (
+          <Suspense fallback={<Loading shape="rows" count={6} />}>
+            <Timeline />
+          </Suspense>
+        )}
+      </Box>
+    </Box>
+  );
+}

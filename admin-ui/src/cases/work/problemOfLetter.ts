@@ -1,0 +1,9 @@
+import type { MessageKey } from '../../i18n';
+
+/** Why a letter did not get through, in words; the mail server's own answer stands below. */
+export function problemOfLetter(problem: string | null): MessageKey {
+  if (problem?.startsWith('mail.refused')) return 'letterProblem.refused';
+  if (problem?.startsWith('mail.not-taken')) return 'letterProblem.notTaken';
+  if (problem?.startsWith('letter.not-written')) return 'letterProblem.notWritten';
+  return 'letterProblem.other';
+}

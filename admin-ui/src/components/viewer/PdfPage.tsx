@@ -1,0 +1,109 @@
+import { Box } from '@mui/material';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState } from 'react';
+import { useT } from '../../i18n';
+import { visuallyHidden } from '../visuallyHidden';
+import { markHits } from './highlights';
+import { pageText, type PageText } from './pdfText';
+import { textLayer } from './textLayer';
+import { loadReader } from './usePdf';
+import { useNear } from './useNear';
+import { pointSize, turned, type Size, type Turn } from './viewerState';
+
+interface Props {
+  readonly document: PDFDocumentProxy;
+  readonly number: number;
+  /** In points, until the page itself says otherwise. */
+  readonly expected: Size;
+  readonly scale: number;
+  readonly turn: Turn;
+  readonly query: string;
+  /** Which of the page's hits one is at. */
+  readonly hit: number | null;
+}
+
+/** One page of a PDF; drawn when one comes near to it. */
+export function PdfPage({ document, number, expected, scale, turn, query, hit }: Props) {
+  const t = useT();
+  const place = useRef<HTMLDivElement>(null);
+  const canvasPlace = useRef<HTMLDivElement>(null);
+  const textPlace = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  const [page, setPage] = useState<{ readonly of: PDFDocumentProxy; readonly proxy: PDFPageProxy } | null>(null);
+  const [text, setText] = useState<PageText | null>(null);
+  const pieces = useRef<readonly HTMLElement[]>([]);
+  const [drawn, setDrawn] = useState(0);
+
+  useEffect(() => {
+    if (!near) return undefined;
+    let left = false;
+    document.getPage(number).then(
+      (proxy) => !left && setPage({ of: document, proxy }),
+      // Put away while it was asked for.
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [document, number, near]);
+
+  const proxy = page?.of === document ? page.proxy : null;
+  useEffect(() => {
+    const [canvasHost, textHost] = [canvasPlace.current, textPlace.current];
+    if (!proxy || !near || !canvasHost || !textHost) return undefined;
+    let left = false;
+    const viewport = proxy.getViewport({ scale: scale * pointSize, rotation: (proxy.rotate + turn) % 360 });
+    const canvas = globalThis.document.createElement('canvas');
+    const ratio = Math.min(window.devicePixelRatio, 2);
+    canvas.width = Math.floor(viewport.width * ratio);
+    canvas.height = Math.floor(viewport.height * ratio);
+    canvas.style.cssText = 'display:block;width:100%;height:100%';
+    const task = proxy.render({ canvas, viewport, ...(ratio === 1 ? {} : { transform: [ratio, 0, 0, ratio, 0, 0] }) });
+    const draw = async (): Promise<void> => {
+      await task.promise;
+      // What was there before stays until the new one is ready.
+      canvasHost.replaceChildren(canvas);
+      const content = await proxy.getTextContent();
+      if (left) return;
+      const items = content.items.flatMap((item) => ('str' in item ? [item] : []));
+      const { TextLayer } = await loadReader();
+      textHost.replaceChildren();
+      const layer = new TextLayer({ textContentSource: content, container: textHost, viewport });
+      await layer.render();
+      if (left) return;
+      pieces.current = layer.textDivs;
+      setText(pageText(items));
+      setDrawn((before) => before + 1);
+    };
+    // Leaving while it is drawn is no failure.
+    draw().catch(() => undefined);
+    return () => {
+      left = true;
+      task.cancel();
+    };
+  }, [proxy, near, scale, turn]);
+
+  // Far away again: the picture's memory is given back.
+  useEffect(() => {
+    if (near) return;
+    canvasPlace.current?.replaceChildren();
+    textPlace.current?.replaceChildren();
+    pieces.current = [];
+  }, [near]);
+
+  useEffect(() => (text && query && near ? markHits(text, pieces.current, query, hit) : undefined), [text, query, hit, near, drawn]);
+
+  const base = proxy?.getViewport({ scale: 1 });
+  const size = turned(base ? { width: base.width, height: base.height } : expected, turn);
+  return (
+    <Box
+      ref={place}
+      data-page={number}
+      sx={{ position: 'relative', flex: 'none', bgcolor: '#fff', boxShadow: 1, width: size.width * scale * pointSize, height: size.height * scale * pointSize }}
+    >
+      <Box ref={canvasPlace} role="img" aria-label={t('file.page', { number, all: document.numPages })} sx={{ position: 'absolute', inset: 0 }} />
+      <Box ref={textPlace} aria-hidden sx={textLayer} style={{ ['--total-scale-factor' as string]: scale * pointSize, ['--scale-round-x' as string]: '1px', ['--scale-round-y' as string]: '1px' }} />
+      {near && text && <span style={visuallyHidden}>{text.text}</span>}
+    </Box>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useState } from 'react';
+
+/** The reader is loaded when the first PDF is looked at. */
+export async function loadReader() {
+  const [pdfjs, worker] = await Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs?url')]);
+  pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
+  return pdfjs;
+}
+
+interface Read {
+  readonly of: Blob;
+  /** Null where it cannot be read. */
+  readonly document: PDFDocumentProxy | null;
+}
+
+/** Reads a PDF. While another one is being read, the one before stays, so that nothing flickers. */
+export function usePdf(data: Blob): { readonly document: PDFDocumentProxy | null; readonly state: 'loading' | 'there' | 'unreadable' } {
+  const [read, setRead] = useState<Read | null>(null);
+  useEffect(() => {
+    let left = false;
+    const open = async (): Promise<PDFDocumentProxy> => {
+      const pdfjs = await loadReader();
+      return pdfjs.getDocument({ data: await data.arrayBuffer() }).promise;
+    };
+    open().then(
+      (document) => {
+        if (left) void document.loadingTask.destroy();
+        else setRead({ of: data, document });
+      },
+      () => {
+        if (!left) setRead({ of: data, document: null });
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [data]);
+  // What is not shown any more is put away.
+  const document = read?.document ?? null;
+  useEffect(() => () => void document?.loadingTask.destroy(), [document]);
+  if (!read) return { document: null, state: 'loading' };
+  return { document, state: document ? 'there' : read.of === data ? 'unreadable' : 'loading' };
+}
