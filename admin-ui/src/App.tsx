@@ -4,9 +4,9 @@ import { Route } from 'react-router-dom';
 import { authProvider } from './app/authProvider';
 import { createQueryClient } from './app/queryClient';
 import { store } from './app/store';
+import { Home } from './home/Home';
 import { outermostProvider } from './i18n';
 import { Closed } from './layout/Closed';
-import { Home } from './layout/Home';
 import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 import { PasswordChange } from './layout/PasswordChange';
@@ -20,6 +20,7 @@ const CaseList = lazy(() => import('./cases/CaseList'));
 const CasePage = lazy(() => import('./cases/CasePage'));
 const QuarantineList = lazy(() => import('./quarantine/QuarantineList'));
 const QuarantineShow = lazy(() => import('./quarantine/QuarantineShow'));
+const NotificationsPage = lazy(() => import('./notifications/NotificationsPage'));
 const PrintBatchList = lazy(() => import('./print-batches/PrintBatchList'));
 const PaymentList = lazy(() => import('./payments/PaymentList'));
 const TreasuryLists = lazy(() => import('./payments/TreasuryLists'));
@@ -32,6 +33,7 @@ const TeamList = lazy(() => import('./teams/TeamList'));
 const ApiKeyList = lazy(() => import('./api-keys/ApiKeyList'));
 const ServiceList = lazy(() => import('./services/ServiceList'));
 const ServiceShow = lazy(() => import('./services/ServiceShow'));
+const SettingsPage = lazy(() => import('./settings/SettingsPage'));
 
 export function App() {
   const theme = useVorgangTheme();
@@ -56,6 +58,7 @@ export function App() {
         <Route path="/cases/:id" element={<CasePage />} />
         <Route path="/quarantine" element={<QuarantineList />} />
         <Route path="/quarantine/:id" element={<QuarantineShow />} />
+        <Route path="/notifications" element={<NotificationsPage />} />
         <Route path="/print-batches" element={<PrintBatchList />} />
         <Route path="/payments" element={<PaymentList />} />
         <Route path="/treasury-lists" element={<TreasuryLists />} />
@@ -68,6 +71,7 @@ export function App() {
         <Route path="/keys" element={<ApiKeyList />} />
         <Route path="/services" element={<ServiceList />} />
         <Route path="/services/:key/:version" element={<ServiceShow />} />
+        <Route path="/settings" element={<SettingsPage />} />
         <Route path="/password" element={<PasswordChange />} />
       </CustomRoutes>
     </Admin>

@@ -7,6 +7,8 @@ import { visuallyHidden } from './visuallyHidden';
 
 interface Props {
   readonly title: string;
+  /** What the heading says instead of the title (which stays in the window's). */
+  readonly heading?: string;
   /** The line above the heading. */
   readonly over?: ReactNode;
   readonly actions?: ReactNode;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A page: one heading, what can be done on it, and its content; closed to whoever lacks the right. */
-export function Page({ title, over, actions, need, quietTitle = false, children }: Props) {
+export function Page({ title, heading, over, actions, need, quietTitle = false, children }: Props) {
   const t = useT();
   const open = !need || may(need[0], need[1]);
   const name = open ? title : t('common.closed.title');
@@ -31,7 +33,7 @@ export function Page({ title, over, actions, need, quietTitle = false, children 
         <Stack direction="row" sx={{ mb: 1.5, gap: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' }}>
           <Box sx={{ minWidth: 0 }}>
             {over}
-            <Typography variant="h1">{title}</Typography>
+            <Typography variant="h1">{heading ?? title}</Typography>
           </Box>
           {actions && (
             <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>

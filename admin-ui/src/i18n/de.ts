@@ -68,7 +68,6 @@ export const de = {
       done: 'Ihr Kennwort ist geändert.',
     },
   },
-  home: { nothing: { title: 'Willkommen', text: 'Ihr Konto hat noch keine Aufgaben. Bitte sprechen Sie Ihre Administration an.' } },
   notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse ist falsch geschrieben, oder der Verweis ist veraltet.', home: 'Zum Start' },
   crash: { reload: 'Seite neu laden', title: 'Die Anzeige ist fehlgeschlagen', text: 'Was gespeichert ist, ist sicher. Versuchen Sie es erneut, oder wählen Sie links eine andere Seite.' },
   menu: { label: 'Hauptmenü', queues: 'Arbeitsvorrat', outgoing: 'Ausgang und Kasse', oversight: 'Überblick', administration: 'Verwaltung' },

@@ -69,7 +69,6 @@ export const en: Messages = {
       done: 'Your password is changed.',
     },
   },
-  home: { nothing: { title: 'Welcome', text: 'Your account has no tasks yet. Please talk to your administrator.' } },
   notFound: { title: 'This page does not exist', text: 'The address is mistyped, or the link is out of date.', home: 'To the start' },
   crash: { reload: 'Reload the page', title: 'The display failed', text: 'What was saved is safe. Try again, or choose another page at the left.' },
   menu: { label: 'Main menu', queues: 'Work queues', outgoing: 'Outgoing and cashier', oversight: 'Overview', administration: 'Administration' },

@@ -1,71 +1,43 @@
-import LockReset from '@mui/icons-material/LockReset';
-import { Box, ListItemIcon, ListItemText, MenuItem, Typography } from '@mui/material';
-import { AppBar as RaAppBar, LoadingIndicator, LocalesMenuButton, Logout, ToggleThemeButton, UserMenu, useUserMenu } from 'react-admin';
-import { Link } from 'react-router-dom';
-import { useSession } from '../app/session';
+import MenuIcon from '@mui/icons-material/Menu';
+import MenuOpen from '@mui/icons-material/MenuOpen';
+import { Box, IconButton, AppBar as MuiAppBar, Toolbar, Tooltip } from '@mui/material';
+import { BulkChip } from '../bulk';
+import { HelpButton } from '../help/HelpButton';
 import { useT } from '../i18n';
+import { barHeight } from './barHeight';
+import { NotificationBell } from '../notifications/NotificationBell';
+import { Brand } from './Brand';
+import { useMenuState } from './menuState';
 import { SearchField } from './SearchField';
+import { UserMenu } from './UserMenu';
 
-/** The bar at the top: whose tool this is, the search, language, light or dark, and oneself. */
+
+/** The bar at the top: whose tool this is, the search, what is new, help, and oneself. */
 export function AppBar() {
-  const session = useSession();
+  const t = useT();
+  const menu = useMenuState();
+  const label = t(menu.open ? 'frame.menu.close' : 'frame.menu.open');
   return (
-    <RaAppBar
-      color="primary"
-      toolbar={
-        <>
+    <MuiAppBar position="sticky" component="header" sx={{ zIndex: (theme) => theme.zIndex.drawer + 1, '@media print': { display: 'none' } }}>
+      <Toolbar disableGutters sx={{ minHeight: `${barHeight}px !important`, px: { xs: 0.5, sm: 1 }, gap: { xs: 0.25, sm: 1 } }}>
+        <Tooltip title={label}>
+          <IconButton color="inherit" onClick={menu.toggle} aria-label={label} aria-expanded={menu.open} aria-controls="main-menu">
+            {menu.open && !menu.over ? <MenuOpen /> : <MenuIcon />}
+          </IconButton>
+        </Tooltip>
+        <Brand />
+        <Box sx={{ flex: 1, display: 'flex', justifyContent: 'center', minWidth: 0, px: { xs: 0.5, sm: 2 } }}>
           <SearchField />
-          <LocalesMenuButton />
-          <ToggleThemeButton />
-          <LoadingIndicator sx={{ '& .RaLoadingIndicator-loadedIcon': { display: 'none' } }} />
-        </>
-      }
-      userMenu={
-        <UserMenu {...(session ? { label: session.staff.displayName } : {})}>
-          <Whoami />
-          <ChangePassword />
-          <Logout />
-        </UserMenu>
-      }
-    >
-      <Brand />
-    </RaAppBar>
-  );
-}
-
-function Brand() {
-  return (
-    <Box sx={{ flex: 1, minWidth: 0 }}>
-      <Typography component={Link} to="/" noWrap sx={{ display: { xs: 'none', sm: 'inline' }, color: 'inherit', textDecoration: 'none', fontWeight: 650, fontSize: '1.05rem' }}>
-        Vorgang
-      </Typography>
-    </Box>
-  );
-}
-
-function Whoami() {
-  const t = useT();
-  const session = useSession();
-  if (!session) return null;
-  return (
-    <Box sx={{ px: 2, pb: 1, maxWidth: 280 }}>
-      <Typography sx={{ fontWeight: 650 }}>{session.staff.displayName}</Typography>
-      <Typography variant="body2" color="textSecondary">
-        {session.staff.roles.map((role) => t(`role.${role}`)).join(', ')}
-      </Typography>
-    </Box>
-  );
-}
-
-function ChangePassword() {
-  const t = useT();
-  const menu = useUserMenu();
-  return (
-    <MenuItem component={Link} to="/password" onClick={menu?.onClose}>
-      <ListItemIcon>
-        <LockReset fontSize="small" />
-      </ListItemIcon>
-      <ListItemText>{t('session.change.title')}</ListItemText>
-    </MenuItem>
+        </Box>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: { xs: 0, sm: 0.5 }, flex: 'none' }}>
+          <BulkChip />
+          <NotificationBell />
+          <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+            <HelpButton />
+          </Box>
+          <UserMenu />
+        </Box>
+      </Toolbar>
+    </MuiAppBar>
   );
 }

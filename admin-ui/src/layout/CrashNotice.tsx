@@ -1,14 +1,12 @@
 import BuildCircle from '@mui/icons-material/BuildCircleOutlined';
 import { Button } from '@mui/material';
-import type { ErrorProps } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Page } from '../components/Page';
 import { Notice } from '../components/states';
 import { useT } from '../i18n';
 
 /** A page that broke: what is safe, and how to go on. */
-export function CrashNotice(props: ErrorProps) {
-  const error: unknown = props.error;
+export function CrashNotice({ error }: { error: unknown }) {
   const t = useT();
   return (
     <Page title={t('crash.title')} quietTitle>

@@ -24,7 +24,7 @@ export function SearchField() {
       component="form"
       role="search"
       onSubmit={search}
-      sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.25, mr: 1, borderRadius: 1, bgcolor: 'rgba(255,255,255,.14)', width: { xs: 130, sm: 220, md: 300 } }}
+      sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.25, height: 36, borderRadius: 1.5, bgcolor: 'rgba(255,255,255,.16)', width: '100%', maxWidth: 460, minWidth: 0 }}
     >
       <Search fontSize="small" />
       <InputBase

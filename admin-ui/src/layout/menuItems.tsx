@@ -3,9 +3,11 @@ import Api from '@mui/icons-material/Key';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
 import BarChart from '@mui/icons-material/BarChart';
+import EventBusy from '@mui/icons-material/EventBusy';
 import Event from '@mui/icons-material/Event';
 import Gavel from '@mui/icons-material/Gavel';
 import Groups from '@mui/icons-material/Groups';
+import Home from '@mui/icons-material/WbSunnyOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import Inbox from '@mui/icons-material/Inbox';
 import Inventory from '@mui/icons-material/Inventory2';
@@ -30,6 +32,9 @@ export interface QueueEntry extends MenuEntry {
   /** The right without which the queue would always be empty. */
   readonly need: readonly [resource: Guarded, action: string];
 }
+
+/** The start of the day. */
+export const homeEntry: MenuEntry = { to: '/', label: 'home.title', icon: <Home /> };
 
 /** Each queue's place in the menu, by its key. */
 export const queueEntries: Readonly<Record<string, QueueEntry>> = {
@@ -63,6 +68,7 @@ export const pageEntries: readonly { readonly label: MessageKey; readonly pages:
   {
     label: 'menu.oversight',
     pages: [
+      { resource: 'team', to: '/team', label: 'absence.title', icon: <EventBusy /> },
       { resource: 'figures', to: '/figures', label: 'page.figures', icon: <BarChart /> },
       { resource: 'events', to: '/events', label: 'page.events', icon: <ManageSearch /> },
     ],

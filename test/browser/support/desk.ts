@@ -70,13 +70,16 @@ export async function sitDown(browser: Browser, city: City, person: Person, view
       await page.getByLabel('Anmeldename').fill(person.userName);
       await page.getByLabel('Kennwort').fill(password);
       await desk.button('Anmelden').click();
-      await page.getByRole('navigation', { name: 'Hauptmenü' }).waitFor();
+      // On a phone the menu lies folded.
+      await desk.button(/^Mein Konto/).waitFor();
     },
     button: (name) => page.getByRole('button', { name, exact: typeof name === 'string' }),
     link: (name) => page.getByRole('link', { name, exact: typeof name === 'string' }),
     dialog: () => page.getByRole('dialog'),
     section: (name) => page.getByRole('region', { name }),
     async goTo(name) {
+      const folded = desk.button('Menü öffnen');
+      if (viewport.width < 900 && (await folded.isVisible())) await folded.click();
       await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name }).click();
     },
     async heading(name) {

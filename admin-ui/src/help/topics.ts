@@ -1,0 +1,36 @@
+/** Each page's short guide. */
+export const helpTopics = [
+  'home', 'queue', 'case', 'approve', 'quarantine', 'print-batches', 'payments', 'treasury', 'dashboard', 'events', 'staff', 'teams', 'api-keys',
+  'services', 'system', 'settings', 'search', 'bulk', 'absence', 'notifications',
+] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
+/** What a guide says; texts may hold `[[key|word]]` (explained on hover) and `{n}` (a key to press). */
+export interface Guide {
+  readonly title: string;
+  readonly intro: string;
+  /** What the picture shows, for whoever does not see it. */
+  readonly picture?: string;
+  readonly steps: readonly string[];
+  /** Good to know. */
+  readonly hints?: readonly string[];
+  readonly see?: readonly HelpTopic[];
+}
+
+const byFirstPart: Readonly<Record<string, HelpTopic>> = {
+  '': 'home', cases: 'queue', quarantine: 'quarantine', 'print-batches': 'print-batches', payments: 'payments', 'treasury-lists': 'treasury', figures: 'dashboard',
+  dashboard: 'dashboard', events: 'events', staff: 'staff', teams: 'teams', keys: 'api-keys', services: 'services', system: 'system', settings: 'settings', password: 'settings',
+  search: 'search', bulk: 'bulk', 'bulk-runs': 'bulk', absence: 'absence', absences: 'absence', notifications: 'notifications',
+};
+
+/** The guide of the page at this address. */
+export function topicOf(pathname: string, search: string): HelpTopic {
+  const [first = '', second] = pathname.split('/').filter(Boolean);
+  if (first === 'cases') {
+    if (second) return 'case';
+    const query = new URLSearchParams(search);
+    if (query.get('queue') === 'to-approve') return 'approve';
+    return query.get('q') ? 'search' : 'queue';
+  }
+  return byFirstPart[first] ?? 'home';
+}

@@ -1,0 +1,98 @@
+import { Box, Button, Card, Stack, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { useQuarantineCount, useQueues } from '../api/queries';
+import type { CappedCount } from '../api/types';
+import { may } from '../app/permissions';
+import { useSession } from '../app/session';
+import { NextCaseButton } from '../cases/NextCaseButton';
+import { Page } from '../components/Page';
+import { Failed, Notice } from '../components/states';
+import { useT } from '../i18n';
+import { timeZone } from '../i18n/format';
+import { useFormat } from '../i18n/useFormat';
+import { pageEntries, queueEntries } from '../layout/menuItems';
+import { alarming, greetingAt, pressing, stock } from './day';
+import { NextDue } from './NextDue';
+import { QueueTile } from './QueueTile';
+
+/** The start of the day, by role: what is pressing, what is next, and where one's pages are. */
+export function Home() {
+  const t = useT();
+  const format = useFormat();
+  const session = useSession();
+  const queues = useQueues();
+  const quarantine = useQuarantineCount();
+  if (!session) return null;
+
+  const mayHave = (key: string): boolean => {
+    const entry = queueEntries[key];
+    return entry !== undefined && may(...entry.need);
+  };
+  const countOf = (key: string): CappedCount | undefined => (key === 'quarantine' ? (quarantine.data?.total ?? undefined) : queues.data?.queues.find((queue) => queue.key === key));
+  const [urgent, others] = [pressing.filter(mayHave), stock.filter(mayHave)];
+  const pages = pageEntries.flatMap((group) => group.pages).filter((page) => may(page.resource, 'list'));
+  const calm = urgent.length > 0 && urgent.every((key) => countOf(key)?.count === 0);
+  const now = new Date();
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hour12: false, timeZone }).format(now));
+
+  return (
+    <Page
+      title={t('home.title')}
+      heading={t(`home.greeting.${greetingAt(hour)}`, { name: session.staff.displayName })}
+      over={<Typography color="textSecondary">{format.longDate(now.toISOString())}</Typography>}
+      actions={may('cases', 'next') && <NextCaseButton />}
+    >
+      <Stack spacing={3} sx={{ maxWidth: 1120 }}>
+        {queues.isError && <Failed error={queues.error} onRetry={() => void queues.refetch()} />}
+        {urgent.length > 0 && (
+          <section aria-labelledby="home-today">
+            <Typography id="home-today" variant="h2" sx={{ mb: 1 }}>
+              {t('home.today')}
+            </Typography>
+            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))' }}>
+              {urgent.map((key) => (
+                <QueueTile key={key} queue={key} count={countOf(key)} alarming={alarming.has(key)} />
+              ))}
+            </Box>
+            {/* The line is there from the start, so nothing moves when the numbers come. */}
+            <Typography color="textSecondary" sx={{ mt: 1, minHeight: '1.6em' }}>
+              {calm && t('home.calm')}
+            </Typography>
+          </section>
+        )}
+        {mayHave('mine') && <NextDue />}
+        {others.length > 0 && (
+          <section aria-labelledby="home-stock">
+            <Typography id="home-stock" variant="h2" sx={{ mb: 1 }}>
+              {t('home.otherwise')}
+            </Typography>
+            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))' }}>
+              {others.map((key) => (
+                <QueueTile key={key} queue={key} count={countOf(key)} />
+              ))}
+            </Box>
+          </section>
+        )}
+        {pages.length > 0 && (
+          <section aria-labelledby="home-pages">
+            <Typography id="home-pages" variant="h2" sx={{ mb: 1 }}>
+              {t('home.pages')}
+            </Typography>
+            <Card sx={{ p: 1, display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+              {pages.map((page) => (
+                <Button key={page.to} component={Link} to={page.to} startIcon={page.icon} size="medium" sx={{ px: 1.5 }}>
+                  {t(page.label)}
+                </Button>
+              ))}
+            </Card>
+          </section>
+        )}
+        {urgent.length + others.length + pages.length === 0 && (
+          <Notice icon={null} size="page" title={t('home.nothing.title')}>
+            {t('home.nothing.text')}
+          </Notice>
+        )}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import { Card, CardActionArea, Skeleton, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import type { CappedCount } from '../api/types';
+import { useT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
+import { queueEntries } from '../layout/menuItems';
+
+interface Props {
+  readonly queue: string;
+  readonly count: CappedCount | undefined;
+  /** More than none is bad news. */
+  readonly alarming?: boolean;
+}
+
+/** How much waits in a queue; leads there. */
+export function QueueTile({ queue, count, alarming = false }: Props) {
+  const t = useT();
+  const format = useFormat();
+  const entry = queueEntries[queue];
+  if (!entry) return null;
+  const some = (count?.count ?? 0) > 0;
+  return (
+    <Card sx={{ ...(alarming && some ? { borderColor: 'error.main' } : {}) }}>
+      <CardActionArea
+        component={Link}
+        to={entry.to}
+        {...(count ? { 'aria-label': t('home.tile', { label: t(entry.label), count: format.count(count) }) } : {})}
+        sx={{ p: 1.75, height: 92, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'space-between' }}
+      >
+        <Typography component="span" color={some ? 'textPrimary' : 'textSecondary'} sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontSize: '0.875rem', '& svg': { fontSize: 18 } }}>
+          {entry.icon}
+          {t(entry.label)}
+        </Typography>
+        <Typography component="span" sx={{ fontSize: '1.75rem', fontWeight: some ? 650 : 400, lineHeight: 1.1, color: alarming && some ? 'error.main' : some ? 'text.primary' : 'text.secondary' }}>
+          {count ? format.count(count) : <Skeleton width={36} />}
+        </Typography>
+      </CardActionArea>
+    </Card>
+  );
+}
