@@ -31,7 +31,7 @@ export const letters: Readonly<Record<string, string>> = {
   '/staff': 'k',
   '/services': 'i',
   '/system': 'y',
-  '/preferences': 's',
+  '/settings': 's',
 };
 
 /** Where the signed-in person may go: queues first, as in the menu. */
@@ -42,6 +42,7 @@ export function placesOfOne(): readonly Place[] {
   return [
     ...queues.map(([key, { to, label }]) => ({ to, label, ...lettered(key) })),
     ...pages.map(({ to, label }) => ({ to, label, ...lettered(to) })),
+    { to: '/settings', label: 'settings.title', ...lettered('/settings') },
     { to: '/', label: 'keys.home', ...lettered('/') },
   ];
 }
