@@ -133,4 +133,6 @@ export const problemsGerman = {
   'letter.sample-not-possible': 'Aus den Beispieldaten lässt sich dieses Schreiben nicht erzeugen. An der Leistung ändert das nichts.',
   'system.no-address': 'In Ihrem Konto steht keine E-Mail-Adresse. Tragen Sie unter „Konten“ eine ein; es wurde nichts verschickt.',
   'system.too-many-test-mails': 'Das waren viele Testmails in kurzer Zeit. Bitte versuchen Sie es in einer Minute wieder.',
+  'live.stopping': 'Der Server wird gerade neu gestartet. Ihre Arbeit ist sicher; die Anzeige aktualisiert sich gleich wieder von selbst.',
+  'notification.not-found': 'Diese Benachrichtigung gibt es nicht mehr.',
 };

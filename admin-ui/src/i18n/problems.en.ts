@@ -134,4 +134,6 @@ export const problemsEnglish: typeof problemsGerman = {
   'letter.sample-not-possible': 'This letter cannot be made from the sample data. The service itself is not changed by that.',
   'system.no-address': 'Your account has no mail address. Enter one under “Accounts”; nothing was sent.',
   'system.too-many-test-mails': 'Those were many test mails in a short time. Please try again in a minute.',
+  'live.stopping': 'The server is restarting. Your work is safe; the page will update by itself again in a moment.',
+  'notification.not-found': 'This notification no longer exists.',
 };

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { visuallyHidden } from '../components/visuallyHidden';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
+import { initialsOf } from '../layout/UserMenu';
 import { leave, lookAt, type Onlookers } from './api';
 
 type Onlooker = Onlookers['others'][number];
@@ -35,7 +36,7 @@ export function Presence({ caseId }: { caseId: string }) {
             slotProps={{ badge: { sx: { p: 0, minWidth: 16, height: 16, bgcolor: 'background.paper', color: 'text.primary', border: 1, borderColor: 'divider' } } }}
           >
             <Avatar aria-hidden="true" sx={{ width: 28, height: 28, fontSize: '0.75rem', fontWeight: 650, bgcolor: 'primary.main', color: 'primary.contrastText' }}>
-              {initials(one.name)}
+              {initialsOf(one.name)}
             </Avatar>
           </Badge>
         </Tooltip>
@@ -90,10 +91,4 @@ function useOthers(caseId: string): readonly Onlooker[] {
     };
   }, [caseId, client]);
   return query.data?.others ?? [];
-}
-
-/** "MW" for Martina Weber; one letter for a single name. */
-export function initials(name: string): string {
-  const words = name.split(/[\s,.-]+/).filter(Boolean);
-  return [words.at(0), words.length > 1 ? words.at(-1) : undefined].map((word) => word?.charAt(0).toLocaleUpperCase('de') ?? '').join('');
 }

@@ -1,0 +1,21 @@
+import type { Notification } from './api';
+
+/** The notifications of one day; what is due that morning stands together, below what people did. */
+export interface Day {
+  readonly day: string;
+  readonly news: readonly Notification[];
+  readonly due: readonly Notification[];
+}
+
+/** Groups what comes newest first by days of the city. @param dayOf the day of an instant there, as YYYY-MM-DD */
+export function byDay(items: readonly Notification[], dayOf: (instant: string) => string): Day[] {
+  const days = Map.groupBy(items, (item) => dayOf(item.at));
+  return [...days].map(([day, all]) => ({ day, news: all.filter((item) => item.kind !== 'due'), due: all.filter((item) => item.kind === 'due') }));
+}
+
+/** Where a click on it leads; null where there is nothing to see any more. */
+export function targetOf(item: Notification): string | null {
+  if (item.case) return `/cases/${item.case.id}`;
+  if (item.inaccessible || item.kind === 'bulk-finished') return null;
+  return item.kind === 'given-to-me' ? '/cases?queue=mine' : '/cases?queue=all';
+}

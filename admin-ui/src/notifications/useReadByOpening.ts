@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
+import { markCaseRead, notificationKeys } from './api';
+
+/** Whoever leafs past a case has not read what is told about it. */
+const lookedAtMs = 1_500;
+
+/** What is about a case is read once one has opened it, wherever one came from. */
+export function useReadByOpening(unread: number): void {
+  const client = useQueryClient();
+  const { pathname } = useLocation();
+  const caseId = /^\/cases\/([0-9a-f-]{36})$/.exec(pathname)?.[1];
+  const some = unread > 0;
+  const asked = useRef('');
+  useEffect(() => {
+    // Once for each case and each time that something new came.
+    const now = `${caseId ?? ''} ${unread}`;
+    if (!caseId || !some || asked.current === now) return undefined;
+    const timer = setTimeout(() => {
+      asked.current = now;
+      markCaseRead(caseId).then(
+        () => client.invalidateQueries({ queryKey: notificationKeys.all }),
+        () => undefined,
+      );
+    }, lookedAtMs);
+    return () => clearTimeout(timer);
+  }, [client, caseId, some, unread]);
+}
