@@ -7,14 +7,18 @@ import { ExportReportController, RecordExportHandler, reportExported } from './e
 import { ReportWriter } from './export/report-writer.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { ShowFiguresHandler } from './figures/show-figures.query.js';
+import { weeklyEvents, WeeklyReportJob } from './weekly/weekly-report.job.js';
 
-/** Figures for supervisors, read from the facts of the cases; exports and the weekly mail. Needs a `ReportPress` in the composition. */
+/**
+ * Figures for supervisors, read from the facts of the cases; exports and the weekly mail. Needs a `ReportPress` and
+ * `StaffMail` in the composition.
+ */
 @Module({
   controllers: [FiguresController, ExportReportController, DashboardController],
-  providers: [ShowFiguresHandler, Titles, Dashboard, ReportWriter, RecordExportHandler],
+  providers: [ShowFiguresHandler, Titles, Dashboard, ReportWriter, RecordExportHandler, WeeklyReportJob],
 })
 export class ReportingModule {
   constructor(kinds: EventKinds) {
-    kinds.declare(reportExported, 1);
+    for (const kind of [reportExported, ...weeklyEvents]) kinds.declare(kind, 1);
   }
 }

@@ -1,0 +1,42 @@
+import { addDays, dayNumber, weekday, type LocalDate } from '@vorgang/platform';
+import { wordsOf } from '../dashboard/words.js';
+import { mondayOf, type Span } from '../dashboard/asked.js';
+import type { WrittenReport } from '../export/written.js';
+
+/** At this hour in Berlin the report of the week before is due. */
+const dueHour = 7;
+
+const berlinHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hourCycle: 'h23' });
+
+/** The Monday of this week, if its report is due now: Mondays from 7 o'clock in Berlin, in summer and in winter. */
+export function weekDue(now: Date, today: LocalDate): LocalDate | null {
+  return weekday(today) === 1 && Number(berlinHour.format(now)) >= dueHour ? today : null;
+}
+
+/** The week that the report of a Monday is about: the one before. */
+export function weekBefore(monday: LocalDate): Span {
+  return { from: addDays(monday, -7), to: addDays(monday, -1) };
+}
+
+/** Weeks since 1970: the report's place in the stream of its reader, so that there is one for each week. */
+export function weekNumber(day: LocalDate): number {
+  return Math.floor((dayNumber(mondayOf(day, weekday)) + 3) / 7);
+}
+
+/** A short mail: each question with its answer; all else is in the PDF. No names of citizens, none of colleagues. */
+export function weeklyMail(report: WrittenReport, dashboardUrl: string): { subject: string; text: string } {
+  const words = wordsOf(report.language);
+  const { language } = report;
+  const period = report.answers[0]?.period;
+  const span = period ? `${words.date(period.from)} – ${words.date(period.to)}` : '';
+  return {
+    subject: words.pick(`Wochenbericht Vorgänge, ${span}`, `Weekly report on cases, ${span}`),
+    text: [
+      words.pick('Guten Morgen,', 'Good morning,'),
+      words.pick(`das war die Woche vom ${span}:`, `this was the week of ${span}:`),
+      ...report.answers.map((answer) => `${answer.title[language]}\n${answer.sentence[language]}`),
+      words.pick(`Die Zahlen dazu stehen im beigefügten PDF; zu jeder führen die Kennzahlen zu den Vorgängen: ${dashboardUrl}`, `The numbers are in the PDF; the dashboard leads from each to its cases: ${dashboardUrl}`),
+      words.pick('Sie bekommen diese Nachricht montags, weil Sie den Wochenbericht in Ihren Einstellungen gewählt haben; dort endet er auch.', 'You get this on Mondays because you chose the weekly report in your settings; it ends there, too.'),
+    ].join('\n\n'),
+  };
+}

@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Policy, StaffDirectory, StaffPreferences, type StaffPrincipal } from '@vorgang/access';
+import {
+  Clock, CONFIG, EventRecorder, isLocalDate, JobRegistry, localDateOf, LOGGER, MailNotTaken, StaffMail, UnitOfWork, type Config, type LocalDate, type Logger,
+} from '@vorgang/platform';
+import { ReportWriter } from '../export/report-writer.js';
+import { weekBefore, weekDue, weeklyMail, weekNumber } from './weekly-mail.js';
+
+export const weeklyEvents = ['report.weekly-due', 'report.weekly-sent', 'report.weekly-refused'] as const;
+const callTask = 'reporting:call-weekly';
+const mailTask = 'reporting:mail-weekly';
+/** Streams by reader; the position is the week, which the database lets in once. */
+const dueStream = 'weekly-report';
+const doneStream = 'weekly-report-done';
+
+/**
+ * Mondays from 7 o'clock the report of the week before goes to everybody who wants it. That it is due is recorded, once
+ * for each person and week; the mail follows from that and is tried again until the server takes it. A worker that was
+ * down at 7 catches up on the same day.
+ */
+@Injectable()
+export class WeeklyReportJob {
+  constructor(
+    registry: JobRegistry,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly recorder: EventRecorder,
+    private readonly clock: Clock,
+    private readonly staff: StaffDirectory,
+    private readonly preferences: StaffPreferences,
+    private readonly policy: Policy,
+    private readonly writer: ReportWriter,
+    private readonly mail: StaffMail,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    registry.register({
+      rules: [
+        {
+          on: ['report.weekly-due'],
+          jobs: ({ data }) => [{ task: mailTask, payload: { staffId: data['staffId'], week: data['week'] }, key: `${mailTask}:${String(data['staffId'])}:${String(data['week'])}` }],
+        },
+      ],
+      tasks: {
+        [callTask]: () => this.call(),
+        [mailTask]: ({ staffId, week }) => this.send(String(staffId), week),
+      },
+      // Berlin is an hour or two ahead of UTC: the task itself looks at the clock there.
+      cron: [`*/15 4-21 * * 1 ${callTask}`],
+    });
+  }
+
+  /** Records for whom a report is due. */
+  private async call(): Promise<void> {
+    const now = this.clock.now();
+    const week = weekDue(now, localDateOf(now));
+    if (!week) return;
+    for (const staffId of await this.preferences.wantingWeeklyReport()) {
+      await this.unitOfWork.run(async () => {
+        if (await this.has(dueStream, staffId, week)) return;
+        if (!(await this.reader(staffId))) return;
+        await this.record(dueStream, staffId, week, 'report.weekly-due');
+      });
+    }
+  }
+
+  private async send(staffId: string, week: unknown): Promise<void> {
+    if (!isLocalDate(week)) throw new Error('a weekly report without its week');
+    if (await this.has(doneStream, staffId, week)) return;
+    // They may have changed their mind, left, or lost the right since.
+    const wanted = (await this.preferences.of([staffId])).get(staffId);
+    const reader = wanted?.weeklyReport ? await this.reader(staffId) : null;
+    if (!wanted || !reader) return;
+    const report = await this.writer.report(reader.who, { ...weekBefore(week), asOf: week }, wanted.locale);
+    const pdf = await this.writer.write(report, 'pdf');
+    const { subject, text } = weeklyMail(report, `${this.config.http.publicUrl}/figures`);
+    try {
+      await this.mail.send({
+        to: reader.email,
+        subject,
+        text,
+        locale: wanted.locale,
+        attachments: [{ filename: pdf.name, content: Buffer.from(pdf.bytes), contentType: 'application/pdf' }],
+        messageId: `<weekly-report.${week}.${staffId}@vorgang>`,
+      });
+    } catch (error) {
+      if (!(error instanceof MailNotTaken) || !error.forGood) throw error;
+      this.logger.warn({ reason: error.reason }, 'a weekly report was refused for good');
+      await this.unitOfWork.run(() => this.record(doneStream, staffId, week, 'report.weekly-refused', { reason: error.reason }));
+      return;
+    }
+    await this.unitOfWork.run(() => this.record(doneStream, staffId, week, 'report.weekly-sent'));
+  }
+
+  /** Who may see figures and has an address; null for anybody else. */
+  private async reader(staffId: string): Promise<{ who: StaffPrincipal; email: string } | null> {
+    const who = await this.staff.principalOf(staffId);
+    if (!who || !this.policy.abilityOf(who).can('read', 'Figures')) return null;
+    const { email } = await this.staff.one(staffId);
+    return email ? { who, email } : null;
+  }
+
+  private async has(stream: string, staffId: string, week: LocalDate): Promise<boolean> {
+    // served by event_by_stream
+    const rows: unknown[] = await this.unitOfWork.manager.query('select 1 from event where stream_kind = $1 and stream_id = $2 and position = $3', [stream, staffId, weekNumber(week)]);
+    return rows.length > 0;
+  }
+
+  private record(stream: string, staffId: string, week: LocalDate, kind: (typeof weeklyEvents)[number], more: Record<string, unknown> = {}): Promise<void> {
+    return this.recorder.append({ kind: stream, id: staffId }, [{ kind, version: 1, data: { staffId, week, ...more } }], { expectedPosition: weekNumber(week) - 1 });
+  }
+}
