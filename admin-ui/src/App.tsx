@@ -17,6 +17,7 @@ const queryClient = createQueryClient();
 
 // Each page is loaded when somebody goes there.
 const CaseList = lazy(() => import('./cases/CaseList'));
+const SearchPage = lazy(() => import('./finder/SearchPage'));
 const CasePage = lazy(() => import('./cases/CasePage'));
 const QuarantineList = lazy(() => import('./quarantine/QuarantineList'));
 const QuarantineShow = lazy(() => import('./quarantine/QuarantineShow'));
@@ -26,6 +27,9 @@ const PaymentList = lazy(() => import('./payments/PaymentList'));
 const TreasuryLists = lazy(() => import('./payments/TreasuryLists'));
 const Figures = lazy(() => import('./figures/Figures'));
 const EventSearch = lazy(() => import('./events/EventSearch'));
+const CaseHistory = lazy(() => import('./events/CaseHistory'));
+const SystemPage = lazy(() => import('./system/SystemPage'));
+const CompetenceMatrix = lazy(() => import('./staff/CompetenceMatrix'));
 const StaffList = lazy(() => import('./staff/StaffList'));
 const StaffShow = lazy(() => import('./staff/StaffShow'));
 const TeamPage = lazy(() => import('./absence/TeamPage'));
@@ -55,6 +59,7 @@ export function App() {
     >
       <CustomRoutes>
         <Route path="/cases" element={<CaseList />} />
+        <Route path="/search" element={<SearchPage />} />
         <Route path="/cases/:id" element={<CasePage />} />
         <Route path="/quarantine" element={<QuarantineList />} />
         <Route path="/quarantine/:id" element={<QuarantineShow />} />
@@ -64,6 +69,9 @@ export function App() {
         <Route path="/treasury-lists" element={<TreasuryLists />} />
         <Route path="/figures" element={<Figures />} />
         <Route path="/events" element={<EventSearch />} />
+        <Route path="/cases/:id/history" element={<CaseHistory />} />
+        <Route path="/system" element={<SystemPage />} />
+        <Route path="/competences" element={<CompetenceMatrix />} />
         <Route path="/staff" element={<StaffList />} />
         <Route path="/staff/:id" element={<StaffShow />} />
         <Route path="/team" element={<TeamPage />} />

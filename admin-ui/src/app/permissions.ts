@@ -18,6 +18,8 @@ const rights = {
   staff: { list: ['read', 'Staff'], show: ['read', 'Staff'], create: ['create', 'Staff'], edit: ['update', 'Staff'], disable: ['disable', 'Staff'], 'reset-password': ['reset-password', 'Staff'] },
   teams: { list: ['read', 'Team'], show: ['read', 'Team'], create: ['create', 'Team'], edit: ['update', 'Team'] },
   'api-keys': { list: ['read', 'ApiKey'], create: ['create', 'ApiKey'], disable: ['disable', 'ApiKey'] },
+  system: { show: ['read', 'Operations'], retry: ['retry', 'Operations'], 'test-mail': ['test-mail', 'Operations'], list: ['read', 'Operations'] },
+  competences: { list: ['read', 'Staff'] },
   // Whoever works with cases may read the definitions; the pages about them are for administrators.
   services: { list: ['update', 'Team'], show: ['read', 'Service'] },
 } as const satisfies Record<string, Record<string, readonly [action: string, subject: string]>>;

@@ -1,122 +1,134 @@
-import { Box, Button, Link as MuiLink, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import Download from '@mui/icons-material/FileDownloadOutlined';
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { DataTable } from 'react-admin';
+import { useState } from 'react';
+import { DataTable, useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { api } from '../api/endpoints';
 import type { TrailEntry } from '../api/types';
+import { ActionDialog } from '../components/ActionDialog';
 import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { useListUrl } from '../components/useListUrl';
+import { Empty } from '../components/states';
 import { useOpenT, useT } from '../i18n';
+import { today } from '../i18n/format';
 import { useFormat } from '../i18n/useFormat';
+import { inspection, saveBlob, useFormOf } from './api';
 import { EventDetails } from './EventDetails';
+import { exportOf, filterOf } from './filter';
+import { Facets } from './Facets';
+import { SearchForm } from './SearchForm';
+import { asSchema, useFieldLabels } from './useFieldLabels';
 import { useEventSentence } from './useEventSentence';
 
 const Column = DataTable.Col<TrailEntry>;
-const fields = ['person', 'case', 'kind', 'from', 'to'] as const;
 
-/** Every event of the log: by person, case, kind and time. */
+/** Every event of the log: searched, counted, looked at one by one, and taken along. */
 export default function EventSearch() {
   const t = useT();
   const open = useOpenT();
   const format = useFormat();
-  const sentence = useEventSentence();
   const url = useListUrl();
+  const [exporting, setExporting] = useState(false);
+  const notify = useNotify();
   return (
-    <Page title={t('page.events')} need={['events', 'list']}>
+    <Page
+      title={t('page.events')}
+      need={['events', 'list']}
+      actions={
+        <Button startIcon={<Download />} onClick={() => setExporting(true)}>
+          {t('trail.export')}
+        </Button>
+      }
+    >
       <Stack spacing={1.5}>
-        <SearchForm key={JSON.stringify(url.query)} query={url.query} onSearch={url.change} />
-        <KeysetList resource="events" url={url} queryKey={['events', url.query]} fetch={async (signal) => {
-            const page = await api.events.search(url.query, signal);
-            return { ...page, items: page.entries };
-          }} empty={<Typography>{t('events.empty')}</Typography>}>
-          <DataTable<TrailEntry> rowClick={false} bulkActionButtons={false}>
-            <Column label={t('events.at')} disableSort render={(event) => <span style={{ whiteSpace: 'nowrap' }}>{format.dateTime(event.at)}</span>} />
-            <Column label={t('events.by')} disableSort render={(event) => event.by.name} />
-            <Column
-              label={t('events.what')}
-              disableSort
-              render={(event) => (
-                <>
-                  {sentence(event)}
-                  <EventDetails event={event} />
-                </>
-              )}
-            />
-            <Column label={t('events.kind')} disableSort render={(event) => open('eventName', event.kind)} />
-            <Column
-              label={t('cases.one')}
-              disableSort
-              render={(event) =>
-                event.caseId ? (
-                  <MuiLink component={Link} to={`/cases/${event.caseId}`} sx={{ whiteSpace: 'nowrap' }}>
-                    {event.caseNumber ?? t('cases.one')}
-                  </MuiLink>
-                ) : (
-                  '–'
-                )
-              }
-            />
-          </DataTable>
-        </KeysetList>
+        <SearchForm key={JSON.stringify(filterOf(url.query))} query={url.query} onSearch={url.change} />
+        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '250px minmax(0, 1fr)' }, alignItems: 'start' }}>
+          <Box sx={{ order: { xs: 2, lg: 1 } }}>
+            <Facets url={url} />
+          </Box>
+          <Box sx={{ order: { xs: 1, lg: 2 }, minWidth: 0 }}>
+            <KeysetList
+              resource="events"
+              url={url}
+              queryKey={['events', url.query]}
+              fetch={async (signal) => {
+                const page = await api.events.search(url.query, signal);
+                return { ...page, items: page.entries };
+              }}
+              empty={<Empty filtered={Object.keys(filterOf(url.query)).length > 0}>{t('trail.empty')}</Empty>}
+            >
+              <DataTable<TrailEntry> rowClick={false} bulkActionButtons={false}>
+                <Column label={t('events.at')} disableSort render={(event) => <span style={{ whiteSpace: 'nowrap' }}>{format.dateTime(event.at)}</span>} />
+                <Column label={t('events.what')} disableSort render={(event) => <EventCell event={event} />} />
+                <Column
+                  label={t('events.kind')}
+                  disableSort
+                  render={(event) => (
+                    <Typography variant="body2" color={event.kind === 'attempt.refused' ? 'error' : 'textPrimary'} component="span">
+                      {open('eventName', event.kind)}
+                    </Typography>
+                  )}
+                />
+                <Column label={t('cases.one')} disableSort render={(event) => <CaseCell event={event} />} />
+              </DataTable>
+            </KeysetList>
+          </Box>
+        </Box>
       </Stack>
+      {exporting && (
+        <ActionDialog
+          title={t('trail.exportTitle')}
+          text={t('trail.exportText')}
+          submitLabel={t('trail.export')}
+          onSubmit={async () => {
+            saveBlob(await inspection.exportEvents(exportOf(url.query)), `Ereignisse ${today()}.csv`);
+            notify(t('trail.exportDone'), { type: 'success' });
+          }}
+          onClose={() => setExporting(false)}
+        />
+      )}
     </Page>
   );
 }
 
-interface FormProps {
-  readonly query: Readonly<Record<string, string>>;
-  readonly onSearch: (patch: Record<string, string>) => void;
+/** The sentence, and what it changed. The form's names are only asked for where fields of a form were corrected. */
+function EventCell({ event }: { event: TrailEntry }) {
+  const t = useT();
+  const sentence = useEventSentence();
+  const corrected = event.kind === 'case.data-corrected';
+  const definition = useFormOf(corrected ? event.service : null);
+  const { labelOf } = useFieldLabels(asSchema(definition?.definition['form']));
+  const teams = useQuery({ queryKey: ['teams', 'names'], queryFn: () => api.teams.list({ limit: 200 }), enabled: event.kind === 'staff.teams-set', staleTime: 600_000 }).data?.items;
+  return (
+    <Box sx={{ minWidth: 260 }}>
+      {sentence(event)}
+      <EventDetails event={event} labelOf={labelOf} nameOf={(id) => teams?.find((team) => team.id === id)?.title} />
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.25 }}>
+        {event.by.name} ·{' '}
+        <MuiLink component={Link} to={`/events?request=${encodeURIComponent(event.requestId)}`} color="inherit" aria-label={t('trail.requestOf', { id: event.requestId })}>
+          {event.requestId.slice(0, 13)}
+        </MuiLink>
+      </Typography>
+    </Box>
+  );
 }
 
-function SearchForm({ query, onSearch }: FormProps) {
+function CaseCell({ event }: { event: TrailEntry }) {
   const t = useT();
-  const open = useOpenT();
-  const kinds = useQuery({ queryKey: ['event-kinds'], queryFn: () => api.events.kinds(), staleTime: 600_000 }).data?.kinds.map(({ kind }) => kind) ?? [];
-  const [values, setValues] = useState<Record<string, string>>(() => Object.fromEntries(fields.map((field) => [field, query[field] ?? ''])));
-  const field = (name: (typeof fields)[number], label: string, type = 'text') => (
-    <TextField
-      label={label}
-      type={type}
-      value={values[name] ?? ''}
-      onChange={(event) => setValues({ ...values, [name]: event.target.value })}
-      slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ m: 0, minWidth: 150 }}
-    />
-  );
+  if (!event.caseId) return '–';
+  const own = event.stream.kind === 'case';
   return (
-    <Box
-      component="form"
-      role="search"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        onSearch(values);
-      }}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center' }}
-    >
-      {field('person', t('events.by'))}
-      {field('case', t('events.case'))}
-      <TextField
-        select
-        label={t('events.kind')}
-        value={values['kind'] ?? ''}
-        onChange={(event) => setValues({ ...values, kind: event.target.value })}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        sx={{ m: 0, minWidth: 220 }}
-      >
-        <MenuItem value="">{t('cases.filter.all')}</MenuItem>
-        {kinds.map((kind) => (
-          <MenuItem key={kind} value={kind}>
-            {open('eventName', kind)}
-          </MenuItem>
-        ))}
-      </TextField>
-      {field('from', t('events.from'), 'date')}
-      {field('to', t('events.to'), 'date')}
-      <Button type="submit" variant="contained">
-        {t('events.search')}
-      </Button>
-    </Box>
+    <Stack spacing={0.25} sx={{ whiteSpace: 'nowrap' }}>
+      <MuiLink component={Link} to={`/cases/${event.caseId}`}>
+        {event.caseNumber ?? t('cases.one')}
+      </MuiLink>
+      {own && (
+        <MuiLink component={Link} to={`/cases/${event.caseId}/history?event=${event.id}`} variant="caption">
+          {t('trail.openPast')}
+        </MuiLink>
+      )}
+    </Stack>
   );
 }

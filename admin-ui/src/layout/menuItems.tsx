@@ -8,12 +8,14 @@ import Event from '@mui/icons-material/Event';
 import Gavel from '@mui/icons-material/Gavel';
 import Groups from '@mui/icons-material/Groups';
 import Home from '@mui/icons-material/WbSunnyOutlined';
+import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import Inbox from '@mui/icons-material/Inbox';
 import Inventory from '@mui/icons-material/Inventory2';
 import ListAlt from '@mui/icons-material/ListAlt';
 import ManageSearch from '@mui/icons-material/ManageSearch';
 import MarkEmailUnread from '@mui/icons-material/UnsubscribeOutlined';
+import MonitorHeart from '@mui/icons-material/MonitorHeartOutlined';
 import Payments from '@mui/icons-material/Payments';
 import Person from '@mui/icons-material/PersonOutlined';
 import Print from '@mui/icons-material/Print';
@@ -77,9 +79,11 @@ export const pageEntries: readonly { readonly label: MessageKey; readonly pages:
     label: 'menu.administration',
     pages: [
       { resource: 'staff', to: '/staff', label: 'page.staff', icon: <Badge /> },
+      { resource: 'competences', to: '/competences', label: 'matrix.title', icon: <HowToReg /> },
       { resource: 'teams', to: '/teams', label: 'page.teams', icon: <Groups /> },
       { resource: 'api-keys', to: '/keys', label: 'page.apiKeys', icon: <Api /> },
       { resource: 'services', to: '/services', label: 'page.services', icon: <Inventory /> },
+      { resource: 'system', to: '/system', label: 'system.title', icon: <MonitorHeart /> },
     ],
   },
 ];

@@ -8,6 +8,9 @@ import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
 import { useLocalized, useOpenT, useT } from '../i18n';
+import { CheckRules } from './CheckRules';
+import { SampleSections } from './SampleSections';
+import { VersionDifferences } from './VersionDifferences';
 
 /** One version of a service: what it asks, checks, decides and charges, and what nobody has verified yet. */
 export default function ServiceShow() {
@@ -62,15 +65,7 @@ function Definition({ service }: { service: ServiceDetail }) {
             </Fact>
           </Facts>
         </Section>
-        <Section title={t('checks.title')}>
-          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {service.checks.map((check) => (
-              <li key={check.key}>
-                {localized(check.title)} <Typography component="span" variant="caption" color="textSecondary">({t(check.kind === 'automatic' ? 'checks.automatic' : 'checks.manual')}{check.required ? `, ${t('checks.required')}` : ''})</Typography>
-              </li>
-            ))}
-          </Box>
-        </Section>
+        <CheckRules service={service} />
         {decision && (
           <Section title={t('decision.title')}>
             <Typography variant="body2">{decision.kinds.map((kind) => t(`decisionKind.${kind}`)).join(', ')}</Typography>
@@ -112,9 +107,8 @@ function Definition({ service }: { service: ServiceDetail }) {
             </Table>
           </Section>
         )}
-        <Section title={t('letters.title')}>
-          <Typography variant="body2">{service.letters.map((letter) => open('letterKey', letter)).join(', ') || '–'}</Typography>
-        </Section>
+        <SampleSections service={service} />
+        <VersionDifferences service={service} />
         <Section title={t('services.definition')}>
           <Box component="details">
             <summary>{t('services.showDefinition')}</summary>

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/endpoints';
 import { roles, type Staff } from '../api/types';
@@ -6,6 +6,7 @@ import { ActionDialog, type Typed } from '../components/ActionDialog';
 import { OneTimeSecret } from '../components/OneTimeSecret';
 import { listOf, oneOf, someOf, textOf } from '../components/typed';
 import { useT } from '../i18n';
+import { rights } from './api';
 import { CompetenceFields, competencesFrom, competencesTo } from './CompetenceFields';
 import { NameFields, RoleFields, TeamFields } from './StaffFields';
 
@@ -56,7 +57,7 @@ export function StaffDialog({ change, person, onClose }: Props) {
   return (
     <ActionDialog
       title={t(`staff.change.${change}.title`, { name: person.displayName })}
-      text={t(`staff.change.${change}.text`)}
+      text={change === 'disable' ? <DisableText id={id} /> : t(`staff.change.${change}.text`)}
       submitLabel={t(`staff.change.${change}.submit`)}
       {...(change === 'reset-password' ? { staysOpen: true } : { done: t('common.saved') })}
       initial={{
@@ -77,5 +78,17 @@ export function StaffDialog({ change, person, onClose }: Props) {
       {change === 'teams' && <TeamFields />}
       {change === 'competences' && <CompetenceFields />}
     </ActionDialog>
+  );
+}
+
+/** What becomes of the open cases: how many there are, and who can hand them over. */
+function DisableText({ id }: { id: string }) {
+  const t = useT();
+  const open = useQuery({ queryKey: ['staff', 'rights', id, 'open'], queryFn: () => rights.of(id) }).data?.openCases;
+  return (
+    <>
+      {t('staff.change.disable.text')}
+      {open !== undefined && open > 0 && ` ${t('rights.openCases', { smart_count: open })} ${t('rights.handOver')}`}
+    </>
   );
 }

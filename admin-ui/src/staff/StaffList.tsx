@@ -11,6 +11,7 @@ import { Page } from '../components/Page';
 import { SearchBox } from '../components/SearchBox';
 import { useListUrl } from '../components/useListUrl';
 import { useT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
 import { StaffCreateDialog } from './StaffCreateDialog';
 
 const Column = DataTable.Col<Staff>;
@@ -18,6 +19,7 @@ const Column = DataTable.Col<Staff>;
 /** All accounts. */
 export default function StaffList() {
   const t = useT();
+  const format = useFormat();
   const url = useListUrl();
   const [creating, setCreating] = useState(false);
   return (
@@ -58,6 +60,7 @@ export default function StaffList() {
             <Column label={t('staff.userName')} disableSort render={(person) => person.userName} />
             <Column label={t('staff.roles')} disableSort render={(person) => person.roles.map((role) => t(`role.${role}`)).join(', ')} />
             <Column label={t('staff.teams')} disableSort render={(person) => person.teams.map((team) => team.title).join(', ')} />
+            <Column label={t('rights.lastSignIn')} disableSort render={(person) => (person.lastSignedInAt ? format.dateTime(person.lastSignedInAt) : t('rights.never_'))} />
             <Column label={t('staff.state')} disableSort render={(person) => (person.disabled ? <Chip label={t('staff.disabled')} color="warning" variant="outlined" /> : t('staff.active'))} />
           </DataTable>
         </KeysetList>

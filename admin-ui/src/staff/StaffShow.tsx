@@ -12,6 +12,8 @@ import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
+import { EndSessionsDialog } from './EndSessionsDialog';
+import { RightsSection } from './RightsSection';
 import { StaffDialog, type StaffChange } from './StaffDialogs';
 
 /** One account: who it is, what they may do, and for what they are competent. */
@@ -34,6 +36,7 @@ function Account({ person }: { person: Staff }) {
   const t = useT();
   const format = useFormat();
   const [change, setChange] = useState<StaffChange | null>(null);
+  const [ending, setEnding] = useState(false);
   const editable = may('staff', 'edit');
   const edit = (what: StaffChange, label: string) => editable && <Button onClick={() => setChange(what)}>{label}</Button>;
   return (
@@ -45,6 +48,11 @@ function Account({ person }: { person: Staff }) {
           {may('staff', 'reset-password') && !person.disabled && (
             <Button variant="outlined" onClick={() => setChange('reset-password')}>
               {t('staff.reset.button')}
+            </Button>
+          )}
+          {editable && !person.disabled && (
+            <Button variant="outlined" onClick={() => setEnding(true)}>
+              {t('rights.endSessions')}
             </Button>
           )}
           {may('staff', 'disable') && (
@@ -64,6 +72,7 @@ function Account({ person }: { person: Staff }) {
             <Fact label={t('staff.displayName')}>{person.displayName}</Fact>
             <Fact label={t('staff.email')}>{person.email ?? '–'}</Fact>
             <Fact label={t('staff.locale')}>{t(`locale.${person.locale}`)}</Fact>
+            <Fact label={t('rights.lastSignIn')}>{person.lastSignedInAt ? format.dateTime(person.lastSignedInAt) : t('rights.never_')}</Fact>
             <Fact label={t('staff.changed')}>
               {format.dateTime(person.changedAt)} · {person.changedBy}
             </Fact>
@@ -88,7 +97,9 @@ function Account({ person }: { person: Staff }) {
         <Section title={t('staff.competences')} actions={edit('competences', t('common.change'))}>
           {person.competences.length === 0 ? <Typography color="textSecondary">{t('staff.noCompetences')}</Typography> : <Competences competences={person.competences} />}
         </Section>
+        <RightsSection person={person} />
       </Stack>
+      {ending && <EndSessionsDialog person={person} onClose={() => setEnding(false)} />}
       {change && <StaffDialog change={change} person={person} onClose={() => setChange(null)} />}
     </Page>
   );

@@ -1,0 +1,116 @@
+import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import ErrorIcon from '@mui/icons-material/ErrorOutlined';
+import WarningAmber from '@mui/icons-material/WarningAmberOutlined';
+import { Alert, Box, Button, Chip, Stack, Typography } from '@mui/material';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslate } from 'react-admin';
+import { may } from '../app/permissions';
+import { Page } from '../components/Page';
+import { ProblemNotice } from '../components/ProblemNotice';
+import { Section } from '../components/Section';
+import { Loaded, Loading } from '../components/states';
+import { useT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
+import { system, type Health, type HealthState } from './api';
+import { JobsSection } from './JobsSection';
+import { LettersSection } from './LettersSection';
+
+/** How the system is, in words: what is fine, what somebody should look at, and what to do. */
+export default function SystemPage() {
+  const t = useT();
+  const health = useQuery({ queryKey: ['system', 'health'], queryFn: () => system.health() });
+  return (
+    <Page
+      title={t('system.title')}
+      need={['system', 'show']}
+      actions={
+        <Button onClick={() => void health.refetch()} loading={health.isFetching}>
+          {t('system.again')}
+        </Button>
+      }
+    >
+      <Stack spacing={1.5} sx={{ maxWidth: 1200 }}>
+        <Section title={t('system.health')}>
+          <Loaded query={health} loading={<Loading shape="rows" count={11} height={40} />}>
+            {(found) => <Checks health={found} />}
+          </Loaded>
+        </Section>
+        <JobsSection />
+        <LettersSection />
+        {may('system', 'test-mail') && <TestMail />}
+      </Stack>
+    </Page>
+  );
+}
+
+const signs: Readonly<Record<HealthState, { icon: ReactElement; color: 'success' | 'warning' | 'error' }>> = {
+  good: { icon: <CheckCircle />, color: 'success' },
+  watch: { icon: <WarningAmber />, color: 'warning' },
+  bad: { icon: <ErrorIcon />, color: 'error' },
+};
+
+function Checks({ health }: { health: Health }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <>
+      <Alert severity={signs[health.state].color} icon={signs[health.state].icon} sx={{ mb: 1 }} role="status">
+        {t(`system.overall.${health.state}`)} {t('system.checkedAt', { at: format.dateTime(health.at) })}
+      </Alert>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {health.checks.map((check) => (
+          <Check key={check.key} check={check} />
+        ))}
+      </Box>
+    </>
+  );
+}
+
+/** A sign, a word and a sentence: nobody has to tell green from red. */
+function Check({ check }: { check: Health['checks'][number] }) {
+  const t = useT();
+  const translate = useTranslate();
+  const format = useFormat();
+  const values = Object.fromEntries(
+    Object.entries(check.values).map(([key, value]) => [key, value === null ? '–' : typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : typeof value === 'number' ? format.number(value) : value]),
+  );
+  const text = check.values['broken']
+    ? t('system.broken')
+    : check.key === 'permit-key' && check.state === 'good' && check.values['since'] === null
+      ? t('system.permitKeyNone')
+      : translate(`system.check.${check.key}.${check.state}`, { ...values, _: '' });
+  const { icon, color } = signs[check.state];
+  return (
+    <Box component="li" sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '190px 130px minmax(0, 1fr)' }, alignItems: 'center', py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {translate(`system.check.${check.key}.title`, { _: check.key })}
+      </Typography>
+      <Chip size="small" variant="outlined" color={color} icon={icon} label={t(`system.state.${check.state}`)} sx={{ justifySelf: 'start' }} />
+      <Typography variant="body2">{text}</Typography>
+    </Box>
+  );
+}
+
+function TestMail() {
+  const t = useT();
+  const test = useMutation({ mutationFn: () => system.testMail() });
+  return (
+    <Section title={t('system.mail.title')}>
+      <Typography variant="body2" sx={{ mb: 1 }}>
+        {t('system.mail.text')}
+      </Typography>
+      <Button variant="outlined" loading={test.isPending} onClick={() => test.mutate()}>
+        {t('system.mail.button')}
+      </Button>
+      <Box aria-live="polite">
+        {test.isError && <ProblemNotice error={test.error} />}
+        {test.data && (
+          <Alert severity={test.data.taken ? 'success' : 'warning'} sx={{ mt: 1 }}>
+            {test.data.taken ? t('system.mail.taken') : t('system.mail.notTaken', { reason: test.data.reason ?? '' })}
+          </Alert>
+        )}
+      </Box>
+    </Section>
+  );
+}
