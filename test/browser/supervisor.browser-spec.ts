@@ -48,18 +48,23 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     await picture(desk.page, 'kennzahl-faelle');
   });
 
-  told.part('reassigns them, and is told for each what became of it', async () => {
+  told.part('hands them over: sees first what will happen, and then for each what became of it', async () => {
     await desk.page.getByRole('row').filter({ hasText: late.caseNumber ?? '' }).getByRole('checkbox').check();
     await desk.sees('1 Vorgang ausgewählt');
-    await desk.button('Umverteilen').click();
+    await desk.button('Zuweisen').click();
     const dialog = desk.dialog();
     await dialog.getByRole('combobox').click();
-    await desk.page.getByRole('option', { name: 'Jörg Weidenfeld' }).click();
-    await dialog.getByLabel('Anmerkung').fill('Frau Krings ist im Urlaub.');
+    await desk.page.getByRole('option', { name: /Jörg Weidenfeld/ }).click();
+    await dialog.getByLabel(/^Anmerkung/).fill('Frau Krings ist im Urlaub.');
+    await dialog.getByRole('button', { name: 'Vorschau' }).click();
+    await desk.sees('Bei diesem Vorgang wird es geschehen.', dialog);
     expect(await barriers(desk.page)).toEqual([]);
-    await picture(desk.page, 'umverteilen');
-    await dialog.getByRole('button', { name: 'Umverteilen', exact: true }).click();
-    await desk.sees('1 von 1 Vorgängen umverteilt.', dialog);
+    await picture(desk.page, 'sammelbearbeitung-vorschau');
+    await dialog.getByRole('button', { name: /^Ausführen/ }).click();
+    await desk.sees('Fertig: 1 erledigt.', dialog);
+    await desk.sees('Erledigt, jetzt bei Jörg Weidenfeld', dialog);
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'sammelbearbeitung-ergebnis');
     await dialog.getByRole('button', { name: 'Schließen' }).click();
     await desk.page.getByRole('row').filter({ hasText: late.caseNumber ?? '' }).getByText('Jörg Weidenfeld').waitFor();
   });

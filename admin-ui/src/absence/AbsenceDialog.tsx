@@ -5,7 +5,7 @@ import { useNotify } from 'react-admin';
 import { asProblem, type ApiProblem } from '../api/problem';
 import { bulkApi } from '../bulk/api';
 import { bulkDesk } from '../bulk/bulkDesk';
-import { Shares } from '../bulk/PreviewView';
+import { sentenceOf, Shares } from '../bulk/PreviewView';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
@@ -117,7 +117,7 @@ function SpreadPreview({ preview }: { preview: Awaited<ReturnType<typeof bulkApi
   const values = { count: format.number(preview.will), all: format.number(preview.matching) };
   return (
     <Box role="status">
-      <Typography variant="body2">{t(preview.will === 0 ? 'bulk.preview.none' : preview.will === preview.matching ? 'bulk.preview.all' : 'bulk.preview.will', values)}</Typography>
+      <Typography variant="body2">{t(sentenceOf(preview), values)}</Typography>
       {preview.shares.length > 0 && <Shares shares={preview.shares} />}
     </Box>
   );

@@ -1,7 +1,7 @@
 import { Alert, Box, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material';
 import { ApiProblem } from '../api/problem';
 import { useProblemText } from '../components/ProblemNotice';
-import { useT } from '../i18n';
+import { useT, type MessageKey } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import type { BulkPreview } from './api';
 
@@ -18,7 +18,7 @@ export function PreviewView({ preview }: { preview: BulkPreview }) {
         {t('bulk.preview.title')}
       </Typography>
       <Alert severity={will === 0 ? 'warning' : 'success'} sx={{ mb: 1 }}>
-        {matching === 0 ? t('bulk.preview.empty') : t(will === 0 ? 'bulk.preview.none' : will === matching ? 'bulk.preview.all' : 'bulk.preview.will', values)}
+        {t(sentenceOf(preview), values)}
       </Alert>
       {absentUntil && (
         <Alert severity="warning" sx={{ mb: 1 }}>
@@ -57,6 +57,14 @@ export function PreviewView({ preview }: { preview: BulkPreview }) {
       )}
     </Box>
   );
+}
+
+/** The sentence that says how many it will happen to. */
+export function sentenceOf({ matching, will }: Pick<BulkPreview, 'matching' | 'will'>): MessageKey {
+  if (matching === 0) return 'bulk.preview.empty';
+  if (will === 0) return matching === 1 ? 'bulk.preview.noneOfOne' : 'bulk.preview.none';
+  if (will === matching) return matching === 1 ? 'bulk.preview.one' : 'bulk.preview.all';
+  return 'bulk.preview.will';
 }
 
 /** Who gets how many. */

@@ -9,6 +9,7 @@ import { ApiProblem } from '../api/problem';
 import { ProblemNotice, useProblemText } from '../components/ProblemNotice';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
+import { bulkDesk } from './bulkDesk';
 import { bulkApi, bulkKeys, type BulkItem, type BulkRun } from './api';
 
 const filters = ['all', 'done', 'refused', 'failed', 'open'] as const;
@@ -77,7 +78,7 @@ function Row({ item }: { item: BulkItem }) {
     <TableRow>
       <TableCell sx={{ verticalAlign: 'top' }}>
         {item.caseNumber ? (
-          <MuiLink component={Link} to={`/cases/${item.caseId}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+          <MuiLink component={Link} to={`/cases/${item.caseId}`} onClick={() => bulkDesk.close()} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
             {item.caseNumber}
           </MuiLink>
         ) : (

@@ -35,6 +35,11 @@ describe('handing over many cases', () => {
     expect(counts(spread([dog('c1', 'anna'), dog('c2', 'anna')], [somebody('anna'), somebody('bert', { openCases: 50 })]))).toEqual({ bert: 2 });
   });
 
+  it('counts what leaves a desk as room on it', () => {
+    const people = [somebody('anna', { openCases: 4 }), somebody('bert', { openCases: 3 })];
+    expect(counts(spread([dog('c1', 'anna'), dog('c2', 'anna'), dog('c3')], people))).toEqual({ anna: 1, bert: 2 });
+  });
+
   it('leaves whoever can take everything for what only they can take', () => {
     const people = [somebody('anna', { services: ['hundesteuer', 'bewohnerparken'] }), somebody('bert')];
     const given = spread([dog('d1'), dog('d2'), parking('p1'), parking('p2')], people);

@@ -27,7 +27,9 @@ export type Given = { readonly to: string } | { readonly code: 'bulk.nobody-comp
  * @returns for each case, in the order given, who gets it, or why nobody does
  */
 export function spread(cases: readonly CaseToSpread[], candidates: readonly Candidate[], atMost = Infinity): Map<string, Given> {
-  const load = new Map(candidates.map((candidate) => [candidate.id, candidate.openCases]));
+  // Whoever gives cases away has room for others.
+  const leaving = Map.groupBy(cases, (kase) => kase.assigneeId);
+  const load = new Map(candidates.map(({ id, openCases }) => [id, Math.max(0, openCases - (leaving.get(id)?.length ?? 0))]));
   const able = new Map<string, readonly Candidate[]>();
   const ableFor = (kase: CaseToSpread): readonly Candidate[] => {
     const key = `${kase.teamId} ${kase.serviceKey}`;
