@@ -4,12 +4,13 @@ import { useSession } from '../app/session';
 import { useNextCase } from '../cases/useNextCase';
 import { ChordHint } from './ChordHint';
 import { listenToKeys } from './listen';
-import { closeOpened, openKeyHelp, useOpened } from './open';
+import { closeOpened, openKeyHelp, openPalette, useOpened } from './open';
 import { parentOf } from './parentOf';
 import { placesOfOne } from './places';
 import { useShortcuts } from './registry';
 
 const KeyHelp = lazy(() => import('./KeyHelp'));
+const Palette = lazy(() => import('../palette/Palette'));
 
 /** The keys that work on every page, the hint of a begun chord, the list of keys and the palette. Once, in the layout. */
 export function GlobalKeys() {
@@ -23,6 +24,7 @@ export function GlobalKeys() {
       <ChordHint />
       <Suspense fallback={null}>
         {opened === 'help' && <KeyHelp onClose={closeOpened} />}
+        {opened === 'palette' && <Palette onClose={closeOpened} />}
       </Suspense>
     </>
   );
@@ -34,6 +36,7 @@ function Everywhere() {
   const next = useNextCase();
   const parent = parentOf(pathname, search);
   useShortcuts([
+    { keys: 'mod+k', label: 'keys.palette', scope: 'app', palette: false, run: openPalette },
     { keys: '?', label: 'keys.help', scope: 'app', run: openKeyHelp },
     { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
     { keys: 'Escape', label: 'keys.back', scope: 'app', enabled: parent !== null, palette: false, run: () => void (parent && navigate(parent)) },

@@ -2,13 +2,13 @@ import MenuIcon from '@mui/icons-material/Menu';
 import MenuOpen from '@mui/icons-material/MenuOpen';
 import { Box, IconButton, AppBar as MuiAppBar, Toolbar, Tooltip } from '@mui/material';
 import { BulkChip } from '../bulk';
+import { Finder } from '../finder/Finder';
 import { HelpButton } from '../help/HelpButton';
 import { useT } from '../i18n';
 import { barHeight } from './barHeight';
 import { NotificationBell } from '../notifications/NotificationBell';
 import { Brand } from './Brand';
 import { useMenuState } from './menuState';
-import { SearchField } from './SearchField';
 import { UserMenu } from './UserMenu';
 
 
@@ -27,7 +27,7 @@ export function AppBar() {
         </Tooltip>
         <Brand />
         <Box sx={{ flex: 1, display: 'flex', justifyContent: 'center', minWidth: 0, px: { xs: 0.5, sm: 2 } }}>
-          <SearchField />
+          <Finder />
         </Box>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: { xs: 0, sm: 0.5 }, flex: 'none' }}>
           <BulkChip />
