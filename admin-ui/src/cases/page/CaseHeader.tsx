@@ -26,7 +26,7 @@ export function CaseHeader({ walk }: { walk: Walk }) {
         bgcolor: 'background.default',
         pb: 1,
         // Where the page scrolls, it stays below the app's bar.
-        ...(layout === 'one' ? { position: 'sticky', top: 48, zIndex: 5, mx: -2, px: 2, pt: 0.5 } : {}),
+        ...(layout === 'one' ? { position: 'sticky', top: 52, zIndex: 5, mx: -2, px: 2, pt: 0.5 } : {}),
       }}
     >
       <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>

@@ -1,5 +1,5 @@
-import HelpOutline from '@mui/icons-material/HelpOutlined';
-import { Box, IconButton, Popover, Tooltip, Typography } from '@mui/material';
+import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
+import { Box, IconButton, Popover, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useT } from '../../i18n';
 import { useFormat } from '../../i18n/useFormat';
@@ -15,11 +15,9 @@ export function ClockWhy() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
-      <Tooltip title={t('why.title')}>
-        <IconButton size="small" aria-label={t('why.title')} aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ p: 0.25 }}>
-          <HelpOutline sx={{ fontSize: 18 }} />
-        </IconButton>
-      </Tooltip>
+      <IconButton size="small" aria-label={t('why.title')} title={t('why.title')} aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ p: 0.25 }}>
+        <HelpOutline sx={{ fontSize: 18 }} />
+      </IconButton>
       <Popover
         open={anchor !== null}
         anchorEl={anchor}

@@ -40,7 +40,7 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
     <DeskContext value={desk}>
       <ChecksContext value={recording}>
         <title>{`${kase.caseNumber} · Vorgang`}</title>
-        <Box sx={{ pt: 1, minWidth: 0, position: 'relative' }}>
+        <Box sx={{ pt: 1, minWidth: 0, position: 'relative', ...(desk.layout === 'one' ? {} : { mb: -2.5 }) }}>
           <CaseChangeNotice news={news} />
           <CaseHeader walk={walk} />
           {kase.returned && kase.status === 'open' && (

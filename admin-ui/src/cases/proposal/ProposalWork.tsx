@@ -40,7 +40,9 @@ export function ProposalWork() {
 
   // Whoever opened it by key goes on by keys: Ctrl+Enter sends from anywhere within.
   useEffect(() => {
-    place.current?.scrollIntoView({ block: 'start' });
+    // Only its own part of the page is scrolled; the header stays in view.
+    const part = place.current?.closest('[data-zone]');
+    if (part && part.scrollHeight > part.clientHeight) part.scrollTop = 0;
     place.current?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
   }, []);
 

@@ -2,6 +2,7 @@ import Cancel from '@mui/icons-material/Cancel';
 import CheckCircle from '@mui/icons-material/CheckCircle';
 import CheckCircleOutline from '@mui/icons-material/CheckCircleOutlined';
 import HighlightOff from '@mui/icons-material/HighlightOff';
+import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
 import RemoveCircleOutline from '@mui/icons-material/RemoveCircleOutlined';
 import Warning from '@mui/icons-material/WarningAmber';
@@ -89,9 +90,13 @@ export function CheckRow({ check, number, allowed, busy, onPass, onEdit }: Props
               </IconButton>
             </span>
           </Tooltip>
-          <Button onClick={() => onEdit('passed')} disabled={busy} aria-label={t('checks.doOne', { check: title })} sx={{ minWidth: 0 }}>
-            {t('checks.more')}
-          </Button>
+          <Tooltip title={t('checks.more')}>
+            <span>
+              <IconButton size="small" disabled={busy} aria-label={t('checks.doOne', { check: title })} onClick={() => onEdit('passed')}>
+                <MoreHoriz />
+              </IconButton>
+            </span>
+          </Tooltip>
           {number <= 9 && (
             <Box component="span" aria-hidden sx={{ display: { xs: 'none', md: 'inline' } }}>
               <Key keys={String(number)} />

@@ -1,5 +1,5 @@
 import DoneAll from '@mui/icons-material/DoneAll';
-import { Alert, Button, List, Typography } from '@mui/material';
+import { Alert, Box, Button, List, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Check } from '../../api/types';
 import { Section } from '../../components/Section';
@@ -7,9 +7,10 @@ import { useSession } from '../../app/session';
 import { Key, useShortcuts } from '../../keys';
 import { useLocalized, useT } from '../../i18n';
 import { CheckDialog } from '../actions/CheckDialog';
-import { openChecks } from '../actions/nextStep';
+import { nextStep, openChecks } from '../actions/nextStep';
 import { useAllowed, useThisCase } from '../CaseContext';
 import { CheckRow } from './CheckRow';
+import { byUrgency, isQuiet } from './checkOrder';
 import { useRecordChecks } from './useRecordChecks';
 
 /** The service's checks: the automatic ones with their reason, the others ticked off where they stand. */
@@ -25,9 +26,24 @@ export function Checks() {
   const done = kase.checks.filter((check) => check.status !== 'open').length;
   const manual = kase.checks.filter((check) => check.kind === 'manual');
   const open = openChecks(kase);
+  const step = nextStep(kase);
   // On a colleague's desk nothing happens by one wrong click.
   const colleagues = kase.assignee !== null && kase.assignee.id !== session?.staff.id;
   const pass = (check: Check): void => (colleagues ? setEditing({ check, status: 'passed' }) : void record([check.key], 'passed'));
+
+  const ordered = byUrgency(kase.checks);
+  const quiet = ordered.filter(isQuiet);
+  const row = (check: Check) => (
+    <CheckRow
+      key={check.key}
+      check={check}
+      number={manual.indexOf(check) + 1}
+      allowed={allowed && check.kind === 'manual'}
+      busy={recording.includes(check.key)}
+      onPass={() => pass(check)}
+      onEdit={(status) => setEditing({ check, status })}
+    />
+  );
 
   useShortcuts([
     ...manual.slice(0, 9).map((check, index) => ({
@@ -44,9 +60,9 @@ export function Checks() {
     <Section
       title={`${t('checks.title')} (${done}/${kase.checks.length})`}
       actions={
-        allowed && !colleagues && open.length > 1 ? (
-          <Button variant="outlined" startIcon={<DoneAll />} loading={recording.length > 0} onClick={() => void passAll(open)} endIcon={<Key keys="0" />}>
-            {t('checks.passAll', { smart_count: open.length })}
+        allowed && !colleagues && open.length > 1 && step.kind !== 'confirm-checks' ? (
+          <Button variant="outlined" startIcon={<DoneAll />} loading={recording.length > 0} onClick={(event) => event.detail < 2 && void passAll(open)} sx={{ gap: 0.5 }}>
+            {t('checks.passAll', { smart_count: open.length })} <Key keys="0" />
           </Button>
         ) : undefined
       }
@@ -57,19 +73,14 @@ export function Checks() {
           {t('checks.together', { smart_count: together.length })}
         </Alert>
       )}
-      <List dense disablePadding>
-        {kase.checks.map((check) => (
-          <CheckRow
-            key={check.key}
-            check={check}
-            number={manual.indexOf(check) + 1}
-            allowed={allowed && check.kind === 'manual'}
-            busy={recording.includes(check.key)}
-            onPass={() => pass(check)}
-            onEdit={(status) => setEditing({ check, status })}
-          />
-        ))}
-      </List>
+      <List dense disablePadding>{ordered.filter((check) => !isQuiet(check)).map(row)}</List>
+      {quiet.length > 0 && (
+        // Nothing to do about them: they are counted, and there on demand.
+        <Box component="details" sx={{ mt: 0.5, '& > summary': { cursor: 'pointer', typography: 'body2', py: 0.5 } }}>
+          <summary>{t('checks.quiet', { smart_count: quiet.length })}</summary>
+          <List dense disablePadding>{quiet.map(row)}</List>
+        </Box>
+      )}
       {editing && <CheckDialog check={editing.check} status={editing.status} onClose={() => setEditing(null)} />}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Box, Stack, Tab, Tabs } from '@mui/material';
+import { Box, Tab, Tabs } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { Loading } from '../../components/states';
 import { useT } from '../../i18n';
@@ -27,14 +27,15 @@ export function Work() {
         {/* What is written into the form stays there while one looks something up in the timeline. */}
         <Box sx={tab === 'work' ? {} : { display: 'none' }}>
           {proposing && <ProposalWork />}
-          <Stack spacing={1.5}>
+          {/* One surface: its parts are told apart by lines. */}
+          <Box sx={{ '& > .MuiCard-root': { border: 0, borderRadius: 0, p: 0, boxShadow: 'none', overflow: 'visible' }, '& > .MuiCard-root + .MuiCard-root': { borderTop: 1, borderColor: 'divider', mt: 1.5, pt: 1.5 } }}>
             <RequestSection />
             <DecisionSection />
             <Letters />
             <Payments />
             <Checks />
             <Notes />
-          </Stack>
+          </Box>
         </Box>
         {tab === 'timeline' && (
           <Suspense fallback={<Loading shape="rows" count={6} />}>
