@@ -60,7 +60,7 @@ export const notifyGerman = {
       'taken-from-me': 'Ihnen wurden %{count} Vorgänge abgenommen',
     },
     due: {
-      overdue: 'Überfällig seit %{on}',
+      overdue: 'Überfällig, die Frist war der %{on}',
       'due-today': 'Heute fällig',
       'due-tomorrow': 'Am nächsten Arbeitstag fällig (%{on})',
       'follow-up': 'Wiedervorlage',

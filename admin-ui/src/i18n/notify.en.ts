@@ -62,7 +62,7 @@ export const notifyEnglish: typeof notifyGerman = {
       'taken-from-me': '%{count} cases were taken from you',
     },
     due: {
-      overdue: 'Overdue since %{on}',
+      overdue: 'Overdue, the deadline was %{on}',
       'due-today': 'Due today',
       'due-tomorrow': 'Due on the next working day (%{on})',
       'follow-up': 'Follow-up',

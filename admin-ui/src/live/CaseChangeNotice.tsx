@@ -10,15 +10,15 @@ export function CaseChangeNotice({ news }: { news: CaseNews }) {
   const what = change?.kinds.map((kind) => open('eventName', kind)).join(', ') || t('live.case.something');
   const who = change?.by?.name ?? (change?.byKind === 'portal' ? t('live.case.citizen') : null);
   return (
-    // Always there, so that a screen reader hears what comes into it; over the page, so that nothing moves.
-    <Box role="status" sx={{ position: 'sticky', top: 56, zIndex: 'appBar', height: 0, display: 'flex', justifyContent: 'center', overflow: 'visible' }}>
+    // Always there, so that a screen reader hears what comes into it; over the page's foot, so that nothing moves.
+    <Box role="status" sx={{ position: 'fixed', left: 0, right: 0, bottom: { xs: 72, sm: 16 }, zIndex: 'snackbar', px: 1, display: 'flex', justifyContent: 'center', pointerEvents: 'none' }}>
       {change && (
         <Alert
           severity="info"
           variant="outlined"
           onClose={news.dismiss}
           closeText={t('common.close')}
-          sx={{ height: 'fit-content', maxWidth: 760, bgcolor: 'background.paper', boxShadow: 4, alignItems: 'center' }}
+          sx={{ pointerEvents: 'auto', maxWidth: 760, bgcolor: 'background.paper', boxShadow: 4, alignItems: 'center' }}
           action={
             <>
               <Button size="small" onClick={news.reload}>

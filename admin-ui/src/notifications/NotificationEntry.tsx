@@ -39,13 +39,12 @@ export function NotificationEntry({ item, onOpen }: { item: Notification; onOpen
           <>
             {item.case && (
               <>
-                {item.case.caseNumber} · {localized(item.case.service)} · {item.case.applicant}
+                {item.case.caseNumber} · {localized(item.case.service)}
                 <br />
-                {item.case.subject}
-                <br />
+                {item.case.applicant} · {item.case.subject} ·{' '}
               </>
             )}
-            {format.ago(item.at)}
+            <span style={{ whiteSpace: 'nowrap' }}>{format.ago(item.at)}</span>
             {item.mailProblem && (
               <Typography component="span" variant="body2" color="error" sx={{ display: 'block' }}>
                 {t('notify.mailProblem', { problem: item.mailProblem.replace(/^mail\.[a-z-]+: /, '') })}

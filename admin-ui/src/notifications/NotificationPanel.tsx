@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { OwnAbsenceNotice } from '../absence';
 import { Empty, Loaded, Loading } from '../components/states';
 import { useT } from '../i18n';
 import { useMark, useNewest } from './api';
@@ -13,7 +14,7 @@ export default function NotificationPanel({ titleId, onClose }: { titleId: strin
   const newest = query.data?.items[0];
   const anyUnread = (query.data?.unread.count ?? 0) > 0;
   return (
-    <Box sx={{ width: 440, maxWidth: 'calc(100vw - 32px)', display: 'flex', flexDirection: 'column', maxHeight: 'min(640px, 80vh)' }}>
+    <Box sx={{ width: 480, maxWidth: 'calc(100vw - 32px)', display: 'flex', flexDirection: 'column', maxHeight: 'min(640px, 80vh)' }}>
       <Stack direction="row" sx={{ px: 2, py: 1, alignItems: 'center', justifyContent: 'space-between', borderBottom: 1, borderColor: 'divider' }}>
         <Typography id={titleId} component="h2" variant="h3">
           {t('notify.title')}
@@ -23,6 +24,7 @@ export default function NotificationPanel({ titleId, onClose }: { titleId: strin
         </Button>
       </Stack>
       <Box sx={{ overflowY: 'auto', minHeight: 160 }} tabIndex={-1}>
+        <OwnAbsenceNotice />
         <Loaded query={query} loading={<Loading shape="rows" count={3} />}>
           {({ items }) => (items.length === 0 ? <Empty hint={t('notify.emptyHint')}>{t('notify.empty')}</Empty> : <NotificationDays items={items} level="h3" onOpen={onClose} />)}
         </Loaded>

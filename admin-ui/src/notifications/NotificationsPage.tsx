@@ -36,7 +36,7 @@ export default function NotificationsPage() {
         value={unread ? 'unread' : 'all'}
         onChange={(_, next: string | null) => next && setSearch(next === 'unread' ? { unread: 'true' } : {}, { replace: true })}
         aria-label={t('notify.filter')}
-        sx={{ mb: 1.5 }}
+        sx={{ mb: 1.5, bgcolor: 'background.paper', '& .MuiToggleButton-root': { color: 'text.primary', px: 1.5 } }}
       >
         <ToggleButton value="all">{t('notify.filterAll')}</ToggleButton>
         <ToggleButton value="unread">{t('notify.filterUnread')}</ToggleButton>
