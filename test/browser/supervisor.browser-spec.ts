@@ -27,15 +27,28 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     desk = await seat(staff.breuer);
   });
 
-  told.part('starts with the figures', async () => {
+  told.part('starts with the answers to five questions, and what follows from them', async () => {
     await desk.signIn();
     await desk.heading('Kennzahlen');
-    await desk.section(/^Jetzt/).waitFor();
-    await desk.sees('Online-Anteil');
-    await desk.sees('Auslastung');
+    for (const question of ['Kommen wir hinterher?', 'Wo hakt es?', 'Was droht, zu spät zu werden?', 'Wer braucht Hilfe?', 'Kommen mehr Menschen online?', 'Was macht Anträge unvollständig?']) {
+      await desk.page.getByRole('region', { name: question }).getByText(/\.$/).first().waitFor();
+    }
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'kennzahlen', { chosen: true });
+  });
+
+  told.part('reads the numbers behind a picture, and takes them along', async () => {
+    await desk.page.getByRole('button', { name: /^Was droht, zu spät zu werden\?/ }).click();
+    const detail = desk.page.locator('#figures-detail');
+    await detail.getByRole('heading', { name: 'In Arbeit, nach Frist' }).waitFor();
+    await detail.getByRole('button', { name: 'Als Tabelle' }).first().click();
+    await detail.getByRole('table', { name: 'In Arbeit, nach Frist' }).getByRole('rowheader', { name: 'Überfällig' }).waitFor();
+    expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'kennzahlen-ganz', { whole: true });
+    const download = desk.page.waitForEvent('download');
+    await desk.button('Herunterladen').click();
+    await desk.page.getByRole('menuitem', { name: /^CSV/ }).click();
+    expect((await download).suggestedFilename()).toMatch(/^kennzahlen_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.csv$/);
   });
 
   told.part('each figure leads to exactly its cases', async () => {

@@ -4,26 +4,31 @@ import { channels } from '../api/types';
 import type { ListUrl } from '../components/useListUrl';
 import { useLocalized, useT } from '../i18n';
 import { today } from '../i18n/format';
+import { periodOf, presetOf, presets } from './periods';
 
-/** The period and what the figures are narrowed by; it stands in the URL. */
+/** The period, the day as which things stand, and what the figures are narrowed by; all of it stands in the URL. */
 export function FigureFilters({ url }: { url: ListUrl }) {
   const t = useT();
   const localized = useLocalized();
   const services = useServices();
   const teams = useTeamsToChoose();
   const { query, change } = url;
-  const day = (name: 'from' | 'to', label: string) => (
+  const now = today();
+  const preset = presetOf(query, now);
+  const shown = preset ? periodOf(preset, now) : { from: query['from'] ?? '', to: query['to'] ?? '' };
+  const day = (name: 'from' | 'to' | 'asOf', label: string, value: string) => (
     <TextField
       type="date"
       label={label}
-      value={query[name] ?? ''}
-      onChange={(event) => change({ [name]: event.target.value })}
-      slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today() } }}
-      sx={{ m: 0, width: 160 }}
+      value={value}
+      // A period keeps both its ends, also when it was chosen by name before.
+      onChange={(event) => change(name === 'asOf' ? { asOf: event.target.value } : { ...shown, [name]: event.target.value })}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: now } }}
+      sx={{ m: 0, width: 150 }}
     />
   );
   const select = (name: string, label: string, values: readonly { id: string; label: string }[]) => (
-    <TextField select label={label} value={query[name] ?? ''} onChange={(event) => change({ [name]: event.target.value })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 150 }}>
+    <TextField select label={label} value={query[name] ?? ''} onChange={(event) => change({ [name]: event.target.value })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 130, maxWidth: 220 }}>
       <MenuItem value="">{t('cases.filter.all')}</MenuItem>
       {values.map((value) => (
         <MenuItem key={value.id} value={value.id}>
@@ -33,9 +38,30 @@ export function FigureFilters({ url }: { url: ListUrl }) {
     </TextField>
   );
   return (
-    <Box role="group" aria-label={t('cases.filter.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25 }}>
-      {day('from', t('figures.from'))}
-      {day('to', t('figures.to'))}
+    <Box role="group" aria-label={t('cases.filter.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <TextField
+        select
+        label={t('dashboard.period')}
+        value={preset ?? 'free'}
+        onChange={(event) => {
+          const chosen = presets.find((one) => one === event.target.value);
+          if (chosen === 'last-30') change({ from: null, to: null });
+          else if (chosen) change({ ...periodOf(chosen, now) });
+        }}
+        sx={{ m: 0, minWidth: 150 }}
+      >
+        {presets.map((one) => (
+          <MenuItem key={one} value={one}>
+            {t(`dashboard.preset.${one}`)}
+          </MenuItem>
+        ))}
+        <MenuItem value="free" disabled={preset !== null}>
+          {t('dashboard.preset.free')}
+        </MenuItem>
+      </TextField>
+      {day('from', t('dashboard.from'), shown.from)}
+      {day('to', t('dashboard.to'), shown.to)}
+      {day('asOf', t('dashboard.asOf'), query['asOf'] ?? '')}
       {select('service', t('cases.field.service'), services.map((service) => ({ id: service.key, label: localized(service.title) })))}
       {teams.length > 1 && select('team', t('cases.field.team'), teams.map((team) => ({ id: team.id, label: team.title })))}
       {select('channel', t('cases.field.channel'), channels.map((channel) => ({ id: channel, label: t(`channel.${channel}`) })))}

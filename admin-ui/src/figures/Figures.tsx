@@ -1,100 +1,63 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api } from '../api/endpoints';
-import type { Figures as FiguresData } from '../api/types';
+import { useEffect, useRef } from 'react';
 import { Page } from '../components/Page';
-import { ProblemNotice } from '../components/ProblemNotice';
-import { Section } from '../components/Section';
 import { useListUrl } from '../components/useListUrl';
-import { useLocalized, useT } from '../i18n';
+import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
+import { questions, useAnswer, type Question } from './api';
+import { ExportMenu } from './ExportMenu';
 import { FigureFilters } from './FigureFilters';
-import { FigureTable } from './FigureTable';
-import { FigureTile } from './FigureTile';
+import { QuestionCard } from './QuestionCard';
+import { QuestionDetail } from './QuestionDetail';
 
-/** What supervisors look at; each number leads to exactly the cases that it counts, where they can be reassigned. */
+/** The supervisor's questions on one screen; each number leads to exactly the cases that it counts. */
 export default function Figures() {
   const t = useT();
   const url = useListUrl();
-  const query = useQuery({ queryKey: ['figures', url.query], queryFn: ({ signal }) => api.figures(url.query, signal), placeholderData: keepPreviousData });
+  const { show, cursor: _, ...query } = url.query;
+  const chosen = questions.find((question) => question === show);
+  const before = useRef(chosen);
+  useEffect(() => {
+    // Whoever opens a question is led to it, by sight and by focus; whoever comes by the address is not.
+    if (chosen && before.current !== chosen) {
+      const part = document.getElementById('figures-detail');
+      part?.focus({ preventScroll: true });
+      part?.scrollIntoView({ block: 'start' });
+    }
+    before.current = chosen;
+  }, [chosen]);
+  const choose = (question: Question) => url.change({ show: chosen === question ? null : question });
   return (
-    <Page title={t('page.figures')} need={['figures', 'list']}>
+    <Page title={t('page.figures')} need={['figures', 'list']} actions={<Export query={query} />}>
       <Stack spacing={1.5}>
         <FigureFilters url={url} />
-        {query.isPending && <Typography>{t('common.loading')}</Typography>}
-        {query.isError && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
-        {query.data && (
-          <Box inert={query.isPlaceholderData} sx={{ opacity: query.isPlaceholderData ? 0.5 : 1 }}>
-            <Shown figures={query.data} />
-          </Box>
-        )}
+        <AsOf query={query} />
+        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))', lg: 'repeat(3, minmax(0, 1fr))' } }}>
+          {questions.map((question) => (
+            <QuestionCard key={question} question={question} query={query} chosen={chosen === question} onChoose={() => choose(question)} />
+          ))}
+        </Box>
+        {chosen && <QuestionDetail question={chosen} query={query} />}
       </Stack>
     </Page>
   );
 }
 
-function Shown({ figures }: { figures: FiguresData }) {
+type Query = Readonly<Record<string, string>>;
+
+function Export({ query }: { query: Query }) {
+  const { data } = useAnswer('keeping-up', query);
+  return <ExportMenu query={query} period={data?.period} />;
+}
+
+/** What the numbers are about, in words. */
+function AsOf({ query }: { query: Query }) {
   const t = useT();
   const format = useFormat();
-  const localized = useLocalized();
-  const { now, totals, online, throughput, period } = figures;
-  const days = (value: number | null): string => (value === null ? '–' : t('figures.days', { smart_count: value }));
+  const { data } = useAnswer('keeping-up', query);
   return (
-    <Stack spacing={1.5}>
-      <Section title={t('figures.now', { day: format.date(now.day) })}>
-        <Tiles>
-          <FigureTile label={t('figures.open')} figure={now.open} />
-          <FigureTile label={t('figures.overdue')} figure={now.overdue} alarm />
-          <FigureTile label={t('figures.soonOverdue', { day: format.date(now.soonUntil) })} figure={now.soonOverdue} />
-          <FigureTile label={t('figures.oldest')} figure={now.oldest} note={days(now.age.oldestDays)} />
-          <FigureTile label={t('figures.age')} value={days(now.age.medianDays)} note={t('figures.p90', { days: days(now.age.p90Days) })} />
-        </Tiles>
-      </Section>
-      <Section title={t('figures.period', { from: format.date(period.from), to: format.date(period.to) })}>
-        <Tiles>
-          <FigureTile label={t('figures.received')} figure={totals.received} />
-          <FigureTile label={t('figures.decided')} figure={totals.decided} />
-          <FigureTile label={t('figures.closed')} figure={totals.closed} />
-          <FigureTile label={t('figures.openAtEnd')} figure={totals.open} />
-          <FigureTile label={t('figures.online')} figure={online.online} value={online.percent === null ? '–' : `${format.decimal(online.percent)} %`} note={t('figures.onlineOf', { online: format.number(online.online.count), all: format.number(online.received.count) })} />
-          <FigureTile label={t('figures.throughput')} figure={throughput.cases} value={days(throughput.medianDays)} note={t('figures.p90', { days: days(throughput.p90Days) })} />
-        </Tiles>
-      </Section>
-      <Section title={t('figures.clerks')}>
-        <FigureTable
-          head={[t('figures.clerk'), t('figures.assigned'), t('figures.overdue'), t('figures.closedInPeriod')]}
-          rows={figures.clerks.map((clerk) => ({ key: clerk.id, label: clerk.name, figures: [clerk.open, clerk.overdue, clerk.closed] }))}
-        />
-      </Section>
-      <Section title={t('figures.byService')}>
-        <FigureTable head={[t('cases.field.service'), ...countHeads(t)]} rows={figures.byService.map((row) => ({ key: row.key, label: localized(row.title), figures: counts(row) }))} />
-      </Section>
-      <Section title={t('figures.byTeam')}>
-        <FigureTable head={[t('cases.field.team'), ...countHeads(t)]} rows={figures.byTeam.map((row) => ({ key: row.id, label: row.title, figures: counts(row) }))} />
-      </Section>
-      <Section title={t('figures.byChannel')}>
-        <FigureTable
-          head={[t('cases.field.channel'), ...countHeads(t)]}
-          rows={figures.byChannel.map((row) => ({ key: row.channel, label: `${t(`channel.${row.channel}`)}${row.online ? ` (${t('figures.isOnline')})` : ''}`, figures: counts(row) }))}
-        />
-      </Section>
-      <Section title={t('figures.byDay')}>
-        <FigureTable head={[t('figures.day'), ...countHeads(t)]} rows={figures.days.toReversed().map((row) => ({ key: row.day, label: format.date(row.day), figures: counts(row) }))} />
-      </Section>
-    </Stack>
+    <Typography variant="body2" color="textSecondary" role="status" sx={{ minHeight: '1.5em' }}>
+      {data && t(data.isNow ? 'dashboard.aboutNow' : 'dashboard.aboutThen', { from: format.date(data.period.from), to: format.date(data.period.to), beforeFrom: format.date(data.before.from), beforeTo: format.date(data.before.to), asOf: format.date(data.asOf) })}
+    </Typography>
   );
-}
-
-type Counts = Pick<FiguresData['totals'], 'received' | 'decided' | 'closed' | 'open'>;
-
-function counts({ received, decided, closed, open }: Counts) {
-  return [received, decided, closed, open];
-}
-
-function countHeads(t: ReturnType<typeof useT>): string[] {
-  return [t('figures.received'), t('figures.decided'), t('figures.closed'), t('figures.openAtEnd')];
-}
-
-function Tiles({ children }: { children: React.ReactNode }) {
-  return <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))' }}>{children}</Box>;
 }

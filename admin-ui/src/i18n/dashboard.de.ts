@@ -1,1 +1,31 @@
-export const dashboardGerman = {};
+export const dashboardGerman = {
+  dashboard: {
+    question: {
+      'keeping-up': 'Kommen wir hinterher?',
+      flow: 'Wo hakt es?',
+      deadlines: 'Was droht, zu spät zu werden?',
+      workload: 'Wer braucht Hilfe?',
+      online: 'Kommen mehr Menschen online?',
+      reasons: 'Was macht Anträge unvollständig?',
+    },
+    more: 'Mehr dazu',
+    shown: 'Ausblenden',
+    period: 'Zeitraum',
+    preset: { 'last-30': 'Letzte 30 Tage', week: 'Diese Woche', month: 'Dieser Monat', quarter: 'Dieses Quartal', year: 'Dieses Jahr', free: 'Frei gewählt' },
+    from: 'Von',
+    to: 'Bis',
+    asOf: 'Stand am',
+    aboutNow: '%{from} bis %{to}, verglichen mit %{beforeFrom} bis %{beforeTo}. Was offen und fällig ist: Stand jetzt.',
+    aboutThen: '%{from} bis %{to}, verglichen mit %{beforeFrom} bis %{beforeTo}. Was offen und fällig ist: wie es am Ende des %{asOf} war.',
+    show: '%{label}: %{value} – diese Vorgänge ansehen',
+    asTable: 'Als Tabelle',
+    asChart: 'Als Bild',
+    empty: 'Hier ist im Zeitraum nichts zu zeigen.',
+    unknown: '%{smart_count} Vorgang ohne Angabe |||| %{smart_count} Vorgänge ohne Angabe',
+    export: 'Herunterladen',
+    exported: 'Die Datei wird gespeichert. Dass sie das Haus verlässt, ist vermerkt.',
+    fileName: 'kennzahlen',
+    format: { pdf: 'PDF', xlsx: 'Excel (XLSX)', csv: 'CSV' },
+    formatFor: { pdf: 'Bericht auf A4, für die Besprechung', xlsx: 'Arbeitsmappe mit einem Blatt je Kennzahl', csv: 'Für andere Programme' },
+  },
+};

@@ -1,0 +1,22 @@
+import { periodOf, presetOf } from './periods';
+
+describe('the periods of the dashboard', () => {
+  it.each([
+    ['last-30', '2026-04-02', '2026-03-04'],
+    ['week', '2026-04-02', '2026-03-30'],
+    ['week', '2026-03-30', '2026-03-30'],
+    ['week', '2026-04-05', '2026-03-30'],
+    ['month', '2026-04-02', '2026-04-01'],
+    ['quarter', '2026-06-30', '2026-04-01'],
+    ['quarter', '2026-12-31', '2026-10-01'],
+    ['year', '2026-04-02', '2026-01-01'],
+  ] as const)('“%s” on %s begins on %s', (preset, today, from) => {
+    expect(periodOf(preset, today)).toEqual({ from, to: today });
+  });
+
+  it('are known again by their days, and free otherwise', () => {
+    expect(presetOf({}, '2026-04-02')).toBe('last-30');
+    expect(presetOf({ from: '2026-04-01', to: '2026-04-02' }, '2026-04-02')).toBe('month');
+    expect(presetOf({ from: '2026-04-01', to: '2026-04-01' }, '2026-04-02')).toBeNull();
+  });
+});
