@@ -4,6 +4,7 @@ import type { CaseDetail, TimelineEntry } from '../api/types';
 import { useLocalized, useOpenT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { isObject } from '../schema/fields';
+import { sentenceKey } from './sentenceKey';
 
 type EventLike = Pick<TimelineEntry, 'kind' | 'by' | 'data' | 'personal'>;
 
@@ -39,7 +40,7 @@ export function useEventSentence(checks: CaseDetail['checks'] = []): (event: Eve
         const known = checks.find((check) => check.key === data['key']);
         if (known) values['check'] = localized(known.title);
       }
-      return translate(`event.${event.kind}`, { ...values, smart_count: undefined, _: translate('event.other', { by: event.by.name, what: open('eventName', event.kind) }) });
+      return translate(sentenceKey(event), { ...values, smart_count: undefined, _: translate('event.other', { by: event.by.name, what: open('eventName', event.kind) }) });
     },
     [translate, open, format, localized, checks],
   );

@@ -14,6 +14,7 @@ export const casesGerman = {
   cases: {
     one: 'Vorgang',
     nobody: 'niemand',
+    bySystem: 'vom System',
     awaitsPayment: 'Zahlung offen',
     undelivered: 'nicht zugestellt',
     erased: 'gelöscht',

@@ -15,6 +15,7 @@ export const casesEnglish: typeof casesGerman = {
   cases: {
     one: 'Case',
     nobody: 'nobody',
+    bySystem: 'by the system',
     awaitsPayment: 'payment awaited',
     undelivered: 'not delivered',
     erased: 'erased',

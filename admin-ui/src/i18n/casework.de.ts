@@ -97,6 +97,14 @@ export const caseworkGerman = {
     notWritten: 'Das Schreiben konnte nicht geschrieben werden.',
     other: 'Der Grund ist nicht bekannt.',
   },
+  /** Sentences that are told differently where something is missing. */
+  eventVariant: {
+    decidedAlone: 'Entschieden: %{kind}. %{proposedBy} hat allein gezeichnet; eine zweite Person war nicht nötig.',
+    assignedFromQueue: '%{by} hat den Vorgang an %{to} gegeben.',
+    assignedToQueue: '%{by} hat den Vorgang von %{from} zurück in den Arbeitsvorrat gegeben.',
+    followUpCleared: '%{by} hat die Wiedervorlage entfernt.',
+    checkReopened: '%{by} hat eine Prüfung wieder geöffnet: %{check}.',
+  },
   timelineKind: {
     all: 'Alles',
     decisions: 'Entscheidungen',

@@ -98,6 +98,13 @@ export const caseworkEnglish: typeof caseworkGerman = {
     notWritten: 'The letter could not be written.',
     other: 'The reason is not known.',
   },
+  eventVariant: {
+    decidedAlone: 'Decided: %{kind}. %{proposedBy} signed alone; no second person was needed.',
+    assignedFromQueue: '%{by} gave the case to %{to}.',
+    assignedToQueue: '%{by} put the case of %{from} back into the queue.',
+    followUpCleared: '%{by} took the follow-up away.',
+    checkReopened: '%{by} opened a check again: %{check}.',
+  },
   timelineKind: {
     all: 'Everything',
     decisions: 'Decisions',

@@ -20,17 +20,13 @@ export function CaseHeader({ walk }: { walk: Walk }) {
   const kase = useThisCase();
   const { layout } = useDesk();
   return (
-    <Box
-      component="header"
-      sx={{
-        bgcolor: 'background.default',
-        pb: 1,
-        // Where the page scrolls, it stays below the app's bar.
-        ...(layout === 'one' ? { position: 'sticky', top: 52, zIndex: 5, mx: -2, px: 2, pt: 0.5 } : {}),
-      }}
-    >
-      <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
-        <Stack direction="row" sx={{ alignItems: 'center', gap: 1, minWidth: 0, flex: '1 1 300px' }}>
+    <>
+      {/* Where the page scrolls, this stays below the app's bar. */}
+      <Stack
+        component="header" direction="row"
+        sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between', bgcolor: 'background.default', ...(layout === 'one' ? { position: 'sticky', top: 52, zIndex: 5, py: 0.5 } : {}) }}
+      >
+        <Stack direction="row" sx={{ alignItems: 'center', gap: 1, minWidth: 0, flex: '1 1 240px' }}>
           <WalkButtons walk={walk} />
           <Typography variant="h1" sx={{ whiteSpace: 'nowrap' }}>
             {kase.caseNumber}
@@ -45,7 +41,7 @@ export function CaseHeader({ walk }: { walk: Walk }) {
         </Stack>
       </Stack>
       <StandingFacts />
-    </Box>
+    </>
   );
 }
 
@@ -78,6 +74,11 @@ function WalkButtons({ walk }: { walk: Walk }) {
   );
 }
 
+/** Jobs are named by their room and task; people are not. */
+function isJob(name: string): boolean {
+  return /^[a-z-]+:[a-z-]+$/.test(name);
+}
+
 /** State, deadline, who has it, how it came in: in one line that wraps. */
 function StandingFacts() {
   const t = useT();
@@ -86,7 +87,7 @@ function StandingFacts() {
   const kase = useThisCase();
   const { clock } = kase;
   return (
-    <Box component="dl" sx={{ m: 0, mt: 0.5, display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.25, typography: 'body2', alignItems: 'center', '& > div': { display: 'flex', alignItems: 'center', gap: 0.75, minHeight: 26 }, '& dt': { color: 'text.secondary', typography: 'caption' }, '& dd': { m: 0 } }}>
+    <Box component="dl" sx={{ m: 0, mt: 0.5, mb: 1, display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.25, typography: 'body2', alignItems: 'center', '& > div': { display: 'flex', alignItems: 'center', gap: 0.75, minHeight: 26 }, '& dt': { color: 'text.secondary', typography: 'caption' }, '& dd': { m: 0 } }}>
       <Item label={t('cases.field.status')}>
         <StatusChip status={kase.status} outcome={kase.closed?.outcome ?? null} awaitsPayment={kase.awaitsPayment} undelivered={kase.letters.some((letter) => letter.state === 'failed')} />{' '}
         <PriorityChip priority={kase.priority} />
@@ -108,7 +109,7 @@ function StandingFacts() {
       )}
       {kase.closed && (
         <Item label={t('cases.field.closed')}>
-          {format.dateTime(kase.closed.at)} · {kase.closed.by}
+          {format.dateTime(kase.closed.at)} · {isJob(kase.closed.by) ? t('cases.bySystem') : kase.closed.by}
         </Item>
       )}
     </Box>

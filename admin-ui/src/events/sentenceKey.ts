@@ -1,0 +1,11 @@
+import type { TimelineEntry } from '../api/types';
+
+/** Which sentence tells an event: mostly that of its kind, another one where something is missing that it would name. */
+export function sentenceKey({ kind, data }: Pick<TimelineEntry, 'kind' | 'data'>): string {
+  if (kind === 'case.decided' && data['approvedBy'] === null) return 'eventVariant.decidedAlone';
+  if (kind === 'case.assigned' && data['from'] === null) return 'eventVariant.assignedFromQueue';
+  if (kind === 'case.assigned' && data['to'] === null) return 'eventVariant.assignedToQueue';
+  if (kind === 'case.follow-up-set' && data['on'] === null) return 'eventVariant.followUpCleared';
+  if (kind === 'case.check-recorded' && data['status'] === 'open') return 'eventVariant.checkReopened';
+  return `event.${kind}`;
+}
