@@ -1,6 +1,7 @@
 import { Box, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, Typography, type SxProps, type Theme } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import type { CaseListItem } from '../api/types';
+import { usePreferences } from '../app/preferences';
 import { visuallyHidden } from '../components/visuallyHidden';
 import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
@@ -25,7 +26,7 @@ export interface CaseRowsProps {
 }
 
 /** How much of the width a column takes; the subject gets the rest. */
-const widths: Readonly<Partial<Record<ColumnKey, number>>> = { caseNumber: 168, status: 190, priority: 96, dueOn: 176, assignee: 150, receivedAt: 104, channel: 104, followUp: 128, seenAt: 132, service: 170, applicant: 170 };
+const widths: Readonly<Partial<Record<ColumnKey, number>>> = { caseNumber: 152, status: 148, priority: 96, dueOn: 214, assignee: 136, receivedAt: 104, channel: 104, followUp: 128, seenAt: 132, service: 170, applicant: 170 };
 
 /** What one decides by when choosing a case: what it is about, where it stands, the deadline, who has it, what is new. */
 export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: CaseRowsProps) {
@@ -35,7 +36,7 @@ export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: 
       <TableHead>
         <TableRow>
           {ticks && (
-            <TableCell padding="checkbox" sx={{ width: 44 }}>
+            <TableCell padding="checkbox" sx={{ width: 50 }}>
               <Checkbox
                 size="small"
                 checked={ticks.all}
@@ -46,7 +47,7 @@ export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: 
             </TableCell>
           )}
           {columns.map((key) => (
-            <TableCell key={key} sx={{ width: widths[key], ...(key === 'caseNumber' && { pl: '38px' }) }}>
+            <TableCell key={key} sx={{ width: widths[key], ...(key === 'caseNumber' && { pl: '34px' }) }}>
               {t(columnLabels[key])}
             </TableCell>
           ))}
@@ -88,7 +89,7 @@ const rowStyle: SxProps<Theme> = {
   '&:hover': { bgcolor: 'action.hover' },
   '&:focus-within': { bgcolor: 'action.selected' },
   '&[data-left]': { opacity: 0.72, backgroundImage: 'repeating-linear-gradient(135deg, transparent 0 10px, rgba(128,128,128,.07) 10px 20px)' },
-  '& td': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& td:not(.MuiTableCell-paddingCheckbox)': { overflow: 'hidden', textOverflow: 'ellipsis' },
   // The ring is drawn around the row that the link covers.
   '& a:focus-visible': { outline: 'none' },
   '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3 },
@@ -96,7 +97,8 @@ const rowStyle: SxProps<Theme> = {
 
 const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow }: RowProps) {
   const t = useT();
-  const cell = useCells(row, was, query, columns);
+  const [{ density }] = usePreferences();
+  const cell = useCells(row, was, query, columns, density === 'compact');
   const { id, caseNumber } = row.item;
   return (
     <TableRow data-case={id} data-left={row.state === 'here' ? undefined : ''} onFocus={() => onRow(id)} sx={rowStyle}>
@@ -106,7 +108,7 @@ const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow 
         </TableCell>
       )}
       {columns.map((key) => (
-        <TableCell key={key} sx={key === 'caseNumber' ? { pl: 1 } : {}}>
+        <TableCell key={key} sx={{ ...(key === 'caseNumber' && { pl: 0.5 }), ...(density === 'compact' && { py: 0.375 }) }}>
           {cell(key)}
         </TableCell>
       ))}
@@ -114,7 +116,7 @@ const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow 
   );
 });
 
-function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, columns: readonly ColumnKey[]): (key: ColumnKey) => ReactNode {
+function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, columns: readonly ColumnKey[], compact: boolean): (key: ColumnKey) => ReactNode {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
@@ -128,7 +130,7 @@ function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, col
           </Box>
         );
       case 'subject':
-        return <Subject item={item} service={columns.includes('service') ? null : localized(item.serviceTitle)} />;
+        return <Subject item={item} service={columns.includes('service') ? null : localized(item.serviceTitle)} applicant={!columns.includes('applicant')} compact={compact} />;
       case 'service':
         return localized(item.serviceTitle);
       case 'applicant':
@@ -145,7 +147,7 @@ function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, col
       case 'priority':
         return item.priority === 'normal' ? t('priority.normal') : <PriorityChip priority={item.priority} />;
       case 'dueOn':
-        return <Due item={item} />;
+        return <Due item={item} withFollowUp={!columns.includes('followUp')} />;
       case 'assignee':
         return item.assignee?.name ?? <Typography variant="body2" component="span" color="textSecondary">{t('cases.nobody')}</Typography>;
       case 'receivedAt':

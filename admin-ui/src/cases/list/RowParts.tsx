@@ -1,5 +1,6 @@
 import AccessTime from '@mui/icons-material/AccessTime';
-import { Box, Chip, Link as MuiLink, Typography } from '@mui/material';
+import EventRepeat from '@mui/icons-material/EventRepeat';
+import { Box, Chip, Link as MuiLink, Tooltip, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { CaseListItem } from '../../api/types';
 import { useSession } from '../../app/session';
@@ -52,26 +53,56 @@ export function LeftMark({ row, was }: { row: CaseRow; was: CaseListItem }) {
   return <Chip component="span" variant="outlined" icon={<AccessTime />} label={t(`caseList.left.${why}`, name ? { name } : {})} sx={{ fontWeight: 600, borderStyle: 'dashed' }} />;
 }
 
-/** Subject in one line, and below it what service and whose. */
-export function Subject({ item, service }: { item: CaseListItem; service: string | null }) {
-  const below = [service, item.subject ? item.applicantName : ''].filter(Boolean).join(' · ');
+/** Subject in one line, and below it (or, in tight rows, behind it) what service and whose. */
+export function Subject({ item, service, applicant, compact }: { item: CaseListItem; service: string | null; applicant: boolean; compact: boolean }) {
+  const below = [service, item.subject && applicant ? item.applicantName : ''].filter(Boolean).join(' · ');
+  const line = { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+  const what = (
+    <Typography variant="body2" component="span" sx={{ fontWeight: item.unread === 0 ? 400 : 600 }}>
+      {item.subject || item.applicantName}
+    </Typography>
+  );
+  const more = (
+    <Typography variant="caption" component="span" color="textSecondary">
+      {below}
+    </Typography>
+  );
+  if (compact) {
+    return (
+      <Box component="span" sx={line}>
+        {what} {more}
+      </Box>
+    );
+  }
   return (
     <>
-      <Typography variant="body2" component="span" sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: item.unread === 0 ? 400 : 600 }}>
-        {item.subject || item.applicantName}
-      </Typography>
-      <Typography variant="caption" component="span" color="textSecondary" sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-        {below || ' '}
-      </Typography>
+      <Box component="span" sx={line}>
+        {what}
+      </Box>
+      <Box component="span" sx={{ ...line, minHeight: '1.2em' }}>
+        {more}
+      </Box>
     </>
   );
 }
 
-export function Due({ item }: { item: CaseListItem }) {
-  return <DueChip dueOn={item.dueOn} officeDaysLeft={item.officeDaysLeft} status={item.status} />;
+/** What is left of the deadline; and when the case comes up again, where no column says so. */
+export function Due({ item, withFollowUp = true }: { item: CaseListItem; withFollowUp?: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, maxWidth: '100%' }}>
+      <DueChip dueOn={item.dueOn} officeDaysLeft={item.officeDaysLeft} status={item.status} />
+      {withFollowUp && item.followUpOn && (
+        <Tooltip title={t('caseList.followUp', { date: format.date(item.followUpOn) })}>
+          <EventRepeat aria-label={t('caseList.followUp', { date: format.date(item.followUpOn) })} sx={{ fontSize: 18, color: 'text.secondary', position: 'relative', zIndex: 1 }} />
+        </Tooltip>
+      )}
+    </Box>
+  );
 }
 
-/** When the case comes up again; today and earlier in bold, for then it is there to be done. */
+/** When the case comes up again, beside today. */
 export function FollowUp({ on }: { on: string | null }) {
   const format = useFormat();
   if (!on) return <>–</>;

@@ -2,7 +2,7 @@ import { moved, sameColumns, validColumns } from './columns';
 
 describe('the columns of a list', () => {
   it('are the usual ones where nobody has chosen', () => {
-    expect(validColumns(null, 'team')).toContain('assignee');
+    expect(validColumns(null, 'overdue')).toContain('assignee');
     // Whose they are needs no column among one's own.
     expect(validColumns(null, 'mine')).not.toContain('assignee');
     expect(validColumns([], 'follow-ups')).toContain('followUp');

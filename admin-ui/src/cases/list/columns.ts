@@ -10,7 +10,9 @@ const usual: readonly ColumnKey[] = ['caseNumber', 'subject', 'status', 'dueOn',
 /** What one decides by in a queue, where nobody has chosen otherwise. */
 export function usualColumns(queue: string): readonly ColumnKey[] {
   if (queue === 'follow-ups') return ['caseNumber', 'subject', 'status', 'followUp', 'dueOn', 'assignee'];
-  if (queue === 'mine' || queue === 'returned') return usual.filter((key) => key !== 'assignee');
+  // Whose they are needs no column where all are one's own, or nobody's.
+  if (queue === 'mine' || queue === 'returned') return ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'];
+  if (queue === 'team') return ['caseNumber', 'subject', 'status', 'dueOn', 'channel', 'receivedAt'];
   return usual;
 }
 

@@ -17,10 +17,18 @@ function read(key: string): Place | null {
 }
 
 const lastVisited = 'vorgang.list.visited';
+/** The list that was left for a case, until one comes back to it by whatever way. */
+let left: { readonly search: string; readonly place: Place; readonly forCase: boolean } | null = null;
 
-/** The case that was opened last, so that its row has the focus when one comes back, also after walking along. */
+/** The case that is open: its row has the focus when one comes back to the list, also after walking along. */
 export function noteVisited(caseId: string): void {
   sessionStorage.setItem(lastVisited, caseId);
+  if (left) left = { ...left, forCase: true };
+}
+
+/** Where one was: in this entry of the history, or in the same list just before a case. */
+function placeBefore(storeAt: string, search: string): Place | null {
+  return read(storeAt) ?? (left?.forCase && left.search === search ? left.place : null);
 }
 
 function focusIn(list: HTMLElement | null, id: string, scroll: boolean): void {
@@ -47,18 +55,20 @@ export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean
     if (!ready || restored.current === storeAt) return;
     const cameBack = restored.current === null;
     restored.current = storeAt;
-    const before = read(storeAt);
+    const before = placeBefore(storeAt, search);
     place.current = before ?? { y: window.scrollY, row: null };
     if (!before) return;
     window.scrollTo(0, before.y);
     const visited = cameBack ? sessionStorage.getItem(lastVisited) : null;
     const back = visited && list.current?.querySelector(`[data-case="${CSS.escape(visited)}"]`) ? visited : before.row;
     if (back) focusIn(list.current, back, back !== before.row);
-  }, [ready, storeAt, list]);
+  }, [ready, storeAt, search, list]);
 
   useEffect(() => {
     const keep = (): void => {
-      if (restored.current === storeAt) sessionStorage.setItem(storeAt, JSON.stringify(place.current));
+      if (restored.current !== storeAt) return;
+      sessionStorage.setItem(storeAt, JSON.stringify(place.current));
+      left = { search, place: place.current, forCase: false };
     };
     const scrolled = (): void => {
       // A page that is on its way out may be scrolled by its successor.
@@ -71,7 +81,7 @@ export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean
       window.removeEventListener('pagehide', keep);
       keep();
     };
-  }, [storeAt, list]);
+  }, [storeAt, search, list]);
 
   const noteRow = useCallback((id: string) => {
     place.current = { ...place.current, row: id };
