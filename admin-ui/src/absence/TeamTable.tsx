@@ -46,7 +46,6 @@ export function TeamTable({ people }: { people: readonly TeamMember[] }) {
 }
 
 function Row({ person }: { person: TeamMember }) {
-  const t = useT();
   const format = useFormat();
   const localized = useLocalized();
   const services = useServices();

@@ -1,5 +1,6 @@
 import { Box, Button, Card, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { OwnAbsenceNotice, ReturnGreeting } from '../absence';
 import { useQuarantineCount, useQueues } from '../api/queries';
 import type { CappedCount } from '../api/types';
 import { may } from '../app/permissions';
@@ -42,22 +43,27 @@ export function Home() {
       over={<Typography color="textSecondary">{format.longDate(now.toISOString())}</Typography>}
       actions={may('cases', 'next') && <NextCaseButton />}
     >
+      <Box sx={{ maxWidth: 1120 }}>
+        <OwnAbsenceNotice />
+        <ReturnGreeting />
+      </Box>
       <Stack spacing={3} sx={{ maxWidth: 1120 }}>
         {queues.isError && <Failed error={queues.error} onRetry={() => void queues.refetch()} />}
         {urgent.length > 0 && (
           <section aria-labelledby="home-today">
-            <Typography id="home-today" variant="h2" sx={{ mb: 1 }}>
-              {t('home.today')}
-            </Typography>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2, mb: 1 }}>
+              <Typography id="home-today" variant="h2">
+                {t('home.today')}
+              </Typography>
+              <Typography variant="body2" color="textSecondary">
+                {calm && t('home.calm')}
+              </Typography>
+            </Box>
             <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))' }}>
               {urgent.map((key) => (
                 <QueueTile key={key} queue={key} count={countOf(key)} alarming={alarming.has(key)} />
               ))}
             </Box>
-            {/* The line is there from the start, so nothing moves when the numbers come. */}
-            <Typography color="textSecondary" sx={{ mt: 1, minHeight: '1.6em' }}>
-              {calm && t('home.calm')}
-            </Typography>
           </section>
         )}
         {mayHave('mine') && <NextDue />}

@@ -97,6 +97,7 @@ export const bulkGerman = {
     saved: '%{name} ist bis %{until} als abwesend eingetragen.',
     banner: 'Sie sind bis %{until} als abwesend eingetragen.',
     bannerBack: 'Ich bin wieder da',
+    assignAnyway: 'Wenn Sie bestätigen, liegt der Vorgang bis dahin auf einem leeren Tisch.',
     until_: 'abwesend bis %{until}',
     openCases: '%{smart_count} offen |||| %{smart_count} offen',
     person: { present: 'anwesend', next: 'ab %{from} abwesend' },

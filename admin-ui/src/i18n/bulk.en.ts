@@ -99,6 +99,7 @@ export const bulkEnglish: typeof bulkGerman = {
     saved: '%{name} is recorded as absent until %{until}.',
     banner: 'You are recorded as absent until %{until}.',
     bannerBack: 'I am back',
+    assignAnyway: 'If you confirm, the case lies on an empty desk until then.',
     until_: 'absent until %{until}',
     openCases: '%{smart_count} open |||| %{smart_count} open',
     person: { present: 'present', next: 'absent from %{from}' },

@@ -14,8 +14,8 @@ export default function NotificationPanel({ titleId, onClose }: { titleId: strin
   const newest = query.data?.items[0];
   const anyUnread = (query.data?.unread.count ?? 0) > 0;
   return (
-    <Box sx={{ width: 480, maxWidth: 'calc(100vw - 32px)', display: 'flex', flexDirection: 'column', maxHeight: 'min(640px, 80vh)' }}>
-      <Stack direction="row" sx={{ px: 2, py: 1, alignItems: 'center', justifyContent: 'space-between', borderBottom: 1, borderColor: 'divider' }}>
+    <Box sx={{ width: 480, maxWidth: '100%', display: 'flex', flexDirection: 'column', maxHeight: 'min(640px, 80vh)' }}>
+      <Stack direction="row" sx={{ px: 2, py: 1, alignItems: 'center', justifyContent: 'space-between', borderBottom: 1, borderColor: 'divider', flexWrap: 'wrap', columnGap: 1 }}>
         <Typography id={titleId} component="h2" variant="h3">
           {t('notify.title')}
         </Typography>
