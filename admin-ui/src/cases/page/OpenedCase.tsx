@@ -35,7 +35,7 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
     desk.goTo('work');
   } }]);
 
-  if (news.gone) return <Gone />;
+  if (news.gone) return <Gone>{t('live.case.gone')}</Gone>;
   return (
     <DeskContext value={desk}>
       <ChecksContext value={recording}>

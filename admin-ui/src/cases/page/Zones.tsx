@@ -87,7 +87,7 @@ export function Zones({ submitted, evidence, work }: Props) {
 
 function Resizable({ name, defaults, children }: { name: string; defaults: Readonly<Record<string, number>>; children: readonly [string, ReactNode][] }) {
   const t = useT();
-  const { sizes, keep } = useZoneSizes(name);
+  const { sizes, keep } = useZoneSizes(name, Object.keys(defaults));
   return (
     <Group orientation="horizontal" defaultLayout={sizes ?? defaults} onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keep(layout)} style={{ height: '100%' }}>
       {children.flatMap(([id, part], index) => [

@@ -1,23 +1,18 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
+import { usePreferences } from '../../app/preferences';
 
 /** Where somebody has put the lines between the parts of the page; in per cent, by part. */
 export type Sizes = Readonly<Record<string, number>>;
 
-/** Kept for the person; a change is noted when the line is let go. */
-export function useZoneSizes(name: string): { readonly sizes: Sizes | undefined; readonly keep: (sizes: Sizes) => void } {
-  const key = `vorgang.panels.${name}`;
-  const sizes = useMemo(() => read(key), [key]);
-  const keep = useCallback((next: Sizes) => localStorage.setItem(key, JSON.stringify(next)), [key]);
+/**
+ * Kept for the person, on every computer; a change is noted when the line is let go.
+ * @param parts in the order in which they stand
+ */
+export function useZoneSizes(name: string, parts: readonly string[]): { readonly sizes: Sizes | undefined; readonly keep: (sizes: Sizes) => void } {
+  const [{ panels }, change] = usePreferences();
+  const kept = panels[name];
+  // Of a page that had other parts.
+  const sizes = kept?.length === parts.length ? Object.fromEntries(parts.map((part, index) => [part, kept[index] ?? 0])) : undefined;
+  const keep = useCallback((next: Sizes) => change({ panels: { ...panels, [name]: parts.map((part) => Math.round((next[part] ?? 0) * 10) / 10) } }), [change, panels, name, parts]);
   return { sizes, keep };
-}
-
-function read(key: string): Sizes | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    if (typeof value !== 'object' || value === null) return undefined;
-    const entries = Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
-    return entries.length > 1 ? Object.fromEntries(entries) : undefined;
-  } catch {
-    return undefined;
-  }
 }
