@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /*
  * What runs in the page itself, as text: the tests are compiled without the browser's types.
  */
@@ -28,3 +30,21 @@ export const keepsAccountOfShifts = `(() => {
 
 /** The account so far. */
 export const shiftsSoFar = 'window.vorgangShifts';
+
+/**
+ * Waits until an expression is true in the page. (Playwright's own waiting evaluates text inside the page, which the
+ * page's content security policy forbids.)
+ */
+export async function until(page: Page, expression: string, patience = 12_000): Promise<void> {
+  const giveUpAt = Date.now() + patience;
+  while (!(await page.evaluate<boolean>(expression).catch(whileLeaving))) {
+    if (Date.now() > giveUpAt) throw new Error(`did not come true within ${patience} ms: ${expression.slice(0, 200)}`);
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
+
+/** A page that is just being left answers nothing. */
+function whileLeaving(error: unknown): boolean {
+  if (error instanceof Error && /context was destroyed|navigat/i.test(error.message)) return false;
+  throw error;
+}

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { standsStill } from './in-page.js';
+import { standsStill, until } from './in-page.js';
 
 const artifacts = resolve('test/.artifacts/screenshots');
 /** Where the pictures of README and docs go (`npm run screenshots`); without it they are not written. */
@@ -24,5 +24,5 @@ export async function picture(page: Page, name: string, options: { chosen?: bool
  * idle: changes on the server are listened for all day.)
  */
 export async function quiet(page: Page): Promise<void> {
-  await page.waitForFunction(standsStill);
+  await until(page, standsStill);
 }

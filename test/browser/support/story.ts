@@ -15,8 +15,11 @@ export interface Story {
   part(name: string, work: () => Promise<void>): void;
 }
 
-/** Starts the product for the specs in this block, and ends with a look at what the pages themselves found broken. */
-export function story(before: (story: Story) => Promise<void>): Story {
+/**
+ * Starts the product for the specs in this block, and ends with a look at what the pages themselves found broken.
+ * @param options.apart the parts do not build on each other: each is tried, also after one has failed
+ */
+export function story(before: (story: Story) => Promise<void>, options: { readonly apart?: boolean } = {}): Story {
   const desks: Desk[] = [];
   let browser: Browser | undefined;
   let city: City | undefined;
@@ -39,7 +42,7 @@ export function story(before: (story: Story) => Promise<void>): Story {
           await work();
           expect(desks.flatMap(({ faults }) => faults)).toEqual([]);
         } catch (error) {
-          failed = name;
+          if (!options.apart) failed = name;
           mkdirSync(broken, { recursive: true });
           for (const [index, { page }] of desks.entries()) {
             if (!page.isClosed()) await page.screenshot({ path: join(broken, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`) }).catch(() => {});
