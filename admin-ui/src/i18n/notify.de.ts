@@ -66,8 +66,8 @@ export const notifyGerman = {
       'follow-up': 'Wiedervorlage',
     },
     bulk: {
-      finished: 'Sammelaktion beendet: %{done} erledigt, %{rest} nicht',
-      stopped: 'Sammelaktion angehalten: %{done} erledigt, %{rest} nicht',
+      finished: 'Sammelbearbeitung beendet: %{done} erledigt, %{rest} nicht',
+      stopped: 'Sammelbearbeitung angehalten: %{done} erledigt, %{rest} nicht',
     },
   },
 };

@@ -61,7 +61,7 @@ function Bell() {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': titleId } }}
       >
-        <Suspense fallback={<Box sx={{ width: 480, maxWidth: 'calc(100vw - 32px)', p: 2 }}><Loading shape="rows" count={3} /></Box>}>
+        <Suspense fallback={<Box sx={{ width: 480, maxWidth: '100%', p: 2 }}><Loading shape="rows" count={3} /></Box>}>
           <NotificationPanel titleId={titleId} onClose={() => setOpen(false)} />
         </Suspense>
       </Popover>

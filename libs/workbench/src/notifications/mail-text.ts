@@ -24,7 +24,7 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     answered: 'hat eine Antwort auf Ihre Nachforderung',
     due: 'steht an',
     failed: 'hat ein Schreiben, das nicht zugestellt werden konnte',
-    'bulk-finished': 'Eine Sammelaktion ist beendet',
+    'bulk-finished': 'Eine Sammelbearbeitung ist beendet',
   },
   en: {
     'given-to-me': 'was given to you',
