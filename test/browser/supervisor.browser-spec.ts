@@ -55,7 +55,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     await desk.link(/^Überfällig: \d+ – diese Vorgänge ansehen/).first().click();
     await desk.page.waitForURL(/\/cases\?/);
     await desk.link(late.caseNumber ?? '').waitFor();
-    const rows = await desk.page.getByRole('row').filter({ has: desk.page.getByRole('checkbox', { name: 'Diese Zeile auswählen' }) }).count();
+    const rows = await desk.page.getByRole('row').filter({ has: desk.page.getByRole('checkbox', { name: /^Vorgang .+ auswählen$/ }) }).count();
     expect(rows).toBeGreaterThan(0);
     await desk.sees(new RegExp(`^${rows} (Eintrag|Einträge)$`));
     await picture(desk.page, 'kennzahl-faelle');

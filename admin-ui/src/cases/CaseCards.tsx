@@ -34,7 +34,7 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
   const localized = useLocalized();
   const { item } = row;
   return (
-    <Card component="li" data-case={item.id} data-left={row.state === 'here' ? undefined : ''} onFocus={() => onRow(item.id)} sx={{ position: 'relative', p: 1.25, '&[data-left]': { opacity: 0.72 }, '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3, borderRadius: 1 } }}>
+    <Card component="li" data-case={item.id} data-left={row.state === 'here' ? undefined : ''} onFocus={() => onRow(item.id)} sx={{ position: 'relative', p: 1.25, '&[data-left]': { borderStyle: 'dashed' }, '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3, borderRadius: 1 } }}>
       <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5 }}>
         {ticked !== null && (
           <Checkbox size="small" checked={ticked} onChange={() => onTick?.(item.id)} sx={{ m: -0.75, zIndex: 1 }} slotProps={{ input: { 'aria-label': t('caseList.tick', { number: item.caseNumber }) } }} />

@@ -4,6 +4,7 @@ import { Badge, Box, Button, Checkbox, Drawer, IconButton, ListItemText, MenuIte
 import { useId, useState } from 'react';
 import { useColleagues, useServices, useTeamsToChoose } from '../api/queries';
 import { caseStatuses, channels, priorities } from '../api/types';
+import { DateField } from '../components/DateField';
 import { SearchBox } from '../components/SearchBox';
 import type { ListUrl } from '../components/useListUrl';
 import { useLocalized, useT } from '../i18n';
@@ -36,7 +37,7 @@ export function CaseFilters({ url }: { url: ListUrl }) {
         </Button>
       </Box>
       <SetFilters url={url} />
-      <Drawer anchor={narrow ? 'bottom' : 'right'} open={open} onClose={() => setOpen(false)} slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': title, sx: { p: 2, width: narrow ? 'auto' : 360, maxHeight: '92vh' } } }}>
+      <Drawer anchor={narrow ? 'bottom' : 'right'} open={open} onClose={() => setOpen(false)} sx={{ zIndex: 'modal' }} slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': title, sx: { p: 2, width: narrow ? 'auto' : 360, maxHeight: '92vh' } } }}>
         <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', mb: 1 }}>
           <Typography id={title} variant="h2">
             {t('caseList.filters')}
@@ -113,7 +114,7 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
     );
   };
   const day = (name: string, label: string) => (
-    <TextField type="date" label={label} value={query[name] ?? ''} onChange={(event) => change({ [name]: event.target.value || null })} slotProps={{ inputLabel: { shrink: true } }} sx={{ m: 0, ...(some ? { width: 150 } : { width: '100%' }) }} />
+    <DateField label={label} value={query[name]} onChange={(chosen) => change({ [name]: chosen || null })} margin="none" width={some ? 160 : '100%'} />
   );
   const people: Choice[] = [{ id: 'me', label: t('cases.assignee.me') }, { id: 'none', label: t('cases.assignee.none') }, ...colleagues.map((person) => ({ id: person.id, label: person.displayName }))];
   const ownQueue = ['mine', 'returned', 'team'].includes(queueOf(query));

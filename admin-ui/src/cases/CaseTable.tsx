@@ -88,7 +88,7 @@ const rowStyle: SxProps<Theme> = {
   position: 'relative',
   '&:hover': { bgcolor: 'action.hover' },
   '&:focus-within': { bgcolor: 'action.selected' },
-  '&[data-left]': { opacity: 0.72, backgroundImage: 'repeating-linear-gradient(135deg, transparent 0 10px, rgba(128,128,128,.07) 10px 20px)' },
+  '&[data-left]': { backgroundImage: 'repeating-linear-gradient(135deg, transparent 0 10px, rgba(128,128,128,.07) 10px 20px)' },
   '& td:not(.MuiTableCell-paddingCheckbox)': { overflow: 'hidden', textOverflow: 'ellipsis' },
   // The ring is drawn around the row that the link covers.
   '& a:focus-visible': { outline: 'none' },
@@ -130,19 +130,19 @@ function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, col
           </Box>
         );
       case 'subject':
-        return <Subject item={item} service={columns.includes('service') ? null : localized(item.serviceTitle)} applicant={!columns.includes('applicant')} compact={compact} />;
+        return <Subject item={item} service={columns.includes('service') ? null : localized(item.serviceTitle)} applicant={!columns.includes('applicant')} compact={compact} left={state === 'here' ? undefined : <LeftMark row={{ item, state }} was={was} />} />;
       case 'service':
         return localized(item.serviceTitle);
       case 'applicant':
         return item.applicantName;
       case 'status':
-        return state === 'here' ? (
+        // Without a subject it stands here why the row left the list.
+        if (state !== 'here' && !columns.includes('subject')) return <LeftMark row={{ item, state }} was={was} />;
+        return (
           <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexWrap: 'wrap' }}>
             <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} />
             {!columns.includes('priority') && <PriorityChip priority={item.priority} />}
           </Box>
-        ) : (
-          <LeftMark row={{ item, state }} was={was} />
         );
       case 'priority':
         return item.priority === 'normal' ? t('priority.normal') : <PriorityChip priority={item.priority} />;

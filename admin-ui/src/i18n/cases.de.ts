@@ -62,7 +62,7 @@ export const casesGerman = {
     assignee: { me: 'mir', none: 'niemandem' },
     sort: { priority: 'Dringlichstes zuerst', due: 'Nächste Frist zuerst', received: 'Älteste zuerst', '-received': 'Neueste zuerst' },
     empty: {
-      filtered: 'Mit diesen Filtern gibt es keinen Vorgang. Entfernen Sie einen Filter, um mehr zu sehen.',
+      filtered: 'Mit diesen Filtern gibt es keinen Vorgang.',
       any: 'Hier ist nichts zu tun.',
       queue: {
         mine: 'Sie haben keinen Vorgang. Mit „Nächster Vorgang“ übernehmen Sie den dringlichsten freien.',

@@ -63,7 +63,7 @@ export const casesEnglish: typeof casesGerman = {
     assignee: { me: 'me', none: 'nobody' },
     sort: { priority: 'Most urgent first', due: 'Next deadline first', received: 'Oldest first', '-received': 'Newest first' },
     empty: {
-      filtered: 'No case fits these filters. Remove one to see more.',
+      filtered: 'No case fits these filters.',
       any: 'Nothing to do here.',
       queue: {
         mine: 'You have no case. “Next case” takes the most urgent free one.',

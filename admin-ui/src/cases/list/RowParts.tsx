@@ -1,6 +1,7 @@
 import AccessTime from '@mui/icons-material/AccessTime';
 import EventRepeat from '@mui/icons-material/EventRepeat';
-import { Box, Chip, Link as MuiLink, Tooltip, Typography } from '@mui/material';
+import { Box, Link as MuiLink, Tooltip, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { CaseListItem } from '../../api/types';
 import { useSession } from '../../app/session';
@@ -50,11 +51,16 @@ export function LeftMark({ row, was }: { row: CaseRow; was: CaseListItem }) {
   const me = useSession()?.staff.id;
   if (row.state === 'here') return null;
   const { why, name } = row.state === 'gone' ? { why: 'gone' as const, name: undefined } : whyLeft(was, row.item, me);
-  return <Chip component="span" variant="outlined" icon={<AccessTime />} label={t(`caseList.left.${why}`, name ? { name } : {})} sx={{ fontWeight: 600, borderStyle: 'dashed' }} />;
+  return (
+    <Typography variant="caption" component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 700, color: 'warning.main' }}>
+      <AccessTime sx={{ fontSize: 14 }} />
+      {t(`caseList.left.${why}`, name ? { name } : {})}
+    </Typography>
+  );
 }
 
-/** Subject in one line, and below it (or, in tight rows, behind it) what service and whose. */
-export function Subject({ item, service, applicant, compact }: { item: CaseListItem; service: string | null; applicant: boolean; compact: boolean }) {
+/** Subject in one line, and below it (or, in tight rows, behind it) what service and whose; or why the row left the list. */
+export function Subject({ item, service, applicant, compact, left }: { item: CaseListItem; service: string | null; applicant: boolean; compact: boolean; left: ReactNode }) {
   const below = [service, item.subject && applicant ? item.applicantName : ''].filter(Boolean).join(' · ');
   const line = { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
   const what = (
@@ -62,7 +68,7 @@ export function Subject({ item, service, applicant, compact }: { item: CaseListI
       {item.subject || item.applicantName}
     </Typography>
   );
-  const more = (
+  const more = left ?? (
     <Typography variant="caption" component="span" color="textSecondary">
       {below}
     </Typography>

@@ -165,7 +165,7 @@ interface TabProps {
 /** A view is an address, so its tab is a link. */
 function Tab({ to, label, selected, shared, first, changed }: TabProps) {
   return (
-    <Tooltip title={[shared, first].filter(Boolean).join(' · ')}>
+    <Tooltip describeChild title={[shared, first].filter(Boolean).join(' · ')}>
       <MuiLink
         component={Link}
         to={{ pathname: '/cases', search: to }}
