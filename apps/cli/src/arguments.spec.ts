@@ -10,6 +10,7 @@ describe('the command line', () => {
     ['export --format=xes --output out.xes --database latest', { command: 'export', format: 'xes', output: 'out.xes', database: 'latest' }],
     ['verify', { command: 'verify' }],
     ['verify --database postgres://a:b@c/d', { command: 'verify', database: 'postgres://a:b@c/d' }],
+    ['rebuild --database here', { command: 'rebuild', database: 'here' }],
     ['create-admin', { command: 'create-admin', userName: 'admin' }],
     ['create-admin --user-name Ünal', { command: 'create-admin', userName: 'Ünal' }],
     ['migrate', { command: 'migrate' }],

@@ -7,6 +7,7 @@ export type Request =
   | { readonly command: 'replay'; readonly file: string; readonly database?: string }
   | { readonly command: 'export'; readonly format: 'xes'; readonly output?: string; readonly database?: string }
   | { readonly command: 'verify'; readonly database?: string }
+  | { readonly command: 'rebuild'; readonly database?: string }
   | { readonly command: 'look'; readonly database?: string }
   | { readonly command: 'create-admin'; readonly userName: string; readonly database?: string }
   | { readonly command: 'migrate'; readonly database?: string }
@@ -23,6 +24,8 @@ export const usage = `Usage: npm run -s cli -- COMMAND [OPTIONS]
       Writes the event log of a database: of the latest replay unless told otherwise.
   verify [--database NAME|URL]
       Folds each case's events again and compares with the tables.
+  rebuild [--database NAME|URL]
+      Writes the rows of each case again from its events: after an upgrade that derives more from a case.
   look [--database NAME]
       Opens the back office on the latest (or another) replay, with a supervisor to sign in.
   create-admin [--user-name NAME] [--database NAME|URL]
@@ -76,6 +79,7 @@ export function parseRequest(args: readonly string[]): Request {
       return { command, from };
     }
     case 'verify':
+    case 'rebuild':
     case 'look':
     case 'migrate': {
       const { values } = parse(rest, database);

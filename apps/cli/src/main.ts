@@ -8,6 +8,7 @@ import { look } from './look/look.js';
 import { migrateDatabase } from './migrate/migrate.js';
 import { replay } from './replay/replay.js';
 import { rotateKey } from './rotate-permit-key/rotate-permit-key.js';
+import { rebuild } from './rebuild/rebuild.js';
 import { verify } from './verify/verify.js';
 
 const stopping = new AbortController();
@@ -34,6 +35,8 @@ function run(request: Request): ExitCode | Promise<ExitCode> {
       return exportXes(request, io, config);
     case 'verify':
       return verify(request, io, config);
+    case 'rebuild':
+      return rebuild(request, io, config);
     case 'look':
       return look(request, io, config);
     case 'create-admin':

@@ -200,13 +200,32 @@ export class CaseStore {
   async refold(id: string): Promise<Case | null> {
     return fold((await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent));
   }
+
+  /**
+   * Writes the rows that follow from the case's events, though nothing happened: after an upgrade that derives more from a
+   * case. Waits for whoever is changing it. @throws Error where the events make no case
+   */
+  async rewrite(id: string): Promise<void> {
+    await this.unitOfWork.runSeparately(async (manager) => {
+      const rows: { position: number }[] = await manager.query('select position from case_file where id = $1 for update', [id]);
+      const kase = await this.refold(id);
+      if (!kase || kase.position !== rows[0]?.position) throw new Error('the events do not make the case that the tables hold: see "verify"');
+      await manager.query(saveSql, ['[]', JSON.stringify(everyRow(kase)), kase.position]);
+    });
+  }
+}
+
+/** All rows of a case with its words and their vocabulary. */
+function everyRow(kase: Case): object {
+  const rows = rowsOf(kase);
+  return { ...rows, search_word: vocabularyOf(rows.case_word) };
 }
 
 /** The rows that follow; the words only where they are others than before. */
 function rowsToWrite(before: Case | null, after: Case): object {
   const rows = rowsOf(after);
   const same = before !== null && JSON.stringify(wordRows(before)) === JSON.stringify(rows.case_word);
-  return same ? { ...rows, case_word: null } : { ...rows, search_word: vocabularyOf(rows.case_word) };
+  return same ? { ...rows, case_word: null } : everyRow(after);
 }
 
 /** A recorded event as `evolve` takes it. @throws Error if the log holds a kind that no case has */
