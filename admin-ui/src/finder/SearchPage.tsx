@@ -78,8 +78,8 @@ function Filters({ q, service, status, set }: FilterProps) {
     set({ q: typed.trim() });
   };
   return (
-    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1} useFlexGap sx={{ mb: 2, flexWrap: 'wrap' }}>
-      <Box component="form" onSubmit={submit} sx={{ flex: '1 1 280px', display: 'flex', gap: 1 }}>
+    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1} useFlexGap sx={{ mb: 2, flexWrap: 'wrap', alignItems: { sm: 'flex-end' } }}>
+      <Box component="form" onSubmit={submit} sx={{ flex: { xs: 'none', sm: '1 1 280px' }, display: 'flex', gap: 1, alignItems: 'flex-end' }}>
         <TextField fullWidth size="small" type="search" label={t('finder.words')} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ htmlInput: { maxLength: 200, spellCheck: false } }} />
         <Button type="submit" variant="contained">{t('finder.search')}</Button>
       </Box>

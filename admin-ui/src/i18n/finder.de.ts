@@ -21,7 +21,6 @@ export const finderGerman = {
     nextCase: 'Nächsten Vorgang übernehmen',
     back: 'Zurück zur Liste',
     home: 'Startseite',
-    settings: 'Einstellungen',
   },
   finder: {
     title: 'Suche',

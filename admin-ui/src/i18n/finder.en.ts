@@ -22,7 +22,6 @@ export const finderEnglish: typeof finderGerman = {
     nextCase: 'Take the next case',
     back: 'Back to the list',
     home: 'Start page',
-    settings: 'Settings',
   },
   finder: {
     title: 'Search',

@@ -11,7 +11,7 @@ export function Key({ keys }: { keys: string }) {
   const t = useT();
   const names = (stroke: string): string[] => {
     const [modifier, key] = stroke.length > 1 && stroke.startsWith('mod+') ? [isMac ? '⌘' : t('keys.ctrl'), stroke.slice(4)] : [null, stroke];
-    const named = key === 'Enter' ? t('keys.enter') : key === ' ' ? t('keys.space') : (signs[key] ?? key);
+    const named = key === 'Enter' ? t('keys.enter') : key === 'Space' ? t('keys.space') : (signs[key] ?? key);
     const isUpper = named.length === 1 && named !== named.toLowerCase();
     return [modifier, isUpper ? t('keys.shift') : null, modifier || isUpper ? named.toUpperCase() : named].filter((name) => name !== null);
   };

@@ -27,7 +27,7 @@ export default function KeyHelp({ onClose }: { onClose: () => void }) {
     { keys: 'Escape', name: t('keys.dialog.close') },
     { keys: 'Tab', name: t('keys.dialog.tab') },
     { keys: 'Enter', name: t('keys.dialog.enter') },
-    { keys: ' ', name: t('keys.dialog.space') },
+    { keys: 'Space', name: t('keys.dialog.space') },
   ];
   const registered = Object.entries(Object.groupBy(all.filter((one) => one.keys && one.scope !== 'dialog'), groupOf));
   const order: MessageKey[] = ['keys.group.here', 'keys.group.everywhere', 'keys.group.go'];

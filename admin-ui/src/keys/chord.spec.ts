@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chordOf, chordsCollide, conflictsAmong, isCharacterChord, step, strokeOf, type Claim, type Scope } from './chord';
 
+const withoutComments = (source: string) => source.replaceAll(/\/\*[^]*?\*\//g, '');
+
 const pressed = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
   strokeOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
 
@@ -72,7 +74,7 @@ describe('shortcuts that get in each other’s way', () => {
     const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('.spec.'))
       .flatMap((file) =>
-        [...readFileSync(join(folder, file), 'utf8').matchAll(/keys: '([^']+)'[^{}]*?scope: '(app|queue|case|page|dialog)'/g)].map(
+        [...withoutComments(readFileSync(join(folder, file), 'utf8')).matchAll(/keys: '([^']+)'[^{}]*?scope: '(app|queue|case|page|dialog)'/g)].map(
           ([, keys, scope]): Claim & { file: string } => ({ keys: keys ?? '', scope: scope as Scope, file }),
         ),
       );

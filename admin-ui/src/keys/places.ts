@@ -44,6 +44,5 @@ export function placesOfOne(): readonly Place[] {
     ...pages.map(({ to, label }) => ({ to, label, ...lettered(to) })),
     { to: '/settings', label: 'settings.title', ...lettered('/settings') },
     { to: '/', label: 'keys.home', ...lettered('/') },
-    { to: '/settings', label: 'keys.settings', ...lettered('/settings') },
   ];
 }
