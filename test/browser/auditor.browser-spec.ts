@@ -33,8 +33,8 @@ describe('Renate Jansen-Küpper, who audits', () => {
     await desk.page.getByLabel('Wer').fill('Sabine Krings');
     await desk.page.getByLabel('Art').click();
     await desk.page.getByRole('option', { name: 'Berichtigung', exact: true }).click();
-    await desk.page.getByLabel('Von', { exact: true }).fill('2026-09-15');
-    await desk.page.getByLabel('Bis', { exact: true }).fill('2026-09-15');
+    await desk.types('15.09.2026', 'Von');
+    await desk.types('15.09.2026', 'Bis');
     await desk.button('Suchen').click();
     await desk.sees(/^1 Eintrag/);
     await desk.sees('Sabine Krings hat Angaben berichtigt.');

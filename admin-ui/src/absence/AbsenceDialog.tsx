@@ -1,4 +1,4 @@
-import { Box, Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormHelperText, LinearProgress, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormHelperText, LinearProgress, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
@@ -6,6 +6,7 @@ import { asProblem, type ApiProblem } from '../api/problem';
 import { bulkApi } from '../bulk/api';
 import { bulkDesk } from '../bulk/bulkDesk';
 import { sentenceOf, Shares } from '../bulk/PreviewView';
+import { DateField } from '../components/DateField';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
@@ -38,7 +39,7 @@ export default function AbsenceDialog({ of: { staff, absence, spread: spreadFirs
     staleTime: 0,
     gcTime: 0,
   });
-  const backwards = until < from;
+  const backwards = from === '' || until < from;
   const willSpread = spread && preview.data !== undefined && preview.data.will > 0;
 
   const save = async (): Promise<void> => {
@@ -73,18 +74,16 @@ export default function AbsenceDialog({ of: { staff, absence, spread: spreadFirs
         <DialogContent>
           {problem && <ProblemNotice error={problem} />}
           <Stack direction="row" spacing={2} sx={{ pt: 1 }}>
-            <TextField type="date" required fullWidth label={t('absence.from')} value={from} onChange={(event) => setFrom(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
-            <TextField
-              type="date"
+            <DateField required width="100%" label={t('absence.from')} value={from} onChange={setFrom} />
+            <DateField
               required
-              fullWidth
+              width="100%"
               autoFocus
               label={t('absence.until')}
               value={until}
               error={backwards}
               helperText={backwards ? t('absence.untilBeforeFrom') : ' '}
-              onChange={(event) => setUntil(event.target.value)}
-              slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: from } }}
+              onChange={setUntil}
             />
           </Stack>
           <Typography variant="body2" color="textSecondary">

@@ -1,4 +1,5 @@
 import { MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { DateField } from '../components/DateField';
 import { useOpenT, useT } from '../i18n';
 import type { BulkAction } from './api';
 import { PeopleField, PersonField } from './PersonField';
@@ -56,7 +57,7 @@ export function BulkFields({ action, values, onChange }: Props) {
       )}
       {action === 'set-follow-up' && (
         <>
-          <TextField type="date" margin="dense" autoFocus label={t('bulk.field.on')} helperText={t('bulk.field.onHelp')} value={values.on} onChange={(event) => onChange({ on: event.target.value })} slotProps={{ inputLabel: { shrink: true } }} />
+          <DateField autoFocus label={t('bulk.field.on')} helperText={t('bulk.field.onHelp')} value={values.on} onChange={(on) => onChange({ on })} />
           <TextField fullWidth margin="dense" label={t('bulk.field.reminder')} value={values.note} onChange={(event) => onChange({ note: event.target.value })} slotProps={{ htmlInput: { maxLength: 500 } }} />
         </>
       )}

@@ -1,9 +1,9 @@
-/** For screen readers only. */
+/** For screen readers only. In `style` and in `sx` alike, where a bare 1 would mean the whole width. */
 export const visuallyHidden = {
   position: 'absolute',
-  width: 1,
-  height: 1,
-  margin: -1,
+  width: '1px',
+  height: '1px',
+  margin: '-1px',
   padding: 0,
   overflow: 'hidden',
   clip: 'rect(0 0 0 0)',

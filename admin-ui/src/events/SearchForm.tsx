@@ -4,6 +4,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { api } from '../api/endpoints';
 import { useServices, useTeamsToChoose } from '../api/queries';
 import { roles } from '../api/types';
+import { DateField } from '../components/DateField';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { filterFields, type FilterField } from './filter';
 
@@ -25,8 +26,8 @@ export function SearchForm({ query, onSearch }: Props) {
   const [values, setValues] = useState<Record<string, string>>(() => Object.fromEntries(filterFields.map((field) => [field, query[field] ?? ''])));
   const [more, setMore] = useState(() => rare.some((field) => query[field]));
   const set = (name: FilterField, value: string): void => setValues({ ...values, [name]: value });
-  const field = (name: FilterField, label: string, type = 'text'): ReactNode => (
-    <TextField label={label} type={type} value={values[name] ?? ''} onChange={(event) => set(name, event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 150 }} />
+  const field = (name: FilterField, label: string): ReactNode => (
+    <TextField label={label} value={values[name] ?? ''} onChange={(event) => set(name, event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 150 }} />
   );
   const choice = (name: FilterField, label: string, choices: readonly { id: string; name: string }[], width = 170): ReactNode => (
     <TextField select label={label} value={values[name] ?? ''} onChange={(event) => set(name, event.target.value)} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: width }}>
@@ -50,8 +51,8 @@ export function SearchForm({ query, onSearch }: Props) {
         {field('person', t('events.by'))}
         {field('case', t('events.case'))}
         {choice('kind', t('events.kind'), kinds.map((kind) => ({ id: kind, name: open('eventName', kind) })), 220)}
-        {field('from', t('events.from'), 'date')}
-        {field('to', t('events.to'), 'date')}
+        <DateField label={t('events.from')} value={values['from']} onChange={(day) => set('from', day)} margin="none" />
+        <DateField label={t('events.to')} value={values['to']} onChange={(day) => set('to', day)} margin="none" />
         <Button type="submit" variant="contained">
           {t('events.search')}
         </Button>

@@ -1,6 +1,7 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import { useServices, useTeamsToChoose } from '../api/queries';
 import { channels } from '../api/types';
+import { DateField } from '../components/DateField';
 import type { ListUrl } from '../components/useListUrl';
 import { useLocalized, useT } from '../i18n';
 import { today } from '../i18n/format';
@@ -17,14 +18,14 @@ export function FigureFilters({ url }: { url: ListUrl }) {
   const preset = presetOf(query, now);
   const shown = preset ? periodOf(preset, now) : { from: query['from'] ?? '', to: query['to'] ?? '' };
   const day = (name: 'from' | 'to' | 'asOf', label: string, value: string) => (
-    <TextField
-      type="date"
+    <DateField
       label={label}
       value={value}
       // A period keeps both its ends, also when it was chosen by name before.
-      onChange={(event) => change(name === 'asOf' ? { asOf: event.target.value } : { ...shown, [name]: event.target.value })}
-      slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: now } }}
-      sx={{ m: 0, width: 150 }}
+      onChange={(chosen) => change(name === 'asOf' ? { asOf: chosen } : { ...shown, [name]: chosen })}
+      max={now}
+      margin="none"
+      width={160}
     />
   );
   const select = (name: string, label: string, values: readonly { id: string; label: string }[]) => (

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { BooleanInput, DateInput, NumberInput, required, SelectInput, TextInput } from 'react-admin';
+import { BooleanInput, NumberInput, required, SelectInput, TextInput } from 'react-admin';
+import { DateInput } from '../components/DateInput';
 import { useUiLocale } from '../i18n';
 import { choicesOf, typeOf, type FieldGroup, type LeafField } from './fields';
 
@@ -43,7 +44,7 @@ function SchemaField({ field, name, initial }: { field: LeafField; name: string;
     case 'array':
       return <TextInput {...shared} format={(value: unknown) => (Array.isArray(value) ? value.join(', ') : (value ?? ''))} parse={(text: string) => text.split(',').map((one) => one.trim()).filter(Boolean)} />;
     default:
-      if (schema.format === 'date') return <DateInput {...shared} />;
+      if (schema.format === 'date') return <DateInput source={name} label={label} helperText={false} {...(initial === undefined ? {} : { defaultValue: initial })} {...(field.required ? { validate: required() } : {})} />;
       return <TextInput {...shared} multiline={(schema.maxLength ?? 0) > 200} />;
   }
 }

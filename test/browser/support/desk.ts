@@ -35,6 +35,8 @@ export interface Desk {
   sees(text: string | RegExp, within?: Locator): Promise<void>;
   /** A PDF that the page shows, read to its first page; its text is there for everybody. */
   reads(pdf: string | RegExp, ...texts: (string | RegExp)[]): Promise<void>;
+  /** Types a day (TT.MM.JJJJ) into a date field. */
+  types(day: string, field: string, within?: Locator): Promise<void>;
   /** What is under "Mehr" on a case. */
   more(action: string): Promise<void>;
   leave(): Promise<void>;
@@ -92,6 +94,10 @@ export async function sitDown(browser: Browser, city: City, person: Person, view
       const shown = page.getByRole('document', { name: pdf });
       await shown.getByRole('img').first().waitFor();
       for (const text of texts) await shown.getByText(text).first().waitFor({ state: 'attached' });
+    },
+    async types(day, field, within) {
+      await (within ?? page).getByRole('group', { name: field, exact: true }).getByRole('spinbutton').first().click();
+      await page.keyboard.type(day.replaceAll('.', ''));
     },
     async more(action) {
       await desk.button('Mehr').click();

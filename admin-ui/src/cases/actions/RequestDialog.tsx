@@ -1,5 +1,6 @@
-import { CheckboxGroupInput, DateInput, TextInput } from 'react-admin';
+import { CheckboxGroupInput, TextInput } from 'react-admin';
 import type { CommandBody } from '../../api/types';
+import { DateInput } from '../../components/DateInput';
 import type { Typed } from '../../components/ActionDialog';
 import { dayOf, listOf, textOf } from '../../components/typed';
 import { useLocalized, useT } from '../../i18n';

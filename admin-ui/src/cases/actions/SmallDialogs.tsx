@@ -1,5 +1,6 @@
-import { DateInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { priorities } from '../../api/types';
+import { DateInput } from '../../components/DateInput';
 import { dayOf, oneOf, textOf } from '../../components/typed';
 import { useT } from '../../i18n';
 import { useFormat } from '../../i18n/useFormat';

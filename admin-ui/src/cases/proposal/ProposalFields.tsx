@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
-import { CheckboxGroupInput, DateInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import { CheckboxGroupInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { DateInput } from '../../components/DateInput';
 import { useLocalized, useT } from '../../i18n';
 import { DraftedFee } from '../actions/DraftedFee';
 import { useThisCase } from '../CaseContext';

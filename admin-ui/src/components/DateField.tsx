@@ -1,0 +1,37 @@
+import { TextField } from '@mui/material';
+import { lazy, Suspense, type ReactNode } from 'react';
+
+export interface DateFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DD`; empty where there is none. */
+  readonly value: string | null | undefined;
+  /** Told each whole day, and '' where it was emptied or is not a day (yet). */
+  readonly onChange: (day: string) => void;
+  readonly onBlur?: () => void;
+  /** The first and the last day that may be chosen. */
+  readonly min?: string;
+  readonly max?: string;
+  readonly required?: boolean;
+  readonly error?: boolean;
+  readonly helperText?: ReactNode;
+  /** 160 pixels at least. */
+  readonly width?: number | string;
+  /** Beside other fields in one line there is none. */
+  readonly margin?: 'none' | 'dense';
+  readonly autoFocus?: boolean;
+  readonly name?: string;
+}
+
+// Calendar and its library come when the first day is asked for.
+const DatePickerField = lazy(() => import('./DatePickerField'));
+
+/** A day: typed as TT.MM.JJJJ (as DD/MM/YYYY in English), or chosen from a calendar. */
+export function DateField(props: DateFieldProps) {
+  const { label, helperText, width, margin = 'dense' } = props;
+  return (
+    // Of the same size, so that nothing moves.
+    <Suspense fallback={<TextField label={label} value="" disabled helperText={helperText} margin={margin} slotProps={{ inputLabel: { shrink: true } }} sx={{ minWidth: 160, width }} />}>
+      <DatePickerField {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,63 @@
+import { AdapterDayjs } from '@mui/x-date-pickers/AdapterDayjs';
+import { DatePicker } from '@mui/x-date-pickers/DatePicker';
+import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider';
+import { deDE, enUS } from '@mui/x-date-pickers/locales';
+import dayjs, { type Dayjs } from 'dayjs';
+import 'dayjs/locale/de';
+import 'dayjs/locale/en-gb';
+import { useState } from 'react';
+import { useUiLocale } from '../i18n';
+import { dayTold } from './day';
+import type { DateFieldProps } from './DateField';
+
+const german = deDE.components.MuiLocalizationProvider.defaultProps.localeText;
+const english = enUS.components.MuiLocalizationProvider.defaultProps.localeText;
+// Nobody's application is older; a year typed digit by digit is.
+const first = dayjs('1900-01-01');
+
+const dayOf = (value: string | null | undefined): Dayjs | null => (value ? dayjs(value) : null);
+
+/** The calendar behind `DateField`; a chunk of its own. */
+export default function DatePickerField({ label, value, onChange, onBlur, min, max, required, error, helperText, autoFocus, name, width, margin = 'dense' }: DateFieldProps) {
+  const locale = useUiLocale();
+  // What stands in the field; half a day is nobody else's business.
+  const [shown, setShown] = useState(() => dayOf(value));
+  const [told, setTold] = useState(value ?? '');
+  if ((value ?? '') !== told) {
+    setTold(value ?? '');
+    setShown(dayOf(value));
+  }
+  return (
+    <LocalizationProvider dateAdapter={AdapterDayjs} adapterLocale={locale === 'de' ? 'de' : 'en-gb'} localeText={locale === 'de' ? german : english}>
+      <DatePicker
+        label={label}
+        value={shown}
+        onChange={(day, { validationError }) => {
+          const next = dayTold(day, validationError);
+          setShown(day);
+          if (next === told) return;
+          setTold(next);
+          onChange(next);
+        }}
+        format={locale === 'de' ? 'DD.MM.YYYY' : 'DD/MM/YYYY'}
+        minDate={min ? dayjs(min) : first}
+        {...(max ? { maxDate: dayjs(max) } : {})}
+        {...(autoFocus ? { autoFocus } : {})}
+        {...(name ? { name } : {})}
+        slotProps={{
+          textField: {
+            size: 'small',
+            margin,
+            helperText,
+            ...(required ? { required } : {}),
+            ...(error ? { error } : {}),
+            ...(onBlur ? { onBlur } : {}),
+            slotProps: { inputLabel: { shrink: true } },
+          },
+          field: { clearable: !required },
+        }}
+        sx={{ minWidth: 160, width }}
+      />
+    </LocalizationProvider>
+  );
+}
