@@ -24,7 +24,6 @@ export function QueueTile({ queue, count, alarming = false }: Props) {
       <CardActionArea
         component={Link}
         to={entry.to}
-        {...(count ? { 'aria-label': t('home.tile', { label: t(entry.label), count: format.count(count) }) } : {})}
         sx={{ p: 1.75, height: 92, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'space-between' }}
       >
         <Typography component="span" color={some ? 'textPrimary' : 'textSecondary'} sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontSize: '0.875rem', '& svg': { fontSize: 18 } }}>

@@ -30,7 +30,6 @@ export const shellGerman = {
     nextEmpty: 'Sie haben gerade keinen offenen Vorgang.',
     allMine: 'Alle meine Vorgänge',
     pages: 'Ihre Seiten',
-    tile: '%{label}: %{count}',
   },
   settings: {
     title: 'Einstellungen',
@@ -47,7 +46,6 @@ export const shellGerman = {
     mails: { off: 'keine', 'at-once': 'sofort', daily: 'einmal am Tag, gesammelt' },
     weekly: 'Wochenbericht mit den Kennzahlen meiner Teams, montags',
     account: 'Mein Konto',
-    absence: 'Abwesenheit eintragen',
     saved: 'Gespeichert',
   },
 };

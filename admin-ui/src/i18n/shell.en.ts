@@ -32,7 +32,6 @@ export const shellEnglish: typeof shellGerman = {
     nextEmpty: 'You have no open case at the moment.',
     allMine: 'All my cases',
     pages: 'Your pages',
-    tile: '%{label}: %{count}',
   },
   settings: {
     title: 'Settings',
@@ -49,7 +48,6 @@ export const shellEnglish: typeof shellGerman = {
     mails: { off: 'none', 'at-once': 'at once', daily: 'once a day, collected' },
     weekly: 'Weekly report with the figures of my teams, on Mondays',
     account: 'My account',
-    absence: 'Enter an absence',
     saved: 'Saved',
   },
 };

@@ -1,5 +1,6 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { visuallyHidden } from '../components/visuallyHidden';
 import { branding } from '../theme/branding';
 
 /** The city's crest, or our own sign where none is configured. The name beside it says what it shows. */
@@ -11,15 +12,15 @@ export function Crest({ height }: { height: number }) {
 /** Whose tool this is; leads to the start. */
 export function Brand() {
   const { name } = branding();
+  const hidden = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true });
   return (
     <Box
       component={Link}
       to="/"
-      aria-label={name ? `${name} – Vorgang` : 'Vorgang'}
       sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: 'inherit', textDecoration: 'none', minWidth: 0, flex: { xs: 'none', sm: '0 1 auto' } }}
     >
       <Crest height={30} />
-      <Box sx={{ display: { xs: 'none', sm: 'block' }, minWidth: 0, lineHeight: 1.15 }}>
+      <Box sx={{ minWidth: 0, lineHeight: 1.15, ...(hidden ? visuallyHidden : {}) }}>
         <Typography component="span" noWrap sx={{ display: 'block', fontWeight: 650, fontSize: '0.95rem', lineHeight: 1.2 }}>
           {name || 'Vorgang'}
         </Typography>

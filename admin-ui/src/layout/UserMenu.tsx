@@ -61,7 +61,7 @@ export function UserMenu() {
         aria-controls={anchor ? id : undefined}
         sx={{ minWidth: 0, px: 1, gap: 1, height: 40 }}
       >
-        <Avatar sx={{ width: 30, height: 30, fontSize: '0.8rem', fontWeight: 650, bgcolor: 'rgb(255 255 255 / 92%)', color: '#17212b' }}>{initialsOf(displayName)}</Avatar>
+        <Avatar aria-hidden sx={{ width: 30, height: 30, fontSize: '0.8rem', fontWeight: 650, bgcolor: 'rgb(255 255 255 / 92%)', color: '#17212b' }}>{initialsOf(displayName)}</Avatar>
         <Typography component="span" noWrap sx={{ display: { xs: 'none', lg: 'block' }, maxWidth: 180, fontSize: '0.875rem', fontWeight: 600 }}>
           {displayName}
         </Typography>

@@ -1,6 +1,7 @@
 import { Button, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Stack, Switch, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { useReportMyAbsence } from '../absence';
 import { may } from '../app/permissions';
 import { usePreferences } from '../app/preferences';
 import type { PreferencesPatch } from '../app/mergePreferences';
@@ -22,6 +23,7 @@ export default function SettingsPage() {
       .then(() => setOutcome({}))
       .catch((error: unknown) => setOutcome({ error }));
   };
+  const reportAbsence = useReportMyAbsence();
   const leads = session?.staff.roles.includes('supervisor') === true && may('figures', 'list');
 
   return (
@@ -55,6 +57,11 @@ export default function SettingsPage() {
             <Button component={Link} to="/password" variant="outlined">
               {t('session.change.title')}
             </Button>
+            {reportAbsence && (
+              <Button variant="outlined" onClick={reportAbsence}>
+                {t('absence.mine')}
+              </Button>
+            )}
           </Stack>
         </Section>
       </Stack>
