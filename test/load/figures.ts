@@ -51,7 +51,11 @@ async function fill(count: number, days: number): Promise<void> {
     `insert into case_fact
      select case_id, service_key, team_id, channel, channel in ('portal', 'fit-connect', 'terminal'), received_on, received_on + time '09:00', closed, closed,
             closed + time '15:00', case when closed is not null then 'granted' end, received_on + 30, (closed - received_on) * 5 / 7, 0, 0,
-            case when closed is not null then lpad(to_hex(h), 8, '0') || '-0000-4000-8000-000000000000' end::uuid
+            case when closed is not null then lpad(to_hex(h), 8, '0') || '-0000-4000-8000-000000000000' end::uuid,
+            (h % 25 = 0)::integer, case when h % 4 = 0 then array['item-' || h % 7, 'item-' || h % 3] else '{}' end,
+            case when closed is not null and h % 12 = 0 then array['reason-' || h % 5] end, closed, closed <= received_on + 30,
+            case when closed is not null then h * 1000 end, case when closed is not null then h * 700 end, case when closed is not null and h % 4 = 0 then h * 3000 end,
+            case when closed is not null and h % 5 = 0 then h * 900 end, case when closed is not null then h * 100 end
      from (select *, case when ends > $2::date or n % 200 = 0 then null else ends end as closed
            from (select n, gen_random_uuid() as case_id, 'service-' || (hashint8(n) & 1023) % 100 as service_key, ($1::uuid[])[1 + (hashint8(n) & 1023) % 20] as team_id,
                         (array['portal', 'portal', 'portal', 'fit-connect', 'counter', 'post', 'email'])[1 + (hashint8(n + 7) & 1023) % 7] as channel,
@@ -73,6 +77,19 @@ async function fill(count: number, days: number): Promise<void> {
      from generate_series(1, $2::bigint) n`,
     [today, count * 2, days],
   );
+  // What a past day is folded from: each case comes in, two thirds are taken, and it ends.
+  await owner(
+    `insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, request_id, occurred_at, data)
+     select gen_random_uuid(), 'case', case_id, k.position, k.kind, 1, case_id, 'staff', 'x', 'name', 'r', k.at, k.data
+     from case_fact cross join lateral (values
+       (1, 'case.submitted', received_at, jsonb_build_object('dueOn', due_on)),
+       (2, 'case.checked-automatically', received_at, '{}'),
+       (3, 'case.claimed', received_at + interval '1 day', jsonb_build_object('assignee', jsonb_build_object('id', '00000011-0000-4000-8000-000000000000'))),
+       (4, 'case.check-recorded', received_at + interval '2 days', '{}'),
+       (5, 'case.closed', first_closed_at, '{}')) k(position, kind, at, data)
+     where k.at <= $1::date and (k.position <> 3 or abs(hashtext(case_id::text)) % 3 > 0)`,
+    [today],
+  );
   await owner('vacuum analyze');
 }
 
@@ -82,6 +99,12 @@ const questions: readonly [string, string, Record<string, string>][] = [
   ['figures, last 30 days, whole city', '/api/v1/figures?from=2026-10-22&to=2026-11-20', auditor],
   ['figures, last 365 days, whole city', '/api/v1/figures?from=2025-11-21&to=2026-11-20', auditor],
   ['figures, 30 days ten years ago, whole city', '/api/v1/figures?from=2016-12-01&to=2016-12-30', auditor],
+  ...(['keeping-up', 'flow', 'deadlines', 'workload', 'online', 'reasons'] as const).flatMap((question) => [
+    [`${question}, last 30 days, 3 of 20 teams`, `/api/v1/figures/${question}?from=2026-10-22&to=2026-11-20`, supervisor] as [string, string, Record<string, string>],
+    [`${question}, last 30 days, whole city`, `/api/v1/figures/${question}?from=2026-10-22&to=2026-11-20`, auditor] as [string, string, Record<string, string>],
+    [`${question}, last 365 days, whole city`, `/api/v1/figures/${question}?from=2025-11-21&to=2026-11-20`, auditor] as [string, string, Record<string, string>],
+    [`${question}, as of a day a year ago, whole city`, `/api/v1/figures/${question}?from=2025-10-22&to=2025-11-20`, auditor] as [string, string, Record<string, string>],
+  ]),
   ['events, newest 50 with total', '/api/v1/events', auditor],
   ['events of a person', `/api/v1/events?person=${somebody}`, auditor],
   ['events of a person, of a kind, in a year', `/api/v1/events?person=${somebody}&kind=case.kind-3&from=2026-01-01&to=2026-11-20`, auditor],
@@ -89,7 +112,7 @@ const questions: readonly [string, string, Record<string, string>][] = [
   ['events of a day', '/api/v1/events?from=2026-06-01&to=2026-06-01', auditor],
 ];
 
-async function median(path: string, headers: Record<string, string>): Promise<number> {
+async function measured(path: string, headers: Record<string, string>): Promise<{ p50: number; p99: number }> {
   const times: number[] = [];
   for (let i = 0; i < 12; i++) {
     const begin = performance.now();
@@ -98,16 +121,18 @@ async function median(path: string, headers: Record<string, string>): Promise<nu
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     if (i > 1) times.push(performance.now() - begin);
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  times.sort((a, b) => a - b);
+  // Of some ten runs the slowest stands for the hundredth.
+  return { p50: times[Math.floor(times.length / 2)] ?? 0, p99: times.at(-1) ?? 0 };
 }
 
-async function measure(count: number, days: number): Promise<number[]> {
+async function measure(count: number, days: number): Promise<{ p50: number; p99: number }[]> {
   console.error(`filling ${count} cases over ${days} days …`);
   await fill(count, days);
-  const all: number[] = [];
+  const all: { p50: number; p99: number }[] = [];
   for (const [name, path, headers] of questions) {
-    const ms = await median(path, headers);
-    console.error(`  ${name}: ${ms.toFixed(0)} ms`);
+    const ms = await measured(path, headers);
+    console.error(`  ${name}: ${ms.p50.toFixed(0)} ms, at most ${ms.p99.toFixed(0)} ms`);
     all.push(ms);
   }
   return all;
@@ -116,8 +141,8 @@ async function measure(count: number, days: number): Promise<number[]> {
 try {
   const small = await measure(total / 10, 365);
   const large = await measure(total, 3650);
-  console.log(`| question | ${(total / 10).toLocaleString('en')} cases, 1 year | ${total.toLocaleString('en')} cases, 10 years |\n|---|---|---|`);
-  questions.forEach(([name], i) => console.log(`| ${name} | ${small[i]?.toFixed(0)} ms | ${large[i]?.toFixed(0)} ms |`));
+  console.log(`| question | ${(total / 10).toLocaleString('en')} cases, 1 year | ${total.toLocaleString('en')} cases, 10 years (p50 / slowest) |\n|---|---|---|`);
+  questions.forEach(([name], i) => console.log(`| ${name} | ${small[i]?.p50.toFixed(0)} / ${small[i]?.p99.toFixed(0)} ms | ${large[i]?.p50.toFixed(0)} / ${large[i]?.p99.toFixed(0)} ms |`));
 } finally {
   await api.stop();
   await cluster.stop();

@@ -25,7 +25,9 @@ export function BarRows({ panel, column, beside, most = 20 }: Props) {
   const rows = panel.rows.slice(0, most);
   const longest = kind === 'percent' ? 100 : Math.max(1e-9, ...rows.flatMap((cells) => [of(cells, index), second < 0 ? 0 : of(cells, second)]));
   const percent = (value: number) => `${Math.min(100, (value / longest) * 100)}%`;
+  const mark = panel.columns[second];
   return (
+    <>
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 12fr) auto', columnGap: 1, rowGap: 0.25, alignItems: 'center' }}>
       {rows.map((cells, row) => {
         const name = text.cell(cells[0], panel.columns[0]?.kind ?? 'text');
@@ -48,5 +50,12 @@ export function BarRows({ panel, column, beside, most = 20 }: Props) {
         );
       })}
     </Box>
+    {mark && (
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.75, display: 'flex', alignItems: 'center', gap: 0.75 }}>
+        <Box component="span" aria-hidden sx={{ width: 3, height: 14, bgcolor: 'secondary.main' }} />
+        {localized(mark.title)}
+      </Typography>
+    )}
+    </>
   );
 }

@@ -14,7 +14,7 @@ export function Chart({ panel, drawing, height, most, legend }: { panel: Panel; 
   if (panel.rows.length === 0) return null;
   if (drawing.kind === 'bars') return <BarRows panel={panel} column={drawing.column} beside={drawing.beside} {...(most === undefined ? {} : { most })} />;
   return (
-    <Box role="img" aria-label={localized(panel.sentence)} sx={{ height, minWidth: 0 }}>
+    <Box role="img" aria-label={localized(panel.sentence)} sx={{ minHeight: height, minWidth: 0, overflow: 'hidden', position: 'relative' }}>
       <Suspense fallback={<Skeleton variant="rounded" height={height} />}>
         <TimeChart panel={panel} drawing={drawing} height={height} {...(legend === undefined ? {} : { legend })} />
       </Suspense>

@@ -1,3 +1,5 @@
+import ExpandLess from '@mui/icons-material/ExpandLess';
+import ExpandMore from '@mui/icons-material/ExpandMore';
 import { Box, ButtonBase, Card, Skeleton, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
 import { Failed } from '../components/states';
@@ -24,9 +26,7 @@ export function QuestionCard({ question, query, chosen, onChoose }: Props) {
       <ButtonBase onClick={onChoose} aria-expanded={chosen} aria-controls="figures-detail" sx={{ display: 'block', textAlign: 'left', width: '100%', borderRadius: 0.5 }}>
         <Typography id={id} variant="h2" component="h2" sx={{ fontSize: '0.95rem', display: 'flex', justifyContent: 'space-between', gap: 1 }}>
           {t(`dashboard.question.${question}`)}
-          <Typography component="span" variant="caption" color="primary" sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>
-            {chosen ? t('dashboard.shown') : t('dashboard.more')}
-          </Typography>
+          {chosen ? <ExpandLess color="primary" fontSize="small" titleAccess={t('dashboard.shown')} /> : <ExpandMore color="primary" fontSize="small" titleAccess={t('dashboard.more')} />}
         </Typography>
       </ButtonBase>
       {answer.data ? (
@@ -50,13 +50,15 @@ export function QuestionCard({ question, query, chosen, onChoose }: Props) {
 function Summary({ answer }: { answer: Answer }) {
   const localized = useLocalized();
   const panel = answer.panels.find((one) => one.key === chiefPanels[answer.question]);
-  const drawing = panel && drawingsOf(panel)[0];
+  const first = panel && drawingsOf(panel)[0];
+  // Marks beside the bars need their words, for which a card has no room.
+  const drawing = first?.kind === 'bars' ? { kind: first.kind, column: first.column } : first;
   return (
     <>
       <Typography variant="body2" sx={{ my: 0.5, lineHeight: 1.4 }}>
         {localized(answer.sentence)}
       </Typography>
-      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: `repeat(${Math.max(1, answer.tiles.length)}, minmax(0, 1fr))`, mb: 0.75 }}>
+      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: `repeat(${Math.max(1, answer.tiles.length)}, minmax(0, 1fr))`, mb: 0.75, alignItems: 'end' }}>
         {answer.tiles.map((tile) => (
           <TileView key={tile.key} tile={tile} dense />
         ))}

@@ -1,6 +1,6 @@
 import { useTheme } from '@mui/material';
 import { BarChart } from '@mui/x-charts/BarChart';
-import { LineChart } from '@mui/x-charts/LineChart';
+import { LineChart, lineClasses } from '@mui/x-charts/LineChart';
 import { useId } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useLocalized } from '../i18n';
@@ -35,7 +35,8 @@ export default function TimeChart({ panel, drawing, height, legend = true }: Pro
   const indexOf = (key: string) => panel.columns.findIndex((column) => column.key === key);
   const numbers = (key: string) => panel.rows.map((cells) => { const value = cells[indexOf(key)]?.value; return typeof value === 'number' ? value : null; });
   const title = (key: string) => localized(panel.columns[indexOf(key)]?.title ?? { de: key, en: key });
-  const shown = (value: number | null) => (drawing.kind === 'line' && drawing.percent ? text.number(value, 'percent') : format.number(value));
+  const percent = drawing.kind === 'line' && drawing.percent;
+  const shown = (value: number | null) => (percent ? text.number(value, 'percent') : format.number(value));
   const open = (key: string, row: number | undefined) => {
     const drillDown = row === undefined ? undefined : panel.rows[row]?.[indexOf(key)]?.drillDown;
     if (drillDown) void navigate(casesAddress(drillDown));
@@ -43,9 +44,9 @@ export default function TimeChart({ panel, drawing, height, legend = true }: Pro
   const common = {
     height,
     skipAnimation: true,
-    margin: { left: 0, right: 12, top: 8, bottom: 0 },
+    margin: { left: 0, right: 26, top: 8, bottom: 0 },
     xAxis: [{ data: days, scaleType: drawing.kind === 'line' ? ('point' as const) : ('band' as const), valueFormatter: (value: string, { location }: { location: string }) => (location === 'tick' ? text.tick(value, dayKind) : text.cell({ value }, dayKind)), tickLabelMinGap: 12, height: 24 }],
-    yAxis: [{ min: 0, ...(drawing.kind === 'line' && drawing.percent ? { max: 100 } : {}), valueFormatter: (value: number) => shown(value), width: 44, tickNumber: height < 140 ? 3 : 5 }],
+    yAxis: [{ min: 0, ...(drawing.kind === 'line' && drawing.percent ? { max: 100 } : {}), valueFormatter: (value: number) => (percent ? `${format.number(value)}\u00a0%` : format.number(value)), width: 48, tickNumber: height < 140 ? 3 : 5 }],
     grid: { horizontal: true },
     hideLegend: !legend || (drawing.kind === 'line' ? !drawing.band : drawing.columns.length < 2),
     disableKeyboardNavigation: true,
@@ -85,9 +86,9 @@ export default function TimeChart({ panel, drawing, height, legend = true }: Pro
       ]}
       onAxisClick={(_, data) => open(drawing.columns[0] ?? '', data?.dataIndex)}
       sx={{
-        '& .MuiAreaElement-root': { fillOpacity: 0.16 },
-        '& .MuiLineElement-root': { strokeWidth: 2 },
-        '& [data-series="band"].MuiLineElement-root, & .MuiLineElement-series-band, & .MuiLineElement-series-low': { strokeDasharray: '4 4', strokeWidth: 1 },
+        [`& .${lineClasses.area}`]: { fillOpacity: 0.16 },
+        [`& .${lineClasses.line}`]: { strokeWidth: 2 },
+        [`& .${lineClasses.line}[data-series="band"]`]: { strokeDasharray: '4 4', strokeWidth: 1 },
         color: ink.primary,
         cursor: panel.rows.some((cells) => cells[indexOf(drawing.columns[0] ?? '')]?.drillDown) ? 'pointer' : 'default',
       }}

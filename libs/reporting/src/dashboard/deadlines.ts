@@ -52,7 +52,7 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
     ),
     tiles: [
       build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: count(workThen, { dueTo: addDays(before.to, -1) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
-      build.tile('soon', text('Bis Ende der Woche fällig', 'Due by the end of the week'), { value: soon, before: count(workThen, { dueFrom: before.to, dueTo: addDays(mondayOf(before.to, weekday), 6) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) }) }),
+      build.tile('soon', text('Diese Woche fällig', 'Due this week'), { value: soon, before: count(workThen, { dueFrom: before.to, dueTo: addDays(mondayOf(before.to, weekday), 6) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) }) }),
       build.tile('kept', text('Fristen eingehalten', 'Deadlines kept'), { kind: 'percent', value: share(all.kept, all.kept + all.missed), before: share(keptThen.kept, keptThen.kept + keptThen.missed), good: 'up', drill: { ...drill, dueKept: 'true' } }),
     ],
     panels: [

@@ -49,10 +49,10 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
     sentence: both((w) =>
       known === 0
         ? w.pick('Im Zeitraum wurde nichts abgeschlossen, dessen Weg bekannt ist.', 'Nothing was closed in the period whose journey is known.')
-        : w.pick(`Am längsten liegen Vorgänge hier: ${phaseTitles[longest].de} (im Mittel ${w.days(now.phases[longest].median)}).`, `Cases stay longest here: ${phaseTitles[longest].en} (median ${w.days(now.phases[longest].median)}).`),
+        : w.pick(`Am längsten liegen Vorgänge hier: ${phaseTitles[longest].de} (Median ${w.days(now.phases[longest].median)}).`, `Cases stay longest here: ${phaseTitles[longest].en} (median ${w.days(now.phases[longest].median)}).`),
     ),
     tiles: [
-      build.tile('throughput', text('Durchlaufzeit (Median, Arbeitstage)', 'Throughput time (median, office days)'), { kind: 'days', value: now.median, before: then.median, good: 'down', drill }),
+      build.tile('throughput', text('Median (Arbeitstage)', 'Median (office days)'), { kind: 'days', value: now.median, before: then.median, good: 'down', drill }),
       build.tile('asked', text('Mit Nachfrage', 'Citizen was asked'), { kind: 'percent', value: share(now.asked, now.closed), before: share(then.asked, then.closed), good: 'down', drill: { ...drill, askedBack: 'true' } }),
       build.tile('returned', text('Zurückgegeben', 'Returned'), { kind: 'percent', value: share(now.returned, known), before: share(then.returned, knownThen), good: 'down', drill: { ...drill, returned: 'true' } }),
     ],
