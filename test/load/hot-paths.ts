@@ -69,7 +69,8 @@ const paths: readonly [string, number, (worker: number) => Promise<Response>][] 
   ['next case', 2_000, (w) => fetch(`${api.url}/api/v1/cases/next`, { method: 'POST', headers: { ...staff(w), 'content-type': 'application/json' }, body: '{}' })],
   ['queue page, first 25, with its total', 1_000, (w) => fetch(`${api.url}/api/v1/cases?queue=team`, { headers: staff(w) })],
   ['counts of all queues', 500, (w) => fetch(`${api.url}/api/v1/queues`, { headers: staff(w) })],
-  ['search by name', 300, (w) => fetch(`${api.url}/api/v1/cases?q=${encodeURIComponent('Schmitz Kölnstr')}`, { headers: staff(w) })],
+  ['search by name and street', 300, (w) => fetch(`${api.url}/api/v1/search?q=${encodeURIComponent('Schmitz Kölnstr')}`, { headers: staff(w) })],
+  ['list narrowed by a name', 100, (w) => fetch(`${api.url}/api/v1/cases?q=Schmitz`, { headers: staff(w) })],
 ];
 
 async function measure(): Promise<{ rate: number; p99: number }[]> {
@@ -95,9 +96,16 @@ await asSuperuser(cluster, 'load', async (client) => {
     insert into case_file
     select (jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'LAST-' || m.n, 'submission_id', gen_random_uuid(),
       'status', case when m.n % 10 = 0 then 'open' else 'closed' end, 'assignee_id', null,
-      'received_at', now() - m.n * interval '1 minute', 'applicant_name', m.who,
-      'search_text', lower(m.who) || ' | koelnstr ' || m.n % 200 || ' 52349 dueren | 276' || lpad(m.n::text, 12, '0')))).*
+      'received_at', now() - m.n * interval '1 minute', 'applicant_name', m.who))).*
     from made m cross join (select c from case_file c limit 1) one;
+    insert into case_word (case_id, field, word, team_id, service_key, received_at)
+    select m.id, w.field, w.word, one.team_id, one.service_key, now() - m.n * interval '1 minute'
+    from made m cross join (select team_id, service_key from case_file limit 1) one
+    cross join lateral (values
+      ('name', (array['schmitz','mueller','kaya','peters','janssen','nowak','yilmaz','becker'])[1 + m.n % 8]),
+      ('address', 'koelnstr'), ('address', (m.n % 200)::text), ('address', '52349'), ('address', 'dueren'), ('number', '#last' || m.n), ('chip', '#276' || lpad(m.n::text, 12, '0'))
+    ) as w(field, word);
+    insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where left(word, 1) <> '#' on conflict do nothing;
     insert into work_item
     select (jsonb_populate_record(one.w, jsonb_build_object('case_id', m.id, 'status', 'open', 'assignee_id', null, 'due_on', current_date + (m.n % 60)::integer, 'received_at', now() - m.n * interval '1 minute'))).*
     from made m cross join (select w from work_item w limit 1) one where m.n % 10 = 0;
