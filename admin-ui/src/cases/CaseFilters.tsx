@@ -114,9 +114,12 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
     );
   };
   const day = (name: string, label: string) => (
-    <DateField label={label} value={query[name]} onChange={(chosen) => change({ [name]: chosen || null })} margin="none" width={some ? 160 : '100%'} />
+    <DateField label={label} value={query[name]} onChange={(chosen) => change({ [name]: chosen || null })} margin="none" width="100%" />
   );
   const people: Choice[] = [{ id: 'me', label: t('cases.assignee.me') }, { id: 'none', label: t('cases.assignee.none') }, ...colleagues.map((person) => ({ id: person.id, label: person.displayName }))];
+  const asked = query['assignee'];
+  // A link may name somebody who is no colleague any more.
+  if (asked && people.every((person) => person.id !== asked)) people.push({ id: asked, label: asked });
   const ownQueue = ['mine', 'returned', 'team'].includes(queueOf(query));
 
   return (
@@ -124,19 +127,20 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
       {several('service', t('cases.field.service'), services.map((service) => ({ id: service.key, label: localized(service.title) })))}
       {several('priority', t('cases.field.priority'), priorities.map((priority) => ({ id: priority, label: t(`priority.${priority}`) })))}
       {(!some || queueOf(query) === 'all') && several('status', t('cases.field.status'), caseStatuses.map((status) => ({ id: status, label: t(`status.${status}`) })))}
-      {day('dueTo', t('cases.filter.dueTo'))}
+      {!ownQueue && (
+        <TextField select label={t('cases.field.assignee')} value={query['assignee'] ?? ''} onChange={(event) => change({ assignee: event.target.value || null })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, ...width }}>
+          <MenuItem value="">{t('caseList.anybody')}</MenuItem>
+          {people.map((person) => (
+            <MenuItem key={person.id} value={person.id}>
+              {person.label}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      {/* Calendars are loaded with the sheet, not with the page. */}
       {!some && (
         <>
-          {!ownQueue && (
-            <TextField select label={t('cases.field.assignee')} value={query['assignee'] ?? ''} onChange={(event) => change({ assignee: event.target.value || null })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, ...width }}>
-              <MenuItem value="">{t('caseList.anybody')}</MenuItem>
-              {people.map((person) => (
-                <MenuItem key={person.id} value={person.id}>
-                  {person.label}
-                </MenuItem>
-              ))}
-            </TextField>
-          )}
+          {day('dueTo', t('cases.filter.dueTo'))}
           {teams.length > 1 && several('team', t('cases.field.team'), teams.map((team) => ({ id: team.id, label: team.title })))}
           {several('channel', t('cases.field.channel'), channels.map((channel) => ({ id: channel, label: t(`channel.${channel}`) })))}
           {day('receivedFrom', t('cases.filter.receivedFrom'))}
