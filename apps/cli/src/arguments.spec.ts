@@ -13,6 +13,7 @@ describe('the command line', () => {
     ['rebuild --database here', { command: 'rebuild', database: 'here' }],
     ['create-admin', { command: 'create-admin', userName: 'admin' }],
     ['create-admin --user-name Ünal', { command: 'create-admin', userName: 'Ünal' }],
+    ['create-admin --user-name g.fassbender --name Fassbender', { command: 'create-admin', userName: 'g.fassbender', name: 'Fassbender' }],
     ['migrate', { command: 'migrate' }],
     ['look', { command: 'look' }],
     ['rotate-permit-key --from 2027-01-01', { command: 'rotate-permit-key', from: '2027-01-01' }],

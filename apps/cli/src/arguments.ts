@@ -9,7 +9,7 @@ export type Request =
   | { readonly command: 'verify'; readonly database?: string }
   | { readonly command: 'rebuild'; readonly database?: string }
   | { readonly command: 'look'; readonly database?: string }
-  | { readonly command: 'create-admin'; readonly userName: string; readonly database?: string }
+  | { readonly command: 'create-admin'; readonly userName: string; readonly name?: string; readonly database?: string }
   | { readonly command: 'migrate'; readonly database?: string }
   | { readonly command: 'rotate-permit-key'; readonly from: string };
 
@@ -28,7 +28,7 @@ export const usage = `Usage: npm run -s cli -- COMMAND [OPTIONS]
       Writes the rows of each case again from its events: after an upgrade that derives more from a case.
   look [--database NAME]
       Opens the back office on the latest (or another) replay, with a supervisor to sign in.
-  create-admin [--user-name NAME] [--database NAME|URL]
+  create-admin [--user-name NAME] [--name "FIRST LAST"] [--database NAME|URL]
       Lets an administrator in; prints a password that works once.
   migrate [--database NAME|URL]
       Brings a database to the newest schema.
@@ -68,8 +68,8 @@ export function parseRequest(args: readonly string[]): Request {
       return { command, format, output: text(values, 'output'), database: text(values, 'database') };
     }
     case 'create-admin': {
-      const { values } = parse(rest, { ...database, 'user-name': { type: 'string' } });
-      return { command, userName: text(values, 'user-name') ?? 'admin', database: text(values, 'database') };
+      const { values } = parse(rest, { ...database, 'user-name': { type: 'string' }, name: { type: 'string' } });
+      return { command, userName: text(values, 'user-name') ?? 'admin', name: text(values, 'name'), database: text(values, 'database') };
     }
     case 'rotate-permit-key': {
       const { values } = parse(rest, { from: { type: 'string' } });

@@ -7,15 +7,17 @@ import { makeReady } from '../migrate/migrate.js';
 
 export interface CreateAdminOptions {
   readonly userName: string;
+  /** As colleagues and timelines name them; the user name where omitted. */
+  readonly name?: string;
   readonly database?: string;
 }
 
 /** Lets an administrator in, with a password that is shown this once and must be changed at the first sign-in. */
-export async function createAdmin({ userName, database: named }: CreateAdminOptions, io: Io, config: Config): Promise<ExitCode> {
+export async function createAdmin({ userName, name, database: named }: CreateAdminOptions, io: Io, config: Config): Promise<ExitCode> {
   const database = await databaseFor(config, named);
   try {
     await makeReady(database);
-    const { oneTimePassword } = await inTheHouse(config, database.urls, io, (app) => app.get(CommandGate).send(new CreateAdmin(userName)));
+    const { oneTimePassword } = await inTheHouse(config, database.urls, io, (app) => app.get(CommandGate).send(new CreateAdmin(userName, undefined, name)));
     io.stdout.write(`user name  ${userName}\npassword   ${oneTimePassword ?? ''}\n`);
     say(io, 'The password is shown this once; it must be changed at the first sign-in.');
     return exitCodes.done;

@@ -22,7 +22,7 @@ export async function makeAccounts(app: NestFastifyApplication, at: Date): Promi
     for (const { userName, displayName, roles, teams: keys, competences } of members) {
       const [only] = roles;
       if (only === 'administrator') {
-        await gate.send(new CreateAdmin(userName, demoPassword));
+        await gate.send(new CreateAdmin(userName, demoPassword, displayName));
         continue;
       }
       const ids = await Promise.all(keys.map((key) => teams.idOf(key)));

@@ -8,6 +8,8 @@ export class CreateAdmin extends Command<{ id: string; oneTimePassword: string |
     readonly userName: string,
     /** Where given, it is theirs and need not be changed. */
     readonly password?: string,
+    /** As colleagues and timelines name them; the user name where omitted. */
+    readonly displayName?: string,
   ) {
     super();
   }
@@ -17,7 +19,7 @@ export class CreateAdmin extends Command<{ id: string; oneTimePassword: string |
 export class CreateAdminHandler implements ICommandHandler<CreateAdmin> {
   constructor(private readonly gate: CommandGate) {}
 
-  async execute({ userName, password }: CreateAdmin): Promise<{ id: string; oneTimePassword: string | null }> {
-    return this.gate.send(new CreateStaff({ userName, roles: ['administrator'], password }));
+  async execute({ userName, password, displayName }: CreateAdmin): Promise<{ id: string; oneTimePassword: string | null }> {
+    return this.gate.send(new CreateStaff({ userName, displayName, roles: ['administrator'], password }));
   }
 }
