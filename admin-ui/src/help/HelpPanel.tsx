@@ -11,12 +11,13 @@ import { topicOf } from './topics';
 const GuideText = lazy(() => import('./GuideText'));
 
 /**
- * The page's short guide. On wide screens it stands beside the page, so that one can read and work; on narrow ones it
- * lies over it.
+ * The page's short guide. One can read it and work: on very wide screens it stands beside the page, on others over its
+ * edge; only on narrow ones it covers everything and has to be closed.
  */
 export function HelpPanel() {
   const { open } = useHelp();
-  const over = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'), { noSsr: true });
+  const over = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const beside = useMediaQuery((theme: Theme) => theme.breakpoints.up('xl'), { noSsr: true });
   const t = useT();
   if (over) {
     return (
@@ -42,7 +43,10 @@ export function HelpPanel() {
         event.stopPropagation();
         closeHelp();
       }}
-      sx={{ flex: 'none', width: 380, position: 'sticky', top: barHeight, alignSelf: 'flex-start', height: `calc(100vh - ${barHeight}px)`, overflowY: 'auto', borderLeft: 1, borderColor: 'divider', bgcolor: 'background.paper', '@media print': { display: 'none' } }}
+      sx={{
+        flex: 'none', width: 380, top: barHeight, height: `calc(100vh - ${barHeight}px)`, overflowY: 'auto', borderLeft: 1, borderColor: 'divider', bgcolor: 'background.paper', '@media print': { display: 'none' },
+        ...(beside ? { position: 'sticky', alignSelf: 'flex-start' } : { position: 'fixed', right: 0, zIndex: 'drawer', boxShadow: '-8px 0 32px rgb(0 0 0 / 16%)' }),
+      }}
     >
       <Panel />
     </Box>

@@ -16,7 +16,7 @@ export const shellGerman = {
   frame: {
     skip: 'Zum Inhalt springen',
     menu: { open: 'Menü öffnen', close: 'Menü einklappen' },
-    user: { label: 'Mein Konto: %{name}', dark: 'Dunkle Darstellung', light: 'Helle Darstellung', leave: 'Abmelden' },
+    user: { label: 'Mein Konto', dark: 'Dunkle Darstellung', light: 'Helle Darstellung', leave: 'Abmelden' },
   },
   help: { title: 'Hilfe zu dieser Seite', open: 'Hilfe zu dieser Seite', close: 'Hilfe schließen', hints: 'Gut zu wissen', see: 'Siehe auch' },
   home: {

@@ -18,7 +18,7 @@ export const shellEnglish: typeof shellGerman = {
   frame: {
     skip: 'Skip to content',
     menu: { open: 'Open menu', close: 'Collapse menu' },
-    user: { label: 'My account: %{name}', dark: 'Dark look', light: 'Light look', leave: 'Sign out' },
+    user: { label: 'My account', dark: 'Dark look', light: 'Light look', leave: 'Sign out' },
   },
   help: { title: 'Help for this page', open: 'Help for this page', close: 'Close help', hints: 'Good to know', see: 'See also' },
   home: {

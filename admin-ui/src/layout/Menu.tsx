@@ -14,6 +14,7 @@ import { setMenuDrawer, useMenuState } from './menuState';
 
 /** At the left: the start, the queues with their counts, and the pages of one's roles. On narrow screens it lies over the page. */
 export function Menu() {
+  const t = useT();
   const { over, open } = useMenuState();
   const { pathname, search } = useLocation();
   const session = useSession();
@@ -22,7 +23,7 @@ export function Menu() {
   if (!session || session.mustChangePassword) return null;
   if (over) {
     return (
-      <Drawer open={open} onClose={() => setMenuDrawer(false)} slotProps={{ paper: { sx: { width: 280, maxWidth: '86vw', pt: `${barHeight}px`, pb: 3 } } }}>
+      <Drawer open={open} onClose={() => setMenuDrawer(false)} slotProps={{ paper: { 'aria-label': t('menu.label'), sx: { width: 280, maxWidth: '86vw', pt: `${barHeight}px`, pb: 3 } } }}>
         <Entries open />
       </Drawer>
     );

@@ -7,13 +7,14 @@ import LockReset from '@mui/icons-material/LockReset';
 import LogoutIcon from '@mui/icons-material/Logout';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Translate from '@mui/icons-material/Translate';
-import { Avatar, Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
+import { Avatar, Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
 import { useLogout } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useReportMyAbsence } from '../absence';
 import { usePreferences } from '../app/preferences';
 import { useSession } from '../app/session';
+import { visuallyHidden } from '../components/visuallyHidden';
 import { openHelp } from '../help/helpState';
 import { useT } from '../i18n';
 import { openKeyHelp } from '../keys';
@@ -34,6 +35,7 @@ export function UserMenu() {
   const navigate = useNavigate();
   const logout = useLogout();
   const mode = useMode();
+  const named = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true });
   const reportAbsence = useReportMyAbsence();
   const [{ locale }, change] = usePreferences();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -55,14 +57,14 @@ export function UserMenu() {
       <Button
         color="inherit"
         onClick={(event) => setAnchor(event.currentTarget)}
-        aria-label={t('frame.user.label', { name: displayName })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         aria-controls={anchor ? id : undefined}
         sx={{ minWidth: 0, px: 1, gap: 1, height: 40 }}
       >
         <Avatar aria-hidden sx={{ width: 30, height: 30, fontSize: '0.8rem', fontWeight: 650, bgcolor: 'rgb(255 255 255 / 92%)', color: '#17212b' }}>{initialsOf(displayName)}</Avatar>
-        <Typography component="span" noWrap sx={{ display: { xs: 'none', lg: 'block' }, maxWidth: 180, fontSize: '0.875rem', fontWeight: 600 }}>
+        <span style={visuallyHidden}>{t('frame.user.label')}: </span>
+        <Typography component="span" noWrap sx={named ? { maxWidth: 180, fontSize: '0.875rem', fontWeight: 600 } : visuallyHidden}>
           {displayName}
         </Typography>
       </Button>

@@ -39,6 +39,8 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
         root: { backgroundColor: surface.paper, '&:hover:not(.Mui-disabled):not(.Mui-focused):not(.Mui-error) .MuiOutlinedInput-notchedOutline': { borderColor: surface.quiet } },
       },
     },
+    MuiPickersOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: surface.edge }, root: { backgroundColor: surface.paper } } },
+    MuiPickersInputBase: { styleOverrides: { sectionsContainer: { opacity: '1 !important' }, sectionContent: { color: 'inherit' } } },
     // React-admin names its checkboxes on the element around them, where it is not heard: the name belongs to the input.
     MuiCheckbox: {
       defaultProps: {
