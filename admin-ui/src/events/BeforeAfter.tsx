@@ -13,7 +13,7 @@ export function BeforeAfter({ rows, label }: { rows: readonly Difference[]; labe
   const t = useT();
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-line', py: 0.5 } }}>
+      <Table size="small" aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-line', py: 0.5 }, tableLayout: 'fixed', minWidth: 420 }}>
         <TableHead>
           <TableRow>
             <TableCell sx={{ width: '28%' }}>{t('trail.field')}</TableCell>

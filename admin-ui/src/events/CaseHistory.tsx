@@ -16,7 +16,7 @@ import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { BeforeAfter } from './BeforeAfter';
 import { inspection, saveBlob, type CaseAt } from './api';
-import { EventDetails } from './EventDetails';
+import { EventDetails, Said, saidIn } from './EventDetails';
 import { PastState } from './PastState';
 import { useEventSentence } from './useEventSentence';
 import { usePastField } from './usePastField';
@@ -168,6 +168,7 @@ function What({ past, first }: { past: CaseAt; first: boolean }): ReactNode {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {format.dateTime(past.event.at)} · {past.event.by.name}
       </Typography>
+      <Said texts={saidIn(past.event)} />
       {past.erased > 0 && (
         <Alert severity="info" sx={{ mb: 1 }}>
           {t('past.erased', { smart_count: past.erased })}

@@ -13,6 +13,22 @@ const said = ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explan
 /** What is told as before and after instead. */
 const pairs = new Set(['corrections', 'pointers', 'before', 'after', 'changed', 'from', 'to']);
 
+/** What people said in an event, in their own words. */
+export function saidIn({ personal }: Pick<EventLike, 'personal'>): string[] {
+  return said.flatMap((key) => {
+    const value: unknown = personal?.[key];
+    return typeof value === 'string' && value !== '' ? [value] : [];
+  });
+}
+
+export function Said({ texts }: { texts: readonly string[] }) {
+  return texts.map((text) => (
+    <Typography key={text} variant="body2" sx={{ whiteSpace: 'pre-line', borderLeft: 2, borderColor: 'divider', pl: 1, my: 0.25 }}>
+      {text}
+    </Typography>
+  ));
+}
+
 interface Props {
   readonly event: EventLike;
   /** Names the fields, where the form is known. */
@@ -27,10 +43,7 @@ export function EventDetails({ event, labelOf = String, nameOf }: Props) {
   const open = useOpenT();
   const written = useRecorded();
   const { data, personal, erased } = event;
-  const quotes = said.flatMap((key) => {
-    const value: unknown = personal?.[key];
-    return typeof value === 'string' && value !== '' ? [value] : [];
-  });
+  const quotes = saidIn(event);
   const rows = useDifferences(event, labelOf, nameOf);
   const facts = Object.entries({ ...data, ...personal }).filter(
     ([key, value]) => !pairs.has(key) && !(said.includes(key) && typeof personal?.[key] === 'string') && !isTechnical(key, value) && written(key, value) !== '–' && written(key, value) !== '',
@@ -42,11 +55,7 @@ export function EventDetails({ event, labelOf = String, nameOf }: Props) {
           {t('timeline.erased')}
         </Typography>
       )}
-      {quotes.map((text) => (
-        <Typography key={text} variant="body2" sx={{ whiteSpace: 'pre-line', borderLeft: 2, borderColor: 'divider', pl: 1, my: 0.25 }}>
-          {text}
-        </Typography>
-      ))}
+      <Said texts={quotes} />
       {rows.length > 0 && <BeforeAfter rows={rows} label={t('past.changes')} />}
       {facts.length > 0 && (
         <Box component="details" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>

@@ -59,7 +59,6 @@ interface FacetProps {
 const shown = 6;
 
 function Facet({ title, url, field, items }: FacetProps): ReactNode {
-  const t = useT();
   const format = useFormat();
   const id = useId();
   if (items.length === 0) return null;
@@ -72,13 +71,12 @@ function Facet({ title, url, field, items }: FacetProps): ReactNode {
         size="small"
         onClick={() => url.change({ [field]: chosen === item.key ? null : item.key })}
         aria-pressed={chosen === item.key}
-        aria-label={t('trail.narrow', { what: item.name, count: format.number(item.count) })}
         sx={{ justifyContent: 'space-between', gap: 1, px: 0.75, py: 0.25, textAlign: 'left', fontWeight: chosen === item.key ? 700 : 400, color: 'text.primary', position: 'relative', overflow: 'hidden' }}
       >
         <Box aria-hidden sx={{ position: 'absolute', inset: 0, width: `${(item.count / most) * 100}%`, bgcolor: 'action.hover' }} />
         <Box component="span" sx={{ position: 'relative', overflowWrap: 'anywhere' }}>
           {item.name}
-        </Box>
+        </Box>{' '}
         <Box component="span" sx={{ position: 'relative', fontVariantNumeric: 'tabular-nums' }}>
           {format.number(item.count)}
         </Box>

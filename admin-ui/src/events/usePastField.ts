@@ -22,6 +22,8 @@ export function usePastField(kase: PastCase): (change: Change) => Difference | n
   return useCallback(
     ({ path, before, after }) => {
       const [first = '', ...rest] = path;
+      // The corrected values themselves are told; the note about them is the event's reason.
+      if (first === 'corrections') return null;
       const last = path.at(-1) ?? '';
       if (path.length > 1 && (isTechnical(last, before) || isTechnical(last, after)) && first !== 'form') return null;
       const key = path.join('/');
