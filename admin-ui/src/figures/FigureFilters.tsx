@@ -25,11 +25,11 @@ export function FigureFilters({ url }: { url: ListUrl }) {
       onChange={(chosen) => change(name === 'asOf' ? { asOf: chosen } : { ...shown, [name]: chosen })}
       max={now}
       margin="none"
-      width={160}
+      width={172}
     />
   );
   const select = (name: string, label: string, values: readonly { id: string; label: string }[]) => (
-    <TextField select label={label} value={query[name] ?? ''} onChange={(event) => change({ [name]: event.target.value })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 130, maxWidth: 220 }}>
+    <TextField select label={label} value={query[name] ?? ''} onChange={(event) => change({ [name]: event.target.value })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 116, maxWidth: 220 }}>
       <MenuItem value="">{t('cases.filter.all')}</MenuItem>
       {values.map((value) => (
         <MenuItem key={value.id} value={value.id}>

@@ -15,6 +15,7 @@ export function useCellText() {
       return kind === 'days' ? format.decimal(value) : format.number(value);
     };
     const month = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+    const shortMonth = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
     const short = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
     const at = (day: string) => new Date(`${day}T00:00:00Z`);
     return {
@@ -27,7 +28,7 @@ export function useCellText() {
         return kind === 'day' ? format.date(cell.value) : cell.value;
       },
       /** As short as an axis needs it. */
-      tick: (value: string, kind: Column['kind']): string => (kind === 'month' ? month.format(at(value)) : short.format(at(value))),
+      tick: (value: string, kind: Column['kind']): string => (kind === 'month' ? shortMonth.format(at(value)) : short.format(at(value))),
     };
   }, [format, localized, locale]);
 }
