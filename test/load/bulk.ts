@@ -4,7 +4,9 @@
  * For each number of cases (300 and 3,000 unless given): preview, run by the real worker, undo. Beside the run, clerks
  * go on asking for their next case; their times with and without the run are side by side.
  */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CreateStaff, TeamDirectory } from '@vorgang/access';
 import { SubmitCase } from '@vorgang/cases';
@@ -14,7 +16,6 @@ import {
   startEmbeddedPostgres, systemActor,
 } from '@vorgang/platform';
 import { startApi } from '../../apps/api/src/start-api.js';
-import { startWorker } from '../../apps/worker/src/start-worker.js';
 import { migrate } from '../../migrations/migrate.js';
 import { applicant, dogForm, dogTax, mayWork } from '../support/stories.js';
 
@@ -32,9 +33,12 @@ await createDatabase(cluster, 'load');
 const urls = embeddedUrls(cluster, passwords, 'load');
 await migrate(urls);
 const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', SIGN_IN_ATTEMPTS_PER_MINUTE: '100000' });
-const composition = { config, logger: createLogger('silent'), databaseUrl: urls.app };
-const api = await startApi(composition, 0);
-const worker = await startWorker(composition, { workerUrl: urls.worker, cron: false });
+const api = await startApi({ config, logger: createLogger('silent'), databaseUrl: urls.app }, 0);
+// A process of its own, as in a town hall.
+const worker = spawn(process.execPath, ['--import', './scripts/register-ts.mjs', 'apps/worker/src/main.ts'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { PATH: process.env['PATH'], DATABASE_URL: urls.app, DATABASE_WORKER_URL: urls.worker, DATA_DIR: folder, WORKER_PORT: '0', LOG_LEVEL: 'silent' },
+});
 const gate = api.app.get(CommandGate);
 const asSystem = <T>(work: () => Promise<T>) => runInContext({ requestId: newId(), locale: 'de', actor: systemActor('load') }, work);
 const team = await api.app.get(TeamDirectory).idOf('steuern');
@@ -95,6 +99,12 @@ async function nextCaseBeside(work: () => Promise<unknown>): Promise<number[]> {
 const at = (times: readonly number[], share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0);
 const told = (times: readonly number[]) => `${times.length} times, median ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms, longest ${at(times, 1)} ms`;
 
+/** Seconds that the worker has computed so far (Linux): what a run costs, however busy the machine is. */
+async function computed(): Promise<number> {
+  const [user = 0, system = 0] = (await readFile(`/proc/${String(worker.pid)}/stat`, 'utf8')).split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
+  return (user + system) / 100;
+}
+
 async function run(previewId: string): Promise<number> {
   const begin = performance.now();
   await call(boss.cookie, 'POST', '/api/v1/bulk-runs', { previewId });
@@ -106,25 +116,29 @@ async function run(previewId: string): Promise<number> {
 }
 
 for (const size of sizes) {
-  const ids = await submit(size);
-  // What clerks take next is not what the run moves.
+  // What clerks take next is older, and not what the run moves.
   await submit(400);
+  const ids = await submit(size);
   await asSuperuser(cluster, 'load', async (client) => void (await client.query('analyze')));
   const begin = performance.now();
   const preview = await call(boss.cookie, 'POST', '/api/v1/bulk-runs/preview', { action: 'assign', params: { to: receiver.id }, selection: { ids } });
   const previewed = (performance.now() - begin) / 1000;
   const alone = await nextCaseBeside(() => new Promise((later) => setTimeout(later, 5_000)));
   let seconds = 0;
+  const cpu = await computed();
   const beside = await nextCaseBeside(async () => void (seconds = await run(String(preview['id']))));
   const done = await call(boss.cookie, 'GET', `/api/v1/bulk-runs/${String(preview['id'])}`);
   console.log(`${size} cases assigned: preview ${previewed.toFixed(2)} s, run ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} a second (done ${String(done['done'])}, refused ${String(done['refused'])})`);
+  console.log(`  the worker computed ${(((await computed()) - cpu) / size * 1000).toFixed(1)} ms for each`);
   console.log(`  next case, nothing else: ${told(alone)}`);
   console.log(`  next case, beside the run: ${told(beside)}`);
-  const back = await call(boss.cookie, 'POST', `/api/v1/bulk-runs/${String(preview['id'])}/undo`);
+  const back = await call(boss.cookie, 'POST', `/api/v1/bulk-runs/${String(preview['id'])}/undo`, {});
   const undone = await run(String(back['id']));
   console.log(`  taken back: ${String(back['will'])} in ${undone.toFixed(1)} s, ${(Number(back['will']) / undone).toFixed(0)} a second`);
 }
-await worker.stop();
+const gone = once(worker, 'exit');
+worker.kill('SIGTERM');
+await gone;
 await api.stop();
 await cluster.stop();
 await rm(folder, { recursive: true, force: true });

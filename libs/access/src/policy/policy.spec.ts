@@ -92,6 +92,19 @@ describe('an approver', () => {
   });
 });
 
+describe('an absence', () => {
+  const ofBert = { staffId: 'bert', teamId: 'steueramt' };
+
+  it('is recorded by the person and by whoever oversees their team, and known to whoever shares it', () => {
+    expect(policy.may(bert, 'record', 'Absence', ofBert)).toBe(true);
+    expect(policy.may(supervisor, 'record', 'Absence', ofBert)).toBe(true);
+    expect(policy.may(supervisor, 'record', 'Absence', { ...ofBert, teamId: 'umweltamt' })).toBe(false);
+    expect(() => policy.mayOrRefuse(anna, 'record', 'Absence', ofBert)).toBreak('access.not-permitted');
+    expect(policy.may(anna, 'read', 'Absence', { ...ofBert, teamId: 'umweltamt' })).toBe(false);
+    expect([auditor, administrator].map((one) => policy.may(one, 'record', 'Absence', ofBert))).toEqual([false, false]);
+  });
+});
+
 describe('the other roles', () => {
   it('a supervisor reads and hands over all of the own teams, and decides nothing', () => {
     const allowed = policy.allowedOn(supervisor, 'Case', { ...dogTax, serviceKey: 'anything' }, actions.Case);
@@ -99,8 +112,8 @@ describe('the other roles', () => {
     expect(policy.may(supervisor, 'read', 'Figures', { teamId: 'umweltamt' })).toBe(false);
   });
 
-  it('an auditor reads everything and changes nothing', () => {
-    for (const sentence of sentences.filter((s) => s.roles.includes('auditor') && !s.never && s.subject !== 'Session' && s.subject !== 'Desk')) {
+  it('an auditor reads everything and changes nothing but their own session, desk and absence', () => {
+    for (const sentence of sentences.filter((s) => s.roles.includes('auditor') && !s.never && s.when.words !== 'one’s own')) {
       expect(sentence.actions).toEqual(['read']);
     }
     for (const subject of Object.keys(actions)) expect(abilityOf(auditor).can('read', subject as keyof typeof actions)).toBe(true);

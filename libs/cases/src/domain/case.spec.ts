@@ -20,6 +20,13 @@ describe('taking a case', () => {
     expect(() => decide(kase, { action: 'claim' }, clerk)).toBreak('case.assigned-to-somebody-else');
   });
 
+  it('lets a colleague take over what lies on the desk of somebody who is away, and only then', () => {
+    const kase = given(aCase()).when({ action: 'claim' }, colleague);
+    expect(() => decide(kase, { action: 'take-over', assigneeAway: false }, clerk)).toBreak('case.assigned-to-somebody-else');
+    expect(() => decide(aCase(), { action: 'take-over', assigneeAway: false }, clerk)).toBreak('case.claim-first');
+    expect(given(kase).when({ action: 'take-over', assigneeAway: true }, clerk).assignee).toMatchObject({ id: clerk.by.id });
+  });
+
   it('lets only the one who has it release it', () => {
     const kase = given(aCase()).when({ action: 'claim' }, colleague);
     expect(() => decide(kase, { action: 'release' }, clerk)).toBreak('case.assigned-to-somebody-else');
