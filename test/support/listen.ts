@@ -56,7 +56,7 @@ export async function listen(app: Pick<TestApp, 'url'>, who: Pick<Caller, 'cooki
     comments,
     closed,
     stop: () => abort.abort(),
-    next: async (fits, withinMs = 5000) => {
+    next: async (fits, withinMs = 20_000) => {
       const until = Date.now() + withinMs;
       for (;;) {
         const found = heard.find(fits);

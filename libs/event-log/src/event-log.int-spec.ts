@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/cluster.js';
-import { followOnce } from './follower.js';
+import { endOfLog, followOnce, readBehind } from './follower.js';
 
 describe('the event log in the database', () => {
   let database: TestDatabase;
@@ -54,5 +54,30 @@ describe('the event log in the database', () => {
     while ((await followOnce(worker, 'digits', async (events) => void seen.push(...events.map((e) => e.kind)), 3)) > 0);
     expect(seen).toEqual(['t8', 't9', 't10', 't11', 't98', 't99', 't100', 't101']);
     await Promise.all([owner.end(), worker.end()]);
+  });
+
+  it('can be followed by the serving role, with a place in memory: late commits are not passed, whoever begins hears what comes', async () => {
+    const [app, late, early] = [await client(database.app), await client(database.app), await client(database.app)];
+    const query = async (name: string, sql: string, parameters: readonly unknown[]) => (await app.query<Record<string, unknown>>({ name, text: sql, values: [...parameters] })).rows;
+    await early.query(insert, ['before']);
+    await late.query('begin');
+    await late.query(insert, ['late']);
+    let place = await endOfLog(query);
+    await early.query(insert, ['early']);
+    const seen: string[] = [];
+    const follow = async () => {
+      for (let atEnd = false; !atEnd; ) {
+        const read = await readBehind(query, place, 1);
+        seen.push(...read.events.map((event) => event.kind));
+        ({ place, atEnd } = read);
+      }
+    };
+    await follow();
+    expect(seen).toEqual([]);
+    await late.query('commit');
+    await follow();
+    expect(seen.sort()).toEqual(['early', 'late']);
+    expect((await readBehind(query, { xid: '0', seq: '0' })).events[0]).toMatchObject({ actor: { kind: 'system', id: 'system', name: 'test' }, caseId: null });
+    await Promise.all([app.end(), late.end(), early.end()]);
   });
 });

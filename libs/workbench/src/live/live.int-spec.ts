@@ -187,6 +187,6 @@ describe('the live stream', () => {
     expect((await listener.next((m) => m.event === 'end')).data).toEqual({ reason: 'stopping' });
     await stopped;
     await listener.closed;
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Policy, StaffDirectory } from '@vorgang/access';
 import { caseAttributes, CaseStore } from '@vorgang/cases';
 import { EventLog } from '@vorgang/event-log';
-import { JobRegistry, NotFound, UnitOfWork } from '@vorgang/platform';
+import { Clock, JobRegistry, NotFound, realNow, StatedClock, UnitOfWork, type FollowedEvent } from '@vorgang/platform';
 import { z } from 'zod';
 import type { NotificationData, Told } from './kinds.js';
 import { NotificationMail } from './notification-mail.js';
@@ -12,6 +12,9 @@ import { tellingEvents, whoIsTold } from './who-is-told.js';
 const task = 'notifications:notify';
 const payload = z.object({ id: z.uuid() });
 const ended = z.object({ staffId: z.uuid(), done: z.int(), refused: z.int(), failed: z.int() });
+
+/** What is older is told by no log that is played: nobody works there who would want to know. */
+const newsMs = 2 * 24 * 3_600_000;
 
 /** A step of a bulk run; what it did to whom is told once, when the run ends. */
 const ofBulkRun = /^bulk:/;
@@ -31,9 +34,14 @@ export class NotifyJob {
     private readonly policy: Policy,
     private readonly store: NotificationStore,
     private readonly mail: NotificationMail,
+    clock: Clock,
   ) {
+    const isHistory = ({ occurredAt }: FollowedEvent): boolean => clock instanceof StatedClock && realNow() - occurredAt.getTime() > newsMs;
     registry.register({
-      rules: [{ on: [...tellingEvents, 'bulk.finished', 'bulk.stopped'], jobs: (event) => [{ task, payload: { id: event.id }, key: `notify:${event.id}` }] }],
+      rules: [{
+        on: [...tellingEvents, 'bulk.finished', 'bulk.stopped'],
+        jobs: (event) => (isHistory(event) ? [] : [{ task, payload: { id: event.id }, key: `notify:${event.id}` }]),
+      }],
       tasks: { [task]: (given) => this.run(payload.parse(given).id), 'notifications:prune': () => store.prune() },
       cron: ['53 1 * * * notifications:prune'],
     });
