@@ -14,6 +14,8 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_200,
+    // What many pages share comes in one file instead of sixty small ones; calendars, charts and PDFs stay apart.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(?!pdfjs|@mui\/x-)/, minShareCount: 4 }] } } },
   },
   server: {
     port: 5173,
