@@ -59,7 +59,7 @@ export function Home() {
                 {calm && t('home.calm')}
               </Typography>
             </Box>
-            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))' }}>
+            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
               {urgent.map((key) => (
                 <QueueTile key={key} queue={key} count={countOf(key)} alarming={alarming.has(key)} />
               ))}
@@ -72,7 +72,7 @@ export function Home() {
             <Typography id="home-stock" variant="h2" sx={{ mb: 1 }}>
               {t('home.otherwise')}
             </Typography>
-            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))' }}>
+            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
               {others.map((key) => (
                 <QueueTile key={key} queue={key} count={countOf(key)} />
               ))}
