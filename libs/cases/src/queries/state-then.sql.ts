@@ -25,22 +25,25 @@ export function stateThen(f: string, until: string): string {
       from (
         select
           (array_agg(case when e.kind = 'case.information-requested' then 'waiting' when e.kind = 'case.decision-proposed' then 'proposed'
-                          when e.kind = 'case.decided' then 'decided' when e.kind = 'case.closed' then 'closed' else 'open' end
-                     order by e.position desc)
+                          when e.kind = 'case.decided' then 'decided' when e.kind = 'case.closed' then 'closed' else 'open' end)
              filter (where e.kind in ('case.information-requested', 'case.decision-proposed', 'case.decided', 'case.closed', 'case.request-expired',
                                       'case.proposal-withdrawn', 'case.proposal-returned', 'case.reopened')
                         or e.kind = 'case.request-answered' and e.data ->> 'late' = 'false'))[1] as status,
           (array_agg(case when e.kind in ('case.claimed', 'case.reopened') then e.data #>> '{assignee,id}'
-                          when e.kind in ('case.assigned', 'case.proposal-returned') then e.data #>> '{to,id}' end order by e.position desc)
+                          when e.kind in ('case.assigned', 'case.proposal-returned') then e.data #>> '{to,id}' end)
              filter (where e.kind in ('case.claimed', 'case.reopened', 'case.assigned', 'case.proposal-returned', 'case.released', 'case.closed')))[1]::uuid as assignee_id,
-          (array_agg(e.data ->> 'dueOn' order by e.position desc)
+          (array_agg(e.data ->> 'dueOn')
              filter (where e.kind in ('case.submitted', 'case.request-expired')
                         or e.kind = 'case.request-answered' and e.data ->> 'late' = 'false'))[1]::date as due_on,
-          coalesce((array_agg(e.kind = 'case.information-requested' order by e.position desc)
+          coalesce((array_agg(e.kind = 'case.information-requested')
              filter (where e.kind in ('case.information-requested', 'case.request-expired')
                         or e.kind = 'case.request-answered' and e.data ->> 'late' = 'false'))[1], false) as stopped
-        from event e
-        where e.stream_kind = 'case' and e.stream_id = ${f}.case_id and (e.occurred_at < ${until} or e.kind = 'case.submitted')
+        from (
+          -- Read backwards through the index, so that the newest is the first of each array and nothing is sorted.
+          select kind, data from event
+          where stream_kind = 'case' and stream_id = ${f}.case_id and (occurred_at < ${until} or kind = 'case.submitted')
+          order by position desc
+        ) e
       ) folded
     ) t`;
 }
