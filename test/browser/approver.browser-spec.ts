@@ -31,6 +31,7 @@ describe('Dr. Petra Hünerbein, who signs', () => {
 
   told.part('starts with what waits for her signature, and sees what it rests on', async () => {
     await desk.signIn();
+    await desk.goTo(/^Zur Zeichnung/);
     await desk.heading('Zur Zeichnung');
     await desk.link(/^Zur Zeichnung\s*2$/).waitFor();
     await desk.sees('2 Einträge');
@@ -44,10 +45,8 @@ describe('Dr. Petra Hünerbein, who signs', () => {
   });
 
   told.part('reads the letter and returns the proposal with a comment', async () => {
-    await desk.section('Vorschlag zur Entscheidung').getByRole('button', { name: 'Schreiben ansehen' }).click();
     await desk.reads('So wird das Schreiben aussehen', /Helene Strauß/);
-    await desk.dialog().getByRole('button', { name: 'Schließen' }).click();
-    await desk.button('Zurückgeben').click();
+    await desk.more('Zurückgeben');
     const dialog = desk.dialog();
     await dialog.getByLabel('Was soll geändert werden?').fill('Bitte die Entscheidung über die Ermäßigung begründen.');
     await dialog.getByRole('button', { name: 'Zurückgeben', exact: true }).click();
@@ -59,8 +58,10 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await desk.goTo(/^Zur Zeichnung/);
     await desk.link(right.caseNumber ?? '').click();
     await desk.heading(right.caseNumber ?? '');
-    await desk.button('Zeichnen').click();
     await desk.reads('So wird das Schreiben aussehen', /Jördis Großmüller/);
+    expect(await barriers(desk.page)).toEqual([]);
+    await desk.button('Zeichnen').click();
+    await desk.dialog().waitFor();
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'zeichnen', { chosen: true });
     await desk.dialog().getByRole('button', { name: 'Zeichnen', exact: true }).click();
@@ -75,11 +76,10 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await desk.page.reload();
     await desk.sees('Abgeschlossen');
     const letters = desk.section('Schreiben');
-    await desk.sees(/per E-Mail · verschickt/, letters);
+    await desk.sees(/per E-Mail verschickt/, letters);
     await letters.getByRole('button', { name: 'Schreiben (PDF)' }).click();
     await desk.reads(/^Inhalt von/, /Rechtsbehelfsbelehrung/);
     await picture(desk.page, 'bescheid', { chosen: true });
-    await desk.dialog().getByRole('button', { name: 'Schließen' }).click();
 
     // The citizen finds it at the portal, too.
     const { body } = await told.city.portal.get(`/intake/v1/submissions/${right.submissionId}`);

@@ -35,6 +35,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await picture(desk.page, 'anmeldung');
     await desk.signIn();
 
+    await desk.goTo(/^Meine Vorgänge/);
     await desk.heading('Meine Vorgänge');
     await desk.sees('Sie haben keinen Vorgang.');
     await desk.link(/^Frei im Team\s*6$/).click();
@@ -70,7 +71,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
   });
 
   told.part('asks for the missing proof; the deadline rests, and the answer from the portal is in the case', async () => {
-    await desk.button('Nachfordern').click();
+    await desk.more('Nachfordern');
     const dialog = desk.dialog();
     await dialog.getByLabel(/Nachweis für die Befreiung oder Ermäßigung/).check();
     await dialog.getByLabel('Text an die Antragstellerin oder den Antragsteller').fill('Bitte senden Sie uns Ihren aktuellen Leistungsbescheid.');
@@ -95,11 +96,16 @@ describe('Sabine Krings, clerk for the dog tax', () => {
   });
 
   told.part('looks at the attachment without leaving the case', async () => {
-    await desk.section('Anlagen (1)').getByRole('button', { name: /Leistungsbescheid\.pdf/ }).click();
+    const paper = desk.section('Unterlagen');
     await desk.reads('Inhalt von Leistungsbescheid.pdf', 'Bescheid über Leistungen nach dem SGB II');
+    await paper.getByRole('button', { name: 'Im Dokument suchen' }).click();
+    await paper.getByRole('searchbox', { name: 'Im Dokument suchen' }).fill('sgb ii');
+    await desk.sees(/^1 von \d+$/, paper);
+    await paper.getByRole('button', { name: 'Drehen' }).click();
+    await paper.getByRole('button', { name: 'Größer' }).click();
     await picture(desk.page, 'anlage');
-    await desk.dialog().getByRole('button', { name: 'Schließen' }).click();
-    await desk.dialog().waitFor({ state: 'detached' });
+    expect(await barriers(desk.page)).toEqual([]);
+    await paper.getByRole('button', { name: 'Suche schließen' }).click();
   });
 
   told.part('ticks the checks with what she found, and writes a note', async () => {
@@ -128,20 +134,21 @@ describe('Sabine Krings, clerk for the dog tax', () => {
 
   told.part('proposes a decision with the fee that follows from the rules, and reads the letter before it is final', async () => {
     told.city.later(6);
-    await desk.button('Entscheidung vorschlagen').click();
-    const dialog = desk.dialog();
-    await dialog.getByLabel('Steuerpflicht besteht').check();
-    await dialog.getByLabel('Befreiung oder Ermäßigung gewährt').check();
-    await desk.sees('Eine zweite Person muss zeichnen, weil:', dialog);
-    await desk.sees('Befreiung oder Ermäßigung beantragt', dialog);
-    await desk.sees(/Ermäßigung 2026 um 50 Prozent/, dialog);
-    await dialog.getByRole('button', { name: 'Schreiben ansehen' }).click();
+    await desk.button('Bewilligen').click();
+    const work = desk.section('Entscheidung vorschlagen');
+    await work.getByLabel('Steuerpflicht besteht').check();
+    await work.getByLabel('Befreiung oder Ermäßigung gewährt').check();
+    await desk.sees('Eine zweite Person muss zeichnen, weil:', work);
+    await desk.sees('Befreiung oder Ermäßigung beantragt', work);
+    await desk.sees(/Ermäßigung 2026 um 50 Prozent/, work);
+    // The letter stands beside, and follows what is typed.
     await desk.reads('So wird das Schreiben aussehen', /Entwurf/i, /Jördis Großmüller/);
+    await work.getByLabel('Erläuterung in eigenen Worten').fill('Der Leistungsbescheid gilt bis zum Jahresende.');
+    await desk.reads('So wird das Schreiben aussehen', /Der Leistungsbescheid gilt bis zum Jahresende/);
     expect(await barriers(desk.page)).toEqual([]);
-    await desk.page.getByRole('document', { name: 'So wird das Schreiben aussehen' }).scrollIntoViewIfNeeded();
     await picture(desk.page, 'vorschlag', { chosen: true });
-    await dialog.getByRole('button', { name: 'Absenden', exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await work.getByRole('button', { name: 'Absenden', exact: true }).click();
+    await work.waitFor({ state: 'detached' });
     await desk.sees('Zur Zeichnung');
     await desk.section('Vorschlag zur Entscheidung').waitFor();
     // Her own proposal is not hers to sign.
@@ -156,7 +163,11 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await desk.heading(first.caseNumber ?? '');
     await desk.page.getByRole('tab', { name: 'Verlauf' }).click();
     for (const text of ['Sabine Krings hat den Vorgang übernommen.', /Sabine Krings hat Angaben berichtigt/, 'Antwort auf die Nachforderung eingegangen.', /Sabine Krings hat vorgeschlagen/]) await desk.sees(text);
+    await desk.sees(/Chipnummer:/);
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'verlauf', { whole: true });
+    await desk.button(/^Entscheidungen \d+$/).click();
+    await desk.sees(/Sabine Krings hat vorgeschlagen/);
+    await desk.page.getByText('Sabine Krings hat den Vorgang übernommen.').waitFor({ state: 'detached' });
   });
 });

@@ -26,17 +26,18 @@ describe('a parking permit waits for its fee', () => {
 
   told.part('Mehmet Öztürk decides it alone; the case waits for the payment', async () => {
     await clerk.signIn();
+    await clerk.goTo(/^Meine Vorgänge/);
     await clerk.link(permit.caseNumber ?? '').click();
     await clerk.heading(permit.caseNumber ?? '');
     await clerk.sees('DN-AY 615');
     await picture(clerk.page, 'parkausweis-fall');
-    await clerk.button('Entscheidung vorschlagen').click();
-    const dialog = clerk.dialog();
-    await dialog.getByLabel('Voraussetzungen erfüllt').check();
-    await clerk.sees(/Eine zweite Zeichnung ist nicht nötig/, dialog);
-    await clerk.sees(/30,00\s€/, dialog);
-    await dialog.getByRole('button', { name: 'Absenden', exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await clerk.button('Bewilligen').click();
+    const work = clerk.section('Entscheidung vorschlagen');
+    await work.getByLabel('Voraussetzungen erfüllt').check();
+    await clerk.sees(/Eine zweite Zeichnung ist nicht nötig/, work);
+    await clerk.sees(/30,00\s€/, work);
+    await work.getByRole('button', { name: 'Absenden', exact: true }).click();
+    await work.waitFor({ state: 'detached' });
     await clerk.sees('Zahlung offen');
     await clerk.sees('Kassenzeichen', clerk.section('Entscheidung'));
     await clerk.link(/^Wartet auf Zahlung\s*2$/).waitFor();

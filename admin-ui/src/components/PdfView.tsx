@@ -105,7 +105,7 @@ export function PdfView({ data, title, fill = false, download }: Props) {
           onScroll={onScroll}
           sx={{ position: 'relative', flex: 1, minWidth: 0, overflow: 'auto', bgcolor: 'action.hover', p: `${margin}px`, display: 'flex', flexDirection: 'column', gap: 1.25, alignItems: 'safe center', outlineOffset: -3 }}
         >
-          {!document && <Loading shape="text" />}
+          {!document && <Box sx={{ width: '100%', p: 2 }}><Loading shape="text" count={8} /></Box>}
           {document && scale > 0 && Array.from({ length: document.numPages }, (_, index) => (
             <PdfPage
               key={index}

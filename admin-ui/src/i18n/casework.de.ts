@@ -36,7 +36,7 @@ export const caseworkGerman = {
     open: 'Das neue Datum steht fest, sobald die Antwort da ist.',
     result: 'So ergibt sich der %{date}.',
   },
-  submitted: { find: 'Suchen', clear: 'Suche leeren' },
+  submitted: { label: 'In „Eingereicht“ suchen', find: 'Suchen', clear: 'Suche leeren' },
   evidence: {
     title: 'Unterlagen',
     titleCount: 'Unterlagen (%{smart_count}) |||| Unterlagen (%{smart_count})',

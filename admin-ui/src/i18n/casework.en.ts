@@ -37,7 +37,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     open: 'The new date is known as soon as the answer is there.',
     result: 'That makes %{date}.',
   },
-  submitted: { find: 'Search', clear: 'Clear the search' },
+  submitted: { label: 'Search what was submitted', find: 'Search', clear: 'Clear the search' },
   evidence: {
     title: 'Papers',
     titleCount: 'Papers (%{smart_count}) |||| Papers (%{smart_count})',

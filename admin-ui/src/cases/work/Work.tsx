@@ -2,6 +2,7 @@ import { Box, Tab, Tabs } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { Loading } from '../../components/states';
 import { useT } from '../../i18n';
+import { useThisCase } from '../CaseContext';
 import { DecisionSection } from '../DecisionSection';
 import { Notes } from '../Notes';
 import { useDesk } from '../page/DeskContext';
@@ -17,6 +18,9 @@ const Timeline = lazy(() => import('../timeline/Timeline'));
 export function Work() {
   const t = useT();
   const { tab, showTab, proposing } = useDesk();
+  const { letters } = useThisCase();
+  // Somebody waits for a letter that did not arrive: that comes first.
+  const undelivered = letters.some(({ state }) => state === 'failed');
   return (
     <Box>
       <Tabs value={tab} onChange={(_, next: 'work' | 'timeline') => showTab(next)} aria-label={t('cases.workTabs')} sx={{ px: 1, minHeight: 40, borderBottom: 1, borderColor: 'divider', position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.paper', '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}>
@@ -29,9 +33,10 @@ export function Work() {
           {proposing && <ProposalWork />}
           {/* One surface: its parts are told apart by lines. */}
           <Box sx={{ '& > .MuiCard-root': { border: 0, borderRadius: 0, p: 0, boxShadow: 'none', overflow: 'visible' }, '& > .MuiCard-root + .MuiCard-root': { borderTop: 1, borderColor: 'divider', mt: 1.5, pt: 1.5 } }}>
+            {undelivered && <Letters />}
             <RequestSection />
             <DecisionSection />
-            <Letters />
+            {!undelivered && <Letters />}
             <Payments />
             <Checks />
             <Notes />

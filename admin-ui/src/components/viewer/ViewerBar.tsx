@@ -123,7 +123,7 @@ function SearchRow({ state, act }: { state: ViewerState; act: Dispatch<ViewerAct
   useEffect(() => field.current?.focus(), []);
   const asked = state.query.trim().length >= 2;
   return (
-    <Stack direction="row" role="search" sx={{ alignItems: 'center', gap: 0.5, pb: 0.5, pl: 0.5 }}>
+    <Stack direction="row" role="search" aria-label={t('viewer.searchIn')} sx={{ alignItems: 'center', gap: 0.5, pb: 0.5, pl: 0.5 }}>
       <InputBase
         inputRef={field}
         value={state.query}
