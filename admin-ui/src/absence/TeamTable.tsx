@@ -83,8 +83,10 @@ function Presence({ person }: { person: TeamMember }) {
   if (person.absence) return <AbsentChip until={person.absence.until} />;
   return (
     <Stack direction="row" useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 0.75 }}>
-      <CheckCircle fontSize="small" color="success" aria-hidden />
-      <Typography variant="body2">{t('absence.person.present')}</Typography>
+      <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center' }}>
+        <CheckCircle fontSize="small" color="success" aria-hidden />
+        <Typography variant="body2">{t('absence.person.present')}</Typography>
+      </Stack>
       {person.nextAbsence && <Chip size="small" variant="outlined" label={t('absence.person.next', { from: format.date(person.nextAbsence.from) })} />}
     </Stack>
   );

@@ -77,6 +77,7 @@ export const bulkGerman = {
   },
   absence: {
     title: 'Team und Abwesenheiten',
+    menu: 'Team',
     mine: 'Abwesend melden',
     report: 'Abwesend melden',
     reportFor: '%{name} abwesend melden',

@@ -79,6 +79,7 @@ export const bulkEnglish: typeof bulkGerman = {
   },
   absence: {
     title: 'Team and absences',
+    menu: 'Team',
     mine: 'Report an absence',
     report: 'Report absent',
     reportFor: 'Report %{name} absent',

@@ -70,7 +70,7 @@ export const pageEntries: readonly { readonly label: MessageKey; readonly pages:
   {
     label: 'menu.oversight',
     pages: [
-      { resource: 'team', to: '/team', label: 'absence.title', icon: <EventBusy /> },
+      { resource: 'team', to: '/team', label: 'absence.menu', icon: <EventBusy /> },
       { resource: 'figures', to: '/figures', label: 'page.figures', icon: <BarChart /> },
       { resource: 'events', to: '/events', label: 'page.events', icon: <ManageSearch /> },
     ],
