@@ -92,7 +92,7 @@ export const casesGerman = {
     pdfByMail: 'Schreiben als PDF erlaubt',
     linkByMail: 'nur ein Link, kein PDF',
   },
-  identification: { none: 'ohne', eid: 'Online-Ausweis', bundid: 'BundID', elster: 'ELSTER', account: 'Portalkonto', personal: 'persönlich', password: 'Kennwort' },
+  identification: { 'id-card': 'Ausweis vorgelegt', none: 'ohne', eid: 'Online-Ausweis', bundid: 'BundID', elster: 'ELSTER', account: 'Portalkonto', personal: 'persönlich', password: 'Kennwort' },
   trustLevel: { none: 'kein Vertrauensniveau', basic: 'Basis', low: 'niedrig', substantial: 'substanziell', high: 'hoch' },
   replyChannel: { email: 'E-Mail', portal: 'Portal', post: 'Brief' },
   schema: { general: 'Allgemein', submittedAs: 'Eingereicht:', before: 'Zuvor:', correctedBy: 'Berichtigt von %{by} am %{at}: %{reason}' },

@@ -93,7 +93,7 @@ export const casesEnglish: typeof casesGerman = {
     pdfByMail: 'letter as PDF permitted',
     linkByMail: 'a link only, no PDF',
   },
-  identification: { none: 'none', eid: 'Online ID card', bundid: 'BundID', elster: 'ELSTER', account: 'portal account', personal: 'in person', password: 'password' },
+  identification: { 'id-card': 'identity card shown', none: 'none', eid: 'Online ID card', bundid: 'BundID', elster: 'ELSTER', account: 'portal account', personal: 'in person', password: 'password' },
   trustLevel: { none: 'no trust level', basic: 'basic', low: 'low', substantial: 'substantial', high: 'high' },
   replyChannel: { email: 'e-mail', portal: 'portal', post: 'letter' },
   schema: { general: 'General', submittedAs: 'Submitted:', before: 'Before:', correctedBy: 'Corrected by %{by} on %{at}: %{reason}' },

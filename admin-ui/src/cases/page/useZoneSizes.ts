@@ -13,6 +13,12 @@ export function useZoneSizes(name: string, parts: readonly string[]): { readonly
   const kept = panels[name];
   // Of a page that had other parts.
   const sizes = kept?.length === parts.length ? Object.fromEntries(parts.map((part, index) => [part, kept[index] ?? 0])) : undefined;
-  const keep = useCallback((next: Sizes) => change({ panels: { ...panels, [name]: parts.map((part) => Math.round((next[part] ?? 0) * 10) / 10) } }), [change, panels, name, parts]);
+  const keep = useCallback(
+    (next: Sizes): void => {
+      // The lines stand where they were put, whether it can be noted or not.
+      change({ panels: { ...panels, [name]: parts.map((part) => Math.round((next[part] ?? 0) * 10) / 10) } }).catch(() => undefined);
+    },
+    [change, panels, name, parts],
+  );
   return { sizes, keep };
 }
