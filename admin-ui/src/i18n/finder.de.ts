@@ -50,6 +50,7 @@ export const finderGerman = {
     field: { number: 'Aktenzeichen', reference: 'Nummer des Portals', 'payment-reference': 'Kassenzeichen', name: 'Name', address: 'Anschrift', plate: 'Kennzeichen', chip: 'Chipnummer' },
   },
   palette: {
+    open: 'Befehle finden (Strg+K)',
     title: 'Befehle, Vorgänge und Seiten finden',
     placeholder: 'Was möchten Sie tun?',
     views: 'Gespeicherte Ansichten',

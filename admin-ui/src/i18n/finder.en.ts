@@ -51,6 +51,7 @@ export const finderEnglish: typeof finderGerman = {
     field: { number: 'Case number', reference: 'Portal’s number', 'payment-reference': 'Payment reference', name: 'Name', address: 'Address', plate: 'Plate', chip: 'Chip number' },
   },
   palette: {
+    open: 'Find commands (Ctrl+K)',
     title: 'Find commands, cases and pages',
     placeholder: 'What would you like to do?',
     views: 'Saved views',

@@ -1,7 +1,7 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Switch, TextField, Typography, useMediaQuery, useTheme } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography, useMediaQuery, useTheme } from '@mui/material';
 import { useId, useState } from 'react';
 import { useT, type MessageKey } from '../i18n';
-import { useCharacterKeys } from './characterKeys';
+import { CharacterKeysSwitch } from './CharacterKeysSwitch';
 import { Key } from './Key';
 import { useCurrentShortcuts, type Shortcut } from './registry';
 import { useNameOf } from './useNameOf';
@@ -21,7 +21,6 @@ export default function KeyHelp({ onClose }: { onClose: () => void }) {
   const theme = useTheme();
   const narrow = useMediaQuery(theme.breakpoints.down('sm'));
   const [wanted, setWanted] = useState('');
-  const [on, setOn] = useCharacterKeys();
   const all = useCurrentShortcuts();
   const always: Line[] = [
     { keys: 'Escape', name: t('keys.dialog.close') },
@@ -65,10 +64,7 @@ export default function KeyHelp({ onClose }: { onClose: () => void }) {
         </Box>
       </DialogContent>
       <DialogActions sx={{ justifyContent: 'space-between', flexWrap: 'wrap', px: 3 }}>
-        <Box>
-          <FormControlLabel control={<Switch checked={on} onChange={(event) => setOn(event.target.checked)} />} label={t('keys.characters')} />
-          <Typography variant="body2" color="textSecondary">{t('keys.charactersWhy')}</Typography>
-        </Box>
+        <CharacterKeysSwitch />
         <Button onClick={onClose}>{t('common.close')}</Button>
       </DialogActions>
     </Dialog>

@@ -1,3 +1,4 @@
+import Bolt from '@mui/icons-material/BoltOutlined';
 import EventBusy from '@mui/icons-material/EventBusy';
 import DarkMode from '@mui/icons-material/DarkModeOutlined';
 import Help from '@mui/icons-material/HelpOutlineOutlined';
@@ -17,7 +18,7 @@ import { useSession } from '../app/session';
 import { visuallyHidden } from '../components/visuallyHidden';
 import { openHelp } from '../help/helpState';
 import { useT } from '../i18n';
-import { openKeyHelp } from '../keys';
+import { openKeyHelp, openPalette } from '../keys';
 import { useMode } from '../theme/useTheme';
 
 /** The first letters of the first and the last name. */
@@ -82,6 +83,7 @@ export function UserMenu() {
         {!session.mustChangePassword && item(<Settings fontSize="small" />, t('settings.title'), () => void navigate('/settings'))}
         {!session.mustChangePassword && item(<LockReset fontSize="small" />, t('session.change.title'), () => void navigate('/password'))}
         {item(<Help fontSize="small" />, t('help.open'), openHelp)}
+        {item(<Bolt fontSize="small" />, t('palette.open'), openPalette)}
         {item(<Keyboard fontSize="small" />, t('keys.title'), openKeyHelp)}
         <Divider component="li" role="presentation" />
         {item(<LogoutIcon fontSize="small" />, t('frame.user.leave'), () => void logout())}

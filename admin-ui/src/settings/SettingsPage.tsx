@@ -10,6 +10,7 @@ import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
 import { locales, useT } from '../i18n';
+import { CharacterKeysSwitch } from '../keys';
 
 /** How one likes one's desk. Everything holds at once and is saved by itself. */
 export default function SettingsPage() {
@@ -51,6 +52,9 @@ export default function SettingsPage() {
             <Choice label={t('settings.notify')} value={mine.notify.mail} onChange={(mail) => set({ notify: { mail } })} options={(['off', 'at-once', 'daily'] as const).map((value) => ({ value, label: t(`settings.mails.${value}`) }))} />
             {leads && <FormControlLabel control={<Switch checked={mine.weeklyReport} onChange={(_, weeklyReport) => set({ weeklyReport })} />} label={t('settings.weekly')} />}
           </Stack>
+        </Section>
+        <Section title={t('keys.title')}>
+          <CharacterKeysSwitch />
         </Section>
         <Section title={t('settings.account')}>
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
