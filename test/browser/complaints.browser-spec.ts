@@ -238,7 +238,7 @@ describe('people', () => {
       ((await (await told.city.call(person)).get('/api/v1/notifications')).body.items as { kind: string }[]).map(({ kind }) => kind);
     expect(await kindsOf(staff.weidenfeld)).toContain('given-to-me');
     expect(await kindsOf(staff.krings)).toContain('taken-from-me');
-    await weidenfeld.button(/Mitteilung/).click();
+    await weidenfeld.button(/Benachrichtigungen/).click();
     await weidenfeld.sees(new RegExp(number));
   });
 });

@@ -1,0 +1,127 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { barriers, sidewaysScroll } from './accessibility.js';
+import { quiet } from './pictures.js';
+import { roundOf, type Ask, type Stop, type Visitor } from './stops.js';
+import { layoutShift, watchShifts } from './vitals.js';
+
+/** How the pages are looked at. */
+export interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly locale: 'de' | 'en';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All four that everybody may have. */
+export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) => (['de', 'en'] as const).map((locale) => ({ theme, locale, width: 1366, height: 768 })));
+
+/** The product that is visited. */
+export interface Visited {
+  readonly url: string;
+  readonly password: string;
+  /** What the browser's clock is ahead of this machine's, in ms. */
+  readonly ahead?: number;
+}
+
+/** What was found at one stop. */
+export interface Seen {
+  readonly stop: Stop;
+  readonly look: Look;
+  readonly barriers: readonly string[];
+  /** Cumulative layout shift while it loaded. */
+  readonly shift: number;
+  readonly moved: readonly string[];
+  /** Pixels that the page can be scrolled sideways. */
+  readonly sideways: number;
+  /** What the page itself reported as broken. */
+  readonly faults: readonly string[];
+}
+
+/** Visits pages one after the other, as one person with one look after the other. */
+export class Round {
+  readonly #desks = new Map<string, Promise<Desk>>();
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly visited: Visited,
+  ) {}
+
+  /** @param picture what to do with the page once it stands still */
+  async visit(stop: Stop, look: Look, picture?: (page: Page) => Promise<void>): Promise<Seen> {
+    const desk = await this.desk(stop.who, look);
+    const { page, faults } = desk;
+    faults.length = 0;
+    const path = typeof stop.at === 'string' ? stop.at : await stop.at(desk.ask);
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await quiet(page);
+    // What moves after a click or key was asked for; so only the loading counts.
+    const { cls, moved } = await layoutShift(page);
+    if (stop.then) {
+      await stop.then(page);
+      await page.waitForTimeout(150);
+      await quiet(page);
+    }
+    await picture?.(page);
+    const found = await barriers(page);
+    return { stop, look, barriers: found, shift: cls, moved, sideways: await sidewaysScroll(page), faults: [...faults] };
+  }
+
+  async end(): Promise<void> {
+    for (const desk of this.#desks.values()) await (await desk).context.close();
+    this.#desks.clear();
+  }
+
+  private desk(who: Visitor | null, look: Look): Promise<Desk> {
+    const key = JSON.stringify([who, look]);
+    let desk = this.#desks.get(key);
+    if (!desk) this.#desks.set(key, (desk = this.sitDown(who, look)));
+    return desk;
+  }
+
+  private async sitDown(who: Visitor | null, { theme, locale, width, height }: Look): Promise<Desk> {
+    const { url, password, ahead = 0 } = this.visited;
+    const context = await this.browser.newContext({
+      locale: locale === 'de' ? 'de-DE' : 'en-GB', timezoneId: 'Europe/Berlin', viewport: { width, height }, baseURL: url, reducedMotion: 'reduce', colorScheme: theme,
+    });
+    context.setDefaultTimeout(20_000);
+    await watchShifts(context);
+    if (ahead !== 0) await context.addInitScript(shiftedClock, ahead);
+    const headers = { 'x-requested-with': 'vorgang' };
+    if (who) {
+      const signedIn = await context.request.post('/api/v1/session', { headers, data: { userName: roundOf[who], password } });
+      if (!signedIn.ok()) throw new Error(`${roundOf[who]} could not sign in: ${await signedIn.text()}`);
+      const liked = await context.request.patch('/api/v1/preferences', { headers, data: { locale, theme } });
+      if (!liked.ok()) throw new Error(await liked.text());
+    }
+    const ask: Ask = async (path) => {
+      const answer = await context.request.get(path);
+      if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
+      return (await answer.json()) as Record<string, unknown>;
+    };
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+    });
+    return { context, page, ask, faults };
+  }
+}
+
+interface Desk {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly ask: Ask;
+  readonly faults: string[];
+}
+
+/** Runs in the page: its clock is that of the product. */
+function shiftedClock(offset: number): void {
+  const RealDate = Date;
+  const now = (): number => RealDate.now() + offset;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args: unknown[]) => (args.length === 0 ? new target(now()) : Reflect.construct(target, args)),
+    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+  });
+}

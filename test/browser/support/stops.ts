@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+
+/** Whose desks are visited; the names of the tests' staff and of the demo's alike. */
+export const roundOf = {
+  clerk: 's.krings',
+  parkingClerk: 'm.oeztuerk',
+  approver: 'p.huenerbein',
+  supervisor: 'w.breuer',
+  auditor: 'r.jansen',
+  cashier: 'm.plum',
+  administrator: 'g.fassbender',
+} as const;
+export type Visitor = keyof typeof roundOf;
+
+/** Asks the API as the person, for the address of something. */
+export type Ask = (path: string) => Promise<Record<string, unknown>>;
+
+/** A page, or a state of one, that everybody's eyes and every check should see once. */
+export interface Stop {
+  readonly name: string;
+  readonly who: Visitor | null;
+  readonly at: string | ((ask: Ask) => Promise<string>);
+  /** Brings the page into the state that is meant, by means that work in both languages. */
+  readonly then?: (page: Page) => Promise<void>;
+  /** The page shows a refusal on purpose, and the browser logs it. */
+  readonly refused?: boolean;
+}
+
+interface Item {
+  readonly id: string;
+}
+
+/** The first of a list; the address without it where there is none. */
+function first(list: string, toPath: (item: Item & Record<string, unknown>) => string, otherwise: string): (ask: Ask) => Promise<string> {
+  return async (ask) => {
+    const { items } = await ask(list);
+    const one = Array.isArray(items) ? (items[0] as (Item & Record<string, unknown>) | undefined) : undefined;
+    return one ? toPath(one) : otherwise;
+  };
+}
+
+const firstCase = (query: string, more = '') => first(`/api/v1/cases?${query}&limit=1`, ({ id }) => `/cases/${id}${more}${more.includes('?') ? '&' : '?'}from=${encodeURIComponent(query)}`, `/cases?${query}`);
+const press = (...keys: readonly string[]) => async (page: Page) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const click = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+/** Every page of the user interface by role, and the states that are easily forgotten. */
+export const stops: readonly Stop[] = [
+  { name: 'sign-in', who: null, at: '/login' },
+  // Clerks
+  { name: 'home', who: 'clerk', at: '/' },
+  { name: 'queue-mine', who: 'clerk', at: '/cases?queue=mine' },
+  { name: 'queue-team', who: 'clerk', at: '/cases?queue=team' },
+  { name: 'queue-chosen', who: 'clerk', at: '/cases?queue=team', then: press('j', 'x') },
+  { name: 'queue-empty', who: 'clerk', at: '/cases?queue=all&q=zzzzqqqq' },
+  { name: 'all-cases', who: 'clerk', at: '/cases?queue=all' },
+  { name: 'case', who: 'clerk', at: firstCase('queue=mine') },
+  { name: 'case-free', who: 'clerk', at: firstCase('queue=team') },
+  { name: 'case-timeline', who: 'clerk', at: firstCase('queue=mine'), then: press('t') },
+  { name: 'case-actions', who: 'clerk', at: firstCase('queue=mine'), then: press('m') },
+  { name: 'case-correct', who: 'clerk', at: firstCase('queue=mine'), then: press('b') },
+  { name: 'case-ask', who: 'clerk', at: firstCase('queue=mine'), then: press('f') },
+  { name: 'case-assign', who: 'clerk', at: firstCase('queue=mine'), then: press('a') },
+  { name: 'case-proposal', who: 'clerk', at: firstCase('queue=mine'), then: press('e') },
+  { name: 'case-waiting', who: 'clerk', at: firstCase('queue=waiting') },
+  { name: 'case-closed', who: 'clerk', at: firstCase('queue=all&status=closed') },
+  { name: 'case-undelivered', who: 'clerk', at: firstCase('queue=delivery-failed') },
+  { name: 'case-permit', who: 'parkingClerk', at: firstCase('queue=team') },
+  { name: 'palette', who: 'clerk', at: '/cases?queue=mine', then: press('Control+k') },
+  { name: 'keys', who: 'clerk', at: '/cases?queue=mine', then: press('?') },
+  { name: 'help', who: 'clerk', at: '/cases?queue=mine', then: click(/^(Hilfe zu dieser Seite|Help for this page)$/) },
+  { name: 'bell', who: 'clerk', at: '/cases?queue=mine', then: click(/Benachrichtigungen|Notifications/) },
+  { name: 'search', who: 'clerk', at: '/search?q=Oberstr' },
+  { name: 'search-nothing', who: 'clerk', at: '/search?q=zzzzqqqq' },
+  { name: 'notifications', who: 'clerk', at: '/notifications' },
+  { name: 'quarantine', who: 'clerk', at: '/quarantine' },
+  { name: 'quarantine-entry', who: 'clerk', at: first('/api/v1/quarantine?limit=1', ({ id }) => `/quarantine/${id}`, '/quarantine') },
+  { name: 'print-batches', who: 'clerk', at: '/print-batches' },
+  { name: 'team', who: 'clerk', at: '/team' },
+  { name: 'settings', who: 'clerk', at: '/settings' },
+  { name: 'password', who: 'clerk', at: '/password' },
+  { name: 'forbidden', who: 'clerk', at: '/staff', refused: true },
+  { name: 'gone', who: 'clerk', at: '/cases/01890a5d-ac96-774b-bcce-b302099a8057', refused: true },
+  { name: 'not-found', who: 'clerk', at: '/gibt-es-nicht' },
+  // Approvers
+  { name: 'to-sign', who: 'approver', at: '/cases?queue=to-approve' },
+  { name: 'case-to-sign', who: 'approver', at: firstCase('queue=to-approve') },
+  { name: 'case-signing', who: 'approver', at: firstCase('queue=to-approve'), then: press('p') },
+  // Supervisors
+  { name: 'dashboard', who: 'supervisor', at: '/figures' },
+  { name: 'team-supervisor', who: 'supervisor', at: '/team' },
+  { name: 'overdue', who: 'supervisor', at: '/cases?queue=overdue' },
+  { name: 'bulk', who: 'supervisor', at: '/cases?queue=team', then: async (page) => {
+    await press('j', 'x')(page);
+    await click(/^(Zuweisen|Assign)$/)(page);
+  } },
+  // Auditors
+  { name: 'events', who: 'auditor', at: '/events' },
+  { name: 'case-history', who: 'auditor', at: first('/api/v1/cases?queue=all&status=closed&limit=1', ({ id }) => `/cases/${id}/history`, '/events') },
+  // Cashier
+  { name: 'payments', who: 'cashier', at: '/payments' },
+  { name: 'treasury-lists', who: 'cashier', at: '/treasury-lists' },
+  // Administrators
+  { name: 'staff', who: 'administrator', at: '/staff' },
+  { name: 'staff-member', who: 'administrator', at: first('/api/v1/staff?q=krings&limit=1', ({ id }) => `/staff/${id}`, '/staff') },
+  { name: 'competences', who: 'administrator', at: '/competences' },
+  { name: 'teams', who: 'administrator', at: '/teams' },
+  { name: 'keys-of-portals', who: 'administrator', at: '/keys' },
+  { name: 'services', who: 'administrator', at: '/services' },
+  { name: 'service', who: 'administrator', at: first('/api/v1/services', ({ key, version }) => `/services/${String(key)}/${String(version)}`, '/services') },
+  { name: 'system', who: 'administrator', at: '/system' },
+];
