@@ -11,6 +11,7 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
     <Box
       component="form"
       role="search"
+      aria-label={label}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         search();

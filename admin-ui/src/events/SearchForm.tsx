@@ -46,7 +46,7 @@ export function SearchForm({ query, onSearch }: Props) {
   };
   const row = { display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center' } as const;
   return (
-    <Box component="form" role="search" onSubmit={submit}>
+    <Box component="form" role="search" aria-label={t('page.events')} onSubmit={submit}>
       <Box sx={row}>
         {field('person', t('events.by'))}
         {field('case', t('events.case'))}

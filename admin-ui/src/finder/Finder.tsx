@@ -84,7 +84,7 @@ function FinderField({ field, label }: { field: React.RefObject<HTMLInputElement
   };
 
   return (
-    <Box component="form" role="search" onSubmit={submit} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)} sx={{ position: { sm: 'relative' }, width: 1, maxWidth: 520, minWidth: 0 }}>
+    <Box component="form" role="search" aria-label={label} onSubmit={submit} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)} sx={{ position: { sm: 'relative' }, width: 1, maxWidth: 520, minWidth: 0 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.25, borderRadius: 1, bgcolor: 'rgba(127,127,127,.16)', border: '1px solid rgba(127,127,127,.35)', '&:focus-within': { outline: '2px solid currentColor', outlineOffset: 1 } }}>
         <Search fontSize="small" aria-hidden />
         <InputBase

@@ -24,7 +24,7 @@ export function QueueTile({ queue, count, alarming = false }: Props) {
       <CardActionArea
         component={Link}
         to={entry.to}
-        sx={{ p: 1.75, height: 92, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'space-between' }}
+        sx={{ p: 1.75, height: 104, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'space-between' }}
       >
         <Typography component="span" color={some ? 'textPrimary' : 'textSecondary'} sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontSize: '0.875rem', '& svg': { fontSize: 18 } }}>
           {entry.icon}

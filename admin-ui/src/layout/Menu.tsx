@@ -5,7 +5,6 @@ import { useQuarantineCount, useQueues } from '../api/queries';
 import type { CappedCount } from '../api/types';
 import { may } from '../app/permissions';
 import { useSession } from '../app/session';
-import { useLiveQueueCounts } from '../cases/useLiveQueueCounts';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { barHeight } from './barHeight';
@@ -43,7 +42,6 @@ export function Menu() {
 function Entries({ open }: { open: boolean }) {
   const t = useT();
   const queues = useQueues();
-  useLiveQueueCounts();
   const quarantine = useQuarantineCount();
   const entries = Object.entries(queueEntries).filter(([, entry]) => may(...entry.need));
   return (

@@ -45,7 +45,7 @@ function Bell() {
     <>
       <Tooltip title={t('notify.title')}>
         <IconButton ref={button} color="inherit" onClick={() => setOpen(!open)} aria-label={label} aria-haspopup="dialog" aria-expanded={open}>
-          <Badge badgeContent={unread.count} max={99} color="error" slotProps={{ badge: { 'aria-hidden': true } }}>
+          <Badge badgeContent={unread.count || null} max={99} color="error" slotProps={{ badge: { 'aria-hidden': true } }}>
             <NotificationsNone />
           </Badge>
         </IconButton>

@@ -51,7 +51,9 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
       },
     },
     MuiAutocomplete: { defaultProps: { size: 'small', fullWidth: true } },
-    MuiPaper: { defaultProps: { elevation: 0 } },
+    // Grounds are those of the palette; MUI would lighten what lies higher.
+    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiDrawer: { styleOverrides: { paper: { backgroundImage: 'none' } } },
     MuiCard: {
       styleOverrides: { root: { border: `1px solid ${surface.divider}`, backgroundImage: 'none', boxShadow: mode === 'light' ? '0 1px 2px rgb(23 33 43 / 4%)' : 'none' } },
     },
