@@ -40,7 +40,7 @@ function Counts({ facets, url }: { facets: EventFacets; url: ListUrl }) {
       </Typography>
       <Days days={facets.days} onDay={(day) => url.change({ from: day, to: day })} />
       <Facet title={t('trail.byKind')} url={url} field="kind" items={facets.kinds.map((one) => ({ ...one, name: open('eventName', one.key) }))} />
-      <Facet title={t('trail.byActor')} url={url} field="person" items={facets.actors} />
+      <Facet title={t('trail.byActor')} url={url} field="person" items={facets.actors.map((one) => ({ ...one, name: one.kind === 'system' ? open('system.task', one.key) : one.name }))} />
       <Facet title={t('trail.byActorKind')} url={url} field="actorKind" items={facets.actorKinds.map((one) => ({ ...one, name: open('actorKind', one.key) }))} />
       <Facet title={t('trail.byRole')} url={url} field="role" items={facets.roles.map((one) => ({ ...one, name: open('role', one.key) }))} />
       <Facet title={t('trail.byService')} url={url} field="service" items={facets.services.map((one) => ({ ...one, name: serviceName(one.key) }))} />
@@ -71,7 +71,7 @@ function Facet({ title, url, field, items }: FacetProps): ReactNode {
         size="small"
         onClick={() => url.change({ [field]: chosen === item.key ? null : item.key })}
         aria-pressed={chosen === item.key}
-        sx={{ justifyContent: 'space-between', gap: 1, px: 0.75, py: 0.25, textAlign: 'left', fontWeight: chosen === item.key ? 700 : 400, color: 'text.primary', position: 'relative', overflow: 'hidden' }}
+        sx={{ justifyContent: 'space-between', gap: 1, px: 0.75, py: 0.25, textAlign: 'left', whiteSpace: 'normal', fontWeight: chosen === item.key ? 700 : 400, color: 'text.primary', position: 'relative', overflow: 'hidden' }}
       >
         <Box aria-hidden sx={{ position: 'absolute', inset: 0, width: `${(item.count / most) * 100}%`, bgcolor: 'action.hover' }} />
         <Box component="span" sx={{ position: 'relative', overflowWrap: 'anywhere' }}>

@@ -21,6 +21,7 @@ export const systemGerman = {
       'permit-key': { title: 'Schlüssel der Ausweise', good: 'Unterschreibt seit %{since}; der nächste ab %{next}.', watch: 'Unterschreibt seit %{since}, also über ein Jahr, und es gibt keinen nächsten. „npm run cli -- rotate-permit-key --from JJJJ-MM-TT“ ausführen.', bad: 'Heute unterschreibt keiner; der nächste erst ab %{next}.' },
       versions: { title: 'Versionen', good: 'Vorgang %{vorgang}, Node.js %{node}, PostgreSQL %{postgresql}.', watch: '', bad: '' },
     },
+    permitKeyAlone: 'Unterschreibt seit %{since}. Ein nächster ist noch nicht nötig.',
     permitKeyNone: 'Noch keiner: Er entsteht mit dem ersten Ausweis.',
     jobs: {
       title: 'Aufträge',

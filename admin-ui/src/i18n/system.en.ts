@@ -22,6 +22,7 @@ export const systemEnglish: typeof systemGerman = {
       'permit-key': { title: 'Permit signing key', good: 'Signs since %{since}; the next one from %{next}.', watch: 'Signs since %{since}, for more than a year, and there is no next one. Run “npm run cli -- rotate-permit-key --from YYYY-MM-DD”.', bad: 'None signs today; the next one only from %{next}.' },
       versions: { title: 'Versions', good: 'Vorgang %{vorgang}, Node.js %{node}, PostgreSQL %{postgresql}.', watch: '', bad: '' },
     },
+    permitKeyAlone: 'Signs since %{since}. No next one is needed yet.',
     permitKeyNone: 'None yet: it is made with the first permit.',
     jobs: {
       title: 'Jobs',

@@ -79,6 +79,8 @@ function Check({ check }: { check: Health['checks'][number] }) {
     ? t('system.broken')
     : check.key === 'permit-key' && check.state === 'good' && check.values['since'] === null
       ? t('system.permitKeyNone')
+      : check.key === 'permit-key' && check.state === 'good' && check.values['next'] === null
+        ? t('system.permitKeyAlone', values)
       : translate(`system.check.${check.key}.${check.state}`, { ...values, _: '' });
   const { icon, color } = signs[check.state];
   return (
