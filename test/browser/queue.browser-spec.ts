@@ -1,0 +1,54 @@
+import { barriers } from './support/accessibility.js';
+import { anton, dog, helene, joerdis } from './support/citizens.js';
+import { staff, type Receipt } from './support/city.js';
+import type { Desk } from './support/desk.js';
+import { given } from './support/given.js';
+import { story } from './support/story.js';
+
+describe('a queue while others work in it', () => {
+  let desk: Desk;
+  let first: Receipt;
+  let second: Receipt;
+  const told = story(async ({ city, seat }) => {
+    first = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel', chip: '276098102233440' }));
+    second = await city.submit(dog(anton, { name: 'Rex', breed: 'Beagle' }));
+    await city.settled();
+    desk = await seat(staff.krings);
+    await desk.signIn();
+    await desk.page.goto('/cases?queue=team&sort=received');
+    await desk.link(second.caseNumber ?? '').waitFor();
+  });
+
+  told.part('a case that a colleague takes stays where it was, and says so', async () => {
+    const row = desk.page.locator('[data-case]').filter({ hasText: first.caseNumber ?? '' });
+    const top = (await row.boundingBox())?.y;
+    await (await told.city.call(staff.weidenfeld)).post(`/api/v1/cases/${await given(told.city).idOf(first)}/claim`);
+    await desk.sees(/inzwischen bei Jörg Weidenfeld/, row);
+    expect((await row.boundingBox())?.y).toBe(top);
+    await desk.sees('1 Eintrag');
+    expect(await barriers(desk.page)).toEqual([]);
+  });
+
+  told.part('what is new waits until one wants to see it', async () => {
+    const third = await told.city.submit(dog(helene, { name: 'Emma', breed: 'Pudel' }));
+    await told.city.settled();
+    await desk.button('1 neuer Vorgang – anzeigen').click();
+    await desk.link(third.caseNumber ?? '').waitFor();
+    expect(await desk.link(first.caseNumber ?? '').count()).toBe(0);
+  });
+
+  told.part('a view under a name comes first where one wants that', async () => {
+    const { page } = desk;
+    await page.goto('/cases?queue=team&sort=-received&priority=normal');
+    await desk.button('Ansicht speichern').click();
+    await desk.dialog().getByLabel(/Name der Ansicht/).fill('Neueste zuerst');
+    await desk.dialog().getByLabel('In dieser Liste immer zuerst zeigen').check();
+    await desk.dialog().getByRole('button', { name: 'Speichern' }).click();
+    await page.waitForURL(/view=[0-9a-f-]{36}/);
+    await desk.goTo(/^Meine Vorgänge/);
+    await desk.goTo(/^Frei im Team/);
+    await page.waitForURL(/priority=normal.*view=[0-9a-f-]{36}/);
+    await desk.link('Standard').click();
+    await page.waitForURL(/view=none/);
+  });
+});
