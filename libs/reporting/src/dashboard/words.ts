@@ -51,6 +51,9 @@ export function both(say: (words: Words) => string): LocalText {
 /** A title that needs no numbers. */
 export const text = (de: string, en: string): LocalText => ({ de, en });
 
+/** Of fewer, per cent say more than there is to say. */
+const few = 20;
+
 /** How a number stands to the one before: "12 % mehr als im Zeitraum davor (1.120)". */
 export function comparison(kind: 'count' | 'percent' | 'days', value: number | null, before: number | null): { trend: 'up' | 'down' | 'same' | null; comparison: LocalText } {
   if (value === null || before === null) return { trend: null, comparison: text('kein Vergleich mit dem Zeitraum davor', 'no comparison with the period before') };
@@ -66,7 +69,7 @@ export function comparison(kind: 'count' | 'percent' | 'days', value: number | n
           ? `${w.decimal(apart)} ${w.pick(apart === 1 ? 'Prozentpunkt' : 'Prozentpunkte', apart === 1 ? 'percentage point' : 'percentage points')}`
           : kind === 'days'
             ? w.days(apart)
-            : before === 0
+            : before < few
               ? w.count(apart)
               : w.percent(Math.round((apart / before) * 100));
       return trend === 'up'

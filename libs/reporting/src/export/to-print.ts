@@ -8,8 +8,8 @@ const drawn: Readonly<Record<string, string>> = {
   backlog: 'open', forecast: 'expected', 'by-service': 'open', 'by-team': 'open', states: 'median', loops: 'share', due: 'cases', kept: 'rate',
   desks: 'open', 'online-months': 'share', 'online-services': 'share', 'asked-for': 'cases', 'rejected-for': 'cases',
 };
-/** A page of rows; longer tables go by every second, third … row, and say so. */
-const mostRows = 40;
+/** Two pages and a bit, which three months by day need; longer tables go by every second, third … row, and say so. */
+const mostRows = 100;
 
 /** The report for paper: the sentences and tables of the screen. */
 export function toPrint(report: WrittenReport): PrintedReport {
