@@ -10,9 +10,10 @@ const newcomer: Person = { userName: 'c.pelzer', displayName: 'Christa Pelzer', 
 describe('Guido Fassbender, administrator', () => {
   let desk: Desk;
   let secret: string;
+  let caseNumber: string;
   const told = story(async ({ city, seat }) => {
     await city.hire(...Object.values(staff));
-    await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }));
+    caseNumber = (await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }))).caseNumber ?? '';
     await city.settled();
     desk = await seat(staff.fassbender);
   });
@@ -54,6 +55,16 @@ describe('Guido Fassbender, administrator', () => {
     await desk.sees(/Hundesteuer.*bearbeiten/, desk.section('Zuständigkeiten'));
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'konto', { chosen: true });
+  });
+
+  told.part('sees what that amounts to, and why in one case', async () => {
+    await desk.sees(/übernehmen.*Prüfschritt festhalten/, desk.section('Wirksame Rechte'));
+    await desk.page.getByLabel('Aktenzeichen').fill(caseNumber);
+    await desk.button('Erklären').click();
+    await desk.page.getByRole('row', { name: /^übernehmen darf Sachbearbeitung: der eigenen Teams/ }).waitFor();
+    await desk.page.getByRole('row', { name: /^zeichnen darf nicht Keine der Rollen erlaubt es/ }).waitFor();
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'wirksame-rechte', { chosen: true });
   });
 
   told.part('Christa Pelzer signs in, chooses a password of her own, and sees her team’s work', async () => {
@@ -125,7 +136,34 @@ describe('Guido Fassbender, administrator', () => {
     await desk.sees('zu prüfen');
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'leistung', { chosen: true });
+    await desk.sees('Erika Mustermann gibt es nicht.');
+    await desk.section('Schreiben ansehen').getByRole('button').first().click();
+    await desk.page.getByRole('dialog').getByRole('img').first().waitFor({ timeout: 30_000 });
+    await picture(desk.page, 'musterschreiben');
+    await desk.page.keyboard.press('Escape');
     // No case data for administrators (tax secrecy).
     expect(await desk.page.getByRole('link', { name: 'Alle Vorgänge' }).count()).toBe(0);
+  });
+
+  told.part('changes who may do what in one table, after a preview', async () => {
+    await desk.goTo('Zuständigkeiten');
+    await desk.heading('Zuständigkeiten');
+    await desk.page.getByRole('button', { name: /^Christa Pelzer, Bewohnerparkausweis: nichts/ }).click();
+    await desk.dialog().getByLabel('bearbeiten').check();
+    await desk.dialog().getByRole('button', { name: 'Ändern' }).click();
+    await desk.sees(/Christa Pelzer, Bewohnerparkausweis – bisher: nichts; künftig: bearbeitet/);
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'zustaendigkeiten-tabelle', { chosen: true });
+    await desk.button('So speichern').click();
+    await desk.page.getByRole('button', { name: /^Christa Pelzer, Bewohnerparkausweis: bearbeitet/ }).waitFor();
+  });
+
+  told.part('sees how the system is, in words', async () => {
+    await desk.goTo('System');
+    await desk.heading('System');
+    await desk.sees('Antwortet und lässt Vorgang ein.');
+    await desk.sees('Kein Auftrag ist in Schwierigkeiten.');
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'system', { chosen: true });
   });
 });

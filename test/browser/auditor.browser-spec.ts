@@ -27,11 +27,12 @@ describe('Renate Jansen-Küpper, who audits', () => {
 
   told.part('searches all events by person, kind and time', async () => {
     await desk.signIn();
+    await desk.goTo('Ereignisse');
     await desk.heading('Ereignisse');
     await desk.sees('Jörg Weidenfeld hat den Vorgang übernommen.');
     expect(await barriers(desk.page)).toEqual([]);
-    await desk.page.getByLabel('Wer').fill('Sabine Krings');
-    await desk.page.getByLabel('Art').click();
+    await desk.page.getByLabel('Wer', { exact: true }).fill('Sabine Krings');
+    await desk.page.getByLabel('Art', { exact: true }).click();
     await desk.page.getByRole('option', { name: 'Berichtigung', exact: true }).click();
     await desk.types('15.09.2026', 'Von');
     await desk.types('15.09.2026', 'Bis');
@@ -39,11 +40,42 @@ describe('Renate Jansen-Küpper, who audits', () => {
     await desk.sees(/^1 Eintrag/);
     await desk.sees('Sabine Krings hat Angaben berichtigt.');
     expect(await desk.page.getByText('Jörg Weidenfeld').count()).toBe(0);
+    // Before and after stand there with the field's name; nothing has to be read out of raw data.
+    await desk.page.getByRole('row', { name: 'Chipnummer 27609810223344O 276098102233440' }).waitFor();
     await picture(desk.page, 'ereignisse', { chosen: true });
   });
 
+  told.part('sees what the search found counted, and narrows it by a count', async () => {
+    await desk.button('Alles zurücksetzen').click();
+    await desk.page.getByRole('complementary', { name: 'Verteilung' }).getByRole('button', { name: /^Berichtigung 1$/ }).click();
+    await desk.sees(/^1 Eintrag/);
+    expect(await barriers(desk.page)).toEqual([]);
+  });
+
+  told.part('takes the events along as a table, which is itself recorded', async () => {
+    await desk.button('Als CSV ausführen').click();
+    const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.dialog().getByRole('button', { name: 'Als CSV ausführen' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^Ereignisse .*\.csv$/);
+    await desk.dialog().waitFor({ state: 'detached' });
+  });
+
+  told.part('walks through a case’s past with the keyboard', async () => {
+    await desk.page.getByRole('row', { name: /Sabine Krings hat Angaben berichtigt/ }).getByRole('link', { name: 'Stand danach ansehen' }).first().click();
+    await desk.heading(/zu einem Zeitpunkt$/);
+    await desk.sees('Sabine Krings hat Angaben berichtigt.');
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'frueherer-stand', { chosen: true });
+    await desk.page.getByRole('slider').focus();
+    await desk.page.keyboard.press('Home');
+    await desk.sees('Mit diesem Ereignis begann der Vorgang; alles Folgende kam damit herein.');
+    // The chip as it was before somebody corrected it.
+    await desk.sees('27609810223344O', desk.section('Eingereichte Angaben, wie sie damals lauteten'));
+    await desk.page.keyboard.press('End');
+    await desk.sees('276098102233440', desk.section('Eingereichte Angaben, wie sie damals lauteten'));
+    await desk.link('Zum heutigen Stand').click();
+  });
+
   told.part('reads the timeline of the case with before and after', async () => {
-    await desk.link(receipt.caseNumber ?? '').click();
     await desk.heading(receipt.caseNumber ?? '');
     await desk.page.getByRole('tab', { name: 'Verlauf' }).click();
     await desk.sees('Sabine Krings hat Angaben berichtigt.');
