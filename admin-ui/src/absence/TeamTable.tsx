@@ -1,6 +1,7 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import EventBusy from '@mui/icons-material/EventBusy';
 import MoreVert from '@mui/icons-material/MoreVert';
-import { Box, Card, Chip, Divider, IconButton, Link as MuiLink, Menu, MenuItem, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Card, Chip, Divider, IconButton, Link as MuiLink, Menu, MenuItem, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Tooltip, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -123,23 +124,21 @@ function Actions({ person }: { person: TeamMember }) {
     }
     await changed();
   };
-  const others = person.id !== session?.staff.id;
+  // Two clicks: this one, and the one that confirms. A colleague's cases are spread unless one says otherwise.
+  const report = () => absenceDesk.open({ staff, spread: person.id !== session?.staff.id });
   return (
-    <Box sx={{ display: 'inline-flex', alignItems: 'center' }}>
+    <Box sx={{ display: 'inline-flex', alignItems: 'center', whiteSpace: 'nowrap' }}>
+      {person.mayRecordAbsence && !person.absence && (
+        <Tooltip title={t('absence.report')} describeChild>
+          <IconButton aria-label={t('absence.reportFor', { name: person.name })} onClick={report}>
+            <EventBusy />
+          </IconButton>
+        </Tooltip>
+      )}
       <IconButton aria-label={t('absence.more', { name: person.name })} aria-haspopup="menu" aria-expanded={menu !== null} onClick={(event) => setMenu(event.currentTarget)}>
         <MoreVert />
       </IconButton>
       <Menu anchorEl={menu} open={menu !== null} onClose={close}>
-        {person.mayRecordAbsence && !person.absence && (
-          <MenuItem
-            onClick={() => {
-              close();
-              absenceDesk.open({ staff, spread: others });
-            }}
-          >
-            {t('absence.report')}
-          </MenuItem>
-        )}
         {person.mayRecordAbsence && absence && [
           <MenuItem
             key="change"
