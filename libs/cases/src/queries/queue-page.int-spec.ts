@@ -72,7 +72,7 @@ describe('a queue, page by page', () => {
         expect(new Set(paged).size).toBe(paged.length);
         expect((await clerk.get(`/api/v1/cases?${query}`)).body.total).toEqual({ count: whole.length, capped: false });
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
