@@ -1,4 +1,4 @@
-import { MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Stack, TextField, Typography } from '@mui/material';
 import { DateField } from '../components/DateField';
 import { useOpenT, useT } from '../i18n';
 import type { BulkAction } from './api';
@@ -47,13 +47,14 @@ export function BulkFields({ action, values, onChange }: Props) {
         </>
       )}
       {action === 'set-priority' && (
-        <TextField select fullWidth margin="dense" label={t('bulk.field.priority')} value={values.priority} onChange={(event) => onChange({ priority: asPriority(event.target.value) })}>
-          {(['normal', 'high', 'urgent'] as const).map((priority) => (
-            <MenuItem key={priority} value={priority}>
-              {open('priority', priority)}
-            </MenuItem>
-          ))}
-        </TextField>
+        <FormControl>
+          <FormLabel id="bulk-priority">{t('bulk.field.priority')}</FormLabel>
+          <RadioGroup row aria-labelledby="bulk-priority" value={values.priority} onChange={(event) => onChange({ priority: asPriority(event.target.value) })}>
+            {(['normal', 'high', 'urgent'] as const).map((priority) => (
+              <FormControlLabel key={priority} value={priority} control={<Radio />} label={open('priority', priority)} />
+            ))}
+          </RadioGroup>
+        </FormControl>
       )}
       {action === 'set-follow-up' && (
         <>

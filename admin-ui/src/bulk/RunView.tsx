@@ -38,7 +38,13 @@ export function RunView({ runId, titleId, closeLabel, onClose }: Props) {
     setBusy(false);
   };
   const stop = () => attempt(async () => void client.setQueryData(bulkKeys.run(runId), await bulkApi.stop(runId)));
-  const undo = () => attempt(async () => bulkDesk.look(await bulkApi.undo(runId)));
+  // Where everything can be taken back there is nothing to ask; else one sees first what cannot, and why.
+  const undo = () =>
+    attempt(async () => {
+      const preview = await bulkApi.undo(runId);
+      if (preview.wont.length > 0 || preview.will === 0) bulkDesk.look(preview);
+      else bulkDesk.follow((await bulkApi.start(preview.id)).id);
+    });
 
   return (
     <>
