@@ -114,7 +114,8 @@ describe('the refusals of every endpoint', () => {
   });
 
   it('answers nonsense in addresses and queries with a problem, never with a 500', async () => {
-    for (const e of staff().filter((x) => x.spec.method === 'GET')) {
+    // A stream takes no query and has no end.
+    for (const e of staff().filter((x) => x.spec.method === 'GET' && !x.spec.stream)) {
       const odd = e.spec.path.replaceAll(/:\w+/g, 'no%20id');
       for (const query of ['?cursor=xxx&limit=0&queue=none&sort=x&from=x&to=y', '?limit=1000000&q=%25&cursor=W10', '?from=2026-02-30&to=2026-01-01&q=%00%00%00']) {
         const answer = await people.get('clerk')?.get(odd + query);

@@ -47,5 +47,5 @@ export function useMark() {
 
 /** Marks as read what is about a case. */
 export function markCaseRead(caseId: string): Promise<unknown> {
-  return call.put('/api/v1/cases/{caseId}/notifications/read', undefined, { path: { caseId }, quietWhenSignedOut: true });
+  return call.put('/api/v1/notifications/cases/{caseId}/read', undefined, { path: { caseId }, quietWhenSignedOut: true });
 }

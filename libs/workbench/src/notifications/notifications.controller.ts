@@ -54,7 +54,7 @@ const markAll = defineEndpoint({
 const markCase = defineEndpoint({
   ...own,
   method: 'PUT',
-  path: '/api/v1/cases/:caseId/notifications/read',
+  path: '/api/v1/notifications/cases/:caseId/read',
   permission: ['change', 'Desk'],
   summary: 'Mark as read what is about a case: one has opened it',
   params: caseParams,

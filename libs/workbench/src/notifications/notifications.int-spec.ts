@@ -134,7 +134,7 @@ describe('notifications', () => {
     expect((await toldOf(schmitz, first.id))[0]?.readAt).not.toBeNull();
     expect((await toldOf(schmitz, second.id))[0]?.readAt).toBeNull();
     expect((await schmitz.get('/api/v1/notifications?unread=true')).body.items.map((item: Item) => item.case?.id)).toEqual([second.id]);
-    await schmitz.request('PUT', `/api/v1/cases/${second.id}/notifications/read`);
+    await schmitz.request('PUT', `/api/v1/notifications/cases/${second.id}/read`);
     expect((await schmitz.get('/api/v1/notifications/count')).body.unread).toEqual({ count: 0, capped: false });
     // Nobody reads or marks anybody else's.
     expect((await weber.request('PUT', `/api/v1/notifications/${one!.id}/read`, { read: false })).body).toMatchObject({ code: 'notification.not-found' });

@@ -27,7 +27,7 @@ const look = defineEndpoint({
   problems: ['case.not-found'],
 });
 
-const leave = defineEndpoint({ ...common, method: 'DELETE', summary: 'Say that one has left a case' });
+const leave = defineEndpoint({ ...common, method: 'DELETE', summary: 'Say that one has left a case', problems: ['case.not-found'] });
 
 const columns = Object.entries(caseFileColumns).map(([name, column]) => `${column} as "${name}"`).join(', ');
 
@@ -42,19 +42,9 @@ export class PresenceController {
 
   @Endpoint(look)
   async look(@Input() { params, body }: InputOf<typeof look>): Promise<z.infer<typeof answer>> {
-    const { manager } = this.unitOfWork;
-    // served by case_file_pkey
-    const [found] = await manager.query<(CaseAttributes & { position: number; version: number })[]>(
-      `select c.position, c.version, ${columns} from case_file c where c.id = $1`,
-      [params.caseId],
-    );
-    if (!found) throw new NotFound('case');
-    const { position, version, ...attributes } = found;
-    this.policy.demand('read', 'Case', attributes);
-    // Whoever has it open must hear it if they lose it.
-    this.cases.remember(params.caseId, attributes);
+    const { position, version } = await this.readable(params.caseId);
     // served by case_presence_pkey
-    const others: { id: string; name: string; since: Date; editing: boolean }[] = await manager.query(
+    const others: { id: string; name: string; since: Date; editing: boolean }[] = await this.unitOfWork.manager.query(
       `with mine as (
          insert into case_presence as p (case_id, staff_id, editing) values ($1, $2, coalesce($3, false))
          on conflict (case_id, staff_id) do update set
@@ -72,6 +62,22 @@ export class PresenceController {
 
   @Endpoint(leave)
   async leave(@Input() { params }: InputOf<typeof leave>): Promise<void> {
+    await this.readable(params.caseId);
     await this.unitOfWork.manager.query('delete from case_presence where case_id = $1 and staff_id = $2', [params.caseId, currentPrincipal().id]);
+  }
+
+  /** @throws NotFound where the case may not be read */
+  private async readable(caseId: string): Promise<{ position: number; version: number }> {
+    // served by case_file_pkey
+    const [found] = await this.unitOfWork.manager.query<(CaseAttributes & { position: number; version: number })[]>(
+      `select c.position, c.version, ${columns} from case_file c where c.id = $1`,
+      [caseId],
+    );
+    if (!found) throw new NotFound('case');
+    const { position, version, ...attributes } = found;
+    this.policy.demand('read', 'Case', attributes);
+    // Whoever has it open must hear it if they lose it.
+    this.cases.remember(caseId, attributes);
+    return { position, version };
   }
 }
