@@ -107,7 +107,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
 
   private async total(filtered: FilteredCases): Promise<z.infer<typeof cappedCountShape>> {
     const rows: { n: string }[] = await this.unitOfWork.manager.query(
-      `select count(*) as n from (select 1 from ${filtered.from} where ${filtered.where} limit ${countCap + 1}) counted`,
+      `select count(*) as n from (select 1 from ${filtered.countFrom ?? filtered.from} where ${filtered.where} limit ${countCap + 1}) counted`,
       filtered.parameters,
     );
     return cappedCount(rows[0]?.n ?? 0);
