@@ -18,6 +18,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is away between two days: oneself and one’s teams (everybody, for those who may read accounts) */
+        get: operations["Absence_list"];
+        put?: never;
+        /**
+         * Mark somebody as away: oneself, or people of the teams that one oversees
+         * @description Days only. A reason is neither asked nor kept: sickness is health data.
+         */
+        post: operations["Absence_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Other days for an absence */
+        patch: operations["Absence_change"];
+        trace?: never;
+    };
+    "/api/v1/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person is back today, or does not go at all */
+        post: operations["Absence_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to one’s cases while one was away, if one is just back */
+        get: operations["ShowTeam_sinceAbsence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actors": {
         parameters: {
             query?: never;
@@ -90,6 +162,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/branding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose tool this is: name, colours, crest */
+        get: operations["ShowBranding_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/branding/crest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The city’s crest */
+        get: operations["ShowBranding_crest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own newest runs */
+        get: operations["Bulk_list"];
+        put?: never;
+        /**
+         * Do what was previewed
+         * @description The worker does it, as the person who started it and with the rights that they have then. A case that was changed after the preview is left alone, and told.
+         */
+        post: operations["Bulk_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one’s own run is */
+        get: operations["Bulk_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs/{runId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each case of one’s own run */
+        get: operations["Bulk_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs/{runId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop before the next case; what is done stays done */
+        post: operations["Bulk_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs/{runId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What taking a run back would do; started like any preview
+         * @description Only cases that nobody changed since are taken back. Notes and deliveries cannot be.
+         */
+        post: operations["Bulk_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What one action would do to many cases, before anything happens
+         * @description Each case is decided by the rules and rights that will decide it then. What was seen is frozen for an hour; start it by its id.
+         */
+        post: operations["Bulk_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -152,6 +370,26 @@ export interface paths {
         put?: never;
         /** Hand a case over to a colleague */
         post: operations["AssignCase_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case as it was at any past moment, and what the last event until then changed
+         * @description Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant).
+         */
+        get: operations["CaseAt_at"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -311,6 +549,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The complete file of one case: data, every event, and the list of its documents with their checksums, as JSON
+         * @description The export is recorded (audit.exported, in the case’s timeline too) before it leaves.
+         */
+        post: operations["CaseFile_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/follow-up": {
         parameters: {
             query?: never;
@@ -366,6 +624,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/mails-under-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of a case that are being mailed: how often it was tried, and when it is tried again */
+        get: operations["FollowLetters_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases before and after this one in a list, for walking along a queue
+         * @description A case that has left the list meanwhile keeps its place between the others.
+         */
+        get: operations["Neighbours_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/notes": {
         parameters: {
             query?: never;
@@ -395,6 +690,24 @@ export interface paths {
         /** Record a payment at the cashier */
         post: operations["RecordPayment_pay"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that one looks at a case just now (every 15 seconds), and hear who else does */
+        put: operations["Presence_look"];
+        post?: never;
+        /** Say that one has left a case */
+        delete: operations["Presence_leave"];
         options?: never;
         head?: never;
         patch?: never;
@@ -522,6 +835,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note how far one has seen a case
+         * @description One’s own note, for "unread" in lists and for one’s recent cases; it only moves on, and is no event.
+         */
+        put: operations["MarkSeen_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over the case of a colleague who is away */
+        post: operations["TakeOverCase_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/timeline": {
         parameters: {
             query?: never;
@@ -573,20 +923,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/reassign": {
+    "/api/v1/cases/recent": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The cases that one opened last, and may still read */
+        get: operations["RecentCases_recent"];
         put?: never;
-        /**
-         * Hand several cases over at once, with an outcome for each
-         * @description Each case is a transaction of its own: what was done stays done when another one is refused.
-         */
-        post: operations["ReassignCases_reassign"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -605,6 +952,44 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has typed and not sent yet */
+        get: operations["Drafts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what was typed into some fields
+         * @description Fields that are not named stay as they were. Drafts are no events; nobody but their author can read them.
+         */
+        put: operations["Drafts_keep"];
+        post?: never;
+        /** Drop a draft, since it was sent or is not wanted any more */
+        delete: operations["Drafts_drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -644,6 +1029,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a search over the events finds, as CSV
+         * @description All of it, newest first, read and sent page by page, up to 100000 events; where there are more, the last line says so. The export is itself recorded (audit.exported) before the first line leaves.
+         */
+        post: operations["ExportEvents_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a search over the events found, counted by kind, actor, service, team and day
+         * @description Counts the newest 10,000 that an index yields, and says so where there are more: never a look at everything.
+         */
+        get: operations["EventFacets_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -655,6 +1080,148 @@ export interface paths {
         get: operations["Figures_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the supervisor’s questions, answered for a period and a day; each number leads to exactly the cases that it counts */
+        get: operations["Dashboard_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All figures as a file; that they left the house is recorded
+         * @description CSV for German spreadsheets, a workbook with a sheet for each figure, or a report on A4. The language follows Accept-Language.
+         */
+        post: operations["ExportReport_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens from now on to the cases that one may read, as server-sent events
+         * @description Nothing is repeated: after a reconnect (and at every `hello`) read again what is shown. Something comes every 20 seconds at least; where it does not, the line is dead.
+         */
+        get: operations["Live_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one was told, newest first */
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a notification as read, or as unread again */
+        put: operations["Notifications_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/cases/{caseId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark as read what is about a case: one has opened it */
+        put: operations["Notifications_markCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notifications one has not read */
+        get: operations["Notifications_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as read everything up to a notification; what came later stays unread */
+        post: operations["Notifications_markAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -679,6 +1246,27 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one likes one’s desk */
+        get: operations["Preferences_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how one likes one’s desk
+         * @description What is not named stays as it was; zones and lists are merged by their names.
+         */
+        patch: operations["Preferences_change"];
         trace?: never;
     };
     "/api/v1/print-batches": {
@@ -858,6 +1446,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find cases by number, name, address, plate, chip or reference
+         * @description Slips are forgiven. All words must be in the case. The best come first, and of equals the newest.
+         */
+        get: operations["SearchCases_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -884,6 +1492,40 @@ export interface paths {
         };
         /** One version of a service, with what somebody has yet to verify */
         get: operations["ShowServices_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{key}/{version}/letters/{letter}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter of a service, written to a sample applicant: a real PDF, marked as a draft on each page */
+        get: operations["SampleLetter_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{key}/{version}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a service tried on sample data: the form filled in, what the checks say, what it costs, who has to sign */
+        get: operations["ShowSample_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1038,6 +1680,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody may do, and by which role, team and competence */
+        get: operations["ExplainRights_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/rights/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why somebody may do something with a case, or why not */
+        get: operations["ExplainRights_onCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}/roles": {
         parameters: {
             query?: never;
@@ -1055,6 +1731,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{id}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign somebody out everywhere */
+        post: operations["EndSessions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}/teams": {
         parameters: {
             query?: never;
@@ -1065,6 +1758,125 @@ export interface paths {
         get?: never;
         /** Make somebody a member of exactly these teams */
         put: operations["SetTeams_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the system is: database, worker, jobs, mail server, disk, keys, versions; each with its state */
+        get: operations["HealthPage_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs: how many wait and run, and those that failed */
+        get: operations["Jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/jobs/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a failed job up for good: it is removed; recorded as job.discarded */
+        post: operations["Jobs_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a failed job again, at once and with all its attempts; recorded as job.retried */
+        post: operations["Jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters and mails that are not out yet, by state; what failed with its reason, what is tried again with its time */
+        get: operations["LettersUnderWay_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A mail to oneself, by the way that all mails take */
+        post: operations["TestMail_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of one’s own teams: who is there, and how much lies on whose desk */
+        get: operations["ShowTeam_show"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1140,6 +1952,59 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/view-defaults/{queue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the view that one sees first in a queue */
+        put: operations["SetDefaultView_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views of lists of cases: one’s own, and those shared with one’s teams */
+        get: operations["ListViews_list"];
+        put?: never;
+        /** Save filters, order and columns of a list under a name, for oneself or for a team of one’s own */
+        post: operations["SaveView_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a view */
+        delete: operations["RemoveView_remove"];
+        options?: never;
+        head?: never;
+        /** Rename a view, change what it shows, or with whom it is shared */
+        patch: operations["ChangeView_change"];
         trace?: never;
     };
     "/health/live": {
@@ -1234,6 +2099,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** @description The first day */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            recordedBy: string;
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description The last day */
+            until: string;
+            version: number;
+        };
         ApiKey: {
             channels: string[];
             createdAt: string;
@@ -1263,8 +2144,118 @@ export interface components {
                 en: string;
             };
         };
+        Branding: {
+            /** @description The address of the crest; null where none is configured */
+            crest: string | null;
+            dark: components["schemas"]["Look"];
+            light: components["schemas"]["Look"];
+            /** @description "Stadt Düren" */
+            name: string;
+            place: string;
+        };
+        BulkItem: {
+            at: string | null;
+            /** Format: uuid */
+            caseId: string;
+            /** @description Null for a case that one may not read (any more) */
+            caseNumber: string | null;
+            code: string | null;
+            number: number;
+            /** @enum {string} */
+            outcome: "done" | "refused" | "failed" | "open";
+            subject: string | null;
+            /** @description Who got it */
+            to: string | null;
+        };
+        BulkPreview: {
+            /** @description Set where the cases go to somebody who is away */
+            absentUntil: string | null;
+            /** @enum {string} */
+            action: "assign" | "spread" | "release" | "set-priority" | "set-follow-up" | "add-note" | "retry-delivery" | "deliver-by-post" | "undo";
+            /**
+             * Format: uuid
+             * @description To be sent back to start exactly this
+             */
+            id: string;
+            matching: number;
+            /** @description Who gets how many, where cases are spread */
+            shares: {
+                count: number;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                openCases: number;
+            }[];
+            will: number;
+            wont: {
+                /** @description The code of the refusal */
+                code: string;
+                count: number;
+                /** @description Three of them at most */
+                examples: {
+                    /** Format: uuid */
+                    caseId: string;
+                    caseNumber: string;
+                }[];
+            }[];
+        };
+        BulkRun: {
+            /** @enum {string} */
+            action: "assign" | "spread" | "release" | "set-priority" | "set-follow-up" | "add-note" | "retry-delivery" | "deliver-by-post" | "undo";
+            canBeUndone: boolean;
+            done: number;
+            endedAt: string | null;
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Not tried yet; after a stop: not tried */
+            left: number;
+            madeAt: string;
+            /** @description How many cases were chosen */
+            matching: number;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Why some were not done */
+            reasons: {
+                code: string;
+                count: number;
+            }[];
+            /** @description With those that the preview had left out */
+            refused: number;
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "previewed" | "waiting" | "running" | "finished" | "stopped";
+            stopAsked: boolean;
+            undoes: string | null;
+            /** @description How many of them are tried */
+            will: number;
+        };
+        CaseAt: {
+            case: components["schemas"]["PastCase"];
+            /** @description What that event changed, field by field */
+            changes: components["schemas"]["CaseChange"][];
+            /** @description How many events before that moment have lost their personal part; what they said is empty */
+            erased: number;
+            /** @description The last event that is part of it */
+            event: components["schemas"]["TimelineEntry"];
+            /** @description ISO 8601, UTC: of the last event that is part of it */
+            moment: string;
+            /** @description How many there are by now */
+            of: number;
+            /** @description How many of the case’s own events are part of it */
+            position: number;
+        };
+        CaseChange: {
+            /** @description null where nothing is left */
+            after: unknown;
+            /** @description null where there was nothing */
+            before: unknown;
+            /** @description Where the value stands in the case: ["form","dog","chip"] */
+            path: string[];
+        };
         CaseDetail: {
-            allowedActions: ("claim" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "retry-delivery" | "deliver-by-post" | "answer-request" | "report-payment" | "remind" | "expire-request" | "file-letter" | "note-delivery" | "batch-letter" | "confirm-posted")[];
+            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "retry-delivery" | "deliver-by-post" | "answer-request" | "report-payment" | "remind" | "expire-request" | "file-letter" | "note-delivery" | "batch-letter" | "confirm-posted")[];
             applicant: {
                 [key: string]: unknown;
             };
@@ -1317,6 +2308,32 @@ export interface components {
             }[];
             clock: {
                 dueOn: string | null;
+                /** @description Why the case is due when it is */
+                explanation: {
+                    /** @description Weekdays that a period in office days left out */
+                    closedDays: {
+                        name: string | null;
+                        on: string;
+                    }[];
+                    firstDueOn: string | null;
+                    /** @description The service’s period, and where it comes from */
+                    period: {
+                        amount: number;
+                        note: string | null;
+                        source: string | null;
+                        /** @enum {string} */
+                        unit: "office-days" | "calendar-days" | "weeks" | "months";
+                    } | null;
+                    receivedOn: string;
+                    stops: {
+                        days: number;
+                        dueAfter: string | null;
+                        dueBefore: string | null;
+                        endedBy: ("answered" | "expired") | null;
+                        from: string;
+                        to: string | null;
+                    }[];
+                };
                 officeDaysLeft: number | null;
                 stoppedOn: string | null;
             };
@@ -1439,6 +2456,8 @@ export interface components {
                 /** @enum {string} */
                 via: "portal" | "cashier";
             }[];
+            /** @description How many events there are; what one has seen is told by it */
+            position: number;
             /** @enum {string} */
             priority: "normal" | "high" | "urgent";
             proposal: {
@@ -1608,6 +2627,8 @@ export interface components {
             priority: "normal" | "high" | "urgent";
             /** @description ISO 8601, UTC */
             receivedAt: string;
+            /** @description When one last opened it */
+            seenAt: string | null;
             serviceKey: string;
             serviceTitle: {
                 de: string;
@@ -1619,6 +2640,8 @@ export interface components {
             /** Format: uuid */
             teamId: string;
             undelivered: boolean;
+            /** @description What others did since one last saw it, up to 99; null where one has never opened it */
+            unread: number | null;
             version: number;
         };
         CaseReceipt: {
@@ -1629,9 +2652,13 @@ export interface components {
             version: number;
         };
         Colleague: {
+            /** @description The last day of the absence that they are in; null for whoever is there */
+            absentUntil: string | null;
             displayName: string;
             /** Format: uuid */
             id: string;
+            /** @description How many cases they have in work */
+            openCases: number;
             /** @description Keys of the services that they may work on */
             services: string[];
             /** @description Of the teams that one may know about */
@@ -1652,6 +2679,156 @@ export interface components {
             /** @enum {string} */
             may: "work" | "approve";
             serviceKey: string;
+        };
+        Draft: {
+            /** @description The version of the case that the author saw while typing */
+            basedOn: number | null;
+            caseId: string | null;
+            fields: {
+                [key: string]: unknown;
+            };
+            key: string;
+            savedAt: string;
+        };
+        EffectiveRights: {
+            competences: {
+                decisionKinds: string[] | null;
+                /** @description The role that uses it is there, and the person is in the team that gets such cases */
+                effective: boolean;
+                maxFeeCents: number | null;
+                /** @enum {string} */
+                may: "work" | "approve";
+                serviceKey: string;
+                title: {
+                    de: string;
+                    en: string;
+                } | null;
+            }[];
+            /** @description A disabled account has no rights at all */
+            disabled: boolean;
+            /** @description Open cases that are assigned to the person; a number only */
+            openCases: number;
+            rights: {
+                action: {
+                    key: string;
+                    words: {
+                        de: string;
+                        en: string;
+                    };
+                };
+                from: {
+                    /** @enum {string} */
+                    role: "clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier";
+                    /** @description The condition in words; empty for none */
+                    when: {
+                        de: string;
+                        en: string;
+                    };
+                    words: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                never: {
+                    code: string;
+                    /** @description The condition in words; empty for none */
+                    when: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                subject: {
+                    key: string;
+                    words: {
+                        de: string;
+                        en: string;
+                    };
+                };
+            }[];
+        };
+        EventExport: {
+            /**
+             * @description What sort of actor it was
+             * @enum {string}
+             */
+            actorKind?: "staff" | "portal" | "system";
+            /** @description Case number or id */
+            case?: string;
+            /**
+             * Format: date
+             * @description First day on which it happened (Europe/Berlin)
+             */
+            from?: string;
+            /** @description Kinds of events, separated by commas; see /api/v1/event-kinds */
+            kind?: string;
+            /** @description Id of a person of the staff or of an API key; `system`; a user name or name, exactly; or the name of a job */
+            person?: string;
+            /** @description Number of the request in which it happened, as error messages and logs show it; or `job:<number>` */
+            request?: string;
+            /**
+             * @description A role that whoever did it has today
+             * @enum {string}
+             */
+            role?: "clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier";
+            /** @description Key of the service of the case that it is about */
+            service?: string;
+            /**
+             * Format: uuid
+             * @description Team of the case that it is about
+             */
+            team?: string;
+            /**
+             * Format: date
+             * @description Last day on which it happened
+             */
+            to?: string;
+        };
+        EventFacets: {
+            actorKinds: {
+                count: number;
+                key: string;
+            }[];
+            /** @description The twenty who did most; jobs each under their name */
+            actors: {
+                count: number;
+                key: string;
+                /** @enum {string} */
+                kind: "staff" | "portal" | "system";
+                name: string;
+            }[];
+            /** @description Only the newest that were found are counted below: there are more */
+            capped: boolean;
+            /** @description By day, Europe/Berlin, oldest first; days without events are left out */
+            days: {
+                count: number;
+                key: string;
+            }[];
+            kinds: {
+                count: number;
+                key: string;
+            }[];
+            /** @description Roles of today of the staff among them; somebody with two roles counts in both */
+            roles: {
+                count: number;
+                key: string;
+            }[];
+            services: {
+                count: number;
+                key: string;
+            }[];
+            /** @description Capped: when the oldest of the events that were counted happened */
+            since: string | null;
+            teams: {
+                count: number;
+                key: string;
+                name: string;
+            }[];
+            /** @description The same as the list’s */
+            total: {
+                /** @description There are more than were counted */
+                capped: boolean;
+                count: number;
+            };
         };
         Figure: {
             count: number;
@@ -1702,10 +2879,10 @@ export interface components {
                 received: components["schemas"]["Figure"];
                 title: string;
             }[];
-            /** @description Everybody who has or had something to do */
+            /** @description Everybody who has or had something to do; empty where the municipality shows nothing of single persons */
             clerks: {
-                /** @description Brought to the first closing in the period: who proposed the decision, else who closed it */
-                closed: components["schemas"]["Figure"];
+                /** @description Brought to the first closing in the period: who proposed the decision, else who closed it; null where the municipality counts no person’s deeds (`figures.perPerson`) */
+                closed: components["schemas"]["Figure"] | null;
                 id: string;
                 name: string;
                 /** @description Assigned and open, waiting or proposed, now */
@@ -1782,6 +2959,18 @@ export interface components {
                 received: components["schemas"]["Figure"];
             };
         };
+        HealthFinding: {
+            /** @description What was looked at */
+            key: string;
+            /**
+             * @description fine; to be looked at; out of order
+             * @enum {string}
+             */
+            state: "good" | "watch" | "bad";
+            values: {
+                [key: string]: string | number | null;
+            };
+        };
         LetterPreview: {
             /** @default [] */
             conditions: string[];
@@ -1805,6 +2994,434 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
+        LetterUnderWay: {
+            attempts: number;
+            /** @description Only for those who may read the case */
+            caseId: string | null;
+            caseNumber: string;
+            key: string;
+            /** Format: uuid */
+            letterId: string;
+            nextTryAt: string | null;
+            orderedAt: string;
+            /** @description Why it failed: a code, no address */
+            problem: string | null;
+            /** @enum {string} */
+            state: "ordered" | "written" | "sent" | "failed" | "batched" | "posted" | "available";
+            /** @enum {string} */
+            way: "mail" | "print" | "portal";
+        };
+        /** @description The listener’s own rights have changed: everything is to be read again */
+        LiveAccess: Record<string, never>;
+        /** @description Every 20 seconds: the line is not dead */
+        LiveBeat: Record<string, never>;
+        LiveBulk: {
+            /** Format: uuid */
+            runId: string;
+        };
+        LiveCase: {
+            /** @description Who of the staff did it; null for citizens and the system */
+            by: {
+                id: string;
+                name: string;
+            } | null;
+            byKind: ("staff" | "portal" | "system") | null;
+            /** @description The listener could read the case before, and cannot any more; nothing else is told */
+            gone: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description What happened, as kinds of events; empty where the case is gone */
+            kinds: string[];
+            /** @description The case’s last event */
+            position: number;
+            version: number | null;
+        };
+        /** @description The server ends the stream, and says why */
+        LiveEnd: {
+            /** @enum {string} */
+            reason: "session-ended" | "too-many" | "stopping";
+        };
+        /** @description Listening begins (again): what was read before may be stale */
+        LiveHello: Record<string, never>;
+        LiveNotification: {
+            unread: number;
+        };
+        Look: {
+            /** @description The bar at the top; at least 7 : 1 with white */
+            bar: string;
+            onPrimary: string;
+            onSecondary: string;
+            /** @description For what one can press; at least 4.5 : 1 on every ground */
+            primary: string;
+            primaryStrong: string;
+            secondary: string;
+        };
+        Notification: {
+            at: string;
+            /** @description Who of the staff did it */
+            by: {
+                id: string;
+                name: string;
+            } | null;
+            case: {
+                applicant: string;
+                caseNumber: string;
+                /** Format: uuid */
+                id: string;
+                service: {
+                    de: string;
+                    en: string;
+                };
+                status: string;
+                subject: string;
+            } | null;
+            /** @description How many cases at once, where it is about several */
+            count: number | null;
+            /** @description Why a case is due */
+            due: ("overdue" | "due-today" | "due-tomorrow" | "follow-up")[];
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description It is about a case that one may not read any more */
+            inaccessible: boolean;
+            /** @enum {string} */
+            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "due" | "failed" | "bulk-finished";
+            /** @description Why the mail server will not take the mail about it, in codes */
+            mailProblem: string | null;
+            /** @description Of a bulk run that has ended */
+            outcome: {
+                done: number;
+                failed: number;
+                refused: number;
+                stopped: boolean;
+            } | null;
+            readAt: string | null;
+            runId: string | null;
+        };
+        PastCase: {
+            applicant: {
+                [key: string]: unknown;
+            };
+            assignee: {
+                id: string;
+                name: string;
+                /** @description ISO 8601, UTC */
+                since: string;
+            } | null;
+            attachments: {
+                id: string;
+                mime: string;
+                name: string;
+                purpose: string;
+                sha256: string;
+                size: number;
+            }[];
+            awaitsPayment: boolean;
+            caseNumber: string;
+            /** @enum {string} */
+            channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "internal";
+            checks: {
+                at: string | null;
+                by: {
+                    id: string;
+                    name: string;
+                } | null;
+                finding: string | null;
+                help: {
+                    de: string;
+                    en: string;
+                } | null;
+                key: string;
+                /** @enum {string} */
+                kind: "automatic" | "manual";
+                reason: {
+                    de: string;
+                    en: string;
+                } | null;
+                required: boolean;
+                /** @enum {string} */
+                severity: "warning" | "error";
+                /** @enum {string} */
+                status: "open" | "passed" | "failed" | "not-applicable";
+                times: number;
+                title: {
+                    de: string;
+                    en: string;
+                };
+            }[];
+            clock: {
+                dueOn: string | null;
+                stoppedOn: string | null;
+            };
+            closed: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                on: string;
+                outcome: string;
+            } | null;
+            corrections: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                from: unknown;
+                pointer: string;
+                reason: string;
+                to: unknown;
+            }[];
+            decision: {
+                approvalBecause: {
+                    de: string;
+                    en: string;
+                }[];
+                approvedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                conditions: string[];
+                /** @description ISO 8601, UTC */
+                decidedAt: string;
+                decidedOn: string;
+                details: {
+                    [key: string]: unknown;
+                };
+                explanation: string;
+                feeCents: number;
+                feeLines: {
+                    cents: number;
+                    text: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                id: string;
+                instalments: {
+                    cents: number;
+                    dueOn: string;
+                }[];
+                kassenzeichen: string | null;
+                /** @enum {string} */
+                kind: "grant" | "grant-with-conditions" | "reject";
+                /** @enum {string} */
+                payment: "none" | "before-issue" | "on-account";
+                reasons: string[];
+            } | null;
+            externalReference: string | null;
+            followUp: {
+                note: string;
+                on: string;
+            } | null;
+            /** @description As corrected */
+            form: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            identification: {
+                method: string;
+                trustLevel: string;
+            };
+            letters: {
+                attempts: number;
+                batchId: string | null;
+                documents: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "letter" | "permit";
+                    name: string;
+                    sha256: string;
+                    size: number;
+                }[];
+                id: string;
+                key: string;
+                leftOn: string | null;
+                /** @description ISO 8601, UTC */
+                orderedAt: string;
+                problem: string | null;
+                /** @enum {string} */
+                state: "ordered" | "written" | "sent" | "failed" | "batched" | "posted" | "available";
+                /** @enum {string} */
+                way: "mail" | "print" | "portal";
+            }[];
+            notes: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                id: string;
+                text: string;
+            }[];
+            payments: {
+                cents: number;
+                id: string;
+                method: string;
+                /** @description ISO 8601, UTC */
+                paidAt: string;
+                reference: string;
+                /** @enum {string} */
+                via: "portal" | "cashier";
+            }[];
+            /** @description How many events there are; what one has seen is told by it */
+            position: number;
+            /** @enum {string} */
+            priority: "normal" | "high" | "urgent";
+            proposal: {
+                approvalBecause: {
+                    de: string;
+                    en: string;
+                }[];
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                conditions: string[];
+                details: {
+                    [key: string]: unknown;
+                };
+                explanation: string;
+                feeCents: number;
+                feeLines: {
+                    cents: number;
+                    text: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                id: string;
+                instalments: {
+                    cents: number;
+                    dueOn: string;
+                }[];
+                /** @enum {string} */
+                kind: "grant" | "grant-with-conditions" | "reject";
+                /** @enum {string} */
+                payment: "none" | "before-issue" | "on-account";
+                reasons: string[];
+            } | null;
+            /** @description ISO 8601, UTC */
+            receivedAt: string;
+            reopenings: number;
+            replyChannel: {
+                email?: string;
+                kind: string;
+                pdfByMailConsent?: boolean;
+            };
+            request: {
+                answerBy: string;
+                answers: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    attachmentIds: string[];
+                    id: string;
+                    late: boolean;
+                    message: string;
+                }[];
+                /** @description ISO 8601, UTC */
+                askedAt: string;
+                askedBy: {
+                    id: string;
+                    name: string;
+                };
+                id: string;
+                items: string[];
+                reminded: boolean;
+                remindOn: string;
+                /** @enum {string} */
+                state: "open" | "answered" | "expired" | "dropped";
+                text: string;
+            } | null;
+            returned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                comment: string;
+                to: {
+                    id: string;
+                    name: string;
+                };
+            } | null;
+            service: {
+                attachmentPurposes: {
+                    key: string;
+                    title: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                conditions: {
+                    key: string;
+                    text: {
+                        de: string;
+                        en: string;
+                    };
+                    title: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                decides: boolean;
+                decisionKinds: ("grant" | "grant-with-conditions" | "reject")[];
+                /** @description JSON Schema of what was submitted */
+                form: {
+                    [key: string]: unknown;
+                };
+                hasValidity: boolean;
+                key: string;
+                reasons: {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "grant" | "grant-with-conditions" | "reject";
+                    text: {
+                        de: string;
+                        en: string;
+                    };
+                    title: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                requestItems: {
+                    key: string;
+                    title: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                title: {
+                    de: string;
+                    en: string;
+                };
+                version: number;
+            };
+            /** @enum {string} */
+            status: "open" | "waiting" | "proposed" | "decided" | "closed";
+            subject: string;
+            submissionId: string;
+            /** @description ISO 8601, UTC */
+            submittedAt: string;
+            team: {
+                id: string;
+                key: string;
+                title: string;
+            };
+            version: number;
+        };
         PermitKeys: {
             keys: {
                 /** @constant */
@@ -1818,6 +3435,79 @@ export interface components {
                 use: "sig";
                 x: string;
             }[];
+        };
+        Preferences: {
+            /** @description Columns of lists, by the name of the list */
+            columns: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            density: "comfortable" | "compact";
+            /**
+             * @description The language of the pages and of mails to this person
+             * @enum {string}
+             */
+            locale: "de" | "en";
+            notify: {
+                /**
+                 * @description Whether notifications also come by mail
+                 * @enum {string}
+                 */
+                mail: "off" | "at-once" | "daily";
+            };
+            /** @description Sizes of resizable zones in percent, by the name of the page */
+            panels: {
+                [key: string]: number[];
+            };
+            /**
+             * @description system: as the computer is set
+             * @enum {string}
+             */
+            theme: "light" | "dark" | "system";
+            /** @description For supervisors: the week in figures, by mail */
+            weeklyReport: boolean;
+        };
+        PreferencesPatch: {
+            columns?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            density?: "comfortable" | "compact";
+            /**
+             * @description The language of the pages and of mails to this person
+             * @enum {string}
+             */
+            locale?: "de" | "en";
+            notify?: {
+                /**
+                 * @description Whether notifications also come by mail
+                 * @enum {string}
+                 */
+                mail: "off" | "at-once" | "daily";
+            };
+            panels?: {
+                [key: string]: number[] | null;
+            };
+            /**
+             * @description system: as the computer is set
+             * @enum {string}
+             */
+            theme?: "light" | "dark" | "system";
+            /** @description For supervisors: the week in figures, by mail */
+            weeklyReport?: boolean;
+        };
+        Presence: {
+            others: {
+                /** @description Whether they are typing */
+                editing: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                since: string;
+            }[];
+            /** @description The case’s last event */
+            position: number;
+            version: number;
         };
         PrintBatch: {
             /** Format: uuid */
@@ -1987,6 +3677,186 @@ export interface components {
             /** @description What the portal said */
             said?: string;
         };
+        ReportAnswer: {
+            /** Format: date */
+            asOf: string;
+            before: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            /** @description Whether `asOf` is today: then things are shown as they are at this moment */
+            isNow: boolean;
+            panels: components["schemas"]["ReportPanel"][];
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            /** @enum {string} */
+            question: "keeping-up" | "flow" | "deadlines" | "workload" | "online" | "reasons";
+            /** @description The answer in one sentence */
+            sentence: {
+                de: string;
+                en: string;
+            };
+            tiles: components["schemas"]["ReportTile"][];
+            /** @description The question in words */
+            title: {
+                de: string;
+                en: string;
+            };
+        };
+        ReportCell: {
+            /** @description Query parameters for GET /api/v1/cases that list exactly these cases */
+            drillDown?: {
+                [key: string]: string;
+            };
+            /** @description What to show instead of the value */
+            label?: {
+                de: string;
+                en: string;
+            };
+            value: string | number | null;
+        };
+        ReportColumn: {
+            key: string;
+            /** @enum {string} */
+            kind: "text" | "day" | "month" | "count" | "percent" | "days";
+            title: {
+                de: string;
+                en: string;
+            };
+        };
+        ReportPanel: {
+            columns: components["schemas"]["ReportColumn"][];
+            key: string;
+            /** @description A cell for each column */
+            rows: components["schemas"]["ReportCell"][][];
+            /** @description What the figure shows, in words */
+            sentence: {
+                de: string;
+                en: string;
+            };
+            title: {
+                de: string;
+                en: string;
+            };
+            /** @description Cases that should be in it, but of which an earlier version did not keep what it needs */
+            unknown: {
+                count: number;
+                /** @description Query parameters for GET /api/v1/cases that list exactly these cases */
+                drillDown: {
+                    [key: string]: string;
+                };
+            } | null;
+        };
+        ReportTile: {
+            /** @description The same of the period before, which is as long and ends the day before this one begins */
+            before: number | null;
+            comparison: {
+                de: string;
+                en: string;
+            };
+            drillDown: {
+                [key: string]: string;
+            } | null;
+            /** @description Which way is good news */
+            good: ("up" | "down") | null;
+            key: string;
+            /** @enum {string} */
+            kind: "count" | "percent" | "days";
+            title: {
+                de: string;
+                en: string;
+            };
+            trend: ("up" | "down" | "same") | null;
+            value: number | null;
+        };
+        ReturnFromAbsence: {
+            absence: {
+                from: string;
+                until: string;
+            } | null;
+            moved: {
+                at: string;
+                by: string;
+                /** Format: uuid */
+                caseId: string;
+                caseNumber: string;
+                subject: string;
+                to: string | null;
+            }[];
+        };
+        RightsOnCase: {
+            actions: {
+                action: string;
+                /** @description By the policy */
+                allowed: boolean;
+                forbiddenBy: string[];
+                /** @description Roles that the person lacks and that may do this on some cases */
+                otherRoles: ("clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier")[];
+                /** @description In the case’s present state */
+                possible: boolean;
+                rules: {
+                    holds: boolean;
+                    /** @description Attributes of the case that do not fit the rule */
+                    lacks: string[];
+                    /** @enum {string} */
+                    role: "clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier";
+                    /** @description The condition in words; empty for none */
+                    when: {
+                        de: string;
+                        en: string;
+                    };
+                    words: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                words: {
+                    de: string;
+                    en: string;
+                };
+            }[];
+            /** @description What the policy looks at and no more: administrators see no case data (tax secrecy) */
+            case: {
+                caseNumber: string;
+                service: {
+                    de: string;
+                    en: string;
+                };
+                serviceKey: string;
+                /** @enum {string} */
+                status: "open" | "waiting" | "proposed" | "decided" | "closed";
+                team: string;
+            };
+        };
+        SavedView: {
+            columns: string[] | null;
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            name: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            query: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "all";
+            team: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            version: number;
+        };
         ServiceDetail: {
             checks: {
                 key: string;
@@ -2076,6 +3946,54 @@ export interface components {
             };
             version: number;
         };
+        ServiceSample: {
+            applicant: {
+                [key: string]: unknown;
+            };
+            /** @description Why a second person would sign */
+            approval: {
+                because: {
+                    de: string;
+                    en: string;
+                }[];
+                /** @enum {string} */
+                kind: "grant" | "grant-with-conditions" | "reject";
+            }[];
+            /** @description What the automatic checks say of the sample */
+            checks: {
+                key: string;
+                reason: {
+                    de: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                status: "passed" | "failed" | "not-applicable";
+            }[];
+            /** @description What each decision would cost */
+            fees: {
+                cents: number;
+                instalments: {
+                    cents: number;
+                    dueOn: string;
+                }[];
+                /** @enum {string} */
+                kind: "grant" | "grant-with-conditions" | "reject";
+                lines: {
+                    cents: number;
+                    text: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                /** @enum {string} */
+                payment: "before-issue" | "on-account";
+            }[];
+            /** @description Made from the schema; of nobody */
+            form: {
+                [key: string]: unknown;
+            };
+            subject: string;
+        };
         Session: {
             competences: components["schemas"]["Competence"][];
             /** @description The session ends then at the latest */
@@ -2104,6 +4022,8 @@ export interface components {
             email: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Real time; null for never */
+            lastSignedInAt: string | null;
             /** @enum {string} */
             locale: "de" | "en";
             mustChangePassword: boolean;
@@ -2122,6 +4042,38 @@ export interface components {
             members: number;
             title: string;
             version: number;
+        };
+        TeamMember: {
+            /** @description The one they are in today */
+            absence: {
+                from: string;
+                /** Format: uuid */
+                id: string;
+                until: string;
+                version: number;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether one may move this person’s cases */
+            mayHandOver: boolean;
+            mayRecordAbsence: boolean;
+            name: string;
+            /** @description The next that begins within the coming 60 days */
+            nextAbsence: {
+                from: string;
+                /** Format: uuid */
+                id: string;
+                until: string;
+                version: number;
+            } | null;
+            oldestDue: string | null;
+            openCases: number;
+            /** @description How many of them are overdue; told to oneself and to whoever oversees the team */
+            overdue: number | null;
+            /** @description Keys of the services that they may work on */
+            services: string[];
+            /** @description Of the teams that one may know about */
+            teamIds: string[];
         };
         TeamRef: {
             /** Format: uuid */
@@ -2168,13 +4120,42 @@ export interface components {
             personal: {
                 [key: string]: unknown;
             } | null;
+            requestId: string;
             /** @description The place in the log */
             seq: string;
+            /** @description Of the case: names the fields of what was corrected */
+            service: {
+                key: string;
+                version: number;
+            } | null;
             /** @description What the event belongs to: a case, a person of the staff, an attempt … */
             stream: {
                 id: string;
                 kind: string;
             };
+        };
+        TroubledJob: {
+            /** @description Ids only */
+            about: {
+                batchId?: string;
+                caseId?: string;
+                letterId?: string;
+            };
+            attempts: number;
+            createdAt: string;
+            /** @description A code, or the first words; never what the error quotes */
+            error: string;
+            id: string;
+            maxAttempts: number;
+            nextTryAt: string | null;
+            /**
+             * @description failed: given up, nobody tries any more
+             * @enum {string}
+             */
+            state: "failed" | "retrying" | "running";
+            /** @description What it does: room and name */
+            task: string;
+            triedAt: string;
         };
     };
     responses: never;
@@ -2203,6 +4184,188 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absence_list: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Absence"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absence_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    staffId: string;
+                    /**
+                     * Format: date
+                     * @description The last day
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A problem: absence.overlaps, absence.over, staff.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absence_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A problem: absence.overlaps, absence.over, absence.changed-meanwhile, absence.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absence_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: absence.over, absence.changed-meanwhile, absence.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowTeam_sinceAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnFromAbsence"];
                 };
             };
             /** @description A problem */
@@ -2402,9 +4565,477 @@ export interface operations {
             };
         };
     };
+    ShowBranding_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branding"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowBranding_crest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description A problem: crest.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BulkRun"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    previewId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRun"];
+                };
+            };
+            /** @description A problem: bulk.nothing-to-do, bulk.preview-gone, bulk-run.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRun"];
+                };
+            };
+            /** @description A problem: bulk-run.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_items: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: "done" | "refused" | "failed" | "open";
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BulkItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: bulk-run.not-found, paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRun"];
+                };
+            };
+            /** @description A problem: bulk-run.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+            /** @description A problem: bulk.cannot-be-undone, bulk.not-ended, bulk-run.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    action: "assign";
+                    params: {
+                        /**
+                         * @description Stands on each case’s timeline
+                         * @default
+                         */
+                        comment?: string;
+                        /** Format: uuid */
+                        to: string;
+                    };
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @description The query of the list, as in its address: queue=overdue&service=… */
+                        query: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description A run of one’s own
+                         */
+                        failedOf: string;
+                    };
+                } | {
+                    /** @constant */
+                    action: "spread";
+                    /**
+                     * @default {
+                     *       "comment": ""
+                     *     }
+                     */
+                    params?: {
+                        /** @description Only these colleagues; all who can where omitted */
+                        among?: string[];
+                        /** @description Nobody gets more than so many cases in work */
+                        atMost?: number;
+                        /**
+                         * @description Stands on each case’s timeline
+                         * @default
+                         */
+                        comment?: string;
+                    };
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @description The query of the list, as in its address: queue=overdue&service=… */
+                        query: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description A run of one’s own
+                         */
+                        failedOf: string;
+                    };
+                } | {
+                    /** @constant */
+                    action: "release";
+                    /**
+                     * @default {
+                     *       "comment": ""
+                     *     }
+                     */
+                    params?: {
+                        /**
+                         * @description Stands on each case’s timeline
+                         * @default
+                         */
+                        comment?: string;
+                    };
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @description The query of the list, as in its address: queue=overdue&service=… */
+                        query: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description A run of one’s own
+                         */
+                        failedOf: string;
+                    };
+                } | {
+                    /** @constant */
+                    action: "set-priority";
+                    params: {
+                        /** @enum {string} */
+                        priority: "normal" | "high" | "urgent";
+                    };
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @description The query of the list, as in its address: queue=overdue&service=… */
+                        query: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description A run of one’s own
+                         */
+                        failedOf: string;
+                    };
+                } | {
+                    /** @constant */
+                    action: "set-follow-up";
+                    params: {
+                        /** @default  */
+                        note?: string;
+                        on: string | null;
+                    };
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @description The query of the list, as in its address: queue=overdue&service=… */
+                        query: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description A run of one’s own
+                         */
+                        failedOf: string;
+                    };
+                } | {
+                    /** @constant */
+                    action: "add-note";
+                    params: {
+                        text: string;
+                    };
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @description The query of the list, as in its address: queue=overdue&service=… */
+                        query: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description A run of one’s own
+                         */
+                        failedOf: string;
+                    };
+                } | {
+                    /** @constant */
+                    action: "retry-delivery";
+                    /** @default {} */
+                    params?: Record<string, never>;
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @description The query of the list, as in its address: queue=overdue&service=… */
+                        query: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description A run of one’s own
+                         */
+                        failedOf: string;
+                    };
+                } | {
+                    /** @constant */
+                    action: "deliver-by-post";
+                    /** @default {} */
+                    params?: Record<string, never>;
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @description The query of the list, as in its address: queue=overdue&service=… */
+                        query: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description A run of one’s own
+                         */
+                        failedOf: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+            /** @description A problem: bulk.too-many, bulk-run.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListCases_list: {
         parameters: {
             query?: {
+                /** @description Whether the citizen was asked at least once */
+                askedBack?: "true" | "false";
+                /** @description Keys of items that the citizen was asked for; any of them */
+                askedFor?: string;
                 assignee?: ("me" | "none") | string;
                 /** @description Several separated by commas */
                 channel?: string;
@@ -2415,17 +5046,27 @@ export interface operations {
                 decidedFrom?: string;
                 decidedTo?: string;
                 dueFrom?: string;
+                /** @description Whether the deadline was kept when the case was settled */
+                dueKept?: "true" | "false";
                 dueTo?: string;
                 /** @description Who brought it to its first closing */
                 handledBy?: string;
+                /** @description Only these of the list, separated by commas: to look again at what is shown */
+                ids?: string;
                 /** @description Only what somebody still has to do; deadlines stand still while the citizen is asked */
                 inWork?: "true";
+                /** @description Open, waiting or proposed at the end of this day, as it was then */
+                inWorkOn?: string;
+                /** @description Cases of which it is not known (last written by an earlier version) what figures need */
+                journey?: "unknown";
                 limit?: number;
                 online?: "true" | "false";
                 /** @description Received by the end of this day and not closed for the first time by then */
                 openOn?: string;
                 /** @description Several separated by commas */
                 outcome?: string;
+                /** @description Spent time in this state before the first closing */
+                passed?: "unassigned" | "assigned" | "waiting" | "proposed" | "decided";
                 /** @description Several separated by commas */
                 priority?: string;
                 /** @description Case number, name, address, plate or chip number */
@@ -2433,14 +5074,31 @@ export interface operations {
                 queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "all";
                 receivedFrom?: string;
                 receivedTo?: string;
+                /** @description The decision rejects */
+                rejected?: "true";
+                /** @description Keys of reasons of the rejection; any of them */
+                rejectedFor?: string;
+                reopened?: "true" | "false";
+                /** @description Whether a proposal came back from the second person at least once */
+                returned?: "true" | "false";
                 /** @description Keys of services, separated by commas */
                 service?: string;
+                /** @description First decided, or closed without a decision */
+                settledFrom?: string;
+                settledTo?: string;
                 /** @description The queue’s own order where omitted: by priority in queues, newest first in all */
                 sort?: "due" | "priority" | "received" | "-received";
                 /** @description Several separated by commas */
                 status?: string;
                 /** @description Ids of teams, separated by commas */
                 team?: string;
+                /** @description With `inWorkOn`: on whose desk then */
+                thenAssignee?: "none" | string;
+                /** @description With `inWorkOn`: by the deadline as it was then */
+                thenDueFrom?: string;
+                thenDueTo?: string;
+                /** @description With `inWorkOn`: in one of these states then */
+                thenStatus?: string;
             };
             header?: never;
             path?: never;
@@ -2576,6 +5234,42 @@ export interface operations {
                 };
             };
             /** @description A problem: case.action-not-possible, case.assigned-to-somebody-else, case.claim-first, case.colleague-cannot-work-on-it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseAt_at: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that shall be part of it */
+                event?: string;
+                /** @description An instant; events of that very instant are part of it */
+                moment?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAt"];
+                };
+            };
+            /** @description A problem: case.not-found, case.not-yet */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2751,8 +5445,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         colleagues: {
+                            /** @description The last day of the absence that they are in */
+                            absentUntil: string | null;
                             id: string;
                             name: string;
+                            openCases: number;
                         }[];
                     };
                 };
@@ -2921,6 +5618,37 @@ export interface operations {
             };
         };
     };
+    CaseFile_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem: case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SetFollowUp_set: {
         parameters: {
             query?: never;
@@ -3078,6 +5806,147 @@ export interface operations {
             };
         };
     };
+    FollowLetters_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mails: {
+                            /** @description After this it becomes a person’s task */
+                            givenUpAt: string;
+                            letterId: string;
+                            nextTryAt: string | null;
+                            /** @description When the mail server was first to have it */
+                            since: string;
+                            /** @description How many tries were due by now */
+                            tries: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem: case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Neighbours_find: {
+        parameters: {
+            query?: {
+                /** @description Whether the citizen was asked at least once */
+                askedBack?: "true" | "false";
+                /** @description Keys of items that the citizen was asked for; any of them */
+                askedFor?: string;
+                assignee?: ("me" | "none") | string;
+                /** @description Several separated by commas */
+                channel?: string;
+                /** @description By the first closing */
+                closedFrom?: string;
+                closedTo?: string;
+                decidedFrom?: string;
+                decidedTo?: string;
+                dueFrom?: string;
+                /** @description Whether the deadline was kept when the case was settled */
+                dueKept?: "true" | "false";
+                dueTo?: string;
+                /** @description Who brought it to its first closing */
+                handledBy?: string;
+                /** @description Only what somebody still has to do; deadlines stand still while the citizen is asked */
+                inWork?: "true";
+                /** @description Open, waiting or proposed at the end of this day, as it was then */
+                inWorkOn?: string;
+                /** @description Cases of which it is not known (last written by an earlier version) what figures need */
+                journey?: "unknown";
+                online?: "true" | "false";
+                /** @description Received by the end of this day and not closed for the first time by then */
+                openOn?: string;
+                /** @description Several separated by commas */
+                outcome?: string;
+                /** @description Spent time in this state before the first closing */
+                passed?: "unassigned" | "assigned" | "waiting" | "proposed" | "decided";
+                /** @description Several separated by commas */
+                priority?: string;
+                /** @description Case number, name, address, plate or chip number */
+                q?: string;
+                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "all";
+                receivedFrom?: string;
+                receivedTo?: string;
+                /** @description The decision rejects */
+                rejected?: "true";
+                /** @description Keys of reasons of the rejection; any of them */
+                rejectedFor?: string;
+                reopened?: "true" | "false";
+                /** @description Whether a proposal came back from the second person at least once */
+                returned?: "true" | "false";
+                /** @description Keys of services, separated by commas */
+                service?: string;
+                /** @description First decided, or closed without a decision */
+                settledFrom?: string;
+                settledTo?: string;
+                /** @description The queue’s own order where omitted: by priority in queues, newest first in all */
+                sort?: "due" | "priority" | "received" | "-received";
+                /** @description Several separated by commas */
+                status?: string;
+                /** @description Ids of teams, separated by commas */
+                team?: string;
+                /** @description With `inWorkOn`: on whose desk then */
+                thenAssignee?: "none" | string;
+                /** @description With `inWorkOn`: by the deadline as it was then */
+                thenDueFrom?: string;
+                thenDueTo?: string;
+                /** @description With `inWorkOn`: in one of these states then */
+                thenStatus?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        /** @description The case before this one in the list; null for the first */
+                        previous: string | null;
+                    };
+                };
+            };
+            /** @description A problem: case.not-found, paging.sort-not-offered, search.too-short */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AddNote_add: {
         parameters: {
             query?: never;
@@ -3147,6 +6016,73 @@ export interface operations {
                 };
             };
             /** @description A problem: case.action-not-possible, payment.nothing-to-pay, case.nothing-changes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Presence_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether one is typing; as before where omitted */
+                    editing?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            /** @description A problem: case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Presence_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: case.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3472,6 +6408,73 @@ export interface operations {
             };
         };
     };
+    MarkSeen_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The case’s position, as it was shown */
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TakeOverCase_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            /** @description A problem: case.action-not-possible, case.assigned-to-somebody-else, case.claim-first */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReadTimeline_read: {
         parameters: {
             query?: never;
@@ -3576,23 +6579,16 @@ export interface operations {
             };
         };
     };
-    ReassignCases_reassign: {
+    RecentCases_recent: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    caseIds: string[];
-                    /** @default  */
-                    comment?: string;
-                    to: string | null;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -3601,11 +6597,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        outcomes: {
+                        items: {
+                            applicantName: string;
+                            assignee: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            caseNumber: string;
+                            dueOn: string | null;
                             /** Format: uuid */
-                            caseId: string;
-                            code: string | null;
-                            done: boolean;
+                            id: string;
+                            outcome: string | null;
+                            receivedAt: string;
+                            seenAt: string;
+                            serviceKey: string;
+                            serviceTitle: {
+                                de: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            status: "open" | "waiting" | "proposed" | "decided" | "closed";
+                            subject: string;
                         }[];
                     };
                 };
@@ -3640,6 +6652,110 @@ export interface operations {
                         items: components["schemas"]["Colleague"][];
                     };
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Draft"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    basedOn?: number | null;
+                    /**
+                     * @description The case that it is about; one must be able to read it
+                     * @default null
+                     */
+                    caseId?: string | null;
+                    fields: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: draft.too-large, case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
@@ -3690,6 +6806,8 @@ export interface operations {
     SearchEvents_search: {
         parameters: {
             query?: {
+                /** @description What sort of actor it was */
+                actorKind?: "staff" | "portal" | "system";
                 /** @description Case number or id */
                 case?: string;
                 cursor?: string;
@@ -3700,6 +6818,14 @@ export interface operations {
                 limit?: number;
                 /** @description Id of a person of the staff or of an API key; `system`; a user name or name, exactly; or the name of a job */
                 person?: string;
+                /** @description Number of the request in which it happened, as error messages and logs show it; or `job:<number>` */
+                request?: string;
+                /** @description A role that whoever did it has today */
+                role?: "clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier";
+                /** @description Key of the service of the case that it is about */
+                service?: string;
+                /** @description Team of the case that it is about */
+                team?: string;
                 /** @description Last day on which it happened */
                 to?: string;
             };
@@ -3730,6 +6856,89 @@ export interface operations {
                 };
             };
             /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportEvents_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventExport"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventFacets_count: {
+        parameters: {
+            query?: {
+                /** @description What sort of actor it was */
+                actorKind?: "staff" | "portal" | "system";
+                /** @description Case number or id */
+                case?: string;
+                /** @description First day on which it happened (Europe/Berlin) */
+                from?: string;
+                /** @description Kinds of events, separated by commas; see /api/v1/event-kinds */
+                kind?: string;
+                /** @description Id of a person of the staff or of an API key; `system`; a user name or name, exactly; or the name of a job */
+                person?: string;
+                /** @description Number of the request in which it happened, as error messages and logs show it; or `job:<number>` */
+                request?: string;
+                /** @description A role that whoever did it has today */
+                role?: "clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier";
+                /** @description Key of the service of the case that it is about */
+                service?: string;
+                /** @description Team of the case that it is about */
+                team?: string;
+                /** @description Last day on which it happened */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFacets"];
+                };
+            };
+            /** @description A problem */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3780,6 +6989,320 @@ export interface operations {
             };
         };
     };
+    Dashboard_show: {
+        parameters: {
+            query?: {
+                /** @description The day as which things stand is shown, as it was then; the last day of the period where omitted, today at the latest */
+                asOf?: string;
+                /** @description Several separated by commas */
+                channel?: string;
+                /** @description First day of the period (Europe/Berlin); 29 days before `to` where omitted */
+                from?: string;
+                /** @description Keys of services, separated by commas */
+                service?: string;
+                /** @description Ids of teams, separated by commas */
+                team?: string;
+                /** @description Last day of the period; `asOf` where omitted */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                question: "keeping-up" | "flow" | "deadlines" | "workload" | "online" | "reasons";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAnswer"];
+                };
+            };
+            /** @description A problem: figures.period-reversed, figures.period-too-long */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportReport_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day as which things stand is shown, as it was then; the last day of the period where omitted, today at the latest
+                     */
+                    asOf?: string;
+                    /** @description Several separated by commas */
+                    channel?: string;
+                    /** @enum {string} */
+                    format: "csv" | "xlsx" | "pdf";
+                    /**
+                     * Format: date
+                     * @description First day of the period (Europe/Berlin); 29 days before `to` where omitted
+                     */
+                    from?: string;
+                    /** @description Keys of services, separated by commas */
+                    service?: string;
+                    /** @description Ids of teams, separated by commas */
+                    team?: string;
+                    /**
+                     * Format: date
+                     * @description Last day of the period; `asOf` where omitted
+                     */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: figures.period-reversed, figures.period-too-long */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Live_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events until one side goes: hello, beat, case, notification, bulk, access, end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": {
+                        access?: components["schemas"]["LiveAccess"];
+                        beat?: components["schemas"]["LiveBeat"];
+                        bulk?: components["schemas"]["LiveBulk"];
+                        case?: components["schemas"]["LiveCase"];
+                        end?: components["schemas"]["LiveEnd"];
+                        hello?: components["schemas"]["LiveHello"];
+                        notification?: components["schemas"]["LiveNotification"];
+                    };
+                };
+            };
+            /** @description A problem: live.stopping */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only what one has not read */
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notification"][];
+                        next: string | null;
+                        unread: {
+                            capped: boolean;
+                            count: number;
+                        };
+                    };
+                };
+            };
+            /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    read: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: notification.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_markCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: {
+                            capped: boolean;
+                            count: number;
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_markAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The newest notification that one has seen
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AwaitingPayments_list: {
         parameters: {
             query?: {
@@ -3807,6 +7330,68 @@ export interface operations {
                 };
             };
             /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description A problem: preferences.too-large */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4240,6 +7825,80 @@ export interface operations {
             };
         };
     };
+    SearchCases_search: {
+        parameters: {
+            query: {
+                limit?: number;
+                q: string;
+                /** @description Keys of services, separated by commas */
+                service?: string;
+                /** @description Several separated by commas */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What was probably meant, where nothing is spelled as typed */
+                        corrected: string | null;
+                        items: {
+                            applicantName: string;
+                            assignee: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            caseNumber: string;
+                            dueOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description By what it was found */
+                            matched: {
+                                /** @enum {string} */
+                                field: "number" | "reference" | "payment-reference" | "name" | "address" | "plate" | "chip";
+                                parts: {
+                                    hit: boolean;
+                                    text: string;
+                                }[];
+                                text: string;
+                            }[];
+                            outcome: string | null;
+                            receivedAt: string;
+                            serviceKey: string;
+                            serviceTitle: {
+                                de: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            status: "open" | "waiting" | "proposed" | "decided" | "closed";
+                            subject: string;
+                        }[];
+                        /** @description The one case whose number was typed */
+                        jumpTo: string | null;
+                        /** @description There are more than these; a further word narrows them down */
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description A problem: search.too-short */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ShowServices_list: {
         parameters: {
             query?: never;
@@ -4290,6 +7949,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            /** @description A problem: service.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SampleLetter_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                letter: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem: service.not-found, letter.no-such-letter, letter.sample-not-possible */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowSample_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSample"];
                 };
             };
             /** @description A problem: service.not-found */
@@ -4752,6 +8476,71 @@ export interface operations {
             };
         };
     };
+    ExplainRights_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectiveRights"];
+                };
+            };
+            /** @description A problem: staff.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExplainRights_onCase: {
+        parameters: {
+            query: {
+                /** @description Case number */
+                number: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsOnCase"];
+                };
+            };
+            /** @description A problem: staff.not-found, case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SetRoles_set: {
         parameters: {
             query?: never;
@@ -4791,6 +8580,40 @@ export interface operations {
             };
         };
     };
+    EndSessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many sessions there were */
+                        ended: number;
+                    };
+                };
+            };
+            /** @description A problem: staff.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SetTeams_set: {
         parameters: {
             query?: never;
@@ -4820,6 +8643,282 @@ export interface operations {
                 };
             };
             /** @description A problem: staff.not-found, staff.changed-meanwhile, team.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HealthPage_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        checks: components["schemas"]["HealthFinding"][];
+                        /**
+                         * @description The worst of all
+                         * @enum {string}
+                         */
+                        state: "good" | "watch" | "bad";
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Jobs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Given up */
+                        failed: number;
+                        /** @description Those that failed at least once, given up first; 200 at most */
+                        items: components["schemas"]["TroubledJob"][];
+                        /** @description Run at a later time, mostly tries again */
+                        later: number;
+                        oldestWaitingSeconds: number;
+                        running: number;
+                        /** @description Could run now */
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Jobs_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How often it had been tried */
+                        attempts: number;
+                        task: string;
+                    };
+                };
+            };
+            /** @description A problem: job.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Jobs_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How often it had been tried */
+                        attempts: number;
+                        task: string;
+                    };
+                };
+            };
+            /** @description A problem: job.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersUnderWay_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "ordered" | "written" | "failed" | "batched";
+                way?: "mail" | "print" | "portal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Letters that are not out yet, up to 10000 in all */
+                        counts: {
+                            count: number;
+                            /** @enum {string} */
+                            state: "ordered" | "written" | "failed" | "batched";
+                            way: string;
+                        }[];
+                        /** @description Oldest first */
+                        items: components["schemas"]["LetterUnderWay"][];
+                        next: string | null;
+                        /** @description How many were sent, posted, or failed in the last days */
+                        sent: {
+                            days: number;
+                            failed: {
+                                /** @description There are more than were counted */
+                                capped: boolean;
+                                count: number;
+                            };
+                            mail: {
+                                /** @description There are more than were counted */
+                                capped: boolean;
+                                count: number;
+                            };
+                            print: {
+                                /** @description There are more than were counted */
+                                capped: boolean;
+                                count: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TestMail_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Why not: a code */
+                        reason: string | null;
+                        /** @description The mail server has taken it; whether it arrives is seen in the mailbox */
+                        taken: boolean;
+                    };
+                };
+            };
+            /** @description A problem: system.no-address, system.too-many-test-mails */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowTeam_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TeamMember"][];
+                    };
+                };
+            };
+            /** @description A problem */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5036,6 +9135,201 @@ export interface operations {
                 };
             };
             /** @description A problem: treasury-list.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetDefaultView_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "all";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null for the queue as it is */
+                    viewId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: view.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListViews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The view that one sees first, by queue */
+                        defaults: {
+                            [key: string]: string;
+                        };
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SaveView_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The columns in their order; null for the usual ones
+                     * @default null
+                     */
+                    columns?: string[] | null;
+                    name: string;
+                    /** @description What stands in the list’s URL: the filters and the order, without the place in it */
+                    query: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description The team that it is shared with; null for one’s own
+                     * @default null
+                     */
+                    teamId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description A problem: view.bad-query, view.name-taken, view.too-many, view.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemoveView_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: view.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeView_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The columns in their order; null for the usual ones */
+                    columns?: string[] | null;
+                    name?: string;
+                    /** @description What stands in the list’s URL: the filters and the order, without the place in it */
+                    query?: {
+                        [key: string]: string;
+                    };
+                    /** @description The team that it is shared with; null for one’s own */
+                    teamId?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description A problem: view.not-found, view.bad-query, view.name-taken, view.changed-meanwhile */
             default: {
                 headers: {
                     [name: string]: unknown;
