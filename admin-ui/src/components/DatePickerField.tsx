@@ -8,7 +8,7 @@ import 'dayjs/locale/en-gb';
 import { useState } from 'react';
 import { useUiLocale } from '../i18n';
 import { dayTold } from './day';
-import type { DateFieldProps } from './DateField';
+import type { DateFieldProps } from './dateFieldProps';
 
 const german = deDE.components.MuiLocalizationProvider.defaultProps.localeText;
 const english = enUS.components.MuiLocalizationProvider.defaultProps.localeText;

@@ -1,6 +1,8 @@
 /** What is said when the server refuses, by its code: what happened, what is safe, what to do. */
 export const problemsGerman = {
   unknown: 'Das hat nicht geklappt. Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut; bleibt es dabei, geben Sie dem Support die Nummer der Anfrage.',
+  'crest.not-found': 'Für diese Stadt ist kein Wappen hinterlegt. Ohne Wappen lässt sich alles ebenso benutzen.',
+  'question.not-found': 'Diese Kennzahl gibt es nicht. Bitte wählen Sie eine der angebotenen.',
   'draft.too-large': 'Der Entwurf ist zu groß und wurde nicht gesichert. Bitte senden Sie ihn ab oder kürzen Sie ihn; das bisher Gesicherte ist noch da.',
   'http.0': 'Der Server ist nicht erreichbar. Ihre Eingaben sind noch da.',
   'http.400': 'Die Anfrage war nicht lesbar. Bitte laden Sie die Seite neu und versuchen Sie es erneut.',

@@ -2,6 +2,8 @@ import type { problemsGerman } from './problems.de';
 
 export const problemsEnglish: typeof problemsGerman = {
   unknown: 'That did not work. What you typed is still here. Please try again; if it stays like this, give support the number of the request.',
+  'crest.not-found': 'No coat of arms is configured for this city. Everything works without one.',
+  'question.not-found': 'There is no such figure. Please choose one of those that are offered.',
   'draft.too-large': 'The draft is too large and was not saved. Please send or shorten it; what was saved before is still there.',
   'http.0': 'The server cannot be reached. What you typed is still here.',
   'http.400': 'The request could not be read. Please reload the page and try again.',

@@ -7,7 +7,7 @@ import { isSearchable, useRecentCases, useSearch, useSettled } from '../finder/a
 import { CaseOption } from '../finder/CaseOption';
 import { flat, movedBy, optionId, OptionList, type OptionGroup } from '../finder/OptionList';
 import { useT } from '../i18n';
-import { Key } from '../keys';
+import { Key } from '../keys/Key';
 import { useCurrentShortcuts, type Shortcut } from '../keys/registry';
 import { useNameOf } from '../keys/useNameOf';
 import { ranked } from './matching';

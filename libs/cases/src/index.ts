@@ -8,7 +8,7 @@ export { decisionInput, DecisionDraft, type DecisionInput, type DraftedDecision 
 export { caseEventKinds, isCaseEventKind, type CaseEvent, type CaseEventKind, type CaseEventOf, type RecordedCaseEvent } from './domain/case.events.js';
 export { evolve, fold } from './domain/case.evolve.js';
 export * from './domain/case.js';
-export { phases, type Journey, type Phase } from './domain/case.journey.js';
+export { phases, type Journey, type Phase } from './domain/journey.js';
 export { applicantName, noDeadline, rowsOf, searchable, type CaseRows } from './domain/case.rows.js';
 export { vocabularyOf, type VocabularyRow } from './domain/case.vocabulary.js';
 export { codeMark, searchedIn, searchFields, wordRows, type SearchField, type WordRow } from './domain/case.words.js';

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { caseParams } from '@vorgang/cases';
-import { defineEndpoint, Endpoint, Input, InvalidInput, type InputOf } from '@vorgang/platform';
+import { Clock, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseAt, type CaseAt } from './case-at.shape.js';
 import { CaseHistory } from './case-history.js';
@@ -11,7 +11,7 @@ const endpoint = defineEndpoint({
   audience: 'staff',
   tag: 'audit',
   summary: 'A case as it was at any past moment, and what the last event until then changed',
-  description: 'Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant).',
+  description: 'Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant); without either it is as it is now.',
   permission: ['read', 'Case'],
   params: caseParams,
   query: z.object({
@@ -25,12 +25,14 @@ const endpoint = defineEndpoint({
 /** Der Vorgang zu einem Zeitpunkt. */
 @Controller()
 export class CaseAtController {
-  constructor(private readonly history: CaseHistory) {}
+  constructor(
+    private readonly history: CaseHistory,
+    private readonly clock: Clock,
+  ) {}
 
   @Endpoint(endpoint)
   at(@Input() { params, query }: InputOf<typeof endpoint>): Promise<CaseAt> {
     if (query.event) return this.history.at(params.caseId, { eventId: query.event });
-    if (query.moment) return this.history.at(params.caseId, { moment: new Date(query.moment) });
-    throw new InvalidInput([{ pointer: '/query/moment', code: 'input.invalid_type', detail: 'say which moment' }]);
+    return this.history.at(params.caseId, { moment: query.moment ? new Date(query.moment) : this.clock.now() });
   }
 }

@@ -1,5 +1,5 @@
 import { localDateOf, officeCalendar, type LocalDate } from '@vorgang/platform';
-import type { Phase } from './case.journey.js';
+import type { Phase } from './journey.js';
 import { awaitsPayment, onlineChannels, priorities, undelivered, type Case } from './case.js';
 import { wordRows, type WordRow } from './case.words.js';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@vorgang/platform';
-import type { Journey } from './case.journey.js';
+import type { Journey } from './journey.js';
 
 /** open: on a desk · waiting: for the citizen · proposed: for a second person · decided: the system's turn · closed. */
 export const caseStatuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;

@@ -1,7 +1,7 @@
 import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseStatuses } from '../domain/case.js';
-import { phases } from '../domain/case.journey.js';
+import { phases } from '../domain/journey.js';
 import { localDateSchema } from '../shapes.js';
 import { maybeInWorkThen, stateThen } from './state-then.sql.js';
 
