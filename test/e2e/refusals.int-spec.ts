@@ -66,7 +66,7 @@ describe('the refusals of every endpoint', () => {
   }, 300_000);
 
   it('hides another team’s case from whoever only has the right on their own', async () => {
-    const versioned = { version: 1, reason: 'x', comment: 'x', text: 'x', kind: 'grant', priority: 'high', on: '2026-04-01', status: 'passed', letterId: someCase, to: null, corrections: [{ pointer: '/dog/name', value: 'x' }] };
+    const versioned = { version: 1, position: 1, reason: 'x', comment: 'x', text: 'x', kind: 'grant', priority: 'high', on: '2026-04-01', status: 'passed', letterId: someCase, to: null, corrections: [{ pointer: '/dog/name', value: 'x' }] };
     for (const role of ['clerk', 'approver', 'supervisor'] as const) {
       const stranger = strangers.get(role);
       for (const e of staff().filter((x) => x.spec.path.startsWith('/api/v1/cases/:caseId') && x.spec.permission?.[0] !== 'record-payment')) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Test } from '@nestjs/testing';
-import { OfficeCalendar, packageRoot } from '@vorgang/platform';
+import { Clock, createLogger, LOGGER, OfficeCalendar, packageRoot, SystemClock } from '@vorgang/platform';
 import {
   applicantSchema, Catalogue, CatalogueError, CatalogueModule, loadCatalogue, loadMunicipality, MUNICIPALITY, officeOf, serviceDetail, statusUrlOf, stepsOf,
 } from '../index.js';
@@ -74,7 +74,8 @@ describe('The catalogue', () => {
   });
 
   it('is provided by Nest together with the municipality and its calendar', async () => {
-    const module = await Test.createTestingModule({ imports: [CatalogueModule.forRoot({ servicesDir, municipalityFile })] }).compile();
+    const platform = { module: class Platform {}, global: true, providers: [{ provide: LOGGER, useValue: createLogger('silent') }, { provide: Clock, useValue: new SystemClock() }], exports: [LOGGER, Clock] };
+    const module = await Test.createTestingModule({ imports: [platform, CatalogueModule.forRoot({ servicesDir, municipalityFile })] }).compile();
     expect(module.get(Catalogue).all()).toHaveLength(3);
     expect(module.get(MUNICIPALITY)).toMatchObject({ name: 'Stadt Düren' });
     expect(module.get(OfficeCalendar)).toBeInstanceOf(OfficeCalendar);
