@@ -68,6 +68,10 @@ describe('one action on many cases', () => {
     // The clerk for parking permits sees no dog.
     const hidden = await previewed(vogel, 'release', {}, { ids: [own] });
     expect(hidden).toMatchObject({ matching: 1, will: 0, wont: [{ code: 'case.not-found', count: 1, examples: [] }] });
+    // Whatever is asked, and whatever else would stand in the way: neither a number nor how the case is.
+    for (const [action, params] of [['spread', { among: [vogel.id] }], ['retry-delivery', {}], ['deliver-by-post', {}], ['set-priority', { priority: 'urgent' }], ['assign', { to: vogel.id }]] as const) {
+      expect([action, await previewed(vogel, action, params, { ids: [own] })]).toEqual([action, expect.objectContaining({ will: 0, wont: [{ code: 'case.not-found', count: 1, examples: [] }], shares: [] })]);
+    }
     expect(await previewed(vogel, 'release', {}, { query: 'queue=all' })).toMatchObject({ matching: 0 });
     expect((await weber.post('/api/v1/bulk-runs/preview', { action: 'release', params: {}, selection: { query: 'queue=nowhere' } })).body).toMatchObject({ code: 'input.invalid', errors: [{ pointer: '/selection/query' }] });
     expect((await weber.post('/api/v1/bulk-runs/preview', { action: 'approve', params: {}, selection: { ids: [own] } })).status).toBe(422);
