@@ -124,4 +124,37 @@ describe('the refusals of every endpoint', () => {
       }
     }
   });
+
+  it('answers days at the ends of the calendar and forged cursors with a problem, never with a 500', async () => {
+    const cursorOf = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const days = ['9999-12-31', '9999-12-30', '1000-01-01', '2999-12-31', '1800-01-01'].flatMap((day) => [`from=${day}&to=${day}&until=${day}`, `to=${day}`, `inWorkOn=${day}&openOn=${day}`, `asOf=${day}`]);
+    const cursors = [['0000-01-01T00:00:00Z', someCase], ['0000-01-01', someCase], [0, '0000-01-01', someCase], ['-999999999999999999', '1'], ['999999999999999999', someCase], [3e9], [null, null], {}]
+      .flatMap((cursor) => ['', '&queue=team&sort=due', '&queue=team&sort=priority', '&sort=received'].map((list) => `cursor=${cursorOf(cursor)}${list}`));
+    for (const e of staff().filter((x) => x.spec.method === 'GET' && !x.spec.stream && x.spec.query)) {
+      for (const query of [...days, ...cursors]) {
+        for (const role of ['clerk', 'auditor'] as const) {
+          const answer = await people.get(role)?.get(`${filled(e.spec.path)}?${query}`);
+          if (answer && answer.status >= 500) throw new Error(`${role}: ${name(e)}?${query} → ${answer.status} ${JSON.stringify(answer.body)}`);
+        }
+      }
+    }
+    expect((await people.get('auditor')?.post('/api/v1/events/export', { to: '9999-12-31' }))?.status).toBe(422);
+  }, 120_000);
+
+  it('answers what no column can hold with a problem that quotes nothing', async () => {
+    const clerk = people.get('clerk');
+    if (!clerk) throw new Error('no clerk');
+    const halfACharacter = '\ud800';
+    for (const [method, path, body] of [
+      ['PUT', '/api/v1/drafts/x', { basedOn: 3_000_000_000, fields: {} }],
+      ['PUT', '/api/v1/drafts/x', { fields: { text: halfACharacter } }],
+      ['PATCH', '/api/v1/preferences', { columns: { list: halfACharacter } }],
+      ['POST', '/api/v1/bulk-runs/preview', { action: 'add-note', params: { text: halfACharacter }, selection: { ids: [someCase] } }],
+      ['POST', `/api/v1/absences/${someCase}/end`, { version: 3_000_000_000 }],
+    ] as const) {
+      const answer = await clerk.request(method, path, body);
+      expect({ path, status: answer.status }).toEqual({ path, status: path.includes('absences') ? 404 : 400 });
+      expect(JSON.stringify(answer.body)).not.toMatch(/3000000000|json|integer/);
+    }
+  });
 });

@@ -1,10 +1,13 @@
-import { isLocalDate, type LocalDate } from '@vorgang/platform';
+import { isLocalDate, isUsualDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseStatuses, channels, checkStatuses, decisionKinds, letterStates } from './domain/case.js';
 import { caseActions } from './domain/case.transitions.js';
 
-/** A day as YYYY-MM-DD, in Europe/Berlin. */
-export const localDateSchema = z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
+/** A day that is asked for or named, as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
+export const localDateSchema = z.custom<LocalDate>(isUsualDay, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
+
+/** A day in an answer, which may be reckoned from one that was asked for. */
+export const shownDaySchema = z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
 
 export const localText = z.object({ de: z.string(), en: z.string() });
 export const person = z.object({ id: z.string(), name: z.string() });

@@ -1,8 +1,8 @@
-import { isLocalDate, type LocalDate } from '@vorgang/platform';
+import { isUsualDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 
-/** A day as YYYY-MM-DD, in Europe/Berlin. */
-export const daySchema = z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
+/** A day as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
+export const daySchema = z.custom<LocalDate>(isUsualDay, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
 
 const notBefore = (days: { from: LocalDate; until: LocalDate }) => days.until >= days.from;
 const order = { message: 'the last day is not before the first', path: ['until'] };

@@ -30,6 +30,11 @@ export function isLocalDate(text: unknown): text is LocalDate {
   return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Whether the text is a day that somebody may ask for or name: so far from both ends of the calendar that nothing reckoned from it leaves it. */
+export function isUsualDay(text: unknown): text is LocalDate {
+  return isLocalDate(text) && text >= '1800-01-01' && text <= '2999-12-31';
+}
+
 /**
  * Reads a day.
  * @throws RangeError where the text is not a day that exists (2025-02-29)

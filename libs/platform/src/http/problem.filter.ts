@@ -59,11 +59,17 @@ export function problemOf(error: unknown): Problem {
     type: problemType(code),
     title: titles[status] ?? 'Refused',
     status,
-    detail: status === 500 ? 'Something went wrong here. Nothing was changed. Give the request id to support.' : messageOf(error),
+    detail: detailOf(status, error),
     code,
     requestId,
   };
 }
+
+/**
+ * What no column of PostgreSQL can hold, wherever it stands: a NUL or half a character in a text (22021, 22P05, 22P02), a
+ * number that is too large (22003), a day before there were any (22007, 22008). The sender's fault.
+ */
+const unholdable: ReadonlySet<string> = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008']);
 
 /** The status of errors that Nest, Fastify and PostgreSQL raise for what a client did. */
 function foreignStatus(error: unknown): number {
@@ -72,11 +78,16 @@ function foreignStatus(error: unknown): number {
     return error.statusCode;
   }
   const state = sqlState(error);
-  // A NUL character, which no text of PostgreSQL can hold: the sender's fault, wherever it stands.
-  if (state === '22021' || state === '22P05') return 400;
+  if (state && unholdable.has(state)) return 400;
   // 57P01..03: the server is stopping or starting; 08xxx: the connection is gone; 53300: too many connections
   if (state && (/^57P0[123]$/.test(state) || state.startsWith('08') || state === '53300' || state === 'ECONNREFUSED')) return 503;
   return 500;
+}
+
+function detailOf(status: number, error: unknown): string {
+  if (status === 500) return 'Something went wrong here. Nothing was changed. Give the request id to support.';
+  // What a database says may quote what it holds.
+  return sqlState(error) && status === 400 ? 'the database cannot hold a value that was sent' : messageOf(error);
 }
 
 function messageOf(error: unknown): string {
@@ -90,6 +101,9 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = problemOf(error);
     if (problem.status >= 500) this.logger.error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error }, 'request failed');
+    const state = sqlState(error);
+    // If it was not the sender's fault after all, this is how one finds out.
+    if (state && unholdable.has(state)) this.logger.warn({ sqlState: state, requestId: problem.requestId }, 'the database could not hold a value of a request');
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();

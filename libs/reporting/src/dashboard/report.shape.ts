@@ -1,4 +1,4 @@
-import { caseFilter, localDateSchema, localText } from '@vorgang/cases';
+import { caseFilter, localDateSchema, localText, shownDaySchema } from '@vorgang/cases';
 import { z } from 'zod';
 
 /** The supervisor's five questions, and the sixth that follows from them. */
@@ -58,7 +58,7 @@ export const tile = z
   .meta({ id: 'ReportTile' });
 export type Tile = z.infer<typeof tile>;
 
-const period = z.object({ from: localDateSchema, to: localDateSchema });
+const period = z.object({ from: shownDaySchema, to: shownDaySchema });
 
 export const answerShape = z
   .object({
@@ -67,7 +67,7 @@ export const answerShape = z
     sentence: localText.describe('The answer in one sentence'),
     period,
     before: period,
-    asOf: localDateSchema,
+    asOf: shownDaySchema,
     isNow: z.boolean().describe('Whether `asOf` is today: then things are shown as they are at this moment'),
     tiles: z.array(tile),
     panels: z.array(panel),

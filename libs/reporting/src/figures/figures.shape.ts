@@ -1,4 +1,4 @@
-import { caseFilter, channels, localDateSchema, localText } from '@vorgang/cases';
+import { caseFilter, channels, localDateSchema, localText, shownDaySchema } from '@vorgang/cases';
 import { z } from 'zod';
 
 /** What figures can be narrowed by. */
@@ -28,9 +28,9 @@ const officeDays = z.int().nullable().describe('Office days of North Rhine-Westp
 
 export const figuresShape = z
   .object({
-    period: z.object({ from: localDateSchema, to: localDateSchema }),
+    period: z.object({ from: shownDaySchema, to: shownDaySchema }),
     totals: z.object(counts),
-    days: z.array(z.object({ day: localDateSchema, ...counts })).describe('Every day of the period, also those on which nothing happened'),
+    days: z.array(z.object({ day: shownDaySchema, ...counts })).describe('Every day of the period, also those on which nothing happened'),
     byService: z.array(z.object({ key: z.string(), title: localText, ...counts })),
     byTeam: z.array(z.object({ id: z.string(), key: z.string(), title: z.string(), ...counts })),
     byChannel: z.array(z.object({ channel: z.enum(channels), online: z.boolean(), ...counts })),
@@ -44,13 +44,13 @@ export const figuresShape = z
       .describe('Office days from receipt to the first closing, of the cases closed for the first time in the period. Percentiles are nearest-rank values: the time that half (90 %) of the cases took at most, which one of them really took'),
     now: z
       .object({
-        day: localDateSchema,
+        day: shownDaySchema,
         open: figure,
         age: z.object({ medianDays: officeDays, p90Days: officeDays, oldestDays: officeDays }).describe('Office days since receipt, of the cases open now; nearest-rank percentiles'),
         oldest: figure.describe('The open cases of the oldest day'),
         overdue: figure.describe('The deadline is past; it stands still while the citizen is asked'),
         soonOverdue: figure,
-        soonUntil: localDateSchema.describe('Soon means: due from today up to this day, the fifth office day after it'),
+        soonUntil: shownDaySchema.describe('Soon means: due from today up to this day, the fifth office day after it'),
       })
       .describe('As it is at this moment, whatever the period'),
     clerks: z
