@@ -6,12 +6,12 @@ import { startAccessApp, type AccessApp } from './access-app.js';
 
 /** Stands for the rooms above. */
 class CounterController {
-  @Endpoint({ method: 'GET', path: '/api/v1/cases/:id', audience: 'staff', permission: ['read', 'Case'], tag: 't', summary: 's', response: z.looseObject({}) })
+  @Endpoint({ method: 'GET', path: '/api/v1/cases/:caseId', audience: 'staff', permission: ['read', 'Case'], tag: 't', summary: 's', response: z.looseObject({}) })
   show() {
     return { actor: currentActor(), principal: currentPrincipal().userName };
   }
 
-  @Endpoint({ method: 'POST', path: '/api/v1/cases/:id/approve', audience: 'staff', permission: ['approve', 'Case'], tag: 't', summary: 's', response: z.looseObject({}) })
+  @Endpoint({ method: 'POST', path: '/api/v1/cases/:caseId/approve', audience: 'staff', permission: ['approve', 'Case'], tag: 't', summary: 's', response: z.looseObject({}) })
   approve() {
     return { actor: currentActor() };
   }
@@ -63,7 +63,7 @@ describe('the guard before every endpoint', () => {
     const answer = await town.call('POST', `/api/v1/cases/${someCase}/approve`, { cookie });
     expect(answer.body).toMatchObject({ status: 403, code: 'access.not-permitted', action: 'approve', subject: 'Case', type: 'urn:vorgang:problem:access.not-permitted' });
     const [event] = await town.sql(`select actor_id, case_id, data from event where kind = 'attempt.refused' order by seq desc limit 1`);
-    expect(event).toEqual({ actor_id: id, case_id: someCase, data: { command: 'POST /api/v1/cases/:id/approve', code: 'access.not-permitted' } });
+    expect(event).toEqual({ actor_id: id, case_id: someCase, data: { command: 'POST /api/v1/cases/:caseId/approve', code: 'access.not-permitted' } });
   });
 
   it('lets a portal in by its key, for what the key is for', async () => {

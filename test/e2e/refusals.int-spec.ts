@@ -65,6 +65,13 @@ describe('the refusals of every endpoint', () => {
     }
   }, 300_000);
 
+  it('keeps at the case that somebody tried what none of their roles may do', async () => {
+    const cashier = people.get('cashier');
+    expect((await cashier?.get(`/api/v1/cases/${someCase}/timeline`))?.status).toBe(403);
+    const { body } = (await people.get('auditor')?.get(`/api/v1/events?case=${someCase}&kind=attempt.refused&person=${cashier?.id}`)) ?? { body: {} };
+    expect(body.entries).toContainEqual(expect.objectContaining({ caseId: someCase, data: { command: 'GET /api/v1/cases/:caseId/timeline', code: 'access.not-permitted' } }));
+  });
+
   it('hides another team’s case from whoever only has the right on their own', async () => {
     const versioned = { version: 1, position: 1, reason: 'x', comment: 'x', text: 'x', kind: 'grant', priority: 'high', on: '2026-04-01', status: 'passed', letterId: someCase, to: null, corrections: [{ pointer: '/dog/name', value: 'x' }] };
     for (const role of ['clerk', 'approver', 'supervisor'] as const) {

@@ -91,8 +91,8 @@ function isSubject(name: string): name is SubjectType {
 }
 
 function caseOf(spec: EndpointSpec, request: FastifyRequest): string | null {
-  if (!spec.path.startsWith('/api/v1/cases/:id')) return null;
+  if (!spec.path.startsWith('/api/v1/cases/:caseId')) return null;
   const { params } = request;
-  const id = typeof params === 'object' && params !== null && 'id' in params ? params.id : undefined;
+  const id = typeof params === 'object' && params !== null && 'caseId' in params ? params.caseId : undefined;
   return typeof id === 'string' && isId(id) ? id : null;
 }
