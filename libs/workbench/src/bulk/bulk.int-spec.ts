@@ -198,6 +198,16 @@ describe('one action on many cases', () => {
     expect(answer.status).toBe(422);
   });
 
+  it('is kept for the newest ten previews of a person: looking often fills no table', async () => {
+    const ids = await cases(1);
+    const curious = await app.signIn(taxClerk('neugierig'));
+    const previews: { id: string }[] = [];
+    for (let n = 0; n < 12; n += 1) previews.push(await previewed(curious, 'set-priority', { priority: 'high' }, { ids }));
+    expect(await asOwner(app, 'select count(*)::int as n from bulk_run where author_id = $1', [curious.id])).toEqual([{ n: 10 }]);
+    expect((await curious.post('/api/v1/bulk-runs', { previewId: previews[1]?.id })).status).toBe(404);
+    expect((await curious.post('/api/v1/bulk-runs', { previewId: previews[2]?.id })).status).toBe(201);
+  });
+
   it('is forgotten after ninety days', async () => {
     const [id = ''] = await cases(1);
     const preview = await previewed(boss, 'set-priority', { priority: 'urgent' }, { ids: [id] });

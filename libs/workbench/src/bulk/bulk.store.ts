@@ -10,6 +10,8 @@ import { canBeUndone } from './undo.js';
 
 /** How long a preview can be started. */
 const previewHours = 1;
+/** Previews that somebody has at once, in all their windows: each holds a row for each of its cases. */
+const mostPreviews = 10;
 /** Days after which a run and what became of its cases are forgotten. */
 export const keptDays = 90;
 
@@ -54,7 +56,11 @@ export class BulkStore {
     const { id: author } = currentPrincipal();
     await this.unitOfWork.run(async (manager) => {
       // Only the newest previews matter to anybody. served by bulk_run_own
-      await manager.query(`delete from bulk_run where author_id = $1 and state = 'previewed' and made_at < $2`, [author, this.hoursAgo(previewHours)]);
+      await manager.query(
+        `delete from bulk_run where author_id = $1 and state = 'previewed' and (made_at < $2 or id in (
+           select id from bulk_run where author_id = $1 and state = 'previewed' order by made_at desc, id desc offset $3))`,
+        [author, this.hoursAgo(previewHours), mostPreviews - 1],
+      );
       const will = items.filter((item) => item.code === null).length;
       await manager.query(
         `insert into bulk_run (id, author_id, action, params, state, total, will, undoes, made_at) values ($1, $2, $3, $4, 'previewed', $5, $6, $7, $8)`,
