@@ -46,6 +46,7 @@ describe('a parking permit waits for its fee', () => {
 
   told.part('Monika Plum at the cashier’s records the payment', async () => {
     await cashier.signIn();
+    await cashier.goTo('Offene Zahlungen');
     await cashier.heading('Offene Zahlungen');
     await cashier.sees('Yıldız, Ayşe');
     expect(await barriers(cashier.page)).toEqual([]);

@@ -36,7 +36,7 @@ describe('letters for people without mail', () => {
     await desk.reads(/^Inhalt von Druckstapel/, 'Deckblatt für den Versand');
     await picture(desk.page, 'druckstapel-pdf');
     const saved = desk.page.waitForEvent('download');
-    await desk.link('Speichern unter').click();
+    await desk.link(/^Speichern unter/).click();
     const path = await (await saved).path();
     const { readFile } = await import('node:fs/promises');
     const pdf = await readPdf(await readFile(path));

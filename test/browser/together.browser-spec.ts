@@ -47,14 +47,36 @@ describe('two people on one case', () => {
     expect(await barriers(second.page)).toEqual([]);
   });
 
-  told.part('loads the new state, keeps what was typed, and saves', async () => {
-    await second.button('Neuen Stand laden, Eingaben behalten').click();
-    await second.dialog().getByText('Jemand war schneller').waitFor({ state: 'detached' });
+  told.part('sees the new state at once, keeps what was typed, and saves', async () => {
+    await second.sees('Übernommen, weil Sie es nicht geändert haben: Chipnummer', second.dialog());
+    await second.sees('Ihre Eingaben passen zum neuen Stand.', second.dialog());
     await second.dialog().getByRole('button', { name: 'Berichtigen', exact: true }).click();
     await second.dialog().waitFor({ state: 'detached' });
     await second.sees('Zwergdackel', second.section('Eingereicht'));
     // The first one's change is still there.
     await second.sees('276098102233440', second.section('Eingereicht'));
+  });
+
+  told.part('where both have changed the same, one chooses field by field', async () => {
+    for (const desk of [first, second]) {
+      await desk.page.goto(`/cases/${caseId}`);
+      await desk.heading(receipt.caseNumber ?? '');
+      await desk.more('Angaben berichtigen');
+    }
+    await first.dialog().getByLabel('Name des Hundes').fill('Bärbel von der Rur');
+    await first.dialog().getByLabel('Grund der Berichtigung').fill('Zuchtname.');
+    await second.dialog().getByLabel('Name des Hundes').fill('Baerbel');
+    await second.dialog().getByLabel('Grund der Berichtigung').fill('Schreibweise laut Chip-Register.');
+    await first.dialog().getByRole('button', { name: 'Berichtigen', exact: true }).click();
+    await first.dialog().waitFor({ state: 'detached' });
+    await second.dialog().getByRole('button', { name: 'Berichtigen', exact: true }).click();
+    const choice = second.dialog().getByRole('radiogroup', { name: 'Name des Hundes' });
+    await choice.getByLabel(/Meine Eingabe\s*Baerbel/).waitFor();
+    await choice.getByLabel(/Jetzt gespeichert\s*Bärbel von der Rur/).check();
+    await picture(second.page, 'konflikt-feld', { chosen: true });
+    expect(await barriers(second.page)).toEqual([]);
+    expect(await second.dialog().getByRole('textbox', { name: 'Name des Hundes' }).inputValue()).toBe('Bärbel von der Rur');
+    await second.dialog().getByRole('button', { name: 'Abbrechen' }).click();
   });
 
   told.part('a session that ends in the middle costs nothing that was typed', async () => {
@@ -89,7 +111,7 @@ describe('on a phone, 390 pixels wide', () => {
     await picture(desk.page, 'schmal-anmeldung');
     await desk.page.getByLabel('Kennwort').fill('Sehr-geheim-im-Test-1');
     await desk.button('Anmelden').click();
-    await desk.heading('Meine Vorgänge');
+    await desk.heading(/Sabine/);
     await desk.page.goto('/cases?queue=team');
     await desk.link(receipt.caseNumber ?? '').waitFor();
     expect(await sidewaysScroll(desk.page)).toBe(0);

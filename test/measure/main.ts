@@ -75,7 +75,7 @@ async function pages(): Promise<Seen[]> {
     const round = new Round(browser, { url: demo.url, password: demoPassword });
     for (const stop of stops) {
       try {
-        seen.push(await round.visit(stop, look, (page) => takePicture(page, stop, look)));
+        seen.push(await round.visit(stop, look, { picture: (page) => takePicture(page, stop, look) }));
       } catch (error) {
         seen.push({ stop, look, barriers: [], shift: 0, moved: [], sideways: 0, faults: [`could not be visited: ${error instanceof Error ? error.message : String(error)}`] });
       }

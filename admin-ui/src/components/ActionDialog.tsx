@@ -1,5 +1,5 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { useId, useState, type ReactNode } from 'react';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Form, useNotify } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { asProblem, type ApiProblem } from '../api/problem';
@@ -56,6 +56,11 @@ export function ActionDialog(props: ActionDialogProps) {
   const [draft] = useState(() => (draftKey ? draftOf(draftKey) : undefined));
   const [start] = useState(() => ({ ...initial, ...(draftKey ? readDraft(draftKey) : undefined) }));
   const conflict = problem?.code === 'case.changed-meanwhile';
+  const trouble = useRef<HTMLDivElement>(null);
+  // What went wrong stands at the top; whoever sent from further down is brought there.
+  useEffect(() => {
+    if (problem) trouble.current?.focus();
+  }, [problem]);
 
   const submit = async (values: Typed): Promise<Record<string, string> | undefined> => {
     setProblem(null);
@@ -79,8 +84,10 @@ export function ActionDialog(props: ActionDialogProps) {
         <DialogContent onKeyDown={sendOnCtrlEnter}>
           {text && <DialogContentText sx={{ mb: 1 }}>{text}</DialogContentText>}
           {draftKey && draft && !conflict && <DraftNotice draftKey={draftKey} draft={draft} version={version} saved={initial} fields={fields} />}
+          <Box ref={trouble} tabIndex={-1} sx={{ outline: 'none' }}>
           {conflict && <ConflictNotice problem={problem} before={shown} saved={initial} fields={fields} onReload={onReload} />}
           {problem && !conflict && <ProblemNotice error={problem} />}
+          </Box>
           {children}
           {draftKey && <DraftKeeper draftKey={draftKey} version={version} />}
         </DialogContent>

@@ -1,4 +1,5 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Stack, Typography } from '@mui/material';
+import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useT } from '../i18n';
 import { sameTyped, type FieldConflict } from './conflict';
@@ -20,6 +21,7 @@ interface Props {
 export function ConflictFields({ conflicts, fields }: Props) {
   const t = useT();
   const { setValue, watch } = useFormContext();
+  const id = useId();
   if (conflicts.length === 0) return null;
   return (
     <Box sx={{ mt: 1 }}>
@@ -33,8 +35,9 @@ export function ConflictFields({ conflicts, fields }: Props) {
           const chosen: unknown = watch(name);
           return (
             <FormControl key={name} fullWidth sx={{ m: 0 }}>
-              <FormLabel sx={{ fontWeight: 600 }}>{field?.label ?? name}</FormLabel>
+              <FormLabel id={`${id}-${name}`} sx={{ fontWeight: 600 }}>{field?.label ?? name}</FormLabel>
               <RadioGroup
+                aria-labelledby={`${id}-${name}`}
                 value={sameTyped(chosen, theirs) ? 'theirs' : 'mine'}
                 onChange={(_, side) => setValue(name, side === 'theirs' ? (theirs ?? null) : mine, { shouldDirty: true })}
                 sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2 }}

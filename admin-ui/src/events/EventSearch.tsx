@@ -48,7 +48,8 @@ export default function EventSearch() {
           <Box sx={{ order: { xs: 2, lg: 1 } }}>
             <Facets url={url} />
           </Box>
-          <Box sx={{ order: { xs: 1, lg: 2 }, minWidth: 0 }}>
+          {/* On a phone the counts begin below the screen: the list pushes nothing away when it comes. */}
+          <Box sx={{ order: { xs: 1, lg: 2 }, minWidth: 0, minHeight: { xs: '100vh', lg: 0 } }}>
             <KeysetList
               resource="events"
               url={url}

@@ -119,7 +119,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Open an event: you see before and after, and the number of the request.',
       'A case can be seen as it was at any past moment, and printed as a file.',
     ],
-    hints: ['Reading the audit trail is recorded too.'],
+    hints: ['Each export (CSV, file) is recorded.'],
     see: ['case'],
   },
   staff: {

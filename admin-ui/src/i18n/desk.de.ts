@@ -67,7 +67,7 @@ export const deskGerman = {
     today: 'noch nicht abgeschlossen',
     receivables: 'Posten',
     csv: 'CSV herunterladen',
-    csvOf: 'CSV vom %{date} herunterladen',
+    csvOf: 'CSV herunterladen, vom %{date}',
   },
   events: {
     empty: 'Kein Ereignis passt zu dieser Suche.',

@@ -68,7 +68,7 @@ export const deskEnglish: typeof deskGerman = {
     today: 'not closed yet',
     receivables: 'Items',
     csv: 'Download CSV',
-    csvOf: 'Download the CSV of %{date}',
+    csvOf: 'Download CSV of %{date}',
   },
   events: {
     empty: 'No event fits this search.',

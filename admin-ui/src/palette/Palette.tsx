@@ -63,11 +63,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           }}
           sx={{ fontSize: '1.05rem' }}
         />
-        <Box component="button" type="button" onClick={onClose} aria-label={t('common.close')} sx={{ border: 0, bgcolor: 'transparent', cursor: 'pointer', p: 0.5, minWidth: 44, minHeight: 36, font: 'inherit' }}>
+        <Box component="button" type="button" onClick={onClose} aria-label={`${t('common.close')} (Esc)`} sx={{ border: 0, bgcolor: 'transparent', cursor: 'pointer', p: 0.5, minWidth: 44, minHeight: 36, font: 'inherit' }}>
           <Key keys="Escape" />
         </Box>
       </Box>
-      <Box sx={{ overflowY: 'auto', py: 0.5, minHeight: { sm: 320 } }}>
+      <Box tabIndex={0} role="region" aria-label={t('palette.title')} sx={{ overflowY: 'auto', py: 0.5, minHeight: { sm: 320 } }}>
         {corrected && <Typography variant="body2" sx={{ px: 2, pt: 1 }}>{t('finder.meant')} <strong>{corrected}</strong></Typography>}
         <OptionList id={`${id}list`} label={t('palette.title')} groups={groups} active={at} />
         <Typography role="status" variant="body2" color="textSecondary" sx={{ px: 2, py: options.length === 0 ? 2 : 0 }}>

@@ -12,6 +12,7 @@ import { FileViewer, type ShownFile } from '../components/FileViewer';
 import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
+import { Loading } from '../components/states';
 import { textOf } from '../components/typed';
 import { useListUrl } from '../components/useListUrl';
 import { useT } from '../i18n';
@@ -29,12 +30,14 @@ export default function PrintBatchList() {
   const client = useQueryClient();
   const [shown, setShown] = useState<ShownFile | null>(null);
   const [posting, setPosting] = useState<PrintBatch | null>(null);
+  // What waits stands above the list: it comes first, so that the list does not move.
+  const { isPending } = usePending();
   return (
     <Page title={t('page.printBatches')} need={['print-batches', 'list']}>
       <Stack spacing={1.5}>
         <Typography>{t('printBatches.text')}</Typography>
         <Pending />
-        <KeysetList
+        {!isPending && <KeysetList
           resource="print-batches"
           url={url}
           queryKey={[...key, 'list', url.query]}
@@ -65,7 +68,7 @@ export default function PrintBatchList() {
               )}
             />
           </DataTable>
-        </KeysetList>
+        </KeysetList>}
       </Stack>
       {shown && <FileViewer file={shown} onClose={() => setShown(null)} />}
       {posting && (
@@ -88,12 +91,16 @@ export default function PrintBatchList() {
   );
 }
 
+function usePending() {
+  return useQuery({ queryKey: [...key, 'pending'], queryFn: () => api.printBatches.list({ limit: 1 }) });
+}
+
 /** What waits to be printed, by team, with the button that makes a batch of it. */
 function Pending() {
   const t = useT();
   const notify = useNotify();
   const client = useQueryClient();
-  const pending = useQuery({ queryKey: [...key, 'pending'], queryFn: () => api.printBatches.list({ limit: 1 }) });
+  const pending = usePending();
   const make = useMutation({
     mutationFn: (teamId: string) => api.printBatches.make({ teamId }),
     onSuccess: async () => {
@@ -101,7 +108,7 @@ function Pending() {
       await client.invalidateQueries({ queryKey: key });
     },
   });
-  if (!pending.data) return null;
+  if (!pending.data) return pending.isPending ? <Loading shape="rows" /> : null;
   return (
     <>
       <Alert severity={pending.data.pending > 0 ? 'info' : 'success'}>

@@ -33,11 +33,12 @@ async function everybody(signal: AbortSignal): Promise<Staff[]> {
 /** Who works and who signs, by service: one table, changed by cells, saved after a preview. */
 export default function CompetenceMatrix() {
   const t = useT();
+  const services = useServices();
   const query = useQuery({ queryKey: ['staff', 'everybody'], queryFn: ({ signal }) => everybody(signal) });
   return (
     <Page title={t('matrix.title')} need={['staff', 'list']}>
       <Loaded query={query} size="page" loading={<Loading shape="rows" />}>
-        {(staff) => (
+        {(staff) => services.length === 0 ? <Loading shape="rows" /> : (
           <Stack spacing={1.5}>
             <WhoSigns staff={staff} />
             <Matrix staff={staff} />

@@ -35,7 +35,7 @@ export default function StaffList() {
       }
     >
       <Stack spacing={1.5}>
-        <Box sx={{ display: 'flex', gap: 1.25 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25 }}>
           <SearchBox key={url.query['q'] ?? ''} label={t('staff.search')} value={url.query['q'] ?? ''} onSearch={(q) => url.change({ q })} />
           <TextField select label={t('staff.role')} value={url.query['role'] ?? ''} onChange={(event) => url.change({ role: event.target.value })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 150 }}>
             <MenuItem value="">{t('cases.filter.all')}</MenuItem>

@@ -36,9 +36,14 @@ export const shiftsSoFar = 'window.vorgangShifts';
  * page's content security policy forbids.)
  */
 export async function until(page: Page, expression: string, patience = 12_000): Promise<void> {
+  await eventually(() => page.evaluate<boolean>(expression).catch(whileLeaving), patience, expression.slice(0, 200));
+}
+
+/** Waits until something is so. */
+export async function eventually(isSo: () => Promise<boolean>, patience = 12_000, what = String(isSo)): Promise<void> {
   const giveUpAt = Date.now() + patience;
-  while (!(await page.evaluate<boolean>(expression).catch(whileLeaving))) {
-    if (Date.now() > giveUpAt) throw new Error(`did not come true within ${patience} ms: ${expression.slice(0, 200)}`);
+  while (!(await isSo())) {
+    if (Date.now() > giveUpAt) throw new Error(`did not come true within ${patience} ms: ${what}`);
     await new Promise((later) => setTimeout(later, 50));
   }
 }

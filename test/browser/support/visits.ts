@@ -3,13 +3,17 @@ import { testPassword } from '../../support/app.js';
 import { startCity, type City } from './city.js';
 import { launch } from './desk.js';
 import { Round, type Look } from './round.js';
-import { stops } from './stops.js';
+import { stops, type Stop } from './stops.js';
 
 /** The most that a page may jump while it loads ("good" is below 0.1; ours is half of that). */
 export const mostShift = 0.05;
 
-/** One test for each stop. @param lookOf how the stop of this number is looked at */
-export function allStops(fill: (city: City) => Promise<void>, lookOf: (index: number) => Look | undefined): void {
+/**
+ * One test for each stop.
+ * @param lookOf how the stop of this number is looked at
+ * @param asksAxe whether axe looks at it too
+ */
+export function allStops(fill: (city: City) => Promise<void>, lookOf: (index: number) => Look | undefined, asksAxe: (stop: Stop) => boolean = () => true): void {
   let browser: Browser | undefined;
   let city: City | undefined;
   let round: Round | undefined;
@@ -30,7 +34,7 @@ export function allStops(fill: (city: City) => Promise<void>, lookOf: (index: nu
     if (!look) throw new Error(`no look for ${stop.name}`);
     it(`${stop.name} (${look.theme}, ${look.locale}, ${look.width} px)`, async () => {
       if (!round) throw new Error('the city has not started');
-      const seen = await round.visit(stop, look);
+      const seen = await round.visit(stop, look, { axe: asksAxe(stop) });
       expect(seen.barriers).toEqual([]);
       expect(seen.faults).toEqual([]);
       expect(seen.sideways).toBe(0);
