@@ -26,7 +26,8 @@ export function toCsv(report: WrittenReport): Uint8Array {
 const title = (column: Column, language: 'de' | 'en') => (column.kind === 'percent' ? `${column.title[language]} (%)` : column.title[language]);
 const number = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
 
+/** A number of ours stays one; whatever else begins like a formula (`-1+cmd`, also behind blanks) is text. */
 function field(text: string): string {
-  const harmless = /^[=+@＝＋－＠]|^-\D/.test(text) ? `'${text}` : text;
+  const harmless = /^-?\d+(,\d+)?$/.test(text) || !/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) ? text : `'${text}`;
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
