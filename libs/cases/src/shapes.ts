@@ -6,7 +6,7 @@ import { caseActions } from './domain/case.transitions.js';
 /** A day that is asked for or named, as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
 export const localDateSchema = z.custom<LocalDate>(isUsualDay, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
 
-/** A day in an answer, which may be reckoned from one that was asked for. */
+/** A day in an answer, which may be reckoned from one that was asked for; or one that is compared only, as “no deadline” is. */
 export const shownDaySchema = z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
 
 export const localText = z.object({ de: z.string(), en: z.string() });

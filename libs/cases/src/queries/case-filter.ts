@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { caseFileColumns, workItemColumns } from '../case.policy.js';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
 import { afterAll, searchTerms } from '../search/search-terms.js';
-import { localDateSchema } from '../shapes.js';
+import { localDateSchema, shownDaySchema } from '../shapes.js';
 import { figureConditions, figureFilter } from './figure-filter.js';
 
 /** The work queues, in the order in which the UI shows them. */
@@ -22,8 +22,8 @@ export const caseFilter = z.object({
   channel: list(z.enum(channels)).meta({ type: 'string', description: 'Several separated by commas' }),
   priority: list(z.enum(priorities)).meta({ type: 'string', description: 'Several separated by commas' }),
   assignee: z.union([z.enum(['me', 'none']), z.uuid()]).optional(),
-  dueFrom: localDateSchema.optional(),
-  dueTo: localDateSchema.optional(),
+  dueFrom: shownDaySchema.optional(),
+  dueTo: shownDaySchema.optional(),
   receivedFrom: localDateSchema.optional(),
   receivedTo: localDateSchema.optional(),
   decidedFrom: localDateSchema.optional(),

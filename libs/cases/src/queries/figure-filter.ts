@@ -2,7 +2,7 @@ import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseStatuses } from '../domain/case.js';
 import { phases } from '../domain/journey.js';
-import { localDateSchema } from '../shapes.js';
+import { localDateSchema, shownDaySchema } from '../shapes.js';
 import { maybeInWorkThen, stateThen } from './state-then.sql.js';
 
 const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
@@ -23,8 +23,8 @@ export const figureFilter = z.object({
   inWorkOn: localDateSchema.optional().describe('Open, waiting or proposed at the end of this day, as it was then'),
   thenStatus: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'With `inWorkOn`: in one of these states then' }),
   thenAssignee: z.union([z.enum(['none']), z.uuid()]).optional().describe('With `inWorkOn`: on whose desk then'),
-  thenDueFrom: localDateSchema.optional().describe('With `inWorkOn`: by the deadline as it was then'),
-  thenDueTo: localDateSchema.optional(),
+  thenDueFrom: shownDaySchema.optional().describe('With `inWorkOn`: by the deadline as it was then'),
+  thenDueTo: shownDaySchema.optional(),
 });
 export type FigureFilter = z.output<typeof figureFilter>;
 
