@@ -86,7 +86,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
   told.part('and Jörg Weidenfeld has it', async () => {
     const clerk = await told.seat(staff.weidenfeld);
     await clerk.signIn();
-    await clerk.link(/^Meine Vorgänge\s*1$/).waitFor();
+    await clerk.page.getByRole('navigation').getByRole('link', { name: /^Meine Vorgänge\s*1$/ }).waitFor();
     await clerk.link(late.caseNumber ?? '').waitFor();
     await clerk.leave();
   });

@@ -85,7 +85,7 @@ describe('two people on one case', () => {
     await first.context.clearCookies();
     await first.button('Vermerk speichern').click();
     await first.sees('Ihre Sitzung ist abgelaufen.');
-    await picture(first.page, 'sitzung-abgelaufen');
+    await picture(first.page, 'sitzung-abgelaufen', { busy: true });
     expect(await barriers(first.page)).toEqual([]);
     await first.dialog().getByLabel('Kennwort').fill('Sehr-geheim-im-Test-1');
     await first.dialog().getByRole('button', { name: 'Anmelden' }).click();

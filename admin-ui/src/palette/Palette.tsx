@@ -63,8 +63,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           }}
           sx={{ fontSize: '1.05rem' }}
         />
-        <Box component="button" type="button" onClick={onClose} aria-label={`${t('common.close')} (Esc)`} sx={{ border: 0, bgcolor: 'transparent', cursor: 'pointer', p: 0.5, minWidth: 44, minHeight: 36, font: 'inherit' }}>
+        <Box component="button" type="button" onClick={onClose} sx={{ border: 0, bgcolor: 'transparent', cursor: 'pointer', p: 0.5, minWidth: 44, minHeight: 36, font: 'inherit' }}>
           <Key keys="Escape" />
+          <span style={visuallyHidden}>{t('common.close')}</span>
         </Box>
       </Box>
       <Box tabIndex={0} role="region" aria-label={t('palette.title')} sx={{ overflowY: 'auto', py: 0.5, minHeight: { sm: 320 } }}>
