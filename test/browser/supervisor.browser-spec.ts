@@ -87,6 +87,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     const clerk = await told.seat(staff.weidenfeld);
     await clerk.signIn();
     await clerk.page.getByRole('navigation').getByRole('link', { name: /^Meine Vorgänge\s*1$/ }).waitFor();
+    await clerk.goTo(/^Meine Vorgänge/);
     await clerk.link(late.caseNumber ?? '').waitFor();
     await clerk.leave();
   });

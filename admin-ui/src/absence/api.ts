@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { call, type Body, type Schema } from '../api/contract';
+import { dateFormat } from '../i18n/intl';
 
 export type Absence = Schema<'Absence'>;
 export type TeamMember = Schema<'TeamMember'>;
@@ -37,7 +38,7 @@ export function useAbsencesChanged(): () => Promise<void> {
 
 /** Today in Düren, as YYYY-MM-DD. */
 export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+  return dateFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 }
 
 /** The day so many days after another. */

@@ -1,3 +1,5 @@
+import { dateFormat, numberFormat } from './intl';
+
 /** How values are written. Everything is told in the city's time, wherever the browser is. */
 export type UiLocale = 'de' | 'en';
 
@@ -11,7 +13,7 @@ function isLocalDate(value: string): boolean {
 /** A calendar day (`2026-11-22`) or the day of an instant, e.g. `22.11.2026`. */
 export function formatDate(value: string, locale: UiLocale): string {
   const day = isLocalDate(value);
-  return new Intl.DateTimeFormat(tags[locale], {
+  return dateFormat(tags[locale], {
     day: '2-digit',
     month: locale === 'de' ? '2-digit' : 'short',
     year: 'numeric',
@@ -21,7 +23,7 @@ export function formatDate(value: string, locale: UiLocale): string {
 
 /** An instant with its time of day, e.g. `22.11.2026, 14:05`. */
 export function formatDateTime(value: string, locale: UiLocale): string {
-  return new Intl.DateTimeFormat(tags[locale], {
+  return dateFormat(tags[locale], {
     day: '2-digit',
     month: locale === 'de' ? '2-digit' : 'short',
     year: 'numeric',
@@ -33,12 +35,12 @@ export function formatDateTime(value: string, locale: UiLocale): string {
 
 /** The time of day in the city, e.g. `14:05`. */
 export function formatTime(value: string, locale: UiLocale): string {
-  return new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(value));
+  return dateFormat(tags[locale], { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(value));
 }
 
 /** e.g. "Sonntag, 22. November 2026" */
 export function formatLongDate(value: string, locale: UiLocale): string {
-  return new Intl.DateTimeFormat(tags[locale], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: isLocalDate(value) ? 'UTC' : timeZone }).format(
+  return dateFormat(tags[locale], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: isLocalDate(value) ? 'UTC' : timeZone }).format(
     new Date(isLocalDate(value) ? `${value}T00:00:00Z` : value),
   );
 }
@@ -47,7 +49,7 @@ export function formatLongDate(value: string, locale: UiLocale): string {
 const narrowSpace = '\u202f';
 
 function write(value: number, locale: UiLocale, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(tags[locale], options)
+  return numberFormat(tags[locale], options)
     .formatToParts(value)
     .map(({ type, value: text }) => (type === 'group' && locale === 'de' ? narrowSpace : text))
     .join('');
@@ -76,7 +78,7 @@ export function formatBytes(bytes: number, locale: UiLocale): string {
 
 /** Today in the city, as `YYYY-MM-DD`. */
 export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+  return dateFormat('sv-SE', { timeZone }).format(new Date());
 }
 
 /** Calendar days from the first to the second day; negative if the second is earlier. */

@@ -1,4 +1,5 @@
 import { daysBetween, formatDate, formatDateTime, formatNumber, formatTime, today, type UiLocale } from './format';
+import { dateFormat, relativeFormat } from './intl';
 
 /** How the words go in one language; `n` is already written as people write numbers. */
 interface Words {
@@ -59,7 +60,7 @@ export function dueInWords(dueOn: string, officeDaysLeft: number | null | undefi
  */
 export function agoInWords(instant: string, locale: UiLocale, now = new Date()): string {
   const say = words[locale];
-  const relative = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' });
+  const relative = relativeFormat(tags[locale]);
   const seconds = Math.round((now.getTime() - Date.parse(instant)) / 1000);
   // Clocks differ a little: what comes from a second ahead happened now.
   if (seconds < 45 && seconds > -120) return say.justNow;
@@ -76,7 +77,7 @@ export function agoInWords(instant: string, locale: UiLocale, now = new Date()):
 export function dayInWords(day: string, locale: UiLocale, from = today()): string {
   const days = daysBetween(from, day);
   if (Math.abs(days) > 31) return formatDate(day, locale);
-  return new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' }).format(days, 'day');
+  return relativeFormat(tags[locale]).format(days, 'day');
 }
 
 /** A count that the server stopped at: "1 284", or "über 10 000". */
@@ -87,5 +88,5 @@ export function countInWords(count: { readonly count: number; readonly capped: b
 
 /** The city's calendar day of an instant, `YYYY-MM-DD`. */
 function dayOf(instant: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date(instant));
+  return dateFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date(instant));
 }

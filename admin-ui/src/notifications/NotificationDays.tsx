@@ -7,12 +7,13 @@ import { useFormat } from '../i18n/useFormat';
 import type { Notification } from './api';
 import { byDay, type Day } from './group';
 import { NotificationEntry } from './NotificationEntry';
+import { dateFormat } from '../i18n/intl';
 
 /** So many due cases are shown one by one; more stand behind a line that counts them. */
 const fewDue = 3;
 
 function cityDay(instant: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+  return dateFormat('sv-SE', { timeZone }).format(new Date(instant));
 }
 
 /** Notifications under headings of their days. */
