@@ -385,7 +385,7 @@ export interface paths {
         };
         /**
          * A case as it was at any past moment, and what the last event until then changed
-         * @description Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant).
+         * @description Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant); without either it is as it is now.
          */
         get: operations["CaseAt_at"];
         put?: never;
