@@ -101,7 +101,8 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
           const { color } = ownerState;
           if (color === 'primary' || color === 'secondary' || color === 'error' || color === 'warning' || color === 'success' || color === 'info') {
             const { main } = theme.palette[color];
-            return { color: main, backgroundColor: alpha(main, tint), borderColor: alpha(main, 0.35) };
+            // On paper of its own: the tint of a chosen row below it would take the contrast away.
+            return { color: main, backgroundColor: theme.palette.background.paper, backgroundImage: `linear-gradient(${alpha(main, tint)}, ${alpha(main, tint)})`, borderColor: alpha(main, 0.35) };
           }
           return { color: surface.quiet, borderColor: surface.divider, backgroundColor: surface.sunken };
         },
