@@ -82,7 +82,7 @@ describe('Guido Fassbender, administrator', () => {
     await page.getByLabel(/^Neues Kennwort(?! wiederholen)/).fill('Mein-eigenes-Wort-7');
     await page.getByLabel('Neues Kennwort wiederholen').fill('Mein-eigenes-Wort-7');
     await page.getByRole('button', { name: 'Kennwort ändern' }).click();
-    await page.getByRole('link', { name: /^Frei im Team\s*1$/ }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: /^Frei im Team\s*1$/ }).waitFor();
     await page.context().close();
   });
 
