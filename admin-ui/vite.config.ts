@@ -1,11 +1,46 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Where `npm run start:api` listens; only the development server needs it. */
 const api = 'http://127.0.0.1:3000';
 
+/** The two pages on which people arrive all day: an address, and the module that draws it. */
+const arrivals: readonly (readonly [pattern: string, module: string])[] = [
+  ['^/cases$', 'src/cases/CaseList.tsx'],
+  ['^/cases/[^/]+$', 'src/cases/CasePage.tsx'],
+];
+
+/** Writes into the page which files belong to those two, beside what all pages share; public/boot.js fetches them. */
+function filesOfPages(): Plugin {
+  return {
+    name: 'files-of-pages',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) => {
+        if (!bundle) return [];
+        const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        const withImports = (name: string, known: Set<string>): Set<string> => {
+          if (known.has(name)) return known;
+          known.add(name);
+          for (const one of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) withImports(one, known);
+          return known;
+        };
+        const shared = chunks.filter(({ isEntry }) => isEntry).reduce((known, { fileName }) => withImports(fileName, known), new Set<string>());
+        const pages = arrivals.map(([pattern, module]) => {
+          const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+          if (!page) throw new Error(`${module} is no file of its own`);
+          return [pattern, [...withImports(page.fileName, new Set())].filter((file) => !shared.has(file)).map((file) => `/${file}`)];
+        });
+        return [{ tag: 'script', attrs: { type: 'application/json', id: 'vorgang-pages' }, children: JSON.stringify(pages), injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react()],
+  // React's compiler: what has not changed is not drawn again (docs/adr/0024-the-first-page-is-drawn-once.md).
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), filesOfPages()],
   build: {
     outDir: '../dist/admin-ui',
     emptyOutDir: true,

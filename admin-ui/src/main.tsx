@@ -2,16 +2,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { App } from './App';
+import { begin } from './app/begin';
+import { createQueryClient } from './app/queryClient';
 import { installSessionGate } from './app/sessionGate';
 import { installDraftKeeper } from './components/draft';
 import { readBranding } from './theme/branding';
 
 installSessionGate();
 installDraftKeeper();
-await readBranding();
+const queryClient = createQueryClient();
+await Promise.all([readBranding(), begin(queryClient, window.location)]);
 
 // A data router, so that forms can warn before one leaves them unsaved.
-const router = createBrowserRouter([{ path: '*', element: <App /> }]);
+const router = createBrowserRouter([{ path: '*', element: <App queryClient={queryClient} /> }]);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { may } from '../app/permissions';
 import { useSession } from '../app/session';
@@ -14,9 +14,16 @@ export const keys = {
   timeline: (id: string) => ['cases', 'timeline', id] as const,
 };
 
+export const queuesQuery = queryOptions({ queryKey: keys.queues, queryFn: ({ signal }) => api.queues(signal), staleTime: 10_000, retry: false });
+
 /** The queues of the signed-in person with their counts. */
 export function useQueues() {
-  return useQuery({ queryKey: keys.queues, queryFn: ({ signal }) => api.queues(signal), staleTime: 10_000, retry: false });
+  return useQuery(queuesQuery);
+}
+
+/** One page of a list of cases. */
+export function caseListQuery(query: Readonly<Record<string, string>>) {
+  return queryOptions({ queryKey: keys.caseList(query), queryFn: ({ signal }) => api.cases.list(query, signal) });
 }
 
 /** How many submissions wait in quarantine. */
@@ -24,8 +31,12 @@ export function useQuarantineCount() {
   return useQuery({ queryKey: ['queues', 'quarantine'], queryFn: ({ signal }) => api.quarantine.list({ limit: 1 }, signal), staleTime: 10_000, retry: false, enabled: may('quarantine', 'list') });
 }
 
+export function caseQuery(id: string) {
+  return queryOptions({ queryKey: keys.case(id), queryFn: ({ signal }) => api.cases.read(id, signal) });
+}
+
 export function useCase(id: string) {
-  return useQuery({ queryKey: keys.case(id), queryFn: ({ signal }) => api.cases.read(id, signal) });
+  return useQuery(caseQuery(id));
 }
 
 export function useTimeline(id: string) {

@@ -2,6 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { api } from '../api/endpoints';
 import { flushDrafts, forgetDrafts } from '../components/draft';
 import { may } from './permissions';
+import { forgetPreferences } from './preferences';
 import { begin, end, look, signedIn } from './session';
 
 /**
@@ -17,6 +18,7 @@ export const authProvider: AuthProvider = {
     if (signedIn()) await api.session.signOut().catch(() => undefined);
     end();
     forgetDrafts();
+    forgetPreferences();
     sessionStorage.clear();
   },
   async checkAuth() {

@@ -13,6 +13,7 @@ const gatherMs = 300;
 let current: Preferences = remembered(localStorage.getItem(place));
 let unsent: PreferencesPatch | null = null;
 let sending: Promise<void> | null = null;
+let loaded: { readonly of: string; readonly done: Promise<void> } | null = null;
 const listeners = new Set<() => void>();
 apply(current);
 // Another tab of this browser has changed the look.
@@ -27,8 +28,21 @@ export function preferences(): Preferences {
   return current;
 }
 
-/** Takes over what the server knows of this person; what was chosen on the sign-in page (the language) is kept. */
-export async function loadPreferences(): Promise<void> {
+/**
+ * Takes over what the server knows of this person, once for each that signs in; what was chosen on the sign-in page
+ * (the language) is kept.
+ */
+export function loadPreferences(staffId: string): Promise<void> {
+  if (loaded?.of !== staffId) loaded = { of: staffId, done: takeOver() };
+  return loaded.done;
+}
+
+/** Whoever signs in next has preferences of their own. */
+export function forgetPreferences(): void {
+  loaded = null;
+}
+
+async function takeOver(): Promise<void> {
   const known = await call.get('/api/v1/preferences');
   publish(unsent ? merged(known, unsent) : known);
   if (unsent) await send();

@@ -3,13 +3,19 @@ import { unpackRules, type PackRule } from '@casl/ability/extra';
 import { useSyncExternalStore } from 'react';
 import type { RawRuleOf } from '@casl/ability';
 import { api } from '../api/endpoints';
-import { ApiProblem } from '../api/problem';
+import { ApiProblem, problemFrom } from '../api/problem';
 import type { Session } from '../api/types';
 
 /** Who is signed in, and what they may do. Known once after the first look; `null` is nobody. */
 export interface SignedIn {
   readonly session: Session;
   readonly ability: MongoAbility;
+}
+
+declare global {
+  interface Window {
+    vorgangSession?: Promise<Response>;
+  }
 }
 
 let current: SignedIn | null | undefined;
@@ -42,8 +48,7 @@ export function end(): void {
 /** Who is signed in; asks the server the first time only. */
 export async function look(): Promise<SignedIn | null> {
   if (current !== undefined) return current;
-  looking ??= api.session
-    .read()
+  looking ??= firstLook()
     .then(begin)
     .catch((error: unknown) => {
       if (error instanceof ApiProblem && error.status === 401) return publish(null);
@@ -53,6 +58,17 @@ export async function look(): Promise<SignedIn | null> {
       looking = undefined;
     });
   return looking;
+}
+
+/** The question that public/boot.js has asked already, before this code was there; else it is asked now. */
+async function firstLook(): Promise<Session> {
+  const asked = window.vorgangSession;
+  delete window.vorgangSession;
+  // Who could not be reached then is asked once more.
+  const answer = await asked?.catch(() => undefined);
+  if (!answer) return api.session.read();
+  if (!answer.ok) throw await problemFrom(answer);
+  return (await answer.json()) as Session;
 }
 
 /** Asks again, after something changed about oneself (the password, the teams). */

@@ -26,7 +26,7 @@ export function Layout({ children }: LayoutProps) {
   const { pathname } = useLocation();
   useEffect(() => {
     // Without them the page looks as it did before.
-    if (staffId && !session.mustChangePassword) loadPreferences().catch(() => undefined);
+    if (staffId && !session.mustChangePassword) loadPreferences(staffId).catch(() => undefined);
   }, [staffId, session?.mustChangePassword]);
   return (
     <Language>

@@ -1,4 +1,4 @@
-import { Box, Drawer, List, ListItem, ListItemButton, ListItemIcon, ListItemText, ListSubheader, Tooltip, Typography } from '@mui/material';
+import { alpha, Box, Drawer, Tooltip, type SxProps, type Theme } from '@mui/material';
 import { useEffect, useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useQuarantineCount, useQueues } from '../api/queries';
@@ -7,6 +7,8 @@ import { may } from '../app/permissions';
 import { useSession } from '../app/session';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
+import { loadPage } from '../pages';
+import { tint } from '../theme/palette';
 import { barHeight } from './barHeight';
 import { homeEntry, pageEntries, queueEntries, type MenuEntry } from './menuItems';
 import { setMenuDrawer, useMenuState } from './menuState';
@@ -45,10 +47,10 @@ function Entries({ open }: { open: boolean }) {
   const quarantine = useQuarantineCount();
   const entries = Object.entries(queueEntries).filter(([, entry]) => may(...entry.need));
   return (
-    <Box component="nav" id="main-menu" aria-label={t('menu.label')}>
-      <List dense disablePadding sx={{ pt: 1 }} aria-label={t('home.title')}>
+    <Box component="nav" id="main-menu" aria-label={t('menu.label')} sx={menuStyle}>
+      <ul style={{ paddingTop: 8 }} aria-label={t('home.title')}>
         <Item entry={homeEntry} open={open} exact />
-      </List>
+      </ul>
       {entries.length > 0 && (
         <Group label={t('menu.queues')} open={open}>
           {entries.map(([key, entry]) => {
@@ -79,13 +81,11 @@ function Group({ label, open, children }: { label: string; open: boolean; childr
     <Box sx={open ? { pt: 1.5 } : { mt: 1, pt: 1, borderTop: 1, borderColor: 'divider' }}>
       {/* Beside the list, not in it: a list holds nothing but its items. */}
       {open && (
-        <ListSubheader id={id} component="div" disableSticky sx={{ bgcolor: 'transparent', lineHeight: '26px', fontSize: '0.75rem', fontWeight: 650 }}>
+        <div id={id} className="group">
           {label}
-        </ListSubheader>
+        </div>
       )}
-      <List dense disablePadding {...(open ? { 'aria-labelledby': id } : { 'aria-label': label })}>
-        {children}
-      </List>
+      <ul {...(open ? { 'aria-labelledby': id } : { 'aria-label': label })}>{children}</ul>
     </Box>
   );
 }
@@ -104,37 +104,46 @@ function Item({ entry, open, count, alarming = false, exact = false }: ItemProps
   const t = useT();
   const format = useFormat();
   const { pathname, search } = useLocation();
-  const [path, wanted] = entry.to.split('?');
+  const [path = '', wanted] = entry.to.split('?');
   const here = pathname === path || (!exact && !wanted && pathname.startsWith(`${path}/`));
   const selected = here && (!wanted || new URLSearchParams(search).get('queue') === new URLSearchParams(wanted).get('queue'));
   const some = (count?.count ?? 0) > 0;
   const number = count && format.count(count);
+  const link = (
+    <Link to={entry.to} onPointerEnter={() => void loadPage(path)} aria-current={selected ? 'page' : undefined} {...(open ? {} : { 'aria-label': t(entry.label) })}>
+      {entry.icon}
+      {open && <span className="label">{t(entry.label)}</span>}
+      {open && number !== undefined && <span className={some ? (alarming ? 'count alarming' : 'count some') : 'count'}>{number}</span>}
+    </Link>
+  );
   return (
-    <ListItem disablePadding sx={{ px: 0.75 }}>
-      <Tooltip title={open ? '' : number && some ? `${t(entry.label)} (${number})` : t(entry.label)} placement="right">
-        <ListItemButton
-          component={Link}
-          to={entry.to}
-          selected={selected}
-          aria-current={selected ? 'page' : undefined}
-          {...(open ? {} : { 'aria-label': t(entry.label) })}
-          sx={{ py: 0.4, px: 1.25, minHeight: 34, borderRadius: 1.5, '&.Mui-selected .MuiListItemIcon-root': { color: 'primary.main' } }}
-        >
-          <ListItemIcon sx={{ minWidth: 34, '& svg': { fontSize: 20 } }}>{entry.icon}</ListItemIcon>
-          {open && <ListItemText primary={t(entry.label)} slotProps={{ primary: { noWrap: true, sx: { fontSize: '0.875rem', fontWeight: selected ? 650 : 400 } } }} />}
-          {open && number !== undefined && (
-            <Typography
-              component="span"
-              sx={{
-                ml: 1, px: 0.75, minWidth: 24, borderRadius: 5, textAlign: 'center', fontSize: '0.78rem', lineHeight: '20px', fontWeight: some ? 650 : 400,
-                ...(alarming && some ? { color: 'error.contrastText', bgcolor: 'error.main' } : { color: some ? 'text.primary' : 'text.secondary' }),
-              }}
-            >
-              {number}
-            </Typography>
-          )}
-        </ListItemButton>
-      </Tooltip>
-    </ListItem>
+    <li>
+      {open ? (
+        link
+      ) : (
+        <Tooltip title={number && some ? `${t(entry.label)} (${number})` : t(entry.label)} placement="right">
+          {link}
+        </Tooltip>
+      )}
+    </li>
   );
 }
+
+/** One style for the whole menu: it is the first thing that is drawn, and a part of the library for each word took a third of that. */
+const menuStyle: SxProps<Theme> = {
+  '& ul': { listStyle: 'none', m: 0, p: 0 },
+  '& li': { px: 0.75 },
+  '& li > a': {
+    display: 'flex', alignItems: 'center', minHeight: 34, py: 0.4, px: 1.25, borderRadius: 1.5, color: 'text.primary', textDecoration: 'none', typography: 'body2', fontSize: '0.875rem',
+    '&:hover': { bgcolor: 'action.hover' },
+    '&[aria-current]': { bgcolor: (theme) => alpha(theme.palette.primary.main, tint), fontWeight: 650 },
+    '&[aria-current] svg': { color: 'primary.main' },
+    '&:focus-visible': { outlineOffset: -3 },
+  },
+  '& li svg': { flex: 'none', fontSize: 20, mr: 1.75, color: 'action.active' },
+  '& .label': { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& .count': { ml: 1, px: 0.75, minWidth: 24, borderRadius: 5, textAlign: 'center', fontSize: '0.78rem', lineHeight: '20px', fontWeight: 400, color: 'text.secondary' },
+  '& .some': { fontWeight: 650, color: 'text.primary' },
+  '& .alarming': { fontWeight: 650, color: 'error.contrastText', bgcolor: 'error.main' },
+  '& .group': { lineHeight: '26px', px: 2, fontSize: '0.75rem', fontWeight: 650, color: 'text.secondary' },
+};

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { api } from '../../api/endpoints';
-import { keys } from '../../api/queries';
+import { caseListQuery, keys } from '../../api/queries';
 import type { CappedCount, CaseListItem } from '../../api/types';
 import { useLiveCases } from '../../live/useLive';
 import type { Query } from './listQuery';
@@ -47,7 +47,7 @@ const begin = (of: string, from: CasePage): Held => ({ of, from, rows: shownFor(
  */
 export function useCaseRows(query: Query, visit: string, enabled: boolean): CaseRows {
   const client = useQueryClient();
-  const page = useQuery({ queryKey: keys.caseList(query), queryFn: ({ signal }) => api.cases.list(query, signal), placeholderData: keepPreviousData, enabled });
+  const page = useQuery({ ...caseListQuery(query), placeholderData: keepPreviousData, enabled });
   const data = page.isPlaceholderData ? undefined : page.data;
   const of = `${visit} ${JSON.stringify(query)}`;
   const [held, setHeld] = useState<Held | null>(null);

@@ -1,9 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { call } from '../../api/contract';
-import { api } from '../../api/endpoints';
-import { keys } from '../../api/queries';
+import { caseQuery } from '../../api/queries';
+import { listOf, neighboursQuery } from './neighbours';
 
 export interface Walk {
   /** Whether one came from a list. */
@@ -24,34 +23,16 @@ export function useWalk(caseId: string): Walk {
   const navigate = useNavigate();
   const client = useQueryClient();
   const from = search.get('from');
-  const list = useMemo(() => {
-    const query = Object.fromEntries(new URLSearchParams(from ?? ''));
-    // Where in the list one is, the case itself says.
-    delete query['cursor'];
-    delete query['view'];
-    return query;
-  }, [from]);
-  const neighbours = useQuery({
-    queryKey: ['cases', 'neighbours', caseId, list],
-    queryFn: ({ signal }) => call.get('/api/v1/cases/{caseId}/neighbours', { path: { caseId }, query: list, signal }),
-    enabled: from !== null,
-    staleTime: 30_000,
-    retry: false,
-  });
+  const list = useMemo(() => listOf(from), [from]);
+  const neighbours = useQuery({ ...neighboursQuery(caseId, list), enabled: from !== null });
   const { previous = null, next = null } = neighbours.data ?? {};
   useEffect(() => {
     // The case that is open comes first.
     const timer = setTimeout(() => {
       for (const id of [next, previous]) {
-        if (id) void client.prefetchQuery({ queryKey: keys.case(id), queryFn: ({ signal }) => api.cases.read(id, signal), staleTime: 60_000 });
+        if (id) void client.prefetchQuery({ ...caseQuery(id), staleTime: 60_000 });
       }
-      if (next && from !== null) {
-        void client.prefetchQuery({
-          queryKey: ['cases', 'neighbours', next, list],
-          queryFn: ({ signal }) => call.get('/api/v1/cases/{caseId}/neighbours', { path: { caseId: next }, query: list, signal }),
-          staleTime: 30_000,
-        });
-      }
+      if (next && from !== null) void client.prefetchQuery(neighboursQuery(next, list));
     }, 250);
     return () => clearTimeout(timer);
   }, [client, next, previous, from, list]);

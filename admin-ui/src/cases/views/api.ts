@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { call, type Body, type Schema } from '../../api/contract';
 
@@ -6,9 +6,11 @@ export type SavedView = Schema<'SavedView'>;
 
 const key = ['views'] as const;
 
+export const viewsQuery = queryOptions({ queryKey: key, queryFn: ({ signal }) => call.get('/api/v1/views', { signal }), staleTime: 60_000, retry: false });
+
 /** One's own views and those of one's teams, with what one sees first in which queue. */
 export function useViews() {
-  return useQuery({ queryKey: key, queryFn: ({ signal }) => call.get('/api/v1/views', { signal }), staleTime: 60_000, retry: false });
+  return useQuery(viewsQuery);
 }
 
 /** What can be done with views; each reads them again afterwards. */
