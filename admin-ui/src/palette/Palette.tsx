@@ -2,6 +2,7 @@ import { Box, Dialog, InputBase, Typography, useMediaQuery, useTheme } from '@mu
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { may } from '../app/permissions';
+import { focusRing } from '../components/focusRing';
 import { visuallyHidden } from '../components/visuallyHidden';
 import { isSearchable, useRecentCases, useSearch, useSettled } from '../finder/api';
 import { CaseOption } from '../finder/CaseOption';
@@ -61,7 +62,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             'aria-label': t('palette.title'), role: 'combobox', 'aria-expanded': true, 'aria-controls': `${id}list`, 'aria-autocomplete': 'list', 'aria-activedescendant': at >= 0 ? optionId(`${id}list`, at) : undefined,
             autoComplete: 'off', spellCheck: false, maxLength: 200,
           }}
-          sx={{ fontSize: '1.05rem' }}
+          sx={{ fontSize: '1.05rem', px: 0.75, borderRadius: 1, ...focusRing }}
         />
         <Box component="button" type="button" onClick={onClose} sx={{ border: 0, bgcolor: 'transparent', cursor: 'pointer', p: 0.5, minWidth: 44, minHeight: 36, font: 'inherit' }}>
           <Key keys="Escape" />

@@ -19,7 +19,16 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
         '@media print': { 'header, nav, [role="search"]': { display: 'none !important' } },
       }),
     },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: {
+        // MUI takes the outline away for its ripple, which we do not have.
+        root: ({ theme }: { theme: Theme }) => ({ '&.Mui-focusVisible': { outline: `3px solid ${theme.palette.primary.main}`, outlineOffset: 2 } }),
+      },
+    },
+    // Within what cuts off at its edge the ring is drawn inside; so in the menu and on tabs.
+    MuiCardActionArea: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -3 } } } },
+    MuiMenuItem: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -3 } } } },
     MuiButton: {
       defaultProps: { size: 'small', disableElevation: true },
       styleOverrides: {
@@ -29,7 +38,7 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
       },
     },
     MuiIconButton: { styleOverrides: { sizeSmall: { padding: 6 } } },
-    MuiTab: { styleOverrides: { root: { textTransform: 'none', fontWeight: 600, minHeight: 42 } } },
+    MuiTab: { styleOverrides: { root: { textTransform: 'none', fontWeight: 600, minHeight: 42, '&.Mui-focusVisible': { outlineOffset: -3 } } } },
     MuiTabs: { styleOverrides: { root: { minHeight: 42 } } },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
     MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
@@ -74,7 +83,7 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
           color: '#ffffff',
           boxShadow: 'none',
           borderBottom: mode === 'dark' ? `1px solid ${surface.divider}` : 'none',
-          '& :focus-visible': { outlineColor: '#ffffff' },
+          '& :focus-visible, & .MuiButtonBase-root.Mui-focusVisible': { outlineColor: '#ffffff' },
         },
       },
     },
@@ -112,7 +121,10 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
     MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start', borderRadius: 8 } } },
     MuiListItemButton: {
       styleOverrides: {
-        root: ({ theme }: { theme: Theme }) => ({ '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: alpha(theme.palette.primary.main, tint) } }),
+        root: ({ theme }: { theme: Theme }) => ({
+          '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: alpha(theme.palette.primary.main, tint) },
+          '&.Mui-focusVisible': { outlineOffset: -3 },
+        }),
       },
     },
     MuiSkeleton: { defaultProps: { animation: 'wave' } },

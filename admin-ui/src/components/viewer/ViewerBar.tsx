@@ -12,6 +12,7 @@ import { Box, Divider, IconButton, InputBase, Stack, Tooltip, Typography } from 
 import { useEffect, useRef, useState, type Dispatch, type ReactNode } from 'react';
 import { useT, type MessageKey } from '../../i18n';
 import { useFormat } from '../../i18n/useFormat';
+import { focusRing } from '../focusRing';
 import { zoomSteps, type ViewerAction, type ViewerState } from './viewerState';
 
 interface Props {
@@ -107,7 +108,7 @@ function PageField({ state, onPage }: { state: ViewerState; onPage: (page: numbe
         onBlur={go}
         onKeyDown={(event) => event.key === 'Enter' && go()}
         inputProps={{ 'aria-label': t('viewer.page'), inputMode: 'numeric' }}
-        sx={{ width: 34, fontSize: '0.8rem', border: 1, borderColor: 'divider', borderRadius: 1, '& input': { textAlign: 'center', p: 0.25 } }}
+        sx={{ width: 34, fontSize: '0.8rem', border: 1, borderColor: 'divider', borderRadius: 1, '& input': { textAlign: 'center', p: 0.25 }, ...focusRing }}
       />
       <Typography variant="caption" sx={{ ml: 0.5, whiteSpace: 'nowrap' }}>
         / {state.pages || '–'}
@@ -138,7 +139,7 @@ function SearchRow({ state, act }: { state: ViewerState; act: Dispatch<ViewerAct
           }
         }}
         inputProps={{ 'aria-label': t('viewer.searchIn'), type: 'search' }}
-        sx={{ flex: 1, maxWidth: 260, fontSize: '0.85rem', border: 1, borderColor: 'divider', borderRadius: 1, px: 1 }}
+        sx={{ flex: 1, maxWidth: 260, fontSize: '0.85rem', border: 1, borderColor: 'divider', borderRadius: 1, px: 1, ...focusRing }}
       />
       <Typography variant="caption" aria-live="polite" sx={{ minWidth: 60 }}>
         {asked && (state.hits > 0 ? t('viewer.hitOf', { hit: state.hit + 1, hits: state.hits }) : t('viewer.noHit'))}
