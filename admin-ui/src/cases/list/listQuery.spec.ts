@@ -1,4 +1,4 @@
-import { apiQuery, caseAddress, filtersOf, isPlain, isSameList, offeredSorts, toKeep, viewSearch, withOfferedSort } from './listQuery';
+import { apiQuery, caseAddress, filtersOf, isPlain, isSameAddress, isSameList, offeredSorts, toKeep, viewSearch, withOfferedSort } from './listQuery';
 
 describe('the address of a list', () => {
   it('asks the server for all but the view by which one came', () => {
@@ -39,5 +39,13 @@ describe('the address of a list', () => {
     const address = new URL(caseAddress('id', { queue: 'team', cursor: 'c', q: 'a&b' }), 'https://vorgang');
     expect(address.pathname).toBe('/cases/id');
     expect(Object.fromEntries(new URLSearchParams(address.searchParams.get('from') ?? ''))).toEqual({ queue: 'team', cursor: 'c', q: 'a&b' });
+  });
+
+  it('knows the list again on the way back, also where a figure led to it without naming a queue', () => {
+    const figure = '?status=open%2Cwaiting&dueTo=2026-10-24';
+    const from = new URL(caseAddress('id', Object.fromEntries(new URLSearchParams(figure))), 'https://vorgang').searchParams.get('from') ?? '';
+    expect(isSameAddress(figure, `?${from}`)).toBe(true);
+    expect(isSameAddress(figure, '?status=open&dueTo=2026-10-24')).toBe(false);
+    expect(isSameAddress('?queue=team&cursor=a', '?queue=team')).toBe(false);
   });
 });

@@ -57,6 +57,15 @@ export function isSameList(a: Query, b: Query): boolean {
   return text(a) === text(b);
 }
 
+/** Whether two addresses show the same rows: the order of their parameters says nothing, and no queue is all of them. */
+export function isSameAddress(a: string, b: string): boolean {
+  const text = (search: string): string => {
+    const query = Object.fromEntries(new URLSearchParams(search));
+    return JSON.stringify(Object.entries({ ...query, queue: queueOf(query) }).sort(([x], [y]) => (x < y ? -1 : 1)));
+  };
+  return text(a) === text(b);
+}
+
 /** The address of a saved view. */
 export function viewSearch(view: { readonly id: string; readonly query: Query }): string {
   return new URLSearchParams({ ...view.query, view: view.id }).toString();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
+import { isSameAddress } from './listQuery';
 
 interface Place {
   readonly y: number;
@@ -28,7 +29,7 @@ export function noteVisited(caseId: string): void {
 
 /** Where one was: in this entry of the history, or in the same list just before a case. */
 function placeBefore(storeAt: string, search: string): Place | null {
-  return read(storeAt) ?? (left?.forCase && left.search === search ? left.place : null);
+  return read(storeAt) ?? (left?.forCase && isSameAddress(left.search, search) ? left.place : null);
 }
 
 function focusIn(list: HTMLElement | null, id: string, scroll: boolean): void {
