@@ -6,10 +6,12 @@ import { begin } from './app/begin';
 import { createQueryClient } from './app/queryClient';
 import { installSessionGate } from './app/sessionGate';
 import { installDraftKeeper } from './components/draft';
+import { installFocusKeeper } from './keys/focusKeeper';
 import { readBranding } from './theme/branding';
 
 installSessionGate();
 installDraftKeeper();
+installFocusKeeper();
 const queryClient = createQueryClient();
 await Promise.all([readBranding(), begin(queryClient, window.location)]);
 

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { useSession } from '../app/session';
 import { useNextCase } from '../cases/useNextCase';
 import { ChordHint } from './ChordHint';
+import { focusContent } from './focusKeeper';
 import { listenToKeys } from './listen';
 import { closeOpened, openKeyHelp, openPalette, useOpened } from './open';
 import { parentOf } from './parentOf';
@@ -35,12 +36,17 @@ function Everywhere() {
   const { pathname, search } = useLocation();
   const next = useNextCase();
   const parent = parentOf(pathname, search);
+  // Who goes somewhere by keys goes on there, and not in the menu or bar that had the focus before.
+  const goTo = (to: string): void => {
+    focusContent();
+    void navigate(to);
+  };
   useShortcuts([
     { keys: 'mod+k', label: 'keys.palette', scope: 'app', palette: false, run: openPalette },
     { keys: '?', label: 'keys.help', scope: 'app', run: openKeyHelp },
     { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
     { keys: 'Escape', label: 'keys.back', scope: 'app', enabled: parent !== null, palette: false, run: () => void (parent && navigate(parent)) },
-    ...placesOfOne().map(({ to, label, letter }) => ({ keys: letter && `g ${letter}`, label, scope: 'app' as const, go: true, run: () => void navigate(to) })),
+    ...placesOfOne().map(({ to, label, letter }) => ({ keys: letter && `g ${letter}`, label, scope: 'app' as const, go: true, run: () => goTo(to) })),
   ]);
   return null;
 }

@@ -28,6 +28,7 @@ export const letters: Readonly<Record<string, string>> = {
   '/events': 'e',
   '/print-batches': 'p',
   '/payments': 'b',
+  '/team': 'c',
   '/staff': 'k',
   '/services': 'i',
   '/system': 'y',

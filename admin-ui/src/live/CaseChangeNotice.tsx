@@ -1,5 +1,6 @@
 import { Alert, Box, Button } from '@mui/material';
 import { useOpenT, useT } from '../i18n';
+import { useShortcut } from '../keys';
 import type { CaseNews } from './useCaseChange';
 
 /** "Von X geändert: … – Neu laden", quietly above the case; nothing on the page moves or is lost until one wants it. */
@@ -7,6 +8,7 @@ export function CaseChangeNotice({ news }: { news: CaseNews }) {
   const t = useT();
   const open = useOpenT();
   const { change } = news;
+  useShortcut({ keys: 'L', label: 'live.case.reload', scope: 'case', enabled: change !== null }, news.reload);
   const what = change?.kinds.map((kind) => open('eventName', kind)).join(', ') || t('live.case.something');
   const who = change?.by?.name ?? (change?.byKind === 'portal' ? t('live.case.citizen') : null);
   return (
@@ -21,7 +23,7 @@ export function CaseChangeNotice({ news }: { news: CaseNews }) {
           sx={{ pointerEvents: 'auto', maxWidth: 760, bgcolor: 'background.paper', boxShadow: 4, alignItems: 'center' }}
           action={
             <>
-              <Button size="small" onClick={news.reload}>
+              <Button size="small" onClick={news.reload} aria-keyshortcuts="Shift+L">
                 {t('live.case.reload')}
               </Button>
               <Button size="small" color="inherit" onClick={news.dismiss}>

@@ -25,7 +25,14 @@ export function CaseActions() {
 
   useShortcuts([
     { keys: 'p', text: stepText(step), scope: 'case', enabled: !busy && desk.proposing === null && step.kind !== 'next-case', run: takeStep },
-    { keys: 'm', label: 'caseKeys.menu', scope: 'case', enabled: possible.length > 0, palette: false, run: () => setMenu(true) },
+    {
+      keys: 'm', label: 'caseKeys.menu', scope: 'case', enabled: possible.length > 0, palette: false,
+      run: () => {
+        // Whoever closes the menu stands at its button.
+        menuButton.current?.focus();
+        setMenu(true);
+      },
+    },
     ...possible.map((action) => ({ keys: actionKeys[action], text: t(`action.${action}.button`), scope: 'case' as const, enabled: !busy, run: () => start(action) })),
   ]);
 
