@@ -18,6 +18,9 @@ export async function fill(city: City): Promise<void> {
   const { version } = (await krings.get(`/api/v1/cases/${asked}`)).body as { version: number };
   await krings.post(`/api/v1/cases/${asked}/information-request`, { version, items: ['relief-proof'], text: 'Bitte senden Sie uns Ihren Leistungsbescheid.' });
   city.later(45);
+  // Only a second person may grant a relief.
+  const relief = dog(aysel, bello('Karamell', 6), { relief: { ground: 'benefits', explanation: 'Bürgergeld' } });
+  await by.proposed(await city.submit(relief, [await benefitsNotice('Ayşe Yıldız')]), staff.krings, ['liable', 'relief-granted']);
   await by.checked(await city.submit(dog(joerdis, bello('Bärbel', 5), { relief: { ground: 'benefits', explanation: 'Bürgergeld' } }), [await benefitsNotice('Jördis Großmüller')]), staff.krings);
   for (const [index, owner] of [anton, helene, aysel, matthias].entries()) await city.submit(dog(owner, bello(`Hund ${index}`, 10 + index), {}, index % 2 ? bypost : {}));
   await city.submit(parking(aysel, ['DN-AY 615']), [await registrationCertificate('Ayşe Yıldız', 'DN-AY 615')]);

@@ -37,9 +37,12 @@ export interface Seen {
   readonly faults: readonly string[];
 }
 
+const headers = { 'x-requested-with': 'vorgang' };
+
 /** Visits pages one after the other, as one person with one look after the other. */
 export class Round {
   readonly #desks = new Map<string, Promise<Desk>>();
+  readonly #liked = new Map<Visitor, string>();
 
   constructor(
     private readonly browser: Browser,
@@ -54,6 +57,7 @@ export class Round {
     const desk = await this.desk(stop.who, look);
     const { page, faults } = desk;
     faults.length = 0;
+    await this.like(desk, stop.who, look);
     const path = typeof stop.at === 'string' ? stop.at : await stop.at(desk.ask);
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -82,6 +86,15 @@ export class Round {
     return desk;
   }
 
+  /** What somebody likes follows them to every desk: whoever comes from one that looks otherwise says it anew. */
+  private async like({ context }: Desk, who: Visitor | null, { locale, theme }: Look): Promise<void> {
+    const wanted = `${locale} ${theme}`;
+    if (!who || this.#liked.get(who) === wanted) return;
+    const liked = await context.request.patch('/api/v1/preferences', { headers, data: { locale, theme } });
+    if (!liked.ok()) throw new Error(await liked.text());
+    this.#liked.set(who, wanted);
+  }
+
   private async sitDown(who: Visitor | null, { theme, locale, width, height }: Look): Promise<Desk> {
     const { url, password, ahead = 0 } = this.visited;
     const context = await this.browser.newContext({
@@ -90,12 +103,9 @@ export class Round {
     context.setDefaultTimeout(20_000);
     await watchShifts(context);
     if (ahead !== 0) await context.addInitScript(shiftedClock, ahead);
-    const headers = { 'x-requested-with': 'vorgang' };
     if (who) {
       const signedIn = await context.request.post('/api/v1/session', { headers, data: { userName: roundOf[who], password } });
       if (!signedIn.ok()) throw new Error(`${roundOf[who]} could not sign in: ${await signedIn.text()}`);
-      const liked = await context.request.patch('/api/v1/preferences', { headers, data: { locale, theme } });
-      if (!liked.ok()) throw new Error(await liked.text());
     }
     const ask: Ask = async (path) => {
       const answer = await context.request.get(path);
