@@ -26,7 +26,7 @@ export default function GuideText({ topic }: { topic: HelpTopic }) {
           <Text text={guide.intro} />
         </Typography>
       </Box>
-      {guide.picture && <Picture key={`${topic}.${locale}`} src={`/help/${topic}.${locale}.png`} alt={guide.picture} />}
+      <Picture key={`${topic}.${locale}`} src={`/help/${topic}.${locale}.webp`} alt={guide.picture} />
       <Box component="ol" sx={{ m: 0, pl: 2.75, '& li': { mb: 1 }, '& li::marker': { color: 'primary.main', fontWeight: 650 } }}>
         {guide.steps.map((step) => (
           <Typography component="li" key={step}>
@@ -79,18 +79,13 @@ function Text({ text }: { text: string }) {
   ));
 }
 
-/** Taken by the browser tests; a page without a picture does without. */
+/** Taken by the browser tests, each of the same size; a guide whose picture does not come does without. */
 function Picture({ src, alt }: { src: string; alt: string }) {
-  const [there, setThere] = useState<boolean>();
-  if (there === false) return null;
+  const [failed, setFailed] = useState(false);
+  if (failed) return null;
   return (
-    <Box
-      component="img"
-      src={src}
-      alt={alt}
-      onLoad={() => setThere(true)}
-      onError={() => setThere(false)}
-      sx={{ display: there ? 'block' : 'none', width: '100%', height: 'auto', borderRadius: 1.5, border: 1, borderColor: 'divider' }}
-    />
+    <a href={src} target="_blank" rel="noreferrer">
+      <Box component="img" src={src} alt={alt} width={720} height={450} onError={() => setFailed(true)} sx={{ display: 'block', width: '100%', height: 'auto', borderRadius: 1.5, border: 1, borderColor: 'divider', bgcolor: 'background.default' }} />
+    </a>
   );
 }

@@ -94,6 +94,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   treasury: {
     title: 'Sollstellungen',
     intro: 'Für jeden Tag eine Liste dessen, was die Kasse anzunehmen hat: die [[receivable, treasury list|Sollstellung]].',
+    picture: 'Die Sollstellungen: je Tag eine Zeile mit Posten, Summe und der Liste zum Herunterladen.',
     steps: ['Öffnen Sie den Tag.', 'Laden Sie die Liste als CSV und lesen Sie sie in das Kassenverfahren ein.', 'Eine Liste ändert sich nicht mehr, sobald ihr Tag vorbei ist.'],
     see: ['payments'],
   },
@@ -138,6 +139,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   teams: {
     title: 'Teams',
     intro: 'Ein [[team|Team]] arbeitet an denselben Leistungen und teilt sich einen Arbeitsvorrat. Leistungen nennen das Team, zu dem ihre Eingänge kommen.',
+    picture: 'Die Teams mit ihrem Schlüssel und der Zahl ihrer Mitglieder.',
     steps: ['Legen Sie ein Team an oder benennen Sie es um.', 'Wer dazugehört, legen Sie bei den Konten fest.'],
     hints: ['Der Schlüssel eines Teams steht in den Leistungsdefinitionen und ändert sich nicht.'],
     see: ['staff', 'services'],
@@ -145,6 +147,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   'api-keys': {
     title: 'API-Schlüssel',
     intro: 'Mit einem Schlüssel meldet sich ein Portal an, um Anträge einzureichen und ihren Stand abzufragen.',
+    picture: 'Die Schlüssel der Portale: was jeder darf, auf welchen Wegen, und wann er zuletzt benutzt wurde.',
     steps: ['Legen Sie je Portal einen eigenen Schlüssel an, mit nur den Wegen und Rechten, die es braucht.', 'Der Schlüssel wird ein einziges Mal gezeigt. Geben Sie ihn sicher weiter.', 'Sperren Sie einen Schlüssel sofort, wenn er in falsche Hände geraten sein kann.'],
   },
   services: {
@@ -156,11 +159,13 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   system: {
     title: 'System',
     intro: 'Geht es der Anwendung gut? Hier steht es in Worten, mit dem, was zu tun ist.',
+    picture: 'Der Zustand in Worten: Datenbank, Aufträge, Zustellung, Mailserver und Speicherplatz, jeweils mit Urteil.',
     steps: ['Fehlgeschlagene Aufgaben lassen sich erneut anstoßen; doppelt geschieht dabei nichts.', 'Bei der Post sehen Sie, was hinausging, was wartet und was zurückkam.', 'Für den Support genügt die Nummer der Anfrage, die bei jeder Störung steht.'],
   },
   settings: {
     title: 'Einstellungen',
     intro: 'Sprache, Darstellung, Dichte und Benachrichtigungen gelten für Sie und folgen Ihnen an jeden Computer.',
+    picture: 'Die Einstellungen: Sprache, Farben, Dichte und Mitteilungen per E-Mail.',
     steps: ['Änderungen gelten sofort und werden von selbst gespeichert.', 'Mitteilungen kommen in der Anwendung immer an; per E-Mail nur, wenn Sie es möchten: sofort oder einmal am Tag.', 'Ihr Kennwort ändern Sie auf einer eigenen Seite; danach sind Sie auf allen anderen Geräten abgemeldet.'],
     see: ['notifications', 'absence'],
   },
@@ -182,6 +187,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   absence: {
     title: 'Abwesenheit',
     intro: 'Krank, Urlaub, Fortbildung: Mit zwei Klicks ist jemand als abwesend eingetragen, und die offenen Vorgänge gehen an Kolleginnen und Kollegen.',
+    picture: 'Jemand wird abwesend gemeldet; darunter steht, wer wie viele der offenen Vorgänge bekommt.',
     steps: ['Tragen Sie Beginn und Ende ein, für sich selbst oder als Leitung für das Team. Ein Grund wird nicht erfasst.', 'Entscheiden Sie, wohin die offenen Vorgänge gehen. Vorher sehen Sie, wie viele es sind.', 'Für jeden Vorgang steht danach da, wer ihn hat.'],
     hints: ['Wer abwesend ist, wird bei Übergaben so angezeigt.', 'Die förmliche Vertretung (Zeichnen im Auftrag) ist etwas anderes und kommt später.'],
     see: ['bulk'],
@@ -189,6 +195,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   notifications: {
     title: 'Mitteilungen',
     intro: 'Die Glocke sagt, was Sie angeht: zugeteilt, weggenommen, zurückgegeben, beantwortet, fällig, fehlgeschlagen.',
+    picture: 'Die Mitteilungen nach Tagen; Ungelesenes ist mit einem Punkt markiert.',
     steps: ['Ein Klick auf die Mitteilung führt zum Vorgang und gilt als gelesen.', 'Per E-Mail kommen Mitteilungen nur, wenn Sie es unter Einstellungen wünschen.'],
     hints: ['E-Mails nennen das Aktenzeichen und keine Namen von Bürgerinnen und Bürgern.'],
     see: ['settings'],

@@ -94,6 +94,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   treasury: {
     title: 'Treasury lists',
     intro: 'For each day a list of what the treasury is to receive: the [[receivable, treasury list|Sollstellung]].',
+    picture: 'The treasury lists: for each day a line with items, sum, and the list to download.',
     steps: ['Open the day.', 'Download the list as CSV and read it into the treasury’s system.', 'A list does not change any more once its day is over.'],
     see: ['payments'],
   },
@@ -138,6 +139,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   teams: {
     title: 'Teams',
     intro: 'A [[team|team]] works on the same services and shares a queue. Services name the team that their submissions go to.',
+    picture: 'The teams with their keys and the number of their members.',
     steps: ['Create a team or rename it.', 'Who belongs to it is set with the accounts.'],
     hints: ['A team’s key stands in the service definitions and does not change.'],
     see: ['staff', 'services'],
@@ -145,6 +147,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   'api-keys': {
     title: 'API keys',
     intro: 'With a key a portal signs in to hand in applications and to ask for their state.',
+    picture: 'The portals’ keys: what each may do, by which channels, and when it was last used.',
     steps: ['Create a key of its own for each portal, with only the channels and rights that it needs.', 'The key is shown one single time. Hand it over safely.', 'Disable a key at once if it may have fallen into the wrong hands.'],
   },
   services: {
@@ -156,11 +159,13 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   system: {
     title: 'System',
     intro: 'Is the application well? It is said here in words, with what there is to do.',
+    picture: 'The state in words: database, jobs, delivery, mail server and disk, each with a verdict.',
     steps: ['Jobs that failed can be tried again; nothing happens twice by that.', 'For mail you see what went out, what waits, and what came back.', 'Support needs nothing but the number of the request that is shown with each failure.'],
   },
   settings: {
     title: 'Settings',
     intro: 'Language, look, density and notifications hold for you and follow you to every computer.',
+    picture: 'The settings: language, colours, density and notifications by e-mail.',
     steps: ['Changes hold at once and are saved by themselves.', 'Notifications always arrive in the application; by mail only if you wish: at once or once a day.', 'Your password is changed on a page of its own; afterwards you are signed out everywhere else.'],
     see: ['notifications', 'absence'],
   },
@@ -182,6 +187,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   absence: {
     title: 'Absence',
     intro: 'Illness, holidays, training: with two clicks somebody is marked absent, and the open cases go to colleagues.',
+    picture: 'Somebody is reported absent; below it says who gets how many of the open cases.',
     steps: ['Enter first and last day, for yourself or as a supervisor for your team. No reason is recorded.', 'Decide where the open cases go. You see beforehand how many there are.', 'For each case it says afterwards who has it.'],
     hints: ['Whoever is absent is shown as such when cases are handed over.', 'Formal substitution (signing on behalf) is something else and comes later.'],
     see: ['bulk'],
@@ -189,6 +195,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   notifications: {
     title: 'Notifications',
     intro: 'The bell tells what concerns you: given to you, taken from you, returned, answered, due, failed.',
+    picture: 'The notifications by day; what is unread has a dot.',
     steps: ['A click on a notification leads to the case and marks it as read.', 'Notifications come by mail only if you wish so under settings.'],
     hints: ['Mails name the case number, and no citizen.'],
     see: ['settings'],

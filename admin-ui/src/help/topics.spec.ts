@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { guides as german } from './guides.de';
 import { guides as english } from './guides.en';
 import { partsOf } from './parts';
@@ -19,8 +20,19 @@ describe('help where one is', () => {
     for (const topic of helpTopics) {
       expect([german[topic].title, german[topic].intro]).not.toContain('');
       expect(english[topic].steps).toHaveLength(german[topic].steps.length);
-      expect(Boolean(english[topic].picture)).toBe(Boolean(german[topic].picture));
     }
+  });
+
+  it('has a picture for each guide in both languages, with words for whoever does not see it, small enough for any line', () => {
+    for (const [locale, guides] of Object.entries({ de: german, en: english })) {
+      for (const topic of helpTopics) {
+        const picture = readFileSync(`admin-ui/public/help/${topic}.${locale}.webp`);
+        expect([topic, picture.subarray(0, 4).toString('latin1'), picture.subarray(8, 12).toString('latin1')]).toEqual([topic, 'RIFF', 'WEBP']);
+        expect(picture.length).toBeLessThan(40_000);
+        expect(guides[topic].picture).toMatch(/^\S.{20,}\.$/);
+      }
+    }
+    expect(readdirSync('admin-ui/public/help')).toHaveLength(2 * helpTopics.length);
   });
 
   it('explains only words that the glossary has', () => {

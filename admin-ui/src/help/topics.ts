@@ -9,8 +9,8 @@ export type HelpTopic = (typeof helpTopics)[number];
 export interface Guide {
   readonly title: string;
   readonly intro: string;
-  /** What the picture shows, for whoever does not see it. */
-  readonly picture?: string;
+  /** What its picture (`public/help/<topic>.<lang>.webp`) shows, for whoever does not see it. */
+  readonly picture: string;
   readonly steps: readonly string[];
   /** Good to know. */
   readonly hints?: readonly string[];
