@@ -1,17 +1,11 @@
-import { AdapterDayjs } from '@mui/x-date-pickers/AdapterDayjs';
 import { DatePicker } from '@mui/x-date-pickers/DatePicker';
-import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider';
-import { deDE, enUS } from '@mui/x-date-pickers/locales';
 import dayjs, { type Dayjs } from 'dayjs';
-import 'dayjs/locale/de';
-import 'dayjs/locale/en-gb';
 import { useState } from 'react';
 import { useUiLocale } from '../i18n';
 import { dayTold } from './day';
 import type { DateFieldProps } from './dateFieldProps';
+import { PickerLocale } from './PickerLocale';
 
-const german = deDE.components.MuiLocalizationProvider.defaultProps.localeText;
-const english = enUS.components.MuiLocalizationProvider.defaultProps.localeText;
 // Nobody's application is older; a year typed digit by digit is.
 const first = dayjs('1900-01-01');
 
@@ -28,7 +22,7 @@ export default function DatePickerField({ label, value, onChange, onBlur, min, m
     setShown(dayOf(value));
   }
   return (
-    <LocalizationProvider dateAdapter={AdapterDayjs} adapterLocale={locale === 'de' ? 'de' : 'en-gb'} localeText={locale === 'de' ? german : english}>
+    <PickerLocale>
       <DatePicker
         label={label}
         value={shown}
@@ -58,6 +52,6 @@ export default function DatePickerField({ label, value, onChange, onBlur, min, m
         }}
         sx={{ minWidth: 160, width }}
       />
-    </LocalizationProvider>
+    </PickerLocale>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 export interface DateFieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** `YYYY-MM-DD`; empty where there is none. */
   readonly value: string | null | undefined;
   /** Told each whole day, and '' where it was emptied or is not a day (yet). */
@@ -19,4 +19,10 @@ export interface DateFieldProps {
   readonly margin?: 'none' | 'dense';
   readonly autoFocus?: boolean;
   readonly name?: string;
+}
+
+export interface MomentFieldProps {
+  readonly label: string;
+  /** Told the end of each whole minute as an instant (ISO 8601, UTC), and '' where it was emptied or is none (yet). */
+  readonly onChange: (instant: string) => void;
 }

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import { dayTold } from './day';
+import { dayTold, instantTold } from './day';
 
 describe('a day that somebody types', () => {
   it('is told when it is whole', () => {
@@ -11,5 +11,14 @@ describe('a day that somebody types', () => {
     // The year is typed digit by digit: 0002 is not what anyone means.
     expect(dayTold(dayjs('0002-11-22'), 'minDate')).toBe('');
     expect(dayTold(null, null)).toBe('');
+  });
+});
+
+describe('a moment that somebody types', () => {
+  it('is told as an instant, and only when it is whole', () => {
+    expect(instantTold(dayjs('2026-09-15T10:04:59.999+02:00'), null)).toBe('2026-09-15T08:04:59.999Z');
+    expect(instantTold(dayjs('no moment'), null)).toBe('');
+    expect(instantTold(dayjs('0002-09-15T10:04'), 'minDate')).toBe('');
+    expect(instantTold(null, null)).toBe('');
   });
 });

@@ -2,3 +2,8 @@
 export function dayTold(day: { isValid(): boolean; format(template: string): string } | null, fault: string | null): string {
   return day !== null && fault === null && day.isValid() ? day.format('YYYY-MM-DD') : '';
 }
+
+/** The same for a day with a time: the instant. */
+export function instantTold(moment: { isValid(): boolean; toISOString(): string } | null, fault: string | null): string {
+  return moment !== null && fault === null && moment.isValid() ? moment.toISOString() : '';
+}

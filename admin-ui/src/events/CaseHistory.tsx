@@ -1,6 +1,6 @@
 import Download from '@mui/icons-material/FileDownloadOutlined';
 import Print from '@mui/icons-material/PrintOutlined';
-import { Alert, Box, Button, Card, Link as MuiLink, Slider, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, Link as MuiLink, Slider, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNotify } from 'react-admin';
@@ -9,6 +9,7 @@ import { useTimeline } from '../api/queries';
 import type { TimelineEntry } from '../api/types';
 import { may } from '../app/permissions';
 import { ActionDialog } from '../components/ActionDialog';
+import { MomentField } from '../components/MomentField';
 import { Page } from '../components/Page';
 import { Section } from '../components/Section';
 import { Failed, Loading } from '../components/states';
@@ -143,11 +144,11 @@ function Walk({ steps, at, onGo, onMoment }: WalkProps): ReactNode {
         component="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed) onMoment(new Date(typed).toISOString());
+          if (typed) onMoment(typed);
         }}
         sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
       >
-        <TextField label={t('past.at')} type="datetime-local" value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ m: 0 }} />
+        <MomentField label={t('past.at')} onChange={setTyped} />
         <Button type="submit" disabled={!typed}>
           {t('past.go')}
         </Button>

@@ -1,0 +1,40 @@
+import { DateTimePicker } from '@mui/x-date-pickers/DateTimePicker';
+import dayjs, { type Dayjs } from 'dayjs';
+import inTimezone from 'dayjs/plugin/timezone';
+import utc from 'dayjs/plugin/utc';
+import { useState } from 'react';
+import { useUiLocale } from '../i18n';
+import { timeZone } from '../i18n/format';
+import { instantTold } from './day';
+import type { MomentFieldProps } from './dateFieldProps';
+import { PickerLocale } from './PickerLocale';
+
+dayjs.extend(utc);
+dayjs.extend(inTimezone);
+const first = dayjs('1900-01-01');
+
+/** Calendar and clock behind `MomentField`; a chunk of its own. */
+export default function MomentPickerField({ label, onChange }: MomentFieldProps) {
+  const locale = useUiLocale();
+  const [shown, setShown] = useState<Dayjs | null>(null);
+  return (
+    <PickerLocale>
+      <DateTimePicker
+        label={label}
+        value={shown}
+        onChange={(moment, { validationError }) => {
+          setShown(moment);
+          // All that happened within the minute belongs to it: no second is shown anywhere.
+          onChange(instantTold(moment?.endOf('minute') ?? null, validationError));
+        }}
+        timezone={timeZone}
+        ampm={false}
+        timeSteps={{ minutes: 1 }}
+        format={locale === 'de' ? 'DD.MM.YYYY HH:mm' : 'DD/MM/YYYY HH:mm'}
+        minDateTime={first}
+        slotProps={{ textField: { size: 'small', margin: 'none', slotProps: { inputLabel: { shrink: true } } } }}
+        sx={{ minWidth: 230 }}
+      />
+    </PickerLocale>
+  );
+}
