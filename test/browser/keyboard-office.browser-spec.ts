@@ -131,5 +131,12 @@ describe('accounts, services, jobs and the log, by keyboard alone', () => {
     await auditor.sees('27609810223344O', submitted);
     await hers.press('End');
     await auditor.sees('276098102233440', submitted);
+    // The field speaks German, whatever the browser does: TT.MM.JJJJ HH:mm.
+    const moment = page.getByRole('group', { name: 'Stand am (Tag und Uhrzeit)' });
+    await hers.tabTo(moment.getByRole('spinbutton').first());
+    await hers.type('150920261004');
+    expect((await moment.textContent())?.replaceAll(/[^\d.: ]/g, '')).toContain('15.09.2026 10:04');
+    await hers.press('Enter');
+    await auditor.sees('27609810223344O', submitted);
   });
 });

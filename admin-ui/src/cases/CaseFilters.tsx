@@ -1,12 +1,13 @@
 import Close from '@mui/icons-material/Close';
 import FilterList from '@mui/icons-material/FilterList';
 import { Badge, Box, Button, Checkbox, Drawer, IconButton, ListItemText, MenuItem, Stack, TextField, Typography, useMediaQuery } from '@mui/material';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useColleagues, useServices, useTeamsToChoose } from '../api/queries';
 import { caseStatuses, channels, priorities } from '../api/types';
 import { DateField } from '../components/DateField';
 import { SearchBox } from '../components/SearchBox';
 import type { ListUrl } from '../components/useListUrl';
+import { Word } from '../components/Word';
 import { useLocalized, useT } from '../i18n';
 import { useShortcut } from '../keys';
 import { filtersOf, offeredSorts, queueOf, withOfferedSort } from './list/listQuery';
@@ -86,7 +87,7 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
   };
   const width = some ? { width: 168 } : { width: '100%' };
 
-  const several = (name: string, label: string, choices: readonly Choice[]) => {
+  const several = (name: string, label: ReactNode, choices: readonly Choice[]) => {
     const chosen = (query[name] ?? '').split(',').filter(Boolean);
     return (
       <TextField
@@ -113,7 +114,7 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
       </TextField>
     );
   };
-  const day = (name: string, label: string) => (
+  const day = (name: string, label: ReactNode) => (
     <DateField label={label} value={query[name]} onChange={(chosen) => change({ [name]: chosen || null })} margin="none" width="100%" />
   );
   const people: Choice[] = [{ id: 'me', label: t('cases.assignee.me') }, { id: 'none', label: t('cases.assignee.none') }, ...colleagues.map((person) => ({ id: person.id, label: person.displayName }))];
@@ -124,7 +125,7 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
 
   return (
     <>
-      {several('service', t('cases.field.service'), services.map((service) => ({ id: service.key, label: localized(service.title) })))}
+      {several('service', <Word term="service">{t('cases.field.service')}</Word>, services.map((service) => ({ id: service.key, label: localized(service.title) })))}
       {several('priority', t('cases.field.priority'), priorities.map((priority) => ({ id: priority, label: t(`priority.${priority}`) })))}
       {(!some || queueOf(query) === 'all') && several('status', t('cases.field.status'), caseStatuses.map((status) => ({ id: status, label: t(`status.${status}`) })))}
       {!ownQueue && (
@@ -140,9 +141,9 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
       {/* Calendars are loaded with the sheet, not with the page. */}
       {!some && (
         <>
-          {day('dueTo', t('cases.filter.dueTo'))}
-          {teams.length > 1 && several('team', t('cases.field.team'), teams.map((team) => ({ id: team.id, label: team.title })))}
-          {several('channel', t('cases.field.channel'), channels.map((channel) => ({ id: channel, label: t(`channel.${channel}`) })))}
+          {day('dueTo', <Word term="deadline">{t('cases.filter.dueTo')}</Word>)}
+          {teams.length > 1 && several('team', <Word term="team">{t('cases.field.team')}</Word>, teams.map((team) => ({ id: team.id, label: team.title })))}
+          {several('channel', <Word term="channel">{t('cases.field.channel')}</Word>, channels.map((channel) => ({ id: channel, label: t(`channel.${channel}`) })))}
           {day('receivedFrom', t('cases.filter.receivedFrom'))}
           {day('receivedTo', t('cases.filter.receivedTo'))}
         </>

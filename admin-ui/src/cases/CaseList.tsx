@@ -10,6 +10,7 @@ import { Pager } from '../components/Pager';
 import { Empty } from '../components/states/Empty';
 import { Failed } from '../components/states/Failed';
 import { useListUrl } from '../components/useListUrl';
+import { Word } from '../components/Word';
 import { useOpenT, useT } from '../i18n';
 import { useShortcuts } from '../keys';
 import { CaseCards } from './CaseCards';
@@ -20,6 +21,7 @@ import { ListHead } from './list/ListHead';
 import { apiQuery, filtersOf, isPlain, queueOf, viewSearch } from './list/listQuery';
 import { useCaseRows } from './list/useCaseRows';
 import { useColumns } from './list/useColumns';
+import { queueTerms } from './list/queueTerms';
 import { useListPlace } from './list/useListPlace';
 import { useTicks } from './list/useTicks';
 import { NextCaseButton } from './NextCaseButton';
@@ -78,7 +80,7 @@ export default function CaseList() {
 
   const Rows = narrow ? CaseCards : CaseTable;
   return (
-    <Page title={open('queue', queue)} need={['cases', 'list']} actions={<NextCaseButton />}>
+    <Page title={open('queue', queue)} heading={<Word term={queueTerms[queue]}>{open('queue', queue)}</Word>} need={['cases', 'list']} actions={<NextCaseButton />}>
       <Stack spacing={1}>
         <ViewBar query={url.query} views={views.data?.items ?? []} first={first} view={view} columns={columns} />
         <CaseFilters url={url} />

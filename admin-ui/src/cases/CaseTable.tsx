@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { CaseListItem } from '../api/types';
 import { usePreferences } from '../app/preferences';
 import { visuallyHidden } from '../components/visuallyHidden';
+import { Word } from '../components/Word';
 import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { ChannelText, PriorityChip, StatusChip } from './chips';
@@ -11,7 +12,7 @@ import type { Query } from './list/listQuery';
 import { CaseLink, Due, FollowUp, LeftMark, Subject, Unread } from './list/RowParts';
 import type { Ticks } from './list/useTicks';
 import type { CaseRow } from './list/useCaseRows';
-import { columnLabels } from './list/useColumns';
+import { columnLabels, columnTerms } from './list/useColumns';
 
 export interface CaseRowsProps {
   readonly rows: readonly CaseRow[];
@@ -48,7 +49,7 @@ export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: 
           )}
           {columns.map((key) => (
             <TableCell key={key} sx={{ width: widths[key], ...(key === 'caseNumber' && { pl: '34px' }) }}>
-              {t(columnLabels[key])}
+              <Word term={columnTerms[key]}>{t(columnLabels[key])}</Word>
             </TableCell>
           ))}
         </TableRow>

@@ -2,6 +2,7 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import type { Decision, Proposal } from '../api/types';
 import { Fact, Facts } from '../components/Labelled';
 import { Section } from '../components/Section';
+import { Word } from '../components/Word';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { useThisCase } from './CaseContext';
@@ -24,7 +25,7 @@ export function DecisionSection() {
   if (!kase.proposal || kase.status !== 'proposed') return null;
   const { proposal } = kase;
   return (
-    <Section title={t('proposal.title')} actions={<Button variant="outlined" onClick={() => showPaper('draft')}>{t('preview.button')}</Button>}>
+    <Section title={<Word term="proposal">{t('proposal.title')}</Word>} actions={<Button variant="outlined" onClick={() => showPaper('draft')}>{t('preview.button')}</Button>}>
       {proposal.approvalBecause.length > 0 && <Because because={proposal.approvalBecause} />}
       <ReturnedDiff proposal={proposal} />
       <DecisionFacts decision={proposal} />
@@ -60,23 +61,23 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
   return (
     <>
       <Facts>
-        <Fact label={t('decision.kind')}>{t(`decisionKind.${decision.kind}`)}</Fact>
+        <Fact label={t('decision.kind')} term="decision">{t(`decisionKind.${decision.kind}`)}</Fact>
         <Fact label={t('decision.proposedBy')}>
           {decision.by.name} · {format.dateTime(decision.at)}
         </Fact>
         {decided && (
-          <Fact label={t('decision.decidedBy')}>
+          <Fact label={t('decision.decidedBy')} term="four eyes">
             {decided.approvedBy ? decided.approvedBy.name : t('decision.alone')} · {format.dateTime(decided.decidedAt)}
           </Fact>
         )}
-        {decided?.kassenzeichen && <Fact label={t('decision.kassenzeichen')}>{decided.kassenzeichen}</Fact>}
+        {decided?.kassenzeichen && <Fact label={t('decision.kassenzeichen')} term="Kassenzeichen">{decided.kassenzeichen}</Fact>}
         {decision.details['validFrom'] !== undefined && (
           <Fact label={t('decision.validity')}>
             {day(decision.details['validFrom'])} – {day(decision.details['validTo'])}
           </Fact>
         )}
         {decision.reasons.length > 0 && <Fact wide label={t('decision.reasons')}>{titles(decision.reasons, service.reasons)}</Fact>}
-        {decision.conditions.length > 0 && <Fact wide label={t('decision.conditions')}>{titles(decision.conditions, service.conditions)}</Fact>}
+        {decision.conditions.length > 0 && <Fact wide label={t('decision.conditions')} term="grant with conditions">{titles(decision.conditions, service.conditions)}</Fact>}
         {decision.explanation && <Fact wide label={t('decision.explanation')}>{decision.explanation}</Fact>}
         {decision.feeCents > 0 && <Fact label={t('fee.payment')}>{open('feePayment', decision.payment)}</Fact>}
       </Facts>

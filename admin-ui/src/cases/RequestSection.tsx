@@ -1,5 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { Section } from '../components/Section';
+import { Word } from '../components/Word';
 import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { useThisCase } from './CaseContext';
@@ -13,7 +14,7 @@ export function RequestSection() {
   if (!request) return null;
   const titleOf = (key: string): string => localized(service.requestItems.find((item) => item.key === key)?.title) || key;
   return (
-    <Section title={t('request.title')} actions={<Chip label={t(`requestState.${request.state}`)} color={request.state === 'open' ? 'warning' : 'default'} variant="outlined" />}>
+    <Section title={<Word term="information request">{t('request.title')}</Word>} actions={<Chip label={t(`requestState.${request.state}`)} color={request.state === 'open' ? 'warning' : 'default'} variant="outlined" />}>
       <Typography variant="body2">
         {t('request.asked', { by: request.askedBy.name, at: format.dateTime(request.askedAt), until: format.date(request.answerBy) })} {request.reminded && t('request.reminded')}
       </Typography>

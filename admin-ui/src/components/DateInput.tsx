@@ -1,9 +1,10 @@
 import { InputHelperText, useInput, type Validator } from 'react-admin';
+import type { ReactNode } from 'react';
 import { DateField } from './DateField';
 
 interface Props {
   readonly source: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly helperText?: string | false;
   readonly validate?: Validator | Validator[];
   readonly defaultValue?: unknown;

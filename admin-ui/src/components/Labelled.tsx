@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CopyButton } from './CopyButton';
+import { Word, type TermName } from './Word';
 
 /** A list of terms and what they are; as many beside each other as there is room for. */
 export function Facts({ children, columns = 2 }: { children: ReactNode; columns?: 1 | 2 | 3 }) {
@@ -14,6 +15,8 @@ export function Facts({ children, columns = 2 }: { children: ReactNode; columns?
 
 interface FactProps {
   readonly label: string;
+  /** What the label is called in the glossary, where it is a word that newcomers ask about. */
+  readonly term?: TermName;
   readonly wide?: boolean;
   /** What is taken along when one copies it; without it there is nothing to copy. */
   readonly copy?: string;
@@ -21,11 +24,11 @@ interface FactProps {
 }
 
 /** One term and what it is. */
-export function Fact({ label, wide = false, copy, children }: FactProps) {
+export function Fact({ label, term, wide = false, copy, children }: FactProps) {
   return (
     <Box sx={{ minWidth: 0, '&:hover .copy': { opacity: 1 }, ...(wide ? { gridColumn: '1 / -1' } : {}) }}>
       <Typography component="dt" variant="caption" color="textSecondary">
-        {label}
+        <Word term={term}>{label}</Word>
       </Typography>
       <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
         {children}

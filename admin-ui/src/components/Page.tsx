@@ -8,7 +8,7 @@ import { visuallyHidden } from './visuallyHidden';
 interface Props {
   readonly title: string;
   /** What the heading says instead of the title (which stays in the window's). */
-  readonly heading?: string;
+  readonly heading?: ReactNode;
   /** The line above the heading. */
   readonly over?: ReactNode;
   readonly actions?: ReactNode;

@@ -2,7 +2,7 @@ import { Box, Card, Stack, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 
 /** A part of a page with its heading. */
-export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
+export function Section({ title, actions, children }: { title: ReactNode; actions?: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
     <Card component="section" aria-labelledby={id} sx={{ p: 2 }}>

@@ -11,6 +11,7 @@ import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { useListUrl } from '../components/useListUrl';
 import { Empty } from '../components/states';
+import { Word } from '../components/Word';
 import { useOpenT, useT } from '../i18n';
 import { today } from '../i18n/format';
 import { useFormat } from '../i18n/useFormat';
@@ -34,7 +35,7 @@ export default function EventSearch() {
   const notify = useNotify();
   return (
     <Page
-      title={t('page.events')}
+      title={t('page.events')} heading={<Word term="event">{t('page.events')}</Word>}
       need={['events', 'list']}
       actions={
         <Button startIcon={<Download />} onClick={() => setExporting(true)}>
@@ -62,7 +63,7 @@ export default function EventSearch() {
             >
               <DataTable<TrailEntry> rowClick={false} bulkActionButtons={false}>
                 <Column label={t('events.at')} disableSort render={(event) => <span style={{ whiteSpace: 'nowrap' }}>{format.dateTime(event.at)}</span>} />
-                <Column label={t('events.what')} disableSort render={(event) => <EventCell event={event} />} />
+                <Column label={<Word term="event">{t('events.what')}</Word>} disableSort render={(event) => <EventCell event={event} />} />
                 <Column
                   label={t('events.kind')}
                   disableSort

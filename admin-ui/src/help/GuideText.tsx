@@ -1,6 +1,6 @@
 import { Box, Link, Stack, Typography } from '@mui/material';
 import { Fragment, useState } from 'react';
-import { Term, type TermName } from '../components/Term';
+import { Term, type TermName } from '../components/Word';
 import { useT, useUiLocale } from '../i18n';
 import { Key, openKeyHelp } from '../keys';
 import { guides as german } from './guides.de';

@@ -1,5 +1,6 @@
 /** Finding, keys and the palette. */
 export const finderGerman = {
+  words: { title: 'Fachwörter auf dieser Seite', none: 'Auf dieser Seite ist kein Wort zu erklären.' },
   keys: {
     title: 'Tasten',
     find: 'Taste oder Aufgabe suchen',

@@ -1,6 +1,7 @@
 import type { finderGerman } from './finder.de';
 
 export const finderEnglish: typeof finderGerman = {
+  words: { title: 'Words of the field on this page', none: 'No word on this page needs explaining.' },
   keys: {
     title: 'Keys',
     find: 'Find a key or a task',

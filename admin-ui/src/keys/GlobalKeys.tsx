@@ -5,11 +5,12 @@ import { useNextCase } from '../cases/useNextCase';
 import { ChordHint } from './ChordHint';
 import { focusContent } from './focusKeeper';
 import { listenToKeys } from './listen';
-import { closeOpened, openKeyHelp, openPalette, useOpened } from './open';
+import { closeOpened, openKeyHelp, openPalette, openWords, useOpened } from './open';
 import { parentOf } from './parentOf';
 import { placesOfOne } from './places';
 import { useShortcuts } from './registry';
 
+const PageWords = lazy(() => import('../help/PageWords'));
 const KeyHelp = lazy(() => import('./KeyHelp'));
 const Palette = lazy(() => import('../palette/Palette'));
 
@@ -25,6 +26,7 @@ export function GlobalKeys() {
       <ChordHint />
       <Suspense fallback={null}>
         {opened === 'help' && <KeyHelp onClose={closeOpened} />}
+        {opened === 'words' && <PageWords onClose={closeOpened} />}
         {opened === 'palette' && <Palette onClose={closeOpened} />}
       </Suspense>
     </>
@@ -44,6 +46,7 @@ function Everywhere() {
   useShortcuts([
     { keys: 'mod+k', label: 'keys.palette', scope: 'app', palette: false, run: openPalette },
     { keys: '?', label: 'keys.help', scope: 'app', run: openKeyHelp },
+    { keys: 'G', label: 'words.title', scope: 'app', run: openWords },
     { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
     { keys: 'Escape', label: 'keys.back', scope: 'app', enabled: parent !== null, palette: false, run: () => void (parent && navigate(parent)) },
     ...placesOfOne().map(({ to, label, letter }) => ({ keys: letter && `g ${letter}`, label, scope: 'app' as const, go: true, run: () => goTo(to) })),

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export type Opened = 'help' | 'palette' | null;
+export type Opened = 'help' | 'palette' | 'words' | null;
 
 let opened: Opened = null;
 const listeners = new Set<() => void>();
@@ -14,10 +14,12 @@ function open(what: Opened): void {
 export const openKeyHelp = (): void => open('help');
 /** Shows the command palette. */
 export const openPalette = (): void => open('palette');
-/** Closes either. */
+/** Shows the words of the field on this page. */
+export const openWords = (): void => open('words');
+/** Closes any of them. */
 export const closeOpened = (): void => open(null);
 
-/** Which of the two is open. */
+/** Which of them is open. */
 export function useOpened(): Opened {
   return useSyncExternalStore(
     (listener) => {

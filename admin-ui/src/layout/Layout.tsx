@@ -9,6 +9,7 @@ import { BulkHost } from '../bulk';
 import { SessionDialog } from '../components/SessionDialog';
 import { Loading } from '../components/states';
 import { HelpPanel } from '../help/HelpPanel';
+import { TermHint } from '../help/TermHint';
 import { useT } from '../i18n';
 import { Language } from '../i18n/Language';
 import { GlobalKeys } from '../keys';
@@ -45,6 +46,7 @@ export function Layout({ children }: LayoutProps) {
       </Box>
       <SessionDialog />
       <GlobalKeys />
+      <TermHint />
       <BulkHost />
       <AbsenceHost />
       <Live />

@@ -11,6 +11,7 @@ import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { SearchBox } from '../components/SearchBox';
 import { useListUrl } from '../components/useListUrl';
+import { Word } from '../components/Word';
 import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
@@ -26,7 +27,7 @@ export default function PaymentList() {
   const client = useQueryClient();
   const [paying, setPaying] = useState<Awaited | null>(null);
   return (
-    <Page title={t('page.payments')} need={['payments', 'list']}>
+    <Page title={t('page.payments')} heading={<Word term="fee">{t('page.payments')}</Word>} need={['payments', 'list']}>
       <Stack spacing={1.5}>
         <SearchBox key={url.query['q'] ?? ''} label={t('payment.search')} value={url.query['q'] ?? ''} onSearch={(q) => url.change({ q })} />
         <KeysetList resource="payments" url={url} queryKey={['payments', url.query]} fetch={async (signal) => {
@@ -34,8 +35,8 @@ export default function PaymentList() {
             return { ...page, items: page.items.map((row) => ({ ...row, id: row.caseId })) };
           }} empty={<Typography>{t('payment.empty')}</Typography>}>
           <DataTable<Awaited> rowClick={false} bulkActionButtons={false}>
-            <Column label={t('decision.kassenzeichen')} disableSort render={(row) => row.kassenzeichen ?? '–'} />
-            <Column label={t('cases.field.caseNumber')} disableSort render={(row) => row.caseNumber} />
+            <Column label={<Word term="Kassenzeichen">{t('decision.kassenzeichen')}</Word>} disableSort render={(row) => row.kassenzeichen ?? '–'} />
+            <Column label={<Word term="case number">{t('cases.field.caseNumber')}</Word>} disableSort render={(row) => row.caseNumber} />
             <Column label={t('applicant.name')} disableSort render={(row) => row.payer} />
             <Column label={t('cases.field.service')} disableSort render={(row) => localized(row.serviceTitle)} />
             <Column label={t('payment.due')} disableSort render={(row) => format.money(row.dueCents - row.paidCents)} />

@@ -5,6 +5,7 @@ import type { TreasuryList } from '../api/types';
 import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { useListUrl } from '../components/useListUrl';
+import { Word } from '../components/Word';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
@@ -17,7 +18,7 @@ export default function TreasuryLists() {
   const format = useFormat();
   const url = useListUrl();
   return (
-    <Page title={t('page.treasuryLists')} need={['treasury-lists', 'list']}>
+    <Page title={t('page.treasuryLists')} heading={<Word term="receivable, treasury list">{t('page.treasuryLists')}</Word>} need={['treasury-lists', 'list']}>
       <Stack spacing={1.5}>
         <Typography>{t('treasury.text')}</Typography>
         <KeysetList resource="treasury-lists" url={url} queryKey={['treasury-lists', url.query]} fetch={async (signal) => {
@@ -26,7 +27,7 @@ export default function TreasuryLists() {
           }} empty={<Typography>{t('treasury.empty')}</Typography>}>
           <DataTable<Day> rowClick={false} bulkActionButtons={false}>
             <Column label={t('treasury.day')} disableSort render={(list) => `${format.date(list.date)}${list.complete ? '' : ` – ${t('treasury.today')}`}`} />
-            <Column label={t('treasury.receivables')} disableSort render={(list) => format.number(list.count)} />
+            <Column label={<Word term="receivable, treasury list">{t('treasury.receivables')}</Word>} disableSort render={(list) => format.number(list.count)} />
             <Column label={t('fee.total')} disableSort render={(list) => format.money(list.cents)} />
             <Column
               label={t('common.actions')}

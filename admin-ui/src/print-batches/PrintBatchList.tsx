@@ -15,6 +15,7 @@ import { ProblemNotice } from '../components/ProblemNotice';
 import { Loading } from '../components/states';
 import { textOf } from '../components/typed';
 import { useListUrl } from '../components/useListUrl';
+import { Word } from '../components/Word';
 import { useT } from '../i18n';
 import { today } from '../i18n/format';
 import { useFormat } from '../i18n/useFormat';
@@ -33,7 +34,7 @@ export default function PrintBatchList() {
   // What waits stands above the list: it comes first, so that the list does not move.
   const { isPending } = usePending();
   return (
-    <Page title={t('page.printBatches')} need={['print-batches', 'list']}>
+    <Page title={t('page.printBatches')} heading={<Word term="print batch">{t('page.printBatches')}</Word>} need={['print-batches', 'list']}>
       <Stack spacing={1.5}>
         <Typography>{t('printBatches.text')}</Typography>
         <Pending />
@@ -47,7 +48,7 @@ export default function PrintBatchList() {
           empty={<Typography>{t('printBatches.empty')}</Typography>}
         >
           <DataTable<PrintBatch> rowClick={false} bulkActionButtons={false}>
-            <Column label={t('printBatches.number')} disableSort render={(batch) => batch.number} />
+            <Column label={<Word term="print batch">{t('printBatches.number')}</Word>} disableSort render={(batch) => batch.number} />
             <Column label={t('printBatches.team')} disableSort render={(batch) => batch.team.title} />
             <Column label={t('printBatches.createdAt')} disableSort render={(batch) => `${format.dateTime(batch.madeAt)} · ${batch.madeBy.name}`} />
             <Column label={t('printBatches.letters')} disableSort render={(batch) => `${format.number(batch.letters)}${batch.pages === null ? '' : ` (${t('printBatches.pages', { smart_count: batch.pages })})`}`} />
@@ -84,7 +85,7 @@ export default function PrintBatchList() {
           }}
           onClose={() => setPosting(null)}
         >
-          <DateInput source="on" label={t('printBatches.postedOn')} validate={required()} helperText={false} />
+          <DateInput source="on" label={<Word term="publication">{t('printBatches.postedOn')}</Word>} validate={required()} helperText={false} />
         </ActionDialog>
       )}
     </Page>

@@ -6,6 +6,7 @@ import type { QuarantineItem } from '../api/types';
 import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { useListUrl } from '../components/useListUrl';
+import { Word } from '../components/Word';
 import { useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
@@ -21,7 +22,7 @@ export default function QuarantineList() {
   const state = url.query['state'] ?? 'open';
   const query = { ...url.query, state };
   return (
-    <Page title={t('queue.quarantine')} need={['quarantine', 'list']}>
+    <Page title={t('queue.quarantine')} heading={<Word term="quarantine">{t('queue.quarantine')}</Word>} need={['quarantine', 'list']}>
       <Stack spacing={1.5} sx={{ alignItems: 'stretch' }}>
         <TextField select label={t('staff.state')} value={state} onChange={(event) => url.change({ state: event.target.value })} sx={{ m: 0, width: 180 }}>
           {states.map((one) => (
@@ -33,7 +34,7 @@ export default function QuarantineList() {
         <KeysetList resource="quarantine" url={url} queryKey={['quarantine', 'list', query]} fetch={(signal) => api.quarantine.list(query, signal)} empty={<Typography>{t('quarantine.empty')}</Typography>}>
           <DataTable<QuarantineItem> rowClick={(id) => `/quarantine/${id}`} bulkActionButtons={false}>
             <Column
-              label={t('quarantine.service')}
+              label={<Word term="service">{t('quarantine.service')}</Word>}
               disableSort
               render={(entry) => (
                 <MuiLink component={Link} to={`/quarantine/${entry.id}`} sx={{ fontWeight: 600 }}>
@@ -42,8 +43,8 @@ export default function QuarantineList() {
               )}
             />
             <Column label={t('quarantine.reasons')} disableSort render={(entry) => entry.reasons.map((reason) => open('quarantineReason', reason.code)).join(', ')} />
-            <Column label={t('cases.field.channel')} disableSort render={(entry) => open('channel', entry.channel)} />
-            <Column label={t('cases.field.externalReference')} disableSort render={(entry) => entry.externalReference ?? '–'} />
+            <Column label={<Word term="channel">{t('cases.field.channel')}</Word>} disableSort render={(entry) => open('channel', entry.channel)} />
+            <Column label={<Word term="external reference">{t('cases.field.externalReference')}</Word>} disableSort render={(entry) => entry.externalReference ?? '–'} />
             <Column label={t('cases.field.receivedAt')} disableSort render={(entry) => format.dateTime(entry.enteredAt)} />
             <Column label={t('staff.state')} disableSort render={(entry) => <Chip label={t(`quarantineState.${entry.state}`)} variant="outlined" />} />
           </DataTable>

@@ -81,10 +81,10 @@ function Entry({ entry }: { entry: QuarantineDetail }) {
         )}
         <Section title={t('quarantine.receipt')}>
           <Facts>
-            <Fact label={t('quarantine.service')}>{entry.service}</Fact>
-            <Fact label={t('cases.field.channel')}>{open('channel', entry.channel)}</Fact>
+            <Fact label={t('quarantine.service')} term="service">{entry.service}</Fact>
+            <Fact label={t('cases.field.channel')} term="channel">{open('channel', entry.channel)}</Fact>
             <Fact label={t('cases.field.receivedAt')}>{format.dateTime(entry.enteredAt)}</Fact>
-            <Fact label={t('cases.field.externalReference')}>{entry.externalReference ?? '–'}</Fact>
+            <Fact label={t('cases.field.externalReference')} term="external reference">{entry.externalReference ?? '–'}</Fact>
           </Facts>
         </Section>
         <Section title={t('cases.submitted')}>

@@ -7,6 +7,7 @@ import { Fact, Facts } from '../components/Labelled';
 import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
+import { Word } from '../components/Word';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { CheckRules } from './CheckRules';
 import { SampleSections } from './SampleSections';
@@ -49,11 +50,11 @@ function Definition({ service }: { service: ServiceDetail }) {
             <Fact label={t('services.key')}>{service.key}</Fact>
             <Fact label={t('cases.field.team')}>{service.team.title}</Fact>
             <Fact label={t('services.leika')}>{service.leikaIds.join('\n') || '–'}</Fact>
-            <Fact label={t('services.deadline')}>
+            <Fact label={t('services.deadline')} term="deadline">
               {deadline ? `${deadline.amount} ${open('deadlineUnit', deadline.unit)}` : '–'}
               {deadline && <Unverified of={deadline} />}
             </Fact>
-            <Fact label={t('services.remedy')}>{service.remedy ? t(`remedy.${service.remedy}`) : '–'}</Fact>
+            <Fact label={t('services.remedy')} term="remedy">{service.remedy ? t(`remedy.${service.remedy}`) : '–'}</Fact>
             <Fact label={t('services.retention')}>{t('services.years', { smart_count: service.retention.years, class: service.retention.class })}</Fact>
             <Fact wide label={t('services.legalBasis')}>
               {service.legalBasis.map((basis) => (
@@ -67,7 +68,7 @@ function Definition({ service }: { service: ServiceDetail }) {
         </Section>
         <CheckRules service={service} />
         {decision && (
-          <Section title={t('decision.title')}>
+          <Section title={<Word term="decision">{t('decision.title')}</Word>}>
             <Typography variant="body2">{decision.kinds.map((kind) => t(`decisionKind.${kind}`)).join(', ')}</Typography>
             {decision.approval.length > 0 && (
               <>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Staff } from '../api/types';
 import { Failed, Loaded, Loading } from '../components/states';
 import { Section } from '../components/Section';
+import { Word } from '../components/Word';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { rights, type EffectiveRights, type RightsOnCase } from './api';
 
@@ -15,7 +16,7 @@ export function RightsSection({ person }: { person: Staff }) {
   // Asked anew after each change of the account.
   const query = useQuery({ queryKey: ['staff', 'rights', person.id, person.version], queryFn: () => rights.of(person.id) });
   return (
-    <Section title={t('rights.title')}>
+    <Section title={<Word term="effective rights">{t('rights.title')}</Word>}>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {t('rights.text')}
       </Typography>
@@ -84,7 +85,7 @@ function WhyOnCase({ person }: { person: Staff }) {
           setAsked(typed.trim());
         }}
       >
-        <TextField label={t('rights.caseNumber')} value={typed} onChange={(event) => setTyped(event.target.value)} sx={{ m: 0 }} />
+        <TextField label={<Word term="case number">{t('rights.caseNumber')}</Word>} value={typed} onChange={(event) => setTyped(event.target.value)} sx={{ m: 0 }} />
         <Button type="submit" variant="outlined" loading={query.isFetching} disabled={typed.trim() === ''}>
           {t('rights.ask')}
         </Button>

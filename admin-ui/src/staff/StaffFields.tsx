@@ -1,6 +1,7 @@
 import { AutocompleteArrayInput, CheckboxGroupInput, RadioButtonGroupInput, required, TextInput, type Validator } from 'react-admin';
 import { useTeamsToChoose } from '../api/queries';
 import { roles } from '../api/types';
+import { Word } from '../components/Word';
 import { useT } from '../i18n';
 
 /** Inputs that creating and changing an account share. */
@@ -23,5 +24,5 @@ export function RoleFields({ validate }: { validate?: Validator }) {
 export function TeamFields() {
   const t = useT();
   const teams = useTeamsToChoose();
-  return <AutocompleteArrayInput source="teamIds" label={t('staff.teams')} choices={teams.map((team) => ({ id: team.id, name: team.title }))} helperText={false} fullWidth />;
+  return <AutocompleteArrayInput source="teamIds" label={<Word term="team">{t('staff.teams')}</Word>} choices={teams.map((team) => ({ id: team.id, name: team.title }))} helperText={false} fullWidth />;
 }

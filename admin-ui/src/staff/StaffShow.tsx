@@ -10,6 +10,7 @@ import { Fact, Facts } from '../components/Labelled';
 import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
+import { Word } from '../components/Word';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { EndSessionsDialog } from './EndSessionsDialog';
@@ -91,10 +92,10 @@ function Account({ person }: { person: Staff }) {
             </Box>
           )}
         </Section>
-        <Section title={t('staff.teams')} actions={edit('teams', t('common.change'))}>
+        <Section title={<Word term="team">{t('staff.teams')}</Word>} actions={edit('teams', t('common.change'))}>
           <Typography>{person.teams.map((team) => team.title).join(', ') || t('staff.noTeams')}</Typography>
         </Section>
-        <Section title={t('staff.competences')} actions={edit('competences', t('common.change'))}>
+        <Section title={<Word term="competence">{t('staff.competences')}</Word>} actions={edit('competences', t('common.change'))}>
           {person.competences.length === 0 ? <Typography color="textSecondary">{t('staff.noCompetences')}</Typography> : <Competences competences={person.competences} />}
         </Section>
         <RightsSection person={person} />

@@ -8,6 +8,7 @@ import { ActionDialog } from '../components/ActionDialog';
 import { useProblemText } from '../components/problemText';
 import { Section } from '../components/Section';
 import { Empty, Loaded, Loading } from '../components/states';
+import { Word } from '../components/Word';
 import { useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { system, type Job, type Jobs } from './api';
@@ -18,7 +19,7 @@ export function JobsSection() {
   const format = useFormat();
   const jobs = useQuery({ queryKey: ['system', 'jobs'], queryFn: () => system.jobs(), refetchInterval: 15_000 });
   return (
-    <Section title={t('system.jobs.title')}>
+    <Section title={<Word term="job">{t('system.jobs.title')}</Word>}>
       <Loaded query={jobs} loading={<Loading shape="text" count={3} />}>
         {(found) => (
           <>

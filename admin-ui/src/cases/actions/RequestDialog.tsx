@@ -3,6 +3,7 @@ import type { CommandBody } from '../../api/types';
 import { DateInput } from '../../components/DateInput';
 import type { Typed } from '../../components/ActionDialog';
 import { dayOf, listOf, textOf } from '../../components/typed';
+import { Word } from '../../components/Word';
 import { useLocalized, useT } from '../../i18n';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
@@ -27,7 +28,7 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       {service.requestItems.length > 0 && (
-        <CheckboxGroupInput source="items" label={t('request.items')} row={false} helperText={false} choices={service.requestItems.map((item) => ({ id: item.key, name: localized(item.title) }))} />
+        <CheckboxGroupInput source="items" label={<Word term="information request">{t('request.items')}</Word>} row={false} helperText={false} choices={service.requestItems.map((item) => ({ id: item.key, name: localized(item.title) }))} />
       )}
       <TextInput source="text" label={t('request.text')} helperText={t('request.textHelp')} multiline minRows={3} fullWidth />
       <DateInput source="answerBy" label={t('request.answerBy')} helperText={t('request.answerByHelp')} />

@@ -2,6 +2,7 @@ import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { priorities } from '../../api/types';
 import { DateInput } from '../../components/DateInput';
 import { dayOf, oneOf, textOf } from '../../components/typed';
+import { Word } from '../../components/Word';
 import { useT } from '../../i18n';
 import { useFormat } from '../../i18n/useFormat';
 import { useThisCase } from '../CaseContext';
@@ -35,7 +36,7 @@ export function FollowUpDialog({ onClose }: Props) {
       body={({ on, note }) => ({ on: dayOf(on), note: textOf(note) })}
       onClose={onClose}
     >
-      <DateInput source="on" label={t('followUp.on')} helperText={t('followUp.clear')} />
+      <DateInput source="on" label={<Word term="follow-up">{t('followUp.on')}</Word>} helperText={t('followUp.clear')} />
       <TextInput source="note" label={t('followUp.note')} helperText={false} multiline fullWidth />
     </CaseDialog>
   );

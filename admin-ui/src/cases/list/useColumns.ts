@@ -1,7 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { usePreferences } from '../../app/preferences';
+import type { TermName } from '../../components/Word';
 import type { MessageKey } from '../../i18n';
 import { validColumns, type ColumnKey } from './columns';
+
+/** The heads that newcomers ask about, by their term in the glossary. */
+export const columnTerms: Readonly<Partial<Record<ColumnKey, TermName>>> = {
+  caseNumber: 'case number', service: 'service', dueOn: 'deadline', receivedAt: 'submission', channel: 'channel', followUp: 'follow-up',
+};
 
 export const columnLabels: Readonly<Record<ColumnKey, MessageKey>> = {
   caseNumber: 'cases.field.caseNumber',

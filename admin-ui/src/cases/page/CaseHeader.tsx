@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useShortcuts } from '../../keys';
 import { Presence } from '../../live';
+import { Word, type TermName } from '../../components/Word';
 import { useLocalized, useT } from '../../i18n';
 import { useFormat } from '../../i18n/useFormat';
 import { CaseActions } from '../actions/CaseActions';
@@ -93,22 +94,22 @@ function StandingFacts() {
         <PriorityChip priority={kase.priority} />
       </Item>
       <Item label={t('cases.field.assignee')}>{kase.assignee ? kase.assignee.name : t('cases.nobody')}</Item>
-      <Item label={t('cases.field.dueOn')}>
+      <Item term={clock.stoppedOn ? 'clock (of the deadline)' : 'deadline'} label={t('cases.field.dueOn')}>
         <DueChip dueOn={clock.dueOn} officeDaysLeft={clock.officeDaysLeft} status={kase.status} stoppedOn={clock.stoppedOn} />{' '}
         {clock.stoppedOn ? t('due.since', { date: format.date(clock.stoppedOn) }) : clock.dueOn && kase.status !== 'closed' && format.date(clock.dueOn)}
         <ClockWhy />
       </Item>
-      <Item label={t('cases.field.service')}>{localized(kase.service.title)}</Item>
-      <Item label={t('cases.field.receivedAt')}>
+      <Item term="service" label={t('cases.field.service')}>{localized(kase.service.title)}</Item>
+      <Item term="submission" label={t('cases.field.receivedAt')}>
         {format.dateTime(kase.receivedAt)} · <ChannelText channel={kase.channel} />
       </Item>
       {kase.followUp && (
-        <Item label={t('cases.field.followUp')}>
+        <Item term="follow-up" label={t('cases.field.followUp')}>
           {format.date(kase.followUp.on)} ({format.inWords(kase.followUp.on)}){kase.followUp.note && `: ${kase.followUp.note}`}
         </Item>
       )}
       {kase.closed && (
-        <Item label={t('cases.field.closed')}>
+        <Item term="close" label={t('cases.field.closed')}>
           {format.dateTime(kase.closed.at)} · {isJob(kase.closed.by) ? t('cases.bySystem') : kase.closed.by}
         </Item>
       )}
@@ -116,10 +117,12 @@ function StandingFacts() {
   );
 }
 
-function Item({ label, children }: { label: string; children: ReactNode }) {
+function Item({ label, term, children }: { label: string; term?: TermName; children: ReactNode }) {
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>
+        <Word term={term}>{label}</Word>
+      </dt>
       <Box component="dd" sx={{ display: 'flex', alignItems: 'center', gap: 0.5, flexWrap: 'wrap' }}>
         {children}
       </Box>

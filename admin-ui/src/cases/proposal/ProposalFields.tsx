@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { CheckboxGroupInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DateInput } from '../../components/DateInput';
+import { Word } from '../../components/Word';
 import { useLocalized, useT } from '../../i18n';
 import { DraftedFee } from '../actions/DraftedFee';
 import { useThisCase } from '../CaseContext';
@@ -17,7 +18,7 @@ export function ProposalFields() {
   const reasons = service.reasons.filter((reason) => reason.kind === kind);
   return (
     <>
-      <RadioButtonGroupInput source="kind" label={t('decision.kind')} choices={service.decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))} validate={required()} helperText={false} />
+      <RadioButtonGroupInput source="kind" label={<Word term="decision">{t('decision.kind')}</Word>} choices={service.decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))} validate={required()} helperText={false} />
       {reasons.length > 0 && (
         <CheckboxGroupInput
           key={kind}
@@ -31,7 +32,7 @@ export function ProposalFields() {
       {kind === 'grant-with-conditions' && (
         <CheckboxGroupInput
           source="conditions"
-          label={t('decision.conditions')}
+          label={<Word term="grant with conditions">{t('decision.conditions')}</Word>}
           row={false}
           helperText={false}
           validate={required()}

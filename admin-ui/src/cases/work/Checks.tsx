@@ -5,6 +5,7 @@ import type { Check } from '../../api/types';
 import { Section } from '../../components/Section';
 import { useSession } from '../../app/session';
 import { Key, useShortcuts } from '../../keys';
+import { Word } from '../../components/Word';
 import { useLocalized, useT } from '../../i18n';
 import { CheckDialog } from '../actions/CheckDialog';
 import { nextStep, openChecks } from '../actions/nextStep';
@@ -58,7 +59,11 @@ export function Checks() {
 
   return (
     <Section
-      title={`${t('checks.title')} (${done}/${kase.checks.length})`}
+      title={
+        <>
+          <Word term="check">{t('checks.title')}</Word> ({done}/{kase.checks.length})
+        </>
+      }
       actions={
         allowed && !colleagues && open.length > 1 && step.kind !== 'confirm-checks' ? (
           <Button variant="outlined" startIcon={<DoneAll />} loading={recording.length > 0} onClick={(event) => event.detail < 2 && void passAll(open)} sx={{ gap: 0.5 }}>

@@ -8,6 +8,7 @@ import { asProblem } from '../../api/problem';
 import type { Letter } from '../../api/types';
 import { useProblemText } from '../../components/ProblemNotice';
 import { Section } from '../../components/Section';
+import { Word } from '../../components/Word';
 import { useOpenT, useT } from '../../i18n';
 import { useFormat } from '../../i18n/useFormat';
 import { useAllowed, useCaseCommand, useThisCase } from '../CaseContext';
@@ -29,7 +30,7 @@ export function Letters() {
   });
   if (letters.length === 0) return null;
   return (
-    <Section title={t('letters.title')}>
+    <Section title={<Word term="notice">{t('letters.title')}</Word>}>
       <Stack spacing={1.5}>
         {letters.toReversed().map((letter) => (
           <LetterRow key={letter.id} letter={letter} mail={underWay.data?.mails.find(({ letterId }) => letterId === letter.id)} />

@@ -1,0 +1,74 @@
+/*
+ * Words of the field are marked with `data-term` wherever they stand; whether one of them is pointed at is watched once for
+ * the whole page, so that a mark costs nothing (WCAG 1.4.13: what appears can be pointed at, stays, and goes with Esc).
+ */
+
+/** Marks a word; see components/Word. */
+export const termAttribute = 'data-term';
+export const hintId = 'term-hint';
+
+const marked = `[${termAttribute}]`;
+/** How long the pointer rests on a word before it is explained, and how long it may be on its way to the explanation, in ms. */
+const rest = 450;
+const grace = 250;
+
+/** Tells which marked word is to be explained now; null for none. @returns stops it */
+export function watchTerms(tell: (word: HTMLElement | null) => void): () => void {
+  let shown: HTMLElement | null = null;
+  let timer: number | undefined;
+  const later = (word: HTMLElement | null, after: number): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      shown = word;
+      tell(word);
+    }, after);
+  };
+  const wordOf = ({ target }: Event): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(marked) : null);
+
+  const pointed = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    const word = wordOf(event);
+    if (word === shown && word) window.clearTimeout(timer);
+    else if (word) later(word, shown ? grace : rest);
+    else if (isHint(event)) window.clearTimeout(timer);
+    else if (shown) later(null, grace);
+    else window.clearTimeout(timer);
+  };
+  // A touch has no hover.
+  const pressed = (event: MouseEvent): void => {
+    const word = wordOf(event);
+    if (word || (shown && !isHint(event))) later(word, 0);
+  };
+  // Words in a text can have the focus; labels cannot, they are on the page's list of words.
+  const focused = (event: FocusEvent): void => {
+    if (event.target instanceof HTMLElement && event.target.matches(`button${marked}:focus-visible`)) later(event.target, 0);
+    else if (shown?.matches('button')) later(null, 0);
+  };
+  const escaped = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !shown) return;
+    event.preventDefault();
+    event.stopPropagation();
+    later(null, 0);
+  };
+  document.addEventListener('pointerover', pointed);
+  document.addEventListener('click', pressed);
+  document.addEventListener('focusin', focused);
+  document.addEventListener('keydown', escaped, { capture: true });
+  return () => {
+    window.clearTimeout(timer);
+    document.removeEventListener('pointerover', pointed);
+    document.removeEventListener('click', pressed);
+    document.removeEventListener('focusin', focused);
+    document.removeEventListener('keydown', escaped, { capture: true });
+  };
+}
+
+function isHint({ target }: Event): boolean {
+  return target instanceof Element && target.closest(`#${hintId}`) !== null;
+}
+
+/** The words that are marked in what is seen, each once, in the order of the page. */
+export function termsOnPage(): string[] {
+  const seen = [...document.querySelectorAll<HTMLElement>(marked)].filter((word) => word.checkVisibility() && !word.closest('[aria-hidden="true"]'));
+  return [...new Set(seen.flatMap((word) => word.dataset['term'] ?? []))];
+}
