@@ -3,6 +3,7 @@ import { staff, type Receipt } from './support/city.js';
 import type { Desk } from './support/desk.js';
 import { handsOf, type Hands } from './support/hands.js';
 import { eventually } from './support/in-page.js';
+import { quiet } from './support/pictures.js';
 import { story } from './support/story.js';
 
 /** The keys that everybody knows after a week: on every page, from wherever the focus is, and never while one writes. */
@@ -47,7 +48,10 @@ describe('the keys of every page', () => {
 
   told.part('they work from a row of a list, and after a dialogue that was opened there', async () => {
     await keys.press('g', 't');
+    await desk.heading('Frei im Team');
     await desk.link(first.caseNumber ?? '').waitFor();
+    // Rows of the list before are there, and locked, until the new ones have come.
+    await quiet(desk.page);
     await keys.press('j');
     const row = desk.link(first.caseNumber ?? '');
     await keys.isOn(row);
