@@ -1,6 +1,6 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useT } from '../i18n';
 import { sameTyped, type FieldConflict } from './conflict';
 
@@ -20,7 +20,8 @@ interface Props {
 /** Both versions, field by field; the choice goes into the form. */
 export function ConflictFields({ conflicts, fields }: Props) {
   const t = useT();
-  const { setValue, watch } = useFormContext();
+  const { setValue } = useFormContext();
+  const chosen: readonly unknown[] = useWatch({ name: conflicts.map(({ name }) => name) });
   const id = useId();
   if (conflicts.length === 0) return null;
   return (
@@ -29,16 +30,15 @@ export function ConflictFields({ conflicts, fields }: Props) {
         {t('conflictField.title')}
       </Typography>
       <Stack spacing={1.5} sx={{ mt: 1 }}>
-        {conflicts.map(({ name, mine, theirs }) => {
+        {conflicts.map(({ name, mine, theirs }, index) => {
           const field = fields.find((one) => one.name === name);
           const text = (value: unknown) => (sameTyped(value, null) ? t('conflictField.empty') : (field?.text?.(value) ?? String(value)));
-          const chosen: unknown = watch(name);
           return (
             <FormControl key={name} fullWidth sx={{ m: 0 }}>
               <FormLabel id={`${id}-${name}`} sx={{ fontWeight: 600 }}>{field?.label ?? name}</FormLabel>
               <RadioGroup
                 aria-labelledby={`${id}-${name}`}
-                value={sameTyped(chosen, theirs) ? 'theirs' : 'mine'}
+                value={sameTyped(chosen[index], theirs) ? 'theirs' : 'mine'}
                 onChange={(_, side) => setValue(name, side === 'theirs' ? (theirs ?? null) : mine, { shouldDirty: true })}
                 sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2 }}
               >
