@@ -1704,10 +1704,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why somebody may do something with a case, or why not */
-        get: operations["ExplainRights_onCase"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Why somebody may do something with a case, or why not
+         * @description Each question is recorded (audit.rights-asked, in the case’s timeline too). Whoever may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.
+         */
+        post: operations["ExplainOnCase_explain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3793,16 +3796,18 @@ export interface components {
         RightsOnCase: {
             actions: {
                 action: string;
-                /** @description By the policy */
-                allowed: boolean;
+                /** @description By the policy; null where it hangs on what is in the case and must not be told */
+                allowed: boolean | null;
                 forbiddenBy: string[];
+                /** @description Rules that forbid it on some cases; whether on this one must not be told */
+                mayForbid: string[];
                 /** @description Roles that the person lacks and that may do this on some cases */
                 otherRoles: ("clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier")[];
-                /** @description In the case’s present state */
-                possible: boolean;
+                /** @description In the case’s present state; null where that must not be told */
+                possible: boolean | null;
                 rules: {
-                    holds: boolean;
-                    /** @description Attributes of the case that do not fit the rule */
+                    holds: boolean | null;
+                    /** @description Attributes of the case that do not fit the rule; `reach` where team or competence do not, and which must not be told */
                     lacks: string[];
                     /** @enum {string} */
                     role: "clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier";
@@ -3821,18 +3826,24 @@ export interface components {
                     en: string;
                 };
             }[];
-            /** @description What the policy looks at and no more: administrators see no case data (tax secrecy) */
             case: {
+                /** @description Null for whoever may not read the case (tax secrecy) */
+                about: {
+                    service: {
+                        de: string;
+                        en: string;
+                    };
+                    serviceKey: string;
+                    /** @enum {string} */
+                    status: "open" | "waiting" | "proposed" | "decided" | "closed";
+                    team: string;
+                } | null;
                 caseNumber: string;
-                service: {
-                    de: string;
-                    en: string;
-                };
-                serviceKey: string;
-                /** @enum {string} */
-                status: "open" | "waiting" | "proposed" | "decided" | "closed";
-                team: string;
             };
+        };
+        RightsQuestion: {
+            /** @description Case number */
+            number: string;
         };
         SavedView: {
             columns: string[] | null;
@@ -8507,19 +8518,20 @@ export interface operations {
             };
         };
     };
-    ExplainRights_onCase: {
+    ExplainOnCase_explain: {
         parameters: {
-            query: {
-                /** @description Case number */
-                number: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsQuestion"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {

@@ -1,5 +1,5 @@
 import { Box, Button, Chip, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Staff } from '../api/types';
 import { Failed, Loaded, Loading } from '../components/states';
@@ -69,8 +69,7 @@ const sourceOf = (right: Right): string => JSON.stringify([right.from, right.nev
 function WhyOnCase({ person }: { person: Staff }) {
   const t = useT();
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
-  const query = useQuery({ queryKey: ['staff', 'why', person.id, person.version, asked], queryFn: () => rights.onCase(person.id, asked), enabled: asked !== '', retry: false });
+  const question = useMutation({ mutationFn: (number: string) => rights.onCase(person.id, number) });
   return (
     <Box sx={{ mt: 2.5 }}>
       <Typography variant="h3">{t('rights.why')}</Typography>
@@ -82,17 +81,17 @@ function WhyOnCase({ person }: { person: Staff }) {
         sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}
         onSubmit={(event) => {
           event.preventDefault();
-          setAsked(typed.trim());
+          question.mutate(typed.trim());
         }}
       >
         <TextField label={<Word term="case number">{t('rights.caseNumber')}</Word>} value={typed} onChange={(event) => setTyped(event.target.value)} sx={{ m: 0 }} />
-        <Button type="submit" variant="outlined" loading={query.isFetching} disabled={typed.trim() === ''}>
+        <Button type="submit" variant="outlined" loading={question.isPending} disabled={typed.trim() === ''}>
           {t('rights.ask')}
         </Button>
       </Box>
       <Box aria-live="polite">
-        {query.isError && <Failed error={query.error} />}
-        {query.data && <Why answer={query.data} />}
+        {question.isError && <Failed error={question.error} />}
+        {question.data && <Why answer={question.data} />}
       </Box>
     </Box>
   );
@@ -104,15 +103,16 @@ function Why({ answer }: { answer: RightsOnCase }) {
   const open = useOpenT();
   const reasonsOf = (one: RightsOnCase['actions'][number]): string[] => {
     if (one.forbiddenBy.length > 0) return one.forbiddenBy.map((code) => open('problem', code));
-    const holding = one.rules.filter((rule) => rule.holds);
-    if (holding.length > 0) return holding.map((rule) => (rule.when.en ? t('rights.byRole', { role: open('role', rule.role), when: localized(rule.when) }) : t('rights.always', { role: open('role', rule.role) })));
+    const holding = one.rules.filter((rule) => rule.holds !== false);
+    const notTold = one.allowed === null ? [t('rights.notTold'), ...one.mayForbid.map((code) => t('rights.mayForbid', { what: open('problem', code) }))] : [];
+    if (holding.length > 0) return [...notTold, ...holding.map((rule) => (rule.when.en ? t('rights.byRole', { role: open('role', rule.role), when: localized(rule.when) }) : t('rights.always', { role: open('role', rule.role) })))];
     if (one.rules.length > 0) return one.rules.map((rule) => t('rights.lacksOf', { role: open('role', rule.role), what: rule.lacks.map((lack) => open('rights.lacks', lack)).join(', ') }));
     return [one.otherRoles.length > 0 ? t('rights.noRole', { roles: one.otherRoles.map((role) => open('role', role)).join(', ') }) : t('rights.nobody')];
   };
   return (
     <Box sx={{ mt: 1.5, overflowX: 'auto' }}>
       <Typography variant="body2" sx={{ mb: 1 }}>
-        {answer.case.caseNumber}: {localized(answer.case.service)} · {answer.case.team} · {open('status', answer.case.status)}
+        {answer.case.about ? `${answer.case.caseNumber}: ${localized(answer.case.about.service)} · ${answer.case.about.team} · ${open('status', answer.case.about.status)}` : t('rights.closed', { number: answer.case.caseNumber })}
       </Typography>
       <Table size="small" aria-label={t('rights.why')}>
         <TableHead>
@@ -127,7 +127,7 @@ function Why({ answer }: { answer: RightsOnCase }) {
             <TableRow key={one.action}>
               <TableCell>{localized(one.words)}</TableCell>
               <TableCell>
-                <Chip size="small" variant="outlined" color={one.allowed ? (one.possible ? 'success' : 'default') : 'warning'} label={one.allowed ? t(one.possible ? 'rights.yes' : 'rights.notNow') : t('rights.no')} />
+                <Verdict {...one} />
               </TableCell>
               <TableCell>
                 {reasonsOf(one).map((reason) => (
@@ -140,4 +140,12 @@ function Why({ answer }: { answer: RightsOnCase }) {
       </Table>
     </Box>
   );
+}
+
+function Verdict({ allowed, possible }: Pick<RightsOnCase['actions'][number], 'allowed' | 'possible'>) {
+  const t = useT();
+  if (allowed === null) return <Chip size="small" variant="outlined" label={t('rights.depends')} />;
+  if (!allowed) return <Chip size="small" variant="outlined" color="warning" label={t('rights.no')} />;
+  const now = possible !== false;
+  return <Chip size="small" variant="outlined" color={now ? 'success' : 'default'} label={t(now ? 'rights.yes' : 'rights.notNow')} />;
 }

@@ -7,6 +7,7 @@ export type RightsOnCase = Schema<'RightsOnCase'>;
 /** What an account may do, and its sessions. */
 export const rights = {
   of: (id: string) => call.get('/api/v1/staff/{id}/rights', { path: { id } }),
-  onCase: (id: string, number: string) => call.get('/api/v1/staff/{id}/rights/case', { path: { id }, query: { number } }),
+  /** Each question is recorded: asked by hand, and never again by itself. */
+  onCase: (id: string, number: string) => http.post<RightsOnCase>(addressOf('/api/v1/staff/{id}/rights/case', { id }), { number }),
   endSessions: (id: string) => http.post<{ ended: number }>(addressOf('/api/v1/staff/{id}/sessions/end', { id })),
 };

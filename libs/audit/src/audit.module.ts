@@ -6,6 +6,7 @@ import { CaseAtController } from './case-at/case-at.controller.js';
 import { CaseHistory } from './case-at/case-history.js';
 import { CaseFileController } from './case-file/case-file.js';
 import { EventFacetsController } from './event-facets/event-facets.js';
+import { ExplainOnCaseController, ExplainOnCaseHandler } from './explain-rights/explain-on-case.js';
 import { ExplainRightsController } from './explain-rights/explain-rights.js';
 import { ExportEventsController } from './export-events/export-events.js';
 import { RecordExportHandler } from './export-events/record-export.js';
@@ -25,12 +26,12 @@ import { SearchLead } from './search-events/search-lead.js';
   controllers: [
     // Before the search, whose path it extends.
     EventFacetsController, ExportEventsController, SearchEventsController, ListEventKindsController, FindActorsController, CaseAtController, CaseFileController,
-    ExplainRightsController, HealthPageController, JobsController, LettersUnderWayController, TestMailController,
+    ExplainRightsController, ExplainOnCaseController, HealthPageController, JobsController, LettersUnderWayController, TestMailController,
   ],
-  providers: [SearchEventsHandler, SearchLead, CaseHistory, RecordExportHandler, SettleJobHandler, RecordMailTestHandler, SystemChecks],
+  providers: [SearchEventsHandler, SearchLead, CaseHistory, RecordExportHandler, ExplainOnCaseHandler, SettleJobHandler, RecordMailTestHandler, SystemChecks],
 })
 export class AuditModule {
   constructor(kinds: EventKinds) {
-    for (const kind of [...accessEventKinds, 'audit.exported', 'job.retried', 'job.discarded', 'system.mail-tested']) kinds.declare(kind, 1);
+    for (const kind of [...accessEventKinds, 'audit.exported', 'audit.rights-asked', 'job.retried', 'job.discarded', 'system.mail-tested']) kinds.declare(kind, 1);
   }
 }

@@ -56,6 +56,20 @@ describe('the explanation of rights', () => {
     );
   });
 
+  it('told to somebody who may not read the case, says the same whatever is in it', () => {
+    const untold = ['status', 'assigneeId', 'proposedBy', 'proposalKind', 'feeCents', 'channel'] as const;
+    fc.assert(
+      fc.property(principals, cases, cases, (who, record, other) => {
+        const same = { ...other, teamId: record.teamId, serviceKey: record.serviceKey };
+        const told = explain(who, 'Case', record, actions.Case, untold);
+        expect(told).toEqual(explain(who, 'Case', same, actions.Case, untold));
+        const ability = abilityOf(who);
+        for (const one of told) if (one.allowed !== null) expect([one.action, one.allowed]).toEqual([one.action, ability.can(one.action, asSubject('Case', record))]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('names what stands in the way, in the attributes that the policy looks at', () => {
     const bert: PolicyPrincipal = { id: 'bert', roles: ['approver'], teamIds: ['steuern'], competences: [{ serviceKey: 'hundesteuer', may: 'approve', maxFeeCents: 5000, decisionKinds: null }] };
     const record: CaseAttributes = { teamId: 'steuern', serviceKey: 'hundesteuer', status: 'proposed', assigneeId: null, proposedBy: 'anna', proposalKind: 'grant', feeCents: 9000, channel: 'portal' };

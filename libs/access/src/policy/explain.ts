@@ -21,15 +21,20 @@ export interface EffectiveRight {
   readonly never: readonly { readonly code: string; readonly when: Words }[];
 }
 
-/** What the policy says of one action on one record, and by which rules. */
+/**
+ * What the policy says of one action on one record, and by which rules. Null where it hangs on attributes that are not
+ * to be told to whoever asks: then neither yes nor no may be said, or one could find them out by trying limits.
+ */
 export interface Explanation {
   readonly action: string;
   readonly words: Words;
-  readonly allowed: boolean;
+  readonly allowed: boolean | null;
   /** Every rule of a role that the person has; `lacks` names the attributes of the record that do not fit. */
-  readonly rules: readonly { readonly role: Role; readonly words: Words; readonly when: Words; readonly holds: boolean; readonly lacks: readonly string[] }[];
+  readonly rules: readonly { readonly role: Role; readonly words: Words; readonly when: Words; readonly holds: boolean | null; readonly lacks: readonly string[] }[];
   /** The codes of the rules that forbid it. */
   readonly forbiddenBy: readonly string[];
+  /** The codes of the rules that forbid it on some records; on which, hangs on what is not told. */
+  readonly mayForbid: readonly string[];
   /** Roles that the person does not have, and that have the right at least on some records. */
   readonly otherRoles: readonly Role[];
 }
@@ -64,33 +69,46 @@ export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
   );
 }
 
-/** Why the person may do each of these to this record, or why not. Says the same as `ability.can`, by a test. */
-export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, record: Subjects[S], asked: readonly ActionOn<S>[]): Explanation[] {
+/**
+ * Why the person may do each of these to this record, or why not. Says the same as `ability.can`, by a test.
+ * @param untold attributes that the answer must not depend on; what hangs on them is answered by null
+ */
+export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, record: Subjects[S], asked: readonly ActionOn<S>[], untold: readonly (keyof Subjects[S] & string)[] = []): Explanation[] {
   return asked.map((action) => {
     const about = policy.filter((rule) => rule.subject === type && rule.actions.includes(action));
     const rules = about
       .filter((rule) => !rule.never)
       .flatMap((rule) => {
-        const lacks = lacking(rule, who, type, record);
-        return heldRoles(rule, who).map((role) => ({ role, words: roleWords(role), when: whenOf(rule), holds: lacks.length === 0, lacks }));
+        const { holds, lacks } = judge(rule, who, type, record, untold);
+        return heldRoles(rule, who).map((role) => ({ role, words: roleWords(role), when: whenOf(rule), holds, lacks }));
       });
-    const forbiddenBy = about.flatMap((rule) => (rule.never && heldRoles(rule, who).length > 0 && lacking(rule, who, type, record).length === 0 ? [rule.never] : []));
+    const forbidding = (verdict: true | null) =>
+      about.flatMap((rule) => (rule.never && heldRoles(rule, who).length > 0 && judge(rule, who, type, record, untold).holds === verdict ? [rule.never] : []));
+    const [forbiddenBy, mayForbid] = [forbidding(true), forbidding(null)];
+    const granted = rules.some((rule) => rule.holds === true) ? true : rules.some((rule) => rule.holds === null) ? null : false;
     return {
       action,
       words: actionWords(type, action),
-      allowed: rules.some((rule) => rule.holds) && forbiddenBy.length === 0,
+      allowed: forbiddenBy.length > 0 ? false : granted === true && mayForbid.length > 0 ? null : granted,
       rules,
       forbiddenBy,
+      mayForbid: granted === false ? [] : mayForbid,
       otherRoles: [...new Set(about.filter((rule) => !rule.never).flatMap((rule) => rule.roles))].filter((role) => !who.roles.includes(role)),
     };
   });
 }
 
-/** What keeps a rule from holding: of the alternative that comes nearest; empty where one holds. */
-function lacking<S extends SubjectType>(rule: PolicyRule, who: PolicyPrincipal, type: S, record: Subjects[S]): string[] {
-  const missing = rule.when.alternatives(who).map((conditions) => Object.entries(conditions).flatMap(([attribute, condition]) => (fits({ [attribute]: condition }, type, record) ? [] : [attribute])));
-  if (missing.length === 0) return ['competence'];
-  return missing.reduce((nearest, one) => (one.length < nearest.length ? one : nearest));
+/** Whether a rule holds, and what keeps it from it: of the alternative that comes nearest. */
+function judge<S extends SubjectType>(rule: PolicyRule, who: PolicyPrincipal, type: S, record: Subjects[S], untold: readonly string[]): { holds: boolean | null; lacks: string[] } {
+  const alternatives = rule.when.alternatives(who).map((conditions) => {
+    const told = Object.entries(conditions).filter(([attribute]) => !untold.includes(attribute));
+    const lacks = told.flatMap(([attribute, condition]) => (fits({ [attribute]: condition }, type, record) ? [] : [attribute]));
+    return { lacks, open: told.length < Object.keys(conditions).length };
+  });
+  if (alternatives.length === 0) return { holds: false, lacks: ['competence'] };
+  const fitting = alternatives.filter(({ lacks }) => lacks.length === 0);
+  if (fitting.length > 0) return { holds: fitting.some(({ open }) => !open) ? true : null, lacks: [] };
+  return { holds: false, lacks: alternatives.reduce((nearest, one) => (one.lacks.length < nearest.lacks.length ? one : nearest)).lacks };
 }
 
 function fits<S extends SubjectType>(conditions: Conditions, type: S, record: Subjects[S]): boolean {

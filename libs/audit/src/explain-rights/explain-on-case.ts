@@ -1,0 +1,139 @@
+import { Controller } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actions, currentPrincipal, explain, Policy, roles, StaffDirectory, TeamDirectory, type CaseAttributes } from '@vorgang/access';
+import { Catalogue } from '@vorgang/catalogue';
+import { caseActions, caseFileColumns, caseStatuses, isPossible, localText, type CaseAction, type CaseStatus } from '@vorgang/cases';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
+
+const role = z.enum(roles);
+
+const why = z
+  .object({
+    case: z.object({
+      caseNumber: z.string(),
+      about: z
+        .object({ service: localText, serviceKey: z.string(), team: z.string(), status: z.enum(caseStatuses) })
+        .nullable()
+        .describe('Null for whoever may not read the case (tax secrecy)'),
+    }),
+    actions: z.array(
+      z.object({
+        action: z.string(),
+        words: localText,
+        allowed: z.boolean().nullable().describe('By the policy; null where it hangs on what is in the case and must not be told'),
+        possible: z.boolean().nullable().describe('In the case’s present state; null where that must not be told'),
+        rules: z.array(
+          z.object({
+            role,
+            words: localText,
+            when: localText.describe('The condition in words; empty for none'),
+            holds: z.boolean().nullable(),
+            lacks: z.array(z.string()).describe('Attributes of the case that do not fit the rule; `reach` where team or competence do not, and which must not be told'),
+          }),
+        ),
+        forbiddenBy: z.array(z.string()),
+        mayForbid: z.array(z.string()).describe('Rules that forbid it on some cases; whether on this one must not be told'),
+        otherRoles: z.array(role).describe('Roles that the person lacks and that may do this on some cases'),
+      }),
+    ),
+  })
+  .meta({ id: 'RightsOnCase' });
+type RightsOnCase = z.infer<typeof why>;
+
+const endpoint = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/staff/:id/rights/case',
+  audience: 'staff',
+  permission: ['read', 'Staff'],
+  tag: 'staff',
+  summary: 'Why somebody may do something with a case, or why not',
+  description: 'Each question is recorded (audit.rights-asked, in the case’s timeline too). Whoever may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.',
+  params: z.object({ id: z.uuid().toLowerCase() }),
+  body: z.object({ number: z.string().trim().min(1).max(100).describe('Case number') }).meta({ id: 'RightsQuestion' }),
+  response: why,
+  status: 200,
+  problems: ['staff.not-found', 'case.not-found'],
+});
+
+/** What the policy looks at and an outsider must not learn, not even by asking again with other limits. */
+const untold = ['status', 'assigneeId', 'proposedBy', 'proposalKind', 'feeCents', 'channel'] as const satisfies readonly (keyof CaseAttributes)[];
+
+type Row = CaseAttributes & { id: string; number: string; serviceVersion: number };
+
+/** Asks why somebody may do what with a case; a command, because the question is recorded. */
+export class ExplainOnCase extends Command<RightsOnCase> {
+  constructor(
+    readonly staffId: string,
+    readonly caseNumber: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ExplainOnCase)
+export class ExplainOnCaseHandler implements ICommandHandler<ExplainOnCase> {
+  constructor(
+    private readonly policy: Policy,
+    private readonly staff: StaffDirectory,
+    private readonly teams: TeamDirectory,
+    private readonly catalogue: Catalogue,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async execute({ staffId, caseNumber }: ExplainOnCase): Promise<RightsOnCase> {
+    this.policy.demand('read', 'Staff', {});
+    const account = await this.staff.one(staffId);
+    const { id: caseId, number, serviceVersion, ...attributes } = await this.load(caseNumber);
+    const mayRead = this.policy.may(currentPrincipal(), 'read', 'Case', attributes);
+    const who = (await this.staff.principalOf(staffId)) ?? { id: account.id, roles: [], teamIds: [], competences: [] };
+    await this.recorder.append({ kind: 'rights-question', id: newId() }, [{ kind: 'audit.rights-asked', version: 1, data: { staffId, userName: account.userName, caseRead: mayRead } }], { expectedPosition: 0, caseId });
+    const status = caseStatuses.find((one) => one === attributes.status) ?? 'open';
+    return {
+      case: { caseNumber: number, about: mayRead ? await this.about(attributes, serviceVersion, status) : null },
+      actions: explain(who, 'Case', attributes, actions.Case, mayRead ? [] : untold).map((one) => ({
+        ...one,
+        possible: mayRead ? possible(one.action, status) : null,
+        rules: one.rules.map((rule) => ({ ...rule, lacks: mayRead ? [...rule.lacks] : vaguely(rule.lacks) })),
+        forbiddenBy: [...one.forbiddenBy],
+        mayForbid: [...one.mayForbid],
+        otherRoles: [...one.otherRoles],
+      })),
+    };
+  }
+
+  private async load(caseNumber: string): Promise<Row> {
+    const columns = Object.entries(caseFileColumns).map(([name, column]) => `${column} as "${name}"`).join(', ');
+    const rows: Row[] = await this.unitOfWork.manager.query(`select c.id, c.case_number as number, c.service_version as "serviceVersion", ${columns} from case_file c where c.case_number = $1`, [caseNumber]);
+    if (!rows[0]) throw new NotFound('case');
+    return rows[0];
+  }
+
+  private async about({ serviceKey, teamId }: CaseAttributes, serviceVersion: number, status: CaseStatus): Promise<RightsOnCase['case']['about']> {
+    const definition = this.catalogue.version(serviceKey, serviceVersion);
+    const team = teamId ? (await this.teams.titles([teamId])).get(teamId) : undefined;
+    return { serviceKey, service: definition?.title ?? { de: serviceKey, en: serviceKey }, team: team?.title ?? '', status };
+  }
+}
+
+/** That it is the team or the service would say of which they are. That there is no competence at all is about the account. */
+function vaguely(lacks: readonly string[]): string[] {
+  return lacks.length === 0 || lacks.includes('competence') ? [...lacks] : ['reach'];
+}
+
+function possible(action: string, status: CaseStatus): boolean {
+  const known = caseActions.find((one): one is CaseAction => one === action);
+  return known ? isPossible(known, status) : true;
+}
+
+/** Wirksame Rechte an einem Vorgang, und warum. */
+@Controller()
+export class ExplainOnCaseController {
+  constructor(private readonly gate: CommandGate) {}
+
+  @Endpoint(endpoint)
+  explain(@Input() { params, body }: InputOf<typeof endpoint>): Promise<RightsOnCase> {
+    return this.gate.send(new ExplainOnCase(params.id, body.number));
+  }
+}
