@@ -5029,7 +5029,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkPreview"];
                 };
             };
-            /** @description A problem: bulk.too-many, bulk-run.not-found */
+            /** @description A problem: bulk.too-many, case-list.not-by-person, bulk-run.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5135,7 +5135,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem: paging.bad-cursor, paging.sort-not-offered, search.too-short */
+            /** @description A problem: paging.bad-cursor, paging.sort-not-offered, search.too-short, case-list.not-by-person */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5947,7 +5947,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem: case.not-found, paging.sort-not-offered, search.too-short */
+            /** @description A problem: case.not-found, paging.sort-not-offered, search.too-short, case-list.not-by-person */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9266,7 +9266,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description A problem: view.bad-query, view.name-taken, view.too-many, view.not-found */
+            /** @description A problem: view.bad-query, case-list.not-by-person, view.name-taken, view.too-many, view.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9341,7 +9341,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description A problem: view.not-found, view.bad-query, view.name-taken, view.changed-meanwhile */
+            /** @description A problem: view.not-found, view.bad-query, case-list.not-by-person, view.name-taken, view.changed-meanwhile */
             default: {
                 headers: {
                     [name: string]: unknown;

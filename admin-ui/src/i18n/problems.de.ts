@@ -87,6 +87,7 @@ export const problemsGerman = {
   'input.invalid': 'Bitte prüfen Sie Ihre Eingaben.',
   'input.not-text': 'Der Text enthält Zeichen, die nicht erlaubt sind.',
   'paging.bad-cursor': 'Diese Seite der Liste gibt es nicht mehr. Bitte beginnen Sie auf der ersten Seite.',
+  'case-list.not-by-person': 'Wer einen Vorgang bearbeitet hat, wird hier nicht nach Personen ausgewertet: So ist es mit dem Personalrat vereinbart. Ihre eigenen Vorgänge können Sie so auflisten; nehmen Sie den Filter sonst weg.',
   'paging.sort-not-offered': 'In dieser Liste ist diese Sortierung nicht möglich. Bitte wählen Sie eine andere.',
   'search.too-short': 'Bitte suchen Sie nach mindestens zwei Buchstaben oder Ziffern.',
 

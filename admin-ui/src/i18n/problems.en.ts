@@ -88,6 +88,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'input.invalid': 'Please check what you entered.',
   'input.not-text': 'The text holds characters that are not permitted.',
   'paging.bad-cursor': 'This page of the list is no longer there. Please begin at the first page.',
+  'case-list.not-by-person': 'Who handled which case is not listed by person here: that is what was agreed with the staff council. You can list your own that way; otherwise please remove the filter.',
   'paging.sort-not-offered': 'This order is not possible in this list. Please choose another.',
   'search.too-short': 'Please search for at least two letters or digits.',
 

@@ -16,6 +16,7 @@ export { caseActions, isPossible, transitions, type CaseAction } from './domain/
 export { pointerParts, setAtPointer, valueAt } from './domain/pointer.js';
 export { asCaseEvent, caseStream, CaseStore } from './persistence/case.store.js';
 export { caseFilter, filterCases, queueKeys, type CaseFilter, type QueueKey } from './queries/case-filter.js';
+export { mustNotListByPerson } from './queries/by-person.js';
 export { caseListQuery } from './queries/list-cases.js';
 export { maybeInWorkThen, stateThen } from './queries/state-then.sql.js';
 export { timelineEntryOf } from './queries/read-timeline.js';

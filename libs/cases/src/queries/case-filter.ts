@@ -5,6 +5,7 @@ import { caseFileColumns, workItemColumns } from '../case.policy.js';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
 import { afterAll, searchTerms } from '../search/search-terms.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
+import { mustNotListByPerson, type PerPerson } from './by-person.js';
 import { figureConditions, figureFilter } from './figure-filter.js';
 
 /** The work queues, in the order in which the UI shows them. */
@@ -54,8 +55,10 @@ export interface FilteredCases {
 /**
  * The cases that a filter names and that the person may read, as SQL. Lists, counts, exports and the supervisor's
  * drill-down go through here, so that permission cannot be forgotten in one of them.
+ * @throws NotByPerson where the filter would show what the municipality counts of nobody
  */
-export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate): FilteredCases {
+export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate, perPerson: PerPerson): FilteredCases {
+  mustNotListByPerson(filter, who.id, perPerson);
   // Whatever is not closed has its row in the narrow table; so has what is closed and came back as undeliverable.
   const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
   const overWorkItems = filter.queue !== 'all' || filter.inWork === 'true' || onlyOpen;

@@ -28,7 +28,7 @@ export class CountQueuesHandler implements IQueryHandler<CountQueues> {
     const parts = queueKeys
       .filter((key) => key !== 'all')
       .map((key) => {
-        const filtered = filterCases(caseFilter.parse({ queue: key }), who, this.policy, today);
+        const filtered = filterCases(caseFilter.parse({ queue: key }), who, this.policy, today, 'none');
         // The parameters of the parts are numbered on, one after the other.
         const where = filtered.where.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) + parameters.length}`);
         parameters.push(...filtered.parameters);

@@ -1,7 +1,7 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
-import { Catalogue } from '@vorgang/catalogue';
+import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import {
   cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, InvalidInput, localDateOf,
   officeCalendar, UnitOfWork, type InputOf, type LocalDate,
@@ -70,11 +70,12 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
     private readonly seen: SeenCases,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
   async execute({ input }: ListCases): Promise<Page> {
     const today = localDateOf(this.clock.now());
-    const filtered = filterCases(input, currentPrincipal(), this.policy, today);
+    const filtered = filterCases(input, currentPrincipal(), this.policy, today, this.municipality.figures.perPerson);
     const order = orderFor(input, filtered);
     const [rows, total] = await Promise.all([this.rows(filtered, order, input), this.total(filtered)]);
     const shown = rows.slice(0, input.limit);
@@ -162,7 +163,7 @@ const endpoint = defineEndpoint({
   permission: ['read', 'Case'],
   query,
   response: page,
-  problems: ['paging.bad-cursor', 'paging.sort-not-offered', 'search.too-short'],
+  problems: ['paging.bad-cursor', 'paging.sort-not-offered', 'search.too-short', 'case-list.not-by-person'],
 });
 
 @Controller()

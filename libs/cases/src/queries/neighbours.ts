@@ -1,5 +1,6 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
+import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams } from '../case-desk.js';
@@ -25,7 +26,7 @@ const endpoint = defineEndpoint({
   params: caseParams,
   query: caseListQuery,
   response: answer,
-  problems: ['case.not-found', 'paging.sort-not-offered', 'search.too-short'],
+  problems: ['case.not-found', 'paging.sort-not-offered', 'search.too-short', 'case-list.not-by-person'],
 });
 
 @Controller()
@@ -34,6 +35,7 @@ export class NeighboursController {
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
     private readonly clock: Clock,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
   /** Two steps along the index of the list’s order, from the case’s place. @throws NotFound */
@@ -41,7 +43,7 @@ export class NeighboursController {
   async find(@Input() { params: { caseId }, query }: InputOf<typeof endpoint>): Promise<Answer> {
     const who = currentPrincipal();
     const { manager } = this.unitOfWork;
-    const filtered = filterCases(query, who, this.policy, localDateOf(this.clock.now()));
+    const filtered = filterCases(query, who, this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson);
     const order = orderFor(query, filtered);
 
     const inList: OrderedRow[] = await manager.query(

@@ -206,7 +206,7 @@ describe('the indexes of the orders', () => {
     const plans: string[] = [];
     for (const [input, offered] of [[{ queue: 'team' }, sorts], [{ queue: 'overdue' }, sorts], [{ queue: 'all', inWork: 'true' }, sorts], [{ queue: 'all' }, ['received', '-received']]] as const) {
       for (const sort of offered) {
-        const filtered = filterCases(caseFilter.parse(input), who, app.app.get(Policy), day('2026-03-02'));
+        const filtered = filterCases(caseFilter.parse(input), who, app.app.get(Policy), day('2026-03-02'), 'none');
         const order = orderOf(sort, filtered.overWorkItems);
         const names = place[sort].map((_, i) => `$${filtered.parameters.length + i + 1}`);
         for (const [condition, by] of [[order.after(names), order.by], [order.before(names), order.byReversed]]) {

@@ -20,7 +20,7 @@ const preview = defineEndpoint({
   permission: ['read', 'Case'],
   body: bulkOrder,
   response: bulkPreviewShape,
-  problems: ['bulk.too-many', 'bulk-run.not-found'],
+  problems: ['bulk.too-many', 'case-list.not-by-person', 'bulk-run.not-found'],
 });
 
 const start = defineEndpoint({

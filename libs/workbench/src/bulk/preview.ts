@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory, Workload } from '@vorgang/access';
+import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { caseAttributes, caseFilter, CaseStore, Errands, filterCases, type Case, type Errand, type KnownPeople } from '@vorgang/cases';
 import { Clock, InvalidInput, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { maxCases, type BulkOrder, type Selection } from './bulk.order.js';
@@ -36,6 +37,7 @@ export class BulkPreviews {
     private readonly absences: AbsenceDirectory,
     private readonly workload: Workload,
     private readonly clock: Clock,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
   /** @throws TooManyCases */
@@ -88,7 +90,7 @@ export class BulkPreviews {
     }
     const parsed = caseFilter.safeParse(Object.fromEntries(new URLSearchParams(selection.query)));
     if (!parsed.success) throw new InvalidInput([{ pointer: '/selection/query', code: 'input.invalid', detail: 'no query of a list of cases' }]);
-    const filtered = filterCases(parsed.data, currentPrincipal(), this.policy, localDateOf(this.clock.now()));
+    const filtered = filterCases(parsed.data, currentPrincipal(), this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson);
     return this.idsOf(`select c.id from ${filtered.from} where ${filtered.where} order by c.received_at, c.id limit ${maxCases + 1}`, filtered.parameters);
   }
 

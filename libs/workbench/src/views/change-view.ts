@@ -1,6 +1,7 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
+import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, NotPermitted, type InputOf, type NewEvent } from '@vorgang/platform';
 import type { z } from 'zod';
 import type { SavedViewRow } from './saved-view.rows.js';
@@ -25,13 +26,16 @@ export class ChangeViewHandler implements ICommandHandler<ChangeView> {
     private readonly store: ViewStore,
     private readonly policy: Policy,
     private readonly recorder: EventRecorder,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
   async execute({ viewId, input }: ChangeView): Promise<ViewShape> {
     const { version, name, query, columns, teamId } = input;
     const before = await this.store.one(viewId, true);
-    const after = { ...before, name: name ?? before.name, query: query ? checkedQuery(query) : before.query, columns: columns === undefined ? before.columns : columns, team_id: teamId === undefined ? before.team_id : teamId };
+    const after = { ...before, name: name ?? before.name, query: query ?? before.query, columns: columns === undefined ? before.columns : columns, team_id: teamId === undefined ? before.team_id : teamId };
     this.mayChange(before, after.team_id);
+    // Also what is shared unchanged: one's own deeds, which are no one else's to look through.
+    if (query ?? teamId) after.query = checkedQuery(after.query, after.team_id ? null : before.owner_id, this.municipality);
     if (before.version !== version) throw new ViewChangedMeanwhile();
     await this.store.update(viewId, version, { name: after.name, query: after.query, columns: after.columns, team_id: after.team_id });
     await this.recorder.append(viewStream(viewId), eventsOf(before, after));
@@ -62,7 +66,7 @@ const endpoint = defineEndpoint({
   params: viewParams,
   body: viewChange,
   response: viewShape,
-  problems: ['view.not-found', 'view.bad-query', 'view.name-taken', 'view.changed-meanwhile'],
+  problems: ['view.not-found', 'view.bad-query', 'case-list.not-by-person', 'view.name-taken', 'view.changed-meanwhile'],
 });
 
 @Controller()

@@ -1,6 +1,7 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
+import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, type InputOf } from '@vorgang/platform';
 import type { z } from 'zod';
 import { viewEvent, viewStream } from './view.events.js';
@@ -20,12 +21,13 @@ export class SaveViewHandler implements ICommandHandler<SaveView> {
     private readonly store: ViewStore,
     private readonly policy: Policy,
     private readonly recorder: EventRecorder,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
   async execute({ input }: SaveView): Promise<ViewShape> {
     const who = currentPrincipal();
     if (input.teamId) this.policy.demand('share', 'TeamView', { ownerId: who.id, teamId: input.teamId });
-    const view = { id: newId(), owner_id: who.id, owner_name: who.displayName, team_id: input.teamId, name: input.name, query: checkedQuery(input.query), columns: input.columns };
+    const view = { id: newId(), owner_id: who.id, owner_name: who.displayName, team_id: input.teamId, name: input.name, query: checkedQuery(input.query, input.teamId ? null : who.id, this.municipality), columns: input.columns };
     await this.store.insert(view);
     if (view.team_id) await this.recorder.append(viewStream(view.id), [viewEvent('view.shared', view)]);
     return this.store.shown(await this.store.one(view.id));
@@ -42,7 +44,7 @@ const endpoint = defineEndpoint({
   body: viewInput,
   response: viewShape,
   status: 201,
-  problems: ['view.bad-query', 'view.name-taken', 'view.too-many', 'view.not-found'],
+  problems: ['view.bad-query', 'case-list.not-by-person', 'view.name-taken', 'view.too-many', 'view.not-found'],
 });
 
 @Controller()

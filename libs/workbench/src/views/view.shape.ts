@@ -1,4 +1,5 @@
-import { caseListQuery, queueKeys } from '@vorgang/cases';
+import type { Municipality } from '@vorgang/catalogue';
+import { caseListQuery, mustNotListByPerson, queueKeys } from '@vorgang/cases';
 import { faultsOf, InvalidInput } from '@vorgang/platform';
 import { z } from 'zod';
 
@@ -35,11 +36,14 @@ const savedQuery = caseListQuery.strict();
 /**
  * What of a list's address can be kept: the same filter that the list itself takes, so a view can say nothing that a
  * list could not. Kept as it was said, not as it was understood.
+ * @param ownId whoever will look through it; null where a team will
  * @throws InvalidInput with a fault for each part that no list takes
+ * @throws NotByPerson where it would list what somebody else did, and the municipality counts nobody’s deeds
  */
-export function checkedQuery(given: Readonly<Record<string, string>>): Record<string, string> {
+export function checkedQuery(given: Readonly<Record<string, string>>, ownId: string | null, { figures }: Municipality): Record<string, string> {
   const kept = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const parsed = savedQuery.safeParse(kept);
   if (!parsed.success) throw new InvalidInput(faultsOf(parsed.error, '/query'), 'view.bad-query');
+  mustNotListByPerson(parsed.data, ownId, figures.perPerson);
   return { ...kept, queue: parsed.data.queue };
 }
