@@ -224,7 +224,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far one’s own run is */
+        /**
+         * How far one’s own run is
+         * @description To be read when the live stream says `bulk`. Watching keeps no session alive.
+         */
         get: operations["Bulk_show"];
         put?: never;
         post?: never;
@@ -3018,7 +3021,13 @@ export interface components {
         LiveAccess: Record<string, never>;
         /** @description Every 20 seconds: the line is not dead */
         LiveBeat: Record<string, never>;
+        /** @description About a bulk run of one’s own */
         LiveBulk: {
+            /**
+             * @description progress: some more of its cases are settled, as far as that left events
+             * @enum {string}
+             */
+            news: "started" | "progress" | "ended" | "undone";
             /** Format: uuid */
             runId: string;
         };

@@ -1,4 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useLive, useLiveState } from '../live';
+import { whenSeen } from '../live/whenSeen';
+import { pollEvery } from './pollEvery';
+
+export { hasEnded } from './pollEvery';
 import { call, type Body, type Schema } from '../api/contract';
 
 export type BulkPreview = Schema<'BulkPreview'>;
@@ -25,21 +30,40 @@ export const bulkKeys = {
   items: (id: string, outcome: string) => ['bulk', 'items', id, outcome] as const,
 };
 
-/** Whether nothing more will happen in the run. */
-export function hasEnded(run: Pick<BulkRun, 'state'>): boolean {
-  return run.state === 'finished' || run.state === 'stopped';
-}
-
 /** How many of the chosen cases were not done; with those that were never begun. */
 export function notDone(run: BulkRun): number {
   return run.refused + run.failed + run.left;
 }
 
-/** How far a run is; asked again while it runs. */
+/** How often progress is read at most, however often the server says that there is some. */
+const readEveryMs = 700;
+/** How far a run is: read again when the live stream says that it goes on or has ended, and now and then while it runs. */
 export function useBulkRun(id: string) {
+  const client = useQueryClient();
+  const live = useLiveState() === 'live';
+  useLive((message) => {
+    if (message.type === 'bulk' && message.runId === id) readSoon(client, id, message.news === 'progress' ? readEveryMs : 0);
+    else if (message.type === 'hello' && message.again) readSoon(client, id, readEveryMs);
+  });
   return useQuery({
     queryKey: bulkKeys.run(id),
     queryFn: ({ signal }) => bulkApi.show(id, signal),
-    refetchInterval: (query) => (query.state.data && hasEnded(query.state.data) ? false : 500),
+    refetchInterval: (query) => pollEvery(query.state.data, live),
+    // Nor in a tab that nobody looks at.
+    refetchIntervalInBackground: false,
   });
+}
+
+const reading = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly inMs: number }>();
+
+/** One reading for all that show the run; an end does not wait for the progress before it. */
+function readSoon(client: QueryClient, id: string, inMs: number): void {
+  const planned = reading.get(id);
+  if (planned && planned.inMs <= inMs) return;
+  clearTimeout(planned?.timer);
+  const timer = setTimeout(() => {
+    reading.delete(id);
+    whenSeen(client, bulkKeys.run(id));
+  }, inMs);
+  reading.set(id, { timer, inMs });
 }

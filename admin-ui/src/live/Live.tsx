@@ -1,11 +1,12 @@
 import { Box } from '@mui/material';
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { keys } from '../api/queries';
 import { lookAgain, useSession } from '../app/session';
 import { useT } from '../i18n';
 import { listenToServer } from './connection';
 import { useLive, useLiveState } from './useLive';
+import { whenSeen } from './whenSeen';
 
 /** The counts of the queues follow what happens, but not each single thing: they are counted at most this often. */
 const countAfterMs = 1_500;
@@ -57,16 +58,6 @@ function useRefresh(): void {
       }, Math.random() * spreadMs);
     }
   });
-}
-
-/** A tab that nobody looks at only notes that it is stale; it asks when it is looked at. */
-function whenSeen(client: QueryClient, queryKey: readonly string[]): void {
-  if (document.visibilityState === 'visible') {
-    void client.invalidateQueries({ queryKey });
-    return;
-  }
-  void client.invalidateQueries({ queryKey, refetchType: 'none' });
-  document.addEventListener('visibilitychange', () => void client.refetchQueries({ queryKey, stale: true, type: 'active' }), { once: true });
 }
 
 function LiveNotice() {

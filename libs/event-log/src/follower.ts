@@ -59,6 +59,7 @@ export interface LogPlace {
 /** An event as somebody reads it who follows the log for themselves, with who did it. */
 export interface PassingEvent extends FollowedEvent {
   readonly actor: { readonly kind: 'staff' | 'portal' | 'system'; readonly id: string; readonly name: string };
+  readonly requestId: string;
 }
 
 type Query = (name: string, sql: string, parameters: readonly unknown[]) => Promise<Record<string, unknown>[]>;
@@ -81,7 +82,7 @@ export async function readBehind(query: Query, place: LogPlace, batch = 500): Pr
   // served by event_by_following
   const rows = await query(
     'read-behind',
-    `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, data, actor_kind, actor_id, actor_name,
+    `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, data, actor_kind, actor_id, actor_name, request_id,
             xid::text as xid, seq::text as seq
      from event
      where (xid, seq) > ($1::bigint, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
@@ -90,7 +91,7 @@ export async function readBehind(query: Query, place: LogPlace, batch = 500): Pr
   );
   const last = rows.at(-1);
   return {
-    events: rows.map((row) => ({ ...toFollowed(row), actor: actorOf(row) })),
+    events: rows.map((row) => ({ ...toFollowed(row), actor: actorOf(row), requestId: String(row['request_id']) })),
     place: last ? { xid: String(last['xid']), seq: String(last['seq']) } : place,
     atEnd: rows.length < batch,
   };

@@ -51,6 +51,8 @@ const show = defineEndpoint({
   method: 'GET',
   path: '/api/v1/bulk-runs/:runId',
   summary: 'How far one’s own run is',
+  description: 'To be read when the live stream says `bulk`. Watching keeps no session alive.',
+  unattended: true,
   permission: ['read', 'Desk'],
   params,
   response: bulkRunShape,

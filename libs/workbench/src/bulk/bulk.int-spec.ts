@@ -1,5 +1,6 @@
 import { parking, dogTax, mayWork, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
+import { listen, type Heard } from '../../../../test/support/listen.js';
 import { asOwner, ended, previewed, runOf, runUntil, started } from '../../../../test/support/bulk.js';
 
 const tomorrow = '2026-03-03';
@@ -44,6 +45,20 @@ describe('one action on many cases', () => {
     expect(items[0]).toMatchObject({ caseNumber: expect.any(String), outcome: 'done', code: null });
     expect(await eventsOf('bulk.started', run.id)).toEqual([{ data: { action: 'assign', cases: 5, staffId: boss.id }, actor_kind: 'staff' }]);
     expect(await eventsOf('bulk.finished', run.id)).toMatchObject([{ data: { done: 5, refused: 1, left: 0 } }]);
+  });
+
+  it('tells its author on the live stream, and nobody else, that it began, goes on and has ended', async () => {
+    const ids = await cases(3);
+    const [author, colleague] = [await listen(app, boss), await listen(app, weber)];
+    const run = await started(boss, await previewed(boss, 'add-note', { text: 'für alle' }, { ids }));
+    const news = (what: string) => ({ event, data }: Heard) => event === 'bulk' && data.runId === run.id && data.news === what;
+    for (const what of ['started', 'progress', 'ended']) await author.next(news(what));
+    // A colleague hears of each case that was changed. What comes after the end of the run was told after it.
+    for (const id of ids) await colleague.next(({ event, data }) => event === 'case' && data.id === id);
+    await weber.post(`/api/v1/cases/${ids[0]}/claim`);
+    await colleague.next(({ event, data }) => event === 'case' && data.id === ids[0] && data.kinds.includes('case.claimed'));
+    expect(colleague.heard.filter((message) => message.event === 'bulk')).toEqual([]);
+    for (const listener of [author, colleague]) listener.stop();
   });
 
   it('can be started once, within the hour, by the one who looked at it', async () => {

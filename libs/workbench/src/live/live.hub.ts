@@ -3,6 +3,7 @@ import { StaffDirectory, type StaffPrincipal } from '@vorgang/access';
 import { endOfLog, readBehind, type LogPlace, type PassingEvent } from '@vorgang/event-log';
 import { LOGGER, Metrics, realNow, Refusal, runInContext, systemActor, UnitOfWork, type EventStream, type Logger } from '@vorgang/platform';
 import { z } from 'zod';
+import { bulkNewsOf } from './bulk-news.js';
 import { ChangedCases } from './changed-cases.js';
 import { LiveClient, liveMessage } from './live.client.js';
 import type { LiveEndReason, LiveMessages } from './live.shapes.js';
@@ -148,9 +149,8 @@ export class LiveHub implements OnModuleDestroy {
   }
 
   private async tell(events: readonly PassingEvent[]): Promise<void> {
-    for (const { stream, data } of events) {
-      if (stream.kind !== 'bulk-run') continue;
-      for (const client of this.#clients) if (client.principal.id === data['staffId']) this.send(client, liveMessage('bulk', { runId: stream.id }), 'bulk');
+    for (const { authorId, message } of bulkNewsOf(events)) {
+      for (const client of this.#clients) if (client.principal.id === authorId) this.send(client, liveMessage('bulk', message), 'bulk');
     }
     // Rights first: what is told next goes by those that hold now.
     await this.recheck([...this.#clients].filter((client) => events.some((event) => concerns(event, client))));

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** What is told of a bulk run. */
+export const bulkNews = ['started', 'progress', 'ended', 'undone'] as const;
+
 /** What goes over the stream, by the name of the message. Ids and kinds only: what it says, the page asks for itself. */
 export const liveMessages = {
   hello: z.object({}).meta({ id: 'LiveHello', description: 'Listening begins (again): what was read before may be stale' }),
@@ -16,7 +19,9 @@ export const liveMessages = {
     })
     .meta({ id: 'LiveCase' }),
   notification: z.object({ unread: z.int() }).meta({ id: 'LiveNotification' }),
-  bulk: z.object({ runId: z.uuid() }).meta({ id: 'LiveBulk' }),
+  bulk: z
+    .object({ runId: z.uuid(), news: z.enum(bulkNews).describe('progress: some more of its cases are settled, as far as that left events') })
+    .meta({ id: 'LiveBulk', description: 'About a bulk run of one’s own' }),
   access: z.object({}).meta({ id: 'LiveAccess', description: 'The listener’s own rights have changed: everything is to be read again' }),
   end: z
     .object({ reason: z.enum(['session-ended', 'too-many', 'stopping']) })
