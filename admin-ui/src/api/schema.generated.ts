@@ -7848,6 +7848,7 @@ export interface operations {
     SearchCases_search: {
         parameters: {
             query: {
+                cursor?: string;
                 limit?: number;
                 q: string;
                 /** @description Keys of services, separated by commas */
@@ -7903,12 +7904,14 @@ export interface operations {
                         }[];
                         /** @description The one case whose number was typed */
                         jumpTo: string | null;
-                        /** @description There are more than these; a further word narrows them down */
+                        /** @description There are more than these */
                         more: boolean;
+                        /** @description The cursor of the next page; null where there is none. With `more` a further word narrows them down: 500 cases are the most that one search goes through */
+                        next: string | null;
                     };
                 };
             };
-            /** @description A problem: search.too-short */
+            /** @description A problem: search.too-short, paging.bad-cursor */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -4,14 +4,15 @@ import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { useServices } from '../api/queries';
 import { StatusChip } from '../cases/chips';
 import { Page } from '../components/Page';
+import { ProblemNotice } from '../components/ProblemNotice';
 import { Empty, Failed, Loading } from '../components/states';
 import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
-import { isSearchable, useSearch, type FoundCase } from './api';
+import { isSearchable, useSearchPages, type FoundCase } from './api';
 import { MatchedTexts } from './Matched';
 
 const statuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
-const most = 50;
+const step = 50;
 
 /** All results of a search, narrowed by service and state; the address holds it all. */
 export default function SearchPage() {
@@ -19,7 +20,7 @@ export default function SearchPage() {
   const [url, setUrl] = useSearchParams();
   const q = url.get('q') ?? '';
   const [service, status] = [url.get('service') ?? '', url.get('status') ?? ''];
-  const found = useSearch({ q, limit: most, ...(service ? { service } : {}), ...(status ? { status } : {}) });
+  const found = useSearchPages({ q, limit: step, ...(service ? { service } : {}), ...(status ? { status } : {}) });
   const set = (changes: Record<string, string>): void => {
     const next = new URLSearchParams(url);
     for (const [name, value] of Object.entries(changes)) {
@@ -29,18 +30,22 @@ export default function SearchPage() {
     setUrl(next);
   };
   const old = found.isPlaceholderData;
-  const items = found.data?.items ?? [];
+  const pages = found.data?.pages ?? [];
+  const [first, last] = [pages[0], pages.at(-1)];
+  // What came in meanwhile pushes others to the next page.
+  const items = [...new Map(pages.flatMap((page) => page.items).map((kase) => [kase.id, kase])).values()];
+  const more = !old && last?.more === true;
   return (
     <Page title={q ? t('finder.titleOf', { q }) : t('finder.title')} need={['cases', 'list']}>
       <Filters key={q} q={q} service={service} status={status} set={set} />
       {!isSearchable(q) && <Empty filtered hint={t('finder.fields')}>{t('finder.tooShort')}</Empty>}
-      {isSearchable(q) && found.isError && <Failed error={found.error} onRetry={() => void found.refetch()} />}
+      {isSearchable(q) && found.isError && !first && <Failed error={found.error} onRetry={() => void found.refetch()} />}
       {isSearchable(q) && found.isPending && <Loading shape="rows" count={6} height={76} />}
-      {isSearchable(q) && found.data && (
+      {isSearchable(q) && first && (
         <>
           <Typography role="status" color="textSecondary" sx={{ mb: 1 }}>
-            {!old && found.data.more ? t('finder.best', { count: items.length }) : t('finder.count', { smart_count: items.length })}
-            {!old && found.data.corrected && <> {t('finder.meant')} <strong>{found.data.corrected}</strong></>}
+            {more ? t('finder.best', { count: items.length }) : t('finder.count', { smart_count: items.length })}
+            {!old && first.corrected && <> {t('finder.meant')} <strong>{first.corrected}</strong></>}
           </Typography>
           {items.length === 0 ? (
             <Empty filtered hint={t(service || status ? 'finder.noneHere' : 'finder.noneHint')} actions={service || status ? <Button variant="outlined" onClick={() => set({ service: '', status: '' })}>{t('finder.everywhere')}</Button> : undefined}>
@@ -53,7 +58,13 @@ export default function SearchPage() {
               ))}
             </Card>
           )}
-          {!old && found.data.more && <Typography sx={{ mt: 1.5 }} color="textSecondary">{t('finder.more')}</Typography>}
+          {found.isError && <ProblemNotice error={found.error} />}
+          {!old && found.hasNextPage && (
+            <Button variant="outlined" sx={{ mt: 1.5 }} loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+              {t('finder.showMore', { count: step })}
+            </Button>
+          )}
+          {more && <Typography sx={{ mt: 1.5 }} color="textSecondary">{t(found.hasNextPage ? 'finder.more' : 'finder.moreEnd', { count: items.length })}</Typography>}
         </>
       )}
     </Page>

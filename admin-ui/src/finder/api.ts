@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call, type Answer } from '../api/contract';
 import { may } from '../app/permissions';
@@ -34,6 +34,21 @@ export function searchQuery(query: SearchQuery) {
 export function useSearch(query: SearchQuery) {
   const enabled = isSearchable(query.q) && may('cases', 'list');
   return useQuery({ ...searchQuery(query), enabled, placeholderData: keepPreviousData });
+}
+
+/** A search that can be gone on with, page by page, as far as the server goes. */
+export function useSearchPages(query: SearchQuery) {
+  return useInfiniteQuery({
+    queryKey: ['finder', 'pages', query],
+    queryFn: ({ pageParam, signal }) => call.get('/api/v1/search', { query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    staleTime: 15_000,
+    gcTime: 60_000,
+    retry: false,
+    enabled: isSearchable(query.q) && may('cases', 'list'),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** The cases that one opened last. */

@@ -34,6 +34,8 @@ export const finderGerman = {
     seen: 'geöffnet %{when}',
     count: '%{smart_count} Vorgang gefunden. |||| %{smart_count} Vorgänge gefunden.',
     best: 'Die besten %{count} von mehr Vorgängen.',
+    showMore: 'Weitere %{count} zeigen',
+    moreEnd: 'Es gibt noch mehr. Weiter als bis %{count} blättert die Suche nicht; ein Wort mehr, etwa Straße oder Jahr, grenzt sie ein.',
     more: 'Es gibt weitere Treffer. Ein Wort mehr, etwa Straße oder Jahr, grenzt sie ein.',
     meant: 'Genau so geschrieben gibt es nichts. Gefunden für:',
     none: 'Kein Vorgang gefunden, den Sie sehen dürfen.',

@@ -35,6 +35,8 @@ export const finderEnglish: typeof finderGerman = {
     seen: 'opened %{when}',
     count: '%{smart_count} case found. |||| %{smart_count} cases found.',
     best: 'The best %{count} of more cases.',
+    showMore: 'Show %{count} more',
+    moreEnd: 'There are still more. The search goes no further than %{count}; one more word, such as a street or a year, narrows them down.',
     more: 'There are more. One more word, such as a street or a year, narrows them down.',
     meant: 'Nothing is spelled just so. Found for:',
     none: 'No case found that you may see.',

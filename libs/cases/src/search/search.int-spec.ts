@@ -77,7 +77,7 @@ describe('finding cases', () => {
 
   it('finds nothing, suggests nothing and counts nothing of what one may not see', async () => {
     for (const q of ['Müller', 'Muler', 'Mayer', '276093400123456', '276093400123465', 'PORTAL-77/2026', 'Oberstr']) {
-      expect(await find(q, elsewhere)).toEqual({ items: [], corrected: null, more: false, jumpTo: null });
+      expect(await find(q, elsewhere)).toEqual({ items: [], corrected: null, more: false, next: null, jumpTo: null });
     }
     const dogs = await app.signIn({ userName: 'nur-umwelt', roles: ['clerk'], teams: ['steuern'], competences: [mayWork('umweltgenehmigung-eingang')] });
     expect(await names('Müller', dogs)).toEqual([]);
@@ -93,6 +93,61 @@ describe('finding cases', () => {
 
   it('says when there are more', async () => {
     expect(await find('Düren', clerk, '&limit=3')).toMatchObject({ more: true, items: [{}, {}, {}] });
+  });
+
+  /** Everything that a search finds, page by page. */
+  async function paged(q: string, limit: number, more = '', between?: () => Promise<unknown>): Promise<string[]> {
+    const ids: string[] = [];
+    let cursor = '';
+    for (let pages = 0; pages < 300; pages++) {
+      const page = await find(q, clerk, `${more}&limit=${limit}${cursor && `&cursor=${cursor}`}`);
+      ids.push(...page.items.map((item: { id: string }) => item.id));
+      expect(page.items.length).toBeLessThanOrEqual(limit);
+      if (page.next === null) return ids;
+      expect(page.more).toBe(true);
+      cursor = page.next;
+      await between?.();
+    }
+    throw new Error('it goes on for ever');
+  }
+
+  it.each([
+    ['a word and its beginnings, of several ranks', 'Lang', ''],
+    ['several words', 'Lang Markt', ''],
+    ['one state only', 'Lang', '&status=open'],
+    ['words that are only similar', 'Lagnhans', ''],
+  ])('goes on page by page, in the same order, without a gap or a repetition: %s', async (_what, q, more) => {
+    if ((await find('Lang')).items.length === 0) {
+      for (let n = 0; n < 4; n++) {
+        app.clock.set(`2026-03-03T10:0${n}:00Z`);
+        for (const name of ['Lang', 'Langer', 'Langhans']) await submitted(app, dogTax, { applicant: person('Otto', name) });
+      }
+    }
+    const all = (await find(q, clerk, `${more}&limit=100`)).items.map((item: { id: string }) => item.id);
+    expect(all.length).toBeGreaterThanOrEqual(4);
+    for (const limit of [1, 2, 5]) expect(await paged(q, limit, more)).toEqual(all);
+  });
+
+  it('misses nothing where new cases come in while one reads on', async () => {
+    const before: string[] = (await find('Lang', clerk, '&limit=100')).items.map((item: { id: string }) => item.id);
+    const read = await paged('Lang', 3, '', () => submitted(app, dogTax, { applicant: person('Otto', 'Lang') }));
+    expect(new Set(read).size).toBe(read.length);
+    expect(read.filter((id) => before.includes(id))).toEqual(before);
+  });
+
+  it('ends after 500 cases, and says that there are more', async () => {
+    const [some] = (await find('Lang', clerk, '&limit=1')).items;
+    const cursor = (shown: number) => Buffer.from(JSON.stringify([0, shown, 0, '0', some.id])).toString('base64url');
+    expect(await find('Lang', clerk, `&limit=3&cursor=${cursor(480)}`)).toMatchObject({ items: [{}, {}, {}], more: true, next: expect.any(String) });
+    expect(await find('Lang', clerk, `&limit=3&cursor=${cursor(498)}`)).toMatchObject({ items: [{}, {}, {}], more: true, next: null });
+  });
+
+  it('shows on later pages nothing of what one may not see, and takes no made-up cursor', async () => {
+    const { next } = await find('Lang', clerk, '&limit=2');
+    expect(await find('Lang', elsewhere, `&limit=2&cursor=${next}`)).toMatchObject({ items: [], more: false, next: null });
+    for (const cursor of ['x', Buffer.from('[0,1,2,"a","b"]').toString('base64url'), Buffer.from('[0,100000,2,"1","00000000-0000-4000-8000-000000000000"]').toString('base64url')]) {
+      expect(await find('Lang', clerk, `&cursor=${cursor}`)).toMatchObject({ code: 'paging.bad-cursor' });
+    }
   });
 
   it.each(['a', '', '- -'])('refuses "%s": that says nothing', async (q) => {
