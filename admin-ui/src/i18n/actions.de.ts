@@ -3,7 +3,7 @@ export const actionsGerman = {
   action: {
     more: 'Mehr',
     claim: { button: 'Übernehmen', done: 'Der Vorgang gehört jetzt Ihnen.' },
-    release: { button: 'Freigeben', done: 'Der Vorgang ist wieder frei.' },
+    release: { button: 'In den Vorrat zurücklegen', done: 'Der Vorgang liegt wieder im Arbeitsvorrat.' },
     'take-over': {
       button: 'Vom abwesenden Kollegen übernehmen',
       title: 'Vorgang aus der Abwesenheit übernehmen?',

@@ -4,7 +4,7 @@ export const actionsEnglish: typeof actionsGerman = {
   action: {
     more: 'More',
     claim: { button: 'Claim', done: 'The case is yours now.' },
-    release: { button: 'Release', done: 'The case is free again.' },
+    release: { button: 'Put back into the queue', done: 'The case is back in the queue.' },
     'take-over': {
       button: 'Take over from the absent colleague',
       title: 'Take the case over during the absence?',

@@ -2,7 +2,7 @@ import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown';
 import { Box, Button, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useRef, useState } from 'react';
 import { Key, useShortcuts } from '../../keys';
-import { useT } from '../../i18n';
+import { useLocalized, useT } from '../../i18n';
 import { useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { openChecks } from './nextStep';
@@ -13,6 +13,7 @@ import { useStepText } from './useStepText';
 /** The next sensible step as the one button that stands out, and everything else one key away. */
 export function CaseActions() {
   const t = useT();
+  const localized = useLocalized();
   const desk = useDesk();
   const kase = useThisCase();
   const stepText = useStepText();
@@ -45,7 +46,7 @@ export function CaseActions() {
           aria-keyshortcuts={step.kind === 'next-case' ? 'n' : 'p'}
           // The second click of a double click meant the button that stood here before.
           onClick={(event) => event.detail < 2 && takeStep()}
-          title={step.kind === 'confirm-checks' ? open.map((key) => kase.checks.find((check) => check.key === key)?.title.de ?? key).join('\n') : undefined}
+          title={step.kind === 'confirm-checks' ? open.map((key) => localized(kase.checks.find((check) => check.key === key)?.title) || key).join('\n') : undefined}
         >
           {stepText(step)}
         </Button>

@@ -16,9 +16,11 @@ export function isDialogAction(action: string): action is DialogAction {
   return (dialogActions as readonly string[]).includes(action);
 }
 
-export function isButtonAction(action: string): action is ButtonAction {
-  return isDialogAction(action) || (directActions as readonly string[]).includes(action);
-}
+/** What stands in the menu of actions from top to bottom: what brings the case on comes first, giving it away last. */
+export const menuOrder: readonly ButtonAction[] = [
+  'approve', 'return-proposal', 'propose-decision', 'withdraw-proposal', 'request-information', 'correct-data', 'record-payment', 'close', 'reopen',
+  'claim', 'take-over', 'add-note', 'set-follow-up', 'set-priority', 'record-withdrawal', 'assign', 'release',
+];
 
 /** The key of each action: the first letter of its German button where that was free. */
 export const actionKeys: Readonly<Record<ButtonAction, string>> = {

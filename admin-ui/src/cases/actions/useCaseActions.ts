@@ -7,14 +7,14 @@ import { useT } from '../../i18n';
 import { useCaseCommand, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { useRecordChecks } from '../work/useRecordChecks';
-import { isButtonAction, isDialogAction, type ButtonAction } from './dialogActions';
+import { isDialogAction, menuOrder, type ButtonAction } from './dialogActions';
 import { nextStep, type NextStep } from './nextStep';
 
 export interface CaseActions {
   readonly step: NextStep;
   /** Does the next step, or opens what it needs. */
   readonly takeStep: () => void;
-  /** Everything that can be done now, in the server's order. */
+  /** Everything that can be done now, in the order of the menu. */
   readonly possible: readonly ButtonAction[];
   readonly start: (action: ButtonAction) => void;
   readonly busy: boolean;
@@ -91,5 +91,5 @@ export function useCaseActions(): CaseActions {
     }
   };
 
-  return { step, takeStep, possible: kase.allowedActions.filter(isButtonAction), start, busy: running || checks.busy };
+  return { step, takeStep, possible: menuOrder.filter((action) => kase.allowedActions.includes(action)), start, busy: running || checks.busy };
 }
