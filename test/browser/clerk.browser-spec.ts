@@ -46,8 +46,8 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await picture(desk.page, 'arbeitsvorrat', { chosen: true });
   });
 
-  told.part('gets the most urgent case with “Nächster Vorgang” and reads what was submitted', async () => {
-    await desk.button('Nächster Vorgang').click();
+  told.part('gets the most urgent case with “Nächsten Vorgang übernehmen” and reads what was submitted', async () => {
+    await desk.button('Nächsten Vorgang übernehmen').click();
     await desk.heading(first.caseNumber ?? '');
     await desk.sees('Übernommen: Der Vorgang gehört jetzt Ihnen.');
     const submitted = desk.section('Eingereicht');

@@ -116,7 +116,7 @@ describe('on a phone, 390 pixels wide', () => {
     await desk.link(receipt.caseNumber ?? '').waitFor();
     expect(await sidewaysScroll(desk.page)).toBe(0);
     await picture(desk.page, 'schmal-arbeitsvorrat');
-    await desk.button('Nächster Vorgang').click();
+    await desk.button('Nächsten Vorgang übernehmen').click();
     await desk.heading(receipt.caseNumber ?? '');
     expect(await sidewaysScroll(desk.page)).toBe(0);
     expect(await barriers(desk.page)).toEqual([]);

@@ -3,7 +3,7 @@ import { Button } from '@mui/material';
 import { useT } from '../i18n';
 import { useNextCase } from './useNextCase';
 
-/** "Nächster Vorgang" as a button; the key `n` is there on every page (keys/GlobalKeys). */
+/** "Nächsten Vorgang übernehmen" as a button; the key `n` is there on every page (keys/GlobalKeys). */
 export function NextCaseButton({ secondary = false }: { secondary?: boolean }) {
   const t = useT();
   const { take, busy, possible } = useNextCase();

@@ -7,7 +7,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     picture: 'Die Startseite mit Kacheln für fällige, überfällige und zurückgegebene Vorgänge.',
     steps: [
       'Sehen Sie zuerst nach dem Roten: Überfälliges und Schreiben, die nicht angekommen sind.',
-      '„Nächster Vorgang“ {n} gibt Ihnen den dringlichsten freien Vorgang Ihrer Teams. Zwei Personen bekommen nie denselben.',
+      '„Nächsten Vorgang übernehmen“ {n} gibt Ihnen den dringlichsten freien Vorgang Ihrer Teams. Zwei Personen bekommen nie denselben.',
       'Von jeder Seite kommen Sie mit {g h} hierher zurück.',
     ],
     hints: ['Die Zahlen ändern sich von selbst, sobald sich etwas tut.'],

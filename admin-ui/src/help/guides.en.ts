@@ -7,7 +7,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     picture: 'The start page with tiles for cases that are due, overdue and returned.',
     steps: [
       'Look at what is red first: overdue cases, and letters that did not arrive.',
-      '“Next case” {n} gives you the most urgent free case of your teams. No two people ever get the same one.',
+      '“Take the next case” {n} gives you the most urgent free case of your teams. No two people ever get the same one.',
       'From every page {g h} brings you back here.',
     ],
     hints: ['The numbers change by themselves as soon as something happens.'],

@@ -60,12 +60,12 @@ export const casesGerman = {
       assignee: 'Bei: %{name}',
     },
     assignee: { me: 'mir', none: 'niemandem' },
-    sort: { priority: 'Dringlichstes zuerst', due: 'Nächste Frist zuerst', received: 'Älteste zuerst', '-received': 'Neueste zuerst' },
+    sort: { priority: 'Nach Dringlichkeit, dann Frist', due: 'Nächste Frist zuerst', received: 'Älteste zuerst', '-received': 'Neueste zuerst' },
     empty: {
       filtered: 'Mit diesen Filtern gibt es keinen Vorgang.',
       any: 'Hier ist nichts zu tun.',
       queue: {
-        mine: 'Sie haben keinen Vorgang. Mit „Nächster Vorgang“ übernehmen Sie den dringlichsten freien.',
+        mine: 'Sie haben keinen Vorgang. Mit „Nächsten Vorgang übernehmen“ bekommen Sie den dringlichsten freien.',
         team: 'In Ihren Teams liegt kein freier Vorgang.',
         'to-approve': 'Es wartet kein Vorschlag auf Ihre Zeichnung.',
         waiting: 'Kein Vorgang wartet auf eine Antwort.',
@@ -77,7 +77,7 @@ export const casesGerman = {
         all: 'Es gibt noch keinen Vorgang, den Sie sehen dürfen.',
       },
     },
-    next: { button: 'Nächster Vorgang', taken: 'Übernommen: Der Vorgang gehört jetzt Ihnen.', none: 'Es gibt gerade keinen freien Vorgang für Sie.' },
+    next: { button: 'Nächsten Vorgang übernehmen', taken: 'Übernommen: Der Vorgang gehört jetzt Ihnen.', none: 'Es gibt gerade keinen freien Vorgang für Sie.' },
   },
   applicant: {
     name: 'Name',

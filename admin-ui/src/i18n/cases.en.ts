@@ -61,12 +61,12 @@ export const casesEnglish: typeof casesGerman = {
       assignee: 'With: %{name}',
     },
     assignee: { me: 'me', none: 'nobody' },
-    sort: { priority: 'Most urgent first', due: 'Next deadline first', received: 'Oldest first', '-received': 'Newest first' },
+    sort: { priority: 'By urgency, then deadline', due: 'Next deadline first', received: 'Oldest first', '-received': 'Newest first' },
     empty: {
       filtered: 'No case fits these filters.',
       any: 'Nothing to do here.',
       queue: {
-        mine: 'You have no case. “Next case” takes the most urgent free one.',
+        mine: 'You have no case. “Take the next case” gives you the most urgent free one.',
         team: 'There is no free case in your teams.',
         'to-approve': 'No proposal waits for your signature.',
         waiting: 'No case waits for an answer.',
@@ -78,7 +78,7 @@ export const casesEnglish: typeof casesGerman = {
         all: 'There is no case yet that you may see.',
       },
     },
-    next: { button: 'Next case', taken: 'Claimed: the case is yours now.', none: 'There is no free case for you right now.' },
+    next: { button: 'Take the next case', taken: 'Claimed: the case is yours now.', none: 'There is no free case for you right now.' },
   },
   applicant: {
     name: 'Name',

@@ -2,6 +2,7 @@
 export const caseworkGerman = {
   step: {
     claim: 'Übernehmen und bearbeiten',
+    onInList: 'Weiter in der Liste',
     confirmChecks: 'Offene Prüfung in Ordnung |||| Alle %{smart_count} offenen Prüfungen in Ordnung',
     propose: { grant: 'Bewilligen', 'grant-with-conditions': 'Mit Nebenbestimmungen bewilligen', reject: 'Ablehnen' },
   },

@@ -3,6 +3,7 @@ import type { caseworkGerman } from './casework.de';
 export const caseworkEnglish: typeof caseworkGerman = {
   step: {
     claim: 'Take and work on it',
+    onInList: 'On in the list',
     confirmChecks: 'Open check is in order |||| All %{smart_count} open checks are in order',
     propose: { grant: 'Grant', 'grant-with-conditions': 'Grant with conditions', reject: 'Reject' },
   },

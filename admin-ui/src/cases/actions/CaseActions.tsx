@@ -43,7 +43,7 @@ export function CaseActions() {
         <Button
           variant="contained"
           loading={busy}
-          aria-keyshortcuts={step.kind === 'next-case' ? 'n' : 'p'}
+          aria-keyshortcuts={step.kind !== 'next-case' ? 'p' : desk.walkOn?.by === 'list' ? 'j' : 'n'}
           // The second click of a double click meant the button that stood here before.
           onClick={(event) => event.detail < 2 && takeStep()}
           title={step.kind === 'confirm-checks' ? open.map((key) => localized(kase.checks.find((check) => check.key === key)?.title) || key).join('\n') : undefined}

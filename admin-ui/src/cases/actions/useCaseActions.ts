@@ -81,7 +81,7 @@ export function useCaseActions(): CaseActions {
           ? void send('delivery/retry', { letterId: step.letterId }, t('letters.retried'))
           : void send('delivery/by-post', { letterId: step.letterId }, t('letters.toPost'));
       case 'next-case':
-        return desk.walkOn?.();
+        return desk.walkOn?.go();
       case 'claim':
       case 'approve':
       case 'close':

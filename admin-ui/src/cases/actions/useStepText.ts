@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
 import { useT } from '../../i18n';
+import { useDesk } from '../page/DeskContext';
 import type { NextStep } from './nextStep';
 
 /** What the button of the next step says. */
 export function useStepText(): (step: NextStep) => string {
   const t = useT();
+  const { walkOn } = useDesk();
   return useCallback(
     (step) => {
       switch (step.kind) {
@@ -15,7 +17,7 @@ export function useStepText(): (step: NextStep) => string {
         case 'deliver-again':
           return t(step.how === 'retry-delivery' ? 'letters.retry' : 'letters.byPost');
         case 'next-case':
-          return t('cases.next.button');
+          return t(walkOn?.by === 'list' ? 'step.onInList' : 'cases.next.button');
         case 'claim':
           return t('step.claim');
         case 'approve':
@@ -25,6 +27,6 @@ export function useStepText(): (step: NextStep) => string {
           return t(`action.${step.kind}.button`);
       }
     },
-    [t],
+    [t, walkOn],
   );
 }

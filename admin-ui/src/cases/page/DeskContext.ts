@@ -29,7 +29,13 @@ export interface Desk {
   readonly showTab: (tab: 'work' | 'timeline') => void;
   readonly open: (action: DialogAction) => void;
   /** Goes on when nothing is to be done here: takes the next case, or steps along the list; null where there is none. */
-  readonly walkOn: (() => void) | null;
+  readonly walkOn: WalkOn | null;
+}
+
+/** How one goes on: by taking the next case, which is then one's own, or along the list, which takes nothing. */
+export interface WalkOn {
+  readonly by: 'taking' | 'list';
+  readonly go: () => void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -3,7 +3,7 @@ import type { CaseDetail, DecisionDraft, DecisionKind } from '../../api/types';
 import type { DialogAction } from '../actions/dialogActions';
 import { emptyDesk, evidence } from '../evidence/evidenceState';
 import { useNextCase } from '../useNextCase';
-import type { Desk, Zone } from './DeskContext';
+import type { Desk, WalkOn, Zone } from './DeskContext';
 import { useLayout } from './useLayout';
 import type { Walk } from './useWalk';
 
@@ -39,7 +39,7 @@ export function useCaseDesk(kase: CaseDetail, walk: Walk): Desk & { readonly dia
   const closeDialog = useCallback(() => setDialog(null), []);
 
   const step = walk.next;
-  const walkOn = useMemo(() => (next.possible ? next.take : step ? () => walk.go(step) : null), [next.possible, next.take, step, walk]);
+  const walkOn = useMemo<WalkOn | null>(() => (next.possible ? { by: 'taking', go: next.take } : step ? { by: 'list', go: () => walk.go(step) } : null), [next.possible, next.take, step, walk]);
   return {
     layout, zone, goTo, evidence: papers, actEvidence, showPaper, proposing: open, propose, stopProposing, draft: open ? draft : null, setDraft, tab, showTab, open: setDialog, walkOn, dialog, closeDialog,
   };
