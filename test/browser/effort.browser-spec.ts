@@ -34,7 +34,7 @@ describe('a plain parking permit, from the queue to the decision', () => {
 
     await desk.link(first.caseNumber ?? '').click();
     await desk.button('Übernehmen und bearbeiten').click();
-    await desk.button(/offenen? Prüfung(en)? in Ordnung$/).click();
+    await desk.button(/Pflichtprüfung(en)? als in Ordnung bestätigen$/).click();
     await desk.button('Bewilligen').click();
     await desk.button('Absenden').click();
     await desk.sees('Zahlung offen');
@@ -57,7 +57,7 @@ describe('a plain parking permit, from the queue to the decision', () => {
     await desk.heading(second.caseNumber ?? '');
     await desk.button('Übernehmen und bearbeiten').waitFor();
     await page.keyboard.press('p');
-    await desk.button(/offenen? Prüfung(en)? in Ordnung$/).waitFor();
+    await desk.button(/Pflichtprüfung(en)? als in Ordnung bestätigen$/).waitFor();
     await page.keyboard.press('p');
     await desk.button('Bewilligen').waitFor();
     await page.keyboard.press('p');

@@ -98,6 +98,7 @@ export const casesGerman = {
   schema: { general: 'Allgemein', submittedAs: 'Eingereicht:', before: 'Zuvor:', correctedBy: 'Berichtigt von %{by} am %{at}: %{reason}' },
   checks: {
     title: 'Prüfungen',
+    titleDone: 'Prüfungen – %{done} von %{all} erledigt',
     none: 'Diese Leistung hat keine Prüfungen.',
     required: 'Pflicht',
     automatic: 'vom System geprüft',
@@ -105,8 +106,8 @@ export const casesGerman = {
     passOne: 'In Ordnung: %{check}',
     failOne: 'Nicht in Ordnung: %{check}',
     failHint: 'Nicht in Ordnung – mit Feststellung',
-    passAll: 'Alle %{smart_count} in Ordnung',
-    passAllKey: 'Alle offenen Prüfungen in Ordnung',
+    passAll: 'Pflichtprüfung bestätigen |||| %{smart_count} Pflichtprüfungen bestätigen',
+    passAllKey: 'Offene Pflichtprüfungen als in Ordnung bestätigen',
     together: 'Eine Prüfung ist als „in Ordnung“ festgehalten. |||| %{smart_count} Prüfungen sind als „in Ordnung“ festgehalten.',
     takeBack: 'Rückgängig',
     recording: 'Wird festgehalten',

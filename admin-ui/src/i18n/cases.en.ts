@@ -99,6 +99,7 @@ export const casesEnglish: typeof casesGerman = {
   schema: { general: 'General', submittedAs: 'Submitted:', before: 'Before:', correctedBy: 'Corrected by %{by} on %{at}: %{reason}' },
   checks: {
     title: 'Checks',
+    titleDone: 'Checks – %{done} of %{all} done',
     none: 'This service has no checks.',
     required: 'required',
     automatic: 'checked by the system',
@@ -106,8 +107,8 @@ export const casesEnglish: typeof casesGerman = {
     passOne: 'In order: %{check}',
     failOne: 'Not in order: %{check}',
     failHint: 'Not in order – with a finding',
-    passAll: 'All %{smart_count} in order',
-    passAllKey: 'All open checks in order',
+    passAll: 'Confirm the required check |||| Confirm %{smart_count} required checks',
+    passAllKey: 'Confirm the open required checks as in order',
     together: 'One check is recorded as in order. |||| %{smart_count} checks are recorded as in order.',
     takeBack: 'Take back',
     recording: 'Being recorded',

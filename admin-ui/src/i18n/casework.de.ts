@@ -3,7 +3,7 @@ export const caseworkGerman = {
   step: {
     claim: 'Übernehmen und bearbeiten',
     onInList: 'Weiter in der Liste',
-    confirmChecks: 'Offene Prüfung in Ordnung |||| Alle %{smart_count} offenen Prüfungen in Ordnung',
+    confirmChecks: 'Pflichtprüfung als in Ordnung bestätigen |||| %{smart_count} Pflichtprüfungen als in Ordnung bestätigen',
     propose: { grant: 'Bewilligen', 'grant-with-conditions': 'Mit Nebenbestimmungen bewilligen', reject: 'Ablehnen' },
   },
   walk: { label: 'In der Liste blättern', back: 'Zurück zur Liste', previous: 'Voriger Vorgang der Liste', next: 'Nächster Vorgang der Liste' },

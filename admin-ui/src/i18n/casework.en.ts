@@ -4,7 +4,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
   step: {
     claim: 'Take and work on it',
     onInList: 'On in the list',
-    confirmChecks: 'Open check is in order |||| All %{smart_count} open checks are in order',
+    confirmChecks: 'Confirm the required check as in order |||| Confirm %{smart_count} required checks as in order',
     propose: { grant: 'Grant', 'grant-with-conditions': 'Grant with conditions', reject: 'Reject' },
   },
   walk: { label: 'Walk along the list', back: 'Back to the list', previous: 'Previous case of the list', next: 'Next case of the list' },

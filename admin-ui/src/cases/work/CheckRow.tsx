@@ -3,7 +3,6 @@ import CheckCircle from '@mui/icons-material/CheckCircle';
 import CheckCircleOutline from '@mui/icons-material/CheckCircleOutlined';
 import HighlightOff from '@mui/icons-material/HighlightOff';
 import MoreHoriz from '@mui/icons-material/MoreHoriz';
-import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
 import RemoveCircleOutline from '@mui/icons-material/RemoveCircleOutlined';
 import Warning from '@mui/icons-material/WarningAmber';
 import { Box, Button, CircularProgress, IconButton, ListItem, ListItemIcon, Stack, Tooltip, Typography } from '@mui/material';
@@ -11,9 +10,10 @@ import type { ReactElement } from 'react';
 import type { Check } from '../../api/types';
 import { Key } from '../../keys';
 import { useLocalized, useT } from '../../i18n';
+import { unbroken } from '../../i18n/typography';
 import { useFormat } from '../../i18n/useFormat';
 
-function iconOf(check: Check): ReactElement {
+function iconOf(check: Check): ReactElement | null {
   switch (check.status) {
     case 'passed':
       return <CheckCircle color="success" />;
@@ -21,8 +21,9 @@ function iconOf(check: Check): ReactElement {
       return check.severity === 'warning' ? <Warning color="warning" /> : <Cancel color="error" />;
     case 'not-applicable':
       return <RemoveCircleOutline color="disabled" />;
+    // Its two answers stand in the row; an empty circle beside them would look like a third.
     case 'open':
-      return <RadioButtonUnchecked />;
+      return null;
   }
 }
 
@@ -37,17 +38,18 @@ interface Props {
 }
 
 /** One check: what it says, who found it, and for an open one the two answers. */
-export function CheckRow({ check, number, allowed, busy, onPass, onEdit }: Props) {
+export function CheckRow(props: Props) {
+  const { check, allowed, busy, onEdit } = props;
   const t = useT();
-  const format = useFormat();
   const localized = useLocalized();
+  const icon = iconOf(check);
   const title = localized(check.title);
   return (
-    <ListItem disableGutters sx={{ alignItems: 'flex-start', gap: 1, py: 0.25 }}>
-      <ListItemIcon sx={{ minWidth: 24, mt: 0.25, '& svg': { fontSize: 20 } }}>{busy ? <CircularProgress size={18} aria-label={t('checks.recording')} /> : iconOf(check)}</ListItemIcon>
+    <ListItem disableGutters sx={{ alignItems: 'flex-start', columnGap: 1, py: 0.25, flexWrap: 'wrap' }}>
+      {icon && <ListItemIcon sx={{ minWidth: 24, mt: 0.25, '& svg': { fontSize: 20 } }}>{busy ? <CircularProgress size={18} aria-label={t('checks.recording')} /> : icon}</ListItemIcon>}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="body2">
-          {title}
+          {unbroken(title)}
           {check.required && check.status === 'open' && (
             <Typography component="span" variant="caption" color="warning">
               {' '}
@@ -55,60 +57,86 @@ export function CheckRow({ check, number, allowed, busy, onPass, onEdit }: Props
             </Typography>
           )}
         </Typography>
-        {check.status === 'open' && check.help ? (
-          <Typography variant="caption" color="textSecondary" component="p">
-            {localized(check.help)}
-          </Typography>
-        ) : (
-          <Typography variant="caption" color="textSecondary" component="p">
-            {t(`checkStatus.${check.status}`)}
-            {check.reason && `: ${localized(check.reason)}`}
-            {check.by && check.kind === 'manual' && ` · ${check.by.name}`}
-            {check.at && check.kind === 'manual' && ` · ${format.dateTime(check.at)}`}
-            {check.kind === 'automatic' && ` · ${t('checks.automatic')}`}
-          </Typography>
-        )}
-        {check.finding && (
-          <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
-            {check.finding}
-          </Typography>
-        )}
+        {check.status !== 'open' && <Explained check={check} />}
       </Box>
-      {allowed && check.status === 'open' && (
-        <Stack direction="row" sx={{ alignItems: 'center', gap: 0.25 }}>
-          <Tooltip title={t('checkStatus.passed')}>
-            <span>
-              <IconButton size="small" color="success" disabled={busy} aria-label={t('checks.passOne', { check: title })} aria-keyshortcuts={number <= 9 ? String(number) : undefined} onClick={onPass}>
-                <CheckCircleOutline />
-              </IconButton>
-            </span>
-          </Tooltip>
-          <Tooltip title={t('checks.failHint')}>
-            <span>
-              <IconButton size="small" color="error" disabled={busy} aria-label={t('checks.failOne', { check: title })} onClick={() => onEdit('failed')}>
-                <HighlightOff />
-              </IconButton>
-            </span>
-          </Tooltip>
-          <Tooltip title={t('checks.more')}>
-            <span>
-              <IconButton size="small" disabled={busy} aria-label={t('checks.doOne', { check: title })} onClick={() => onEdit('passed')}>
-                <MoreHoriz />
-              </IconButton>
-            </span>
-          </Tooltip>
-          {number <= 9 && (
-            <Box component="span" aria-hidden sx={{ display: { xs: 'none', md: 'inline' } }}>
-              <Key keys={String(number)} />
-            </Box>
-          )}
-        </Stack>
-      )}
+      {allowed && check.status === 'open' && <Answers {...props} title={title} />}
       {allowed && check.status !== 'open' && (
         <Button onClick={() => onEdit(check.status)} disabled={busy} aria-label={t('checks.changeOne', { check: title })}>
           {t('checks.change')}
         </Button>
       )}
+      {check.status === 'open' && (
+        <Box sx={{ width: '100%' }}>
+          <Explained check={check} />
+        </Box>
+      )}
     </ListItem>
+  );
+}
+
+/** What helps with an open check; what was found, by whom and when, with another; and the finding in words. */
+function Explained({ check }: { check: Check }) {
+  const t = useT();
+  const format = useFormat();
+  const localized = useLocalized();
+  return (
+    <>
+      <Typography variant="caption" color="textSecondary" component="p">
+        {check.status === 'open' && check.help ? (
+          unbroken(localized(check.help))
+        ) : (
+          <>
+            {t(`checkStatus.${check.status}`)}
+            {check.reason && `: ${unbroken(localized(check.reason))}`}
+            {check.by && check.kind === 'manual' && ` · ${check.by.name}`}
+            {check.at && check.kind === 'manual' && ` · ${format.dateTime(check.at)}`}
+            {check.kind === 'automatic' && ` · ${t('checks.automatic')}`}
+          </>
+        )}
+      </Typography>
+      {check.finding && (
+        <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+          {check.finding}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** The answers to an open check: in order, not in order, and one with a finding. */
+function Answers({ title, number, busy, onPass, onEdit }: Props & { readonly title: string }) {
+  const t = useT();
+  return (
+    <Stack direction="row" sx={{ alignItems: 'center', gap: 0.25 }}>
+      <Tooltip title={t('checkStatus.passed')}>
+        <span>
+          <IconButton
+            size="small" color="success" disabled={busy} loading={busy} loadingIndicator={<CircularProgress size={18} aria-label={t('checks.recording')} />}
+            aria-label={t('checks.passOne', { check: title })} aria-keyshortcuts={number <= 9 ? String(number) : undefined} onClick={onPass}
+          >
+            <CheckCircleOutline />
+          </IconButton>
+        </span>
+      </Tooltip>
+      <Tooltip title={t('checks.failHint')}>
+        <span>
+          <IconButton size="small" color="error" disabled={busy} aria-label={t('checks.failOne', { check: title })} onClick={() => onEdit('failed')}>
+            <HighlightOff />
+          </IconButton>
+        </span>
+      </Tooltip>
+      <Tooltip title={t('checks.more')}>
+        <span>
+          <IconButton size="small" disabled={busy} aria-label={t('checks.doOne', { check: title })} onClick={() => onEdit('passed')}>
+            <MoreHoriz />
+          </IconButton>
+        </span>
+      </Tooltip>
+      {number <= 9 && (
+        <Box component="span" aria-hidden sx={{ display: { xs: 'none', md: 'inline' } }}>
+          <Key keys={String(number)} />
+        </Box>
+      )}
+    </Stack>
   );
 }

@@ -59,15 +59,11 @@ export function Checks() {
 
   return (
     <Section
-      title={
-        <>
-          <Word term="check">{t('checks.title')}</Word> ({done}/{kase.checks.length})
-        </>
-      }
+      title={<Word term="check">{kase.checks.length === 0 ? t('checks.title') : t('checks.titleDone', { done, all: kase.checks.length })}</Word>}
       actions={
         allowed && !colleagues && open.length > 1 && step.kind !== 'confirm-checks' ? (
-          <Button variant="outlined" startIcon={<DoneAll />} loading={recording.length > 0} onClick={(event) => event.detail < 2 && void passAll(open)} sx={{ gap: 0.5 }}>
-            {t('checks.passAll', { smart_count: open.length })} <Key keys="0" />
+          <Button variant="outlined" startIcon={<DoneAll />} endIcon={<span aria-hidden><Key keys="0" /></span>} aria-keyshortcuts="0" loading={recording.length > 0} onClick={(event) => event.detail < 2 && void passAll(open)}>
+            {t('checks.passAll', { smart_count: open.length })}
           </Button>
         ) : undefined
       }
