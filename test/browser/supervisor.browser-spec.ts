@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { barriers } from './support/accessibility.js';
 import { anton, atTheCounter, aysel, bypost, dog, helene, joerdis, matthias, parking, piotr } from './support/citizens.js';
 import { staff, type Receipt } from './support/city.js';
@@ -6,6 +7,15 @@ import { given } from './support/given.js';
 import { registrationCertificate } from './support/papers.js';
 import { picture } from './support/pictures.js';
 import { story } from './support/story.js';
+
+/** The charts along time within say which days they show: at least two of them are written below each. */
+async function dated(within: Locator): Promise<void> {
+  await within.locator('.MuiChartsAxis-directionX').first().waitFor();
+  for (const axis of await within.locator('.MuiChartsAxis-directionX').all()) {
+    const written = (await axis.locator('.MuiChartsAxis-tickLabel').allTextContents()).filter((text) => /\d/.test(text));
+    expect(written.length).toBeGreaterThanOrEqual(2);
+  }
+}
 
 describe('Wolfgang Breuer, who leads two teams', () => {
   let desk: Desk;
@@ -34,8 +44,18 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     for (const question of ['Kommen wir hinterher?', 'Wo hakt es?', 'Was droht, zu spät zu werden?', 'Wer braucht Hilfe?', 'Kommen mehr Menschen online?', 'Was macht Anträge unvollständig?']) {
       await desk.page.getByRole('region', { name: question }).getByText(/\.$/).first().waitFor();
     }
+    await dated(desk.page.getByRole('region', { name: 'Kommen wir hinterher?' }));
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'kennzahlen', { chosen: true });
+  });
+
+  told.part('sees in the detail, too, which days a chart is about', async () => {
+    const question = desk.page.getByRole('button', { name: /^Kommen wir hinterher\?/ });
+    await question.click();
+    const detail = desk.page.locator('#figures-detail');
+    await detail.locator('.MuiChartsAxis-directionX').nth(2).waitFor();
+    await dated(detail);
+    await picture(desk.page, 'kennzahlen-zeit', { whole: true });
   });
 
   told.part('reads the numbers behind a picture, and takes them along', async () => {

@@ -45,7 +45,7 @@ export default function TimeChart({ panel, drawing, height, legend = true }: Pro
     height,
     skipAnimation: true,
     margin: { left: 0, right: 26, top: 8, bottom: 0 },
-    xAxis: [{ data: days, scaleType: drawing.kind === 'line' ? ('point' as const) : ('band' as const), valueFormatter: (value: string, { location }: { location: string }) => (location === 'tick' ? text.tick(value, dayKind) : text.cell({ value }, dayKind)), tickLabelMinGap: 12, height: 24 }],
+    xAxis: [{ data: days, scaleType: drawing.kind === 'line' ? ('point' as const) : ('band' as const), valueFormatter: (value: string, { location }: { location: string }) => (location === 'tick' ? text.tick(value, dayKind) : text.cell({ value }, dayKind)), tickLabelMinGap: 12, height: 32 }],
     yAxis: [{ min: 0, ...(drawing.kind === 'line' && drawing.percent ? { max: 100 } : {}), valueFormatter: (value: number) => (percent ? `${format.number(value)}\u00a0%` : format.number(value)), width: 48, tickNumber: height < 140 ? 3 : 5 }],
     grid: { horizontal: true },
     hideLegend: !legend || (drawing.kind === 'line' ? !drawing.band : drawing.columns.length < 2),
