@@ -14,6 +14,9 @@ export async function fill(city: City): Promise<void> {
   await by.proposed(await city.submit(undelivered), staff.krings, ['liable']);
   await by.proposed(await city.submit(dog(anton, bello('Rex', 2))), staff.krings, ['liable']);
   await by.proposed(await city.submit(dog(matthias, { name: 'Luna', breed: 'Rottweiler', chip: '276093403000003' }, {}, atTheCounter)), staff.krings, ['dangerous-dog']);
+  // The one that needs a second person.
+  const relieved = dog(helene, bello('Hexe', 6), { relief: { ground: 'benefits', explanation: 'Ich beziehe Grundsicherung.' } });
+  await by.proposed(await city.submit(relieved, [await benefitsNotice('Helene Strauß')]), staff.krings, ['liable', 'relief-granted']);
   const asked = await by.checked(await city.submit(dog(piotr, bello('Bruno', 4), { relief: { ground: 'benefits', explanation: 'Ich beziehe Leistungen nach dem SGB II.' } })), staff.krings);
   const { version } = (await krings.get(`/api/v1/cases/${asked}`)).body as { version: number };
   await krings.post(`/api/v1/cases/${asked}/information-request`, { version, items: ['relief-proof'], text: 'Bitte senden Sie uns Ihren Leistungsbescheid.' });

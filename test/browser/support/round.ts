@@ -65,8 +65,8 @@ export class Round {
     // What moves after a click or key was asked for; so only the loading counts.
     const { cls, moved } = await layoutShift(page);
     if (stop.then) {
-      await stop.then(page);
-      await page.waitForTimeout(150);
+      await stop.then.reach(page);
+      await stop.then.shows(page).waitFor();
       await quiet(page);
     }
     await picture?.(page);

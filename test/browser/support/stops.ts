@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Whose desks are visited; the names of the tests' staff and of the demo's alike. */
 export const roundOf = {
@@ -20,10 +20,17 @@ export interface Stop {
   readonly name: string;
   readonly who: Visitor | null;
   readonly at: string | ((ask: Ask) => Promise<string>);
-  /** Brings the page into the state that is meant, by means that work in both languages. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly then?: Then;
   /** The page shows a refusal on purpose, and the browser logs it. */
   readonly refused?: boolean;
+}
+
+/** The state of a page that is meant, where it is not the one that it begins with. */
+export interface Then {
+  /** Brings the page into it, by means that work in both languages. */
+  readonly reach: (page: Page) => Promise<void>;
+  /** What can be seen in it and not before: without it the state was missed. */
+  readonly shows: (page: Page) => Locator;
 }
 
 interface Item {
@@ -40,10 +47,16 @@ function first(list: string, toPath: (item: Item & Record<string, unknown>) => s
 }
 
 const firstCase = (query: string, more = '') => first(`/api/v1/cases?${query}&limit=1`, ({ id }) => `/cases/${id}${more}${more.includes('?') ? '&' : '?'}from=${encodeURIComponent(query)}`, `/cases?${query}`);
-const press = (...keys: readonly string[]) => async (page: Page) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const click = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const keys = (page: Page, ...pressed: readonly string[]) => pressed.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first();
+const press = (shows: Then['shows'], ...pressed: readonly string[]): Then => ({ reach: (page) => keys(page, ...pressed), shows });
+const click = (name: RegExp, shows: Then['shows']): Then => ({ reach: (page) => button(page, name).click(), shows });
+
+// Dialogues are loaded when they are first opened, so what they hold is waited for and not only their frame.
+const dialog: Then['shows'] = (page) => page.getByRole('dialog').getByRole('button').first();
+const ticked: Then['shows'] = (page) => page.getByRole('checkbox', { checked: true }).first();
+const timeline: Then['shows'] = (page) => page.getByRole('region', { name: /^(Verlauf|Timeline)$/ }).getByRole('listitem').first();
+const sending: Then['shows'] = (page) => page.locator('button[type="submit"][aria-keyshortcuts="Control+Enter"]');
 
 /** Every page of the user interface by role, and the states that are easily forgotten. */
 export const stops: readonly Stop[] = [
@@ -52,25 +65,25 @@ export const stops: readonly Stop[] = [
   { name: 'home', who: 'clerk', at: '/' },
   { name: 'queue-mine', who: 'clerk', at: '/cases?queue=mine' },
   { name: 'queue-team', who: 'clerk', at: '/cases?queue=team' },
-  { name: 'queue-chosen', who: 'clerk', at: '/cases?queue=team', then: press('j', 'x') },
+  { name: 'queue-chosen', who: 'clerk', at: '/cases?queue=team', then: press(ticked, 'j', 'x') },
   { name: 'queue-empty', who: 'clerk', at: '/cases?queue=all&q=zzzzqqqq' },
   { name: 'all-cases', who: 'clerk', at: '/cases?queue=all' },
   { name: 'case', who: 'clerk', at: firstCase('queue=mine') },
   { name: 'case-free', who: 'clerk', at: firstCase('queue=team') },
-  { name: 'case-timeline', who: 'clerk', at: firstCase('queue=mine'), then: press('t') },
-  { name: 'case-actions', who: 'clerk', at: firstCase('queue=mine'), then: press('m') },
-  { name: 'case-correct', who: 'clerk', at: firstCase('queue=mine'), then: press('b') },
-  { name: 'case-ask', who: 'clerk', at: firstCase('queue=mine'), then: press('f') },
-  { name: 'case-assign', who: 'clerk', at: firstCase('queue=mine'), then: press('a') },
-  { name: 'case-proposal', who: 'clerk', at: firstCase('queue=mine'), then: press('e') },
+  { name: 'case-timeline', who: 'clerk', at: firstCase('queue=mine'), then: press(timeline, 't') },
+  { name: 'case-actions', who: 'clerk', at: firstCase('queue=mine'), then: press((page) => page.getByRole('menuitem').first(), 'm') },
+  { name: 'case-correct', who: 'clerk', at: firstCase('queue=mine'), then: press(dialog, 'b') },
+  { name: 'case-ask', who: 'clerk', at: firstCase('queue=mine'), then: press(dialog, 'f') },
+  { name: 'case-assign', who: 'clerk', at: firstCase('queue=mine'), then: press(dialog, 'a') },
+  { name: 'case-proposal', who: 'clerk', at: firstCase('queue=mine'), then: press(sending, 'e') },
   { name: 'case-waiting', who: 'clerk', at: firstCase('queue=waiting') },
   { name: 'case-closed', who: 'clerk', at: firstCase('queue=all&status=closed') },
   { name: 'case-undelivered', who: 'clerk', at: firstCase('queue=delivery-failed') },
   { name: 'case-permit', who: 'parkingClerk', at: firstCase('queue=team') },
-  { name: 'palette', who: 'clerk', at: '/cases?queue=mine', then: press('Control+k') },
-  { name: 'keys', who: 'clerk', at: '/cases?queue=mine', then: press('?') },
-  { name: 'help', who: 'clerk', at: '/cases?queue=mine', then: click(/^(Hilfe zu dieser Seite|Help for this page)$/) },
-  { name: 'bell', who: 'clerk', at: '/cases?queue=mine', then: click(/Benachrichtigungen|Notifications/) },
+  { name: 'palette', who: 'clerk', at: '/cases?queue=mine', then: press((page) => page.getByRole('dialog').getByRole('option').first(), 'Control+k') },
+  { name: 'keys', who: 'clerk', at: '/cases?queue=mine', then: press((page) => page.getByRole('dialog').getByRole('searchbox'), '?') },
+  { name: 'help', who: 'clerk', at: '/cases?queue=mine', then: click(/^(Hilfe zu dieser Seite|Help for this page)$/, (page) => page.locator('#help-panel').getByRole('listitem').first()) },
+  { name: 'bell', who: 'clerk', at: '/cases?queue=mine', then: click(/Benachrichtigungen|Notifications/, dialog) },
   { name: 'search', who: 'clerk', at: '/search?q=Oberstr' },
   { name: 'search-nothing', who: 'clerk', at: '/search?q=zzzzqqqq' },
   { name: 'notifications', who: 'clerk', at: '/notifications' },
@@ -86,15 +99,15 @@ export const stops: readonly Stop[] = [
   // Approvers
   { name: 'to-sign', who: 'approver', at: '/cases?queue=to-approve' },
   { name: 'case-to-sign', who: 'approver', at: firstCase('queue=to-approve') },
-  { name: 'case-signing', who: 'approver', at: firstCase('queue=to-approve'), then: press('p') },
+  { name: 'case-signing', who: 'approver', at: firstCase('queue=to-approve'), then: press(dialog, 'p') },
   // Supervisors
   { name: 'dashboard', who: 'supervisor', at: '/figures' },
   { name: 'team-supervisor', who: 'supervisor', at: '/team' },
   { name: 'overdue', who: 'supervisor', at: '/cases?queue=overdue' },
-  { name: 'bulk', who: 'supervisor', at: '/cases?queue=team', then: async (page) => {
-    await press('j', 'x')(page);
-    await click(/^(Zuweisen|Assign)$/)(page);
-  } },
+  { name: 'bulk', who: 'supervisor', at: '/cases?queue=team', then: { reach: async (page) => {
+    await keys(page, 'j', 'x');
+    await button(page, /^(Zuweisen|Assign)$/).click();
+  }, shows: dialog } },
   // Auditors
   { name: 'events', who: 'auditor', at: '/events' },
   { name: 'case-history', who: 'auditor', at: first('/api/v1/cases?queue=all&status=closed&limit=1', ({ id }) => `/cases/${id}/history`, '/events') },
