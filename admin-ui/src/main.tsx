@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { attendance } from './api/attendance';
 import { App } from './App';
 import { begin } from './app/begin';
 import { createQueryClient } from './app/queryClient';
@@ -9,6 +10,7 @@ import { installDraftKeeper } from './components/draft';
 import { installFocusKeeper } from './keys/focusKeeper';
 import { readBranding } from './theme/branding';
 
+attendance.watch(window);
 installSessionGate();
 installDraftKeeper();
 installFocusKeeper();

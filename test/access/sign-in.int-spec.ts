@@ -74,6 +74,15 @@ describe('signing in', () => {
     expect((await town.call('GET', session, { cookie })).status).toBe(401);
   });
 
+  it('is not kept alive by what a page asks by itself', async () => {
+    await town.givenStaff({ userName: 'erna' });
+    const cookie = await town.signIn('erna');
+    await town.sql(`update session set last_used_at = now() - interval '59 minutes'`);
+    expect((await town.call('GET', session, { cookie, headers: { 'x-vorgang-unattended': '1' } })).status).toBe(200);
+    const [used] = await town.sql<{ fresh: boolean }>(`select bool_or(last_used_at > now() - interval '58 minutes') as fresh from session`);
+    expect(used?.fresh).toBe(false);
+  });
+
   it('gives a new token at each sign-in and ends the session that the browser had', async () => {
     await town.givenStaff({ userName: 'frieda' });
     const first = await town.signIn('frieda');

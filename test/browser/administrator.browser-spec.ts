@@ -166,4 +166,21 @@ describe('Guido Fassbender, administrator', () => {
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'system', { chosen: true });
   });
+
+  told.part('goes for coffee: a page that reads itself again keeps no session alive', async () => {
+    await desk.page.clock.install();
+    await desk.page.goto('/system');
+    await desk.heading('System');
+    const unattended = async (act: () => Promise<void>): Promise<boolean> => {
+      const asked = desk.page.waitForRequest((request) => request.url().endsWith('/api/v1/system/jobs'));
+      await act();
+      return 'x-vorgang-unattended' in (await (await asked).allHeaders());
+    };
+    const later = (time: string) => () => desk.page.clock.fastForward(time);
+    await desk.sees('Kein Auftrag ist in Schwierigkeiten.');
+    expect(await unattended(later('00:20'))).toBe(false);
+    expect(await unattended(later('02:00'))).toBe(true);
+    await desk.page.keyboard.press('Shift');
+    expect(await unattended(later('00:20'))).toBe(false);
+  });
 });

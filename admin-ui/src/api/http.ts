@@ -1,3 +1,4 @@
+import { attendance } from './attendance';
 import { ApiProblem, problemFrom } from './problem';
 
 export type QueryValue = string | number | boolean | null | undefined | readonly string[];
@@ -53,6 +54,7 @@ async function send(method: string, path: string, options: RequestOptions, repea
         accept: 'application/json, application/problem+json, */*',
         'accept-language': language,
         ...(method === 'GET' ? {} : { 'x-requested-with': 'vorgang' }),
+        ...(attendance.isThere() ? {} : { 'x-vorgang-unattended': '1' }),
         ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),

@@ -9,7 +9,7 @@ export { CreateApiKey } from './create-api-key/create-api-key.command.js';
 export { CreateStaff, type CreateStaffInput } from './create-staff/create-staff.command.js';
 export { CreateTeam } from './create-team/create-team.command.js';
 export { EnsureTeams } from './ensure-teams/ensure-teams.command.js';
-export { csrfHeader, csrfValue } from './guard/access.guard.js';
+export { csrfHeader, csrfValue, unattendedHeader } from './guard/access.guard.js';
 export { sessionCookie } from './guard/session-cookie.js';
 export { RateLimit, type Limit } from './limits/rate-limit.js';
 export { permissionsMatrix } from './permissions-matrix/permissions-matrix.js';

@@ -12,6 +12,9 @@ import { sessionTokenOf } from './session-cookie.js';
 export const csrfHeader = 'x-requested-with';
 export const csrfValue = 'vorgang';
 
+/** What the page sends when it asks by itself, and nobody's hand did: such a request does not keep the session alive. */
+export const unattendedHeader = 'x-vorgang-unattended';
+
 /** Where somebody who must change their password still gets in. */
 const ownSession = '/api/v1/session';
 
@@ -40,7 +43,8 @@ export class AccessGuard implements CanActivate {
 
   private async letStaffIn(spec: EndpointSpec, request: FastifyRequest): Promise<void> {
     const token = sessionTokenOf(request);
-    const principal = token === undefined ? undefined : await this.principals.bySession(token, spec.unattended !== true);
+    const attended = spec.unattended !== true && request.headers[unattendedHeader] === undefined;
+    const principal = token === undefined ? undefined : await this.principals.bySession(token, attended);
     if (!principal) throw new Refusal('unauthenticated', notSignedIn, 'sign in first');
     actAs(principal);
     refuseForged(spec, request);

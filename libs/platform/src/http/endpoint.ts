@@ -32,7 +32,10 @@ export interface EndpointSpec {
   readonly file?: string;
   /** The answer is a stream of server-sent events that ends when one side goes: the data of each message by its name. */
   readonly stream?: Readonly<Record<string, z.ZodType>>;
-  /** The page asks this by itself, whether somebody sits there or not: it does not keep a session alive. */
+  /**
+   * The page only ever asks this by itself, whether somebody sits there or not: it does not keep a session alive. Where
+   * the page asks by itself what people ask too, its request says so by a header; see the guard.
+   */
   readonly unattended?: true;
   readonly status?: number;
   /** Other statuses this endpoint answers with on success. */
