@@ -53,7 +53,14 @@ async function get<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-const lists = ['queue=team', 'queue=team&sort=due', 'queue=team&sort=received', 'queue=team&sort=-received', 'queue=team&limit=100', 'queue=overdue', 'queue=all', 'queue=all&sort=received'];
+/** The day on which this share of the cases, the newest first, had come in. */
+function day(share: number): string {
+  return new Date(Date.now() - share * many * 60_000).toISOString().slice(0, 10);
+}
+
+const lists = ['queue=team', 'queue=team&sort=due', 'queue=team&sort=received', 'queue=team&sort=-received', 'queue=team&limit=100', 'queue=overdue', 'queue=all', 'queue=all&sort=received',
+  // What few cases match, in the list of all of them: somebody's desk, and what the oldest tenth of the cases has alone.
+  'queue=all&assignee=me', 'queue=all&priority=urgent', 'queue=all&channel=terminal', 'queue=all&channel=email', 'queue=all&service=none-has-it', `queue=all&dueTo=${day(0.95)}`, `queue=all&receivedTo=${day(0.95)}`];
 
 async function measure(): Promise<Map<string, [number, number]>> {
   const told = new Map<string, [number, number]>();
@@ -86,11 +93,17 @@ await asSuperuser(cluster, 'load', async (client) => {
     create temp table made as select gen_random_uuid() as id, n from generate_series(1, ${many}) n;
     insert into case_file
     select (jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'LAST-' || m.n, 'submission_id', gen_random_uuid(),
-      'status', case when m.n % 10 = 0 then 'open' else 'closed' end, 'received_at', now() - m.n * interval '1 minute', 'priority', case when m.n % 70 = 0 then 1 else 0 end))).*
+      'status', case when m.n % 10 = 0 then 'open' else 'closed' end, 'received_at', now() - m.n * interval '1 minute', 'due_on', current_date + 30 - m.n / 1440,
+      'assignee_id', case when m.n % 5000 = 0 then '${clerk}' end, 'channel', case when m.n > ${many} * 0.9 and m.n % 100 = 1 then 'email' else 'portal' end,
+      'priority', case when m.n % 70 = 0 then 1 when m.n > ${many} * 0.9 and m.n % 100 = 1 then 2 else 0 end))).*
     from made m cross join (select c from case_file c limit 1) one;
     insert into work_item
-    select (jsonb_populate_record(one.w, jsonb_build_object('case_id', m.id, 'due_on', current_date - 20 + (m.n % 60)::integer, 'received_at', now() - m.n * interval '1 minute', 'priority', case when m.n % 70 = 0 then 1 else 0 end))).*
+    select (jsonb_populate_record(one.w, jsonb_build_object('case_id', m.id, 'due_on', current_date - 20 + (m.n % 60)::integer, 'received_at', now() - m.n * interval '1 minute',
+      'assignee_id', case when m.n % 5000 = 0 then '${clerk}' end, 'priority', case when m.n % 70 = 0 then 1 else 0 end))).*
     from made m cross join (select w from work_item w limit 1) one where m.n % 10 = 0;
+    insert into case_fact
+    select (jsonb_populate_record(one.f, jsonb_build_object('case_id', m.id, 'received_on', (now() - m.n * interval '1 minute')::date, 'received_at', now() - m.n * interval '1 minute'))).*
+    from made m cross join (select f from case_fact f limit 1) one;
     insert into case_seen select '${clerk}', case_id, 1, now() from work_item;`);
   await client.query('vacuum analyze');
 });

@@ -25,6 +25,7 @@ export const problemsGerman = {
   'server.error': 'In der Anwendung ist ein Fehler aufgetreten. Es wurde nichts geändert. Bitte geben Sie dem Support die Nummer der Anfrage.',
   'event-log.changed-meanwhile': 'Jemand anderes hat das inzwischen geändert. Bitte laden Sie es neu; Ihre Eingaben sind noch da.',
   'server.not-ready': 'Der Server ist gerade nicht bereit. Bitte versuchen Sie es in einer Minute erneut.',
+  'server.took-too-long': 'Das hat zu lange gedauert und wurde abgebrochen; geändert wurde nichts. Bitte grenzen Sie stärker ein, zum Beispiel auf einen Zeitraum, oder versuchen Sie es später erneut.',
 
   'access.not-signed-in': 'Sie sind nicht angemeldet. Bitte melden Sie sich an.',
   'access.wrong-credentials': 'Anmeldename oder Kennwort stimmt nicht.',

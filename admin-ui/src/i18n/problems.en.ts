@@ -26,6 +26,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'server.error': 'An error occurred in the application. Nothing was changed. Please give support the number of the request.',
   'event-log.changed-meanwhile': 'Somebody else has changed this meanwhile. Please load it again; what you typed is still here.',
   'server.not-ready': 'The server is not ready right now. Please try again in a minute.',
+  'server.took-too-long': 'This took too long and was stopped; nothing was changed. Please narrow it down, for example to a period, or try again later.',
 
   'access.not-signed-in': 'You are not signed in. Please sign in.',
   'access.wrong-credentials': 'User name or password is wrong.',

@@ -12,6 +12,9 @@ describe('the address of a list', () => {
     expect(offeredSorts({ status: 'open,closed' })).toEqual(['-received', 'received']);
     // The order that the server takes where none is said stands first.
     expect(offeredSorts({ status: 'open,waiting' })).toEqual(['-received', 'received', 'priority', 'due']);
+    // What is closed is on nobody's desk.
+    expect(offeredSorts({ assignee: 'me' })).toEqual(['-received', 'received', 'priority', 'due']);
+    expect(offeredSorts({ assignee: 'none' })).toEqual(['-received', 'received']);
     expect(offeredSorts({ inWork: 'true' })[0]).toBe('priority');
   });
 

@@ -23,8 +23,9 @@ export function apiQuery({ view: _, ...query }: Query): Query {
 
 /** The orders that the server offers for the list: urgency and deadline only where nothing closed is among it. */
 export function offeredSorts(query: Query): readonly Sort[] {
-  const status = query['status'];
-  const onlyOpen = queueOf(query) !== 'all' || query['inWork'] === 'true' || (status !== undefined && !status.split(',').includes('closed'));
+  const { status, assignee } = query;
+  const onADesk = assignee !== undefined && assignee !== 'none';
+  const onlyOpen = queueOf(query) !== 'all' || query['inWork'] === 'true' || onADesk || (status !== undefined && !status.split(',').includes('closed'));
   if (!onlyOpen) return allSorts;
   return queueOf(query) === 'all' && query['inWork'] !== 'true' ? ['-received', 'received', 'priority', 'due'] : queueSorts;
 }

@@ -1,5 +1,5 @@
 import type { Policy, StaffPrincipal } from '@vorgang/access';
-import type { LocalDate } from '@vorgang/platform';
+import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseFileColumns, workItemColumns } from '../case.policy.js';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
@@ -41,6 +41,9 @@ export const caseFilter = z.object({
 });
 export type CaseFilter = z.output<typeof caseFilter>;
 
+/** The last day that has one after it. */
+const lastDay = '9999-12-31';
+
 /** A WHERE clause with its parameters, and the FROM that it needs. */
 export interface FilteredCases {
   readonly from: string;
@@ -55,13 +58,18 @@ export interface FilteredCases {
 /**
  * The cases that a filter names and that the person may read, as SQL. Lists, counts, exports and the supervisor's
  * drill-down go through here, so that permission cannot be forgotten in one of them.
+ *
+ * Where nothing narrows the list to work, all cases there ever were are in it, newest first. What few of them match has an
+ * index of its own there: case_file_channel, case_file_service, case_file_pressing, case_file_(team_)received.
  * @throws NotByPerson where the filter would show what the municipality counts of nobody
  */
 export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate, perPerson: PerPerson): FilteredCases {
   mustNotListByPerson(filter, who.id, perPerson);
   // Whatever is not closed has its row in the narrow table; so has what is closed and came back as undeliverable.
   const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
-  const overWorkItems = filter.queue !== 'all' || filter.inWork === 'true' || onlyOpen;
+  // What is closed is on nobody's desk.
+  const onADesk = filter.assignee !== undefined && filter.assignee !== 'none';
+  const overWorkItems = filter.queue !== 'all' || filter.inWork === 'true' || onlyOpen || onADesk;
   const parameters: unknown[] = [];
   const conditions: string[] = [];
   const value = (v: unknown) => `$${parameters.push(v)}`;
@@ -114,18 +122,25 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
   anyOf('team_id', filter.team);
   anyOf('channel', filter.channel);
   anyOf('priority', filter.priority?.map((p) => priorities.indexOf(p)));
+  // Said aloud, so that case_file_pressing serves it.
+  if (!overWorkItems && filter.priority?.length && !filter.priority.includes('normal')) conditions.push('c.priority > 0');
   if (filter.outcome?.length) conditions.push(`c.outcome = any(${value(filter.outcome)})`);
   if (filter.assignee === 'none') conditions.push(`${column('assignee_id')} is null`);
   else if (filter.assignee) conditions.push(`${column('assignee_id')} = ${value(filter.assignee === 'me' ? who.id : filter.assignee)}`);
   if (filter.dueFrom) conditions.push(`${column('due_on')} >= ${value(filter.dueFrom)}`);
   if (filter.dueTo) conditions.push(`${column('due_on')} <= ${value(filter.dueTo)}`);
+  const receivedBy = (day: LocalDate) => conditions.push(`${column('received_at')} < ${value(startOfLocalDay(addDays(day, 1)))}`);
+  // Days of receipt as instants, so that the index of the order begins and ends there.
+  if (filter.receivedFrom) conditions.push(`${column('received_at')} >= ${value(startOfLocalDay(filter.receivedFrom))}`);
+  if (filter.receivedTo) receivedBy(filter.receivedTo);
+  // No deadline ends before the case came in: without this, the newest first, all that came later would be looked at.
+  if (filter.dueTo && filter.dueTo < lastDay && !overWorkItems) receivedBy(filter.dueTo);
 
   const facts: string[] = [];
   const range = (name: string, from: LocalDate | undefined, to: LocalDate | undefined) => {
     if (from) facts.push(`f.${name} >= ${value(from)}`);
     if (to) facts.push(`f.${name} <= ${value(to)}`);
   };
-  range('received_on', filter.receivedFrom, filter.receivedTo);
   range('decided_on', filter.decidedFrom, filter.decidedTo);
   range('first_closed_on', filter.closedFrom, filter.closedTo);
   if (filter.openOn) {

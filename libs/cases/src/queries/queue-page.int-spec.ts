@@ -177,6 +177,7 @@ describe('what somebody has not seen yet', () => {
 });
 
 describe('the indexes of the orders', () => {
+  const desk = newId();
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp();
@@ -186,10 +187,12 @@ describe('the indexes of the orders', () => {
     await client.query(
       `create temp table made as select gen_random_uuid() as id, n from generate_series(1, 20000) n;
        insert into case_file select (jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'L-' || m.n, 'submission_id', gen_random_uuid(),
-         'status', case when m.n % 4 = 0 then 'open' else 'closed' end, 'priority', case when m.n % 16 = 0 then 1 else 0 end, 'received_at', now() - m.n * interval '1 minute'))).*
+         'status', case when m.n % 4 = 0 then 'open' else 'closed' end, 'priority', case when m.n % 16 = 0 then 1 when m.n = 19001 then 2 else 0 end, 'received_at', timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute',
+         'due_on', date '2026-04-01' - m.n / 1440, 'channel', case when m.n > 19990 then 'email' else 'portal' end))).*
        from made m cross join (select c from case_file c where id = '${kase.id}') one;
        insert into work_item select (jsonb_populate_record(one.w, jsonb_build_object('case_id', m.id, 'due_on', date '2026-01-01' + (m.n % 90)::integer,
-         'priority', case when m.n % 16 = 0 then 1 else 0 end, 'received_at', now() - m.n * interval '1 minute'))).*
+         'priority', case when m.n % 16 = 0 then 1 else 0 end, 'received_at', timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute',
+         'assignee_id', case when m.n > 19990 then '${desk}' end))).*
        from made m cross join (select w from work_item w where case_id = '${kase.id}') one where m.n % 4 = 0;
        analyze;`,
     );
@@ -220,4 +223,47 @@ describe('the indexes of the orders', () => {
     await client.end();
     expect(plans).toEqual([]);
   });
+
+  // Of 20,000 cases the newest first: what only the oldest have is found without looking at all the others.
+  it.each<[string, Record<string, string>]>([
+    ['what lies on somebody’s desk', { assignee: desk }],
+    ['a channel that is hardly used', { channel: 'email' }],
+    ['a channel that is never used', { channel: 'terminal' }],
+    ['a service that nobody asks for', { service: 'none-has-it' }],
+    ['what is urgent', { priority: 'urgent' }],
+    ['what was due long ago', { dueTo: '2026-02-16' }],
+    ['what came long ago', { receivedTo: '2026-02-16' }],
+    ['what came in these days', { receivedFrom: '2026-02-16', receivedTo: '2026-02-16' }],
+  ])('find in the list of all cases, without reading the rest: %s', async (_, input) => {
+    const who = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['auditor'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
+    const filtered = filterCases(caseFilter.parse({ queue: 'all', ...input }), who, app.app.get(Policy), day('2026-03-02'));
+    const client = new pg.Client({ connectionString: app.database.owner });
+    await client.connect();
+    try {
+      const statements = [
+        `select c.id from ${filtered.from} where ${filtered.where} order by ${orderOf('-received', filtered.overWorkItems).by} limit 26`,
+        `select count(*) from (select 1 from ${filtered.countFrom ?? filtered.from} where ${filtered.where} limit 10001) counted`,
+      ];
+      for (const statement of statements) {
+        const { rows } = await client.query(`explain (analyze, timing off, format json) ${statement}`, filtered.parameters);
+        expect(rowsRead(rows[0]['QUERY PLAN'][0].Plan)).toBeLessThan(3000);
+      }
+    } finally {
+      await client.end();
+    }
+  });
 });
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** How many rows a plan took from tables, among them those that did not match. */
+function rowsRead(node: PlanNode): number {
+  const own = /Scan/.test(node['Node Type']) ? (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'] : 0;
+  return (node.Plans ?? []).reduce((sum, child) => sum + rowsRead(child), own);
+}

@@ -54,7 +54,7 @@ export function problemOf(error: unknown): Problem {
     };
   }
   const status = foreignStatus(error);
-  const code = status === 500 ? 'server.error' : `http.${status}`;
+  const code = status === 500 ? 'server.error' : isTooSlow(error) ? 'server.took-too-long' : `http.${status}`;
   return {
     type: problemType(code),
     title: titles[status] ?? 'Refused',
@@ -80,11 +80,18 @@ function foreignStatus(error: unknown): number {
   const state = sqlState(error);
   if (state && unholdable.has(state)) return 400;
   // 57P01..03: the server is stopping or starting; 08xxx: the connection is gone; 53300: too many connections
+  if (isTooSlow(error)) return 503;
   if (state && (/^57P0[123]$/.test(state) || state.startsWith('08') || state === '53300' || state === 'ECONNREFUSED')) return 503;
   return 500;
 }
 
+/** 57014: the database ended the statement, which took longer than any may. Narrower, or later, it may well work. */
+function isTooSlow(error: unknown): boolean {
+  return sqlState(error) === '57014';
+}
+
 function detailOf(status: number, error: unknown): string {
+  if (isTooSlow(error)) return 'the database was given up on after 30 seconds; ask for less at once, or later';
   if (status === 500) return 'Something went wrong here. Nothing was changed. Give the request id to support.';
   // What a database says may quote what it holds.
   return sqlState(error) && status === 400 ? 'the database cannot hold a value that was sent' : messageOf(error);

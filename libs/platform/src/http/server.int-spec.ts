@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { DataSource } from 'typeorm';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
+import { problemOf } from './problem.filter.js';
 import { statedTimeHeader } from './server.js';
 
 describe('stopping', () => {
@@ -52,6 +53,17 @@ describe('the HTTP server', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('says of what the database was given up on that less, or later, may work; not that something is broken', async () => {
+    const error: unknown = await app.app
+      .get(DataSource)
+      .transaction(async (manager) => {
+        await manager.query('set local statement_timeout = 10');
+        await manager.query('select pg_sleep(60)');
+      })
+      .catch((thrown: unknown) => thrown);
+    expect(problemOf(error)).toMatchObject({ status: 503, code: 'server.took-too-long', detail: expect.not.stringContaining('statement') });
   });
 
   it('takes no time from outside', async () => {
