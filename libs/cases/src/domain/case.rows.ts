@@ -84,7 +84,7 @@ export interface FactRow {
   readonly first_closed_at: string | null;
   readonly outcome: string | null;
   readonly due_on: LocalDate | null;
-  /** Office days from receipt to the first closing, both days' distance. */
+  /** Office days from receipt to the first closing, both days' distance, by the calendar that is the same in every city. */
   readonly throughput_days: number | null;
   readonly asked_back: number;
   readonly reopenings: number;

@@ -4,7 +4,7 @@ import { currentPrincipal, Policy } from '@vorgang/access';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import {
   cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, InvalidInput, localDateOf,
-  officeCalendar, UnitOfWork, type InputOf, type LocalDate,
+  OfficeCalendar, UnitOfWork, type InputOf, type LocalDate,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { priorities, type Case } from '../domain/case.js';
@@ -71,6 +71,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     private readonly clock: Clock,
     private readonly seen: SeenCases,
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
+    private readonly calendar: OfficeCalendar,
   ) {}
 
   async execute({ input }: ListCases): Promise<Page> {
@@ -131,7 +132,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
       assignee: row.assignee && { id: row.assignee.id, name: row.assignee.name },
       receivedAt: row.received_at.toISOString(),
       dueOn: row.due_on,
-      officeDaysLeft: row.due_on && row.status !== 'closed' && row.sort_due !== noDeadline ? officeCalendar.officeDaysBetween(today, row.due_on) : null,
+      officeDaysLeft: row.due_on && row.status !== 'closed' && row.sort_due !== noDeadline ? this.calendar.officeDaysBetween(today, row.due_on) : null,
       followUpOn: row.follow_up_on,
       awaitsPayment: row.awaits_payment ?? false,
       undelivered: row.undelivered ?? false,

@@ -1,4 +1,7 @@
-import { CommandGate } from '@vorgang/platform';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommandGate, packageRoot } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { dogTax, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
 import { AnswerRequest } from '../use-cases/system-commands.js';
@@ -39,5 +42,39 @@ describe('a case tells why it is due when it is', () => {
     await app.asSystem(() => app.app.get(CommandGate).send(new AnswerRequest(id, { answerId: 'a1', message: 'Steht im Impfpass.', attachments: [] })));
     const { body } = await clerk.get(`/api/v1/cases/${id}`);
     expect(body.clock.explanation.stops).toEqual([{ from: '2026-03-23', to: '2026-03-26', days: 3, endedBy: 'answered', dueBefore: '2026-04-22', dueAfter: body.clock.dueOn }]);
+  });
+});
+
+describe('a day on which this city’s offices are closed', () => {
+  let app: TestApp;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vorgang-city-'));
+    await cp(join(packageRoot(), 'libs/catalogue/municipality'), folder, { recursive: true });
+    const file = join(folder, 'dueren.json');
+    const city = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+    await writeFile(file, JSON.stringify({ ...city, closedDays: ['2026-03-25'] }));
+    app = await startTestApp({ at: '2026-03-23T09:00:00Z', env: { MUNICIPALITY_FILE: file } });
+  });
+  afterAll(async () => {
+    await app.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('counts nowhere: not in the deadline, nor in the days left, nor in why, nor in the figures', async () => {
+    const clerk = await app.signIn(taxClerk('weber'));
+    const { id } = await submitted(app, dogTax, { receivedAt: '2026-03-23T08:00:00.000Z' });
+    const { clock } = (await clerk.get(`/api/v1/cases/${id}`)).body;
+    // Without that day it is the 22nd; the period is 20 office days.
+    expect(clock).toMatchObject({ dueOn: '2026-04-23', officeDaysLeft: 20 });
+    expect(clock.explanation.closedDays).toEqual([{ on: '2026-03-25', name: null }, { on: '2026-04-03', name: 'Karfreitag' }, { on: '2026-04-06', name: 'Ostermontag' }]);
+    expect((await clerk.get('/api/v1/cases?queue=team')).body.items).toMatchObject([{ id, officeDaysLeft: 20 }]);
+
+    const lead = await app.signIn({ userName: 'leitung', roles: ['supervisor'], teams: ['steuern'] });
+    app.clock.set('2026-03-24T09:00:00Z');
+    expect((await lead.get('/api/v1/figures')).body.now).toMatchObject({ soonUntil: '2026-04-01', age: { oldestDays: 1 } });
+    app.clock.set('2026-03-26T09:00:00Z');
+    expect((await lead.get('/api/v1/figures')).body.now).toMatchObject({ age: { oldestDays: 2 } });
   });
 });

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy, TeamDirectory } from '@vorgang/access';
 import type { ServiceDefinition } from '@vorgang/catalogue';
-import { Clock, defineEndpoint, Endpoint, Input, localDateOf, officeCalendar, type InputOf } from '@vorgang/platform';
+import { Clock, defineEndpoint, Endpoint, Input, localDateOf, OfficeCalendar, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk, caseParams, rightFor } from '../case-desk.js';
 import { allowedActions, caseAttributes } from '../case.policy.js';
@@ -29,6 +29,7 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
     private readonly teams: TeamDirectory,
     private readonly clock: Clock,
     private readonly colleagues: Colleagues,
+    private readonly calendar: OfficeCalendar,
   ) {}
 
   async execute({ caseId }: ShowCase): Promise<CaseDetail> {
@@ -47,14 +48,14 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
     const events = clockEverStopped(kase) ? await this.store.events(caseId) : [];
     const { deadline } = definition;
     const explanation = {
-      ...mutable(explainClock(kase, events, deadline?.unit ?? null, today, officeCalendar)),
+      ...mutable(explainClock(kase, events, deadline?.unit ?? null, today, this.calendar)),
       period: deadline && { amount: deadline.amount, unit: deadline.unit, source: deadline.source ?? null, note: deadline.note ?? null },
     };
     return {
       ...mutable(shown),
       service: serviceOf(definition),
       team: { id: teamId, key: team?.key ?? '', title: team?.title ?? '' },
-      clock: { ...clock, officeDaysLeft: clock.dueOn && !clock.stoppedOn && kase.status !== 'closed' ? officeCalendar.officeDaysBetween(today, clock.dueOn) : null, explanation },
+      clock: { ...clock, officeDaysLeft: clock.dueOn && !clock.stoppedOn && kase.status !== 'closed' ? this.calendar.officeDaysBetween(today, clock.dueOn) : null, explanation },
       checks: definition.checks.flatMap((check) => {
         const state = checks[check.key];
         if (!state) return [];
@@ -125,6 +126,7 @@ export class ShowCaseController {
     private readonly store: CaseStore,
     private readonly desk: CaseDesk,
     private readonly colleagues: Colleagues,
+    private readonly calendar: OfficeCalendar,
   ) {}
 
   @Endpoint(endpoint)

@@ -3,7 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy, StaffDirectory, TeamDirectory } from '@vorgang/access';
 import { onlineChannels, type Channel } from '@vorgang/cases';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { addDays, Clock, diffDays, InvalidInput, localDateOf, officeCalendar, UnitOfWork, type LocalDate } from '@vorgang/platform';
+import { addDays, Clock, diffDays, InvalidInput, localDateOf, OfficeCalendar, UnitOfWork, type LocalDate } from '@vorgang/platform';
 import { daySeries } from './day-series.js';
 import type { Figures, FiguresQuery } from './figures.shape.js';
 import { countPeriod, type GroupCounts, type PeriodCounts } from './period.sql.js';
@@ -30,6 +30,7 @@ export class ShowFiguresHandler implements IQueryHandler<ShowFigures> {
     private readonly catalogue: Catalogue,
     private readonly staff: StaffDirectory,
     private readonly teams: TeamDirectory,
+    private readonly calendar: OfficeCalendar,
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
@@ -37,7 +38,7 @@ export class ShowFiguresHandler implements IQueryHandler<ShowFigures> {
     const today = localDateOf(this.clock.now());
     const { from, to } = periodOf(input, today);
     const scope = new FigureScope(currentPrincipal(), this.policy, { service: input.service, team: input.team, channel: input.channel });
-    const soonUntil = officeCalendar.addOfficeDays(today, soonOfficeDays);
+    const soonUntil = this.calendar.addOfficeDays(today, soonOfficeDays);
     const [period, present] = await this.unitOfWork.runSeparately(async (manager) => {
       // All statements see one moment, so that the figures add up while work goes on.
       await manager.query('set transaction isolation level repeatable read, read only');
@@ -58,7 +59,7 @@ export class ShowFiguresHandler implements IQueryHandler<ShowFigures> {
         percent: total.received === 0 ? null : Math.round((total.online / total.received) * 1000) / 10,
       },
       throughput: { cases: scope.figure(total.closed, closedIn), medianDays: period.throughput.median, p90Days: period.throughput.p90 },
-      now: now(scope, present, today, soonUntil),
+      now: now(scope, present, today, soonUntil, this.calendar),
       clerks: await this.clerks(scope, closedIn, period, present),
     };
   }
@@ -129,8 +130,8 @@ function channelsOf(scope: FigureScope, from: LocalDate, to: LocalDate, period: 
     .sort((a, b) => b.received.count - a.received.count || a.channel.localeCompare(b.channel));
 }
 
-function now(scope: FigureScope, present: Present, today: LocalDate, soonUntil: LocalDate): Figures['now'] {
-  const age = (receivedOn: LocalDate | null) => receivedOn && Math.max(0, officeCalendar.officeDaysBetween(receivedOn, today));
+function now(scope: FigureScope, present: Present, today: LocalDate, soonUntil: LocalDate, calendar: OfficeCalendar): Figures['now'] {
+  const age = (receivedOn: LocalDate | null) => receivedOn && Math.max(0, calendar.officeDaysBetween(receivedOn, today));
   return {
     day: today,
     open: scope.figure(present.open, { openOn: today }),
