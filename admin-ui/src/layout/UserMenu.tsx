@@ -15,18 +15,12 @@ import { useNavigate } from 'react-router-dom';
 import { useReportMyAbsence } from '../absence';
 import { usePreferences } from '../app/preferences';
 import { useSession } from '../app/session';
+import { initialsOf } from '../components/initials';
 import { visuallyHidden } from '../components/visuallyHidden';
 import { openHelp } from '../help/helpState';
 import { useT } from '../i18n';
 import { openKeyHelp, openPalette } from '../keys';
 import { useMode } from '../theme/useTheme';
-
-/** The first letters of the first and the last name. */
-export function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => word && !word.endsWith('.'));
-  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
-  return (first.charAt(0) + last.charAt(0)).toUpperCase();
-}
 
 /** Oneself: who, in which language and look, one's settings, and the way out. */
 export function UserMenu() {

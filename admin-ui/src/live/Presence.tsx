@@ -2,10 +2,10 @@ import EditOutlined from '@mui/icons-material/EditOutlined';
 import { Avatar, Badge, Box, Tooltip } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { initialsOf } from '../components/initials';
 import { visuallyHidden } from '../components/visuallyHidden';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
-import { initialsOf } from '../layout/UserMenu';
 import { leave, lookAt, type Onlookers } from './api';
 
 type Onlooker = Onlookers['others'][number];

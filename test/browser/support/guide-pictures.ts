@@ -30,17 +30,20 @@ const bulk: Stop = {
   name: 'guide-bulk',
   who: 'supervisor',
   at: '/cases?queue=team',
-  then: async (page) => {
-    for (const key of ['j', 'x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key);
-    await page.getByRole('button', { name: /^(Verteilen|Spread)$/ }).first().click();
-    await page.getByRole('dialog').getByRole('button', { name: /^(Vorschau|Preview)$/ }).click();
+  then: {
+    reach: async (page) => {
+      for (const key of ['j', 'x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key);
+      await page.getByRole('button', { name: /^(Verteilen|Spread)$/ }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: /^(Vorschau|Preview)$/ }).click();
+    },
+    shows: (page) => page.getByRole('dialog').getByRole('table').first(),
   },
 };
 const absence: Stop = {
   name: 'guide-absence',
   who: 'supervisor',
   at: '/team',
-  then: (page) => page.getByRole('button', { name: /Sabine Krings/ }).first().click(),
+  then: { reach: (page) => page.getByRole('button', { name: /Sabine Krings/ }).first().click(), shows: (page) => page.getByRole('dialog').getByRole('button').first() },
 };
 
 /** One for each guide. */

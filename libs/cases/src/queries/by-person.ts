@@ -1,9 +1,14 @@
 import type { Municipality } from '@vorgang/catalogue';
 import { Refusal } from '@vorgang/platform';
-import type { CaseFilter } from './case-filter.js';
 
 /** What the municipality and its staff council have agreed that figures say about people (`figures.perPerson`). */
 export type PerPerson = Municipality['figures']['perPerson'];
+
+/** What of a filter names a person for what they did or had. */
+interface ByPerson {
+  readonly handledBy?: string | undefined;
+  readonly thenAssignee?: string | undefined;
+}
 
 /** A list of what somebody else has done is a figure about that person: whoever counts its rows has it. */
 export class NotByPerson extends Refusal {
@@ -19,7 +24,7 @@ export class NotByPerson extends Refusal {
  * @param ownId whoever looks; null where a team will
  * @throws NotByPerson
  */
-export function mustNotListByPerson({ handledBy, thenAssignee }: Pick<CaseFilter, 'handledBy' | 'thenAssignee'>, ownId: string | null, perPerson: PerPerson): void {
+export function mustNotListByPerson({ handledBy, thenAssignee }: ByPerson, ownId: string | null, perPerson: PerPerson): void {
   const foreign = (id: string | undefined) => id !== undefined && id !== 'none' && id !== ownId;
   if (perPerson !== 'all' && foreign(handledBy)) throw new NotByPerson('handledBy');
   if (perPerson === 'none' && foreign(thenAssignee)) throw new NotByPerson('thenAssignee');

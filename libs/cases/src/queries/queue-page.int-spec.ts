@@ -236,7 +236,7 @@ describe('the indexes of the orders', () => {
     ['what came in these days', { receivedFrom: '2026-02-16', receivedTo: '2026-02-16' }],
   ])('find in the list of all cases, without reading the rest: %s', async (_, input) => {
     const who = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['auditor'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
-    const filtered = filterCases(caseFilter.parse({ queue: 'all', ...input }), who, app.app.get(Policy), day('2026-03-02'));
+    const filtered = filterCases(caseFilter.parse({ queue: 'all', ...input }), who, app.app.get(Policy), day('2026-03-02'), 'none');
     const client = new pg.Client({ connectionString: app.database.owner });
     await client.connect();
     try {
