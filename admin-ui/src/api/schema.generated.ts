@@ -2554,6 +2554,14 @@ export interface components {
                         en: string;
                     };
                 }[];
+                /** @description All that the service may ask for; events also name those that do not apply to the case */
+                checks: {
+                    key: string;
+                    title: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
                 conditions: {
                     key: string;
                     text: {
@@ -3370,6 +3378,14 @@ export interface components {
             } | null;
             service: {
                 attachmentPurposes: {
+                    key: string;
+                    title: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                /** @description All that the service may ask for; events also name those that do not apply to the case */
+                checks: {
                     key: string;
                     title: {
                         de: string;

@@ -19,6 +19,7 @@ import { BeforeAfter } from './BeforeAfter';
 import { inspection, saveBlob, type CaseAt } from './api';
 import { EventDetails, Said, saidIn } from './EventDetails';
 import { PastState } from './PastState';
+import { useActorName } from './useActorName';
 import { useEventSentence } from './useEventSentence';
 import { usePastField } from './usePastField';
 
@@ -160,14 +161,15 @@ function Walk({ steps, at, onGo, onMoment }: WalkProps): ReactNode {
 function What({ past, first }: { past: CaseAt; first: boolean }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const sentence = useEventSentence(past.case.checks);
+  const sentence = useEventSentence(past.case.service.checks);
+  const actorName = useActorName();
   const lineOf = usePastField(past.case);
   const rows = past.changes.flatMap((change) => lineOf(change) ?? []);
   return (
     <Section title={t('past.event')}>
       <Typography>{sentence(past.event)}</Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {format.dateTime(past.event.at)} · {past.event.by.name}
+        {format.dateTime(past.event.at)} · {actorName(past.event.by.name)}
       </Typography>
       <Said texts={saidIn(past.event)} />
       {past.erased > 0 && (
@@ -184,7 +186,7 @@ function What({ past, first }: { past: CaseAt; first: boolean }): ReactNode {
 function PrintedTimeline({ steps, past }: { steps: readonly TimelineEntry[]; past: CaseAt }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const sentence = useEventSentence(past.case.checks);
+  const sentence = useEventSentence(past.case.service.checks);
   return (
     <Box sx={{ display: 'none', '@media print': { display: 'block' } }}>
       <Section title={t('past.timeline')}>

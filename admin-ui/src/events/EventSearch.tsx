@@ -20,7 +20,9 @@ import { EventDetails } from './EventDetails';
 import { exportOf, filterOf } from './filter';
 import { Facets } from './Facets';
 import { SearchForm } from './SearchForm';
+import { useChecksIn } from './useChecksIn';
 import { asSchema, useFieldLabels } from './useFieldLabels';
+import { useActorName } from './useActorName';
 import { useEventSentence } from './useEventSentence';
 
 const Column = DataTable.Col<TrailEntry>;
@@ -95,12 +97,15 @@ export default function EventSearch() {
   );
 }
 
-/** The sentence, and what it changed. The form's names are only asked for where fields of a form were corrected. */
+/** The kinds of event that speak of fields or checks, whose names only the service knows. */
+const namesParts = new Set(['case.data-corrected', 'case.check-recorded']);
+
+/** The sentence, and what it changed. The service is only asked for where its parts are spoken of. */
 function EventCell({ event }: { event: TrailEntry }) {
   const t = useT();
-  const sentence = useEventSentence();
-  const corrected = event.kind === 'case.data-corrected';
-  const definition = useFormOf(corrected ? event.service : null);
+  const actorName = useActorName();
+  const definition = useFormOf(namesParts.has(event.kind) ? event.service : null);
+  const sentence = useEventSentence(useChecksIn(definition?.definition));
   const { labelOf } = useFieldLabels(asSchema(definition?.definition['form']));
   const teams = useQuery({ queryKey: ['teams', 'names'], queryFn: () => api.teams.list({ limit: 200 }), enabled: event.kind === 'staff.teams-set', staleTime: 600_000 }).data?.items;
   return (
@@ -108,7 +113,7 @@ function EventCell({ event }: { event: TrailEntry }) {
       {sentence(event)}
       <EventDetails event={event} labelOf={labelOf} nameOf={(id) => teams?.find((team) => team.id === id)?.title} />
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.25 }}>
-        {event.by.name} ·{' '}
+        {actorName(event.by.name)} ·{' '}
         <MuiLink component={Link} to={`/events?request=${encodeURIComponent(event.requestId)}`} color="inherit" aria-label={t('trail.requestOf', { id: event.requestId })}>
           {event.requestId.slice(0, 13)}
         </MuiLink>

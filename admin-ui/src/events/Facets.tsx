@@ -8,6 +8,7 @@ import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { inspection, type EventFacets } from './api';
 import { filterOf } from './filter';
+import { useActorName } from './useActorName';
 
 /** What the search found, counted; each count leads to exactly its events. */
 export function Facets({ url }: { url: ListUrl }) {
@@ -31,6 +32,7 @@ function Counts({ facets, url }: { facets: EventFacets; url: ListUrl }) {
   const open = useOpenT();
   const format = useFormat();
   const localized = useLocalized();
+  const actorName = useActorName();
   const services = useServices();
   const serviceName = (key: string): string => localized(services.find((service) => service.key === key)?.title) || key;
   return (
@@ -40,7 +42,7 @@ function Counts({ facets, url }: { facets: EventFacets; url: ListUrl }) {
       </Typography>
       <Days days={facets.days} onDay={(day) => url.change({ from: day, to: day })} />
       <Facet title={t('trail.byKind')} url={url} field="kind" items={facets.kinds.map((one) => ({ ...one, name: open('eventName', one.key) }))} />
-      <Facet title={t('trail.byActor')} url={url} field="person" items={facets.actors.map((one) => ({ ...one, name: one.kind === 'system' ? open('system.task', one.key) : one.name }))} />
+      <Facet title={t('trail.byActor')} url={url} field="person" items={facets.actors.map((one) => ({ ...one, name: one.kind === 'system' ? actorName(one.key) : one.name }))} />
       <Facet title={t('trail.byActorKind')} url={url} field="actorKind" items={facets.actorKinds.map((one) => ({ ...one, name: open('actorKind', one.key) }))} />
       <Facet title={t('trail.byRole')} url={url} field="role" items={facets.roles.map((one) => ({ ...one, name: open('role', one.key) }))} />
       <Facet title={t('trail.byService')} url={url} field="service" items={facets.services.map((one) => ({ ...one, name: serviceName(one.key) }))} />

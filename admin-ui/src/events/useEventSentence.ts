@@ -1,23 +1,33 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
-import type { CaseDetail, TimelineEntry } from '../api/types';
+import type { LocalizedText, TimelineEntry } from '../api/types';
 import { useLocalized, useOpenT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { isObject } from '../schema/fields';
 import { sentenceKey } from './sentenceKey';
+import { useActorName } from './useActorName';
+
+/** A check of a service, as it is called. */
+export interface NamedCheck {
+  readonly key: string;
+  readonly title: LocalizedText;
+}
+
+const none: readonly NamedCheck[] = [];
 
 type EventLike = Pick<TimelineEntry, 'kind' | 'by' | 'data' | 'personal'>;
 
 /**
  * An event as a sentence: `event.<kind>` in the translations, filled with the event's data. Kinds without a sentence are
  * told by their name, so that a new kind is never silent.
- * @param checks give their titles, where the case is at hand
+ * @param checks those of the service, to name them, where it is at hand
  */
-export function useEventSentence(checks: CaseDetail['checks'] = []): (event: EventLike) => string {
+export function useEventSentence(checks: readonly NamedCheck[] = none): (event: EventLike) => string {
   const translate = useTranslate();
   const open = useOpenT();
   const format = useFormat();
   const localized = useLocalized();
+  const actorName = useActorName();
   return useCallback(
     (event) => {
       const written = (key: string, value: string): string => {
@@ -27,7 +37,8 @@ export function useEventSentence(checks: CaseDetail['checks'] = []): (event: Eve
         return group ? open(group, value) : value;
       };
       const { data, personal } = event;
-      const values: Record<string, string | number> = { by: event.by.name };
+      const by = actorName(event.by.name);
+      const values: Record<string, string | number> = { by };
       for (const [key, value] of Object.entries({ ...data, ...personal })) {
         if (value === null || value === undefined) values[key] = '–';
         else if (typeof value === 'number') values[key] = /cents$/i.test(key) ? format.money(value) : value;
@@ -40,9 +51,9 @@ export function useEventSentence(checks: CaseDetail['checks'] = []): (event: Eve
         const known = checks.find((check) => check.key === data['key']);
         if (known) values['check'] = localized(known.title);
       }
-      return translate(sentenceKey(event), { ...values, smart_count: undefined, _: translate('event.other', { by: event.by.name, what: open('eventName', event.kind) }) });
+      return translate(sentenceKey(event), { ...values, smart_count: undefined, _: translate('event.other', { by, what: open('eventName', event.kind) }) });
     },
-    [translate, open, format, localized, checks],
+    [translate, open, format, localized, actorName, checks],
   );
 }
 

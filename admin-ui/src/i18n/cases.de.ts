@@ -14,7 +14,6 @@ export const casesGerman = {
   cases: {
     one: 'Vorgang',
     nobody: 'niemand',
-    bySystem: 'vom System',
     awaitsPayment: 'Zahlung offen',
     undelivered: 'nicht zugestellt',
     erased: 'gelöscht',

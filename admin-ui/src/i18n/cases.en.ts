@@ -15,7 +15,6 @@ export const casesEnglish: typeof casesGerman = {
   cases: {
     one: 'Case',
     nobody: 'nobody',
-    bySystem: 'by the system',
     awaitsPayment: 'payment awaited',
     undelivered: 'not delivered',
     erased: 'erased',

@@ -39,6 +39,10 @@ export const inspectionGerman = {
     field: 'Angabe',
     nothing: 'nichts',
   },
+  actor: {
+    job: 'System (%{task})',
+    program: { system: 'System', start: 'Einrichtung', demo: 'Demo', cli: 'Befehlszeile', live: 'System', look: 'Vorschau', replay: 'Nachspielen', 'sign-in': 'Anmeldung' },
+  },
   actorKind: { staff: 'Beschäftigte', portal: 'Portal', system: 'System' },
   eventField: {
     activity: 'Schritt', added: 'Neu dazugekommen', amount: 'Betrag', answerBy: 'Antwort bis', approvalBecause: 'Zweite Unterschrift, weil', approvedBy: 'Gezeichnet von', asked: 'Gesucht nach',

@@ -40,6 +40,10 @@ export const inspectionEnglish: typeof inspectionGerman = {
     field: 'Field',
     nothing: 'nothing',
   },
+  actor: {
+    job: 'System (%{task})',
+    program: { system: 'System', start: 'Set-up', demo: 'Demo', cli: 'Command line', live: 'System', look: 'Preview', replay: 'Replay', 'sign-in': 'Sign-in' },
+  },
   actorKind: { staff: 'Staff', portal: 'Portal', system: 'System' },
   eventField: {
     activity: 'Step', added: 'Added', amount: 'Amount', answerBy: 'Answer by', approvalBecause: 'Second signature because', approvedBy: 'Signed by', asked: 'Searched for',

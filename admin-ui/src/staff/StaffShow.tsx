@@ -11,6 +11,7 @@ import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
 import { Word } from '../components/Word';
+import { useActorName } from '../events/useActorName';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { EndSessionsDialog } from './EndSessionsDialog';
@@ -35,6 +36,7 @@ export default function StaffShow() {
 
 function Account({ person }: { person: Staff }) {
   const t = useT();
+  const actorName = useActorName();
   const format = useFormat();
   const [change, setChange] = useState<StaffChange | null>(null);
   const [ending, setEnding] = useState(false);
@@ -75,7 +77,7 @@ function Account({ person }: { person: Staff }) {
             <Fact label={t('staff.locale')}>{t(`locale.${person.locale}`)}</Fact>
             <Fact label={t('rights.lastSignIn')}>{person.lastSignedInAt ? format.dateTime(person.lastSignedInAt) : t('rights.never_')}</Fact>
             <Fact label={t('staff.changed')}>
-              {format.dateTime(person.changedAt)} · {person.changedBy}
+              {format.dateTime(person.changedAt)} · {actorName(person.changedBy)}
             </Fact>
           </Facts>
         </Section>

@@ -11,6 +11,7 @@ import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { textOf } from '../components/typed';
 import { useListUrl } from '../components/useListUrl';
+import { useActorName } from '../events/useActorName';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
@@ -19,6 +20,7 @@ const Column = DataTable.Col<Team>;
 /** The teams, as service definitions name them. */
 export default function TeamList() {
   const t = useT();
+  const actorName = useActorName();
   const format = useFormat();
   const url = useListUrl();
   const [open, setOpen] = useState<Team | 'new' | null>(null);
@@ -39,7 +41,7 @@ export default function TeamList() {
           <Column label={t('teams.title')} disableSort render={(team) => team.title} />
           <Column label={t('teams.key')} disableSort render={(team) => team.key} />
           <Column label={t('teams.members')} disableSort render={(team) => format.number(team.members)} />
-          <Column label={t('staff.changed')} disableSort render={(team) => `${format.date(team.changedAt)} · ${team.changedBy}`} />
+          <Column label={t('staff.changed')} disableSort render={(team) => `${format.date(team.changedAt)} · ${actorName(team.changedBy)}`} />
           {may('teams', 'edit') && (
             <Column
               label={t('common.actions')}

@@ -113,6 +113,7 @@ export const caseDetail = z
       requestItems: z.array(z.object({ key: z.string(), title: localText })),
       hasValidity: z.boolean(),
       attachmentPurposes: z.array(z.object({ key: z.string(), title: localText })),
+      checks: z.array(z.object({ key: z.string(), title: localText })).describe('All that the service may ask for; events also name those that do not apply to the case'),
     }),
     team: z.object({ id: z.string(), key: z.string(), title: z.string() }),
     channel: z.enum(channels),

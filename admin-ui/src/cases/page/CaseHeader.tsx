@@ -7,6 +7,7 @@ import { Link } from 'react-router-dom';
 import { useShortcuts } from '../../keys';
 import { Presence } from '../../live';
 import { Word, type TermName } from '../../components/Word';
+import { useActorName } from '../../events/useActorName';
 import { useLocalized, useT } from '../../i18n';
 import { useFormat } from '../../i18n/useFormat';
 import { CaseActions } from '../actions/CaseActions';
@@ -75,16 +76,12 @@ function WalkButtons({ walk }: { walk: Walk }) {
   );
 }
 
-/** Jobs are named by their room and task; people are not. */
-function isJob(name: string): boolean {
-  return /^[a-z-]+:[a-z-]+$/.test(name);
-}
-
 /** State, deadline, who has it, how it came in: in one line that wraps. */
 function StandingFacts() {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
+  const actorName = useActorName();
   const kase = useThisCase();
   const { clock } = kase;
   return (
@@ -110,7 +107,7 @@ function StandingFacts() {
       )}
       {kase.closed && (
         <Item term="close" label={t('cases.field.closed')}>
-          {format.dateTime(kase.closed.at)} · {isJob(kase.closed.by) ? t('cases.bySystem') : kase.closed.by}
+          {format.dateTime(kase.closed.at)} · {actorName(kase.closed.by)}
         </Item>
       )}
     </Box>

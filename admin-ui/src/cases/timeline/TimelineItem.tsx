@@ -13,9 +13,9 @@ import { useTimelineWords } from './useTimelineWords';
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {
   const t = useT();
   const format = useFormat();
-  const { checks } = useThisCase();
+  const { service } = useThisCase();
   const { showPaper } = useDesk();
-  const sentence = useEventSentence(checks);
+  const sentence = useEventSentence(service.checks);
   const words = useTimelineWords();
   const changes = changesOf(entry, words);
   const papers = papersIn(entry);

@@ -14,7 +14,7 @@ export function useTimelineWords(): TimelineWords {
   const localized = useLocalized();
   const valueText = useValueText();
   const locale = useUiLocale();
-  const { service, form, checks } = useThisCase();
+  const { service, form } = useThisCase();
   return useMemo(() => {
     const fields = new Map(groupsOf(service.form, form, locale, '').flatMap((group) => group.fields.map((field) => [field.pointer, { ...field, group: group.title }] as const)));
     const titled = (of: readonly { key: string; title: { de: string; en: string } }[]) => (keys: readonly string[]) =>
@@ -27,7 +27,7 @@ export function useTimelineWords(): TimelineWords {
         return field.group ? `${field.group} – ${field.label}` : field.label;
       },
       value: (pointer, value) => valueText(value, fields.get(pointer)?.schema),
-      check: (key) => localized(checks.find((check) => check.key === key)?.title) || key,
+      check: (key) => localized(service.checks.find((check) => check.key === key)?.title) || key,
       checkStatus: (status) => open('checkStatus', status),
       reasons: titled(service.reasons),
       conditions: titled(service.conditions),
@@ -35,5 +35,5 @@ export function useTimelineWords(): TimelineWords {
       date: (day) => format.date(day),
       label: (of) => labels[of],
     };
-  }, [t, open, format, localized, valueText, locale, service, form, checks]);
+  }, [t, open, format, localized, valueText, locale, service, form]);
 }

@@ -32,6 +32,13 @@ describe('a case tells why it is due when it is', () => {
     expect(body.position).toBeGreaterThan(0);
   });
 
+  it('with the names of all checks of the service, also of those that do not apply to it', async () => {
+    const { id } = await submitted(app, dogTax);
+    const { body } = await clerk.get(`/api/v1/cases/${id}`);
+    expect(body.service.checks).toContainEqual({ key: 'relief-ground', title: expect.objectContaining({ de: 'Voraussetzungen der Befreiung oder Ermäßigung nachgewiesen' }) });
+    expect(body.checks.map(({ key }: { key: string }) => key)).not.toContain('relief-ground');
+  });
+
   it('with the days that it stood while the citizen was asked', async () => {
     const { id } = await submitted(app, dogTax, { receivedAt: '2026-03-23T08:00:00.000Z' });
     await clerk.post(`/api/v1/cases/${id}/claim`);

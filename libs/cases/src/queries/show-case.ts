@@ -89,6 +89,7 @@ export function serviceOf(definition: ServiceDefinition): CaseDetail['service'] 
     requestItems: definition.informationRequest.items.map(({ key, title }) => ({ key, title })),
     hasValidity: definition.decision?.validity !== undefined,
     attachmentPurposes: definition.attachments.purposes.map(({ key, title }) => ({ key, title })),
+    checks: definition.checks.map(({ key, title }) => ({ key, title })),
   };
 }
 
