@@ -9,11 +9,15 @@ export class ListIndexes1732000000013 implements MigrationInterface {
       create index case_file_channel on case_file (channel, received_at, id);
       create index case_file_service on case_file (service_key, received_at, id);
       create index case_file_pressing on case_file (received_at, id, priority, team_id) where priority > 0;
+
+      -- Whose cases were handed to others: for whoever comes back.
+      create index event_taken_from on event ((data #>> '{from,id}'), occurred_at, seq) where kind = 'case.assigned';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop index event_taken_from;
       drop index case_file_pressing; drop index case_file_service; drop index case_file_channel;
     `);
   }

@@ -4299,7 +4299,7 @@ export interface operations {
                     "application/json": components["schemas"]["Absence"];
                 };
             };
-            /** @description A problem: absence.overlaps, absence.over, staff.not-found */
+            /** @description A problem: absence.overlaps, absence.over, absence.too-long-ago, staff.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4340,7 +4340,7 @@ export interface operations {
                     "application/json": components["schemas"]["Absence"];
                 };
             };
-            /** @description A problem: absence.overlaps, absence.over, absence.changed-meanwhile, absence.not-found */
+            /** @description A problem: absence.overlaps, absence.over, absence.too-long-ago, absence.changed-meanwhile, absence.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -50,6 +50,7 @@ export const problemsGerman = {
   'case.claim-first': 'Niemand hat diesen Vorgang. Übernehmen Sie ihn zuerst.',
   'absence.overlaps': 'Für einige dieser Tage ist schon eine Abwesenheit eingetragen. Ändern Sie diese.',
   'absence.over': 'Der letzte Tag liegt in der Vergangenheit. Was vorbei ist, wird nicht mehr eingetragen oder geändert.',
+  'absence.too-long-ago': 'Der erste Tag liegt mehr als ein Jahr zurück. So weit zurück werden Abwesenheiten nicht eingetragen; bitte wählen Sie einen späteren Tag.',
   'absence.changed-meanwhile': 'Jemand hat diese Abwesenheit inzwischen geändert. Laden Sie sie neu.',
   'absence.not-found': 'Diese Abwesenheit gibt es nicht (mehr).',
   'bulk.too-many': 'Das sind mehr als 10 000 Vorgänge; so viele gehen nicht auf einmal. Schränken Sie den Filter ein.',

@@ -51,6 +51,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'case.claim-first': 'Nobody has this case. Claim it first.',
   'absence.overlaps': 'An absence is recorded for some of these days already. Change that one.',
   'absence.over': 'The last day has passed. What is over is neither recorded nor changed.',
+  'absence.too-long-ago': 'The first day is more than a year ago. Absences are not recorded that far back; please choose a later day.',
   'absence.changed-meanwhile': 'Somebody has changed this absence meanwhile. Load it again.',
   'absence.not-found': 'This absence does not exist (any more).',
   'bulk.too-many': 'These are more than 10,000 cases, too many for one go. Narrow the filter.',

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, JobRegistry, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { AbsenceDirectory } from './absence/absence.directory.js';
+import { absenceKeptDays } from './absence/absence.rules.js';
 import { RateLimit } from './limits/rate-limit.js';
-
-/** After a year nobody asks any more who was there. */
-const absenceDays = 365;
 
 /** Once a night: what nobody will ask for again is removed. */
 @Injectable()
@@ -17,7 +15,7 @@ export class AccessJobs {
           // served by session_by_expiry
           await unitOfWork.manager.query('delete from session where expires_at < now()');
           await limits.prune();
-          await absences.forgetBefore(addDays(localDateOf(clock.now()), -absenceDays));
+          await absences.forgetBefore(addDays(localDateOf(clock.now()), -absenceKeptDays));
         },
       },
       cron: ['23 1 * * * access:prune'],

@@ -9,6 +9,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('event_by_kind', ['kind', 'occurredAt', 'seq'])
 @Index('event_by_time', ['occurredAt', 'seq'])
 @Index('event_by_request', ['requestId', 'occurredAt', 'seq'])
+@Index('event_taken_from', { synchronize: false })
 export class EventRow {
   @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'event_pkey' })
   seq!: string;

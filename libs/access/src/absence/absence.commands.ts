@@ -1,9 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, EventRecorder, newId, UnitOfWork, violatedConstraint, type LocalDate } from '@vorgang/platform';
+import { addDays, Clock, EventRecorder, newId, UnitOfWork, violatedConstraint, type LocalDate } from '@vorgang/platform';
 import { currentPrincipal } from '../principal/principal.js';
 import { AbsenceAccess } from './absence.access.js';
 import { AbsenceDirectory } from './absence.directory.js';
-import { AbsenceChangedMeanwhile, AbsenceIsOver, AbsenceOverlaps } from './absence.rules.js';
+import { AbsenceBeganTooLongAgo, AbsenceChangedMeanwhile, AbsenceIsOver, absenceKeptDays, AbsenceOverlaps } from './absence.rules.js';
 
 /** The days are the erasable part of the event: the skeleton says only that an absence was recorded, and whose. */
 const stream = 'absence';
@@ -42,6 +42,7 @@ export class RecordAbsenceHandler implements ICommandHandler<RecordAbsence> {
   async execute({ staffId, from, until }: RecordAbsence): Promise<string> {
     this.access.demand(await this.absences.owner(staffId));
     if (until < this.absences.today()) throw new AbsenceIsOver();
+    if (from < earliest(this.absences.today())) throw new AbsenceBeganTooLongAgo();
     const id = newId();
     await withoutOverlap(
       this.unitOfWork.manager.query('insert into absence (id, staff_id, from_on, until_on, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6)', [
@@ -67,6 +68,8 @@ export class ChangeAbsenceHandler implements ICommandHandler<ChangeAbsence> {
     this.access.demand({ staffId: absence.staff.id, teamIds: absence.teamIds });
     const today = this.absences.today();
     if (absence.until < today || until < today) throw new AbsenceIsOver();
+    // One that has lasted longer already may still get another last day.
+    if (from < absence.from && from < earliest(today)) throw new AbsenceBeganTooLongAgo();
     const [, changed]: [unknown, number] = await withoutOverlap(
       this.unitOfWork.manager.query('update absence set from_on = $3, until_on = $4, version = version + 1 where id = $1 and version = $2', [id, version, from, until]),
     );
@@ -100,6 +103,10 @@ export class EndAbsenceHandler implements ICommandHandler<EndAbsence> {
     if (changed !== 1) throw new AbsenceChangedMeanwhile();
     await this.recorder.append({ kind: stream, id }, [{ kind: 'absence.ended', version: 1, data: { staffId: absence.staff.id }, personal: { on: today } }]);
   }
+}
+
+function earliest(today: LocalDate): LocalDate {
+  return addDays(today, -absenceKeptDays);
 }
 
 async function withoutOverlap<T>(statement: Promise<T>): Promise<T> {

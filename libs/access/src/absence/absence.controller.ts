@@ -7,7 +7,7 @@ import { idParams } from '../staff/staff.shape.js';
 import { AbsenceAccess } from './absence.access.js';
 import { ChangeAbsence, EndAbsence, RecordAbsence } from './absence.commands.js';
 import { AbsenceDirectory, type AbsenceOfTeams } from './absence.directory.js';
-import { absenceShape, changedAbsence, daySchema, newAbsence, type Absence } from './absence.shape.js';
+import { absenceDays, absenceShape, changedAbsence, newAbsence, type Absence } from './absence.shape.js';
 
 const listAbsences = defineEndpoint({
   method: 'GET',
@@ -16,7 +16,7 @@ const listAbsences = defineEndpoint({
   permission: null,
   tag: 'absences',
   summary: 'Who is away between two days: oneself and one’s teams (everybody, for those who may read accounts)',
-  query: z.object({ from: daySchema, until: daySchema }),
+  query: absenceDays,
   response: z.object({ items: z.array(absenceShape) }),
 });
 
@@ -31,7 +31,7 @@ const recordAbsence = defineEndpoint({
   status: 201,
   body: newAbsence,
   response: absenceShape,
-  problems: ['absence.overlaps', 'absence.over', 'staff.not-found'],
+  problems: ['absence.overlaps', 'absence.over', 'absence.too-long-ago', 'staff.not-found'],
 });
 
 const changeAbsence = defineEndpoint({
@@ -44,7 +44,7 @@ const changeAbsence = defineEndpoint({
   params: idParams,
   body: changedAbsence,
   response: absenceShape,
-  problems: ['absence.overlaps', 'absence.over', 'absence.changed-meanwhile', 'absence.not-found'],
+  problems: ['absence.overlaps', 'absence.over', 'absence.too-long-ago', 'absence.changed-meanwhile', 'absence.not-found'],
 });
 
 const endAbsence = defineEndpoint({

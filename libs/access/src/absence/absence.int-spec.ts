@@ -47,6 +47,20 @@ describe('who is away', () => {
     expect((await record(weber, weber.id, '2026-05-02', '2026-05-01')).status).toBe(422);
   });
 
+  it('begins at most a year ago, and is asked for between days in their order', async () => {
+    expect((await record(boss, stranger.id, '2025-03-01', '2026-03-03')).body.code).toBe('staff.not-found');
+    expect((await record(boss, boss.id, '2025-03-01', '2026-03-03')).body).toMatchObject({ status: 409, code: 'absence.too-long-ago' });
+    expect((await record(boss, boss.id, '1800-01-01', '2026-03-03')).body).toMatchObject({ code: 'absence.too-long-ago' });
+    const { body: long } = await record(boss, boss.id, '2025-03-02', '2026-03-02');
+    const other = (days: object, version: number) => boss.request('PATCH', `/api/v1/absences/${long.id}`, { version, ...days });
+    expect((await other({ from: '2025-03-01', until: '2026-03-03' }, 1)).body).toMatchObject({ code: 'absence.too-long-ago' });
+    // What has lasted so long may last longer.
+    await asOwner(app, `update absence set from_on = '2024-01-01' where id = '${long.id}'`);
+    expect((await other({ from: '2024-01-01', until: '2026-03-03' }, 1)).status).toBe(200);
+    await asOwner(app, `delete from absence where id = '${long.id}'`);
+    expect((await boss.get('/api/v1/absences?from=2026-03-10&until=2026-03-01')).body).toMatchObject({ status: 422, errors: [{ pointer: '/query/until' }] });
+  });
+
   it('is told where work is handed out', async () => {
     const kase = await submitted(app, dogTax);
     await klein.post(`/api/v1/cases/${kase.id}/claim`);

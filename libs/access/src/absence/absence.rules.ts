@@ -14,6 +14,16 @@ export class AbsenceIsOver extends Refusal {
   }
 }
 
+/** So far back may an absence begin that is recorded now; no longer are absences kept either. */
+export const absenceKeptDays = 365;
+
+/** It is said to have begun longer ago than absences are kept. */
+export class AbsenceBeganTooLongAgo extends Refusal {
+  constructor() {
+    super('conflict', 'absence.too-long-ago', `the first day is more than ${absenceKeptDays} days ago`);
+  }
+}
+
 export class AbsenceChangedMeanwhile extends Refusal {
   constructor() {
     super('conflict', 'absence.changed-meanwhile', 'somebody changed this absence meanwhile; load it again');

@@ -7,6 +7,8 @@ export const daySchema = z.custom<LocalDate>(isUsualDay, 'not a day as YYYY-MM-D
 const notBefore = (days: { from: LocalDate; until: LocalDate }) => days.until >= days.from;
 const order = { message: 'the last day is not before the first', path: ['until'] };
 
+/** Days to look between. */
+export const absenceDays = z.object({ from: daySchema, until: daySchema }).refine(notBefore, order);
 export const newAbsence = z.object({ staffId: z.uuid(), from: daySchema, until: daySchema.describe('The last day') }).refine(notBefore, order);
 export const changedAbsence = z.object({ version: z.int().min(1), from: daySchema, until: daySchema }).refine(notBefore, order);
 

@@ -9,6 +9,8 @@ import { returnShape, teamMemberShape, type ReturnFromAbsence, type TeamMember }
 const aheadDays = 60;
 /** How long after the return one is still told what happened. */
 const greetedDays = 14;
+/** How far back one is told of it; who was away for longer begins anew anyway. */
+const toldDays = 365;
 
 interface Load {
   readonly id: string;
@@ -61,16 +63,18 @@ export class TeamReader {
   /** What happened to one's cases while one was away. */
   async sinceAbsence(): Promise<ReturnFromAbsence> {
     const who = currentPrincipal();
-    const absence = await this.absences.lastEnded(who.id, addDays(this.absences.today(), -greetedDays));
+    const today = this.absences.today();
+    const absence = await this.absences.lastEnded(who.id, addDays(today, -greetedDays));
     if (!absence) return { absence: null, moved: [] };
     const read = this.policy.sql(who, 'read', 'Case', caseFileColumns, 3);
-    // served by event_by_kind
+    const [began, earliest] = [parseLocalDate(absence.from), addDays(today, -toldDays)];
+    // served by event_taken_from
     const rows: (ReturnFromAbsence['moved'][number] & { at: Date | string })[] = await this.unitOfWork.manager.query(
       `select c.id as "caseId", c.case_number as "caseNumber", c.subject, e.data -> 'to' ->> 'name' as "to", e.actor_name as "by", e.occurred_at as at
        from event e join case_file c on c.id = e.case_id
-       where e.kind = 'case.assigned' and e.occurred_at >= $1 and e.data -> 'from' ->> 'id' = $2 and e.actor_id <> $3 and (${read.sql})
+       where e.kind = 'case.assigned' and e.occurred_at >= $1 and e.data #>> '{from,id}' = $2 and e.actor_id <> $3 and (${read.sql})
        order by e.occurred_at desc, e.seq desc limit 200`,
-      [startOfLocalDay(parseLocalDate(absence.from)), who.id, who.id, ...read.parameters],
+      [startOfLocalDay(began < earliest ? earliest : began), who.id, who.id, ...read.parameters],
     );
     return { absence, moved: rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() })) };
   }
