@@ -565,7 +565,27 @@ export interface paths {
          * The complete file of one case: data, every event, and the list of its documents with their checksums, as JSON
          * @description The export is recorded (audit.exported, in the case’s timeline too) before it leaves.
          */
-        post: operations["CaseFile_export"];
+        post: operations["CaseFile_asJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/file/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The complete file of one case as a ZIP: readable PDF, every event as JSON, all documents, and their checksums
+         * @description Sent as it is made. The export is recorded (audit.exported, in the case’s timeline too) before it leaves. Checksums are in SHA256SUMS, to be checked with `sha256sum -c`.
+         */
+        post: operations["CaseFile_asArchive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5654,7 +5674,7 @@ export interface operations {
             };
         };
     };
-    CaseFile_export: {
+    CaseFile_asJson: {
         parameters: {
             query?: never;
             header?: never;
@@ -5672,6 +5692,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description A problem: case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFile_asArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description A problem: case.not-found */

@@ -75,27 +75,32 @@ function stepAt(steps: readonly TimelineEntry[], moment: string): number {
 function Actions({ caseId, number }: { caseId: string; number: string }): ReactNode {
   const t = useT();
   const notify = useNotify();
-  const [exporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<'json' | 'zip' | null>(null);
   return (
-    <Stack direction="row" spacing={1} sx={{ '@media print': { display: 'none' } }}>
+    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', '@media print': { display: 'none' } }}>
       <Button startIcon={<Print />} onClick={() => window.print()}>
         {t('past.print')}
       </Button>
       {may('events', 'list') && (
-        <Button startIcon={<Download />} onClick={() => setExporting(true)}>
-          {t('past.file')}
-        </Button>
+        <>
+          <Button startIcon={<Download />} onClick={() => setExporting('zip')}>
+            {t('past.archive')}
+          </Button>
+          <Button startIcon={<Download />} onClick={() => setExporting('json')}>
+            {t('past.file')}
+          </Button>
+        </>
       )}
       {exporting && (
         <ActionDialog
           title={t('past.fileTitle')}
-          text={t('past.fileText')}
-          submitLabel={t('past.file')}
+          text={t(exporting === 'zip' ? 'past.archiveText' : 'past.fileText')}
+          submitLabel={t(exporting === 'zip' ? 'past.archive' : 'past.file')}
           onSubmit={async () => {
-            saveBlob(await inspection.caseFile(caseId), `Akte ${number}.json`);
+            saveBlob(await (exporting === 'zip' ? inspection.caseArchive(caseId) : inspection.caseFile(caseId)), `Akte ${number}.${exporting}`);
             notify(t('past.fileDone'), { type: 'success' });
           }}
-          onClose={() => setExporting(false)}
+          onClose={() => setExporting(null)}
         />
       )}
     </Stack>

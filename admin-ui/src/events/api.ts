@@ -16,6 +16,7 @@ export const inspection = {
   exportEvents: (filter: Body<'/api/v1/events/export', 'post'>) => http.blob('POST', addressOf('/api/v1/events/export'), filter),
   caseAt: (caseId: string, query: Query) => call.get('/api/v1/cases/{caseId}/at', { path: { caseId }, query }),
   caseFile: (caseId: string) => http.blob('POST', addressOf('/api/v1/cases/{caseId}/file', { caseId })),
+  caseArchive: (caseId: string) => http.blob('POST', addressOf('/api/v1/cases/{caseId}/file/archive', { caseId })),
 };
 
 /** The form of one version of a service, to name fields by; kept, since versions never change. */

@@ -69,4 +69,5 @@ const groups: Readonly<Record<string, string>> = {
   method: 'paymentMethod',
   from: 'priority',
   to: 'priority',
+  what: 'exportedWhat',
 };

@@ -55,6 +55,7 @@ export const inspectionGerman = {
     sessions: 'Sitzungen', service: 'Leistung', status: 'Ergebnis', stoppedOn: 'Frist ruht seit', subject: 'Betreff', submissionId: 'Eingangsnummer', taken: 'Angenommen', task: 'Auftrag', teams: 'Teams', text: 'Text', title: 'Name', to: 'An',
     until: 'Bis', userName: 'Anmeldename', via: 'Über', way: 'Versandweg', what: 'Was', scopes: 'Darf', channels: 'Wege', prefix: 'Beginnt mit', identification: 'Ausweis', teamId: 'Team', mayStateReceivedAt: 'Darf Eingangszeit angeben', caseRead: 'Vorgang einsehbar',
   },
+  exportedWhat: { events: 'Ereignisse', 'case-file': 'Akte' },
   applicantField: { salutation: 'Anrede', givenName: 'Vorname', familyName: 'Familienname', organisation: 'Organisation', birthDate: 'Geburtsdatum', address: 'Anschrift', email: 'E-Mail', phone: 'Telefon' },
   past: {
     title: 'Vorgang %{number} zu einem Zeitpunkt',
@@ -80,6 +81,8 @@ export const inspectionGerman = {
     none: 'Damals noch nichts.',
     print: 'Drucken',
     file: 'Aktenauszug (JSON)',
+    archive: 'Akte mit Dokumenten (ZIP)',
+    archiveText: 'Der Vorgang zum Lesen (PDF), jedes Ereignis (JSON), alle Dokumente und ihre Prüfsummen in einer ZIP-Datei. Die Ausfuhr wird im Verlauf des Vorgangs festgehalten.',
     fileTitle: 'Aktenauszug ausführen',
     fileText: 'Alle Angaben, jedes Ereignis und die Liste der Dokumente mit Prüfsummen, in einer Datei. Die Ausfuhr wird im Verlauf des Vorgangs festgehalten.',
     fileDone: 'Der Aktenauszug ist da. Die Ausfuhr steht im Verlauf.',

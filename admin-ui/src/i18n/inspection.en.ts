@@ -56,6 +56,7 @@ export const inspectionEnglish: typeof inspectionGerman = {
     sessions: 'Sessions', service: 'Service', status: 'Result', stoppedOn: 'Clock stopped since', subject: 'Subject', submissionId: 'Submission', taken: 'Taken', task: 'Job', teams: 'Teams', text: 'Text', title: 'Name', to: 'To',
     until: 'Until', userName: 'User name', via: 'Via', way: 'Way', what: 'What', scopes: 'May', channels: 'Channels', prefix: 'Begins with', identification: 'Identification', teamId: 'Team', mayStateReceivedAt: 'May state the time of receipt', caseRead: 'May read the case',
   },
+  exportedWhat: { events: 'events', 'case-file': 'the complete file' },
   applicantField: { salutation: 'Salutation', givenName: 'Given name', familyName: 'Family name', organisation: 'Organisation', birthDate: 'Date of birth', address: 'Address', email: 'Mail', phone: 'Telephone' },
   past: {
     title: 'Case %{number} at a moment',
@@ -81,6 +82,8 @@ export const inspectionEnglish: typeof inspectionGerman = {
     none: 'Nothing yet at that time.',
     print: 'Print',
     file: 'Complete file (JSON)',
+    archive: 'File with documents (ZIP)',
+    archiveText: 'The case to read (PDF), every event (JSON), all documents and their checksums, in one ZIP. The export is recorded in the case’s timeline.',
     fileTitle: 'Export the complete file',
     fileText: 'All data, every event and the list of documents with checksums, in one file. The export is recorded in the case’s timeline.',
     fileDone: 'The file is there. The export stands in the timeline.',

@@ -4,7 +4,9 @@ import { CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/event-log';
 import { CaseAtController } from './case-at/case-at.controller.js';
 import { CaseHistory } from './case-at/case-history.js';
+import { CaseArchive } from './case-file/case-archive.js';
 import { CaseFileController } from './case-file/case-file.js';
+import { CaseFiles } from './case-file/case-files.js';
 import { EventFacetsController } from './event-facets/event-facets.js';
 import { ExplainOnCaseController, ExplainOnCaseHandler } from './explain-rights/explain-on-case.js';
 import { ExplainRightsController } from './explain-rights/explain-rights.js';
@@ -20,7 +22,7 @@ import { SearchEventsController } from './search-events/search-events.controller
 import { SearchEventsHandler } from './search-events/search-events.query.js';
 import { SearchLead } from './search-events/search-lead.js';
 
-/** What auditors and administrators use: the search over everything that was recorded, cases as they were, who may do what and why, and how the system is. */
+/** What auditors and administrators use: the search over everything that was recorded, cases as they were, who may do what and why, and how the system is. Needs a `ReportPress` in the composition. */
 @Module({
   imports: [CasesModule],
   controllers: [
@@ -28,7 +30,7 @@ import { SearchLead } from './search-events/search-lead.js';
     EventFacetsController, ExportEventsController, SearchEventsController, ListEventKindsController, FindActorsController, CaseAtController, CaseFileController,
     ExplainRightsController, ExplainOnCaseController, HealthPageController, JobsController, LettersUnderWayController, TestMailController,
   ],
-  providers: [SearchEventsHandler, SearchLead, CaseHistory, RecordExportHandler, ExplainOnCaseHandler, SettleJobHandler, RecordMailTestHandler, SystemChecks],
+  providers: [SearchEventsHandler, SearchLead, CaseHistory, CaseFiles, CaseArchive, RecordExportHandler, ExplainOnCaseHandler, SettleJobHandler, RecordMailTestHandler, SystemChecks],
 })
 export class AuditModule {
   constructor(kinds: EventKinds) {

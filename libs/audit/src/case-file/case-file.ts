@@ -1,53 +1,51 @@
 import { Controller, Res } from '@nestjs/common';
-import { caseParams, timelineEntryOf } from '@vorgang/cases';
+import { caseParams } from '@vorgang/cases';
 import { fileNameParameters } from '@vorgang/documents';
-import { EventLog } from '@vorgang/event-log';
-import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { currentContext, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
-import { CaseHistory } from '../case-at/case-history.js';
-import { RecordExport } from '../export-events/record-export.js';
+import { CaseArchive } from './case-archive.js';
+import { CaseFiles } from './case-files.js';
 
-const endpoint = defineEndpoint({
-  method: 'POST',
+const common = { method: 'POST', audience: 'staff', tag: 'audit', permission: ['read', 'AuditTrail'], params: caseParams, status: 200, problems: ['case.not-found'] } as const;
+
+const jsonEndpoint = defineEndpoint({
+  ...common,
   path: '/api/v1/cases/:caseId/file',
-  audience: 'staff',
-  tag: 'audit',
   summary: 'The complete file of one case: data, every event, and the list of its documents with their checksums, as JSON',
   description: 'The export is recorded (audit.exported, in the case’s timeline too) before it leaves.',
-  permission: ['read', 'AuditTrail'],
-  params: caseParams,
   file: 'application/json',
-  status: 200,
-  problems: ['case.not-found'],
+});
+
+const archiveEndpoint = defineEndpoint({
+  ...common,
+  path: '/api/v1/cases/:caseId/file/archive',
+  summary: 'The complete file of one case as a ZIP: readable PDF, every event as JSON, all documents, and their checksums',
+  description: 'Sent as it is made. The export is recorded (audit.exported, in the case’s timeline too) before it leaves. Checksums are in SHA256SUMS, to be checked with `sha256sum -c`.',
+  file: 'application/zip',
 });
 
 /** Aktenauszug. */
 @Controller()
 export class CaseFileController {
   constructor(
-    private readonly gate: CommandGate,
-    private readonly history: CaseHistory,
-    private readonly eventLog: EventLog,
-    private readonly clock: Clock,
+    private readonly files: CaseFiles,
+    private readonly archive: CaseArchive,
   ) {}
 
-  @Endpoint(endpoint)
-  async export(@Input() { params }: InputOf<typeof endpoint>, @Res() reply: FastifyReply): Promise<void> {
-    const now = this.clock.now();
-    const { case: kase, position, moment, erased } = await this.history.at(params.caseId, { moment: now });
-    await this.gate.send(new RecordExport('case-file', { caseNumber: kase.caseNumber }, params.caseId));
-    const events = await this.eventLog.readByCase(params.caseId);
-    const file = {
-      format: 'vorgang-case-file/1',
-      exported: { at: now.toISOString(), by: currentActor().name, lastChange: moment, events: events.length, ownEvents: position, erasedPersonalParts: erased },
-      case: kase,
-      timeline: events.map((event) => ({ ...timelineEntryOf(event), seq: event.seq, recordedAt: event.recordedAt.toISOString(), requestId: event.requestId, causedBy: event.causedBy })),
-      documents: [
-        ...kase.attachments.map(({ id, purpose, name, mime, size, sha256 }) => ({ id, from: 'citizen', purpose, name, mime, size, sha256 })),
-        ...kase.letters.flatMap((letter) => letter.documents.map(({ id, kind, name, sha256, size }) => ({ id, from: 'city', purpose: kind, name, mime: 'application/pdf', size, sha256 }))),
-      ],
-    };
-    void reply.header('content-type', 'application/json; charset=utf-8').header('content-disposition', `attachment; ${fileNameParameters(`Akte ${kase.caseNumber}.json`)}`).header('cache-control', 'no-store');
-    await reply.send(JSON.stringify(file, null, 2));
+  @Endpoint(jsonEndpoint)
+  async asJson(@Input() { params }: InputOf<typeof jsonEndpoint>, @Res() reply: FastifyReply): Promise<void> {
+    const file = await this.files.takeOut(params.caseId, 'json');
+    await this.headers(reply, 'application/json; charset=utf-8', `Akte ${file.case.caseNumber}.json`).send(JSON.stringify(file, null, 2));
+  }
+
+  @Endpoint(archiveEndpoint)
+  async asArchive(@Input() { params }: InputOf<typeof archiveEndpoint>, @Res() reply: FastifyReply): Promise<void> {
+    const file = await this.files.takeOut(params.caseId, 'zip');
+    const zip = await this.archive.of(file, currentContext()?.locale ?? 'de');
+    await this.headers(reply, 'application/zip', `Akte ${file.case.caseNumber}.zip`).send(zip);
+  }
+
+  private headers(reply: FastifyReply, type: string, name: string): FastifyReply {
+    return reply.header('content-type', type).header('content-disposition', `attachment; ${fileNameParameters(name)}`).header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
   }
 }
