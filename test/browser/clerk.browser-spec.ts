@@ -138,7 +138,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     const work = desk.section('Entscheidung vorschlagen');
     await work.getByLabel('Steuerpflicht besteht').check();
     await work.getByLabel('Befreiung oder Ermäßigung gewährt').check();
-    await desk.sees('Eine zweite Person muss zeichnen, weil:', work);
+    await desk.sees('Zweite Zeichnung nötig. Grund:', work);
     await desk.sees('Befreiung oder Ermäßigung beantragt', work);
     await desk.sees(/Ermäßigung 2026 um 50 Prozent/, work);
     // The letter stands beside, and follows what is typed.
@@ -147,7 +147,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await desk.reads('So wird das Schreiben aussehen', /Der Leistungsbescheid gilt bis zum Jahresende/);
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'vorschlag', { chosen: true });
-    await work.getByRole('button', { name: 'Absenden', exact: true }).click();
+    await work.getByRole('button', { name: 'Zur Zeichnung geben', exact: true }).click();
     await work.waitFor({ state: 'detached' });
     await desk.sees('Zur Zeichnung');
     await desk.section('Vorschlag zur Entscheidung').waitFor();

@@ -36,7 +36,7 @@ describe('a plain parking permit, from the queue to the decision', () => {
     await desk.button('Übernehmen und bearbeiten').click();
     await desk.button(/Pflichtprüfung(en)? als in Ordnung bestätigen$/).click();
     await desk.button('Bewilligen').click();
-    await desk.button('Absenden').click();
+    await desk.button('Entscheiden').click();
     await desk.sees('Zahlung offen');
 
     const { clicks, keys } = await effortOf(page);
@@ -61,7 +61,7 @@ describe('a plain parking permit, from the queue to the decision', () => {
     await page.keyboard.press('p');
     await desk.button('Bewilligen').waitFor();
     await page.keyboard.press('p');
-    await desk.button('Absenden').waitFor();
+    await desk.button('Entscheiden').waitFor();
     await page.keyboard.press('Control+Enter');
     await desk.sees('Zahlung offen');
 

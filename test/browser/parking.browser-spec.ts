@@ -32,11 +32,11 @@ describe('a parking permit waits for its fee', () => {
     await clerk.sees('DN-AY 615');
     await picture(clerk.page, 'parkausweis-fall');
     await clerk.button('Bewilligen').click();
-    const work = clerk.section('Entscheidung vorschlagen');
+    const work = clerk.section('Entscheiden');
     await work.getByLabel('Voraussetzungen erfüllt').check();
     await clerk.sees(/Eine zweite Zeichnung ist nicht nötig/, work);
     await clerk.sees(/30,00\s€/, work);
-    await work.getByRole('button', { name: 'Absenden', exact: true }).click();
+    await work.getByRole('button', { name: 'Entscheiden', exact: true }).click();
     await work.waitFor({ state: 'detached' });
     await clerk.sees('Zahlung offen');
     await clerk.sees('Kassenzeichen', clerk.section('Entscheidung'));

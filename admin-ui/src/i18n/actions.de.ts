@@ -30,7 +30,7 @@ export const actionsGerman = {
       submit: 'Nachfordern',
       done: 'Die Nachforderung geht hinaus; die Frist ruht.',
     },
-    'propose-decision': { button: 'Entscheidung vorschlagen', title: 'Entscheidung vorschlagen', text: 'Die Gebühr folgt aus den Regeln der Leistung.', submit: 'Absenden', done: 'Die Entscheidung ist abgesandt.' },
+    'propose-decision': { button: 'Entscheidung vorschlagen', submit: 'Absenden' },
     'withdraw-proposal': { button: 'Vorschlag zurückziehen', title: 'Vorschlag zurückziehen?', text: 'Der Vorgang ist danach wieder in Bearbeitung.', submit: 'Zurückziehen', done: 'Der Vorschlag ist zurückgezogen.' },
     approve: { button: 'Zeichnen', title: 'Vorschlag zeichnen', text: 'Mit Ihrer Zeichnung ist entschieden; das Schreiben geht hinaus, sobald nichts mehr zu zahlen ist.', submit: 'Zeichnen', done: 'Gezeichnet. Das Schreiben wird erstellt.' },
     'return-proposal': { button: 'Zurückgeben', title: 'Vorschlag zurückgeben', text: 'Wer vorgeschlagen hat, findet den Vorgang mit Ihrer Anmerkung in „An mich zurück“.', submit: 'Zurückgeben', done: 'Der Vorschlag ist zurückgegeben.', comment: 'Was soll geändert werden?' },

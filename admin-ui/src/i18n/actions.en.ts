@@ -31,7 +31,7 @@ export const actionsEnglish: typeof actionsGerman = {
       submit: 'Ask',
       done: 'The request goes out; the clock stands.',
     },
-    'propose-decision': { button: 'Propose decision', title: 'Propose a decision', text: 'The fee follows from the rules of the service.', submit: 'Send', done: 'The decision is sent.' },
+    'propose-decision': { button: 'Propose decision', submit: 'Send' },
     'withdraw-proposal': { button: 'Take proposal back', title: 'Take the proposal back?', text: 'The case is in progress again afterwards.', submit: 'Take back', done: 'The proposal is taken back.' },
     approve: { button: 'Sign', title: 'Sign the proposal', text: 'Your signature decides; the letter goes out as soon as nothing is left to be paid.', submit: 'Sign', done: 'Signed. The letter is being written.' },
     'return-proposal': { button: 'Return', title: 'Return the proposal', text: 'Whoever proposed finds the case with your comment in “Returned to me”.', submit: 'Return', done: 'The proposal is returned.', comment: 'What should be changed?' },

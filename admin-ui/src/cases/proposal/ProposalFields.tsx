@@ -8,7 +8,7 @@ import { DraftedFee } from '../actions/DraftedFee';
 import { useThisCase } from '../CaseContext';
 import { draftOf } from './draftOf';
 
-/** Kind, reasons, conditions, words, validity; and what follows from them: the fee, and who has to sign. */
+/** Kind, reasons, conditions, validity; what follows from them (the fee, and who has to sign); and one's own words. */
 export function ProposalFields() {
   const t = useT();
   const localized = useLocalized();
@@ -39,7 +39,6 @@ export function ProposalFields() {
           choices={service.conditions.map((condition) => ({ id: condition.key, name: localized(condition.title) }))}
         />
       )}
-      <TextInput source="explanation" label={t('decision.explanation')} helperText={t('decision.explanationHelp')} multiline minRows={2} maxRows={14} fullWidth />
       {service.hasValidity && kind !== 'reject' && (
         <Box sx={{ display: 'flex', columnGap: 2, flexWrap: 'wrap' }}>
           <DateInput source="validFrom" label={t('decision.validFrom')} helperText={t('decision.validityHelp')} />
@@ -47,6 +46,7 @@ export function ProposalFields() {
         </Box>
       )}
       <DraftedFee draft={draftOf(values)} />
+      <TextInput source="explanation" label={t('decision.explanation')} helperText={t('decision.explanationHelp')} multiline minRows={2} maxRows={14} fullWidth />
     </>
   );
 }

@@ -12,11 +12,13 @@ import { ProblemNotice, useFaultText } from '../../components/ProblemNotice';
 import type { Typed } from '../../components/typed';
 import { useShortcuts } from '../../keys';
 import { useT } from '../../i18n';
+import { useFormat } from '../../i18n/useFormat';
 import { useCaseCommand, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { draftOf, startOf } from './draftOf';
 import { LiveLetter } from './LiveLetter';
 import { ProposalFields } from './ProposalFields';
+import { signingOf, useDraftRules, type Signing } from './useDraftRules';
 import { useProposalWords } from './useProposalWords';
 
 /** The decision in the making: its form here, and the letter beside it as it will be printed. */
@@ -25,7 +27,9 @@ export function ProposalWork() {
   const notify = useNotify();
   const faultText = useFaultText();
   const kase = useThisCase();
-  const { proposing, stopProposing, layout } = useDesk();
+  const { proposing, stopProposing, layout, draft } = useDesk();
+  const signing = signingOf(useDraftRules(draft));
+  const title = t(signing === null ? 'decision.title' : signing === 'together' ? 'proposal.propose.title' : 'proposal.decide.title');
   const { run, reload } = useCaseCommand();
   const words = useProposalWords();
   const place = useRef<HTMLDivElement>(null);
@@ -56,16 +60,16 @@ export function ProposalWork() {
       return Object.fromEntries(refusal.errors.map((fault) => [fieldOf(fault.pointer, String(values['kind'])), faultText(fault)]));
     }
     dropDraft(draftKey);
-    notify(t('action.propose-decision.done'), { type: 'success' });
+    notify(t(signing === 'together' ? 'proposal.propose.done' : 'proposal.decide.done'), { type: 'success' });
     stopProposing();
     return undefined;
   };
 
   useShortcuts([{ keys: 'mod+Enter', label: 'caseKeys.send', scope: 'case', palette: false, run: () => place.current?.querySelector('form')?.requestSubmit() }]);
   return (
-    <Box ref={place} component="section" aria-label={t('proposal.work')} sx={{ border: 2, borderColor: 'primary.main', borderRadius: 1, p: 1.5, mb: 1.5 }}>
+    <Box ref={place} component="section" aria-label={title} sx={{ border: 2, borderColor: 'primary.main', borderRadius: 1, p: 1.5, mb: 1.5 }}>
       <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
-        <Typography variant="h2">{t('proposal.work')}</Typography>
+        <Typography variant="h2">{title}</Typography>
         <IconButton size="small" onClick={stopProposing} aria-label={t('proposal.leave')} title={t('proposal.leaveHelp')}>
           <Close fontSize="small" />
         </IconButton>
@@ -80,7 +84,7 @@ export function ProposalWork() {
           <DraftKeeper draftKey={draftKey} version={kase.version} />
         </Box>
         {layout === 'one' && <LiveLetter fill={false} />}
-        <SendRow draftKey={draftKey} />
+        <SendRow draftKey={draftKey} signing={signing} />
       </Form>
     </Box>
   );
@@ -95,20 +99,30 @@ function FollowedByLetter() {
   return null;
 }
 
-function SendRow({ draftKey }: { draftKey: string }) {
+/** Sending, always in view, with what it costs: nobody should have to scroll to know what they decide. */
+function SendRow({ draftKey, signing }: { draftKey: string; signing: Signing | null }) {
   const t = useT();
-  const { stopProposing } = useDesk();
+  const format = useFormat();
+  const { stopProposing, draft } = useDesk();
+  const rules = useDraftRules(draft);
   const { isSubmitting } = useFormState();
   return (
-    <Stack direction="row" spacing={1} sx={{ alignItems: 'center', position: 'sticky', bottom: 0, bgcolor: 'background.paper', pt: 1, zIndex: 1 }}>
+    <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', position: 'sticky', bottom: 0, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', mt: 1, pt: 1, zIndex: 1 }}>
+      {rules && (
+        <Typography sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
+          {t('fee.title')}: {format.money(rules.decision.feeCents)}
+        </Typography>
+      )}
       <DraftStatus draftKey={draftKey} />
       <Button onClick={stopProposing}>{t('common.cancel')}</Button>
       <Button type="submit" variant="contained" loading={isSubmitting} aria-keyshortcuts="Control+Enter" title={t('proposal.sendHelp')} onClick={(event) => event.detail > 1 && event.preventDefault()}>
-        {t('action.propose-decision.submit')}
+        {t(signing === null ? 'action.propose-decision.submit' : sendWords[signing])}
       </Button>
     </Stack>
   );
 }
+
+const sendWords = { alone: 'proposal.decide.send', 'alone-unpaid': 'proposal.decide.sendUnpaid', together: 'proposal.propose.send' } as const;
 
 /** The input that a fault's JSON pointer speaks of. */
 function fieldOf(pointer: string, kind: string): string {
