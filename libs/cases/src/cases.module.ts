@@ -4,6 +4,7 @@ import { EventKinds } from '@vorgang/event-log';
 import { CaseDesk } from './case-desk.js';
 import { Colleagues } from './colleagues.js';
 import { DecisionDraft } from './decision-draft.js';
+import { CaseHoldings } from './erasure/case-holdings.js';
 import { Errands } from './errands.js';
 import { caseEventKinds } from './domain/case.events.js';
 import { CaseNumbers, KassenzeichenRange } from './numbers.js';
@@ -60,17 +61,25 @@ import { WorkloadModule } from './workload.js';
     ReturnProposalController, SetFollowUpController, SetPriorityController, TakeOverCaseController, WithdrawProposalController,
   ],
   providers: [
-    CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases,
+    CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases,
     ListCasesHandler, CountQueuesHandler, ShowCaseHandler,
     AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
     DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,
     ReleaseCaseHandler, ReopenCaseHandler, RequestInformationHandler, RetryDeliveryHandler, ReturnProposalHandler, SetFollowUpHandler,
     SetPriorityHandler, SubmitCaseHandler, TakeOverCaseHandler, WithdrawProposalHandler, ...systemHandlers,
   ],
-  exports: [CaseStore, CaseDesk, DecisionDraft, Errands],
+  exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings],
 })
 export class CasesModule {
-  constructor(kinds: EventKinds) {
+  constructor(kinds: EventKinds, holdings: CaseHoldings) {
     for (const kind of caseEventKinds) kinds.declare(kind, 1);
+    for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word']) holdings.declare({ table, fate: 'folded', why: 'written by the one save, from the case’s events' });
+    holdings.declare(
+      { table: 'search_word', fate: 'stays', why: 'words without cases; those that no case has any more go in the night (search:prune-words)' },
+      { table: 'case_seen', fate: 'stays', why: 'who of the staff has seen which event' },
+      { table: 'event', fate: 'stays', why: 'the skeleton of the log, without personal data of citizens' },
+      { table: 'event_personal', fate: 'undecided', why: 'the source of all that is folded; the serving role may not delete it' },
+      { table: 'stored_file', fate: 'undecided', why: 'documents; one content may belong to several cases' },
+    );
   }
 }

@@ -1,5 +1,6 @@
 export { addressLines, salutation } from './addressee.js';
 export { CaseDesk, caseParams, caseReceipt, type CaseReceipt } from './case-desk.js';
+export { CaseHoldings, type CaseHolding } from './erasure/case-holdings.js';
 export { Errands, mustBeAsSeen, type Errand, type KnownPeople } from './errands.js';
 export { factsOf } from './case.facts.js';
 export { caseAttributes, caseFileColumns, workItemColumns } from './case.policy.js';

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CasesModule } from '@vorgang/cases';
+import { CaseHoldings, CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/event-log';
 import { StaffMail } from '@vorgang/platform';
 import { ConfirmBatchPostedController, ConfirmBatchPostedHandler } from './confirm-posted/confirm-batch-posted.js';
@@ -30,7 +30,8 @@ import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
   exports: [StaffMail],
 })
 export class CorrespondenceModule {
-  constructor(kinds: EventKinds) {
+  constructor(kinds: EventKinds, holdings: CaseHoldings) {
+    holdings.declare({ table: 'print_batch', fate: 'undecided', why: 'its PDF is the letters of many cases' });
     for (const kind of printBatchEvents) kinds.declare(kind, 1);
   }
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CasesModule } from '@vorgang/cases';
+import { CaseHoldings, CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/event-log';
 import { HealthChecks, UnitOfWork } from '@vorgang/platform';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
@@ -37,7 +37,8 @@ import { ShowStatusController } from './show-status/show-status.controller.js';
   ],
 })
 export class IntakeModule {
-  constructor(kinds: EventKinds, health: HealthChecks, unitOfWork: UnitOfWork) {
+  constructor(kinds: EventKinds, health: HealthChecks, unitOfWork: UnitOfWork, holdings: CaseHoldings) {
+    for (const table of ['submission', 'submission_message', 'quarantine_entry']) holdings.declare({ table, fate: 'undecided', why: 'what came in, as received' });
     health.register({ key: 'quarantine', check: () => quarantineBacklog(unitOfWork) });
     for (const kind of ['quarantine.entered', 'quarantine.released', 'quarantine.refused', 'submission.document-retrieved']) kinds.declare(kind, 1);
   }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CasesModule } from '@vorgang/cases';
+import { CaseHoldings, CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/event-log';
 import { AwaitingPaymentsController } from './awaiting-payments/awaiting-payments.js';
 import { BookReceivableHandler, BookReceivableJob, receivableEvents } from './book-receivable/book-receivable.js';
@@ -14,7 +14,8 @@ import { TreasuryListsController } from './treasury-lists/treasury-lists.js';
   providers: [BookReceivableHandler, BookReceivableJob],
 })
 export class PaymentsModule {
-  constructor(kinds: EventKinds) {
+  constructor(kinds: EventKinds, holdings: CaseHoldings) {
+    holdings.declare({ table: 'receivable', fate: 'undecided', why: 'debtor and amount, for as long as vouchers are kept (§ 59 KomHVO NRW)' });
     for (const kind of receivableEvents) kinds.declare(kind, 1);
   }
 }

@@ -144,6 +144,18 @@ export class BulkStore {
     ]);
   }
 
+  /**
+   * Removes what runs remember of these cases, whose personal data are erased: what was done with them, and how they
+   * were before. That they were among the cases stays, so that the numbers of a run remain right; nothing is taken back.
+   */
+  async forgetCases(caseIds: readonly string[]): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `update bulk_item set errand = null, before = null, code = case when outcome is null then 'case.not-found' else code end, outcome = coalesce(outcome, 'refused')
+       where case_id = any($1)`,
+      [caseIds],
+    );
+  }
+
   private async shown(runs: readonly RunRow[]): Promise<BulkRun[]> {
     // served by bulk_item_pkey
     const counts: { run_id: string; outcome: Outcome | null; code: string | null; n: number }[] = await this.unitOfWork.manager.query(

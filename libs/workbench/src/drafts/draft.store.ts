@@ -74,10 +74,10 @@ export class DraftStore {
     await this.unitOfWork.manager.query('delete from draft where staff_id = $1 and key = $2', [currentPrincipal().id, key]);
   }
 
-  /** Removes everybody's drafts about a case: to be called where the case's personal data are erased. */
-  async forgetCase(caseId: string): Promise<void> {
+  /** Removes everybody's drafts about these cases, whose personal data are erased. */
+  async forgetCases(caseIds: readonly string[]): Promise<void> {
     // served by draft_case
-    await this.unitOfWork.manager.query('delete from draft where case_id = $1', [caseId]);
+    await this.unitOfWork.manager.query('delete from draft where case_id = any($1)', [caseIds]);
   }
 
   /** Removes what nobody has touched for `draftDays`. */

@@ -141,9 +141,9 @@ export class NotificationStore {
     await this.unitOfWork.manager.query('insert into notification_digest (staff_id, on_day, mailed_at) values ($1, $2, $3) on conflict do nothing', [staffId, day, this.clock.now()]);
   }
 
-  /** Removes everybody's notifications about a case: to be called where the case is erased. */
-  async forgetCase(caseId: string): Promise<void> {
-    await this.unitOfWork.manager.query('delete from notification where case_id = $1', [caseId]);
+  /** Removes everybody's notifications about these cases, whose personal data are erased. */
+  async forgetCases(caseIds: readonly string[]): Promise<void> {
+    await this.unitOfWork.manager.query('delete from notification where case_id = any($1)', [caseIds]);
   }
 
   async prune(): Promise<void> {
