@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { versionOf } from '../support/stories.js';
+import { unzipped } from '../support/zip.js';
 import { barriers } from './support/accessibility.js';
 import { dog, joerdis, matthias } from './support/citizens.js';
 import { staff, type Receipt } from './support/city.js';
@@ -75,6 +77,16 @@ describe('Renate Jansen-Küpper, who audits', () => {
     await desk.sees('27609810223344O', desk.section('Eingereichte Angaben, wie sie damals lauteten'));
     await desk.page.keyboard.press('End');
     await desk.sees('276098102233440', desk.section('Eingereichte Angaben, wie sie damals lauteten'));
+  });
+
+  told.part('takes the whole case along with its documents', async () => {
+    await desk.button('Akte mit Dokumenten (ZIP)').click();
+    expect(await barriers(desk.page)).toEqual([]);
+    const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.dialog().getByRole('button', { name: 'Akte mit Dokumenten (ZIP)' }).click()]);
+    expect(download.suggestedFilename()).toBe(`Akte ${receipt.caseNumber}.zip`);
+    const names = [...unzipped(await readFile(await download.path())).keys()];
+    expect(names.slice(0, 3)).toEqual(['Vorgang.json', 'Vorgang.pdf', 'SHA256SUMS']);
+    await desk.dialog().waitFor({ state: 'detached' });
     await desk.link('Zum heutigen Stand').click();
   });
 
