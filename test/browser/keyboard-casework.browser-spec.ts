@@ -84,7 +84,7 @@ describe('a registration of a dog, by keyboard alone', () => {
     await keys.press('Space');
     await keys.tabTo(work.getByLabel('Befreiung oder Ermäßigung gewährt'));
     await keys.press('Space');
-    await clerk.sees('Eine zweite Person muss zeichnen, weil:', work);
+    await clerk.sees('Zweite Zeichnung nötig. Grund:', work);
     await keys.press('Control+Enter');
     await clerk.sees('Zur Zeichnung');
   });
