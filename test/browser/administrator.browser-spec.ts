@@ -163,7 +163,7 @@ describe('Guido Fassbender, administrator', () => {
   told.part('sees how the system is, in words', async () => {
     await desk.goTo('System');
     await desk.heading('System');
-    await desk.sees('Antwortet und lässt Vorgang ein.');
+    await desk.sees('Antwortet; die Anmeldung gelingt.');
     await desk.sees('Kein Auftrag ist in Schwierigkeiten.');
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'system', { chosen: true });

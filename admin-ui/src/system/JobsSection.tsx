@@ -26,7 +26,7 @@ export function JobsSection() {
             <Typography variant="body2" sx={{ mb: 1 }}>
               {t('system.jobs.counts', { waiting: format.number(found.waiting), running: format.number(found.running), later: format.number(found.later), failed: format.number(found.failed) })}
             </Typography>
-            {found.items.length === 0 ? <Empty>{t('system.jobs.empty')}</Empty> : <JobTable jobs={found} />}
+            {found.items.length === 0 ? <Empty good>{t('system.jobs.empty')}</Empty> : <JobTable jobs={found} />}
           </>
         )}
       </Loaded>

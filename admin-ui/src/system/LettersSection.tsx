@@ -37,7 +37,7 @@ export function LettersSection() {
                 </ToggleButton>
               ))}
             </ToggleButtonGroup>
-            {found.items.length === 0 ? <Empty>{t('system.letters.none')}</Empty> : <LetterTable letters={found} />}
+            {found.items.length === 0 ? <Empty good>{t('system.letters.none')}</Empty> : <LetterTable letters={found} />}
             {found.next && (
               <Button onClick={() => setCursor(found.next ?? '')} sx={{ mt: 1 }}>
                 {t('common.nextPage')}

@@ -67,6 +67,14 @@ function Checks({ health }: { health: Health }) {
   );
 }
 
+/** How long the oldest has waited, by the unit in which people would say it; null where a check knows of no age. */
+function ageOf({ hours, minutes }: Health['checks'][number]['values']): { unit: 'minutes' | 'hours' | 'days'; count: number } | null {
+  const whole = typeof minutes === 'number' ? minutes : typeof hours === 'number' ? hours * 60 : null;
+  if (whole === null) return null;
+  if (whole < 120) return { unit: 'minutes', count: whole };
+  return whole < 48 * 60 ? { unit: 'hours', count: Math.floor(whole / 60) } : { unit: 'days', count: Math.floor(whole / 1440) };
+}
+
 /** A sign, a word and a sentence: nobody has to tell green from red. */
 function Check({ check }: { check: Health['checks'][number] }) {
   const t = useT();
@@ -75,13 +83,16 @@ function Check({ check }: { check: Health['checks'][number] }) {
   const values = Object.fromEntries(
     Object.entries(check.values).map(([key, value]) => [key, value === null ? '–' : typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : typeof value === 'number' ? format.number(value) : value]),
   );
+  const age = ageOf(check.values);
+  const { count } = check.values;
+  if (age) values['age'] = t(`system.age.${age.unit}`, { smart_count: age.count });
   const text = check.values['broken']
     ? t('system.broken')
     : check.key === 'permit-key' && check.state === 'good' && check.values['since'] === null
       ? t('system.permitKeyNone')
       : check.key === 'permit-key' && check.state === 'good' && check.values['next'] === null
         ? t('system.permitKeyAlone', values)
-      : translate(`system.check.${check.key}.${check.state}`, { ...values, _: '' });
+      : translate(`system.check.${check.key}.${check.state}`, { ...values, ...(typeof count === 'number' ? { smart_count: count } : {}), _: '' });
   const { icon, color } = signs[check.state];
   return (
     <Box component="li" sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '190px 130px minmax(0, 1fr)' }, alignItems: 'center', py: 0.75, borderTop: 1, borderColor: 'divider' }}>
