@@ -1,4 +1,4 @@
-import { Alert, Box, Stack, useMediaQuery } from '@mui/material';
+import { Alert, Box, Button, Stack, useMediaQuery } from '@mui/material';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { CaseListItem } from '../api/types';
@@ -18,7 +18,7 @@ import { CaseFilters, SortField } from './CaseFilters';
 import { CaseTable } from './CaseTable';
 import { ColumnsButton } from './list/ColumnsButton';
 import { ListHead } from './list/ListHead';
-import { apiQuery, filtersOf, isPlain, queueOf, viewSearch } from './list/listQuery';
+import { apiQuery, filtersOf, isPlain, queueOf, viewSearch, withoutFilters } from './list/listQuery';
 import { useCaseRows } from './list/useCaseRows';
 import { useColumns } from './list/useColumns';
 import { queueTerms } from './list/queueTerms';
@@ -27,6 +27,9 @@ import { useTicks } from './list/useTicks';
 import { NextCaseButton } from './NextCaseButton';
 import { useViews } from './views/api';
 import { ViewBar } from './views/ViewBar';
+
+/** The queues of what should not be: nothing in them is good news. */
+const goodToBeEmpty = new Set<string>(['team', 'to-approve', 'follow-ups', 'overdue', 'returned', 'delivery-failed', 'awaiting-payment']);
 
 /** A queue, or any list of cases that filters or a figure describe: the place where one decides what to take next. */
 export default function CaseList() {
@@ -100,7 +103,15 @@ export default function CaseList() {
               isEmpty={rows.length === 0}
               bare={narrow}
               expected={{ count: 10, height: narrow ? 112 : 52 }}
-              empty={<Empty filtered={filtered}>{filtered ? t('cases.empty.filtered') : open('cases.empty.queue', queue, t('cases.empty.any'))}</Empty>}
+              empty={
+                filtered ? (
+                  <Empty filtered actions={<Button variant="outlined" onClick={() => url.change(withoutFilters(url.query))}>{t('cases.filter.clear')}</Button>}>
+                    {t('cases.empty.filtered')}
+                  </Empty>
+                ) : (
+                  <Empty good={goodToBeEmpty.has(queue)}>{open('cases.empty.queue', queue, t('cases.empty.any'))}</Empty>
+                )
+              }
             >
               <Rows rows={rows} was={was} query={url.query} columns={columns.shown} ticks={mayTick ? ticks : null} current={current} onRow={place.noteRow} />
             </ListFrame>

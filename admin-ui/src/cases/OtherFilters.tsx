@@ -4,7 +4,7 @@ import { useColleagues, useServices, useTeamsToChoose } from '../api/queries';
 import type { ListUrl } from '../components/useListUrl';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
-import { filtersOf, noView, queueOf } from './list/listQuery';
+import { filtersOf, withoutFilters } from './list/listQuery';
 
 /** Every filter that is set, in words, to be taken away: also those that only a figure or a link sets. */
 export function SetFilters({ url }: { url: ListUrl }) {
@@ -22,7 +22,7 @@ export function SetFilters({ url }: { url: ListUrl }) {
         );
       })}
       {set.length > 1 && (
-        <Button startIcon={<Clear />} onClick={() => change({ ...Object.fromEntries(set.map((name) => [name, null])), queue: queueOf(query), view: noView })}>
+        <Button startIcon={<Clear />} onClick={() => change(withoutFilters(query))}>
           {t('cases.filter.clear')}
         </Button>
       )}

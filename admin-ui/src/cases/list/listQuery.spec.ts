@@ -1,4 +1,4 @@
-import { apiQuery, caseAddress, filtersOf, isPlain, isSameAddress, isSameList, offeredSorts, toKeep, viewSearch, withOfferedSort } from './listQuery';
+import { apiQuery, caseAddress, filtersOf, isPlain, isSameAddress, isSameList, offeredSorts, toKeep, viewSearch, withOfferedSort, withoutFilters } from './listQuery';
 
 describe('the address of a list', () => {
   it('asks the server for all but the view by which one came', () => {
@@ -50,5 +50,9 @@ describe('the address of a list', () => {
     expect(isSameAddress(figure, `?${from}`)).toBe(true);
     expect(isSameAddress(figure, '?status=open&dueTo=2026-10-24')).toBe(false);
     expect(isSameAddress('?queue=team&cursor=a', '?queue=team')).toBe(false);
+  });
+
+  it('is the plain queue once its filters are taken away', () => {
+    expect(withoutFilters({ queue: 'team', q: 'x', dueTo: '2026-10-01', sort: 'due', cursor: 'c' })).toEqual({ q: null, dueTo: null, queue: 'team', view: 'none' });
   });
 });

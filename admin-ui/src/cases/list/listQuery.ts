@@ -77,3 +77,8 @@ export function caseAddress(id: string, query: Query): string {
   const from = new URLSearchParams({ ...query, queue: queueOf(query) }).toString();
   return `/cases/${id}?${new URLSearchParams({ from }).toString()}`;
 }
+
+/** The change of the address that takes all filters away; the queue as it is, and not somebody's view of it. */
+export function withoutFilters(query: Readonly<Record<string, string>>): Record<string, string | null> {
+  return { ...Object.fromEntries(filtersOf(query).map((name) => [name, null])), queue: queueOf(query), view: noView };
+}
