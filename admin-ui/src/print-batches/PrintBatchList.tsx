@@ -109,10 +109,11 @@ function Pending() {
       await client.invalidateQueries({ queryKey: key });
     },
   });
+  if (pending.data?.pending === 0) return <Typography color="textSecondary">{t('printBatches.waiting', { smart_count: 0 })}</Typography>;
   if (!pending.data) return pending.isPending ? <Loading shape="rows" /> : null;
   return (
     <>
-      <Alert severity={pending.data.pending > 0 ? 'info' : 'success'}>
+      <Alert severity="info">
         {t('printBatches.waiting', { smart_count: pending.data.pending })}
         {may('print-batches', 'create') && (
           <Stack direction="row" spacing={1} useFlexGap sx={{ mt: 1, flexWrap: 'wrap' }}>

@@ -70,7 +70,7 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
     MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.1rem', fontWeight: 650, paddingBottom: 8 } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${surface.divider}`, backgroundImage: 'none', boxShadow: '0 8px 24px rgb(0 0 0 / 18%)' } } },
-    MuiPopover: { styleOverrides: { paper: { backgroundImage: 'none' } } },
+    MuiPopover: { styleOverrides: { paper: { border: `1px solid ${surface.divider}`, backgroundImage: 'none', boxShadow: '0 8px 24px rgb(0 0 0 / 18%)' } } },
     MuiTooltip: {
       defaultProps: { enterDelay: 350, enterNextDelay: 100 },
       styleOverrides: { tooltip: { fontSize: '0.8rem', lineHeight: 1.45, padding: '6px 10px', backgroundColor: mode === 'light' ? '#24303b' : '#e6ecf1', color: mode === 'light' ? '#ffffff' : '#10151b' } },
@@ -118,7 +118,21 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
       },
     },
     MuiLink: { defaultProps: { underline: 'hover' } },
-    MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start', borderRadius: 8 } } },
+    // As the chips: paper with a tint of the colour, and a line around it, so that they stand off from a dark page too.
+    MuiAlert: {
+      styleOverrides: {
+        root: ({ theme, ownerState }: { theme: Theme; ownerState: { severity?: string; color?: string; variant?: string } }) => {
+          const color = ownerState.color ?? ownerState.severity ?? 'success';
+          const known = color === 'error' || color === 'warning' || color === 'success' || color === 'info';
+          const tinted = known && (ownerState.variant ?? 'standard') === 'standard' ? theme.palette[color].main : null;
+          return {
+            alignItems: 'flex-start',
+            borderRadius: 8,
+            ...(tinted ? { color: theme.palette.text.primary, backgroundColor: theme.palette.background.paper, backgroundImage: `linear-gradient(${alpha(tinted, tint)}, ${alpha(tinted, tint)})`, border: `1px solid ${alpha(tinted, 0.35)}` } : {}),
+          };
+        },
+      },
+    },
     MuiListItemButton: {
       styleOverrides: {
         root: ({ theme }: { theme: Theme }) => ({
