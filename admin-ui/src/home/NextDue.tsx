@@ -28,7 +28,7 @@ export function NextDue() {
         <Loaded query={query} loading={<Loading shape="rows" count={shown} height={62} />}>
           {({ items }) =>
             items.length === 0 ? (
-              <Empty>{t('home.nextEmpty')}</Empty>
+              <Empty good>{t('home.nextEmpty')}</Empty>
             ) : (
               <List disablePadding>
                 {items.map((one) => (

@@ -1,3 +1,4 @@
+import Description from '@mui/icons-material/DescriptionOutlined';
 import VerticalSplit from '@mui/icons-material/VerticalSplitOutlined';
 import { Box, IconButton, MenuItem, Select, Stack, Tab, Tabs, Tooltip, Typography } from '@mui/material';
 import { useMemo } from 'react';
@@ -31,7 +32,7 @@ export function Evidence() {
     { keys: 'C', label: 'caseKeys.compare', scope: 'case', enabled: ids.length > 1, run: () => desk.actEvidence({ type: 'compare', ids }) },
   ]);
 
-  if (papers.length === 0) return <Empty>{t('cases.noAttachments')}</Empty>;
+  if (papers.length === 0) return <Empty icon={<Description />}>{t('cases.noAttachments')}</Empty>;
   return (
     <Box sx={{ height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <Stack direction="row" sx={{ alignItems: 'center', borderBottom: 1, borderColor: 'divider', minWidth: 0 }}>

@@ -1,9 +1,10 @@
 import { Box, Card, Tab, Tabs } from '@mui/material';
-import { useRef, type ReactNode } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels';
 import { useShortcuts } from '../../keys';
 import { useT, type MessageKey } from '../../i18n';
 import { useThisCase } from '../CaseContext';
+import { papersOf } from '../evidence/papers';
 import { useDesk, type Zone } from './DeskContext';
 import { useFillHeight } from './useFillHeight';
 import { useZoneSizes } from './useZoneSizes';
@@ -18,11 +19,18 @@ const titles: Readonly<Record<Zone, MessageKey>> = { submitted: 'cases.submitted
 const letters: Readonly<Record<Zone, string>> = { submitted: 'E', evidence: 'B', work: 'A' };
 const zones: readonly Zone[] = ['submitted', 'evidence', 'work'];
 
+/** How the width is shared, kept for each person under a name of its own. */
+const three = { name: 'case-three', defaults: { submitted: 25, evidence: 42, work: 33 } } as const;
+const bareThree = { name: 'case-three-bare', defaults: { submitted: 36, evidence: 20, work: 44 } } as const;
+
 /** What was submitted, the papers, and the work: side by side where there is room, else behind tabs. */
 export function Zones({ submitted, evidence, work }: Props) {
+  const kase = useThisCase();
   const desk = useDesk();
   const { layout, goTo } = desk;
   const root = useRef<HTMLDivElement>(null);
+  // Without papers their place holds one sentence; the form and the work get the room until a letter begins.
+  const bare = papersOf(kase, desk.draft !== null || kase.status === 'proposed').length === 0;
   const height = useFillHeight(root, layout !== 'one');
   const parts: Readonly<Record<Zone, ReactNode>> = { submitted, evidence, work };
 
@@ -56,7 +64,7 @@ export function Zones({ submitted, evidence, work }: Props) {
   return (
     <Box ref={root} sx={{ height, minHeight: 0 }}>
       {layout === 'three' ? (
-        <Resizable name="case-three" defaults={{ submitted: 25, evidence: 42, work: 33 }}>
+        <Resizable {...(bare ? bareThree : three)}>
           {[
             ['submitted', <ZonePart key="s" zone="submitted" scrolls>{submitted}</ZonePart>],
             ['evidence', <ZonePart key="e" zone="evidence">{evidence}</ZonePart>],
@@ -88,8 +96,16 @@ export function Zones({ submitted, evidence, work }: Props) {
 function Resizable({ name, defaults, children }: { name: string; defaults: Readonly<Record<string, number>>; children: readonly [string, ReactNode][] }) {
   const t = useT();
   const { sizes, keep } = useZoneSizes(name, Object.keys(defaults));
+  const group = useGroupRef();
+  const shown = useRef(name);
+  // Another sharing moves the lines; the parts stay as they are, with all that is typed in them.
+  useEffect(() => {
+    if (shown.current === name) return;
+    shown.current = name;
+    group.current?.setLayout({ ...(sizes ?? defaults) });
+  }, [name, sizes, defaults, group]);
   return (
-    <Group orientation="horizontal" defaultLayout={sizes ?? defaults} onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keep(layout)} style={{ height: '100%' }}>
+    <Group groupRef={group} orientation="horizontal" defaultLayout={sizes ?? defaults} onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keep(layout)} style={{ height: '100%' }}>
       {children.flatMap(([id, part], index) => [
         ...(index > 0
           ? [

@@ -107,7 +107,7 @@ function SendRow({ draftKey, signing }: { draftKey: string; signing: Signing | n
   const rules = useDraftRules(draft);
   const { isSubmitting } = useFormState();
   return (
-    <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', position: 'sticky', bottom: 0, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', mt: 1, pt: 1, zIndex: 1 }}>
+    <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end', position: 'sticky', bottom: 0, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', mt: 1, pt: 1, zIndex: 1 }}>
       {rules && (
         <Typography sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
           {t('fee.title')}: {format.money(rules.decision.feeCents)}

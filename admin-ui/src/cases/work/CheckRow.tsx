@@ -65,7 +65,7 @@ export function CheckRow(props: Props) {
           {t('checks.change')}
         </Button>
       )}
-      {check.status === 'open' && (
+      {check.status === 'open' && (check.help || check.finding) && (
         <Box sx={{ width: '100%' }}>
           <Explained check={check} />
         </Box>

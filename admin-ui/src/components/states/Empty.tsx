@@ -1,5 +1,6 @@
 import DoneAll from '@mui/icons-material/DoneAll';
 import FilterAltOff from '@mui/icons-material/FilterAltOffOutlined';
+import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n';
 import { Notice } from './Notice';
@@ -9,16 +10,18 @@ interface Props {
   readonly children: ReactNode;
   /** Whether filters hide what there may be; then the way on is to take them off. */
   readonly filtered?: boolean;
+  /** Whether it is good that nothing is there: work is done, not merely absent. */
+  readonly good?: boolean;
   readonly icon?: ReactNode;
   readonly hint?: ReactNode;
   readonly actions?: ReactNode;
 }
 
-/** Nothing there: because all is done, or because a filter hides it. */
-export function Empty({ children, filtered = false, icon, hint, actions }: Props) {
+/** Nothing there: because all is done, because a filter hides it, or because nothing came. */
+export function Empty({ children, filtered = false, good = false, icon, hint, actions }: Props) {
   const t = useT();
   return (
-    <Notice icon={icon ?? (filtered ? <FilterAltOff /> : <DoneAll />)} tone={filtered ? 'calm' : 'good'} title={children} actions={actions}>
+    <Notice icon={icon ?? (filtered ? <FilterAltOff /> : good ? <DoneAll /> : <InboxOutlined />)} tone={good && !filtered ? 'good' : 'calm'} title={children} actions={actions}>
       {hint ?? (filtered ? t('states.empty.filtered') : undefined)}
     </Notice>
   );
