@@ -16,6 +16,8 @@ import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
 type Awaited = AwaitedPayment & { readonly id: string };
+/** Numbers are compared digit below digit. */
+const tabular = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 const Column = DataTable.Col<Awaited>;
 
 /** What the cashier works with: fees that are due before something is issued. */
@@ -39,11 +41,12 @@ export default function PaymentList() {
             <Column label={<Word term="case number">{t('cases.field.caseNumber')}</Word>} disableSort render={(row) => row.caseNumber} />
             <Column label={t('applicant.name')} disableSort render={(row) => row.payer} />
             <Column label={t('cases.field.service')} disableSort render={(row) => localized(row.serviceTitle)} />
-            <Column label={t('payment.due')} disableSort render={(row) => format.money(row.dueCents - row.paidCents)} />
-            <Column label={t('payment.since')} disableSort render={(row) => format.date(row.decidedOn)} />
+            <Column label={t('payment.due')} disableSort align="right" sx={tabular} render={(row) => format.money(row.dueCents - row.paidCents)} />
+            <Column label={t('payment.since')} disableSort render={(row) => `${format.date(row.decidedOn)} (${format.inWords(row.decidedOn)})`} />
             {may('payments', 'record-payment') && (
               <Column
                 label={t('common.actions')}
+                align="right"
                 disableSort
                 render={(row) => (
                   <Button onClick={() => setPaying(row)} aria-label={t('payment.recordOne', { number: row.caseNumber })}>

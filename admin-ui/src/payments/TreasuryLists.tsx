@@ -10,6 +10,8 @@ import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
 type Day = TreasuryList & { readonly id: string };
+/** Numbers are compared digit below digit. */
+const tabular = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 const Column = DataTable.Col<Day>;
 
 /** The fees of each day for the treasury (Sollstellung). */
@@ -27,10 +29,11 @@ export default function TreasuryLists() {
           }} empty={<Typography>{t('treasury.empty')}</Typography>}>
           <DataTable<Day> rowClick={false} bulkActionButtons={false}>
             <Column label={t('treasury.day')} disableSort render={(list) => `${format.date(list.date)}${list.complete ? '' : ` – ${t('treasury.today')}`}`} />
-            <Column label={<Word term="receivable, treasury list">{t('treasury.receivables')}</Word>} disableSort render={(list) => format.number(list.count)} />
-            <Column label={t('fee.total')} disableSort render={(list) => format.money(list.cents)} />
+            <Column label={<Word term="receivable, treasury list">{t('treasury.receivables')}</Word>} disableSort align="right" sx={tabular} render={(list) => format.number(list.count)} />
+            <Column label={t('fee.total')} disableSort align="right" sx={tabular} render={(list) => format.money(list.cents)} />
             <Column
               label={t('common.actions')}
+              align="right"
               disableSort
               render={(list) => (
                 <Button component="a" href={api.treasuryLists.csvUrl(list.date)} download={`sollstellung-${list.date}.csv`} aria-label={t('treasury.csvOf', { date: format.date(list.date) })}>
