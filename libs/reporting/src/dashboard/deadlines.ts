@@ -1,5 +1,5 @@
 import { noDeadline, type LocalText } from '@vorgang/cases';
-import { addDays, weekday, type LocalDate } from '@vorgang/platform';
+import { addDays, officeCalendar, weekday, type LocalDate } from '@vorgang/platform';
 import { mondayOf, type Asked, type Span } from './asked.js';
 import { Builder, plain } from './build.js';
 import { inWork, inWorkDrill, type InWork } from './in-work.sql.js';
@@ -15,18 +15,25 @@ interface Bucket {
 
 /** From overdue to no deadline at all; each day is in one of them. */
 export function bucketsOf(day: LocalDate): Bucket[] {
-  const sunday = addDays(mondayOf(day, weekday), 6);
-  const buckets: Bucket[] = [
+  const soon = soonFrom(day);
+  const next = officeCalendar.addOfficeDays(day, 10);
+  return [
     { key: 'overdue', title: text('Überfällig', 'Overdue'), dueTo: addDays(day, -1) },
     { key: 'today', title: text('Am selben Tag fällig', 'Due the same day'), dueFrom: day, dueTo: day },
-    { key: 'this-week', title: text('Bis Ende der Woche', 'By the end of the week'), dueFrom: addDays(day, 1), dueTo: sunday },
-    { key: 'next-week', title: text('Folgende Woche', 'The week after'), dueFrom: addDays(sunday, 1), dueTo: addDays(sunday, 7) },
-    { key: 'four-weeks', title: text('In zwei bis vier Wochen', 'In two to four weeks'), dueFrom: addDays(sunday, 8), dueTo: addDays(sunday, 28) },
-    { key: 'later', title: text('Später', 'Later'), dueFrom: addDays(sunday, 29), dueTo: '9999-12-30' },
+    { key: 'five-days', title: text('In 1 bis 5 Arbeitstagen', 'In 1 to 5 office days'), dueFrom: addDays(day, 1), dueTo: soon },
+    { key: 'ten-days', title: text('In 6 bis 10 Arbeitstagen', 'In 6 to 10 office days'), dueFrom: addDays(soon, 1), dueTo: next },
+    { key: 'four-weeks', title: text('Danach, binnen vier Wochen', 'After that, within four weeks'), dueFrom: addDays(next, 1), dueTo: addDays(day, 28) },
+    { key: 'later', title: text('Später', 'Later'), dueFrom: addDays(day, 29), dueTo: '9999-12-30' },
     { key: 'none', title: text('Ohne Frist oder Frist ruht', 'No deadline, or it stands still'), dueFrom: noDeadline },
   ];
-  // On a Sunday nothing is left of the week.
-  return buckets.filter((bucket) => !bucket.dueFrom || !bucket.dueTo || bucket.dueFrom <= bucket.dueTo);
+}
+
+/**
+ * To which day what is due is due soon: today and the five office days after it. Not the end of the week, which is tomorrow
+ * on a Thursday and says nothing on a Friday.
+ */
+export function soonFrom(day: LocalDate): LocalDate {
+  return officeCalendar.addOfficeDays(day, 5);
 }
 
 /** What is about to be late? What is in work by its deadline, and how deadlines were kept week by week. */
@@ -40,20 +47,21 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
   const all = total(kept);
   const unknown = await unknownSettled(asked, period);
   const overdue = count(work, { dueTo: addDays(asOf, -1) });
-  const soon = count(work, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) });
+  const soonTo = soonFrom(asOf);
+  const soon = count(work, { dueFrom: asOf, dueTo: soonTo });
   const buckets = bucketsOf(asOf);
   const weeks = Map.groupBy(kept, (day) => mondayOf(day.day, weekday));
   const drill = { settledFrom: period.from, settledTo: period.to };
   return {
     sentence: both((w) =>
       overdue === 0
-        ? w.pick(`Nichts ist überfällig; bis Ende der Woche werden ${w.count(soon)} fällig.`, `Nothing is overdue; ${w.count(soon)} will be due by the end of the week.`)
-        : w.pick(`${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, ${w.count(soon)} werden bis Ende der Woche fällig.`, `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.count(soon)} will be due by the end of the week.`),
+        ? w.pick(`Nichts ist überfällig; in den nächsten 5 Arbeitstagen ${soon === 1 ? 'wird' : 'werden'} ${w.count(soon)} fällig.`, `Nothing is overdue; ${w.count(soon)} will be due in the next 5 office days.`)
+        : w.pick(`${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, ${w.count(soon)} ${soon === 1 ? 'wird' : 'werden'} in den nächsten 5 Arbeitstagen fällig.`, `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.count(soon)} will be due in the next 5 office days.`),
     ),
     tiles: [
       build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: count(workThen, { dueTo: addDays(before.to, -1) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
-      build.tile('soon', text('Diese Woche fällig', 'Due this week'), { value: soon, before: count(workThen, { dueFrom: before.to, dueTo: addDays(mondayOf(before.to, weekday), 6) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) }) }),
-      build.tile('kept', text('Fristen eingehalten', 'Deadlines kept'), { kind: 'percent', value: share(all.kept, all.kept + all.missed), before: share(keptThen.kept, keptThen.kept + keptThen.missed), good: 'up', drill: { ...drill, dueKept: 'true' } }),
+      build.tile('soon', text('In 5 Arbeitstagen fällig', 'Due in 5 office days'), { value: soon, before: count(workThen, { dueFrom: before.to, dueTo: soonFrom(before.to) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: soonTo }) }),
+      build.tile('kept', text('Eingehalten (von erledigten)', 'Kept (of those settled)'), { kind: 'percent', value: share(all.kept, all.kept + all.missed), before: share(keptThen.kept, keptThen.kept + keptThen.missed), good: 'up', drill: { ...drill, dueKept: 'true' } }),
     ],
     panels: [
       {

@@ -6,15 +6,15 @@ import { both, share, text } from './words.js';
 
 const phaseTitles: Readonly<Record<Phase, LocalText>> = {
   unassigned: text('Offen, bei niemandem', 'Open, with nobody'),
-  assigned: text('In Bearbeitung', 'Being worked on'),
-  waiting: text('Wartet auf Antwort', 'Waiting for the citizen'),
-  proposed: text('Wartet auf zweite Person', 'Waiting for a second person'),
+  assigned: text('Offen, in Bearbeitung', 'Open, being worked on'),
+  waiting: text('Wartet auf Bürger/in', 'Waiting for the citizen'),
+  proposed: text('Zur Zeichnung', 'To be signed'),
   decided: text('Entschieden, bis zum Abschluss', 'Decided, until closed'),
 };
 
 interface Passed {
   readonly cases: number;
-  /** Days with a decimal. */
+  /** Calendar days with a decimal. */
   readonly median: number | null;
   readonly p90: number | null;
 }
@@ -30,7 +30,10 @@ interface Flows {
   readonly phases: Readonly<Record<Phase, Passed>>;
 }
 
-/** Where does it stick? The time in each state of what was closed in the period, and the loops on the way. */
+/**
+ * Where does it stick? The time in each state of what was closed in the period, and the loops on the way. All of it in
+ * calendar days: the time as the citizen lives through it, so that the states add up to the whole.
+ */
 export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
   const { period, before } = asked;
@@ -49,10 +52,10 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
     sentence: both((w) =>
       known === 0
         ? w.pick('Im Zeitraum wurde nichts abgeschlossen, dessen Weg bekannt ist.', 'Nothing was closed in the period whose journey is known.')
-        : w.pick(`Am längsten liegen Vorgänge hier: ${phaseTitles[longest].de} (Median ${w.days(now.phases[longest].median)}).`, `Cases stay longest here: ${phaseTitles[longest].en} (median ${w.days(now.phases[longest].median)}).`),
+        : w.pick(`Am längsten liegen Vorgänge hier: ${phaseTitles[longest].de} (Median ${w.calendarDays(now.phases[longest].median)}).`, `Cases stay longest here: ${phaseTitles[longest].en} (median ${w.calendarDays(now.phases[longest].median)}).`),
     ),
     tiles: [
-      build.tile('throughput', text('Median (Arbeitstage)', 'Median (office days)'), { kind: 'days', value: now.median, before: then.median, good: 'down', drill }),
+      build.tile('throughput', text('Median (Kalendertage)', 'Median (calendar days)'), { kind: 'days', value: now.median, before: then.median, good: 'down', drill }),
       build.tile('asked', text('Mit Nachfrage', 'Citizen was asked'), { kind: 'percent', value: share(now.asked, now.closed), before: share(then.asked, then.closed), good: 'down', drill: { ...drill, askedBack: 'true' } }),
       build.tile('returned', text('Zurückgegeben', 'Returned'), { kind: 'percent', value: share(now.returned, known), before: share(then.returned, knownThen), good: 'down', drill: { ...drill, returned: 'true' } }),
     ],
@@ -64,16 +67,16 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
           now.closed === 0
             ? w.pick('Im Zeitraum wurde nichts abgeschlossen.', 'Nothing was closed in the period.')
             : w.pick(
-                `${w.cases(now.closed)} abgeschlossen; die Hälfte brauchte höchstens ${w.count(now.median)} Arbeitstage, neun von zehn höchstens ${w.count(now.p90)}.`,
-                `${w.cases(now.closed)} closed; half of them took at most ${w.count(now.median)} office days, nine in ten at most ${w.count(now.p90)}.`,
+                `${w.cases(now.closed)} abgeschlossen; die Hälfte brauchte höchstens ${w.calendarDays(now.median)}, neun von zehn höchstens ${w.calendarDays(now.p90)}.`,
+                `${w.cases(now.closed)} closed; half of them took at most ${w.calendarDays(now.median)}, nine in ten at most ${w.calendarDays(now.p90)}.`,
               ),
         ),
         columns: [
           { key: 'state', title: text('Zustand', 'State'), kind: 'text' },
           { key: 'cases', title: text('Vorgänge', 'Cases'), kind: 'count' },
           { key: 'median', title: text('Median (Kalendertage)', 'Median (calendar days)'), kind: 'days' },
-          { key: 'p90', title: text('90 % höchstens', '90% at most'), kind: 'days' },
-          { key: 'before', title: text('Median davor', 'Median before'), kind: 'days' },
+          { key: 'p90', title: text('90 % höchstens (Kalendertage)', '90% at most (calendar days)'), kind: 'days' },
+          { key: 'before', title: text('Median davor (Kalendertage)', 'Median before (calendar days)'), kind: 'days' },
         ],
         rows: phases.map((phase) => [
           plain(phase, phaseTitles[phase]),
@@ -125,7 +128,7 @@ async function read({ manager, scope }: Asked, { from, to }: Span): Promise<Flow
        select count(*)::integer as closed, (count(*) filter (where returned is null))::integer as unknown,
               (count(*) filter (where asked_back > 0))::integer as asked, (count(*) filter (where returned > 0))::integer as returned,
               (count(*) filter (where reopenings > 0))::integer as reopened,
-              percentile_disc(array[0.5, 0.9]) within group (order by throughput_days) as p, ${times.join(',')}
+              percentile_disc(array[0.5, 0.9]) within group (order by first_closed_on - received_on) as p, ${times.join(',')}
        from case_fact f where first_closed_on between $1 and $2 and ${within.sql}
      ) x`,
     [from, to, ...within.parameters],

@@ -16,6 +16,8 @@ export interface Words {
   decimal(value: number | null): string;
   /** 3,5 Tage */
   days(value: number | null): string;
+  /** 1,5 Kalendertage, 1 Kalendertag: where office days stand beside, and one has to be told from the other. */
+  calendarDays(value: number | null): string;
   /** 1.234 Vorgänge, 1 Vorgang */
   cases(value: number): string;
   date(day: LocalDate): string;
@@ -38,6 +40,7 @@ export function wordsOf(language: Language): Words {
     count: (value) => (value === null ? '–' : format.whole.format(value)),
     percent: (value) => (value === null ? '–' : `${format.decimal.format(value)}${pick(' ', '')}%`),
     days: (value) => `${decimal(value)} ${value === 1 ? pick('Tag', 'day') : pick('Tage', 'days')}`,
+    calendarDays: (value) => `${decimal(value)} ${value === 1 ? pick('Kalendertag', 'calendar day') : pick('Kalendertage', 'calendar days')}`,
     cases: (value) => `${format.whole.format(value)} ${value === 1 ? pick('Vorgang', 'case') : pick('Vorgänge', 'cases')}`,
     date: (day) => formatLocalDate(day, language),
   };

@@ -1,6 +1,7 @@
-import { addDays, weekday, type LocalDate } from '@vorgang/platform';
-import { mondayOf, type Asked, type Span } from './asked.js';
+import { addDays, type LocalDate } from '@vorgang/platform';
+import type { Asked, Span } from './asked.js';
 import { Builder, named, plain } from './build.js';
+import { soonFrom } from './deadlines.js';
 import { inWork, inWorkDrill, type InWork } from './in-work.sql.js';
 import type { Column, Panel, ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
@@ -48,14 +49,14 @@ export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'senten
 const sum = (desks: readonly (readonly [string, Desk])[]) => desks.reduce((total, [, desk]) => total + desk.open, 0);
 
 function byDesk(work: readonly InWork[], day: LocalDate): Map<string, Desk> {
-  const sunday = addDays(mondayOf(day, weekday), 6);
+  const soonTo = soonFrom(day);
   const desks = new Map<string, Desk>();
   for (const row of work) {
     const desk = desks.get(row.assignee_id ?? nobody) ?? { open: 0, overdue: 0, soon: 0, oldest: null };
     desks.set(row.assignee_id ?? nobody, desk);
     desk.open += row.n;
     if (row.due_on < day) desk.overdue += row.n;
-    else if (row.due_on <= sunday) desk.soon += row.n;
+    else if (row.due_on <= soonTo) desk.soon += row.n;
     if (desk.oldest === null || row.oldest < desk.oldest) desk.oldest = row.oldest;
   }
   return desks;
@@ -74,7 +75,7 @@ async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<strin
     { key: 'person', title: text('Person', 'Person'), kind: 'text' },
     { key: 'open', title: text('In Arbeit', 'In work'), kind: 'count' },
     { key: 'overdue', title: text('Überfällig', 'Overdue'), kind: 'count' },
-    { key: 'soon', title: text('Bis Ende der Woche fällig', 'Due by the end of the week'), kind: 'count' },
+    { key: 'soon', title: text('In 5 Arbeitstagen fällig', 'Due in 5 office days'), kind: 'count' },
     { key: 'oldest', title: text('Ältester Eingang', 'Oldest receipt'), kind: 'day' },
     { key: 'away', title: text('Abwesend bis', 'Away until'), kind: 'day' },
     ...(all
@@ -91,7 +92,7 @@ async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<strin
       label,
       build.count(desk.open, inWorkDrill(asked, asOf, { assignee: id })),
       build.count(desk.overdue, inWorkDrill(asked, asOf, { assignee: id, dueTo: addDays(asOf, -1) })),
-      build.count(desk.soon, inWorkDrill(asked, asOf, { assignee: id, dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) })),
+      build.count(desk.soon, inWorkDrill(asked, asOf, { assignee: id, dueFrom: asOf, dueTo: soonFrom(asOf) })),
       plain(desk.oldest),
       plain(away.get(id) ?? null),
       // Of few cases a rate says nothing about anybody.

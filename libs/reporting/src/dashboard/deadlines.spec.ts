@@ -1,0 +1,19 @@
+import { addDays, parseLocalDate } from '@vorgang/platform';
+import { bucketsOf, soonFrom } from './deadlines.js';
+
+describe('what is due, by when', () => {
+  // A Thursday before a long weekend, a Sunday, and the days around Christmas.
+  it.each(['2026-04-02', '2026-10-11', '2026-12-23'])('has one place for each day from %s on', (text) => {
+    const day = parseLocalDate(text);
+    const buckets = bucketsOf(day);
+    for (let ahead = -3; ahead < 60; ahead += 1) {
+      const due = addDays(day, ahead);
+      expect(buckets.filter(({ dueFrom = '0000', dueTo = '9999-12-31' }) => due >= dueFrom && due <= dueTo)).toHaveLength(1);
+    }
+  });
+
+  it('counts five office days as soon, over weekends and holidays', () => {
+    // Karfreitag und Ostermontag do not count.
+    expect(soonFrom(parseLocalDate('2026-04-02'))).toBe('2026-04-13');
+  });
+});
