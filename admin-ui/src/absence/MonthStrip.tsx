@@ -3,6 +3,7 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, Button, Card, IconButton, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { may } from '../app/permissions';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { useT, useUiLocale } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
@@ -19,6 +20,8 @@ export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
   const absences = useQuery({ queryKey: absenceKeys.between(first, last), queryFn: ({ signal }) => absenceApi.between(first, last, signal), placeholderData: keepPreviousData });
   const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
   const now = today();
+  // Of colleagues one is told nothing that has ended.
+  const untold = last < now && !may('figures', 'list') && !may('staff', 'list');
   return (
     <Card sx={{ p: 2 }} aria-busy={absences.isFetching}>
       <Stack direction="row" sx={{ alignItems: 'center', mb: 1, flexWrap: 'wrap' }} useFlexGap spacing={0.5}>
@@ -35,6 +38,11 @@ export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
           <ChevronRight />
         </IconButton>
       </Stack>
+      {untold && (
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+          {t('absence.pastUntold')}
+        </Typography>
+      )}
       {absences.isError && <ProblemNotice error={absences.error} onRetry={() => void absences.refetch()} />}
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('absence.monthStrip')}>
         <Box sx={{ display: 'grid', gridTemplateColumns: `minmax(110px, 160px) repeat(${days.length}, minmax(16px, 1fr))`, minWidth: 640, rowGap: '3px' }}>
@@ -46,7 +54,7 @@ export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
           ))}
           {people.map((person) => {
             const own = (absences.data?.items ?? []).filter((absence) => absence.staff.id === person.id);
-            const words = own.map((absence) => `${format.date(absence.from)} – ${format.date(absence.until)}`).join(', ') || t('absence.stripNone');
+            const words = own.map((absence) => `${format.date(absence.from)} – ${format.date(absence.until)}`).join(', ') || t(untold ? 'absence.stripUntold' : 'absence.stripNone');
             return (
               <Box key={person.id} role="img" aria-label={t('absence.stripCell', { name: person.name, days: words })} sx={{ display: 'contents' }}>
                 <Typography variant="body2" noWrap sx={{ pr: 1 }}>

@@ -25,7 +25,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is away between two days: oneself and one’s teams (everybody, for those who may read accounts) */
+        /**
+         * Who is away between two days: oneself and one’s teams (everybody, for those who may read accounts)
+         * @description Colleagues are told what lasts or is to come; what has ended, only the person, whoever oversees the team, and those who may read accounts.
+         */
         get: operations["Absence_list"];
         put?: never;
         /**

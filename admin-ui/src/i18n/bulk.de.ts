@@ -112,6 +112,8 @@ export const bulkGerman = {
     nextMonth: 'Nächster Monat',
     thisMonth: 'Heute',
     stripCell: '%{name}: %{days}',
+    stripUntold: 'nicht angezeigt',
+    pastUntold: 'Vergangene Abwesenheiten sehen nur die Person selbst und die Leitung.',
     stripNone: 'keine Abwesenheit',
     empty: 'Sie gehören zu keinem Team.',
     onlyDue: 'Wie viele überfällig sind, sehen nur die Person selbst und die Leitung.',

@@ -114,6 +114,8 @@ export const bulkEnglish: typeof bulkGerman = {
     nextMonth: 'Next month',
     thisMonth: 'Today',
     stripCell: '%{name}: %{days}',
+    stripUntold: 'not shown',
+    pastUntold: 'What has ended is shown only to the person and to supervisors.',
     stripNone: 'no absence',
     empty: 'You belong to no team.',
     onlyDue: 'How many are overdue is shown to the person and to those who lead the team only.',

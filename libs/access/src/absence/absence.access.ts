@@ -9,7 +9,7 @@ import type { OwnerOfAbsence } from './absence.directory.js';
 export class AbsenceAccess {
   constructor(private readonly policy: Policy) {}
 
-  may(action: 'read' | 'record', owner: OwnerOfAbsence): boolean {
+  may(action: 'read' | 'read-past' | 'record', owner: OwnerOfAbsence): boolean {
     const teams = owner.teamIds.length > 0 ? owner.teamIds : [null];
     return teams.some((teamId) => this.policy.may(currentPrincipal(), action, 'Absence', { staffId: owner.staffId, teamId }));
   }

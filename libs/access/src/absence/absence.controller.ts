@@ -16,6 +16,7 @@ const listAbsences = defineEndpoint({
   permission: null,
   tag: 'absences',
   summary: 'Who is away between two days: oneself and one’s teams (everybody, for those who may read accounts)',
+  description: 'Colleagues are told what lasts or is to come; what has ended, only the person, whoever oversees the team, and those who may read accounts.',
   query: absenceDays,
   response: z.object({ items: z.array(absenceShape) }),
 });
@@ -73,7 +74,7 @@ export class AbsenceController {
     const principal = currentPrincipal();
     const everywhere = abilityOf(principal).can('read', 'Staff');
     const items = await this.absences.between(query.from, query.until, everywhere ? null : principal.teamIds, principal.id);
-    return { items: items.filter((absence) => this.access.may('read', ownerOf(absence))).map((absence) => this.shown(absence)) };
+    return { items: items.filter((absence) => this.access.may(absence.until < this.absences.today() ? 'read-past' : 'read', ownerOf(absence))).map((absence) => this.shown(absence)) };
   }
 
   @Endpoint(recordAbsence)

@@ -111,6 +111,17 @@ describe('who is away', () => {
     expect((await march(klein)).filter((absence) => absence.staff.id === klein.id)).toEqual([]);
   });
 
+  it('is over: the person, their supervisor and whoever manages accounts still find it, and colleagues do not', async () => {
+    const february = async (who: Caller) => ((await who.get('/api/v1/absences?from=2026-02-01&until=2026-03-01')).body.items as { staff: { id: string } }[]).map((absence) => absence.staff.id);
+    const administrator = await app.signIn({ userName: 'verwaltung', roles: ['administrator'] });
+    for (const who of [weber, boss, administrator]) expect(await february(who)).toEqual([weber.id]);
+    for (const who of [klein, stranger]) expect(await february(who)).toEqual([]);
+    // The last day is not over yet.
+    app.clock.set('2026-03-01T09:00:00Z');
+    expect(await february(klein)).toEqual([weber.id]);
+    app.clock.set('2026-03-02T09:00:00Z');
+  });
+
   it('gives the cases of somebody whose account is disabled to whoever takes them over', async () => {
     const kase = await submitted(app, dogTax);
     const gone = await app.signIn(taxClerk('geht'));

@@ -66,6 +66,6 @@ export const actionTerms: { readonly [S in SubjectType]: Readonly<Record<ActionO
   Session: { read: 'ansehen', end: 'beenden', 'change-password': 'Passwort ändern' },
   Desk: { read: 'ansehen', change: 'ändern' },
   TeamView: { read: 'ansehen', share: 'mit dem Team teilen', change: 'ändern', remove: 'entfernen' },
-  Absence: { read: 'ansehen', record: 'eintragen, ändern, beenden' },
+  Absence: { read: 'laufende und kommende ansehen', 'read-past': 'vergangene ansehen', record: 'eintragen, ändern, beenden' },
   Operations: { read: 'ansehen', retry: 'wiederholen oder aufgeben', 'test-mail': 'Testmail an sich selbst' },
 };

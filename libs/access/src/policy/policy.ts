@@ -29,8 +29,9 @@ function never<S extends SubjectType>(code: string, subject: S, actions: readonl
 export const policy: readonly PolicyRule[] = [
   may(roles, 'Session', ['read', 'end', 'change-password'], oneself),
   may(roles, 'Desk', ['read', 'change'], oneself),
-  may(roles, 'Absence', ['read', 'record'], oneself),
+  may(roles, 'Absence', ['read', 'read-past', 'record'], oneself),
   // Whoever shares a team must know who is there; why somebody is not is nobody's to know, and is kept nowhere.
+  // How often somebody was away is not for colleagues to add up.
   may(roles, 'Absence', ['read'], ownTeams),
   // Any member may share a view with the team, as they would hand round a list; only the author or the supervisor
   // takes it away from the others. It widens no right: each sees through it what they may see anyway.
@@ -53,7 +54,7 @@ export const policy: readonly PolicyRule[] = [
   may('approver', 'Case', ['approve', 'return-proposal'], withinLimits),
 
   may('supervisor', 'Case', ['read', 'assign', 'release', 'set-priority', 'add-note'], ownTeams),
-  may('supervisor', 'Absence', ['record'], ownTeams),
+  may('supervisor', 'Absence', ['read-past', 'record'], ownTeams),
   may('supervisor', 'Quarantine', ['read'], ownTeamsOrNone),
   may('supervisor', 'Figures', ['read'], ownTeams),
 
@@ -65,7 +66,7 @@ export const policy: readonly PolicyRule[] = [
   may('auditor', 'Figures', ['read']),
   may('auditor', 'AuditTrail', ['read']),
   may(['auditor', 'administrator'], 'Staff', ['read']),
-  may(['auditor', 'administrator'], 'Absence', ['read']),
+  may(['auditor', 'administrator'], 'Absence', ['read', 'read-past']),
   may(['auditor', 'administrator'], 'Team', ['read']),
   may(['auditor', 'administrator'], 'ApiKey', ['read']),
   may(['auditor', 'administrator'], 'Operations', ['read']),

@@ -77,7 +77,8 @@ export const actions = {
   Session: ['read', 'end', 'change-password'],
   Desk: ['read', 'change'],
   TeamView: ['read', 'share', 'change', 'remove'],
-  Absence: ['read', 'record'],
+  /** `read` is for what lasts or is to come. */
+  Absence: ['read', 'read-past', 'record'],
   Operations: ['read', 'retry', 'test-mail'],
 } as const satisfies Record<SubjectType, readonly string[]>;
 
