@@ -87,6 +87,16 @@ export function randomHistories(options: HistoryOptions): History[] {
     const what = random(10);
     if (what > 0) add({ kind: 'case.claimed', data: { assignee: clerk } });
     if (what === 1) add({ kind: 'case.information-requested', data: { requestId: newId(), items: [], answerBy: addDays(day, 20), remindOn: addDays(day, 10), stoppedOn: day }, personal: { text: '' } });
+    if (what === 1 && random(2) === 0) {
+      // Withdrawn while the citizen is asked, and sometimes taken up again: the clock stands no more.
+      later();
+      add({ kind: 'case.withdrawn', data: {}, personal: { reason: '' } });
+      add({ kind: 'case.closed', data: { outcome: 'withdrawn', on: day } });
+      later();
+      // As earlier versions recorded it, and as it is recorded now.
+      const dueOn = random(2) === 0 ? {} : { dueOn: addDays(day, random(30)) };
+      if (random(3) > 0) add({ kind: 'case.reopened', data: { assignee: clerk, ...dueOn }, personal: { reason: '' } });
+    }
     if (what === 2) {
       // Entered late: it was over before the day on which it counts as received.
       day = addDays(receivedOn, -1 - random(5));

@@ -2358,7 +2358,7 @@ export interface components {
                         days: number;
                         dueAfter: string | null;
                         dueBefore: string | null;
-                        endedBy: ("answered" | "expired") | null;
+                        endedBy: ("answered" | "expired" | "reopened") | null;
                         from: string;
                         to: string | null;
                     }[];

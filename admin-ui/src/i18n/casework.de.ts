@@ -34,6 +34,7 @@ export const caseworkGerman = {
     stands: 'Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tage).',
     answered: 'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tage. Danach galt der %{date}.',
     expired: 'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tage. Danach galt der %{date}.',
+    reopened: 'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tage. Danach galt der %{date}.',
     open: 'Das neue Datum steht fest, sobald die Antwort da ist.',
     result: 'So ergibt sich der %{date}.',
   },

@@ -35,6 +35,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     stands: 'Since %{from} the clock stands, because the citizen was asked (%{smart_count} day so far). |||| Since %{from} the clock stands, because the citizen was asked (%{smart_count} days so far).',
     answered: 'From %{from} to %{to} it stood while the citizen was asked: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it stood while the citizen was asked: %{smart_count} days. After that %{date} counted.',
     expired: 'From %{from} to %{to} it stood for a request that nobody answered: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it stood for a request that nobody answered: %{smart_count} days. After that %{date} counted.',
+    reopened: 'From %{from} to %{to} it stood while the citizen was asked, until the case was reopened: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it stood while the citizen was asked, until the case was reopened: %{smart_count} days. After that %{date} counted.',
     open: 'The new date is known as soon as the answer is there.',
     result: 'That makes %{date}.',
   },

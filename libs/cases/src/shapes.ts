@@ -87,7 +87,7 @@ const clockExplanation = z
         from: z.string(),
         to: z.string().nullable(),
         days: z.int(),
-        endedBy: z.enum(['answered', 'expired']).nullable(),
+        endedBy: z.enum(['answered', 'expired', 'reopened']).nullable(),
         dueBefore: z.string().nullable(),
         dueAfter: z.string().nullable(),
       }),

@@ -24,8 +24,8 @@ describe('why this date', () => {
   });
 
   it('tells each time that it stood, and to which day that led', () => {
-    const sentences = said(clock({ dueOn: '2026-04-02' }, { stops: [stop({}), stop({ endedBy: 'expired', dueAfter: '2026-04-02' })] }));
-    expect(sentences.slice(3)).toEqual(['why.answered 03-04 03-12 8 03-24', 'why.expired 03-04 03-12 8 04-02', 'why.result 04-02']);
+    const sentences = said(clock({ dueOn: '2026-04-02' }, { stops: [stop({}), stop({ endedBy: 'expired', dueAfter: '2026-04-02' }), stop({ endedBy: 'reopened', dueAfter: '2026-04-02' })] }));
+    expect(sentences.slice(3)).toEqual(['why.answered 03-04 03-12 8 03-24', 'why.expired 03-04 03-12 8 04-02', 'why.reopened 03-04 03-12 8 04-02', 'why.result 04-02']);
   });
 
   it('says that it stands, and that there is no date until it goes on', () => {

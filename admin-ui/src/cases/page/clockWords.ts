@@ -27,7 +27,7 @@ export function clockWords(clock: Clock, t: Translate, format: Formats): string[
   for (const stop of stops) {
     const values = { from: format.date(stop.from), to: format.date(stop.to), smart_count: stop.days, date: format.date(stop.dueAfter) };
     if (stop.to === null) sentences.push(t('why.stands', values));
-    else sentences.push(t(stop.endedBy === 'expired' ? 'why.expired' : 'why.answered', values));
+    else sentences.push(t(`why.${stop.endedBy ?? 'answered'}`, values));
   }
   if (clock.stoppedOn) sentences.push(t('why.open'));
   else if (stops.length > 0 && dueOn) sentences.push(t('why.result', { date: format.date(dueOn) }));

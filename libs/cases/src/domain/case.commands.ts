@@ -65,7 +65,7 @@ interface Commands {
   'return-proposal': { comment: string };
   'record-withdrawal': { reason: string; letterId: string | null };
   close: { serviceDecides: boolean };
-  reopen: { reason: string };
+  reopen: { reason: string; dueOn: LocalDate | null };
   'record-payment': { paymentId: string; cents: number; method: string; reference: string; paidAt: string; letterId: string; automatic: readonly AutomaticResult[] };
   'report-payment': { paymentId: string; cents: number; method: string; reference: string; paidAt: string; letterId: string; automatic: readonly AutomaticResult[] };
   /** `automatic`: what the checks say now that there are new files. */

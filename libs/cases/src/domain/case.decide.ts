@@ -100,7 +100,7 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       if (openChecks(kase).length > 0) throw new rules.ChecksOpen(openChecks(kase).map((check) => check.key));
       return [event('case.closed', { outcome: 'completed', on: today })];
     case 'reopen':
-      return [event('case.reopened', { assignee: by }, { reason: command.reason })];
+      return [event('case.reopened', { assignee: by, dueOn: command.dueOn }, { reason: command.reason })];
     case 'record-payment':
       if (!kase.decision || kase.decision.payment === 'none' || paidCents(kase) >= kase.decision.feeCents) throw new rules.NothingToPay();
       return pay(kase, command, 'cashier');

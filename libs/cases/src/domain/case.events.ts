@@ -105,7 +105,8 @@ interface Shapes {
   'case.letter-posted': { data: { letterId: string; batchId: string; on: LocalDate } };
   'case.withdrawn': { data: Record<string, never>; personal: { reason: string } };
   'case.closed': { data: { outcome: Outcome; on: LocalDate } };
-  'case.reopened': { data: { assignee: Person }; personal: { reason: string } };
+  /** `dueOn`, since the clock runs again: absent in what earlier versions recorded, where the deadline is what it was. */
+  'case.reopened': { data: { assignee: Person; dueOn?: LocalDate | null }; personal: { reason: string } };
 }
 
 export type CaseEventKind = keyof Shapes;

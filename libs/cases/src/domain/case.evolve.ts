@@ -134,6 +134,8 @@ function change(kase: Case, event: Later): Case {
         decision: null,
         returned: null,
         assignee: { ...event.data.assignee, since: event.at },
+        // Closed while the citizen was asked: nobody is asked any more, so the clock runs.
+        clock: { dueOn: event.data.dueOn === undefined ? kase.clock.dueOn : event.data.dueOn, stoppedOn: null },
         reopenings: kase.reopenings + 1,
       };
     default:

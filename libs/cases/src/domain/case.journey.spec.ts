@@ -33,7 +33,7 @@ describe('the journey of a case', () => {
     expect(factOf(open)).toMatchObject({ seconds_unassigned: null, seconds_assigned: null, returned: 0, settled_on: null });
     const closed = given(open).when({ action: 'close', serviceDecides: false }, at(clerk, '2026-03-02T12:00:00.000Z'));
     const again = given(closed)
-      .when({ action: 'reopen', reason: '' }, at(colleague, '2026-04-01T08:00:00.000Z'))
+      .when({ action: 'reopen', reason: '', dueOn: null }, at(colleague, '2026-04-01T08:00:00.000Z'))
       .then({ action: 'close', serviceDecides: false }, at(colleague, '2026-04-09T08:00:00.000Z'));
     expect(factOf(again)).toMatchObject({ seconds_unassigned: hour, seconds_assigned: 2 * hour, settled_on: '2026-03-02', due_kept: null });
   });

@@ -2,11 +2,15 @@ import { parseLocalDate } from '@vorgang/platform';
 import { aCase, anEmployee, approver, at, clerk, colleague, given, portal, proposal, system } from './case.given.js';
 import { decide } from './case.decide.js';
 import type { CaseCommand } from './case.commands.js';
+import type { RecordedCaseEvent } from './case.events.js';
+import { evolve } from './case.evolve.js';
 import { rowsOf } from './case.rows.js';
 import { transitions, caseActions, isPossible } from './case.transitions.js';
 import { caseStatuses } from './case.js';
 
 const kinds = (events: readonly { kind: string }[]) => events.map((event) => event.kind);
+
+const ask: CaseCommand = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: parseLocalDate('2026-03-20'), remindOn: parseLocalDate('2026-03-12') };
 
 describe('taking a case', () => {
   it('puts an unclaimed case onto the desk of whoever claims it', () => {
@@ -42,7 +46,6 @@ describe('taking a case', () => {
 });
 
 describe('asking the citizen', () => {
-  const ask: CaseCommand = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: parseLocalDate('2026-03-20'), remindOn: parseLocalDate('2026-03-12') };
 
   it('stops the clock of the deadline, and takes the case off the overdue list', () => {
     const kase = given(aCase({ dueOn: parseLocalDate('2026-03-10') })).when({ action: 'claim' }, clerk).then(ask, clerk);
@@ -191,9 +194,24 @@ describe('ending and beginning anew', () => {
   it('keeps the day of the first closing when it is reopened and closed again', () => {
     const open = given(aCase()).when({ action: 'claim' }, clerk).then({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 }, clerk);
     const closed = given(open).when({ action: 'close', serviceDecides: false }, clerk);
-    const again = given(closed).when({ action: 'reopen', reason: 'Nachtrag' }, at(colleague, '2026-04-01T08:00:00Z')).then({ action: 'close', serviceDecides: false }, at(colleague, '2026-04-01T08:00:00Z'));
+    const again = given(closed).when({ action: 'reopen', reason: 'Nachtrag', dueOn: null }, at(colleague, '2026-04-01T08:00:00Z')).then({ action: 'close', serviceDecides: false }, at(colleague, '2026-04-01T08:00:00Z'));
     expect(again.firstClosedOn).toBe('2026-03-02');
     expect(again.reopenings).toBe(1);
+  });
+
+  it('lets the clock run again when a case is reopened that was withdrawn while the citizen was asked', () => {
+    const waiting = given(aCase({ dueOn: parseLocalDate('2026-03-20') })).when({ action: 'claim' }, clerk).then(ask, clerk);
+    const withdrawn = given(waiting).when({ action: 'record-withdrawal', reason: 'Hund verkauft', letterId: 'l9' }, clerk);
+    const again = given(withdrawn).when({ action: 'reopen', reason: 'Doch nicht verkauft', dueOn: parseLocalDate('2026-04-20') }, at(colleague, '2026-04-01T08:00:00Z'));
+    expect(again).toMatchObject({ status: 'open', clock: { dueOn: '2026-04-20', stoppedOn: null }, request: { state: 'dropped' } });
+    expect(rowsOf(again).work_item[0]?.due_on).toBe('2026-04-20');
+  });
+
+  it('lets it run, with the deadline that was, also where an earlier version reopened the case', () => {
+    const waiting = given(aCase({ dueOn: parseLocalDate('2026-03-20') })).when({ action: 'claim' }, clerk).then(ask, clerk);
+    const withdrawn = given(waiting).when({ action: 'record-withdrawal', reason: 'Hund verkauft', letterId: 'l9' }, clerk);
+    const recorded: RecordedCaseEvent = { kind: 'case.reopened', version: 1, data: { assignee: colleague.by }, personal: { reason: '' }, caseId: 'c1', by: colleague.by, at: '2026-04-01T08:00:00Z' };
+    expect(evolve(withdrawn, recorded).clock).toEqual({ dueOn: '2026-03-20', stoppedOn: null });
   });
 
   it('records a withdrawal from wherever the case is, and confirms it in writing', () => {

@@ -47,6 +47,18 @@ describe('why a case is due when it is', () => {
     expect(stops).toEqual([{ from: '2026-03-04', to: '2026-03-12', days: 8, endedBy: 'answered', dueBefore: '2026-03-16', dueAfter: '2026-03-23' }]);
   });
 
+  it('tells that it ran again because a case was reopened that had been withdrawn meanwhile', () => {
+    const start = aCase({ dueOn: day('2026-03-16') });
+    const { kase, events } = happened(start, [
+      [{ action: 'claim' }, '2026-03-02T09:00:00Z'],
+      [ask, '2026-03-04T09:00:00Z'],
+      [{ action: 'record-withdrawal', reason: 'x', letterId: 'l2' }, '2026-03-05T09:00:00Z'],
+      [{ action: 'reopen', reason: 'y', dueOn: day('2026-03-23') }, '2026-03-11T09:00:00Z'],
+    ]);
+    const { stops } = explainClock(kase, [submittedOn(start), ...events], 'office-days', day('2026-03-13'), calendar);
+    expect(stops).toEqual([{ from: '2026-03-04', to: '2026-03-11', days: 7, endedBy: 'reopened', dueBefore: '2026-03-16', dueAfter: '2026-03-23' }]);
+  });
+
   it('shows a clock that stands now, until today', () => {
     const start = aCase({ dueOn: day('2026-03-16') });
     const { kase, events } = happened(start, [[{ action: 'claim' }, '2026-03-02T09:00:00Z'], [ask, '2026-03-04T09:00:00Z']]);

@@ -9,7 +9,7 @@ export interface ClockStop {
   readonly to: LocalDate | null;
   /** Calendar days that it stood; until today while it stands. */
   readonly days: number;
-  readonly endedBy: 'answered' | 'expired' | null;
+  readonly endedBy: 'answered' | 'expired' | 'reopened' | null;
   /** The deadline before and after; after is null while it stands. */
   readonly dueBefore: LocalDate | null;
   readonly dueAfter: LocalDate | null;
@@ -48,20 +48,29 @@ function stopsIn(events: readonly RecordedCaseEvent[], firstDueOn: LocalDate | n
     if (event.kind === 'case.information-requested') {
       stops.push({ from: event.data.stoppedOn, to: null, days: Math.max(0, diffDays(event.data.stoppedOn, today)), endedBy: null, dueBefore: dueOn, dueAfter: null });
     }
-    const ends = event.kind === 'case.request-expired' || (event.kind === 'case.request-answered' && !event.data.late);
     const standing = stops.at(-1);
-    if (!ends || !standing || standing.to) continue;
+    const ended = endOf(event);
+    if (!ended || !standing || standing.to) continue;
     const to = localDateOf(new Date(event.at));
-    dueOn = event.data.dueOn;
+    dueOn = ended.dueOn === undefined ? dueOn : ended.dueOn;
     stops[stops.length - 1] = {
       ...standing,
       to,
       days: Math.max(0, diffDays(standing.from, to)),
-      endedBy: event.kind === 'case.request-expired' ? 'expired' : 'answered',
+      endedBy: ended.by,
       dueAfter: dueOn,
     };
   }
   return stops;
+}
+
+/** What an event that lets the clock run again makes of the deadline; undefined where it leaves it as it was. */
+function endOf(event: RecordedCaseEvent): { readonly by: 'answered' | 'expired' | 'reopened'; readonly dueOn: LocalDate | null | undefined } | null {
+  if (event.kind === 'case.request-expired') return { by: 'expired', dueOn: event.data.dueOn };
+  if (event.kind === 'case.request-answered' && !event.data.late) return { by: 'answered', dueOn: event.data.dueOn };
+  // Withdrawn while the citizen was asked, and taken up again.
+  if (event.kind === 'case.reopened') return { by: 'reopened', dueOn: event.data.dueOn };
+  return null;
 }
 
 function closedWeekdays(after: LocalDate, until: LocalDate, calendar: OfficeCalendar): { on: LocalDate; name: string | null }[] {

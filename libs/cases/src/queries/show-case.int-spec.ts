@@ -50,6 +50,20 @@ describe('a case tells why it is due when it is', () => {
     const { body } = await clerk.get(`/api/v1/cases/${id}`);
     expect(body.clock.explanation.stops).toEqual([{ from: '2026-03-23', to: '2026-03-26', days: 3, endedBy: 'answered', dueBefore: '2026-04-22', dueAfter: body.clock.dueOn }]);
   });
+
+  it('with the days until it was taken up again, where it had been withdrawn meanwhile', async () => {
+    app.clock.set('2026-03-23T09:00:00Z');
+    const { id } = await submitted(app, dogTax, { receivedAt: '2026-03-23T08:00:00.000Z' });
+    await clerk.post(`/api/v1/cases/${id}/claim`);
+    await clerk.post(`/api/v1/cases/${id}/information-request`, { version: await versionOf(clerk, id), items: [], text: 'Bitte die Chipnummer nennen.' });
+    await clerk.post(`/api/v1/cases/${id}/withdrawal`, { version: await versionOf(clerk, id), reason: 'Hund abgegeben.' });
+    app.clock.set('2026-03-30T09:00:00Z');
+    expect((await clerk.post(`/api/v1/cases/${id}/reopen`, { version: await versionOf(clerk, id), reason: 'Hund ist wieder da.' })).status).toBe(200);
+    const { body } = await clerk.get(`/api/v1/cases/${id}`);
+    // A week later than 22 April.
+    expect(body.clock).toMatchObject({ dueOn: '2026-04-29', stoppedOn: null, explanation: { stops: [{ to: '2026-03-30', days: 7, endedBy: 'reopened', dueAfter: '2026-04-29' }] } });
+    expect((await clerk.get(`/api/v1/cases?queue=mine&dueFrom=2026-04-29&dueTo=2026-04-29`)).body.items).toMatchObject([{ id }]);
+  });
 });
 
 describe('a day on which this city’s offices are closed', () => {

@@ -34,9 +34,10 @@ export function stateThen(f: string, until: string): string {
              filter (where e.kind in ('case.claimed', 'case.reopened', 'case.assigned', 'case.proposal-returned', 'case.released', 'case.closed')))[1]::uuid as assignee_id,
           (array_agg(e.data ->> 'dueOn')
              filter (where e.kind in ('case.submitted', 'case.request-expired')
+                        or e.kind = 'case.reopened' and e.data ? 'dueOn'
                         or e.kind = 'case.request-answered' and e.data ->> 'late' = 'false'))[1]::date as due_on,
           coalesce((array_agg(e.kind = 'case.information-requested')
-             filter (where e.kind in ('case.information-requested', 'case.request-expired')
+             filter (where e.kind in ('case.information-requested', 'case.request-expired', 'case.reopened')
                         or e.kind = 'case.request-answered' and e.data ->> 'late' = 'false'))[1], false) as stopped
         from (
           -- Read backwards through the index, so that the newest is the first of each array and nothing is sorted.

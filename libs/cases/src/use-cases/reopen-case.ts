@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, Input, OfficeCalendar, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
+import { resumedDeadline } from './system-commands.js';
 
 const body = z.object({ version: seenVersion, reason: z.string().trim().min(1).max(2000) });
 
@@ -18,11 +19,14 @@ export class ReopenCase extends Command<CaseReceipt> {
 
 @CommandHandler(ReopenCase)
 export class ReopenCaseHandler implements ICommandHandler<ReopenCase> {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly calendar: OfficeCalendar,
+  ) {}
 
   async execute(command: ReopenCase): Promise<CaseReceipt> {
     const kase = await this.desk.open(command.caseId, 'reopen', command.input.version);
-    return this.desk.settle(kase, { action: 'reopen', reason: command.input.reason });
+    return this.desk.settle(kase, { action: 'reopen', reason: command.input.reason, dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar) });
   }
 }
 
