@@ -35,6 +35,8 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await desk.heading('Zur Zeichnung');
     await desk.link(/^Zur Zeichnung\s*2$/).waitFor();
     await desk.sees('2 Einträge');
+    // What is decided by stands in the row.
+    await desk.page.getByRole('row').filter({ hasText: wrong.caseNumber ?? '' }).filter({ hasText: 'Bewilligung' }).filter({ hasText: 'Befreiung oder Ermäßigung beantragt' }).waitFor();
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'zur-zeichnung');
     await desk.link(wrong.caseNumber ?? '').click();
@@ -46,7 +48,7 @@ describe('Dr. Petra Hünerbein, who signs', () => {
 
   told.part('reads the letter and returns the proposal with a comment', async () => {
     await desk.reads('So wird das Schreiben aussehen', /Helene Strauß/);
-    await desk.more('Zurückgeben');
+    await desk.button('Zurückgeben').click();
     const dialog = desk.dialog();
     await dialog.getByLabel('Was soll geändert werden?').fill('Bitte die Entscheidung über die Ermäßigung begründen.');
     await dialog.getByRole('button', { name: 'Zurückgeben', exact: true }).click();
@@ -61,7 +63,8 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await desk.reads('So wird das Schreiben aussehen', /Jördis Großmüller/);
     expect(await barriers(desk.page)).toEqual([]);
     await desk.button('Zeichnen').click();
-    await desk.dialog().waitFor();
+    await desk.sees('Jördis Großmüller', desk.dialog());
+    await desk.sees(/\d+,\d\d\s€/, desk.dialog());
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'zeichnen', { chosen: true });
     await desk.dialog().getByRole('button', { name: 'Zeichnen', exact: true }).click();

@@ -2662,6 +2662,17 @@ export interface components {
             outcome: string | null;
             /** @enum {string} */
             priority: "normal" | "high" | "urgent";
+            /** @description What waits for a second signature */
+            proposal: {
+                /** @description Why a second person has to sign */
+                because: {
+                    de: string;
+                    en: string;
+                }[];
+                feeCents: number;
+                /** @enum {string} */
+                kind: "grant" | "grant-with-conditions" | "reject";
+            } | null;
             /** @description ISO 8601, UTC */
             receivedAt: string;
             /** @description When one last opened it */

@@ -27,7 +27,7 @@ export interface CaseRowsProps {
 }
 
 /** How much of the width a column takes; the subject gets the rest. */
-const widths: Readonly<Partial<Record<ColumnKey, number>>> = { caseNumber: 152, status: 148, priority: 96, dueOn: 214, assignee: 136, receivedAt: 104, channel: 104, followUp: 128, seenAt: 132, service: 170, applicant: 170 };
+const widths: Readonly<Partial<Record<ColumnKey, number>>> = { caseNumber: 152, status: 148, priority: 96, dueOn: 214, assignee: 136, receivedAt: 104, channel: 104, followUp: 128, seenAt: 132, service: 170, applicant: 170, decision: 150, amount: 104, because: 190 };
 
 /** What one decides by when choosing a case: what it is about, where it stands, the deadline, who has it, what is new. */
 export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: CaseRowsProps) {
@@ -48,7 +48,7 @@ export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: 
             </TableCell>
           )}
           {columns.map((key) => (
-            <TableCell key={key} sx={{ width: widths[key], ...(key === 'caseNumber' && { pl: '34px' }) }}>
+            <TableCell key={key} sx={{ width: widths[key], ...(key === 'amount' && { textAlign: 'right' }), ...(key === 'caseNumber' && { pl: '34px' }) }}>
               <Word term={columnTerms[key]}>{t(columnLabels[key])}</Word>
             </TableCell>
           ))}
@@ -109,7 +109,7 @@ const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow 
         </TableCell>
       )}
       {columns.map((key) => (
-        <TableCell key={key} sx={{ ...(key === 'caseNumber' && { pl: 0.5 }), ...(density === 'compact' && { py: 0.375 }) }}>
+        <TableCell key={key} sx={{ ...(key === 'caseNumber' && { pl: 0.5 }), ...(key === 'amount' && { textAlign: 'right', fontVariantNumeric: 'tabular-nums' }), ...(density === 'compact' && { py: 0.375 }) }}>
           {cell(key)}
         </TableCell>
       ))}
@@ -157,6 +157,12 @@ function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, col
         return <ChannelText channel={item.channel} />;
       case 'followUp':
         return <FollowUp on={item.followUpOn} />;
+      case 'decision':
+        return item.proposal && t(`decisionKind.${item.proposal.kind}`);
+      case 'amount':
+        return item.proposal && format.money(item.proposal.feeCents);
+      case 'because':
+        return item.proposal?.because.map(localized).join('; ');
       case 'seenAt':
         return item.seenAt ? format.ago(item.seenAt) : <span style={visuallyHidden}>{t('caseList.never')}</span>;
     }

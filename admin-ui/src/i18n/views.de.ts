@@ -3,6 +3,7 @@ export const viewsGerman = {
   caseList: {
     label: 'Vorgänge in dieser Liste',
     unread: '%{smart_count} neues Ereignis, seit Sie den Vorgang geöffnet hatten |||| %{smart_count} neue Ereignisse, seit Sie den Vorgang geöffnet hatten',
+    because: 'Zweite Zeichnung, weil',
     never: 'noch nicht geöffnet',
     seenAt: 'Zuletzt geöffnet',
     followUp: 'Wiedervorlage %{date}',

@@ -4,6 +4,7 @@ export const viewsEnglish: typeof viewsGerman = {
   caseList: {
     label: 'Cases in this list',
     unread: '%{smart_count} new event since you had opened the case |||| %{smart_count} new events since you had opened the case',
+    because: 'Second signature because',
     never: 'not opened yet',
     seenAt: 'Last opened',
     followUp: 'Follow-up %{date}',

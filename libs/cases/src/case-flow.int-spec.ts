@@ -52,7 +52,9 @@ describe('a dog is registered, from the queue to the decision', () => {
     const { id, version } = await checkedCase(app, clerk, { form });
     expect((await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['dangerous-dog'] })).body.status).toBe('proposed');
     const both = await app.signIn({ userName: 'beides', roles: ['clerk', 'approver'], teams: ['steuern'], competences: [{ serviceKey: dogTax, may: 'work', maxFeeCents: null, decisionKinds: null }, mayApprove(dogTax)] });
-    expect((await approver.get('/api/v1/cases?queue=to-approve')).body.items.map((i: { id: string }) => i.id)).toContain(id);
+    const waiting = (await approver.get('/api/v1/cases?queue=to-approve')).body.items as { id: string; proposal: unknown }[];
+    // What an approver decides by: what, how much, and why it takes two.
+    expect(waiting.find((one) => one.id === id)?.proposal).toEqual({ kind: 'grant', feeCents: expect.any(Number), because: expect.arrayContaining([{ de: 'Gefährlicher Hund', en: 'Dangerous dog' }]) });
     const own = await checkedCase(app, both, { form });
     await both.post(`/api/v1/cases/${own.id}/proposal`, { version: own.version, kind: 'grant', reasons: ['dangerous-dog'] });
     expect((await both.get('/api/v1/cases?queue=to-approve')).body.items.map((i: { id: string }) => i.id)).not.toContain(own.id);

@@ -35,6 +35,10 @@ export const caseListItem = z
     followUpOn: z.string().nullable(),
     awaitsPayment: z.boolean(),
     undelivered: z.boolean(),
+    proposal: z
+      .object({ kind: z.enum(decisionKinds), feeCents: z.int(), because: z.array(localText).describe('Why a second person has to sign') })
+      .nullable()
+      .describe('What waits for a second signature'),
     version: z.int(),
     unread: z.int().nullable().describe('What others did since one last saw it, up to 99; null where one has never opened it'),
     seenAt: instant.nullable().describe('When one last opened it'),

@@ -51,6 +51,12 @@ export function CaseActions() {
           {stepText(step)}
         </Button>
       )}
+      {step.kind === 'approve' && possible.includes('return-proposal') && (
+        // Signing has two answers: the other one is as near.
+        <Button variant="outlined" disabled={busy} aria-keyshortcuts={actionKeys['return-proposal']} onClick={() => start('return-proposal')}>
+          {t('action.return-proposal.button')}
+        </Button>
+      )}
       {possible.length > 0 && (
         <Button ref={menuButton} variant="outlined" endIcon={<KeyboardArrowDown />} aria-haspopup="menu" aria-expanded={menu} aria-keyshortcuts="m" onClick={() => setMenu(true)}>
           {t('action.more')}

@@ -6,6 +6,7 @@ describe('the columns of a list', () => {
     // Whose they are needs no column among one's own.
     expect(validColumns(null, 'mine')).not.toContain('assignee');
     expect(validColumns([], 'follow-ups')).toContain('followUp');
+    expect(validColumns([], 'to-approve')).toEqual(['caseNumber', 'subject', 'decision', 'amount', 'because', 'dueOn']);
   });
 
   it('always tell which case it is, and leave out what this version does not know', () => {

@@ -1,5 +1,5 @@
 /** The columns that a list of cases can show. */
-export const columnKeys = ['caseNumber', 'subject', 'service', 'applicant', 'status', 'priority', 'dueOn', 'assignee', 'receivedAt', 'channel', 'followUp', 'seenAt'] as const;
+export const columnKeys = ['caseNumber', 'subject', 'service', 'applicant', 'status', 'priority', 'dueOn', 'assignee', 'receivedAt', 'channel', 'followUp', 'seenAt', 'decision', 'amount', 'because'] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 /** Without it a row could not be told from the next, nor opened. */
@@ -9,6 +9,8 @@ const usual: readonly ColumnKey[] = ['caseNumber', 'subject', 'status', 'dueOn',
 
 /** What one decides by in a queue, where nobody has chosen otherwise. */
 export function usualColumns(queue: string): readonly ColumnKey[] {
+  // Who signs decides by what was proposed; who has it is the one who proposed.
+  if (queue === 'to-approve') return ['caseNumber', 'subject', 'decision', 'amount', 'because', 'dueOn'];
   if (queue === 'follow-ups') return ['caseNumber', 'subject', 'status', 'followUp', 'dueOn', 'assignee'];
   // Whose they are needs no column where all are one's own, or nobody's.
   if (queue === 'mine' || queue === 'returned') return ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'];

@@ -21,6 +21,9 @@ export const columnLabels: Readonly<Record<ColumnKey, MessageKey>> = {
   receivedAt: 'cases.field.receivedAt',
   channel: 'cases.field.channel',
   followUp: 'cases.field.followUp',
+  decision: 'decision.title',
+  amount: 'fee.title',
+  because: 'caseList.because',
   seenAt: 'caseList.seenAt',
 };
 

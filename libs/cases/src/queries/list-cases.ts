@@ -59,6 +59,7 @@ interface Row extends OrderedRow {
   follow_up_on: string | null;
   awaits_payment: boolean | null;
   undelivered: boolean | null;
+  proposal: CaseListItem['proposal'];
   version: number;
 }
 
@@ -98,7 +99,9 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
       `select ${orderColumns}, c.case_number, c.service_key, c.service_version, c.subject, c.applicant_name, c.channel, c.status,
               c.outcome, c.team_id, c.state -> 'assignee' as assignee, c.received_at, c.version,
               c.due_on::text as due_on, w.follow_up_on::text as follow_up_on,
-              w.awaits_payment, w.undelivered
+              w.awaits_payment, w.undelivered,
+              case when c.status = 'proposed' then jsonb_build_object('kind', c.state #> '{proposal,kind}', 'feeCents', c.state #> '{proposal,feeCents}',
+                                                                      'because', c.state #> '{proposal,approvalBecause}') end as proposal
        from ${filtered.from}
        where ${filtered.where} ${after} ${only}
        order by ${order.by}
@@ -136,6 +139,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
       followUpOn: row.follow_up_on,
       awaitsPayment: row.awaits_payment ?? false,
       undelivered: row.undelivered ?? false,
+      proposal: row.proposal,
       version: row.version,
       unread: seen?.unread ?? null,
       seenAt: seen?.at.toISOString() ?? null,
