@@ -25,6 +25,17 @@ describe('what could not become a case', () => {
     await desk.sees('Die Prüfsumme einer Anlage stimmt nicht');
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'quarantaene');
+    // A service that is known is called by its title, and its form by the names of its fields.
+    await desk.sees('Helene Strauß');
+    await desk.link('Hundesteuer – Anmeldung eines Hundes').click();
+    await desk.heading('Quarantäne: Hundesteuer – Anmeldung eines Hundes');
+    for (const text of ['Name des Hundes', 'Amadeus', 'Antwort gewünscht per']) await desk.sees(text, desk.section('Eingereicht'));
+    expect(await desk.page.getByText(/angegeben: [0-9a-f]{64}/).isVisible()).toBe(false);
+    await desk.page.getByText('Technische Angaben').click();
+    await desk.sees(/angegeben: [0-9a-f]{64}/);
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'quarantaene-eingang');
+    await desk.goTo(/^Quarantäne\s*3$/);
     await desk.link('hundesteuer-anmeldung-alt').click();
     await desk.heading('Quarantäne: hundesteuer-anmeldung-alt');
     await desk.sees('Bärbel');

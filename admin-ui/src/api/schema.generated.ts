@@ -3656,6 +3656,7 @@ export interface components {
         };
         QuarantineDetail: {
             allowedActions: ("release" | "refuse")[];
+            applicantName: string | null;
             attachments: {
                 announced: {
                     mime: string;
@@ -3694,10 +3695,17 @@ export interface components {
                     en: string;
                 };
             }[];
+            /** @description Its title, where it could be made out */
+            serviceTitle: {
+                de: string;
+                en: string;
+            } | null;
             settledAt: string | null;
             settledBy: string | null;
             /** @enum {string} */
             state: "open" | "released" | "refused";
+            /** @description What it is about, where the service is known and its rule has an answer */
+            subject: string | null;
             /** @description As it came */
             submission: {
                 [key: string]: unknown;
@@ -3707,6 +3715,7 @@ export interface components {
             teamId: string | null;
         };
         QuarantineItem: {
+            applicantName: string | null;
             caseId: string | null;
             channel: string;
             /** Format: date-time */
@@ -3720,10 +3729,17 @@ export interface components {
             service: string;
             /** @description The service, where it could be made out */
             serviceKey: string | null;
+            /** @description Its title, where it could be made out */
+            serviceTitle: {
+                de: string;
+                en: string;
+            } | null;
             settledAt: string | null;
             settledBy: string | null;
             /** @enum {string} */
             state: "open" | "released" | "refused";
+            /** @description What it is about, where the service is known and its rule has an answer */
+            subject: string | null;
             /** Format: uuid */
             submissionId: string;
             teamId: string | null;

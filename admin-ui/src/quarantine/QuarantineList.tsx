@@ -7,7 +7,7 @@ import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { useListUrl } from '../components/useListUrl';
 import { Word } from '../components/Word';
-import { useOpenT, useT } from '../i18n';
+import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
 const Column = DataTable.Col<QuarantineItem>;
@@ -18,6 +18,7 @@ export default function QuarantineList() {
   const t = useT();
   const open = useOpenT();
   const format = useFormat();
+  const localized = useLocalized();
   const url = useListUrl();
   const state = url.query['state'] ?? 'open';
   const query = { ...url.query, state };
@@ -38,10 +39,12 @@ export default function QuarantineList() {
               disableSort
               render={(entry) => (
                 <MuiLink component={Link} to={`/quarantine/${entry.id}`} sx={{ fontWeight: 600 }}>
-                  {entry.service}
+                  {localized(entry.serviceTitle) || entry.service}
                 </MuiLink>
               )}
             />
+            <Column label={t('columns.applicant')} disableSort render={(entry) => entry.applicantName ?? '–'} />
+            <Column label={t('cases.field.subject')} disableSort render={(entry) => entry.subject ?? '–'} />
             <Column label={t('quarantine.reasons')} disableSort render={(entry) => entry.reasons.map((reason) => open('quarantineReason', reason.code)).join(', ')} />
             <Column label={<Word term="channel">{t('cases.field.channel')}</Word>} disableSort render={(entry) => open('channel', entry.channel)} />
             <Column label={<Word term="external reference">{t('cases.field.externalReference')}</Word>} disableSort render={(entry) => entry.externalReference ?? '–'} />

@@ -9,9 +9,9 @@ import { Fact, Facts } from '../components/Labelled';
 import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
-import { useOpenT, useT } from '../i18n';
+import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
-import { SchemaView } from '../schema/SchemaView';
+import { Came, Technical } from './Came';
 import { RefuseDialog } from './RefuseDialog';
 import { ReleaseDialog } from './ReleaseDialog';
 
@@ -35,10 +35,11 @@ function Entry({ entry }: { entry: QuarantineDetail }) {
   const t = useT();
   const open = useOpenT();
   const format = useFormat();
+  const localized = useLocalized();
   const [dialog, setDialog] = useState<'release' | 'refuse' | null>(null);
   return (
     <Page
-      title={t('quarantine.one', { service: entry.service })}
+      title={t('quarantine.one', { service: localized(entry.serviceTitle) || entry.service })}
       need={['quarantine', 'show']}
       actions={
         <>
@@ -64,7 +65,7 @@ function Entry({ entry }: { entry: QuarantineDetail }) {
                 <li key={reason.code + reason.pointer}>
                   {open('quarantineReason', reason.code)}
                   {reason.attachmentId && ` – ${entry.attachments.find((file) => file.id === reason.attachmentId)?.name ?? ''}`}
-                  {reason.said !== undefined && reason.found !== undefined && ` (${t('quarantine.saidFound', { said: short(reason.said), found: short(reason.found) })})`}
+                  {reason.code !== 'attachment.hash-differs' && reason.said !== undefined && reason.found !== undefined && ` (${t('quarantine.saidFound', { said: reason.said, found: reason.found })})`}
                 </li>
               ))}
             </ul>
@@ -81,26 +82,20 @@ function Entry({ entry }: { entry: QuarantineDetail }) {
         )}
         <Section title={t('quarantine.receipt')}>
           <Facts>
-            <Fact label={t('quarantine.service')} term="service">{entry.service}</Fact>
+            <Fact label={t('cases.field.service')} term="service">{localized(entry.serviceTitle) || entry.service}</Fact>
             <Fact label={t('cases.field.channel')} term="channel">{open('channel', entry.channel)}</Fact>
             <Fact label={t('cases.field.receivedAt')}>{format.dateTime(entry.enteredAt)}</Fact>
             <Fact label={t('cases.field.externalReference')} term="external reference">{entry.externalReference ?? '–'}</Fact>
           </Facts>
         </Section>
-        <Section title={t('cases.submitted')}>
-          <SchemaView schema={{}} value={entry.submission} />
-        </Section>
+        <Came entry={entry} />
         <Files entry={entry} />
+        <Technical entry={entry} />
       </Stack>
       {dialog === 'release' && <ReleaseDialog entry={entry} onClose={() => setDialog(null)} />}
       {dialog === 'refuse' && <RefuseDialog entry={entry} onClose={() => setDialog(null)} />}
     </Page>
   );
-}
-
-/** Hashes are shown by their beginning. */
-function short(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 12)}…` : text;
 }
 
 function Files({ entry }: { entry: QuarantineDetail }) {

@@ -1,26 +1,20 @@
 import { Typography } from '@mui/material';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { RadioButtonGroupInput, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { api } from '../api/endpoints';
-import { useServices } from '../api/queries';
-import type { JsonSchema, QuarantineDetail, ServiceDetail } from '../api/types';
+import type { QuarantineDetail } from '../api/types';
 import { ActionDialog, type Typed } from '../components/ActionDialog';
 import { oneOf, textOf } from '../components/typed';
 import { useLocalized, useT, useUiLocale } from '../i18n';
 import { groupsOf, isObject, withValue } from '../schema/fields';
 import { cleaned, same } from '../schema/values';
 import { SchemaFields } from '../schema/SchemaFields';
+import { useForms, type Forms } from './useForms';
 
 const fileActions = ['accept', 'drop'] as const;
-
-/** The form's schema in a definition. */
-function formOf(service: ServiceDetail): JsonSchema {
-  const form: unknown = service.definition['form'];
-  return isObject(form) ? form : {};
-}
 
 const fieldName = (service: string, index: number): string => `form.${service}.f${index}`;
 
@@ -69,21 +63,6 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
       <ReleaseFields entry={entry} forms={forms} submitted={submitted} faulty={faulty} />
     </ActionDialog>
   );
-}
-
-/** The form of a service, once it is loaded. */
-type Forms = (service: string) => JsonSchema | undefined;
-
-function useForms(entry: QuarantineDetail): Forms {
-  const versions = useServices();
-  const wanted = versions.filter((service) => entry.services.some((one) => one.key === service.key));
-  const forms = useQuery({
-    queryKey: ['services', 'forms', wanted.map((service) => `${service.key}/${service.version}`)],
-    queryFn: async () => new Map(await Promise.all(wanted.map(async ({ key, version }) => [key, formOf(await api.services.read(key, version))] as const))),
-    enabled: wanted.length > 0,
-    staleTime: 600_000,
-  });
-  return (service) => forms.data?.get(service);
 }
 
 interface FieldsProps {

@@ -1,24 +1,26 @@
 import VerifiedUser from '@mui/icons-material/VerifiedUserOutlined';
 import { Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { JsonSchema } from '../../api/types';
+import type { CaseDetail, JsonSchema } from '../../api/types';
 import { Fact, Facts } from '../../components/Labelled';
 import { useOpenT, useT } from '../../i18n';
 import { isObject } from '../../schema/fields';
 import { speaksOf } from '../../schema/speaksOf';
 import { useValueText } from '../../schema/useValueText';
-import { useThisCase } from '../CaseContext';
 import { isVerified } from './verified';
 
 const shown = ['birthDate', 'email', 'phone'] as const;
 const dated: JsonSchema = { format: 'date' };
 
+/** What a submission says of who sent it. */
+export type Applying = Pick<CaseDetail, 'applicant' | 'identification' | 'replyChannel' | 'externalReference'>;
+
 /** Who applies. What an identification vouches for is marked as such; the rest is what somebody typed. */
-export function ApplicantFacts({ find }: { find: string }) {
+export function ApplicantFacts({ of, find = '' }: { of: Applying; find?: string }) {
   const t = useT();
   const open = useOpenT();
   const textOf = useValueText();
-  const { applicant, identification, replyChannel, externalReference } = useThisCase();
+  const { applicant, identification, replyChannel, externalReference } = of;
   const text = (key: string): string => (typeof applicant[key] === 'string' ? applicant[key] : '');
   const name = [text('salutation'), text('givenName'), text('familyName')].filter(Boolean).join(' ');
   const address = isObject(applicant['address']) ? applicant['address'] : {};

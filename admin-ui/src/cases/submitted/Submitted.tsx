@@ -25,7 +25,7 @@ export function Submitted() {
           </IconButton>
         </Stack>
       </Stack>
-      <ApplicantFacts find={find} />
+      <ApplicantFacts of={kase} find={find} />
       <Divider sx={{ my: 1.5 }} />
       <SchemaView schema={kase.service.form} value={kase.form} corrections={kase.corrections} find={find} copyable />
     </Box>

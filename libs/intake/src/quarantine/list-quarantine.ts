@@ -1,11 +1,14 @@
 import { Controller } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
+import { Catalogue } from '@vorgang/catalogue';
 import {
-  cappedCount, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type CappedCount, type InputOf,
+  cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, localDateOf, UnitOfWork, type CappedCount, type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { quarantineColumns, type QuarantineEntry } from '../persistence/quarantine.store.js';
+import type { StoredSubmission } from '../persistence/submission.store.js';
+import { aboutOf } from './about.js';
 import { itemOf } from './quarantine.desk.js';
 import { quarantineItem } from './quarantine.shape.js';
 
@@ -40,12 +43,18 @@ const place = z.tuple([
   z.uuid(),
 ]);
 
+interface Row extends QuarantineEntry, Pick<StoredSubmission, 'envelope' | 'attachments' | 'receivedAt'> {
+  readonly sortedAt: string;
+}
+
 @QueryHandler(ListQuarantine)
 export class ListQuarantineHandler implements IQueryHandler<ListQuarantine> {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
     private readonly queries: QueryBus,
+    private readonly catalogue: Catalogue,
+    private readonly clock: Clock,
   ) {}
 
   async execute({ input }: ListQuarantine): Promise<Page> {
@@ -55,8 +64,9 @@ export class ListQuarantineHandler implements IQueryHandler<ListQuarantine> {
     const after = input.cursor ? decodeCursorAs(input.cursor, place) : null;
     const behind = after ? `and (q.entered_at, q.id) > (${value(after[0])}::timestamptz, ${value(after[1])}::uuid)` : '';
     // served by quarantine_entry_by_state
-    const rows: (QuarantineEntry & { sortedAt: string })[] = await this.unitOfWork.manager.query(
-      `select ${quarantineColumns}, q.entered_at::text as "sortedAt" from quarantine_entry q
+    const rows: Row[] = await this.unitOfWork.manager.query(
+      `select ${quarantineColumns}, q.entered_at::text as "sortedAt", s.envelope, s.attachments, s.received_at as "receivedAt"
+       from quarantine_entry q join submission s on s.id = q.submission_id
        where q.state = $1 and ${permitted.sql} ${behind}
        order by q.entered_at, q.id
        limit ${value(input.limit + 1)}`,
@@ -64,8 +74,9 @@ export class ListQuarantineHandler implements IQueryHandler<ListQuarantine> {
     );
     const shown = rows.slice(0, input.limit);
     const last = shown.at(-1);
+    const today = localDateOf(this.clock.now());
     return {
-      items: shown.map(({ sortedAt: _, ...entry }) => itemOf(entry)),
+      items: shown.map(({ sortedAt: _, envelope, attachments, receivedAt, ...entry }) => itemOf(entry, aboutOf(this.catalogue, { service: entry.service, channel: entry.channel, envelope, attachments, receivedAt }, today))),
       next: rows.length > input.limit && last ? encodeCursor([last.sortedAt, last.id]) : null,
       total: input.state === 'open' ? await this.queries.execute(new CountQuarantine()) : await this.count(input.state),
     };

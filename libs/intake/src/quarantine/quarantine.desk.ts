@@ -50,7 +50,7 @@ export class QuarantineDesk {
 }
 
 /** An entry as the API shows it. */
-export function itemOf(entry: QuarantineEntry): QuarantineItem {
+export function itemOf(entry: QuarantineEntry, about: Pick<QuarantineItem, 'serviceTitle' | 'applicantName' | 'subject'>): QuarantineItem {
   const { settledByName, enteredAt, settledAt, ...rest } = entry;
-  return { ...rest, enteredAt: enteredAt.toISOString(), settledAt: settledAt?.toISOString() ?? null, settledBy: settledByName };
+  return { ...rest, ...about, enteredAt: enteredAt.toISOString(), settledAt: settledAt?.toISOString() ?? null, settledBy: settledByName };
 }

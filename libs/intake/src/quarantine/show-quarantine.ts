@@ -1,10 +1,11 @@
 import { Controller, Res } from '@nestjs/common';
 import { Catalogue } from '@vorgang/catalogue';
 import { FileStore, sendFile } from '@vorgang/documents';
-import { defineEndpoint, Endpoint, Input, NotFound, type InputOf } from '@vorgang/platform';
+import { Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { SubmissionStore } from '../persistence/submission.store.js';
+import { aboutOf } from './about.js';
 import { itemOf, QuarantineDesk } from './quarantine.desk.js';
 import { quarantineDetail, quarantineParams, type QuarantineDetail } from './quarantine.shape.js';
 
@@ -40,6 +41,7 @@ export class ShowQuarantineController {
     private readonly submissions: SubmissionStore,
     private readonly catalogue: Catalogue,
     private readonly files: FileStore,
+    private readonly clock: Clock,
   ) {}
 
   @Endpoint(endpoint)
@@ -47,7 +49,7 @@ export class ShowQuarantineController {
     const entry = await this.desk.read(params.entryId);
     const submission = await this.submissions.byId(entry.submissionId);
     return {
-      ...itemOf(entry),
+      ...itemOf(entry, aboutOf(this.catalogue, submission, localDateOf(this.clock.now()))),
       caseNumber: submission.caseNumber,
       contentHash: submission.contentHash,
       submission: submission.envelope,

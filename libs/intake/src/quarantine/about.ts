@@ -1,0 +1,33 @@
+import { applicantName, applicantSchema, subjectLine, type Catalogue } from '@vorgang/catalogue';
+import { channels } from '@vorgang/cases';
+import { localDateOf, type LocalDate } from '@vorgang/platform';
+import type { StoredSubmission } from '../persistence/submission.store.js';
+import { destinationOf } from '../submission/route.js';
+
+/** What a clerk tells one entry of the quarantine from the next by. */
+export interface About {
+  /** Null where the submission names nobody, or does not any more. */
+  readonly applicantName: string | null;
+  /** As a case of the service would say it; null where the service is unknown, or its rule has no answer for this form. */
+  readonly subject: string | null;
+  readonly serviceTitle: { de: string; en: string } | null;
+}
+
+/** Who sent it, and what it is about: as far as can be told of something that could not become a case. */
+export function aboutOf(catalogue: Catalogue, submission: Pick<StoredSubmission, 'service' | 'channel' | 'envelope' | 'attachments' | 'receivedAt'>, today: LocalDate): About {
+  const applicant = applicantSchema.safeParse(submission.envelope['applicant']).data;
+  const { known } = destinationOf(catalogue, submission.service);
+  const serviceTitle = known && { ...known.title };
+  if (!applicant) return { serviceTitle, applicantName: null, subject: null };
+  const channel = channels.find((one) => one === submission.channel);
+  const form = submission.envelope['form'];
+  if (!known || !channel || typeof form !== 'object' || form === null) return { serviceTitle, applicantName: applicantName(applicant), subject: null };
+  const attachments = submission.attachments.map(({ purpose, name, found }) => ({ purpose, name, mime: found.mime, size: found.size }));
+  try {
+    const subject = subjectLine(known, { form: { ...form }, applicant, channel, receivedOn: localDateOf(submission.receivedAt), today, attachments, payment: { status: 'none' } });
+    return { serviceTitle, applicantName: applicantName(applicant), subject: subject || null };
+  } catch {
+    // The form of what lies here was never checked; one that the rule cannot read must not take the others' list away.
+    return { serviceTitle, applicantName: applicantName(applicant), subject: null };
+  }
+}
