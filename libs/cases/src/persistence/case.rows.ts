@@ -99,6 +99,7 @@ export class WorkItemEntity {
 @Index('case_fact_open', ['received_on', 'service_key', 'team_id', 'channel'], { where: 'first_closed_on is null' })
 @Index('case_fact_settled', ['settled_on', 'service_key', 'team_id'], { where: 'settled_on is not null' })
 @Index('case_fact_reopened', ['received_on'], { where: 'reopenings > 0' })
+@Index('case_fact_in_work_then', { synchronize: false })
 export class CaseFactRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_fact_pkey' }) case_id!: string;
   @Column({ type: 'text' }) service_key!: string;
@@ -126,6 +127,7 @@ export class CaseFactRow {
   @Column({ type: 'integer', nullable: true }) seconds_waiting!: number | null;
   @Column({ type: 'integer', nullable: true }) seconds_proposed!: number | null;
   @Column({ type: 'integer', nullable: true }) seconds_decided!: number | null;
+  @Column({ type: 'date', nullable: true }) last_closed_on!: string | null;
 }
 
 @Entity('case_word')

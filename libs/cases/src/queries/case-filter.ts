@@ -1,11 +1,12 @@
 import type { Policy, StaffPrincipal } from '@vorgang/access';
-import type { LocalDate } from '@vorgang/platform';
+import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseFileColumns, workItemColumns } from '../case.policy.js';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
 import { afterAll, searchTerms } from '../search/search-terms.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
 import { figureConditions, figureFilter } from './figure-filter.js';
+import { maybeInWorkThen } from './state-then.sql.js';
 
 /** The work queues, in the order in which the UI shows them. */
 export const queueKeys = ['mine', 'team', 'to-approve', 'waiting', 'follow-ups', 'overdue', 'returned', 'awaiting-payment', 'delivery-failed', 'all'] as const;
@@ -49,6 +50,14 @@ export interface FilteredCases {
   readonly parameters: unknown[];
   /** Whether the narrow queue table leads (the alias `w` is there). */
   readonly overWorkItems: boolean;
+  /** The alias of the table whose columns the order is by: work, all cases, or the facts of a period or of a past day. */
+  readonly leading: 'w' | 'c' | 'f';
+}
+
+/** Whether the facts of a period or of a day lead: they lie together, wherever that is among all cases. */
+function ofThePast(filter: CaseFilter): boolean {
+  const { closedFrom, closedTo, decidedFrom, decidedTo, settledFrom, settledTo, openOn, inWorkOn } = filter;
+  return [closedFrom, closedTo, decidedFrom, decidedTo, settledFrom, settledTo, openOn, inWorkOn].some((day) => day !== undefined);
 }
 
 /**
@@ -123,11 +132,14 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
     if (to) facts.push(`f.${name} <= ${value(to)}`);
   };
   range('received_on', filter.receivedFrom, filter.receivedTo);
+  // Lists are in the order of this instant: a walk along it begins and ends here, not at the newest case of all.
+  if (filter.receivedFrom) conditions.push(`${column('received_at')} >= ${value(startOfLocalDay(filter.receivedFrom))}`);
+  if (filter.receivedTo) conditions.push(`${column('received_at')} < ${value(startOfLocalDay(addDays(filter.receivedTo, 1)))}`);
   range('decided_on', filter.decidedFrom, filter.decidedTo);
   range('first_closed_on', filter.closedFrom, filter.closedTo);
   if (filter.openOn) {
     const day = value(filter.openOn);
-    facts.push(`f.received_on <= ${day}`, `(f.first_closed_on is null or f.first_closed_on > ${day})`);
+    facts.push(maybeInWorkThen('f', day), `(f.first_closed_on is null or f.first_closed_on > ${day})`);
   }
   if (filter.handledBy) facts.push(`f.handled_by = ${value(filter.handledBy)}`);
   if (filter.online) facts.push(`f.online = ${value(filter.online === 'true')}`);
@@ -151,5 +163,6 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
     where,
     parameters,
     overWorkItems,
+    leading: overWorkItems ? 'w' : ofThePast(filter) ? 'f' : 'c',
   };
 }

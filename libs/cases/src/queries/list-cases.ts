@@ -145,12 +145,12 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
  * The order that the list is asked in.
  * @throws InvalidInput `paging.sort-not-offered`
  */
-export function orderFor({ sort: wanted, queue, inWork }: CaseFilter & { sort?: Sort | undefined }, { overWorkItems }: FilteredCases): CaseOrder {
+export function orderFor({ sort: wanted, queue, inWork }: CaseFilter & { sort?: Sort | undefined }, { overWorkItems, leading }: FilteredCases): CaseOrder {
   const sort = wanted ?? (queue === 'all' && !inWork ? '-received' : 'priority');
   if (!overWorkItems && (sort === 'due' || sort === 'priority')) {
     throw new InvalidInput([{ pointer: '/query/sort', code: 'paging.sort-not-offered', detail: 'this order is offered where only work is listed' }]);
   }
-  return orderOf(sort, overWorkItems);
+  return orderOf(sort, leading);
 }
 
 const endpoint = defineEndpoint({

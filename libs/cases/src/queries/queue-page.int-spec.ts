@@ -36,6 +36,7 @@ describe('a queue, page by page', () => {
     // Finer than JavaScript can tell apart.
     await client.query(`update case_file set received_at = date_trunc('hour', received_at) + (abs(hashtext(id::text)) % 3) * interval '1 microsecond'`);
     await client.query('update work_item w set received_at = c.received_at from case_file c where c.id = w.case_id');
+    await client.query('update case_fact f set received_at = c.received_at from case_file c where c.id = f.case_id');
     await client.query('analyze');
     await client.end();
   });
@@ -55,6 +56,8 @@ describe('a queue, page by page', () => {
 
   const lists: readonly [query: string, sorts: readonly Sort[]][] = [
     ['queue=all', ['received', '-received']],
+    ['queue=all&closedFrom=2026-01-01&closedTo=2026-02-28', ['received', '-received']],
+    ['queue=all&openOn=2026-02-01', ['received', '-received']],
     ['queue=all&status=open,waiting,proposed,decided', sorts],
     ['queue=all&inWork=true', sorts],
     ['queue=team', sorts],
@@ -191,6 +194,9 @@ describe('the indexes of the orders', () => {
        insert into work_item select (jsonb_populate_record(one.w, jsonb_build_object('case_id', m.id, 'due_on', date '2026-01-01' + (m.n % 90)::integer,
          'priority', case when m.n % 16 = 0 then 1 else 0 end, 'received_at', now() - m.n * interval '1 minute'))).*
        from made m cross join (select w from work_item w where case_id = '${kase.id}') one where m.n % 4 = 0;
+       insert into case_fact select (jsonb_populate_record(one.f, jsonb_build_object('case_id', m.id, 'received_on', date '2026-03-02' - m.n / 10, 'received_at', now() - m.n * interval '1 minute',
+         'decided_on', date '2026-03-03' - m.n / 10, 'settled_on', date '2026-03-03' - m.n / 10, 'first_closed_on', date '2026-03-04' - m.n / 10, 'last_closed_on', date '2026-03-04' - m.n / 10))).*
+       from made m cross join (select f from case_fact f where case_id = '${kase.id}') one;
        analyze;`,
     );
     await client.end();
@@ -207,7 +213,7 @@ describe('the indexes of the orders', () => {
     for (const [input, offered] of [[{ queue: 'team' }, sorts], [{ queue: 'overdue' }, sorts], [{ queue: 'all', inWork: 'true' }, sorts], [{ queue: 'all' }, ['received', '-received']]] as const) {
       for (const sort of offered) {
         const filtered = filterCases(caseFilter.parse(input), who, app.app.get(Policy), day('2026-03-02'));
-        const order = orderOf(sort, filtered.overWorkItems);
+        const order = orderOf(sort, filtered.leading);
         const names = place[sort].map((_, i) => `$${filtered.parameters.length + i + 1}`);
         for (const [condition, by] of [[order.after(names), order.by], [order.before(names), order.byReversed]]) {
           const { rows } = await client.query(`explain (format json) select c.id from ${filtered.from} where ${filtered.where} and ${condition} order by ${by} limit 26`, [...filtered.parameters, ...place[sort]]);
@@ -219,5 +225,25 @@ describe('the indexes of the orders', () => {
     }
     await client.end();
     expect(plans).toEqual([]);
+  });
+
+  it.each([
+    ['closedFrom=2021-03-01&closedTo=2021-03-30', 'case_fact_closed'],
+    ['decidedFrom=2021-03-01&decidedTo=2021-03-30&rejected=true', 'case_fact_decided'],
+    ['settledFrom=2021-03-01&settledTo=2021-03-30&dueKept=false', 'case_fact_settled'],
+    ['openOn=2021-03-01', 'case_fact_in_work_then'],
+    ['inWorkOn=2021-03-01&thenDueTo=2021-02-28', 'case_fact_in_work_then'],
+    ['receivedFrom=2021-03-01&receivedTo=2021-03-30', 'case_fact_received|case_file_(team_)?received'],
+  ])('lead to the cases of days long ago without passing all that came since: %s', async (query, index) => {
+    const who = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['auditor'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
+    const client = new pg.Client({ connectionString: app.database.owner });
+    await client.connect();
+    const filtered = filterCases(caseFilter.parse(Object.fromEntries(new URLSearchParams(query))), who, app.app.get(Policy), day('2026-03-02'));
+    const { rows } = await client.query(`explain (format json) select c.id from ${filtered.from} where ${filtered.where} order by ${orderOf('-received', filtered.leading).by} limit 26`, filtered.parameters);
+    await client.end();
+    const plan = JSON.stringify(rows[0]);
+    expect(plan).toMatch(new RegExp(`"Index Name":"(${index})"`));
+    // A walk along the receipts must have a beginning and an end.
+    for (const [, walk] of plan.matchAll(/"Index Name":"case_file_(?:team_)?received"(.*?)\}/g)) expect(walk).toMatch(/"Index Cond":"[^"]*received_at >= [^"]*received_at </);
   });
 });

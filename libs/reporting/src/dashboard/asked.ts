@@ -1,6 +1,7 @@
 import type { StaffPrincipal } from '@vorgang/access';
 import { addDays, diffDays, InvalidInput, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
 import type { EntityManager } from 'typeorm';
+import type { InWork } from './in-work.sql.js';
 import type { FigureScope } from '../figures/scope.js';
 import type { DashboardQuery } from './report.shape.js';
 import type { Titles } from './titles.js';
@@ -31,6 +32,8 @@ export interface Asked extends Days {
   readonly titles: Titles;
   readonly perPerson: PerPerson;
   readonly goalOf: (serviceKey: string) => number | null;
+  /** What was read for one question and is needed by the next: a report has all of them. */
+  readonly read: Map<LocalDate, Promise<readonly InWork[]>>;
 }
 
 /** Three years and a bit: every day comes with its figures. */

@@ -2,7 +2,7 @@ import { noDeadline, type LocalText } from '@vorgang/cases';
 import { addDays, weekday, type LocalDate } from '@vorgang/platform';
 import { mondayOf, type Asked, type Span } from './asked.js';
 import { Builder, plain } from './build.js';
-import { inWork, inWorkDrill, type InWork } from './in-work.sql.js';
+import { inWork, inWorkBefore, inWorkDrill, tooManyThen, type InWork } from './in-work.sql.js';
 import type { ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 
@@ -34,7 +34,9 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
   const build = new Builder(asked);
   const { period, before, asOf } = asked;
   const work = await inWork(asked, asOf);
-  const workThen = await inWork(asked, before.to);
+  const workThen = await inWorkBefore(asked);
+  const notCompared = workThen ? undefined : tooManyThen(before.to);
+  const countThen = (of: Parameters<typeof count>[1]) => workThen && count(workThen, of);
   const kept = await keptByDay(asked, period);
   const keptThen = total(await keptByDay(asked, before));
   const all = total(kept);
@@ -51,15 +53,20 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         : w.pick(`${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, ${w.count(soon)} werden bis Ende der Woche fällig.`, `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.count(soon)} will be due by the end of the week.`),
     ),
     tiles: [
-      build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: count(workThen, { dueTo: addDays(before.to, -1) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
-      build.tile('soon', text('Diese Woche fällig', 'Due this week'), { value: soon, before: count(workThen, { dueFrom: before.to, dueTo: addDays(mondayOf(before.to, weekday), 6) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) }) }),
+      build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: countThen({ dueTo: addDays(before.to, -1) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
+      build.tile('soon', text('Diese Woche fällig', 'Due this week'), { value: soon, before: countThen({ dueFrom: before.to, dueTo: addDays(mondayOf(before.to, weekday), 6) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) }) }),
       build.tile('kept', text('Fristen eingehalten', 'Deadlines kept'), { kind: 'percent', value: share(all.kept, all.kept + all.missed), before: share(keptThen.kept, keptThen.kept + keptThen.missed), good: 'up', drill: { ...drill, dueKept: 'true' } }),
     ],
     panels: [
       {
         key: 'due',
         title: text('In Arbeit, nach Frist', 'In work, by deadline'),
-        sentence: both((w) => w.pick(`${w.cases(count(work, {}))} in Arbeit am ${w.date(asOf)}, davon ${w.count(overdue)} überfällig.`, `${w.cases(count(work, {}))} in work on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`)),
+        sentence: both((w) =>
+          [
+            w.pick(`${w.cases(count(work, {}))} in Arbeit am ${w.date(asOf)}, davon ${w.count(overdue)} überfällig.`, `${w.cases(count(work, {}))} in work on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`),
+            ...(notCompared ? [`${notCompared[w.language]}.`] : []),
+          ].join(' '),
+        ),
         columns: [
           { key: 'bucket', title: text('Frist', 'Deadline'), kind: 'text' },
           { key: 'cases', title: text('Vorgänge', 'Cases'), kind: 'count' },
@@ -68,7 +75,7 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         rows: buckets.map((bucket) => [
           plain(bucket.key, bucket.title),
           build.count(count(work, bucket), inWorkDrill(asked, asOf, bucket)),
-          plain(count(workThen, bucketsOf(before.to).find((of) => of.key === bucket.key) ?? { dueTo: '0001-01-01' })),
+          plain(countThen(bucketsOf(before.to).find((of) => of.key === bucket.key) ?? { dueTo: '0001-01-01' })),
         ]),
         unknown: null,
       },

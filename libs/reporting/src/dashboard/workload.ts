@@ -1,7 +1,7 @@
 import { addDays, weekday, type LocalDate } from '@vorgang/platform';
 import { mondayOf, type Asked, type Span } from './asked.js';
 import { Builder, named, plain } from './build.js';
-import { inWork, inWorkDrill, type InWork } from './in-work.sql.js';
+import { inWork, inWorkBefore, inWorkDrill, tooManyThen, type InWork } from './in-work.sql.js';
 import type { Column, Panel, ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 
@@ -27,7 +27,9 @@ export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'senten
   const build = new Builder(asked);
   const { asOf, before, perPerson } = asked;
   const desks = byDesk(await inWork(asked, asOf), asOf);
-  const desksThen = byDesk(await inWork(asked, before.to), before.to);
+  const workThen = await inWorkBefore(asked);
+  const notCompared = workThen ? undefined : tooManyThen(before.to);
+  const desksThen = workThen && byDesk(workThen, before.to);
   const free = desks.get(nobody) ?? { open: 0, overdue: 0, soon: 0, oldest: null };
   const people = [...desks].filter(([id]) => id !== nobody);
   const busy = people.filter(([, desk]) => desk.overdue > 0).length;
@@ -38,8 +40,8 @@ export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'senten
       `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} with nobody${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} people have something overdue.`,
     )),
     tiles: [
-      build.tile('unassigned', text('Bei niemandem', 'With nobody'), { value: free.open, before: desksThen.get(nobody)?.open ?? 0, good: 'down', drill: inWorkDrill(asked, asOf, { assignee: nobody }) }),
-      build.tile('assigned', text('Auf Schreibtischen', 'On desks'), { value: sum(people), before: sum([...desksThen].filter(([id]) => id !== nobody)) }),
+      build.tile('unassigned', text('Bei niemandem', 'With nobody'), { value: free.open, before: desksThen && (desksThen.get(nobody)?.open ?? 0), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { assignee: nobody }) }),
+      build.tile('assigned', text('Auf Schreibtischen', 'On desks'), { value: sum(people), before: desksThen && sum([...desksThen].filter(([id]) => id !== nobody)), notCompared }),
     ],
     panels,
   };
