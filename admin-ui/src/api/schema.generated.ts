@@ -6992,7 +6992,7 @@ export interface operations {
     Dashboard_show: {
         parameters: {
             query?: {
-                /** @description The day as which things stand is shown, as it was then; the last day of the period where omitted, today at the latest */
+                /** @description The day as which things stand is shown, as it was then; `to` where omitted, today at the latest. It is compared with the day as far before it as the periods are apart */
                 asOf?: string;
                 /** @description Several separated by commas */
                 channel?: string;
@@ -7002,7 +7002,7 @@ export interface operations {
                 service?: string;
                 /** @description Ids of teams, separated by commas */
                 team?: string;
-                /** @description Last day of the period; `asOf` where omitted */
+                /** @description Last day of the period; where omitted `asOf`, and yesterday at the latest, since today is not over */
                 to?: string;
             };
             header?: never;
@@ -7045,7 +7045,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date
-                     * @description The day as which things stand is shown, as it was then; the last day of the period where omitted, today at the latest
+                     * @description The day as which things stand is shown, as it was then; `to` where omitted, today at the latest. It is compared with the day as far before it as the periods are apart
                      */
                     asOf?: string;
                     /** @description Several separated by commas */
@@ -7063,7 +7063,7 @@ export interface operations {
                     team?: string;
                     /**
                      * Format: date
-                     * @description Last day of the period; `asOf` where omitted
+                     * @description Last day of the period; where omitted `asOf`, and yesterday at the latest, since today is not over
                      */
                     to?: string;
                 };

@@ -32,10 +32,10 @@ export function bucketsOf(day: LocalDate): Bucket[] {
 /** What is about to be late? What is in work by its deadline, and how deadlines were kept week by week. */
 export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
-  const { period, before, asOf } = asked;
+  const { period, before, asOf, asOfBefore } = asked;
   const work = await inWork(asked, asOf);
   const workThen = await inWorkBefore(asked);
-  const notCompared = workThen ? undefined : tooManyThen(before.to);
+  const notCompared = workThen ? undefined : tooManyThen(asOfBefore);
   const countThen = (of: Parameters<typeof count>[1]) => workThen && count(workThen, of);
   const kept = await keptByDay(asked, period);
   const keptThen = total(await keptByDay(asked, before));
@@ -53,8 +53,8 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         : w.pick(`${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, ${w.count(soon)} werden bis Ende der Woche fällig.`, `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.count(soon)} will be due by the end of the week.`),
     ),
     tiles: [
-      build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: countThen({ dueTo: addDays(before.to, -1) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
-      build.tile('soon', text('Diese Woche fällig', 'Due this week'), { value: soon, before: countThen({ dueFrom: before.to, dueTo: addDays(mondayOf(before.to, weekday), 6) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) }) }),
+      build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: countThen({ dueTo: addDays(asOfBefore, -1) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
+      build.tile('soon', text('Diese Woche fällig', 'Due this week'), { value: soon, before: countThen({ dueFrom: asOfBefore, dueTo: addDays(mondayOf(asOfBefore, weekday), 6) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: addDays(mondayOf(asOf, weekday), 6) }) }),
       build.tile('kept', text('Fristen eingehalten', 'Deadlines kept'), { kind: 'percent', value: share(all.kept, all.kept + all.missed), before: share(keptThen.kept, keptThen.kept + keptThen.missed), good: 'up', drill: { ...drill, dueKept: 'true' } }),
     ],
     panels: [
@@ -75,7 +75,7 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         rows: buckets.map((bucket) => [
           plain(bucket.key, bucket.title),
           build.count(count(work, bucket), inWorkDrill(asked, asOf, bucket)),
-          plain(countThen(bucketsOf(before.to).find((of) => of.key === bucket.key) ?? { dueTo: '0001-01-01' })),
+          plain(countThen(bucketsOf(asOfBefore).find((of) => of.key === bucket.key) ?? { dueTo: '0001-01-01' })),
         ]),
         unknown: null,
       },
@@ -129,7 +129,8 @@ async function keptByDay({ manager, scope }: Asked, { from, to }: Span): Promise
   );
 }
 
-async function unknownSettled({ manager, scope }: Asked, { from, to }: Span): Promise<number> {
+/** Of how many that were closed it is not known when they were settled. */
+export async function unknownSettled({ manager, scope }: Asked, { from, to }: Span): Promise<number> {
   const within = scope.over('f', 2);
   const rows: { n: number }[] = await manager.query(
     `select count(*)::integer as n from case_fact f where first_closed_on between $1 and $2 and returned is null and ${within.sql}`,

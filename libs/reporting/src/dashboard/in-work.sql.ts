@@ -27,17 +27,17 @@ export function inWork(asked: Asked, day: LocalDate): Promise<readonly InWork[]>
 }
 
 /**
- * What was in work on the last day of the period before, to compare with; null where more than `mostCompared` cases
+ * What was in work on the day that `asOf` is compared with; null where more than `mostCompared` cases
  * would have to be read from the log for it. The answer says so then.
  */
 export async function inWorkBefore(asked: Asked): Promise<readonly InWork[] | null> {
-  const { manager, scope, before } = asked;
+  const { manager, scope, asOfBefore } = asked;
   const within = scope.over('f', 2);
   const rows: { n: number }[] = await manager.query(
     `select count(*)::integer as n from (select from case_fact f where ${maybeInWorkThen('f', '$1')} and ${within.sql} limit $2) counted`,
-    [before.to, mostCompared + 1, ...within.parameters],
+    [asOfBefore, mostCompared + 1, ...within.parameters],
   );
-  return (rows[0]?.n ?? 0) > mostCompared ? null : inWork(asked, before.to);
+  return (rows[0]?.n ?? 0) > mostCompared ? null : inWork(asked, asOfBefore);
 }
 
 /** Why there is no comparison then. */

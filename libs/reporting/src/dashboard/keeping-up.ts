@@ -18,10 +18,10 @@ const counts: readonly Column[] = [
 /** Are we keeping up? The backlog, what comes in and what goes out, and where that leads. */
 export async function keepingUp(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
-  const { manager, scope, period, before, asOf } = asked;
+  const { manager, scope, period, before, asOf, asOfBefore } = asked;
   const now = await countPeriod(manager, scope, period.from, period.to);
   const then = await countPeriod(manager, scope, before.from, before.to);
-  const backlogs = { now: asOf === period.to ? now.total.open : await openOn(asked, asOf), before: then.total.open };
+  const backlogs = { now: asOf === period.to ? now.total.open : await openOn(asked, asOf), before: asOf === period.to ? then.total.open : await openOn(asked, asOfBefore) };
   const ahead = await lookAhead(asked, backlogs.now);
   const series = steps(daySeries(period.from, period.to, now.days, now.total.open), period);
   const [net, between] = [now.total.received - now.total.closed, { receivedFrom: period.from, receivedTo: period.to }];

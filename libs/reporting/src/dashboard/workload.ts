@@ -25,11 +25,11 @@ const nobody = 'none';
  */
 export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
-  const { asOf, before, perPerson } = asked;
+  const { asOf, asOfBefore, perPerson } = asked;
   const desks = byDesk(await inWork(asked, asOf), asOf);
   const workThen = await inWorkBefore(asked);
-  const notCompared = workThen ? undefined : tooManyThen(before.to);
-  const desksThen = workThen && byDesk(workThen, before.to);
+  const notCompared = workThen ? undefined : tooManyThen(asOfBefore);
+  const desksThen = workThen && byDesk(workThen, asOfBefore);
   const free = desks.get(nobody) ?? { open: 0, overdue: 0, soon: 0, oldest: null };
   const people = [...desks].filter(([id]) => id !== nobody);
   const busy = people.filter(([, desk]) => desk.overdue > 0).length;
