@@ -5051,7 +5051,7 @@ export interface operations {
                 dueTo?: string;
                 /** @description Who brought it to its first closing */
                 handledBy?: string;
-                /** @description Only these of the list, separated by commas: to look again at what is shown */
+                /** @description Only these of the list, separated by commas: to look again at what is shown. `total` counts these only */
                 ids?: string;
                 /** @description Only what somebody still has to do; deadlines stand still while the citizen is asked */
                 inWork?: "true";

@@ -113,7 +113,8 @@ describe('a queue, page by page', () => {
     const closed = (await walk('queue=all&status=closed', 100))[0];
     const { body } = await clerk.get(`/api/v1/cases?queue=team&sort=due&ids=${[...ids, closed].join(',')}`);
     expect(body.items.map((item: Item) => item.id)).toEqual(ids);
-    expect(body.total.count).toBeGreaterThan(3);
+    // Whoever looks at three rows again does not have the whole list counted.
+    expect(body.total).toEqual({ count: 3, capped: false });
   });
 });
 
