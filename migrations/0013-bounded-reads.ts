@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What keeps reads from growing with everything that ever was. */
+/** What keeps reads and side tables from growing with everything that ever was. */
 export class BoundedReads1732000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -13,11 +13,26 @@ export class BoundedReads1732000000013 implements MigrationInterface {
                           when last_closed_on > received_on then daterange(received_on, last_closed_on)
                           else 'empty'::daterange end $$;
       create index case_fact_in_work_then on case_fact using gist (days_in_work(received_on, last_closed_on));
+
+      -- By case, for its erasure; by age, for the night.
+      create index case_seen_case on case_seen (case_id);
+      create index case_seen_old on case_seen (seen_at);
+      create index bulk_item_case on bulk_item (case_id);
+
+      -- The mornings on which people were told what is due.
+      create table notification_morning (
+        on_day date not null,
+        told_at timestamptz not null,
+        constraint notification_morning_pkey primary key (on_day)
+      );
+      grant select, insert, update, delete on notification_morning to vorgang_serving;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop table notification_morning;
+      drop index bulk_item_case; drop index case_seen_old; drop index case_seen_case;
       drop index case_fact_in_work_then; drop function days_in_work(date, date);
       alter table case_fact drop column last_closed_on;
     `);

@@ -16,6 +16,7 @@ import { NeighboursController } from './queries/neighbours.js';
 import { OpenAttachmentController } from './queries/open-attachment.js';
 import { ReadTimelineController } from './queries/read-timeline.js';
 import { SeenCases } from './queries/seen-cases.js';
+import { SeenJobs } from './queries/seen.jobs.js';
 import { ShowCaseController, ShowCaseHandler } from './queries/show-case.js';
 import { CaseFinder } from './search/case-finder.js';
 import { CaseLines } from './search/case-line.js';
@@ -60,7 +61,7 @@ import { WorkloadModule } from './workload.js';
     ReturnProposalController, SetFollowUpController, SetPriorityController, TakeOverCaseController, WithdrawProposalController,
   ],
   providers: [
-    CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases,
+    CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases, SeenJobs,
     ListCasesHandler, CountQueuesHandler, ShowCaseHandler,
     AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
     DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,

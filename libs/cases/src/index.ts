@@ -18,6 +18,7 @@ export { asCaseEvent, caseStream, CaseStore } from './persistence/case.store.js'
 export { caseFilter, filterCases, queueKeys, type CaseFilter, type QueueKey } from './queries/case-filter.js';
 export { caseListQuery } from './queries/list-cases.js';
 export { maybeInWorkThen, stateThen } from './queries/state-then.sql.js';
+export { SeenCases } from './queries/seen-cases.js';
 export { timelineEntryOf } from './queries/read-timeline.js';
 export { mutable, serviceOf } from './queries/show-case.js';
 export * from './shapes.js';

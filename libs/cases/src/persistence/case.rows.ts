@@ -154,6 +154,8 @@ export class SearchWordRow {
 /** Up to which event of a case somebody has seen it. Nothing that happened: what belongs to a desk. */
 @Entity('case_seen')
 @Index('case_seen_recent', ['staff_id', 'seen_at', 'case_id'])
+@Index('case_seen_case', ['case_id'])
+@Index('case_seen_old', ['seen_at'])
 export class CaseSeenRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_seen_pkey' }) staff_id!: string;
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_seen_pkey' }) case_id!: string;

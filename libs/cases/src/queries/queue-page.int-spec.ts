@@ -7,6 +7,7 @@ import { insertCases, randomCases, seeded } from '../../../../test/support/histo
 import { checkedCase, dogForm, dogTax, mayWork, parking, submitted, taxApprover, taxClerk } from '../../../../test/support/stories.js';
 import { AnswerRequest } from '../use-cases/system-commands.js';
 import { caseFilter, filterCases } from './case-filter.js';
+import { SeenCases } from './seen-cases.js';
 import { orderOf, sorts, type Sort } from './case-order.js';
 
 interface Item {
@@ -170,6 +171,19 @@ describe('what somebody has not seen yet', () => {
     await see(clerk, kase.id);
     await clerk.request('PUT', `/api/v1/cases/${kase.id}/seen`, { position: 1 });
     expect((await row(clerk, kase.id)).unread).toBe(0);
+  });
+
+  it('is forgotten after half a year, and where the case is', async () => {
+    const seen = app.app.get(SeenCases);
+    const [old, fresh, erased] = [await submitted(app, dogTax), await submitted(app, dogTax), await submitted(app, dogTax)];
+    for (const kase of [old, fresh, erased]) await see(clerk, kase.id);
+    await app.asSystem(() => seen.forgetCase(erased.id));
+    const owner = new pg.Client({ connectionString: app.database.owner });
+    await owner.connect();
+    await owner.query(`update case_seen set seen_at = seen_at - interval '181 days' where case_id = $1`, [old.id]);
+    await owner.end();
+    await app.asSystem(() => seen.prune());
+    expect([(await row(clerk, old.id)).unread, (await row(clerk, fresh.id)).unread, (await row(clerk, erased.id)).unread]).toEqual([null, 0, null]);
   });
 
   it('does not count that one’s own letter goes its planned way', async () => {

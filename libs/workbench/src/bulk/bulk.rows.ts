@@ -67,6 +67,7 @@ export class BulkRunRow {
 /** One case of a run, and what became of it. */
 @Entity('bulk_item')
 @Check('bulk_item_outcome', `outcome in ('done', 'refused', 'failed')`)
+@Index('bulk_item_case', ['caseId'])
 @Index('bulk_item_open', ['runId', 'number'], { where: '(outcome is null)' })
 export class BulkItemRow {
   @PrimaryColumn({ name: 'run_id', type: 'uuid', primaryKeyConstraintName: 'bulk_item_pkey' })
