@@ -260,7 +260,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop before the next case; what is done stays done */
+        /**
+         * Stop before the next case; what is done stays done
+         * @description A run that no worker has begun ends at once.
+         */
         post: operations["Bulk_stop"];
         delete?: never;
         options?: never;
@@ -5018,7 +5021,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkPreview"];
                 };
             };
-            /** @description A problem: bulk.too-many, bulk-run.not-found */
+            /** @description A problem: bulk.too-many, bulk.not-ended, bulk-run.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9254,7 +9257,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description A problem: view.bad-query, view.name-taken, view.too-many, view.not-found */
+            /** @description A problem: view.bad-query, view.name-taken, view.too-many, view.search-not-shared, view.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9329,7 +9332,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description A problem: view.not-found, view.bad-query, view.name-taken, view.changed-meanwhile */
+            /** @description A problem: view.not-found, view.bad-query, view.name-taken, view.changed-meanwhile, view.search-not-shared */
             default: {
                 headers: {
                     [name: string]: unknown;
