@@ -1,7 +1,6 @@
 import type { StaffPrincipal } from '@vorgang/access';
 import { addDays, diffDays, InvalidInput, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
 import type { EntityManager } from 'typeorm';
-import type { InWork } from './in-work.sql.js';
 import type { FigureScope } from '../figures/scope.js';
 import type { DashboardQuery } from './report.shape.js';
 import type { Titles } from './titles.js';
@@ -24,6 +23,14 @@ export interface Days {
 
 /** How much each person's figures say: nothing, what is on their desk, or also what they have done. */
 export type PerPerson = 'none' | 'workload' | 'all';
+
+/** What somebody has to do, grouped by deadline and by desk. */
+export interface InWork {
+  readonly due_on: LocalDate;
+  readonly assignee_id: string | null;
+  readonly n: number;
+  readonly oldest: LocalDate;
+}
 
 /** What every question is answered from. All its statements see one moment. */
 export interface Asked extends Days {

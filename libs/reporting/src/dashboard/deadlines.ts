@@ -1,8 +1,8 @@
 import { noDeadline, type LocalText } from '@vorgang/cases';
 import { addDays, weekday, type LocalDate } from '@vorgang/platform';
-import { mondayOf, type Asked, type Span } from './asked.js';
+import { mondayOf, type Asked, type InWork, type Span } from './asked.js';
 import { Builder, plain } from './build.js';
-import { inWork, inWorkBefore, inWorkDrill, tooManyThen, type InWork } from './in-work.sql.js';
+import { inWork, inWorkBefore, inWorkDrill, tooManyThen } from './in-work.sql.js';
 import type { ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 

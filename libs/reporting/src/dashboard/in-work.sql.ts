@@ -1,15 +1,7 @@
 import { maybeInWorkThen, stateThen, type LocalText } from '@vorgang/cases';
 import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
-import type { Asked } from './asked.js';
+import type { Asked, InWork } from './asked.js';
 import { both } from './words.js';
-
-/** What somebody has to do, grouped by deadline and by desk. */
-export interface InWork {
-  readonly due_on: LocalDate;
-  readonly assignee_id: string | null;
-  readonly n: number;
-  readonly oldest: LocalDate;
-}
 
 /** Of how many cases a mere comparison may read the events: a second or two. */
 export const mostCompared = 20_000;

@@ -1,7 +1,7 @@
 import { addDays, weekday, type LocalDate } from '@vorgang/platform';
-import { mondayOf, type Asked, type Span } from './asked.js';
+import { mondayOf, type Asked, type InWork, type Span } from './asked.js';
 import { Builder, named, plain } from './build.js';
-import { inWork, inWorkBefore, inWorkDrill, tooManyThen, type InWork } from './in-work.sql.js';
+import { inWork, inWorkBefore, inWorkDrill, tooManyThen } from './in-work.sql.js';
 import type { Column, Panel, ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 
