@@ -51,4 +51,20 @@ describe('a queue while others work in it', () => {
     await desk.link('Standard').click();
     await page.waitForURL(/view=none/);
   });
+
+  told.part('another tab that takes over shows what happened meanwhile, although it never heard of it', async () => {
+    const { context } = desk;
+    const tab = await context.newPage();
+    await tab.goto('/cases?queue=team&sort=received');
+    const row = tab.locator('[data-case]').filter({ hasText: second.caseNumber ?? '' });
+    await row.waitFor();
+    await context.route('**/api/v1/live', (route) => route.abort());
+    const refused = tab.waitForRequest('**/api/v1/live');
+    await desk.page.close();
+    await refused;
+    await (await told.city.call(staff.weidenfeld)).post(`/api/v1/cases/${await given(told.city).idOf(second)}/claim`);
+    await told.city.settled();
+    await context.unroute('**/api/v1/live');
+    await row.getByText(/inzwischen bei Jörg Weidenfeld/).waitFor();
+  });
 });

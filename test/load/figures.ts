@@ -1,8 +1,9 @@
 /*
  * How long figures and the auditor's search take with ten years of cases behind them, over real HTTP:
  *   node --import ./scripts/register-ts.mjs test/load/figures.ts [cases] [part of a question's name]
- * `cases` (1,000,000 unless given) lie in the fact table, evenly over ten years, of 100 services and 20 teams; those
- * that are still open in the work queue; and twice as many events in the log. The same is measured with a tenth of
+ * `cases` (1,000,000 unless given) lie in the fact table and as (narrow) cases, evenly over ten years, of 100 services
+ * and 20 teams; those that are still open in the work queue; in the log the events of each, and twice as many others.
+ * Lists are those that the figures lead to. The same is measured with a tenth of
  * each before, over one year (so the period holds as much): the ratio tells whether anything grows with the total.
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -46,16 +47,16 @@ const auditor = await signIn('revision', ['auditor'], []);
 
 /** `count` cases, received evenly in the `days` before today and closed 0 to 60 days later; one in 200 never. */
 async function fill(count: number, days: number): Promise<void> {
-  await owner('truncate case_fact, work_item, event, event_personal');
+  await owner('truncate case_fact, case_file, work_item, event, event_personal');
   await owner(
     `insert into case_fact
      select case_id, service_key, team_id, channel, channel in ('portal', 'fit-connect', 'terminal'), received_on, received_on + time '09:00', closed, closed,
-            closed + time '15:00', case when closed is not null then 'granted' end, received_on + 30, (closed - received_on) * 5 / 7, 0, 0,
+            closed + time '15:00', case when closed is not null then 'granted' end, received_on + 30, (closed - received_on) * 5 / 7, 0, (closed is not null and h % 50 = 1)::integer,
             case when closed is not null then lpad(to_hex(h), 8, '0') || '-0000-4000-8000-000000000000' end::uuid,
             (h % 25 = 0)::integer, case when h % 4 = 0 then array['item-' || h % 7, 'item-' || h % 3] else '{}' end,
             case when closed is not null and h % 12 = 0 then array['reason-' || h % 5] end, closed, closed <= received_on + 30,
             case when closed is not null then h * 1000 end, case when closed is not null then h * 700 end, case when closed is not null and h % 4 = 0 then h * 3000 end,
-            case when closed is not null and h % 5 = 0 then h * 900 end, case when closed is not null then h * 100 end
+            case when closed is not null and h % 5 = 0 then h * 900 end, case when closed is not null then h * 100 end, closed
      from (select *, case when ends > $2::date or n % 200 = 0 then null else ends end as closed
            from (select n, gen_random_uuid() as case_id, 'service-' || (hashint8(n) & 1023) % 100 as service_key, ($1::uuid[])[1 + (hashint8(n) & 1023) % 20] as team_id,
                         (array['portal', 'portal', 'portal', 'fit-connect', 'counter', 'post', 'email'])[1 + (hashint8(n + 7) & 1023) % 7] as channel,
@@ -63,6 +64,12 @@ async function fill(count: number, days: number): Promise<void> {
                         $2::date - $4::integer + (n * $4::integer / $3::integer)::integer + (hashint8(n + 3) & 1023) % 61 as ends, (hashint8(n + 5) & 1023) % 300 as h
                  from generate_series(1, $3::bigint) n) a) b`,
     [teams, today, count, days],
+  );
+  await owner(
+    `insert into case_file (id, case_number, submission_id, service_key, service_version, team_id, channel, status, version, position, priority, approval_needed,
+                            outcome, due_on, received_at, closed_at, applicant_name, subject, state)
+     select case_id, 'L-' || row_number() over (), gen_random_uuid(), service_key, 1, team_id, channel, case when first_closed_on is null then 'open' else 'closed' end, 5, 5, 0, false,
+            outcome, due_on, received_at, first_closed_at, 'Jemand', 'Gegenstand', jsonb_build_object('filler', repeat(md5(case_id::text), 10)) from case_fact`,
   );
   await owner(
     `insert into work_item select case_id, team_id, service_key, channel, 'open', 0, due_on, received_at,
@@ -105,6 +112,16 @@ const all: readonly [string, string, Record<string, string>][] = [
     [`${question}, last 365 days, whole city`, `/api/v1/figures/${question}?from=2025-11-21&to=2026-11-20`, auditor] as [string, string, Record<string, string>],
     [`${question}, as of a day a year ago, whole city`, `/api/v1/figures/${question}?from=2025-10-22&to=2025-11-20`, auditor] as [string, string, Record<string, string>],
   ]),
+  ['figures, 30 days five years ago, whole city', '/api/v1/figures?from=2021-10-22&to=2021-11-20', auditor],
+  ['list: open on a day a year ago', '/api/v1/cases?openOn=2025-11-20', auditor],
+  ['list: open on a day five years ago', '/api/v1/cases?openOn=2021-11-20', auditor],
+  ['list: in work on a day a year ago', '/api/v1/cases?inWorkOn=2025-11-20', auditor],
+  ['list: overdue on a day five years ago', '/api/v1/cases?inWorkOn=2021-11-20&thenDueTo=2021-11-19', auditor],
+  ['list: received in 30 days nine years ago', '/api/v1/cases?receivedFrom=2017-10-22&receivedTo=2017-11-20', auditor],
+  ['list: closed in 30 days nine years ago', '/api/v1/cases?closedFrom=2017-10-22&closedTo=2017-11-20', auditor],
+  ['list: rejected in the last 365 days', '/api/v1/cases?decidedFrom=2025-11-21&decidedTo=2026-11-20&rejected=true', auditor],
+  ['list: deadline missed in the last 365 days', '/api/v1/cases?settledFrom=2025-11-21&settledTo=2026-11-20&dueKept=false', auditor],
+  ['list: closed by a person in the last 365 days', `/api/v1/cases?closedFrom=2025-11-21&closedTo=2026-11-20&handledBy=${somebody}`, auditor],
   ['events, newest 50 with total', '/api/v1/events', auditor],
   ['events of a person', `/api/v1/events?person=${somebody}`, auditor],
   ['events of a person, of a kind, in a year', `/api/v1/events?person=${somebody}&kind=case.kind-3&from=2026-01-01&to=2026-11-20`, auditor],

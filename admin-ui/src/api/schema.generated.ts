@@ -266,7 +266,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop before the next case; what is done stays done */
+        /**
+         * Stop before the next case; what is done stays done
+         * @description A run that no worker has begun ends at once.
+         */
         post: operations["Bulk_stop"];
         delete?: never;
         options?: never;
@@ -5104,7 +5107,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkPreview"];
                 };
             };
-            /** @description A problem: bulk.too-many, case-list.not-by-person, bulk-run.not-found */
+            /** @description A problem: bulk.too-many, bulk.not-ended, case-list.not-by-person, bulk-run.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5137,7 +5140,7 @@ export interface operations {
                 dueTo?: string;
                 /** @description Who brought it to its first closing */
                 handledBy?: string;
-                /** @description Only these of the list, separated by commas: to look again at what is shown */
+                /** @description Only these of the list, separated by commas: to look again at what is shown. `total` counts these only */
                 ids?: string;
                 /** @description Only what somebody still has to do; deadlines stand still while the citizen is asked */
                 inWork?: "true";
@@ -7109,7 +7112,7 @@ export interface operations {
     Dashboard_show: {
         parameters: {
             query?: {
-                /** @description The day as which things stand is shown, as it was then; the last day of the period where omitted, today at the latest */
+                /** @description The day as which things stand is shown, as it was then; `to` where omitted, today at the latest. It is compared with the day as far before it as the periods are apart */
                 asOf?: string;
                 /** @description Several separated by commas */
                 channel?: string;
@@ -7119,7 +7122,7 @@ export interface operations {
                 service?: string;
                 /** @description Ids of teams, separated by commas */
                 team?: string;
-                /** @description Last day of the period; `asOf` where omitted */
+                /** @description Last day of the period; where omitted `asOf`, and yesterday at the latest, since today is not over */
                 to?: string;
             };
             header?: never;
@@ -7162,7 +7165,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date
-                     * @description The day as which things stand is shown, as it was then; the last day of the period where omitted, today at the latest
+                     * @description The day as which things stand is shown, as it was then; `to` where omitted, today at the latest. It is compared with the day as far before it as the periods are apart
                      */
                     asOf?: string;
                     /** @description Several separated by commas */
@@ -7180,7 +7183,7 @@ export interface operations {
                     team?: string;
                     /**
                      * Format: date
-                     * @description Last day of the period; `asOf` where omitted
+                     * @description Last day of the period; where omitted `asOf`, and yesterday at the latest, since today is not over
                      */
                     to?: string;
                 };
@@ -9375,7 +9378,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description A problem: view.bad-query, case-list.not-by-person, view.name-taken, view.too-many, view.not-found */
+            /** @description A problem: view.bad-query, case-list.not-by-person, view.name-taken, view.too-many, view.search-not-shared, view.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9450,7 +9453,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
-            /** @description A problem: view.not-found, view.bad-query, case-list.not-by-person, view.name-taken, view.changed-meanwhile */
+            /** @description A problem: view.not-found, view.bad-query, case-list.not-by-person, view.name-taken, view.changed-meanwhile, view.search-not-shared */
             default: {
                 headers: {
                     [name: string]: unknown;

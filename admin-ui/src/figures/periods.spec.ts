@@ -2,7 +2,6 @@ import { periodOf, presetOf } from './periods';
 
 describe('the periods of the dashboard', () => {
   it.each([
-    ['last-30', '2026-04-02', '2026-03-04'],
     ['week', '2026-04-02', '2026-03-30'],
     ['week', '2026-03-30', '2026-03-30'],
     ['week', '2026-04-05', '2026-03-30'],
@@ -12,6 +11,11 @@ describe('the periods of the dashboard', () => {
     ['year', '2026-04-02', '2026-01-01'],
   ] as const)('“%s” on %s begins on %s', (preset, today, from) => {
     expect(periodOf(preset, today)).toEqual({ from, to: today });
+  });
+
+  it('are thirty days that are over, where none is chosen', () => {
+    expect(periodOf('last-30', '2026-04-02')).toEqual({ from: '2026-03-03', to: '2026-04-01' });
+    expect(presetOf({ from: '2026-03-03', to: '2026-04-01' }, '2026-04-02')).toBe('last-30');
   });
 
   it('are known again by their days, and free otherwise', () => {

@@ -15,11 +15,11 @@ function at(day: string, change: (date: Date) => void): string {
   return iso(date);
 }
 
-/** The period up to today that the name means; a week begins on Monday. */
+/** The period up to today that the name means; a week begins on Monday. The last thirty are days that are over. */
 export function periodOf(preset: Preset, today: string): Period {
   switch (preset) {
     case 'last-30':
-      return { from: at(today, (date) => date.setUTCDate(date.getUTCDate() - 29)), to: today };
+      return { from: at(today, (date) => date.setUTCDate(date.getUTCDate() - 30)), to: at(today, (date) => date.setUTCDate(date.getUTCDate() - 1)) };
     case 'week':
       return { from: at(today, (date) => date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))), to: today };
     case 'month':
@@ -34,5 +34,10 @@ export function periodOf(preset: Preset, today: string): Period {
 /** By which name a period goes today; null for a free one. */
 export function presetOf({ from, to }: Partial<Period>, today: string): Preset | null {
   if (!from && !to) return 'last-30';
-  return presets.find((preset) => periodOf(preset, today).from === from && (to ?? today) === today) ?? null;
+  return (
+    presets.find((preset) => {
+      const period = periodOf(preset, today);
+      return period.from === from && (to ?? period.to) === period.to;
+    }) ?? null
+  );
 }

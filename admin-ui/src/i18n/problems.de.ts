@@ -110,6 +110,7 @@ export const problemsGerman = {
   'view.not-found': 'Diese Ansicht gibt es nicht mehr, oder sie ist nicht für Sie. Ihre Liste bleibt, wie sie ist.',
   'view.bad-query': 'Diese Filter lassen sich nicht als Ansicht speichern. Bitte entfernen Sie den, der nicht passt, und speichern Sie erneut.',
   'view.name-taken': 'Eine Ansicht mit diesem Namen gibt es schon. Bitte wählen Sie einen anderen Namen.',
+  'view.search-not-shared': 'Eine Ansicht mit einem Suchwort kann nicht geteilt werden, denn das Suchwort kann ein Name sein. Speichern Sie sie für sich, oder nehmen Sie das Suchwort heraus.',
   'view.too-many': 'Mehr als %{max} Ansichten sind nicht möglich. Löschen Sie zuerst eine, die Sie nicht mehr brauchen.',
   'view.changed-meanwhile': 'Jemand hat diese Ansicht inzwischen geändert. Gespeichert wurde nichts; sehen Sie nach und speichern Sie dann erneut.',
   'print-batch.not-found': 'Diesen Druckstapel gibt es nicht, oder Sie dürfen ihn nicht sehen.',

@@ -58,17 +58,18 @@ export function listenToServer(): () => void {
     } else if (data.kind === 'message') tell(data.message);
     else become(data.state);
   };
-  const lead = (): void => {
-    stream = new Stream({
-      message: (message) => {
+  const lead = (takesOver: boolean): void => {
+    const says = {
+      message: (message: LiveMessage) => {
         tell(message);
         pass({ kind: 'message', message });
       },
-      state: (next) => {
+      state: (next: LiveState) => {
         become(next);
         if (next !== 'off') pass({ kind: 'state', state: next });
       },
-    });
+    };
+    stream = new Stream(says, takesOver);
   };
   const hurry = (): void => {
     if (document.visibilityState === 'visible') stream?.hurry();
@@ -77,16 +78,28 @@ export function listenToServer(): () => void {
   document.addEventListener('visibilitychange', hurry);
   if ('locks' in navigator) {
     pass({ kind: 'ask' });
-    navigator.locks
-      .request(name, { signal: giveUp.signal }, () => {
-        lead();
-        // The lock is held until this tab goes, or nobody is signed in.
-        return new Promise<void>((done) => giveUp.signal.addEventListener('abort', () => done()));
+    // The lock is held until this tab goes, or nobody is signed in.
+    const held = (): Promise<void> => new Promise((done) => giveUp.signal.addEventListener('abort', () => done()));
+    const { locks } = navigator;
+    locks
+      .request(name, { ifAvailable: true }, (lock) => {
+        if (!lock || giveUp.signal.aborted) return lock !== null;
+        lead(false);
+        return held().then(() => true);
       })
+      // Another tab listens. Whoever takes over from it has shown for long what that one kept up to date.
+      .then((done) =>
+        done
+          ? undefined
+          : locks.request(name, { signal: giveUp.signal }, () => {
+              lead(true);
+              return held();
+            }),
+      )
       // The only reason is that one gave up before one's turn.
       .catch(() => undefined);
   } else {
-    lead();
+    lead(false);
   }
   return () => {
     giveUp.abort();

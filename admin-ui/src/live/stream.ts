@@ -8,6 +8,8 @@ interface Says {
 
 /** The server says something every 20 seconds; after this much silence the line is dead. */
 const silentMs = 50_000;
+/** What a page reads while the line is being opened is as new as the line, if that takes no longer than this. */
+const youngMs = 2_000;
 /** How long a break lasts before anybody is told of it: a server that restarts is back before. */
 const graceMs = 4_000;
 
@@ -20,13 +22,20 @@ export function waitBefore(attempt: number, random: number): number {
 export class Stream {
   #source: EventSource | undefined;
   #attempt = 0;
-  #greeted = false;
+  /** What was read before the next greeting may be stale. */
+  #missed: boolean;
+  readonly #begun = Date.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
-  constructor(private readonly says: Says) {
+  /** @param takesOver whether something has been shown for long that another stream kept up to date */
+  constructor(
+    private readonly says: Says,
+    takesOver: boolean,
+  ) {
+    this.#missed = takesOver;
     says.state('connecting');
     this.connect();
   }
@@ -80,8 +89,9 @@ export class Stream {
     clearTimeout(this.#grace);
     this.#grace = undefined;
     this.says.state('live');
-    this.says.message({ type: 'hello', again: this.#greeted });
-    this.#greeted = true;
+    this.says.message({ type: 'hello', again: this.#missed || Date.now() - this.#begun > youngMs });
+    // Whatever breaks from here on, something may happen meanwhile.
+    this.#missed = true;
   }
 
   private ended(reason: Schema<'LiveEnd'>['reason']): void {
@@ -95,6 +105,7 @@ export class Stream {
 
   private again(inMs: number): void {
     this.close();
+    this.#missed = true;
     if (this.#stopped) return;
     this.#grace ??= setTimeout(() => this.says.state('interrupted'), graceMs);
     clearTimeout(this.#timer);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, JobRegistry, localDateOf, UnitOfWork } from '@vorgang/platform';
+import { addDays, Clock, deleteInBatches, JobRegistry, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { AbsenceDirectory } from './absence/absence.directory.js';
 import { absenceKeptDays } from './absence/absence.rules.js';
 import { RateLimit } from './limits/rate-limit.js';
@@ -13,7 +13,7 @@ export class AccessJobs {
       tasks: {
         'access:prune': async () => {
           // served by session_by_expiry
-          await unitOfWork.manager.query('delete from session where expires_at < now()');
+          await deleteInBatches(unitOfWork.manager, 'session', 'expires_at < now()', []);
           await limits.prune();
           await absences.forgetBefore(addDays(localDateOf(clock.now()), -absenceKeptDays));
         },

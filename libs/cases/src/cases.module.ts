@@ -17,6 +17,7 @@ import { NeighboursController } from './queries/neighbours.js';
 import { OpenAttachmentController } from './queries/open-attachment.js';
 import { ReadTimelineController } from './queries/read-timeline.js';
 import { SeenCases } from './queries/seen-cases.js';
+import { SeenJobs } from './queries/seen.jobs.js';
 import { ShowCaseController, ShowCaseHandler } from './queries/show-case.js';
 import { CaseFinder } from './search/case-finder.js';
 import { CaseLines } from './search/case-line.js';
@@ -61,7 +62,7 @@ import { WorkloadModule } from './workload.js';
     ReturnProposalController, SetFollowUpController, SetPriorityController, TakeOverCaseController, WithdrawProposalController,
   ],
   providers: [
-    CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases,
+    CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases, SeenJobs,
     ListCasesHandler, CountQueuesHandler, ShowCaseHandler,
     AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
     DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,
@@ -71,12 +72,12 @@ import { WorkloadModule } from './workload.js';
   exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings],
 })
 export class CasesModule {
-  constructor(kinds: EventKinds, holdings: CaseHoldings) {
+  constructor(kinds: EventKinds, holdings: CaseHoldings, seen: SeenCases) {
     for (const kind of caseEventKinds) kinds.declare(kind, 1);
     for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word']) holdings.declare({ table, fate: 'folded', why: 'written by the one save, from the case’s events' });
     holdings.declare(
-      { table: 'search_word', fate: 'stays', why: 'words without cases; those that no case has any more go in the night (search:prune-words)' },
-      { table: 'case_seen', fate: 'stays', why: 'who of the staff has seen which event' },
+      { table: 'search_word', fate: 'stays', why: 'words by themselves, of no case; what no case contains any more goes in the night (search:prune-words)' },
+      { table: 'case_seen', fate: 'forgotten', forget: (cases) => seen.forgetCases(cases) },
       { table: 'event', fate: 'stays', why: 'the skeleton of the log, without personal data of citizens' },
       { table: 'event_personal', fate: 'undecided', why: 'the source of all that is folded; the serving role may not delete it' },
       { table: 'stored_file', fate: 'undecided', why: 'documents; one content may belong to several cases' },

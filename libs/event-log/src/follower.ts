@@ -30,7 +30,7 @@ export async function followOnce(
     }
     // served by event_by_following
     const { rows } = await client.query(
-      `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, data, xid::text as xid, seq::text as seq
+      `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, request_id, data, xid::text as xid, seq::text as seq
        from event
        where (xid, seq) > ($1::bigint, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
        -- by the columns, not by the texts of the same names: as text, 1000 comes before 999
@@ -103,13 +103,14 @@ function actorOf(row: Record<string, unknown>): PassingEvent['actor'] {
 }
 
 function toFollowed(row: Record<string, unknown>): FollowedEvent {
-  const r = row as { id: string; kind: string; case_id: string | null; stream_kind: string; stream_id: string; position: number; occurred_at: Date; data: Record<string, unknown> };
+  const r = row as { id: string; kind: string; case_id: string | null; stream_kind: string; stream_id: string; position: number; occurred_at: Date; request_id: string; data: Record<string, unknown> };
   return {
     id: r.id,
     kind: r.kind,
     caseId: r.case_id,
     stream: { kind: r.stream_kind, id: r.stream_id, position: r.position },
     occurredAt: r.occurred_at,
+    requestId: r.request_id,
     data: r.data,
   };
 }

@@ -4,6 +4,7 @@ export * from './clock.js';
 export * from './config.js';
 export * from './context.js';
 export * from './csv.js';
+export * from './database/delete-in-batches.js';
 export * from './database/embedded-postgres.js';
 export * from './database/open-database.js';
 export * from './database/unit-of-work.js';

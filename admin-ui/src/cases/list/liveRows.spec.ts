@@ -1,4 +1,4 @@
-import { missingFrom, newcomers, shownFor, updated, whyLeft } from './liveRows';
+import { missingFrom, newcomers, shownFor, updated, updatedOf, whyLeft } from './liveRows';
 
 interface Item {
   readonly id: string;
@@ -34,6 +34,11 @@ describe('a page while others work', () => {
     // Where there is no next page, what stands at the end is new.
     expect(newcomers(shown, { items: [item('a'), item('b'), item('c'), item('d')], next: null })).toEqual([item('d')]);
     expect(newcomers(shownFor<Item>([]), { items: [item('x')], next: null })).toEqual([item('x')]);
+  });
+
+  it('changes only the rows that were looked at again', () => {
+    const rows = updatedOf(shown, ['a', 'b'], [item('a', 'neu')], [item('b', 'erledigt')]);
+    expect(rows.map((row) => [row.item.subject, row.state])).toEqual([['neu', 'here'], ['erledigt', 'left'], ['c', 'here']]);
   });
 
   it('says why a case left: taken, decided, free again', () => {

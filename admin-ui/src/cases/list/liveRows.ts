@@ -45,6 +45,11 @@ export function updated<T extends Row>(shown: readonly Shown<T>[], fresh: Fresh<
   });
 }
 
+/** The shown rows after only some of them were looked at again. */
+export function updatedOf<T extends Row>(shown: readonly Shown<T>[], ids: readonly string[], still: readonly T[], elsewhere: readonly T[]): Shown<T>[] {
+  return shown.flatMap((row) => (ids.includes(row.item.id) ? updated([row], { items: [] }, still, elsewhere) : [row]));
+}
+
 /**
  * What is new in the list. Only what stands before something that is shown, or at the end of a page that was not full:
  * the first row of the next page moves up when one of this page leaves, and is not new.

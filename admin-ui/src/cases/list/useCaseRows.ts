@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api } from '../../api/endpoints';
 import { caseListQuery, keys } from '../../api/queries';
 import type { CappedCount, CaseListItem } from '../../api/types';
-import { useLiveCases } from '../../live/useLive';
 import type { Query } from './listQuery';
-import { missingFrom, newcomers, shownFor, updated, type Shown } from './liveRows';
+import { missingFrom, newcomers, shownFor, updated, updatedOf, type Shown } from './liveRows';
+import { useQuietly } from './useQuietly';
 
 type CasePage = Awaited<ReturnType<typeof api.cases.list>>;
 export type CaseRow = Shown<CaseListItem>;
@@ -39,6 +39,8 @@ export interface CaseRows {
   readonly retry: () => void;
 }
 
+const none: readonly CaseRow[] = [];
+
 const begin = (of: string, from: CasePage): Held => ({ of, from, rows: shownFor(from.items), next: from.next });
 
 /**
@@ -67,7 +69,19 @@ export function useCaseRows(query: Query, visit: string, enabled: boolean): Case
     };
   }, [data, held, of, query]);
 
-  useQuietly(useCallback(() => void client.invalidateQueries({ queryKey: keys.caseList(query), exact: true }), [client, query]));
+  const lookAgain = useCallback(
+    async (ids: readonly string[]) => {
+      const { still, elsewhere } = await whatBecameOf(query, ids);
+      setHeld((before) => (before?.of === of ? { ...before, rows: updatedOf(before.rows, ids, still, elsewhere) } : before));
+      return still.length < ids.length;
+    },
+    [query, of],
+  );
+  useQuietly({
+    shown: held?.of === of ? held.rows : none,
+    lookAgain,
+    reload: useCallback(() => void client.invalidateQueries({ queryKey: keys.caseList(query), exact: true }), [client, query]),
+  });
 
   const rows = held?.rows ?? [];
   return {
@@ -94,36 +108,4 @@ async function whatBecameOf(query: Query, ids: readonly string[]): Promise<{ sti
   const others = ids.filter((id) => still.every((item) => item.id !== id));
   const elsewhere = others.length > 0 ? (await api.cases.list({ queue: 'all', ...these(others) })).items : [];
   return { still, elsewhere };
-}
-
-const pauseMs = 1_200;
-
-/** Calls after changes of cases: not at each of many, and only while somebody looks. */
-function useQuietly(refresh: () => void): void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const missed = useRef(false);
-  const soon = useCallback(() => {
-    if (document.visibilityState === 'hidden') {
-      missed.current = true;
-      return;
-    }
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      refresh();
-    }, pauseMs);
-  }, [refresh]);
-  useLiveCases(soon, soon);
-  useEffect(() => {
-    const look = (): void => {
-      if (document.visibilityState !== 'visible' || !missed.current) return;
-      missed.current = false;
-      soon();
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      document.removeEventListener('visibilitychange', look);
-      clearTimeout(timer.current);
-      timer.current = undefined;
-    };
-  }, [soon]);
 }

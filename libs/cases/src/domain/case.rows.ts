@@ -104,6 +104,8 @@ export interface FactRow {
   readonly seconds_waiting: number | null;
   readonly seconds_proposed: number | null;
   readonly seconds_decided: number | null;
+  /** The last closing so far; null while the case is not closed. */
+  readonly last_closed_on: LocalDate | null;
 }
 
 export interface LetterRow {
@@ -257,6 +259,7 @@ function factRow(kase: Case): FactRow {
     reopenings: kase.reopenings,
     handled_by: kase.handledBy,
     ...journeyColumns(kase),
+    last_closed_on: kase.status === 'closed' ? (kase.closed?.on ?? null) : null,
   };
 }
 

@@ -102,6 +102,7 @@ export class WorkItemEntity {
 @Index('case_fact_open', ['received_on', 'service_key', 'team_id', 'channel'], { where: 'first_closed_on is null' })
 @Index('case_fact_settled', ['settled_on', 'service_key', 'team_id'], { where: 'settled_on is not null' })
 @Index('case_fact_reopened', ['received_on'], { where: 'reopenings > 0' })
+@Index('case_fact_in_work_then', { synchronize: false })
 export class CaseFactRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_fact_pkey' }) case_id!: string;
   @Column({ type: 'text' }) service_key!: string;
@@ -129,6 +130,7 @@ export class CaseFactRow {
   @Column({ type: 'integer', nullable: true }) seconds_waiting!: number | null;
   @Column({ type: 'integer', nullable: true }) seconds_proposed!: number | null;
   @Column({ type: 'integer', nullable: true }) seconds_decided!: number | null;
+  @Column({ type: 'date', nullable: true }) last_closed_on!: string | null;
 }
 
 @Entity('case_word')
@@ -155,6 +157,8 @@ export class SearchWordRow {
 /** Up to which event of a case somebody has seen it. Nothing that happened: what belongs to a desk. */
 @Entity('case_seen')
 @Index('case_seen_recent', ['staff_id', 'seen_at', 'case_id'])
+@Index('case_seen_case', ['case_id'])
+@Index('case_seen_old', ['seen_at'])
 export class CaseSeenRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_seen_pkey' }) staff_id!: string;
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_seen_pkey' }) case_id!: string;

@@ -76,7 +76,7 @@ const saveSql = `
       rejected_for = excluded.rejected_for, settled_on = excluded.settled_on, due_kept = excluded.due_kept,
       seconds_unassigned = excluded.seconds_unassigned, seconds_assigned = excluded.seconds_assigned,
       seconds_waiting = excluded.seconds_waiting, seconds_proposed = excluded.seconds_proposed,
-      seconds_decided = excluded.seconds_decided
+      seconds_decided = excluded.seconds_decided, last_closed_on = excluded.last_closed_on
     where case_fact.* is distinct from excluded.*
   ),
   letter_out as (

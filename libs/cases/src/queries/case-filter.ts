@@ -7,6 +7,7 @@ import { afterAll, searchTerms } from '../search/search-terms.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
 import { mustNotListByPerson, type PerPerson } from './by-person.js';
 import { figureConditions, figureFilter } from './figure-filter.js';
+import { maybeInWorkThen } from './state-then.sql.js';
 
 /** The work queues, in the order in which the UI shows them. */
 export const queueKeys = ['mine', 'team', 'to-approve', 'waiting', 'follow-ups', 'overdue', 'returned', 'awaiting-payment', 'delivery-failed', 'all'] as const;
@@ -53,6 +54,14 @@ export interface FilteredCases {
   readonly parameters: unknown[];
   /** Whether the narrow queue table leads (the alias `w` is there). */
   readonly overWorkItems: boolean;
+  /** The alias of the table whose columns the order is by: work, all cases, or the facts of a period or of a past day. */
+  readonly leading: 'w' | 'c' | 'f';
+}
+
+/** Whether the facts of a period or of a day lead: they lie together, wherever that is among all cases. */
+function ofThePast(filter: CaseFilter): boolean {
+  const { closedFrom, closedTo, decidedFrom, decidedTo, settledFrom, settledTo, openOn, inWorkOn } = filter;
+  return [closedFrom, closedTo, decidedFrom, decidedTo, settledFrom, settledTo, openOn, inWorkOn].some((day) => day !== undefined);
 }
 
 /**
@@ -145,7 +154,7 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
   range('first_closed_on', filter.closedFrom, filter.closedTo);
   if (filter.openOn) {
     const day = value(filter.openOn);
-    facts.push(`f.received_on <= ${day}`, `(f.first_closed_on is null or f.first_closed_on > ${day})`);
+    facts.push(maybeInWorkThen('f', day), `(f.first_closed_on is null or f.first_closed_on > ${day})`);
   }
   if (filter.handledBy) facts.push(`f.handled_by = ${value(filter.handledBy)}`);
   if (filter.online) facts.push(`f.online = ${value(filter.online === 'true')}`);
@@ -169,5 +178,6 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
     where,
     parameters,
     overWorkItems,
+    leading: overWorkItems ? 'w' : ofThePast(filter) ? 'f' : 'c',
   };
 }

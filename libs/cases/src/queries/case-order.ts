@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { noDeadline } from '../domain/case.rows.js';
+import type { FilteredCases } from './case-filter.js';
 
 /**
  * The offered orders of lists of cases. Each has its index, and the id as its last word, so that pages neither skip nor
  * repeat. Over the narrow queue table: work_item_due, work_item_priority, work_item_received (all read both ways); over
- * all cases: case_file_received. What is closed has neither urgency nor a deadline that matters, so `due` and `priority`
+ * all cases: case_file_received; of a period or a day in the past: none, since the period's cases are few and are sorted,
+ * while a walk along the index would pass all that was received since. What is closed has neither urgency nor a deadline that matters, so `due` and `priority`
  * are offered where only work is listed.
  */
 export const sorts = ['due', 'priority', 'received', '-received'] as const;
@@ -42,10 +44,10 @@ export interface CaseOrder {
 const instant = z.iso.datetime({ offset: true });
 const day = z.iso.date();
 
-/** @param overWorkItems whether the narrow queue table leads */
-export function orderOf(sort: Sort, overWorkItems: boolean): CaseOrder {
-  const received = overWorkItems ? 'w.received_at' : 'c.received_at';
-  const id = overWorkItems ? 'w.case_id' : 'c.id';
+/** @param leading the table that leads */
+export function orderOf(sort: Sort, leading: FilteredCases['leading']): CaseOrder {
+  const received = `${leading}.received_at`;
+  const id = leading === 'c' ? 'c.id' : `${leading}.case_id`;
   switch (sort) {
     case 'due':
       return order([['w.due_on'], [id]], z.tuple([day, z.uuid()]), (row) => [row.sort_due ?? noDeadline, row.id]);

@@ -23,7 +23,7 @@ const query = caseListQuery.extend({
   ids: z
     .preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(z.uuid()).max(100))
     .optional()
-    .meta({ type: 'string', description: 'Only these of the list, separated by commas: to look again at what is shown' }),
+    .meta({ type: 'string', description: 'Only these of the list, separated by commas: to look again at what is shown. `total` counts these only' }),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
@@ -79,7 +79,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     const today = localDateOf(this.clock.now());
     const filtered = filterCases(input, currentPrincipal(), this.policy, today, this.municipality.figures.perPerson);
     const order = orderFor(input, filtered);
-    const [rows, total] = await Promise.all([this.rows(filtered, order, input), this.total(filtered)]);
+    const [rows, total] = await Promise.all([this.rows(filtered, order, input), this.total(filtered, input.ids)]);
     const shown = rows.slice(0, input.limit);
     const last = shown.at(-1);
     const seen = await this.seen.of(currentPrincipal().id, shown.map((row) => row.id));
@@ -110,10 +110,13 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     );
   }
 
-  private async total(filtered: FilteredCases): Promise<z.infer<typeof cappedCountShape>> {
+  /** Of the whole list, or of those of it that were asked for. */
+  private async total({ from, countFrom, where, parameters }: FilteredCases, ids: ListInput['ids']): Promise<z.infer<typeof cappedCountShape>> {
     const rows: { n: string }[] = await this.unitOfWork.manager.query(
-      `select count(*) as n from (select 1 from ${filtered.countFrom ?? filtered.from} where ${filtered.where} limit ${countCap + 1}) counted`,
-      filtered.parameters,
+      ids
+        ? `select count(*) as n from ${from} where ${where} and c.id = any($${parameters.length + 1})`
+        : `select count(*) as n from (select 1 from ${countFrom ?? from} where ${where} limit ${countCap + 1}) counted`,
+      ids ? [...parameters, ids] : parameters,
     );
     return cappedCount(rows[0]?.n ?? 0);
   }
@@ -151,12 +154,12 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
  * The order that the list is asked in.
  * @throws InvalidInput `paging.sort-not-offered`
  */
-export function orderFor({ sort: wanted, queue, inWork }: CaseFilter & { sort?: Sort | undefined }, { overWorkItems }: FilteredCases): CaseOrder {
+export function orderFor({ sort: wanted, queue, inWork }: CaseFilter & { sort?: Sort | undefined }, { overWorkItems, leading }: FilteredCases): CaseOrder {
   const sort = wanted ?? (queue === 'all' && !inWork ? '-received' : 'priority');
   if (!overWorkItems && (sort === 'due' || sort === 'priority')) {
     throw new InvalidInput([{ pointer: '/query/sort', code: 'paging.sort-not-offered', detail: 'this order is offered where only work is listed' }]);
   }
-  return orderOf(sort, overWorkItems);
+  return orderOf(sort, leading);
 }
 
 const endpoint = defineEndpoint({

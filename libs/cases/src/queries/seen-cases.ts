@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@vorgang/platform';
+import { Clock, deleteInBatches, UnitOfWork } from '@vorgang/platform';
 import type { CaseEventKind } from '../domain/case.events.js';
 
 /** What somebody knows of a case. */
@@ -8,6 +8,9 @@ export interface Seen {
   /** What others did since, up to `unreadCap`. */
   readonly unread: number;
 }
+
+/** Days after which it is forgotten who looked at a case: kept for good it would be a profile of whoever works here. */
+export const seenDays = 180;
 
 /** Nobody counts further. */
 export const unreadCap = 99;
@@ -20,7 +23,10 @@ const routine: readonly CaseEventKind[] = [
 /** What people have seen of cases. */
 @Injectable()
 export class SeenCases {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** For the rows of one page: served by case_seen_pkey and, for each case, event_by_stream from the place that was seen. */
   async of(staffId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, Seen>> {
@@ -40,5 +46,17 @@ export class SeenCases {
       [staffId, caseIds, routine],
     );
     return new Map(rows.map((row) => [row.case_id, { at: row.seen_at, unread: row.unread }]));
+  }
+
+  /** Removes who has seen these cases, which are erased. */
+  async forgetCases(caseIds: readonly string[]): Promise<void> {
+    // served by case_seen_case
+    await this.unitOfWork.manager.query('delete from case_seen where case_id = any($1)', [caseIds]);
+  }
+
+  /** Removes what is older than `seenDays`. */
+  async prune(): Promise<void> {
+    // served by case_seen_old
+    await deleteInBatches(this.unitOfWork.manager, 'case_seen', 'seen_at < $1', [new Date(this.clock.now().getTime() - seenDays * 86_400_000)]);
   }
 }

@@ -1,11 +1,12 @@
 /**
- * Which cases were, or may have been, in work at the end of a past day: received by then, and not over by then or
- * taken up again since they were over for the first time.
+ * Which cases were, or may have been, in work at the end of a past day: received by then, and not over for the last
+ * time by then. Served by case_fact_in_work_then, so it reads what was in work on that day (and the few that were over
+ * and taken up again), however long ago that is and however much was closed before or since.
  * @param f the alias of `case_fact`
  * @param day the parameter with the day
  */
 export function maybeInWorkThen(f: string, day: string): string {
-  return `${f}.received_on <= ${day}::date and (${f}.first_closed_on is null or ${f}.first_closed_on > ${day}::date or ${f}.reopenings > 0)`;
+  return `days_in_work(${f}.received_on, ${f}.last_closed_on) @> ${day}::date`;
 }
 
 /**

@@ -5,6 +5,8 @@ export interface FollowedEvent {
   readonly caseId: string | null;
   readonly stream: { readonly kind: string; readonly id: string; readonly position: number };
   readonly occurredAt: Date;
+  /** What brought it about: one request, or one step of something longer. */
+  readonly requestId: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 

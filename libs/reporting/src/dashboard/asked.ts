@@ -16,11 +16,21 @@ export interface Days {
   /** As long as the period, and ends the day before it begins. */
   readonly before: Span;
   readonly asOf: LocalDate;
+  /** As far before `asOf` as the periods are apart: what stood open then is what compares with it. */
+  readonly asOfBefore: LocalDate;
   readonly today: LocalDate;
 }
 
 /** How much each person's figures say: nothing, what is on their desk, or also what they have done. */
 export type PerPerson = 'none' | 'workload' | 'all';
+
+/** What somebody has to do, grouped by deadline and by desk. */
+export interface InWork {
+  readonly due_on: LocalDate;
+  readonly assignee_id: string | null;
+  readonly n: number;
+  readonly oldest: LocalDate;
+}
 
 /** What every question is answered from. All its statements see one moment. */
 export interface Asked extends Days {
@@ -31,25 +41,32 @@ export interface Asked extends Days {
   readonly titles: Titles;
   readonly perPerson: PerPerson;
   readonly goalOf: (serviceKey: string) => number | null;
+  /** What was read for one question and is needed by the next: a report has all of them. */
+  readonly read: Map<LocalDate, Promise<readonly InWork[]>>;
 }
 
 /** Three years and a bit: every day comes with its figures. */
 export const longestPeriod = 1100;
 
 /**
- * The days that were asked for, completed.
+ * The days that were asked for, completed. Where no end is asked for, it is the last day that is over: a day of which half
+ * is missing would be compared with whole ones.
  * @throws InvalidInput `figures.period-reversed`, `figures.period-too-long`
  */
 export function daysOf(query: Pick<DashboardQuery, 'from' | 'to' | 'asOf'>, today: LocalDate): Days {
   const latest = (day: LocalDate) => (day > today ? today : day);
-  const to = query.to ?? latest(query.asOf ?? today);
+  const yesterday = addDays(today, -1);
+  const over = query.asOf && query.asOf < today ? query.asOf : yesterday;
+  // What begins today has only today.
+  const to = query.to ?? (query.from === today && !query.asOf ? today : over);
   const from = query.from ?? addDays(to, -29);
   if (from > to) throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-reversed', detail: 'the period ends before it begins' }]);
   const length = diffDays(from, to) + 1;
   if (length > longestPeriod) {
     throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-too-long', detail: `a period has at most ${longestPeriod} days` }]);
   }
-  return { period: { from, to }, before: { from: addDays(from, -length), to: addDays(from, -1) }, asOf: latest(query.asOf ?? to), today };
+  const asOf = latest(query.asOf ?? query.to ?? today);
+  return { period: { from, to }, before: { from: addDays(from, -length), to: addDays(from, -1) }, asOf, asOfBefore: addDays(asOf, -length), today };
 }
 
 /** The Monday of the day's week. */

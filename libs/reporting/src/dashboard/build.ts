@@ -19,9 +19,10 @@ export class Builder {
     return value > 0 ? { value, drillDown: this.drill(drill) } : { value };
   }
 
-  tile(key: string, title: LocalText, given: { kind?: Tile['kind']; value: number | null; before: number | null; good?: Tile['good']; drill?: Drill }): Tile {
-    const { kind = 'count', value, before, good = null, drill } = given;
-    return { key, title, kind, value, before, good, drillDown: drill ? this.drill(drill) : null, ...comparison(kind, value, before) };
+  /** @param given.notCompared why there is nothing to compare with, where that is not only that there was nothing */
+  tile(key: string, title: LocalText, given: { kind?: Tile['kind']; value: number | null; before: number | null; good?: Tile['good']; drill?: Drill; notCompared?: LocalText | undefined }): Tile {
+    const { kind = 'count', value, before, good = null, drill, notCompared } = given;
+    return { key, title, kind, value, before, good, drillDown: drill ? this.drill(drill) : null, ...comparison(kind, value, before), ...(notCompared ? { comparison: notCompared } : {}) };
   }
 
   unknown(count: number, drill: Drill): Panel['unknown'] {

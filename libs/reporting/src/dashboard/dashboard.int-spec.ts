@@ -112,11 +112,11 @@ describe('the supervisor’s dashboard', () => {
 
   it('tells what makes applications incomplete, and why they are rejected', async () => {
     const shown = await asked(auditor, 'reasons');
-    const incoming = cases.filter((kase) => kase.service.key === dogTax && within(receivedOn(kase), from, to));
-    const chip = incoming.filter((kase) => kase.journey?.askedFor.includes('chip')).length;
+    const over = cases.filter((kase) => kase.service.key === dogTax && within(kase.journey?.settled?.on ?? null, from, to));
+    const chip = over.filter((kase) => kase.journey?.askedFor.includes('chip')).length;
     expect(chip).toBeGreaterThan(3);
     expect(cellOf(shown, 'asked-for', `${dogTax}/chip`, 'cases')).toBe(chip);
-    expect(cellOf(shown, 'asked-for', `${dogTax}/chip`, 'share')).toBe(Math.round((chip / incoming.length) * 1000) / 10);
+    expect(cellOf(shown, 'asked-for', `${dogTax}/chip`, 'share')).toBe(Math.round((chip / over.length) * 1000) / 10);
     const rejected = cases.filter((kase) => kase.service.key === parking && kase.decision?.reasons.includes('incomplete') && within(kase.decision.decidedOn, from, to));
     expect(cellOf(shown, 'rejected-for', `${parking}/incomplete`, 'cases')).toBe(rejected.length);
   });

@@ -50,7 +50,7 @@ export class Dashboard {
     return this.unitOfWork.runSeparately(async (manager) => {
       await manager.query('set transaction isolation level repeatable read, read only');
       const asked: Asked = {
-        ...days, who, scope, manager, perPerson, calendar: this.calendar, titles: this.titles,
+        ...days, who, scope, manager, perPerson, calendar: this.calendar, titles: this.titles, read: new Map(),
         goalOf: (key) => this.catalogue.current(key)?.onlineGoal ?? onlineGoal ?? null,
       };
       const answers: ReportAnswer[] = [];

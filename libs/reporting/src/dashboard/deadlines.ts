@@ -1,8 +1,8 @@
 import { noDeadline, type LocalText } from '@vorgang/cases';
-import { addDays, officeCalendar, weekday, type LocalDate } from '@vorgang/platform';
-import { mondayOf, type Asked, type Span } from './asked.js';
+import { addDays, weekday, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
+import { mondayOf, type Asked, type InWork, type Span } from './asked.js';
 import { Builder, plain } from './build.js';
-import { inWork, inWorkDrill, type InWork } from './in-work.sql.js';
+import { inWork, inWorkBefore, inWorkDrill, tooManyThen } from './in-work.sql.js';
 import type { ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 
@@ -14,9 +14,9 @@ interface Bucket {
 }
 
 /** From overdue to no deadline at all; each day is in one of them. */
-export function bucketsOf(day: LocalDate): Bucket[] {
-  const soon = soonFrom(day);
-  const next = officeCalendar.addOfficeDays(day, 10);
+export function bucketsOf(day: LocalDate, calendar: OfficeCalendar): Bucket[] {
+  const soon = soonFrom(day, calendar);
+  const next = calendar.addOfficeDays(day, 10);
   return [
     { key: 'overdue', title: text('Überfällig', 'Overdue'), dueTo: addDays(day, -1) },
     { key: 'today', title: text('Am selben Tag fällig', 'Due the same day'), dueFrom: day, dueTo: day },
@@ -32,24 +32,26 @@ export function bucketsOf(day: LocalDate): Bucket[] {
  * To which day what is due is due soon: today and the five office days after it. Not the end of the week, which is tomorrow
  * on a Thursday and says nothing on a Friday.
  */
-export function soonFrom(day: LocalDate): LocalDate {
-  return officeCalendar.addOfficeDays(day, 5);
+export function soonFrom(day: LocalDate, calendar: OfficeCalendar): LocalDate {
+  return calendar.addOfficeDays(day, 5);
 }
 
 /** What is about to be late? What is in work by its deadline, and how deadlines were kept week by week. */
 export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
-  const { period, before, asOf } = asked;
+  const { period, before, asOf, asOfBefore, calendar } = asked;
   const work = await inWork(asked, asOf);
-  const workThen = await inWork(asked, before.to);
+  const workThen = await inWorkBefore(asked);
+  const notCompared = workThen ? undefined : tooManyThen(asOfBefore);
+  const countThen = (of: Parameters<typeof count>[1]) => workThen && count(workThen, of);
   const kept = await keptByDay(asked, period);
   const keptThen = total(await keptByDay(asked, before));
   const all = total(kept);
   const unknown = await unknownSettled(asked, period);
   const overdue = count(work, { dueTo: addDays(asOf, -1) });
-  const soonTo = soonFrom(asOf);
+  const soonTo = soonFrom(asOf, calendar);
   const soon = count(work, { dueFrom: asOf, dueTo: soonTo });
-  const buckets = bucketsOf(asOf);
+  const buckets = bucketsOf(asOf, calendar);
   const weeks = Map.groupBy(kept, (day) => mondayOf(day.day, weekday));
   const drill = { settledFrom: period.from, settledTo: period.to };
   return {
@@ -59,15 +61,20 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         : w.pick(`${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, ${w.count(soon)} ${soon === 1 ? 'wird' : 'werden'} in den nächsten 5 Arbeitstagen fällig.`, `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.count(soon)} will be due in the next 5 office days.`),
     ),
     tiles: [
-      build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: count(workThen, { dueTo: addDays(before.to, -1) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
-      build.tile('soon', text('In 5 Arbeitstagen fällig', 'Due in 5 office days'), { value: soon, before: count(workThen, { dueFrom: before.to, dueTo: soonFrom(before.to) }), good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: soonTo }) }),
+      build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: countThen({ dueTo: addDays(asOfBefore, -1) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
+      build.tile('soon', text('In 5 Arbeitstagen fällig', 'Due in 5 office days'), { value: soon, before: countThen({ dueFrom: asOfBefore, dueTo: soonFrom(asOfBefore, calendar) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: soonTo }) }),
       build.tile('kept', text('Eingehalten (von erledigten)', 'Kept (of those settled)'), { kind: 'percent', value: share(all.kept, all.kept + all.missed), before: share(keptThen.kept, keptThen.kept + keptThen.missed), good: 'up', drill: { ...drill, dueKept: 'true' } }),
     ],
     panels: [
       {
         key: 'due',
         title: text('In Arbeit, nach Frist', 'In work, by deadline'),
-        sentence: both((w) => w.pick(`${w.cases(count(work, {}))} in Arbeit am ${w.date(asOf)}, davon ${w.count(overdue)} überfällig.`, `${w.cases(count(work, {}))} in work on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`)),
+        sentence: both((w) =>
+          [
+            w.pick(`${w.cases(count(work, {}))} in Arbeit am ${w.date(asOf)}, davon ${w.count(overdue)} überfällig.`, `${w.cases(count(work, {}))} in work on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`),
+            ...(notCompared ? [`${notCompared[w.language]}.`] : []),
+          ].join(' '),
+        ),
         columns: [
           { key: 'bucket', title: text('Frist', 'Deadline'), kind: 'text' },
           { key: 'cases', title: text('Vorgänge', 'Cases'), kind: 'count' },
@@ -76,7 +83,7 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         rows: buckets.map((bucket) => [
           plain(bucket.key, bucket.title),
           build.count(count(work, bucket), inWorkDrill(asked, asOf, bucket)),
-          plain(count(workThen, bucketsOf(before.to).find((of) => of.key === bucket.key) ?? { dueTo: '0001-01-01' })),
+          plain(countThen(bucketsOf(asOfBefore, calendar).find((of) => of.key === bucket.key) ?? { dueTo: '0001-01-01' })),
         ]),
         unknown: null,
       },
@@ -130,7 +137,8 @@ async function keptByDay({ manager, scope }: Asked, { from, to }: Span): Promise
   );
 }
 
-async function unknownSettled({ manager, scope }: Asked, { from, to }: Span): Promise<number> {
+/** Of how many that were closed it is not known when they were settled. */
+export async function unknownSettled({ manager, scope }: Asked, { from, to }: Span): Promise<number> {
   const within = scope.over('f', 2);
   const rows: { n: number }[] = await manager.query(
     `select count(*)::integer as n from case_fact f where first_closed_on between $1 and $2 and returned is null and ${within.sql}`,

@@ -43,10 +43,11 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
   const longest = phases.toSorted((a, b) => (now.phases[b].median ?? 0) - (now.phases[a].median ?? 0))[0] ?? 'assigned';
   const known = now.closed - now.unknown;
   const knownThen = then.closed - then.unknown;
-  const loops: { key: string; title: LocalText; now: number; then: number; drill: Record<string, string> }[] = [
+  const loops: { key: string; title: LocalText; now: number; then: number | null; drill: Record<string, string> }[] = [
     { key: 'asked', title: text('Nachgefragt', 'Citizen asked'), now: now.asked, then: then.asked, drill: { askedBack: 'true' } },
     { key: 'returned', title: text('Zurückgegeben', 'Returned by the second person'), now: now.returned, then: then.returned, drill: { returned: 'true' } },
-    { key: 'reopened', title: text('Wieder aufgenommen', 'Reopened'), now: now.reopened, then: then.reopened, drill: { reopened: 'true' } },
+    // What was closed longer ago has had more time for it: nothing to compare with.
+    { key: 'reopened', title: text('Wieder aufgenommen (bis heute)', 'Reopened (until today)'), now: now.reopened, then: null, drill: { reopened: 'true' } },
   ];
   return {
     sentence: both((w) =>
@@ -91,8 +92,8 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
         key: 'loops',
         title: text('Schleifen', 'Loops'),
         sentence: both((w) => w.pick(
-          `Von ${w.cases(now.closed)} wurde bei ${w.count(now.asked)} nachgefragt, ${w.count(now.returned)} kamen von der zweiten Person zurück, ${w.count(now.reopened)} wurden später wieder aufgenommen.`,
-          `Of ${w.cases(now.closed)}, the citizen was asked in ${w.count(now.asked)}, ${w.count(now.returned)} came back from the second person, ${w.count(now.reopened)} were reopened later.`,
+          `Von ${w.cases(now.closed)} wurde bei ${w.count(now.asked)} nachgefragt, ${w.count(now.returned)} kamen von der zweiten Person zurück, ${w.count(now.reopened)} wurden bis heute wieder aufgenommen.`,
+          `Of ${w.cases(now.closed)}, the citizen was asked in ${w.count(now.asked)}, ${w.count(now.returned)} came back from the second person, ${w.count(now.reopened)} were reopened until today.`,
         )),
         columns: [
           { key: 'loop', title: text('Schleife', 'Loop'), kind: 'text' },
@@ -104,7 +105,7 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
           plain(loop.key, loop.title),
           build.count(loop.now, { ...drill, ...loop.drill }),
           plain(share(loop.now, loop.key === 'returned' ? known : now.closed)),
-          plain(share(loop.then, loop.key === 'returned' ? knownThen : then.closed)),
+          plain(loop.then === null ? null : share(loop.then, loop.key === 'returned' ? knownThen : then.closed)),
         ]),
         unknown: null,
       },

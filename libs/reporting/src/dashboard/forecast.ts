@@ -37,7 +37,7 @@ const z80 = 1.2816;
  * are taken as independent of each other. Never below zero.
  *
  * @param open at the end of `asOf`
- * @param knownSince the first receipt of all; days before it are no history
+ * @param knownSince the first receipt as far as one looked back; days before it are no history
  * @param flows by day; days without are days on which nothing happened
  */
 export function forecast(asOf: LocalDate, open: number, knownSince: LocalDate | null, flows: ReadonlyMap<string, Flow>, calendar: OfficeCalendar, weeks = 8): Forecast {

@@ -1,28 +1,55 @@
-import { maybeInWorkThen, stateThen } from '@vorgang/cases';
+import { maybeInWorkThen, stateThen, type LocalText } from '@vorgang/cases';
 import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
-import type { Asked } from './asked.js';
+import type { Asked, InWork } from './asked.js';
+import { both } from './words.js';
 
-/** What somebody has to do, grouped by deadline and by desk. */
-export interface InWork {
-  readonly due_on: LocalDate;
-  readonly assignee_id: string | null;
-  readonly n: number;
-  readonly oldest: LocalDate;
-}
+/** Of how many cases a mere comparison may read the events: a second or two. */
+export const mostCompared = 20_000;
 
 /**
  * What was in work (open, waiting or proposed) at the end of a day: now from the narrow queue table, on a past day from
- * the log. Grouped, so that it is read once for deadlines and desks.
+ * the log. Grouped, and read once for all questions of a report.
  */
-export async function inWork({ manager, scope, today }: Asked, day: LocalDate): Promise<InWork[]> {
-  if (day >= today) {
-    const within = scope.over('w', 0);
-    return manager.query(
-      `select due_on::text as due_on, assignee_id, count(*)::integer as n, min((received_at at time zone 'Europe/Berlin')::date)::text as oldest
-       from work_item w where status in ('open', 'waiting', 'proposed') and ${within.sql} group by due_on, assignee_id`,
-      [...within.parameters],
-    );
-  }
+export function inWork(asked: Asked, day: LocalDate): Promise<readonly InWork[]> {
+  const known = asked.read.get(day);
+  if (known) return known;
+  const read = day >= asked.today ? inWorkNow(asked) : inWorkThen(asked, day);
+  asked.read.set(day, read);
+  return read;
+}
+
+/**
+ * What was in work on the day that `asOf` is compared with; null where more than `mostCompared` cases
+ * would have to be read from the log for it. The answer says so then.
+ */
+export async function inWorkBefore(asked: Asked): Promise<readonly InWork[] | null> {
+  const { manager, scope, asOfBefore } = asked;
+  const within = scope.over('f', 2);
+  const rows: { n: number }[] = await manager.query(
+    `select count(*)::integer as n from (select from case_fact f where ${maybeInWorkThen('f', '$1')} and ${within.sql} limit $2) counted`,
+    [asOfBefore, mostCompared + 1, ...within.parameters],
+  );
+  return (rows[0]?.n ?? 0) > mostCompared ? null : inWork(asked, asOfBefore);
+}
+
+/** Why there is no comparison then. */
+export function tooManyThen(day: LocalDate): LocalText {
+  return both((w) => w.pick(
+    `Nicht verglichen: am ${w.date(day)} waren mehr als ${w.cases(mostCompared)} in Arbeit`,
+    `Not compared: more than ${w.cases(mostCompared)} were in work on ${w.date(day)}`,
+  ));
+}
+
+function inWorkNow({ manager, scope }: Asked): Promise<InWork[]> {
+  const within = scope.over('w', 0);
+  return manager.query(
+    `select due_on::text as due_on, assignee_id, count(*)::integer as n, min((received_at at time zone 'Europe/Berlin')::date)::text as oldest
+     from work_item w where status in ('open', 'waiting', 'proposed') and ${within.sql} group by due_on, assignee_id`,
+    [...within.parameters],
+  );
+}
+
+function inWorkThen({ manager, scope }: Asked, day: LocalDate): Promise<InWork[]> {
   const within = scope.over('f', 2);
   return manager.query(
     `select t.due_on::text as due_on, t.assignee_id, count(*)::integer as n, min(f.received_on)::text as oldest

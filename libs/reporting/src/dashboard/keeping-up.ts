@@ -18,10 +18,10 @@ const counts: readonly Column[] = [
 /** Are we keeping up? The backlog, what comes in and what goes out, and where that leads. */
 export async function keepingUp(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
-  const { manager, scope, period, before, asOf } = asked;
+  const { manager, scope, period, before, asOf, asOfBefore } = asked;
   const now = await countPeriod(manager, scope, period.from, period.to);
   const then = await countPeriod(manager, scope, before.from, before.to);
-  const backlogs = { now: asOf === period.to ? now.total.open : await openOn(asked, asOf), before: then.total.open };
+  const backlogs = { now: asOf === period.to ? now.total.open : await openOn(asked, asOf), before: asOf === period.to ? then.total.open : await openOn(asked, asOfBefore) };
   const ahead = await lookAhead(asked, backlogs.now);
   const series = steps(daySeries(period.from, period.to, now.days, now.total.open), period);
   const [net, between] = [now.total.received - now.total.closed, { receivedFrom: period.from, receivedTo: period.to }];
@@ -105,10 +105,11 @@ async function lookAhead({ manager, scope, asOf, calendar }: Asked, open: number
      ) x group by day`,
     parameters,
   );
-  const permitted = scope.over('f', 0);
+  // Whether there was anything before: what had no receipt for a year before the days that count is as good as new. Without
+  // the bound, all that ever came in would be passed on the way to the first case of a young team.
   const since: { since: LocalDate | null }[] = await manager.query(
-    `select received_on::text as since from case_fact f where ${permitted.sql} order by received_on limit 1`,
-    [...permitted.parameters],
+    `select received_on::text as since from case_fact f where received_on between $1 and $2 and ${within.sql} order by received_on limit 1`,
+    [addDays(firstDay(asOf, calendar), -365), addDays(asOf, -1), ...within.parameters],
   );
   const flows = new Map<string, Flow>(rows.map((row) => [row.day, row]));
   return forecast(asOf, open, since[0]?.since ?? null, flows, calendar);

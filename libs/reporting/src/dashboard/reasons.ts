@@ -1,5 +1,6 @@
 import type { Asked, Span } from './asked.js';
 import { Builder, plain } from './build.js';
+import { unknownSettled } from './deadlines.js';
 import type { Cell, Column, ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 
@@ -17,15 +18,18 @@ interface Base {
   readonly unknown: number;
 }
 
-/** What makes applications incomplete, and why are they rejected? */
+/**
+ * What makes applications incomplete, and why are they rejected? Counted where a case is settled: of what has just come in
+ * nobody knows yet whether there will be a question, so it does not compare with what came in before.
+ */
 export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
   const { period, before, titles } = asked;
-  const [items, itemsThen] = [await unnested(asked, period, 'asked_for', 'received_on'), await unnested(asked, before, 'asked_for', 'received_on')];
+  const [items, itemsThen] = [await unnested(asked, period, 'asked_for', 'settled_on'), await unnested(asked, before, 'asked_for', 'settled_on')];
   const [rejections, rejectionsThen] = [await unnested(asked, period, 'rejected_for', 'decided_on'), await unnested(asked, before, 'rejected_for', 'decided_on')];
-  const [questioned, questionedThen] = [await bases(asked, period, 'asked_back > 0', 'received_on'), await bases(asked, before, 'asked_back > 0', 'received_on')];
+  const [questioned, questionedThen] = [await bases(asked, period, 'asked_back > 0', 'settled_on'), await bases(asked, before, 'asked_back > 0', 'settled_on')];
   const [rejected, rejectedThen] = [await bases(asked, period, 'rejected_for is not null', 'decided_on'), await bases(asked, before, 'rejected_for is not null', 'decided_on')];
-  const received = { receivedFrom: period.from, receivedTo: period.to };
+  const settled = { settledFrom: period.from, settledTo: period.to };
   const decided = { decidedFrom: period.from, decidedTo: period.to };
   const [q, qThen, r, rThen] = [total(questioned), total(questionedThen), total(rejected), total(rejectedThen)];
   const first = items[0];
@@ -49,20 +53,20 @@ export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentenc
     sentence: both((w) =>
       first && firstTitle
         ? w.pick(`Am häufigsten fehlt „${firstTitle.de}“ (${titles.service(first.service_key).de}): ${w.cases(first.n)}.`, `What is missing most often is “${firstTitle.en}” (${titles.service(first.service_key).en}): ${w.cases(first.n)}.`)
-        : w.pick('Bei nichts, was im Zeitraum einging, wurde nachgefragt.', 'Nobody was asked about anything that was received in the period.'),
+        : w.pick('Bei nichts, was im Zeitraum erledigt wurde, war nachgefragt worden.', 'Nobody was asked about anything that was settled in the period.'),
     ),
     tiles: [
-      build.tile('incomplete', text('Eingänge mit Nachfrage', 'Received and asked back'), { kind: 'percent', value: share(q.some, q.all), before: share(qThen.some, qThen.all), good: 'down', drill: { ...received, askedBack: 'true' } }),
+      build.tile('incomplete', text('Erledigt mit Nachfrage', 'Settled after a question'), { kind: 'percent', value: share(q.some, q.all), before: share(qThen.some, qThen.all), good: 'down', drill: { ...settled, askedBack: 'true' } }),
       build.tile('rejected', text('Ablehnungen', 'Rejections'), { value: r.some, before: rThen.some, drill: { ...decided, rejected: 'true' } }),
     ],
     panels: [
       {
         key: 'asked-for',
         title: text('Wonach gefragt wurde', 'What was asked for'),
-        sentence: both((w) => w.pick(`Bei ${w.count(q.some)} von ${w.cases(q.all)}, die im Zeitraum eingingen, wurde nachgefragt.`, `Of ${w.cases(q.all)} received in the period, the citizen was asked in ${w.count(q.some)}.`)),
-        columns: columns(text('Angefordert', 'Asked for'), text('Anteil der Eingänge der Leistung', 'Share of the service’s cases')),
-        rows: rows(items, itemsThen, questioned, (of) => titles.item(of.service_key, of.key), (of) => ({ ...received, askedFor: of.key })),
-        unknown: build.unknown(q.unknown, received),
+        sentence: both((w) => w.pick(`Bei ${w.count(q.some)} von ${w.cases(q.all)}, die im Zeitraum erledigt wurden, war nachgefragt worden.`, `Of ${w.cases(q.all)} settled in the period, the citizen was asked in ${w.count(q.some)}.`)),
+        columns: columns(text('Angefordert', 'Asked for'), text('Anteil des Erledigten der Leistung', 'Share of the service’s settled cases')),
+        rows: rows(items, itemsThen, questioned, (of) => titles.item(of.service_key, of.key), (of) => ({ ...settled, askedFor: of.key })),
+        unknown: build.unknown(await unknownSettled(asked, period), { closedFrom: period.from, closedTo: period.to }),
       },
       {
         key: 'rejected-for',
@@ -79,7 +83,7 @@ export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentenc
 const total = (bases: readonly Base[]) => bases.reduce((sum, base) => ({ all: sum.all + base.all, some: sum.some + base.some, unknown: sum.unknown + base.unknown }), { all: 0, some: 0, unknown: 0 });
 
 /** How many cases have each key, the most first. */
-async function unnested({ manager, scope }: Asked, { from, to }: Span, column: 'asked_for' | 'rejected_for', day: 'received_on' | 'decided_on'): Promise<Reason[]> {
+async function unnested({ manager, scope }: Asked, { from, to }: Span, column: 'asked_for' | 'rejected_for', day: 'settled_on' | 'decided_on'): Promise<Reason[]> {
   const within = scope.over('f', 2);
   return manager.query(
     `select service_key, key, count(*)::integer as n from case_fact f, unnest(${column}) as key
@@ -88,7 +92,7 @@ async function unnested({ manager, scope }: Asked, { from, to }: Span, column: '
   );
 }
 
-async function bases({ manager, scope }: Asked, { from, to }: Span, some: string, day: 'received_on' | 'decided_on'): Promise<Base[]> {
+async function bases({ manager, scope }: Asked, { from, to }: Span, some: string, day: 'settled_on' | 'decided_on'): Promise<Base[]> {
   const within = scope.over('f', 2);
   return manager.query(
     `select service_key, count(*)::integer as all, (count(*) filter (where ${some}))::integer as some, (count(*) filter (where returned is null))::integer as unknown

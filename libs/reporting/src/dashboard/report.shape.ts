@@ -8,8 +8,8 @@ export type Question = (typeof questions)[number];
 /** What the dashboard can be asked. */
 export const dashboardQuery = caseFilter.pick({ service: true, team: true, channel: true }).extend({
   from: localDateSchema.optional().describe('First day of the period (Europe/Berlin); 29 days before `to` where omitted'),
-  to: localDateSchema.optional().describe('Last day of the period; `asOf` where omitted'),
-  asOf: localDateSchema.optional().describe('The day as which things stand is shown, as it was then; the last day of the period where omitted, today at the latest'),
+  to: localDateSchema.optional().describe('Last day of the period; where omitted `asOf`, and yesterday at the latest, since today is not over'),
+  asOf: localDateSchema.optional().describe('The day as which things stand is shown, as it was then; `to` where omitted, today at the latest. It is compared with the day as far before it as the periods are apart'),
 });
 export type DashboardQuery = z.output<typeof dashboardQuery>;
 

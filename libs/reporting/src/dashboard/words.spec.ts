@@ -1,4 +1,4 @@
-import { parseLocalDate } from '@vorgang/platform';
+import { parseLocalDate, officeCalendar } from '@vorgang/platform';
 import { daysOf } from './asked.js';
 import { bucketsOf } from './deadlines.js';
 import { both, comparison, share, wordsOf } from './words.js';
@@ -32,8 +32,18 @@ describe('the days that a figure is about', () => {
   const today = parseLocalDate('2026-04-02');
   const day = parseLocalDate;
 
-  it('are the last thirty, compared with the thirty before', () => {
-    expect(daysOf({}, today)).toEqual({ period: { from: '2026-03-04', to: '2026-04-02' }, before: { from: '2026-02-02', to: '2026-03-03' }, asOf: '2026-04-02', today });
+  it('are the last thirty that are over, compared with the thirty before; and now with thirty days ago', () => {
+    expect(daysOf({}, today)).toEqual({ period: { from: '2026-03-03', to: '2026-04-01' }, before: { from: '2026-02-01', to: '2026-03-02' }, asOf: '2026-04-02', asOfBefore: '2026-03-03', today });
+    expect(daysOf({ asOf: today }, today)).toEqual(daysOf({}, today));
+  });
+
+  it('are today alone where nothing else has begun', () => {
+    expect(daysOf({ from: today }, today)).toMatchObject({ period: { from: '2026-04-02', to: '2026-04-02' }, asOf: '2026-04-02', asOfBefore: '2026-04-01' });
+    expect(daysOf({ from: day('2026-04-01') }, today)).toMatchObject({ period: { from: '2026-04-01', to: '2026-04-01' }, asOf: '2026-04-02' });
+  });
+
+  it('compare days of the same weekday where the period is a week', () => {
+    expect(daysOf({ from: day('2026-03-23'), to: day('2026-03-29') }, today)).toMatchObject({ asOf: '2026-03-29', asOfBefore: '2026-03-22' });
   });
 
   it('end on the past day that is asked for, and never look into the future', () => {
@@ -44,7 +54,7 @@ describe('the days that a figure is about', () => {
   it('fall each into one of the deadlines’ buckets, whatever the weekday', () => {
     for (let n = 1; n <= 7; n++) {
       const asOf = day(`2026-03-0${n}`);
-      const buckets = bucketsOf(asOf).toSorted((a, b) => ((a.dueFrom ?? '') < (b.dueFrom ?? '') ? -1 : 1));
+      const buckets = bucketsOf(asOf, officeCalendar).toSorted((a, b) => ((a.dueFrom ?? '') < (b.dueFrom ?? '') ? -1 : 1));
       buckets.slice(1).forEach((bucket, i) => {
         const end = buckets[i]?.dueTo ?? '';
         expect([bucket.key, Date.parse(bucket.dueFrom ?? '') - Date.parse(end)]).toEqual([bucket.key, 86_400_000]);

@@ -1,8 +1,8 @@
-import { addDays, type LocalDate } from '@vorgang/platform';
-import type { Asked, Span } from './asked.js';
+import { addDays, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
+import type { Asked, InWork, Span } from './asked.js';
 import { Builder, named, plain } from './build.js';
 import { soonFrom } from './deadlines.js';
-import { inWork, inWorkDrill, type InWork } from './in-work.sql.js';
+import { inWork, inWorkBefore, inWorkDrill, tooManyThen } from './in-work.sql.js';
 import type { Column, Panel, ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 
@@ -26,9 +26,11 @@ const nobody = 'none';
  */
 export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
-  const { asOf, before, perPerson } = asked;
-  const desks = byDesk(await inWork(asked, asOf), asOf);
-  const desksThen = byDesk(await inWork(asked, before.to), before.to);
+  const { asOf, asOfBefore, perPerson } = asked;
+  const desks = byDesk(await inWork(asked, asOf), asOf, asked.calendar);
+  const workThen = await inWorkBefore(asked);
+  const notCompared = workThen ? undefined : tooManyThen(asOfBefore);
+  const desksThen = workThen && byDesk(workThen, asOfBefore, asked.calendar);
   const free = desks.get(nobody) ?? { open: 0, overdue: 0, soon: 0, oldest: null };
   const people = [...desks].filter(([id]) => id !== nobody);
   const busy = people.filter(([, desk]) => desk.overdue > 0).length;
@@ -39,8 +41,8 @@ export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'senten
       `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} with nobody${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} people have something overdue.`,
     )),
     tiles: [
-      build.tile('unassigned', text('Bei niemandem', 'With nobody'), { value: free.open, before: desksThen.get(nobody)?.open ?? 0, good: 'down', drill: inWorkDrill(asked, asOf, { assignee: nobody }) }),
-      build.tile('assigned', text('Auf Schreibtischen', 'On desks'), { value: sum(people), before: sum([...desksThen].filter(([id]) => id !== nobody)) }),
+      build.tile('unassigned', text('Bei niemandem', 'With nobody'), { value: free.open, before: desksThen && (desksThen.get(nobody)?.open ?? 0), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { assignee: nobody }) }),
+      build.tile('assigned', text('Auf Schreibtischen', 'On desks'), { value: sum(people), before: desksThen && sum([...desksThen].filter(([id]) => id !== nobody)), notCompared }),
     ],
     panels,
   };
@@ -48,8 +50,8 @@ export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'senten
 
 const sum = (desks: readonly (readonly [string, Desk])[]) => desks.reduce((total, [, desk]) => total + desk.open, 0);
 
-function byDesk(work: readonly InWork[], day: LocalDate): Map<string, Desk> {
-  const soonTo = soonFrom(day);
+function byDesk(work: readonly InWork[], day: LocalDate, calendar: OfficeCalendar): Map<string, Desk> {
+  const soonTo = soonFrom(day, calendar);
   const desks = new Map<string, Desk>();
   for (const row of work) {
     const desk = desks.get(row.assignee_id ?? nobody) ?? { open: 0, overdue: 0, soon: 0, oldest: null };
@@ -92,7 +94,7 @@ async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<strin
       label,
       build.count(desk.open, inWorkDrill(asked, asOf, { assignee: id })),
       build.count(desk.overdue, inWorkDrill(asked, asOf, { assignee: id, dueTo: addDays(asOf, -1) })),
-      build.count(desk.soon, inWorkDrill(asked, asOf, { assignee: id, dueFrom: asOf, dueTo: soonFrom(asOf) })),
+      build.count(desk.soon, inWorkDrill(asked, asOf, { assignee: id, dueFrom: asOf, dueTo: soonFrom(asOf, asked.calendar) })),
       plain(desk.oldest),
       plain(away.get(id) ?? null),
       // Of few cases a rate says nothing about anybody.

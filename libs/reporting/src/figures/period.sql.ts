@@ -1,3 +1,4 @@
+import { maybeInWorkThen } from '@vorgang/cases';
 import type { LocalDate } from '@vorgang/platform';
 import type { EntityManager } from 'typeorm';
 import type { DayCounts } from './day-series.js';
@@ -54,8 +55,8 @@ function measure(name: string, day: string, from: string, where: string, extra =
 
 /**
  * Counts what happened in a period and what was open at its end. Reads the facts that fall into the period
- * (case_fact_received, case_fact_decided, case_fact_closed), those still open (case_fact_open), and those closed
- * since its end (case_fact_closed): nothing that was over before it began.
+ * (case_fact_received, case_fact_decided, case_fact_closed), those still open (case_fact_open), and those that were
+ * open at its end and are not now (case_fact_in_work_then): nothing that was over before it began or came after it.
  */
 export async function countPeriod(manager: EntityManager, scope: FigureScope, from: LocalDate, to: LocalDate): Promise<PeriodCounts> {
   const within = scope.over('f', 2);
@@ -65,7 +66,7 @@ export async function countPeriod(manager: EntityManager, scope: FigureScope, fr
   const open = `(
       select ${columns} from case_fact f where first_closed_on is null and received_on <= $2 and ${within.sql}
       union all
-      select ${columns} from case_fact f where first_closed_on > $2 and received_on <= $2 and ${within.sql}) f`;
+      select ${columns} from case_fact f where ${maybeInWorkThen('f', '$2')} and first_closed_on > $2 and ${within.sql}) f`;
   const inPeriod = (day: string) => `${day} between $1 and $2 and ${within.sql}`;
   const rows: Row[] = await manager.query(
     [

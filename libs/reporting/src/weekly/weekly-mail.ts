@@ -23,7 +23,18 @@ export function weekNumber(day: LocalDate): number {
   return Math.floor((dayNumber(mondayOf(day, weekday)) + 3) / 7);
 }
 
-/** A short mail: each question with its answer; all else is in the PDF. No names of citizens, none of colleagues. */
+/** Figures that name colleagues. */
+const aboutColleagues: ReadonlySet<string> = new Set(['desks']);
+
+/**
+ * The report as it may leave the house: what lies with whom, who is away and who has done how much stays in the
+ * application, where one must be entitled to it at the moment of looking.
+ */
+export function withoutColleagues(report: WrittenReport): WrittenReport {
+  return { ...report, answers: report.answers.map((answer) => ({ ...answer, panels: answer.panels.filter((panel) => !aboutColleagues.has(panel.key)) })) };
+}
+
+/** A short mail: each question with its answer; all else is in the PDF. Neither has names of citizens or of colleagues (`withoutColleagues`). */
 export function weeklyMail(report: WrittenReport, dashboardUrl: string): { subject: string; text: string } {
   const words = wordsOf(report.language);
   const { language } = report;
@@ -35,7 +46,7 @@ export function weeklyMail(report: WrittenReport, dashboardUrl: string): { subje
       words.pick('Guten Morgen,', 'Good morning,'),
       words.pick(`das war die Woche vom ${span}:`, `this was the week of ${span}:`),
       ...report.answers.map((answer) => `${answer.title[language]}\n${answer.sentence[language]}`),
-      words.pick(`Die Zahlen dazu stehen im beigefügten PDF; zu jeder führen die Kennzahlen zu den Vorgängen: ${dashboardUrl}`, `The numbers are in the PDF; the dashboard leads from each to its cases: ${dashboardUrl}`),
+      words.pick(`Die Zahlen dazu stehen im beigefügten PDF; zu jeder führen die Kennzahlen zu den Vorgängen. Was bei wem liegt, steht nur dort: ${dashboardUrl}`, `The numbers are in the PDF; the dashboard leads from each to its cases. What lies with whom is only there: ${dashboardUrl}`),
       words.pick('Sie bekommen diese Nachricht montags, weil Sie den Wochenbericht in Ihren Einstellungen gewählt haben; dort endet er auch.', 'You get this on Mondays because you chose the weekly report in your settings; it ends there, too.'),
     ].join('\n\n'),
   };

@@ -58,7 +58,12 @@ describe('the week in figures, by mail', () => {
     expect(german?.mail.text).toContain('Es kommt mehr herein, als abgeschlossen wird: 2 eingegangen, 0 abgeschlossen.');
     expect(german?.mail.text).not.toContain('Müller');
     expect(german?.mail.attachments[0]).toMatchObject({ filename: 'kennzahlen_2026-03-23_2026-03-29.pdf', contentType: 'application/pdf' });
-    expect((await readPdf(german?.mail.attachments[0]?.content ?? Buffer.alloc(0))).text).toContain('Kommen wir hinterher?');
+    const { text } = await readPdf(german?.mail.attachments[0]?.content ?? Buffer.alloc(0));
+    expect(text).toContain('Kommen wir hinterher?');
+    expect(text).toContain('Wer braucht Hilfe?');
+    expect(text).toContain('22.03.2026');
+    // Whose desk is how full, and who is away, does not leave the house.
+    for (const colleague of ['Was bei wem liegt', 'Abwesend bis', 'sachbearbeitung']) expect(text).not.toContain(colleague);
     const english = smtp.mails.find((mail) => mail.to[0] === 'buergerbuero@dueren.example');
     expect(english?.mail.text).toContain('More comes in than is closed: 1 received, 0 closed.');
   });

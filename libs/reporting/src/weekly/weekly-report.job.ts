@@ -4,7 +4,7 @@ import {
   Clock, CONFIG, EventRecorder, isLocalDate, JobRegistry, localDateOf, LOGGER, MailNotTaken, StaffMail, UnitOfWork, type Config, type LocalDate, type Logger,
 } from '@vorgang/platform';
 import { ReportWriter } from '../export/report-writer.js';
-import { weekBefore, weekDue, weeklyMail, weekNumber } from './weekly-mail.js';
+import { weekBefore, weekDue, weeklyMail, weekNumber, withoutColleagues } from './weekly-mail.js';
 
 export const weeklyEvents = ['report.weekly-due', 'report.weekly-sent', 'report.weekly-refused'] as const;
 const callTask = 'reporting:call-weekly';
@@ -70,7 +70,8 @@ export class WeeklyReportJob {
     const wanted = (await this.preferences.of([staffId])).get(staffId);
     const reader = wanted?.weeklyReport ? await this.reader(staffId) : null;
     if (!wanted || !reader) return;
-    const report = await this.writer.report(reader.who, { ...weekBefore(week), asOf: week }, wanted.locale);
+    // As it stood on Sunday night, which compares with the Sunday before.
+    const report = withoutColleagues(await this.writer.report(reader.who, weekBefore(week), wanted.locale));
     const pdf = await this.writer.write(report, 'pdf');
     const { subject, text } = weeklyMail(report, `${this.config.http.publicUrl}/figures`);
     try {

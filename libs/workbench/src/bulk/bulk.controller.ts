@@ -5,6 +5,7 @@ import { bulkOrder } from './bulk.order.js';
 import { outcomes } from './bulk.rows.js';
 import { bulkItemShape, bulkPreviewShape, bulkRunShape, type BulkItem, type BulkPreview, type BulkRun } from './bulk.shapes.js';
 import { BulkStore } from './bulk.store.js';
+import { RunEnds } from './end-run.js';
 import { BulkPreviews } from './preview.js';
 import { StartBulkRun } from './start-bulk-run.js';
 
@@ -20,7 +21,7 @@ const preview = defineEndpoint({
   permission: ['read', 'Case'],
   body: bulkOrder,
   response: bulkPreviewShape,
-  problems: ['bulk.too-many', 'case-list.not-by-person', 'bulk-run.not-found'],
+  problems: ['bulk.too-many', 'bulk.not-ended', 'case-list.not-by-person', 'bulk-run.not-found'],
 });
 
 const start = defineEndpoint({
@@ -80,6 +81,7 @@ const stop = defineEndpoint({
   method: 'POST',
   path: '/api/v1/bulk-runs/:runId/stop',
   summary: 'Stop before the next case; what is done stays done',
+  description: 'A run that no worker has begun ends at once.',
   permission: ['change', 'Desk'],
   params,
   response: bulkRunShape,
@@ -105,6 +107,7 @@ export class BulkController {
     private readonly gate: CommandGate,
     private readonly previews: BulkPreviews,
     private readonly runs: BulkStore,
+    private readonly ends: RunEnds,
   ) {}
 
   @Endpoint(preview)
@@ -135,7 +138,7 @@ export class BulkController {
 
   @Endpoint(stop)
   async stop(@Input() { params: { runId } }: InputOf<typeof stop>): Promise<BulkRun> {
-    await this.runs.askToStop(runId);
+    await this.ends.askToStop(runId);
     return this.runs.show(runId);
   }
 

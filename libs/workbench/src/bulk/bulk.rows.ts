@@ -8,11 +8,11 @@ export type RunState = (typeof runStates)[number];
 export const outcomes = ['done', 'refused', 'failed'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** What a case was like before, as far as an undo needs it. */
+/** What a case was like before, as far as taking back this very action needs it: a follow-up's note is somebody's words. */
 export interface Before {
   readonly assigneeId: string | null;
-  readonly priority: string;
-  readonly followUp: { readonly on: string; readonly note: string } | null;
+  readonly priority?: string;
+  readonly followUp?: { readonly on: string; readonly note: string } | null;
 }
 
 /** One action on many cases: previewed, then perhaps run. */
@@ -67,6 +67,7 @@ export class BulkRunRow {
 /** One case of a run, and what became of it. */
 @Entity('bulk_item')
 @Check('bulk_item_outcome', `outcome in ('done', 'refused', 'failed')`)
+@Index('bulk_item_case', ['caseId'])
 @Index('bulk_item_open', ['runId', 'number'], { where: '(outcome is null)' })
 export class BulkItemRow {
   @PrimaryColumn({ name: 'run_id', type: 'uuid', primaryKeyConstraintName: 'bulk_item_pkey' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { caseFileColumns, type Errand } from '@vorgang/cases';
-import { Clock, decodeCursorAs, encodeCursor, newId, NotFound, UnitOfWork } from '@vorgang/platform';
+import { Clock, decodeCursorAs, deleteInBatches, encodeCursor, newId, NotFound, UnitOfWork } from '@vorgang/platform';
 import { z } from 'zod';
 import type { BulkAction } from './bulk.order.js';
 import type { Outcome, RunState } from './bulk.rows.js';
@@ -92,14 +92,6 @@ export class BulkStore {
     return started === 1;
   }
 
-  /** Asks one's own run to stop; one that has ended stays as it is. */
-  async askToStop(id: string): Promise<void> {
-    await this.unitOfWork.manager.query(
-      `update bulk_run set stop_asked_at = coalesce(stop_asked_at, $3) where id = $1 and author_id = $2 and state in ('waiting', 'running')`,
-      [id, currentPrincipal().id, this.clock.now()],
-    );
-  }
-
   /** One's own run as the API shows it. @throws NotFound */
   async show(id: string): Promise<BulkRun> {
     return (await this.shown([await this.own(id)]))[0] ?? notThere();
@@ -136,12 +128,10 @@ export class BulkStore {
     return { items, next: rows.length > filter.limit && last ? encodeCursor([last.number]) : null };
   }
 
-  /** Forgets what is old: runs after ninety days, previews that nobody started after a day. */
+  /** Forgets what is old: runs after ninety days, previews that nobody started after a day. A run goes with all its items. */
   async prune(): Promise<void> {
     // served by bulk_run_made
-    await this.unitOfWork.manager.query(`delete from bulk_run where made_at < $1 or (state = 'previewed' and made_at < $2)`, [
-      this.hoursAgo(keptDays * 24), this.hoursAgo(24),
-    ]);
+    await deleteInBatches(this.unitOfWork.manager, 'bulk_run', `made_at < $1 or (state = 'previewed' and made_at < $2)`, [this.hoursAgo(keptDays * 24), this.hoursAgo(24)], 5);
   }
 
   /**

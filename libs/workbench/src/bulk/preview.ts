@@ -40,7 +40,7 @@ export class BulkPreviews {
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
-  /** @throws TooManyCases */
+  /** @throws TooManyCases, NotEndedYet (where what an earlier run has left is asked for) */
   async of(order: BulkOrder): Promise<BulkPreview> {
     const ids = await this.chosen(order.selection);
     const tally = new Tally();
@@ -85,7 +85,9 @@ export class BulkPreviews {
   private async chosen(selection: Selection): Promise<string[]> {
     if ('ids' in selection) return [...new Set(selection.ids)];
     if ('failedOf' in selection) {
-      await this.runs.own(selection.failedOf);
+      const run = await this.runs.own(selection.failedOf);
+      // What is still being done would be done twice: a note overwrites nothing, so nothing would keep it from that.
+      if (run.state !== 'finished' && run.state !== 'stopped') throw new NotEndedYet();
       return this.idsOf(`select case_id as id from bulk_item where run_id = $1 and outcome is distinct from 'done' order by number`, [selection.failedOf]);
     }
     const parsed = caseFilter.safeParse(Object.fromEntries(new URLSearchParams(selection.query)));
@@ -116,7 +118,8 @@ export class BulkPreviews {
   /** Decides who gets which case. Cases that the person may not hand over at all do not count for anybody's load. */
   private async spread(ids: readonly string[], params: { readonly among?: string[]; readonly atMost?: number; readonly comment: string }, tally: Tally): Promise<BulkPreview['shares']> {
     const candidates = await this.candidates(await this.teamsOf(ids), params.among);
-    const assign = (to: string): Errand => ({ action: 'assign', to, comment: params.comment });
+    // Without the comment, which the run has.
+    const assign = (to: string): Errand => ({ action: 'assign', to, comment: '' });
     const known: KnownPeople = new Map();
     const first = new Tally();
     // First with anybody, to find out which cases can be handed over at all; then only these are spread.

@@ -5,7 +5,9 @@ import { Clock, currentContext, EventRecorder, LOGGER, realNow, Refusal, runInCo
 import { bulkOrder } from './bulk.order.js';
 import type { Before } from './bulk.rows.js';
 import type { RunRow } from './bulk.store.js';
+import { RunEnds } from './end-run.js';
 import { errandOf } from './preview.js';
+import { beforeOf } from './undo.js';
 
 /** How many cases of one run are worked on at once: each is a transaction, most of whose time is waiting. */
 export const lanes = 4;
@@ -33,6 +35,7 @@ export class BulkRunner {
     private readonly errands: Errands,
     private readonly staff: StaffDirectory,
     private readonly recorder: EventRecorder,
+    private readonly ends: RunEnds,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -51,7 +54,7 @@ export class BulkRunner {
       // What is left now is locked by another worker, for a moment.
       await new Promise((later) => setTimeout(later, 20));
     }
-    await this.end(run, (await author.now()) === undefined);
+    await this.ends.end(run, ['running'], (await author.now()) === undefined ? 'author-gone' : undefined);
   }
 
   private async somethingLeft(run: RunRow, author: PresentRights): Promise<boolean> {
@@ -89,11 +92,11 @@ export class BulkRunner {
       try {
         await this.unitOfWork.runSeparately(async (manager) => {
           refusal = undefined;
-          // A run that was asked to stop has no next item. served by bulk_item_open
+          // A run that has ended, or was asked to stop, has no next item. served by bulk_item_open
           const rows: OpenItem[] = await manager.query(
             `select i.number, i.case_id, i.errand, i.seen_version, i.seen_assignee
              from bulk_item i join bulk_run r on r.id = i.run_id
-             where i.run_id = $1 and i.outcome is null and r.stop_asked_at is null
+             where i.run_id = $1 and i.outcome is null and r.state = 'running' and r.stop_asked_at is null
              order by i.number limit 1 for update of i skip locked`,
             [run.id],
           );
@@ -129,11 +132,11 @@ export class BulkRunner {
 
   private async attempt(run: RunRow, item: OpenItem): Promise<Before> {
     const kase = await this.cases.loadForChange(item.case_id);
-    const errand = item.errand ?? errandOfRun(run);
+    const errand = item.errand ? withComment(item.errand, run) : errandOfRun(run);
     // Notes overwrite nothing, and a letter's own state guards its delivery.
     if (overwrites(errand)) mustBeAsSeen(kase, { version: item.seen_version, assigneeId: item.seen_assignee });
     await this.errands.run(kase, errand);
-    return { assigneeId: kase.assignee?.id ?? null, priority: kase.priority, followUp: kase.followUp };
+    return beforeOf(kase, errand);
   }
 
   /** A fault of ours, not a refusal: told at the case, so that one case does not hold up the others. */
@@ -146,27 +149,6 @@ export class BulkRunner {
     );
   }
 
-  private async end(run: RunRow, authorGone: boolean): Promise<void> {
-    await this.unitOfWork.run(async (manager) => {
-      const rows: { done: number; refused: number; failed: number; left: number }[] = await manager.query(
-        `select count(*) filter (where outcome = 'done')::int as done, count(*) filter (where outcome = 'refused')::int as refused,
-                count(*) filter (where outcome = 'failed')::int as failed, count(*) filter (where outcome is null)::int as left
-         from bulk_item where run_id = $1`,
-        [run.id],
-      );
-      const counts = rows[0] ?? { done: 0, refused: 0, failed: 0, left: 0 };
-      const state = counts.left > 0 ? 'stopped' : 'finished';
-      const [, ended]: [unknown, number] = await manager.query(`update bulk_run set state = $2, ended_at = $3 where id = $1 and state = 'running'`, [
-        run.id, state, this.clock.now(),
-      ]);
-      if (ended !== 1) return;
-      const data = { action: run.action, staffId: run.author_id, ...counts, ...(authorGone ? { because: 'author-gone' } : {}) };
-      await this.recorder.append({ kind: 'bulk-run', id: run.id }, [state === 'stopped' ? { kind: 'bulk.stopped', version: 1, data } : { kind: 'bulk.finished', version: 1, data }]);
-      if (run.undoes !== null) {
-        await this.recorder.append({ kind: 'bulk-run', id: run.undoes }, [{ kind: 'bulk.undone', version: 1, data: { ...data, by: run.id } }]);
-      }
-    });
-  }
 }
 
 /** Who the author is and may, never older than half a second; undefined once the account is disabled. */
@@ -179,6 +161,12 @@ class PresentRights {
     if (!this.#loaded || realNow() - this.#loaded.at > rightsAgeMs) this.#loaded = { at: realNow(), principal: this.load() };
     return this.#loaded.principal;
   }
+}
+
+/** The comment stands once at the run, not at each of its cases. */
+function withComment(errand: Errand, { params }: RunRow): Errand {
+  const { comment } = params;
+  return errand.action === 'assign' && typeof comment === 'string' ? { ...errand, comment } : errand;
 }
 
 function errandOfRun(run: RunRow): Errand {

@@ -19,6 +19,15 @@ export function canBeUndone(action: string): boolean {
   return undoable.has(action);
 }
 
+/** What of a case is kept so that this errand can be taken back. Whose it was is always kept: people are told by it. */
+export function beforeOf(kase: Pick<Case, 'assignee' | 'priority' | 'followUp'>, { action }: Errand): Before {
+  return {
+    assigneeId: kase.assignee?.id ?? null,
+    ...(action === 'set-priority' ? { priority: kase.priority } : {}),
+    ...(action === 'set-follow-up' ? { followUp: kase.followUp } : {}),
+  };
+}
+
 /**
  * What takes back what a run did to this case: an errand, or why it cannot be taken back.
  * @param who whoever undoes it
@@ -35,7 +44,7 @@ export function inverseOf(action: string, item: DoneItem, kase: Case, who: strin
       if (before.assigneeId === null) return { errand: { action: 'release', comment: '' } };
       return { errand: before.assigneeId === who && !kase.assignee ? { action: 'claim' } : { action: 'assign', to: before.assigneeId, comment: '' } };
     case 'set-priority':
-      return isPriority(before.priority) ? { errand: { action: 'set-priority', priority: before.priority } } : { code: 'bulk.cannot-be-undone' };
+      return before.priority !== undefined && isPriority(before.priority) ? { errand: { action: 'set-priority', priority: before.priority } } : { code: 'bulk.cannot-be-undone' };
     case 'set-follow-up':
       return { errand: { action: 'set-follow-up', on: before.followUp ? parseLocalDate(before.followUp.on) : null, note: before.followUp?.note ?? '' } };
     default:

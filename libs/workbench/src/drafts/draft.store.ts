@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { caseFileColumns } from '@vorgang/cases';
-import { Clock, Refusal, UnitOfWork } from '@vorgang/platform';
+import { Clock, deleteInBatches, Refusal, UnitOfWork } from '@vorgang/platform';
 
 /** A draft may hold a long letter; what is larger was not typed. */
 export const maxDraftBytes = 64 * 1024;
@@ -83,6 +83,6 @@ export class DraftStore {
   /** Removes what nobody has touched for `draftDays`. */
   async prune(): Promise<void> {
     // served by draft_saved
-    await this.unitOfWork.manager.query('delete from draft where saved_at < $1', [new Date(this.clock.now().getTime() - draftDays * 86_400_000)]);
+    await deleteInBatches(this.unitOfWork.manager, 'draft', 'saved_at < $1', [new Date(this.clock.now().getTime() - draftDays * 86_400_000)]);
   }
 }

@@ -10,6 +10,8 @@ const hour = 3_600_000;
 const begins = 7 * hour;
 /** What is older was mailed, or is no news any more. */
 const mailedWithin = 4 * 24 * hour;
+/** After a longer standstill everybody looks at their queues anyway. */
+const mostDaysBack = 31;
 
 interface DueCase {
   readonly case_id: string;
@@ -19,7 +21,7 @@ interface DueCase {
 }
 
 /**
- * In the morning of each office day: everybody is told which of their cases became overdue, are due today or on the next
+ * In the morning of each office day: everybody is told which of their cases became overdue since the last such morning, are due today or on the next
  * office day, or are up for follow-up; and mails go to those who want them.
  *
  * The queue's clock is UTC, the city's is not: the job runs at 5:00 and at 6:00 UTC, and does its work in the run at
@@ -47,12 +49,13 @@ export class MorningJob {
     const now = this.clock.now();
     const today = localDateOf(now);
     if (!this.calendar.isOfficeDay(today) || now.getTime() - startOfLocalDay(today).getTime() < begins) return;
-    await this.store.tell(await this.dueCases(today), now);
+    await this.store.tell(await this.dueCases(today, await this.toldLast(today)), now);
+    await this.store.noteMorning(today);
     await this.mail.morning(today, new Date(now.getTime() - mailedWithin));
   }
 
-  private async dueCases(today: LocalDate): Promise<Told[]> {
-    const before = this.officeDayBefore(today);
+  /** @param before the morning that was told last: what was due then, and since, may have become overdue */
+  private async dueCases(today: LocalDate, before: LocalDate): Promise<Told[]> {
     const next = this.calendar.nextOfficeDay(addDays(today, 1));
     // served by work_item_due and work_item_follow_up
     const rows: DueCase[] = await this.unitOfWork.manager.query(
@@ -70,6 +73,13 @@ export class MorningJob {
       const dueOn = ofCase.find((row) => row.due_on !== null)?.due_on;
       return [{ staffId: first.assignee_id, kind: 'due', caseId: first.case_id, cause: `due:${today}:${first.case_id}`, data: { due, ...(dueOn ? { dueOn } : {}) } }];
     });
+  }
+
+  /** The last morning that was told, where no worker ran on the office days since; the office day before where none was. */
+  private async toldLast(today: LocalDate): Promise<LocalDate> {
+    const last = (await this.store.lastMorning(today)) ?? this.officeDayBefore(today);
+    const earliest = addDays(today, -mostDaysBack);
+    return last < earliest ? earliest : last;
   }
 
   private officeDayBefore(day: LocalDate): LocalDate {

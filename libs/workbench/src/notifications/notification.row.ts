@@ -64,3 +64,13 @@ export class NotificationDigestRow {
   @Column({ name: 'mailed_at', type: 'timestamptz' })
   mailedAt!: Date;
 }
+
+/** A morning on which what is due was told: the next one begins where it ended. */
+@Entity('notification_morning')
+export class NotificationMorningRow {
+  @PrimaryColumn({ name: 'on_day', type: 'date', primaryKeyConstraintName: 'notification_morning_pkey' })
+  onDay!: string;
+
+  @Column({ name: 'told_at', type: 'timestamptz' })
+  toldAt!: Date;
+}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Policy, type StaffPrincipal } from '@vorgang/access';
 import { caseFileColumns } from '@vorgang/cases';
 import { Catalogue } from '@vorgang/catalogue';
-import { Clock, newId, UnitOfWork, type CappedCount } from '@vorgang/platform';
+import { Clock, deleteInBatches, newId, UnitOfWork, type CappedCount, type LocalDate } from '@vorgang/platform';
 import type { NotificationData, NotificationKind, Told } from './kinds.js';
 
 /** A notification with what its reader may know of the case now; `case` is null where there is none or it may not be read. */
@@ -146,11 +146,22 @@ export class NotificationStore {
     await this.unitOfWork.manager.query('delete from notification where case_id = any($1)', [caseIds]);
   }
 
+  /** Which morning was told last before this day; null where none was. */
+  async lastMorning(today: LocalDate): Promise<LocalDate | null> {
+    const rows: { day: LocalDate | null }[] = await this.unitOfWork.manager.query('select max(on_day)::text as day from notification_morning where on_day < $1', [today]);
+    return rows[0]?.day ?? null;
+  }
+
+  async noteMorning(day: LocalDate): Promise<void> {
+    await this.unitOfWork.manager.query('insert into notification_morning (on_day, told_at) values ($1, $2) on conflict do nothing', [day, this.clock.now()]);
+  }
+
   async prune(): Promise<void> {
+    const { manager } = this.unitOfWork;
     const before = new Date(this.clock.now().getTime() - notificationDays * 86_400_000);
     // served by notification_old
-    await this.unitOfWork.manager.query('delete from notification where at < $1', [before]);
-    // served by notification_digest_old
-    await this.unitOfWork.manager.query('delete from notification_digest where on_day < $1::timestamptz::date', [before]);
+    await deleteInBatches(manager, 'notification', 'at < $1', [before]);
+    // served by notification_digest_old and notification_morning_pkey
+    for (const table of ['notification_digest', 'notification_morning']) await deleteInBatches(manager, table, 'on_day < $1::timestamptz::date', [before]);
   }
 }

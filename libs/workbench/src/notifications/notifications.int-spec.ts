@@ -1,5 +1,5 @@
 import { AnswerRequest, CaseStore } from '@vorgang/cases';
-import { CommandGate } from '@vorgang/platform';
+import { CommandGate, JobRegistry, newId } from '@vorgang/platform';
 import pg from 'pg';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { listen } from '../../../../test/support/listen.js';
@@ -234,6 +234,28 @@ describe('notifications', () => {
     expect((await toldOf(reader, tomorrow.id)).map((item) => item.due)).toEqual([['due-today'], ['due-tomorrow']]);
     expect((await toldOf(reader, late.id))).toHaveLength(1);
     app.clock.set('2026-03-02T09:00:00Z');
+  });
+
+  it('tell what became overdue on a morning that nobody was told of, on the next one', async () => {
+    const reader = await app.signIn(taxClerk('verreist'));
+    const kase = await claimed(reader);
+    await owner.query(`update work_item set due_on = '2026-03-17' where case_id = $1`, [kase.id]);
+    // Tuesday it is due. On Wednesday and Thursday no worker runs; on Friday one does.
+    app.clock.set('2026-03-17T06:00:30Z');
+    await run('notifications:morning');
+    app.clock.set('2026-03-20T06:00:30Z');
+    await run('notifications:morning');
+    await run('notifications:morning');
+    expect((await toldOf(reader, kase.id)).map((item) => item.due)).toEqual([['overdue'], ['due-today']]);
+    app.clock.set('2026-03-02T09:00:00Z');
+  });
+
+  it('make no job for each case of a bulk run', () => {
+    const jobs = (requestId: string) => worker.app.get(JobRegistry).sources.flatMap((source) => source.rules)
+      .filter((rule) => rule.on.includes('case.assigned'))
+      .flatMap((rule) => rule.jobs({ id: newId(), kind: 'case.assigned', caseId: newId(), stream: { kind: 'case', id: newId(), position: 2 }, occurredAt: app.clock.now(), requestId, data: {} }))
+      .filter((job) => job.task === 'notifications:notify').length;
+    expect([jobs(newId()), jobs(`bulk:${newId()}`)]).toEqual([1, 0]);
   });
 
   it('tell of a bulk run once: its author that it has ended, and whoever got cases how many', async () => {

@@ -17,7 +17,7 @@ const ended = z.object({ staffId: z.uuid(), done: z.int(), refused: z.int(), fai
 const newsMs = 2 * 24 * 3_600_000;
 
 /** A step of a bulk run; what it did to whom is told once, when the run ends. */
-const ofBulkRun = /^bulk:/;
+const ofBulkRun = ({ requestId, stream }: FollowedEvent): boolean => stream.kind === 'case' && requestId.startsWith('bulk:');
 
 /**
  * Tells people what others did to their cases. Runs at least once for each event; nobody is told twice, and a mail that
@@ -40,7 +40,7 @@ export class NotifyJob {
     registry.register({
       rules: [{
         on: [...tellingEvents, 'bulk.finished', 'bulk.stopped'],
-        jobs: (event) => (isHistory(event) ? [] : [{ task, payload: { id: event.id }, key: `notify:${event.id}` }]),
+        jobs: (event) => (isHistory(event) || ofBulkRun(event) ? [] : [{ task, payload: { id: event.id }, key: `notify:${event.id}` }]),
       }],
       tasks: { [task]: (given) => this.run(payload.parse(given).id), 'notifications:prune': () => store.prune() },
       cron: ['53 1 * * * notifications:prune'],
@@ -56,7 +56,7 @@ export class NotifyJob {
   }
 
   private async ofCase(event: Awaited<ReturnType<EventLog['one']>> & object): Promise<Told[]> {
-    if (event.caseId === null || ofBulkRun.test(event.requestId)) return [];
+    if (event.caseId === null) return [];
     const kase = await this.cases.load(event.caseId).catch((error: unknown) => {
       if (error instanceof NotFound) return undefined;
       throw error;

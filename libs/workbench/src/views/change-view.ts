@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import type { SavedViewRow } from './saved-view.rows.js';
 import { viewEvent, viewStream } from './view.events.js';
 import { ViewChangedMeanwhile } from './view.rules.js';
-import { checkedQuery, viewChange, viewParams, viewShape, type ViewShape } from './view.shape.js';
+import { checkedQuery, mayBeShared, viewChange, viewParams, viewShape, type ViewShape } from './view.shape.js';
 import { ViewStore } from './view.store.js';
 
 /** Ansicht umbenennen, ändern, teilen oder wieder für sich nehmen. */
@@ -37,6 +37,7 @@ export class ChangeViewHandler implements ICommandHandler<ChangeView> {
     // Also what is shared unchanged: one's own deeds, which are no one else's to look through.
     if (query ?? teamId) after.query = checkedQuery(after.query, after.team_id ? null : before.owner_id, this.municipality);
     if (before.version !== version) throw new ViewChangedMeanwhile();
+    if (after.team_id) mayBeShared(after.query);
     await this.store.update(viewId, version, { name: after.name, query: after.query, columns: after.columns, team_id: after.team_id });
     await this.recorder.append(viewStream(viewId), eventsOf(before, after));
     return this.store.shown(await this.store.one(viewId));
@@ -66,7 +67,7 @@ const endpoint = defineEndpoint({
   params: viewParams,
   body: viewChange,
   response: viewShape,
-  problems: ['view.not-found', 'view.bad-query', 'case-list.not-by-person', 'view.name-taken', 'view.changed-meanwhile'],
+  problems: ['view.not-found', 'view.bad-query', 'case-list.not-by-person', 'view.name-taken', 'view.changed-meanwhile', 'view.search-not-shared'],
 });
 
 @Controller()

@@ -5,7 +5,7 @@ import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, type InputOf } from '@vorgang/platform';
 import type { z } from 'zod';
 import { viewEvent, viewStream } from './view.events.js';
-import { checkedQuery, viewInput, viewShape, type ViewShape } from './view.shape.js';
+import { checkedQuery, mayBeShared, viewInput, viewShape, type ViewShape } from './view.shape.js';
 import { ViewStore } from './view.store.js';
 
 /** Ansicht speichern. */
@@ -28,6 +28,7 @@ export class SaveViewHandler implements ICommandHandler<SaveView> {
     const who = currentPrincipal();
     if (input.teamId) this.policy.demand('share', 'TeamView', { ownerId: who.id, teamId: input.teamId });
     const view = { id: newId(), owner_id: who.id, owner_name: who.displayName, team_id: input.teamId, name: input.name, query: checkedQuery(input.query, input.teamId ? null : who.id, this.municipality), columns: input.columns };
+    if (view.team_id) mayBeShared(view.query);
     await this.store.insert(view);
     if (view.team_id) await this.recorder.append(viewStream(view.id), [viewEvent('view.shared', view)]);
     return this.store.shown(await this.store.one(view.id));
@@ -44,7 +45,7 @@ const endpoint = defineEndpoint({
   body: viewInput,
   response: viewShape,
   status: 201,
-  problems: ['view.bad-query', 'case-list.not-by-person', 'view.name-taken', 'view.too-many', 'view.not-found'],
+  problems: ['view.bad-query', 'case-list.not-by-person', 'view.name-taken', 'view.too-many', 'view.search-not-shared', 'view.not-found'],
 });
 
 @Controller()

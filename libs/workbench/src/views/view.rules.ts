@@ -21,3 +21,10 @@ export class ViewChangedMeanwhile extends Refusal {
     super('conflict', 'view.changed-meanwhile', 'somebody changed this view meanwhile');
   }
 }
+
+/** A search may be for a citizen's name, and hang before the whole team for good: a name is for one's own views. */
+export class SearchIsNotShared extends Refusal {
+  constructor() {
+    super('conflict', 'view.search-not-shared', 'a view with a search is not shared: what is searched for may be a name');
+  }
+}

@@ -2,6 +2,7 @@ import type { Municipality } from '@vorgang/catalogue';
 import { caseListQuery, mustNotListByPerson, queueKeys } from '@vorgang/cases';
 import { faultsOf, InvalidInput } from '@vorgang/platform';
 import { z } from 'zod';
+import { SearchIsNotShared } from './view.rules.js';
 
 const name = z.string().trim().min(1).max(60);
 const query = z.record(z.string(), z.string().max(500)).describe('What stands in the list’s URL: the filters and the order, without the place in it');
@@ -32,6 +33,14 @@ export const viewShape = z
 export type ViewShape = z.infer<typeof viewShape>;
 
 const savedQuery = caseListQuery.strict();
+
+/**
+ * Whether a view may hang in a team: not with a search, which may be for a name.
+ * @throws SearchIsNotShared
+ */
+export function mayBeShared(query: Readonly<Record<string, string>>): void {
+  if (query['q']) throw new SearchIsNotShared();
+}
 
 /**
  * What of a list's address can be kept: the same filter that the list itself takes, so a view can say nothing that a

@@ -60,10 +60,20 @@ describe('saved views of a list', () => {
     expect(await recorded()).toEqual(['view.shared', 'view.changed', 'view.removed']);
   });
 
+  it('are not shared with a search in them, which may be for a name', async () => {
+    const kaya = { queue: 'all', q: 'Kaya' };
+    expect(await save(clerk, 'Alles von Frau Kaya', team, kaya)).toMatchObject({ status: 409, body: { code: 'view.search-not-shared' } });
+    const { body: own, status } = await save(clerk, 'Alles von Frau Kaya', null, kaya);
+    expect(status).toBe(201);
+    expect((await clerk.request('PATCH', `/api/v1/views/${own['id']}`, { version: 1, teamId: team })).body.code).toBe('view.search-not-shared');
+    const { body: shared } = await save(clerk, 'Geteilt', team);
+    expect((await clerk.request('PATCH', `/api/v1/views/${shared['id']}`, { version: 1, query: kaya })).body.code).toBe('view.search-not-shared');
+  });
+
   it('record nothing that could name a person', async () => {
-    await save(clerk, 'Alles von Frau Kaya', team, { queue: 'all', q: 'Kaya' });
+    await save(clerk, 'Alles Eilige', team, { queue: 'all', priority: 'urgent' });
     const rows: { data: unknown }[] = await app.app.get(DataSource).query(`select data from event where kind = 'view.shared' order by seq desc limit 1`);
-    expect(rows[0]?.data).toEqual({ teamId: team, queue: 'all', filters: ['q'], columns: ['subject', 'dueOn'] });
+    expect(rows[0]?.data).toEqual({ teamId: team, queue: 'all', filters: ['priority'], columns: ['subject', 'dueOn'] });
   });
 
   it('show each only what they may see anyway', async () => {

@@ -1,0 +1,11 @@
+import { Injectable } from '@nestjs/common';
+import { JobRegistry } from '@vorgang/platform';
+import { SeenCases } from './seen-cases.js';
+
+/** Once a night: what people looked at half a year ago is forgotten. */
+@Injectable()
+export class SeenJobs {
+  constructor(jobs: JobRegistry, seen: SeenCases) {
+    jobs.register({ rules: [], tasks: { 'cases:prune-seen': () => seen.prune() }, cron: ['33 1 * * * cases:prune-seen'] });
+  }
+}
