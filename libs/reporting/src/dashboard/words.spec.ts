@@ -1,4 +1,4 @@
-import { parseLocalDate, officeCalendar } from '@vorgang/platform';
+import { officeCalendar, parseLocalDate } from '@vorgang/platform';
 import { daysOf } from './asked.js';
 import { bucketsOf } from './deadlines.js';
 import { both, comparison, share, wordsOf } from './words.js';
