@@ -2,7 +2,7 @@ import { dog, helene, joerdis } from './support/citizens.js';
 import { staff, type Receipt } from './support/city.js';
 import type { Desk } from './support/desk.js';
 import { handsOf, type Hands } from './support/hands.js';
-import { eventually } from './support/in-page.js';
+import { eventually, matches } from './support/in-page.js';
 import { quiet } from './support/pictures.js';
 import { story } from './support/story.js';
 
@@ -60,7 +60,7 @@ describe('the keys of every page', () => {
     await keys.press('Escape');
     await keys.isBackOn(row);
     await keys.press('j');
-    await eventually(async () => !(await row.evaluate((link) => (link as unknown as { matches(selector: string): boolean }).matches(':focus'))));
+    await eventually(async () => !(await matches(row, ':focus')));
     await keys.press('k');
     await keys.isOn(row);
   });
@@ -122,7 +122,7 @@ describe('the keys of every page', () => {
     await words.waitFor({ state: 'detached' });
 
     const word = page.getByRole('main').locator('[data-term="deadline"]').first();
-    expect(await word.evaluate((element) => (element as unknown as { matches(selector: string): boolean }).matches('a, button, [tabindex]'))).toBe(false);
+    expect(await matches(word, 'a, button, [tabindex]')).toBe(false);
     await word.hover();
     const hint = page.getByRole('tooltip');
     await desk.sees(/^Frist: der Tag, bis zu dem entschieden sein soll/, hint.or(page.getByRole('main')));

@@ -3,7 +3,7 @@ import { testPassword } from '../../support/app.js';
 import type { Person } from './city.js';
 import type { Desk } from './desk.js';
 import { watchesFocus } from './focus.js';
-import { eventually, until } from './in-page.js';
+import { eventually, matches, until } from './in-page.js';
 
 /** Somebody at the keyboard, without a mouse. After each key one has to see where one is. */
 export interface Hands {
@@ -46,8 +46,7 @@ export function handsOf(desk: Desk): Hands {
     if (key === 'Escape') left = true;
     await page.keyboard.press(key);
   };
-  const has = (target: Locator): Promise<boolean> =>
-    target.first().evaluate((element) => element === (globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement);
+  const has = (target: Locator): Promise<boolean> => matches(target, ':focus');
   const hands: Hands = {
     async signIn({ userName }) {
       await page.goto('/');

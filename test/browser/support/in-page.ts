@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /*
  * What runs in the page itself, as text: the tests are compiled without the browser's types.
@@ -15,6 +15,11 @@ export const standsStill = `(() => {
   }
   return performance.now() - before.since > 250;
 })()`;
+
+/** Whether the element is one that the selector means now (`:focus`). */
+export function matches(target: Locator, selector: string): Promise<boolean> {
+  return target.first().evaluate<boolean, void>(`(element) => element.matches(${JSON.stringify(selector)})`);
+}
 
 /** Keeps account of how much the content jumps without being asked to; what follows a click or key within half a second was asked for. */
 export const keepsAccountOfShifts = `(() => {
