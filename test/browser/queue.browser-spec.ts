@@ -3,6 +3,7 @@ import { anton, dog, helene, joerdis } from './support/citizens.js';
 import { staff, type Receipt } from './support/city.js';
 import type { Desk } from './support/desk.js';
 import { given } from './support/given.js';
+import { quiet } from './support/pictures.js';
 import { story } from './support/story.js';
 
 describe('a queue while others work in it', () => {
@@ -17,6 +18,22 @@ describe('a queue while others work in it', () => {
     await desk.signIn();
     await desk.page.goto('/cases?queue=team&sort=received');
     await desk.link(second.caseNumber ?? '').waitFor();
+  });
+
+  told.part('comes with at most 500 KB over the wire when nothing of it is known yet', async () => {
+    const page = await desk.context.newPage();
+    const session = await desk.context.newCDPSession(page);
+    let bytes = 0;
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto('/cases?queue=team');
+    await page.locator('[data-case] a[href]').first().waitFor();
+    await quiet(page);
+    await page.close();
+    // The code of all that is there, or nothing was measured.
+    expect(bytes).toBeGreaterThan(300_000);
+    expect(bytes).toBeLessThanOrEqual(500_000);
   });
 
   told.part('a case that a colleague takes stays where it was, and says so', async () => {
