@@ -58,6 +58,7 @@ export const systemGerman = {
       'bulk:run': 'Sammelbearbeitung ausführen',
       'bulk:prune': 'Alte Sammelbearbeitungen entfernen',
       'correspondence:finish-batches': 'Druckstapel abschließen',
+      'cases:prune-seen': 'Vergessen, wer welchen Vorgang angesehen hat',
       'desk:prune-drafts': 'Alte Entwürfe entfernen',
       'documents:remove-abandoned-parts': 'Abgebrochene Uploads entfernen',
       'live:prune-presence': 'Alte Anwesenheiten am Vorgang entfernen',
