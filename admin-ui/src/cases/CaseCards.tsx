@@ -48,7 +48,7 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
         {item.subject || item.applicantName}
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p">
-        {[localized(item.serviceTitle), item.applicantName].filter(Boolean).join(' · ')}
+        {[item.applicantName, localized(item.serviceTitle)].filter(Boolean).join(' · ')}
       </Typography>
       <Stack direction="row" useFlexGap spacing={0.5} sx={{ mt: 0.75, flexWrap: 'wrap', alignItems: 'center' }}>
         {row.state === 'here' ? <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} /> : <LeftMark row={row} was={was} />}

@@ -61,7 +61,7 @@ export function LeftMark({ row, was }: { row: CaseRow; was: CaseListItem }) {
 
 /** Subject in one line, and below it (or, in tight rows, behind it) what service and whose; or why the row left the list. */
 export function Subject({ item, service, applicant, compact, left }: { item: CaseListItem; service: string | null; applicant: boolean; compact: boolean; left: ReactNode }) {
-  const below = [service, item.subject && applicant ? item.applicantName : ''].filter(Boolean).join(' · ');
+  const below = [item.subject && applicant ? item.applicantName : '', service].filter(Boolean).join(' · ');
   const line = { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
   const what = (
     <Typography variant="body2" component="span" sx={{ fontWeight: item.unread === 0 ? 400 : 600 }}>
