@@ -184,7 +184,7 @@ describe('people', () => {
     const dialog = krings.dialog();
     await dialog.getByRole('radio').last().check();
     await dialog.getByRole('button').last().click();
-    await krings.sees('Jemand war schneller', dialog);
+    await krings.sees('Der Vorgang wurde inzwischen geändert', dialog);
     await krings.sees('Wolfgang Breuer', dialog);
     await dialog.getByRole('button', { name: 'Abbrechen' }).click();
   });

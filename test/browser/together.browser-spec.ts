@@ -39,10 +39,10 @@ describe('two people on one case', () => {
     await first.dialog().waitFor({ state: 'detached' });
 
     await second.dialog().getByRole('button', { name: 'Berichtigen', exact: true }).click();
-    await second.sees('Jemand war schneller', second.dialog());
+    await second.sees('Der Vorgang wurde inzwischen geändert', second.dialog());
     await second.sees(/Sabine Krings, 15\.09\.2026.*Berichtigung/, second.dialog());
     expect(await second.dialog().getByLabel('Grund der Berichtigung').inputValue()).toBe('Laut Impfpass.');
-    await second.dialog().getByText('Jemand war schneller').scrollIntoViewIfNeeded();
+    await second.dialog().getByText('Der Vorgang wurde inzwischen geändert').scrollIntoViewIfNeeded();
     await picture(second.page, 'konflikt', { chosen: true });
     expect(await barriers(second.page)).toEqual([]);
   });

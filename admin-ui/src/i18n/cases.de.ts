@@ -23,6 +23,7 @@ export const casesGerman = {
     returned: 'Zurückgegeben von %{by} am %{at}:',
     tabs: 'Bereiche des Vorgangs',
     work: 'Bearbeitung',
+    tasks: 'Aufgaben',
     workTabs: 'Bearbeitung und Verlauf',
     field: {
       caseNumber: 'Aktenzeichen',
@@ -200,7 +201,7 @@ export const casesGerman = {
   payments: { paid: 'Zahlungen' },
   followUp: { on: 'Wiedervorlage am', clear: 'Leer lassen, um die Wiedervorlage zu entfernen.', note: 'Woran soll erinnert werden?' },
   conflict: {
-    title: 'Jemand war schneller: Der Vorgang hat sich geändert, seit Sie ihn geöffnet haben.',
+    title: 'Der Vorgang wurde inzwischen geändert.',
     change: '%{by}, %{at}: %{what}',
     text: 'Gespeichert wurde hier nichts, Ihre Eingaben sind noch da. Bitte prüfen Sie den neuen Stand und senden Sie dann erneut.',
   },

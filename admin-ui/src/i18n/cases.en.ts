@@ -24,6 +24,7 @@ export const casesEnglish: typeof casesGerman = {
     returned: 'Returned by %{by} on %{at}:',
     tabs: 'Parts of the case',
     work: 'Work',
+    tasks: 'Tasks',
     workTabs: 'Work and timeline',
     field: {
       caseNumber: 'Case number',
@@ -201,7 +202,7 @@ export const casesEnglish: typeof casesGerman = {
   payments: { paid: 'Payments' },
   followUp: { on: 'Follow up on', clear: 'Leave empty to remove the follow-up.', note: 'What should you be reminded of?' },
   conflict: {
-    title: 'Somebody was faster: the case has changed since you opened it.',
+    title: 'The case has been changed meanwhile.',
     change: '%{by}, %{at}: %{what}',
     text: 'Nothing was saved here, and what you typed is still there. Please look at the new state, and send again.',
   },

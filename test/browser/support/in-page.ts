@@ -17,8 +17,9 @@ export const standsStill = `(() => {
 })()`;
 
 /** Whether the element is one that the selector means now (`:focus`). */
-export function matches(target: Locator, selector: string): Promise<boolean> {
-  return target.first().evaluate<boolean, void>(`(element) => element.matches(${JSON.stringify(selector)})`);
+export async function matches(target: Locator, selector: string): Promise<boolean> {
+  await target.first().waitFor({ state: 'attached' });
+  return (await target.first().and(target.page().locator(selector)).count()) === 1;
 }
 
 /** Keeps account of how much the content jumps without being asked to; what follows a click or key within half a second was asked for. */

@@ -24,7 +24,7 @@ export function Work() {
   return (
     <Box>
       <Tabs value={tab} onChange={(_, next: 'work' | 'timeline') => showTab(next)} aria-label={t('cases.workTabs')} sx={{ px: 1, minHeight: 40, borderBottom: 1, borderColor: 'divider', position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.paper', '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}>
-        <Tab value="work" label={t('cases.work')} id="tab-work" aria-controls="panel-work" />
+        <Tab value="work" label={t('cases.tasks')} id="tab-work" aria-controls="panel-work" />
         <Tab value="timeline" label={`${t('timeline.title')} (t)`} aria-label={t('timeline.title')} aria-keyshortcuts="t" id="tab-timeline" aria-controls="panel-timeline" />
       </Tabs>
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} sx={{ p: 1.5 }}>
