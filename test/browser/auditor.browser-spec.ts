@@ -51,15 +51,15 @@ describe('Renate Jansen-Küpper, who audits', () => {
     await desk.button('Alles zurücksetzen').click();
     const counts = desk.page.getByRole('complementary', { name: 'Verteilung' });
     // The rarer kinds are behind a click.
-    await counts.getByText(/^\+ \d+$/).first().click();
+    await counts.getByText(/^\d+ weitere$/).first().click();
     await counts.getByRole('button', { name: /^Berichtigung 1$/ }).click();
     await desk.sees(/^1 Eintrag/);
     expect(await barriers(desk.page)).toEqual([]);
   });
 
   told.part('takes the events along as a table, which is itself recorded', async () => {
-    await desk.button('Als CSV ausführen').click();
-    const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.dialog().getByRole('button', { name: 'Als CSV ausführen' }).click()]);
+    await desk.button('Als CSV exportieren').click();
+    const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.dialog().getByRole('button', { name: 'Als CSV exportieren' }).click()]);
     expect(download.suggestedFilename()).toMatch(/^Ereignisse .*\.csv$/);
     await desk.dialog().waitFor({ state: 'detached' });
   });

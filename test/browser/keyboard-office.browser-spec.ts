@@ -110,11 +110,11 @@ describe('accounts, services, jobs and the log, by keyboard alone', () => {
   });
 
   told.part('takes the events along', async () => {
-    const exporting = auditor.button('Als CSV ausführen');
+    const exporting = auditor.button('Als CSV exportieren');
     await hers.tabTo(exporting, { back: true });
     await hers.press('Enter');
-    const dialog = await hers.walksThrough(/ausführen/);
-    await hers.tabTo(dialog.getByRole('button', { name: 'Als CSV ausführen' }));
+    const dialog = await hers.walksThrough(/exportieren/);
+    await hers.tabTo(dialog.getByRole('button', { name: 'Als CSV exportieren' }));
     const [download] = await Promise.all([auditor.page.waitForEvent('download'), hers.press('Enter')]);
     expect(download.suggestedFilename()).toMatch(/^Ereignisse .*\.csv$/);
     await hers.isBackOn(exporting);

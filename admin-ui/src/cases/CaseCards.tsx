@@ -2,6 +2,7 @@ import { Box, Card, Checkbox, Stack, Typography } from '@mui/material';
 import { memo } from 'react';
 import type { CaseListItem } from '../api/types';
 import { useLocalized, useT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
 import { PriorityChip, StatusChip } from './chips';
 import type { CaseRowsProps } from './CaseTable';
 import { CaseLink, Due, LeftMark, Unread } from './list/RowParts';
@@ -31,6 +32,7 @@ interface Props {
 
 const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }: Props) {
   const t = useT();
+  const format = useFormat();
   const localized = useLocalized();
   const { item } = row;
   return (
@@ -50,6 +52,12 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
       <Typography variant="caption" color="textSecondary" component="p">
         {[item.applicantName, localized(item.serviceTitle)].filter(Boolean).join(' · ')}
       </Typography>
+      {item.proposal && (
+        // What is to be signed, also on the way.
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          {t(`decisionKind.${item.proposal.kind}`)} · {format.money(item.proposal.feeCents)} · {item.proposal.because.map(localized).join('; ')}
+        </Typography>
+      )}
       <Stack direction="row" useFlexGap spacing={0.5} sx={{ mt: 0.75, flexWrap: 'wrap', alignItems: 'center' }}>
         {row.state === 'here' ? <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} /> : <LeftMark row={row} was={was} />}
         <PriorityChip priority={item.priority} />

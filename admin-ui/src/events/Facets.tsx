@@ -61,6 +61,7 @@ interface FacetProps {
 const shown = 6;
 
 function Facet({ title, url, field, items }: FacetProps): ReactNode {
+  const t = useT();
   const format = useFormat();
   const id = useId();
   if (items.length === 0) return null;
@@ -97,7 +98,7 @@ function Facet({ title, url, field, items }: FacetProps): ReactNode {
       {items.length > shown && (
         <Box component="details">
           <Box component="summary" sx={{ fontSize: '0.8rem', pl: 0.75, color: 'text.secondary' }}>
-            + {items.length - shown}
+            {t('trail.moreCounts', { smart_count: items.length - shown })}
           </Box>
           <Box component="ul" sx={list}>
             {items.slice(shown).map(line)}

@@ -120,7 +120,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Öffnen Sie ein Ereignis: Sie sehen Vorher und Nachher und die Nummer der Anfrage.',
       'Ein Vorgang lässt sich so ansehen, wie er zu jedem vergangenen Zeitpunkt war, und als Akte drucken.',
     ],
-    hints: ['Jede Ausfuhr (CSV, Akte) wird festgehalten.'],
+    hints: ['Jeder Export (CSV, Akte) wird festgehalten.'],
     see: ['case'],
   },
   staff: {

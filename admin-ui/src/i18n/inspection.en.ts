@@ -11,6 +11,7 @@ export const inspectionEnglish: typeof inspectionGerman = {
     more: 'More search fields',
     reset: 'Reset all',
     refused: 'Only refused attempts',
+    moreCounts: '%{smart_count} more',
     export: 'Export as CSV',
     exportTitle: 'Export events',
     exportText: 'All events of this search, 100,000 at most, as a table. It contains personal data. The export is itself recorded as an event.',

@@ -57,7 +57,7 @@ describe('a case’s complete file as a ZIP', () => {
 
     const pdf = await readPdf(files.get('Vorgang.pdf') ?? Buffer.alloc(0));
     expect(pdf).toMatchObject({ tagged: true, language: 'de-DE' });
-    for (const text of [kase.caseNumber, 'Müller', 'Bello', 'Halter ist „umgezogen“ <b>#[x]', 'Übernahme', 'Datenausfuhr', '02 _.._Foto.png']) expect(pdf.text).toContain(text);
+    for (const text of [kase.caseNumber, 'Müller', 'Bello', 'Halter ist „umgezogen“ <b>#[x]', 'Übernahme', 'Datenexport', '02 _.._Foto.png']) expect(pdf.text).toContain(text);
   });
 
   it('speaks the language of whoever takes it out', async () => {
