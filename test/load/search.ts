@@ -100,6 +100,8 @@ const asked: readonly [string, string, number][] = [
   ['a case number', search('LAST-2024-00004711'), 400],
   ['the word of all cases', search('Düren'), 300],
   ['the list of all cases, filtered by a common name', `/api/v1/cases?q=Schmitz`, 100],
+  ['the list of all cases, filtered by a rare name', `/api/v1/cases?queue=all&q=Steingamannus`, 100],
+  ['the list of all cases, filtered by two common words that meet nowhere', `/api/v1/cases?queue=all&q=Schmitz%20Ober11str`, 100],
   ['the list, filtered by a name and a street', `/api/v1/cases?q=Schmitz%20Ober10str`, 100],
 ];
 

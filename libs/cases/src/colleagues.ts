@@ -35,7 +35,8 @@ export class Colleagues {
 
   /** Everyone who could take it, by name. */
   async allWhoCanWorkOn(kase: Case): Promise<AvailablePerson[]> {
-    const members = (await this.directory.colleagues([kase.teamId])).filter((member) => member.services.includes(kase.service.key));
+    const able = new Set((await this.directory.principalsIn([kase.teamId])).filter((one) => this.can(one, kase)).map((one) => one.id));
+    const members = (await this.directory.colleagues([kase.teamId])).filter((member) => able.has(member.id));
     const open = await this.workload.openCases(members.map((member) => member.id));
     return members.map(({ id, displayName, absentUntil }) => ({ id, name: displayName, absentUntil, openCases: open.get(id) ?? 0 }));
   }

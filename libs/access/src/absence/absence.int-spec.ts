@@ -74,6 +74,16 @@ describe('who is away', () => {
     expect(((await boss.get('/api/v1/team')).body.items as { id: string }[]).find((one) => one.id === weber.id)).toMatchObject({ overdue: 0, mayRecordAbsence: true, mayHandOver: true });
   });
 
+  it('offers nobody who could not take it: a competence lets only a clerk work', async () => {
+    const signs = await app.signIn({ userName: 'zeichnet', roles: ['approver'], teams: ['steuern'], competences: [mayWork(dogTax)] });
+    const kase = await submitted(app, dogTax);
+    const offered = (await boss.get(`/api/v1/cases/${kase.id}/colleagues`)).body.colleagues as { id: string }[];
+    expect(offered.map((one) => one.id)).toEqual(expect.arrayContaining([weber.id, klein.id]));
+    expect(offered.map((one) => one.id)).not.toContain(signs.id);
+    expect((await boss.get('/api/v1/colleagues')).body.items).toEqual(expect.arrayContaining([expect.objectContaining({ id: signs.id, services: [] })]));
+    expect((await boss.post(`/api/v1/cases/${kase.id}/assign`, { to: signs.id })).body).toMatchObject({ code: 'case.colleague-cannot-work-on-it' });
+  });
+
   it('does not keep a case on an empty desk: a colleague takes it over, the supervisor moves it', async () => {
     const kase = await submitted(app, dogTax);
     const other = await submitted(app, dogTax);

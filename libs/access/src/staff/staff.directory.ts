@@ -23,7 +23,7 @@ export interface StaffName {
 
 export interface Colleague extends StaffName {
   readonly teamIds: string[];
-  /** Keys of the services that they may work on. */
+  /** Keys of the services that they may work on; none for whoever is not a clerk, for a competence alone lets nobody work. */
   readonly services: string[];
   /** The last day of the absence that they are in; null for whoever is there. */
   readonly absentUntil: string | null;
@@ -83,7 +83,7 @@ export class StaffDirectory {
     return this.unitOfWork.manager.query(
       `select p.id, p.user_name as "userName", p.display_name as "displayName",
               coalesce(array_agg(m.team_id order by m.team_id) filter (where m.team_id is not null), '{}') as "teamIds",
-              array(select c.service_key from competence c where c.staff_id = p.id and c.may = 'work' order by 1) as services,
+              array(select c.service_key from competence c where c.staff_id = p.id and c.may = 'work' and 'clerk' = any(p.roles) order by 1) as services,
               (select a.until_on::text from absence a where a.staff_id = p.id and daterange(a.from_on, a.until_on, '[]') @> $2::date) as "absentUntil"
        from staff p left join team_member m on m.staff_id = p.id and ($1::uuid[] is null or m.team_id = any($1))
        where p.disabled_at is null and ($1::uuid[] is null or m.team_id is not null)

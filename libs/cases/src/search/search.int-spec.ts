@@ -150,6 +150,29 @@ describe('finding cases', () => {
     }
   });
 
+  it('reads no more than the words of 2,000 cases where two words have many cases each, and meet in none', async () => {
+    // Cases beside those of this spec, in an index that everybody reads: 8,000 with the one word, 8,000 with the other.
+    await owner.query(`
+      insert into case_word (case_id, field, word, team_id, service_key, received_at)
+      select id, 'name', word, team_id, service_key, now() - n * interval '1 minute'
+      from (select distinct team_id, service_key from case_word limit 1) one,
+           (select n, case when n % 2 = 0 then 'vielnam' else 'weitgass' end as word, gen_random_uuid() as id from generate_series(1, 16000) n) made`);
+    await owner.query(`insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where word in ('vielnam', 'weitgass')`);
+    await owner.query('vacuum analyze case_word, search_word');
+    const pagesRead = async () => {
+      // A connection tells what it read once a second at most.
+      await new Promise((later) => setTimeout(later, 1200));
+      const [row] = await owner.query(`select heap_blks_hit + heap_blks_read + idx_blks_hit + idx_blks_read as n from pg_statio_user_tables where relname = 'case_word'`);
+      return Number(row.n);
+    };
+    const before = await pagesRead();
+    expect(await names('Vielnam Weitgass')).toEqual([]);
+    const read = (await pagesRead()) - before;
+    expect(read).toBeGreaterThan(500);
+    expect(read).toBeLessThan(12_000);
+    await owner.query(`delete from case_word where word in ('vielnam', 'weitgass')`);
+  });
+
   it.each(['a', '', '- -'])('refuses "%s": that says nothing', async (q) => {
     expect(await clerk.get(`/api/v1/search?q=${encodeURIComponent(q)}`)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/query/q', code: 'search.too-short' }] } });
   });

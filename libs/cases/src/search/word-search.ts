@@ -14,9 +14,9 @@ export const ranks = { code: 0, word: 1, beginning: 2, similar: 3 } as const;
 const bounds = {
   /** Words that begin as typed, for each term and of those that one may see. */
   words: 48,
-  /** Codes that begin as typed, of the highest numbers. */
+  /** Codes that begin as typed, of the highest numbers; those that one may not see are passed over. */
   codes: 40,
-  codesLookedAt: 2000,
+  codesLookedAt: 20_000,
   /** Similar words that are looked at before the least similar are dropped. */
   similar: 120,
   /** Up to where the cases of a word are counted, to begin with the rarest. */
@@ -160,9 +160,12 @@ export class WordSearch {
     const value = (v: unknown) => `$${parameters.push(v)}`;
     const joins = others.map((lists, i) => {
       const [names, fits] = [value([...lists.keys()]), value([...lists.values()])];
-      // case_word_case; one look for each case, whatever the planner thinks of it
+      // case_word_case: the few words of the case. "offset 0" keeps the planner from asking case_word_pkey for the word and the
+      // case, which reads all cases that have the word, and that for each of the cases held against it.
       return `cross join lateral (
-        select min(o.rank) as rank from case_word w join unnest(${names}::text[], ${fits}::integer[]) as o(word, rank) on o.word = w.word where w.case_id = p.case_id
+        select min(o.rank) as rank
+        from (select w.word from case_word w where w.case_id = p.case_id offset 0) w
+          join unnest(${names}::text[], ${fits}::integer[]) as o(word, rank) on o.word = w.word
       ) o${i}`;
     });
     const readable = this.policy.sql(this.who, 'read', 'Case', caseFileColumns, parameters.length);
