@@ -11,7 +11,7 @@ export const systemEnglish: typeof systemGerman = {
     broken: 'This check has itself failed. The server’s log says more.',
     check: {
       database: { title: 'Database', good: 'Answers; %{megabytes} MB, %{connections} of %{most} connections.', watch: 'Answers, but nearly all connections are taken: %{connections} of %{most}. Adjust DATABASE_POOL_SIZE or max_connections.', bad: 'Does not answer.' },
-      migrations: { title: 'Schema', good: 'Up to date; %{count} changes are in place.', watch: '', bad: 'The schema is missing. Run “npm run cli -- migrate”.' },
+      migrations: { title: 'Schema', good: 'Up to date; %{count} changes are in place.', watch: 'The schema is newer than this program: %{names}. Start the server with the new version.', bad: 'The schema lacks one change: %{names}. Stop the server and run “npm run cli -- migrate”. |||| The schema lacks %{count} changes: %{names}. Stop the server and run “npm run cli -- migrate”.' },
       worker: { title: 'Worker', good: '%{count} running. Letters, mails and reminders are taken care of.', watch: '', bad: 'None is running: letters, mails and reminders wait, nothing is lost. Start “npm run start:worker”.' },
       follower: { title: 'Event processing', good: 'Events are followed at once.', watch: 'The oldest event that was not followed is %{seconds} seconds old. Mostly the worker catches up by itself.', bad: 'The oldest event that was not followed is %{seconds} seconds old. See whether the worker runs and reaches the database.' },
       jobs: { title: 'Jobs', good: '%{waiting} wait, %{running} run, %{later} set down for later; none failed.', watch: '%{failed} failed and were given up; %{waiting} wait, the oldest for %{age}. Look at them below and retry.', bad: '' },

@@ -13,6 +13,7 @@ import { PaymentsModule } from '@vorgang/payments';
 import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
 import { ReportingModule } from '@vorgang/reporting';
 import { WorkbenchModule } from '@vorgang/workbench';
+import { SchemaModule } from './schema.module.js';
 
 /** What a composition decides; everything else follows from the configuration. */
 export interface Composition {
@@ -52,5 +53,6 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
     ReportingModule,
     AuditModule,
     WorkbenchModule,
+    SchemaModule,
   ];
 }

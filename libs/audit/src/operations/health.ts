@@ -47,7 +47,6 @@ export class SystemChecks {
     @Inject(CONFIG) private readonly config: Config,
   ) {
     checks.register({ key: 'database', check: () => this.database() });
-    checks.register({ key: 'migrations', check: () => this.migrations() });
     checks.register({ key: 'worker', check: () => this.worker() });
     checks.register({ key: 'follower', check: () => this.follower() });
     checks.register({ key: 'jobs', check: () => this.jobs() });
@@ -67,11 +66,6 @@ export class SystemChecks {
     );
     const tight = used !== undefined && most !== undefined && used > most * 0.85;
     return { state: tight ? 'watch' : 'good', values: { megabytes: Math.round(Number(size ?? 0) / 1024 ** 2), connections: used ?? 0, most: most ?? 0 } };
-  }
-
-  private async migrations(): Promise<HealthFinding> {
-    const { name, count } = await this.one<{ name: string; count: string }>('select (select name from migration order by id desc limit 1) as name, (select count(*) from migration) as count');
-    return { state: name ? 'good' : 'bad', values: { name: name ?? null, count: Number(count ?? 0) } };
   }
 
   private async worker(): Promise<HealthFinding> {

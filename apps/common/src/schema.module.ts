@@ -1,0 +1,35 @@
+import { Injectable, Module } from '@nestjs/common';
+import { HealthChecks, UnitOfWork, type HealthFinding } from '@vorgang/platform';
+import { migrations } from '../../../migrations/index.js';
+
+/**
+ * Whether the database's schema is the one that this program was built for. A server does not start where something is
+ * missing; but a backup can be restored, or a newer version migrate, under a server that runs.
+ */
+@Injectable()
+class SchemaCheck {
+  constructor(
+    checks: HealthChecks,
+    private readonly unitOfWork: UnitOfWork,
+  ) {
+    checks.register({ key: 'migrations', check: () => this.check() });
+  }
+
+  private async check(): Promise<HealthFinding> {
+    const rows: { name: string }[] = await this.unitOfWork.manager.query('select name from migration');
+    return schemaFinding(migrations.map((migration) => migration.name), rows.map((row) => row.name));
+  }
+}
+
+/** What to say of a schema, by the names of the migrations that a program knows and of those that a database has had. */
+export function schemaFinding(known: readonly string[], done: readonly string[]): HealthFinding {
+  const missing = known.filter((name) => !done.includes(name));
+  const unknown = done.filter((name) => !known.includes(name));
+  if (missing.length > 0) return { state: 'bad', values: { count: missing.length, names: missing.join(', ') } };
+  if (unknown.length > 0) return { state: 'watch', values: { count: unknown.length, names: unknown.join(', ') } };
+  return { state: 'good', values: { count: done.length } };
+}
+
+/** The schema's part of the system's health. */
+@Module({ providers: [SchemaCheck] })
+export class SchemaModule {}
