@@ -1,6 +1,6 @@
 /*
  * How fast bulk runs are on a durable PostgreSQL, and what colleagues notice of them:
- *   node --import ./scripts/register-ts.mjs test/load/bulk.ts [cases …]
+ *   npm run -s load test/load/bulk.ts [cases …]
  * For each number of cases (300 and 3,000 unless given): preview, run by the real worker, undo. Beside the run, clerks
  * go on asking for their next case; their times with and without the run are side by side.
  */

@@ -1,6 +1,6 @@
 /*
  * How long figures and the auditor's search take with ten years of cases behind them, over real HTTP:
- *   node --import ./scripts/register-ts.mjs test/load/figures.ts [cases] [part of a question's name]
+ *   npm run -s load test/load/figures.ts [cases] [part of a question's name]
  * `cases` (1,000,000 unless given) lie in the fact table and as (narrow) cases, evenly over ten years, of 100 services
  * and 20 teams; those that are still open in the work queue; in the log the events of each, and twice as many others.
  * Lists are those that the figures lead to. The same is measured with a tenth of

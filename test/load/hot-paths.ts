@@ -1,6 +1,6 @@
 /*
  * How much the hot paths carry, on a durable PostgreSQL, over real HTTP:
- *   node --import ./scripts/register-ts.mjs test/load/hot-paths.ts [backlog]
+ *   npm run -s load test/load/hot-paths.ts [backlog]
  * `backlog` cases (1,000,000 unless given) of the same service and team lie in the tables while it is measured; the
  * same paths are measured without them first, so that the ratio tells whether anything grows with the total.
  */

@@ -1,6 +1,6 @@
 /*
  * What the live stream costs and how late it is, on a durable PostgreSQL, over real HTTP:
- *   node --import ./scripts/register-ts.mjs test/load/live.ts [clients] [events a second]
+ *   npm run -s load test/load/live.ts [clients] [events a second]
  * The server runs in this process, listeners and events in another: what this one uses is the server's.
  */
 import { fork } from 'node:child_process';

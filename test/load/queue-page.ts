@@ -1,6 +1,6 @@
 /*
  * How long the queue page waits for the server, and a step along the queue, with many cases in the tables:
- *   node --import ./scripts/register-ts.mjs test/load/queue-page.ts [cases]
+ *   npm run -s load test/load/queue-page.ts [cases]
  * One person, one request after the other, over real HTTP, on a durable PostgreSQL; the median and the 95th percentile in
  * ms, first over nearly empty tables and then over `cases` (200,000 unless given), a tenth of them in work.
  */

@@ -1,6 +1,6 @@
 /*
  * How fast cases are found, on a durable PostgreSQL, over real HTTP:
- *   node --import ./scripts/register-ts.mjs test/load/search.ts [cases]
+ *   npm run -s load test/load/search.ts [cases]
  * `cases` (1,000,000 unless given) lie in the tables: one name in forty of all, a rare one, streets and chips, for two
  * teams; a clerk of one of them searches, sixteen at once and one after the other.
  */
