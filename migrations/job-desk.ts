@@ -41,9 +41,11 @@ export const jobDesk = `
 
   create function job_desk.follower() returns table (lag_seconds double precision, moved_at timestamptz, workers bigint)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce((select extract(epoch from now() - x.recorded_at) from (
-             select e.recorded_at from public.event e, public.event_cursor c
-             where c.name = 'jobs' and (e.xid, e.seq) > (c.xid, c.seq) order by e.xid, e.seq limit 1) x), 0)::double precision,
+    -- The cursor first, so that the log is read from there and not from its beginning.
+    select coalesce((select extract(epoch from now() - x.recorded_at)
+             from public.event_cursor c cross join lateral (
+               select e.recorded_at from public.event e where (e.xid, e.seq) > (c.xid, c.seq) order by e.xid, e.seq limit 1) x
+             where c.name = 'jobs'), 0)::double precision,
            (select c.moved_at from public.event_cursor c where c.name = 'jobs'),
            (select count(*) from pg_stat_activity a where a.datname = current_database() and a.application_name = 'vorgang-life-sign')
   $$;

@@ -172,9 +172,8 @@ function observe(metrics: Metrics, pool: pg.Pool): void {
   const ask = (sql: string) => async () => Number((await pool.query<{ n: string }>(sql)).rows[0]?.n ?? 0);
   metrics.gauge('jobs_waiting', 'Jobs that could run now', ask('select count(*) as n from graphile_worker.jobs where run_at <= now() and attempts < max_attempts'));
   metrics.gauge('jobs_failed', 'Jobs that were given up', ask('select count(*) as n from graphile_worker.jobs where attempts >= max_attempts'));
-  metrics.gauge('follower_lag_seconds', 'Age of the oldest event that was not followed yet', ask(
-    `select coalesce(extract(epoch from now() - min(recorded_at)), 0) as n from (
-       select e.recorded_at from event e, event_cursor c where c.name = '${cursorName}' and (e.xid, e.seq) > (c.xid, c.seq) order by e.xid, e.seq limit 1) x`));
+  // The same question that administrators ask (migrations/job-desk.ts).
+  metrics.gauge('follower_lag_seconds', 'Age of the oldest event that was not followed yet', ask('select lag_seconds as n from job_desk.follower()'));
 }
 
 async function settled(pool: pg.Pool, follower: Follower): Promise<void> {
@@ -182,8 +181,8 @@ async function settled(pool: pg.Pool, follower: Follower): Promise<void> {
     await follower.followAll();
     const { rows } = await pool.query<{ open: string; unread: string }>(
       `select (select count(*) from graphile_worker.jobs where attempts < max_attempts and (locked_at is not null or run_at <= now())) as open,
-              (select count(*) from (select 1 from event e left join event_cursor c on c.name = $1
-                where (e.xid, e.seq) > (coalesce(c.xid, 0), coalesce(c.seq, 0)) limit 1) x) as unread`,
+              (select count(*) from (select coalesce(max(xid), 0) as xid, coalesce(max(seq), 0) as seq from event_cursor where name = $1) c
+                cross join lateral (select from event e where (e.xid, e.seq) > (c.xid, c.seq) limit 1) x) as unread`,
       [cursorName],
     );
     if (Number(rows[0]?.open) === 0 && Number(rows[0]?.unread) === 0) return;

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { CaseStore } from '@vorgang/cases';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
+import { asOwner } from '../../../../test/support/bulk.js';
+import { pagesRead } from '../../../../test/support/pages-read.js';
 import { startTestSmtp, type TestSmtp } from '../../../../test/support/smtp.js';
 import { checkedCase, taxClerk } from '../../../../test/support/stories.js';
 
@@ -107,6 +109,17 @@ describe('what administrators see and do about the running of the system', () =>
     expect((await auditor.get('/api/v1/system/health')).status).toBe(200);
     expect((await clerk.get('/api/v1/system/health')).status).toBe(403);
     expect((await app.anonymous().get('/health/ready')).body).toEqual({ status: 'ok' });
+  });
+
+  it('health reads the log from where it was followed to, not from its beginning', async () => {
+    // 100,000 events that were followed long ago.
+    await asOwner(app, `
+      insert into event (id, stream_kind, stream_id, position, kind, version, actor_kind, actor_id, actor_name, request_id, occurred_at, data, xid)
+      select gen_random_uuid(), 'demo', gen_random_uuid(), 1, 'demo.long-ago', 1, 'system', 'x', 'x', 'x', now(), '{}', 1 from generate_series(1, 100000)`);
+    await asOwner(app, 'vacuum analyze event');
+    const read = await pagesRead((sql, parameters) => asOwner(app, sql, parameters), 'event', () => administrator.get('/api/v1/system/health'));
+    await asOwner(app, `delete from event where kind = 'demo.long-ago'`);
+    expect(read).toBeLessThan(1000);
   });
 
   it('a test mail goes to oneself, through the real mail server, and is recorded', async () => {

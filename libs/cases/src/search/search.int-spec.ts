@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
+import { pagesRead } from '../../../../test/support/pages-read.js';
 import { applicant, dogForm, dogTax, mayWork, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
 import { SearchJobs } from './search.jobs.js';
 
@@ -159,15 +160,7 @@ describe('finding cases', () => {
            (select n, case when n % 2 = 0 then 'vielnam' else 'weitgass' end as word, gen_random_uuid() as id from generate_series(1, 16000) n) made`);
     await owner.query(`insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where word in ('vielnam', 'weitgass')`);
     await owner.query('vacuum analyze case_word, search_word');
-    const pagesRead = async () => {
-      // A connection tells what it read once a second at most.
-      await new Promise((later) => setTimeout(later, 1200));
-      const [row] = await owner.query(`select heap_blks_hit + heap_blks_read + idx_blks_hit + idx_blks_read as n from pg_statio_user_tables where relname = 'case_word'`);
-      return Number(row.n);
-    };
-    const before = await pagesRead();
-    expect(await names('Vielnam Weitgass')).toEqual([]);
-    const read = (await pagesRead()) - before;
+    const read = await pagesRead((sql, parameters) => owner.query(sql, parameters), 'case_word', async () => expect(await names('Vielnam Weitgass')).toEqual([]));
     expect(read).toBeGreaterThan(500);
     expect(read).toBeLessThan(12_000);
     await owner.query(`delete from case_word where word in ('vielnam', 'weitgass')`);
