@@ -16,6 +16,7 @@ import { ListCasesController, ListCasesHandler } from './queries/list-cases.js';
 import { NeighboursController } from './queries/neighbours.js';
 import { OpenAttachmentController } from './queries/open-attachment.js';
 import { ReadTimelineController } from './queries/read-timeline.js';
+import { ListWords } from './queries/list-words.js';
 import { SeenCases } from './queries/seen-cases.js';
 import { SeenJobs } from './queries/seen.jobs.js';
 import { ShowCaseController, ShowCaseHandler } from './queries/show-case.js';
@@ -62,14 +63,14 @@ import { WorkloadModule } from './workload.js';
     ReturnProposalController, SetFollowUpController, SetPriorityController, TakeOverCaseController, WithdrawProposalController,
   ],
   providers: [
-    CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases, SeenJobs,
+    CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases, ListWords, SeenJobs,
     ListCasesHandler, CountQueuesHandler, ShowCaseHandler,
     AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
     DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,
     ReleaseCaseHandler, ReopenCaseHandler, RequestInformationHandler, RetryDeliveryHandler, ReturnProposalHandler, SetFollowUpHandler,
     SetPriorityHandler, SubmitCaseHandler, TakeOverCaseHandler, WithdrawProposalHandler, ...systemHandlers,
   ],
-  exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings],
+  exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords],
 })
 export class CasesModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings, seen: SeenCases) {

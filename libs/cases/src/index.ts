@@ -20,6 +20,7 @@ export { caseFilter, filterCases, queueKeys, type CaseFilter, type QueueKey } fr
 export { mustNotListByPerson } from './queries/by-person.js';
 export { caseListQuery } from './queries/list-cases.js';
 export { maybeInWorkThen, stateThen } from './queries/state-then.sql.js';
+export { ListWords } from './queries/list-words.js';
 export { SeenCases } from './queries/seen-cases.js';
 export { timelineEntryOf } from './queries/read-timeline.js';
 export { mutable, serviceOf } from './queries/show-case.js';

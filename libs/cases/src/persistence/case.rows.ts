@@ -15,6 +15,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('case_file_team_received', ['team_id', 'received_at', 'id'])
 @Index('case_file_channel', ['channel', 'received_at', 'id'])
 @Index('case_file_service', ['service_key', 'received_at', 'id'])
+@Index('case_file_due', ['due_on', 'received_at', 'id'])
 @Index('case_file_pressing', ['received_at', 'id', 'priority', 'team_id'], { where: 'priority > 0' })
 @Index('case_file_external_reference', ['external_reference'], { where: 'external_reference is not null' })
 export class CaseFileRow {

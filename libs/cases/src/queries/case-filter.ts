@@ -3,10 +3,10 @@ import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseFileColumns, workItemColumns } from '../case.policy.js';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
-import { afterAll, searchTerms } from '../search/search-terms.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
 import { mustNotListByPerson, type PerPerson } from './by-person.js';
 import { figureConditions, figureFilter } from './figure-filter.js';
+import { listTerms, wordConditions } from './list-words.js';
 import { maybeInWorkThen } from './state-then.sql.js';
 
 /** The work queues, in the order in which the UI shows them. */
@@ -69,10 +69,12 @@ function ofThePast(filter: CaseFilter): boolean {
  * drill-down go through here, so that permission cannot be forgotten in one of them.
  *
  * Where nothing narrows the list to work, all cases there ever were are in it, newest first. What few of them match has an
- * index of its own there: case_file_channel, case_file_service, case_file_pressing, case_file_(team_)received.
+ * index of its own there: case_file_channel, case_file_service, case_file_pressing,
+ * case_file_due, case_file_(team_)received; words have case_word_pkey.
+ * @param rarestWord the word of the filter to begin with (`ListWords`); what lists all cases by a word should ask for it
  * @throws NotByPerson where the filter would show what the municipality counts of nobody
  */
-export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate, perPerson: PerPerson): FilteredCases {
+export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate, perPerson: PerPerson, rarestWord: string | null = null): FilteredCases {
   mustNotListByPerson(filter, who.id, perPerson);
   // Whatever is not closed has its row in the narrow table; so has what is closed and came back as undeliverable.
   const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
@@ -162,11 +164,8 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
   facts.push(...figures.conditions);
   conditions.push(...facts);
 
-  // Each word, or its beginning: served by case_word_pkey, or for a short queue by case_word_case. Slips are for the search.
-  for (const { word, code } of filter.q ? searchTerms(filter.q, '/query/q') : []) {
-    const ranges = [word, code].filter((text) => text !== null).map((text) => `x.word >= ${value(text)} and x.word < ${value(afterAll(text))}`);
-    conditions.push(`exists (select from case_word x where x.case_id = c.id and (${ranges.join(' or ')}))`);
-  }
+  // Each word, or its beginning; slips are for the search. A queue is short: its cases are asked for the words, by case_word_case.
+  conditions.push(...wordConditions(listTerms(filter), overWorkItems ? null : rarestWord, who, policy, parameters));
   const from = overWorkItems
     ? `work_item w join case_file c on c.id = w.case_id`
     : `case_file c left join work_item w on w.case_id = c.id`;

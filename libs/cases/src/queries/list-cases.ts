@@ -12,6 +12,7 @@ import { noDeadline } from '../domain/case.rows.js';
 import { cappedCount as cappedCountShape, caseListItem, type CaseListItem } from '../shapes.js';
 import { caseFilter, filterCases, type CaseFilter, type FilteredCases } from './case-filter.js';
 import { orderColumns, orderOf, sorts, type CaseOrder, type OrderedRow, type Sort } from './case-order.js';
+import { ListWords } from './list-words.js';
 import { SeenCases, type Seen } from './seen-cases.js';
 
 /** What a list is asked by: the filter and the order, without the place in it. */
@@ -68,6 +69,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
+    private readonly words: ListWords,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
     private readonly seen: SeenCases,
@@ -77,12 +79,13 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
 
   async execute({ input }: ListCases): Promise<Page> {
     const today = localDateOf(this.clock.now());
-    const filtered = filterCases(input, currentPrincipal(), this.policy, today, this.municipality.figures.perPerson);
+    const who = currentPrincipal();
+    const filtered = filterCases(input, who, this.policy, today, this.municipality.figures.perPerson, await this.words.rarest(input, who));
     const order = orderFor(input, filtered);
     const [rows, total] = await Promise.all([this.rows(filtered, order, input), this.total(filtered, input.ids)]);
     const shown = rows.slice(0, input.limit);
     const last = shown.at(-1);
-    const seen = await this.seen.of(currentPrincipal().id, shown.map((row) => row.id));
+    const seen = await this.seen.of(who.id, shown.map((row) => row.id));
     return {
       items: shown.map((row) => this.item(row, today, seen.get(row.id))),
       next: rows.length > input.limit && last ? encodeCursor(order.placeOf(last)) : null,

@@ -8,6 +8,7 @@ import { caseFileColumns } from '../case.policy.js';
 import { filterCases } from './case-filter.js';
 import { orderColumns, type OrderedRow } from './case-order.js';
 import { caseListQuery, orderFor } from './list-cases.js';
+import { ListWords } from './list-words.js';
 
 const answer = z.object({
   previous: z.uuid().nullable().describe('The case before this one in the list; null for the first'),
@@ -34,6 +35,7 @@ export class NeighboursController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
+    private readonly words: ListWords,
     private readonly clock: Clock,
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
@@ -43,7 +45,7 @@ export class NeighboursController {
   async find(@Input() { params: { caseId }, query }: InputOf<typeof endpoint>): Promise<Answer> {
     const who = currentPrincipal();
     const { manager } = this.unitOfWork;
-    const filtered = filterCases(query, who, this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson);
+    const filtered = filterCases(query, who, this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(query, who));
     const order = orderFor(query, filtered);
 
     const inList: OrderedRow[] = await manager.query(

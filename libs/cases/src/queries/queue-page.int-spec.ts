@@ -1,4 +1,3 @@
-import { Policy, StaffPrincipal } from '@vorgang/access';
 import { addDays, CommandGate, newId, type LocalDate } from '@vorgang/platform';
 import fc from 'fast-check';
 import pg from 'pg';
@@ -6,9 +5,8 @@ import { startTestApp, type Caller, type TestApp } from '../../../../test/suppor
 import { insertCases, randomCases, seeded } from '../../../../test/support/histories.js';
 import { checkedCase, dogForm, dogTax, mayWork, parking, submitted, taxApprover, taxClerk } from '../../../../test/support/stories.js';
 import { AnswerRequest } from '../use-cases/system-commands.js';
-import { caseFilter, filterCases } from './case-filter.js';
 import { SeenCases } from './seen-cases.js';
-import { orderOf, sorts, type Sort } from './case-order.js';
+import { sorts, type Sort } from './case-order.js';
 
 interface Item {
   readonly id: string;
@@ -193,118 +191,3 @@ describe('what somebody has not seen yet', () => {
     expect((await row(clerk, id)).unread).toBe(0);
   });
 });
-
-describe('the indexes of the orders', () => {
-  const desk = newId();
-  let app: TestApp;
-  beforeAll(async () => {
-    app = await startTestApp();
-    const kase = await submitted(app, dogTax);
-    const client = new pg.Client({ connectionString: app.database.owner });
-    await client.connect();
-    await client.query(
-      `create temp table made as select gen_random_uuid() as id, n from generate_series(1, 20000) n;
-       insert into case_file select (jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'L-' || m.n, 'submission_id', gen_random_uuid(),
-         'status', case when m.n % 4 = 0 then 'open' else 'closed' end, 'priority', case when m.n % 16 = 0 then 1 when m.n = 19001 then 2 else 0 end, 'received_at', timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute',
-         'due_on', date '2026-04-01' - m.n / 1440, 'channel', case when m.n > 19990 then 'email' else 'portal' end))).*
-       from made m cross join (select c from case_file c where id = '${kase.id}') one;
-       insert into work_item select (jsonb_populate_record(one.w, jsonb_build_object('case_id', m.id, 'due_on', date '2026-01-01' + (m.n % 90)::integer,
-         'priority', case when m.n % 16 = 0 then 1 else 0 end, 'received_at', timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute',
-         'assignee_id', case when m.n > 19990 then '${desk}' end))).*
-       from made m cross join (select w from work_item w where case_id = '${kase.id}') one where m.n % 4 = 0;
-       insert into case_fact select (jsonb_populate_record(one.f, jsonb_build_object('case_id', m.id, 'received_on', date '2026-03-02' - m.n / 10, 'received_at', now() - m.n * interval '1 minute',
-         'decided_on', date '2026-03-03' - m.n / 10, 'settled_on', date '2026-03-03' - m.n / 10, 'first_closed_on', date '2026-03-04' - m.n / 10, 'last_closed_on', date '2026-03-04' - m.n / 10))).*
-       from made m cross join (select f from case_fact f where case_id = '${kase.id}') one;
-       analyze;`,
-    );
-    await client.end();
-  });
-  afterAll(() => app.stop());
-
-  it('serve every offered order without sorting, forward and back', async () => {
-    const teamId = await app.teamId('steuern');
-    const who = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['clerk'], teams: [{ id: teamId, key: 'steuern', title: '' }], competences: [mayWork(dogTax)], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
-    const client = new pg.Client({ connectionString: app.database.owner });
-    await client.connect();
-    const place: Record<Sort, unknown[]> = { due: ['2026-02-01', newId()], priority: [0, '2026-02-01', newId()], received: [new Date().toISOString(), newId()], '-received': [new Date().toISOString(), newId()] };
-    const plans: string[] = [];
-    for (const [input, offered] of [[{ queue: 'team' }, sorts], [{ queue: 'overdue' }, sorts], [{ queue: 'all', inWork: 'true' }, sorts], [{ queue: 'all' }, ['received', '-received']]] as const) {
-      for (const sort of offered) {
-        const filtered = filterCases(caseFilter.parse(input), who, app.app.get(Policy), day('2026-03-02'), 'none');
-        const order = orderOf(sort, filtered.leading);
-        const names = place[sort].map((_, i) => `$${filtered.parameters.length + i + 1}`);
-        for (const [condition, by] of [[order.after(names), order.by], [order.before(names), order.byReversed]]) {
-          const { rows } = await client.query(`explain (format json) select c.id from ${filtered.from} where ${filtered.where} and ${condition} order by ${by} limit 26`, [...filtered.parameters, ...place[sort]]);
-          const plan = JSON.stringify(rows[0]);
-          // Rows that are in order but for the last words are sorted in handfuls; all of them never.
-          if (/"Node Type":"Sort"/.test(plan) || !/work_item_(due|priority|received|next|status)|case_file_(team_)?received/.test(plan)) plans.push(`${JSON.stringify(input)} ${sort}: ${plan}`);
-        }
-      }
-    }
-    await client.end();
-    expect(plans).toEqual([]);
-  });
-
-  // Of 20,000 cases the newest first: what only the oldest have is found without looking at all the others.
-  it.each<[string, Record<string, string>]>([
-    ['what lies on somebody’s desk', { assignee: desk }],
-    ['a channel that is hardly used', { channel: 'email' }],
-    ['a channel that is never used', { channel: 'terminal' }],
-    ['a service that nobody asks for', { service: 'none-has-it' }],
-    ['what is urgent', { priority: 'urgent' }],
-    ['what was due long ago', { dueTo: '2026-02-16' }],
-    ['what came long ago', { receivedTo: '2026-02-16' }],
-    ['what came in these days', { receivedFrom: '2026-02-16', receivedTo: '2026-02-16' }],
-  ])('find in the list of all cases, without reading the rest: %s', async (_, input) => {
-    const who = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['auditor'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
-    const filtered = filterCases(caseFilter.parse({ queue: 'all', ...input }), who, app.app.get(Policy), day('2026-03-02'), 'none');
-    const client = new pg.Client({ connectionString: app.database.owner });
-    await client.connect();
-    try {
-      const statements = [
-        `select c.id from ${filtered.from} where ${filtered.where} order by ${orderOf('-received', filtered.leading).by} limit 26`,
-        `select count(*) from (select 1 from ${filtered.countFrom ?? filtered.from} where ${filtered.where} limit 10001) counted`,
-      ];
-      for (const statement of statements) {
-        const { rows } = await client.query(`explain (analyze, timing off, format json) ${statement}`, filtered.parameters);
-        expect(rowsRead(rows[0]['QUERY PLAN'][0].Plan)).toBeLessThan(3000);
-      }
-    } finally {
-      await client.end();
-    }
-  });
-
-  it.each([
-    ['closedFrom=2021-03-01&closedTo=2021-03-30', 'case_fact_closed'],
-    ['decidedFrom=2021-03-01&decidedTo=2021-03-30&rejected=true', 'case_fact_decided'],
-    ['settledFrom=2021-03-01&settledTo=2021-03-30&dueKept=false', 'case_fact_settled'],
-    ['openOn=2021-03-01', 'case_fact_in_work_then'],
-    ['inWorkOn=2021-03-01&thenDueTo=2021-02-28', 'case_fact_in_work_then'],
-    ['receivedFrom=2021-03-01&receivedTo=2021-03-30', 'case_fact_received|case_file_(team_)?received'],
-  ])('lead to the cases of days long ago without passing all that came since: %s', async (query, index) => {
-    const who = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['auditor'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
-    const client = new pg.Client({ connectionString: app.database.owner });
-    await client.connect();
-    const filtered = filterCases(caseFilter.parse(Object.fromEntries(new URLSearchParams(query))), who, app.app.get(Policy), day('2026-03-02'), 'none');
-    const { rows } = await client.query(`explain (format json) select c.id from ${filtered.from} where ${filtered.where} order by ${orderOf('-received', filtered.leading).by} limit 26`, filtered.parameters);
-    await client.end();
-    const plan = JSON.stringify(rows[0]);
-    expect(plan).toMatch(new RegExp(`"Index Name":"(${index})"`));
-    // A walk along the receipts must have a beginning and an end.
-    for (const [, walk] of plan.matchAll(/"Index Name":"case_file_(?:team_)?received"(.*?)\}/g)) expect(walk).toMatch(/"Index Cond":"[^"]*received_at >= [^"]*received_at </);
-  });
-});
-
-interface PlanNode {
-  readonly 'Node Type': string;
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly Plans?: readonly PlanNode[];
-}
-
-/** How many rows a plan took from tables, among them those that did not match. */
-function rowsRead(node: PlanNode): number {
-  const own = /Scan/.test(node['Node Type']) ? (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'] : 0;
-  return (node.Plans ?? []).reduce((sum, child) => sum + rowsRead(child), own);
-}

@@ -46,7 +46,20 @@ export function searchTerms(typed: string, pointer: string): SearchTerm[] {
   return terms.slice(0, mostTerms);
 }
 
-/** The end of the range of all words that begin so. */
-export function afterAll(prefix: string): string {
+/** The end (exclusive) of the range of words that begin so. A short number is one, a house's, and not the beginning of many. */
+export function endOfWords(word: string): string {
+  return /^\d/.test(word) && word.length < 4 ? endOfOne(word) : endOfAll(word);
+}
+
+/** The end (exclusive) of the range of codes that begin so; a short one is one, for very many begin like it. */
+export function endOfCodes(code: string): string {
+  return code.length < 5 ? endOfOne(code) : endOfAll(code);
+}
+
+function endOfAll(prefix: string): string {
   return `${prefix}\u{10ffff}`;
+}
+
+function endOfOne(word: string): string {
+  return `${word}\u0001`;
 }

@@ -4,7 +4,7 @@ import { caseFileColumns } from '../case.policy.js';
 import { soundOf } from '../domain/case.sound.js';
 import { codeMark } from '../domain/case.words.js';
 import type { Found, Wanted } from './found.js';
-import { afterAll, type SearchTerm } from './search-terms.js';
+import { endOfCodes, endOfWords, type SearchTerm } from './search-terms.js';
 import { forgivenSlips, oneSlipAway, slipsBetween } from './typos.js';
 
 /** How good a word fits: the number itself, the word, its beginning; further away what is only similar. */
@@ -64,10 +64,9 @@ export class WordSearch {
   async asTyped(terms: readonly SearchTerm[]): Promise<Drawer[]> {
     const parameters: unknown[] = [
       terms.map(({ word }) => word),
-      terms.map(({ word }) => (word === null ? null : isShortNumber(word) ? `${word}\u0001` : afterAll(word))),
+      terms.map(({ word }) => (word === null ? null : endOfWords(word))),
       terms.map(({ code }) => code),
-      // A short number is one, not the beginning of many.
-      terms.map(({ code }) => (code === null || code.length < 5 ? null : afterAll(code))),
+      terms.map(({ code }) => (code === null ? null : endOfCodes(code))),
     ];
     const permitted = this.permitted(parameters);
     return this.manager.query(
@@ -224,10 +223,6 @@ const counted = `cross join lateral (
     select from case_word w where w.word = l.word and w.team_id = l.team_id and w.service_key = l.service_key limit ${bounds.counted}
   ) x
 ) c`;
-
-function isShortNumber(word: string): boolean {
-  return /^\d/.test(word) && word.length < 4;
-}
 
 function total(lists: readonly Drawer[]): number {
   return lists.reduce((sum, { cases }) => sum + cases, 0);

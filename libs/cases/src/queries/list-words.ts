@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Policy, type StaffPrincipal } from '@vorgang/access';
+import { UnitOfWork } from '@vorgang/platform';
+import { endOfCodes, endOfWords, searchTerms, type SearchTerm } from '../search/search-terms.js';
+
+/** Up to so many cases with a word are fetched by the word, and then put in order. */
+const fewEnough = 50_000;
+
+/** The terms in a list's filter. @throws InvalidInput search.too-short */
+export function listTerms({ q }: { readonly q?: string | undefined }): SearchTerm[] {
+  return q ? searchTerms(q, '/query/q') : [];
+}
+
+/** The cases that have a term or begin with it, as selects along case_word_pkey. Rights are said of the words too: those of what one may not see are passed over. */
+export function casesWith({ word, code }: SearchTerm, who: StaffPrincipal, policy: Policy, parameters: unknown[]): string[] {
+  const value = (v: unknown) => `$${parameters.push(v)}`;
+  const ranges = [word !== null && [word, endOfWords(word)], code !== null && [code, endOfCodes(code)]].flatMap((range) => (range ? [range] : []));
+  return ranges.map(([from, till]) => {
+    const within = `x.word >= ${value(from)} and x.word < ${value(till)}`;
+    const readable = policy.sql(who, 'read', 'Case', { teamId: 'x.team_id', serviceKey: 'x.service_key' }, parameters.length);
+    parameters.push(...readable.parameters);
+    return `select x.case_id from case_word x where ${within} and ${readable.sql}`;
+  });
+}
+
+/**
+ * The words of a filter as conditions on the case `c`. What few cases have is fetched first; what many have is looked up in
+ * each case that the order, or that word, comes to.
+ * @param rarest as typed, from `ListWords`; null where all are common
+ */
+export function wordConditions(terms: readonly SearchTerm[], rarest: string | null, who: StaffPrincipal, policy: Policy, parameters: unknown[]): string[] {
+  return terms.map((term) => {
+    const selects = casesWith(term, who, policy, parameters);
+    // An array, so that the cases are the first thing looked up and not the last.
+    if (term.typed === rarest) return `c.id = any(array(${selects.join(' union ')}))`;
+    return `(${selects.map((select) => `exists (${select} and x.case_id = c.id)`).join(' or ')})`;
+  });
+}
+
+/**
+ * Finds out by which word a list is best begun. The planner cannot know that whoever may read one team's cases finds none
+ * with another team's words, nor that all cases with a word are old.
+ */
+@Injectable()
+export class ListWords {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policy: Policy,
+  ) {}
+
+  /** The word, as typed, that the fewest cases have; null where there is none, or all are common. @throws InvalidInput search.too-short */
+  async rarest(filter: { readonly q?: string | undefined }, who: StaffPrincipal): Promise<string | null> {
+    const counted = await Promise.all(listTerms(filter).map(async (term) => ({ typed: term.typed, cases: await this.count(term, who) })));
+    const [first] = counted.toSorted((a, b) => a.cases - b.cases);
+    return first && first.cases <= fewEnough ? first.typed : null;
+  }
+
+  private async count(term: SearchTerm, who: StaffPrincipal): Promise<number> {
+    const parameters: unknown[] = [];
+    const selects = casesWith(term, who, this.policy, parameters).map((select) => `(${select} limit ${fewEnough + 1})`);
+    const [row]: { n: string }[] = await this.unitOfWork.manager.query(`select count(*) as n from (${selects.join(' union all ')}) x`, parameters);
+    return Number(row?.n);
+  }
+}
