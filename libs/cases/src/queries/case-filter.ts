@@ -126,7 +126,9 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
   }
 
   const anyOf = (name: string, values: readonly unknown[] | undefined) => {
-    if (values?.length) conditions.push(`${column(name)} = any(${value(values)})`);
+    // Of one value, an index that begins with it is in order; of several it is not.
+    if (values?.length === 1) conditions.push(`${column(name)} = ${value(values[0])}`);
+    else if (values?.length) conditions.push(`${column(name)} = any(${value(values)})`);
   };
   anyOf('status', filter.status);
   anyOf('service_key', filter.service);
