@@ -12,6 +12,7 @@ import { useT } from '../i18n';
 import { timeZone } from '../i18n/format';
 import { useFormat } from '../i18n/useFormat';
 import { pageEntries, queueEntries } from '../layout/menuItems';
+import { BegunList } from './BegunList';
 import { alarming, greetingAt, pressing, stock } from './day';
 import { NextDue } from './NextDue';
 import { QueueTile } from './QueueTile';
@@ -66,6 +67,7 @@ export function Home() {
             </Box>
           </section>
         )}
+        {may('cases', 'list') && <BegunList />}
         {mayHave('mine') && <NextDue />}
         {others.length > 0 && (
           <section aria-labelledby="home-stock">

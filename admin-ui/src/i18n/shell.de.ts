@@ -27,6 +27,7 @@ export const shellGerman = {
     calm: 'Nichts drängt. Ein guter Zeitpunkt für den nächsten Vorgang.',
     otherwise: 'Arbeitsvorrat',
     next: 'Als Nächstes bei mir fällig',
+    begun: 'Angefangen und nicht gesendet',
     nextEmpty: 'Sie haben gerade keinen offenen Vorgang.',
     allMine: 'Alle meine Vorgänge',
     pages: 'Ihre Seiten',

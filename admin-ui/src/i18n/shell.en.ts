@@ -29,6 +29,7 @@ export const shellEnglish: typeof shellGerman = {
     calm: 'Nothing is pressing. A good moment for the next case.',
     otherwise: 'Work queues',
     next: 'Next due with me',
+    begun: 'Begun and not sent',
     nextEmpty: 'You have no open case at the moment.',
     allMine: 'All my cases',
     pages: 'Your pages',

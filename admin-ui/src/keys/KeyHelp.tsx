@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useT, type MessageKey } from '../i18n';
 import { CharacterKeysSwitch } from './CharacterKeysSwitch';
 import { Key } from './Key';
+import { typedAhead } from './open';
 import { useCurrentShortcuts, type Shortcut } from './registry';
 import { useNameOf } from './useNameOf';
 
@@ -20,7 +21,7 @@ export default function KeyHelp({ onClose }: { onClose: () => void }) {
   const title = useId();
   const theme = useTheme();
   const narrow = useMediaQuery(theme.breakpoints.down('sm'));
-  const [wanted, setWanted] = useState('');
+  const [wanted, setWanted] = useState(typedAhead);
   const all = useCurrentShortcuts();
   const always: Line[] = [
     { keys: 'Escape', name: t('keys.dialog.close') },

@@ -1,6 +1,7 @@
 import { characterKeysOn } from './characterKeys';
 import { chordOf, isCharacterChord, step, strokeOf } from './chord';
 import { isDialogOpen, isMenuOpen, isPressedByKeys, isTypedInto } from './focus';
+import { isAskedFor, typeAhead } from './open';
 import { currentShortcuts, waitFor, waitingChord, type Shortcut } from './registry';
 
 /** How long a begun chord waits for its next key, in milliseconds. */
@@ -32,7 +33,12 @@ export function listenToKeys(): () => void {
     if (pressed.length > 0) timer = window.setTimeout(() => waitFor([]), patience);
   };
   const listen = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.repeat || event.isComposing || onlyHeld.has(event.key)) return;
+    if (event.defaultPrevented || event.isComposing || onlyHeld.has(event.key)) return;
+    if (isAskedFor() && !isDialogOpen()) {
+      event.preventDefault();
+      return event.ctrlKey || event.metaKey ? undefined : typeAhead(event.key);
+    }
+    if (event.repeat) return;
     const pressed = waitingChord();
     const stroke = strokeOf(event);
     if (event.key === 'Escape' && pressed.length > 0) {

@@ -3,10 +3,13 @@ import { useSyncExternalStore } from 'react';
 export type Opened = 'help' | 'palette' | 'words' | null;
 
 let opened: Opened = null;
+/** What was typed after it was asked for and before it could be seen. */
+let ahead = '';
 const listeners = new Set<() => void>();
 
 function open(what: Opened): void {
   opened = what;
+  ahead = '';
   for (const listener of listeners) listener();
 }
 
@@ -18,6 +21,17 @@ export const openPalette = (): void => open('palette');
 export const openWords = (): void => open('words');
 /** Closes any of them. */
 export const closeOpened = (): void => open(null);
+
+/** Whether one of them was asked for; its code may still be on its way. */
+export const isAskedFor = (): boolean => opened !== null;
+/** Takes a key for the field that is not there yet, so that it does nothing on the page below. */
+export function typeAhead(key: string): void {
+  if (key === 'Escape') closeOpened();
+  else if (key === 'Backspace') ahead = ahead.slice(0, -1);
+  else if ([...key].length === 1) ahead += key;
+}
+/** What its field begins with. */
+export const typedAhead = (): string => ahead;
 
 /** Which of them is open. */
 export function useOpened(): Opened {

@@ -18,6 +18,7 @@ import { AppBar } from './AppBar';
 import { Boundary } from './Boundary';
 import { DraftsGate } from './DraftsGate';
 import { Menu } from './Menu';
+import { PageTop } from './PageTop';
 import { PasswordChange } from './PasswordChange';
 
 /** Every page has this around it. Whoever still has a password from the administration first makes one of their own. */
@@ -32,6 +33,7 @@ export function Layout({ children }: LayoutProps) {
   return (
     <Language>
       <SkipLink />
+      <PageTop />
       <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', bgcolor: 'background.default' }}>
         <AppBar />
         <Box sx={{ display: 'flex', flex: 1, minWidth: 0 }}>

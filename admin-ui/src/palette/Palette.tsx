@@ -9,6 +9,7 @@ import { CaseOption } from '../finder/CaseOption';
 import { flat, movedBy, optionId, OptionList, type OptionGroup } from '../finder/OptionList';
 import { useT } from '../i18n';
 import { Key } from '../keys/Key';
+import { typedAhead } from '../keys/open';
 import { useCurrentShortcuts, type Shortcut } from '../keys/registry';
 import { useNameOf } from '../keys/useNameOf';
 import { ranked } from './matching';
@@ -20,7 +21,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const id = useId();
   const theme = useTheme();
   const narrow = useMediaQuery(theme.breakpoints.down('sm'));
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typedAhead);
   const [active, setActive] = useState(0);
   const settled = useSettled(text.trim());
   const { groups, old, corrected } = useGroups(text, settled, onClose);

@@ -3,7 +3,7 @@ import type { CaseCommand, CommandBody } from '../../api/types';
 import { ActionDialog, type Typed } from '../../components/ActionDialog';
 import type { DialogField } from '../../components/ConflictFields';
 import { useT } from '../../i18n';
-import { useCaseCommand, useThisCase } from '../CaseContext';
+import { useCaseForm, useThisCase } from '../CaseContext';
 import type { DialogAction } from './dialogActions';
 
 interface Props<C extends CaseCommand> {
@@ -27,7 +27,7 @@ interface Props<C extends CaseCommand> {
 export function CaseDialog<C extends CaseCommand>({ action, command, versioned = true, initial, fields, body, width, text, onClose, children }: Props<C>) {
   const t = useT();
   const kase = useThisCase();
-  const { run, reload } = useCaseCommand();
+  const { run, reload, version } = useCaseForm();
   return (
     <ActionDialog
       title={t(`action.${action}.title`)}
@@ -35,7 +35,7 @@ export function CaseDialog<C extends CaseCommand>({ action, command, versioned =
       submitLabel={t(`action.${action}.submit`)}
       done={t(`action.${action}.done`)}
       draftKey={`${kase.id}.${action}`}
-      version={kase.version}
+      version={version}
       {...(initial ? { initial } : {})}
       {...(fields ? { fields } : {})}
       {...(width ? { width } : {})}

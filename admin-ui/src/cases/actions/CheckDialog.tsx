@@ -3,7 +3,7 @@ import type { Check, CommandBody } from '../../api/types';
 import { ActionDialog, type Typed } from '../../components/ActionDialog';
 import { oneOf, textOf } from '../../components/typed';
 import { useLocalized, useT } from '../../i18n';
-import { useCaseCommand, useThisCase } from '../CaseContext';
+import { useCaseForm, useThisCase } from '../CaseContext';
 
 const statuses = ['passed', 'failed', 'not-applicable', 'open'] as const;
 
@@ -30,14 +30,14 @@ export function CheckDialog({ check, status, onClose }: Props) {
   const t = useT();
   const localized = useLocalized();
   const kase = useThisCase();
-  const { run, reload } = useCaseCommand();
+  const { run, reload, version } = useCaseForm();
   return (
     <ActionDialog
       title={localized(check.title)}
       text={localized(check.help)}
       submitLabel={t('checks.save')}
       draftKey={`${kase.id}.check.${check.key}`}
-      version={kase.version}
+      version={version}
       fields={[
         { name: 'status', label: t('checks.result'), text: (value) => t(`checkStatus.${oneOf(value, statuses, 'open')}`) },
         { name: 'finding', label: t('checks.finding') },

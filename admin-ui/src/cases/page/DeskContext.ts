@@ -1,5 +1,5 @@
 import { createContext, useContext, type Dispatch } from 'react';
-import type { DecisionDraft, DecisionKind } from '../../api/types';
+import type { Check, DecisionDraft, DecisionKind } from '../../api/types';
 import type { DialogAction } from '../actions/dialogActions';
 import type { EvidenceAction, EvidenceState } from '../evidence/evidenceState';
 
@@ -7,6 +7,11 @@ import type { EvidenceAction, EvidenceState } from '../evidence/evidenceState';
 export type Zone = 'submitted' | 'evidence' | 'work';
 /** How many of them stand side by side. */
 export type Layout = 'three' | 'two' | 'one';
+
+export interface OpenedCheck {
+  readonly key: string;
+  readonly status: Check['status'];
+}
 
 /** What lies on the desk of this case, beside the case itself. */
 export interface Desk {
@@ -28,6 +33,11 @@ export interface Desk {
   readonly tab: 'work' | 'timeline';
   readonly showTab: (tab: 'work' | 'timeline') => void;
   readonly open: (action: DialogAction) => void;
+  /** The action whose dialogue is open. */
+  readonly dialog: DialogAction | null;
+  /** The check whose dialogue is open, and the answer it began with. */
+  readonly check: OpenedCheck | null;
+  readonly openCheck: (check: OpenedCheck | null) => void;
   /** Goes on when nothing is to be done here: takes the next case, or steps along the list; null where there is none. */
   readonly walkOn: WalkOn | null;
 }

@@ -24,11 +24,11 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
   const format = useFormat();
   const walk = useWalk(kase.id);
   const news = useCaseChange(kase.id);
-  const { dialog, closeDialog, ...desk } = useCaseDesk(kase, walk);
+  const { closeDialog, ...desk } = useCaseDesk(kase, walk);
   const [busy, setBusy] = useState<readonly string[]>([]);
   const [together, setTogether] = useState<readonly string[]>([]);
   const recording = useMemo(() => ({ busy, setBusy, together, setTogether }), [busy, together]);
-  const Dialog = dialog && dialogs[dialog];
+  const Dialog = desk.dialog && dialogs[desk.dialog];
   useSeen(kase.id, kase.position);
   useShortcuts([{ keys: 't', label: 'caseKeys.timeline', scope: 'case', run: () => {
     desk.showTab(desk.tab === 'timeline' ? 'work' : 'timeline');

@@ -13,7 +13,7 @@ import type { Typed } from '../../components/typed';
 import { useShortcuts } from '../../keys';
 import { useT } from '../../i18n';
 import { useFormat } from '../../i18n/useFormat';
-import { useCaseCommand, useThisCase } from '../CaseContext';
+import { useCaseForm, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { draftOf, startOf } from './draftOf';
 import { LiveLetter } from './LiveLetter';
@@ -30,7 +30,7 @@ export function ProposalWork() {
   const { proposing, stopProposing, layout, draft } = useDesk();
   const signing = signingOf(useDraftRules(draft));
   const title = t(signing === null ? 'decision.title' : signing === 'together' ? 'proposal.propose.title' : 'proposal.decide.title');
-  const { run, reload } = useCaseCommand();
+  const { run, reload, version } = useCaseForm();
   const words = useProposalWords();
   const place = useRef<HTMLDivElement>(null);
   const draftKey = `${kase.id}.propose-decision`;
@@ -41,6 +41,12 @@ export function ProposalWork() {
   const [start] = useState(() => ({ ...saved, ...readDraft(draftKey) }));
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const conflict = problem?.code === 'case.changed-meanwhile';
+
+  const trouble = useRef<HTMLDivElement>(null);
+  // What went wrong stands above; whoever sent from further down is brought there.
+  useEffect(() => {
+    if (problem) trouble.current?.focus();
+  }, [problem]);
 
   // Whoever opened it by key goes on by keys: Ctrl+Enter sends from anywhere within.
   useEffect(() => {
@@ -76,12 +82,14 @@ export function ProposalWork() {
       </Stack>
       <Form onSubmit={submit} record={start} noValidate>
         <Box onKeyDown={sendOnCtrlEnter}>
-          {kept && !conflict && <DraftNotice draftKey={draftKey} draft={kept} version={kase.version} saved={saved} fields={words} />}
-          {conflict && <ConflictNotice problem={problem} before={shown} saved={saved} fields={words} onReload={reload} />}
-          {problem && !conflict && <ProblemNotice error={problem} />}
+          {kept && !conflict && <DraftNotice draftKey={draftKey} draft={kept} version={version} saved={saved} fields={words} />}
+          <Box ref={trouble} tabIndex={-1} sx={{ outline: 'none' }}>
+            {conflict && <ConflictNotice problem={problem} before={shown} saved={saved} fields={words} onReload={reload} />}
+            {problem && !conflict && <ProblemNotice error={problem} />}
+          </Box>
           <FollowedByLetter />
           <ProposalFields />
-          <DraftKeeper draftKey={draftKey} version={kase.version} />
+          <DraftKeeper draftKey={draftKey} version={version} />
         </Box>
         {layout === 'one' && <LiveLetter fill={false} />}
         <SendRow draftKey={draftKey} signing={signing} />

@@ -1,6 +1,5 @@
 import DoneAll from '@mui/icons-material/DoneAll';
 import { Alert, Box, Button, List, Typography } from '@mui/material';
-import { useState } from 'react';
 import type { Check } from '../../api/types';
 import { Section } from '../../components/Section';
 import { useSession } from '../../app/session';
@@ -10,6 +9,7 @@ import { useLocalized, useT } from '../../i18n';
 import { CheckDialog } from '../actions/CheckDialog';
 import { nextStep, openChecks } from '../actions/nextStep';
 import { useAllowed, useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
 import { CheckRow } from './CheckRow';
 import { byUrgency, isQuiet } from './checkOrder';
 import { useRecordChecks } from './useRecordChecks';
@@ -22,7 +22,8 @@ export function Checks() {
   const session = useSession();
   const allowed = useAllowed('record-check');
   const { record, passAll, takeBack, together, recording } = useRecordChecks();
-  const [editing, setEditing] = useState<{ readonly check: Check; readonly status: Check['status'] } | null>(null);
+  const { check: opened, openCheck } = useDesk();
+  const editing = kase.checks.find((check) => check.key === opened?.key);
 
   const done = kase.checks.filter((check) => check.status !== 'open').length;
   const manual = kase.checks.filter((check) => check.kind === 'manual');
@@ -30,7 +31,7 @@ export function Checks() {
   const step = nextStep(kase);
   // On a colleague's desk nothing happens by one wrong click.
   const colleagues = kase.assignee !== null && kase.assignee.id !== session?.staff.id;
-  const pass = (check: Check): void => (colleagues ? setEditing({ check, status: 'passed' }) : void record([check.key], 'passed'));
+  const pass = (check: Check): void => (colleagues ? openCheck({ key: check.key, status: 'passed' }) : void record([check.key], 'passed'));
 
   const ordered = byUrgency(kase.checks);
   const quiet = ordered.filter(isQuiet);
@@ -42,7 +43,7 @@ export function Checks() {
       allowed={allowed && check.kind === 'manual'}
       busy={recording.includes(check.key)}
       onPass={() => pass(check)}
-      onEdit={(status) => setEditing({ check, status })}
+      onEdit={(status) => openCheck({ key: check.key, status })}
     />
   );
 
@@ -82,7 +83,7 @@ export function Checks() {
           <List dense disablePadding>{quiet.map(row)}</List>
         </Box>
       )}
-      {editing && <CheckDialog check={editing.check} status={editing.status} onClose={() => setEditing(null)} />}
+      {editing && opened && <CheckDialog check={editing} status={opened.status} onClose={() => openCheck(null)} />}
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { useDesk } from '../page/DeskContext';
 import { Payments } from '../Payments';
 import { ProposalWork } from '../proposal/ProposalWork';
 import { RequestSection } from '../RequestSection';
+import { Begun } from './Begun';
 import { Checks } from './Checks';
 import { Letters } from './Letters';
 
@@ -30,6 +31,7 @@ export function Work() {
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} sx={{ p: 1.5 }}>
         {/* What is written into the form stays there while one looks something up in the timeline. */}
         <Box sx={tab === 'work' ? {} : { display: 'none' }}>
+          <Begun />
           {proposing && <ProposalWork />}
           {/* One surface: its parts are told apart by lines. */}
           <Box sx={{ '& > .MuiCard-root': { border: 0, borderRadius: 0, p: 0, boxShadow: 'none', overflow: 'visible' }, '& > .MuiCard-root + .MuiCard-root': { borderTop: 1, borderColor: 'divider', mt: 1.5, pt: 1.5 } }}>
