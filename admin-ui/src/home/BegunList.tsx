@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { api } from '../api/endpoints';
 import { caseOfKey, useDrafts } from '../components/draft';
+import { Loading } from '../components/states';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 
@@ -25,13 +26,14 @@ export function BegunList() {
     enabled: ids.length > 0,
   });
   const cases = ids.flatMap((id) => query.data?.items.find((one) => one.id === id) ?? []);
-  if (cases.length === 0) return null;
+  if (query.isLoading ? ids.length === 0 : cases.length === 0) return null;
   return (
     <section aria-labelledby="home-begun">
       <Typography id="home-begun" variant="h2" sx={{ mb: 1 }}>
         {t('home.begun')}
       </Typography>
       <Card>
+        {query.isLoading && <Loading shape="rows" count={ids.length} height={49} />}
         <List disablePadding>
           {cases.map((one) => (
             <ListItem key={one.id} disablePadding divider>

@@ -27,7 +27,7 @@ export function Begun() {
         <Alert
           key={draft.key}
           severity="info"
-          sx={{ py: 0, flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 200px' }, '& .MuiAlert-action': { pt: 0.5 } }}
+          sx={{ py: 0, flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 200px' }, '& .MuiAlert-action': { pt: 0.5, pb: 0.75, gap: 0.5 } }}
           action={
             <>
               <Button
