@@ -69,7 +69,21 @@ describe('letters, from the draft to the filed copy', () => {
     const { text } = await readPdf(answer.bytes);
     expect(text).toContain('ENTWURF');
     expect(text).toContain('Der Hund ist im Sinne des Gesetzes gefährlich.');
-    expect(text).toContain('weber');
+    expect(text).toContain('schmitz');
+    expect(text).not.toContain('weber');
+    // For whoever will not sign it, it is open who does.
+    expect((await readPdf((await clerk.get(`/api/v1/cases/${id}/letter-preview`)).bytes)).text).toContain('[Name der zeichnenden Person]');
+  });
+
+  it('shows below a draft whoever will sign it: oneself where one decides alone, nobody yet where two are needed', async () => {
+    const draftOf = async (form: object, decision: object) => {
+      const { id } = await checkedCase(app, clerk, form);
+      return (await readPdf((await clerk.post(`/api/v1/cases/${id}/letter-preview`, decision)).bytes)).text;
+    };
+    expect(await draftOf({}, { kind: 'grant', reasons: ['liable'] })).toContain('weber');
+    const both = await draftOf({ form: dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999998' } }) }, { kind: 'grant', reasons: ['dangerous-dog'] });
+    expect(both).toContain('[Name der zeichnenden Person]');
+    expect(both).not.toContain('weber');
   });
 
   it('writes the notice after the decision, with fee, Kassenzeichen and remedy, and files the exact copy', async () => {

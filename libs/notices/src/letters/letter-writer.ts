@@ -8,6 +8,9 @@ import { Press } from '../press.js';
 import { letterFacts, type LetterOccasion } from './letter-facts.js';
 import { documentName, letterModel, permitClaims, permitModel, signatoryOf, type LetterMaterial } from './letter-models.js';
 
+/** Stands in a draft that a second person has to sign; letters are in German. */
+export const unknownSignatory = '[Name der zeichnenden Person]';
+
 /** A document that is ready to be kept or shown. */
 export interface WrittenDocument {
   readonly kind: 'letter' | 'permit';
@@ -41,7 +44,7 @@ export class LetterWriter {
    * @throws RuleNotEvaluable where the service's definition has no answer; LetterNotRendered where it cannot be set
    */
   async write(order: LetterOrder): Promise<WrittenDocument[]> {
-    const material = await this.material(order, false);
+    const material = await this.material(order, null);
     const model = letterModel(material);
     const letter: WrittenDocument = { kind: 'letter', name: documentName(model.title, order.kase), pdf: await this.press.letter(model) };
     const claims = order.key === 'notice' ? permitClaims(material) : null;
@@ -50,13 +53,16 @@ export class LetterWriter {
     return [letter, { kind: 'permit', name: documentName(page.title, order.kase), pdf: await this.press.permit(page) }];
   }
 
-  /** The letter as it would be, marked as a draft on each page. */
-  async draft(order: LetterOrder): Promise<WrittenDocument> {
-    const model = letterModel(await this.material(order, true));
+  /**
+   * The letter as it would be, marked as a draft on each page.
+   * @param signatory whose name stands below it; null where that is not known yet
+   */
+  async draft(order: LetterOrder, signatory: string | null): Promise<WrittenDocument> {
+    const model = letterModel(await this.material(order, { signatory: signatory ?? unknownSignatory }));
     return { kind: 'letter', name: documentName(`Entwurf ${model.title}`, order.kase), pdf: await this.press.letter(model) };
   }
 
-  private async material({ kase, key, occasion, orderedBy }: LetterOrder, draft: boolean): Promise<LetterMaterial> {
+  private async material({ kase, key, occasion, orderedBy }: LetterOrder, draft: { readonly signatory: string } | null): Promise<LetterMaterial> {
     const definition = this.desk.definitionOf(kase);
     const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
     const office = officeOf(this.municipality, team?.key ?? '');
@@ -68,8 +74,8 @@ export class LetterWriter {
       facts: letterFacts(kase, definition, this.municipality, occasion),
       letterKey: key === 'notice' ? (occasion.decision?.what.kind ?? key) : key,
       on: occasion.on,
-      signatory: draft ? orderedBy.name : signatoryOf(kase, key, orderedBy, office),
-      draft,
+      signatory: draft ? draft.signatory : signatoryOf(kase, key, orderedBy, office),
+      draft: draft !== null,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Controller, Res } from '@nestjs/common';
-import { CaseDesk, caseParams, CaseStore, decisionInput, DecisionDraft, localDateSchema, type Case } from '@vorgang/cases';
+import { currentPrincipal, Policy } from '@vorgang/access';
+import { caseAttributes, CaseDesk, caseParams, CaseStore, decisionInput, DecisionDraft, localDateSchema, type Case } from '@vorgang/cases';
 import { downloadHeaders } from '@vorgang/documents';
 import { currentActor, defineEndpoint, Endpoint, Input, InvalidInput, Refusal, sha256, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
@@ -56,6 +57,7 @@ export class PreviewLetterController {
     private readonly desk: CaseDesk,
     private readonly decisions: DecisionDraft,
     private readonly writer: LetterWriter,
+    private readonly policy: Policy,
   ) {}
 
   @Endpoint(draftEndpoint)
@@ -63,10 +65,12 @@ export class PreviewLetterController {
     const kase = await this.cases.load(params.caseId);
     const { request, kind, ...rest } = input;
     this.desk.check(kase, request ? 'request-information' : 'propose-decision');
-    if (request) return this.send(reply, kase, 'information-request', { on: this.today(), decision: null, request: { ...request, askedOn: this.today() } });
+    if (request) return this.send(reply, kase, 'information-request', { on: this.today(), decision: null, request: { ...request, askedOn: this.today() } }, currentActor().name);
     if (!kind) throw new InvalidInput([{ pointer: '/kind', code: 'input.invalid_type', detail: 'name the kind of decision, or what to ask for' }]);
-    const { decision } = this.decisions.of(kase, { ...rest, kind });
-    return this.send(reply, kase, 'notice', { on: this.today(), decision: { what: decision, proposedOn: this.today() }, request: null });
+    const { decision, approvalBecause } = this.decisions.of(kase, { ...rest, kind });
+    // Whoever signs stands below it, and that is not the one who proposes where two are needed.
+    const signatory = approvalBecause.length > 0 ? null : currentActor().name;
+    return this.send(reply, kase, 'notice', { on: this.today(), decision: { what: decision, proposedOn: this.today() }, request: null }, signatory);
   }
 
   @Endpoint(proposalEndpoint)
@@ -75,11 +79,13 @@ export class PreviewLetterController {
     this.desk.check(kase, 'read');
     const { proposal } = kase;
     if (kase.status !== 'proposed' || !proposal) throw new Refusal('conflict', 'letter.nothing-to-show', 'no proposal waits in this case');
-    await this.send(reply, kase, 'notice', { on: this.today(), decision: { what: proposal, proposedOn: dayOf(proposal.at) }, request: null }, proposal.by);
+    // As it goes out if the one who looks signs it; for anybody else it is open who will.
+    const signatory = this.policy.may(currentPrincipal(), 'approve', 'Case', caseAttributes(kase)) ? currentActor().name : null;
+    await this.send(reply, kase, 'notice', { on: this.today(), decision: { what: proposal, proposedOn: dayOf(proposal.at) }, request: null }, signatory);
   }
 
-  private async send(reply: FastifyReply, kase: Case, key: string, occasion: LetterOccasion, by: { id: string; name: string } = currentActor()): Promise<void> {
-    const { name, pdf } = await this.writer.draft({ kase, key, occasion, orderedBy: by });
+  private async send(reply: FastifyReply, kase: Case, key: string, occasion: LetterOccasion, signatory: string | null): Promise<void> {
+    const { name, pdf } = await this.writer.draft({ kase, key, occasion, orderedBy: currentActor() }, signatory);
     const file = { sha256: sha256(pdf), size: pdf.length, mime: 'application/pdf' };
     for (const [header, value] of Object.entries(downloadHeaders(file, { name }))) void reply.header(header, value);
     await reply.send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength));

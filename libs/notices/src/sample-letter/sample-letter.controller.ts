@@ -21,6 +21,8 @@ const endpoint = defineEndpoint({
   problems: ['service.not-found', 'letter.no-such-letter', 'letter.sample-not-possible'],
 });
 
+const sample = { id: 'sample', name: 'Muster' };
+
 /** Musterschreiben. */
 @Controller()
 export class SampleLetterController {
@@ -47,7 +49,7 @@ export class SampleLetterController {
     const today = localDateOf(this.clock.now());
     const kase = sampleCase(definition, (await this.teams.idOf(definition.routing.team.key)) ?? newId(), today, currentActor());
     try {
-      const { pdf } = await this.writer.draft({ kase, key: definition.decision?.kinds.some((kind) => kind === letter) ? 'notice' : letter, occasion: this.occasion(definition, kase, letter, today), orderedBy: { id: 'sample', name: 'Muster' } });
+      const { pdf } = await this.writer.draft({ kase, key: definition.decision?.kinds.some((kind) => kind === letter) ? 'notice' : letter, occasion: this.occasion(definition, kase, letter, today), orderedBy: sample }, sample.name);
       return pdf;
     } catch (error) {
       // A rule that the sample gives no answer to; the letters of real cases are another matter.
