@@ -1,6 +1,7 @@
 import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { partsOfThePdfReader } from './vite.pdf.js';
 
 /** Where `npm run start:api` listens; only the development server needs it. */
 const api = 'http://127.0.0.1:3000';
@@ -40,7 +41,7 @@ function filesOfPages(): Plugin {
 
 export default defineConfig({
   // React's compiler: what has not changed is not drawn again (docs/adr/0024-the-first-page-is-drawn-once.md).
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), filesOfPages()],
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), filesOfPages(), partsOfThePdfReader()],
   build: {
     outDir: '../dist/admin-ui',
     emptyOutDir: true,

@@ -8,6 +8,13 @@ export async function loadReader() {
   return pdfjs;
 }
 
+/** Where the reader finds what some papers need: decoders of scans, maps of characters, fonts (vite.pdf.ts lays them there). */
+function partsOf(version: string) {
+  const place = `/assets/pdf-${version}/`;
+  // Scripts instead of WebAssembly: the page's content policy stays strict.
+  return { useWasm: false, wasmUrl: `${place}wasm/`, cMapUrl: `${place}cmaps/`, cMapPacked: true, standardFontDataUrl: `${place}standard_fonts/` };
+}
+
 interface Read {
   readonly of: Blob;
   /** Null where it cannot be read. */
@@ -21,7 +28,7 @@ export function usePdf(data: Blob): { readonly document: PDFDocumentProxy | null
     let left = false;
     const open = async (): Promise<PDFDocumentProxy> => {
       const pdfjs = await loadReader();
-      return pdfjs.getDocument({ data: await data.arrayBuffer() }).promise;
+      return pdfjs.getDocument({ data: await data.arrayBuffer(), ...partsOf(pdfjs.version) }).promise;
     };
     open().then(
       (document) => {
