@@ -26,12 +26,14 @@ import { usePastField } from './usePastField';
 /** A case as it was at any moment: a slider over its events, what each changed, and the state after it. */
 export default function CaseHistory() {
   const t = useT();
+  const format = useFormat();
   const { id = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const timeline = useTimeline(id);
   // Only what the case itself went through: refused attempts and exports change nothing in it.
   const steps = timeline.data?.entries.filter((entry) => entry.kind.startsWith('case.')) ?? [];
   const moment = search.get('moment');
+  const tooEarly = moment !== null && steps[0] !== undefined && moment < steps[0].at;
   const chosen = moment ? stepAt(steps, moment) : steps.findIndex((step) => step.id === search.get('event'));
   const at = chosen === -1 ? steps.length - 1 : chosen;
   const step = steps[at];
@@ -58,6 +60,10 @@ export default function CaseHistory() {
   return (
     <Page title={t('past.title', { number: past.data.case.caseNumber })} need={['cases', 'show']} over={<MuiLink component={Link} to={`/cases/${id}`} variant="body2" sx={{ '@media print': { display: 'none' } }}>{t('past.back')}</MuiLink>} actions={<Actions caseId={id} number={past.data.case.caseNumber} />}>
       <Stack spacing={1.5} sx={{ maxWidth: 1200, opacity: past.isPlaceholderData ? 0.6 : 1 }}>
+        {tooEarly && <Alert severity="info">{t('past.notYet', { at: format.dateTime(moment) })}</Alert>}
+        <Typography variant="h2" sx={{ display: 'none', '@media print': { display: 'block' } }}>
+          {t('past.state', { at: format.dateTime(step.at) })}
+        </Typography>
         <Walk steps={steps} at={at} onGo={go} onMoment={(instant) => setSearch({ moment: instant }, { replace: true })} />
         <What past={past.data} first={at === 0} />
         <PastState kase={past.data.case} />

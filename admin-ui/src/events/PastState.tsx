@@ -9,6 +9,10 @@ import type { PastCase } from './api';
 import { asSchema } from './useFieldLabels';
 import { useRecorded } from './useRecorded';
 
+/** As a person is introduced; what is not known here comes last. */
+const introduced = ['organisation', 'name', 'salutation', 'title', 'givenName', 'familyName', 'birthDate', 'address', 'email', 'phone'];
+const rankOf = (key: string): number => introduced.indexOf(key) + 1 || introduced.length + 1;
+
 /** The case as it stood: the same words as on its page, and nothing that can be done. */
 export function PastState({ kase }: { kase: PastCase }) {
   const t = useT();
@@ -41,6 +45,7 @@ export function PastState({ kase }: { kase: PastCase }) {
         <Facts>
           {Object.entries(kase.applicant)
             .filter(([key]) => key !== 'kind')
+            .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
             .map(([key, value]) => (
               <Fact key={key} label={open('applicantField', key, open('past.field', key))}>
                 {address(value) ?? recorded(key, value)}

@@ -59,6 +59,8 @@ export function useEventSentence(checks: readonly NamedCheck[] = none): (event: 
 
 /** Which translations name a value of an event's data. */
 const groups: Readonly<Record<string, string>> = {
+  command: 'attempted',
+  code: 'refusedFor',
   channel: 'channel',
   status: 'checkStatus',
   before: 'checkStatus',

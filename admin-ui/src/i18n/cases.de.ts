@@ -186,6 +186,7 @@ export const casesGerman = {
     reminder: 'Erinnerung',
     expiry: 'Ablauf der Nachfrist',
     withdrawal: 'Bestätigung der Rücknahme',
+    registration: 'Anmeldebestätigung',
   },
   letterWay: { mail: 'per E-Mail', print: 'als Brief', portal: 'im Portal' },
   letterState: {
@@ -217,6 +218,6 @@ export const casesGerman = {
     done: '%{done} von %{all} Vorgängen umverteilt.',
     moved: 'übergeben',
   },
-  timeline: { title: 'Verlauf', filter: 'Verlauf filtern', none: 'Davon gibt es hier nichts.', more: 'Noch %{smart_count} älteres Ereignis zeigen |||| %{smart_count} ältere Ereignisse zeigen', details: 'Einzelheiten', erased: 'Die persönlichen Angaben dieses Ereignisses wurden gelöscht.' },
+  timeline: { title: 'Verlauf', past: 'Stand zu einem Zeitpunkt', filter: 'Verlauf filtern', none: 'Davon gibt es hier nichts.', more: 'Noch %{smart_count} älteres Ereignis zeigen |||| %{smart_count} ältere Ereignisse zeigen', details: 'Einzelheiten', erased: 'Die persönlichen Angaben dieses Ereignisses wurden gelöscht.' },
   file: { save: 'Speichern unter', frame: 'Inhalt von %{name}', page: 'Seite %{number} von %{all}' },
 };

@@ -187,6 +187,7 @@ export const casesEnglish: typeof casesGerman = {
     reminder: 'Reminder',
     expiry: 'Expiry of the request',
     withdrawal: 'Confirmation of withdrawal',
+    registration: 'Confirmation of registration',
   },
   letterWay: { mail: 'by e-mail', print: 'by post', portal: 'at the portal' },
   letterState: {
@@ -218,6 +219,6 @@ export const casesEnglish: typeof casesGerman = {
     done: '%{done} of %{all} cases reassigned.',
     moved: 'handed over',
   },
-  timeline: { title: 'Timeline', filter: 'Filter the timeline', none: 'There is none of this here.', more: 'Show %{smart_count} older event |||| Show %{smart_count} older events', details: 'Details', erased: 'The personal data of this event were erased.' },
+  timeline: { title: 'Timeline', past: 'As of a past moment', filter: 'Filter the timeline', none: 'There is none of this here.', more: 'Show %{smart_count} older event |||| Show %{smart_count} older events', details: 'Details', erased: 'The personal data of this event were erased.' },
   file: { save: 'Save as', frame: 'Content of %{name}', page: 'Page %{number} of %{all}' },
 };

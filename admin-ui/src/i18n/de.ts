@@ -10,6 +10,7 @@ import { systemGerman } from './system.de';
 import { draftsGerman } from './drafts.de';
 import { actionsGerman } from './actions.de';
 import { adminGerman } from './admin.de';
+import { attemptsGerman } from './attempts.de';
 import { casesGerman } from './cases.de';
 import { deskGerman } from './desk.de';
 import { eventsGerman, eventNamesGerman } from './events.de';
@@ -100,6 +101,7 @@ export const de = {
   ...actionsGerman,
   ...deskGerman,
   ...adminGerman,
+  ...attemptsGerman,
   ...shellGerman,
   ...viewsGerman,
   ...notifyGerman,

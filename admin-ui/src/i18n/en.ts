@@ -10,6 +10,7 @@ import { systemEnglish } from './system.en';
 import { draftsEnglish } from './drafts.en';
 import { actionsEnglish } from './actions.en';
 import { adminEnglish } from './admin.en';
+import { attemptsEnglish } from './attempts.en';
 import { casesEnglish } from './cases.en';
 import type { Messages } from './de';
 import { deskEnglish } from './desk.en';
@@ -101,6 +102,7 @@ export const en: Messages = {
   ...actionsEnglish,
   ...deskEnglish,
   ...adminEnglish,
+  ...attemptsEnglish,
   ...shellEnglish,
   ...viewsEnglish,
   ...notifyEnglish,

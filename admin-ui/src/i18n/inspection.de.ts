@@ -63,6 +63,7 @@ export const inspectionGerman = {
     open: 'Früherer Stand',
     back: 'Zum heutigen Stand',
     state: 'Stand vom %{at}',
+    notYet: 'Am %{at} gab es diesen Vorgang noch nicht. Gezeigt wird, womit er begann.',
     slider: 'Zeitpunkt: Ereignis %{n} von %{of}',
     sliderHelp: 'Mit den Pfeiltasten von Ereignis zu Ereignis, mit Pos1 und Ende an den Anfang und zum heutigen Stand.',
     at: 'Stand am (Tag und Uhrzeit)',

@@ -64,6 +64,7 @@ export const inspectionEnglish: typeof inspectionGerman = {
     open: 'Earlier state',
     back: 'To the state of today',
     state: 'State of %{at}',
+    notYet: 'At %{at} this case did not exist yet. What it began with is shown.',
     slider: 'Moment: event %{n} of %{of}',
     sliderHelp: 'Arrow keys go from event to event, Home and End to the beginning and to today.',
     at: 'State at (day and time)',

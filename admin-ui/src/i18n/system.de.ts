@@ -46,7 +46,7 @@ export const systemGerman = {
       discarded: 'Der Auftrag ist entfernt.',
       unknownError: 'unbekannter Fehler',
     },
-    jobState: { failed: 'aufgegeben', retrying: 'wird wieder versucht', running: 'läuft' },
+    jobState: { failed: 'gescheitert', retrying: 'wird wieder versucht', running: 'läuft' },
     task: {
       'notices:write-letter': 'Schreiben erstellen',
       'correspondence:send-mail': 'Schreiben mailen',

@@ -47,7 +47,7 @@ export const systemEnglish: typeof systemGerman = {
       discarded: 'The job is removed.',
       unknownError: 'unknown error',
     },
-    jobState: { failed: 'given up', retrying: 'will be tried again', running: 'running' },
+    jobState: { failed: 'failed', retrying: 'will be tried again', running: 'running' },
     task: {
       'notices:write-letter': 'Write a letter',
       'correspondence:send-mail': 'Mail a letter',

@@ -70,7 +70,7 @@ function SkipLink() {
       }}
       sx={{
         position: 'fixed', left: 12, top: -80, zIndex: 'tooltip', px: 2, py: 1, borderRadius: 1, bgcolor: 'background.paper', color: 'primary.main', fontWeight: 650, textDecoration: 'none', boxShadow: 6,
-        '&:focus': { top: 8 },
+        '&:focus': { top: 8 }, '@media print': { display: 'none' },
       }}
     >
       {t('frame.skip')}

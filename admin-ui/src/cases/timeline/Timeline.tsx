@@ -1,5 +1,7 @@
+import History from '@mui/icons-material/HistoryOutlined';
 import { Box, Button, Chip, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useTimeline } from '../../api/queries';
 import { Empty, Loaded, Loading } from '../../components/states';
 import { useT } from '../../i18n';
@@ -36,6 +38,9 @@ export default function Timeline() {
                   <KindChip key={kind} label={t(`timelineKind.${kind}`)} count={counts.get(kind) ?? 0} chosen={chosen === kind} onClick={() => choose(chosen === kind ? null : kind)} />
                 ))}
             </Stack>
+            <Button component={Link} to={`/cases/${kase.id}/history`} startIcon={<History />} size="small" sx={{ mb: 1 }}>
+              {t('timeline.past')}
+            </Button>
             {days.length === 0 && <Empty filtered>{t('timeline.none')}</Empty>}
             {days.map(({ day, entries: ofDay }) => (
               <Box key={day} component="section" aria-label={format.longDate(day)}>

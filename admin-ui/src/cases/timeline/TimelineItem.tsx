@@ -1,5 +1,6 @@
 import Description from '@mui/icons-material/DescriptionOutlined';
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
 import type { TimelineEntry } from '../../api/types';
 import { useEventSentence } from '../../events/useEventSentence';
 import { useT } from '../../i18n';
@@ -13,7 +14,7 @@ import { useTimelineWords } from './useTimelineWords';
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {
   const t = useT();
   const format = useFormat();
-  const { service } = useThisCase();
+  const { id, service } = useThisCase();
   const { showPaper } = useDesk();
   const sentence = useEventSentence(service.checks);
   const words = useTimelineWords();
@@ -23,7 +24,13 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
     <Box component="li" sx={{ pl: 1.5, pb: 1, position: 'relative', '&::before': { content: '""', position: 'absolute', left: -5, top: 7, width: 8, height: 8, borderRadius: '50%', bgcolor: 'primary.main' } }}>
       <Typography variant="body2">
         <Typography component="time" dateTime={entry.at} variant="caption" color="textSecondary" sx={{ mr: 1 }}>
-          {format.time(entry.at)}
+          {entry.kind.startsWith('case.') ? (
+            <MuiLink component={Link} to={`/cases/${id}/history?event=${entry.id}`} color="inherit" title={t('trail.openPast')} aria-label={`${format.time(entry.at)}, ${t('trail.openPast')}`}>
+              {format.time(entry.at)}
+            </MuiLink>
+          ) : (
+            format.time(entry.at)
+          )}
         </Typography>
         {sentence(entry)}
       </Typography>

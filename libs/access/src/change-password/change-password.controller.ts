@@ -21,7 +21,7 @@ const changePassword = defineEndpoint({
   problems: ['password.refused', 'access.too-many-sign-ins', 'access.password-changed-meanwhile'],
 });
 
-/** Passwort ändern. */
+/** Kennwort ändern. */
 @Controller()
 export class ChangePasswordController {
   constructor(

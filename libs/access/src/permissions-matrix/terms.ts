@@ -12,7 +12,7 @@ export const roleTerms: Readonly<Record<Role, { readonly de: string; readonly is
 
 export const subjectTerms: Readonly<Record<SubjectType, { readonly en: string; readonly de: string }>> = {
   Case: { en: 'Case', de: 'Vorgang' },
-  Quarantine: { en: 'Quarantine', de: 'Klärungsliste' },
+  Quarantine: { en: 'Quarantine', de: 'Quarantäne' },
   PrintBatch: { en: 'Print batch', de: 'Druckstapel' },
   Payment: { en: 'Payment', de: 'Zahlung' },
   TreasuryList: { en: 'Treasury list', de: 'Sollstellungsliste' },
@@ -59,11 +59,11 @@ export const actionTerms: { readonly [S in SubjectType]: Readonly<Record<ActionO
   TreasuryList: { read: 'ansehen' },
   Figures: { read: 'ansehen' },
   AuditTrail: { read: 'ansehen' },
-  Staff: { read: 'ansehen', create: 'anlegen', update: 'ändern', disable: 'sperren', 'reset-password': 'Passwort zurücksetzen' },
+  Staff: { read: 'ansehen', create: 'anlegen', update: 'ändern', disable: 'sperren', 'reset-password': 'Kennwort zurücksetzen' },
   Team: { read: 'ansehen', create: 'anlegen', update: 'ändern' },
   ApiKey: { read: 'ansehen', create: 'anlegen', disable: 'sperren' },
   Service: { read: 'ansehen' },
-  Session: { read: 'ansehen', end: 'beenden', 'change-password': 'Passwort ändern' },
+  Session: { read: 'ansehen', end: 'beenden', 'change-password': 'Kennwort ändern' },
   Desk: { read: 'ansehen', change: 'ändern' },
   TeamView: { read: 'ansehen', share: 'mit dem Team teilen', change: 'ändern', remove: 'entfernen' },
   Absence: { read: 'laufende und kommende ansehen', 'read-past': 'vergangene ansehen', record: 'eintragen, ändern, beenden' },

@@ -19,7 +19,7 @@ const resetPassword = defineEndpoint({
   problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.disabled'],
 });
 
-/** Passwort zurücksetzen. */
+/** Kennwort zurücksetzen. */
 @Controller()
 export class ResetPasswordController {
   constructor(
