@@ -116,6 +116,14 @@ describe('what citizens type stays text', () => {
     expect(text).toContain('Ende.');
   });
 
+  it('puts no hyphen into what is copied: addresses, case numbers, plates', async () => {
+    const copied = ['https://portal.dueren.example/statusauskunft/bewohnerparkausweis', 'bewohnerparken@stadtverwaltung.dueren.example', 'BEWOHNERPARKAUSWEIS-2026-000123'];
+    // Wherever in the line they come to stand.
+    const blocks = copied.flatMap((one) => Array.from({ length: 16 }, (_, n) => ({ kind: 'paragraph' as const, text: `Sie finden es hier${' und da'.repeat(n % 8)}${'.'.repeat(n)} ${one} jederzeit.` })));
+    const squeezed = (await read({ blocks })).text.replace(/\s+/g, '');
+    for (const one of copied) expect(squeezed.split(one).length - 1).toBe(16);
+  });
+
   it('breaks words that no line could hold, and keeps them on the page', async () => {
     const long = 'Hundesteuer'.repeat(60);
     const { text, pages } = await read({ recipient: [long.slice(0, 120)], blocks: [{ kind: 'paragraph', text: long }] });
