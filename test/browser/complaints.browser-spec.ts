@@ -305,7 +305,7 @@ describe('letters and many cases at once', () => {
     const dialog = breuer.dialog();
     await dialog.getByLabel(/hoch/i).check();
     await dialog.getByRole('button', { name: 'Vorschau' }).click();
-    await breuer.sees('Bei allen 330 Vorgängen wird es geschehen.', dialog);
+    await breuer.sees('Alle 330 Vorgänge bekommen die Dringlichkeit „Hoch“.', dialog);
     await dialog.getByRole('button', { name: 'Ausführen (330)' }).click();
     await dialog.getByRole('button', { name: 'Anhalten' }).click();
     await breuer.sees(/^Angehalten: \d+ erledigt, \d+ nicht begonnen\.$/, dialog);

@@ -91,7 +91,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     await desk.page.getByRole('option', { name: /Jörg Weidenfeld/ }).click();
     await dialog.getByLabel(/^Anmerkung/).fill('Frau Krings ist im Urlaub.');
     await dialog.getByRole('button', { name: 'Vorschau' }).click();
-    await desk.sees('Bei diesem Vorgang wird es geschehen.', dialog);
+    await desk.sees('Dieser Vorgang geht an Jörg Weidenfeld.', dialog);
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'sammelbearbeitung-vorschau');
     await dialog.getByRole('button', { name: /^Ausführen/ }).click();

@@ -5,7 +5,8 @@ import { useNotify } from 'react-admin';
 import { asProblem, type ApiProblem } from '../api/problem';
 import { bulkApi } from '../bulk/api';
 import { bulkDesk } from '../bulk/bulkDesk';
-import { sentenceOf, Shares } from '../bulk/PreviewView';
+import { Shares } from '../bulk/PreviewView';
+import { useWillSentence } from '../bulk/words';
 import { DateField } from '../components/DateField';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { useT } from '../i18n';
@@ -111,12 +112,10 @@ export default function AbsenceDialog({ of: { staff, absence, spread: spreadFirs
 }
 
 function SpreadPreview({ preview }: { preview: Awaited<ReturnType<typeof bulkApi.preview>> }) {
-  const t = useT();
-  const format = useFormat();
-  const values = { count: format.number(preview.will), all: format.number(preview.matching) };
+  const sentence = useWillSentence();
   return (
     <Box role="status">
-      <Typography variant="body2">{t(sentenceOf(preview), values)}</Typography>
+      <Typography variant="body2">{sentence(preview, {})}</Typography>
       {preview.shares.length > 0 && <Shares shares={preview.shares} />}
     </Box>
   );

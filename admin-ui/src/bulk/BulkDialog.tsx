@@ -63,7 +63,7 @@ function OrderDialog({ view: { action, selection, params } }: { view: Extract<Bu
         <DialogTitle id={titleId}>{t(`bulk.action.${action}`)}</DialogTitle>
         <DialogContent onKeyDown={sendOnCtrlEnter} sx={{ minHeight: 160 }}>
           {problem && <ProblemNotice error={problem} />}
-          {preview ? <PreviewView preview={preview} /> : <BulkFields action={action} values={values} onChange={(patch) => setValues((before) => ({ ...before, ...patch }))} />}
+          {preview ? <PreviewView preview={preview} params={order?.params ?? {}} /> : <BulkFields action={action} values={values} onChange={(patch) => setValues((before) => ({ ...before, ...patch }))} />}
           <Box sx={{ height: 32, pt: 1 }} role="status">
             {busy && (
               <>
@@ -105,7 +105,7 @@ function UndoDialog({ preview }: { preview: BulkPreview }) {
         <DialogTitle id={titleId}>{t(`bulk.action.${preview.action}`)}</DialogTitle>
         <DialogContent sx={{ minHeight: 160 }}>
           {problem && <ProblemNotice error={problem} />}
-          <PreviewView preview={preview} />
+          <PreviewView preview={preview} params={{}} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={close}>{t('common.cancel')}</Button>

@@ -1,24 +1,29 @@
 import { Alert, Box, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material';
-import { ApiProblem } from '../api/problem';
-import { useProblemText } from '../components/ProblemNotice';
-import { useT, type MessageKey } from '../i18n';
+import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import type { BulkPreview } from './api';
+import { useReasonText, useWillSentence } from './words';
 
-/** How many cases it will happen to, who gets how many, and why it will not happen to others. */
-export function PreviewView({ preview }: { preview: BulkPreview }) {
+interface Props {
+  readonly preview: BulkPreview;
+  /** What was chosen for all of them: the person, the priority, the day. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What will happen to how many cases, who gets how many, and why it will not happen to others. */
+export function PreviewView({ preview, params }: Props) {
   const t = useT();
   const format = useFormat();
-  const textOf = useProblemText();
-  const { matching, will, wont, shares, absentUntil } = preview;
-  const values = { count: format.number(will), all: format.number(matching) };
+  const sentence = useWillSentence();
+  const reasonOf = useReasonText();
+  const { will, wont, shares, absentUntil } = preview;
   return (
     <Box role="status">
       <Typography variant="h3" component="h3" sx={{ mb: 1 }}>
         {t('bulk.preview.title')}
       </Typography>
       <Alert severity={will === 0 ? 'warning' : 'success'} sx={{ mb: 1 }}>
-        {t(sentenceOf(preview), values)}
+        {sentence(preview, params)}
       </Alert>
       {absentUntil && (
         <Alert severity="warning" sx={{ mb: 1 }}>
@@ -37,7 +42,7 @@ export function PreviewView({ preview }: { preview: BulkPreview }) {
                 <TableRow key={code}>
                   <TableCell sx={{ width: 64, verticalAlign: 'top', fontVariantNumeric: 'tabular-nums', textAlign: 'right' }}>{format.number(count)}</TableCell>
                   <TableCell>
-                    {textOf(new ApiProblem({ code, status: 409 }))}
+                    {reasonOf(code)}
                     {examples.length > 0 && (
                       <Typography variant="caption" component="p" color="textSecondary">
                         {t('bulk.preview.example', { numbers: examples.map((example) => example.caseNumber).join(', ') })}
@@ -57,14 +62,6 @@ export function PreviewView({ preview }: { preview: BulkPreview }) {
       )}
     </Box>
   );
-}
-
-/** The sentence that says how many it will happen to. */
-export function sentenceOf({ matching, will }: Pick<BulkPreview, 'matching' | 'will'>): MessageKey {
-  if (matching === 0) return 'bulk.preview.empty';
-  if (will === 0) return matching === 1 ? 'bulk.preview.noneOfOne' : 'bulk.preview.none';
-  if (will === matching) return matching === 1 ? 'bulk.preview.one' : 'bulk.preview.all';
-  return 'bulk.preview.will';
 }
 
 /** Who gets how many. */

@@ -5,12 +5,12 @@ import { Box, Button, Link as MuiLink, Table, TableBody, TableCell, TableHead, T
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { ApiProblem } from '../api/problem';
-import { ProblemNotice, useProblemText } from '../components/ProblemNotice';
+import { ProblemNotice } from '../components/ProblemNotice';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { bulkDesk } from './bulkDesk';
-import { bulkApi, bulkKeys, type BulkItem, type BulkRun } from './api';
+import { bulkApi, bulkKeys, soAlready, type BulkItem, type BulkRun } from './api';
+import { useReasonText } from './words';
 
 const filters = ['all', 'done', 'refused', 'failed', 'open'] as const;
 type Filter = (typeof filters)[number];
@@ -72,8 +72,9 @@ export function RunItems({ run }: { run: BulkRun }) {
 
 function Row({ item }: { item: BulkItem }) {
   const t = useT();
-  const textOf = useProblemText();
+  const reasonOf = useReasonText();
   const done = item.outcome === 'done';
+  const neutral = item.outcome === 'open' || item.code === soAlready;
   return (
     <TableRow>
       <TableCell sx={{ verticalAlign: 'top' }}>
@@ -92,12 +93,12 @@ function Row({ item }: { item: BulkItem }) {
       </TableCell>
       <TableCell>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          {done ? <CheckCircle fontSize="small" color="success" /> : item.outcome === 'open' ? <Remove fontSize="small" color="disabled" /> : <ErrorOutline fontSize="small" color="error" />}
+          {done ? <CheckCircle fontSize="small" color="success" /> : neutral ? <Remove fontSize="small" color="disabled" /> : <ErrorOutline fontSize="small" color="error" />}
           <Typography variant="body2">
             {done
               ? [t('bulk.items.done'), ...(item.to ? [t('bulk.items.to', { name: item.to })] : [])].join(', ')
               : item.code
-                ? textOf(new ApiProblem({ code: item.code, status: 409 }))
+                ? reasonOf(item.code)
                 : t('bulk.items.open')}
           </Typography>
         </Box>

@@ -6,7 +6,7 @@ import { ProblemNotice } from '../components/ProblemNotice';
 import { Failed } from '../components/states';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
-import { bulkApi, bulkKeys, hasEnded, notDone, useBulkRun, type BulkRun } from './api';
+import { bulkApi, bulkKeys, hasEnded, notDone, useBulkRun, wereSo, type BulkRun } from './api';
 import { bulkDesk } from './bulkDesk';
 import { RunItems } from './RunItems';
 
@@ -82,11 +82,13 @@ function Progress({ run }: { run: BulkRun }) {
   const format = useFormat();
   const left = notDone(run);
   const tried = run.will - run.left;
+  const same = wereSo(run);
   const numbers = { done: format.number(run.done), not: format.number(left), left: format.number(run.left) };
   if (run.state === 'finished') {
     return (
       <Alert severity={left === 0 ? 'success' : 'warning'} role="status">
         {t(left === 0 ? 'bulk.run.finished' : 'bulk.run.finishedSome', numbers)}
+        {same > 0 && ` ${t('bulk.run.same', { smart_count: same })}`}
       </Alert>
     );
   }

@@ -30,9 +30,17 @@ export const bulkKeys = {
   items: (id: string, outcome: string) => ['bulk', 'items', id, outcome] as const,
 };
 
-/** How many of the chosen cases were not done; with those that were never begun. */
+/** The code of what was left alone because it is so already: nothing is wrong there, and trying again changes nothing. */
+export const soAlready = 'case.nothing-changes';
+
+/** How many of the chosen cases were not done though there was something to do; with those that were never begun. */
 export function notDone(run: BulkRun): number {
-  return run.refused + run.failed + run.left;
+  return run.refused + run.failed + run.left - wereSo(run);
+}
+
+/** How many were left alone because they were so already. */
+export function wereSo(run: BulkRun): number {
+  return run.reasons.find(({ code }) => code === soAlready)?.count ?? 0;
 }
 
 /** How often progress is read at most, however often the server says that there is some. */
