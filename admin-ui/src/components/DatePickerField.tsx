@@ -1,7 +1,8 @@
 import { DatePicker } from '@mui/x-date-pickers/DatePicker';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
-import { useUiLocale } from '../i18n';
+import { useT, useUiLocale } from '../i18n';
+import { today } from '../i18n/format';
 import { dayTold } from './day';
 import type { DateFieldProps } from './dateFieldProps';
 import { PickerLocale } from './PickerLocale';
@@ -13,6 +14,7 @@ const dayOf = (value: string | null | undefined): Dayjs | null => (value ? dayjs
 
 /** The calendar behind `DateField`; a chunk of its own. */
 export default function DatePickerField({ label, value, onChange, onBlur, min, max, required, error, helperText, autoFocus, name, width, margin = 'dense' }: DateFieldProps) {
+  const t = useT();
   const locale = useUiLocale();
   // What stands in the field; half a day is nobody else's business.
   const [shown, setShown] = useState(() => dayOf(value));
@@ -21,6 +23,8 @@ export default function DatePickerField({ label, value, onChange, onBlur, min, m
     setTold(value ?? '');
     setShown(dayOf(value));
   }
+  // Where today is the last day, a later one is not taken; that is said, for the field alone would only turn red.
+  const future = max === today() && shown !== null && shown.isValid() && shown.isAfter(dayjs(max), 'day');
   return (
     <PickerLocale>
       <DatePicker
@@ -42,7 +46,7 @@ export default function DatePickerField({ label, value, onChange, onBlur, min, m
           textField: {
             size: 'small',
             margin,
-            helperText,
+            helperText: future ? t('common.inFuture') : helperText,
             ...(required ? { required } : {}),
             ...(error ? { error } : {}),
             ...(onBlur ? { onBlur } : {}),

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useLocalized } from '../i18n';
+import { useLocalized, useT } from '../i18n';
 import type { Panel } from './api';
 import { CasesLink } from './CasesLink';
 import { useCellText } from './useCellText';
@@ -10,12 +10,13 @@ interface Props {
   readonly column: string;
   /** A second one, as a thin mark on the bar: the longest tenth, the overdue part, the goal. */
   readonly beside?: string | undefined;
-  /** At most so many rows, the first ones. */
+  /** At most so many rows, the first ones; how many more there are is said. */
   readonly most?: number;
 }
 
 /** Bars beside each other, with their names and numbers as text: each number is a link to its cases. */
 export function BarRows({ panel, column, beside, most = 20 }: Props) {
+  const t = useT();
   const localized = useLocalized();
   const text = useCellText();
   const index = panel.columns.findIndex((one) => one.key === column);
@@ -23,6 +24,7 @@ export function BarRows({ panel, column, beside, most = 20 }: Props) {
   const kind = panel.columns[index]?.kind ?? 'count';
   const of = (cells: Panel['rows'][number], at: number): number => Number(cells[at]?.value ?? 0);
   const rows = panel.rows.slice(0, most);
+  const left = panel.rows.length - rows.length;
   const longest = kind === 'percent' ? 100 : Math.max(1e-9, ...rows.flatMap((cells) => [of(cells, index), second < 0 ? 0 : of(cells, second)]));
   const percent = (value: number) => `${Math.min(100, (value / longest) * 100)}%`;
   const mark = panel.columns[second];
@@ -50,10 +52,11 @@ export function BarRows({ panel, column, beside, most = 20 }: Props) {
         );
       })}
     </Box>
-    {mark && (
+    {(mark ?? left > 0) && (
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.75, display: 'flex', alignItems: 'center', gap: 0.75 }}>
-        <Box component="span" aria-hidden sx={{ width: 3, height: 14, bgcolor: 'secondary.main' }} />
-        {localized(mark.title)}
+        {mark && <Box component="span" aria-hidden sx={{ width: 3, height: 14, bgcolor: 'secondary.main' }} />}
+        {mark && localized(mark.title)}
+        {left > 0 && <span>{t('dashboard.left', { smart_count: left })}</span>}
       </Typography>
     )}
     </>

@@ -5,7 +5,7 @@ import { DateField } from '../components/DateField';
 import type { ListUrl } from '../components/useListUrl';
 import { useLocalized, useT } from '../i18n';
 import { today } from '../i18n/format';
-import { periodOf, presetOf, presets } from './periods';
+import { periodOf, periodShown, presetOf, presets } from './periods';
 
 /** The period, the day as which things stand, and what the figures are narrowed by; all of it stands in the URL. */
 export function FigureFilters({ url }: { url: ListUrl }) {
@@ -16,7 +16,7 @@ export function FigureFilters({ url }: { url: ListUrl }) {
   const { query, change } = url;
   const now = today();
   const preset = presetOf(query, now);
-  const shown = preset ? periodOf(preset, now) : { from: query['from'] ?? '', to: query['to'] ?? '' };
+  const shown = periodShown(query, now);
   const day = (name: 'from' | 'to' | 'asOf', label: string, value: string) => (
     <DateField
       label={label}

@@ -4,7 +4,7 @@ import { Box, ButtonBase, Card, Skeleton, Stack, Typography } from '@mui/materia
 import { useId } from 'react';
 import { Failed } from '../components/states';
 import { useLocalized, useT } from '../i18n';
-import { chiefPanels, drawingsOf } from './drawings';
+import { chiefPanels, drawingsOf, onCard } from './drawings';
 import { Chart } from './Chart';
 import { TileView } from './TileView';
 import { useAnswer, type Answer, type Question } from './api';
@@ -49,10 +49,13 @@ export function QuestionCard({ question, query, chosen, onChoose }: Props) {
 
 function Summary({ answer }: { answer: Answer }) {
   const localized = useLocalized();
-  const panel = answer.panels.find((one) => one.key === chiefPanels[answer.question]);
+  const found = answer.panels.find((one) => one.key === chiefPanels[answer.question]);
+  const panel = found && onCard(found);
   const first = panel && drawingsOf(panel)[0];
-  // Marks beside the bars need their words, for which a card has no room.
-  const drawing = first?.kind === 'bars' ? { kind: first.kind, column: first.column } : first;
+  // Marks beside the bars need their words, for which a card has room only where they tell why somebody comes first.
+  const marked = panel?.key === 'desks';
+  const drawing = first?.kind === 'bars' && !marked ? { kind: first.kind, column: first.column } : first;
+  const most = marked || (panel?.rows.length ?? 0) > 5 ? 4 : 5;
   return (
     <>
       <Typography variant="body2" sx={{ my: 0.5, lineHeight: 1.4 }}>
@@ -63,7 +66,7 @@ function Summary({ answer }: { answer: Answer }) {
           <TileView key={tile.key} tile={tile} dense />
         ))}
       </Box>
-      <Box sx={{ mt: 'auto', minHeight: 0, overflow: 'hidden' }}>{panel && drawing && <Chart panel={panel} drawing={drawing} height={112} most={5} legend={false} />}</Box>
+      <Box sx={{ mt: 'auto', minHeight: 0, overflow: 'hidden' }}>{panel && drawing && <Chart panel={panel} drawing={drawing} height={112} most={most} legend={false} />}</Box>
     </>
   );
 }

@@ -28,6 +28,14 @@ export function drawingsOf(panel: Pick<Panel, 'key'>): readonly Drawing[] {
   return drawings[panel.key] ?? [];
 }
 
+/** The figure as the card has room for it: of the desks, those first on which most is overdue, then those with most. The table is by name. */
+export function onCard<P extends Pick<Panel, 'key' | 'columns' | 'rows'>>(panel: P): P {
+  if (panel.key !== 'desks') return panel;
+  const of = (cells: Panel['rows'][number], column: string) => Number(cells[panel.columns.findIndex((one) => one.key === column)]?.value ?? 0);
+  const rows = panel.rows.filter(([person]) => person?.value !== 'none').toSorted((a, b) => of(b, 'overdue') - of(a, 'overdue') || of(b, 'open') - of(a, 'open'));
+  return { ...panel, rows };
+}
+
 /** The figure that a question's card shows. */
 export const chiefPanels: Readonly<Record<string, string>> = {
   'keeping-up': 'backlog', flow: 'states', deadlines: 'due', workload: 'desks', online: 'online-months', reasons: 'asked-for',

@@ -1,4 +1,4 @@
-import { periodOf, presetOf } from './periods';
+import { periodOf, periodShown, presetOf } from './periods';
 
 describe('the periods of the dashboard', () => {
   it.each([
@@ -16,6 +16,14 @@ describe('the periods of the dashboard', () => {
   it('are thirty days that are over, where none is chosen', () => {
     expect(periodOf('last-30', '2026-04-02')).toEqual({ from: '2026-03-03', to: '2026-04-01' });
     expect(presetOf({ from: '2026-03-03', to: '2026-04-01' }, '2026-04-02')).toBe('last-30');
+  });
+
+  it('end with the day as which things stand, where no end is chosen', () => {
+    expect(periodShown({ asOf: '2026-11-10' }, '2026-11-27')).toEqual({ from: '2026-10-12', to: '2026-11-10' });
+    expect(periodShown({ from: '2026-11-01', asOf: '2026-11-10' }, '2026-11-27')).toEqual({ from: '2026-11-01', to: '2026-11-10' });
+    expect(periodShown({ from: '2026-11-01', to: '2026-11-20', asOf: '2026-11-10' }, '2026-11-27')).toEqual({ from: '2026-11-01', to: '2026-11-20' });
+    expect(periodShown({ asOf: '2026-11-27' }, '2026-11-27')).toEqual(periodOf('last-30', '2026-11-27'));
+    expect(periodShown({ from: '2026-11-27' }, '2026-11-27')).toEqual({ from: '2026-11-27', to: '2026-11-27' });
   });
 
   it('are known again by their days, and free otherwise', () => {

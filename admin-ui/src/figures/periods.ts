@@ -31,6 +31,13 @@ export function periodOf(preset: Preset, today: string): Period {
   }
 }
 
+/** The days that the figures are about, completed as the server does it: up to the day as which things stand, or the last that is over. */
+export function periodShown({ from, to, asOf }: Partial<Period> & { readonly asOf?: string }, today: string): Period {
+  const yesterday = periodOf('last-30', today).to;
+  const last = to ?? (from === today && !asOf ? today : asOf && asOf < today ? asOf : yesterday);
+  return { from: from ?? at(last, (date) => date.setUTCDate(date.getUTCDate() - 29)), to: last };
+}
+
 /** By which name a period goes today; null for a free one. */
 export function presetOf({ from, to }: Partial<Period>, today: string): Preset | null {
   if (!from && !to) return 'last-30';

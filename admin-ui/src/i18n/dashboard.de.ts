@@ -21,6 +21,7 @@ export const dashboardGerman = {
     asTable: 'Als Tabelle',
     asChart: 'Als Bild',
     empty: 'Hier ist im Zeitraum nichts zu zeigen.',
+    left: 'und %{smart_count} weitere |||| und %{smart_count} weitere',
     unknown: '%{smart_count} Vorgang ohne Angabe |||| %{smart_count} Vorgänge ohne Angabe',
     export: 'Herunterladen',
     exported: 'Die Datei wird gespeichert. Dass sie das Haus verlässt, ist vermerkt.',

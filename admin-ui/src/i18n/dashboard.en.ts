@@ -23,6 +23,7 @@ export const dashboardEnglish: typeof dashboardGerman = {
     asTable: 'As table',
     asChart: 'As picture',
     empty: 'There is nothing to show in this period.',
+    left: 'and %{smart_count} more |||| and %{smart_count} more',
     unknown: '%{smart_count} case without this information |||| %{smart_count} cases without this information',
     export: 'Download',
     exported: 'The file is being saved. That it leaves the house is on record.',

@@ -33,6 +33,7 @@ export const de = {
     copyOf: 'Kopieren: %{of}',
     closed: { title: 'Kein Zugriff' },
     firstPage: 'Zum Anfang',
+    inFuture: 'Liegt in der Zukunft',
     loading: 'Wird geladen …',
     moreThan: 'über %{count} Einträge',
     nextPage: 'Weiter',

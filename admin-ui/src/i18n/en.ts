@@ -34,6 +34,7 @@ export const en: Messages = {
     copyOf: 'Copy: %{of}',
     closed: { title: 'No access' },
     firstPage: 'To the beginning',
+    inFuture: 'Is in the future',
     loading: 'Loading …',
     moreThan: 'more than %{count} entries',
     nextPage: 'Next',

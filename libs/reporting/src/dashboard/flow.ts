@@ -57,7 +57,7 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
     ),
     tiles: [
       build.tile('throughput', text('Median (Kalendertage)', 'Median (calendar days)'), { kind: 'days', value: now.median, before: then.median, good: 'down', drill }),
-      build.tile('asked', text('Mit Nachfrage', 'Citizen was asked'), { kind: 'percent', value: share(now.asked, now.closed), before: share(then.asked, then.closed), good: 'down', drill: { ...drill, askedBack: 'true' } }),
+      build.tile('asked', text('Nachgefragt, von Abgeschlossenen', 'Asked, of those closed'), { kind: 'percent', value: share(now.asked, now.closed), before: share(then.asked, then.closed), good: 'down', drill: { ...drill, askedBack: 'true' } }),
       build.tile('returned', text('Zurückgegeben', 'Returned'), { kind: 'percent', value: share(now.returned, known), before: share(then.returned, knownThen), good: 'down', drill: { ...drill, returned: 'true' } }),
     ],
     panels: [

@@ -56,14 +56,14 @@ export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentenc
         : w.pick('Bei nichts, was im Zeitraum erledigt wurde, war nachgefragt worden.', 'Nobody was asked about anything that was settled in the period.'),
     ),
     tiles: [
-      build.tile('incomplete', text('Erledigt mit Nachfrage', 'Settled after a question'), { kind: 'percent', value: share(q.some, q.all), before: share(qThen.some, qThen.all), good: 'down', drill: { ...settled, askedBack: 'true' } }),
+      build.tile('incomplete', text('Nachgefragt, von Entschiedenen', 'Asked, of those decided'), { kind: 'percent', value: share(q.some, q.all), before: share(qThen.some, qThen.all), good: 'down', drill: { ...settled, askedBack: 'true' } }),
       build.tile('rejected', text('Ablehnungen', 'Rejections'), { value: r.some, before: rThen.some, drill: { ...decided, rejected: 'true' } }),
     ],
     panels: [
       {
         key: 'asked-for',
         title: text('Wonach gefragt wurde', 'What was asked for'),
-        sentence: both((w) => w.pick(`Bei ${w.count(q.some)} von ${w.cases(q.all)}, die im Zeitraum erledigt wurden, war nachgefragt worden.`, `Of ${w.cases(q.all)} settled in the period, the citizen was asked in ${w.count(q.some)}.`)),
+        sentence: both((w) => w.pick(`Bei ${w.count(q.some)} von ${w.cases(q.all)}, die im Zeitraum entschieden oder ohne Entscheidung geschlossen wurden, war nachgefragt worden.`, `Of ${w.cases(q.all)} decided in the period, or closed without a decision, the citizen was asked in ${w.count(q.some)}.`)),
         columns: columns(text('Angefordert', 'Asked for'), text('Anteil des Erledigten der Leistung', 'Share of the service’s settled cases')),
         rows: rows(items, itemsThen, questioned, (of) => titles.item(of.service_key, of.key), (of) => ({ ...settled, askedFor: of.key })),
         unknown: build.unknown(await unknownSettled(asked, period), { closedFrom: period.from, closedTo: period.to }),

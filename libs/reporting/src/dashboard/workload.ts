@@ -22,6 +22,7 @@ const nobody = 'none';
 
 /**
  * Who needs help? What lies on whose desk, in the order of names: this is for sharing work out, not for ranking people.
+ * (The card, which has room for few, shows the desks with most overdue.)
  * What somebody has done in the period is only in it where the municipality says so (`figures.perPerson`, § 72 LPVG NRW).
  */
 export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
