@@ -6,7 +6,7 @@ export interface Preview {
   readonly matching: number;
   readonly will: number;
   readonly wont: readonly { readonly code: string; readonly count: number; readonly examples: readonly { caseNumber: string }[] }[];
-  readonly shares: readonly { readonly id: string; readonly count: number }[];
+  readonly shares: readonly { readonly id: string; readonly count: number; readonly openCases: number }[];
   readonly absentUntil: string | null;
 }
 

@@ -60,7 +60,7 @@ function Row({ person }: { person: TeamMember }) {
         <Presence person={person} />
       </TableCell>
       <TableCell align="right">
-        <Count value={person.openCases} to={casesOf(person, 'open,waiting')} />
+        <Count value={person.openCases} to={casesOf(person, 'open,waiting,proposed')} />
       </TableCell>
       <TableCell align="right" sx={wide}>
         {person.overdue === null ? '–' : <Count value={person.overdue} to={`/cases?queue=overdue&assignee=${person.id}`} bad />}
@@ -164,7 +164,7 @@ function Actions({ person }: { person: TeamMember }) {
             {t('absence.handOver')}
           </MenuItem>
         )}
-        <MenuItem component={Link} to={casesOf(person, 'open,waiting')} onClick={close}>
+        <MenuItem component={Link} to={casesOf(person, 'open,waiting,proposed')} onClick={close}>
           {t('absence.cases')}
         </MenuItem>
       </Menu>

@@ -2216,6 +2216,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                /** @description How many lie on their desk now; afterwards `count` more */
                 openCases: number;
             }[];
             will: number;
@@ -2708,7 +2709,7 @@ export interface components {
             displayName: string;
             /** Format: uuid */
             id: string;
-            /** @description How many cases they have in work */
+            /** @description How many cases lie on their desk: open, waiting, or proposed and not signed */
             openCases: number;
             /** @description Keys of the services that they may work on */
             services: string[];
@@ -4156,6 +4157,7 @@ export interface components {
                 version: number;
             } | null;
             oldestDue: string | null;
+            /** @description What lies on their desk: open, waiting, or proposed and not signed */
             openCases: number;
             /** @description How many of them are overdue; told to oneself and to whoever oversees the team */
             overdue: number | null;

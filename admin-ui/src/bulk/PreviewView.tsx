@@ -81,7 +81,7 @@ export function Shares({ shares }: { shares: BulkPreview['shares'] }) {
                 {share.name}
               </TableCell>
               <TableCell sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>
-                {t('bulk.preview.share', { count: format.number(share.count), open: format.number(share.openCases) })}
+                {t('bulk.preview.share', { count: format.number(share.count), open: format.number(share.openCases + share.count) })}
               </TableCell>
             </TableRow>
           ))}

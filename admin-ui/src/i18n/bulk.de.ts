@@ -63,7 +63,7 @@ export const bulkGerman = {
       wont: 'Nicht möglich bei',
       example: 'zum Beispiel %{numbers}',
       shares: 'Wer wie viele bekommt',
-      share: '%{count} dazu, jetzt %{open} offen',
+      share: '%{count} dazu, danach %{open} offen',
       absent: 'Diese Person ist bis %{until} abwesend.',
       frozen: 'Ändert jemand einen Vorgang, bevor er an der Reihe ist, bleibt er unberührt, und Sie erfahren es.',
       back: 'Ändern',

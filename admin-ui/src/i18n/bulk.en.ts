@@ -65,7 +65,7 @@ export const bulkEnglish: typeof bulkGerman = {
       wont: 'Not possible in',
       example: 'for example %{numbers}',
       shares: 'Who gets how many',
-      share: '%{count} more, %{open} open now',
+      share: '%{count} more, %{open} open then',
       absent: 'This person is away until %{until}.',
       frozen: 'If somebody changes a case before its turn comes, it is left alone, and you are told.',
       back: 'Change',

@@ -1,5 +1,8 @@
-/** How much people have on their desks. Cases live above this room, which therefore only says what it would like to know. */
+/** How much lies on people's desks. Cases live above this room, which therefore only says what it would like to know. */
 export abstract class Workload {
-  /** How many cases each of these people has in work; nobody is left out. */
+  /**
+   * How many cases lie on the desk of each of these people: assigned to them and open, waiting, or proposed and not signed.
+   * It is what handing somebody's desk over moves. Every page that counts a person's cases counts so. Nobody is left out.
+   */
   abstract openCases(staffIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

@@ -4,6 +4,8 @@ import type { Journey } from './journey.js';
 /** open: on a desk · waiting: for the citizen · proposed: for a second person · decided: the system's turn · closed. */
 export const caseStatuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
+/** What is on a desk: what its holder still has to do, and what somebody takes over with it: the proposal that may come back. */
+export const deskStatuses = ['open', 'waiting', 'proposed'] as const satisfies readonly CaseStatus[];
 
 export const channels = ['portal', 'fit-connect', 'terminal', 'email', 'counter', 'post', 'internal'] as const;
 export type Channel = (typeof channels)[number];

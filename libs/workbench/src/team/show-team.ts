@@ -1,6 +1,6 @@
 import { Controller, Injectable } from '@nestjs/common';
 import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory } from '@vorgang/access';
-import { caseFileColumns } from '@vorgang/cases';
+import { caseFileColumns, deskStatuses } from '@vorgang/cases';
 import { addDays, defineEndpoint, Endpoint, startOfLocalDay, UnitOfWork, parseLocalDate, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { returnShape, teamMemberShape, type ReturnFromAbsence, type TeamMember } from './team.shapes.js';
@@ -82,11 +82,11 @@ export class TeamReader {
   private async loads(ids: readonly string[], today: LocalDate): Promise<ReadonlyMap<string, Load>> {
     // served by work_item_assignee
     const rows: Load[] = await this.unitOfWork.manager.query(
-      `select w.assignee_id as id, count(*) filter (where w.status in ('open', 'waiting'))::int as open,
+      `select w.assignee_id as id, count(*)::int as open,
               count(*) filter (where w.due_on < $2)::int as overdue,
               min(w.due_on) filter (where w.due_on < '9999-12-31')::text as oldest
-       from work_item w where w.assignee_id = any($1) and w.status in ('open', 'waiting', 'proposed') group by 1`,
-      [ids, today],
+       from work_item w where w.assignee_id = any($1) and w.status = any($3) group by 1`,
+      [ids, today, deskStatuses],
     );
     return new Map(rows.map((row) => [row.id, row]));
   }

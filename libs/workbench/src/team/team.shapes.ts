@@ -10,7 +10,7 @@ export const teamMemberShape = z
     services: z.array(z.string()).describe('Keys of the services that they may work on'),
     absence: days.nullable().describe('The one they are in today'),
     nextAbsence: days.nullable().describe('The next that begins within the coming 60 days'),
-    openCases: z.int(),
+    openCases: z.int().describe('What lies on their desk: open, waiting, or proposed and not signed'),
     overdue: z.int().nullable().describe('How many of them are overdue; told to oneself and to whoever oversees the team'),
     oldestDue: z.string().nullable(),
     mayRecordAbsence: z.boolean(),
