@@ -62,6 +62,7 @@ export interface WorkItemRow {
   readonly proposed_by: string | null;
   readonly proposal_kind: string | null;
   readonly fee_cents: number | null;
+  /** Who has to go on with what the second person gave back: whoever has the case, else its proposer. */
   readonly returned_to: string | null;
   readonly follow_up_on: LocalDate | null;
   /** When the system itself has to do something (reminder, expiry). */
@@ -231,7 +232,7 @@ function workItem(kase: Case): WorkItemRow {
     proposed_by: kase.status === 'proposed' ? (kase.proposal?.by.id ?? null) : null,
     proposal_kind: kase.status === 'proposed' ? (kase.proposal?.kind ?? null) : null,
     fee_cents: kase.status === 'proposed' ? (kase.proposal?.feeCents ?? null) : null,
-    returned_to: kase.status === 'open' ? (kase.returned?.to.id ?? null) : null,
+    returned_to: kase.status === 'open' && kase.returned ? (kase.assignee ?? kase.returned.to).id : null,
     follow_up_on: kase.followUp?.on ?? null,
     wake_on: waiting ? (waiting.reminded ? waiting.answerBy : waiting.remindOn) : null,
     awaits_payment: awaitsPayment(kase),

@@ -138,6 +138,14 @@ describe('deciding', () => {
     expect(rowsOf(returned).work_item[0]?.returned_to).toBe(clerk.by.id);
   });
 
+  it('is back with whoever has it: the colleague to whom a returned case was handed; its proposer where nobody has it', () => {
+    const returned = given(proposed()).when({ action: 'return-proposal', comment: 'Nachweis fehlt' }, approver);
+    const handedOn = given(returned).when({ action: 'assign', to: approver.by, comment: '', overseeing: true }, approver);
+    expect(rowsOf(handedOn).work_item[0]?.returned_to).toBe(approver.by.id);
+    const free = given(returned).when({ action: 'assign', to: null, comment: '', overseeing: true }, approver);
+    expect(rowsOf(free).work_item[0]?.returned_to).toBe(clerk.by.id);
+  });
+
   it('is taken back only by its proposer', () => {
     expect(() => decide(proposed(), { action: 'withdraw-proposal' }, approver)).toBreak('decision.only-proposer-withdraws');
   });
