@@ -9,6 +9,7 @@ const found = z.object({ items: z.array(z.object({ id: z.string(), caseNumber: z
 const detail = z.object({
   version: z.int(),
   status: z.string(),
+  service: z.object({ key: z.string() }),
   checks: z.array(z.object({ key: z.string(), kind: z.string(), status: z.string(), required: z.boolean() })),
   letters: z.array(z.object({ id: z.string(), state: z.string() })),
   decision: z.object({ feeCents: z.int() }).nullable(),

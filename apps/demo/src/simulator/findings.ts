@@ -1,7 +1,8 @@
-/** What clerks write beside a check that is in order, and beside one that is not. */
+/** What clerks write beside a check (of one service, where two name theirs alike) that is in order, and beside one that is not. */
 const inOrder: Readonly<Record<string, readonly string[]>> = {
   'register-match': ['Abgleich mit dem Melderegister: stimmt überein.', 'Hauptwohnung laut Melderegister wie angegeben.', ''],
-  keeper: ['Nach den vorgelegten Unterlagen.', 'Lt. Zulassungsbescheinigung Teil I.', ''],
+  'hundesteuer-anmeldung/keeper': ['Nach den vorgelegten Unterlagen.', 'Lt. Übernahmevertrag.', ''],
+  'bewohnerparkausweis/keeper': ['Nach den vorgelegten Unterlagen.', 'Lt. Zulassungsbescheinigung Teil I.', ''],
   duplicate: ['Kein Treffer zu Person, Chip oder Kassenzeichen.', 'Suche ohne Treffer.', ''],
   'household-dogs': ['Änderungsbescheid für den ersten Hund veranlasst.'],
   'public-order-office': ['Keine Datenübermittlung; Halter auf die Anzeigepflicht nach § 11 LHundG NRW hingewiesen.'],
@@ -19,9 +20,9 @@ const notInOrder: Readonly<Record<string, string>> = {
   'register-match': 'Nur Nebenwohnung in Düren.',
 };
 
-/** The finding beside a check. @param number decides which wording */
-export function finding(key: string, passed: boolean, number: number): string {
+/** The finding beside a check of a service. @param number decides which wording */
+export function finding(service: string, key: string, passed: boolean, number: number): string {
   if (!passed) return notInOrder[key] ?? 'Nicht belegt.';
-  const texts = inOrder[key] ?? [''];
+  const texts = inOrder[`${service}/${key}`] ?? inOrder[key] ?? [''];
   return texts[number % texts.length] ?? '';
 }

@@ -158,14 +158,14 @@ class Player {
   }
 
   private async check(at: Date, story: number, kase: Remembered, deed: Extract<Deed, { kind: 'check' }>): Promise<void> {
-    const { checks } = await this.#desk.look(deed.who, at, kase);
+    const { checks, service } = await this.#desk.look(deed.who, at, kase);
     const open = checks
       .filter(({ key, kind, status, required }) => kind === 'manual' && (deed.only ? deed.only.includes(key) : status === 'open' && (required || story % 3 === 0)))
       .slice(0, deed.atMost);
     for (const [index, { key }] of open.entries()) {
       const passed = !deed.failing?.includes(key);
       const moment = new Date(at.getTime() + index * (60_000 + ((story * 7919) % 50_000)));
-      await this.#desk.act(deed.who, moment, kase, `checks/${encodeURIComponent(key)}`, { status: passed ? 'passed' : 'failed', finding: finding(key, passed, story) });
+      await this.#desk.act(deed.who, moment, kase, `checks/${encodeURIComponent(key)}`, { status: passed ? 'passed' : 'failed', finding: finding(service.key, key, passed, story) });
     }
   }
 
