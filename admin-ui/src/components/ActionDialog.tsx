@@ -79,7 +79,8 @@ export function ActionDialog(props: ActionDialogProps) {
 
   return (
     <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullWidth maxWidth={width} aria-labelledby={titleId} slotProps={{ paper: { sx: scrolling } }}>
-      <Form onSubmit={submit} record={start} noValidate>
+      {/* The fields are marked and the first has the focus; a message over the buttons would only hide them. */}
+      <Form onSubmit={submit} record={start} noValidate disableInvalidFormNotification>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent onKeyDown={sendOnCtrlEnter}>
           {text && <DialogContentText sx={{ mb: 1 }}>{text}</DialogContentText>}
@@ -100,7 +101,7 @@ export function ActionDialog(props: ActionDialogProps) {
 function Buttons({ submitLabel, cancelLabel, onClose, draftKey }: { submitLabel: string; cancelLabel: string; onClose: () => void; draftKey: string | undefined }) {
   const { isSubmitting } = useFormState();
   return (
-    <DialogActions sx={{ px: 3, pb: 2 }}>
+    <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap' }}>
       <DraftStatus draftKey={draftKey} />
       <Button onClick={onClose}>{cancelLabel}</Button>
       <Button type="submit" variant="contained" loading={isSubmitting} title="Ctrl+Enter">

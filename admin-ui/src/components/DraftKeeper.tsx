@@ -46,7 +46,8 @@ export function DraftNotice({ draftKey, draft, version, saved, fields }: NoticeP
   return (
     <Alert
       severity={outdated ? 'warning' : 'info'}
-      sx={{ mb: 1.5 }}
+      // Where there is little room the button gets a row of its own, not the words four.
+      sx={{ mb: 1.5, flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 200px' }, '& .MuiAlert-action': { pl: 0 } }}
       action={
         <Button
           color="inherit"
@@ -71,7 +72,8 @@ export function DraftStatus({ draftKey }: { draftKey: string | undefined }) {
   const t = useT();
   const state = useDraftState(draftKey);
   return (
-    <Box sx={{ flex: 1, minWidth: 0, pl: 1 }} role="status">
+    // The long sentence gets a row of its own, above what it stands beside.
+    <Box sx={{ minWidth: 0, pl: 1, ...(state === 'unreachable' ? { flex: '1 0 100%', order: -1 } : { flex: 1 }) }} role="status">
       {state !== 'none' && (
         <Typography variant="caption" color={state === 'unreachable' ? 'error' : 'textSecondary'}>
           {t(`draft.${state}`)}

@@ -120,6 +120,7 @@ export const casesGerman = {
     result: 'Ergebnis',
     finding: 'Feststellung',
     save: 'Prüfung speichern',
+    colleagues: 'Vorgang von %{name}.',
   },
   checkStatus: { open: 'Offen', passed: 'In Ordnung', failed: 'Nicht in Ordnung', 'not-applicable': 'Trifft nicht zu' },
   notes: { title: 'Vermerke', none: 'Noch keine Vermerke.', new: 'Neuer Vermerk', save: 'Vermerk speichern' },

@@ -121,6 +121,7 @@ export const casesEnglish: typeof casesGerman = {
     result: 'Result',
     finding: 'Finding',
     save: 'Save the check',
+    colleagues: 'The case of %{name}.',
   },
   checkStatus: { open: 'Open', passed: 'Passed', failed: 'Failed', 'not-applicable': 'Not applicable' },
   notes: { title: 'Notes', none: 'No notes yet.', new: 'New note', save: 'Save the note' },

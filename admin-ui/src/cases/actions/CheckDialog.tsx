@@ -1,5 +1,6 @@
 import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import type { Check, CommandBody } from '../../api/types';
+import { useSession } from '../../app/session';
 import { ActionDialog, type Typed } from '../../components/ActionDialog';
 import { oneOf, textOf } from '../../components/typed';
 import { useLocalized, useT } from '../../i18n';
@@ -29,12 +30,23 @@ interface Props {
 export function CheckDialog({ check, status, onClose }: Props) {
   const t = useT();
   const localized = useLocalized();
+  const me = useSession()?.staff.id;
   const kase = useThisCase();
+  // On one's own case a check is one press; why a colleague's asks first is said.
+  const colleague = kase.assignee && kase.assignee.id !== me ? kase.assignee.name : null;
   const { run, reload, version } = useCaseForm();
   return (
     <ActionDialog
       title={localized(check.title)}
-      text={localized(check.help)}
+      text={
+        colleague ? (
+          <>
+            <strong>{t('checks.colleagues', { name: colleague })}</strong> {localized(check.help)}
+          </>
+        ) : (
+          localized(check.help)
+        )
+      }
       submitLabel={t('checks.save')}
       draftKey={`${kase.id}.check.${check.key}`}
       version={version}
