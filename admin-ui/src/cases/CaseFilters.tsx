@@ -38,7 +38,7 @@ export function CaseFilters({ url }: { url: ListUrl }) {
         </Button>
       </Box>
       <SetFilters url={url} />
-      <Drawer anchor={narrow ? 'bottom' : 'right'} open={open} onClose={() => setOpen(false)} sx={{ zIndex: 'modal' }} slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': title, sx: { p: 2, width: narrow ? 'auto' : 360, maxHeight: '92vh' } } }}>
+      <Drawer anchor={narrow ? 'bottom' : 'right'} open={open} onClose={() => setOpen(false)} sx={{ zIndex: 'modal' }} slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': title, sx: narrow ? { p: 2, maxHeight: '92vh' } : { p: 2, width: 360 } } }}>
         <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', mb: 1 }}>
           <Typography id={title} variant="h2">
             {t('caseList.filters')}

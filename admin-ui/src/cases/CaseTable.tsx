@@ -27,7 +27,7 @@ export interface CaseRowsProps {
 }
 
 /** How much of the width a column takes; the subject gets the rest. */
-const widths: Readonly<Partial<Record<ColumnKey, number>>> = { caseNumber: 152, status: 148, priority: 96, dueOn: 214, assignee: 136, receivedAt: 104, channel: 104, followUp: 128, seenAt: 132, service: 170, applicant: 170, decision: 150, amount: 104, because: 190 };
+const widths: Readonly<Partial<Record<ColumnKey, number>>> = { caseNumber: 152, status: 172, priority: 96, dueOn: 214, assignee: 136, receivedAt: 104, channel: 104, followUp: 128, seenAt: 132, service: 170, applicant: 170, decision: 150, amount: 104, because: 190 };
 
 /** What one decides by when choosing a case: what it is about, where it stands, the deadline, who has it, what is new. */
 export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: CaseRowsProps) {

@@ -44,7 +44,7 @@ export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refe
           {children}
         </ListFrame>
         <Stack direction="row" sx={{ mt: 1, alignItems: 'center', justifyContent: 'space-between' }}>
-          <Total total={list.data?.total} shown={rows.length} />
+          <Total total={list.data?.total} shown={rows.length} old={list.isPlaceholderData} unknown={list.isPending} />
           <Pager url={url} next={list.data?.next ?? null} busy={list.isFetching} />
         </Stack>
       </ListContextProvider>
@@ -83,16 +83,25 @@ export function ListFrame({ isPending, isOther, isFetching, isEmpty, empty, expe
   );
 }
 
+interface TotalProps {
+  readonly total: CappedCount | null | undefined;
+  readonly shown: number;
+  /** Whether it is of other filters than those that load. */
+  readonly old?: boolean;
+  /** Whether nothing is known: it is loading for the first time, or could not. */
+  readonly unknown?: boolean;
+}
+
 /** "1 284 Einträge", "über 10 000 Einträge"; where nobody counted, how many are on the page. */
-export function Total({ total, shown }: { total: CappedCount | null | undefined; shown: number }) {
+export function Total({ total, shown, old = false, unknown = false }: TotalProps) {
   const t = useT();
   const format = useFormat();
   const text = total
     ? t(total.capped ? 'common.moreThan' : 'common.total', { smart_count: total.count, count: format.number(total.count) })
     : t('common.onThisPage', { smart_count: shown, count: format.number(shown) });
   return (
-    <Typography variant="body2" color="textSecondary" role="status">
-      {text}
+    <Typography variant="body2" color="textSecondary" role="status" sx={{ opacity: old ? 0.5 : 1 }}>
+      {!unknown && text}
     </Typography>
   );
 }

@@ -20,7 +20,7 @@ export function ListHead({ list, onShown, children }: { list: CaseRows; onShown:
   useShortcut({ keys: '.', label: 'caseList.keys.show', scope: 'queue', enabled: newOnes > 0 || leftOnes > 0 }, show);
   return (
     <Stack direction="row" useFlexGap sx={{ alignItems: 'center', gap: 1.5, minHeight: 44, flexWrap: { xs: 'wrap', md: 'nowrap' } }}>
-      <Total total={list.total} shown={list.rows.length} />
+      <Total total={list.total} shown={list.rows.length} old={list.isOther} unknown={list.isPending || Boolean(list.error)} />
       <Box aria-live="polite" sx={{ flexGrow: 1, minHeight: 32 }}>
         {(newOnes > 0 || leftOnes > 0) && (
           <Button variant={newOnes > 0 ? 'contained' : 'outlined'} startIcon={<Autorenew />} onClick={show} aria-keyshortcuts="." sx={{ borderRadius: 4 }}>
