@@ -24,13 +24,13 @@ export function TeamTable({ people }: { people: readonly TeamMember[] }) {
   const t = useT();
   return (
     <TableContainer component={Card}>
-      <Table size="small">
+      <Table size="small" sx={{ '& .MuiTableCell-root': { px: { xs: 1, sm: 2 } } }}>
         <TableHead>
           <TableRow>
             <TableCell>{t('absence.column.person')}</TableCell>
             <TableCell>{t('absence.column.presence')}</TableCell>
             <TableCell align="right">{t('absence.column.open')}</TableCell>
-            <TableCell align="right" sx={wide}>{t('absence.column.overdue')}</TableCell>
+            <TableCell align="right">{t('absence.column.overdue')}</TableCell>
             <TableCell sx={wide}>{t('absence.column.oldest')}</TableCell>
             <TableCell sx={wide}>{t('absence.column.services')}</TableCell>
             <TableCell align="right" aria-label={t('absence.column.actions')} />
@@ -62,7 +62,7 @@ function Row({ person }: { person: TeamMember }) {
       <TableCell align="right">
         <Count value={person.openCases} to={casesOf(person, 'open,waiting,proposed')} />
       </TableCell>
-      <TableCell align="right" sx={wide}>
+      <TableCell align="right">
         {person.overdue === null ? '–' : <Count value={person.overdue} to={`/cases?queue=overdue&assignee=${person.id}`} bad />}
       </TableCell>
       <TableCell sx={wide}>

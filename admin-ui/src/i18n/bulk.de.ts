@@ -107,7 +107,7 @@ export const bulkGerman = {
   absence: {
     title: 'Team und Abwesenheiten',
     menu: 'Team',
-    mine: 'Abwesend melden',
+    mine: 'Mich abwesend melden',
     report: 'Abwesend melden',
     reportFor: '%{name} abwesend melden',
     change: 'Abwesenheit ändern',

@@ -109,7 +109,7 @@ export const bulkEnglish: typeof bulkGerman = {
   absence: {
     title: 'Team and absences',
     menu: 'Team',
-    mine: 'Report an absence',
+    mine: 'Report myself absent',
     report: 'Report absent',
     reportFor: 'Report %{name} absent',
     change: 'Change the absence',
