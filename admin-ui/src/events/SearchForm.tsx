@@ -51,8 +51,11 @@ export function SearchForm({ query, onSearch }: Props) {
         {field('person', t('events.by'))}
         {field('case', t('events.case'))}
         {choice('kind', t('events.kind'), kinds.map((kind) => ({ id: kind, name: open('eventName', kind) })), 220)}
-        <DateField label={t('events.from')} value={values['from']} onChange={(day) => set('from', day)} margin="none" />
-        <DateField label={t('events.to')} value={values['to']} onChange={(day) => set('to', day)} margin="none" />
+        {/* Both ends of a period stand together, except on a phone. */}
+        <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 1.25 }}>
+          <DateField label={t('events.from')} value={values['from']} onChange={(day) => set('from', day)} margin="none" />
+          <DateField label={t('events.to')} value={values['to']} onChange={(day) => set('to', day)} margin="none" />
+        </Box>
         <Button type="submit" variant="contained">
           {t('events.search')}
         </Button>

@@ -89,12 +89,12 @@ function Filters({ q, service, status, set }: FilterProps) {
     set({ q: typed.trim() });
   };
   return (
-    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1} useFlexGap sx={{ mb: 2, flexWrap: 'wrap', alignItems: { sm: 'flex-end' } }}>
-      <Box component="form" onSubmit={submit} sx={{ flex: { xs: 'none', sm: '1 1 280px' }, display: 'flex', gap: 1, alignItems: 'flex-end' }}>
-        <TextField fullWidth size="small" type="search" label={t('finder.words')} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ htmlInput: { maxLength: 200, spellCheck: false } }} />
+    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ xs: 1.5, sm: 1 }} useFlexGap sx={{ mb: 2, flexWrap: 'wrap', alignItems: { sm: 'flex-end' } }}>
+      <Box component="form" onSubmit={submit} sx={{ flex: { xs: 'none', sm: '1 1 280px' }, display: 'flex', gap: 1 }}>
+        <TextField fullWidth size="small" margin="none" type="search" label={t('finder.words')} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ htmlInput: { maxLength: 200, spellCheck: false } }} />
         <Button type="submit" variant="contained">{t('finder.search')}</Button>
       </Box>
-      <FormControl size="small" sx={{ minWidth: 200 }}>
+      <FormControl size="small" margin="none" sx={{ minWidth: 200 }}>
         <InputLabel id={`${id}service`}>{t('finder.service')}</InputLabel>
         <Select labelId={`${id}service`} label={t('finder.service')} value={services.some((one) => one.key === service) ? service : ''} onChange={(event) => set({ service: event.target.value })}>
           <MenuItem value="">{t('finder.all')}</MenuItem>
@@ -103,7 +103,7 @@ function Filters({ q, service, status, set }: FilterProps) {
           ))}
         </Select>
       </FormControl>
-      <FormControl size="small" sx={{ minWidth: 170 }}>
+      <FormControl size="small" margin="none" sx={{ minWidth: 170 }}>
         <InputLabel id={`${id}status`}>{t('finder.status')}</InputLabel>
         <Select labelId={`${id}status`} label={t('finder.status')} value={statuses.find((one) => one === status) ?? ''} onChange={(event) => set({ status: event.target.value })}>
           <MenuItem value="">{t('finder.all')}</MenuItem>
