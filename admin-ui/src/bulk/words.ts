@@ -23,7 +23,7 @@ export function useWillSentence(): (preview: Counts, params: Params) => string {
       smart_count: will,
       name: people.find((person) => person.id === params['to'])?.displayName ?? t('bulk.preview.chosenPerson'),
       priority: open('priority', text('priority')),
-      on: format.date(text('on')),
+      on: text('on') && format.date(text('on')),
     });
     return t('bulk.preview.will', { cases: t(will < matching ? 'bulk.preview.some' : matching === 1 ? 'bulk.preview.one' : 'bulk.preview.all', numbers), does });
   };
