@@ -19,9 +19,14 @@ export default function DatePickerField({ label, value, onChange, onBlur, min, m
   // What stands in the field; half a day is nobody else's business.
   const [shown, setShown] = useState(() => dayOf(value));
   const [told, setTold] = useState(value ?? '');
-  if ((value ?? '') !== told) {
-    setTold(value ?? '');
-    setShown(dayOf(value));
+  const [given, setGiven] = useState(told);
+  // What was told comes back as the value, now or later; only another day replaces what stands in the field.
+  if ((value ?? '') !== given) {
+    setGiven(value ?? '');
+    if ((value ?? '') !== told) {
+      setTold(value ?? '');
+      setShown(dayOf(value));
+    }
   }
   // Where today is the last day, a later one is not taken; that is said, for the field alone would only turn red.
   const future = max === today() && shown !== null && shown.isValid() && shown.isAfter(dayjs(max), 'day');
