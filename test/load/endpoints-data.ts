@@ -162,7 +162,7 @@ async function laySides(owner: Owner, { today, staff, apiKey }: Town, count: num
   await owner(`insert into draft select ${other}, 'note:' || id, id, 1, '{}', now() from made, generate_series(0, 0) k where n % 1000 = 0`, [staff]);
   await owner(`insert into bulk_run (id, author_id, action, params, state, total, will, made_at, started_at, ended_at) select id, ${other}, 'add-note', '{}', 'finished', 100, 100, received, received, received from made, generate_series(0, 0) k where n % 2000 = 0`, [staff]);
   await owner(`insert into bulk_item (run_id, number, case_id, seen_version, outcome, at) select r.id, k, c.id, 1, 'done', r.made_at from (select id, made_at from bulk_run where id in (select id from made)) r, (select id, row_number() over () as k from made limit 100) c`);
-  await owner(`insert into saved_view (id, owner_id, owner_name, name, query, version, changed_at) select id, ${other}, 'Jemand', 'Sicht ' || n, '{}', 1, now() from made, generate_series(0, 0) k where n % 3000 = 0`, [staff]);
+  await owner(`insert into saved_view (id, owner_id, owner_name, name, query, version, changed_at) select id, ${other}, 'Jemand', 'Sicht ' || ${count} || '-' || n, '{}', 1, now() from made, generate_series(0, 0) k where n % 3000 = 0`, [staff]);
   await owner(`select graphile_worker.add_job('correspondence:send-mail', json_build_object('caseId', id), max_attempts := 1) from made where n % 2000 = 0`);
   await owner(`update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'refused'`);
 }

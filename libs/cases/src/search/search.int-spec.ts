@@ -1,8 +1,12 @@
+import { Policy, StaffPrincipal } from '@vorgang/access';
+import { newId } from '@vorgang/platform';
 import { DataSource } from 'typeorm';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { pagesRead } from '../../../../test/support/pages-read.js';
 import { applicant, dogForm, dogTax, mayWork, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
 import { SearchJobs } from './search.jobs.js';
+import { searchTerms } from './search-terms.js';
+import { WordSearch } from './word-search.js';
 
 describe('finding cases', () => {
   let app: TestApp;
@@ -164,6 +168,27 @@ describe('finding cases', () => {
     expect(read).toBeGreaterThan(500);
     expect(read).toBeLessThan(12_000);
     await owner.query(`delete from case_word where word in ('vielnam', 'weitgass')`);
+  });
+
+  it('holds no more than 10,000 cases against the other words where somebody sees the cases of very many teams', async () => {
+    await owner.query(`
+      insert into case_word (case_id, field, word, team_id, service_key, received_at)
+      select gen_random_uuid(), 'name', word, team, service_key, now() - n * interval '1 minute'
+      from (select service_key from case_word limit 1) one, (select gen_random_uuid() as team from generate_series(1, 30)) teams, (select n, case when n % 2 = 0 then 'vielnam' else 'weitgass' end as word from generate_series(1, 2000) n) made`);
+    await owner.query(`insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where word in ('vielnam', 'weitgass')`);
+    await owner.query('vacuum analyze case_word, search_word');
+    const auditor = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['auditor'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
+    const terms = searchTerms('Vielnam Weitgass', '/q');
+    const looks = await owner.transaction(async (manager) => {
+      const search = new WordSearch(manager, app.app.get(Policy), auditor, { limit: 10, services: undefined, statuses: undefined, after: undefined });
+      const drawers = await search.asTyped(terms);
+      expect(await search.cases(terms, drawers, false)).toMatchObject({ cases: [], more: true });
+      const rows: { looks: string }[] = await manager.query(`select idx_scan as looks from pg_stat_xact_user_tables where relname = 'case_word'`);
+      return Number(rows[0]?.looks);
+    });
+    expect(looks).toBeLessThan(11_000);
+    await owner.query(`delete from case_word where word in ('vielnam', 'weitgass')`);
+    await owner.query(`delete from search_word where word in ('vielnam', 'weitgass')`);
   });
 
   it.each(['a', '', '- -'])('refuses "%s": that says nothing', async (q) => {

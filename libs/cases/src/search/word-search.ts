@@ -23,6 +23,8 @@ const bounds = {
   counted: 200,
   /** The newest cases of a word that are held against the other terms. */
   heldAgainst: 2000,
+  /** As many of all its lists together: whoever sees all teams and services has a list of each. The best fitting, then the newest. */
+  heldAgainstInAll: 10_000,
   /** As many cases as one search goes through, page by page: each page reads its lists from their beginning. */
   found: 500,
 } as const;
@@ -180,6 +182,7 @@ export class WordSearch {
            where w.word = d.word and w.team_id = d.team_id and w.service_key = d.service_key
            order by w.received_at desc, w.case_id desc limit $5
          ) p
+         ${alone ? '' : `order by d.rank, p.received_at desc limit ${bounds.heldAgainstInAll}`}
        ),
        found as (
          select p.case_id, p.received_at, min(p.rank${others.map((_, i) => ` + o${i}.rank`).join('')}) as rank
