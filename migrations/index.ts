@@ -13,11 +13,11 @@ import { Absence1732000000011 } from './0011-absence.js';
 import { Operations1732000000012 } from './0012-operations.js';
 import { ListIndexes1732000000013 } from './0013-list-indexes.js';
 import { BoundedReads1732000000014 } from './0014-bounded-reads.js';
-import { DueIndex1732000000015 } from './0015-due-index.js';
+import { RareFilters1732000000015 } from './0015-rare-filters.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
   EventLog1732000000001, Access1732000000002, Documents1732000000003, Cases1732000000004, Correspondence1732000000005, Intake1732000000006,
   Payments1732000000007, CaseSearch1732000000008, CaseFacts1732000000009, Workbench1732000000010, Absence1732000000011, Operations1732000000012,
-  ListIndexes1732000000013, BoundedReads1732000000014, DueIndex1732000000015,
+  ListIndexes1732000000013, BoundedReads1732000000014, RareFilters1732000000015,
 ];

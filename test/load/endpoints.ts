@@ -1,6 +1,6 @@
 /*
  * Whether any request costs more, the more cases there are: every GET endpoint, and the writes of a working day, over real HTTP:
- *   node --import ./scripts/register-ts.mjs test/load/endpoints.ts [cases] [part of a path] [stay]
+ *   npm run -s load test/load/endpoints.ts [cases] [part of a path] [stay]
  * First over a hundredth of `cases` (1,000,000 unless given) and of ten years, then over all of them, as each role that may;
  * p50 and slowest of ten in ms, and the pages that the database looked at. A path that has no example in
  * `endpoints-asked.ts` ends it. With `stay` the database goes on until a SIGTERM, for looking at plans; those of statements

@@ -16,6 +16,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('case_file_channel', ['channel', 'received_at', 'id'])
 @Index('case_file_service', ['service_key', 'received_at', 'id'])
 @Index('case_file_due', ['due_on', 'received_at', 'id'])
+@Index('case_file_outcome', ['outcome', 'received_at', 'id'], { where: 'outcome is not null' })
 @Index('case_file_pressing', ['received_at', 'id', 'priority', 'team_id'], { where: 'priority > 0' })
 @Index('case_file_external_reference', ['external_reference'], { where: 'external_reference is not null' })
 export class CaseFileRow {
@@ -104,6 +105,8 @@ export class WorkItemEntity {
 @Index('case_fact_settled', ['settled_on', 'service_key', 'team_id'], { where: 'settled_on is not null' })
 @Index('case_fact_reopened', ['received_on'], { where: 'reopenings > 0' })
 @Index('case_fact_in_work_then', { synchronize: false })
+@Index('case_fact_asked_for', { synchronize: false })
+@Index('case_fact_rejected_for', { synchronize: false })
 export class CaseFactRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_fact_pkey' }) case_id!: string;
   @Column({ type: 'text' }) service_key!: string;

@@ -69,8 +69,8 @@ function ofThePast(filter: CaseFilter): boolean {
  * drill-down go through here, so that permission cannot be forgotten in one of them.
  *
  * Where nothing narrows the list to work, all cases there ever were are in it, newest first. What few of them match has an
- * index of its own there: case_file_channel, case_file_service, case_file_pressing,
- * case_file_due, case_file_(team_)received; words have case_word_pkey.
+ * index of its own there: case_file_channel, case_file_service, case_file_outcome,
+ * case_file_pressing, case_file_due, case_file_(team_)received; words have case_word_pkey.
  * @param rarestWord the word of the filter to begin with (`ListWords`); what lists all cases by a word should ask for it
  * @throws NotByPerson where the filter would show what the municipality counts of nobody
  */
@@ -125,19 +125,19 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
       break;
   }
 
-  const anyOf = (name: string, values: readonly unknown[] | undefined) => {
+  const anyOf = (sql: string, values: readonly unknown[] | undefined) => {
     // Of one value, an index that begins with it is in order; of several it is not.
-    if (values?.length === 1) conditions.push(`${column(name)} = ${value(values[0])}`);
-    else if (values?.length) conditions.push(`${column(name)} = any(${value(values)})`);
+    if (values?.length === 1) conditions.push(`${sql} = ${value(values[0])}`);
+    else if (values?.length) conditions.push(`${sql} = any(${value(values)})`);
   };
-  anyOf('status', filter.status);
-  anyOf('service_key', filter.service);
-  anyOf('team_id', filter.team);
-  anyOf('channel', filter.channel);
-  anyOf('priority', filter.priority?.map((p) => priorities.indexOf(p)));
+  anyOf(column('status'), filter.status);
+  anyOf(column('service_key'), filter.service);
+  anyOf(column('team_id'), filter.team);
+  anyOf(column('channel'), filter.channel);
+  anyOf(column('priority'), filter.priority?.map((p) => priorities.indexOf(p)));
+  anyOf('c.outcome', filter.outcome);
   // Said aloud, so that case_file_pressing serves it.
   if (!overWorkItems && filter.priority?.length && !filter.priority.includes('normal')) conditions.push('c.priority > 0');
-  if (filter.outcome?.length) conditions.push(`c.outcome = any(${value(filter.outcome)})`);
   if (filter.assignee === 'none') conditions.push(`${column('assignee_id')} is null`);
   else if (filter.assignee) conditions.push(`${column('assignee_id')} = ${value(filter.assignee === 'me' ? who.id : filter.assignee)}`);
   if (filter.dueFrom) conditions.push(`${column('due_on')} >= ${value(filter.dueFrom)}`);

@@ -47,6 +47,7 @@ export function figureConditions(filter: FigureFilter, value: (v: unknown) => st
   yes(filter.reopened, 'f.reopenings > 0');
   yes(filter.dueKept, 'f.due_kept');
   if (filter.rejected) conditions.push('f.rejected_for is not null');
+  // served by case_fact_asked_for and case_fact_rejected_for
   if (filter.askedFor?.length) conditions.push(`f.asked_for && ${value(filter.askedFor)}::text[]`);
   if (filter.rejectedFor?.length) conditions.push(`f.rejected_for && ${value(filter.rejectedFor)}::text[]`);
   if (filter.settledFrom) conditions.push(`f.settled_on >= ${value(filter.settledFrom)}`);
