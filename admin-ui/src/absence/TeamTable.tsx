@@ -24,7 +24,7 @@ export function TeamTable({ people }: { people: readonly TeamMember[] }) {
   const t = useT();
   return (
     <TableContainer component={Card}>
-      <Table size="small" sx={{ '& .MuiTableCell-root': { px: { xs: 1, sm: 2 } } }}>
+      <Table size="small" sx={{ '& .MuiTableCell-root': { px: { xs: 0.5, sm: 2 }, '&:first-of-type': { pl: { xs: 1, sm: 2 } } } }}>
         <TableHead>
           <TableRow>
             <TableCell>{t('absence.column.person')}</TableCell>
@@ -127,7 +127,7 @@ function Actions({ person }: { person: TeamMember }) {
   // Two clicks: this one, and the one that confirms. A colleague's cases are spread unless one says otherwise.
   const report = () => absenceDesk.open({ staff, spread: person.id !== session?.staff.id });
   return (
-    <Box sx={{ display: 'inline-flex', alignItems: 'center', whiteSpace: 'nowrap' }}>
+    <Box sx={{ display: 'inline-flex', alignItems: 'center', whiteSpace: 'nowrap', '& .MuiIconButton-root': { px: { xs: 0.5, sm: 1 } } }}>
       {person.mayRecordAbsence && !person.absence && (
         <Tooltip title={t('absence.report')} describeChild>
           <IconButton aria-label={t('absence.reportFor', { name: person.name })} onClick={report}>

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../components/ProblemNotice';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { bulkDesk } from './bulkDesk';
-import { bulkApi, bulkKeys, soAlready, type BulkItem, type BulkRun } from './api';
+import { bulkApi, bulkKeys, soAlready, wereSo, type BulkItem, type BulkRun } from './api';
 import { useReasonText } from './words';
 
 const filters = ['all', 'done', 'refused', 'failed', 'open'] as const;
@@ -20,7 +20,7 @@ export function RunItems({ run }: { run: BulkRun }) {
   const t = useT();
   const format = useFormat();
   const counts: Readonly<Record<Filter, number>> = { all: run.matching, done: run.done, refused: run.refused, failed: run.failed, open: run.left };
-  const [filter, setFilter] = useState<Filter>(run.refused > 0 ? 'refused' : 'all');
+  const [filter, setFilter] = useState<Filter>(run.refused > wereSo(run) ? 'refused' : 'all');
   const items = useInfiniteQuery({
     queryKey: bulkKeys.items(run.id, filter),
     queryFn: ({ pageParam, signal }) => bulkApi.items(run.id, { ...(filter === 'all' ? {} : { outcome: filter }), ...(pageParam ? { cursor: pageParam } : {}) }, signal),

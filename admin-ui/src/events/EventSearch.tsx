@@ -64,7 +64,7 @@ export default function EventSearch() {
               empty={<Empty filtered={Object.keys(filterOf(url.query)).length > 0}>{t('trail.empty')}</Empty>}
             >
               <DataTable<TrailEntry> rowClick={false} bulkActionButtons={false}>
-                <Column label={t('events.at')} disableSort render={(event) => <span style={{ whiteSpace: 'nowrap' }}>{format.dateTime(event.at)}</span>} />
+                <Column label={t('events.at')} disableSort render={(event) => <Box component="span" sx={{ whiteSpace: { sm: 'nowrap' } }}>{format.dateTime(event.at)}</Box>} />
                 <Column label={<Word term="event">{t('events.what')}</Word>} disableSort render={(event) => <EventCell event={event} />} />
                 <Column
                   label={t('events.kind')}
@@ -109,7 +109,8 @@ function EventCell({ event }: { event: TrailEntry }) {
   const { labelOf } = useFieldLabels(asSchema(definition?.definition['form']));
   const teams = useQuery({ queryKey: ['teams', 'names'], queryFn: () => api.teams.list({ limit: 200 }), enabled: event.kind === 'staff.teams-set', staleTime: 600_000 }).data?.items;
   return (
-    <Box sx={{ minWidth: 260 }}>
+    // On a phone when and what are in view; what is wide scrolls by itself, the other columns within the card.
+    <Box sx={{ minWidth: { xs: 210, sm: 260 }, maxWidth: { xs: 210, sm: 'none' } }}>
       {sentence(event)}
       <EventDetails event={event} labelOf={labelOf} nameOf={(id) => teams?.find((team) => team.id === id)?.title} />
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.25 }}>

@@ -60,7 +60,7 @@ export const bulkGerman = {
       noneOfOne: 'Bei diesem Vorgang ist es nicht möglich.',
       none: 'Bei keinem der %{all} Vorgänge ist es möglich.',
       empty: 'Kein Vorgang ist ausgewählt.',
-      wont: 'Nicht möglich bei',
+      wont: 'Nichts geschieht bei',
       example: 'zum Beispiel %{numbers}',
       shares: 'Wer wie viele bekommt',
       share: '%{count} dazu, danach %{open} offen',

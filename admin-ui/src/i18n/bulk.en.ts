@@ -62,7 +62,7 @@ export const bulkEnglish: typeof bulkGerman = {
       noneOfOne: 'It is not possible in this case.',
       none: 'It is possible in none of the %{all} cases.',
       empty: 'No case is chosen.',
-      wont: 'Not possible in',
+      wont: 'Nothing happens in',
       example: 'for example %{numbers}',
       shares: 'Who gets how many',
       share: '%{count} more, %{open} open then',
