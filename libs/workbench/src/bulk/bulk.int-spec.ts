@@ -1,4 +1,4 @@
-import { checkedCase, parking, dogTax, mayWork, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
+import { parking, dogTax, mayWork, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { listen, type Heard } from '../../../../test/support/listen.js';
 import { asOwner, ended, previewed, runOf, runUntil, started } from '../../../../test/support/bulk.js';
@@ -206,24 +206,6 @@ describe('one action on many cases', () => {
     expect((await boss.get(`/api/v1/bulk-runs/${preview.id}/items`)).body.items[0].to).toEqual(expect.any(String));
     const toSick = await previewed(boss, 'assign', { to: sick.id }, { ids });
     expect(toSick.absentUntil).toBe('2026-03-13');
-  });
-
-  it('promises each colleague just the number that the team’s page shows afterwards, with what waits for a signature', async () => {
-    const sick = await app.signIn(taxClerk('krank'));
-    const [id = ''] = await cases(1);
-    await boss.post(`/api/v1/cases/${id}/assign`, { to: sick.id });
-    const { id: signed, version } = await checkedCase(app, sick);
-    const reason = (await sick.get(`/api/v1/cases/${signed}`)).body.service.reasons.find((one: { kind: string }) => one.kind === 'reject').key;
-    expect((await sick.post(`/api/v1/cases/${signed}/proposal`, { version, kind: 'reject', reasons: [reason], explanation: 'Weil.' })).body).toMatchObject({ status: 'proposed' });
-    const onDesk = async (who: string) => (await boss.get('/api/v1/team')).body.items.find((one: { id: string }) => one.id === who).openCases;
-    const colleagues = async (who: string) => (await boss.get('/api/v1/colleagues')).body.items.find((one: { id: string }) => one.id === who).openCases;
-    expect([await onDesk(sick.id), await colleagues(sick.id)]).toEqual([2, 2]);
-    const preview = await previewed(boss, 'spread', { comment: '' }, { query: `assignee=${sick.id}&status=open,waiting,proposed` });
-    expect(preview).toMatchObject({ matching: 2, will: 2 });
-    await started(boss, preview);
-    expect(await runUntil(boss, preview.id, ended)).toMatchObject({ done: 2 });
-    for (const share of preview.shares) expect([await onDesk(share.id), await colleagues(share.id)]).toEqual([share.openCases + share.count, share.openCases + share.count]);
-    expect(await onDesk(sick.id)).toBe(0);
   });
 
   it('refuses more cases than one run may have', async () => {
