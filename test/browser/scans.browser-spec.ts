@@ -24,11 +24,14 @@ describe('papers from a scanner', () => {
     await desk.signIn();
   }, { apart: true });
 
-  const shows = async (how: Scanned) => {
+  const opens = async (how: Scanned) => {
     const receipt: Receipt = await told.city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }), [scan(`${how}.pdf`, 'relief-proof', how)]);
     await told.city.settled();
     await desk.page.goto(`/cases/${await given(told.city).idOf(receipt)}`);
     await desk.page.getByRole('document', { name: `Inhalt von ${how}.pdf` }).waitFor();
+  };
+  const shows = async (how: Scanned) => {
+    await opens(how);
     // A bar and a few words: about a tenth of the sheet.
     await eventually(async () => (await desk.page.evaluate<number>(dark)) > 0.02);
     expect(await desk.page.evaluate<number>(dark)).toBeLessThan(0.4);
@@ -36,4 +39,8 @@ describe('papers from a scanner', () => {
 
   told.part('a fax is drawn', () => shows('fax'));
   told.part('a scan in black and white (JBIG2) is drawn', () => shows('jbig2'));
+  told.part('of a page that cannot be drawn one is told, and that the sheet is not empty', async () => {
+    await opens('broken');
+    await desk.sees('Nicht alles in diesem Dokument lässt sich hier zeigen.');
+  });
 });

@@ -1,6 +1,8 @@
-import { Box } from '@mui/material';
+import { Alert, Box, Button } from '@mui/material';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useCallback, useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react';
 import { ApiProblem } from '../api/problem';
+import { useT } from '../i18n';
 import { ProblemNotice } from './ProblemNotice';
 import { Loading } from './states';
 import { viewerKey } from './viewer/keysOfViewer';
@@ -29,7 +31,9 @@ const margin = 12;
  * written on each page stands beside its picture as text for screen readers.
  */
 export function PdfView({ data, title, fill = false, download }: Props) {
+  const t = useT();
   const { document, state: read } = usePdf(data);
+  const [lacking, setLacking] = useState<PDFDocumentProxy | null>(null);
   const [state, act] = useReducer(viewer, newView);
   const [first, setFirst] = useState<Size>(a4);
   const scroll = useRef<HTMLDivElement>(null);
@@ -62,6 +66,8 @@ export function PdfView({ data, title, fill = false, download }: Props) {
     if (target && scroll.current) scroll.current.scrollTop = target.offsetTop - margin;
   }, []);
 
+  const onLack = useCallback(() => setLacking(document), [document]);
+
   useEffect(() => act({ type: 'found', hits: hits.length }), [hits]);
   useEffect(() => {
     if (at) toPage(at.page);
@@ -93,6 +99,15 @@ export function PdfView({ data, title, fill = false, download }: Props) {
   return (
     <Box onKeyDown={onKeyDown} sx={{ height, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <ViewerBar state={state} act={act} shown={scale} paged onPage={toPage} download={download} />
+      {document && lacking === document && (
+        <Alert
+          severity="warning"
+          sx={{ flex: 'none', borderRadius: 0, py: 0 }}
+          action={download && <Button component="a" size="small" href={download.url} download={download.name}>{t('file.save')}</Button>}
+        >
+          {t('viewer.incomplete')}
+        </Alert>
+      )}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
         {state.thumbnails && document && <Thumbnails document={document} current={state.page} onPage={toPage} />}
         <Box
@@ -116,6 +131,7 @@ export function PdfView({ data, title, fill = false, download }: Props) {
               turn={state.turn}
               query={state.query}
               hit={at?.page === index + 1 ? at.index : null}
+              onLack={onLack}
             />
           ))}
         </Box>

@@ -69,6 +69,7 @@ export const caseworkGerman = {
     hitOn: 'Nächster Treffer',
     hitBack: 'Voriger Treffer',
     saveOne: 'Speichern unter: %{name}',
+    incomplete: 'Nicht alles in diesem Dokument lässt sich hier zeigen. Bitte speichern Sie es, und öffnen Sie es mit einem anderen Programm, bevor Sie sich darauf verlassen.',
     cannotShow: 'Diese Art von Datei (%{mime}) lässt sich hier nicht zeigen. Sie können sie speichern und mit einem anderen Programm öffnen.',
   },
   letterNow: {

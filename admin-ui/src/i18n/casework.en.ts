@@ -70,6 +70,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     hitOn: 'Next hit',
     hitBack: 'Previous hit',
     saveOne: 'Save as: %{name}',
+    incomplete: 'Not all of this document can be shown here. Please save it and open it with another program before you rely on it.',
     cannotShow: 'This kind of file (%{mime}) cannot be shown here. You can save it and open it with another program.',
   },
   letterNow: {

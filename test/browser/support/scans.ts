@@ -9,12 +9,12 @@ const dots = Buffer.from([
 ].join(''), 'base64');
 const [width, height] = [320, 440];
 
-/** How office scanners keep pages in black and white: as a fax, or as JBIG2 (ITU-T T.88, here with a T.6 region in it). */
-export type Scanned = 'fax' | 'jbig2';
+/** How office scanners keep pages in black and white: as a fax, or as JBIG2 (ITU-T T.88, here with a T.6 region in it); or as nobody can read it. */
+export type Scanned = 'fax' | 'jbig2' | 'broken';
 
 /** A page that was scanned: there is no text in it, only a picture. */
 export function scan(name: string, purpose: string, how: Scanned): Paper {
-  const [filter, picture] = how === 'fax' ? [`/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ${height}>>`, dots] : ['/JBIG2Decode', jbig2()];
+  const [filter, picture] = how === 'fax' ? [`/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ${height}>>`, dots] : ['/JBIG2Decode', how === 'jbig2' ? jbig2() : Buffer.alloc(64, 0xff)];
   const show = Buffer.from('q 595 0 0 842 0 0 cm /I Do Q');
   return {
     name,

@@ -6,7 +6,7 @@ import { visuallyHidden } from '../visuallyHidden';
 import { markHits } from './highlights';
 import { pageText, type PageText } from './pdfText';
 import { textLayer } from './textLayer';
-import { loadReader } from './usePdf';
+import { lacksParts, loadReader } from './usePdf';
 import { useNear } from './useNear';
 import { pointSize, turned, type Size, type Turn } from './viewerState';
 
@@ -20,10 +20,12 @@ interface Props {
   readonly query: string;
   /** Which of the page's hits one is at. */
   readonly hit: number | null;
+  /** Called where not all of the page could be drawn. */
+  readonly onLack: () => void;
 }
 
 /** One page of a PDF; drawn when one comes near to it. */
-export function PdfPage({ document, number, expected, scale, turn, query, hit }: Props) {
+export function PdfPage({ document, number, expected, scale, turn, query, hit, onLack }: Props) {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
   const canvasPlace = useRef<HTMLDivElement>(null);
@@ -61,6 +63,7 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit }:
     const task = proxy.render({ canvas, viewport, ...(ratio === 1 ? {} : { transform: [ratio, 0, 0, ratio, 0, 0] }) });
     const draw = async (): Promise<void> => {
       await task.promise;
+      if (lacksParts(proxy)) onLack();
       // What was there before stays until the new one is ready.
       canvasHost.replaceChildren(canvas);
       const content = await proxy.getTextContent();
@@ -76,12 +79,14 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit }:
       setDrawn((before) => before + 1);
     };
     // Leaving while it is drawn is no failure.
-    draw().catch(() => undefined);
+    draw().catch(() => {
+      if (!left) onLack();
+    });
     return () => {
       left = true;
       task.cancel();
     };
-  }, [proxy, near, scale, turn]);
+  }, [proxy, near, scale, turn, onLack]);
 
   // Far away again: the picture's memory is given back.
   useEffect(() => {

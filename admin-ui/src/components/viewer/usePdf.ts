@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 
 /** The reader is loaded when the first PDF is looked at. */
@@ -13,6 +13,11 @@ function partsOf(version: string) {
   const place = `/assets/pdf-${version}/`;
   // Scripts instead of WebAssembly: the page's content policy stays strict.
   return { useWasm: false, wasmUrl: `${place}wasm/`, cMapUrl: `${place}cmaps/`, cMapPacked: true, standardFontDataUrl: `${place}standard_fonts/` };
+}
+
+/** Whether something on a drawn page is missing: the reader leaves out what it could not read, and goes on. */
+export function lacksParts(page: PDFPageProxy): boolean {
+  return [...page.objs, ...page.commonObjs].some(([, read]) => read === null);
 }
 
 interface Read {
