@@ -49,7 +49,9 @@ export class ListWords {
   ) {}
 
   /** The word, as typed, that the fewest cases have; null where there is none, or all are common. @throws InvalidInput search.too-short */
-  async rarest(filter: { readonly q?: string | undefined }, who: StaffPrincipal): Promise<string | null> {
+  async rarest(filter: { readonly queue: string; readonly q?: string | undefined }, who: StaffPrincipal): Promise<string | null> {
+    // A queue is short, and is not begun by a word.
+    if (filter.queue !== 'all') return null;
     const counted = await Promise.all(listTerms(filter).map(async (term) => ({ typed: term.typed, cases: await this.count(term, who) })));
     const [first] = counted.toSorted((a, b) => a.cases - b.cases);
     return first && first.cases <= fewEnough ? first.typed : null;
