@@ -32,6 +32,12 @@ const SILENCED = {
   message: 'No `as` to silence: check the value (zod, a type guard) or give the right type where it comes from.',
 };
 
+/** Every object has a constructor: a name that somebody sent must not be taken for what an object holds. */
+const INHERITED = {
+  selector: "BinaryExpression[operator='in'][left.type!='Literal'][left.type!='PrivateIdentifier']",
+  message: 'Ask Object.hasOwn(object, name): `in` also finds what every object inherits.',
+};
+
 // Which app may start which server is for dependency-cruiser to say.
 const ROOM_DOORS = {
   patterns: [
@@ -84,7 +90,7 @@ export default defineConfig(
       'no-template-curly-in-string': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', SILENCED, ...HANDED_IN],
+      'no-restricted-syntax': ['error', SILENCED, INHERITED, ...HANDED_IN],
       'no-restricted-imports': ['error', ROOM_DOORS],
       // About 200 lines, comments and blank lines not counted; a longer file says why.
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -93,7 +99,7 @@ export default defineConfig(
   {
     name: 'the platform takes time, randomness and environment from the world',
     files: ['libs/platform/**', 'scripts/**', 'admin-ui/**'],
-    rules: { 'no-restricted-syntax': ['error', SILENCED] },
+    rules: { 'no-restricted-syntax': ['error', SILENCED, INHERITED] },
   },
   {
     name: 'rules are decided on values whose type is known, not claimed',

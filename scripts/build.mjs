@@ -8,13 +8,14 @@
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { compressAssets } from './lib/compress.mjs';
+import { putEntryBefore } from './lib/entry.mjs';
 import { run } from './lib/run.mjs';
 
 const { projects } = JSON.parse(readFileSync('nest-cli.json', 'utf8'));
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 
-const unknown = wanted.filter((name) => name !== 'admin-ui' && !(name in projects));
+const unknown = wanted.filter((name) => name !== 'admin-ui' && !Object.hasOwn(projects, name));
 if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(projects).join(', ')}, admin-ui.`);
   process.exit(2);
@@ -33,6 +34,9 @@ if (isWanted('admin-ui') && existsSync('admin-ui/vite.config.ts')) {
 }
 
 const codes = await Promise.all(builds);
+if (apps.length > 0 && codes[0] === 0) {
+  for (const app of apps) putEntryBefore(`dist/${projects[app].root}`, app);
+}
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
 
 async function buildUi() {

@@ -8,7 +8,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { oldestNode } from './lib/entry.mjs';
 import { run } from './lib/run.mjs';
+
+if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+  console.error(`Vorgang needs Node ${oldestNode} or newer; this is ${process.version}. Use the npm scripts ("npm run start:api"): they take the Node that comes with the packages.`);
+  process.exit(78);
+}
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const app = process.argv[2];

@@ -1,18 +1,48 @@
-import { openDatabase, type Config, type OpenDatabase } from '@vorgang/platform';
+import { LogIsAhead, logIsAhead } from '@vorgang/event-log';
+import { openDatabase, StartFailure, waitForDatabase, type Config, type Logger, type OpenDatabase } from '@vorgang/platform';
+import pg from 'pg';
 import { migrate, pendingMigrations } from '../../../migrations/migrate.js';
+
+export interface ReadyOptions {
+  readonly logger?: Logger;
+  /** Whether the program works with the job runner's role too. */
+  readonly worker?: boolean;
+}
 
 /**
  * The database of a program, ready to be used: an embedded one is migrated on the way; a city's own must have been
- * migrated by its owner, since the servers do not hold that role.
- * @throws Error that says what to do
+ * migrated by its owner, since the servers do not hold that role. One that is just starting is waited for.
+ * A log that is ahead of its cluster is not written to.
+ * @throws StartFailure that says what to do
  */
-export async function readyDatabase(config: Config, name?: string): Promise<OpenDatabase> {
-  const database = await openDatabase(config, name);
+export async function readyDatabase(config: Config, { logger, worker = false }: ReadyOptions = {}): Promise<OpenDatabase> {
+  const database = await openDatabase(config);
   if (database.embedded) {
     await migrate(database.urls);
+    await refuseLogAhead(database);
     return database;
   }
+  await waitForDatabase({ variable: 'DATABASE_URL', url: database.urls.app }, config.database.waitSeconds, logger);
+  if (worker) await waitForDatabase({ variable: 'DATABASE_WORKER_URL', url: database.urls.worker }, config.database.waitSeconds, logger);
   const pending = await pendingMigrations(database.urls.app);
-  if (pending.length > 0) throw new Error(`The database lacks ${pending.length} migration(s): run "npm run cli -- migrate" with DATABASE_OWNER_URL first.`);
+  if (pending.length > 0) throw lacksMigrations(pending);
+  await refuseLogAhead(database);
   return database;
+}
+
+/** @throws StartFailure where the database was restored and `after-restore` has not run */
+async function refuseLogAhead(database: OpenDatabase): Promise<void> {
+  const client = new pg.Client({ connectionString: database.urls.app });
+  await client.connect();
+  const ahead = await logIsAhead((sql) => client.query(sql)).finally(() => client.end());
+  if (!ahead) return;
+  await database.stop();
+  throw new LogIsAhead();
+}
+
+/** The schema is older than the program. */
+export function lacksMigrations(pending: readonly string[], name?: string): StartFailure {
+  return new StartFailure('start.migrations-pending', `The database${name ? ` ${name}` : ''} lacks ${pending.length} migration(s)`, {
+    remedy: 'Run "npm run cli -- migrate" with DATABASE_OWNER_URL first',
+  });
 }

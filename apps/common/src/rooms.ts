@@ -13,6 +13,7 @@ import { PaymentsModule } from '@vorgang/payments';
 import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
 import { ReportingModule } from '@vorgang/reporting';
 import { WorkbenchModule } from '@vorgang/workbench';
+import { BackupModule } from './backup.module.js';
 import { SchemaModule } from './schema.module.js';
 
 /** What a composition decides; everything else follows from the configuration. */
@@ -37,6 +38,8 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
       synchronize: false,
       poolSize: config.database.poolSize,
       applicationName: 'vorgang',
+      // A network that swallows packets must not hold a request for minutes.
+      connectTimeoutMS: 30_000,
       retryAttempts: 3,
       retryDelay: 500,
       extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
@@ -54,5 +57,6 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
     AuditModule,
     WorkbenchModule,
     SchemaModule,
+    BackupModule,
   ];
 }

@@ -1,4 +1,5 @@
 import { Injectable, Module } from '@nestjs/common';
+import { logIsAhead } from '@vorgang/event-log';
 import { HealthChecks, UnitOfWork, type HealthFinding } from '@vorgang/platform';
 import { migrations } from '../../../migrations/index.js';
 
@@ -30,6 +31,15 @@ export function schemaFinding(known: readonly string[], done: readonly string[])
   return { state: 'good', values: { count: done.length } };
 }
 
+/** Whether the log belongs to this cluster: a backup can be restored under a server that runs. */
+@Injectable()
+class LogPlaceCheck {
+  constructor(checks: HealthChecks, unitOfWork: UnitOfWork) {
+    const query = async (sql: string) => ({ rows: await unitOfWork.manager.query<Record<string, unknown>[]>(sql) });
+    checks.register({ key: 'log-place', needed: true, check: async () => ({ state: (await logIsAhead(query)) ? 'bad' : 'good' }) });
+  }
+}
+
 /** The schema's part of the system's health. */
-@Module({ providers: [SchemaCheck] })
+@Module({ providers: [SchemaCheck, LogPlaceCheck] })
 export class SchemaModule {}

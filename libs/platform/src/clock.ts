@@ -5,9 +5,21 @@ import { currentContext } from './context.js';
  * The time at which something happens. Domain code never asks the machine; it is handed this.
  * `occurredAt` of every event, all deadlines and all figures come from here; sessions, rate limits and
  * `recordedAt` do not (they stay on real time, also while a log is replayed).
+ *
+ * One change has one time: within a unit of work every reading gives the instant of the first one, so that an event, the
+ * rows that follow from it and whatever else the same transaction writes tell the same time. A unit that is repeated reads
+ * anew. Outside of a unit each reading is its own.
  */
 export abstract class Clock {
-  abstract now(): Date;
+  now(): Date {
+    const moment = currentContext()?.moment;
+    if (!moment) return this.read();
+    moment.at ??= this.read();
+    return new Date(moment.at);
+  }
+
+  /** One reading, whatever is open around it. */
+  protected abstract read(): Date;
 
   /** The same instant as an ISO 8601 string in UTC, with milliseconds. */
   nowIso(): string {
@@ -18,7 +30,7 @@ export abstract class Clock {
 /** The machine's own clock. */
 @Injectable()
 export class SystemClock extends Clock {
-  now(): Date {
+  protected read(): Date {
     return new Date();
   }
 }
@@ -27,12 +39,26 @@ export class SystemClock extends Clock {
 export class SettableClock extends Clock {
   #now: Date;
 
-  constructor(start: Date | string) {
+  /**
+   * @param step by how many milliseconds each reading moves it: with 1 no two readings agree by chance, as with a real
+   *   clock under load
+   */
+  constructor(
+    start: Date | string,
+    private readonly step = 0,
+  ) {
     super();
     this.#now = new Date(start);
   }
 
-  now(): Date {
+  protected read(): Date {
+    const read = new Date(this.#now);
+    this.advance(this.step);
+    return read;
+  }
+
+  /** What the next reading will give, without reading. */
+  get ahead(): Date {
     return new Date(this.#now);
   }
 
@@ -51,7 +77,7 @@ export class SettableClock extends Clock {
  */
 @Injectable()
 export class StatedClock extends Clock {
-  now(): Date {
+  protected read(): Date {
     const stated = currentContext()?.statedTime;
     return stated ? new Date(stated) : new Date();
   }

@@ -1,38 +1,11 @@
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { TrustedProxies } from './config/proxies.js';
+import { withSecretFiles, type ConfigFault } from './config/secret-files.js';
+import { slipsIn } from './config/slips.js';
+import { variableNames, variables } from './config/variables.js';
 import { packageRoot } from './package-root.js';
-
-const bool = z.enum(['true', 'false']).transform((v) => v === 'true');
-const port = z.coerce.number().int().min(0).max(65535);
-
-const schema = z.object({
-  /** The serving role's database; without it an embedded PostgreSQL is used. */
-  DATABASE_URL: z.string().optional(),
-  /** The owning role's database: migrations only. */
-  DATABASE_OWNER_URL: z.string().optional(),
-  /** The job runner's role; the owner's where it is not given. */
-  DATABASE_WORKER_URL: z.string().optional(),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(16),
-  SMTP_URL: z.string().default('smtp://127.0.0.1:2525'),
-  MAIL_FROM: z.string().optional(),
-  DATA_DIR: z.string().default('.data'),
-  HOST: z.string().default('127.0.0.1'),
-  PORT: port.default(3000),
-  WORKER_PORT: port.default(3001),
-  /** The address under which staff open the back office; decides whether the session cookie is `Secure`. */
-  PUBLIC_URL: z.string().default('http://127.0.0.1:3000'),
-  TRUST_PROXY: bool.default(false),
-  SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).default(60),
-  SESSION_MAX_HOURS: z.coerce.number().int().min(1).default(12),
-  SIGN_IN_ATTEMPTS_PER_MINUTE: z.coerce.number().int().min(1).default(10),
-  INTAKE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
-  MAX_ATTACHMENT_MB: z.coerce.number().int().min(1).max(1000).default(25),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  SERVICES_DIR: z.string().optional(),
-  MUNICIPALITY_FILE: z.string().optional(),
-  METRICS_TOKEN: z.string().optional(),
-  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
-});
+import { StartFailure } from './start/start-failure.js';
 
 /** The whole configuration, parsed once at the start. */
 export interface Config {
@@ -40,7 +13,13 @@ export interface Config {
     readonly url?: string;
     readonly ownerUrl?: string;
     readonly workerUrl?: string;
+    /** The backup role's database: `cli backup` only. */
+    readonly backupUrl?: string;
     readonly poolSize: number;
+    /** How long a start waits for a database that does not answer. */
+    readonly waitSeconds: number;
+    /** Whether the embedded PostgreSQL may be used where there is no `url`. */
+    readonly embedded: boolean;
   };
   readonly smtpUrl: string;
   readonly mailFrom?: string;
@@ -50,7 +29,7 @@ export interface Config {
     readonly port: number;
     readonly workerPort: number;
     readonly publicUrl: string;
-    readonly trustProxy: boolean;
+    readonly trustedProxies: TrustedProxies;
   };
   readonly session: { readonly idleMinutes: number; readonly maxHours: number };
   readonly limits: {
@@ -68,48 +47,93 @@ export interface Config {
 /** The token under which the configuration is provided. */
 export const CONFIG = Symbol('Config');
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the environment says, and all that is wrong with it. Where a variable is wrong, the configuration has its default. */
+export interface ReadConfig {
+  readonly config: Config;
+  readonly faults: readonly ConfigFault[];
+}
+
+/** Reads the environment and finds every fault at once. */
+export function readConfig(env: Environment = process.env): ReadConfig {
+  const faults: ConfigFault[] = slipsIn(env, variableNames);
+  const filled = withSecretFiles(env, faults);
+  const get = <T>(name: keyof typeof variables, schema: z.ZodType<T>): T => {
+    const parsed = schema.safeParse(filled[name] || undefined);
+    if (parsed.success) return parsed.data;
+    faults.push(...parsed.error.issues.map(({ message }) => ({ name, problem: message })));
+    return schema.parse(undefined);
+  };
+  const root = packageRoot();
+  const from = (path: string | undefined, usual: string) => (path === undefined ? join(root, usual) : resolve(root, path));
+  const v = variables;
+  const [ownerUrl, workerUrl] = [get('DATABASE_OWNER_URL', v.DATABASE_OWNER_URL), get('DATABASE_WORKER_URL', v.DATABASE_WORKER_URL)];
+  const config: Config = {
+    database: {
+      url: get('DATABASE_URL', v.DATABASE_URL),
+      ownerUrl,
+      workerUrl: workerUrl ?? ownerUrl,
+      backupUrl: get('DATABASE_BACKUP_URL', v.DATABASE_BACKUP_URL),
+      poolSize: get('DATABASE_POOL_SIZE', v.DATABASE_POOL_SIZE),
+      waitSeconds: get('DATABASE_WAIT_SECONDS', v.DATABASE_WAIT_SECONDS),
+      embedded: get('EMBEDDED', v.EMBEDDED),
+    },
+    smtpUrl: get('SMTP_URL', v.SMTP_URL),
+    mailFrom: get('MAIL_FROM', v.MAIL_FROM),
+    dataDir: resolve(root, get('DATA_DIR', v.DATA_DIR)),
+    http: {
+      host: get('HOST', v.HOST),
+      port: get('PORT', v.PORT),
+      workerPort: get('WORKER_PORT', v.WORKER_PORT),
+      publicUrl: get('PUBLIC_URL', v.PUBLIC_URL),
+      trustedProxies: get('TRUST_PROXY', v.TRUST_PROXY),
+    },
+    session: { idleMinutes: get('SESSION_IDLE_MINUTES', v.SESSION_IDLE_MINUTES), maxHours: get('SESSION_MAX_HOURS', v.SESSION_MAX_HOURS) },
+    limits: {
+      signInsPerMinute: get('SIGN_IN_ATTEMPTS_PER_MINUTE', v.SIGN_IN_ATTEMPTS_PER_MINUTE),
+      intakePerMinute: get('INTAKE_REQUESTS_PER_MINUTE', v.INTAKE_REQUESTS_PER_MINUTE),
+      attachmentBytes: get('MAX_ATTACHMENT_MB', v.MAX_ATTACHMENT_MB) * 1024 * 1024,
+    },
+    logLevel: get('LOG_LEVEL', v.LOG_LEVEL),
+    servicesDir: from(get('SERVICES_DIR', v.SERVICES_DIR), 'libs/catalogue/services'),
+    municipalityFile: from(get('MUNICIPALITY_FILE', v.MUNICIPALITY_FILE), 'libs/catalogue/municipality/dueren.json'),
+    metricsToken: get('METRICS_TOKEN', v.METRICS_TOKEN),
+    workerConcurrency: get('WORKER_CONCURRENCY', v.WORKER_CONCURRENCY),
+  };
+  return { config, faults: [...faults, ...disagreements(config)] };
+}
+
+/** What is right by itself and wrong together. */
+function disagreements({ session, database }: Config): ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  if (session.maxHours * 60 < session.idleMinutes) {
+    faults.push({ name: 'SESSION_MAX_HOURS', problem: `${session.maxHours} h end before the ${session.idleMinutes} min of SESSION_IDLE_MINUTES` });
+  }
+  if (database.embedded && (database.url ?? database.ownerUrl ?? database.workerUrl) !== undefined) {
+    faults.push({ name: 'EMBEDDED', problem: 'is true, and a database is named too: take one of them away' });
+  }
+  return faults;
+}
+
 /**
  * Parses the environment.
- * @throws Error that names each variable that is wrong and what is expected
+ * @throws StartFailure `config.wrong` that names each variable that is wrong and what is expected
  */
-export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The configuration is wrong:\n${lines.join('\n')}`);
-  }
-  const e = parsed.data;
-  const root = packageRoot();
-  return {
-    database: {
-      url: e.DATABASE_URL,
-      ownerUrl: e.DATABASE_OWNER_URL,
-      workerUrl: e.DATABASE_WORKER_URL ?? e.DATABASE_OWNER_URL,
-      poolSize: e.DATABASE_POOL_SIZE,
-    },
-    smtpUrl: e.SMTP_URL,
-    mailFrom: e.MAIL_FROM,
-    dataDir: resolve(root, e.DATA_DIR),
-    http: {
-      host: e.HOST,
-      port: e.PORT,
-      workerPort: e.WORKER_PORT,
-      publicUrl: e.PUBLIC_URL.replace(/\/$/, ''),
-      trustProxy: e.TRUST_PROXY,
-    },
-    session: { idleMinutes: e.SESSION_IDLE_MINUTES, maxHours: e.SESSION_MAX_HOURS },
-    limits: {
-      signInsPerMinute: e.SIGN_IN_ATTEMPTS_PER_MINUTE,
-      intakePerMinute: e.INTAKE_REQUESTS_PER_MINUTE,
-      attachmentBytes: e.MAX_ATTACHMENT_MB * 1024 * 1024,
-    },
-    logLevel: e.LOG_LEVEL,
-    servicesDir: e.SERVICES_DIR ? resolve(root, e.SERVICES_DIR) : join(root, 'libs/catalogue/services'),
-    municipalityFile: e.MUNICIPALITY_FILE
-      ? resolve(root, e.MUNICIPALITY_FILE)
-      : join(root, 'libs/catalogue/municipality/dueren.json'),
-    metricsToken: e.METRICS_TOKEN,
-    workerConcurrency: e.WORKER_CONCURRENCY,
-  };
+export function loadConfig(env: Environment = process.env): Config {
+  const { config, faults } = readConfig(env);
+  if (faults.length > 0) throw wrongConfig(faults);
+  return config;
 }
+
+/** One failure for all faults, those of the files that the configuration names among them. */
+export function wrongConfig(faults: readonly ConfigFault[]): StartFailure {
+  const details = faults.map(({ name, problem }) => `${name}: ${problem}`);
+  if (faults.every(({ later }) => later)) return new StartFailure('start.disk-full', 'A disk is full', { details, remedy: 'Make room there', later: true });
+  return new StartFailure('config.wrong', 'The configuration is wrong', {
+    details,
+    remedy: 'docs/configuring.md lists every variable',
+  });
+}
+
+export type { ConfigFault };

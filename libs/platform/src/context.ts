@@ -9,6 +9,12 @@ export type Actor =
 
 export type Locale = 'de' | 'en';
 
+/** What an answer takes out of the house, until that is recorded. */
+export interface Leaving {
+  readonly what: string;
+  recorded: boolean;
+}
+
 /** What travels with one request or job through every room. */
 export interface ExecutionContext {
   readonly requestId: string;
@@ -16,10 +22,18 @@ export interface ExecutionContext {
   actor?: Actor;
   /** What `libs/access` knows of the actor (roles, teams, competence); opaque to everyone else. */
   principal?: unknown;
+  /** The time of what happens, for shapes that refuse what lies in the future; set by every server. */
+  clock?: { now(): Date };
   /** Set by a replay only: the time at which the request says it happens. */
   statedTime?: Date;
+  /** Whether a unit of work of this request has been committed: then what fails afterwards did not undo it. */
+  committed?: boolean;
   /** The open unit of work, if there is one. */
   manager?: EntityManager;
+  /** The time of the open unit of work: empty until the clock is first read in it. See `Clock`. */
+  moment?: { at?: Date };
+  /** What the answer takes out of the house. */
+  leaving?: Leaving;
   /** The event that a job follows from. */
   causedBy?: string;
 }

@@ -11,9 +11,11 @@ export type FailureKind =
   | 'conflict' // 409: not in this state, or changed meanwhile
   | 'too-large' // 413
   | 'unsupported' // 415
+  | 'out-of-range' // 416: that part of a file does not exist
   | 'invalid' // 422: read, understood, and wrong
   | 'too-many' // 429
-  | 'unavailable'; // 503
+  | 'unavailable' // 503
+  | 'full'; // 507: no room to keep it
 
 export const statusOf: Readonly<Record<FailureKind, number>> = {
   malformed: 400,
@@ -23,9 +25,11 @@ export const statusOf: Readonly<Record<FailureKind, number>> = {
   conflict: 409,
   'too-large': 413,
   unsupported: 415,
+  'out-of-range': 416,
   invalid: 422,
   'too-many': 429,
   unavailable: 503,
+  full: 507,
 };
 
 /** One fault of an input: where (RFC 6901), which rule, and a sentence. */
@@ -57,11 +61,25 @@ export class NotFound extends Refusal {
   }
 }
 
-/** The input was read and is wrong; each fault says where and why. */
+/** So many faults of an input are told; who sends more has not read the first. */
+export const mostFaults = 20;
+
+/** Pointers and sentences quote what was sent, which may be long. */
+const longest = 300;
+
+/**
+ * The input was read and is wrong; each fault says where and why. The first 20 are told, and in `moreErrors` how many more
+ * there are at least.
+ */
 export class InvalidInput extends Refusal {
   constructor(faults: readonly Fault[], code = 'input.invalid') {
-    super('invalid', code, `${faults.length} fault(s) in the input`, {}, faults);
+    const told = faults.slice(0, mostFaults).map((fault) => ({ ...fault, pointer: cut(fault.pointer), detail: cut(fault.detail) }));
+    super('invalid', code, `${faults.length} fault(s) in the input`, faults.length > told.length ? { moreErrors: faults.length - told.length } : {}, told);
   }
+}
+
+function cut(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`.toWellFormed();
 }
 
 /** The actor has no right to do this. */
@@ -69,6 +87,16 @@ export class NotPermitted extends Refusal {
   constructor(action: string, subject: string) {
     super('forbidden', 'access.not-permitted', `not permitted: ${action} ${subject}`, { action, subject });
   }
+}
+
+/**
+ * A text or number of something that was thrown: `code`, `path`, `message`. Errors of Node and of drivers have more of them
+ * than their types tell, and need not be instances of this realm's `Error`.
+ */
+export function textOf(error: unknown, name: string): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 /** Marks code that the type checker proves unreachable. */

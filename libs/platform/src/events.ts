@@ -1,3 +1,5 @@
+import type { Actor } from './context.js';
+
 /** An event about to be recorded. `data` is the skeleton that is kept; `personal` can be erased later. */
 export interface NewEvent {
   readonly kind: string;
@@ -5,6 +7,8 @@ export interface NewEvent {
   readonly version: number;
   readonly data: Readonly<Record<string, unknown>>;
   readonly personal?: Readonly<Record<string, unknown>>;
+  /** Who it is of, where that is not whoever acts: what the rules find is nobody's doing. */
+  readonly actor?: Actor;
 }
 
 /** The stream that an event belongs to: all events of one thing, in order. */

@@ -14,15 +14,35 @@ const recorded = new Set(['forbidden', 'conflict']);
  */
 @Injectable()
 export class CommandGate {
+  readonly #preparations = new Map<unknown, (command: Command<unknown>) => Promise<void>>();
+
   constructor(
     private readonly bus: CommandBus,
     private readonly unitOfWork: UnitOfWork,
     private readonly recorder: EventRecorder,
   ) {}
 
+  /**
+   * Lets something be made before the transaction of each such command opens: what takes long and needs no record, as the
+   * hash of a password does. Such a command is not sent inside another one.
+   * @returns hands it to the command's handler
+   */
+  prepare<C extends Command<unknown>, T extends object>(type: abstract new (...given: never[]) => C, make: (command: C) => Promise<T>): (command: C) => T {
+    const made = new WeakMap<C, T>();
+    this.#preparations.set(type, async (command) => {
+      if (command instanceof type) made.set(command, await make(command));
+    });
+    return (command) => {
+      const value = made.get(command);
+      if (value === undefined) throw new Error(`${type.name} is sent through the gate, and not inside another command`);
+      return value;
+    };
+  }
+
   async send<R>(command: Command<R>): Promise<R> {
     const nested = currentContext()?.manager !== undefined;
     try {
+      if (!nested) await this.#preparations.get(command.constructor)?.(command);
       return await this.unitOfWork.run(() => this.bus.execute(command));
     } catch (error) {
       if (!nested && error instanceof Refusal && recorded.has(error.kind) && currentContext()?.actor) {

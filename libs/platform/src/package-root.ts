@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,4 +20,18 @@ function climb(from: string): string | undefined {
     if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'nest-cli.json'))) return folder;
     if (dirname(folder) === folder) return undefined;
   }
+}
+
+let version: string | undefined;
+
+/** The product's version, as its package.json says it. */
+export function productVersion(): string {
+  version ??= readVersion(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return version;
+}
+
+function readVersion(text: string): string {
+  const described: unknown = JSON.parse(text);
+  const found = typeof described === 'object' && described !== null && 'version' in described ? described.version : undefined;
+  return typeof found === 'string' ? found : 'unknown';
 }

@@ -2,9 +2,11 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Clock, SystemClock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
+import { DatabaseWatch } from './database/database-watch.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { CommandGate } from './gate.js';
 import { HealthChecks } from './health/health-checks.js';
+import { Exports } from './http/exports.js';
 import { HealthController } from './http/health.controller.js';
 import { Metrics } from './http/metrics.js';
 import { JobRegistry } from './jobs/jobs.js';
@@ -25,8 +27,10 @@ export class PlatformModule {
       { provide: CONFIG, useValue: parts.config },
       { provide: LOGGER, useValue: parts.logger },
       { provide: Clock, useValue: parts.clock ?? new SystemClock() },
+      DatabaseWatch,
       UnitOfWork,
       CommandGate,
+      Exports,
       Metrics,
       JobRegistry,
       HealthChecks,

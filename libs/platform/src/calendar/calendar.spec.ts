@@ -1,5 +1,5 @@
 import {
-  addDays, addMonths, diffDays, easterSunday, endOfLocalDay, formatLocalDate, holidaysOfNorthRhineWestphalia, isLocalDate,
+  addDays, addMonths, diffDays, easterSunday, endOfLocalDay, formatLocalDate, holidaysOfNorthRhineWestphalia, isLocalDate, isUsualDay,
   localDateOf, OfficeCalendar, parseLocalDate, startOfLocalDay, weekday,
 } from './index.js';
 import type { LocalDate } from './index.js';
@@ -37,8 +37,22 @@ describe('A day in Düren', () => {
 
   it('that does not exist is refused', () => {
     expect(['2025-02-29', '2024-02-30', '2026-13-01', '2026-1-1', '', '2026-04-31', 'x2026-04-30'].filter(isLocalDate)).toEqual([]);
-    expect(isLocalDate('2024-02-29')).toBe(true);
+    expect(['2026-04-30x', '2026-00-10', '2026-01-00', '0999-12-31', 5, null, ['2026-04-30']].filter(isLocalDate)).toEqual([]);
+    expect(['2024-02-29', '1000-01-01', '9999-12-31', '2026-12-01'].every(isLocalDate)).toBe(true);
     expect(() => day('2025-02-29')).toThrow('not a calendar day YYYY-MM-DD: "2025-02-29"');
+  });
+
+  it('is usual where nothing that is reckoned from it leaves the calendar', () => {
+    expect(['1799-12-31', '1800-01-01', '2026-11-29', '2999-12-31', '3000-01-01', '2026-02-30', 'x', 'a2000-01-01', null].filter(isUsualDay)).toEqual(['1800-01-01', '2026-11-29', '2999-12-31']);
+  });
+
+  it('began by the sun before 1893', () => {
+    expect(startOfLocalDay(day('1890-01-01')).toISOString()).toBe('1889-12-31T23:06:32.000Z');
+  });
+
+  it('has its month in English words', () => {
+    const months = Array.from({ length: 12 }, (_, index) => formatLocalDate(day(`2026-${String(index + 1).padStart(2, '0')}-10`), 'en').slice(3, -5));
+    expect(months).toEqual(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']);
   });
 
   it('is counted and written', () => {
@@ -63,6 +77,20 @@ describe('The holidays of North Rhine-Westphalia', () => {
     expect(easterSunday(year)).toBe(date);
   });
 
+  it('Easter of every year is where the formula of Gauss and Lichtenberg has it', () => {
+    const wrong = Array.from({ length: 1000 }, (_, index) => 1583 + index).filter((year) => {
+      const century = Math.floor(year / 100);
+      const leaps = Math.floor((3 * century + 3) / 4);
+      const golden = year % 19;
+      const moon = (19 * golden + 15 + leaps - Math.floor((8 * century + 13) / 25)) % 30;
+      const fullMoon = 21 + moon - Math.floor((moon + Math.floor(golden / 11)) / 29);
+      const sunday = 7 - ((year + Math.floor(year / 4) + 2 - leaps) % 7);
+      const march = fullMoon + 7 - ((((fullMoon - sunday) % 7) + 7) % 7);
+      return easterSunday(year) !== addDays(day(`${year}-03-01`), march - 1);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('of 2026', () => {
     expect([...holidaysOfNorthRhineWestphalia(2026)]).toEqual([
       ['2026-01-01', 'Neujahr'], ['2026-04-03', 'Karfreitag'], ['2026-04-06', 'Ostermontag'], ['2026-05-01', 'Tag der Arbeit'],
@@ -75,6 +103,8 @@ describe('The holidays of North Rhine-Westphalia', () => {
   it('the Day of Reformation only in 2017; two names on one day in 2008', () => {
     const reformation = (year: number): boolean => holidaysOfNorthRhineWestphalia(year).has(day(`${year}-10-31`));
     expect([2016, 2017, 2018].map(reformation)).toEqual([false, true, false]);
+    expect(holidaysOfNorthRhineWestphalia(2017).get(day('2017-10-31'))).toBe('Reformationstag');
+    expect([1989, 1990].map((year) => holidaysOfNorthRhineWestphalia(year).has(day(`${year}-10-03`)))).toEqual([false, true]);
     expect(holidaysOfNorthRhineWestphalia(2008).get(day('2008-05-01'))).toBe('Tag der Arbeit, Christi Himmelfahrt');
   });
 });
@@ -87,7 +117,10 @@ describe('The office days', () => {
     expect(new OfficeCalendar({ closedEveryYear: [] }).isOfficeDay(day('2026-12-24'))).toBe(true);
     expect(new OfficeCalendar({ closedDays: [day('2026-02-16')] }).isOfficeDay(day('2026-02-16'))).toBe(false);
     expect(calendar.holidayName(day('2026-06-04'))).toBe('Fronleichnam');
-    expect(() => new OfficeCalendar({ closedEveryYear: ['13-01'] })).toThrow(RangeError);
+    expect(() => new OfficeCalendar({ closedEveryYear: ['13-01'] })).toThrow(new RangeError('not a day of the year MM-DD: "13-01"'));
+    const noDay = '2026-02-30' as LocalDate;
+    expect(() => new OfficeCalendar({ closedDays: [noDay] })).toThrow(new RangeError('not a calendar day YYYY-MM-DD: "2026-02-30"'));
+    expect(calendar.holidayName(day('2026-06-05'))).toBeNull();
   });
 
   it('a period that ends on Good Friday ends on the Tuesday after Easter', () => {
@@ -113,6 +146,7 @@ describe('The office days', () => {
     expect(between('2026-11-20', '2026-11-23')).toBe(1);
     expect(between('2026-11-20', '2026-11-22')).toBe(0);
     expect(between('2026-11-24', '2026-11-23')).toBe(-1);
+    expect(between('2027-01-04', '2026-12-30')).toBe(-1);
     expect(between('2025-12-31', '2026-12-31')).toBe(251);
     expect(between('2010-10-01', '2012-01-31')).toBe(336);
   });

@@ -78,13 +78,42 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return dayOfNumber(dayNumber(day) + Math.trunc(days));
 }
 
-/** The same day `months` later; where that month is shorter, its last day (31 Jan + 1 month = 28 or 29 Feb; BGB § 188 (3)). */
+/**
+ * The last day of a period of months that an event on this day sets off, which does not count itself (BGB § 187 (1)): the
+ * day of the same number; where that month is shorter, its last day (31 Jan + 1 month = 28 or 29 Feb; BGB § 188 (2), (3)).
+ */
 export function addMonths(day: LocalDate, months: number): LocalDate {
   const { year, month, day: dayOfMonth } = partsOf(day);
   const count = year * 12 + (month - 1) + Math.trunc(months);
   const newYear = Math.floor(count / 12);
   const newMonth = (count % 12) + 1;
   return localDate(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
+}
+
+/**
+ * The last day of a period of months that begins with this day itself, as a permit's validity does (BGB § 187 (2)): the day
+ * before the one of the same number; where the last month has no such day, its last day (BGB § 188 (2), (3)).
+ * 15 Jan + 12 months = 14 Jan; 31 Dec + 6 = 30 June; 29 Feb + 12 = 28 Feb. It is not `addMonths` less a day, which ends
+ * early where the last month is shorter.
+ * @param months 1 or more, whole
+ */
+export function lastDayOfMonths(from: LocalDate, months: number): LocalDate {
+  const { year, month, day } = partsOf(from);
+  const first = addMonths(localDate(year, month, 1), months);
+  if (day === 1) return addDays(first, -1);
+  const last = partsOf(first);
+  return localDate(last.year, last.month, Math.min(day - 1, daysInMonth(last.year, last.month)));
+}
+
+/**
+ * How many months a period from the one day to the other, both included, has begun: the fewest of which `lastDayOfMonths` does
+ * not end before it. 15 Jan to 14 Feb = 1; to 15 Feb = 2.
+ * @param to not before `from`
+ */
+export function monthsBegun(from: LocalDate, to: LocalDate): number {
+  const [begins, ends] = [partsOf(from), partsOf(to)];
+  const between = (ends.year - begins.year) * 12 + ends.month - begins.month;
+  return between === 0 || lastDayOfMonths(from, between) < to ? between + 1 : between;
 }
 
 /** Days from `from` to `to`: 0 for the same day, 1 for the next, negative where `to` is earlier. */

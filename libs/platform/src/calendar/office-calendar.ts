@@ -53,9 +53,20 @@ export class OfficeCalendar {
     return holidaysOfNorthRhineWestphalia(partsOf(day).year).get(day) ?? null;
   }
 
-  /** The day itself where it is an office day, else the next one. So a period ends that would end on a Sunday. */
+  /** The day itself where it is an office day, else the next one. For periods of law see {@link endOfPeriod}. */
   nextOfficeDay(day: LocalDate): LocalDate {
     return this.#nth(this.#countBefore(day), day);
+  }
+
+  /**
+   * The end of a period of law that would end on this day: a Saturday, Sunday or public holiday moves it to the next day that
+   * is none. A day on which a city merely closes its offices (24 and 31 December) moves nothing.
+   * Sources: BGB § 193, VwVfG § 31 (3), AO § 108 (3).
+   */
+  endOfPeriod(day: LocalDate): LocalDate {
+    let end = day;
+    while (weekday(end) > 5 || this.holidayName(end) !== null) end = addDays(end, 1);
+    return end;
   }
 
   /**
@@ -66,6 +77,7 @@ export class OfficeCalendar {
     const steps = Math.trunc(count);
     if (steps === 0) return day;
     const before = this.#countBefore(day);
+    // Stryker disable next-line EqualityOperator: no step at all has been answered
     if (steps < 0) return this.#nth(before + steps, day);
     return this.#nth(before + (this.isOfficeDay(day) ? 1 : 0) + steps - 1, day);
   }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { randomToken, sha256 } from '../canonical.js';
+import { StartFailure } from '../start/start-failure.js';
 
 /** A PostgreSQL cluster that this process started, or found running in its folder. */
 export interface EmbeddedCluster {
@@ -62,7 +63,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     });
   }
   const password = await readFile(secretFile, 'utf8');
-  const port = options.port || (await freePort());
+  const port = options.port || (await formerPort(data)) || (await freePort());
   const settings = [
     'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'shared_buffers=256MB',
     'timezone=UTC', 'log_timezone=UTC', 'lc_messages=C', ...(options.settings ?? []),
@@ -82,7 +83,7 @@ function cluster(port: number, superuserPassword: string, stopIt: () => Promise<
     port,
     superuserPassword,
     url: (role, password, database) =>
-      `postgres://${encodeURIComponent(role)}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+      `postgres://${encodeURIComponent(role)}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`,
     stop: stopIt,
   };
 }
@@ -102,7 +103,7 @@ function unprivilegedUser(): UnixUser {
       // no such user here: try the next
     }
   }
-  throw new Error('PostgreSQL does not run as root, and there is neither a user "postgres" nor "nobody" here. Start Vorgang as another user, or set DATABASE_URL.');
+  throw new StartFailure('start.embedded-database', 'PostgreSQL does not run as root, and there is neither a user "postgres" nor "nobody" here. Start Vorgang as another user, or set DATABASE_URL');
 }
 
 /** The folder itself if the user can walk to where it lies (it will be the user's own), else one under /var/tmp. */
@@ -135,7 +136,7 @@ async function binaries(user: UnixUser | undefined): Promise<string> {
   const copy = join('/var/tmp', `vorgang-postgresql-${version}`);
   if (await exists(join(copy, 'bin/postgres'))) {
     // Somebody else could have put it there: only our own copy is run.
-    if ((await lstat(copy)).uid !== 0) throw new Error(`${copy} belongs to somebody else; remove it, or set DATABASE_URL.`);
+    if ((await lstat(copy)).uid !== 0) throw new StartFailure('start.embedded-database', `${copy} belongs to somebody else; remove it, or set DATABASE_URL`);
     return copy;
   }
   const partial = `${copy}.${randomToken(6)}`;
@@ -156,7 +157,7 @@ async function resolvePackage(require: NodeJS.Require, name: string): Promise<st
     try {
       return base.resolve(name);
     } catch {
-      throw new Error(`There is no embedded PostgreSQL for ${process.platform} ${process.arch} (${name}). Set DATABASE_URL and DATABASE_OWNER_URL.`);
+      throw new StartFailure('start.embedded-database', `There is no embedded PostgreSQL for ${process.platform} ${process.arch} (${name}). Set DATABASE_URL and DATABASE_OWNER_URL`);
     }
   }
 }
@@ -173,7 +174,7 @@ function run(program: string, args: readonly string[], user: UnixUser | undefine
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', failed);
-    child.on('close', (code) => (code === 0 ? done() : failed(new Error(`${program} ended with ${code}:\n${output}`))));
+    child.on('close', (code) => (code === 0 ? done() : failed(new StartFailure('start.embedded-database', `${program} ended with ${code}:\n${output}`))));
   });
 }
 
@@ -183,14 +184,14 @@ async function ready(server: ChildProcess, port: number, password: string): Prom
   server.stderr?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000)));
   server.on('exit', () => (ended = true));
   for (let attempt = 0; attempt < 600; attempt++) {
-    if (ended) throw new Error(`PostgreSQL did not start:\n${output}`);
+    if (ended) throw new StartFailure('start.embedded-database', `PostgreSQL did not start:\n${output}`);
     if (await answers(port, password)) {
       server.unref();
       return;
     }
     await new Promise((later) => setTimeout(later, 50));
   }
-  throw new Error(`PostgreSQL did not answer within 30 seconds:\n${output}`);
+  throw new StartFailure('start.embedded-database', `PostgreSQL did not answer within 30 seconds:\n${output}`);
 }
 
 async function answers(port: number, password: string): Promise<boolean> {
@@ -236,12 +237,19 @@ async function findRunning(data: string): Promise<number | undefined> {
   }
 }
 
-/** A TCP port on loopback that nobody uses at this moment. */
-export function freePort(): Promise<number> {
+/** The port of the last start, if it is free: processes that run on while the one that started the server is restarted find it there again. */
+async function formerPort(data: string): Promise<number | undefined> {
+  const options = await readFile(join(data, 'postmaster.opts'), 'utf8').catch(() => '');
+  const port = Number(/"-p" "(\d+)"/.exec(options)?.[1] ?? 0);
+  return port === 0 ? undefined : freePort(port).catch(() => undefined);
+}
+
+/** A TCP port on loopback that nobody uses at this moment. @param wanted this one, or none */
+export function freePort(wanted = 0): Promise<number> {
   return new Promise((done, failed) => {
     const probe = createServer();
     probe.on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       const port = address !== null && typeof address === 'object' ? address.port : 0;
       probe.close(() => done(port));

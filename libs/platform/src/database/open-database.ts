@@ -1,7 +1,8 @@
-import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { access, readFile, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { randomToken } from '../canonical.js';
+import { StartFailure } from '../start/start-failure.js';
 import type { Config } from '../config.js';
 import { startEmbeddedPostgres, superuser, type EmbeddedCluster } from './embedded-postgres.js';
 
@@ -22,12 +23,14 @@ export interface OpenDatabase {
 }
 
 /**
- * The database by `DATABASE_URL`, or an embedded one in the data folder.
- * @param database the database's name in the embedded cluster (a replay has one of its own)
+ * The database by `DATABASE_URL`, or, where the configuration allows it, an embedded one in the data folder.
+ * @throws StartFailure `config.no-database` where there is neither
+ * @param database another database of the same server (a replay has one of its own)
  */
-export async function openDatabase(config: Config, database = 'vorgang'): Promise<OpenDatabase> {
+export async function openDatabase(config: Config, database?: string): Promise<OpenDatabase> {
   if (config.database.url) {
-    const swap = (url: string) => (database === 'vorgang' ? url : withDatabase(url, database));
+    // Only what nobody named is the city's own: in a cluster of several cities, `vorgang` may be another one's.
+    const swap = (url: string) => (database === undefined ? url : withDatabase(url, database));
     const { url, ownerUrl, workerUrl } = config.database;
     return {
       urls: { app: swap(url), worker: swap(workerUrl ?? url), owner: ownerUrl ? swap(ownerUrl) : undefined },
@@ -35,13 +38,33 @@ export async function openDatabase(config: Config, database = 'vorgang'): Promis
       stop: async () => {},
     };
   }
+  if (!config.database.embedded) throw noDatabase();
   await mkdir(config.dataDir, { recursive: true });
   const cluster = await startEmbeddedPostgres({ folder: join(config.dataDir, 'postgres') });
   const passwords = await rolePasswords(config.dataDir);
   await createRoles(cluster, passwords);
-  await createDatabase(cluster, database);
-  return { urls: embeddedUrls(cluster, passwords, database), embedded: true, stop: () => cluster.stop() };
+  const name = database ?? 'vorgang';
+  await createDatabase(cluster, name);
+  return { urls: embeddedUrls(cluster, passwords, name), embedded: true, stop: () => cluster.stop() };
 }
+
+/** A mistyped name of a variable must not quietly begin a second, empty city. */
+function noDatabase(): StartFailure {
+  return new StartFailure('config.no-database', 'No database is named', {
+    details: [
+      'DATABASE_URL: a PostgreSQL server of yours, see docs/operating.md, "The database"',
+      'EMBEDDED=true: the PostgreSQL that comes with the packages, in DATA_DIR ("npm run demo" does so by itself)',
+    ],
+    remedy: 'Set one of the two',
+  });
+}
+
+/** Whether an embedded database was ever begun in this data folder. */
+export async function hasEmbeddedDatabase(dataDir: string): Promise<boolean> {
+  return access(join(dataDir, rolesFile)).then(() => true, () => false);
+}
+
+const rolesFile = 'database-roles.json';
 
 export interface RolePasswords {
   readonly app: string;
@@ -58,7 +81,7 @@ export function embeddedUrls(cluster: EmbeddedCluster, passwords: RolePasswords,
 }
 
 async function rolePasswords(folder: string): Promise<RolePasswords> {
-  const file = join(folder, 'database-roles.json');
+  const file = join(folder, rolesFile);
   try {
     return JSON.parse(await readFile(file, 'utf8')) as RolePasswords;
   } catch {
@@ -102,6 +125,6 @@ export async function asSuperuser<T>(cluster: EmbeddedCluster, database: string,
 /** The same server and role, another database. */
 export function withDatabase(url: string, database: string): string {
   const changed = new URL(url);
-  changed.pathname = `/${database}`;
+  changed.pathname = `/${encodeURIComponent(database)}`;
   return changed.toString();
 }

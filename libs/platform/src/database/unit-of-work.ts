@@ -1,14 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentContext, runInContext, type ExecutionContext } from '../context.js';
+import { Refusal, textOf } from '../errors.js';
+import { isDatabaseGone } from './failures.js';
+import { sqlState } from './sql-state.js';
 
 /** PostgreSQL's codes for "nothing is wrong, try the whole transaction again". */
 const retryable = new Set(['40001', '40P01']);
 const attempts = 5;
 
 /**
- * One transaction for everything that belongs together. A unit inside a unit joins it; serialization failures and
- * deadlocks repeat the whole unit.
+ * The connection broke after COMMIT had been sent and before the database answered: nobody knows whether it was done. Asking
+ * again with the same idempotency key, or with the version that was read, does it at most once.
+ */
+export class OutcomeUnknown extends Refusal {
+  constructor() {
+    super('unavailable', 'server.outcome-unknown', 'the database went away while this was being written: it may have been done; ask again with the same key, or look first', { retryAfter: 5 });
+  }
+}
+
+/**
+ * One transaction for everything that belongs together, at one time: the clock stands still in it from its first reading
+ * on (see `Clock`). A unit inside a unit joins it; serialization failures and deadlocks repeat the whole unit, at a new time.
  */
 @Injectable()
 export class UnitOfWork {
@@ -25,14 +38,33 @@ export class UnitOfWork {
   async runSeparately<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction((manager) => {
-          const context: ExecutionContext = { ...(currentContext() ?? { requestId: 'none', locale: 'de' }), manager };
-          return runInContext(context, () => work(manager));
-        });
+        return await this.once(work);
       } catch (error) {
         if (attempt >= attempts || !isRetryable(error)) throw error;
         await new Promise((later) => setTimeout(later, attempt * attempt * 5));
       }
+    }
+  }
+
+  private async once<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    let committing = false;
+    try {
+      await runner.startTransaction();
+      const around = currentContext();
+      const context: ExecutionContext = { ...(around ?? { requestId: 'none', locale: 'de' }), manager: runner.manager, moment: {} };
+      const result = await runInContext(context, () => work(runner.manager));
+      committing = true;
+      await runner.commitTransaction();
+      if (around) around.committed = true;
+      return result;
+    } catch (error) {
+      if (committing && mayHaveArrived(error)) throw new OutcomeUnknown();
+      // The first error says what happened; that a broken connection cannot roll back does not (the server does).
+      await runner.rollbackTransaction().catch(() => {});
+      throw error;
+    } finally {
+      await runner.release().catch(() => {});
     }
   }
 
@@ -63,15 +95,13 @@ function takesPrepared<Row>(connection: unknown): connection is TakesPrepared<Ro
   return typeof connection === 'object' && connection !== null && 'query' in connection && typeof connection.query === 'function';
 }
 
-function isRetryable(error: unknown): boolean {
-  return retryable.has(sqlState(error) ?? '');
+/** Whether a COMMIT that failed may have been done all the same: not where it never left, or was answered. */
+function mayHaveArrived(error: unknown): boolean {
+  return isDatabaseGone(error) && !/^QueryRunner(?:Provider)?AlreadyReleasedError$/.test(textOf(error, 'name') ?? '') && !/not queryable|Client was closed/.test(textOf(error, 'message') ?? '');
 }
 
-/** The SQLSTATE of a database error (TypeORM wraps it), or undefined. */
-export function sqlState(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  if ('driverError' in error) return sqlState(error.driverError);
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+function isRetryable(error: unknown): boolean {
+  return retryable.has(sqlState(error) ?? '');
 }
 
 /** The violated constraint's name, where the error is one. */
@@ -80,3 +110,5 @@ export function violatedConstraint(error: unknown): string | undefined {
   if ('driverError' in error) return violatedConstraint(error.driverError);
   return 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined;
 }
+
+export { sqlState };

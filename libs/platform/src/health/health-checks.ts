@@ -12,6 +12,8 @@ export interface HealthFinding {
 export interface HealthCheck {
   readonly key: string;
   readonly check: () => Promise<HealthFinding>;
+  /** Without it a server must get no requests: `/health/ready` asks too. */
+  readonly needed?: true;
 }
 
 /** Where rooms announce what can be in or out of order with them; administrators see all of it on one page. */

@@ -3,6 +3,8 @@ import { GUARDS_METADATA } from '@nestjs/common/constants.js';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { InvalidInput, type Fault } from '../errors.js';
+import { faultsOfJson } from '../shapes/json.js';
+import { pointerTo } from '../shapes/pointer.js';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -30,6 +32,15 @@ export interface EndpointSpec {
   readonly response?: z.ZodType;
   /** The answer is a file of this type instead. */
   readonly file?: string;
+  /**
+   * The answer takes data out of the house under this name (`exportedWhat` in the translations): recorded before the
+   * first byte. Whatever answers a file says so, or why it is none.
+   */
+  readonly exports?: string;
+  /** A list is read page by page: only a page that is larger than the page shows, or a later one, counts as taken along. */
+  readonly exportsPages?: true;
+  /** Why a file that this answers with is no export. */
+  readonly noExport?: string;
   /** The answer is a stream of server-sent events that ends when one side goes: the data of each message by its name. */
   readonly stream?: Readonly<Record<string, z.ZodType>>;
   /**
@@ -65,6 +76,9 @@ export function Endpoint(spec: EndpointSpec): MethodDecorator {
   if (spec.audience === 'staff' && spec.permission === undefined) {
     throw new Error(`${spec.method} ${spec.path} must say which right it needs (null for none)`);
   }
+  if (spec.file !== undefined && (spec.exports === undefined) === (spec.noExport === undefined)) {
+    throw new Error(`${spec.method} ${spec.path} answers a file and must say either what it exports, or why that is no export`);
+  }
   return applyDecorators(
     RequestMapping({ path: spec.path, method: methods[spec.method] }),
     HttpCode(spec.status ?? (spec.response || spec.file || spec.stream ? 200 : 204)),
@@ -97,19 +111,25 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
 
 function check(schema: z.ZodType | undefined, value: unknown, prefix: string, faults: Fault[]): unknown {
   if (!schema) return undefined;
+  // Before any shape looks at it: the limits that make looking cheap.
+  const impossible = faultsOfJson(value, prefix);
+  if (impossible.length > 0) {
+    faults.push(...impossible);
+    return undefined;
+  }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   faults.push(...faultsOf(result.error, prefix));
   return undefined;
 }
 
-/** A zod error as faults with JSON pointers. */
+/** A zod error as faults with JSON pointers. A member that should not be there is pointed at itself, not at the object around it. */
 export function faultsOf(error: z.ZodError, prefix = ''): Fault[] {
-  return error.issues.map((issue) => ({
-    pointer: prefix + issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
-    code: issue.code === 'custom' && typeof issue.params?.['code'] === 'string' ? issue.params['code'] : `input.${issue.code}`,
-    detail: issue.message,
-  }));
+  return error.issues.flatMap((issue) => {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const code = issue.code === 'custom' && typeof issue.params?.['code'] === 'string' ? issue.params['code'] : `input.${issue.code.replaceAll('_', '-')}`;
+    return paths.map((path) => ({ pointer: prefix + pointerTo(path), code, detail: issue.message }));
+  });
 }
 
 /** Types the value that `@Input()` hands over: `@Input() input: InputOf<typeof spec>`. */

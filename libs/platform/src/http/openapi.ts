@@ -54,23 +54,28 @@ type JsonObject = Record<string, unknown>;
  */
 export function openApiDocument(endpoints: readonly DeclaredEndpoint[], info: { title: string; version: string; description: string; audience: readonly Audience[] }): JsonObject {
   const components: JsonObject = {};
+  const inputs: JsonObject = {};
   const paths: Record<string, JsonObject> = {};
-  const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => lift(z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }), components);
+  const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => lift(z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }), io === 'input' ? inputs : components, io === 'input' ? asInput : '');
   for (const { spec, controller, method } of endpoints) {
     if (!info.audience.includes(spec.audience)) continue;
     const path = spec.path.replaceAll(/:(\w+)/g, '{$1}');
     (paths[path] ??= {})[spec.method.toLowerCase()] = operation(spec, `${controller.replace(/Controller$/, '')}_${method}`, schemaOf);
   }
   components['Problem'] = problemSchema;
+  const named = nameInputs(inputs, components);
+  const schemas: JsonObject = { ...named(inputs), ...components };
   return {
     openapi: '3.1.0',
     info: { title: info.title, version: info.version, description: info.description, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
-    paths,
+    servers: [{ url: '/', description: 'The installation that serves this document; portals use its public address' }],
+    paths: named(paths),
     components: {
-      schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
+      schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
+      responses: Object.fromEntries(Object.entries(problemResponses).filter(([name]) => name !== 'Problem429' || info.audience.includes('portal'))),
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'vorgang_session' },
-        apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+        ...(info.audience.includes('staff') ? { session: { type: 'apiKey', in: 'cookie', name: 'vorgang_session' } } : {}),
+        ...(info.audience.includes('portal') ? { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } } : {}),
       },
     },
   };
@@ -98,8 +103,30 @@ const problemSchema = {
   },
 };
 
+/** What anybody may be answered, by status; each with the codes of an endpoint's own in its `default`. */
+const refusals = {
+  '400': 'The request cannot be read',
+  '401': 'Not signed in, or no valid API key',
+  '403': 'Not permitted',
+  '404': 'No such thing, or none that one may see',
+  '422': 'The input is wrong; `errors` says where and why, and `moreErrors` how many more there are',
+  '429': 'Too many requests; `retryAfter` says when to come again',
+} as const;
+
+const problemContent = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+const problemResponses = Object.fromEntries(Object.entries(refusals).map(([status, description]) => [`Problem${status}`, { description, ...problemContent }]));
+
+/** The refusals that this endpoint can answer with. */
+function refusalsOf(spec: EndpointSpec): JsonObject {
+  const statuses: (keyof typeof refusals)[] = ['400'];
+  if (spec.audience !== 'public') statuses.push('401', '403');
+  if (spec.params) statuses.push('404');
+  if (spec.params ?? spec.query ?? spec.body) statuses.push('422');
+  if (spec.audience === 'portal') statuses.push('429');
+  return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]));
+}
+
 function operation(spec: EndpointSpec, operationId: string, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject {
-  const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
   const responses: Record<string, JsonObject> = {};
   const status = String(spec.status ?? (spec.response || spec.file || spec.stream ? 200 : 204));
   responses[status] = spec.response
@@ -112,7 +139,8 @@ function operation(spec: EndpointSpec, operationId: string, schemaOf: (schema: z
   for (const [code, other] of Object.entries(spec.otherResponses ?? {})) {
     responses[code] = { description: other.description, ...(other.schema ? { content: { 'application/json': { schema: schemaOf(other.schema, 'output') } } } : {}) };
   }
-  responses['default'] = { description: `A problem${spec.problems?.length ? `: ${spec.problems.join(', ')}` : ''}`, ...problem };
+  responses['default'] = { description: `A problem${spec.problems?.length ? `: ${spec.problems.join(', ')}` : ''}`, ...problemContent };
+  Object.assign(responses, refusalsOf(spec));
   const parameters = [
     ...parametersOf(spec.params, 'path', schemaOf),
     ...parametersOf(spec.query, 'query', schemaOf),
@@ -158,21 +186,55 @@ function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query', 
   }));
 }
 
+/** A list that comes as one text, separated by commas, is described as that text. */
+function withoutItems({ items: _, maxItems: __, minItems: ___, ...text }: JsonObject): JsonObject {
+  return text;
+}
+
+function isTextOfList(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'string' && 'items' in value;
+}
+
+/** Marks the names of shapes as they come in, until it is known whether they differ from what goes out. */
+const asInput = '~in';
+
+/**
+ * A shape whose defaults the server fills in is another one on its way in: it gets the name `…Input`. Where both are
+ * the same, there is one.
+ */
+function nameInputs(inputs: JsonObject, outputs: JsonObject): <T>(value: T) => T {
+  const plain = (value: unknown) => JSON.stringify(value).replaceAll(asInput, '');
+  const differing = new Set(Object.keys(inputs).filter((name) => outputs[base(name)] !== undefined && plain(inputs[name]) !== plain(outputs[base(name)])));
+  // What holds a differing shape differs itself.
+  for (let before = -1; before !== differing.size; ) {
+    before = differing.size;
+    for (const [name, schema] of Object.entries(inputs)) {
+      if (outputs[base(name)] !== undefined && [...differing].some((inner) => JSON.stringify(schema).includes(`/${inner}"`))) differing.add(name);
+    }
+  }
+  const nameOf = (name: string) => `${base(name)}${differing.has(name) ? 'Input' : ''}`;
+  return <T>(value: T) => JSON.parse(JSON.stringify(value).replaceAll(new RegExp(`[A-Za-z0-9]+${asInput}`, 'g'), nameOf)) as T;
+}
+
+function base(name: string): string {
+  return name.slice(0, -asInput.length);
+}
+
 /** Moves named shapes out of `$defs` into the components, so that generated types have names too. */
-function lift(schema: JsonObject, components: JsonObject): JsonObject {
+function lift(schema: JsonObject, components: JsonObject, suffix: string): JsonObject {
   const { $schema: _, $defs, ...rest } = schema;
-  for (const [name, definition] of Object.entries(($defs as Record<string, JsonObject> | undefined) ?? {})) components[name] ??= relink(definition);
+  for (const [name, definition] of Object.entries(($defs as Record<string, JsonObject> | undefined) ?? {})) components[`${name}${suffix}`] ??= relink(definition, suffix);
   const id = rest['id'];
-  const relinked = relink(rest);
+  const relinked = relink(rest, suffix);
   if (typeof id === 'string') {
-    components[id] ??= relinked;
-    return { $ref: `#/components/schemas/${id}` };
+    components[`${id}${suffix}`] ??= relinked;
+    return { $ref: `#/components/schemas/${id}${suffix}` };
   }
   return relinked;
 }
 
-function relink<T>(value: T): T {
+function relink<T>(value: T, suffix: string): T {
   return JSON.parse(
-    JSON.stringify(value, (key, inner: unknown) => (key === '$ref' && typeof inner === 'string' ? inner.replace('#/$defs/', '#/components/schemas/') : key === 'id' && typeof inner === 'string' ? undefined : inner)),
+    JSON.stringify(value, (key, inner: unknown) => (key === '$ref' && typeof inner === 'string' ? `${inner.replace('#/$defs/', '#/components/schemas/')}${suffix}` : key === 'id' && typeof inner === 'string' ? undefined : isTextOfList(inner) ? withoutItems(inner) : inner)),
   ) as T;
 }

@@ -3,7 +3,10 @@ import type { FastifyReply } from 'fastify';
 import { currentContext } from '../context.js';
 import { Refusal, statusOf, type Fault } from '../errors.js';
 import { LOGGER, type Logger } from '../log.js';
-import { sqlState } from '../database/unit-of-work.js';
+import { DatabaseWatch } from '../database/database-watch.js';
+import { isDatabaseGone, isDiskFull } from '../database/failures.js';
+import { sqlState } from '../database/sql-state.js';
+import { OutcomeUnknown } from '../database/unit-of-work.js';
 
 /** Problem details for HTTP APIs (RFC 9457). */
 export interface Problem {
@@ -26,10 +29,12 @@ const titles: Readonly<Record<number, string>> = {
   409: 'Not possible now',
   413: 'Too large',
   415: 'Unsupported type',
+  416: 'No such part',
   422: 'The input is wrong',
   429: 'Too many requests',
   500: 'An error in the application',
   503: 'Not available now',
+  507: 'No room to keep it',
 };
 
 /** The problem's address: a URN, since it identifies and need not be fetched. */
@@ -50,18 +55,22 @@ export function problemOf(error: unknown): Problem {
       detail: error.message,
       code: error.code,
       requestId,
-      ...(error.faults.length > 0 ? { errors: error.faults } : {}),
+      ...(error.faults.length > 0 ? { errors: error.faults } : status === 400 || status === 422 ? { errors: [{ pointer: '', code: error.code, detail: error.message }] } : {}),
     };
   }
   const status = foreignStatus(error);
-  const code = status === 500 ? 'server.error' : isTooSlow(error) ? 'server.took-too-long' : `http.${status}`;
+  const code = codeOf(status, error);
   return {
+    ...(code === 'server.database-unavailable' ? { retryAfter: databaseRetrySeconds } : {}),
+    ...(code === 'server.disk-full' ? { retryAfter: diskRetrySeconds } : {}),
     type: problemType(code),
     title: titles[status] ?? 'Refused',
     status,
     detail: detailOf(status, error),
     code,
     requestId,
+    // What could not be read at all is at fault as a whole.
+    ...(status === 400 ? { errors: [{ pointer: '', code: 'input.unreadable', detail: detailOf(status, error) }] } : {}),
   };
 }
 
@@ -79,10 +88,19 @@ function foreignStatus(error: unknown): number {
   }
   const state = sqlState(error);
   if (state && unholdable.has(state)) return 400;
-  // 57P01..03: the server is stopping or starting; 08xxx: the connection is gone; 53300: too many connections
-  if (isTooSlow(error)) return 503;
-  if (state && (/^57P0[123]$/.test(state) || state.startsWith('08') || state === '53300' || state === 'ECONNREFUSED')) return 503;
-  return 500;
+  if (isTooSlow(error) || isDatabaseGone(error)) return 503;
+  return isDiskFull(error) ? 507 : 500;
+}
+
+/** When it is worth asking again: databases come back within seconds, and somebody has to make room on a disk. */
+const databaseRetrySeconds = 5;
+const diskRetrySeconds = 300;
+
+function codeOf(status: number, error: unknown): string {
+  if (status === 500) return 'server.error';
+  if (isTooSlow(error)) return 'server.took-too-long';
+  if (status === 503 && isDatabaseGone(error)) return 'server.database-unavailable';
+  return status === 507 ? 'server.disk-full' : `http.${status}`;
 }
 
 /** 57014: the database ended the statement, which took longer than any may. Narrower, or later, it may well work. */
@@ -92,7 +110,10 @@ function isTooSlow(error: unknown): boolean {
 
 function detailOf(status: number, error: unknown): string {
   if (isTooSlow(error)) return 'the database was given up on after 30 seconds; ask for less at once, or later';
-  if (status === 500) return 'Something went wrong here. Nothing was changed. Give the request id to support.';
+  const { committed } = currentContext() ?? {};
+  if (status === 500) return `Something went wrong here. ${committed ? 'A change was made before that' : 'Nothing was changed'}. Give the request id to support.`;
+  if (isDatabaseGone(error)) return `the database does not answer at the moment; ${committed ? 'a part of this was done before that' : 'nothing was changed'}; ask again`;
+  if (status === 507) return 'a disk of the server is full; what was sent could not be kept; ask again when there is room';
   // What a database says may quote what it holds.
   return sqlState(error) && status === 400 ? 'the database cannot hold a value that was sent' : messageOf(error);
 }
@@ -103,11 +124,14 @@ function messageOf(error: unknown): string {
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+  constructor(
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly watch: DatabaseWatch,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = problemOf(error);
-    if (problem.status >= 500) this.logger.error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error }, 'request failed');
+    this.tell(error, problem);
     const state = sqlState(error);
     // If it was not the sender's fault after all, this is how one finds out.
     if (state && unholdable.has(state)) this.logger.warn({ sqlState: state, requestId: problem.requestId }, 'the database could not hold a value of a request');
@@ -116,7 +140,19 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    if (problem.status === 429 && typeof problem['retryAfter'] === 'number') void reply.header('retry-after', String(problem['retryAfter']));
+    if (typeof problem['retryAfter'] === 'number') void reply.header('retry-after', String(problem['retryAfter']));
     void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+
+  /** Only what nobody expected has a stack; an outage is told once, by the watch. */
+  private tell(error: unknown, { status, code, requestId }: Problem): void {
+    if (error instanceof OutcomeUnknown || code === 'server.database-unavailable') {
+      this.watch.lost(error);
+      if (error instanceof OutcomeUnknown) this.logger.warn({ code, requestId }, 'a commit was under way when the database went');
+    } else if (status === 500) {
+      this.logger.error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error, requestId }, 'request failed');
+    } else if (status > 500) {
+      this.logger.warn({ code, requestId, reason: sqlState(error) }, 'request could not be served');
+    }
   }
 }

@@ -7,17 +7,24 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Clock, StatedClock } from '../clock.js';
 import type { Config } from '../config.js';
-import { enterContext, type Locale } from '../context.js';
+import { plainAddress, trustOf } from '../config/proxies.js';
+import { currentContext, enterContext, type ExecutionContext, type Locale } from '../context.js';
+import { DatabaseWatch } from '../database/database-watch.js';
 import { newId } from '../ids.js';
-import { LOGGER, NestLog, type Logger } from '../log.js';
+import { aboutContext, LOGGER, NestLog, type Logger } from '../log.js';
+import { Exports } from './exports.js';
 import { Metrics } from './metrics.js';
 import { ProblemFilter, problemOf } from './problem.filter.js';
 import { ResponseCheck } from './response-check.js';
+import { answerUnreadable, answerUnroutable, demandOneHost } from './unreadable.js';
 
 export const statedTimeHeader = 'x-vorgang-stated-time';
 
 /** JSON bodies are small; attachments are streamed and have a limit of their own. */
 const jsonLimit = 1024 * 1024;
+
+/** What a browser, and whoever stands before the server, may do with an answer that is for one person. */
+const forNobodyElse = 'private, no-store';
 
 /**
  * An HTTP server with everything that each of ours has: request ids, security headers, multipart streaming, problem
@@ -25,35 +32,54 @@ const jsonLimit = 1024 * 1024;
  */
 export async function createHttpApp(module: Type | DynamicModule, config: Config, logger: Logger): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: config.http.trustProxy,
+    trustProxy: trustOf(config.http.trustedProxies),
     bodyLimit: jsonLimit,
+    // Our own look at the JSON finds such names, and says where they stand.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     genReqId: () => newId(),
     requestIdHeader: false,
     loggerInstance: undefined,
     logger: false,
     routerOptions: { maxParamLength: 200 },
+    // Node would answer with nothing; `demandOneHost` says why.
+    http: { requireHostHeader: false },
     forceCloseConnections: 'idle',
     // Whoever sends more slowly than this holds a connection for nothing.
     requestTimeout: 300_000,
     // What goes wrong before a route is found (a broken percent sign) never reaches the filters.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = { ...problemOf(error), requestId: request.id };
-      void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+      void reply.status(problem.status).header('cache-control', forNobodyElse).type('application/problem+json').send(JSON.stringify(problem));
     },
+    // What is no request yet: headers without end, bytes that are no HTTP.
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, logger),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false, bodyParser: false });
   const fastify = app.getHttpAdapter().getInstance();
+  // Fastify takes JSON by itself; what a form of another page could send is taken nowhere.
+  fastify.removeContentTypeParser('text/plain');
+  answerUnroutable(fastify.server, logger);
   const metrics = app.get(Metrics);
-  const replaying = app.get(Clock) instanceof StatedClock;
+  const clock = app.get(Clock);
+  const replaying = clock instanceof StatedClock;
 
+  // Whose request it was is known when the answer has gone, and the hook for that runs outside of its context.
+  const contexts = new WeakMap<FastifyRequest, ExecutionContext | undefined>();
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const stated = replaying ? request.headers[statedTimeHeader] : undefined;
     enterContext({
       requestId: request.id,
       locale: preferredLocale(request.headers['accept-language']),
+      // A log that is replayed may tell of a receipt later than its first event: there is no present to hold it to.
+      ...(replaying ? {} : { clock }),
       ...(typeof stated === 'string' ? { statedTime: new Date(stated) } : {}),
     });
+    contexts.set(request, currentContext());
     void reply.header('x-request-id', request.id);
+    // A handler may say otherwise.
+    if (isData(request)) void reply.header('cache-control', forNobodyElse);
+    demandOneHost(request.raw);
     done();
   });
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
@@ -61,7 +87,7 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     // How long somebody listened says nothing about how long anybody waited.
     if (!isStream(reply)) metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     // The route, not the URL: a search is personal data.
-    logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    logger.info({ ...aboutContext(contexts.get(request)), requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
     done();
   });
   await app.register(helmet, {
@@ -88,9 +114,29 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     limits: { fileSize: config.limits.attachmentBytes, files: 20, fields: 20, fieldSize: jsonLimit, parts: 40 },
     throwFileSizeLimit: false,
   });
-  app.useGlobalFilters(new ProblemFilter(app.get<Logger>(LOGGER)));
+  app.useGlobalFilters(new ProblemFilter(app.get<Logger>(LOGGER), app.get(DatabaseWatch)));
+  const exports = app.get(Exports);
+  app.useGlobalInterceptors(exports);
+  fastify.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+    await exports.beforeSending(request, reply);
+    return payload;
+  });
   if (process.env['VORGANG_CHECK_RESPONSES'] === 'true') app.useGlobalInterceptors(new ResponseCheck());
   return app;
+}
+
+/**
+ * Where a request comes from: the nearest address on its way that no proxy of ours has, in one form. What a client states
+ * about itself further along is not believed.
+ */
+export function clientAddress(request: FastifyRequest): string {
+  return plainAddress(request.ip) ?? plainAddress(request.socket.remoteAddress) ?? 'unknown';
+}
+
+/** Whether the answer is data, or a problem in its place, and no part of the program that browsers load. */
+function isData(request: FastifyRequest): boolean {
+  // By the route too: an address can be written in other ways. By the address too: where nothing is found, there may be a route for all.
+  return [request.routeOptions.url, request.url].some((path) => path !== undefined && /^\/(api|intake)\//.test(path));
 }
 
 function isStream(reply: FastifyReply): boolean {

@@ -52,7 +52,7 @@ export class JobRegistry {
 
   register(source: JobSource): void {
     for (const task of Object.keys(source.tasks)) {
-      if (this.#sources.some((other) => task in other.tasks)) throw new Error(`two rooms have a job named ${task}`);
+      if (this.#sources.some((other) => Object.hasOwn(other.tasks, task))) throw new Error(`two rooms have a job named ${task}`);
     }
     this.#sources.push(source);
   }

@@ -1,0 +1,73 @@
+import { Injectable, type CallHandler, type ExecutionContext as NestContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import { currentContext, runInContext, type ExecutionContext, type Leaving } from '../context.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { EventRecorder } from '../events.js';
+import { isId, newId } from '../ids.js';
+import { endpointOf, type EndpointSpec } from './endpoint.js';
+
+/** More entries than a page of ours shows at once; who asks for more, or for a later page, takes them along. */
+const shownAtOnce = 50;
+
+interface Underway {
+  readonly spec: EndpointSpec;
+  readonly leaving: Leaving;
+  readonly context: ExecutionContext;
+}
+
+/** The running request's record is written already, with more than the declaration knows. */
+export function noteExported(): void {
+  const leaving = currentContext()?.leaving;
+  if (leaving) leaving.recorded = true;
+}
+
+/**
+ * Records what leaves the house (`exports` of an endpoint), in a transaction of its own and before the first byte: only
+ * where something leaves, so a refusal leaves no record of an export. Where it cannot be recorded, nothing leaves.
+ */
+@Injectable()
+export class Exports implements NestInterceptor {
+  readonly #underway = new WeakMap<FastifyRequest, Underway>();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  intercept(nest: NestContext, next: CallHandler): Observable<unknown> {
+    const spec = endpointOf(nest.getHandler());
+    const context = currentContext();
+    if (spec?.exports === undefined || !context) return next.handle();
+    const leaving = { what: spec.exports, recorded: false };
+    context.leaving = leaving;
+    this.#underway.set(nest.switchToHttp().getRequest<FastifyRequest>(), { spec, leaving, context });
+    return next.handle();
+  }
+
+  /** To be asked before the first byte of each answer. */
+  async beforeSending(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const underway = this.#underway.get(request);
+    if (!underway || underway.leaving.recorded || request.method === 'HEAD' || reply.statusCode >= 300) return;
+    const { spec, leaving, context } = underway;
+    const asked = { ...part(spec.params, request.params), ...part(spec.query, request.query), ...part(spec.body, request.body) };
+    if (spec.exportsPages && !takesAlong(asked)) return;
+    leaving.recorded = true;
+    const caseId = typeof asked['caseId'] === 'string' && isId(asked['caseId']) ? asked['caseId'] : null;
+    await runInContext(context, () =>
+      this.unitOfWork.runSeparately(() =>
+        this.recorder.append({ kind: 'export', id: newId() }, [{ kind: 'audit.exported', version: 1, data: { what: leaving.what, asked } }], { expectedPosition: 0, caseId }),
+      ),
+    );
+  }
+}
+
+function takesAlong({ limit, cursor }: Readonly<Record<string, unknown>>): boolean {
+  return cursor !== undefined || (typeof limit === 'number' && limit > shownAtOnce);
+}
+
+/** What was asked for, as the declaration reads it; a cursor says nothing that anybody could read later. */
+function part(schema: EndpointSpec['body'], given: unknown): Record<string, unknown> {
+  const parsed = schema?.safeParse(given ?? {});
+  return parsed?.success && typeof parsed.data === 'object' && parsed.data !== null ? { ...parsed.data } : {};
+}
