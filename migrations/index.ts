@@ -14,10 +14,24 @@ import { Operations1732000000012 } from './0012-operations.js';
 import { ListIndexes1732000000013 } from './0013-list-indexes.js';
 import { BoundedReads1732000000014 } from './0014-bounded-reads.js';
 import { RareFilters1732000000015 } from './0015-rare-filters.js';
+import { LogPlace1732000000017 } from './0017-log-place.js';
+import { OneMatterBookedOnce1732000000020 } from './0020-one-matter-booked-once.js';
+import { MoneyAndLatePost1732000000021 } from './0021-money-and-late-post.js';
+import { NeverStuck1732000000022 } from './0022-never-stuck.js';
+import { SearchForm1732000000023 } from './0023-search-form.js';
+import { TwoAdministrators1732000000024 } from './0024-two-administrators.js';
+import { ReceiptsAreFolded1732000000025 } from './0025-receipts-are-folded.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
   EventLog1732000000001, Access1732000000002, Documents1732000000003, Cases1732000000004, Correspondence1732000000005, Intake1732000000006,
   Payments1732000000007, CaseSearch1732000000008, CaseFacts1732000000009, Workbench1732000000010, Absence1732000000011, Operations1732000000012,
   ListIndexes1732000000013, BoundedReads1732000000014, RareFilters1732000000015,
+  LogPlace1732000000017,
+  OneMatterBookedOnce1732000000020,
+  MoneyAndLatePost1732000000021,
+  NeverStuck1732000000022,
+  SearchForm1732000000023,
+  TwoAdministrators1732000000024,
+  ReceiptsAreFolded1732000000025,
 ];

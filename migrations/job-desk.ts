@@ -4,7 +4,8 @@
  * give out no more than ids, names of tasks, times and the runner's error, and only the serving role may call them.
  *
  * Not a migration: the jobs' schema is made by the job runner, after our migrations, by another role. Written anew at
- * each migration, so that it always fits the runner's version.
+ * each migration, so that it always fits the runner's version. `vorgang_serving` stands for the city's serving role
+ * (rights.ts).
  */
 export const jobDesk = `
   create schema if not exists job_desk;
