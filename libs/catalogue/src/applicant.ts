@@ -1,13 +1,12 @@
+import { day, mailAddress, personName, text } from '@vorgang/platform';
 import { z } from 'zod';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-
 export const addressSchema = z.strictObject({
-  street: text(120),
-  houseNumber: text(20),
-  postalCode: text(12),
-  town: text(120),
-  country: text(60).optional(),
+  street: text({ max: 120 }),
+  houseNumber: text({ max: 20 }),
+  postalCode: text({ max: 12 }),
+  town: text({ max: 120 }),
+  country: text({ max: 60 }).optional(),
 });
 
 /** Who applies: the same shape for every service, so that it can be searched, written to and erased as one. */
@@ -15,13 +14,13 @@ export const applicantSchema = z
   .strictObject({
     kind: z.enum(['person', 'organisation']),
     salutation: z.enum(['Frau', 'Herr', '']).optional(),
-    givenName: z.string().trim().max(120),
-    familyName: z.string().trim().max(120),
-    organisation: text(200).optional(),
-    birthDate: z.iso.date().optional(),
+    givenName: personName({ max: 120, min: 0 }).default(''),
+    familyName: personName({ max: 120, min: 0 }).default(''),
+    organisation: text({ max: 200 }).optional(),
+    birthDate: day({ when: 'past' }).optional(),
     address: addressSchema,
-    email: z.email().max(254).optional(),
-    phone: text(40).optional(),
+    email: mailAddress().optional(),
+    phone: text({ max: 40 }).optional(),
   })
   .superRefine((applicant, context) => {
     if (applicant.kind === 'organisation') {
@@ -30,9 +29,8 @@ export const applicantSchema = z
       }
       return;
     }
-    for (const part of ['givenName', 'familyName'] as const) {
-      if (!applicant[part]) context.addIssue({ code: 'custom', path: [part], message: 'a person has this name' });
-    }
+    // Many people of this world have one name.
+    if (!applicant.givenName && !applicant.familyName) context.addIssue({ code: 'custom', path: ['familyName'], message: 'a person has a name' });
   });
 
 export type Applicant = z.infer<typeof applicantSchema>;

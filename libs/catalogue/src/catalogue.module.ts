@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { HouseWords } from '@vorgang/access';
 import { OfficeCalendar, parseLocalDate } from '@vorgang/platform';
 import { Branding } from './appearance/branding.js';
 import { ShowBrandingController } from './appearance/show-branding.controller.js';
@@ -26,7 +27,12 @@ export function officeCalendarOf(municipality: Municipality): OfficeCalendar {
   return new OfficeCalendar({ closedEveryYear, closedDays: closedDays.map(parseLocalDate) });
 }
 
-/** Provides `Branding`, `Catalogue`, `MUNICIPALITY` and `OfficeCalendar` everywhere. A wrong definition stops the start. */
+/** What nobody may make a password of in this city. */
+function houseWordsOf({ name, place, issuer }: Municipality): HouseWords {
+  return { words: [name, place, issuer.split('.')[0] ?? issuer] };
+}
+
+/** Provides `Branding`, `Catalogue`, `HouseWords`, `MUNICIPALITY` and `OfficeCalendar` everywhere. A wrong definition stops the start. */
 @Module({})
 export class CatalogueModule {
   static forRoot(options: CatalogueOptions): DynamicModule {
@@ -42,8 +48,9 @@ export class CatalogueModule {
         { provide: MUNICIPALITY, useFactory: () => loadMunicipality(options.municipalityFile) },
         { provide: Branding, useFactory: (municipality: Municipality) => Branding.load(options.municipalityFile, municipality), inject: [MUNICIPALITY] },
         { provide: OfficeCalendar, useFactory: officeCalendarOf, inject: [MUNICIPALITY] },
+        { provide: HouseWords, useFactory: houseWordsOf, inject: [MUNICIPALITY] },
       ],
-      exports: [Branding, Catalogue, MUNICIPALITY, OfficeCalendar],
+      exports: [Branding, Catalogue, HouseWords, MUNICIPALITY, OfficeCalendar],
     };
   }
 }

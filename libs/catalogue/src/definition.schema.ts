@@ -109,13 +109,23 @@ export const decisionPart = z.strictObject({
   reasons: z.array(z.strictObject({ key, kind: decisionKind, title: localizedText, text: localizedText })),
   conditions: z.array(z.strictObject({ key, title: localizedText, text: localizedText })),
   approval: z.array(z.strictObject({ when: feel, because: localizedText })),
-  validity: z.strictObject({ from: feel, to: feel, ...origin }).optional(),
+  validity: z
+    .strictObject({
+      from: feel,
+      to: feel,
+      /** What must hold of the days that are granted, typed or not; `day` is the one that people are pointed to. */
+      bounds: z.array(z.strictObject({ holds: feel, day: z.enum(['validFrom', 'validTo']), because: localizedText, ...origin })).default([]),
+      ...origin,
+    })
+    .optional(),
 });
 
 /** `fee.json`: what it costs, why, and when it is paid. All amounts are whole cents. */
 export const feePart = z.strictObject({
   label: localizedText,
   payment: z.enum(['before-issue', 'on-account']),
+  /** Calendar days after which the clerk looks where the money is, where it has to be paid before something is issued. */
+  askAfterDays: z.int().min(1).max(366).default(28),
   kinds: z.array(decisionKind).default(['grant', 'grant-with-conditions']),
   lines: z
     .array(

@@ -18,12 +18,22 @@ export interface Facts {
   today: LocalDate;
   attachments: readonly AttachmentFact[];
   /** What the portal reported as paid, or the cashier recorded. */
-  payment?: { status: 'none' | 'reported' | 'paid' | 'failed'; cents?: number; reference?: string } | null;
+  payment?: {
+    /** `partial`: less than the case costs · `refunded`: all of it was given back. */
+    status: 'none' | 'reported' | 'partial' | 'paid' | 'refunded' | 'failed';
+    /** What is here of what was paid. */
+    cents?: number;
+    missingCents?: number;
+    tooMuchCents?: number;
+    reference?: string;
+  } | null;
   decision?: DecisionFact | null;
   fee?: FeeAssessment | null;
   case?: { number: string } | null;
   /** The checks as they stand; approval rules may look at them. */
   checks?: readonly { key: string; status: string }[];
+  /** The notice that this decision takes the place of: its case was reopened. */
+  replaces?: ReplacedNoticeFact | null;
   /** The Kassenzeichen, once one is drawn. */
   paymentReference?: string | null;
   /** For the letters that ask: keys of `informationRequest.items`, free text, and the day by which to answer. */
@@ -52,6 +62,18 @@ export interface DecisionFact {
   /** Days from which and to which (both included) a permit holds. */
   validFrom?: LocalDate | null;
   validTo?: LocalDate | null;
+  /** Whether one of these days was typed and is another than the service's rules would have chosen. */
+  daysByHand?: boolean;
+}
+
+export interface ReplacedNoticeFact {
+  decidedOn: LocalDate;
+  /** The Kassenzeichen; null where nothing was asked for. */
+  reference: string | null;
+  /** Whole cents. */
+  cents: number;
+  /** What it asks for and by when. */
+  instalments?: readonly Instalment[];
 }
 
 export interface FormFault {
@@ -76,6 +98,9 @@ export type FormFaultCode =
   | 'duplicate'
   | 'not-allowed'
   | 'unknown-field'
+  | 'not-text'
+  | 'line-break'
+  | 'too-much'
   | 'not-valid';
 
 export interface CheckResult {

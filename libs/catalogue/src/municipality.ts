@@ -42,6 +42,8 @@ export const municipalitySchema = z.strictObject({
   /** Where a citizen finds the status; `{submissionId}` is replaced. */
   statusUrlTemplate: z.string().includes('{submissionId}'),
   mailFrom: z.string().min(3),
+  /** Whom to tell of a weakness: a mail address, or the page that says how. The default office's mail where omitted. */
+  securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
   /** Days on which the offices are closed beside the holidays. */
   closedEveryYear: z.array(z.string().regex(/^\d\d-\d\d$/)).default(['12-24', '12-31']),
   closedDays: z.array(z.iso.date()).default([]),
@@ -61,6 +63,12 @@ export type Office = z.infer<typeof office>;
 /** The office that answers for a team. */
 export function officeOf(municipality: Municipality, teamKey: string): Office {
   return municipality.offices[teamKey] ?? municipality.defaultOffice;
+}
+
+/** Whom to tell of a weakness, as RFC 9116 writes it. */
+export function securityContactOf({ securityContact, defaultOffice, mailFrom }: Municipality): string {
+  const contact = securityContact ?? defaultOffice.mail ?? /[^\s<>]+@[^\s<>]+/.exec(mailFrom)?.[0] ?? mailFrom;
+  return contact.startsWith('https:') ? contact : `mailto:${contact}`;
 }
 
 /** The status page of a submission. */

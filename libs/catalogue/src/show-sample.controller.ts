@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, type InputOf } from '@vorgang/platform';
+import { key, Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { Catalogue } from './catalogue.js';
 import { decisionKind, localizedText, type ServiceDefinition } from './definition.schema.js';
@@ -27,7 +27,7 @@ const endpoint = defineEndpoint({
   tag: 'services',
   summary: 'A version of a service tried on sample data: the form filled in, what the checks say, what it costs, who has to sign',
   permission: ['read', 'Service'],
-  params: z.object({ key: z.string().max(200), version: z.coerce.number().int().min(1) }),
+  params: z.object({ key: key(200), version: z.coerce.number().int().min(1).max(100_000) }),
   response: answer,
   problems: ['service.not-found'],
 });

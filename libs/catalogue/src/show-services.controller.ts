@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { defineEndpoint, Endpoint, Input, NotFound } from '@vorgang/platform';
+import { key, defineEndpoint, Endpoint, Input, NotFound } from '@vorgang/platform';
 import type { InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { Catalogue } from './catalogue.js';
@@ -53,7 +53,7 @@ const showEndpoint = defineEndpoint({
   tag: 'services',
   summary: 'One version of a service, with what somebody has yet to verify',
   permission: ['read', 'Service'],
-  params: z.object({ key: z.string().max(200), version: z.coerce.number().int().min(1) }),
+  params: z.object({ key: key(200), version: z.coerce.number().int().min(1).max(100_000) }),
   response: detail,
   problems: ['service.not-found'],
 });

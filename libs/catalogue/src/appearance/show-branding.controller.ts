@@ -19,6 +19,7 @@ const crest = defineEndpoint({
   tag: 'branding',
   summary: 'The city’s crest',
   file: 'image/svg+xml',
+  noExport: 'the city’s crest',
   problems: ['crest.not-found'],
 });
 

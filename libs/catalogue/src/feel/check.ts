@@ -1,12 +1,15 @@
 import { evaluate, parseExpression } from 'feelin';
 import { schemaAtPath } from '../form/form-schema.js';
 import type { FormSchema } from '../definition.schema.js';
-import { factNames } from './evaluate.js';
+import { faultOfPattern, patternFunctions } from '../pattern.js';
+import { factNames, ownFunctions } from './evaluate.js';
+
+type SyntaxNode = ReturnType<typeof parseExpression>['topNode'];
 
 /** What an expression of this definition may name. */
 export interface Vocabulary {
   form: FormSchema;
-  values: readonly string[];
+  values: Readonly<Record<string, { readonly value: unknown }>>;
   /** Further names: those of `let`, and `item` in lines that repeat. */
   extra?: readonly string[];
 }
@@ -14,10 +17,11 @@ export interface Vocabulary {
 /** The parts of a fact that can be named; a name that is not here is a slip. */
 const members: Readonly<Record<string, readonly string[]>> = {
   applicant: ['kind', 'salutation', 'givenName', 'familyName', 'organisation', 'birthDate', 'address', 'email', 'phone'],
-  payment: ['status', 'cents', 'reference'],
-  decision: ['kind', 'reasons', 'conditions', 'remark', 'validFrom', 'validTo'],
+  payment: ['status', 'cents', 'missingCents', 'tooMuchCents', 'reference'],
+  decision: ['kind', 'reasons', 'conditions', 'remark', 'validFrom', 'validTo', 'daysByHand'],
   fee: ['cents', 'label', 'payment', 'lines', 'instalments', 'recurring'],
   case: ['number'],
+  replaces: ['decidedOn', 'reference', 'cents'],
   request: ['items', 'note', 'answerBy', 'askedOn'],
   municipality: [
     'name', 'place', 'issuer', 'offices', 'defaultOffice', 'court', 'treasury', 'paymentReferences',
@@ -32,12 +36,13 @@ const members: Readonly<Record<string, readonly string[]>> = {
  */
 export function faultsOfExpression(expression: string, vocabulary: Vocabulary): string[] {
   try {
-    evaluate(expression, {});
+    evaluate(expression, { ...ownFunctions });
   } catch (error) {
     return [`not FEEL: ${error instanceof Error ? error.message : String(error)} in ${quote(expression)}`];
   }
-  const known = new Set<string>([...factNames, ...(vocabulary.extra ?? [])]);
+  const known = new Set<string>([...factNames, ...(vocabulary.extra ?? []), ...Object.keys(ownFunctions)]);
   const faults: string[] = [];
+  if (endsADayEarly.test(expression)) faults.push(`months less a day end early after a month's end: use last day(from, months) in ${quote(expression)}`);
   const reported: string[] = [];
   const filters: { from: number; to: number }[] = [];
   const tree = parseExpression(expression, Object.fromEntries([...known].map((name) => [name, null])), undefined);
@@ -55,6 +60,7 @@ export function faultsOfExpression(expression: string, vocabulary: Vocabulary): 
         const name = called ? expression.slice(called.from, called.to) : '';
         if (name === 'now' || name === 'today') faults.push(`${name}() asks the machine's clock: use the fact today`);
         else if (!functionExists(name)) faults.push(`there is no function ${quote(name)}`);
+        else if (Object.hasOwn(patternFunctions, name)) faults.push(...faultsOfPatterns(node.node, expression, vocabulary));
       }
       if (node.name === 'PathExpression' && /^[A-Za-z]\w*(\.\w+)+$/.test(text)) {
         if (reported.some((longer) => longer.startsWith(`${text}.`))) return;
@@ -74,6 +80,9 @@ export function faultsOfExpression(expression: string, vocabulary: Vocabulary): 
   return faults;
 }
 
+/** Adding months, or years, and taking a day off again: 31 December and six months would end on 29 June (BGB § 188 (3)). */
+const endsADayEarly = /duration\((?:[^()]|\([^()]*\))*[MY]"\)\s*\)?\s*-\s*duration\("P1D"\)/;
+
 function faultOfPath(path: string, vocabulary: Vocabulary): string | undefined {
   const [root = '', ...rest] = path.split('.');
   const first = rest[0] ?? '';
@@ -81,14 +90,36 @@ function faultOfPath(path: string, vocabulary: Vocabulary): string | undefined {
   if (root === 'form' && !schemaAtPath(vocabulary.form, rest)) {
     return `the form has no field /${rest.join('/')} (in ${quote(path)})`;
   }
-  if (root === 'values' && !vocabulary.values.includes(first)) return `values.json has no ${quote(first)}`;
+  if (root === 'values' && !Object.hasOwn(vocabulary.values, first)) return `values.json has no ${quote(first)}`;
   const allowed = members[root];
   if (allowed && !allowed.includes(first)) return `${root} has no ${quote(first)}: one of ${allowed.join(', ')}`;
   return undefined;
 }
 
+/** Of the patterns that stand there, or in values.json; what a rule puts together is known when it is asked. */
+function faultsOfPatterns(call: SyntaxNode, expression: string, vocabulary: Vocabulary): string[] {
+  const textOf = (node: SyntaxNode) => expression.slice(node.from, node.to);
+  const positional = childrenOf(call.getChild('PositionalParameters'))[1];
+  const named = childrenOf(call.getChild('NamedParameters')).find((one) => patternParameters.has(one.firstChild ? textOf(one.firstChild) : ''))?.lastChild;
+  const given = positional ?? named;
+  if (!given) return [];
+  const text = textOf(given);
+  const [, value] = /^values\.(\w+)$/.exec(text) ?? [];
+  const pattern: unknown = value === undefined ? given.name === 'StringLiteral' && evaluate(text).value : vocabulary.values[value]?.value;
+  const fault = typeof pattern === 'string' ? faultOfPattern(pattern) : undefined;
+  return fault === undefined ? [] : [fault];
+}
+
+const patternParameters = new Set(['pattern', 'delimiter']);
+
+function childrenOf(node: SyntaxNode | null): SyntaxNode[] {
+  const children: SyntaxNode[] = [];
+  for (let child = node?.firstChild ?? null; child; child = child.nextSibling) children.push(child);
+  return children;
+}
+
 function functionExists(name: string): boolean {
-  return !evaluate(name, {}).warnings.some((warning) => warning.type === 'NO_VARIABLE_FOUND');
+  return Object.hasOwn(ownFunctions, name) || !evaluate(name, {}).warnings.some((warning) => warning.type === 'NO_VARIABLE_FOUND');
 }
 
 function quote(text: string): string {

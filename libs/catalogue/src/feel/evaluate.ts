@@ -1,16 +1,40 @@
+import { isLocalDate, lastDayOfMonths, monthsBegun } from '@vorgang/platform';
 import { evaluate as feelin, FeelDate } from 'feelin';
 import type { ServiceDefinition, TermDefinition } from '../definition.schema.js';
 import { RuleNotEvaluable } from '../errors.js';
 import type { Facts } from '../facts.js';
+import { patternFunctions } from '../pattern.js';
+import { lettersOnly } from './letters-only.js';
 
 /** What every expression may name; `feel-check` refuses anything else when the catalogue is loaded. */
 export const factNames = [
   'form', 'applicant', 'channel', 'receivedOn', 'today', 'attachments', 'payment', 'decision', 'fee', 'case',
-  'checks', 'paymentReference', 'request', 'statusUrl', 'municipality', 'values',
+  'checks', 'replaces', 'paymentReference', 'request', 'statusUrl', 'municipality', 'values',
 ] as const;
 
+/** What FEEL itself lacks, or does in time without end, by name; the values are plain ones, days are texts as in the facts. */
+export const ownFunctions: Readonly<Record<string, (...given: unknown[]) => unknown>> = {
+  /** `last day(from, months)`: of a period that begins with `from`; null where one of them is none. */
+  'last day': (from, months) => {
+    const day = plain(from);
+    return isLocalDate(day) && typeof months === 'number' && Number.isInteger(months) && months >= 1 ? lastDayOfMonths(day, months) : null;
+  },
+  /** `months begun(from, to)`: of the period from the one day to the other, both included; null where it is none. */
+  'months begun': (from, to) => {
+    const [first, last] = [plain(from), plain(to)];
+    return isLocalDate(first) && isLocalDate(last) && first <= last ? monthsBegun(first, last) : null;
+  },
+  /** `letters only(name)`: as names are compared; of a list those of each of its texts; null where it is neither. */
+  'letters only': (name) => {
+    const given = plain(name);
+    if (Array.isArray(given)) return given.map((one: unknown) => (typeof one === 'string' ? lettersOnly(one) : null));
+    return typeof given === 'string' ? lettersOnly(given) : null;
+  },
+  ...patternFunctions,
+};
+
 /** Before anything is decided these stand for "nothing yet", so that a rule may ask without asking whether it may. */
-const undecided = { kind: null, reasons: [], conditions: [], remark: null, validFrom: null, validTo: null };
+const undecided = { kind: null, reasons: [], conditions: [], remark: null, validFrom: null, validTo: null, daysByHand: false };
 
 /**
  * The facts of a case, the values of its service and its terms, as FEEL sees them. A term is worked out when an
@@ -85,6 +109,7 @@ function newContext(definition: Asked, facts: Facts): FeelContext {
     fee: facts.fee ?? null,
     case: facts.case ?? null,
     checks: facts.checks ?? [],
+    replaces: facts.replaces ?? null,
     paymentReference: facts.paymentReference ?? null,
     request: facts.request ?? null,
     statusUrl: facts.statusUrl ?? null,
@@ -127,10 +152,19 @@ const answersKept = 4000;
 function run(expression: string, names: Record<string, unknown>): unknown {
   const key = `${expression}\n${JSON.stringify(names)}`;
   if (answers.has(key)) return answers.get(key);
-  const answer = plain(feelin(expression, names).value);
+  const answer = answerOf(expression, names);
   if (answers.size >= answersKept) answers.delete(answers.keys().next().value ?? '');
   answers.set(key, answer);
   return answer;
+}
+
+/** What the evaluator cannot do with these values is null, as everything in FEEL (DMN 1.5, 10.3.4). That it parses is known since it was loaded. */
+function answerOf(expression: string, names: Record<string, unknown>): unknown {
+  try {
+    return plain(feelin(expression, { ...ownFunctions, ...names }).value);
+  } catch {
+    return null;
+  }
 }
 
 const paths = new Map<string, readonly string[][]>();

@@ -4,6 +4,27 @@ import type { FormFaultCode } from '../facts.js';
 import { asObject, choiceTitle } from './form-schema.js';
 import type { FieldSchema } from './form-schema.js';
 
+/** The code and the sentence for what is refused before the form is asked. */
+export function doorFault(code: string, title: string, locale: Locale): { code: FormFaultCode; message: string } {
+  const words = doorWords(code, locale === 'de' ? `„${title}“` : `“${title}”`);
+  return { code: words.code, message: words[locale] };
+}
+
+function doorWords(code: string, t: string): Words {
+  switch (code) {
+    case 'input.not-text':
+      return { code: 'not-text', de: `${t} enthält Zeichen, die nicht lesbar sind.`, en: `${t} holds signs that cannot be read.` };
+    case 'input.line-break':
+      return { code: 'line-break', de: `${t} muss in einer Zeile stehen.`, en: `${t} has to stand on one line.` };
+    case 'input.too-long':
+      return { code: 'too-long', de: `${t} ist zu lang.`, en: `${t} is too long.` };
+    case 'input.bad-name':
+      return { code: 'unknown-field', de: 'Ein Feld hat einen Namen, der nicht erlaubt ist.', en: 'A field has a name that is not permitted.' };
+    default:
+      return { code: 'too-much', de: 'Der Antrag hat mehr Angaben, als ein Formular haben kann.', en: 'The application holds more than a form can.' };
+  }
+}
+
 interface Words {
   code: FormFaultCode;
   de: string;
@@ -110,7 +131,10 @@ function wrongFormat(format: string, t: string): Words {
       en: `Please give ${t} as a date that exists (YYYY-MM-DD, for example 2026-03-31).`,
     };
   }
-  if (format === 'email') {
+  if (format === 'iban') {
+    return { code: 'format', de: `Bitte prüfen Sie ${t}: Länderkennung, Länge oder Prüfziffern stimmen nicht.`, en: `Please check ${t}: country, length or check digits are wrong.` };
+  }
+  if (format === 'email' || format === 'idn-email') {
     return { code: 'format', de: `Bitte geben Sie bei ${t} eine gültige E-Mail-Adresse an.`, en: `Please give a valid e-mail address for ${t}.` };
   }
   return { code: 'format', de: `${t} hat nicht die richtige Form (${format}).`, en: `${t} does not have the right form (${format}).` };

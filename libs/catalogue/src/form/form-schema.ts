@@ -1,3 +1,4 @@
+import { escapedPart, pointerParts } from '@vorgang/platform';
 import type { FormSchema, Locale } from '../definition.schema.js';
 import type { JsonObject } from '../facts.js';
 
@@ -19,13 +20,12 @@ export function schemaAtPointer(form: FormSchema, pointer: string): FieldSchema 
 
 /** The steps of a JSON pointer. */
 export function stepsOf(pointer: string): string[] {
-  if (pointer === '') return [];
-  return pointer.slice(1).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointerParts(pointer);
 }
 
 /** One step of a JSON pointer, escaped. */
 export function pointerStep(step: string): string {
-  return `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `/${escapedPart(step)}`;
 }
 
 /**

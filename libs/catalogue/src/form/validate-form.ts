@@ -1,10 +1,13 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { faultsOfJson, hasLineBreak, isIban, isInstant, isMailAddress, isUsualDay, pointerTo } from '@vorgang/platform';
 import type { FormSchema, Locale, ServiceDefinition } from '../definition.schema.js';
 import type { FormFault } from '../facts.js';
-import { describeFault } from './fault-texts.js';
+import { patternEngine } from '../pattern.js';
+import { describeFault, doorFault } from './fault-texts.js';
 import { pointerStep, schemaAtPointer, stepsOf, titleOf } from './form-schema.js';
+import { takesLines } from './tidy-form.js';
 
 /** What forms say to people, beside JSON Schema; ajv refuses other unknown words, so a slip is found at start-up. */
 const annotations = [
@@ -20,13 +23,23 @@ const compiled = new WeakMap<FormSchema, ValidateFunction>();
 export function formValidator(form: FormSchema): ValidateFunction {
   const known = compiled.get(form);
   if (known) return known;
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true });
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true, ownProperties: true, code: { regExp: patternEngine } });
   addFormats.default(ajv);
+  // The same rules as at every other door, where JSON Schema's own are wider or narrower.
+  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
   ajv.addVocabulary(annotations);
   const validate = ajv.compile(form);
   compiled.set(form, validate);
   return validate;
 }
+
+const formats = { date: isUsualDay, 'date-time': isInstant, email: isMailAddress, 'idn-email': isMailAddress, iban: isIban };
+
+/** Far more than any form has fields; looked at before the schema, whose price is the sender's choice. */
+const limits = { depth: 16, values: 2000 };
+
+/** No field takes a longer text, whatever its schema says: patterns are only run on what a person can type. */
+const longestText = 20_000;
 
 /**
  * Every fault of the form data, each with its JSON pointer, a stable code and a sentence that a citizen understands.
@@ -37,6 +50,8 @@ export function validateForm(
   data: unknown,
   locale: Locale = 'de',
 ): FormFault[] {
+  const unfit = unfitFor(definition.form, data, locale);
+  if (unfit.length > 0) return unfit;
   const validate = formValidator(definition.form);
   if (validate(data)) return [];
   const faults = (validate.errors ?? []).flatMap((error) => faultOf(definition.form, error, locale));
@@ -46,6 +61,25 @@ export function validateForm(
     const same = `${pointer} ${code}`;
     return seen.has(same) ? false : Boolean(seen.add(same));
   });
+}
+
+/** What no form can be asked about: too much, too deep, signs that are no text, several lines where there is one. */
+function unfitFor(form: FormSchema, data: unknown, locale: Locale): FormFault[] {
+  const titleAt = (pointer: string) => titleOf(schemaAtPointer(form, pointer), locale, stepsOf(pointer).at(-1) ?? '');
+  const faults = faultsOfJson(data, '', limits).map(({ pointer, code }) => ({ pointer, ...doorFault(code, titleAt(pointer), locale) }));
+  if (faults.length > 0) return faults;
+  return textsIn(data, []).flatMap(({ path, text }) => {
+    const pointer = pointerTo(path);
+    if (text.length > longestText) return [{ pointer, ...doorFault('input.too-long', titleAt(pointer), locale) }];
+    const broken = hasLineBreak(text) && !takesLines(schemaAtPointer(form, pointer));
+    return broken ? [{ pointer, ...doorFault('input.line-break', titleAt(pointer), locale) }] : [];
+  });
+}
+
+function textsIn(value: unknown, path: readonly string[]): { path: readonly string[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => textsIn(member, [...path, name]));
 }
 
 /** Keywords that only say that a branch failed; the faults inside the branch are reported themselves. */

@@ -26,7 +26,7 @@ export function parseDefinition(folder: string, files: DefinitionFiles): Service
   const faults: DefinitionFault[] = [];
   const place = (file: string): string => `${folder}/${file}`;
   for (const file of required) {
-    if (!(file in files)) faults.push({ file: place(file), pointer: '', message: 'the file is missing' });
+    if (!Object.hasOwn(files, file)) faults.push({ file: place(file), pointer: '', message: 'the file is missing' });
   }
   const allowed = new Set<string>([...required, ...optional]);
   for (const file of Object.keys(files)) {
@@ -35,7 +35,7 @@ export function parseDefinition(folder: string, files: DefinitionFiles): Service
     }
   }
   const part = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
-    if (!(file in files)) return undefined;
+    if (!Object.hasOwn(files, file)) return undefined;
     const parsed = schema.safeParse(files[file]);
     if (parsed.success) return parsed.data;
     faults.push(...faultsOf(parsed.error, place(file)));

@@ -1,3 +1,4 @@
+import { pointerTo } from '@vorgang/platform';
 import type { LocalizedText, ServiceDefinition } from '../definition.schema.js';
 import type { DefinitionFault } from '../errors.js';
 import { faultsOfExpression } from '../feel/check.js';
@@ -6,6 +7,7 @@ import { factNames } from '../feel/evaluate.js';
 import { asObject, schemaAtPath, schemaAtPointer } from '../form/form-schema.js';
 import { formValidator } from '../form/validate-form.js';
 import { formats, segmentsOf } from '../letters/template.js';
+import { faultOfPattern } from '../pattern.js';
 
 /** Letters that every service which writes to citizens needs beside one for each kind of decision. */
 export const lettersBesideDecisions = ['information-request', 'reminder', 'withdrawal'] as const;
@@ -21,6 +23,11 @@ export function semanticFaults(definition: ServiceDefinition): DefinitionFault[]
 }
 
 function faultsOfForm({ form }: ServiceDefinition): DefinitionFault[] {
+  const patterns = patternsIn(form, []).flatMap(({ path, pattern }) => {
+    const message = faultOfPattern(pattern);
+    return message === undefined ? [] : [{ file: 'form.schema.json', pointer: pointerTo(path), message }];
+  });
+  if (patterns.length > 0) return patterns;
   try {
     formValidator(form);
     return [];
@@ -30,13 +37,20 @@ function faultsOfForm({ form }: ServiceDefinition): DefinitionFault[] {
   }
 }
 
+function patternsIn(schema: unknown, path: readonly string[]): { path: readonly string[]; pattern: string }[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, inner]) =>
+    name === 'pattern' && typeof inner === 'string' ? [{ path: [...path, name], pattern: inner }] : patternsIn(inner, [...path, name]),
+  );
+}
+
 /** Walks through a definition once and collects. */
 class Judge {
   readonly faults: DefinitionFault[] = [];
   #vocabulary: Vocabulary;
 
   constructor(private readonly definition: ServiceDefinition) {
-    this.#vocabulary = { form: definition.form, values: Object.keys(definition.values) };
+    this.#vocabulary = { form: definition.form, values: definition.values };
     this.#terms();
     this.#service();
     this.#checks();
@@ -114,6 +128,13 @@ class Judge {
     });
     this.#expression(file, '/validity/from', decision.validity?.from);
     this.#expression(file, '/validity/to', decision.validity?.to);
+    decision.validity?.bounds.forEach(({ holds, because }, index) => {
+      this.#expression(file, `/validity/bounds/${index}/holds`, holds);
+      this.#localized(file, `/validity/bounds/${index}/because`, because);
+    });
+    if (decision.validity && !decision.approval.some(({ when }) => /\bdecision\.daysByHand\b/.test(when))) {
+      this.#add(file, '/approval', 'days that somebody types would be signed by one person alone: ask for a second one where decision.daysByHand = true');
+    }
     if (!this.definition.remedy) this.#add('remedy.json', '', 'the file is missing: a service that decides says what can be done against it');
   }
 

@@ -1,5 +1,4 @@
 import { addDays, parseLocalDate, partsOf } from '@vorgang/platform';
-import type { LocalDate } from '@vorgang/platform';
 import type { FeeDefinition, ServiceDefinition } from '../definition.schema.js';
 import { RuleNotEvaluable } from '../errors.js';
 import type { Facts, FeeAssessment, FeeLine, Instalment } from '../facts.js';
@@ -17,8 +16,9 @@ interface AssessedLine extends FeeLine {
  * of a kind that asks for no fee, such as a rejection). Without a decision among the facts it answers as if granted,
  * which is what the clerk sees while proposing.
  *
- * All amounts are whole cents; the instalments add up to the total to the cent.
- * @throws RuleNotEvaluable where a rule gives no whole cents
+ * All amounts are whole cents; the instalments add up to the total to the cent, and none of them is zero or less: where
+ * nothing is asked for there is none.
+ * @throws RuleNotEvaluable where a rule gives no whole cents, or reliefs take off more than there is
  */
 export function assessFee(definition: ServiceDefinition, facts: Facts): FeeAssessment | null {
   const { fee } = definition;
@@ -27,13 +27,15 @@ export function assessFee(definition: ServiceDefinition, facts: Facts): FeeAsses
   const context = contextOf(definition, { ...facts, fee: null });
   const lines = fee.lines.flatMap((line, index) => linesOf(definition, line, index, context));
   const cents = lines.reduce((sum, line) => sum + line.cents, 0);
+  if (cents < 0) throw new RuleNotEvaluable(definition.key, 'fee.lines', fee.lines.map((line) => line.cents).join(' + '), `add up to ${cents} cents`);
+  const recurring = fee.recurring && recurringOf(definition, fee, fee.recurring, context);
   return {
     cents,
     label: fee.label,
     payment: fee.payment,
     lines: lines.map(({ text, cents: amount }) => ({ text, cents: amount })),
-    ...(fee.instalments ? { instalments: instalmentsOf(fee.instalments, lines, facts.today) } : {}),
-    ...(fee.recurring ? { recurring: recurringOf(definition, fee, fee.recurring, context) } : {}),
+    ...(fee.instalments ? { instalments: instalmentsOf(fee.instalments, lines, facts) } : {}),
+    ...(recurring && recurring.cents > 0 ? { recurring } : {}),
   };
 }
 
@@ -62,23 +64,40 @@ function linesOf(
 
 /**
  * The year's sum in equal parts over the due days that are still far enough off; what is due in one sum, and all of it
- * where no due day is left this year, on the first day that leaves the notice its time.
+ * where no due day is left this year, on the first day that leaves the notice its time. What a replaced notice asks for before
+ * that day stays as it is; it counts first against the sum that is due at once. Where it is more than the new sum, the last
+ * of it is taken off.
  */
-function instalmentsOf(rule: NonNullable<FeeDefinition['instalments']>, lines: AssessedLine[], today: LocalDate): Instalment[] {
+function instalmentsOf(rule: NonNullable<FeeDefinition['instalments']>, lines: AssessedLine[], { today, replaces }: Facts): Instalment[] {
   const sum = (once: boolean): number =>
     lines.filter((line) => line.once === once).reduce((total, line) => total + line.cents, 0);
   const earliest = addDays(today, rule.firstDueAfterDays);
   const { year } = partsOf(today);
   const dueDays = rule.dueDays.map((day) => parseLocalDate(`${year}-${day}`)).filter((day) => day >= earliest);
-  const spread = dueDays.length > 0 ? split(sum(false), dueDays.length) : [sum(false)];
-  const parts: Instalment[] = spread.map((cents, index) => ({ dueOn: dueDays[index] ?? earliest, cents }));
-  const all = [{ dueOn: earliest, cents: sum(true) }, ...parts].filter((part) => part.cents !== 0);
+  // Stryker disable next-line ArrayDeclaration: what has no day is before none
+  const standing = upTo(sum(true) + sum(false), (replaces?.instalments ?? []).filter((part) => part.dueOn < earliest));
+  // What is more than its own part of the sum, a relief or what was asked for before, is taken off the other.
+  const rest = sum(true) - standing.reduce((total, part) => total + part.cents, 0);
+  const spread = Math.max(0, sum(false) + Math.min(0, rest));
+  const atOnce = rest + sum(false) - spread;
+  const parts = split(spread, Math.max(1, dueDays.length)).map((cents, index) => ({ dueOn: dueDays[index] ?? earliest, cents }));
+  const all = [...standing, { dueOn: earliest, cents: atOnce }, ...parts].filter((part) => part.cents > 0);
   return all.reduce<Instalment[]>((merged, part) => {
     const same = merged.find((other) => other.dueOn === part.dueOn);
     if (same) same.cents += part.cents;
     else merged.push(part);
     return merged;
   }, []);
+}
+
+/** The first of these parts that together are no more than the sum; the last of them less where it would be. */
+function upTo(cents: number, parts: readonly Instalment[]): Instalment[] {
+  let left = cents;
+  return parts.map((part) => {
+    const taken = Math.max(0, Math.min(left, part.cents));
+    left -= taken;
+    return { dueOn: part.dueOn, cents: taken };
+  });
 }
 
 function recurringOf(
@@ -93,13 +112,12 @@ function recurringOf(
   return {
     cents,
     text: renderLocalized(definition, rule.text, context),
-    instalments: days.map((monthDay, index) => ({ monthDay, cents: parts[index] ?? 0 })),
+    instalments: days.map((monthDay, index) => ({ monthDay, cents: parts[index] ?? 0 })).filter((part) => part.cents > 0),
   };
 }
 
 /** Equal parts that add up: the odd cents go to the first ones. */
 function split(cents: number, parts: number): number[] {
-  if (parts === 0) return [];
   const each = Math.trunc(cents / parts);
   return Array.from({ length: parts }, (_, index) => each + (index < cents - each * parts ? 1 : 0));
 }

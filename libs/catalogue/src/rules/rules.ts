@@ -6,6 +6,7 @@ import { RuleNotEvaluable } from '../errors.js';
 import type { CheckResult, Facts, SearchTerms, ValidityPeriod } from '../facts.js';
 import { contextOf, isTrue, valueOf } from '../feel/evaluate.js';
 import { valuesAtPointer } from '../form/form-schema.js';
+import { validateForm } from '../form/validate-form.js';
 import { renderLocalized, renderText } from '../letters/template.js';
 
 const notApplicable: LocalizedText = { de: 'In diesem Fall nicht nötig.', en: 'Not needed in this case.' };
@@ -26,21 +27,51 @@ export function runAutomaticChecks(definition: ServiceDefinition, facts: Facts):
   });
 }
 
+/** The automatic checks that look at what was paid, also by a term that does: they change whenever money comes or goes. */
+export function checksOfPayment(definition: ServiceDefinition): ServiceDefinition['checks'] {
+  const names = definition.terms.reduce<string[]>((found, { name, value }) => (mentions(value, found) ? [...found, name] : found), ['payment']);
+  return definition.checks.filter(({ kind, passes, when }) => kind === 'automatic' && [passes, when].some((rule) => rule !== undefined && mentions(rule, names)));
+}
+
+function mentions(expression: string, names: readonly string[]): boolean {
+  return names.some((name) => new RegExp(`\\b${name}\\b`).test(expression));
+}
+
 /** The manual checks that this case needs: those without `when`, and those whose `when` is true. */
 export function applicableChecks(definition: ServiceDefinition, facts: Facts): ServiceDefinition['checks'] {
   const context = contextOf(definition, facts);
   return definition.checks.filter((check) => !check.when || isTrue(check.when, context));
 }
 
+const asSubmitted: LocalizedText = { de: 'nach den Angaben vor der Berichtigung', en: 'by the data before they were corrected' };
+const cannotBeJudged: LocalizedText = { de: 'vor der Berichtigung nicht zu beurteilen', en: 'not to be judged before the correction' };
+const filledIn: LocalizedText = {
+  de: 'Die Angaben kamen unvollständig oder fehlerhaft an und wurden hier ergänzt',
+  en: 'The data came incomplete or faulty and were completed here',
+};
+
 /**
  * Why a second person has to sign; empty: nobody has to. Ask with the decision and its fee among the facts.
  * Source: the city's own rules on signing (Mitzeichnung), as data in decision.json.
+ * @param submitted the same before the staff corrected the data. What would have had to be signed by two then still has to, also
+ *   where it could not be judged then: else a correction would avoid the second signature
  */
-export function approvalReasons(definition: ServiceDefinition, facts: Facts): LocalizedText[] {
+export function approvalReasons(definition: ServiceDefinition, facts: Facts, submitted: Facts | null = null): LocalizedText[] {
+  const rules = definition.decision?.approval ?? [];
   const context = contextOf(definition, facts);
-  return (definition.decision?.approval ?? [])
-    .filter((rule) => isTrue(rule.when, context))
-    .map((rule) => renderLocalized(definition, rule.because, context));
+  const before = submitted && contextOf(definition, submitted);
+  const reasons = rules.flatMap(({ when, because }) => {
+    if (isTrue(when, context)) return [renderLocalized(definition, because, context)];
+    if (!before) return [];
+    if (isTrue(when, before)) return [withRemark(renderLocalized(definition, because, before), asSubmitted)];
+    const isJudgedNow = valueOf(when, context) !== null;
+    return isJudgedNow && valueOf(when, before) === null ? [withRemark(renderLocalized(definition, because, context), cannotBeJudged)] : [];
+  });
+  return rules.length > 0 && submitted && validateForm(definition, submitted.form).length > 0 ? [...reasons, filledIn] : reasons;
+}
+
+function withRemark({ de, en }: LocalizedText, remark: LocalizedText): LocalizedText {
+  return { de: `${de} (${remark.de})`, en: `${en} (${remark.en})` };
 }
 
 /** One line that says what the case is about, for lists; in German, without the applicant's name. */
@@ -65,8 +96,9 @@ export function searchTerms(definition: ServiceDefinition, facts: Facts): Search
 }
 
 /**
- * The day by which the case is to be decided, or null where the service has no deadline. Days count from the day after
- * `startsOn`; a period that would end on a day without office hours ends on the next office day (VwVfG § 31 (3)).
+ * The day by which the case is to be decided, or null where the service has no deadline. The receipt on `startsOn` is the
+ * event that sets the period off and does not count itself (BGB § 187 (1)); a period that would end on a day without office
+ * hours ends on the next office day, which is never before the end by VwVfG § 31 (3).
  */
 export function dueOn(
   definition: Pick<ServiceDefinition, 'deadline'>,
@@ -112,15 +144,15 @@ export function permitContent(definition: ServiceDefinition, facts: Facts): { zo
  */
 export function publishedOn(definition: ServiceDefinition, postedOn: LocalDate, calendar: OfficeCalendar): LocalDate | null {
   const rule = definition.publication;
-  const period = rule?.posted.filter((one) => one.from <= postedOn).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const period = rule?.posted.filter((one) => one.from <= postedOn).toSorted((a, b) => b.from.localeCompare(a.from))[0];
   if (!rule || !period) return null;
   const day = addDays(postedOn, period.days);
-  return rule.shiftsToOfficeDay ? calendar.nextOfficeDay(day) : day;
+  return rule.shiftsToOfficeDay ? calendar.endOfPeriod(day) : day;
 }
 
-/** The last day on which the remedy can be lodged; a period that ends on a day off ends on the next office day. */
+/** The last day on which the remedy can be lodged; a period that would end on a weekend or holiday ends after it (AO § 108 (3)). */
 export function remedyEndsOn(definition: ServiceDefinition, madeKnownOn: LocalDate, calendar: OfficeCalendar): LocalDate | null {
-  return definition.remedy ? calendar.nextOfficeDay(addMonths(madeKnownOn, definition.remedy.periodMonths)) : null;
+  return definition.remedy ? calendar.endOfPeriod(addMonths(madeKnownOn, definition.remedy.periodMonths)) : null;
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@vorgang/platform';
+import { addDays, parseLocalDate, type LocalDate } from '@vorgang/platform';
 import type { Applicant } from '../applicant.js';
 import type { ServiceDefinition } from '../definition.schema.js';
 import type { Facts } from '../facts.js';
@@ -10,7 +10,7 @@ export const sampleApplicant: Applicant = {
   salutation: 'Frau',
   givenName: 'Erika',
   familyName: 'Mustermann',
-  birthDate: '1980-05-04',
+  birthDate: parseLocalDate('1980-05-04'),
   address: { street: 'Musterstraße', houseNumber: '7', postalCode: '52349', town: 'Düren' },
   email: 'erika.mustermann@example.org',
 };

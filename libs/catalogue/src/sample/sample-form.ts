@@ -31,7 +31,7 @@ function sampleOf(schema: unknown, name: string, day: string): unknown {
   const { examples, properties } = schema;
   if (Array.isArray(examples) && examples.length > 0) return examples[0];
   if ('const' in schema) return schema['const'];
-  if (name in known && fitsIn(schema, known[name])) return known[name];
+  if (Object.hasOwn(known, name) && fitsIn(schema, known[name])) return known[name];
   if (Array.isArray(schema['enum'])) return schema['enum'][0];
   if (plain(properties)) return objectOf(schema, properties, day);
   switch (Array.isArray(schema['type']) ? schema['type'][0] : schema['type']) {
@@ -49,7 +49,7 @@ function sampleOf(schema: unknown, name: string, day: string): unknown {
 
 function objectOf(schema: JsonObject, properties: JsonObject, day: string): JsonObject {
   const required = Array.isArray(schema['required']) ? schema['required'] : Object.keys(properties);
-  return Object.fromEntries(Object.entries(properties).flatMap(([key, child]) => (required.includes(key) || key in known ? [[key, sampleOf(child, key, day)]] : [])));
+  return Object.fromEntries(Object.entries(properties).flatMap(([key, child]) => (required.includes(key) || Object.hasOwn(known, key) ? [[key, sampleOf(child, key, day)]] : [])));
 }
 
 function fitsIn(schema: JsonObject, value: unknown): boolean {

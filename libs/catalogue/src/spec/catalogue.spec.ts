@@ -91,7 +91,7 @@ describe('The catalogue', () => {
 });
 
 describe('A definition that is wrong stops the start and says where', () => {
-  it.each<[string, string, string, unknown, string, string | RegExp]>([
+  it.each<[string, string, string, unknown, string, string | RegExp, string?]>([
     ['a LeiKa id of 13 digits', 'service.json', '/leikaIds', ['9910800100100'], '/leikaIds/0', /14 digits/],
     ['an unknown key', 'service.json', '/titel', 'x', '', /titel/],
     ['a missing English title', 'service.json', '/title/en', undefined, '/title/en', /string/],
@@ -103,20 +103,28 @@ describe('A definition that is wrong stops the start and says where', () => {
     ['a fact that there is not', 'checks.json', '/1/passes', 'citizen.age > 3', '/1/passes', 'there is no fact "citizen"'],
     ['a function that there is not', 'checks.json', '/1/passes', 'isEmpty(form.residence.zone)', '/1/passes', 'there is no function "isEmpty"'],
     ['the clock of the machine', 'checks.json', '/1/passes', 'date(today) < today()', '/1/passes', /clock: use the fact today/],
+    ['months less a day', 'terms.json', '/1/value', 'string(date(validFrom) + duration("P" + string(form.permit.months) + "M") - duration("P1D"))', '/1/value', /use last day\(from, months\)/],
+    ['a pattern that looks ahead', 'checks.json', '/1/passes', 'matches(form.residence.zone, "^(?=[A-Z])")', '/1/passes', /the pattern "\^\(\?=\[A-Z\]\)" cannot be used: .*\(\?=/],
+    ['a pattern among the values that is none', 'values.json', '/plateSyntax/value', '^([A-Z]$', '/0/passes', /the pattern "\^\(\[A-Z\]\$" cannot be used/, 'checks.json'],
+    ['a delimiter, by its name, that is no pattern', 'checks.json', '/1/passes', 'count(split(string: form.residence.zone, delimiter: "[")) > 1', '/1/passes', /the pattern "\["/],
+    ['a field whose pattern refers back', 'form.schema.json', '/properties/residence/pattern', '(a)\\1', '/properties/residence/pattern', /the pattern "\(a\)\\\\1" cannot be used/],
     ['an automatic check without a rule', 'checks.json', '/0/passes', undefined, '/0/passes', 'an automatic check says when it passes'],
     ['a key that is there twice', 'checks.json', '/1/key', 'plate-syntax', '/1', 'the key "plate-syntax" is there twice'],
     ['a reason for a decision that there is not', 'decision.json', '/kinds', ['grant', 'reject'], '/reasons/2/kind', 'the service has no decision grant-with-conditions'],
     ['a reminder after the answer is due', 'information-request.json', '/remindAfterDays', 14, '/remindAfterDays', /must come before/],
+    ['days that one person could grant alone', 'decision.json', '/approval/4/when', 'false', '/approval', /ask for a second one where decision\.daysByHand = true/],
+    ['a bound of the validity that names nothing', 'decision.json', '/validity/bounds/0/holds', 'decision.months > 3', '/validity/bounds/0/holds', /decision has no "months"/],
+    ['a bound whose words name nothing', 'decision.json', '/validity/bounds/0/because/de', '{{values.none}}', '/validity/bounds/0/because/de', 'values.json has no "none"'],
     ['a term that names a later one', 'terms.json', '/0/value', 'validTo', '/0/value', 'there is no fact "validTo"'],
     ['an unknown format in a letter', 'letters/grant.json', '/subject/de', '{{receivedOn | datum}}', '/subject/de', /there is no format "datum"/],
     ['a choice without titles', 'letters/grant.json', '/subject/de', '{{form.residence.zone | label}}', '/subject/de', /x-enum-titles/],
     ['a ragged table', 'letters/grant.json', '/blocks/1/rows/0/cells', [{ de: 'Zone', en: 'Zone' }], '/blocks/1/rows/1/cells', '2 cells, but 1 columns'],
     ['a form with a slip in it', 'form.schema.json', '/properties/residence/propertys', {}, '', /not a valid JSON Schema 2020-12: .*propertys/],
     ['a due day that is none', 'fee.json', '/instalments', { dueDays: ['02-30'], firstDueAfterDays: 0 }, '/instalments/dueDays/0', '02-30 is not a day of every year'],
-  ])('%s', async (_, file, at, value, pointer, message) => {
+  ])('%s', async (_, file, at, value, pointer, message, foundIn = file) => {
     const found = await faultsAfter(file, at, value);
     const expected = typeof message === 'string' ? message : expect.stringMatching(message);
-    expect(found).toContainEqual({ file: `bewohnerparkausweis/1/${file}`, pointer, message: expected });
+    expect(found).toContainEqual({ file: `bewohnerparkausweis/1/${foundIn}`, pointer, message: expected });
   });
 
   it('a letter that is missing, a file that nobody reads, a file that is no JSON', async () => {
@@ -177,10 +185,12 @@ describe('The municipality and the applicant', () => {
     await expect(loadMunicipality(file)).rejects.toThrow(`${file} at /paymentReferences: from is not after to`);
   });
 
-  it('a person has two names, an organisation its own', () => {
+  it('a person has a name, one or both; an organisation its own', () => {
     const pointers = (applicant: unknown) => applicantSchema.safeParse(applicant).error?.issues.map((issue) => issue.path.join('/')) ?? [];
     expect(pointers(erika)).toEqual([]);
-    expect(pointers({ ...erika, familyName: ' ' })).toEqual(['familyName']);
+    expect(pointers({ ...erika, familyName: ' ' })).toEqual([]);
+    expect(pointers({ ...erika, givenName: '', familyName: 'Sukarno' })).toEqual([]);
+    expect(pointers({ ...erika, givenName: '\u200b', familyName: '\u3164' })).toEqual(['familyName']);
     expect(pointers({ ...erika, kind: 'organisation', givenName: '', familyName: '' })).toEqual(['organisation']);
     expect(pointers({ ...erika, birthDate: '1980-02-30' })).toEqual(['birthDate']);
   });

@@ -109,6 +109,30 @@ describe('What a dog costs in Düren', () => {
     expect(granted(guard, ['liable', 'relief-refused']).fee?.cents).toBe(7000);
   });
 
+  it('an assistance dog has no instalments, this year or later; a guard dog’s never lose a cent, whenever it is decided', () => {
+    expect(fee(dogFacts({ relief: 'assistance' }))).toMatchObject({ cents: 0, instalments: [] });
+    expect(fee(dogFacts({ relief: 'assistance' }))).not.toHaveProperty('recurring');
+    const wrong: string[] = [];
+    for (const yearlySingleCents of [1, 3, 5, 99, 8400, 8401, 12_345]) {
+      for (const reliefPercent of [0, 1, 33, 50, 99, 100]) {
+        for (const today of ['2026-03-12', '2026-05-01', '2026-11-30', '2027-01-04', '2028-06-01']) {
+          const values = { ...dogTax.values, yearlySingleCents: { value: yearlySingleCents }, reliefPercent: { value: { guard: reliefPercent } } };
+          const assessed = assessFee({ ...dogTax, values }, dogFacts({ relief: 'guard', today: parseLocalDate(today) }));
+          const all = [assessed?.instalments ?? [], assessed?.recurring?.instalments ?? []];
+          const sums = all.map((parts) => parts.reduce((sum, part) => sum + part.cents, 0));
+          const right = sums[0] === assessed?.cents && sums[1] === (assessed?.recurring?.cents ?? 0) && all.flat().every((part) => part.cents > 0);
+          if (!right) wrong.push(`${yearlySingleCents} less ${reliefPercent} % on ${today}: ${JSON.stringify(assessed)}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('reliefs that take off more than there is are a fault of the service’s rules', () => {
+    const values = { ...dogTax.values, reliefPercent: { value: { guard: 150 } } };
+    expect(() => assessFee({ ...dogTax, values }, dogFacts({ relief: 'guard' }))).toThrow('add up to -');
+  });
+
   it('a rejection costs nothing', () => {
     expect(fee(dogFacts({ decision: { kind: 'reject', reasons: ['not-in-dueren'], conditions: [] } }))).toBeNull();
   });
@@ -142,11 +166,60 @@ describe('What the automatic checks of a dog registration say', () => {
     expect(found?.reason.de).toContain(reason);
   });
 
+  it.each([
+    'Bull-Terrier', 'Bull\u2010Terrier', 'bull terrier', 'BULL  TERRIER', 'Pit-Bull', 'Pit Bull', 'pit.bull', 'PITBULL', 'American-Staffordshire-Terrier', 'AmStaff', 'Am. Staff-Mix',
+    'Staffordshire', 'Рitbull', 'РІТВULL', 'Ρitbull', 'Ｐｉｔｂｕｌｌ', 'Pıtbull', 'Pítbull', 'Pit\u200bbull', 'Bull\u00adterrier', '𝐏𝐢𝐭𝐛𝐮𝐥𝐥', 'Labrador x Pit-Bull',
+  ])('however it is spelt, %s is one of § 3, at its rate and with a second signature', (breed) => {
+    const facts = granted(dogFacts({ dog: { breed }, keeping: { since: '2026-01-05' } }), ['dangerous-dog']);
+    expect(check('breed-category', facts)).toMatchObject({ status: 'failed', reason: { de: expect.stringContaining('§ 3 LHundG') } });
+    expect(facts.fee?.cents).toBe(40000);
+    expect(signsBecause(facts)).toContain('Gefährlicher Hund');
+  });
+
+  it.each(['ﬁla brasileiro', 'Fila-Brasileiro', 'Rottweiler/Labrador', 'ROTTWEILER', 'Mastino Espan\u0303ol', 'Tosa-Inu-Mischling'])('however it is spelt, %s is one of § 10', (breed) => {
+    expect(check('breed-category', dogFacts({ dog: { breed } }))?.reason.de).toContain('§ 10 LHundG');
+  });
+
+  it.each([
+    'Mischling', 'Labrador-Mix', 'Mischling aus Pudel und Dackel', 'Golden Retriever x Pudel', 'SCHAEFERHUND', 'Shih-Tzu', 'Französische Bulldogge', 'Bichon Frise', 'Chow Chow', 'Mix',
+    'Zwergpudel / Malteser', 'Weißer Schweizer Schäferhund',
+  ])('of %s it says that it falls under none of them', (breed) => {
+    expect(check('breed-category', dogFacts({ dog: { breed } }))).toMatchObject({ status: 'passed', reason: { de: expect.stringContaining('weder unter § 3') } });
+    expect(applicableChecks(dogTax, dogFacts({ dog: { breed } })).map(({ key }) => key)).not.toContain('breed-classed');
+  });
+
+  it.each([
+    'Terrier', 'P1tbull', 'Питбуль', 'Pudel Pltbull', 'American Bully', 'Kampfhund', '--', '🐕', '闘犬', 'Mischling / Pit', 'Spitz Bulldogge',
+  ])('of %s, which is in no list, it says so, and a person looks', (breed) => {
+    const found = check('breed-category', dogFacts({ dog: { breed } }));
+    expect(found).toMatchObject({ status: 'failed', severity: 'warning' });
+    expect(found?.reason.de).toBe(`„${breed}“ steht so in keiner Liste der Rassen: von Hand einordnen.`);
+    expect(found?.reason.en).toBe(`“${breed}” is in no list of breeds as it is written: class it by hand.`);
+    expect(applicableChecks(dogTax, dogFacts({ dog: { breed } })).map(({ key }) => key)).toContain('breed-classed');
+  });
+
+  it('of a large dog, or a cross of § 10, with a breed that is in no list it says both', () => {
+    const said = (dog: Record<string, unknown>) => check('breed-category', dogFacts({ dog }))?.reason.de;
+    expect(said({ breed: 'Terrier', weightKg: 30 })).toMatch(/^§ 11 LHundG NRW \(.*\)\. „Terrier“ steht so in keiner Liste/);
+    expect(said({ breed: 'Alano', secondBreed: 'Pitt' })).toMatch(/^§ 10 LHundG NRW .*prüfen\. „Alano \/ Pitt“ steht/);
+  });
+
   it('the fourteenth day is in time, the fifteenth late', () => {
     const received = (day: string) => check('registered-in-time', dogFacts({ receivedOn: parseLocalDate(day) }));
     expect(received('2026-03-24')?.status).toBe('passed');
     expect(received('2026-03-25')).toMatchObject({ status: 'failed', severity: 'warning' });
     expect(received('2026-03-25')?.reason.de).toContain('die Frist endete am 24.03.2026');
+  });
+
+  it('a birth after the receipt, or after the dog was taken in, is impossible', () => {
+    const born = (birthDate: string) => check('birth-date-possible', dogFacts({ dog: { birthDate } }));
+    expect(born('2026-03-10')?.status).toBe('passed');
+    expect(born('2999-12-31')).toMatchObject({ status: 'failed', severity: 'error', reason: { de: 'Als Wurfdatum ist der 31.12.2999 angegeben, nach dem Eingang am 12.03.2026.' } });
+    expect(born('2026-03-11')?.reason).toEqual({
+      de: 'Als Wurfdatum ist der 11.03.2026 angegeben, nach der Aufnahme am 10.03.2026.', en: 'The date of birth given, 11 March 2026, is after the taking in on 10 March 2026.',
+    });
+    expect(check('birth-date-possible', dogFacts())?.status).toBe('not-applicable');
+    expect(check('since-not-in-future', dogFacts({ keeping: { since: '2999-12-31' } }))).toMatchObject({ status: 'failed', severity: 'error' });
   });
 
   it('a proof is missed only by who asks for relief', () => {
@@ -173,6 +246,13 @@ describe('When a second person signs', () => {
     expect(signsBecause(granted(dogFacts({ keeping: { since: '2025-12-01' } })))).toEqual(['Nachveranlagung für frühere Jahre']);
     const both = granted(dogFacts({ dog: { breed: 'Bullterrier' }, keeping: { since: '2025-12-01' } }));
     expect(signsBecause(both)).toEqual(['Gefährlicher Hund', 'Nachveranlagung für frühere Jahre', 'Betrag ab 400,00\u00a0€']);
+    const impossible = 'Wurfdatum oder Beginn liegt in der Zukunft oder passt nicht';
+    const nothing = 'Es wird keine Steuer festgesetzt';
+    expect(signsBecause(granted(dogFacts({ dog: { birthDate: '2999-12-31' } })))).toEqual([impossible, nothing]);
+    expect(signsBecause(granted(dogFacts({ dog: { birthDate: '2026-03-11' } })))).toEqual([impossible]);
+    expect(signsBecause(granted(dogFacts({ keeping: { since: '2999-12-31' } })))).toEqual([impossible, nothing]);
+    expect(signsBecause(granted(dogFacts({ keeping: { since: '2026-12-01' } })))).toEqual([impossible]);
+    expect(signsBecause(granted(dogFacts({ relief: 'assistance' })))).toEqual(['Befreiung oder Ermäßigung beantragt', nothing]);
     const rejected = dogFacts({ relief: 'guard', decision: { kind: 'reject', reasons: ['not-in-dueren'], conditions: [] } });
     expect(signsBecause(rejected)).toEqual(['Ablehnung']);
   });
@@ -204,5 +284,7 @@ describe('How a dog registration is found, and when it is due', () => {
     expect(publishedOn(dogTax, parseLocalDate('2026-03-11'), calendar)).toBe('2026-03-16');
     expect(publishedOn(dogTax, parseLocalDate('2024-03-11'), calendar)).toBe('2024-03-14');
     expect(remedyEndsOn(dogTax, parseLocalDate('2026-03-16'), calendar)).toBe('2026-04-16');
+    expect(remedyEndsOn(dogTax, parseLocalDate('2026-11-24'), calendar)).toBe('2026-12-24');
+    expect(remedyEndsOn(dogTax, parseLocalDate('2026-11-25'), calendar)).toBe('2026-12-28');
   });
 });

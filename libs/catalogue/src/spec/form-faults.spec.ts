@@ -67,6 +67,13 @@ describe('What a citizen is told about a form', () => {
     expect(validateForm(dogTax, null)).toMatchObject([{ pointer: '', code: 'type' }]);
   });
 
+  it('a field that is called as something every object has is a field like others', () => {
+    const fields = { constructor: { type: 'string', title: 'Erbauer' }, toString: { type: 'string', title: 'Saite' } } as const;
+    const form = { ...dogTax.form, properties: fields, required: ['toString'] };
+    expect(validateForm({ form }, { toString: 'a' })).toEqual([]);
+    expect(validateForm({ form }, {}).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/toString required']);
+  });
+
   it('a name with slashes and tildes keeps its pointer valid', () => {
     expect(validateForm(dogTax, { ...dogFacts().form, 'a/b~c': 1 })).toMatchObject([{ pointer: '/a~1b~0c', code: 'unknown-field' }]);
   });

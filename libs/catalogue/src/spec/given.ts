@@ -21,7 +21,7 @@ export const erika: Applicant = {
   salutation: 'Frau',
   givenName: 'Erika',
   familyName: 'Mustermann',
-  birthDate: '1980-05-04',
+  birthDate: parseLocalDate('1980-05-04'),
   address: { street: 'Musterstraße', houseNumber: '7', postalCode: '52349', town: 'Düren' },
   email: 'erika@example.org',
 };

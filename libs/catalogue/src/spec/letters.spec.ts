@@ -52,6 +52,13 @@ describe('The dog tax notice', () => {
     expect(remedy?.text).not.toMatch(/Verwaltungsgericht|viert|dritt/);
   });
 
+  it('asks a fully exempt keeper for nothing: no instalments of 0,00 €, no bank details, not this year and not later', () => {
+    const blocks = grant({ relief: 'assistance' });
+    expect(ofKind(blocks, 'table').map((table) => table.total)).toEqual([['Summe', '0,00\u00a0€']]);
+    expect(ofKind(blocks, 'payment')).toEqual([]);
+    expect(text(blocks)).not.toMatch(/Teilbeträgen|Fällig am|Zahlung/);
+  });
+
   it('is there in English, with the German remedy named', () => {
     const blocks = grant({}, ['liable'], 'en');
     expect(text(blocks)).toContain('since 10 March 2026');

@@ -1,6 +1,6 @@
 import { OfficeCalendar, parseLocalDate } from '@vorgang/platform';
 import {
-  approvalReasons, assessFee, permitContent, publishedOn, runAutomaticChecks, searchTerms, subjectLine, validityPeriod,
+  approvalReasons, assessFee, permitContent, publishedOn, runAutomaticChecks, searchTerms, subjectLine, validityFaults, validityPeriod,
 } from '../index.js';
 import type { CheckResult, Facts, ServiceDefinition } from '../index.js';
 import { erika, parkingFacts, shippedService } from './given.js';
@@ -29,6 +29,42 @@ describe('What a parking permit costs, and how long it holds', () => {
     });
   });
 
+  it.each([
+    ['2026-12-31', 6, '2027-06-30'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2027-03-01', 12, '2028-02-29'],
+    ['2027-01-15', 12, '2028-01-14'],
+  ])('from %s for %i months to %s, at a month’s end too (§ 188 BGB)', (validFrom, months, to) => {
+    expect(validityPeriod(parking, parkingFacts({ permit: { validFrom, months } }))).toEqual({ from: validFrom, to });
+  });
+
+  it('from a day that the clerk has chosen for as many months', () => {
+    const decision = { kind: 'grant' as const, reasons: [], conditions: [], validFrom: parseLocalDate('2026-05-01') };
+    expect(validityPeriod(parking, parkingFacts({ decision }))).toEqual({ from: '2026-05-01', to: '2027-04-30' });
+    expect(validityPeriod(parking, parkingFacts({ decision: { ...decision, validTo: parseLocalDate('2026-12-31') } }))).toEqual({ from: '2026-05-01', to: '2026-12-31' });
+  });
+
+  it('the fee is that of the months which the granted days have begun, whoever chose them', () => {
+    const granted = (validFrom: string, validTo: string) =>
+      assessFee(parking, parkingFacts({ decision: { kind: 'grant', reasons: [], conditions: [], validFrom: parseLocalDate(validFrom), validTo: parseLocalDate(validTo) } }));
+    expect(granted('2026-04-01', '2027-03-31')?.cents).toBe(3000);
+    expect(granted('2026-04-01', '2027-04-01')?.cents).toBe(3250);
+    expect(granted('2026-04-01', '2028-03-31')?.cents).toBe(6000);
+    expect(granted('2026-04-01', '2026-04-30')?.lines[0]?.text.de).toContain('Zone C, 1 Monat (');
+  });
+
+  it('is granted from the receipt on, within a year, for two years at most', () => {
+    const against = (validFrom: string, validTo: string) =>
+      validityFaults(parking, parkingFacts({ decision: { kind: 'grant', reasons: [], conditions: [], validFrom: parseLocalDate(validFrom), validTo: parseLocalDate(validTo) } })).map(({ day, because }) => `${day}: ${because.de}`);
+    expect(against('2026-03-12', '2028-03-11')).toEqual([]);
+    expect(against('2027-03-12', '2029-03-11')).toEqual([]);
+    expect(against('2026-03-11', '2026-12-31')).toEqual(['validFrom: Der Ausweis kann frühestens am Tag des Eingangs beginnen (12.03.2026).']);
+    expect(against('2027-03-13', '2027-12-31')).toEqual(['validFrom: Der Ausweis muss in den nächsten 12 Monaten beginnen.']);
+    expect(against('2026-03-12', '2028-03-12')).toEqual(['validTo: Der Ausweis gilt höchstens 24 Monate.']);
+    expect(against('2026-03-12', '2099-12-31')).toHaveLength(1);
+    expect(validityFaults({ ...parking, decision: null }, parkingFacts())).toEqual([]);
+  });
+
   it('shows zone and plates', () => {
     expect(permitContent(parking, parkingFacts({ vehicle: { plates: ['dn-ab 123', 'DN-E 1E'] } }))).toEqual({
       zone: 'C',
@@ -46,6 +82,13 @@ describe('What the automatic checks of a parking application say', () => {
     const found = check('plate-syntax', parkingFacts({ vehicle: { plates: ['DN-AB 1', plate] } }));
     expect(found?.status).toBe('failed');
     expect(found?.reason.de).toBe(`Nicht wie ein deutsches Kennzeichen geschrieben: ${plate}.`);
+  });
+
+  it('wants it to begin within a year', () => {
+    const begins = (validFrom: string) => check('begins-soon', parkingFacts({ permit: { validFrom } }));
+    expect([begins('2020-01-01')?.status, begins('2027-03-12')?.status]).toEqual(['passed', 'passed']);
+    expect(begins('2027-03-13')).toMatchObject({ status: 'failed', severity: 'error' });
+    expect(begins('2999-12-31')?.reason.de).toBe('Der Ausweis soll erst am 31.12.2999 beginnen, mehr als 12 Monate nach dem Eingang.');
   });
 
   it('misses the registration certificate', () => {
@@ -94,6 +137,8 @@ describe('When a parking permit needs a second person', () => {
     expect(because(parkingFacts({ vehicle: { plates: ['DN-A 1', 'DN-B 2'], keeper: 'company' } }))).toEqual(['Mehrere Kennzeichen', 'Dienstwagen']);
     expect(because(parkingFacts({ residence: { privateSpace: true } }))).toEqual(['Eigener Stellplatz vorhanden']);
     expect(because(parkingFacts(), 'reject')).toEqual(['Ablehnung']);
+    const byHand = { ...parkingFacts(), decision: { kind: 'grant' as const, reasons: [], conditions: [], daysByHand: true } };
+    expect(approvalReasons(parking, byHand)).toEqual([{ de: 'Gültigkeit von Hand geändert', en: 'Validity changed by hand' }]);
   });
 });
 
