@@ -12,8 +12,8 @@ export function addressLines(applicant: CaseApplicant): string[] {
 /** How a German letter begins; without a title it greets by the whole name. */
 export function salutation(applicant: CaseApplicant): string {
   if (applicant.kind === 'organisation') return 'Sehr geehrte Damen und Herren,';
-  if (applicant.salutation === 'Frau') return `Sehr geehrte Frau ${applicant.familyName ?? ''},`;
-  if (applicant.salutation === 'Herr') return `Sehr geehrter Herr ${applicant.familyName ?? ''},`;
+  if (applicant.salutation === 'Frau') return `Sehr geehrte Frau ${applicant.familyName || (applicant.givenName ?? '')},`;
+  if (applicant.salutation === 'Herr') return `Sehr geehrter Herr ${applicant.familyName || (applicant.givenName ?? '')},`;
   return `Guten Tag ${[applicant.givenName, applicant.familyName].filter(Boolean).join(' ')},`;
 }
 

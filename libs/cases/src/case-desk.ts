@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, type ActionOn } from '@vorgang/access';
-import { Catalogue, runAutomaticChecks, type ServiceDefinition } from '@vorgang/catalogue';
-import { currentActor, NotPermitted, type Actor } from '@vorgang/platform';
+import { assessFee, Catalogue, checksOfPayment, RuleNotEvaluable, runAutomaticChecks, type Facts, type ServiceDefinition } from '@vorgang/catalogue';
+import { addDays, count, currentActor, NotPermitted, OfficeCalendar, Refusal, type Actor, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
-import { factsOf } from './case.facts.js';
+import { factsOf, paymentFact } from './case.facts.js';
 import { caseAttributes } from './case.policy.js';
-import { decide } from './domain/case.decide.js';
+import { automaticChecks, decide, mayBegin } from './domain/case.decide.js';
+import { authorOf, type CaseEvent, type CaseEventKind } from './domain/case.events.js';
+import { evolve } from './domain/case.evolve.js';
 import type { AutomaticResult, CaseCommand, Occasion } from './domain/case.commands.js';
-import { caseStatuses, type Case } from './domain/case.js';
+import { caseStatuses, checkOf, type Case } from './domain/case.js';
 import type { CaseAction } from './domain/case.transitions.js';
 import { CaseStore } from './persistence/case.store.js';
 
@@ -19,7 +21,7 @@ export type CaseReceipt = z.infer<typeof caseReceipt>;
 
 /** Path and body parts that most endpoints on a case share. */
 export const caseParams = z.object({ caseId: z.uuid() });
-export const seenVersion = z.int().min(1).describe('The version of the case that the user has seen');
+export const seenVersion = count({ min: 1 }).describe('The version of the case that the user has seen');
 
 type WithoutRight = 'answer-request' | 'report-payment' | 'remind' | 'expire-request' | 'file-letter' | 'note-delivery';
 
@@ -47,24 +49,43 @@ export class CaseDesk {
     private readonly store: CaseStore,
     private readonly policy: Policy,
     readonly catalogue: Catalogue,
+    private readonly calendar: OfficeCalendar,
   ) {}
 
   /**
    * The case, locked, after the checks that every change needs.
    * @param seen the version that the user has seen; null where the command neither overwrites nor decides
-   * @throws NotFound, NotPermitted, CaseChangedMeanwhile
+   * @throws NotFound, NotPermitted, CaseChangedMeanwhile, and the rules of `mayBegin`
    */
   async open(caseId: string, action: CaseAction, seen: number | null): Promise<Case> {
     const kase = await this.store.loadForChange(caseId);
-    this.check(kase, action);
+    try {
+      this.check(kase, action);
+    } catch (error) {
+      // Who may read the case may have had the right in the state that they saw.
+      if (seen !== null && error instanceof Refusal && error.kind === 'forbidden') await this.store.mustBeUnchanged(kase, seen);
+      throw error;
+    }
     if (seen !== null) await this.store.mustBeUnchanged(kase, seen);
+    mayBegin(kase, action, this.occasion());
     return kase;
   }
 
   /** Decides the command and saves what follows. */
   async settle(kase: Case, command: CaseCommand): Promise<CaseReceipt> {
-    const events = decide(kase, command, this.occasion());
-    return receiptOf(await this.store.save(kase.id, kase, events));
+    const occasion = this.occasion();
+    const events = decide(kase, command, occasion);
+    return receiptOf(await this.store.save(kase.id, kase, [...events, ...this.paymentChecked(kase, events, occasion)]));
+  }
+
+  /** What the checks of the payment say now, if money moved or the fee became another: they are true also in what is over. */
+  private paymentChecked(before: Case, events: readonly CaseEvent[], { by, now }: Occasion): CaseEvent[] {
+    if (!events.some(({ kind }) => touchesMoney.has(kind))) return [];
+    const definition = this.definitionOf(before);
+    const checks = checksOfPayment(definition);
+    if (checks.length === 0) return [];
+    const after = events.reduce<Case>((kase, event) => evolve(kase, { ...event, caseId: before.id, by: authorOf(event.kind, by), at: now }), before);
+    return automaticChecks(this.checked(after, { ...definition, checks }), []);
   }
 
   /** @throws NotPermitted, or NotFound where the actor may not even read it */
@@ -76,15 +97,39 @@ export class CaseDesk {
     this.policy.mayOrRefuse(currentPrincipal(), right, 'Case', caseAttributes(kase));
   }
 
+  /** Whether whoever acts may sign the proposal at this fee, which may be another one by now. */
+  maySign(kase: Case, feeCents: number): boolean {
+    return this.policy.may(currentPrincipal(), 'approve', 'Case', { ...caseAttributes(kase), feeCents });
+  }
+
   /**
    * What the automatic checks say of the case as it will be, where that differs from what they say now: a file that
-   * the citizen sends later, a payment. A decided case is not checked any more.
+   * the citizen sends later. Of a decided case only its payment is checked any more (`settle`).
    */
   checksAnew(before: Case, after: Case): AutomaticResult[] {
     if (before.status === 'decided' || before.status === 'closed') return [];
-    return runAutomaticChecks(this.definitionOf(before), factsOf(after, this.occasion().today))
-      .filter(({ key, status }) => before.checks[key] && before.checks[key].status !== status)
-      .map(({ key, status, reason }) => ({ key, status, reason }));
+    return this.checked(after, this.definitionOf(before)).filter(({ key, status }) => checkOf(before, key)?.status !== status);
+  }
+
+  /** What these checks say of the case, where it is not what stands there. */
+  private checked(kase: Case, definition: ServiceDefinition): AutomaticResult[] {
+    const facts = factsOf(kase, this.occasion().today);
+    const results = runAutomaticChecks(definition, { ...facts, payment: paymentFact(kase, this.expectedFee(definition, facts)) });
+    return results.flatMap(({ key, status, reason }) => {
+      const there = checkOf(kase, key);
+      if (!there || (there.status === status && there.reason?.de === reason?.de)) return [];
+      return [{ key, status, reason }];
+    });
+  }
+
+  /** What it would cost if it was granted; null where the rules cannot say yet. */
+  private expectedFee(definition: ServiceDefinition, facts: Facts): number | null {
+    try {
+      return assessFee(definition, facts)?.cents ?? null;
+    } catch (error) {
+      if (error instanceof RuleNotEvaluable) return null;
+      throw error;
+    }
   }
 
   /** The definition that the case came in under. */
@@ -94,10 +139,20 @@ export class CaseDesk {
     return definition;
   }
 
+  /** When somebody looks where the money is, should the case be decided today and wait for it. */
+  asksForMoneyOn(kase: Case): LocalDate {
+    return this.calendar.nextOfficeDay(addDays(this.occasion().today, this.definitionOf(kase).fee?.askAfterDays ?? 28));
+  }
+
   occasion(): Occasion {
     return this.store.occasion();
   }
 }
+
+/** Events after which the fee may be paid, or not be paid any more. */
+const touchesMoney: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
+  'case.payment-recorded', 'case.refund-recorded', 'case.refund-undone', 'case.decided', 'case.closed', 'case.reopened',
+]);
 
 /** Where a case stands, as every change answers. */
 export function receiptOf(kase: Case): CaseReceipt {

@@ -1,4 +1,4 @@
-import { CommandGate, newId } from '@vorgang/platform';
+import { addDays, CommandGate, newId, parseLocalDate } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
 import { checkedCase, checkEverything, dogForm, dogTax, mayApprove, submitted, taxApprover, taxClerk, versionOf } from '../../../test/support/stories.js';
 import { AnswerRequest } from './use-cases/system-commands.js';
@@ -103,6 +103,18 @@ describe('a dog is registered, from the queue to the decision', () => {
     expect(told?.body).toMatchObject({ code: 'case.changed-meanwhile', currentVersion: version + 1, changes: [{ kind: 'case.data-corrected', by: 'weber' }] });
   });
 
+  it('tells who takes a proposal back that was signed just now that the case has changed, and not that they may not', async () => {
+    const { id, version } = await checkedCase(app, clerk, { form: dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999998' } }) });
+    await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['dangerous-dog'] });
+    const seen = await versionOf(clerk, id);
+    const withdraw = (who: Caller, of: number) => who.post(`/api/v1/cases/${id}/proposal/withdraw`, { version: of });
+    // Whose it is not and who has seen it as it is, may not.
+    expect(await withdraw(colleague, seen)).toMatchObject({ status: 403 });
+    expect((await approver.post(`/api/v1/cases/${id}/approve`, { version: seen })).status).toBe(200);
+    expect(await withdraw(clerk, seen)).toMatchObject({ status: 409, body: { code: 'case.changed-meanwhile', seenVersion: seen } });
+    expect(await withdraw(clerk, await versionOf(clerk, id))).toMatchObject({ status: 403 });
+  });
+
   it('keeps what was submitted beside the correction, and checks the corrected data again', async () => {
     const kase = await submitted(app, dogTax, { form: dogForm({ dog: { name: 'Bello', breed: 'Dackel', chip: '2760934001234' } }) });
     await clerk.post(`/api/v1/cases/${kase.id}/claim`);
@@ -143,6 +155,31 @@ describe('a dog is registered, from the queue to the decision', () => {
     expect(asked).toMatchObject({ status: 200, body: { status: 'waiting' } });
     expect((await clerk.get('/api/v1/cases?queue=waiting')).body.items.map((i: { id: string }) => i.id)).toContain(kase.id);
     expect((await clerk.post(`/api/v1/cases/${kase.id}/proposal`, { version: asked.body.version, kind: 'grant' })).body.code).toBe('case.action-not-possible');
+  });
+
+  it('takes no day for a follow-up that has passed, and none for an answer beyond a year', async () => {
+    const { id, version } = await checkedCase(app, clerk);
+    const today = app.clock.nowIso().slice(0, 10);
+    const followUp = (on: string | null, seen = version) => clerk.post(`/api/v1/cases/${id}/follow-up`, { version: seen, on, note: '' });
+    for (const passed of ['1800-01-01', addDays(parseLocalDate(today), -1)]) {
+      expect(await followUp(passed)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/on', code: 'input.in-the-past' }] } });
+    }
+    const selection = { ids: [id] };
+    expect(await clerk.post('/api/v1/bulk-runs/preview', { action: 'set-follow-up', params: { on: '1800-01-01' }, selection })).toMatchObject({ status: 422 });
+    expect((await followUp(today)).status).toBe(200);
+    const ask = async (answerBy: string) => clerk.post(`/api/v1/cases/${id}/information-request`, { version: await versionOf(clerk, id), text: 'Impfpass', answerBy });
+    expect(await ask('2999-12-31')).toMatchObject({ status: 422, body: { errors: [{ pointer: '/answerBy', code: 'request.too-far-ahead' }] } });
+    expect((await ask(addDays(parseLocalDate(today), 366))).status).toBe(200);
+  });
+
+  it('is not free of tax by one person’s word: a birth or a beginning to come is signed by two', async () => {
+    const dog = { name: 'Bello', breed: 'Labrador Retriever', birthDate: '2999-12-31' };
+    for (const form of [dogForm({ dog }), dogForm({ keeping: { reason: 'taken-in', since: '2999-12-31' } })]) {
+      const { id, version } = await checkedCase(app, clerk, { form });
+      const { body } = await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
+      expect(body).toMatchObject({ status: 'proposed' });
+      expect((await clerk.get(`/api/v1/cases/${id}`)).body.proposal).toMatchObject({ feeCents: 0, approvalBecause: [{}, { de: 'Es wird keine Steuer festgesetzt' }] });
+    }
   });
 
   it('checks again when the citizen sends the missing proof', async () => {

@@ -1,11 +1,11 @@
 import type { Facts, Municipality } from '@vorgang/catalogue';
 import { localDateOf, type LocalDate } from '@vorgang/platform';
-import { paidCents, type Case } from './domain/case.js';
+import type { Case } from './domain/case.js';
+import { accountOf } from './domain/case.money.js';
 import { termSeparator } from './domain/case.words.js';
 
 /** What a service's definition is asked about: the case as its rules, fees and letters see it. */
 export function factsOf(kase: Case, today: LocalDate, municipality: Municipality | null = null): Facts {
-  const paid = paidCents(kase);
   const { applicant } = kase;
   return {
     form: { ...kase.form },
@@ -14,12 +14,24 @@ export function factsOf(kase: Case, today: LocalDate, municipality: Municipality
     receivedOn: localDateOf(new Date(kase.receivedAt)),
     today,
     attachments: kase.attachments.map(({ purpose, name, mime, size }) => ({ purpose, name, mime, size })),
-    payment: { status: paid > 0 ? 'paid' : 'none', ...(paid > 0 ? { cents: paid } : {}) },
+    payment: paymentFact(kase),
     case: { number: kase.caseNumber },
     checks: Object.values(kase.checks).map(({ key, status }) => ({ key, status })),
     paymentReference: kase.decision?.kassenzeichen ?? null,
     municipality,
   };
+}
+
+/**
+ * How the fee stands. Of `cents` nothing was given back. What a case costs is known when it is decided; until then the rules
+ * of its service may say what it would cost (`expected`).
+ */
+export function paymentFact(kase: Case, expected: number | null = null): NonNullable<Facts['payment']> {
+  const { paidCents, refundedCents, dueCents } = accountOf(kase);
+  const cents = paidCents - refundedCents;
+  const due = dueCents ?? expected ?? 0;
+  if (cents === 0) return { status: paidCents > 0 ? 'refunded' : 'none' };
+  return { status: cents < due ? 'partial' : 'paid', cents, ...(cents < due ? { missingCents: due - cents } : {}), ...(cents > due ? { tooMuchCents: cents - due } : {}) };
 }
 
 /** Search terms as the case keeps them: one text for each kind. */

@@ -1,6 +1,7 @@
 import type { CaseAttributes } from '@vorgang/access';
 import { caseActions, isPossible, type CaseAction } from './domain/case.transitions.js';
-import type { Case } from './domain/case.js';
+import { openPost, type Case } from './domain/case.js';
+import { accountOf, refundsOf } from './domain/case.money.js';
 
 /** A case as the policy looks at it. */
 export function caseAttributes(kase: Case): CaseAttributes {
@@ -53,7 +54,10 @@ const sensible: Partial<Record<CaseAction, (kase: Case, who: string) => boolean>
   approve: (kase, who) => kase.proposal?.by.id !== who,
   'return-proposal': (kase, who) => kase.proposal?.by.id !== who,
   'record-withdrawal': (kase, who) => !kase.assignee || kase.assignee.id === who,
-  'record-payment': (kase) => kase.decision !== null && kase.decision.payment !== 'none' && kase.payments.reduce((s, p) => s + p.cents, 0) < kase.decision.feeCents,
+  'record-payment': (kase) => accountOf(kase).missingCents > 0,
+  'record-refund': (kase) => accountOf(kase).owedBackCents > 0,
+  'undo-refund': (kase) => refundsOf(kase).length > 0,
+  'deal-with-post': (kase) => openPost(kase).length > 0,
   'retry-delivery': hasFailedLetter,
   'deliver-by-post': hasFailedLetter,
 };
@@ -69,7 +73,7 @@ function hasFailedLetter(kase: Case): boolean {
 /**
  * What this person can do with the case now: possible in its state, sensible for the person, and permitted. The UI
  * shows exactly these.
- * @param assigneeAway whether whoever has it is absent today, or does not work here any more
+ * @param assigneeAway whether whoever has it is absent today, or cannot work on it any more
  * @param decides whether the service ends with a decision (else with closing)
  */
 export function allowedActions(kase: Case, who: string, decides: boolean, permitted: (action: CaseAction) => boolean, assigneeAway = false): CaseAction[] {

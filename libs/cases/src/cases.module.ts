@@ -4,12 +4,15 @@ import { EventKinds } from '@vorgang/event-log';
 import { CaseDesk } from './case-desk.js';
 import { Colleagues } from './colleagues.js';
 import { DecisionDraft } from './decision-draft.js';
+import { IfSigned } from './queries/if-signed.js';
 import { CaseHoldings } from './erasure/case-holdings.js';
 import { Errands } from './errands.js';
 import { caseEventKinds } from './domain/case.events.js';
 import { CaseNumbers, KassenzeichenRange } from './numbers.js';
-import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseSeenRow, CaseWordRow, SearchWordRow, WorkItemEntity } from './persistence/case.rows.js';
+import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseSeenRow, CaseWordRow, PaymentReferenceRow, SearchWordRow, StuckCaseRow, WorkItemEntity } from './persistence/case.rows.js';
 import { CaseStore } from './persistence/case.store.js';
+import { AlikeCases } from './queries/alike-cases.js';
+import { CasePayments } from './queries/case-payments.js';
 import { CountQueuesController, CountQueuesHandler } from './queries/count-queues.js';
 import { DraftDecisionController } from './queries/draft-decision.js';
 import { ListCasesController, ListCasesHandler } from './queries/list-cases.js';
@@ -31,12 +34,14 @@ import { AssignCaseController, AssignCaseHandler } from './use-cases/assign-case
 import { ClaimCaseController, ClaimCaseHandler } from './use-cases/claim-case.js';
 import { CloseCaseController, CloseCaseHandler } from './use-cases/close-case.js';
 import { CorrectDataController, CorrectDataHandler } from './use-cases/correct-data.js';
+import { DealWithPostController, DealWithPostHandler } from './use-cases/deal-with-post.js';
 import { DeliverByPostController, DeliverByPostHandler } from './use-cases/deliver-by-post.js';
 import { MarkSeenController } from './use-cases/mark-seen.js';
 import { NextCaseController, NextCaseHandler } from './use-cases/next-case.js';
 import { ProposeDecisionController, ProposeDecisionHandler } from './use-cases/propose-decision.js';
 import { RecordCheckController, RecordCheckHandler } from './use-cases/record-check.js';
 import { RecordPaymentController, RecordPaymentHandler } from './use-cases/record-payment.js';
+import { RecordRefundController, RecordRefundHandler } from './use-cases/record-refund.js';
 import { RecordWithdrawalController, RecordWithdrawalHandler } from './use-cases/record-withdrawal.js';
 import { ReleaseCaseController, ReleaseCaseHandler } from './use-cases/release-case.js';
 import { ReopenCaseController, ReopenCaseHandler } from './use-cases/reopen-case.js';
@@ -46,14 +51,18 @@ import { ReturnProposalController, ReturnProposalHandler } from './use-cases/ret
 import { SetFollowUpController, SetFollowUpHandler } from './use-cases/set-follow-up.js';
 import { SetPriorityController, SetPriorityHandler } from './use-cases/set-priority.js';
 import { SubmitCaseHandler } from './use-cases/submit-case.js';
+import { Crews } from './stuck/crews.js';
+import { FreeCaseHandler, FreeDeskJob } from './stuck/free-desk.js';
+import { FindStuckHandler, FindStuckJob, StuckCases, stuckEventKinds } from './stuck/find-stuck.js';
 import { systemHandlers } from './use-cases/system-commands.js';
 import { TakeOverCaseController, TakeOverCaseHandler } from './use-cases/take-over-case.js';
+import { UndoRefundController, UndoRefundHandler } from './use-cases/undo-refund.js';
 import { WithdrawProposalController, WithdrawProposalHandler } from './use-cases/withdraw-proposal.js';
 import { WorkloadModule } from './workload.js';
 
 /** The heart: the case, its decisions, its work queues, its timeline. */
 @Module({
-  imports: [WorkloadModule, TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow, CaseSeenRow, CaseWordRow, SearchWordRow])],
+  imports: [WorkloadModule, TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow, CaseSeenRow, CaseWordRow, PaymentReferenceRow, SearchWordRow, StuckCaseRow])],
   controllers: [
     // "next" stands before ":caseId", which would swallow it.
     NextCaseController, ListCasesController, SearchCasesController, RecentCasesController, CountQueuesController, NeighboursController, MarkSeenController, ShowCaseController, ReadTimelineController,
@@ -61,24 +70,27 @@ import { WorkloadModule } from './workload.js';
     CorrectDataController, DeliverByPostController, DraftDecisionController, ProposeDecisionController, RecordCheckController, RecordPaymentController,
     RecordWithdrawalController, ReleaseCaseController, ReopenCaseController, RequestInformationController, RetryDeliveryController,
     ReturnProposalController, SetFollowUpController, SetPriorityController, TakeOverCaseController, WithdrawProposalController,
+    RecordRefundController, UndoRefundController, DealWithPostController,
   ],
   providers: [
-    CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, KassenzeichenRange, CaseNumbers, SeenCases, ListWords, SeenJobs,
+    CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, IfSigned, KassenzeichenRange, CaseNumbers, SeenCases, ListWords, SeenJobs, AlikeCases, CasePayments, Crews, StuckCases, FindStuckHandler, FindStuckJob, FreeCaseHandler, FreeDeskJob,
     ListCasesHandler, CountQueuesHandler, ShowCaseHandler,
     AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
     DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,
     ReleaseCaseHandler, ReopenCaseHandler, RequestInformationHandler, RetryDeliveryHandler, ReturnProposalHandler, SetFollowUpHandler,
-    SetPriorityHandler, SubmitCaseHandler, TakeOverCaseHandler, WithdrawProposalHandler, ...systemHandlers,
+    SetPriorityHandler, SubmitCaseHandler, TakeOverCaseHandler, WithdrawProposalHandler, RecordRefundHandler, UndoRefundHandler, DealWithPostHandler, ...systemHandlers,
   ],
-  exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords],
+  exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
 })
 export class CasesModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings, seen: SeenCases) {
-    for (const kind of caseEventKinds) kinds.declare(kind, 1);
+    for (const kind of [...caseEventKinds, ...stuckEventKinds]) kinds.declare(kind, 1);
     for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word']) holdings.declare({ table, fate: 'folded', why: 'written by the one save, from the case’s events' });
     holdings.declare(
       { table: 'search_word', fate: 'stays', why: 'words by themselves, of no case; what no case contains any more goes in the night (search:prune-words)' },
       { table: 'case_seen', fate: 'forgotten', forget: (cases) => seen.forgetCases(cases) },
+      { table: 'stuck_case', fate: 'stays', why: 'a case and why nobody can act on it, until somebody can; nothing of citizens' },
+      { table: 'payment_reference', fate: 'stays', why: 'a transaction’s or receipt’s number with the case that it paid, so that it pays no other' },
       { table: 'event', fate: 'stays', why: 'the skeleton of the log, without personal data of citizens' },
       { table: 'event_personal', fate: 'undecided', why: 'the source of all that is folded; the serving role may not delete it' },
       { table: 'stored_file', fate: 'undecided', why: 'documents; one content may belong to several cases' },

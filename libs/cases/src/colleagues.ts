@@ -41,10 +41,25 @@ export class Colleagues {
     return members.map(({ id, displayName, absentUntil }) => ({ id, name: displayName, absentUntil, openCases: open.get(id) ?? 0 }));
   }
 
-  /** Whether this person is absent today, or does not work here any more. */
-  async isAway(person: Person | null): Promise<boolean> {
-    if (!person) return false;
-    return (await this.absences.awayToday([person.id])).has(person.id) || (await this.directory.principalOf(person.id)) === undefined;
+  /** Whether whoever has the case cannot go on with it today: absent, the account locked, or not competent (any more). */
+  async isHolderAway(kase: Case): Promise<boolean> {
+    return kase.assignee !== null && !(await this.canGoOn(kase, kase.assignee));
+  }
+
+  /**
+   * Who goes on with a case that comes back from the second person: whoever has it, else its proposer; null where neither
+   * can today. Then it is the team's, and any colleague finds it.
+   */
+  async whoGoesOn(kase: Case): Promise<Person | null> {
+    for (const one of [kase.assignee, kase.proposal?.by]) {
+      if (one && (await this.canGoOn(kase, one))) return { id: one.id, name: one.name };
+    }
+    return null;
+  }
+
+  private async canGoOn(kase: Case, { id }: Person): Promise<boolean> {
+    const principal = await this.directory.principalOf(id);
+    return principal !== undefined && this.can(principal, kase) && !(await this.absences.awayToday([id])).has(id);
   }
 
   private can(colleague: StaffPrincipal, kase: Case): boolean {

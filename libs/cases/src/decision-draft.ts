@@ -1,36 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { approvalReasons, assessFee, validityPeriod, type Facts } from '@vorgang/catalogue';
-import { InvalidInput, type Fault } from '@vorgang/platform';
+import { RuleNotEvaluable } from '@vorgang/catalogue';
+import { InvalidInput, key, text, type Fault } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk } from './case-desk.js';
-import { factsOf } from './case.facts.js';
-import { decisionKinds, type Case, type LocalText, type ProposedDecision } from './domain/case.js';
-import { ServiceDecidesNothing } from './domain/case.rules.js';
+import { decisionKinds, type Case, type Proposal } from './domain/case.js';
+import { ProposalHoldsNoMore, RulesHaveNoAnswer, ServiceDecidesNothing } from './domain/case.rules.js';
+import { CaseStore } from './persistence/case.store.js';
+import { choiceOf, detailsAtIssue, reckon, type DraftedDecision, type EarlierNotice } from './reckoning.js';
 import { localDateSchema } from './shapes.js';
 
 /** What a clerk says of a decision; everything else follows from the service's rules. */
 export const decisionInput = z.object({
   kind: z.enum(decisionKinds),
-  reasons: z.array(z.string().max(100)).max(20).default([]),
-  conditions: z.array(z.string().max(100)).max(20).default([]),
-  explanation: z.string().trim().max(6000).default(''),
+  reasons: z.array(key()).max(20).default([]),
+  conditions: z.array(key()).max(20).default([]),
+  explanation: text({ max: 6000, min: 0, lines: true }).default(''),
   validFrom: localDateSchema.optional(),
   validTo: localDateSchema.optional(),
 });
 export type DecisionInput = z.output<typeof decisionInput>;
 
-export interface DraftedDecision {
-  readonly decision: ProposedDecision;
-  readonly approvalBecause: readonly LocalText[];
-}
-
-/** Completes what a clerk proposes by the service's rules: the fee, the validity, and whether a second person signs. */
+/**
+ * Completes what a clerk proposes by the service's rules, as of today: the fee, the due days, the validity, and whether a
+ * second person signs. It is asked anew whenever something comes to hold: when a proposal is signed, when a permit is issued.
+ */
 @Injectable()
 export class DecisionDraft {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly store: CaseStore,
+  ) {}
 
-  /** @throws InvalidInput where a reason or condition is not the service's, or a period ends before it begins */
-  of(kase: Case, input: DecisionInput): DraftedDecision {
+  /** @throws InvalidInput where a reason or condition is not the service's, or a period ends before it begins; RulesHaveNoAnswer */
+  async of(kase: Case, input: DecisionInput): Promise<DraftedDecision> {
     const definition = this.desk.definitionOf(kase);
     const rules = definition.decision;
     if (!rules) throw new ServiceDecidesNothing();
@@ -43,34 +45,41 @@ export class DecisionDraft {
       if (!rules.conditions.some((condition) => condition.key === key)) faults.push({ pointer: `/conditions/${i}`, code: 'decision.unknown-condition', detail: `not a condition of this service: ${key}` });
     });
     if (faults.length > 0) throw new InvalidInput(faults);
-
-    const facts = factsOf(kase, this.desk.occasion().today);
-    const granted = input.kind !== 'reject';
-    const period = granted ? validityPeriod(definition, facts) : null;
-    const validFrom = granted ? (input.validFrom ?? period?.from ?? null) : null;
-    const validTo = granted ? (input.validTo ?? period?.to ?? null) : null;
-    if (validFrom && validTo && validTo < validFrom) {
-      throw new InvalidInput([{ pointer: '/validTo', code: 'decision.period-reversed', detail: 'the end lies before the beginning' }]);
+    const earlier = await this.earlierNotice(kase);
+    try {
+      return reckon(definition, kase, input, this.today(), earlier);
+    } catch (error) {
+      if (error instanceof RuleNotEvaluable) throw new RulesHaveNoAnswer([error.rule]);
+      throw error;
     }
-    const withDecision: Facts = {
-      ...facts,
-      decision: { kind: input.kind, reasons: input.reasons, conditions: input.conditions, remark: input.explanation || null, validFrom, validTo },
-    };
-    const fee = assessFee(definition, withDecision);
-    const { kind, reasons, conditions, explanation } = input;
-    return {
-      decision: {
-        kind,
-        reasons,
-        conditions,
-        explanation,
-        details: { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) },
-        feeCents: fee?.cents ?? 0,
-        feeLines: fee?.lines ?? [],
-        instalments: fee?.instalments ?? [],
-        payment: fee && fee.cents > 0 ? fee.payment : 'none',
-      },
-      approvalBecause: approvalReasons(definition, { ...withDecision, fee }),
-    };
+  }
+
+  /**
+   * What waits for a second person, as it is if it is signed today.
+   * @throws ProposalHoldsNoMore where days that were typed, or the service's rules, leave no decision today
+   */
+  async asSignedToday(kase: Case, proposal: Proposal): Promise<DraftedDecision> {
+    const definition = this.desk.definitionOf(kase);
+    try {
+      return reckon(definition, kase, choiceOf(definition, kase, proposal), this.today(), await this.earlierNotice(kase));
+    } catch (error) {
+      if (error instanceof InvalidInput) throw new ProposalHoldsNoMore(error.faults.map(({ code }) => code));
+      if (error instanceof RuleNotEvaluable) throw new ProposalHoldsNoMore([error.rule]);
+      throw error;
+    }
+  }
+
+  /** The days of the permit if it is issued today. */
+  atIssue(kase: Case): ReturnType<typeof detailsAtIssue> {
+    return detailsAtIssue(this.desk.definitionOf(kase), kase, this.today());
+  }
+
+  /** The notice that a decision on this case would replace. */
+  async earlierNotice(kase: Case): Promise<EarlierNotice> {
+    return kase.reopenings === 0 ? null : ((await this.store.notices(kase.id)).at(-1) ?? null);
+  }
+
+  private today() {
+    return this.desk.occasion().today;
   }
 }

@@ -1,14 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MUNICIPALITY, type Municipality, type ServiceDefinition } from '@vorgang/catalogue';
 import { Refusal, UnitOfWork, type LocalDate } from '@vorgang/platform';
+import type { ProposedDecision } from './domain/case.js';
 
-/** Draws Kassenzeichen from the city's range: one for each decision with a fee, never the same twice. */
+/** Draws Kassenzeichen from the city's range: one for each matter with a fee, never the same twice. */
 @Injectable()
 export class KassenzeichenRange {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
+
+  /** The Kassenzeichen of a decision: the matter's own where it replaces one that had it, so that payments find together. */
+  async forDecision({ feeCents, replaces }: Pick<ProposedDecision, 'feeCents' | 'replaces'>): Promise<string | null> {
+    return feeCents > 0 && replaces?.kassenzeichen ? replaces.kassenzeichen : this.forFee(feeCents);
+  }
 
   /**
    * @param cents the fee; without one there is nothing to refer to

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/cluster.js';
+import { untilSettled } from '../../../test/support/settled-log.js';
 import { endOfLog, followOnce, readBehind } from './follower.js';
 
 describe('the event log in the database', () => {
@@ -32,6 +33,7 @@ describe('the event log in the database', () => {
     const [late, early, worker] = [await client(database.app), await client(database.app), await client(database.worker)];
     const seen: string[] = [];
     const follow = () => followOnce(worker, 'test', async (events) => void seen.push(...events.map((e) => e.kind)));
+    await untilSettled(early);
     await follow();
     seen.length = 0;
     await late.query('begin');
@@ -40,6 +42,7 @@ describe('the event log in the database', () => {
     await follow();
     expect(seen).toEqual([]);
     await late.query('commit');
+    await untilSettled(late);
     await follow();
     expect(seen.sort()).toEqual(['early', 'late']);
     await Promise.all([late.end(), early.end(), worker.end()]);
@@ -51,6 +54,7 @@ describe('the event log in the database', () => {
     await owner.query('truncate event');
     for (const xid of [8, 9, 10, 11, 98, 99, 100, 101]) await owner.query(insert.replace('data)', 'data, xid)').replace("'{}')", `'{}', ${xid})`), [`t${xid}`]);
     const seen: string[] = [];
+    await untilSettled(owner);
     while ((await followOnce(worker, 'digits', async (events) => void seen.push(...events.map((e) => e.kind)), 3)) > 0);
     expect(seen).toEqual(['t8', 't9', 't10', 't11', 't98', 't99', 't100', 't101']);
     await Promise.all([owner.end(), worker.end()]);
@@ -60,6 +64,7 @@ describe('the event log in the database', () => {
     const [app, late, early] = [await client(database.app), await client(database.app), await client(database.app)];
     const query = async (name: string, sql: string, parameters: readonly unknown[]) => (await app.query<Record<string, unknown>>({ name, text: sql, values: [...parameters] })).rows;
     await early.query(insert, ['before']);
+    await untilSettled(early);
     await late.query('begin');
     await late.query(insert, ['late']);
     let place = await endOfLog(query);
@@ -75,6 +80,7 @@ describe('the event log in the database', () => {
     await follow();
     expect(seen).toEqual([]);
     await late.query('commit');
+    await untilSettled(late);
     await follow();
     expect(seen.sort()).toEqual(['early', 'late']);
     expect((await readBehind(query, { xid: '0', seq: '0' })).events[0]).toMatchObject({ actor: { kind: 'system', id: 'system', name: 'test' }, caseId: null });

@@ -6,7 +6,7 @@ import {
 import { EventKinds } from './event-kinds.js';
 
 /** An event as it was recorded. */
-export interface RecordedEvent extends NewEvent {
+export interface RecordedEvent extends Omit<NewEvent, 'actor'> {
   readonly seq: string;
   readonly id: string;
   readonly stream: StreamRef & { readonly position: number };
@@ -109,6 +109,7 @@ export class EventLog extends EventRecorder {
     const actor = currentActor();
     const occurredAt = this.clock.nowIso();
     return events.map((event, index) => {
+      const author = event.actor ?? actor;
       const salt = event.personal ? randomToken(16) : null;
       return {
         id: newId(),
@@ -118,9 +119,9 @@ export class EventLog extends EventRecorder {
         kind: event.kind,
         version: event.version,
         case_id: caseId,
-        actor_kind: actor.kind,
-        actor_id: actor.id,
-        actor_name: actor.name,
+        actor_kind: author.kind,
+        actor_id: author.id,
+        actor_name: author.name,
         request_id: context?.requestId ?? 'none',
         caused_by: context?.causedBy ?? null,
         occurred_at: occurredAt,

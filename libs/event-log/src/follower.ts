@@ -1,4 +1,23 @@
-import type { FollowedEvent } from '@vorgang/platform';
+import { StartFailure, type FollowedEvent } from '@vorgang/platform';
+
+/** The log came from another cluster, whose transactions had higher ids than this one's have yet. */
+export class LogIsAhead extends StartFailure {
+  constructor() {
+    super('start.log-is-ahead', 'The event log is ahead of its PostgreSQL cluster: the database was restored and needs "npm run cli -- after-restore"', {
+      remedy: 'Stop the servers, run it, start them again',
+    });
+  }
+}
+
+/**
+ * Whether the log is ahead of the cluster that it lies in: it was restored, and nothing that is written now would be
+ * followed. `cli after-restore` mends it.
+ */
+export async function logIsAhead(query: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>): Promise<boolean> {
+  // served by event_by_following
+  const { rows } = await query('select coalesce((select xid from event order by xid desc, seq desc limit 1) >= begun_transactions(), false) as ahead');
+  return rows[0]?.['ahead'] === true;
+}
 
 /** What the follower needs of a database client: one that it has to itself. */
 export interface FollowerClient {
@@ -28,11 +47,12 @@ export async function followOnce(
       await client.query('commit');
       return 0;
     }
+    if (await logIsAhead((sql) => client.query(sql))) throw new LogIsAhead();
     // served by event_by_following
     const { rows } = await client.query(
       `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, request_id, data, xid::text as xid, seq::text as seq
        from event
-       where (xid, seq) > ($1::bigint, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+       where (xid, seq) > ($1::bigint, $2::bigint) and xid < settled_transactions()
        -- by the columns, not by the texts of the same names: as text, 1000 comes before 999
        order by event.xid, event.seq limit $3`,
       [cursor['xid'], cursor['seq'], batch],
@@ -69,7 +89,7 @@ type Query = (name: string, sql: string, parameters: readonly unknown[]) => Prom
  * that were there already may come too; none that commits from now on is missed.
  */
 export async function endOfLog(query: Query): Promise<LogPlace> {
-  const [row] = await query('end-of-log', `select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1)::text as xid`, []);
+  const [row] = await query('end-of-log', 'select (settled_transactions() - 1)::text as xid', []);
   return { xid: String(row?.['xid']), seq: '9223372036854775807' };
 }
 
@@ -85,7 +105,7 @@ export async function readBehind(query: Query, place: LogPlace, batch = 500): Pr
     `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, data, actor_kind, actor_id, actor_name, request_id,
             xid::text as xid, seq::text as seq
      from event
-     where (xid, seq) > ($1::bigint, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+     where (xid, seq) > ($1::bigint, $2::bigint) and xid < settled_transactions()
      order by event.xid, event.seq limit $3`,
     [place.xid, place.seq, batch],
   );

@@ -2,7 +2,7 @@ import type { LocalDate } from '@vorgang/platform';
 import type { CaseAction } from './case.transitions.js';
 import type {
   Attachment, CaseApplicant, Channel, CheckStatus, FiledDocument, Identification, LocalText, Person, Priority,
-  ProposedDecision, ReplyChannel,
+  ProposedDecision, RefundMethod, ReplyChannel,
 } from './case.js';
 
 export interface AutomaticResult {
@@ -30,7 +30,21 @@ export interface Submit {
   readonly search: Record<string, string>;
   readonly checks: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
   readonly automatic: readonly AutomaticResult[];
+  /** What the staff corrected before it became a case; `form` is then as it came. The rest is by the corrected data. */
+  readonly corrected: { readonly corrections: readonly { pointer: string; from: unknown; to: unknown }[]; readonly reason: string } | null;
   readonly payment: { id: string; cents: number; method: string; reference: string; paidAt: string } | null;
+}
+
+/** `dueOn`, `details`: the deadline, and the permit's days, should this payment complete a fee that was waited for. */
+interface Paying {
+  paymentId: string;
+  cents: number;
+  method: string;
+  reference: string;
+  paidAt: string;
+  letterId: string;
+  dueOn: LocalDate | null;
+  details: ProposedDecision['details'];
 }
 
 /**
@@ -39,7 +53,7 @@ export interface Submit {
  */
 interface Commands {
   claim: object;
-  /** `assigneeAway`: whoever has the case is absent today, or does not work here any more. */
+  /** `assigneeAway`: whoever has the case is absent today, or cannot work on it any more. */
   'take-over': { assigneeAway: boolean };
   release: object;
   /** `to` null puts it back into the queue; `overseeing` is a supervisor's right to move what others have. */
@@ -59,15 +73,23 @@ interface Commands {
     added: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
   };
   'request-information': { requestId: string; letterId: string; items: string[]; text: string; answerBy: LocalDate; remindOn: LocalDate };
-  'propose-decision': { proposalId: string; decision: ProposedDecision; approvalBecause: readonly LocalText[]; serviceDecides: boolean; kassenzeichen: string | null; letterId: string };
+  'propose-decision': { proposalId: string; decision: ProposedDecision; approvalBecause: readonly LocalText[]; serviceDecides: boolean; kassenzeichen: string | null; letterId: string; askOn: LocalDate };
   'withdraw-proposal': object;
-  approve: { kassenzeichen: string | null; letterId: string };
-  'return-proposal': { comment: string };
+  /**
+   * `decision`: what was proposed, as the rules have it today. `askOn`: when somebody looks where the money is, should the fee
+   * have to be paid first.
+   */
+  approve: { decision: ProposedDecision; approvalBecause: readonly LocalText[]; kassenzeichen: string | null; letterId: string; askOn: LocalDate };
+  /** `to`: who goes on with it; null where neither its holder nor its proposer can, and the team has it. */
+  'return-proposal': { to: Person | null; comment: string };
   'record-withdrawal': { reason: string; letterId: string | null };
   close: { serviceDecides: boolean };
   reopen: { reason: string; dueOn: LocalDate | null };
-  'record-payment': { paymentId: string; cents: number; method: string; reference: string; paidAt: string; letterId: string; automatic: readonly AutomaticResult[] };
-  'report-payment': { paymentId: string; cents: number; method: string; reference: string; paidAt: string; letterId: string; automatic: readonly AutomaticResult[] };
+  'record-payment': Paying;
+  'report-payment': Paying;
+  'record-refund': { refundId: string; cents: number; on: LocalDate; method: RefundMethod; reference: string };
+  'undo-refund': { refundId: string; reason: string };
+  'deal-with-post': { answerId: string; note: string };
   /** `automatic`: what the checks say now that there are new files. */
   'answer-request': { answerId: string; message: string; attachments: Attachment[]; dueOn: LocalDate | null; automatic: readonly AutomaticResult[] };
   remind: { requestId: string; letterId: string };

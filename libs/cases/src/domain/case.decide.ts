@@ -1,13 +1,15 @@
-import { unreachable } from '@vorgang/platform';
+import { unreachable, type LocalDate } from '@vorgang/platform';
 import type { CaseCommand, CommandOf, Occasion, Submit } from './case.commands.js';
 import { event, type CaseEvent } from './case.events.js';
-import { awaitsPayment, openChecks, paidCents, type Case, type Letter, type Proposal } from './case.js';
+import { checkOf, openChecks, openPost, type Case, type Letter, type Proposal } from './case.js';
+import { accountOf, awaitsPayment, keptCents, keptCentsOn, refundsOf } from './case.money.js';
+import { referenceKey } from './case.reference.js';
 import * as rules from './case.rules.js';
-import { isPossible } from './case.transitions.js';
+import { isPossible, type CaseAction } from './case.transitions.js';
 
 /** The events with which a case begins. */
 export function submit(submission: Submit): CaseEvent[] {
-  const { applicant, form, replyChannel, attachments, subject, search, automatic, payment, checks, ...data } = submission;
+  const { applicant, form, replyChannel, attachments, subject, search, automatic, payment, checks, corrected, ...data } = submission;
   const events = [
     event(
       'case.submitted',
@@ -15,6 +17,10 @@ export function submit(submission: Submit): CaseEvent[] {
       { applicant, form, replyChannel, attachments, subject, search },
     ),
   ];
+  if (corrected) {
+    const { corrections, reason } = corrected;
+    events.push(event('case.data-corrected', { pointers: corrections.map((one) => one.pointer) }, { corrections: [...corrections], reason, subject, search }));
+  }
   events.push(...automaticChecks(automatic, []));
   if (payment) {
     const { id, ...paid } = payment;
@@ -28,7 +34,7 @@ export function submit(submission: Submit): CaseEvent[] {
  * @throws a rule of `case.rules.ts`
  */
 export function decide(kase: Case, command: CaseCommand, occasion: Occasion): CaseEvent[] {
-  if (!isPossible(command.action, kase.status)) throw new rules.ActionNotPossibleNow(command.action, kase.status);
+  mayBegin(kase, command.action, occasion);
   const { by, today } = occasion;
   switch (command.action) {
     case 'claim':
@@ -41,7 +47,6 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       if (!command.assigneeAway) throw new rules.CaseTaken(kase.assignee);
       return [event('case.assigned', { from: { id: kase.assignee.id, name: kase.assignee.name }, to: by }, { comment: '' })];
     case 'release':
-      mustHave(kase, occasion);
       return [event('case.released', { from: by })];
     case 'assign':
       return assign(kase, command, occasion);
@@ -49,14 +54,13 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       if (kase.priority === command.priority) throw new rules.NothingChanges('the priority');
       return [event('case.priority-set', { from: kase.priority, to: command.priority })];
     case 'set-follow-up':
-      if (!kase.followUp && !command.on) throw new rules.NothingChanges('the follow-up');
+      if (!kase.followUp && !kase.lookAt && !command.on) throw new rules.NothingChanges('the follow-up');
       return [event('case.follow-up-set', { from: kase.followUp?.on ?? null, on: command.on }, { note: command.note })];
     case 'add-note':
       return [event('case.note-added', { noteId: command.noteId }, { text: command.text })];
     case 'record-check':
       return recordCheck(kase, command);
     case 'correct-data': {
-      mustHave(kase, occasion);
       if (command.corrections.length === 0) throw new rules.NothingChanges('the data');
       const { corrections, reason, subject, search } = command;
       return [
@@ -65,7 +69,6 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       ];
     }
     case 'request-information': {
-      mustHave(kase, occasion);
       const { requestId, items, answerBy, remindOn, text } = command;
       return [
         event('case.information-requested', { requestId, items, answerBy, remindOn, stoppedOn: today }, { text }),
@@ -85,27 +88,40 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
     case 'return-proposal': {
       const proposal = proposalOf(kase);
       if (proposal.by.id === by.id) throw new rules.ProposerCannotApprove();
-      return [event('case.proposal-returned', { proposalId: proposal.id, to: proposal.by }, { comment: command.comment })];
+      return [event('case.proposal-returned', { proposalId: proposal.id, to: command.to }, { comment: command.comment })];
     }
     case 'record-withdrawal':
       if (kase.assignee && kase.assignee.id !== by.id) throw new rules.CaseTaken(kase.assignee);
       return [
         event('case.withdrawn', {}, { reason: command.reason }),
         ...(command.letterId ? [orderLetter(kase, command.letterId, 'withdrawal')] : []),
-        event('case.closed', { outcome: 'withdrawn', on: today }),
+        event('case.closed', { outcome: 'withdrawn', on: today, ...dropsFollowUp(kase) }),
       ];
     case 'close':
-      mustHave(kase, occasion);
       if (command.serviceDecides) throw new rules.ServiceNeedsDecision();
       if (openChecks(kase).length > 0) throw new rules.ChecksOpen(openChecks(kase).map((check) => check.key));
-      return [event('case.closed', { outcome: 'completed', on: today })];
+      return [event('case.closed', { outcome: 'completed', on: today, ...dropsFollowUp(kase) })];
     case 'reopen':
-      return [event('case.reopened', { assignee: by, dueOn: command.dueOn }, { reason: command.reason })];
+      return [event('case.reopened', { assignee: by, dueOn: command.dueOn, anew: true }, { reason: command.reason })];
     case 'record-payment':
-      if (!kase.decision || kase.decision.payment === 'none' || paidCents(kase) >= kase.decision.feeCents) throw new rules.NothingToPay();
       return pay(kase, command, 'cashier');
     case 'report-payment':
       return pay(kase, command, 'portal');
+    case 'record-refund': {
+      const { owedBackCents } = accountOf(kase);
+      if (command.cents > owedBackCents) throw new rules.MoreThanOwedBack(owedBackCents);
+      if (command.cents > keptCentsOn(kase, command.on)) throw new rules.RefundBeforePayment();
+      const { action: _, ...refund } = command;
+      return [event('case.refund-recorded', refund)];
+    }
+    case 'undo-refund': {
+      const refund = refundsOf(kase).find(({ id }) => id === command.refundId);
+      if (!refund) throw new rules.NoSuchRefund();
+      return [event('case.refund-undone', { refundId: refund.id, cents: refund.cents }, { reason: command.reason })];
+    }
+    case 'deal-with-post':
+      if (!openPost(kase).some(({ id }) => id === command.answerId)) throw new rules.NoSuchPost();
+      return [event('case.post-dealt-with', { answerId: command.answerId }, { note: command.note })];
     case 'answer-request':
       return answer(kase, command, occasion);
     case 'remind':
@@ -113,7 +129,7 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       return [event('case.reminded', { requestId: command.requestId }), orderLetter(kase, command.letterId, 'reminder')];
     case 'expire-request':
       if (kase.request?.id !== command.requestId) throw new rules.NothingChanges('the request');
-      return [event('case.request-expired', { requestId: command.requestId, dueOn: command.dueOn, followUpOn: today })];
+      return [event('case.request-expired', { requestId: command.requestId, dueOn: command.dueOn, lookAtOn: today })];
     case 'file-letter': {
       const letter = letterIn(kase, command.letterId, ['ordered']);
       const written = event('case.letter-written', { letterId: letter.id, way: letter.way, documents: [...command.documents] });
@@ -142,13 +158,23 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       if (letter.batchId !== command.batchId) throw new rules.NoLetterToDeliver();
       return [event('case.letter-posted', { letterId: letter.id, batchId: command.batchId, on: command.on }), ...closeAfter(kase, letter, occasion)];
     }
+    // Stryker disable next-line ConditionalExpression: the compiler holds that nothing comes here
     default:
       return unreachable(command);
   }
 }
 
-/** Whoever overwrites or decides has the case: nobody works on a colleague's case by one wrong click. */
-function mustHave(kase: Case, { by }: Occasion): void {
+/** What only whoever has the case may do: it overwrites or decides. Nobody works on a colleague's case by one wrong click. */
+const ofItsHolder: ReadonlySet<CaseAction> = new Set<CaseAction>(['release', 'correct-data', 'request-information', 'propose-decision', 'close']);
+
+/**
+ * The rules that only ask who acts, and on which case. A handler asks them before it looks at what was sent: whoever may not
+ * act cannot make the server work. Pure.
+ * @throws ActionNotPossibleNow, ClaimFirst, CaseTaken
+ */
+export function mayBegin(kase: Case, action: CaseAction, { by }: Pick<Occasion, 'by'>): void {
+  if (!isPossible(action, kase.status)) throw new rules.ActionNotPossibleNow(action, kase.status);
+  if (!ofItsHolder.has(action)) return;
   if (!kase.assignee) throw new rules.ClaimFirst();
   if (kase.assignee.id !== by.id) throw new rules.CaseTaken(kase.assignee);
 }
@@ -164,7 +190,7 @@ function assign(kase: Case, command: CommandOf<'assign'>, { by }: Occasion): Cas
 }
 
 function recordCheck(kase: Case, command: CommandOf<'record-check'>): CaseEvent[] {
-  const check = kase.checks[command.key];
+  const check = checkOf(kase, command.key);
   if (!check) throw new rules.UnknownCheck(command.key);
   if (check.kind === 'automatic') throw new rules.AutomaticCheckStands(command.key);
   if (check.version > command.seenVersion) throw new rules.CaseChangedMeanwhile(command.seenVersion, kase.version);
@@ -173,14 +199,13 @@ function recordCheck(kase: Case, command: CommandOf<'record-check'>): CaseEvent[
 }
 
 function propose(kase: Case, command: CommandOf<'propose-decision'>, occasion: Occasion): CaseEvent[] {
-  mustHave(kase, occasion);
   if (!command.serviceDecides) throw new rules.ServiceDecidesNothing();
   const { decision, approvalBecause, proposalId } = command;
   const open = openChecks(kase);
   if (decision.kind !== 'reject' && open.length > 0) throw new rules.ChecksOpen(open.map((check) => check.key));
   if (decision.kind === 'reject' && decision.reasons.length === 0 && decision.explanation.trim() === '') throw new rules.ReasonsMissing();
   if (decision.kind === 'grant-with-conditions' && decision.conditions.length === 0) throw new rules.ConditionsMissing();
-  const { explanation, details, ...data } = decision;
+  const { explanation, details, byHand, ...data } = decision;
   const proposed = event(
     'case.decision-proposed',
     {
@@ -192,68 +217,91 @@ function propose(kase: Case, command: CommandOf<'propose-decision'>, occasion: O
       proposalId,
       approvalBecause: [...approvalBecause],
     },
-    { explanation, details: { ...details } },
+    { explanation, details: { ...details }, ...(byHand ? { byHand } : {}) },
   );
   if (approvalBecause.length > 0) return [proposed];
-  const proposal = { ...decision, id: proposalId, by: occasion.by };
-  return [proposed, ...settle(kase, { ...command, approvedBy: null, proposal }, occasion)];
+  return [proposed, ...settle(kase, { ...command, approvedBy: null, proposal: { id: proposalId, by: occasion.by } }, occasion)];
 }
 
 /** The decision stands; its letter is ordered, unless a fee has to be paid first. */
 function settle(
   kase: Case,
-  given: { kassenzeichen: string | null; letterId: string; approvedBy: Occasion['by'] | null; proposal: Pick<Proposal, 'id' | 'by' | 'kind' | 'feeCents' | 'payment'> },
+  given: Pick<CommandOf<'approve'>, 'decision' | 'approvalBecause' | 'kassenzeichen' | 'letterId' | 'askOn'> & { approvedBy: Occasion['by'] | null; proposal: Pick<Proposal, 'id' | 'by'> },
   { today }: Occasion,
 ): CaseEvent[] {
-  const { proposal } = given;
+  const { proposal, decision } = given;
+  const unpaid = decision.payment === 'before-issue' && keptCents(kase) < decision.feeCents;
   const decided = event('case.decided', {
     proposalId: proposal.id,
-    kind: proposal.kind,
+    kind: decision.kind,
     proposedBy: proposal.by,
     approvedBy: given.approvedBy,
-    feeCents: proposal.feeCents,
-    payment: proposal.payment,
+    feeCents: decision.feeCents,
+    payment: decision.payment,
     kassenzeichen: given.kassenzeichen,
     decidedOn: today,
+    ...dropsFollowUp(kase),
+    ...(decision.replaces ? { replaces: decision.replaces.decisionId } : {}),
+    reckoned: {
+      feeLines: [...decision.feeLines],
+      instalments: [...decision.instalments],
+      details: { ...decision.details },
+      approvalBecause: [...given.approvalBecause],
+    },
+    ...(unpaid ? { unpaid: { stoppedOn: today, askOn: given.askOn } } : {}),
   });
-  const unpaid = proposal.payment === 'before-issue' && paidCents(kase) < proposal.feeCents;
   if (unpaid) return [decided];
   return [decided, orderLetter(kase, given.letterId, 'notice')];
 }
 
+/** Nobody comes back to what is decided or closed; the event says what went with it. */
+function dropsFollowUp({ followUp }: Case): { droppedFollowUp?: LocalDate } {
+  return followUp ? { droppedFollowUp: followUp.on } : {};
+}
+
+/** Money that came in is recorded, whatever the case has come to: what is too much shows in its account. */
 function pay(kase: Case, command: CommandOf<'record-payment'> | CommandOf<'report-payment'>, via: 'portal' | 'cashier'): CaseEvent[] {
-  const { paymentId, cents, method, reference, paidAt, letterId } = command;
-  if (kase.payments.some((payment) => payment.via === via && payment.reference === reference)) throw new rules.NothingChanges('the payment');
-  const paid = event('case.payment-recorded', { paymentId, cents, via, method, reference, paidAt });
-  const complete = awaitsPayment(kase) && kase.decision !== null && paidCents(kase) + cents >= kase.decision.feeCents;
-  const checked = automaticChecks(command.automatic, []);
-  return complete ? [paid, ...checked, orderLetter(kase, letterId, 'notice')] : [paid, ...checked];
+  const { paymentId, cents, method, reference, paidAt, letterId, details } = command;
+  const before = kase.payments.find((payment) => referenceKey(payment.reference) === referenceKey(reference));
+  if (before) throw before.cents === cents ? new rules.NothingChanges('the payment') : new rules.PaymentDiffers();
+  const completes = awaitsPayment(kase) && kase.decision !== null && keptCents(kase) + cents >= kase.decision.feeCents;
+  const paid = { paymentId, cents, via, method, reference, paidAt };
+  if (!completes) return [event('case.payment-recorded', paid)];
+  return [event('case.payment-recorded', { ...paid, resumed: { dueOn: command.dueOn } }), orderLetter(kase, letterId, 'notice', details)];
 }
 
+/** What the citizen sends is kept, asked for or not. The last day to answer belongs to them. */
 function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occasion): CaseEvent[] {
-  if (!kase.request) throw new rules.NothingAsked();
-  const late = kase.status !== 'waiting';
-  const data = { requestId: kase.request.id, answerId: command.answerId, late, dueOn: late ? kase.clock.dueOn : command.dueOn, followUpOn: late && kase.status !== 'decided' ? today : null };
-  return [event('case.request-answered', data, { message: command.message, attachments: [...command.attachments] }), ...automaticChecks(command.automatic, [])];
+  const { answerId, message, attachments } = command;
+  const { request } = kase;
+  const checked = automaticChecks(command.automatic, []);
+  if (!request || kase.status === 'decided' || kase.status === 'closed') {
+    return [event('case.post-received', { answerId }, { message, attachments: [...attachments] }), ...checked];
+  }
+  const resumes = kase.status === 'waiting';
+  const late = request.state === 'expired' || today > request.answerBy;
+  const data = { requestId: request.id, answerId, late, resumes, dueOn: resumes ? command.dueOn : kase.clock.dueOn, lookAtOn: resumes ? null : today };
+  return [event('case.request-answered', data, { message, attachments: [...attachments] }), ...checked];
 }
 
-function automaticChecks(results: CommandOf<'correct-data'>['automatic'], added: CommandOf<'correct-data'>['added']): CaseEvent[] {
+/** What the rules found, as an event; none where they found nothing new. */
+export function automaticChecks(results: CommandOf<'correct-data'>['automatic'], added: CommandOf<'correct-data'>['added']): CaseEvent[] {
   if (results.length === 0 && added.length === 0) return [];
   const reasons = Object.fromEntries(results.flatMap((r) => (r.reason ? [[r.key, r.reason] as const] : [])));
   return [event('case.checked-automatically', { results: results.map(({ key, status }) => ({ key, status })), added: [...added] }, { reasons })];
 }
 
 /** By mail where the applicant wants mail and has an address, on paper where not; "portal" only where asked for. */
-function orderLetter(kase: Case, letterId: string, key: string): CaseEvent {
+function orderLetter(kase: Case, letterId: string, key: string, details?: Readonly<Record<string, unknown>>): CaseEvent {
   const { replyChannel } = kase;
   const way = replyChannel.kind === 'email' && replyChannel.email ? 'mail' : replyChannel.kind === 'portal' ? 'portal' : 'print';
-  return event('case.letter-ordered', { letterId, key, way });
+  return event('case.letter-ordered', { letterId, key, way, ...(details ? { details: { ...details } } : {}) });
 }
 
 /** The system closes a decided case once its notice has left. */
 function closeAfter(kase: Case, letter: Letter, { today }: Occasion): CaseEvent[] {
   if (letter.key !== 'notice' || kase.status !== 'decided' || !kase.decision) return [];
-  return [event('case.closed', { outcome: kase.decision.kind === 'reject' ? 'rejected' : 'granted', on: today })];
+  return [event('case.closed', { outcome: kase.decision.kind === 'reject' ? 'rejected' : 'granted', on: today, ...dropsFollowUp(kase) })];
 }
 
 function proposalOf(kase: Case): NonNullable<Case['proposal']> {

@@ -1,8 +1,8 @@
-import { unreachable, type LocalDate } from '@vorgang/platform';
-import { raisesVersion, type CaseEventOf, type RecordedCaseEvent } from './case.events.js';
+import { setAtPointer, unreachable, type LocalDate } from '@vorgang/platform';
+import { calls, dealtWith, isLookedAt, received, withoutLookAt } from './case.evolve.attention.js';
+import { raisesVersion, type RecordedCaseEvent, type RecordedEventOf as At } from './case.events.js';
 import { beginning, walked } from './case.journey.js';
-import type { Case, Check, Decision, Letter, LetterState } from './case.js';
-import { setAtPointer } from './pointer.js';
+import { checkOf, type Case, type Check, type Decision, type Letter, type LetterState } from './case.js';
 
 /**
  * The case after one more event. Total and pure: replaying the log gives the very rows that the tables hold.
@@ -12,13 +12,25 @@ export function evolve(before: Case | null, event: RecordedCaseEvent): Case {
   if (event.kind === 'case.submitted') return submitted(event);
   if (!before) throw new Error(`the log is broken: ${event.kind} before case.submitted`);
   const version = before.version + (raisesVersion(event.kind) ? 1 : 0);
-  const after = { ...change({ ...before, version }, event), position: before.position + 1, version };
+  const kase = isLookedAt(event.kind) ? withoutLookAt(before) : before;
+  const after = { ...change({ ...kase, version }, event), position: before.position + 1, version };
   return before.journey ? { ...after, journey: walked(before.journey, before, after, event) } : after;
 }
 
 /** The case after all of these events. */
 export function fold(events: readonly RecordedCaseEvent[]): Case | null {
   return events.reduce<Case | null>(evolve, null);
+}
+
+/** Every decision that a case has had, as it stood when it was made; the latest last. */
+export function noticesOf(events: readonly RecordedCaseEvent[]): Decision[] {
+  const found: Decision[] = [];
+  events.reduce<Case | null>((before, event) => {
+    const kase = evolve(before, event);
+    if (event.kind === 'case.decided' && kase.decision) found.push(kase.decision);
+    return kase;
+  }, null);
+  return found;
 }
 
 type Later = Exclude<RecordedCaseEvent, { kind: 'case.submitted' }>;
@@ -29,6 +41,7 @@ function change(kase: Case, event: Later): Case {
       return { ...kase, checks: withAutomaticResults(kase, event) };
     case 'case.claimed':
       return { ...kase, assignee: { ...event.data.assignee, since: event.at } };
+    // Stryker disable next-line ConditionalExpression: it would be assigned to nobody, which is the same
     case 'case.released':
       return { ...kase, assignee: null };
     case 'case.assigned':
@@ -69,7 +82,7 @@ function change(kase: Case, event: Later): Case {
         status: 'open',
         clock: { dueOn: event.data.dueOn, stoppedOn: null },
         request: kase.request && { ...kase.request, state: 'expired' },
-        followUp: { on: event.data.followUpOn, note: '' },
+        ...calls(kase, event.data, 'request-expired'),
       };
     case 'case.request-answered':
       return answered(kase, event);
@@ -88,18 +101,34 @@ function change(kase: Case, event: Later): Case {
       return {
         ...kase,
         status: 'open',
-        assignee: { ...event.data.to, since: event.at },
+        assignee: event.data.to && { ...event.data.to, since: event.at },
         returned: { by: event.by, to: event.data.to, at: event.at, comment: event.personal.comment },
       };
     case 'case.decided':
       return decided(kase, event);
     case 'case.payment-recorded': {
-      const { paymentId, ...payment } = event.data;
-      return { ...kase, payments: [...kase.payments, { id: paymentId, ...payment }] };
+      const { paymentId, resumed, ...payment } = event.data;
+      const paid = { ...kase, payments: [...kase.payments, { id: paymentId, ...payment }] };
+      return resumed ? { ...paid, clock: { dueOn: resumed.dueOn, stoppedOn: null }, followUp: kase.followUp?.because === 'unpaid' ? null : kase.followUp } : paid;
     }
+    case 'case.refund-recorded': {
+      const { refundId, ...refund } = event.data;
+      return { ...kase, refunds: [...(kase.refunds ?? []), { id: refundId, ...refund, by: event.by, at: event.at, undone: null }] };
+    }
+    case 'case.refund-undone': {
+      const undone = { by: event.by, at: event.at, reason: event.personal.reason };
+      // Stryker disable next-line ArrayDeclaration: there is always one that was undone
+      return { ...kase, refunds: (kase.refunds ?? []).map((refund) => (refund.id === event.data.refundId ? { ...refund, undone } : refund)) };
+    }
+    case 'case.post-received':
+      return received(kase, event);
+    case 'case.post-dealt-with':
+      // Stryker disable next-line ArrayDeclaration: there is always one that was dealt with
+      return { ...kase, post: (kase.post ?? []).map((post) => (post.id === event.data.answerId ? dealtWith(post, event, event.personal.note) : post)) };
     case 'case.letter-ordered':
       return {
         ...kase,
+        decision: kase.decision && event.data.details ? { ...kase.decision, details: event.data.details } : kase.decision,
         letters: [
           ...kase.letters,
           { id: event.data.letterId, key: event.data.key, way: event.data.way, state: 'ordered', orderedAt: event.at, documents: [], attempts: 0, problem: null, batchId: null, leftOn: null },
@@ -132,18 +161,27 @@ function change(kase: Case, event: Later): Case {
         closed: null,
         proposal: null,
         decision: null,
+        ...standingOf(kase),
         returned: null,
         assignee: { ...event.data.assignee, since: event.at },
         // Closed while the citizen was asked: nobody is asked any more, so the clock runs.
         clock: { dueOn: event.data.dueOn === undefined ? kase.clock.dueOn : event.data.dueOn, stoppedOn: null },
         reopenings: kase.reopenings + 1,
+        // Whoever takes it up again has it before them.
+        ...(kase.post ? { post: kase.post.map((post) => (post.dealtWith ? post : dealtWith(post, event, null))) } : {}),
       };
+    // Stryker disable next-line ConditionalExpression: the compiler holds that nothing comes here
     default:
       return unreachable(event);
   }
 }
 
-type At<K extends RecordedCaseEvent['kind']> = CaseEventOf<K> & Pick<RecordedCaseEvent, 'caseId' | 'by' | 'at'>;
+/** The notice that a case has when it is taken up again. */
+function standingOf({ decision }: Case): Pick<Case, 'standing'> {
+  if (!decision) return {};
+  const { feeCents, payment, kassenzeichen } = decision;
+  return { standing: { feeCents, payment, kassenzeichen } };
+}
 
 function submitted(event: At<'case.submitted'>): Case {
   const { data, personal } = event;
@@ -196,7 +234,7 @@ function newCheck(check: Pick<Check, 'key' | 'kind' | 'required'>, version: numb
 function withAutomaticResults(kase: Case, event: At<'case.checked-automatically'>): Case['checks'] {
   const checks = { ...kase.checks, ...Object.fromEntries(event.data.added.map((check) => [check.key, newCheck(check, kase.version)])) };
   for (const { key, status } of event.data.results) {
-    const check = checks[key];
+    const check = checkOf({ checks }, key);
     if (!check) continue;
     checks[key] = { ...check, status, reason: event.personal.reasons[key] ?? null, by: event.by, at: event.at, times: check.times + 1, version: kase.version };
   }
@@ -204,7 +242,7 @@ function withAutomaticResults(kase: Case, event: At<'case.checked-automatically'
 }
 
 function withRecordedCheck(kase: Case, event: At<'case.check-recorded'>): Case {
-  const check = kase.checks[event.data.key];
+  const check = checkOf(kase, event.data.key);
   if (!check) return kase;
   const recorded: Check = { ...check, status: event.data.status, finding: event.personal.finding, by: event.by, at: event.at, times: check.times + 1, version: kase.version };
   return { ...kase, checks: { ...kase.checks, [event.data.key]: recorded } };
@@ -214,7 +252,7 @@ function corrected(kase: Case, event: At<'case.data-corrected'>): Case {
   const { corrections, reason, subject, search } = event.personal;
   return {
     ...kase,
-    form: corrections.reduce((form, { pointer, to }) => setAtPointer(form, pointer, to), kase.form),
+    form: corrections.reduce((form, { pointer, to }) => setAtPointer(form, pointer, to ?? undefined), kase.form),
     corrections: [...kase.corrections, ...corrections.map((c) => ({ ...c, reason, by: event.by, at: event.at }))],
     subject,
     search,
@@ -229,23 +267,33 @@ function answered(kase: Case, event: At<'case.request-answered'>): Case {
     attachmentIds: event.personal.attachments.map((a) => a.id),
     late: event.data.late,
   };
-  const request = kase.request && { ...kase.request, state: event.data.late ? kase.request.state : ('answered' as const), answers: [...kase.request.answers, answer] };
-  const resumed = event.data.late ? {} : { status: 'open' as const, clock: { dueOn: event.data.dueOn, stoppedOn: null } };
-  const followUp = event.data.followUpOn ? { on: event.data.followUpOn, note: '' } : kase.followUp;
-  return { ...kase, ...resumed, request, followUp, attachments: [...kase.attachments, ...event.personal.attachments] };
+  const resumes = event.data.resumes ?? !event.data.late;
+  const request = kase.request && { ...kase.request, state: resumes ? ('answered' as const) : kase.request.state, answers: [...kase.request.answers, answer] };
+  const resumed = resumes ? { status: 'open' as const, clock: { dueOn: event.data.dueOn, stoppedOn: null } } : {};
+  const because = event.data.late ? 'answered-late' : 'answered-again';
+  return { ...kase, ...resumed, request, ...calls(kase, event.data, because), attachments: [...kase.attachments, ...event.personal.attachments] };
 }
 
 function decided(kase: Case, event: At<'case.decided'>): Case {
   const { proposal } = kase;
   if (!proposal) throw new Error('the log is broken: decided without a proposal');
+  const { reckoned, feeCents, payment } = event.data;
   const decision: Decision = {
     ...proposal,
+    ...(reckoned ? { ...reckoned, feeCents, payment, reckonedOn: event.data.decidedOn } : {}),
     decidedAt: event.at,
     decidedOn: event.data.decidedOn,
     approvedBy: event.data.approvedBy,
     kassenzeichen: event.data.kassenzeichen,
   };
-  return { ...kase, status: 'decided', decision, followUp: null, returned: null };
+  const { unpaid } = event.data;
+  return {
+    ...kase,
+    status: 'decided',
+    decision,
+    returned: null,
+    ...(unpaid ? { clock: { ...kase.clock, stoppedOn: unpaid.stoppedOn }, followUp: { on: unpaid.askOn, note: '', because: 'unpaid' } } : { followUp: null }),
+  };
 }
 
 function closed(kase: Case, event: At<'case.closed'>): Case {

@@ -46,6 +46,7 @@ export function aCase(options: { dueOn?: LocalDate | null } = {}): Case {
       { key: 'register', kind: 'manual', required: true },
       { key: 'duplicate', kind: 'manual', required: false },
     ],
+    corrected: null,
     automatic: [{ key: 'chip', status: 'passed', reason: { de: 'ok', en: 'ok' } }],
     payment: null,
   });
@@ -78,6 +79,7 @@ export function proposal(options: Partial<{ kind: DecisionKind; feeCents: number
     letterId: 'l1',
     serviceDecides: true,
     kassenzeichen: 'K1',
+    askOn: parseLocalDate('2026-03-30'),
     approvalBecause: options.approvalBecause ?? [],
     decision: {
       kind: options.kind ?? 'grant',
@@ -91,4 +93,10 @@ export function proposal(options: Partial<{ kind: DecisionKind; feeCents: number
       payment: options.payment ?? 'on-account',
     },
   };
+}
+
+/** A signature under a proposal as it was made. */
+export function approval(of: CommandOf<'propose-decision'> = proposal()): CommandOf<'approve'> {
+  const { decision, approvalBecause, kassenzeichen } = of;
+  return { action: 'approve', decision, approvalBecause, kassenzeichen, letterId: 'l9', askOn: of.askOn };
 }

@@ -19,7 +19,7 @@ describe('the journey of a case', () => {
       .then(ask, at(clerk, '2026-03-02T14:00:00.000Z')) // three with the clerk
       .then({ action: 'answer-request', answerId: 'a1', message: '', attachments: [], dueOn: parseLocalDate('2026-04-02'), automatic: [] }, at(portal, '2026-03-04T14:00:00.000Z'))
       .then(secondPerson, at(clerk, '2026-03-04T15:00:00.000Z')) // one more
-      .then({ action: 'return-proposal', comment: 'Bitte prüfen' }, at(approver, '2026-03-05T15:00:00.000Z'))
+      .then({ action: 'return-proposal', to: clerk.by, comment: 'Bitte prüfen' }, at(approver, '2026-03-05T15:00:00.000Z'))
       .then(secondPerson, at(clerk, '2026-03-05T16:00:00.000Z'))
       .then({ action: 'record-withdrawal', reason: '', letterId: 'l9' }, at(clerk, '2026-03-05T18:00:00.000Z'));
     expect(factOf(kase)).toMatchObject({

@@ -1,6 +1,7 @@
 import { localDateOf, officeCalendar, type LocalDate } from '@vorgang/platform';
 import type { Phase } from './journey.js';
-import { awaitsPayment, onlineChannels, priorities, undelivered, type Case } from './case.js';
+import { onlineChannels, openPost, priorities, undelivered, type Case } from './case.js';
+import { accountOf, awaitsPayment } from './case.money.js';
 import { wordRows, type WordRow } from './case.words.js';
 
 /** The row of the wide table; the columns are what lists, searches and permissions need, `state` is the whole. */
@@ -29,6 +30,8 @@ export interface CaseRow {
   readonly closed_at: string | null;
   readonly applicant_name: string;
   readonly subject: string;
+  /** What is to be paid back, in cents. */
+  readonly owed_back_cents: number;
   readonly state: Case;
 }
 
@@ -69,6 +72,10 @@ export interface WorkItemRow {
   readonly wake_on: LocalDate | null;
   readonly awaits_payment: boolean;
   readonly undelivered: boolean;
+  /** Since when something asks to be looked at. */
+  readonly look_at_on: LocalDate | null;
+  /** Something came unasked or after the end, and nobody has dealt with it. */
+  readonly post_open: boolean;
 }
 
 /** What figures are made of: one narrow row a case, kept for good. */
@@ -166,24 +173,13 @@ export function rowsOf(kase: Case): CaseRows {
 }
 
 function hasWork(kase: Case): boolean {
-  return kase.status !== 'closed' || undelivered(kase).length > 0;
+  return kase.status !== 'closed' || undelivered(kase).length > 0 || openPost(kase).length > 0;
 }
 
 /** The name as people look for it and as lists sort it. */
 export function applicantName(applicant: Case['applicant']): string {
   if (applicant.kind === 'organisation') return applicant.organisation ?? '';
   return [applicant.familyName, applicant.givenName].filter(Boolean).join(', ');
-}
-
-/** Lower case, umlauts and accents folded, so that "Mueller" and "Müller" meet. */
-export function searchable(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}@.]+/gu, ' ')
-    .trim();
 }
 
 function caseRow(kase: Case): CaseRow {
@@ -213,12 +209,14 @@ function caseRow(kase: Case): CaseRow {
     closed_at: kase.closed?.at ?? null,
     applicant_name: applicantName(kase.applicant),
     subject: kase.subject,
+    owed_back_cents: accountOf(kase).owedBackCents,
     state: kase,
   };
 }
 
 function workItem(kase: Case): WorkItemRow {
   const waiting = kase.status === 'waiting' ? kase.request : null;
+  const proposed = kase.status === 'proposed' ? kase.proposal : null;
   return {
     case_id: kase.id,
     team_id: kase.teamId,
@@ -229,14 +227,16 @@ function workItem(kase: Case): WorkItemRow {
     due_on: kase.clock.stoppedOn ? noDeadline : (kase.clock.dueOn ?? noDeadline),
     received_at: kase.receivedAt,
     assignee_id: kase.assignee?.id ?? null,
-    proposed_by: kase.status === 'proposed' ? (kase.proposal?.by.id ?? null) : null,
-    proposal_kind: kase.status === 'proposed' ? (kase.proposal?.kind ?? null) : null,
-    fee_cents: kase.status === 'proposed' ? (kase.proposal?.feeCents ?? null) : null,
-    returned_to: kase.status === 'open' && kase.returned ? (kase.assignee ?? kase.returned.to).id : null,
+    proposed_by: proposed?.by.id ?? null,
+    proposal_kind: proposed?.kind ?? null,
+    fee_cents: proposed?.feeCents ?? null,
+    returned_to: kase.status === 'open' && kase.returned ? ((kase.assignee ?? kase.returned.to)?.id ?? null) : null,
     follow_up_on: kase.followUp?.on ?? null,
     wake_on: waiting ? (waiting.reminded ? waiting.answerBy : waiting.remindOn) : null,
     awaits_payment: awaitsPayment(kase),
     undelivered: undelivered(kase).length > 0,
+    look_at_on: kase.lookAt?.on ?? null,
+    post_open: openPost(kase).length > 0,
   };
 }
 

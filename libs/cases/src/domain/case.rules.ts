@@ -71,6 +71,27 @@ export class ProposerCannotApprove extends Refusal {
   }
 }
 
+/** Reckoned as of today there is no such decision any more; it is returned, and proposed anew. */
+export class ProposalHoldsNoMore extends Refusal {
+  constructor(because: readonly string[]) {
+    super('conflict', 'decision.holds-no-more', 'what was proposed cannot be decided so today; return it', { because });
+  }
+}
+
+/** The service's rules need something that the case does not hold: its personal data were erased, or a rule forgets a possibility. */
+export class RulesHaveNoAnswer extends Refusal {
+  constructor(because: readonly string[]) {
+    super('conflict', 'decision.rules-have-no-answer', `by what this case holds the service's rules give no such decision`, { because });
+  }
+}
+
+/** The fee as of today is more than this person signs for. */
+export class BeyondCompetence extends Refusal {
+  constructor(feeCents: number, proposedCents: number) {
+    super('forbidden', 'decision.beyond-competence', 'reckoned as of today the fee is more than you may sign for', { feeCents, proposedCents });
+  }
+}
+
 export class OnlyProposerWithdraws extends Refusal {
   constructor() {
     super('forbidden', 'decision.only-proposer-withdraws', 'only the proposer takes a proposal back; others return it');
@@ -99,14 +120,43 @@ export class NoLetterToDeliver extends Refusal {
   }
 }
 
-export class NothingAsked extends Refusal {
+export class NoSuchPost extends Refusal {
   constructor() {
-    super('conflict', 'request.none', 'nothing was asked for in this case');
+    super('conflict', 'post.none', 'there is no such late post, or somebody has dealt with it');
   }
 }
 
-export class NothingToPay extends Refusal {
+/** One transaction, one payment: it was booked for this case with other figures. */
+export class PaymentDiffers extends Refusal {
   constructor() {
-    super('conflict', 'payment.nothing-to-pay', 'nothing has to be paid for this case, or it is paid in full');
+    super('conflict', 'payment.differs', 'this reference was booked for the case before, with another amount');
+  }
+}
+
+/** One transaction pays once, for one case. */
+export class ReferencePaysAnotherCase extends Refusal {
+  constructor() {
+    super('conflict', 'payment.reference-used', 'this transaction, or receipt, was booked for another case already');
+  }
+}
+
+export class MoreThanOwedBack extends Refusal {
+  constructor(readonly owedBackCents: number) {
+    super('conflict', 'refund.more-than-owed', 'that is more than is to be paid back', { owedBackCents });
+  }
+}
+
+/** What had not come yet could not be given back. */
+export class RefundBeforePayment extends Refusal {
+  constructor() {
+    super('invalid', 'refund.before-payment', 'by that day so much had not been paid', {}, [
+      { pointer: '/on', code: 'refund.before-payment', detail: 'by that day so much had not been paid' },
+    ]);
+  }
+}
+
+export class NoSuchRefund extends Refusal {
+  constructor() {
+    super('conflict', 'refund.none', 'there is no such refund, or it was undone');
   }
 }

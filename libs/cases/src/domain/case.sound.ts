@@ -22,8 +22,6 @@ export function soundOf(word: string): string | null {
 
 function codeOfLetter(letter: string, before: string, after: string, first: boolean): string {
   switch (letter) {
-    case 'h':
-      return '';
     case 'p':
       return after === 'h' ? '3' : '1';
     case 'd':
@@ -35,6 +33,7 @@ function codeOfLetter(letter: string, before: string, after: string, first: bool
       if (first) return /[ahkloqrux]/.test(after) ? '4' : '8';
       return /[sz]/.test(before) || !/[ahkoqux]/.test(after) ? '8' : '4';
     default:
+      // H has no sound.
       return groups.find(([letters]) => letters.test(letter))?.[1] ?? '';
   }
 }

@@ -1,5 +1,5 @@
 import { parseLocalDate } from '@vorgang/platform';
-import { aCase, anEmployee, approver, at, clerk, colleague, given, portal, proposal, system } from './case.given.js';
+import { approval, aCase, anEmployee, approver, at, clerk, colleague, given, portal, proposal, system } from './case.given.js';
 import { decide } from './case.decide.js';
 import type { CaseCommand } from './case.commands.js';
 import type { RecordedCaseEvent } from './case.events.js';
@@ -60,10 +60,10 @@ describe('asking the citizen', () => {
     expect(() => decide(reminded, { action: 'remind', requestId: 'r1', letterId: 'l3' }, system)).toBreak('case.nothing-changes');
   });
 
-  it('goes back to its clerk with a follow-up for today when nobody answers', () => {
+  it('goes back to its clerk, to be looked at today, when nobody answers', () => {
     const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
     const expired = given(waiting).when({ action: 'expire-request', requestId: 'r1', dueOn: parseLocalDate('2026-04-01') }, at(system, '2026-03-23T08:00:00Z'));
-    expect(expired).toMatchObject({ status: 'open', followUp: { on: '2026-03-23' }, assignee: { id: clerk.by.id }, clock: { dueOn: '2026-04-01', stoppedOn: null } });
+    expect(expired).toMatchObject({ status: 'open', followUp: null, lookAt: { on: '2026-03-23', because: 'request-expired' }, assignee: { id: clerk.by.id }, clock: { dueOn: '2026-04-01', stoppedOn: null } });
   });
 
   it('takes an answer, lets the clock go on, and tells whoever has the old state open', () => {
@@ -78,7 +78,38 @@ describe('asking the citizen', () => {
     const expired = given(waiting).when({ action: 'expire-request', requestId: 'r1', dueOn: null }, system);
     const answered = given(expired).when({ action: 'answer-request', answerId: 'a1', message: 'Doch noch', attachments: [], automatic: [], dueOn: null }, portal);
     expect(answered.request).toMatchObject({ state: 'expired', answers: [{ late: true, message: 'Doch noch' }] });
-    expect(answered.followUp?.on).toBe('2026-03-02');
+    expect(answered.lookAt).toEqual({ on: '2026-03-02', because: 'answered-late' });
+  });
+
+  it('keeps the follow-up that the clerk set, whatever comes in, until the clerk has looked at it', () => {
+    const own = { on: parseLocalDate('2026-04-13'), note: 'Rückfrage beim Ordnungsamt' };
+    const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk).then({ action: 'set-follow-up', ...own }, clerk);
+    const expired = given(waiting).when({ action: 'expire-request', requestId: 'r1', dueOn: null }, at(system, '2026-03-23T08:00:00Z'));
+    const answered = given(expired).when({ action: 'answer-request', answerId: 'a1', message: '', attachments: [], automatic: [], dueOn: null }, at(portal, '2026-03-25T08:00:00Z'));
+    expect(answered).toMatchObject({ followUp: own, lookAt: { on: '2026-03-25', because: 'answered-late' } });
+    expect(rowsOf(answered).work_item[0]).toMatchObject({ follow_up_on: '2026-04-13', look_at_on: '2026-03-25' });
+    const noted = given(answered).when({ action: 'add-note', noteId: 'n1', text: 'Liegt vor' }, clerk);
+    expect(noted.lookAt).toBeDefined();
+    const kept = given(noted).when({ action: 'set-follow-up', ...own }, clerk);
+    expect(kept.followUp).toEqual(own);
+    expect(kept.lookAt).toBeUndefined();
+    expect(rowsOf(kept).work_item[0]?.look_at_on).toBeNull();
+  });
+
+  it('is looked at also without a follow-up to keep', () => {
+    const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
+    const expired = given(waiting).when({ action: 'expire-request', requestId: 'r1', dueOn: null }, system);
+    const looked = given(expired).when({ action: 'set-follow-up', on: null, note: '' }, clerk);
+    expect(looked.lookAt).toBeUndefined();
+    expect(() => decide(looked, { action: 'set-follow-up', on: null, note: '' }, clerk)).toBreak('case.nothing-changes');
+  });
+
+  it('folds what earlier versions recorded as they did: the follow-up was set', () => {
+    const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
+    const { by, now } = at(system, '2026-03-23T08:00:00Z');
+    const expired = evolve(waiting, { kind: 'case.request-expired', version: 1, data: { requestId: 'r1', dueOn: null, followUpOn: parseLocalDate('2026-03-23') }, caseId: 'c1', by, at: now });
+    expect(expired.followUp).toEqual({ on: '2026-03-23', note: '' });
+    expect('lookAt' in expired).toBe(false);
   });
 });
 
@@ -92,6 +123,10 @@ describe('checking', () => {
     const kase = given(aCase()).when({ action: 'record-check', key: 'register', activity: 'x', status: 'failed', finding: '', seenVersion: 1 }, colleague);
     expect(() => decide(kase, { action: 'record-check', key: 'register', activity: 'x', status: 'passed', finding: '', seenVersion: 1 }, clerk)).toBreak('case.changed-meanwhile');
     expect(kinds(decide(kase, { action: 'record-check', key: 'duplicate', activity: 'y', status: 'passed', finding: '', seenVersion: 1 }, clerk))).toEqual(['case.check-recorded']);
+  });
+
+  it.each(['nothing', 'constructor', 'toString', '__proto__'])('knows no check by the name of %s', (key) => {
+    expect(() => decide(aCase(), { action: 'record-check', key, activity: '', status: 'passed', finding: '', seenVersion: 9 }, clerk)).toBreak('check.not-found');
   });
 
   it('leaves automatic checks to the system', () => {
@@ -123,23 +158,39 @@ describe('deciding', () => {
   });
 
   it('is never approved by whoever proposed it', () => {
-    expect(() => decide(proposed(), { action: 'approve', kassenzeichen: 'K1', letterId: 'l9' }, clerk)).toBreak('decision.proposer-cannot-approve');
+    expect(() => decide(proposed(), approval(), clerk)).toBreak('decision.proposer-cannot-approve');
   });
 
   it('is signed by another person, and remembers both', () => {
-    const decided = given(proposed()).when({ action: 'approve', kassenzeichen: 'K1', letterId: 'l9' }, approver);
+    const decided = given(proposed()).when(approval(), approver);
     expect(decided).toMatchObject({ status: 'decided', decision: { by: { id: clerk.by.id }, approvedBy: { id: approver.by.id }, kassenzeichen: 'K1' } });
     expect(rowsOf(decided).case_file).toMatchObject({ proposed_by: clerk.by.id, approved_by: approver.by.id });
   });
 
+  it('goes to the team where nobody can go on with it who had it', () => {
+    const returned = given(proposed()).when({ action: 'return-proposal', to: null, comment: 'Nachweis fehlt' }, approver);
+    expect(returned).toMatchObject({ status: 'open', assignee: null, returned: { to: null, comment: 'Nachweis fehlt' } });
+    expect(rowsOf(returned).work_item[0]).toMatchObject({ assignee_id: null, returned_to: null });
+    const claimed = given(returned).when({ action: 'claim' }, colleague);
+    expect(rowsOf(claimed).work_item[0]?.returned_to).toBe(colleague.by.id);
+  });
+
+  it('says which follow-up goes with the decision, or with the end', () => {
+    const own = { action: 'set-follow-up', on: parseLocalDate('2026-04-13'), note: 'Rückruf' } as const;
+    const followed = given(checked()).when(own, clerk);
+    expect(decide(followed, proposal(), clerk).find((one) => one.kind === 'case.decided')?.data).toMatchObject({ droppedFollowUp: '2026-04-13' });
+    expect(decide(checked(), proposal(), clerk).find((one) => one.kind === 'case.decided')?.data).not.toHaveProperty('droppedFollowUp');
+    expect(decide(followed, { action: 'record-withdrawal', reason: '', letterId: null }, clerk).at(-1)?.data).toMatchObject({ droppedFollowUp: '2026-04-13' });
+  });
+
   it('goes back to its proposer with a comment', () => {
-    const returned = given(proposed()).when({ action: 'return-proposal', comment: 'Nachweis fehlt' }, approver);
+    const returned = given(proposed()).when({ action: 'return-proposal', to: clerk.by, comment: 'Nachweis fehlt' }, approver);
     expect(returned).toMatchObject({ status: 'open', assignee: { id: clerk.by.id }, returned: { comment: 'Nachweis fehlt' } });
     expect(rowsOf(returned).work_item[0]?.returned_to).toBe(clerk.by.id);
   });
 
   it('is back with whoever has it: the colleague to whom a returned case was handed; its proposer where nobody has it', () => {
-    const returned = given(proposed()).when({ action: 'return-proposal', comment: 'Nachweis fehlt' }, approver);
+    const returned = given(proposed()).when({ action: 'return-proposal', to: clerk.by, comment: 'Nachweis fehlt' }, approver);
     const handedOn = given(returned).when({ action: 'assign', to: approver.by, comment: '', overseeing: true }, approver);
     expect(rowsOf(handedOn).work_item[0]?.returned_to).toBe(approver.by.id);
     const free = given(returned).when({ action: 'assign', to: null, comment: '', overseeing: true }, approver);
@@ -154,11 +205,12 @@ describe('deciding', () => {
     const unpaid = given(checked()).when(proposal({ payment: 'before-issue', feeCents: 3000 }), clerk);
     expect(unpaid.letters).toEqual([]);
     expect(rowsOf(unpaid).work_item[0]?.awaits_payment).toBe(true);
-    const pay = { action: 'record-payment', paymentId: 'p1', method: 'cash', paidAt: '2026-03-02T10:00:00Z', letterId: 'l5', automatic: [] } as const;
+    const pay = { action: 'record-payment', paymentId: 'p1', method: 'cash', paidAt: '2026-03-02T10:00:00Z', letterId: 'l5', dueOn: null, details: {} } as const;
     const partly = given(unpaid).when({ ...pay, cents: 1000, reference: 'B1' }, clerk);
     expect(partly.letters).toEqual([]);
     expect(kinds(decide(partly, { ...pay, cents: 2000, reference: 'B2' }, clerk))).toEqual(['case.payment-recorded', 'case.letter-ordered']);
-    expect(() => decide(partly, { ...pay, cents: 2000, reference: 'B1' }, clerk)).toBreak('case.nothing-changes');
+    expect(() => decide(partly, { ...pay, cents: 1000, reference: 'B1' }, clerk)).toBreak('case.nothing-changes');
+    expect(() => decide(partly, { ...pay, cents: 2000, reference: 'B1' }, clerk)).toBreak('payment.differs');
   });
 
   it('closes when its notice has left, with the outcome it had', () => {

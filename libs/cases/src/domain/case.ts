@@ -138,6 +138,16 @@ export interface Instalment {
   readonly cents: number;
 }
 
+/** The notice that a decision on a reopened case takes the place of. */
+export interface ReplacedNotice {
+  readonly decisionId: string;
+  readonly decidedOn: LocalDate;
+  /** The matter's payment reference; null where nothing was ever asked for. */
+  readonly kassenzeichen: string | null;
+  readonly feeCents: number;
+  readonly payment: 'none' | 'before-issue' | 'on-account';
+}
+
 /** What a clerk wants decided, complete: the letter follows from it and from nothing else. */
 export interface ProposedDecision {
   readonly kind: DecisionKind;
@@ -152,6 +162,12 @@ export interface ProposedDecision {
   readonly feeLines: readonly FeeLine[];
   readonly instalments: readonly Instalment[];
   readonly payment: 'none' | 'before-issue' | 'on-account';
+  /**
+   * The days among the details that a person chose; all others follow from the rules, as of the day on which the decision
+   * stands. Absent where an earlier version recorded the proposal.
+   */
+  readonly byHand?: { readonly validFrom?: LocalDate; readonly validTo?: LocalDate };
+  readonly replaces?: ReplacedNotice;
 }
 
 export interface Proposal extends ProposedDecision {
@@ -168,6 +184,8 @@ export interface Decision extends Proposal {
   readonly approvedBy: Person | null;
   /** Payment reference; null without a fee. */
   readonly kassenzeichen: string | null;
+  /** The day as of which fee, due days and validity were reckoned; absent where they are as they were proposed. */
+  readonly reckonedOn?: LocalDate;
 }
 
 export interface Payment {
@@ -177,6 +195,31 @@ export interface Payment {
   readonly method: string;
   readonly reference: string;
   readonly paidAt: string;
+}
+
+export const refundMethods = ['transfer', 'cash', 'card'] as const;
+export type RefundMethod = (typeof refundMethods)[number];
+
+/** Money that the cashier gave back, or had transferred. */
+export interface Refund {
+  readonly id: string;
+  readonly cents: number;
+  readonly on: LocalDate;
+  readonly method: RefundMethod;
+  readonly reference: string;
+  readonly by: Person;
+  readonly at: string;
+  readonly undone: { readonly by: Person; readonly at: string; readonly reason: string } | null;
+}
+
+/** What the citizen sent unasked, or when the case was decided or closed already (Nachtrag, Post nach Abschluss). */
+export interface LatePost {
+  readonly id: string;
+  readonly at: string;
+  readonly message: string;
+  readonly attachmentIds: readonly string[];
+  /** Null until somebody has dealt with it; a reopening deals with it too, without a note. */
+  readonly dealtWith: { readonly by: Person; readonly at: string; readonly note: string | null } | null;
 }
 
 export const letterStates = ['ordered', 'written', 'sent', 'failed', 'batched', 'posted', 'available'] as const;
@@ -206,7 +249,15 @@ export interface Letter {
   readonly leftOn: LocalDate | null;
 }
 
-/** The deadline's clock: it stands while the citizen is asked. */
+export const lookAtReasons = ['request-expired', 'answered-late', 'answered-again'] as const;
+
+/** Why somebody should look at a case, and since when. */
+export interface LookAt {
+  readonly on: LocalDate;
+  readonly because: (typeof lookAtReasons)[number];
+}
+
+/** The deadline's clock: it stands while the citizen is asked, or has to pay. */
 export interface DeadlineClock {
   readonly dueOn: LocalDate | null;
   readonly stoppedOn: LocalDate | null;
@@ -232,7 +283,10 @@ export interface Case {
   readonly position: number;
   readonly priority: Priority;
   readonly assignee: (Person & { readonly since: string }) | null;
-  readonly followUp: { readonly on: LocalDate; readonly note: string } | null;
+  /** `because`: set by the system, which gives no note. */
+  readonly followUp: { readonly on: LocalDate; readonly note: string; readonly because?: 'unpaid' } | null;
+  /** What came in and nobody has looked at yet. Beside the follow-up, which is the clerk's own. Absent where there is nothing. */
+  readonly lookAt?: LookAt;
   readonly clock: DeadlineClock;
   readonly applicant: CaseApplicant;
   /** As corrected; `corrections` tells what it was. */
@@ -245,9 +299,19 @@ export interface Case {
   readonly notes: readonly Note[];
   readonly request: InformationRequest | null;
   readonly proposal: Proposal | null;
-  readonly returned: { readonly by: Person; readonly to: Person; readonly at: string; readonly comment: string } | null;
+  /** `to` null: whoever takes it from the team's queue. */
+  readonly returned: { readonly by: Person; readonly to: Person | null; readonly at: string; readonly comment: string } | null;
   readonly decision: Decision | null;
+  /**
+   * What the last notice asked for, of a case that was taken up again: it stands until another decision replaces it, also
+   * where none comes. Absent where there was no notice.
+   */
+  readonly standing?: Pick<Decision, 'feeCents' | 'payment' | 'kassenzeichen'>;
   readonly payments: readonly Payment[];
+  /** Absent while there are none, as in all cases that were last written before there could be any. */
+  readonly refunds?: readonly Refund[];
+  /** Absent while there is none. */
+  readonly post?: readonly LatePost[];
   readonly letters: readonly Letter[];
   readonly closed: { readonly at: string; readonly on: LocalDate; readonly outcome: Outcome; readonly by: string } | null;
   readonly firstClosedAt: string | null;
@@ -259,19 +323,19 @@ export interface Case {
   readonly journey?: Journey;
 }
 
-/** What has been paid so far, in cents. */
-export function paidCents(kase: Pick<Case, 'payments'>): number {
-  return kase.payments.reduce((sum, payment) => sum + payment.cents, 0);
-}
-
-/** Whether the case is decided and only the payment of the fee is missing. */
-export function awaitsPayment(kase: Case): boolean {
-  return kase.status === 'decided' && kase.decision?.payment === 'before-issue' && paidCents(kase) < kase.decision.feeCents;
-}
-
 /** The letters that could not be delivered and wait for a person. */
 export function undelivered(kase: Case): readonly Letter[] {
   return kase.letters.filter((letter) => letter.state === 'failed');
+}
+
+/** What came unasked or after the end, and nobody has dealt with. */
+export function openPost(kase: Pick<Case, 'post'>): readonly LatePost[] {
+  return (kase.post ?? []).filter((post) => post.dealtWith === null);
+}
+
+/** A check of the case by its key, which may be any word that somebody sent. */
+export function checkOf({ checks }: Pick<Case, 'checks'>, key: string): Check | undefined {
+  return Object.hasOwn(checks, key) ? checks[key] : undefined;
 }
 
 /** Required checks that nobody has answered yet. */

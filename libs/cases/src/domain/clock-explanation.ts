@@ -2,14 +2,15 @@ import { addDays, diffDays, localDateOf, weekday, type LocalDate, type OfficeCal
 import type { RecordedCaseEvent } from './case.events.js';
 import type { Case } from './case.js';
 
-/** A time in which the deadline's clock stood, because the citizen had been asked. */
+/** A time in which the deadline's clock stood, because it was the citizen's turn: to answer, or to pay. */
 export interface ClockStop {
   readonly from: LocalDate;
+  readonly for: 'answer' | 'payment';
   /** The day on which it ran again; null while it stands. */
   readonly to: LocalDate | null;
   /** Calendar days that it stood; until today while it stands. */
   readonly days: number;
-  readonly endedBy: 'answered' | 'expired' | 'reopened' | null;
+  readonly endedBy: 'answered' | 'expired' | 'reopened' | 'paid' | null;
   /** The deadline before and after; after is null while it stands. */
   readonly dueBefore: LocalDate | null;
   readonly dueAfter: LocalDate | null;
@@ -22,11 +23,13 @@ export interface ClockExplanation {
   /** Weekdays without office hours between receipt and the first deadline, which a period in office days left out; no name where the house itself is closed. */
   readonly closedDays: readonly { readonly on: LocalDate; readonly name: string | null }[];
   readonly stops: readonly ClockStop[];
+  /** Since the last time that the case was taken up again, by which the service's period began anew; null where it never was. */
+  readonly restart: { readonly on: LocalDate; readonly dueOn: LocalDate | null } | null;
 }
 
-/** Whether the log has to be read: without a question to the citizen the first deadline is the present one. */
-export function clockEverStopped(kase: Pick<Case, 'request'>): boolean {
-  return kase.request !== null;
+/** Whether the log has to be read: without a turn of the citizen and a reopening the first deadline is the present one. */
+export function clockEverStopped(kase: Pick<Case, 'request' | 'reopenings' | 'decision'>): boolean {
+  return kase.request !== null || kase.reopenings > 0 || kase.decision?.payment === 'before-issue';
 }
 
 /**
@@ -38,16 +41,16 @@ export function explainClock(kase: Case, events: readonly RecordedCaseEvent[], u
   const submitted = events.find((event) => event.kind === 'case.submitted');
   const firstDueOn = submitted?.kind === 'case.submitted' ? submitted.data.dueOn : kase.clock.dueOn;
   const closedDays = unit === 'office-days' && firstDueOn ? closedWeekdays(receivedOn, firstDueOn, calendar) : [];
-  return { receivedOn, firstDueOn, closedDays, stops: stopsIn(events, firstDueOn, today) };
+  return { receivedOn, firstDueOn, closedDays, stops: stopsIn(events, firstDueOn, today), restart: restartIn(events) };
 }
 
 function stopsIn(events: readonly RecordedCaseEvent[], firstDueOn: LocalDate | null, today: LocalDate): ClockStop[] {
   const stops: ClockStop[] = [];
   let dueOn = firstDueOn;
   for (const event of events) {
-    if (event.kind === 'case.information-requested') {
-      stops.push({ from: event.data.stoppedOn, to: null, days: Math.max(0, diffDays(event.data.stoppedOn, today)), endedBy: null, dueBefore: dueOn, dueAfter: null });
-    }
+    const stopped = beginOf(event);
+    if (stopped) stops.push({ ...stopped, to: null, days: Math.max(0, diffDays(stopped.from, today)), endedBy: null, dueBefore: dueOn, dueAfter: null });
+    if (event.kind === 'case.reopened' && event.data.anew) dueOn = event.data.dueOn ?? null;
     const standing = stops.at(-1);
     const ended = endOf(event);
     if (!ended || !standing || standing.to) continue;
@@ -64,10 +67,22 @@ function stopsIn(events: readonly RecordedCaseEvent[], firstDueOn: LocalDate | n
   return stops;
 }
 
+function beginOf(event: RecordedCaseEvent): Pick<ClockStop, 'from' | 'for'> | null {
+  if (event.kind === 'case.information-requested') return { from: event.data.stoppedOn, for: 'answer' };
+  if (event.kind === 'case.decided' && event.data.unpaid) return { from: event.data.unpaid.stoppedOn, for: 'payment' };
+  return null;
+}
+
+function restartIn(events: readonly RecordedCaseEvent[]): ClockExplanation['restart'] {
+  const event = events.findLast((one) => one.kind === 'case.reopened' && one.data.anew === true);
+  return event?.kind === 'case.reopened' ? { on: localDateOf(new Date(event.at)), dueOn: event.data.dueOn ?? null } : null;
+}
+
 /** What an event that lets the clock run again makes of the deadline; undefined where it leaves it as it was. */
-function endOf(event: RecordedCaseEvent): { readonly by: 'answered' | 'expired' | 'reopened'; readonly dueOn: LocalDate | null | undefined } | null {
+function endOf(event: RecordedCaseEvent): { readonly by: NonNullable<ClockStop['endedBy']>; readonly dueOn: LocalDate | null | undefined } | null {
   if (event.kind === 'case.request-expired') return { by: 'expired', dueOn: event.data.dueOn };
-  if (event.kind === 'case.request-answered' && !event.data.late) return { by: 'answered', dueOn: event.data.dueOn };
+  if (event.kind === 'case.request-answered' && (event.data.resumes ?? !event.data.late)) return { by: 'answered', dueOn: event.data.dueOn };
+  if (event.kind === 'case.payment-recorded' && event.data.resumed) return { by: 'paid', dueOn: event.data.resumed.dueOn };
   // Withdrawn while the citizen was asked, and taken up again.
   if (event.kind === 'case.reopened') return { by: 'reopened', dueOn: event.data.dueOn };
   return null;

@@ -18,6 +18,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('case_file_due', ['due_on', 'received_at', 'id'])
 @Index('case_file_outcome', ['outcome', 'received_at', 'id'], { where: 'outcome is not null' })
 @Index('case_file_pressing', ['received_at', 'id', 'priority', 'team_id'], { where: 'priority > 0' })
+@Index('case_file_owed_back', ['received_at', 'id'], { where: 'owed_back_cents > 0' })
+@Index('case_file_alike', { synchronize: false })
 @Index('case_file_external_reference', ['external_reference'], { where: 'external_reference is not null' })
 export class CaseFileRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_file_pkey' }) id!: string;
@@ -45,6 +47,7 @@ export class CaseFileRow {
   @Column({ type: 'text' }) applicant_name!: string;
   @Column({ type: 'text' }) subject!: string;
   @Column({ type: 'jsonb' }) state!: unknown;
+  @Column({ type: 'integer', default: 0 }) owed_back_cents!: number;
 }
 
 @Entity('case_check')
@@ -73,10 +76,12 @@ export class CaseAssignmentRow {
 @Index('work_item_priority', { synchronize: false })
 @Index('work_item_received', ['received_at', 'case_id'])
 @Index('work_item_follow_up', ['follow_up_on', 'case_id'], { where: 'follow_up_on is not null' })
+@Index('work_item_look_at', ['look_at_on', 'case_id'], { where: 'look_at_on is not null' })
 @Index('work_item_returned', ['returned_to', 'case_id'], { where: 'returned_to is not null' })
 @Index('work_item_wake', ['wake_on'], { where: 'wake_on is not null' })
 @Index('work_item_payment', ['due_on', 'case_id'], { where: 'awaits_payment' })
 @Index('work_item_undelivered', ['due_on', 'case_id'], { where: 'undelivered' })
+@Index('work_item_post', ['due_on', 'case_id'], { where: 'post_open' })
 export class WorkItemEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'work_item_pkey' }) case_id!: string;
   @Column({ type: 'uuid' }) team_id!: string;
@@ -95,6 +100,17 @@ export class WorkItemEntity {
   @Column({ type: 'date', nullable: true }) wake_on!: string | null;
   @Column({ type: 'boolean' }) awaits_payment!: boolean;
   @Column({ type: 'boolean' }) undelivered!: boolean;
+  @Column({ type: 'date', nullable: true }) look_at_on!: string | null;
+  @Column({ type: 'boolean', default: false }) post_open!: boolean;
+}
+
+/** Which case a transaction, or a cashier's receipt, was booked for: once, for one, however its number is typed (`referenceKey`). */
+@Entity('payment_reference')
+@Index('payment_reference_case', ['case_id'])
+export class PaymentReferenceRow {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'payment_reference_pkey' }) reference!: string;
+  @Column({ type: 'uuid' }) case_id!: string;
+  @Column({ type: 'uuid' }) payment_id!: string;
 }
 
 @Entity('case_fact')
@@ -168,6 +184,14 @@ export class CaseSeenRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_seen_pkey' }) case_id!: string;
   @Column({ type: 'integer' }) position!: number;
   @Column({ type: 'timestamptz' }) seen_at!: Date;
+}
+
+/** What the last night found to have nobody who could act on it, and no clock that wakes it. */
+@Entity('stuck_case')
+export class StuckCaseRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'stuck_case_pkey' }) case_id!: string;
+  @Column({ type: 'text' }) because!: string;
+  @Column({ type: 'timestamptz' }) since!: Date;
 }
 
 @Entity('case_letter')

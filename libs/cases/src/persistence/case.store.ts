@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { EventLog, insertEventsSql, type RecordedEvent } from '@vorgang/event-log';
 import { currentActor, Clock, localDateOf, UnitOfWork, violatedConstraint, NotFound } from '@vorgang/platform';
 import type { Occasion } from '../domain/case.commands.js';
-import { isCaseEventKind, raisesVersion, type CaseEvent, type RecordedCaseEvent } from '../domain/case.events.js';
-import { evolve, fold } from '../domain/case.evolve.js';
-import type { Case } from '../domain/case.js';
+import { authorOf, blankOf, isCaseEventKind, raisesVersion, ruleAuthor, type CaseEvent, type RecordedCaseEvent } from '../domain/case.events.js';
+import { evolve, fold, noticesOf } from '../domain/case.evolve.js';
+import type { Case, Decision } from '../domain/case.js';
+import { referenceKey } from '../domain/case.reference.js';
 import { rowsOf } from '../domain/case.rows.js';
-import { CaseChangedMeanwhile } from '../domain/case.rules.js';
+import { CaseChangedMeanwhile, ReferencePaysAnotherCase } from '../domain/case.rules.js';
 import { vocabularyOf } from '../domain/case.vocabulary.js';
 import { wordRows } from '../domain/case.words.js';
 
@@ -25,7 +26,7 @@ const saveSql = `
       assignee_id = excluded.assignee_id, proposed_by = excluded.proposed_by, approved_by = excluded.approved_by,
       approval_needed = excluded.approval_needed, proposal_kind = excluded.proposal_kind, fee_cents = excluded.fee_cents,
       outcome = excluded.outcome, due_on = excluded.due_on, closed_at = excluded.closed_at, team_id = excluded.team_id,
-      applicant_name = excluded.applicant_name, subject = excluded.subject, state = excluded.state
+      applicant_name = excluded.applicant_name, subject = excluded.subject, state = excluded.state, owed_back_cents = excluded.owed_back_cents
     where case_file.position = $3::integer
     returning id
   ),
@@ -62,7 +63,9 @@ const saveSql = `
       team_id = excluded.team_id, status = excluded.status, priority = excluded.priority, due_on = excluded.due_on,
       assignee_id = excluded.assignee_id, proposed_by = excluded.proposed_by, proposal_kind = excluded.proposal_kind,
       fee_cents = excluded.fee_cents, returned_to = excluded.returned_to, follow_up_on = excluded.follow_up_on,
-      wake_on = excluded.wake_on, awaits_payment = excluded.awaits_payment, undelivered = excluded.undelivered
+      wake_on = excluded.wake_on, awaits_payment = excluded.awaits_payment, undelivered = excluded.undelivered,
+      look_at_on = excluded.look_at_on,
+      post_open = excluded.post_open
     where work_item.* is distinct from excluded.*
   ),
   fact_out as (
@@ -165,10 +168,11 @@ export class CaseStore {
   /** Appends the events and writes the rows that follow. @returns the case afterwards */
   async save(id: string, before: Case | null, events: readonly CaseEvent[]): Promise<Case> {
     const occasion = this.occasion();
-    const after = events.reduce<Case | null>((kase, event) => evolve(kase, { ...event, caseId: id, by: occasion.by, at: occasion.now }), before);
+    const after = events.reduce<Case | null>((kase, event) => evolve(kase, { ...event, caseId: id, by: authorOf(event.kind, occasion.by), at: occasion.now }), before);
     if (!after) throw new Error('a case cannot be saved without events');
     const position = before?.position ?? 0;
-    const prepared = this.eventLog.prepare({ kind: caseStream, id }, events, position, id);
+    const recorded = events.map((event) => (event.kind === 'case.checked-automatically' ? { ...event, actor: ruleAuthor } : event));
+    const prepared = this.eventLog.prepare({ kind: caseStream, id }, recorded, position, id);
     try {
       const result = await this.unitOfWork.prepared<{ saved: number }>('case-save', saveSql, [JSON.stringify(prepared), JSON.stringify(rowsToWrite(before, after)), position]);
       if (result[0]?.saved !== 1) throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
@@ -176,7 +180,30 @@ export class CaseStore {
       if (violatedConstraint(error) === 'event_by_stream') throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
       throw error;
     }
+    await this.bookReferences(id, events);
     return after;
+  }
+
+  /**
+   * One transaction pays once, for one case, whoever reports it and by whichever way. Two that report it at once take turns at
+   * the key. @throws ReferencePaysAnotherCase
+   */
+  private async bookReferences(id: string, events: readonly CaseEvent[]): Promise<void> {
+    for (const { kind, data } of events) {
+      if (kind !== 'case.payment-recorded') continue;
+      const booked: unknown[] = await this.unitOfWork.manager.query(
+        'insert into payment_reference (reference, case_id, payment_id) values ($1, $2, $3) on conflict (reference) do nothing returning 1',
+        [referenceKey(data.reference), id, data.paymentId],
+      );
+      if (booked.length === 0) throw new ReferencePaysAnotherCase();
+    }
+  }
+
+  /** Whether a transaction, or a cashier's receipt, has paid a case already. */
+  async isBooked(reference: string): Promise<boolean> {
+    // served by payment_reference_pkey
+    const rows: unknown[] = await this.unitOfWork.manager.query('select 1 from payment_reference where reference = $1', [referenceKey(reference)]);
+    return rows.length > 0;
   }
 
   /**
@@ -196,22 +223,9 @@ export class CaseStore {
     return (await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent);
   }
 
-  /** The case folded anew from the log. */
-  async refold(id: string): Promise<Case | null> {
-    return fold((await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent));
-  }
-
-  /**
-   * Writes the rows that follow from the case's events, though nothing happened: after an upgrade that derives more from a
-   * case. Waits for whoever is changing it. @throws Error where the events make no case
-   */
-  async rewrite(id: string): Promise<void> {
-    await this.unitOfWork.runSeparately(async (manager) => {
-      const rows: { position: number }[] = await manager.query('select position from case_file where id = $1 for update', [id]);
-      const kase = await this.refold(id);
-      if (!kase || kase.position !== rows[0]?.position) throw new Error('the events do not make the case that the tables hold: see "verify"');
-      await manager.query(saveSql, ['[]', JSON.stringify(everyRow(kase)), kase.position]);
-    });
+  /** Every decision that the case has had, as it stood when it was made; the latest last. */
+  async notices(id: string): Promise<Decision[]> {
+    return noticesOf(await this.events(id));
   }
 }
 
@@ -228,14 +242,18 @@ function rowsToWrite(before: Case | null, after: Case): object {
   return same ? { ...rows, case_word: null } : everyRow(after);
 }
 
-/** A recorded event as `evolve` takes it. @throws Error if the log holds a kind that no case has */
+/**
+ * A recorded event as `evolve` takes it: the one way from the log into a case. An erased personal part is its kind's blank,
+ * so that whatever folds a case folds an erased one too. @throws Error if the log holds a kind that no case has
+ */
 export function asCaseEvent(event: RecordedEvent): RecordedCaseEvent {
   if (!isCaseEventKind(event.kind)) throw new Error(`no event of a case: ${event.kind}`);
-  const { kind, version, data, personal } = event;
+  const { kind, version, data } = event;
+  const personal = event.erased ? blankOf(kind, data) : event.personal;
   return {
     kind, version, data, personal,
     caseId: event.stream.id,
-    by: { id: event.actor.id, name: event.actor.name },
+    by: authorOf(kind, event.actor),
     at: event.occurredAt.toISOString(),
   } as RecordedCaseEvent;
 }

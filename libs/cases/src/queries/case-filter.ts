@@ -1,16 +1,18 @@
 import type { Policy, StaffPrincipal } from '@vorgang/access';
-import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
+import { key, searchText, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseFileColumns, workItemColumns } from '../case.policy.js';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
+import type { Crew } from '../stuck/why-stuck.js';
+import { stuckReasonSql } from '../stuck/stuck.sql.js';
 import { mustNotListByPerson, type PerPerson } from './by-person.js';
 import { figureConditions, figureFilter } from './figure-filter.js';
 import { listTerms, wordConditions } from './list-words.js';
 import { maybeInWorkThen } from './state-then.sql.js';
 
 /** The work queues, in the order in which the UI shows them. */
-export const queueKeys = ['mine', 'team', 'to-approve', 'waiting', 'follow-ups', 'overdue', 'returned', 'awaiting-payment', 'delivery-failed', 'all'] as const;
+export const queueKeys = ['mine', 'team', 'to-approve', 'waiting', 'follow-ups', 'overdue', 'returned', 'awaiting-payment', 'delivery-failed', 'post', 'stuck', 'all'] as const;
 export type QueueKey = (typeof queueKeys)[number];
 
 const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
@@ -19,7 +21,7 @@ const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof v
 export const caseFilter = z.object({
   queue: z.enum(queueKeys).default('all'),
   status: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'Several separated by commas' }),
-  service: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
+  service: list(key()).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
   team: list(z.uuid()).meta({ type: 'string', description: 'Ids of teams, separated by commas' }),
   channel: list(z.enum(channels)).meta({ type: 'string', description: 'Several separated by commas' }),
   priority: list(z.enum(priorities)).meta({ type: 'string', description: 'Several separated by commas' }),
@@ -36,8 +38,8 @@ export const caseFilter = z.object({
   online: z.enum(['true', 'false']).optional(),
   handledBy: z.uuid().optional().describe('Who brought it to its first closing'),
   inWork: z.enum(['true']).optional().describe('Only what somebody still has to do; deadlines stand still while the citizen is asked'),
-  outcome: list(z.string().max(20)).meta({ type: 'string', description: 'Several separated by commas' }),
-  q: z.string().trim().max(200).optional().describe('Case number, name, address, plate or chip number'),
+  outcome: list(key(20)).meta({ type: 'string', description: 'Several separated by commas' }),
+  q: searchText(200).optional().describe('Case number, name, address, plate or chip number'),
   ...figureFilter.shape,
 });
 export type CaseFilter = z.output<typeof caseFilter>;
@@ -54,6 +56,8 @@ export interface FilteredCases {
   readonly parameters: unknown[];
   /** Whether the narrow queue table leads (the alias `w` is there). */
   readonly overWorkItems: boolean;
+  /** Why nobody goes on with the case, where that is what is listed. */
+  readonly stuck: string | null;
   /** The alias of the table whose columns the order is by: work, all cases, or the facts of a period or of a past day. */
   readonly leading: 'w' | 'c' | 'f';
 }
@@ -71,10 +75,11 @@ function ofThePast(filter: CaseFilter): boolean {
  * Where nothing narrows the list to work, all cases there ever were are in it, newest first. What few of them match has an
  * index of its own there: case_file_channel, case_file_service, case_file_outcome,
  * case_file_pressing, case_file_due, case_file_(team_)received; words have case_word_pkey.
+ * @param crew who works here and is there (`Crews`); the queue of what nobody goes on with needs it
  * @param rarestWord the word of the filter to begin with (`ListWords`); what lists all cases by a word should ask for it
  * @throws NotByPerson where the filter would show what the municipality counts of nobody
  */
-export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate, perPerson: PerPerson, rarestWord: string | null = null): FilteredCases {
+export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate, perPerson: PerPerson, rarestWord: string | null = null, crew: Crew | null = null): FilteredCases {
   mustNotListByPerson(filter, who.id, perPerson);
   // Whatever is not closed has its row in the narrow table; so has what is closed and came back as undeliverable.
   const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
@@ -92,6 +97,7 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
   const column = (name: string) => `${overWorkItems ? 'w' : 'c'}.${name}`;
   permitted('read');
 
+  let stuck: string | null = null;
   switch (filter.queue) {
     case 'mine':
       conditions.push(`w.assignee_id = ${value(who.id)}`, `w.status in ('open', 'waiting')`);
@@ -107,7 +113,7 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
       conditions.push(`w.status = 'waiting'`);
       break;
     case 'follow-ups':
-      conditions.push(`w.follow_up_on <= ${value(today)}`, `(w.assignee_id = ${value(who.id)} or w.assignee_id is null)`);
+      conditions.push(`(w.follow_up_on <= ${value(today)} or w.look_at_on <= ${value(today)})`, `(w.assignee_id = ${value(who.id)} or w.assignee_id is null)`);
       break;
     case 'overdue':
       conditions.push(`w.due_on < ${value(today)}`, `w.status in ('open', 'waiting', 'proposed')`);
@@ -120,6 +126,14 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
       break;
     case 'delivery-failed':
       conditions.push('w.undelivered');
+      break;
+    case 'stuck':
+      if (!crew) throw new Error('the queue of what nobody goes on with is asked by who works here');
+      stuck = stuckReasonSql(crew, today, value);
+      conditions.push(`(${stuck}) is not null`);
+      break;
+    case 'post':
+      conditions.push('w.post_open');
       break;
     case 'all':
       break;
@@ -179,6 +193,7 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
     where,
     parameters,
     overWorkItems,
+    stuck,
     leading: overWorkItems ? 'w' : ofThePast(filter) ? 'f' : 'c',
   };
 }

@@ -4,6 +4,7 @@ import { currentPrincipal, Policy } from '@vorgang/access';
 import { cappedCount, Clock, countCap, defineEndpoint, Endpoint, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { z } from 'zod';
 import { cappedCount as cappedCountShape } from '../shapes.js';
+import { Crews } from '../stuck/crews.js';
 import { caseFilter, filterCases, queueKeys } from './case-filter.js';
 
 const answer = z.object({ queues: z.array(cappedCountShape.extend({ key: z.enum(queueKeys) })) });
@@ -18,6 +19,7 @@ export class CountQueuesHandler implements IQueryHandler<CountQueues> {
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
     private readonly clock: Clock,
+    private readonly crews: Crews,
   ) {}
 
   /** One round trip; each count is an index count on the narrow table that stops at the cap. */
@@ -25,18 +27,20 @@ export class CountQueuesHandler implements IQueryHandler<CountQueues> {
     const who = currentPrincipal();
     const today = localDateOf(this.clock.now());
     const parameters: unknown[] = [];
-    const parts = queueKeys
-      .filter((key) => key !== 'all')
-      .map((key) => {
-        const filtered = filterCases(caseFilter.parse({ queue: key }), who, this.policy, today, 'none');
-        // The parameters of the parts are numbered on, one after the other.
-        const where = filtered.where.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) + parameters.length}`);
-        parameters.push(...filtered.parameters);
-        return `(select count(*) from (select 1 from work_item w where ${where} limit ${countCap + 1}) x) as "${key}"`;
-      });
+    // What nobody goes on with is counted for those who see the figures, as the page shows the queue to them.
+    const overseeing = this.policy.abilityOf(who).can('read', 'Figures');
+    const counted = queueKeys.filter((key) => key !== 'all' && (key !== 'stuck' || overseeing));
+    const crew = overseeing ? await this.crews.forList({ queue: 'stuck' }, who) : null;
+    const parts = counted.map((key) => {
+      const filtered = filterCases(caseFilter.parse({ queue: key }), who, this.policy, today, 'none', null, crew);
+      // The parameters of the parts are numbered on, one after the other.
+      const where = filtered.where.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) + parameters.length}`);
+      parameters.push(...filtered.parameters);
+      return `(select count(*) from (select 1 from work_item w where ${where} limit ${countCap + 1}) x) as "${key}"`;
+    });
     const rows: Record<string, string>[] = await this.unitOfWork.manager.query(`select ${parts.join(', ')}`, parameters);
     const counts = rows[0] ?? {};
-    return { queues: queueKeys.filter((key) => key !== 'all').map((key) => ({ key, ...cappedCount(counts[key] ?? 0) })) };
+    return { queues: counted.map((key) => ({ key, ...cappedCount(counts[key] ?? 0) })) };
   }
 }
 

@@ -5,9 +5,11 @@ import { caseParams, CaseDesk } from '../case-desk.js';
 import { decisionInput, DecisionDraft } from '../decision-draft.js';
 import { CaseStore } from '../persistence/case.store.js';
 import { localText, proposedDecision } from '../shapes.js';
+import { mutable } from './mutable.js';
 
 const answer = z.object({
   decision: proposedDecision,
+  followUp: z.object({ on: z.string(), note: z.string() }).nullable().describe('The follow-up that goes once the decision stands'),
   approvalBecause: z.array(localText).describe('Why a second person would have to sign; empty where nobody would'),
 });
 
@@ -22,7 +24,7 @@ const endpoint = defineEndpoint({
   params: caseParams,
   body: decisionInput,
   response: answer,
-  problems: ['case.not-found', 'decision.none-for-service'],
+  problems: ['case.not-found', 'decision.none-for-service', 'decision.rules-have-no-answer'],
 });
 
 /** Lets a clerk see the fee, and whether the decision will stand at once, while still choosing. */
@@ -38,11 +40,7 @@ export class DraftDecisionController {
   async draft(@Input() { params, body }: InputOf<typeof endpoint>): Promise<z.infer<typeof answer>> {
     const kase = await this.store.load(params.caseId);
     this.desk.check(kase, 'propose-decision');
-    const { decision, approvalBecause } = this.drafts.of(kase, body);
-    const { reasons, conditions, feeLines, instalments } = decision;
-    return {
-      decision: { ...decision, reasons: [...reasons], conditions: [...conditions], details: { ...decision.details }, feeLines: [...feeLines], instalments: [...instalments] },
-      approvalBecause: [...approvalBecause],
-    };
+    const { decision, approvalBecause } = await this.drafts.of(kase, body);
+    return { decision: mutable(decision), followUp: kase.followUp, approvalBecause: mutable(approvalBecause) };
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
+import { key, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseStatuses } from '../domain/case.js';
 import { phases } from '../domain/journey.js';
@@ -12,8 +12,8 @@ export const figureFilter = z.object({
   returned: z.enum(['true', 'false']).optional().describe('Whether a proposal came back from the second person at least once'),
   askedBack: z.enum(['true', 'false']).optional().describe('Whether the citizen was asked at least once'),
   reopened: z.enum(['true', 'false']).optional(),
-  askedFor: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of items that the citizen was asked for; any of them' }),
-  rejectedFor: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of reasons of the rejection; any of them' }),
+  askedFor: list(key()).meta({ type: 'string', description: 'Keys of items that the citizen was asked for; any of them' }),
+  rejectedFor: list(key()).meta({ type: 'string', description: 'Keys of reasons of the rejection; any of them' }),
   rejected: z.enum(['true']).optional().describe('The decision rejects'),
   settledFrom: localDateSchema.optional().describe('First decided, or closed without a decision'),
   settledTo: localDateSchema.optional(),

@@ -3,6 +3,7 @@ import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import {
+  cursor,
   cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, InvalidInput, localDateOf,
   OfficeCalendar, UnitOfWork, type InputOf, type LocalDate,
 } from '@vorgang/platform';
@@ -14,6 +15,7 @@ import { caseFilter, filterCases, type CaseFilter, type FilteredCases } from './
 import { orderColumns, orderOf, sorts, type CaseOrder, type OrderedRow, type Sort } from './case-order.js';
 import { ListWords } from './list-words.js';
 import { SeenCases, type Seen } from './seen-cases.js';
+import { Crews } from '../stuck/crews.js';
 
 /** What a list is asked by: the filter and the order, without the place in it. */
 export const caseListQuery = caseFilter.extend({
@@ -25,7 +27,7 @@ const query = caseListQuery.extend({
     .preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(z.uuid()).max(100))
     .optional()
     .meta({ type: 'string', description: 'Only these of the list, separated by commas: to look again at what is shown. `total` counts these only' }),
-  cursor: z.string().max(500).optional(),
+  cursor: cursor().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 type ListInput = z.output<typeof query>;
@@ -58,8 +60,11 @@ interface Row extends OrderedRow {
   received_at: Date;
   due_on: LocalDate | null;
   follow_up_on: string | null;
+  look_at: CaseListItem['lookAt'];
   awaits_payment: boolean | null;
+  post_open: boolean | null;
   undelivered: boolean | null;
+  stuck: CaseListItem['stuck'];
   proposal: CaseListItem['proposal'];
   version: number;
 }
@@ -70,6 +75,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
     private readonly words: ListWords,
+    private readonly crews: Crews,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
     private readonly seen: SeenCases,
@@ -80,7 +86,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
   async execute({ input }: ListCases): Promise<Page> {
     const today = localDateOf(this.clock.now());
     const who = currentPrincipal();
-    const filtered = filterCases(input, who, this.policy, today, this.municipality.figures.perPerson, await this.words.rarest(input, who));
+    const filtered = filterCases(input, who, this.policy, today, this.municipality.figures.perPerson, await this.words.rarest(input, who), await this.crews.forList(input, who));
     const order = orderFor(input, filtered);
     const [rows, total] = await Promise.all([this.rows(filtered, order, input), this.total(filtered, input.ids)]);
     const shown = rows.slice(0, input.limit);
@@ -101,8 +107,8 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     return this.unitOfWork.manager.query(
       `select ${orderColumns}, c.case_number, c.service_key, c.service_version, c.subject, c.applicant_name, c.channel, c.status,
               c.outcome, c.team_id, c.state -> 'assignee' as assignee, c.received_at, c.version,
-              c.due_on::text as due_on, w.follow_up_on::text as follow_up_on,
-              w.awaits_payment, w.undelivered,
+              c.due_on::text as due_on, w.follow_up_on::text as follow_up_on, c.state -> 'lookAt' as look_at,
+              w.awaits_payment, w.undelivered, w.post_open, ${filtered.stuck ?? 'null'} as stuck,
               case when c.status = 'proposed' then jsonb_build_object('kind', c.state #> '{proposal,kind}', 'feeCents', c.state #> '{proposal,feeCents}',
                                                                       'because', c.state #> '{proposal,approvalBecause}') end as proposal
        from ${filtered.from}
@@ -141,10 +147,13 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
       assignee: row.assignee && { id: row.assignee.id, name: row.assignee.name },
       receivedAt: row.received_at.toISOString(),
       dueOn: row.due_on,
-      officeDaysLeft: row.due_on && row.status !== 'closed' && row.sort_due !== noDeadline ? this.calendar.officeDaysBetween(today, row.due_on) : null,
+      officeDaysLeft: row.due_on && row.status !== 'closed' && row.status !== 'decided' && row.sort_due !== noDeadline ? this.calendar.officeDaysBetween(today, row.due_on) : null,
       followUpOn: row.follow_up_on,
+      lookAt: row.look_at,
       awaitsPayment: row.awaits_payment ?? false,
       undelivered: row.undelivered ?? false,
+      stuck: row.stuck,
+      postOpen: row.post_open ?? false,
       proposal: row.proposal,
       version: row.version,
       unread: seen?.unread ?? null,

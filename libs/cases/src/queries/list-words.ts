@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Policy, type StaffPrincipal } from '@vorgang/access';
 import { UnitOfWork } from '@vorgang/platform';
-import { endOfCodes, endOfWords, searchTerms, type SearchTerm } from '../search/search-terms.js';
+import { endOfCodes, endOfWords, searchTerms, type Look, type SearchTerm } from '../search/search-terms.js';
 
 /** Up to so many cases with a word are fetched by the word, and then put in order. */
 const fewEnough = 50_000;
@@ -11,10 +11,13 @@ export function listTerms({ q }: { readonly q?: string | undefined }): SearchTer
   return q ? searchTerms(q, '/query/q') : [];
 }
 
-/** The cases that have a term or begin with it, as selects along case_word_pkey. Rights are said of the words too: those of what one may not see are passed over. */
-export function casesWith({ word, code }: SearchTerm, who: StaffPrincipal, policy: Policy, parameters: unknown[]): string[] {
+/**
+ * The cases that have a look or begin with it, as selects along case_word_pkey. Rights are said of the words too: those of what
+ * one may not see are passed over.
+ */
+function casesWith({ word, codes }: Look, who: StaffPrincipal, policy: Policy, parameters: unknown[]): string[] {
   const value = (v: unknown) => `$${parameters.push(v)}`;
-  const ranges = [word !== null && [word, endOfWords(word)], code !== null && [code, endOfCodes(code)]].flatMap((range) => (range ? [range] : []));
+  const ranges = [...(word === null ? [] : [[word, endOfWords(word)]]), ...codes.map((code) => [code, endOfCodes(code)])];
   return ranges.map(([from, till]) => {
     const within = `x.word >= ${value(from)} and x.word < ${value(till)}`;
     const readable = policy.sql(who, 'read', 'Case', { teamId: 'x.team_id', serviceKey: 'x.service_key' }, parameters.length);
@@ -29,11 +32,15 @@ export function casesWith({ word, code }: SearchTerm, who: StaffPrincipal, polic
  * @param rarest as typed, from `ListWords`; null where all are common
  */
 export function wordConditions(terms: readonly SearchTerm[], rarest: string | null, who: StaffPrincipal, policy: Policy, parameters: unknown[]): string[] {
-  return terms.map((term) => {
-    const selects = casesWith(term, who, policy, parameters);
-    // An array, so that the cases are the first thing looked up and not the last.
-    if (term.typed === rarest) return `c.id = any(array(${selects.join(' union ')}))`;
-    return `(${selects.map((select) => `exists (${select} and x.case_id = c.id)`).join(' or ')})`;
+  const selects = (look: Look) => casesWith(look, who, policy, parameters);
+  return terms.map(({ typed, readings }) => {
+    if (typed === rarest) {
+      // An array, so that the cases are the first thing looked up and not the last.
+      const either = readings.map((looks) => `(${looks.map((look) => `(${selects(look).join(' union ')})`).join(' intersect ')})`);
+      return `c.id = any(array(${either.join(' union ')}))`;
+    }
+    const has = (look: Look) => `(${selects(look).map((select) => `exists (${select} and x.case_id = c.id)`).join(' or ')})`;
+    return `(${readings.map((looks) => `(${looks.map(has).join(' and ')})`).join(' or ')})`;
   });
 }
 
@@ -57,10 +64,16 @@ export class ListWords {
     return first && first.cases <= fewEnough ? first.typed : null;
   }
 
+  /** How many cases have to be fetched for a term. */
   private async count(term: SearchTerm, who: StaffPrincipal): Promise<number> {
     const parameters: unknown[] = [];
-    const selects = casesWith(term, who, this.policy, parameters).map((select) => `(${select} limit ${fewEnough + 1})`);
-    const [row]: { n: string }[] = await this.unitOfWork.manager.query(`select count(*) as n from (${selects.join(' union all ')}) x`, parameters);
+    const counted = (look: Look) => {
+      const selects = casesWith(look, who, this.policy, parameters).map((select) => `(${select} limit ${fewEnough + 1})`);
+      return `(select count(*) from (${selects.join(' union all ')}) x)`;
+    };
+    // Each look of a reading is fetched before they are intersected, so that the most frequent one tells.
+    const readings = term.readings.map((looks) => `greatest(${looks.map(counted).join(', ')})`);
+    const [row]: { n: string }[] = await this.unitOfWork.manager.query(`select ${readings.join(' + ')} as n`, parameters);
     return Number(row?.n);
   }
 }

@@ -8,6 +8,7 @@ import { caseFileColumns } from '../case.policy.js';
 import { filterCases } from './case-filter.js';
 import { orderColumns, type OrderedRow } from './case-order.js';
 import { caseListQuery, orderFor } from './list-cases.js';
+import { Crews } from '../stuck/crews.js';
 import { ListWords } from './list-words.js';
 
 const answer = z.object({
@@ -36,6 +37,7 @@ export class NeighboursController {
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
     private readonly words: ListWords,
+    private readonly crews: Crews,
     private readonly clock: Clock,
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
@@ -45,7 +47,7 @@ export class NeighboursController {
   async find(@Input() { params: { caseId }, query }: InputOf<typeof endpoint>): Promise<Answer> {
     const who = currentPrincipal();
     const { manager } = this.unitOfWork;
-    const filtered = filterCases(query, who, this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(query, who));
+    const filtered = filterCases(query, who, this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(query, who), await this.crews.forList(query, who));
     const order = orderFor(query, filtered);
 
     const inList: OrderedRow[] = await manager.query(

@@ -1,6 +1,6 @@
 import { Controller, Res } from '@nestjs/common';
 import { FileStore, sendFile } from '@vorgang/documents';
-import { defineEndpoint, Endpoint, Input, NotFound, type InputOf } from '@vorgang/platform';
+import { key, defineEndpoint, Endpoint, Input, NotFound, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { CaseDesk, caseParams } from '../case-desk.js';
@@ -15,10 +15,11 @@ const attachmentEndpoint = defineEndpoint({
   tag: 'cases',
   summary: 'What the citizen sent along',
   permission: ['read', 'Case'],
-  params: caseParams.extend({ attachmentId: z.string().max(100) }),
+  params: caseParams.extend({ attachmentId: key() }),
   query,
   file: 'application/octet-stream',
-  problems: ['case.not-found', 'document.not-found'],
+  noExport: 'one document of a case that one may read: it is shown, not taken along',
+  problems: ['case.not-found', 'document.not-found', 'document.range-not-satisfiable'],
 });
 
 const documentEndpoint = defineEndpoint({
@@ -28,10 +29,11 @@ const documentEndpoint = defineEndpoint({
   tag: 'cases',
   summary: 'The exact copy of a letter or permit that was sent',
   permission: ['read', 'Case'],
-  params: caseParams.extend({ documentId: z.string().max(100) }),
+  params: caseParams.extend({ documentId: key() }),
   query,
   file: 'application/pdf',
-  problems: ['case.not-found', 'document.not-found'],
+  noExport: 'one document of a case that one may read: it is shown, not taken along',
+  problems: ['case.not-found', 'document.not-found', 'document.range-not-satisfiable'],
 });
 
 @Controller()

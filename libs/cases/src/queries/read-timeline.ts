@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { EventLog, type RecordedEvent } from '@vorgang/event-log';
-import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { defineEndpoint, Endpoint, Input, type Actor, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk, caseParams } from '../case-desk.js';
+import { ruleAuthor } from '../domain/case.events.js';
 import { CaseStore } from '../persistence/case.store.js';
 import { timelineEntry } from '../shapes.js';
 
@@ -10,11 +11,13 @@ const answer = z.object({ entries: z.array(timelineEntry) });
 
 /** One recorded event as timelines and the auditor's search show it. */
 export function timelineEntryOf(event: RecordedEvent): z.infer<typeof timelineEntry> {
+  // Earlier versions recorded what the rules find under whoever gave the occasion.
+  const by: Actor = event.kind === 'case.checked-automatically' ? ruleAuthor : event.actor;
   return {
     id: event.id,
     kind: event.kind,
     at: event.occurredAt.toISOString(),
-    by: { kind: event.actor.kind, id: event.actor.id, name: event.actor.name },
+    by: { kind: by.kind, id: by.id, name: by.name },
     data: { ...event.data },
     personal: event.personal ? { ...event.personal } : null,
     erased: event.erased,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandGate, packageRoot } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
-import { dogTax, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
+import { checkEverything, dogTax, mayApprove, mayWork, parking, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
 import { AnswerRequest } from '../use-cases/system-commands.js';
 
 describe('a case tells why it is due when it is', () => {
@@ -39,16 +39,36 @@ describe('a case tells why it is due when it is', () => {
     expect(body.checks.map(({ key }: { key: string }) => key)).not.toContain('relief-ground');
   });
 
+  it('without a fee that nobody asks for any more where it was rejected', async () => {
+    const both = await app.signIn({ userName: 'parkt', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork(parking), mayApprove(parking)] });
+    const form = {
+      concern: 'new', from: '2026-04-01', months: 12, vehicle: { plates: ['DN-AB 123'], keeper: 'self' },
+      residence: { since: '2024-01-01', zone: 'A', privateSpace: false }, confirmations: { correct: true, privacy: true },
+    };
+    const { id } = await submitted(app, parking, { form });
+    await both.post(`/api/v1/cases/${id}/claim`);
+    await checkEverything(both, id);
+    const fee = async () => (await both.get(`/api/v1/cases/${id}`)).body.checks.find(({ key }: { key: string }) => key === 'fee-paid');
+    expect(await fee()).toMatchObject({ status: 'failed' });
+    const proposed = await both.post(`/api/v1/cases/${id}/proposal`, { version: await versionOf(both, id), kind: 'reject', reasons: ['outside-zone'], conditions: [], explanation: 'Die Anschrift liegt nicht in der Zone.' });
+    if (proposed.body.status === 'proposed') {
+      const approver = await app.signIn({ userName: 'zeichnet', roles: ['approver'], teams: ['buergerbuero'], competences: [mayApprove(parking)] });
+      await approver.post(`/api/v1/cases/${id}/approve`, { version: await versionOf(both, id) });
+    }
+    expect((await both.get(`/api/v1/cases/${id}`)).body.decision).toMatchObject({ kind: 'reject' });
+    expect(await fee()).toMatchObject({ status: 'not-applicable', reason: null });
+  });
+
   it('with the days that it stood while the citizen was asked', async () => {
     const { id } = await submitted(app, dogTax, { receivedAt: '2026-03-23T08:00:00.000Z' });
     await clerk.post(`/api/v1/cases/${id}/claim`);
     await clerk.post(`/api/v1/cases/${id}/information-request`, { version: await versionOf(clerk, id), items: [], text: 'Bitte die Chipnummer nennen.' });
-    expect((await clerk.get(`/api/v1/cases/${id}`)).body.clock.explanation.stops).toMatchObject([{ from: '2026-03-23', to: null, endedBy: null, dueBefore: '2026-04-22' }]);
+    expect((await clerk.get(`/api/v1/cases/${id}`)).body.clock.explanation.stops).toMatchObject([{ from: '2026-03-23', for: 'answer', to: null, endedBy: null, dueBefore: '2026-04-22' }]);
 
     app.clock.set('2026-03-26T09:00:00Z');
     await app.asSystem(() => app.app.get(CommandGate).send(new AnswerRequest(id, { answerId: 'a1', message: 'Steht im Impfpass.', attachments: [] })));
     const { body } = await clerk.get(`/api/v1/cases/${id}`);
-    expect(body.clock.explanation.stops).toEqual([{ from: '2026-03-23', to: '2026-03-26', days: 3, endedBy: 'answered', dueBefore: '2026-04-22', dueAfter: body.clock.dueOn }]);
+    expect(body.clock.explanation.stops).toEqual([{ from: '2026-03-23', for: 'answer', to: '2026-03-26', days: 3, endedBy: 'answered', dueBefore: '2026-04-22', dueAfter: body.clock.dueOn }]);
   });
 
   it('with the days until it was taken up again, where it had been withdrawn meanwhile', async () => {

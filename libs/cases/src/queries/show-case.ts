@@ -1,17 +1,22 @@
 import { Controller } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy, TeamDirectory } from '@vorgang/access';
-import type { ServiceDefinition } from '@vorgang/catalogue';
+import { checksOfPayment, type ServiceDefinition } from '@vorgang/catalogue';
 import { Clock, defineEndpoint, Endpoint, Input, localDateOf, OfficeCalendar, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk, caseParams, rightFor } from '../case-desk.js';
 import { allowedActions, caseAttributes } from '../case.policy.js';
 import { Colleagues } from '../colleagues.js';
-import { awaitsPayment, type Case } from '../domain/case.js';
+import { checkOf, type Case, type Decision } from '../domain/case.js';
+import { accountOf, awaitsPayment } from '../domain/case.money.js';
 import { clockEverStopped, explainClock } from '../domain/clock-explanation.js';
 import type { CaseAction } from '../domain/case.transitions.js';
+import { AlikeCases } from './alike-cases.js';
+import { CasePayments } from './case-payments.js';
 import { CaseStore } from '../persistence/case.store.js';
 import { caseDetail, person, type CaseDetail } from '../shapes.js';
+import { IfSigned } from './if-signed.js';
+import { mutable } from './mutable.js';
 
 /** Everything about one case, and what the person who asks can do with it now. */
 export class ShowCase extends Query<CaseDetail> {
@@ -30,6 +35,9 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
     private readonly clock: Clock,
     private readonly colleagues: Colleagues,
     private readonly calendar: OfficeCalendar,
+    private readonly ifSigned: IfSigned,
+    private readonly alike: AlikeCases,
+    private readonly payments: CasePayments,
   ) {}
 
   async execute({ caseId }: ShowCase): Promise<CaseDetail> {
@@ -46,7 +54,11 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
     const team = (await this.teams.titles([teamId])).get(teamId);
     const today = localDateOf(this.clock.now());
     const events = clockEverStopped(kase) ? await this.store.events(caseId) : [];
+    const notices = kase.reopenings > 0 ? await this.store.notices(caseId) : [];
+    const ifSigned = await this.ifSigned.of(kase);
     const { deadline } = definition;
+    // Nobody asks for a fee for what was rejected.
+    const unasked = new Set(kase.decision?.kind === 'reject' ? checksOfPayment(definition).map(({ key }) => key) : []);
     const explanation = {
       ...mutable(explainClock(kase, events, deadline?.unit ?? null, today, this.calendar)),
       period: deadline && { amount: deadline.amount, unit: deadline.unit, source: deadline.source ?? null, note: deadline.note ?? null },
@@ -55,24 +67,38 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
       ...mutable(shown),
       service: serviceOf(definition),
       team: { id: teamId, key: team?.key ?? '', title: team?.title ?? '' },
-      clock: { ...clock, officeDaysLeft: clock.dueOn && !clock.stoppedOn && kase.status !== 'closed' ? this.calendar.officeDaysBetween(today, clock.dueOn) : null, explanation },
+      clock: { ...clock, officeDaysLeft: clock.dueOn && !clock.stoppedOn && kase.status !== 'closed' && kase.status !== 'decided' ? this.calendar.officeDaysBetween(today, clock.dueOn) : null, explanation },
       checks: definition.checks.flatMap((check) => {
-        const state = checks[check.key];
+        const state = checkOf({ checks }, check.key);
         if (!state) return [];
-        const { version: _v, ...rest } = state;
+        const { version: _v, ...rest } = unlessSettled(state, unasked.has(check.key));
         return [{ ...mutable(rest), title: check.title, help: check.help ?? null, severity: check.severity }];
       }),
       awaitsPayment: awaitsPayment(kase),
-      allowedActions: allowedActions(kase, who.id, definition.decision !== null, permitted, await this.colleagues.isAway(kase.assignee)),
+      account: accountOf(kase),
+      refunds: mutable(kase.refunds ?? []),
+      post: mutable(kase.post ?? []),
+      payments: mutable(await this.payments.of(kase)),
+      alike: mutable(await this.alike.to(kase)),
+      lookAt: kase.lookAt ?? null,
+      ifSigned,
+      notices: earlierNotices(kase, notices),
+      allowedActions: allowedActions(kase, who.id, definition.decision !== null, permitted, await this.colleagues.isHolderAway(kase))
+        .filter((action) => action !== 'approve' || ifSigned?.problem === null),
     };
   }
 }
 
-export type Mutable<T> = T extends string | number | boolean | null | undefined ? T : T extends readonly (infer E)[] ? Mutable<E>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+/** A check as it stands; what has failed, and is not asked any more, is nothing to be put in order. */
+function unlessSettled<T extends { readonly status: string; readonly reason: unknown }>(state: T, unasked: boolean): T {
+  return unasked && state.status === 'failed' ? { ...state, status: 'not-applicable', reason: null } : state;
+}
 
-/** The answer's shape has no `readonly`; nothing is copied. */
-export function mutable<T>(value: T): Mutable<T> {
-  return value as Mutable<T>;
+/** What was decided before the case was reopened. @param notices all that it has had */
+export function earlierNotices(kase: Pick<Case, 'decision'>, notices: readonly Decision[]): CaseDetail['notices'] {
+  return notices
+    .filter(({ id }) => id !== kase.decision?.id)
+    .map(({ id: decisionId, kind, decidedOn, kassenzeichen, feeCents }) => ({ decisionId, kind, decidedOn, kassenzeichen, feeCents }));
 }
 
 /** What a page about a case needs of its service. */

@@ -9,6 +9,9 @@ export function maybeInWorkThen(f: string, day: string): string {
   return `days_in_work(${f}.received_on, ${f}.last_closed_on) @> ${day}::date`;
 }
 
+/** An answer for which the case had waited; what earlier versions recorded does not say so, but whatever was in time resumed. */
+const resumes = `coalesce(e.data ->> 'resumes', case when e.data ->> 'late' = 'false' then 'true' end) = 'true'`;
+
 /**
  * How each of these cases stood at the end of a past day: the events up to then, folded in SQL to the three things that
  * figures ask for. `evolve` says the same, and a test with random histories holds the two together. A case that was
@@ -29,17 +32,19 @@ export function stateThen(f: string, until: string): string {
                           when e.kind = 'case.decided' then 'decided' when e.kind = 'case.closed' then 'closed' else 'open' end)
              filter (where e.kind in ('case.information-requested', 'case.decision-proposed', 'case.decided', 'case.closed', 'case.request-expired',
                                       'case.proposal-withdrawn', 'case.proposal-returned', 'case.reopened')
-                        or e.kind = 'case.request-answered' and e.data ->> 'late' = 'false'))[1] as status,
+                        or e.kind = 'case.request-answered' and ${resumes}))[1] as status,
           (array_agg(case when e.kind in ('case.claimed', 'case.reopened') then e.data #>> '{assignee,id}'
                           when e.kind in ('case.assigned', 'case.proposal-returned') then e.data #>> '{to,id}' end)
              filter (where e.kind in ('case.claimed', 'case.reopened', 'case.assigned', 'case.proposal-returned', 'case.released', 'case.closed')))[1]::uuid as assignee_id,
-          (array_agg(e.data ->> 'dueOn')
+          (array_agg(coalesce(e.data ->> 'dueOn', e.data #>> '{resumed,dueOn}'))
              filter (where e.kind in ('case.submitted', 'case.request-expired')
                         or e.kind = 'case.reopened' and e.data ? 'dueOn'
-                        or e.kind = 'case.request-answered' and e.data ->> 'late' = 'false'))[1]::date as due_on,
-          coalesce((array_agg(e.kind = 'case.information-requested')
+                        or e.kind = 'case.payment-recorded' and e.data ? 'resumed'
+                        or e.kind = 'case.request-answered' and ${resumes}))[1]::date as due_on,
+          coalesce((array_agg(e.kind in ('case.information-requested', 'case.decided'))
              filter (where e.kind in ('case.information-requested', 'case.request-expired', 'case.reopened')
-                        or e.kind = 'case.request-answered' and e.data ->> 'late' = 'false'))[1], false) as stopped
+                        or e.kind = 'case.decided' and e.data ? 'unpaid' or e.kind = 'case.payment-recorded' and e.data ? 'resumed'
+                        or e.kind = 'case.request-answered' and ${resumes}))[1], false) as stopped
         from (
           -- Read backwards through the index, so that the newest is the first of each array and nothing is sorted.
           select kind, data from event

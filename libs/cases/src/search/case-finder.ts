@@ -24,19 +24,19 @@ export class CaseFinder {
   ) {}
 
   async find(who: StaffPrincipal, terms: readonly SearchTerm[], wanted: Wanted): Promise<Found> {
-    const search = new WordSearch(this.unitOfWork.manager, this.policy, who, wanted);
-    const asTyped = await search.asTyped(terms);
+    const search = new WordSearch(this.unitOfWork.manager, this.policy, who, wanted, terms);
+    const asTyped = await search.asTyped();
     if (wanted.after) {
-      const similar = wanted.after.similar ? await search.similar(terms, asTyped) : [];
-      return { ...(await search.cases(terms, [...asTyped, ...similar], wanted.after.similar)), corrected: false };
+      const similar = wanted.after.similar ? await search.similar(asTyped) : [];
+      return { ...(await search.cases([...asTyped, ...similar], wanted.after.similar)), corrected: false };
     }
-    const first = await search.cases(terms, asTyped, false);
+    const first = await search.cases(asTyped, false);
     // Who types a whole number means that one.
     const isNumber = terms.length === 1 && first.cases[0]?.rank === ranks.code;
     if (isNumber || first.cases.length >= Math.min(few, wanted.limit)) return { ...first, corrected: false };
-    const similar = await search.similar(terms, asTyped);
+    const similar = await search.similar(asTyped);
     if (similar.length === 0) return { ...first, corrected: false };
-    const second = await search.cases(terms, [...asTyped, ...similar], true);
+    const second = await search.cases([...asTyped, ...similar], true);
     return { ...second, corrected: first.cases.length === 0 && second.cases.length > 0 };
   }
 }

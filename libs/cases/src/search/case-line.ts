@@ -26,7 +26,7 @@ export const caseLine = z
 export type CaseLine = z.infer<typeof caseLine>;
 
 /** What is needed to say by what a case was found. */
-export type Findable = Pick<Case, 'caseNumber' | 'externalReference' | 'applicant' | 'search'> & { readonly decision: { readonly kassenzeichen: string | null } | null };
+export type Findable = Pick<Case, 'caseNumber' | 'externalReference' | 'applicant' | 'search' | 'replyChannel'> & { readonly decision: { readonly kassenzeichen: string | null } | null };
 
 interface Row extends Omit<CaseLine, 'serviceTitle' | 'receivedAt'> {
   readonly version: number;
@@ -34,6 +34,7 @@ interface Row extends Omit<CaseLine, 'serviceTitle' | 'receivedAt'> {
   readonly externalReference: string | null;
   readonly applicant: Case['applicant'];
   readonly search: Case['search'];
+  readonly replyChannel: Case['replyChannel'];
   readonly kassenzeichen: string | null;
 }
 
@@ -54,19 +55,20 @@ export class CaseLines {
               c.applicant_name as "applicantName", c.status, c.outcome, c.received_at as "receivedAt", c.due_on::text as "dueOn",
               case when c.state -> 'assignee' <> 'null' then c.state -> 'assignee' end as assignee,
               c.external_reference as "externalReference", c.state -> 'applicant' as applicant, c.state -> 'search' as search,
+              c.state -> 'replyChannel' as "replyChannel",
               c.state #>> '{decision,kassenzeichen}' as kassenzeichen
        from unnest($1::uuid[]) with ordinality as wanted(id, n) join case_file c on c.id = wanted.id
        where ${readable.sql} order by wanted.n`,
       [ids, ...readable.parameters],
     );
-    return rows.map(({ version, receivedAt, externalReference, applicant, search, kassenzeichen, assignee, ...row }) => ({
+    return rows.map(({ version, receivedAt, externalReference, applicant, search, replyChannel, kassenzeichen, assignee, ...row }) => ({
       line: {
         ...row,
         assignee: assignee && { id: assignee.id, name: assignee.name },
         serviceTitle: this.catalogue.version(row.serviceKey, version)?.title ?? { de: row.serviceKey, en: row.serviceKey },
         receivedAt: receivedAt.toISOString(),
       },
-      findable: { caseNumber: row.caseNumber, externalReference, applicant, search, decision: { kassenzeichen } },
+      findable: { caseNumber: row.caseNumber, externalReference, applicant, search, replyChannel, decision: { kassenzeichen } },
     }));
   }
 }

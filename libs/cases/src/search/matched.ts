@@ -1,3 +1,4 @@
+import type { SearchTerm } from './search-terms.js';
 import { codeMark, searchedIn, tokensOf, wordOf, wordsIn, type SearchField, type Searched } from '../domain/case.words.js';
 
 /** A piece of a text, and whether it is what was searched for. */
@@ -21,10 +22,13 @@ export function matchedIn(kase: Parameters<typeof searchedIn>[0], words: Readonl
 
 function partsOf(searched: Searched, words: ReadonlySet<string>): Part[] {
   const { text } = searched;
-  const [whole = '', tail] = wordsIn(searched);
+  const codes = wordsIn(searched);
+  const [whole = ''] = codes;
   if (whole.startsWith(codeMark)) {
-    if (words.has(whole) || !tail) return [{ text, hit: true }];
-    const at = text.lastIndexOf(tail.slice(codeMark.length));
+    const tail = codes.at(-1)?.slice(codeMark.length) ?? '';
+    // Of a case number that was asked for by its running number, that alone is the hit.
+    if (codes.length === 1 || codes.slice(0, -1).some((code) => words.has(code))) return [{ text, hit: true }];
+    const at = text.lastIndexOf(tail);
     return joined([{ text: text.slice(0, at), hit: false }, { text: text.slice(at), hit: true }]);
   }
   const parts: Part[] = [];
@@ -48,13 +52,13 @@ function joined(parts: readonly Part[]): Part[] {
 }
 
 /** What was probably meant: each term as the found case has it. Null where it is what was typed. */
-export function meant(terms: readonly { readonly typed: string; readonly word: string | null; readonly code: string | null }[], best: readonly Matched[], near: (a: string, b: string) => number): string | null {
+export function meant(terms: readonly SearchTerm[], best: readonly Matched[], near: (a: string, b: string) => number): string | null {
   const hits = best.flatMap((matched) => matched.parts.filter((part) => part.hit).map(({ text }) => text));
   const words = hits.flatMap((text) => [text, ...tokensOf(text)]);
-  const corrected = terms.map(({ typed, word, code }) => {
-    const key = (text: string) => (code !== null && word === null ? wordOf(text) : wordOf(text));
-    const own = word ?? code?.slice(codeMark.length) ?? '';
-    return words.toSorted((a, b) => near(own, key(a)) - near(own, key(b)))[0] ?? typed;
+  const corrected = terms.map(({ typed, readings }) => {
+    const [look] = readings[0] ?? [];
+    const own = look?.word ?? look?.codes[0]?.slice(codeMark.length) ?? '';
+    return words.toSorted((a, b) => near(own, wordOf(a)) - near(own, wordOf(b)))[0] ?? typed;
   });
   const text = corrected.join(' ');
   return text.toLowerCase() === terms.map(({ typed }) => typed).join(' ').toLowerCase() ? null : text;

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
-import { decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { cursor, key, searchText, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseStatuses } from '../domain/case.js';
 import { searchFields } from '../domain/case.words.js';
@@ -37,10 +37,10 @@ const endpoint = defineEndpoint({
   description: 'Slips are forgiven. All words must be in the case. The best come first, and of equals the newest.',
   permission: ['read', 'Case'],
   query: z.object({
-    q: z.string().trim().max(200),
+    q: searchText(200),
     limit: z.coerce.number().int().min(1).max(100).default(10),
-    cursor: z.string().max(500).optional(),
-    service: list(z.string().max(100)).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
+    cursor: cursor().optional(),
+    service: list(key()).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
     status: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'Several separated by commas' }),
   }),
   response: answer,

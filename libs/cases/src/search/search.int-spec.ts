@@ -43,12 +43,66 @@ describe('finding cases', () => {
     ['Oberstraße', 'Müller, Jürgen'], ['Oberstrasse 12', 'Müller, Jürgen'], ['Oberstr. 12', 'Müller, Jürgen'], ['oberstr', 'Müller, Jürgen'], ['Obersraße', 'Müller, Jürgen'], ['Obrestraße', 'Müller, Jürgen'],
     ['Kölner Str.', 'Yılmaz, Aylin'], ['Koelner Strasse 3a', 'Yılmaz, Aylin'], ['Kaiserpltaz', 'Schmitz, Karl'], ['Kaisreplatz', 'Schmitz, Karl'],
     ['276093400123456', 'Müller, Jürgen'], ['276 0934 0012 3456', 'Müller, Jürgen'], ['276093400123465', 'Müller, Jürgen'], ['27609340012345', 'Müller, Jürgen'], ['2760934001234566', 'Müller, Jürgen'], ['276093401123456', 'Müller, Jürgen'],
-    ['27609340', 'Müller, Jürgen'], ['PORTAL-77/2026', 'Müller, Jürgen'], ['portal 772026', null], ['Müller Oberstr', 'Müller, Jürgen'], ['Oberstr Müller 12', 'Müller, Jürgen'], ['Muller Obersrasse', 'Müller, Jürgen'],
+    ['27609340', 'Müller, Jürgen'], ['PORTAL-77/2026', 'Müller, Jürgen'], ['portal 772026', 'Müller, Jürgen'], ['Müller Oberstr', 'Müller, Jürgen'], ['Oberstr Müller 12', 'Müller, Jürgen'], ['Muller Obersrasse', 'Müller, Jürgen'],
     ['Müller Kaiserplatz', null], ['Zimmermann', null],
   ])('"%s" finds %s', async (q, name) => {
     const found = await names(q);
     if (name === null) expect(found).toEqual([]);
     else expect(found[0]).toBe(name);
+  });
+
+  describe('as people write', () => {
+    const cases: Record<string, string> = {};
+    beforeAll(async () => {
+      const make = async (key: string, more: object) => {
+        cases[key] = (await submitted(app, dogTax, more)).caseNumber;
+      };
+      await make('range', { applicant: person('Anna', 'Quappendorf', 'Quittenstraße', '12a-14') });
+      await make('slash', { applicant: person('Anna', 'Quendel', 'Am Quarkbruch', '5/7') });
+      await make('letter', { applicant: person('Anna', 'Quandt', 'Quellengasse', '12a') });
+      await make('spaced', { applicant: person('Anna', 'Quaas', 'Quirinusstraße', '9 b') });
+      await make('road', { applicant: person('Anna', 'Quandtner', 'An der B 56', '3') });
+      await make('oaks', { applicant: person('Anna', 'Quast', '3-Eichen-Weg', '5') });
+      await make('chip', { applicant: person('Anna', 'Quint'), form: dogForm({ dog: { name: 'Chip', breed: 'Dackel', chip: '276098 102233499' } }) });
+      await make('name', { applicant: { ...person('Anna', 'Quistorp'), salutation: 'Frau', phone: '02421 / 25-2345', email: 'anna@quistorp-düren.de' } });
+      await make('firm', { applicant: { kind: 'organisation', organisation: 'A-1 Umzüge GmbH', address: person('', '').address } });
+      await make('tech', { applicant: { kind: 'organisation', organisation: 'Technik-2000 KG', address: person('', '').address } });
+      await make('azeri', { applicant: person('Ayaz', 'Həsənəliyev') });
+      await make('arab', { applicant: person('Omar', 'Nuṭṭāḥ') });
+      await make('work', { applicant: person('Zoë', 'Œuvrø') });
+      await make('plate', { applicant: person('Anna', 'Querfurth'), externalReference: 'BÜD-AB 102' });
+    });
+
+    const parts = (key: string) => /^([A-Z]+)-(\d{4})-0*(\d+)$/.exec(cases[key] ?? '') ?? [];
+    it.each<[string, string | ((key: string) => string)]>([
+      ['range', 'Quittenstraße 12a-14'], ['range', 'Quittenstr. 12 a - 14'], ['range', 'Quappendorf 12a-14'], ['range', 'Quittenstraße 12a–14, 52349 Düren'], ['range', '12a-14'],
+      ['slash', 'Am Quarkbruch 5/7'], ['slash', 'Quendel 5-7'], ['slash', 'Quendel 5 7'],
+      ['letter', 'Quellengasse 12 a'], ['letter', 'Quellengasse 12A'], ['spaced', 'Quirinusstr 9b'], ['spaced', 'Quirinusstr. 9 B'],
+      ['road', 'An der B 56'], ['road', 'An der B 56 3'], ['road', 'an der b56'.replace('b56', 'B 56, 3')], ['oaks', '3-Eichen-Weg 5'], ['oaks', '3 Eichen Weg'],
+      ['chip', '276098 102233499'], ['chip', '276 0 98102233499'], ['chip', '276098102233499'], ['chip', '276.098.102.233.499'],
+      ['name', 'Frau Quistorp'], ['name', 'Frau Anna Quistorp'], ['name', 'Herrn Dr. Quistorp'], ['name', 'Fam. Quistorp'], ['name', 'QUISTORP, Anna'],
+      ['name', '02421 252345'], ['name', '+49 2421 252345'], ['name', '0049 2421/25-2345'], ['name', '+49 (0) 2421 25 2345'], ['name', '02421252345'], ['name', 'Quistorp 02421 25-2345'],
+      ['name', 'anna@quistorp-düren.de'], ['name', 'ANNA@quistorp-dueren.de'],
+      ['firm', 'A-1 Umzüge GmbH'], ['firm', 'A 1 Umzuege'], ['firm', 'Firma A-1'], ['tech', 'Technik-2000 KG'], ['tech', 'technik 2000'], ['tech', 'Fa. Technik-2000'],
+      ['azeri', 'Hesenelyev'.replace('lyev', 'liyev')], ['azeri', 'HESENELIYEV'], ['azeri', 'Həsənəliyev'], ['arab', 'NUTTAH'], ['arab', 'Nuttah Omar'], ['work', 'OEUVROE'], ['work', 'Zoe Œuvrø'],
+      ['plate', 'BUED-AB 102'], ['plate', 'BÜD AB 102'], ['plate', 'büd-ab102'], ['plate', 'BÜDAB102'],
+      ['range', (key) => cases[key] ?? ''], ['range', (key) => `Aktenzeichen ${cases[key]}`], ['range', (key) => `Az.: ${cases[key]}`], ['range', (key) => (cases[key] ?? '').replaceAll('-', '–')],
+      ['range', (key) => `${parts(key)[2]}-${parts(key)[3]?.padStart(6, '0')}`], ['range', (key) => `${parts(key)[2]}/${parts(key)[3]?.padStart(6, '0')}`], ['range', (key) => `${parts(key)[2]}-${parts(key)[3]}`],
+      ['range', (key) => `${parts(key)[1]}-${parts(key)[3]}`], ['range', (key) => `${parts(key)[1]?.toLowerCase()} ${parts(key)[3]}`], ['range', (key) => `${parts(key)[1]}-${parts(key)[2]}-${parts(key)[3]}`],
+      ['range', (key) => `${parts(key)[1]}${parts(key)[2]}${parts(key)[3]?.padStart(6, '0')}`], ['range', (key) => `Quappendorf ${cases[key]}`],
+    ])('finds the case "%s" by %s, in the search and in the list', async (key, typed) => {
+      const q = typeof typed === 'string' ? typed : typed(key);
+      const numbers = (answer: { body: { items?: { caseNumber: string }[] } }) => answer.body.items?.map((item) => item.caseNumber);
+      expect(numbers(await clerk.get(`/api/v1/search?q=${encodeURIComponent(q)}`))).toContain(cases[key]);
+      expect(numbers(await clerk.get(`/api/v1/cases?limit=100&q=${encodeURIComponent(q)}`))).toContain(cases[key]);
+      expect(numbers(await clerk.get(`/api/v1/cases?queue=team&limit=100&q=${encodeURIComponent(q)}`))).toContain(cases[key]);
+    });
+
+    it('still says no to what no case has', async () => {
+      for (const q of ['Quittenstraße 12b-14', 'Quendel 5-8', 'Frau Quistorp-Anna Xaver', 'B 57 Quandtner', '02421 252346 Quistorp', 'HUA-2026-999999']) {
+        expect((await clerk.get(`/api/v1/cases?queue=team&limit=100&q=${encodeURIComponent(q)}`)).body.items).toEqual([]);
+      }
+    });
   });
 
   it('finds a case by its number, by its running number and with two digits exchanged, and knows which one was meant', async () => {
@@ -180,9 +234,9 @@ describe('finding cases', () => {
     const auditor = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['auditor'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
     const terms = searchTerms('Vielnam Weitgass', '/q');
     const looks = await owner.transaction(async (manager) => {
-      const search = new WordSearch(manager, app.app.get(Policy), auditor, { limit: 10, services: undefined, statuses: undefined, after: undefined });
-      const drawers = await search.asTyped(terms);
-      expect(await search.cases(terms, drawers, false)).toMatchObject({ cases: [], more: true });
+      const search = new WordSearch(manager, app.app.get(Policy), auditor, { limit: 10, services: undefined, statuses: undefined, after: undefined }, terms);
+      const drawers = await search.asTyped();
+      expect(await search.cases(drawers, false)).toMatchObject({ cases: [], more: true });
       const rows: { looks: string }[] = await manager.query(`select idx_scan as looks from pg_stat_xact_user_tables where relname = 'case_word'`);
       return Number(rows[0]?.looks);
     });

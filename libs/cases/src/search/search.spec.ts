@@ -14,7 +14,7 @@ describe('words as the index has them', () => {
   it('plates, chips and numbers lose their blanks and hyphens', () => {
     expect(codeOf('DN-AB 123')).toBe('#dnab123');
     expect(codeOf('276 0934 0012 3456')).toBe('#276093400123456');
-    expect(wordsIn({ field: 'number', text: 'HUA-2026-000123' })).toEqual(['#hua2026000123', '#123']);
+    expect(wordsIn({ field: 'number', text: 'HUA-2026-000123' })).toEqual(['#hua2026000123', '#2026000123', '#hua123', '#123']);
   });
 
   it('are the same in whatever order the search terms come back from the database', () => {
@@ -25,7 +25,7 @@ describe('words as the index has them', () => {
 });
 
 describe('what was typed', () => {
-  const terms = (typed: string) => searchTerms(typed, '/query/q').map(({ word, code }) => word ?? code);
+  const terms = (typed: string) => searchTerms(typed, '/query/q').map(({ readings }) => readings[0]?.map(({ word, codes }) => word ?? codes[0]).join(' '));
   it.each([
     ['Müller Oberstr. 12', ['mueller', 'oberstr', '12']],
     ['Müller DN-AB 123', ['#dnab123', 'mueller']],
@@ -36,7 +36,21 @@ describe('what was typed', () => {
     ['Straße', ['str']],
     ['276093400123456', ['#276093400123456']],
     ['AZ-77/2026-x', ['#az772026x']],
+    ['2026-000123', ['#2026000123']],
+    ['Aktenzeichen HUA-2026-123', ['#hua2026000123']],
+    ['Frau Dr. Müller', ['mueller']],
+    ['Frau', ['frau']],
+    ['+49 2421 25-0', ['#492421250']],
+    ['erika@müller-düren.de', ['#erikamuellerduerende']],
   ])('"%s" is %j', (typed, expected) => expect(terms(typed)).toEqual(expected));
+
+  it('that looks like a code may also be words', () => {
+    const readings = (typed: string) => searchTerms(typed, '/query/q').map((term) => term.readings.map((looks) => looks.map(({ word, codes }) => word ?? codes.join('|')).join(' ')));
+    expect(readings('An der B 56')).toEqual([['#derb56', 'der b 56'], ['an']]);
+    expect(readings('Quittenstraße 12a-14')).toEqual([['#12a14', '12a 14'], ['quittenstr']]);
+    expect(readings('Quellengasse 12 a')).toEqual([['quellengasse'], ['12a', '12 a']]);
+    expect(readings('276098 102233445')).toEqual([['#276098102233445', '#276098 #102233445']]);
+  });
 
   it('is refused where it says nothing', () => {
     for (const typed of ['', 'a', '- . -', 'x y']) expect(() => terms(typed)).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ code: 'search.too-short' })] }));

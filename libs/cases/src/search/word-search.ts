@@ -5,6 +5,7 @@ import { soundOf } from '../domain/case.sound.js';
 import { codeMark } from '../domain/case.words.js';
 import type { Found, Wanted } from './found.js';
 import { endOfCodes, endOfWords, type SearchTerm } from './search-terms.js';
+import { planOf, slotsOf, type Slot, type Slots } from './readings.js';
 import { forgivenSlips, oneSlipAway, slipsBetween } from './typos.js';
 
 /** How good a word fits: the number itself, the word, its beginning; further away what is only similar. */
@@ -31,7 +32,8 @@ const bounds = {
 
 /** The cases of one team and service that have a word. */
 interface Drawer {
-  readonly term: number;
+  /** The look (`Slot`) that it answers. */
+  readonly slot: number;
   readonly word: string;
   readonly team_id: string;
   readonly service_key: string;
@@ -47,12 +49,17 @@ type FoundRow = ({ readonly id: string; readonly rank: number; readonly micros: 
 
 /** The statements of one search, each bounded in what it reads. */
 export class WordSearch {
+  private readonly looked: Slots;
+
   constructor(
     private readonly manager: EntityManager,
     private readonly policy: Policy,
     private readonly who: StaffPrincipal,
     private readonly wanted: Wanted,
-  ) {}
+    terms: readonly SearchTerm[],
+  ) {
+    this.looked = slotsOf(terms);
+  }
 
   /** The lists that one may read, as a condition on the alias `v`. */
   private permitted(parameters: unknown[]): string {
@@ -63,19 +70,17 @@ export class WordSearch {
   }
 
   /** The lists of words and codes that are, or begin, as typed. */
-  async asTyped(terms: readonly SearchTerm[]): Promise<Drawer[]> {
-    const parameters: unknown[] = [
-      terms.map(({ word }) => word),
-      terms.map(({ word }) => (word === null ? null : endOfWords(word))),
-      terms.map(({ code }) => code),
-      terms.map(({ code }) => (code === null ? null : endOfCodes(code))),
-    ];
+  async asTyped(): Promise<Drawer[]> {
+    const words = this.looked.slots.flatMap(({ slot, look: { word } }) => (word === null ? [] : [{ slot, word, till: endOfWords(word) }]));
+    const codes = this.looked.slots.flatMap(({ slot, look }) => look.codes.map((word) => ({ slot, word, till: endOfCodes(word) })));
+    const parameters: unknown[] = [JSON.stringify(words), JSON.stringify(codes)];
     const permitted = this.permitted(parameters);
     return this.manager.query(
-      `with t as (select n::integer - 1 as n, word, till, code, code_till from unnest($1::text[], $2::text[], $3::text[], $4::text[]) with ordinality as t(word, till, code, code_till, n)),
+      `with t as (select * from jsonb_to_recordset($1::jsonb) as t(slot integer, word text, till text)),
+       k as (select * from jsonb_to_recordset($2::jsonb) as k(slot integer, word text, till text)),
        listed as (
          -- search_word_pkey
-         select t.n, v.word, v.team_id, v.service_key, case when v.word = t.word then ${ranks.word} else ${ranks.beginning} end as rank
+         select t.slot, v.word, v.team_id, v.service_key, case when v.word = t.word then ${ranks.word} else ${ranks.beginning} end as rank
          from t cross join lateral (
            select v.word, v.team_id, v.service_key from search_word v
            where v.word >= t.word and v.word < t.till and ${permitted}
@@ -83,35 +88,35 @@ export class WordSearch {
          ) v
          union all
          -- case_word_pkey
-         select distinct t.n, v.word, v.team_id, v.service_key, ${ranks.code}
-         from t cross join lateral (select v.word, v.team_id, v.service_key from case_word v where v.word = t.code and ${permitted} limit ${bounds.codes}) v
+         select distinct k.slot, v.word, v.team_id, v.service_key, ${ranks.code}
+         from k cross join lateral (select v.word, v.team_id, v.service_key from case_word v where v.word = k.word and ${permitted} limit ${bounds.codes}) v
          union all
-         select distinct t.n, v.word, v.team_id, v.service_key, ${ranks.beginning}
-         from t cross join lateral (
+         select distinct k.slot, v.word, v.team_id, v.service_key, ${ranks.beginning}
+         from k cross join lateral (
            select v.word, v.team_id, v.service_key
-           from (select v.word, v.team_id, v.service_key from case_word v where v.word > t.code and v.word < t.code_till order by v.word desc limit ${bounds.codesLookedAt}) v
+           from (select v.word, v.team_id, v.service_key from case_word v where v.word > k.word and v.word < k.till order by v.word desc limit ${bounds.codesLookedAt}) v
            where ${permitted} limit ${bounds.codes}
          ) v
        )
-       select l.n as term, l.word, l.team_id, l.service_key, l.rank, c.n as cases from listed l ${counted}`,
+       select l.slot, l.word, l.team_id, l.service_key, l.rank, c.n as cases from listed l ${counted}`,
       parameters,
     );
   }
 
   /** The lists of words and codes that are spelled or sound nearly as typed, and are not among those given. */
-  async similar(terms: readonly SearchTerm[], known: readonly Drawer[]): Promise<Drawer[]> {
-    const found = await Promise.all(terms.map((term, n) => Promise.all([this.similarWords(term, n), this.similarCodes(term, n)])));
-    const have = new Set(known.map(({ term, word }) => `${term} ${word}`));
-    return found.flat(2).filter(({ term, word }) => !have.has(`${term} ${word}`));
+  async similar(known: readonly Drawer[]): Promise<Drawer[]> {
+    const found = await Promise.all(this.looked.slots.map((slot) => Promise.all([this.similarWords(slot), this.similarCodes(slot)])));
+    const have = new Set(known.map(({ slot, word }) => `${slot} ${word}`));
+    return found.flat(2).filter(({ slot, word }) => !have.has(`${slot} ${word}`));
   }
 
-  private async similarWords({ word }: SearchTerm, n: number): Promise<Drawer[]> {
+  private async similarWords({ slot, look: { word } }: Slot): Promise<Drawer[]> {
     const forgiven = word === null || /\d/.test(word) ? 0 : forgivenSlips(word);
     if (word === null || forgiven === 0) return [];
     const sound = soundOf(word);
     const parameters: unknown[] = [word, oneSlipAway(word), sound];
     const permitted = this.permitted(parameters);
-    const rows: Omit<Drawer, 'term' | 'rank'>[] = await this.manager.query(
+    const rows: Omit<Drawer, 'slot' | 'rank'>[] = await this.manager.query(
       `with listed as (
          select v.word, v.team_id, v.service_key from search_word v where v.word = any($2::text[]) and ${permitted}
          union
@@ -127,48 +132,38 @@ export class WordSearch {
     return rows
       .map((row) => ({ ...row, slips: slipsBetween(word, row.word), sounds: sound !== null && soundOf(row.word) === sound }))
       .filter(({ slips, sounds }) => slips <= forgiven + (sounds ? 1 : 0))
-      .map(({ slips, sounds, ...row }) => ({ ...row, term: n, rank: ranks.similar + slips - (sounds ? 1 : 0) }));
+      .map(({ slips, sounds, ...row }) => ({ ...row, slot, rank: ranks.similar + slips - (sounds ? 1 : 0) }));
   }
 
-  private async similarCodes({ code }: SearchTerm, n: number): Promise<Drawer[]> {
-    const bare = code?.slice(codeMark.length) ?? '';
-    if (bare.length < 5 || bare.length > 40) return [];
-    const parameters: unknown[] = [oneSlipAway(bare).map((one) => codeMark + one)];
+  private async similarCodes({ slot, look: { codes } }: Slot): Promise<Drawer[]> {
+    const bare = codes.map((code) => code.slice(codeMark.length)).filter(({ length }) => length >= 5 && length <= 40);
+    if (bare.length === 0) return [];
+    const parameters: unknown[] = [[...new Set(bare.flatMap(oneSlipAway))].map((one) => codeMark + one)];
     const permitted = this.permitted(parameters);
-    const rows: Omit<Drawer, 'term' | 'rank'>[] = await this.manager.query(
+    const rows: Omit<Drawer, 'slot' | 'rank'>[] = await this.manager.query(
       `with listed as (select distinct v.word, v.team_id, v.service_key from (select v.word, v.team_id, v.service_key from case_word v where v.word = any($1::text[]) and ${permitted} limit ${bounds.codes}) v)
        select l.word, l.team_id, l.service_key, c.n as cases from listed l ${counted}`,
       parameters,
     );
-    return rows.map((row) => ({ ...row, term: n, rank: ranks.similar }));
+    return rows.map((row) => ({ ...row, slot, rank: ranks.similar }));
   }
 
   /** The cases that have all terms: those of the rarest, newest first, held against the others. */
-  async cases(terms: readonly SearchTerm[], drawers: readonly Drawer[], similar: boolean): Promise<Omit<Found, 'corrected'>> {
+  async cases(drawers: readonly Drawer[], similar: boolean): Promise<Omit<Found, 'corrected'>> {
     const words = new Set(drawers.map(({ word }) => word));
-    const byTerm = terms.map((_, n) => drawers.filter(({ term }) => term === n));
-    const rarest = byTerm.toSorted((a, b) => total(a) - total(b))[0];
-    if (!rarest || byTerm.some((lists) => lists.length === 0)) return { cases: [], words, more: false, next: null };
+    const plan = planOf(this.looked, (slot) => total(drawers, slot));
+    if (!plan) return { cases: [], words, more: false, next: null };
+    const rarest = drawers.filter(({ slot }) => plan.driving.has(slot));
     const { limit, statuses, after } = this.wanted;
     const shown = after?.shown ?? 0;
-    const others = byTerm.filter((lists) => lists !== rarest).map(bestRanks);
-    const alone = others.length === 0 && !statuses?.length;
+    const alone = plan.alone && !statuses?.length;
     // What was shown before is read again, for a list is in order of time and the page in order of rank.
     const deep = alone ? shown + limit + 1 : bounds.heldAgainst;
     const parameters: unknown[] = [
       rarest.map(({ word }) => word), rarest.map(({ team_id }) => team_id), rarest.map(({ service_key }) => service_key), rarest.map(({ rank }) => rank), deep, limit + 1,
     ];
     const value = (v: unknown) => `$${parameters.push(v)}`;
-    const joins = others.map((lists, i) => {
-      const [names, fits] = [value([...lists.keys()]), value([...lists.values()])];
-      // case_word_case: the few words of the case. "offset 0" keeps the planner from asking case_word_pkey for the word and the
-      // case, which reads all cases that have the word, and that for each of the cases held against it.
-      return `cross join lateral (
-        select min(o.rank) as rank
-        from (select w.word from case_word w where w.case_id = p.case_id offset 0) w
-          join unnest(${names}::text[], ${fits}::integer[]) as o(word, rank) on o.word = w.word
-      ) o${i}`;
-    });
+    const fits = plan.alone ? null : this.fitting(plan.terms, drawers, value);
     const readable = this.policy.sql(this.who, 'read', 'Case', caseFileColumns, parameters.length);
     parameters.push(...readable.parameters);
     const status = statuses?.length ? `and c.status = any(${value(statuses)}::text[])` : '';
@@ -185,9 +180,8 @@ export class WordSearch {
          ${alone ? '' : `order by d.rank, p.received_at desc limit ${bounds.heldAgainstInAll}`}
        ),
        found as (
-         select p.case_id, p.received_at, min(p.rank${others.map((_, i) => ` + o${i}.rank`).join('')}) as rank
-         from p ${joins.join('\n')}
-         ${others.length > 0 ? `where ${others.map((_, i) => `o${i}.rank is not null`).join(' and ')}` : ''}
+         select p.case_id, p.received_at, min(${fits ? 'o.rank' : 'p.rank'}) as rank
+         from p ${fits ? `${fits} where o.rank is not null` : ''}
          group by p.case_id, p.received_at
        ),
        page as (
@@ -218,6 +212,26 @@ export class WordSearch {
       next: goesOn && last && sofar < bounds.found ? { similar, shown: sofar, rank: last.rank, micros: last.micros, id: last.id } : null,
     };
   }
+
+  /**
+   * How well the words of the case `p` fit all terms, as a join `o`: of each term the best reading, of each reading all its
+   * looks. Null where a term has no reading. case_word_case: the few words of the case. "offset 0" keeps the planner from
+   * asking case_word_pkey for the word and the case, which reads all cases that have the word, and that for each case.
+   */
+  private fitting(terms: Slots['terms'], drawers: readonly Drawer[], value: (v: unknown) => string): string {
+    const used = [...new Set(terms.flat(2))];
+    const best = bestFits(drawers.filter(({ slot }) => used.includes(slot)));
+    const arrays = [value(best.map(({ word }) => word)), value(best.map(({ slot }) => slot)), value(best.map(({ rank }) => rank))];
+    const rank = terms.map((readings) => `least(${readings.map((looks) => looks.map((slot) => `s${slot}`).join(' + ')).join(', ')})`).join(' + ');
+    return `cross join lateral (
+      select ${rank} as rank
+      from (
+        select ${used.map((slot) => `min(o.rank) filter (where o.slot = ${slot}) as s${slot}`).join(', ')}
+        from (select w.word from case_word w where w.case_id = p.case_id offset 0) w
+          join unnest(${arrays[0]}::text[], ${arrays[1]}::integer[], ${arrays[2]}::integer[]) as o(word, slot, rank) on o.word = w.word
+      ) o
+    ) o`;
+  }
 }
 
 /** How many cases a list holds, up to where it no longer matters. */
@@ -227,13 +241,17 @@ const counted = `cross join lateral (
   ) x
 ) c`;
 
-function total(lists: readonly Drawer[]): number {
-  return lists.reduce((sum, { cases }) => sum + cases, 0);
+function total(lists: readonly Drawer[], of: number): number {
+  return lists.reduce((sum, { slot, cases }) => (slot === of ? sum + cases : sum), 0);
 }
 
-/** Each word of a term with how good it fits. */
-function bestRanks(lists: readonly Drawer[]): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const { word, rank } of lists) best.set(word, Math.min(rank, best.get(word) ?? rank));
-  return best;
+/** Each word of a look once, with how good it fits. */
+function bestFits(drawers: readonly Drawer[]): readonly Pick<Drawer, 'word' | 'slot' | 'rank'>[] {
+  const best = new Map<string, Drawer>();
+  for (const drawer of drawers) {
+    const key = `${drawer.slot} ${drawer.word}`;
+    const known = best.get(key);
+    if (!known || drawer.rank < known.rank) best.set(key, drawer);
+  }
+  return [...best.values()];
 }

@@ -1,10 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
+import { text, CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 
-const body = z.object({ text: z.string().trim().min(1).max(5000) });
+const body = z.object({ text: text({ max: 5000, lines: true }) });
 
 /** Writes a note. Notes neither take nor raise the version: two colleagues may write at once. */
 export class AddNote extends Command<CaseReceipt> {

@@ -3,11 +3,16 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
+import { DecisionDraft } from '../decision-draft.js';
+import { ActionNotPossibleNow, BeyondCompetence } from '../domain/case.rules.js';
 import { KassenzeichenRange } from '../numbers.js';
 
 const body = z.object({ version: seenVersion });
 
-/** Signs a colleague's proposal (Schlusszeichnung). Never one's own: the rule, the policy and the schema forbid it. */
+/**
+ * Signs a colleague's proposal (Schlusszeichnung), as the rules have it today. Never one's own: the rule, the policy and the
+ * schema forbid it.
+ */
 export class ApproveDecision extends Command<CaseReceipt> {
   constructor(
     readonly caseId: string,
@@ -21,13 +26,17 @@ export class ApproveDecision extends Command<CaseReceipt> {
 export class ApproveDecisionHandler implements ICommandHandler<ApproveDecision> {
   constructor(
     private readonly desk: CaseDesk,
+    private readonly draft: DecisionDraft,
     private readonly kassenzeichen: KassenzeichenRange,
   ) {}
 
   async execute({ caseId, input }: ApproveDecision): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'approve', input.version);
-    const kassenzeichen = await this.kassenzeichen.forFee(kase.proposal?.feeCents ?? 0);
-    return this.desk.settle(kase, { action: 'approve', kassenzeichen, letterId: newId() });
+    if (!kase.proposal) throw new ActionNotPossibleNow('approve', kase.status);
+    const { decision, approvalBecause } = await this.draft.asSignedToday(kase, kase.proposal);
+    if (!this.desk.maySign(kase, decision.feeCents)) throw new BeyondCompetence(decision.feeCents, kase.proposal.feeCents);
+    const kassenzeichen = await this.kassenzeichen.forDecision(decision);
+    return this.desk.settle(kase, { action: 'approve', decision, approvalBecause, kassenzeichen, letterId: newId(), askOn: this.desk.asksForMoneyOn(kase) });
   }
 }
 
@@ -41,7 +50,7 @@ const endpoint = defineEndpoint({
   params: caseParams,
   body,
   response: caseReceipt,
-  problems: ['case.action-not-possible', 'case.changed-meanwhile', 'decision.proposer-cannot-approve'],
+  problems: ['case.action-not-possible', 'case.changed-meanwhile', 'decision.proposer-cannot-approve', 'decision.holds-no-more', 'decision.beyond-competence'],
 });
 
 @Controller()

@@ -1,14 +1,14 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal } from '@vorgang/access';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { text, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 import { Colleagues } from '../colleagues.js';
 
 const body = z.object({
   to: z.uuid().nullable().describe('The colleague; null puts the case back into the queue'),
-  comment: z.string().trim().max(1000).default(''),
+  comment: text({ max: 1000, min: 0, lines: true }).default(''),
 });
 
 /**

@@ -1,19 +1,21 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { applicableChecks, runAutomaticChecks, searchTerms, subjectLine, validateForm } from '@vorgang/catalogue';
-import { canonicalJson, CommandGate, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, type InputOf } from '@vorgang/platform';
+import { applicableChecks, runAutomaticChecks, searchTerms, subjectLine, tidyField, validateForm, type ServiceDefinition } from '@vorgang/catalogue';
+import {
+  anyJson, canonicalJson, CommandGate, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, pointer, pointerFault, setAtPointer, text, valueAt, type Fault, type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 import { factsOf, joinedTerms } from '../case.facts.js';
-import { setAtPointer, valueAt } from '../domain/pointer.js';
+import { checkOf, type Case } from '../domain/case.js';
 
 const body = z.object({
   version: seenVersion,
   corrections: z
-    .array(z.object({ pointer: z.string().regex(/^(\/[^/]*)+$/).max(300), value: z.unknown() }))
+    .array(z.object({ pointer: pointer(), value: anyJson() }))
     .min(1)
     .max(50),
-  reason: z.string().trim().min(1).max(2000),
+  reason: text({ max: 2000, lines: true }),
 });
 
 /**
@@ -38,10 +40,10 @@ export class CorrectDataHandler implements ICommandHandler<CorrectData> {
     const kase = await this.desk.open(caseId, 'correct-data', input.version);
     const definition = this.desk.definitionOf(kase);
     const corrections = input.corrections
-      .map(({ pointer, value }) => ({ pointer, from: valueAt(kase.form, pointer) ?? null, to: value ?? null }))
+      .map(({ pointer, value }) => ({ pointer, from: valueAt(kase.form, pointer) ?? null, to: tidyField(definition.form, pointer, value) ?? null }))
       .filter(({ from, to }) => canonicalJson(from) !== canonicalJson(to));
-    const form = corrections.reduce((data, { pointer, to }) => setAtPointer(data, pointer, to ?? undefined), kase.form);
-    const faults = validateForm(definition, form, currentContext()?.locale ?? 'de');
+    const form = corrected(kase.form, corrections);
+    const faults = newFaults(definition, kase.form, form);
     if (faults.length > 0) throw new InvalidInput(faults.map(({ pointer, code, message }) => ({ pointer, code, detail: message })), 'form.invalid');
     const facts = factsOf({ ...kase, form }, this.desk.occasion().today);
     // A correction can bring checks in (another breed) and make open ones pointless.
@@ -56,9 +58,31 @@ export class CorrectDataHandler implements ICommandHandler<CorrectData> {
       subject: subjectLine(definition, facts),
       search: joinedTerms({ ...searchTerms(definition, facts) }),
       automatic: [...runAutomaticChecks(definition, facts), ...dropped],
-      added: applicable.filter(({ key }) => !kase.checks[key]).map(({ key, kind, required }) => ({ key, kind, required })),
+      added: applicable.filter(({ key }) => !checkOf(kase, key)).map(({ key, kind, required }) => ({ key, kind, required })),
     });
   }
+}
+
+/** Faults that the correction brings. A form that was received under older rules must not keep anybody from correcting the rest. */
+function newFaults(definition: ServiceDefinition, before: Case['form'], after: Case['form']): ReturnType<typeof validateForm> {
+  const locale = currentContext()?.locale ?? 'de';
+  const faults = validateForm(definition, after, locale);
+  if (faults.length === 0) return [];
+  const known = new Set(validateForm(definition, before, locale).map(({ pointer, code }) => `${pointer} ${code} ${canonicalJson(valueAt(before, pointer) ?? null)}`));
+  return faults.filter(({ pointer, code }) => !known.has(`${pointer} ${code} ${canonicalJson(valueAt(after, pointer) ?? null)}`));
+}
+
+/** The form with each value put in its place, one after the other. @throws InvalidInput where there is no such place */
+function corrected(form: Case['form'], corrections: readonly { pointer: string; to: unknown }[]): Case['form'] {
+  const faults: Fault[] = [];
+  const data = corrections.reduce((before, { pointer, to }, index) => {
+    const why = pointerFault(before, pointer);
+    if (why === null) return setAtPointer(before, pointer, to ?? undefined);
+    faults.push({ pointer: `/corrections/${index}/pointer`, code: 'input.no-such-place', detail: why });
+    return before;
+  }, form);
+  if (faults.length > 0) throw new InvalidInput(faults);
+  return data;
 }
 
 const endpoint = defineEndpoint({

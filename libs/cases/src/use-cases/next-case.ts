@@ -10,8 +10,8 @@ const answer = z.object({ caseId: z.uuid().nullable().describe('null: there is n
 /** Hands out the most urgent case that the actor may take, and no two clerks the same one. */
 export class NextCase extends Command<z.infer<typeof answer>> {}
 
-/** How many of the most urgent are looked at; the next round looks at more, past those that others just lock. */
-const windows = [8, 64, 512];
+/** How many of the most urgent are looked at; the next round looks at more, past those that others just lock. The last at all: what is free is never passed over. */
+const windows = [8, 64, 512, null];
 
 /**
  * Takes the most urgent item that nobody else is taking at this moment. For each of the actor's teams and services

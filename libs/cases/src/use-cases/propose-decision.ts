@@ -31,7 +31,7 @@ export class ProposeDecisionHandler implements ICommandHandler<ProposeDecision> 
 
   async execute({ caseId, input }: ProposeDecision): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'propose-decision', input.version);
-    const { decision, approvalBecause } = this.draft.of(kase, input);
+    const { decision, approvalBecause } = await this.draft.of(kase, input);
     const final = approvalBecause.length === 0;
     return this.desk.settle(kase, {
       action: 'propose-decision',
@@ -40,7 +40,8 @@ export class ProposeDecisionHandler implements ICommandHandler<ProposeDecision> 
       decision,
       approvalBecause,
       serviceDecides: true,
-      kassenzeichen: final ? await this.kassenzeichen.forFee(decision.feeCents) : null,
+      askOn: this.desk.asksForMoneyOn(kase),
+      kassenzeichen: final ? await this.kassenzeichen.forDecision(decision) : null,
     });
   }
 }
@@ -55,7 +56,7 @@ const endpoint = defineEndpoint({
   params: caseParams,
   body,
   response: caseReceipt,
-  problems: ['case.action-not-possible', 'case.changed-meanwhile', 'decision.checks-open', 'decision.reasons-missing', 'decision.conditions-missing', 'decision.none-for-service'],
+  problems: ['case.action-not-possible', 'case.changed-meanwhile', 'decision.checks-open', 'decision.reasons-missing', 'decision.conditions-missing', 'decision.none-for-service', 'decision.rules-have-no-answer'],
 });
 
 @Controller()

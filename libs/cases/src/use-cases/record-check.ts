@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { key, text, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 import { checkStatuses } from '../domain/case.js';
@@ -8,7 +8,7 @@ import { checkStatuses } from '../domain/case.js';
 const body = z.object({
   version: seenVersion,
   status: z.enum(checkStatuses),
-  finding: z.string().trim().max(5000).default(''),
+  finding: text({ max: 5000, min: 0, lines: true }).default(''),
 });
 
 /**
@@ -50,7 +50,7 @@ const endpoint = defineEndpoint({
   tag: 'cases',
   summary: 'Record what a check found',
   permission: ['record-check', 'Case'],
-  params: caseParams.extend({ key: z.string().max(200) }),
+  params: caseParams.extend({ key: key(200) }),
   body,
   response: caseReceipt,
   problems: ['case.action-not-possible', 'case.changed-meanwhile', 'check.not-found', 'check.automatic'],

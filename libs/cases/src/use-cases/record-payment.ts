@@ -1,16 +1,18 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
+import { text, Clock, CommandGate, defineEndpoint, Endpoint, Input, newId, OfficeCalendar, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
+import { DecisionDraft } from '../decision-draft.js';
+import { resumedDeadline } from './system-commands.js';
 
 const body = z.object({
   cents: z.int().min(1).max(100_000_000).describe('In euro cents'),
   method: z.enum(['cash', 'card', 'transfer']),
-  reference: z.string().trim().min(1).max(100).describe('The receipt’s or the booking’s number'),
+  reference: text({ max: 100 }).describe('The receipt’s or the booking’s number'),
 });
 
-/** Records what the cashier has received. The permit that waited for it is then written. */
+/** Records what the cashier has received, whatever the case has come to. The permit that waited for it is then written. */
 export class RecordPayment extends Command<CaseReceipt> {
   constructor(
     readonly caseId: string,
@@ -24,14 +26,15 @@ export class RecordPayment extends Command<CaseReceipt> {
 export class RecordPaymentHandler implements ICommandHandler<RecordPayment> {
   constructor(
     private readonly desk: CaseDesk,
+    private readonly draft: DecisionDraft,
     private readonly clock: Clock,
+    private readonly calendar: OfficeCalendar,
   ) {}
 
   async execute({ caseId, input }: RecordPayment): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'record-payment', null);
-    const paid = { id: newId(), via: 'cashier' as const, ...input, paidAt: this.clock.nowIso() };
-    const automatic = this.desk.checksAnew(kase, { ...kase, payments: [...kase.payments, paid] });
-    return this.desk.settle(kase, { action: 'record-payment', ...input, paymentId: paid.id, letterId: newId(), paidAt: paid.paidAt, automatic });
+    const dueOn = resumedDeadline(kase, this.desk.occasion().today, this.calendar);
+    return this.desk.settle(kase, { action: 'record-payment', ...input, paymentId: newId(), letterId: newId(), paidAt: this.clock.nowIso(), dueOn, details: this.draft.atIssue(kase) });
   }
 }
 
@@ -41,11 +44,12 @@ const endpoint = defineEndpoint({
   audience: 'staff',
   tag: 'cases',
   summary: 'Record a payment at the cashier',
+  description: 'In whatever state the case is: what is too much is then to be paid back. A reference is booked once, for one case.',
   permission: ['record-payment', 'Case'],
   params: caseParams,
   body,
   response: caseReceipt,
-  problems: ['case.action-not-possible', 'payment.nothing-to-pay', 'case.nothing-changes'],
+  problems: ['case.nothing-changes', 'payment.differs', 'payment.reference-used'],
 });
 
 @Controller()

@@ -1,10 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
+import { text, CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 
-const body = z.object({ version: seenVersion, reason: z.string().trim().min(1).max(2000) });
+const body = z.object({ version: seenVersion, reason: text({ max: 2000, lines: true }) });
 
 /** Records that the applicant has withdrawn: the case closes, and the applicant gets it confirmed in writing. */
 export class RecordWithdrawal extends Command<CaseReceipt> {

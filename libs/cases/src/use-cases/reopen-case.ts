@@ -1,13 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, OfficeCalendar, type InputOf } from '@vorgang/platform';
+import { dueOn } from '@vorgang/catalogue';
+import { text, CommandGate, defineEndpoint, Endpoint, Input, OfficeCalendar, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
-import { resumedDeadline } from './system-commands.js';
 
-const body = z.object({ version: seenVersion, reason: z.string().trim().min(1).max(2000) });
+const body = z.object({ version: seenVersion, reason: text({ max: 2000, lines: true }) });
 
-/** Take a closed case up again */
+/** Takes a closed case up again. The service's period begins anew on this day: the old deadline may be long over. */
 export class ReopenCase extends Command<CaseReceipt> {
   constructor(
     readonly caseId: string,
@@ -26,7 +26,8 @@ export class ReopenCaseHandler implements ICommandHandler<ReopenCase> {
 
   async execute(command: ReopenCase): Promise<CaseReceipt> {
     const kase = await this.desk.open(command.caseId, 'reopen', command.input.version);
-    return this.desk.settle(kase, { action: 'reopen', reason: command.input.reason, dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar) });
+    const { today } = this.desk.occasion();
+    return this.desk.settle(kase, { action: 'reopen', reason: command.input.reason, dueOn: dueOn(this.desk.definitionOf(kase), today, this.calendar) });
   }
 }
 

@@ -1,16 +1,19 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { addDays, CommandGate, defineEndpoint, Endpoint, Input, InvalidInput, newId, OfficeCalendar, type InputOf } from '@vorgang/platform';
+import { key, text, addDays, CommandGate, defineEndpoint, Endpoint, Input, InvalidInput, newId, OfficeCalendar, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 import { localDateSchema } from '../shapes.js';
 
 const body = z.object({
   version: seenVersion,
-  items: z.array(z.string().max(100)).max(20).default([]).describe('Keys of what the service can ask for'),
-  text: z.string().trim().max(4000).default(''),
+  items: z.array(key()).max(20).default([]).describe('Keys of what the service can ask for'),
+  text: text({ max: 4000, min: 0, lines: true }).default(''),
   answerBy: localDateSchema.optional().describe('The service’s own period where omitted'),
 });
+
+/** The deadline's clock stands until the answer: so nobody is late. It must not stand for ever. */
+const longestPeriodDays = 366;
 
 /** Asks the citizen for what is missing. The deadline's clock stops until the answer; reminder and expiry follow. */
 export class RequestInformation extends Command<CaseReceipt> {
@@ -37,6 +40,7 @@ export class RequestInformationHandler implements ICommandHandler<RequestInforma
     const faults = unknown.map((key) => ({ pointer: `/items/${input.items.indexOf(key)}`, code: 'request.unknown-item', detail: `the service does not know ${key}` }));
     if (input.items.length === 0 && input.text === '') faults.push({ pointer: '/text', code: 'request.empty', detail: 'say what is missing' });
     if (input.answerBy && input.answerBy <= today) faults.push({ pointer: '/answerBy', code: 'request.past', detail: 'must lie in the future' });
+    if (input.answerBy && input.answerBy > addDays(today, longestPeriodDays)) faults.push({ pointer: '/answerBy', code: 'request.too-far-ahead', detail: 'must lie within a year' });
     if (faults.length > 0) throw new InvalidInput(faults);
     // § 31(3) VwVfG: a period that would end on a weekend or holiday ends on the next office day.
     const answerBy = this.calendar.nextOfficeDay(input.answerBy ?? addDays(today, informationRequest.answerWithinDays));

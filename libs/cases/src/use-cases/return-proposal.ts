@@ -1,12 +1,16 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { text, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
+import { Colleagues } from '../colleagues.js';
 
-const body = z.object({ version: seenVersion, comment: z.string().trim().min(1).max(2000) });
+const body = z.object({ version: seenVersion, comment: text({ max: 2000, lines: true }) });
 
-/** Return a proposal to its proposer, with a comment */
+/**
+ * Returns a proposal with a comment: to whoever has the case, else to its proposer. Where neither can go on with it today,
+ * it is the team’s.
+ */
 export class ReturnProposal extends Command<CaseReceipt> {
   constructor(
     readonly caseId: string,
@@ -18,11 +22,14 @@ export class ReturnProposal extends Command<CaseReceipt> {
 
 @CommandHandler(ReturnProposal)
 export class ReturnProposalHandler implements ICommandHandler<ReturnProposal> {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly colleagues: Colleagues,
+  ) {}
 
   async execute(command: ReturnProposal): Promise<CaseReceipt> {
     const kase = await this.desk.open(command.caseId, 'return-proposal', command.input.version);
-    return this.desk.settle(kase, { action: 'return-proposal', comment: command.input.comment });
+    return this.desk.settle(kase, { action: 'return-proposal', to: await this.colleagues.whoGoesOn(kase), comment: command.input.comment });
   }
 }
 
@@ -31,7 +38,8 @@ const endpoint = defineEndpoint({
   path: '/api/v1/cases/:caseId/return',
   audience: 'staff',
   tag: 'cases',
-  summary: 'Return a proposal to its proposer, with a comment',
+  summary: 'Return a proposal, with a comment, to whoever can go on with it',
+  description: 'To whoever has the case, else to its proposer; to the team where both are absent, locked, or not competent any more.',
   permission: ['return-proposal', 'Case'],
   params: caseParams,
   body,

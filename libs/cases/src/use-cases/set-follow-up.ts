@@ -1,10 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { text, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
-import { localDateSchema } from '../shapes.js';
-const body = z.object({ version: seenVersion, on: localDateSchema.nullable(), note: z.string().trim().max(500).default('') });
+import { plannedDaySchema } from '../shapes.js';
+
+const body = z.object({ version: seenVersion, on: plannedDaySchema.nullable(), note: text({ max: 500, min: 0, lines: true }).default('') });
 
 /** Set or clear the follow-up date (Wiedervorlage) */
 export class SetFollowUp extends Command<CaseReceipt> {

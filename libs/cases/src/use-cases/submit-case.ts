@@ -4,6 +4,7 @@ import { applicableChecks, dueOn, runAutomaticChecks, searchTerms, subjectLine, 
 import { localDateOf, newId, OfficeCalendar } from '@vorgang/platform';
 import { joinedTerms } from '../case.facts.js';
 import { submit } from '../domain/case.decide.js';
+import { changesBetween } from '../domain/changes-between.js';
 import type { Attachment, Case, CaseApplicant, Channel, Identification, ReplyChannel } from '../domain/case.js';
 import { CaseNumbers } from '../numbers.js';
 import { CaseStore } from '../persistence/case.store.js';
@@ -21,6 +22,8 @@ export interface RoutableSubmission {
   readonly replyChannel: ReplyChannel;
   readonly applicant: CaseApplicant;
   readonly form: Record<string, unknown>;
+  /** Where the staff corrected the form before it became a case: as it came, and why it was corrected. */
+  readonly cameAs?: { readonly form: Record<string, unknown>; readonly reason: string };
   readonly attachments: Attachment[];
   /** What the portal has booked already. */
   readonly payment: { readonly cents: number; readonly method: string; readonly reference: string; readonly paidAt: string } | null;
@@ -43,7 +46,8 @@ export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
   ) {}
 
   async execute({ submission }: SubmitCase): Promise<Case> {
-    const { definition, payment, ...given } = submission;
+    const { definition, payment, cameAs, ...given } = submission;
+    const corrections = cameAs ? changesBetween(cameAs.form, given.form) : [];
     const receivedOn = localDateOf(new Date(given.receivedAt));
     const { today } = this.store.occasion();
     const facts: Facts = {
@@ -57,6 +61,8 @@ export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
     };
     const events = submit({
       ...given,
+      form: cameAs?.form ?? given.form,
+      corrected: cameAs && corrections.length > 0 ? { corrections, reason: cameAs.reason } : null,
       caseNumber: await this.numbers.next(definition, receivedOn),
       service: { key: definition.key, version: definition.version },
       teamId: await this.teamOf(definition),

@@ -1,7 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { addDays, diffDays, newId, OfficeCalendar, type LocalDate } from '@vorgang/platform';
-import { CaseDesk, type CaseReceipt } from '../case-desk.js';
+import { CaseDesk, receiptOf, type CaseReceipt } from '../case-desk.js';
+import { DecisionDraft } from '../decision-draft.js';
 import type { Attachment, Case, FiledDocument } from '../domain/case.js';
+import { referenceKey } from '../domain/case.reference.js';
 
 /*
  * What portals and the system's own jobs do to a case. They have no endpoint here: the rooms that own the way in
@@ -15,7 +17,7 @@ export function resumedDeadline(kase: Case, today: LocalDate, calendar: OfficeCa
   return calendar.nextOfficeDay(addDays(dueOn, Math.max(0, diffDays(stoppedOn, today))));
 }
 
-/** The citizen answers a request for information. An answer that comes late is kept too, and shown as late. */
+/** The citizen answers, or sends something unasked or after the end. Whatever it is, it is kept, and shown to somebody. */
 export class AnswerRequest extends Command<CaseReceipt> {
   constructor(
     readonly caseId: string,
@@ -51,13 +53,19 @@ export class ReportPayment extends Command<CaseReceipt> {
 
 @CommandHandler(ReportPayment)
 export class ReportPaymentHandler implements ICommandHandler<ReportPayment> {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly draft: DecisionDraft,
+    private readonly calendar: OfficeCalendar,
+  ) {}
 
+  /** What was booked for this case already, with the application or by the cashier, is not booked again. @throws PaymentDiffers, ReferencePaysAnotherCase */
   async execute({ caseId, payment }: ReportPayment): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'report-payment', null);
-    const paid = { id: newId(), via: 'portal' as const, ...payment };
-    const automatic = this.desk.checksAnew(kase, { ...kase, payments: [...kase.payments, paid] });
-    return this.desk.settle(kase, { action: 'report-payment', ...payment, paymentId: paid.id, letterId: newId(), automatic });
+    const key = referenceKey(payment.reference);
+    if (kase.payments.some(({ reference, cents }) => referenceKey(reference) === key && cents === payment.cents)) return receiptOf(kase);
+    const dueOn = resumedDeadline(kase, this.desk.occasion().today, this.calendar);
+    return this.desk.settle(kase, { action: 'report-payment', ...payment, paymentId: newId(), letterId: newId(), dueOn, details: this.draft.atIssue(kase) });
   }
 }
 

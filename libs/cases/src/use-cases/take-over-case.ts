@@ -5,7 +5,7 @@ import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-des
 import { Colleagues } from '../colleagues.js';
 
 /**
- * Takes the case of a colleague who is away (or whose account is disabled) onto the actor’s own desk. From a colleague
+ * Takes the case of a colleague who is away (or whose account is locked, or who is not competent any more) onto the actor’s own desk. From a colleague
  * who is there, nobody takes a case: they hand it over, or the supervisor moves it.
  */
 export class TakeOverCase extends Command<CaseReceipt> {
@@ -23,7 +23,7 @@ export class TakeOverCaseHandler implements ICommandHandler<TakeOverCase> {
 
   async execute({ caseId }: TakeOverCase): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'take-over', null);
-    return this.desk.settle(kase, { action: 'take-over', assigneeAway: await this.colleagues.isAway(kase.assignee) });
+    return this.desk.settle(kase, { action: 'take-over', assigneeAway: await this.colleagues.isHolderAway(kase) });
   }
 }
 

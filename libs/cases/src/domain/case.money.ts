@@ -1,0 +1,70 @@
+import { localDateOf, type LocalDate } from '@vorgang/platform';
+import type { Case, Refund } from './case.js';
+
+/** What is known of a case's money. Whole euro cents throughout; none of them is ever negative. */
+export interface Account {
+  /** All that ever came in. */
+  readonly paidCents: number;
+  /** What was given back, without what was undone. */
+  readonly refundedCents: number;
+  /** What the case costs; null as long as nothing has been decided. */
+  readonly dueCents: number | null;
+  /** What is to be given back: paid too much, twice, or for what was withdrawn or rejected. */
+  readonly owedBackCents: number;
+  /** What is still missing of the fee. */
+  readonly missingCents: number;
+}
+
+type Paid = Pick<Case, 'payments' | 'refunds'>;
+type Noticed = Pick<Case, 'status' | 'decision'> & { readonly standing?: Case['standing'] | null };
+type Billed = Paid & Noticed;
+
+/** What came in so far, in cents. */
+export function paidCents(kase: Pick<Case, 'payments'>): number {
+  return kase.payments.reduce((sum, payment) => sum + payment.cents, 0);
+}
+
+/** The refunds that stand. */
+export function refundsOf(kase: Pick<Case, 'refunds'>): readonly Refund[] {
+  return (kase.refunds ?? []).filter((refund) => refund.undone === null);
+}
+
+/** What is here of what came in: paid, and not given back. */
+export function keptCents(kase: Paid): number {
+  return Math.max(0, paidCents(kase) - refundsOf(kase).reduce((sum, refund) => sum + refund.cents, 0));
+}
+
+/** What was here, at the end of that day, of what had come in by then: all refunds that stand are taken off, later ones too. */
+export function keptCentsOn({ payments, refunds }: Paid, day: LocalDate): number {
+  return keptCents({ payments: payments.filter(({ paidAt }) => localDateOf(new Date(paidAt)) <= day), ...(refunds ? { refunds } : {}) });
+}
+
+/**
+ * What the case costs by what was decided: nothing where it ended without a notice (withdrawn, completed). A notice that
+ * was given stands, also where the case was taken up again and then ended without another. Null while it is open: what it
+ * will cost is for the decision to say, and what was paid in advance waits for it.
+ */
+export function dueCents({ status, decision, standing }: Noticed): number | null {
+  if (status !== 'decided' && status !== 'closed') return null;
+  const holds = decision ?? standing;
+  return holds && holds.payment !== 'none' ? holds.feeCents : 0;
+}
+
+/** The case's money at a glance. */
+export function accountOf(kase: Billed): Account {
+  const paid = paidCents(kase);
+  const kept = keptCents(kase);
+  const due = dueCents(kase);
+  return {
+    paidCents: paid,
+    refundedCents: paid - kept,
+    dueCents: due,
+    owedBackCents: due === null ? 0 : Math.max(0, kept - due),
+    missingCents: due === null ? 0 : Math.max(0, due - kept),
+  };
+}
+
+/** Whether the case is decided and only the payment of the fee is missing. */
+export function awaitsPayment(kase: Billed): boolean {
+  return kase.status === 'decided' && kase.decision?.payment === 'before-issue' && keptCents(kase) < kase.decision.feeCents;
+}

@@ -1,0 +1,160 @@
+import type { EventLog } from '@vorgang/event-log';
+import type { UnitOfWork } from '@vorgang/platform';
+import type { EntityManager } from 'typeorm';
+import { fold } from '../domain/case.evolve.js';
+import { referenceKey } from '../domain/case.reference.js';
+import { rowsOf } from '../domain/case.rows.js';
+import { soundOf } from '../domain/case.sound.js';
+import { vocabularyOf } from '../domain/case.vocabulary.js';
+import { asCaseEvent, caseStream } from './case.store.js';
+import { foldedTables, shapeOf, type FoldedTable } from './case.tables.js';
+
+/** A case's rows cannot be made from its events; says why. */
+export class CannotBeMade extends Error {}
+
+/**
+ * Makes the rows of cases anew from their events, whatever the tables hold: what was changed is written back, what is
+ * missing is added, what is too many goes. Nothing is added to the log.
+ *
+ * Rows are only taken out where there are some too many. Of `case_file`, `case_check`, `case_fact` and `case_letter` that
+ * is for the owner of the database; all else the serving role may do.
+ */
+export class CaseRebuild {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly eventLog: EventLog,
+  ) {}
+
+  /** Waits for whoever is changing the case. @throws CannotBeMade where the log lacks events, or they make no case */
+  async remake(id: string): Promise<void> {
+    await this.unitOfWork.runSeparately(async (manager) => {
+      const [row]: { position: number; told: number | null }[] = await manager.query(
+        `select position, (state ->> 'position')::integer as told from case_file where id = $1 for update`,
+        [id],
+      );
+      const events = await this.eventLog.read({ kind: caseStream, id });
+      if (events.some((event, index) => event.stream.position !== index + 1)) throw new CannotBeMade('the log lacks some of its events');
+      // One of the two may have been changed; both at once tell of events that there were.
+      if (row && Math.min(row.position, row.told ?? 0) > events.length) throw new CannotBeMade('the log lacks its latest events');
+      const kase = fold(events.map(asCaseEvent));
+      if (!kase) throw new CannotBeMade('there are no events of it');
+      const rows = rowsOf(kase);
+      for (const table of foldedTables) await put(manager, table, id, [rows[table]].flat());
+      await manager.query(
+        `insert into search_word (word, team_id, service_key, sound)
+         select r.word, r.team_id, r.service_key, r.sound from jsonb_populate_recordset(null::search_word, $1::jsonb) r order by 1, 2, 3
+         on conflict (word, team_id, service_key) do update set sound = excluded.sound where search_word.sound is distinct from excluded.sound`,
+        [JSON.stringify(vocabularyOf(rows.case_word))],
+      );
+    });
+  }
+
+  /** Makes the vocabulary of the search say how its words sound. @returns how many said otherwise */
+  async mendVocabulary(): Promise<number> {
+    let mended = 0;
+    for (let after = ''; ; ) {
+      // served by search_word_pkey
+      const words: { word: string; sounds: (string | null)[] }[] = await this.unitOfWork.manager.query(
+        `select word, array_agg(distinct sound) as sounds from search_word where word > $1 group by word order by word limit 2000`,
+        [after],
+      );
+      for (const { word, sounds } of words) {
+        const sound = soundOf(word);
+        if (sounds.every((said) => said === sound)) continue;
+        await this.unitOfWork.manager.query('update search_word set sound = $2 where word = $1 and sound is distinct from $2', [word, sound]);
+        mended += 1;
+      }
+      const last = words.at(-1);
+      if (!last) return mended;
+      after = last.word;
+    }
+  }
+
+  /**
+   * Makes `payment_reference` say of every transaction which payment it made; of those that made several, the first. Rows
+   * that say otherwise only the owner of the database may take out.
+   * @param keep is given those rows before they are gone
+   * @returns how many they were
+   */
+  async mendReferences(keep: (rows: Readonly<Record<string, unknown>>) => Promise<void>): Promise<number> {
+    return this.unitOfWork.runSeparately(async (manager) => {
+      // served by event_by_case
+      const booked: { reference: string; case_id: string; payment_id: string; stated: string | null }[] = await manager.query(
+        `select r.reference, r.case_id, r.payment_id, e.data ->> 'reference' as stated
+         from payment_reference r left join event e on e.case_id = r.case_id and e.kind = 'case.payment-recorded' and e.data ->> 'paymentId' = r.payment_id::text`,
+      );
+      const wrong = booked.filter(({ reference, stated }) => stated === null || referenceKey(stated) !== reference).map(({ stated: _, ...row }) => row);
+      if (wrong.length > 0) {
+        await manager.query('delete from payment_reference where reference = any ($1::text[])', [wrong.map(({ reference }) => reference)]);
+        await keep({ payment_reference: wrong });
+      }
+      await bookMissing(manager);
+      return wrong.length;
+    });
+  }
+
+  /** Ids for which a table has rows and the log has no event; a thousand at most. */
+  async unexplained(): Promise<string[]> {
+    const sources = foldedTables.map((table) => {
+      const { owner } = shapeOf[table];
+      return `(select distinct t.${owner} as id from ${table} t
+               where not exists (select from event e where e.stream_kind = '${caseStream}' and e.stream_id = t.${owner}) limit 1000)`;
+    });
+    const rows: { id: string }[] = await this.unitOfWork.manager.query(`select id from (${sources.join(' union ')}) x order by id limit 1000`);
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Takes out the rows of a case of which the log has no event. Only the owner of the database may.
+   * @param keep is given the rows before they are gone for good: they may be all that is left of somebody's application
+   */
+  async remove(id: string, keep: (rows: Readonly<Record<string, unknown>>) => Promise<void>): Promise<void> {
+    await this.unitOfWork.runSeparately(async (manager) => {
+      const found: Record<string, unknown> = {};
+      for (const table of foldedTables) {
+        const rows: { row: unknown }[] = await manager.query(`select to_jsonb(t) as row from ${table} t where ${shapeOf[table].owner} = $1`, [id]);
+        if (rows.length > 0) found[table] = rows.map(({ row }) => row);
+      }
+      for (const table of foldedTables) {
+        if (Object.hasOwn(found, table)) await manager.query(`delete from ${table} where ${shapeOf[table].owner} = $1`, [id]);
+      }
+      await keep(found);
+    });
+  }
+}
+
+/** Makes the table hold exactly these rows of the case. */
+/** Each payment without a row of its own, in order: of a transaction that made several the first is booked. */
+async function bookMissing(manager: EntityManager): Promise<void> {
+  // served by event_by_kind and payment_reference_case
+  const missing: { reference: string; case_id: string; payment_id: string }[] = await manager.query(
+    `select e.data ->> 'reference' as reference, e.stream_id as case_id, e.data ->> 'paymentId' as payment_id from event e
+     where e.kind = 'case.payment-recorded'
+       and not exists (select from payment_reference r where r.case_id = e.stream_id and r.payment_id::text = e.data ->> 'paymentId')
+     order by e.seq`,
+  );
+  const first = new Map(missing.toReversed().map((row) => [referenceKey(row.reference), row]));
+  await manager.query(
+    `insert into payment_reference (reference, case_id, payment_id)
+     select key, (row ->> 'case_id')::uuid, (row ->> 'payment_id')::uuid from unnest($1::text[], $2::jsonb[]) as given (key, row)
+     on conflict (reference) do nothing`,
+    [[...first.keys()], [...first.values()].map((row) => JSON.stringify(row))],
+  );
+}
+
+async function put(manager: EntityManager, table: FoldedTable, id: string, rows: readonly object[]): Promise<void> {
+  const { owner, key } = shapeOf[table];
+  const json = JSON.stringify(rows);
+  const tooMany = `t.${owner} = $2 and not exists (select from jsonb_populate_recordset(null::${table}, $1::jsonb) r where ${key.map((column) => `r.${column} = t.${column}`).join(' and ')})`;
+  const [extra]: unknown[] = await manager.query(`select 1 from ${table} t where ${tooMany} limit 1`, [json, id]);
+  if (extra) await manager.query(`delete from ${table} t where ${tooMany}`, [json, id]);
+  const columns = Object.keys(rows[0] ?? {});
+  const others = columns.filter((column) => !key.includes(column));
+  if (columns.length === 0) return;
+  const update = others.length === 0 ? 'do nothing' : `do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')} where ${table}.* is distinct from excluded.*`;
+  await manager.query(
+    `insert into ${table} (${columns.join(', ')}) select ${columns.map((column) => `r.${column}`).join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb) r
+     on conflict (${key.join(', ')}) ${update}`,
+    [json],
+  );
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@vorgang/platform';
+import { CaseDesk } from '../case-desk.js';
+import { DecisionDraft } from '../decision-draft.js';
+import type { Case } from '../domain/case.js';
+import { differencesOf } from '../domain/differences.js';
+import type { CaseDetail } from '../shapes.js';
+import { mutable } from './mutable.js';
+
+/** What somebody signs is not what was proposed but what it is by now; so that is what they are shown. */
+@Injectable()
+export class IfSigned {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly drafts: DecisionDraft,
+  ) {}
+
+  /** The proposal as it is if it is signed today, and what keeps whoever looks from it; null where none waits. */
+  async of(kase: Case): Promise<CaseDetail['ifSigned']> {
+    const { proposal } = kase;
+    if (kase.status !== 'proposed' || !proposal) return null;
+    const { today: on } = this.desk.occasion();
+    try {
+      const drafted = await this.drafts.asSignedToday(kase, proposal);
+      const mayNot = this.desk.maySign(kase, proposal.feeCents) && !this.desk.maySign(kase, drafted.decision.feeCents);
+      return { on, ...mutable(drafted), differs: differencesOf(proposal, drafted), problem: mayNot ? 'decision.beyond-competence' : null };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { id: _, by: __, at: ___, approvalBecause, ...decision } = proposal;
+      return { on, decision: mutable(decision), approvalBecause: mutable(approvalBecause), differs: [], problem: error.code };
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { StaffDirectory } from '@vorgang/access';
+import { CommandGate, JobRegistry, Refusal, UnitOfWork } from '@vorgang/platform';
+import { z } from 'zod';
+import { CaseDesk } from '../case-desk.js';
+import { deskStatuses } from '../domain/case.js';
+
+const task = 'cases:free-desk';
+const batch = 200;
+const payload = z.object({ staffId: z.uuid() });
+const disabled = z.object({ cases: z.literal('to-team') });
+
+/** Puts a case of somebody whose account is locked back into the team's queue. */
+export class FreeCase extends Command<void> {
+  constructor(readonly caseId: string, readonly staffId: string) {
+    super();
+  }
+}
+
+@CommandHandler(FreeCase)
+export class FreeCaseHandler implements ICommandHandler<FreeCase> {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly staff: StaffDirectory,
+  ) {}
+
+  async execute({ caseId, staffId }: FreeCase): Promise<void> {
+    const kase = await this.desk.open(caseId, 'assign', null);
+    // Moved meanwhile, or the account was opened again.
+    if (kase.assignee?.id !== staffId || (await this.staff.principalOf(staffId))) return;
+    await this.desk.settle(kase, { action: 'assign', to: null, comment: '', overseeing: true });
+  }
+}
+
+/** What lies on a desk goes to the team where whoever locked the account said so: case by case, and once however often it runs. */
+@Injectable()
+export class FreeDeskJob {
+  constructor(
+    jobs: JobRegistry,
+    private readonly gate: CommandGate,
+    private readonly unitOfWork: UnitOfWork,
+  ) {
+    jobs.register({
+      rules: [{
+        on: ['staff.disabled'],
+        jobs: (event) => (disabled.safeParse(event.data).success ? [{ task, payload: { staffId: event.stream.id }, key: `${task}:${event.id}` }] : []),
+      }],
+      tasks: { [task]: (given) => this.run(payload.parse(given).staffId) },
+    });
+  }
+
+  private async run(staffId: string): Promise<void> {
+    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+      // served by work_item_assignee
+      const rows: { case_id: string }[] = await this.unitOfWork.manager.query(
+        `select case_id from work_item where assignee_id = $1 and status = any($2) and case_id > $3 order by case_id limit ${batch}`,
+        [staffId, deskStatuses, after],
+      );
+      for (const { case_id } of rows) await this.free(case_id, staffId);
+      const last = rows.at(-1);
+      if (!last || rows.length < batch) return;
+      after = last.case_id;
+    }
+  }
+
+  /** A case that was closed meanwhile refuses. */
+  private async free(caseId: string, staffId: string): Promise<void> {
+    try {
+      await this.gate.send(new FreeCase(caseId, staffId));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+}
