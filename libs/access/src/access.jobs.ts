@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, deleteInBatches, JobRegistry, localDateOf, UnitOfWork } from '@vorgang/platform';
+import { addDays, Clock, CommandGate, deleteInBatches, JobRegistry, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { AbsenceDirectory } from './absence/absence.directory.js';
 import { absenceKeptDays } from './absence/absence.rules.js';
+import { LapseRightsRequests } from './rights-requests/lapse-requests.command.js';
 import { RateLimit } from './limits/rate-limit.js';
 
 /** Once a night: what nobody will ask for again is removed. */
 @Injectable()
 export class AccessJobs {
-  constructor(jobs: JobRegistry, unitOfWork: UnitOfWork, limits: RateLimit, absences: AbsenceDirectory, clock: Clock) {
+  constructor(jobs: JobRegistry, unitOfWork: UnitOfWork, limits: RateLimit, gate: CommandGate, absences: AbsenceDirectory, clock: Clock) {
     jobs.register({
       rules: [],
       tasks: {
@@ -15,6 +16,7 @@ export class AccessJobs {
           // served by session_by_expiry
           await deleteInBatches(unitOfWork.manager, 'session', 'expires_at < now()', []);
           await limits.prune();
+          await gate.send(new LapseRightsRequests());
           await absences.forgetBefore(addDays(localDateOf(clock.now()), -absenceKeptDays));
         },
       },

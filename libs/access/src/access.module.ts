@@ -10,7 +10,6 @@ import { AccessJobs } from './access.jobs.js';
 import { ApiKeyDirectory } from './api-keys/api-key.directory.js';
 import { ChangePasswordHandler } from './change-password/change-password.command.js';
 import { ChangePasswordController } from './change-password/change-password.controller.js';
-import { CreateAdminHandler } from './create-admin/create-admin.command.js';
 import { CreateApiKeyHandler } from './create-api-key/create-api-key.command.js';
 import { CreateApiKeyController } from './create-api-key/create-api-key.controller.js';
 import { CreateStaffHandler } from './create-staff/create-staff.command.js';
@@ -33,10 +32,20 @@ import { ApiKeyRow } from './persistence/api-key.row.js';
 import { RateLimitRow, SessionRow } from './persistence/session.row.js';
 import { CompetenceRow, StaffRow, TeamMemberRow } from './persistence/staff.row.js';
 import { TeamRow } from './persistence/team.row.js';
+import { PasswordCheck } from './passwords/password-check.js';
+import { PasswordHasher } from './passwords/password-hasher.js';
 import { Policy } from './policy/check.js';
 import { StaffPreferences } from './preferences/staff-preferences.js';
 import { PrincipalLoader } from './principal/load-principal.js';
 import { PortalKeys } from './principal/portal-keys.js';
+import { AccountAccess } from './rights-requests/account-access.js';
+import { AccountRights } from './rights-requests/account-rights.js';
+import { ConfirmRightsRequestHandler, RefuseRightsRequestHandler } from './rights-requests/decide-request.commands.js';
+import { AdministratorsCheck } from './rights-requests/administrators.check.js';
+import { LapseRightsRequestsHandler } from './rights-requests/lapse-requests.command.js';
+import { RightsRequestRow } from './rights-requests/rights-request.row.js';
+import { RightsRequestStore } from './rights-requests/rights-request.store.js';
+import { RightsRequestsController } from './rights-requests/rights-requests.controller.js';
 import { ResetPasswordHandler } from './reset-password/reset-password.command.js';
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { SetCompetencesHandler } from './set-competences/set-competences.command.js';
@@ -45,10 +54,12 @@ import { SetRolesHandler } from './set-roles/set-roles.command.js';
 import { SetRolesController } from './set-roles/set-roles.controller.js';
 import { SetTeamsHandler } from './set-teams/set-teams.command.js';
 import { SetTeamsController } from './set-teams/set-teams.controller.js';
+import { ShowDeskController } from './show-desk/show-desk.controller.js';
 import { ShowSessionController } from './show-session/show-session.controller.js';
 import { IdentityProvider } from './sign-in/identity-provider.js';
 import { LocalAccounts } from './sign-in/local-accounts.js';
 import { SignIn } from './sign-in/sign-in.js';
+import { WaitingRoom } from './sign-in/waiting-room.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { EndSessionHandler } from './sign-out/end-session.command.js';
 import { SignOutController } from './sign-out/sign-out.controller.js';
@@ -63,8 +74,9 @@ import { UpdateTeamController } from './update-team/update-team.controller.js';
 
 const handlers = [
   ChangeAbsenceHandler, EndAbsenceHandler, RecordAbsenceHandler,
-  ChangePasswordHandler, CreateAdminHandler, CreateApiKeyHandler, CreateStaffHandler, CreateTeamHandler,
+  ChangePasswordHandler, CreateApiKeyHandler, CreateStaffHandler, CreateTeamHandler,
   DisableApiKeyHandler, DisableStaffHandler, EndSessionHandler, EndSessionsHandler, EnsureTeamsHandler, ResetPasswordHandler,
+  ConfirmRightsRequestHandler, LapseRightsRequestsHandler, RefuseRightsRequestHandler,
   SetCompetencesHandler, SetRolesHandler, SetTeamsHandler, StartSessionHandler, UpdateStaffHandler, UpdateTeamHandler,
 ];
 
@@ -73,13 +85,13 @@ const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, StaffDirecto
 /** Who somebody is and what they may, for every room; its guard stands before every endpoint of the application. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([AbsenceRow, ApiKeyRow, CompetenceRow, RateLimitRow, SessionRow, StaffRow, TeamMemberRow, TeamRow])],
+  imports: [TypeOrmModule.forFeature([AbsenceRow, ApiKeyRow, CompetenceRow, RateLimitRow, RightsRequestRow, SessionRow, StaffRow, TeamMemberRow, TeamRow])],
   controllers: [
     AbsenceController,
     ChangePasswordController, CreateApiKeyController, CreateStaffController, CreateTeamController,
     DisableApiKeyController, DisableStaffController, EndSessionsController, ListApiKeysController, ListColleaguesController,
-    ListStaffController, ListTeamsController, ResetPasswordController, SetCompetencesController, SetRolesController,
-    SetTeamsController, ShowSessionController, SignInController, SignOutController, UpdateStaffController,
+    ListStaffController, ListTeamsController, ResetPasswordController, RightsRequestsController, SetCompetencesController, SetRolesController,
+    SetTeamsController, ShowDeskController, ShowSessionController, SignInController, SignOutController, UpdateStaffController,
     UpdateTeamController,
   ],
   providers: [
@@ -87,9 +99,16 @@ const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, StaffDirecto
     ...open,
     AbsenceAccess,
     AccessJobs,
+    AccountAccess,
+    AccountRights,
+    AdministratorsCheck,
+    RightsRequestStore,
+    PasswordCheck,
+    PasswordHasher,
     PortalKeys,
     PrincipalLoader,
     SignIn,
+    WaitingRoom,
     StaffStore,
     { provide: IdentityProvider, useClass: LocalAccounts },
     { provide: APP_GUARD, useClass: AccessGuard },

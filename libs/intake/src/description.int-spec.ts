@@ -28,7 +28,7 @@ describe('the published description of the intake', () => {
       '/intake/v1/submissions/{submissionId}/documents/{documentId}',
       '/intake/v1/submissions/{submissionId}/payment',
     ]);
-    expect(Object.keys(paths['/intake/v1/submissions']?.['post']?.responses ?? {})).toEqual(['201', '202', 'default']);
+    expect(Object.keys(paths['/intake/v1/submissions']?.['post']?.responses ?? {})).toEqual(['201', '202', '400', '401', '403', '422', '429', 'default']);
   });
 
   it('has examples of submissions that become cases as they stand', async () => {

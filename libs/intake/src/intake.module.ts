@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseHoldings, CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/event-log';
-import { HealthChecks, UnitOfWork } from '@vorgang/platform';
+import { Clock, HealthChecks, UnitOfWork } from '@vorgang/platform';
 import { AnswerRequestController } from './answer-request/answer-request.controller.js';
 import { ReceiveAnswerHandler } from './answer-request/answer-request.command.js';
 import { IntakeLimit } from './limits/intake-limit.guard.js';
@@ -37,9 +37,9 @@ import { ShowStatusController } from './show-status/show-status.controller.js';
   ],
 })
 export class IntakeModule {
-  constructor(kinds: EventKinds, health: HealthChecks, unitOfWork: UnitOfWork, holdings: CaseHoldings) {
+  constructor(kinds: EventKinds, health: HealthChecks, unitOfWork: UnitOfWork, clock: Clock, holdings: CaseHoldings) {
     for (const table of ['submission', 'submission_message', 'quarantine_entry']) holdings.declare({ table, fate: 'undecided', why: 'what came in, as received' });
-    health.register({ key: 'quarantine', check: () => quarantineBacklog(unitOfWork) });
+    health.register({ key: 'quarantine', check: () => quarantineBacklog(unitOfWork, clock) });
     for (const kind of ['quarantine.entered', 'quarantine.released', 'quarantine.refused', 'submission.document-retrieved']) kinds.declare(kind, 1);
   }
 }

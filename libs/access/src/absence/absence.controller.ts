@@ -56,7 +56,7 @@ const endAbsence = defineEndpoint({
   tag: 'absences',
   summary: 'The person is back today, or does not go at all',
   params: idParams,
-  body: z.object({ version: z.int().min(1) }),
+  body: z.object({ version: z.int().min(1).max(2 ** 31 - 1) }),
   problems: ['absence.over', 'absence.changed-meanwhile', 'absence.not-found'],
 });
 

@@ -1,8 +1,8 @@
-import { isUsualDay, type LocalDate } from '@vorgang/platform';
+import { day, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 
 /** A day as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
-export const daySchema = z.custom<LocalDate>(isUsualDay, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' });
+export const daySchema = day();
 
 const notBefore = (days: { from: LocalDate; until: LocalDate }) => days.until >= days.from;
 const order = { message: 'the last day is not before the first', path: ['until'] };
@@ -10,7 +10,7 @@ const order = { message: 'the last day is not before the first', path: ['until']
 /** Days to look between. */
 export const absenceDays = z.object({ from: daySchema, until: daySchema }).refine(notBefore, order);
 export const newAbsence = z.object({ staffId: z.uuid(), from: daySchema, until: daySchema.describe('The last day') }).refine(notBefore, order);
-export const changedAbsence = z.object({ version: z.int().min(1), from: daySchema, until: daySchema }).refine(notBefore, order);
+export const changedAbsence = z.object({ version: z.int().min(1).max(2 ** 31 - 1), from: daySchema, until: daySchema }).refine(notBefore, order);
 
 export const absenceShape = z
   .object({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { apiKeyScopes } from '../principal/principal.js';
+import { apiKeyScopes, keyChannels } from '../principal/principal.js';
 
 export const scopesShape = z.array(z.enum(apiKeyScopes)).min(1).max(apiKeyScopes.length);
-export const channelsShape = z.array(z.string().min(1).max(50).regex(/^[a-z-]+$/)).min(1).max(20).describe('The channels that it may submit by');
+export const channelsShape = z.array(z.enum(keyChannels)).min(1).max(keyChannels.length).describe('The channels that it may submit by');
 
 /** A portal's key; its secret is shown once, when it is made. */
 export const apiKeyShape = z

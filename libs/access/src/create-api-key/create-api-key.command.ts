@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { currentActor, EventRecorder, newId, Refusal, UnitOfWork, violatedConstraint } from '@vorgang/platform';
+import { Clock, currentActor, EventRecorder, newId, Refusal, UnitOfWork, violatedConstraint } from '@vorgang/platform';
 import { ApiKeyRow } from '../persistence/api-key.row.js';
 import { Policy } from '../policy/check.js';
 import { newApiKey } from '../principal/portal-keys.js';
@@ -31,6 +31,7 @@ export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
   constructor(
     private readonly policy: Policy,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
     private readonly recorder: EventRecorder,
   ) {}
 
@@ -40,7 +41,7 @@ export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
     const { secret, prefix, secretHash } = newApiKey();
     try {
       await this.unitOfWork.manager.insert(ApiKeyRow, {
-        id, name, prefix, secretHash, scopes: [...scopes], channels: [...channels], mayStateReceivedAt, createdBy: currentActor().name,
+        id, name, prefix, secretHash, scopes: [...scopes], channels: [...channels], mayStateReceivedAt, createdAt: this.clock.now(), createdBy: currentActor().name,
       });
     } catch (error) {
       if (violatedConstraint(error) === 'api_key_by_name') throw new ApiKeyNameTaken();

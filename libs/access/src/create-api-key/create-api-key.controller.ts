@@ -1,9 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { text, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { ApiKeyDirectory } from '../api-keys/api-key.directory.js';
 import { apiKeyShape, channelsShape, scopesShape } from '../api-keys/api-key.shape.js';
-import { text } from '../text.shape.js';
 import { CreateApiKey } from './create-api-key.command.js';
 
 const createApiKey = defineEndpoint({
@@ -14,7 +13,7 @@ const createApiKey = defineEndpoint({
   tag: 'api-keys',
   summary: 'Make a key for a portal',
   body: z.object({
-    name: text(200).trim().min(1),
+    name: text({ max: 200 }),
     scopes: scopesShape,
     channels: channelsShape,
     mayStateReceivedAt: z.boolean().default(false).describe('Whether it may say when something was received'),

@@ -1,13 +1,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventRecorder, type Locale } from '@vorgang/platform';
-import { hashPassword } from '../passwords/password-hash.js';
-import { checkPassword, oneTimePassword } from '../passwords/password-rules.js';
+import { Clock, CommandGate, currentActor, EventRecorder, type Locale } from '@vorgang/platform';
+import { PasswordCheck } from '../passwords/password-check.js';
+import { PasswordHasher } from '../passwords/password-hasher.js';
 import { Policy } from '../policy/check.js';
 import type { Competence, Role } from '../policy/subjects.js';
+import { AccountRights } from '../rights-requests/account-rights.js';
+import { hasRights, noRights } from '../rights-requests/gains.js';
 import { StaffStore } from '../staff/staff.store.js';
 
 export interface CreateStaffInput {
-  /** Unique byte for byte. */
+  /** Unique, whatever its case. */
   readonly userName: string;
   /** The user name where omitted. */
   readonly displayName?: string;
@@ -21,7 +23,9 @@ export interface CreateStaffInput {
   readonly mustChangePassword?: boolean;
 }
 
-/** Lets somebody in. Answers with the password if it was made here: it is kept nowhere else. */
+/**
+ * Lets somebody in. What they shall be allowed to do waits for a second administrator, unless the system makes the account. Answers with the password if it was made here: it is kept nowhere else.
+ */
 export class CreateStaff extends Command<{ id: string; oneTimePassword: string | null }> {
   constructor(readonly input: CreateStaffInput) {
     super();
@@ -30,28 +34,50 @@ export class CreateStaff extends Command<{ id: string; oneTimePassword: string |
 
 @CommandHandler(CreateStaff)
 export class CreateStaffHandler implements ICommandHandler<CreateStaff> {
+  readonly #password;
+
   constructor(
+    gate: CommandGate,
     private readonly policy: Policy,
     private readonly staff: StaffStore,
+    private readonly passwords: PasswordCheck,
+    private readonly hasher: PasswordHasher,
+    private readonly rights: AccountRights,
+    private readonly clock: Clock,
     private readonly recorder: EventRecorder,
-  ) {}
+  ) {
+    this.#password = gate.prepare(CreateStaff, (command) => this.passwordFor(command));
+  }
 
-  async execute({ input }: CreateStaff): Promise<{ id: string; oneTimePassword: string | null }> {
+  async execute(command: CreateStaff): Promise<{ id: string; oneTimePassword: string | null }> {
     this.policy.demand('create', 'Staff', {});
-    const { userName, roles, email = null, locale = 'de', teamIds = [], competences = [] } = input;
-    const displayName = input.displayName ?? userName;
-    if (input.password !== undefined) checkPassword(input.password, userName);
-    const made = input.password === undefined ? oneTimePassword() : null;
-    const passwordHash = await hashPassword(input.password ?? made ?? '');
+    const { input } = command;
+    const { userName, displayName = userName, roles, email = null, locale = 'de', teamIds = [], competences = [] } = input;
+    const { made, hash: passwordHash } = this.#password(command);
     const mustChangePassword = input.mustChangePassword ?? made !== null;
-    const id = await this.staff.insert({ userName, displayName, email, locale, roles: [...roles], passwordHash, mustChangePassword });
-    await this.staff.setTeams(id, teamIds);
-    await this.staff.setCompetences(id, competences);
+    const actor = currentActor();
+    const wanted = { roles, teamIds, competences };
+    const given = actor.kind === 'system' ? wanted : noRights;
+    const passwordMade = mustChangePassword && actor.kind === 'staff' ? { passwordMadeBy: [actor.id], passwordMadeAt: this.clock.now() } : { passwordMadeBy: [], passwordMadeAt: null };
+    const id = await this.staff.insert({ userName, displayName, email, locale, roles: [...given.roles], passwordHash, mustChangePassword, ...passwordMade });
+    await this.staff.setTeams(id, given.teamIds);
+    await this.staff.setCompetences(id, given.competences);
     await this.recorder.append(
       { kind: 'staff', id },
-      [{ kind: 'staff.created', version: 1, data: { roles, teamIds, competences, locale }, personal: { userName, displayName, email } }],
+      [{ kind: 'staff.created', version: 1, data: { ...given, locale }, personal: { userName, displayName, email } }],
       { expectedPosition: 0 },
     );
+    if (given !== wanted && hasRights(wanted)) await this.rights.ask(id, wanted);
     return { id, oneTimePassword: made };
+  }
+
+  /** The hash of the password given, or of one that is made here. */
+  private async passwordFor({ input: { userName, displayName = userName, email = null, password } }: CreateStaff): Promise<{ made: string | null; hash: string }> {
+    if (password === undefined) {
+      const issued = await this.hasher.issue();
+      return { made: issued.password, hash: issued.hash };
+    }
+    this.passwords.demand(password, { userName, displayName, email });
+    return { made: null, hash: await this.hasher.hash(password) };
   }
 }

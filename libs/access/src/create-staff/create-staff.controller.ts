@@ -12,6 +12,7 @@ const createStaff = defineEndpoint({
   permission: ['create', 'Staff'],
   tag: 'staff',
   summary: 'Let somebody in',
+  description: 'Roles, teams and competences wait for a second administrator (`waiting`); the account is there at once.',
   body: z.object({
     userName: userNameShape,
     displayName: displayNameShape.optional().describe('The user name where omitted'),
@@ -23,7 +24,7 @@ const createStaff = defineEndpoint({
   }),
   status: 201,
   response: z.object({ staff: staffShape, oneTimePassword: oneTimePasswordShape.nullable() }),
-  problems: ['staff.user-name-taken', 'team.not-found'],
+  problems: ['staff.user-name-taken', 'team.not-found', 'access.passwords-busy'],
 });
 
 /** Konto anlegen. */

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { currentActor, EventRecorder, newId, Refusal, UnitOfWork, violatedConstraint } from '@vorgang/platform';
+import { Clock, currentActor, EventRecorder, newId, Refusal, UnitOfWork, violatedConstraint } from '@vorgang/platform';
 import { TeamRow } from '../persistence/team.row.js';
 import { Policy } from '../policy/check.js';
 
@@ -25,14 +25,16 @@ export class CreateTeamHandler implements ICommandHandler<CreateTeam> {
   constructor(
     private readonly policy: Policy,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
     private readonly recorder: EventRecorder,
   ) {}
 
   async execute({ key, title }: CreateTeam): Promise<string> {
     this.policy.demand('create', 'Team', {});
     const id = newId();
+    const now = this.clock.now();
     try {
-      await this.unitOfWork.manager.insert(TeamRow, { id, key, title, changedBy: currentActor().name });
+      await this.unitOfWork.manager.insert(TeamRow, { id, key, title, createdAt: now, changedAt: now, changedBy: currentActor().name });
     } catch (error) {
       if (violatedConstraint(error) === 'team_by_key') throw new TeamKeyTaken();
       throw error;

@@ -1,9 +1,11 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { statusOf, waitsResponse } from '../rights-requests/waits.js';
 import { StaffDirectory } from '../staff/staff.directory.js';
 import { idParams, staffShape, versionShape, type StaffShape } from '../staff/staff.shape.js';
-import { DisableStaff } from './disable-staff.command.js';
+import { casesOfLocked, DisableStaff } from './disable-staff.command.js';
 
 const common = {
   method: 'POST',
@@ -18,6 +20,10 @@ const common = {
 
 const disableStaff = defineEndpoint({
   ...common,
+  body: z.object({
+    version: versionShape,
+    cases: z.enum(casesOfLocked).default('stay').describe('What becomes of the cases that lie there: they stay, for the supervisor to move, or go to the team’s queue'),
+  }),
   path: '/api/v1/staff/:id/disable',
   summary: 'Shut an account; whoever is signed in with it is out at once',
   problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself', 'staff.last-administrator'],
@@ -27,7 +33,8 @@ const enableStaff = defineEndpoint({
   ...common,
   path: '/api/v1/staff/:id/enable',
   summary: 'Open an account again',
-  problems: ['staff.not-found', 'staff.changed-meanwhile'],
+  otherResponses: waitsResponse,
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself', 'rights-request.waits'],
 });
 
 /** Konto sperren und entsperren. */
@@ -40,13 +47,13 @@ export class DisableStaffController {
 
   @Endpoint(disableStaff)
   async disable(@Input() { params, body }: InputOf<typeof disableStaff>): Promise<StaffShape> {
-    await this.gate.send(new DisableStaff(params.id, body.version, true));
+    await this.gate.send(new DisableStaff(params.id, body.version, true, body.cases));
     return this.directory.one(params.id);
   }
 
   @Endpoint(enableStaff)
-  async enable(@Input() { params, body }: InputOf<typeof enableStaff>): Promise<StaffShape> {
-    await this.gate.send(new DisableStaff(params.id, body.version, false));
+  async enable(@Input() { params, body }: InputOf<typeof enableStaff>, @Res({ passthrough: true }) reply: FastifyReply): Promise<StaffShape> {
+    void reply.status(statusOf(await this.gate.send(new DisableStaff(params.id, body.version, false))));
     return this.directory.one(params.id);
   }
 }

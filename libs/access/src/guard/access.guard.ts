@@ -91,7 +91,7 @@ function refuseForged(spec: EndpointSpec, request: FastifyRequest): void {
 }
 
 function isSubject(name: string): name is SubjectType {
-  return name in actions;
+  return Object.hasOwn(actions, name);
 }
 
 function caseOf(spec: EndpointSpec, request: FastifyRequest): string | null {

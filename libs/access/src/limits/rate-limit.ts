@@ -28,7 +28,22 @@ export class RateLimit {
    * @throws Refusal `too-many` with this code and `retryAfter` in seconds
    */
   async take(limits: readonly Limit[], code: string): Promise<void> {
-    const byHash = new Map(limits.map((limit) => [sha256(limit.bucket), limit.perMinute]));
+    const counted = await this.count(limits.map(({ bucket }) => bucket));
+    const over = limits.flatMap(({ bucket, perMinute }) => {
+      const found = counted.get(bucket);
+      return found && found.used > perMinute ? [found] : [];
+    });
+    if (over.length === 0) return;
+    const retryAfter = Math.max(1, ...over.map(({ seconds }) => seconds));
+    throw new Refusal('too-many', code, `too many attempts: try again in ${retryAfter} s`, { retryAfter });
+  }
+
+  /**
+   * Counts one in each bucket; commits at once, whatever is open around it.
+   * @returns how many there were in this minute with this one, and in how many seconds the minute is over
+   */
+  async count(buckets: readonly string[]): Promise<ReadonlyMap<string, { readonly used: number; readonly seconds: number }>> {
+    const byHash = new Map(buckets.map((bucket) => [sha256(bucket), bucket]));
     // Sorted, so that two that share buckets cannot lock each other out.
     const count = (manager: EntityManager) =>
       manager.query<Counted[]>(
@@ -41,10 +56,7 @@ export class RateLimit {
       );
     const { manager } = this.unitOfWork;
     const rows = manager.queryRunner === undefined ? await count(manager) : await this.unitOfWork.runSeparately(count);
-    const over = rows.filter((row) => row.used > (byHash.get(row.bucket) ?? 0));
-    if (over.length === 0) return;
-    const retryAfter = Math.max(1, ...over.map((row) => row.seconds));
-    throw new Refusal('too-many', code, `too many attempts: try again in ${retryAfter} s`, { retryAfter });
+    return new Map(rows.map(({ bucket, used, seconds }) => [byHash.get(bucket) ?? bucket, { used, seconds }]));
   }
 
   /** Gives one back to each bucket: the attempt was good. */

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { cursor, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { ApiKeyDirectory } from '../api-keys/api-key.directory.js';
 import { apiKeyShape, type ApiKeyShape } from '../api-keys/api-key.shape.js';
@@ -13,7 +13,7 @@ const listApiKeys = defineEndpoint({
   tag: 'api-keys',
   summary: 'All keys of portals, by name',
   query: z.object({
-    cursor: z.string().max(2000).optional(),
+    cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(100),
   }),
   response: z.object({ items: z.array(apiKeyShape), next: z.string().nullable() }),

@@ -1,10 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { cursor, flag, searchText, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { roles } from '../policy/subjects.js';
 import { StaffDirectory } from '../staff/staff.directory.js';
 import { idParams, staffShape, type StaffShape } from '../staff/staff.shape.js';
-import { text } from '../text.shape.js';
 
 const listStaff = defineEndpoint({
   method: 'GET',
@@ -14,11 +13,11 @@ const listStaff = defineEndpoint({
   tag: 'staff',
   summary: 'All accounts, by user name',
   query: z.object({
-    q: text(200).optional().describe('Part of the user name or the name'),
+    q: searchText(200).optional().describe('Part of the user name or the name'),
     role: z.enum(roles).optional(),
     team: z.uuid().toLowerCase().optional(),
-    disabled: z.stringbool().optional(),
-    cursor: text(2000).optional(),
+    disabled: flag().optional(),
+    cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: z.object({ items: z.array(staffShape), next: z.string().nullable() }),

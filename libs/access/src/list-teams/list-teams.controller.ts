@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { cursor, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { idParams } from '../staff/staff.shape.js';
 import { TeamDirectory } from '../teams/team.directory.js';
@@ -13,7 +13,7 @@ const listTeams = defineEndpoint({
   tag: 'teams',
   summary: 'All teams, by key',
   query: z.object({
-    cursor: z.string().max(2000).optional(),
+    cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(100),
   }),
   response: z.object({ items: z.array(teamShape), next: z.string().nullable() }),

@@ -1,25 +1,59 @@
 import { randomInt } from 'node:crypto';
 import { InvalidInput, type Fault } from '@vorgang/platform';
+import { guessable, type Guessable } from './guessable.js';
 
 export const minimumLength = 12;
 export const maximumLength = 200;
 
+/** Whose password it is: what others know of them must not be in it. */
+export interface PasswordOwner {
+  readonly userName: string;
+  readonly displayName: string;
+  readonly email: string | null;
+}
+
 /**
- * Long rather than complicated (BSI ORP.4, NIST SP 800-63B): at least 12 characters, not the user name, not one
- * character or sequence over and over.
+ * Long rather than complicated (BSI ORP.4, NIST SP 800-63B): at least 12 characters, nothing that others know of the
+ * person or the house, not one character or sequence over and over, and nothing that lists of known passwords lead to.
+ * @param house words that everybody in the house knows
  * @param pointer where the password stands in the input
- * @throws InvalidInput `password.too-short`, `password.too-long`, `password.contains-user-name`, `password.too-simple`
+ * @throws InvalidInput `password.refused` with a fault for each rule that it breaks
  */
-export function checkPassword(password: string, userName: string, pointer = '/password'): void {
+export function checkPassword(password: string, owner: PasswordOwner, house: readonly string[], pointer = '/password'): void {
   const faults: Fault[] = [];
   const fault = (code: string, detail: string) => faults.push({ pointer, code: `password.${code}`, detail });
   const letters = [...password.normalize('NFKC')];
   if (letters.length < minimumLength) fault('too-short', `at least ${minimumLength} characters`);
   if (letters.length > maximumLength) fault('too-long', `at most ${maximumLength} characters`);
-  const lower = password.toLowerCase();
-  if (userName.length >= 3 && lower.includes(userName.toLowerCase())) fault('contains-user-name', 'it must not contain the user name');
-  if (new Set(letters).size < 5 || isSequence(lower)) fault('too-simple', 'it repeats or counts up');
+  const folded = fold(password);
+  const holds = (word: string, shortest: number) => [...word].length >= shortest && folded.includes(fold(word));
+  const names = [...wordsOf(owner.displayName), ...wordsOf(owner.email?.split('@')[0] ?? '')];
+  if (holds(owner.userName, 3)) fault('contains-user-name', 'it must not contain the user name');
+  else if (names.some((word) => holds(word, 4))) fault('contains-own-name', 'it must not contain one’s own name or mail address');
+  if (house.some((word) => holds(word, 4))) fault('contains-house-name', 'it must not contain the name of the city or of this application');
+  // A few letters make a few different ones: of what is too short that says nothing.
+  const repeats = letters.length >= minimumLength && new Set(letters).size < 5;
+  if (repeats || isSequence(password.toLowerCase())) fault('too-simple', 'it repeats or counts up');
+  const why = faults.length === 0 ? guessable(password.normalize('NFKC'), [owner.userName, ...names, ...house]) : null;
+  if (why) fault(why, reasons[why]);
   if (faults.length > 0) throw new InvalidInput(faults, 'password.refused');
+}
+
+const reasons: Readonly<Record<Guessable, string>> = {
+  known: 'it is made of a password on a list of known ones',
+  keyboard: 'it is a walk over the keyboard',
+  'too-common': 'it is made of words and numbers that many choose',
+};
+
+/** Letters as one types them elsewhere: `Düren`, `DUEREN` and `dueren` are one word. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/[äöüß]/g, (letter) => transcribed[letter] ?? letter).normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+const transcribed: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function wordsOf(name: string): string[] {
+  return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 }
 
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertzuiopü', 'qwertyuiop', 'asdfghjklöä', 'yxcvbnm'];

@@ -1,5 +1,5 @@
 import { policy } from '../policy/policy.js';
-import { actions, roles, type Role, type SubjectType } from '../policy/subjects.js';
+import { actions, roles, subjectTypes, type Role, type SubjectType } from '../policy/subjects.js';
 import { actionTerms, roleTerms, subjectTerms } from './terms.js';
 
 const head = `# Who may do what
@@ -17,9 +17,8 @@ is decided by the case itself. A record that somebody may not even read answers 
 
 /** The whole of docs/permissions.md. */
 export function permissionsMatrix(): string {
-  const subjects = Object.keys(actions).filter((name): name is SubjectType => name in actions);
   const roleList = ['## Roles', '', '| role | German | who |', '|---|---|---|', ...roles.map((role) => `| ${role} | ${roleTerms[role].de} | ${roleTerms[role].is} |`)];
-  return [head, roleList.join('\n'), '', ...subjects.map(section)].join('\n');
+  return [head, roleList.join('\n'), '', ...subjectTypes.map(section)].join('\n');
 }
 
 function section(subject: SubjectType): string {

@@ -4,15 +4,20 @@ import { TeamRow } from './team.row.js';
 /** A person of the staff and how they sign in. */
 @Entity('staff')
 @Index('staff_by_user_name', ['userName'], { unique: true })
+@Index('staff_by_sign_in_name', ['signInName'], { unique: true })
 @Check('staff_locale', `locale in ('de', 'en')`)
 @Check('staff_roles', `roles <@ array['clerk', 'approver', 'supervisor', 'auditor', 'administrator', 'cashier']`)
 export class StaffRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'staff_pkey' })
   id!: string;
 
-  /** Unique byte for byte: `test` and `TEST` are two people. */
+  /** As it was typed when the account was made. */
   @Column({ name: 'user_name', type: 'text' })
   userName!: string;
+
+  /** What the user name is compared by: `test` and `TEST` are one person. */
+  @Column({ name: 'sign_in_name', type: 'text' })
+  signInName!: string;
 
   @Column({ name: 'display_name', type: 'text' })
   displayName!: string;
@@ -32,6 +37,13 @@ export class StaffRow {
 
   @Column({ name: 'must_change_password', type: 'boolean', default: true })
   mustChangePassword!: boolean;
+
+  /** Administrators who made the last password that was not the person's own, and may have known it. */
+  @Column({ name: 'password_made_by', type: 'uuid', array: true, default: () => "'{}'" })
+  passwordMadeBy!: string[];
+
+  @Column({ name: 'password_made_at', type: 'timestamptz', nullable: true })
+  passwordMadeAt!: Date | null;
 
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;

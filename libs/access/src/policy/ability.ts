@@ -19,5 +19,5 @@ export function abilityOf(principal: PolicyPrincipal): Ability {
  * other operators treat absent and null alike.
  */
 export function asSubject<S extends SubjectType>(type: S, record: Subjects[S]): ForcedSubject<S> {
-  return subject(type, Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined)));
+  return subject(type, Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
 }

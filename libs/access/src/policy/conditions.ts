@@ -21,6 +21,11 @@ export type AttributeCondition =
       readonly $exists?: boolean;
     };
 
+/** What a condition asks by operators; a bare value, and no condition, ask nothing by them. */
+export function operatorsOf(condition: AttributeCondition | undefined): Extract<AttributeCondition, object> {
+  return typeof condition === 'object' && condition !== null ? condition : {};
+}
+
 /** All of these hold. */
 export type Conditions<Attributes = Readonly<Record<string, unknown>>> = {
   readonly [A in keyof Attributes]?: AttributeCondition;
@@ -91,15 +96,13 @@ export const withinLimits = when<Limited>(
   (who) => {
     const approving = who.competences.filter((c) => c.may === 'approve');
     const byLimits = Map.groupBy(approving, (c) => JSON.stringify([c.maxFeeCents, c.decisionKinds]));
-    return [...byLimits.values()].flatMap(([first, ...others]) =>
-      first
-        ? [{
-            teamId: inTeams(who),
-            serviceKey: { $in: [first, ...others].map((c) => c.serviceKey) },
-            ...(first.maxFeeCents === null ? {} : { feeCents: { $lte: first.maxFeeCents } }),
-            ...(first.decisionKinds === null ? {} : { proposalKind: { $in: [...first.decisionKinds] } }),
-          }]
-        : [],
+    return [...byLimits.values()].flatMap((alike) =>
+      alike.slice(0, 1).map(({ maxFeeCents, decisionKinds }) => ({
+        teamId: inTeams(who),
+        serviceKey: { $in: alike.map((c) => c.serviceKey) },
+        ...(maxFeeCents === null ? {} : { feeCents: { $lte: maxFeeCents } }),
+        ...(decisionKinds === null ? {} : { proposalKind: { $in: [...decisionKinds] } }),
+      })),
     );
   },
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { abilityOf, asSubject } from './ability.js';
-import { effectiveRights, explain } from './explain.js';
-import { actions, roles, type CaseAttributes, type PolicyPrincipal } from './subjects.js';
+import { effectiveRights, explain, type Explanation } from './explain.js';
+import { actions, roles, type CaseAction, type CaseAttributes, type Competence, type PolicyPrincipal, type Role } from './subjects.js';
 
 const people = ['anna', 'bert'];
 const teams = ['steuern', 'umwelt', 'buerger'];
@@ -70,12 +70,74 @@ describe('the explanation of rights', () => {
     );
   });
 
-  it('names what stands in the way, in the attributes that the policy looks at', () => {
-    const bert: PolicyPrincipal = { id: 'bert', roles: ['approver'], teamIds: ['steuern'], competences: [{ serviceKey: 'hundesteuer', may: 'approve', maxFeeCents: 5000, decisionKinds: null }] };
-    const record: CaseAttributes = { teamId: 'steuern', serviceKey: 'hundesteuer', status: 'proposed', assigneeId: null, proposedBy: 'anna', proposalKind: 'grant', feeCents: 9000, channel: 'portal' };
-    expect(explain(bert, 'Case', record, ['approve'])[0]).toMatchObject({ allowed: false, rules: [{ role: 'approver', lacks: ['feeCents'] }], forbiddenBy: [] });
-    expect(explain(bert, 'Case', { ...record, feeCents: 100, proposedBy: 'bert' }, ['approve'])[0]).toMatchObject({ allowed: false, forbiddenBy: ['decision.proposer-cannot-approve'] });
-    expect(explain(bert, 'Case', { ...record, teamId: 'umwelt' }, ['read'])[0]).toMatchObject({ allowed: false, rules: [{ lacks: ['teamId'] }] });
-    expect(explain(bert, 'Case', record, ['claim'])[0]).toMatchObject({ allowed: false, rules: [], otherRoles: ['clerk'] });
+});
+
+describe('why somebody may, or may not', () => {
+  const record: CaseAttributes = {
+    teamId: 'steuern', serviceKey: 'hundesteuer', status: 'proposed', assigneeId: null, proposedBy: 'anna', proposalKind: 'grant', feeCents: 9000, channel: 'portal',
+  };
+  const upTo = (maxFeeCents: number | null, serviceKey = 'hundesteuer'): Competence => ({ serviceKey, may: 'approve', maxFeeCents, decisionKinds: null });
+  const somebody = (id: string, given: readonly Role[], competences: readonly Competence[] = []): PolicyPrincipal => ({ id, roles: given, teamIds: ['steuern'], competences });
+  const signing = (...competences: readonly Competence[]) => somebody('bert', ['approver'], competences);
+  const anna = somebody('anna', ['clerk'], [{ ...upTo(null), may: 'work' }]);
+  const bert = signing(upTo(5000));
+
+  /** Without the words. */
+  const bare = ({ allowed, rules, forbiddenBy, mayForbid, otherRoles }: Explanation) => ({
+    allowed, rules: rules.map(({ holds, lacks }) => ({ holds, lacks })), forbiddenBy, mayForbid, otherRoles,
+  });
+  type Bare = ReturnType<typeof bare>;
+  const own = 'decision.proposer-cannot-approve';
+  const yes: Bare = { allowed: true, rules: [{ holds: true, lacks: [] }], forbiddenBy: [], mayForbid: [], otherRoles: [] };
+  const forbidden: Bare = { ...yes, allowed: false, forbiddenBy: [own] };
+  const lacking = (...lacks: string[]): Bare => ({ ...yes, allowed: false, rules: [{ holds: false, lacks }] });
+  const onlyFor = (...otherRoles: Role[]): Bare => ({ ...yes, allowed: false, rules: [], otherRoles });
+  const readers: Pick<Bare, 'otherRoles'> = { otherRoles: ['clerk', 'supervisor', 'auditor'] };
+
+  it.each<[string, PolicyPrincipal, CaseAction, Partial<CaseAttributes>, Bare]>([
+    ['the fee is within the limit', bert, 'approve', { feeCents: 5000 }, yes],
+    ['the fee is above it', bert, 'approve', {}, lacking('feeCents')],
+    ['the proposal is one’s own', bert, 'approve', { feeCents: 100, proposedBy: 'bert' }, forbidden],
+    ['the fee is above the limit, and the proposal is one’s own', bert, 'approve', { proposedBy: 'bert' }, { ...lacking('feeCents'), forbiddenBy: [own] }],
+    ['the case is another team’s', bert, 'read', { teamId: 'umwelt' }, { ...lacking('teamId'), ...readers }],
+    ['… and about another service', bert, 'read', { teamId: 'umwelt', serviceKey: 'parken' }, { ...lacking('teamId', 'serviceKey'), ...readers }],
+    ['it is for another role', bert, 'claim', {}, onlyFor('clerk')],
+    ['there is no competence to sign', signing(), 'approve', {}, lacking('competence')],
+    ['there is no role, though the proposal is one’s own', somebody('anna', []), 'approve', {}, onlyFor('approver')],
+    ['one of two roles gives it', somebody('ute', ['clerk', 'supervisor']), 'assign', {}, { ...yes, rules: [...lacking('serviceKey').rules, ...yes.rules] }],
+    // Of two competences the one that comes nearer is told, whichever stands first.
+    ['the competence for the service lacks less', signing(upTo(5000), upTo(100, 'parken')), 'approve', {}, lacking('feeCents')],
+    ['… and stands last', signing(upTo(100, 'parken'), upTo(5000)), 'approve', {}, lacking('feeCents')],
+  ])('%s', (_, who, action, given, expected) => {
+    expect(explain(who, 'Case', { ...record, ...given }, [action]).map(bare)).toEqual([expected]);
+  });
+
+  const unread = ['status', 'assigneeId', 'proposedBy', 'proposalKind', 'feeCents', 'channel'] as const;
+  const perhaps: Bare = { ...yes, allowed: null, rules: [{ holds: null, lacks: [] }] };
+
+  it.each<[string, PolicyPrincipal, CaseAction, Bare]>([
+    ['hangs on the fee, and on who proposed', bert, 'approve', { ...perhaps, mayForbid: [own] }],
+    ['hangs on who proposed, where there is no limit', signing(upTo(null)), 'approve', { ...perhaps, rules: yes.rules, mayForbid: [own] }],
+    ['hangs on who proposed, where one of two competences has no limit', signing(upTo(10), upTo(null)), 'approve', { ...perhaps, rules: yes.rules, mayForbid: [own] }],
+    ['hangs on the fee, where another service has no limit', signing(upTo(10), upTo(null, 'parken')), 'approve', { ...perhaps, mayForbid: [own] }],
+    ['hangs on who proposed, where one may only for proposals of one’s own', anna, 'withdraw-proposal', perhaps],
+    ['is no, whoever proposed, where the service is another', signing(upTo(null, 'parken')), 'approve', lacking('serviceKey')],
+    ['is no, whoever proposed, where there is no role', somebody('anna', []), 'approve', onlyFor('approver')],
+    ['is no, whoever proposed, where the role is another', anna, 'approve', onlyFor('approver')],
+    ['is yes, where it hangs on nothing that is not told', anna, 'claim', yes],
+  ])('told to somebody who may not read the case: %s', (_, who, action, expected) => {
+    expect(explain(who, 'Case', record, [action], unread).map(bare)).toEqual([expected]);
+  });
+
+  it('is told in the words of the house, rule by rule', () => {
+    const [{ words, rules = [] } = {}] = explain(bert, 'Case', record, ['return-proposal']);
+    expect(words).toEqual({ de: 'Vorschlag zurückgeben', en: 'return proposal' });
+    expect(rules).toEqual([{
+      role: 'approver', words: { de: 'Zeichnungsbefugte', en: 'approver' }, holds: false, lacks: ['feeCents'],
+      when: {
+        de: 'der eigenen Teams, für Leistungen mit Zeichnungsbefugnis, bis zu deren Betrag und für deren Entscheidungsarten',
+        en: 'of the own teams, for services with competence to approve (Zeichnungsbefugnis), up to its fee and for its kinds of decision',
+      },
+    }]);
   });
 });

@@ -1,9 +1,9 @@
 import { createMongoAbility } from '@casl/ability';
 import { actionTerms, roleTerms, subjectTerms } from '../permissions-matrix/terms.js';
 import { asSubject, type Ability } from './ability.js';
-import type { Conditions } from './conditions.js';
+import { operatorsOf, type Conditions } from './conditions.js';
 import { policy, type PolicyRule } from './policy.js';
-import { actions, type ActionOn, type PolicyPrincipal, type Role, type Subjects, type SubjectType } from './subjects.js';
+import { actions, subjectTypes, type ActionOn, type PolicyPrincipal, type Role, type Subjects, type SubjectType } from './subjects.js';
 
 /** The same in the two languages of the house. */
 export interface Words {
@@ -49,20 +49,28 @@ function actionWords<S extends SubjectType>(subject: S, action: string): Words {
 
 const heldRoles = (rule: PolicyRule, who: PolicyPrincipal): Role[] => rule.roles.filter((role) => who.roles.includes(role));
 
+/** The sentences about an action: what permits it to one role or another, and what forbids it to this person. */
+function sentencesOn(who: PolicyPrincipal, subject: SubjectType, action: string): { permitting: PolicyRule[]; forbidding: { code: string; rule: PolicyRule }[] } {
+  const about = policy.filter((rule) => rule.subject === subject && rule.actions.includes(action));
+  return {
+    permitting: about.filter((rule) => !rule.never),
+    forbidding: about.flatMap((rule) => (rule.never && heldRoles(rule, who).length > 0 ? [{ code: rule.never, rule }] : [])),
+  };
+}
+
 /**
  * Every right that a person has, by the one policy: from their roles, and only where team and competence leave
  * anything at all (somebody without a team reads no case, whatever their role).
  */
 export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
-  const subjects = Object.keys(actions).filter((name): name is SubjectType => name in actions);
-  return subjects.flatMap((subject) =>
+  return subjectTypes.flatMap((subject) =>
     actions[subject].flatMap((action): EffectiveRight[] => {
-      const about = policy.filter((rule) => rule.subject === subject && rule.actions.includes(action));
-      const from = about
-        .filter((rule) => !rule.never && rule.when.alternatives(who).some(possible))
+      const { permitting, forbidding } = sentencesOn(who, subject, action);
+      const from = permitting
+        .filter((rule) => rule.when.alternatives(who).some(possible))
         .flatMap((rule) => heldRoles(rule, who).map((role) => ({ role, words: roleWords(role), when: whenOf(rule) })));
       if (from.length === 0) return [];
-      const never = about.flatMap((rule) => (rule.never && heldRoles(rule, who).length > 0 ? [{ code: rule.never, when: whenOf(rule) }] : []));
+      const never = forbidding.map(({ code, rule }) => ({ code, when: whenOf(rule) }));
       const { en, de } = subjectTerms[subject];
       return [{ subject: { key: subject, words: { de, en } }, action: { key: action, words: actionWords(subject, action) }, from, never }];
     }),
@@ -75,16 +83,13 @@ export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
  */
 export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, record: Subjects[S], asked: readonly ActionOn<S>[], untold: readonly (keyof Subjects[S] & string)[] = []): Explanation[] {
   return asked.map((action) => {
-    const about = policy.filter((rule) => rule.subject === type && rule.actions.includes(action));
-    const rules = about
-      .filter((rule) => !rule.never)
-      .flatMap((rule) => {
-        const { holds, lacks } = judge(rule, who, type, record, untold);
-        return heldRoles(rule, who).map((role) => ({ role, words: roleWords(role), when: whenOf(rule), holds, lacks }));
-      });
-    const forbidding = (verdict: true | null) =>
-      about.flatMap((rule) => (rule.never && heldRoles(rule, who).length > 0 && judge(rule, who, type, record, untold).holds === verdict ? [rule.never] : []));
-    const [forbiddenBy, mayForbid] = [forbidding(true), forbidding(null)];
+    const { permitting, forbidding } = sentencesOn(who, type, action);
+    const rules = permitting.flatMap((rule) => {
+      const { holds, lacks } = judge(rule, who, type, record, untold);
+      return heldRoles(rule, who).map((role) => ({ role, words: roleWords(role), when: whenOf(rule), holds, lacks }));
+    });
+    const codes = (verdict: true | null) => forbidding.filter(({ rule }) => judge(rule, who, type, record, untold).holds === verdict).map(({ code }) => code);
+    const [forbiddenBy, mayForbid] = [codes(true), codes(null)];
     const granted = rules.some((rule) => rule.holds === true) ? true : rules.some((rule) => rule.holds === null) ? null : false;
     return {
       action,
@@ -93,7 +98,7 @@ export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, re
       rules,
       forbiddenBy,
       mayForbid: granted === false ? [] : mayForbid,
-      otherRoles: [...new Set(about.filter((rule) => !rule.never).flatMap((rule) => rule.roles))].filter((role) => !who.roles.includes(role)),
+      otherRoles: [...new Set(permitting.flatMap((rule) => rule.roles))].filter((role) => !who.roles.includes(role)),
     };
   });
 }
@@ -105,10 +110,10 @@ function judge<S extends SubjectType>(rule: PolicyRule, who: PolicyPrincipal, ty
     const lacks = told.flatMap(([attribute, condition]) => (fits({ [attribute]: condition }, type, record) ? [] : [attribute]));
     return { lacks, open: told.length < Object.keys(conditions).length };
   });
-  if (alternatives.length === 0) return { holds: false, lacks: ['competence'] };
-  const fitting = alternatives.filter(({ lacks }) => lacks.length === 0);
-  if (fitting.length > 0) return { holds: fitting.some(({ open }) => !open) ? true : null, lacks: [] };
-  return { holds: false, lacks: alternatives.reduce((nearest, one) => (one.lacks.length < nearest.lacks.length ? one : nearest)).lacks };
+  const [nearest] = alternatives.toSorted((one, other) => one.lacks.length - other.lacks.length);
+  if (!nearest) return { holds: false, lacks: ['competence'] };
+  if (nearest.lacks.length > 0) return { holds: false, lacks: nearest.lacks };
+  return { holds: alternatives.some(({ lacks, open }) => lacks.length === 0 && !open) ? true : null, lacks: [] };
 }
 
 function fits<S extends SubjectType>(conditions: Conditions, type: S, record: Subjects[S]): boolean {
@@ -118,5 +123,5 @@ function fits<S extends SubjectType>(conditions: Conditions, type: S, record: Su
 
 /** Whether any record could fit: in an empty list is nothing. */
 function possible(conditions: Conditions): boolean {
-  return Object.values(conditions).every((condition) => !(typeof condition === 'object' && condition !== null && condition.$in?.length === 0));
+  return Object.values(conditions).every((condition) => operatorsOf(condition).$in?.length !== 0);
 }

@@ -1,7 +1,7 @@
 import { abilityOf, asSubject } from './ability.js';
 import { Policy } from './check.js';
-import { policy as sentences } from './policy.js';
-import { actions, roles, type CaseAttributes, type Competence, type PolicyPrincipal, type Role } from './subjects.js';
+import { policy as sentences, rulesOf } from './policy.js';
+import { actions, roles, subjectTypes, type CaseAttributes, type Competence, type PolicyPrincipal, type Role } from './subjects.js';
 
 const policy = new Policy();
 
@@ -117,7 +117,7 @@ describe('the other roles', () => {
     for (const sentence of sentences.filter((s) => s.roles.includes('auditor') && !s.never && s.when.words !== 'one’s own')) {
       expect(sentence.actions.filter((action) => !/^read(-past)?$/.test(action))).toEqual([]);
     }
-    for (const subject of Object.keys(actions)) expect(abilityOf(auditor).can('read', subject as keyof typeof actions)).toBe(true);
+    for (const subject of subjectTypes) expect(abilityOf(auditor).can('read', subject)).toBe(true);
   });
 
   it('an administrator manages people and sees no case', () => {
@@ -146,6 +146,21 @@ describe('the other roles', () => {
       expect(abilityOf(one).can('end', asSubject('Session', { staffId: 'jan' }))).toBe(true);
       expect(abilityOf(one).can('end', asSubject('Session', { staffId: 'anna' }))).toBe(false);
     }
+  });
+});
+
+describe('the policy as rules', () => {
+  it('lets what forbids come last, and so win, wherever it stands among the sentences', () => {
+    const [forbids] = sentences.filter((sentence) => sentence.never);
+    const rules = rulesOf(cashier, [...(forbids ? [forbids] : []), ...sentences.filter((sentence) => sentence.roles.includes('cashier') && sentence.subject === 'Case' && !sentence.never)]);
+    expect(rules).toEqual([
+      { action: ['record-payment', 'record-refund', 'undo-refund'], subject: 'Case' },
+      { action: ['approve', 'return-proposal'], subject: 'Case', conditions: { proposedBy: 'fritz' }, inverted: true, reason: 'decision.proposer-cannot-approve' },
+    ]);
+  });
+
+  it('gives no right, and forbids nothing, without a role', () => {
+    expect(rulesOf(person('gustav', []))).toEqual([]);
   });
 });
 

@@ -44,7 +44,7 @@ export const policy: readonly PolicyRule[] = [
   may('clerk', 'Case', [
     'read', 'claim', 'release', 'assign', 'set-priority', 'set-follow-up', 'add-note', 'record-check', 'correct-data',
     'request-information', 'propose-decision', 'record-withdrawal', 'close', 'reopen', 'retry-delivery',
-    'deliver-by-post', 'confirm-posted',
+    'deliver-by-post', 'confirm-posted', 'deal-with-post',
   ], competentToWork),
   may('clerk', 'Case', ['withdraw-proposal'], ownProposalIfCompetent),
   may('clerk', 'Quarantine', ['read', 'correct', 'release', 'refuse'], competentOrUnroutable),
@@ -72,13 +72,13 @@ export const policy: readonly PolicyRule[] = [
   may(['auditor', 'administrator'], 'Operations', ['read']),
 
   // No case data: who administers the system is not thereby let into tax secrecy (§ 30 AO).
-  may('administrator', 'Staff', ['create', 'update', 'disable', 'reset-password']),
+  may('administrator', 'Staff', ['create', 'update', 'disable', 'reset-password', 'confirm-rights']),
   may('administrator', 'Team', ['create', 'update']),
   may('administrator', 'ApiKey', ['create', 'disable']),
   may('administrator', 'Operations', ['retry', 'test-mail']),
 
-  may('cashier', 'Payment', ['read', 'record-payment']),
-  may('cashier', 'Case', ['record-payment']),
+  may('cashier', 'Payment', ['read', 'record-payment', 'record-refund']),
+  may('cashier', 'Case', ['record-payment', 'record-refund', 'undo-refund']),
   may('cashier', 'TreasuryList', ['read']),
 
   never('decision.proposer-cannot-approve', 'Case', ['approve', 'return-proposal'], ownProposal),
@@ -93,9 +93,9 @@ export interface RawRule {
   readonly reason?: string;
 }
 
-/** The policy for one person, as CASL's rules: what forbids comes last, and so wins. */
-export function rulesOf(who: PolicyPrincipal): RawRule[] {
-  return [...policy.filter((rule) => !rule.never), ...policy.filter((rule) => rule.never)]
+/** The policy for one person, as CASL's rules: what forbids comes last, and so wins, wherever it stands among the sentences. */
+export function rulesOf(who: PolicyPrincipal, sentences = policy): RawRule[] {
+  return [...sentences.filter((rule) => !rule.never), ...sentences.filter((rule) => rule.never)]
     .filter((rule) => rule.roles.some((role) => who.roles.includes(role)))
     .flatMap((rule) =>
       rule.when.alternatives(who).map((conditions) => ({

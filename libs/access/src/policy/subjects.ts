@@ -62,15 +62,16 @@ export const actions = {
   Case: [
     'read', 'claim', 'release', 'assign', 'set-priority', 'set-follow-up', 'add-note', 'record-check', 'correct-data',
     'request-information', 'propose-decision', 'withdraw-proposal', 'approve', 'return-proposal', 'record-withdrawal',
-    'close', 'reopen', 'record-payment', 'retry-delivery', 'deliver-by-post', 'confirm-posted',
+    'close', 'reopen', 'record-payment', 'record-refund', 'undo-refund', 'retry-delivery', 'deliver-by-post', 'confirm-posted',
+    'deal-with-post',
   ],
   Quarantine: ['read', 'correct', 'release', 'refuse'],
   PrintBatch: ['read', 'create', 'confirm-posted'],
-  Payment: ['read', 'record-payment'],
+  Payment: ['read', 'record-payment', 'record-refund'],
   TreasuryList: ['read'],
   Figures: ['read'],
   AuditTrail: ['read'],
-  Staff: ['read', 'create', 'update', 'disable', 'reset-password'],
+  Staff: ['read', 'create', 'update', 'disable', 'reset-password', 'confirm-rights'],
   Team: ['read', 'create', 'update'],
   ApiKey: ['read', 'create', 'disable'],
   Service: ['read'],
@@ -82,8 +83,15 @@ export const actions = {
   Operations: ['read', 'retry', 'test-mail'],
 } as const satisfies Record<SubjectType, readonly string[]>;
 
+/** In the order in which the matrix and a person's rights are told. */
+// Stryker disable next-line MethodExpression: all of them are; the filter says so to the compiler.
+export const subjectTypes: readonly SubjectType[] = Object.keys(actions).filter((name): name is SubjectType => Object.hasOwn(actions, name));
+
 export type ActionOn<S extends SubjectType> = (typeof actions)[S][number];
 export type CaseAction = ActionOn<'Case'>;
+
+/** Kinds of decision that a competence may be limited to. */
+export const signedKinds = ['grant', 'grant-with-conditions', 'reject'] as const;
 
 /** A right on one service. */
 export interface Competence {

@@ -1,6 +1,7 @@
+import { anyJson, key } from '@vorgang/platform';
 import { z } from 'zod';
 
-const name = z.string().min(1).max(80);
+const name = key(80);
 
 /** How somebody likes their desk; it follows them from one computer to the other. */
 export const preferencesShape = z
@@ -20,8 +21,8 @@ export type Preferences = z.infer<typeof preferencesShape>;
 export const preferencesPatch = z
   .strictObject({
     ...preferencesShape.shape,
-    panels: z.record(name, z.array(z.number()).max(10).nullable()),
-    columns: z.record(name, z.unknown()),
+    panels: z.record(name, z.array(z.number().min(0).max(100_000)).max(10).nullable()),
+    columns: z.record(name, anyJson()),
   })
   .partial()
   .meta({ id: 'PreferencesPatch' });
@@ -33,6 +34,6 @@ const stored = preferencesShape.partial();
 export function withDefaults(value: unknown, locale: 'de' | 'en'): Preferences {
   const defaults: Preferences = { locale, theme: 'system', density: 'comfortable', notify: { mail: 'off' }, weeklyReport: false, panels: {}, columns: {} };
   const given = typeof value === 'object' && value !== null ? value : {};
-  const usable = Object.entries<unknown>({ ...given }).filter(([key, one]) => key in stored.shape && stored.safeParse({ [key]: one }).success);
+  const usable = Object.entries<unknown>({ ...given }).filter(([key, one]) => Object.hasOwn(stored.shape, key) && stored.safeParse({ [key]: one }).success);
   return { ...defaults, ...stored.parse(Object.fromEntries(usable)) };
 }

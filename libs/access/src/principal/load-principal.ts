@@ -80,11 +80,11 @@ export class PrincipalLoader {
     return rows[0] ? toPrincipal(rows[0]) : undefined;
   }
 
-  /** Everybody of these teams who is not disabled, in the order of their names: to ask who could take a case. */
-  async inTeams(teamIds: readonly string[]): Promise<StaffPrincipal[]> {
+  /** Everybody of these teams (of any, where null) who is not disabled, in the order of their names: to ask who could take a case. */
+  async inTeams(teamIds: readonly string[] | null): Promise<StaffPrincipal[]> {
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select ${person}, null as session_id, null as session_expires_at from staff p
-       where p.disabled_at is null and exists (select from team_member m where m.staff_id = p.id and m.team_id = any($1))
+       where p.disabled_at is null and exists (select from team_member m where m.staff_id = p.id and ($1::uuid[] is null or m.team_id = any($1)))
        order by p.display_name, p.user_name`,
       [teamIds],
     );

@@ -1,13 +1,16 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventRecorder } from '@vorgang/platform';
-import { hashPassword } from '../passwords/password-hash.js';
-import { oneTimePassword } from '../passwords/password-rules.js';
+import { CommandGate, currentActor } from '@vorgang/platform';
+import { PasswordHasher } from '../passwords/password-hasher.js';
 import { Policy } from '../policy/check.js';
+import { AccountAccess } from '../rights-requests/account-access.js';
 import { StaffDisabled } from '../staff/staff.rules.js';
 import { StaffStore } from '../staff/staff.store.js';
 
-/** Gives somebody a password to sign in with once; answers with it. Ends their sessions. */
-export class ResetPassword extends Command<string> {
+/**
+ * Gives somebody a password to sign in with once, and ends their sessions. Answers with it, or with null where a second
+ * administrator has to confirm: wherever the account may do anything.
+ */
+export class ResetPassword extends Command<string | null> {
   constructor(
     readonly staffId: string,
     readonly version: number,
@@ -18,20 +21,25 @@ export class ResetPassword extends Command<string> {
 
 @CommandHandler(ResetPassword)
 export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
+  readonly #issued;
+
   constructor(
+    gate: CommandGate,
+    hasher: PasswordHasher,
     private readonly policy: Policy,
     private readonly staff: StaffStore,
-    private readonly recorder: EventRecorder,
-  ) {}
+    private readonly access: AccountAccess,
+  ) {
+    this.#issued = gate.prepare(ResetPassword, () => hasher.issue());
+  }
 
-  async execute({ staffId, version }: ResetPassword): Promise<string> {
+  async execute(command: ResetPassword): Promise<string | null> {
+    const { staffId, version } = command;
     this.policy.demand('reset-password', 'Staff', {});
     const person = await this.staff.lock(staffId, version);
     if (person.disabledAt) throw new StaffDisabled();
-    const password = oneTimePassword();
-    await this.staff.save(person, { passwordHash: await hashPassword(password), mustChangePassword: true });
-    await this.staff.endSessions(staffId);
-    await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.password-reset', version: 1, data: {} }]);
-    return password;
+    if (!(await this.access.openAlone(person, 'password-reset'))) return null;
+    const actor = currentActor();
+    return this.access.resetPassword(person, this.#issued(command), actor.kind === 'staff' ? [actor.id] : []);
   }
 }

@@ -1,9 +1,12 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { StaffDirectory } from '../staff/staff.directory.js';
 import { idParams, oneTimePasswordShape, staffShape, versionShape } from '../staff/staff.shape.js';
 import { ResetPassword } from './reset-password.command.js';
+
+const answer = z.object({ staff: staffShape, oneTimePassword: oneTimePasswordShape.nullable().describe('Null while it waits') });
 
 const resetPassword = defineEndpoint({
   method: 'POST',
@@ -15,8 +18,9 @@ const resetPassword = defineEndpoint({
   params: idParams,
   body: z.object({ version: versionShape }),
   status: 200,
-  response: z.object({ staff: staffShape, oneTimePassword: oneTimePasswordShape }),
-  problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.disabled'],
+  response: answer,
+  otherResponses: { 202: { description: 'It waits for a second administrator, who gets the password', schema: answer } },
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.disabled', 'staff.not-oneself', 'rights-request.waits', 'access.passwords-busy'],
 });
 
 /** Kennwort zurücksetzen. */
@@ -28,8 +32,9 @@ export class ResetPasswordController {
   ) {}
 
   @Endpoint(resetPassword)
-  async reset(@Input() { params, body }: InputOf<typeof resetPassword>): Promise<z.input<typeof resetPassword.response>> {
+  async reset(@Input() { params, body }: InputOf<typeof resetPassword>, @Res({ passthrough: true }) reply: FastifyReply): Promise<z.input<typeof resetPassword.response>> {
     const oneTimePassword = await this.gate.send(new ResetPassword(params.id, body.version));
+    if (oneTimePassword === null) void reply.status(202);
     return { staff: await this.directory.one(params.id), oneTimePassword };
   }
 }

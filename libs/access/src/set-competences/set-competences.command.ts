@@ -1,11 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventRecorder } from '@vorgang/platform';
 import { Policy } from '../policy/check.js';
 import type { Competence } from '../policy/subjects.js';
+import { AccountRights, type Outcome } from '../rights-requests/account-rights.js';
 import { StaffStore } from '../staff/staff.store.js';
 
-/** Gives somebody exactly these competences. */
-export class SetCompetences extends Command<void> {
+/** Gives somebody exactly these competences; what is more than before waits for a second administrator. */
+export class SetCompetences extends Command<Outcome> {
   constructor(
     readonly staffId: string,
     readonly version: number,
@@ -20,15 +20,11 @@ export class SetCompetencesHandler implements ICommandHandler<SetCompetences> {
   constructor(
     private readonly policy: Policy,
     private readonly staff: StaffStore,
-    private readonly recorder: EventRecorder,
+    private readonly rights: AccountRights,
   ) {}
 
-  async execute({ staffId, version, competences }: SetCompetences): Promise<void> {
+  async execute({ staffId, version, competences }: SetCompetences): Promise<Outcome> {
     this.policy.demand('update', 'Staff', {});
-    const person = await this.staff.lock(staffId, version);
-    const before = await this.staff.competencesOf(staffId);
-    await this.staff.setCompetences(staffId, competences);
-    await this.staff.save(person);
-    await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.competences-set', version: 1, data: { before, after: competences } }]);
+    return this.rights.change(await this.staff.lock(staffId, version), { competences });
   }
 }

@@ -1,6 +1,8 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { statusOf, waitsResponse } from '../rights-requests/waits.js';
 import { StaffDirectory } from '../staff/staff.directory.js';
 import { competencesShape, idParams, staffShape, versionShape, type StaffShape } from '../staff/staff.shape.js';
 import { SetCompetences } from './set-competences.command.js';
@@ -18,7 +20,8 @@ const setCompetences = defineEndpoint({
     competences: competencesShape,
   }),
   response: staffShape,
-  problems: ['staff.not-found', 'staff.changed-meanwhile'],
+  otherResponses: waitsResponse,
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'rights-request.waits', 'staff.not-oneself'],
 });
 
 /** Zuständigkeiten vergeben. */
@@ -30,8 +33,8 @@ export class SetCompetencesController {
   ) {}
 
   @Endpoint(setCompetences)
-  async set(@Input() { params, body }: InputOf<typeof setCompetences>): Promise<StaffShape> {
-    await this.gate.send(new SetCompetences(params.id, body.version, body.competences));
+  async set(@Input() { params, body }: InputOf<typeof setCompetences>, @Res({ passthrough: true }) reply: FastifyReply): Promise<StaffShape> {
+    void reply.status(statusOf(await this.gate.send(new SetCompetences(params.id, body.version, body.competences))));
     return this.directory.one(params.id);
   }
 }

@@ -1,12 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { currentActor, EventRecorder } from '@vorgang/platform';
 import { Policy } from '../policy/check.js';
 import type { Role } from '../policy/subjects.js';
-import { NotOneself } from '../staff/staff.rules.js';
+import { AccountRights, refuseOneself, type Outcome } from '../rights-requests/account-rights.js';
 import { StaffStore } from '../staff/staff.store.js';
 
-/** Gives somebody exactly these roles. */
-export class SetRoles extends Command<void> {
+/** Gives somebody exactly these roles; what they did not have waits for a second administrator. */
+export class SetRoles extends Command<Outcome> {
   constructor(
     readonly staffId: string,
     readonly version: number,
@@ -21,17 +20,13 @@ export class SetRolesHandler implements ICommandHandler<SetRoles> {
   constructor(
     private readonly policy: Policy,
     private readonly staff: StaffStore,
-    private readonly recorder: EventRecorder,
+    private readonly rights: AccountRights,
   ) {}
 
-  async execute({ staffId, version, roles }: SetRoles): Promise<void> {
+  async execute({ staffId, version, roles }: SetRoles): Promise<Outcome> {
     this.policy.demand('update', 'Staff', {});
-    if (!roles.includes('administrator')) {
-      if (currentActor().id === staffId) throw new NotOneself();
-      await this.staff.anotherAdministrator(staffId);
-    }
-    const person = await this.staff.lock(staffId, version);
-    await this.staff.save(person, { roles: [...roles] });
-    await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.roles-set', version: 1, data: { before: person.roles, after: roles } }]);
+    refuseOneself(staffId);
+    if (!roles.includes('administrator')) await this.staff.anotherAdministrator(staffId);
+    return this.rights.change(await this.staff.lock(staffId, version), { roles });
   }
 }

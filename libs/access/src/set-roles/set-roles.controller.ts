@@ -1,6 +1,8 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { statusOf, waitsResponse } from '../rights-requests/waits.js';
 import { StaffDirectory } from '../staff/staff.directory.js';
 import { idParams, rolesShape, staffShape, versionShape, type StaffShape } from '../staff/staff.shape.js';
 import { SetRoles } from './set-roles.command.js';
@@ -18,7 +20,8 @@ const setRoles = defineEndpoint({
     roles: rolesShape,
   }),
   response: staffShape,
-  problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself', 'staff.last-administrator'],
+  otherResponses: waitsResponse,
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'rights-request.waits', 'staff.not-oneself', 'staff.last-administrator'],
 });
 
 /** Rollen vergeben. */
@@ -30,8 +33,8 @@ export class SetRolesController {
   ) {}
 
   @Endpoint(setRoles)
-  async set(@Input() { params, body }: InputOf<typeof setRoles>): Promise<StaffShape> {
-    await this.gate.send(new SetRoles(params.id, body.version, body.roles));
+  async set(@Input() { params, body }: InputOf<typeof setRoles>, @Res({ passthrough: true }) reply: FastifyReply): Promise<StaffShape> {
+    void reply.status(statusOf(await this.gate.send(new SetRoles(params.id, body.version, body.roles))));
     return this.directory.one(params.id);
   }
 }

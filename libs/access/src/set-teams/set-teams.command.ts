@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventRecorder } from '@vorgang/platform';
 import { Policy } from '../policy/check.js';
+import { AccountRights, type Outcome } from '../rights-requests/account-rights.js';
 import { StaffStore } from '../staff/staff.store.js';
 
-/** Makes somebody a member of exactly these teams. */
-export class SetTeams extends Command<void> {
+/** Makes somebody a member of exactly these teams; the new ones wait for a second administrator. */
+export class SetTeams extends Command<Outcome> {
   constructor(
     readonly staffId: string,
     readonly version: number,
@@ -19,15 +19,11 @@ export class SetTeamsHandler implements ICommandHandler<SetTeams> {
   constructor(
     private readonly policy: Policy,
     private readonly staff: StaffStore,
-    private readonly recorder: EventRecorder,
+    private readonly rights: AccountRights,
   ) {}
 
-  async execute({ staffId, version, teamIds }: SetTeams): Promise<void> {
+  async execute({ staffId, version, teamIds }: SetTeams): Promise<Outcome> {
     this.policy.demand('update', 'Staff', {});
-    const person = await this.staff.lock(staffId, version);
-    const before = await this.staff.teamIdsOf(staffId);
-    await this.staff.setTeams(staffId, teamIds);
-    await this.staff.save(person);
-    await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.teams-set', version: 1, data: { before, after: teamIds } }]);
+    return this.rights.change(await this.staff.lock(staffId, version), { teamIds });
   }
 }

@@ -1,6 +1,8 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { statusOf, waitsResponse } from '../rights-requests/waits.js';
 import { StaffDirectory } from '../staff/staff.directory.js';
 import { idParams, staffShape, versionShape, type StaffShape } from '../staff/staff.shape.js';
 import { SetTeams } from './set-teams.command.js';
@@ -18,7 +20,8 @@ const setTeams = defineEndpoint({
     teamIds: z.array(z.uuid().toLowerCase()).max(100).refine((ids) => new Set(ids).size === ids.length, 'each team once'),
   }),
   response: staffShape,
-  problems: ['staff.not-found', 'staff.changed-meanwhile', 'team.not-found'],
+  otherResponses: waitsResponse,
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'rights-request.waits', 'staff.not-oneself', 'team.not-found'],
 });
 
 /** Teams zuordnen. */
@@ -30,8 +33,8 @@ export class SetTeamsController {
   ) {}
 
   @Endpoint(setTeams)
-  async set(@Input() { params, body }: InputOf<typeof setTeams>): Promise<StaffShape> {
-    await this.gate.send(new SetTeams(params.id, body.version, body.teamIds));
+  async set(@Input() { params, body }: InputOf<typeof setTeams>, @Res({ passthrough: true }) reply: FastifyReply): Promise<StaffShape> {
+    void reply.status(statusOf(await this.gate.send(new SetTeams(params.id, body.version, body.teamIds))));
     return this.directory.one(params.id);
   }
 }

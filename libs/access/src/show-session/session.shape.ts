@@ -1,3 +1,4 @@
+import { code, key } from '@vorgang/platform';
 import { packRules } from '@casl/ability/extra';
 import { z } from 'zod';
 import { rulesOf } from '../policy/policy.js';
@@ -8,10 +9,10 @@ export const teamRefShape = z.object({ id: z.uuid(), key: z.string(), title: z.s
 
 export const competenceShape = z
   .object({
-    serviceKey: z.string().min(1).max(100).regex(/^[a-z0-9][a-z0-9._-]*$/),
+    serviceKey: code({ max: 100, pattern: /^[a-z0-9][a-z0-9._-]*$/ }),
     may: z.enum(['work', 'approve']),
     maxFeeCents: z.int().min(0).max(2_147_483_647).nullable().default(null).describe('In cents; null for no limit'),
-    decisionKinds: z.array(z.string().min(1).max(50)).nullable().default(null).describe('Null for all kinds of decision'),
+    decisionKinds: z.array(key(50)).max(50).nullable().default(null).describe('Null for all kinds of decision'),
   })
   .meta({ id: 'Competence' });
 

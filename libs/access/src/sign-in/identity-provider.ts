@@ -1,3 +1,5 @@
+import type { Asker } from '../passwords/hashing-room.js';
+
 /** What somebody typed. */
 export interface Credentials {
   readonly userName: string;
@@ -16,6 +18,12 @@ export interface Identification {
  * in `StartSession` for the account that the token names.
  */
 export abstract class IdentityProvider {
-  /** Takes as long for somebody unknown as for somebody known. */
-  abstract identify(credentials: Credentials): Promise<Identification>;
+  /**
+   * Takes as long for somebody unknown as for somebody known.
+   * @param asker whose turn it is, where many come at once
+   */
+  abstract identify(credentials: Credentials, asker: Asker): Promise<Identification>;
+
+  /** A secret of the account that changes with its password, for proofs about it (`known-browser.ts`); null where there is no account. */
+  abstract proofKey(userName: string): Promise<string | null>;
 }

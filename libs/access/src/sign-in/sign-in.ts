@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  CommandGate, CONFIG, currentContext, EventRecorder, newId, Refusal, runInContext, systemActor, UnitOfWork, type Config,
+  CommandGate, CONFIG, countedAddress, currentContext, EventRecorder, newId, Refusal, runInContext, systemActor, UnitOfWork, type Config,
 } from '@vorgang/platform';
 import { actAs } from '../guard/access.guard.js';
 import { RateLimit } from '../limits/rate-limit.js';
+import type { Asker } from '../passwords/hashing-room.js';
 import { PrincipalLoader } from '../principal/load-principal.js';
 import type { StaffPrincipal } from '../principal/principal.js';
 import { StartSession } from '../start-session/start-session.command.js';
 import { IdentityProvider, type Credentials } from './identity-provider.js';
-
-/** A whole town hall may come from one address. */
-const namesPerAddress = 10;
+import { markOfKnown } from './known-browser.js';
+import { pacesOf, pacesOfKnown, pauseOf } from './pace.js';
+import { WaitingRoom } from './waiting-room.js';
 
 /** The same for a wrong name, a wrong password and a disabled account. */
 export class WrongCredentials extends Refusal {
@@ -19,11 +20,15 @@ export class WrongCredentials extends Refusal {
   }
 }
 
-/** The buckets that an attempt to sign in counts in. */
-export const signInBuckets = {
-  name: (userName: string) => `sign-in:name:${userName}`,
-  address: (address: string) => `sign-in:address:${address}`,
-};
+/** Where an attempt comes from. */
+export interface SignInFrom {
+  /** The client's address. */
+  readonly address: string;
+  /** The session that the browser had before: it ends. */
+  readonly formerToken?: string;
+  /** What the browser shows of earlier sign-ins. */
+  readonly knownBrowser?: string;
+}
 
 /**
  * From a user name and a password to a session. Not a command: a failed attempt must count and be recorded although
@@ -33,6 +38,7 @@ export const signInBuckets = {
 export class SignIn {
   constructor(
     private readonly limits: RateLimit,
+    private readonly room: WaitingRoom,
     private readonly identities: IdentityProvider,
     private readonly gate: CommandGate,
     private readonly principals: PrincipalLoader,
@@ -42,19 +48,14 @@ export class SignIn {
   ) {}
 
   /**
-   * @param address the client's, for the rate limit
-   * @param formerToken the session that the browser had before: it ends
-   * @throws Refusal `access.too-many-sign-ins`
+   * Who guesses is slowed, not shut out, and nobody else with them (ADR 0030).
+   * @throws TooManySignIns where too many wait at once
+   * @throws PasswordsBusy where more passwords come than can be looked at
    * @throws WrongCredentials
    */
-  async signIn(credentials: Credentials, address: string, formerToken: string | undefined): Promise<{ token: string; principal: StaffPrincipal }> {
-    const buckets = [signInBuckets.name(credentials.userName), signInBuckets.address(address)] as const;
-    const perMinute = this.config.limits.signInsPerMinute;
-    await this.limits.take(
-      [{ bucket: buckets[0], perMinute }, { bucket: buckets[1], perMinute: perMinute * namesPerAddress }],
-      'access.too-many-sign-ins',
-    );
-    const { staffId, accepted } = await this.identities.identify(credentials);
+  async signIn(credentials: Credentials, from: SignInFrom): Promise<{ token: string; principal: StaffPrincipal; proofKey: string | null }> {
+    const { buckets, asker } = await this.slowDown(credentials.userName, from);
+    const { staffId, accepted } = await this.identities.identify(credentials, asker);
     const person = accepted && staffId !== null ? await this.principals.byId(staffId) : undefined;
     if (!person) {
       await this.recordFailure(credentials.userName, staffId);
@@ -62,10 +63,24 @@ export class SignIn {
     }
     await this.limits.giveBack(buckets);
     actAs(person);
-    const token = await this.gate.send(new StartSession(person.id, formerToken));
+    const token = await this.gate.send(new StartSession(person.id, from.formerToken));
     const principal = await this.principals.bySession(token);
     if (!principal) throw new WrongCredentials();
-    return { token, principal };
+    return { token, principal, proofKey: await this.identities.proofKey(credentials.userName) };
+  }
+
+  /** Counts the attempt before its password is looked at, so that many at once cannot slip through. */
+  private async slowDown(userName: string, { address, knownBrowser }: SignInFrom): Promise<{ readonly buckets: readonly string[]; readonly asker: Asker }> {
+    const perMinute = this.config.limits.signInsPerMinute;
+    const mark = knownBrowser === undefined ? undefined : markOfKnown(knownBrowser, userName, await this.identities.proofKey(userName));
+    const paces = mark === undefined ? pacesOf(userName, address, perMinute) : pacesOfKnown(mark, perMinute);
+    const buckets = paces.map(({ bucket }) => bucket);
+    const counted = await this.limits.count(buckets);
+    const pause = pauseOf(paces, new Map([...counted].map(([bucket, { used }]) => [bucket, used])));
+    const who = buckets[0] ?? userName;
+    const asker = mark === undefined ? { from: countedAddress(address), known: false } : { from: who, known: true };
+    if (pause > 0) await this.room.wait(who, asker.from, pause);
+    return { buckets, asker };
   }
 
   private async recordFailure(userName: string, staffId: string | null): Promise<void> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, decodeCursor, encodeCursor, localDateOf, NotFound, UnitOfWork } from '@vorgang/platform';
+import { Clock, decodeCursor, encodeCursor, localDateOf, NotFound, searchPatterns, UnitOfWork } from '@vorgang/platform';
 import type { Role } from '../policy/subjects.js';
 import { PrincipalLoader } from '../principal/load-principal.js';
 import type { StaffPrincipal } from '../principal/principal.js';
+import { signInName } from './sign-in-name.js';
 import type { StaffShape } from './staff.shape.js';
 
 /** What a list of staff can be narrowed by. */
@@ -31,7 +32,8 @@ export interface Colleague extends StaffName {
 
 type StaffViewRow = Omit<StaffShape, 'createdAt' | 'changedAt' | 'lastSignedInAt'> & { createdAt: Date; changedAt: Date; lastSignedInAt: Date | null };
 
-const view = `select p.id, p.user_name as "userName", p.display_name as "displayName", p.email, p.locale, p.roles,
+/** @param now the number of the parameter with the time */
+const view = (now: number): string => `select p.id, p.user_name as "userName", p.display_name as "displayName", p.email, p.locale, p.roles,
     coalesce((select json_agg(json_build_object('id', t.id, 'key', t.key, 'title', t.title) order by t.title, t.key)
               from team_member m join team t on t.id = m.team_id where m.staff_id = p.id), '[]') as teams,
     coalesce((select json_agg(json_build_object('serviceKey', c.service_key, 'may', c.may, 'maxFeeCents', c.max_fee_cents,
@@ -39,6 +41,10 @@ const view = `select p.id, p.user_name as "userName", p.display_name as "display
               from competence c where c.staff_id = p.id), '[]') as competences,
     p.disabled_at is not null as disabled, p.must_change_password as "mustChangePassword", p.version,
     p.created_at as "createdAt", p.changed_at as "changedAt", p.changed_by as "changedBy",
+    coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'wanted', r.wanted, 'askedAt', r.asked_at, 'lapsesAt', r.lapses_at,
+                                                'askedBy', json_build_object('id', a.id, 'name', a.display_name)) order by r.asked_at, r.id)
+              from rights_request r join staff a on a.id = r.asked_by
+              where r.staff_id = p.id and r.state = 'open' and r.lapses_at > $${now}), '[]') as waiting,
     p.last_signed_in_at as "lastSignedInAt"
   from staff p`;
 
@@ -53,7 +59,7 @@ export class StaffDirectory {
 
   /** @throws NotFound */
   async one(id: string): Promise<StaffShape> {
-    const rows: StaffViewRow[] = await this.unitOfWork.manager.query(`${view} where p.id = $1`, [id]);
+    const rows: StaffViewRow[] = await this.unitOfWork.manager.query(`${view(2)} where p.id = $1`, [id, this.clock.now()]);
     if (!rows[0]) throw new NotFound('staff');
     return toShape(rows[0]);
   }
@@ -61,17 +67,17 @@ export class StaffDirectory {
   /** A page of people in the order of their user names. */
   async list(filter: StaffFilter): Promise<{ items: StaffShape[]; next: string | null }> {
     const after = filter.cursor === undefined ? null : (decodeCursor(filter.cursor, 1)[0] ?? null);
-    const pattern = filter.q === undefined ? null : `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const patterns = filter.q === undefined ? null : searchPatterns(filter.q);
     // served by staff_by_user_name
     const rows: StaffViewRow[] = await this.unitOfWork.manager.query(
-      `${view}
+      `${view(7)}
        where ($1::text is null or p.user_name > $1)
-         and ($2::text is null or p.user_name ilike $2 or p.display_name ilike $2)
+         and ($2::text[] is null or search_form(p.user_name || ' ' || p.display_name) like all ($2))
          and ($3::text is null or $3 = any(p.roles))
          and ($4::uuid is null or exists (select from team_member m where m.staff_id = p.id and m.team_id = $4))
          and ($5::boolean is null or (p.disabled_at is not null) = $5)
        order by p.user_name limit $6`,
-      [after === null ? null : String(after), pattern, filter.role ?? null, filter.team ?? null, filter.disabled ?? null, filter.limit + 1],
+      [after === null ? null : String(after), patterns, filter.role ?? null, filter.team ?? null, filter.disabled ?? null, filter.limit + 1, this.clock.now()],
     );
     const items = rows.slice(0, filter.limit).map(toShape);
     const last = items.at(-1);
@@ -102,9 +108,12 @@ export class StaffDirectory {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Somebody's id by their user name, byte for byte. */
+  /** Somebody's id by their user name, whatever its case. */
   async idOf(userName: string): Promise<string | undefined> {
-    const rows: { id: string }[] = await this.unitOfWork.manager.query('select id from staff where user_name = $1', [userName]);
+    const rows: { id: string }[] = await this.unitOfWork.manager.query(
+      'select id from staff where user_name = $1 or sign_in_name = $2 order by (user_name = $1) desc limit 1',
+      [userName, signInName(userName)],
+    );
     return rows[0]?.id;
   }
 
@@ -113,9 +122,39 @@ export class StaffDirectory {
     return this.principals.byId(id);
   }
 
-  /** Everybody who works in one of these teams, as the policy sees them, by name. */
-  async principalsIn(teamIds: readonly string[]): Promise<StaffPrincipal[]> {
+  /** Whoever leads one of these teams, by id. */
+  async supervisorsOf(teamIds: readonly string[]): Promise<string[]> {
+    const rows: { id: string }[] = await this.unitOfWork.manager.query(
+      `select p.id from staff p where 'supervisor' = any(p.roles) and p.disabled_at is null
+         and exists (select from team_member m where m.staff_id = p.id and m.team_id = any($1)) order by p.id`,
+      [teamIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** The teams that somebody belongs to, also while they are locked. */
+  async teamIdsOf(id: string): Promise<string[]> {
+    const rows: { team_id: string }[] = await this.unitOfWork.manager.query('select team_id from team_member where staff_id = $1 order by team_id', [id]);
+    return rows.map((row) => row.team_id);
+  }
+
+  /** Every administrator who is not locked, by id. */
+  async administrators(): Promise<string[]> {
+    const rows: { id: string }[] = await this.unitOfWork.manager.query(`select id from staff where 'administrator' = any(roles) and disabled_at is null order by id`);
+    return rows.map((row) => row.id);
+  }
+
+  /** Everybody who works in one of these teams (in any, where null), as the policy sees them, by name. */
+  async principalsIn(teamIds: readonly string[] | null): Promise<StaffPrincipal[]> {
     return this.principals.inTeams(teamIds);
+  }
+
+  /** Everybody with this role whose account is open, by name. */
+  async ofRole(role: Role): Promise<StaffName[]> {
+    return this.unitOfWork.manager.query(
+      `select id, user_name as "userName", display_name as "displayName" from staff where disabled_at is null and $1 = any(roles) order by display_name, user_name`,
+      [role],
+    );
   }
 
   /** Who is behind these sessions now, as the policy sees them; sessions that have ended are left out. */
@@ -125,5 +164,6 @@ export class StaffDirectory {
 }
 
 function toShape(row: StaffViewRow): StaffShape {
-  return { ...row, createdAt: row.createdAt.toISOString(), changedAt: row.changedAt.toISOString(), lastSignedInAt: row.lastSignedInAt?.toISOString() ?? null };
+  const waiting = row.waiting.map((one) => ({ ...one, askedAt: new Date(one.askedAt).toISOString(), lapsesAt: new Date(one.lapsesAt).toISOString() }));
+  return { ...row, waiting, createdAt: row.createdAt.toISOString(), changedAt: row.changedAt.toISOString(), lastSignedInAt: row.lastSignedInAt?.toISOString() ?? null };
 }

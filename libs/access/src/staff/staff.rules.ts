@@ -18,10 +18,10 @@ export class UserNameTaken extends Refusal {
   }
 }
 
-/** Nobody shuts themselves out: another administrator must do it. */
+/** Nobody decides on their own account: another administrator must do it. */
 export class NotOneself extends Refusal {
   constructor() {
-    super('conflict', 'staff.not-oneself', 'nobody may take this away from themselves');
+    super('conflict', 'staff.not-oneself', 'nobody may change this of themselves');
   }
 }
 

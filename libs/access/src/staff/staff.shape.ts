@@ -1,19 +1,24 @@
+import { count, exactLine, mailAddress, personName } from '@vorgang/platform';
 import { z } from 'zod';
-import { roles } from '../policy/subjects.js';
+import { roles, signedKinds } from '../policy/subjects.js';
 import { competenceShape, teamRefShape } from '../show-session/session.shape.js';
-import { text } from '../text.shape.js';
+import { waitingShape } from '../rights-requests/rights-request.shape.js';
 
-export const userNameShape = text(200).describe('Unique byte for byte: "test" and "TEST" are two people');
-export const displayNameShape = text(200);
-export const emailShape = z.email().max(320).nullable();
+export const userNameShape = exactLine({ max: 200 }).describe('Unique, whatever its case: "test" and "TEST" are one person');
+export const displayNameShape = personName({ max: 200 });
+export const emailShape = mailAddress().nullable();
 export const rolesShape = z.array(z.enum(roles)).max(roles.length).refine((given) => new Set(given).size === given.length, 'each role once');
+/** As one gives it: what is stored may name kinds that there are no more. */
+const competenceGiven = competenceShape.extend({
+  decisionKinds: z.array(z.enum(signedKinds)).max(signedKinds.length).nullable().default(null).describe('Null for all kinds of decision'),
+}).meta({ id: 'GivenCompetence' });
 export const competencesShape = z
   .array(
-    competenceShape.refine((c) => c.may === 'approve' || (c.maxFeeCents === null && c.decisionKinds === null), 'limits are for approving only'),
+    competenceGiven.refine((c) => c.may === 'approve' || (c.maxFeeCents === null && c.decisionKinds === null), 'limits are for approving only'),
   )
   .max(500)
   .refine((given) => new Set(given.map((c) => `${c.may} ${c.serviceKey}`)).size === given.length, 'each service once');
-export const versionShape = z.int().min(1).describe('The version that the change is based on');
+export const versionShape = count({ min: 1 }).describe('The version that the change is based on');
 export const idParams = z.object({ id: z.uuid().toLowerCase() });
 
 /** A person of the staff, as administrators and auditors see them. */
@@ -33,6 +38,7 @@ export const staffShape = z
     createdAt: z.string(),
     changedAt: z.string(),
     changedBy: z.string(),
+    waiting: z.array(waitingShape).describe('What waits for a second administrator'),
     lastSignedInAt: z.string().nullable().describe('Real time; null for never'),
   })
   .meta({ id: 'Staff' });

@@ -1,24 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor, InvalidInput, newId, NotFound, UnitOfWork, violatedConstraint } from '@vorgang/platform';
+import { Clock, currentActor, InvalidInput, newId, NotFound, UnitOfWork, violatedConstraint } from '@vorgang/platform';
 import { StaffRow } from '../persistence/staff.row.js';
 import type { Competence } from '../policy/subjects.js';
+import { signInName } from './sign-in-name.js';
 import { ChangedMeanwhile, LastAdministrator, UserNameTaken } from './staff.rules.js';
 
-export type NewStaff = Pick<StaffRow, 'userName' | 'displayName' | 'email' | 'locale' | 'roles' | 'passwordHash' | 'mustChangePassword'>;
-export type StaffChange = Partial<Pick<StaffRow, 'displayName' | 'email' | 'locale' | 'roles' | 'passwordHash' | 'mustChangePassword' | 'disabledAt'>>;
+export type NewStaff = Pick<StaffRow, 'userName' | 'displayName' | 'email' | 'locale' | 'roles' | 'passwordHash' | 'mustChangePassword' | 'passwordMadeBy' | 'passwordMadeAt'>;
+export type StaffChange = Partial<
+  Pick<StaffRow, 'displayName' | 'email' | 'locale' | 'roles' | 'passwordHash' | 'mustChangePassword' | 'passwordMadeBy' | 'passwordMadeAt' | 'disabledAt'>
+>;
 
 /** Loads and saves people of the staff. Inside a unit of work only. */
 @Injectable()
 export class StaffStore {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws UserNameTaken */
   async insert(person: NewStaff): Promise<string> {
     const id = newId();
+    const now = this.clock.now();
     try {
-      await this.unitOfWork.manager.insert(StaffRow, { id, ...person, changedBy: currentActor().name });
+      await this.unitOfWork.manager.insert(StaffRow, { id, ...person, signInName: signInName(person.userName), createdAt: now, changedAt: now, changedBy: currentActor().name });
     } catch (error) {
-      if (violatedConstraint(error) === 'staff_by_user_name') throw new UserNameTaken();
+      if (['staff_by_user_name', 'staff_by_sign_in_name'].includes(violatedConstraint(error) ?? '')) throw new UserNameTaken();
       throw error;
     }
     return id;
@@ -30,9 +37,18 @@ export class StaffStore {
    * @throws ChangedMeanwhile where the version is not the one that the user saw
    */
   async lock(id: string, version: number): Promise<StaffRow> {
+    const person = await this.lockNow(id);
+    if (person.version !== version) throw new ChangedMeanwhile('staff', person);
+    return person;
+  }
+
+  /**
+   * The person as they are now, locked: for what was decided about them and not about a form.
+   * @throws NotFound
+   */
+  async lockNow(id: string): Promise<StaffRow> {
     const person = await this.unitOfWork.manager.findOne(StaffRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!person) throw new NotFound('staff');
-    if (person.version !== version) throw new ChangedMeanwhile('staff', person);
     return person;
   }
 
@@ -41,7 +57,7 @@ export class StaffStore {
     await this.unitOfWork.manager.update(
       StaffRow,
       { id: person.id, version: person.version },
-      { ...change, version: person.version + 1, changedAt: () => 'now()', changedBy: currentActor().name },
+      { ...change, version: person.version + 1, changedAt: this.clock.now(), changedBy: currentActor().name },
     );
   }
 
@@ -53,9 +69,13 @@ export class StaffStore {
       'insert into team_member (staff_id, team_id) select $1, id from team where id = any($2) returning team_id',
       [staffId, teamIds],
     );
-    const known = new Set(added.map((row) => row.team_id));
-    const faults = teamIds.flatMap((id, at) => (known.has(id) ? [] : [{ pointer: `/teamIds/${at}`, code: 'team.not-found', detail: 'there is no such team' }]));
-    if (faults.length > 0) throw new InvalidInput(faults);
+    refuseUnknown(teamIds, added.map((row) => row.team_id));
+  }
+
+  /** @throws InvalidInput where a team is unknown */
+  async mustKnowTeams(teamIds: readonly string[]): Promise<void> {
+    const rows: { id: string }[] = await this.unitOfWork.manager.query('select id from team where id = any($1)', [teamIds]);
+    refuseUnknown(teamIds, rows.map((row) => row.id));
   }
 
   async teamIdsOf(staffId: string): Promise<string[]> {
@@ -98,4 +118,9 @@ export class StaffStore {
     );
     if (all.some((one) => one.id === than) && all.length === 1) throw new LastAdministrator();
   }
+}
+
+function refuseUnknown(teamIds: readonly string[], known: readonly string[]): void {
+  const faults = teamIds.flatMap((id, at) => (known.includes(id) ? [] : [{ pointer: `/teamIds/${at}`, code: 'team.not-found', detail: 'there is no such team' }]));
+  if (faults.length > 0) throw new InvalidInput(faults);
 }

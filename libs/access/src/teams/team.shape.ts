@@ -1,8 +1,8 @@
+import { code, text } from '@vorgang/platform';
 import { z } from 'zod';
-import { text } from '../text.shape.js';
 
-export const teamKeyShape = z.string().min(1).max(100).regex(/^[a-z0-9][a-z0-9-]*$/).describe('As service definitions name it; never changed');
-export const teamTitleShape = text(200).trim().min(1);
+export const teamKeyShape = code({ max: 100, pattern: /^[a-z0-9][a-z0-9-]*$/ }).describe('As service definitions name it; never changed');
+export const teamTitleShape = text({ max: 200 });
 
 /** A team, as administrators and auditors see it. */
 export const teamShape = z

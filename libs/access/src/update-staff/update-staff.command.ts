@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventRecorder, type Locale } from '@vorgang/platform';
 import { Policy } from '../policy/check.js';
+import { refuseOneself } from '../rights-requests/account-rights.js';
 import { StaffStore } from '../staff/staff.store.js';
 
-/** Changes how somebody is called and reached. */
+/** Changes how somebody is called and reached. Nobody gives themselves another name: by it colleagues and timelines know them. */
 export class UpdateStaff extends Command<void> {
   constructor(
     readonly staffId: string,
@@ -25,6 +26,7 @@ export class UpdateStaffHandler implements ICommandHandler<UpdateStaff> {
   async execute({ staffId, version, change }: UpdateStaff): Promise<void> {
     this.policy.demand('update', 'Staff', {});
     const person = await this.staff.lock(staffId, version);
+    if (change.displayName !== undefined && change.displayName !== person.displayName) refuseOneself(staffId);
     const before = { displayName: person.displayName, email: person.email, locale: person.locale };
     const after = { ...before, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) };
     await this.staff.save(person, after);

@@ -20,7 +20,7 @@ const updateStaff = defineEndpoint({
     locale: z.enum(['de', 'en']).optional(),
   }),
   response: staffShape,
-  problems: ['staff.not-found', 'staff.changed-meanwhile'],
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself'],
 });
 
 /** Stammdaten eines Kontos ändern. */

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { currentActor, EventRecorder, NotFound, UnitOfWork } from '@vorgang/platform';
+import { Clock, currentActor, EventRecorder, NotFound, UnitOfWork } from '@vorgang/platform';
 import { TeamRow } from '../persistence/team.row.js';
 import { Policy } from '../policy/check.js';
 import { ChangedMeanwhile } from '../staff/staff.rules.js';
@@ -20,6 +20,7 @@ export class UpdateTeamHandler implements ICommandHandler<UpdateTeam> {
   constructor(
     private readonly policy: Policy,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
     private readonly recorder: EventRecorder,
   ) {}
 
@@ -29,7 +30,8 @@ export class UpdateTeamHandler implements ICommandHandler<UpdateTeam> {
     const team = await manager.findOne(TeamRow, { where: { id: teamId }, lock: { mode: 'pessimistic_write' } });
     if (!team) throw new NotFound('team');
     if (team.version !== version) throw new ChangedMeanwhile('team', team);
-    await manager.update(TeamRow, { id: teamId, version }, { title, version: version + 1, changedAt: () => 'now()', changedBy: currentActor().name });
+    const change = { title, version: version + 1, changedAt: this.clock.now(), changedBy: currentActor().name };
+    await manager.update(TeamRow, { id: teamId, version }, change);
     await this.recorder.append({ kind: 'team', id: teamId }, [{ kind: 'team.renamed', version: 1, data: { before: team.title, after: title } }]);
   }
 }

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { AnswerRequest } from '@vorgang/cases';
-import { CommandGate } from '@vorgang/platform';
+import { Clock, CommandGate } from '@vorgang/platform';
 import { SubmissionStore, type StoredMessage, type StoredSubmission } from '../persistence/submission.store.js';
 import { asCaseAttachment } from '../submission/attachments.js';
 import { IdempotencyKeyReused } from '../submission/idempotency-key.js';
@@ -11,7 +11,9 @@ export class ReceiveAnswer extends Command<StoredMessage> {
   constructor(
     readonly submission: StoredSubmission,
     readonly idempotencyKey: string,
-    readonly answer: StoredMessage & { readonly message: string; readonly content: Record<string, unknown> },
+    readonly answer: Omit<StoredMessage, 'receivedAt'> & { readonly message: string; readonly content: Record<string, unknown> },
+    /** Gives the files their place; called once the answer is known to be new and taken. */
+    readonly keepFiles: () => Promise<void>,
   ) {
     super();
   }
@@ -22,11 +24,13 @@ export class ReceiveAnswerHandler implements ICommandHandler<ReceiveAnswer> {
   constructor(
     private readonly submissions: SubmissionStore,
     private readonly gate: CommandGate,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws IdempotencyKeyReused, NotACaseYet, and the case's own rules */
-  async execute({ submission, idempotencyKey: key, answer }: ReceiveAnswer): Promise<StoredMessage> {
+  async execute({ submission, idempotencyKey: key, answer: given, keepFiles }: ReceiveAnswer): Promise<StoredMessage> {
     if (submission.caseId === null) throw new NotACaseYet();
+    const answer = { ...given, receivedAt: this.clock.now() };
     if (!(await this.submissions.addMessage({ ...answer, submissionId: submission.id, kind: 'answer', key }))) {
       const first = await this.submissions.message(submission.id, 'answer', key);
       if (first?.contentHash !== answer.contentHash) throw new IdempotencyKeyReused();
@@ -34,6 +38,7 @@ export class ReceiveAnswerHandler implements ICommandHandler<ReceiveAnswer> {
     }
     const attachments = answer.attachments.map(asCaseAttachment);
     await this.gate.send(new AnswerRequest(submission.caseId, { answerId: answer.id, message: answer.message, attachments }));
+    await keepFiles();
     return answer;
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Inject, Req, UseGuards } from '@nestjs/common';
 import { currentPortal } from '@vorgang/access';
 import { Catalogue, type ServiceDefinition } from '@vorgang/catalogue';
-import { Clock, CommandGate, CONFIG, currentContext, defineEndpoint, Endpoint, InvalidInput, newId, type Config } from '@vorgang/platform';
+import { CommandGate, CONFIG, currentContext, defineEndpoint, Endpoint, InvalidInput, newId, type Config } from '@vorgang/platform';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { IntakeLimit } from '../limits/intake-limit.guard.js';
@@ -35,7 +35,7 @@ const endpoint = defineEndpoint({
   permission: ['submit', 'Submission'],
   tag: 'submissions',
   summary: 'Answer a request for information',
-  description: 'A message, files, or both. An answer is for a case that waits for it, so a file that is not what was announced is refused at once (422) and nothing is kept. An answer after the time to answer is kept too, and shown as late.',
+  description: 'A message, files, or both. An answer is for a case that waits for it, so a file that is not what was announced is refused at once (422) and nothing is kept. An answer after the time to answer is kept too, and shown as late; what comes unasked, or after the case was decided or closed, is kept and shown to the team.',
   headers: [idempotencyHeader],
   params: submissionParams,
   body: answerShape,
@@ -45,7 +45,7 @@ const endpoint = defineEndpoint({
   },
   status: 201,
   response: answerReceipt,
-  problems: ['submission.not-found', 'intake.malformed', 'intake.not-a-case', 'intake.idempotency-key-missing', 'intake.idempotency-key-reused', 'document.too-large', 'case.action-not-possible'],
+  problems: ['submission.not-found', 'intake.malformed', 'intake.not-a-case', 'intake.idempotency-key-missing', 'intake.idempotency-key-reused', 'intake.part-name-not-permitted', 'document.too-large'],
   examples: answerExamples,
 });
 
@@ -57,7 +57,6 @@ export class AnswerRequestController {
     private readonly desk: IntakeDesk,
     private readonly catalogue: Catalogue,
     private readonly gate: CommandGate,
-    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -77,23 +76,21 @@ export class AnswerRequestController {
     }
   }
 
-  private async receive(submission: StoredSubmission, key: string, upload: Upload, answer: Answer): Promise<StoredMessage> {
-    const attachments = await this.desk.store(upload, answer.attachments);
-    const faults = faultsOfAttachments(attachments, this.rulesFor(submission));
-    if (faults.length > 0) {
-      throw new InvalidInput(faults.map(({ pointer, code, said, found }) => ({ pointer, code: `intake.${code}`, detail: `said: ${said}, found: ${found}` })), 'intake.malformed');
-    }
-    const content = { ...answer };
-    return this.gate.send(
-      new ReceiveAnswer(submission, key, {
+  private receive(submission: StoredSubmission, key: string, upload: Upload, answer: Answer): Promise<StoredMessage> {
+    return this.desk.withFiles(upload, answer.attachments, (attachments, keepFiles) => {
+      const faults = faultsOfAttachments(attachments, this.rulesFor(submission));
+      if (faults.length > 0) {
+        throw new InvalidInput(faults.map(({ pointer, code, said, found }) => ({ pointer, code: `intake.${code}`, detail: `said: ${said}, found: ${found}` })), 'intake.malformed');
+      }
+      const message = {
         id: newId(),
         contentHash: contentHash(upload.json, attachments.map((file) => file.found.sha256)),
-        receivedAt: this.clock.now(),
         attachments,
         message: answer.message,
-        content,
-      }),
-    );
+        content: { ...answer },
+      };
+      return this.gate.send(new ReceiveAnswer(submission, key, message, keepFiles));
+    });
   }
 
   private rulesFor(submission: StoredSubmission): ServiceDefinition | null {

@@ -12,6 +12,8 @@ const minute = 60_000;
 @Injectable()
 export class IntakeLimit implements CanActivate {
   readonly #packs = new Map<string, { left: number; until: number }>();
+  /** Packs that are being bought now: whoever comes meanwhile waits for that one and buys none of their own. */
+  readonly #purchases = new Map<string, Promise<void>>();
   readonly #packSize: number;
   readonly #packsPerMinute: number;
 
@@ -27,16 +29,27 @@ export class IntakeLimit implements CanActivate {
   /** @throws Refusal `intake.too-many-requests` with `retryAfter` in seconds */
   async canActivate(): Promise<boolean> {
     const { id } = currentPortal();
-    const pack = this.#packs.get(id);
-    if (pack && pack.left > 0 && pack.until > realNow()) {
-      pack.left--;
-      return true;
-    }
-    await this.rateLimit.take([{ bucket: `intake:${id}`, perMinute: this.#packsPerMinute }], 'intake.too-many-requests');
-    // Many may have bought a pack meanwhile; what is left of theirs is not lost.
-    const held = this.#packs.get(id);
-    const carried = held && held.until > realNow() ? held.left : 0;
-    this.#packs.set(id, { left: carried + this.#packSize - 1, until: realNow() + minute });
+    while (!this.#serve(id)) await this.#buy(id);
     return true;
+  }
+
+  /** Takes one from the pack that is held, if there is one. */
+  #serve(id: string): boolean {
+    const pack = this.#packs.get(id);
+    if (!pack || pack.left < 1 || pack.until <= realNow()) return false;
+    pack.left--;
+    return true;
+  }
+
+  /** One purchase for a key at a time; a hundred requests at once need as few packs as a hundred in a row. */
+  #buy(id: string): Promise<void> {
+    const under = this.#purchases.get(id);
+    if (under) return under;
+    const purchase = this.rateLimit
+      .take([{ bucket: `intake:${id}`, perMinute: this.#packsPerMinute }], 'intake.too-many-requests')
+      .then(() => void this.#packs.set(id, { left: this.#packSize, until: realNow() + minute }))
+      .finally(() => this.#purchases.delete(id));
+    this.#purchases.set(id, purchase);
+    return purchase;
   }
 }

@@ -3,6 +3,7 @@ import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
 import {
+  cursor,
   cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, localDateOf, UnitOfWork, type CappedCount, type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
@@ -14,7 +15,7 @@ import { quarantineItem } from './quarantine.shape.js';
 
 const query = z.object({
   state: z.enum(['open', 'released', 'refused']).default('open'),
-  cursor: z.string().max(500).optional(),
+  cursor: cursor().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 

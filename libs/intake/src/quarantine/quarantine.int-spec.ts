@@ -1,5 +1,6 @@
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { newKey, pdf, png, registration, sha256, submit, taxClerk, type File } from '../../../../test/intake/given.js';
+import { checkEverything, versionOf } from '../../../../test/support/stories.js';
 
 describe('the quarantine', () => {
   let house: TestApp;
@@ -57,11 +58,11 @@ describe('the quarantine', () => {
     const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, { service: 'hundesteuer-anmeldung', comment: 'Gemeint war der Hund.' });
     expect(released.status).toBe(200);
     const status = await portal.get(new URL(first.body.statusUrl).pathname);
-    expect(status.body).toMatchObject({ state: 'RECEIVED', caseNumber: released.body.caseNumber, receivedAt: '2026-03-02T09:00:00.000Z' });
+    expect(status.body).toMatchObject({ state: 'RECEIVED', caseNumber: released.body.caseNumber, receivedAt: first.body.receivedAt });
     const again = await submit(portal, json, [], key);
     expect(again).toMatchObject({ status: 201, body: { caseNumber: released.body.caseNumber, submissionId: first.body.submissionId } });
     const kase = await clerk.get(`/api/v1/cases/${released.body.caseId}`);
-    expect(kase.body).toMatchObject({ receivedAt: '2026-03-02T09:00:00.000Z', submissionId: first.body.submissionId });
+    expect(kase.body).toMatchObject({ receivedAt: first.body.receivedAt, submissionId: first.body.submissionId });
     house.clock.set('2026-03-02T09:00:00Z');
   });
 
@@ -89,6 +90,35 @@ describe('the quarantine', () => {
     expect((await clerk.post(`/api/v1/quarantine/${entryId}/release`, { service: 'hundesteuer-anmeldung', form })).status).toBe(200);
     const entry = await clerk.get(`/api/v1/quarantine/${entryId}`);
     expect(entry.body).toMatchObject({ state: 'released', settledBy: expect.any(String), allowedActions: [], submission: { form: { horn: 1 } } });
+  });
+
+  it('keeps what it came as beside what was corrected, so that a correction here does not avoid the second signature either', async () => {
+    const form = registration()['form'] as { dog: Record<string, unknown> };
+    const { entryId } = await setAside({ form: { ...form, dog: { ...form.dog, breed: 'Staffordshire Bullterrier' } } }, [wrongHash]);
+    const { attachments } = (await clerk.get(`/api/v1/quarantine/${entryId}`)).body;
+    const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, { form: { ...form, dog: { ...form.dog, breed: 'Dackel' } }, attachments: [{ attachmentId: attachments[0].id, action: 'drop' }], comment: 'Rasse laut Impfpass' });
+    expect(released.status).toBe(200);
+    const kase = (await clerk.get(`/api/v1/cases/${released.body.caseId}`)).body;
+    expect(kase).toMatchObject({ form: { dog: { breed: 'Dackel' } }, corrections: [{ pointer: '/dog/breed', from: 'Staffordshire Bullterrier', to: 'Dackel', reason: 'Rasse laut Impfpass' }] });
+    await clerk.post(`/api/v1/cases/${kase.id}/claim`);
+    await checkEverything(clerk, kase.id);
+    const proposed = await clerk.post(`/api/v1/cases/${kase.id}/proposal`, { version: await versionOf(clerk, kase.id), kind: 'grant', reasons: ['liable'] });
+    expect(proposed).toMatchObject({ status: 200, body: { status: 'proposed' } });
+  });
+
+  it.each([
+    {}, { dog: null }, { dog: 'Pitbull', keeping: [] }, { dog: { breed: 5 }, keeping: { since: 'gestern' } }, { dog: { breed: ['Pitbull'] }, keeping: { since: '2026-02-01' } },
+    { dog: { breed: 'Pitbull' }, keeping: { since: '2026-13-45', reason: 'taken-in' } },
+  ])('has a second person sign what could not be judged as it came: %j', async (form) => {
+    const { entryId } = await setAside({ service: 'hundesteuer-x', form });
+    const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, { service: 'hundesteuer-anmeldung', form: registration()['form'] });
+    const path = `/api/v1/cases/${released.body.caseId}`;
+    await clerk.post(`${path}/claim`);
+    await checkEverything(clerk, released.body.caseId);
+    const proposed = await clerk.post(`${path}/proposal`, { version: await versionOf(clerk, released.body.caseId), kind: 'grant', reasons: ['liable'] });
+    expect(proposed).toMatchObject({ status: 200, body: { status: 'proposed' } });
+    const { approvalBecause } = (await clerk.get(path)).body.proposal;
+    expect(approvalBecause.map(({ de }: { de: string }) => de)).toContain('Die Angaben kamen unvollständig oder fehlerhaft an und wurden hier ergänzt');
   });
 
   it('refuses with a reason that the portal reads', async () => {

@@ -1,13 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { QuarantineStore } from '../persistence/quarantine.store.js';
-import { isText } from '../submission/storable.js';
 import { QuarantineDesk } from './quarantine.desk.js';
 import { quarantineParams } from './quarantine.shape.js';
 
-const body = z.strictObject({ reason: z.string().trim().min(1).max(2000).refine(isText).describe('The portal and the applicant read it') });
+const body = z.strictObject({ reason: text({ max: 2000, lines: true }).describe('The portal and the applicant read it') });
 
 /** Refuses a submission that belongs nowhere; the portal is told why. */
 export class RefuseSubmission extends Command<void> {

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { SubmitCase } from '@vorgang/cases';
-import { Catalogue, type ServiceDefinition } from '@vorgang/catalogue';
-import { Clock, CommandGate, currentActor, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, type Fault, type InputOf } from '@vorgang/platform';
+import { CaseStore, SubmitCase, type RoutableSubmission } from '@vorgang/cases';
+import { Catalogue, tidyForm, type ServiceDefinition } from '@vorgang/catalogue';
+import { anyObject, Clock, CommandGate, currentActor, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, text, type Fault, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { QuarantineStore, type QuarantineEntry } from '../persistence/quarantine.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
@@ -10,19 +10,18 @@ import { formMustFit } from '../receive-submission/intake-desk.js';
 import { faultsOfAttachments, type ReceivedAttachment } from '../submission/attachments.js';
 import { routable } from '../submission/routable.js';
 import { parseAs, submissionShape } from '../submission/submission.shape.js';
-import { unstorable } from '../submission/storable.js';
 import { QuarantineDesk } from './quarantine.desk.js';
 import { quarantineParams } from './quarantine.shape.js';
 
 const body = z.strictObject({
-  service: z.string().max(255).optional().describe('The service it belongs to; the one named by the portal where omitted'),
-  form: z.record(z.string(), z.unknown()).optional().describe('The whole form data as corrected; as it came where omitted'),
+  service: text({ max: 255 }).optional().describe('The service it belongs to; the one named by the portal where omitted'),
+  form: anyObject().optional().describe('The whole form data as corrected; as it came where omitted'),
   attachments: z
     .array(z.strictObject({ attachmentId: z.uuid(), action: z.enum(['accept', 'drop']) }))
     .max(20)
     .default([])
     .describe('For each file with a fault: take it as it is, or leave it out of the case (it stays with the submission)'),
-  comment: z.string().trim().max(2000).default(''),
+  comment: text({ max: 2000, min: 0, lines: true }).default(''),
 });
 
 const released = z.object({ caseId: z.uuid(), caseNumber: z.string() });
@@ -44,6 +43,7 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
     private readonly desk: QuarantineDesk,
     private readonly store: QuarantineStore,
     private readonly submissions: SubmissionStore,
+    private readonly cases: CaseStore,
     private readonly catalogue: Catalogue,
     private readonly gate: CommandGate,
     private readonly clock: Clock,
@@ -55,16 +55,22 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
     const stored = await this.submissions.byId(entry.submissionId);
     const definition = this.definitionFor(entry, corrections.service);
     const submission = parseAs(submissionShape, stored.envelope, 'de');
-    const form = corrections.form ?? submission.form;
-    mustBeStorable(form);
+    const form = tidyForm(definition.form, corrections.form ?? submission.form);
     formMustFit({ definition, known: definition }, { form }, currentContext()?.locale ?? 'de');
     const files = settled(stored.attachments, corrections.attachments, definition);
-    const kase = await this.gate.send(new SubmitCase(routable(stored.id, definition, { ...submission, form }, files, stored.receivedAt)));
+    const given: RoutableSubmission = {
+      ...routable(stored.id, definition, { ...submission, form }, files, stored.receivedAt),
+      // So that a second person has to sign what would have needed two as it came.
+      ...(corrections.form ? { cameAs: { form: submission.form, reason: corrections.comment } } : {}),
+    };
+    // What pays another case by now does not keep the application from becoming one.
+    const paidElsewhere = given.payment !== null && (await this.cases.isBooked(given.payment.reference));
+    const kase = await this.gate.send(new SubmitCase(paidElsewhere ? { ...given, payment: null } : given));
     await this.submissions.becameCase(stored.id, kase.id, kase.caseNumber);
     await this.store.release(entry.id, currentActor(), this.clock.now(), kase.id, {
       kind: 'quarantine.released',
       version: 1,
-      data: { caseId: kase.id, service: definition.key, attachments: corrections.attachments, formCorrected: corrections.form !== undefined },
+      data: { caseId: kase.id, service: definition.key, attachments: corrections.attachments, formCorrected: corrections.form !== undefined, ...(paidElsewhere ? { paymentLeftOut: given.payment?.reference } : {}) },
       personal: { comment: corrections.comment, ...(corrections.form ? { formBefore: submission.form, formAfter: corrections.form } : {}) },
     });
     return { caseId: kase.id, caseNumber: kase.caseNumber };
@@ -75,11 +81,6 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
     if (definition) return definition;
     throw new InvalidInput([{ pointer: '/service', code: 'quarantine.service-takes-no-cases', detail: 'choose a service that takes new cases' }]);
   }
-}
-
-function mustBeStorable(form: Record<string, unknown>): void {
-  const faults = unstorable(form);
-  if (faults.length > 0) throw new InvalidInput(faults.map((fault) => ({ ...fault, pointer: `/form${fault.pointer}` })));
 }
 
 /** The files that the case gets; every faulty one was looked at by somebody. @throws InvalidInput */

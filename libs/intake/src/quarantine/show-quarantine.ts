@@ -1,9 +1,8 @@
 import { Controller, Res } from '@nestjs/common';
 import { Catalogue } from '@vorgang/catalogue';
 import { FileStore, sendFile } from '@vorgang/documents';
-import { Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, type InputOf } from '@vorgang/platform';
+import { key, Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
-import { z } from 'zod';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { aboutOf } from './about.js';
 import { itemOf, QuarantineDesk } from './quarantine.desk.js';
@@ -29,9 +28,10 @@ const attachmentEndpoint = defineEndpoint({
   tag: 'quarantine',
   summary: 'A file of it, as it came',
   description: 'Always to be saved, never shown: in the quarantine, files may not be what they say.',
-  params: quarantineParams.extend({ attachmentId: z.string().max(100) }),
+  params: quarantineParams.extend({ attachmentId: key() }),
   file: 'application/octet-stream',
-  problems: ['quarantine-entry.not-found', 'document.not-found'],
+  noExport: 'one file of a submission that one has to look at',
+  problems: ['quarantine-entry.not-found', 'document.not-found', 'document.range-not-satisfiable'],
 });
 
 @Controller()

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PortalPrincipal } from '@vorgang/access';
-import { Catalogue, validateForm } from '@vorgang/catalogue';
-import { FileStore } from '@vorgang/documents';
-import { Clock, CommandGate, CONFIG, currentContext, InvalidInput, newId, Refusal, type Config } from '@vorgang/platform';
+import { Catalogue, tidyForm, validateForm } from '@vorgang/catalogue';
+import { FileStore, type StagedFile } from '@vorgang/documents';
+import { CommandGate, CONFIG, currentContext, InvalidInput, newId, Refusal, type Config } from '@vorgang/platform';
 import { SubmissionStore, type StoredSubmission } from '../persistence/submission.store.js';
 import { received, type ReceivedAttachment } from '../submission/attachments.js';
 import { contentHash } from '../submission/content-hash.js';
@@ -24,42 +24,64 @@ export class IntakeDesk {
     private readonly catalogue: Catalogue,
     private readonly files: FileStore,
     private readonly gate: CommandGate,
-    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async receive(portal: PortalPrincipal, idempotencyKey: string, upload: Upload): Promise<{ submission: StoredSubmission; again: boolean }> {
     const locale = currentContext()?.locale ?? 'de';
-    const submission = parseAs(submissionShape, upload.json, locale);
+    const asSent = parseAs(submissionShape, upload.json, locale);
     const before = await this.submissions.byIdempotencyKey(portal.id, idempotencyKey);
-    if (before) return { submission: await this.sameAgain(before, upload, submission), again: true };
-    mayBeSentBy(portal, submission);
-    const destination = destinationOf(this.catalogue, submission.service);
+    if (before) return { submission: await this.sameAgain(before, upload, asSent), again: true };
+    mayBeSentBy(portal, asSent);
+    const destination = destinationOf(this.catalogue, asSent.service);
+    const submission = { ...asSent, form: tidyForm(destination.definition?.form ?? null, asSent.form) };
     formMustFit(destination, submission, locale);
-    const files = await this.store(upload, submission.attachments);
     const envelope = asObject(upload.json);
-    const kept = await this.gate.send(
-      new KeepSubmission({
-        apiKeyId: portal.id,
-        idempotencyKey,
-        contentHash: contentHash(envelope, files.map((file) => file.found.sha256)),
-        submission,
-        envelope,
-        destination,
-        files,
-        receivedAt: submission.receivedAt ? new Date(submission.receivedAt) : this.clock.now(),
-      }),
-    );
-    return { submission: kept, again: false };
+    return this.withFiles(upload, submission.attachments, async (files, keepFiles) => {
+      const kept = await this.gate.send(
+        new KeepSubmission({
+          apiKeyId: portal.id,
+          idempotencyKey,
+          contentHash: contentHash(envelope, files.map((file) => file.found.sha256)),
+          submission,
+          envelope,
+          destination,
+          files,
+          keepFiles,
+          statedReceipt: submission.receivedAt ? new Date(submission.receivedAt) : null,
+        }),
+      );
+      return { submission: kept, again: false };
+    });
   }
 
-  /** Stores the files as they come. @throws Refusal `document.too-large` */
-  async store(upload: Upload, announced: readonly AnnouncedAttachment[]): Promise<ReceivedAttachment[]> {
+  /**
+   * Takes the files as they come and hands them on; `keepFiles` is called where they are kept, in the same unit of work as what
+   * names them. Whatever was not kept is gone afterwards: nothing of what was refused stays.
+   * @throws Refusal `document.too-large`
+   */
+  async withFiles<T>(
+    upload: Upload,
+    announced: readonly AnnouncedAttachment[],
+    work: (files: ReceivedAttachment[], keepFiles: () => Promise<void>) => Promise<T>,
+  ): Promise<T> {
     const maxBytes = this.config.limits.attachmentBytes;
     if (announced.some(({ size }) => size > maxBytes)) {
       throw new Refusal('too-large', 'document.too-large', `a file is announced with more than ${maxBytes} bytes`, { maxBytes });
     }
-    return upload.files(announced, async (content, announcement) => received(newId(), announcement, await this.files.put(content, { maxBytes })));
+    const staged: StagedFile[] = [];
+    try {
+      const files = await upload.files(announced, async (content, announcement) => {
+        const one = await this.files.stage(content, { maxBytes });
+        staged.push(one);
+        return received(newId(), announcement, one.file);
+      });
+      return await work(files, async () => {
+        for (const file of staged) await file.keep();
+      });
+    } finally {
+      for (const file of staged) await file.discard();
+    }
   }
 
   /** What was received before is only hashed: the same content gets its receipt, and nothing is stored twice. */

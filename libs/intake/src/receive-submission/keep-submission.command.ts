@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
 import { SubmitCase } from '@vorgang/cases';
 import type { ServiceDefinition } from '@vorgang/catalogue';
-import { CommandGate, newId, newSecretId } from '@vorgang/platform';
+import { Clock, CommandGate, newId, newSecretId } from '@vorgang/platform';
 import { QuarantineStore } from '../persistence/quarantine.store.js';
 import { SubmissionStore, type NewSubmission, type StoredSubmission } from '../persistence/submission.store.js';
 import type { ReceivedAttachment } from '../submission/attachments.js';
@@ -21,8 +21,13 @@ export interface ArrivedSubmission {
   readonly envelope: Record<string, unknown>;
   readonly destination: Destination;
   readonly files: readonly ReceivedAttachment[];
-  readonly receivedAt: Date;
+  /** When it reached the authority, where the way in may say so; else it is received as it is kept. */
+  readonly statedReceipt: Date | null;
+  /** Gives the files their place; called once the submission is known to be new. */
+  readonly keepFiles: () => Promise<void>;
 }
+
+type Received = Omit<ArrivedSubmission, 'statedReceipt'> & { readonly receivedAt: Date };
 
 /** Keeps a submission together with its case or its place in the quarantine. */
 export class KeepSubmission extends Command<StoredSubmission> {
@@ -38,32 +43,35 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
     private readonly quarantine: QuarantineStore,
     private readonly teams: TeamDirectory,
     private readonly gate: CommandGate,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws IdempotencyKeyReused */
-  async execute({ arrived }: KeepSubmission): Promise<StoredSubmission> {
+  async execute({ arrived: { statedReceipt, ...given } }: KeepSubmission): Promise<StoredSubmission> {
+    const arrived: Received = { ...given, receivedAt: statedReceipt ?? this.clock.now() };
     const stored = asStored(arrived);
     if (!(await this.submissions.add(stored))) return this.winner(arrived);
     const { definition } = arrived.destination;
     const reasons = reasonsForQuarantine(arrived.submission.service, arrived.destination, arrived.files);
     if (definition && reasons.length === 0) await this.makeCase(stored.id, definition, arrived);
     else await this.setAside(stored.id, arrived, reasons);
+    await arrived.keepFiles();
     return this.submissions.byId(stored.id);
   }
 
   /** Somebody was first under this key: the same content gets the same receipt. */
-  private async winner({ apiKeyId, idempotencyKey, contentHash }: ArrivedSubmission): Promise<StoredSubmission> {
+  private async winner({ apiKeyId, idempotencyKey, contentHash }: Received): Promise<StoredSubmission> {
     const first = await this.submissions.byIdempotencyKey(apiKeyId, idempotencyKey);
     if (first?.contentHash !== contentHash) throw new IdempotencyKeyReused();
     return first;
   }
 
-  private async makeCase(submissionId: string, definition: ServiceDefinition, { submission, files, receivedAt }: ArrivedSubmission): Promise<void> {
+  private async makeCase(submissionId: string, definition: ServiceDefinition, { submission, files, receivedAt }: Received): Promise<void> {
     const kase = await this.gate.send(new SubmitCase(routable(submissionId, definition, submission, files, receivedAt)));
     await this.submissions.becameCase(submissionId, kase.id, kase.caseNumber);
   }
 
-  private async setAside(submissionId: string, { submission, destination, receivedAt }: ArrivedSubmission, reasons: QuarantineReason[]): Promise<void> {
+  private async setAside(submissionId: string, { submission, destination, receivedAt }: Received, reasons: QuarantineReason[]): Promise<void> {
     const id = newId();
     const { known } = destination;
     await this.quarantine.enter({
@@ -81,7 +89,7 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
   }
 }
 
-function asStored({ submission, files, destination: _, ...arrived }: ArrivedSubmission): NewSubmission {
+function asStored({ submission, files, destination: _, keepFiles: __, ...arrived }: Received): NewSubmission {
   const { service, channel, externalReference } = submission;
   return { ...arrived, id: newSecretId(), service, channel, externalReference: externalReference ?? null, attachments: [...files] };
 }

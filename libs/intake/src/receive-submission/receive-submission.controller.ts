@@ -32,8 +32,8 @@ const endpoint = defineEndpoint({
   otherResponses: { 202: { description: 'Received, and waiting for a clerk', schema: receiptShape } },
   problems: [
     'intake.malformed', 'intake.form-invalid', 'intake.idempotency-key-missing', 'intake.idempotency-key-reused', 'intake.channel-not-permitted',
-    'intake.not-json', 'intake.no-json-part', 'intake.json-too-large', 'intake.unexpected-part', 'intake.upload-broken', 'intake.too-many-parts',
-    'intake.too-many-requests', 'document.too-large',
+    'intake.not-json', 'intake.no-json-part', 'intake.json-too-large', 'intake.unexpected-part', 'intake.part-name-not-permitted',
+    'intake.upload-broken', 'intake.too-many-parts', 'intake.too-many-requests', 'document.too-large', 'payment.reference-used',
   ],
   examples: submissionExamples,
 });

@@ -60,12 +60,13 @@ const endpoint = defineEndpoint({
   permission: ['submit', 'Submission'],
   tag: 'submissions',
   summary: 'Report a payment',
-  description: 'What the payment provider has booked. The same transaction again is answered as the first time.',
+  description:
+    'What the payment provider has booked, in whatever state the case is: what comes for a case that has ended is recorded, and paid back. The same transaction again is answered as the first time; for another case it is refused (409).',
   params: submissionParams,
   body: paymentShape,
   status: 201,
   response: z.object({ paymentId: z.uuid(), submissionId: z.uuid(), receivedAt: z.iso.datetime() }).meta({ id: 'PaymentReceipt' }),
-  problems: ['submission.not-found', 'intake.not-a-case', 'intake.transaction-differs', 'intake.payment-not-booked', 'case.action-not-possible'],
+  problems: ['submission.not-found', 'intake.not-a-case', 'intake.transaction-differs', 'intake.payment-not-booked', 'payment.reference-used', 'payment.differs'],
   examples: paymentExamples,
 });
 

@@ -1,16 +1,16 @@
-import { Controller, Res, UseGuards } from '@nestjs/common';
+import { Controller, Inject, Res, UseGuards } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPortal } from '@vorgang/access';
 import { CaseStore } from '@vorgang/cases';
-import { FileStore, sendFile } from '@vorgang/documents';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, NotFound, type InputOf } from '@vorgang/platform';
+import { deliveredWhole, FileStore, sendFile } from '@vorgang/documents';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, key, LOGGER, newId, NotFound, type InputOf, type Logger } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { IntakeLimit } from '../limits/intake-limit.guard.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { documentsFor } from './portal-view.js';
 
-/** Records that the portal fetched a document: where the law counts from retrieval, this is the day. */
+/** Records that the portal has a document, all of it: where the law counts from retrieval, this is the day. */
 export class NoteRetrieval extends Command<void> {
   constructor(
     readonly caseId: string,
@@ -30,6 +30,9 @@ export class NoteRetrievalHandler implements ICommandHandler<NoteRetrieval> {
   }
 }
 
+/** Over half a minute. */
+const attempts = 5;
+
 const endpoint = defineEndpoint({
   method: 'GET',
   path: '/intake/v1/submissions/:submissionId/documents/:documentId',
@@ -37,10 +40,12 @@ const endpoint = defineEndpoint({
   permission: ['read-status', 'Submission'],
   tag: 'submissions',
   summary: 'Fetch a notice or permit',
-  description: 'The exact copy that was sent. The retrieval is recorded before the first byte leaves.',
-  params: z.object({ submissionId: z.uuid(), documentId: z.string().max(100) }),
+  description:
+    'The exact copy that was sent. Counts as retrieved, the day from which the law counts, once one answer was delivered to its last byte: neither HEAD nor part of the document (Range) does, nor several parts, nor an answer that was broken off.',
+  params: z.object({ submissionId: z.uuid(), documentId: key() }),
   file: 'application/pdf',
-  problems: ['submission.not-found', 'document.not-found', 'intake.too-many-requests'],
+  noExport: 'the citizen’s own letter; its retrieval is recorded by itself',
+  problems: ['submission.not-found', 'document.not-found', 'document.range-not-satisfiable', 'intake.too-many-requests'],
 });
 
 @Controller()
@@ -51,6 +56,7 @@ export class FetchDocumentController {
     private readonly cases: CaseStore,
     private readonly files: FileStore,
     private readonly gate: CommandGate,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   @Endpoint(endpoint)
@@ -59,7 +65,23 @@ export class FetchDocumentController {
     const document = submission.caseId === null ? undefined : documentsFor(await this.cases.load(submission.caseId)).find(({ id }) => id === params.documentId);
     if (!document || submission.caseId === null || !(await this.files.has(document.sha256))) throw new NotFound('document');
     const { id: documentId, letter, sha256 } = document;
-    await this.gate.send(new NoteRetrieval(submission.caseId, { submissionId: submission.id, documentId, letter, sha256 }));
-    await sendFile(reply, this.files, { sha256, name: document.name, asAttachment: true });
+    const delivered = deliveredWhole(reply);
+    const sent = await sendFile(reply, this.files, { sha256, name: document.name, asAttachment: true });
+    if (sent !== 'whole' || !(await delivered)) return;
+    await this.note(new NoteRetrieval(submission.caseId, { submissionId: submission.id, documentId, letter, sha256 }));
+  }
+
+  /** The document is with the citizen: a database that does not answer just now must not lose the day. */
+  private async note(retrieval: NoteRetrieval): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.gate.send(retrieval);
+        return;
+      } catch (error) {
+        this.logger.error({ err: error, caseId: retrieval.caseId, documentId: retrieval.retrieval.documentId, attempt }, 'a retrieval could not be recorded');
+        if (attempt === attempts) return;
+        await new Promise((later) => setTimeout(later, attempt * attempt * 1000));
+      }
+    }
   }
 }

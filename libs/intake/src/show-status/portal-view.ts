@@ -1,4 +1,4 @@
-import { awaitsPayment, paidCents, type Case, type FiledDocument, type Letter } from '@vorgang/cases';
+import { accountOf, awaitsPayment, type Case, type FiledDocument, type Letter } from '@vorgang/cases';
 import type { LocalizedText } from '@vorgang/catalogue';
 import type { PortalState } from '../submission/receipt.shape.js';
 
@@ -11,8 +11,10 @@ export function portalStateOf(kase: Case): PortalState {
 
 /** Nobody has begun: what the system found out by itself is not yet work on it. */
 function isUntouched(kase: Case): boolean {
+  // What was corrected to make a case of it, in one event.
+  const corrected = kase.corrections.some(({ at }) => at === kase.submittedAt) ? 1 : 0;
   return (
-    kase.status === 'open' && kase.version === 1 && kase.assignee === null && kase.request === null && kase.notes.length === 0 &&
+    kase.status === 'open' && kase.version === 1 + corrected + (kase.post ?? []).length && kase.assignee === null && kase.request === null && kase.notes.length === 0 &&
     Object.values(kase.checks).every((check) => check.kind === 'automatic' || check.status === 'open')
   );
 }
@@ -38,7 +40,7 @@ export function portalView(kase: Case, titles: ReadonlyMap<string, LocalizedText
       askedAt: asked.askedAt,
       answerBy: asked.answerBy,
     },
-    payment: awaitsPayment(kase) && kase.decision ? { amountCents: kase.decision.feeCents - paidCents(kase), reference: kase.decision.kassenzeichen } : null,
+    payment: awaitsPayment(kase) && kase.decision ? { amountCents: accountOf(kase).missingCents, reference: kase.decision.kassenzeichen } : null,
     decision: decision && { kind: decision.kind, decidedOn: decision.decidedOn },
     outcome: kase.closed?.outcome ?? null,
     closedOn: kase.closed?.on ?? null,

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { CaseStore, FileLetter } from '@vorgang/cases';
 import { EventLog } from '@vorgang/event-log';
 import { FileStore } from '@vorgang/documents';
@@ -7,7 +8,7 @@ import { multipart, newKey, pdf, png, registration, submit, taxClerk, type File 
 
 describe('a portal follows its submission', () => {
   let house: TestApp;
-  let portal: Caller;
+  let portal: Caller & { key: string };
   let clerk: Caller;
 
   beforeAll(async () => {
@@ -70,7 +71,6 @@ describe('a portal follows its submission', () => {
 
   it('is told at once what is wrong with an answer, and nothing of it is kept', async () => {
     const kase = await given();
-    expect(await answer(kase, { message: 'Ungefragt' })).toMatchObject({ status: 409 });
     await asked(kase);
     expect(await answer(kase, {})).toMatchObject({ status: 422, body: { code: 'intake.malformed' } });
     expect(await answer(kase, { message: 'x', more: 1 })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/more' }] } });
@@ -82,7 +82,67 @@ describe('a portal follows its submission', () => {
     expect((await portal.get(kase.path)).body).toMatchObject({ state: 'ACTION_REQUIRED' });
   });
 
-  it('fetches what has left the house, and each retrieval is recorded first', async () => {
+  it('may send something unasked: it is kept, and lies before the team', async () => {
+    const kase = await given();
+    expect(await answer(kase, { message: 'Ungefragt' })).toMatchObject({ status: 201 });
+    expect((await clerk.get(`/api/v1/cases/${kase.id}`)).body).toMatchObject({ status: 'open', post: [{ message: 'Ungefragt', dealtWith: null }] });
+    expect((await portal.get(kase.path)).body).toMatchObject({ state: 'RECEIVED' });
+  });
+
+  /** How often the case's document was retrieved by now. */
+  const retrievals = async (caseId: string) => (await house.app.get(EventLog).readByCase(caseId)).filter((event) => event.kind === 'submission.document-retrieved');
+  const soon = async (caseId: string, count: number) => {
+    for (let left = 100; left > 0 && (await retrievals(caseId)).length < count; left--) await new Promise((later) => setTimeout(later, 50));
+    return retrievals(caseId);
+  };
+  const filed = async (content: Buffer) => {
+    const kase = await given({ replyChannel: { kind: 'portal' } });
+    await asked(kase);
+    const letter = (await house.app.get(CaseStore).load(kase.id)).letters[0];
+    const { sha256, size } = await house.app.get(FileStore).put(content);
+    await house.asSystem(() => house.app.get(CommandGate).send(new FileLetter(kase.id, letter?.id ?? '', [{ id: newId(), kind: 'letter', name: 'Bescheid.pdf', sha256, size }])));
+    return { kase, path: new URL((await portal.get(kase.path)).body.documents[0].url).pathname };
+  };
+  /** Sends a request over a connection of its own, and breaks it off after so many bytes of the answer. */
+  const brokenOff = async (path: string, after: number) => {
+    const { hostname, port } = new URL(house.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: ${hostname}\r\nx-api-key: ${portal.key}\r\n\r\n`);
+    let got = 0;
+    await new Promise<void>((done) => {
+      socket.on('error', () => {});
+      socket.on('close', () => done());
+      socket.on('data', (bytes) => {
+        got += bytes.length;
+        if (got >= after) socket.resetAndDestroy();
+      });
+    });
+  };
+
+  it('has retrieved a document once it has all of it, and not before', async () => {
+    const { kase, path } = await filed(Buffer.concat([pdf, Buffer.alloc(8_000_000, ' ')]));
+    const nothing = [
+      portal.request('HEAD', path),
+      portal.get(path, { range: 'bytes=0-0' }),
+      portal.get(path, { range: 'bytes=1-' }),
+      portal.get(path, { range: 'bytes=99999999-' }),
+      portal.get(path, { 'if-range': 'x', range: 'bytes=0-3999999' }),
+    ];
+    expect((await Promise.all(nothing)).map(({ status }) => status)).toEqual([200, 206, 206, 416, 206]);
+    const beyond = await portal.get(path, { range: 'bytes=99999999-' });
+    expect(beyond.body).toMatchObject({ status: 416, code: 'document.range-not-satisfiable' });
+    expect(beyond.headers.get('content-type')).toContain('application/problem+json');
+    expect(beyond.headers.get('content-range')).toMatch(/^bytes \*\/\d+$/);
+    expect(beyond.headers.get('content-disposition')).toBeNull();
+    await brokenOff(path, 1);
+    await brokenOff(path, 1_000_000);
+    expect((await portal.get(path, { range: 'bytes=0-' })).status).toBe(206);
+    expect(await soon(kase.id, 1)).toHaveLength(1);
+    expect((await portal.get(path)).status).toBe(200);
+    expect(await soon(kase.id, 2)).toHaveLength(2);
+  });
+
+  it('fetches what has left the house, and each retrieval is recorded', async () => {
     const kase = await given({ replyChannel: { kind: 'portal' } });
     await asked(kase);
     expect((await portal.get(kase.path)).body.documents).toEqual([]);
@@ -98,7 +158,7 @@ describe('a portal follows its submission', () => {
       expect(Buffer.from(file.bytes).equals(pdf)).toBe(true);
       expect(file.headers.get('content-disposition')).toContain("filename*=UTF-8''R%C3%BCckfrage.pdf");
     }
-    const events = (await house.app.get(EventLog).readByCase(kase.id)).filter((event) => event.kind === 'submission.document-retrieved');
+    const events = await soon(kase.id, 2);
     expect(events).toHaveLength(2);
     expect(events[0]).toMatchObject({ actor: { kind: 'portal' }, data: { submissionId: kase.submissionId, sha256: stored.sha256, letter: 'information-request' } });
     expect((await portal.get(`${kase.path}/documents/none`)).status).toBe(404);
@@ -126,7 +186,7 @@ describe('a portal follows its submission', () => {
     expect((await other.get(kase.path)).status).toBe(404);
     expect((await other.get(`${kase.path}/documents/x`)).status).toBe(404);
     expect((await answer(kase, { message: 'x' }, [], newKey(), other)).status).toBe(404);
-    expect((await other.post(`${kase.path}/payment`, { transactionId: 'tx-9', transactionReference: 'x', method: 'OTHER', status: 'BOOKED', amountCents: 1, at: '2026-03-02T09:30:00Z' })).status).toBe(404);
+    expect((await other.post(`${kase.path}/payment`, { transactionId: 'tx-9', transactionReference: 'x', method: 'OTHER', status: 'BOOKED', amountCents: 1, at: '2026-03-02T08:30:00Z' })).status).toBe(404);
     expect((await house.anonymous().get(kase.path)).status).toBe(401);
     expect((await (await house.portal({ scopes: ['submit'] })).get(kase.path)).status).toBe(403);
   });

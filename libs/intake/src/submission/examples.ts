@@ -52,6 +52,6 @@ export const answerExamples = {
 export const paymentExamples = {
   booked: {
     summary: 'Paid by credit card',
-    value: { transactionId: '9xxd-432x-6543-xfd6-gfdx-fd27', transactionReference: '5001000000017', method: 'CREDITCARD', status: 'BOOKED', amountCents: 3070, at: '2026-11-20T10:15:00+01:00' },
+    value: { transactionId: '9xxd-432x-6543-xfd6-gfdx-fd27', transactionReference: '5001000000017', method: 'CREDITCARD', status: 'BOOKED', amountCents: 3070, at: '2026-02-20T10:15:00+01:00' },
   },
 } as const;

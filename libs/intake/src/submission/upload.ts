@@ -1,6 +1,6 @@
-import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { InvalidInput, Refusal, type Fault } from '@vorgang/platform';
+import { InvalidInput, Refusal, textOf as textOfError, type Fault } from '@vorgang/platform';
 import type { AnnouncedAttachment } from './submission.shape.js';
 
 const jsonLimit = 1024 * 1024;
@@ -30,13 +30,13 @@ export async function openUpload(request: FastifyRequest, name: string, maxFileB
   if (first.done || first.value.fieldname !== name) {
     throw new Refusal('malformed', 'intake.no-json-part', `the first part of the body is "${name}", as JSON`);
   }
-  const json = first.value.type === 'file' ? parse(await textOf(first.value)) : typeof first.value.value === 'string' ? parse(first.value.value) : first.value.value;
+  const json = parse(await textOf(first.value));
   return {
     json,
     async files(announced, take) {
       const taken = new Map<number, Awaited<ReturnType<typeof take>>>();
       for await (const part of parts) {
-        if (part.type === 'field') throw new Refusal('malformed', 'intake.unexpected-part', 'after the JSON only files follow', { part: part.fieldname });
+        if (isField(part)) throw new Refusal('malformed', 'intake.unexpected-part', 'after the JSON only files follow', { part: part.fieldname });
         const index = placeOf(part.fieldname, announced, taken);
         const announcement = announced[index];
         if (!announcement) throw notAnnounced(part);
@@ -53,15 +53,21 @@ export function discardRest(request: FastifyRequest): void {
   request.raw.resume();
 }
 
-async function* partsOf(request: FastifyRequest, maxFileBytes: number): AsyncGenerator<Multipart> {
+/** The parts as they come. All of them as files: what Fastify takes for fields it reads at once, cuts off where they are long, and parses by rules of its own. */
+async function* partsOf(request: FastifyRequest, maxFileBytes: number): AsyncGenerator<MultipartFile> {
   try {
     // One byte more than permitted lets the reader see that it was too much.
-    for await (const part of request.parts({ limits: { fileSize: Math.max(maxFileBytes, jsonLimit) + 1, files: 21, fields: 20, fieldSize: jsonLimit, parts: 40 } })) {
-      yield part;
+    for await (const part of request.parts({ isPartAFile: () => true, limits: { fileSize: Math.max(maxFileBytes, jsonLimit) + 1, files: 21, parts: 40 } })) {
+      if (part.type === 'file') yield part;
     }
   } catch (error) {
     throw brokenUpload(error);
   }
+}
+
+/** Whether a form has it as a line of text and not as a file. */
+function isField({ filename, mimetype }: { readonly filename: string | undefined; readonly mimetype: string }): boolean {
+  return filename === undefined && mimetype !== 'application/octet-stream';
 }
 
 async function* wholly(part: MultipartFile): AsyncGenerator<Uint8Array> {
@@ -84,7 +90,6 @@ async function textOf(part: MultipartFile): Promise<string> {
 }
 
 function parse(text: string): unknown {
-  if (text.length > jsonLimit) throw new Refusal('too-large', 'intake.json-too-large', `the JSON is larger than ${jsonLimit} bytes`, { maxBytes: jsonLimit });
   try {
     const json: unknown = JSON.parse(text);
     return json;
@@ -96,8 +101,9 @@ function parse(text: string): unknown {
 /** Whatever goes wrong between sender and parser is the transmission's fault: nothing was received. */
 function brokenUpload(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const limit = typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 413;
-  if (limit) return new Refusal('too-large', 'intake.too-many-parts', 'more parts than a submission can have');
+  // What every object has can be no part's name: Fastify keeps the parts by name.
+  if (textOfError(error, 'code') === 'FST_PROTO_VIOLATION') return new Refusal('malformed', 'intake.part-name-not-permitted', 'a part of the body has a name that no part may have, such as "constructor"');
+  if (textOfError(error, 'statusCode') === '413') return new Refusal('too-large', 'intake.too-many-parts', 'more parts than a submission can have');
   return new Refusal('malformed', 'intake.upload-broken', 'the multipart body cannot be read to its end');
 }
 

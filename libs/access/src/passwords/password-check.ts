@@ -1,0 +1,20 @@
+import { Injectable, Optional } from '@nestjs/common';
+import { checkPassword, type PasswordOwner } from './password-rules.js';
+import { HouseWords } from './house-words.js';
+
+/** The name of the product: whoever sees the sign-in page would try it. */
+const product = 'vorgang';
+
+/** The one place where a password that somebody chose is judged, whoever sets it and by whichever way. */
+@Injectable()
+export class PasswordCheck {
+  constructor(@Optional() private readonly house?: HouseWords) {}
+
+  /**
+   * @param pointer where the password stands in the input
+   * @throws InvalidInput `password.refused`, with the rules that it breaks
+   */
+  demand(password: string, owner: PasswordOwner, pointer = '/password'): void {
+    checkPassword(password, owner, [product, ...(this.house?.words ?? [])], pointer);
+  }
+}

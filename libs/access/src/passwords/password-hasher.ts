@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { currentActor, currentContext } from '@vorgang/platform';
+import { HashingRoom, type Asker } from './hashing-room.js';
+import { hashPassword, verifyPassword } from './password-hash.js';
+import { oneTimePassword } from './password-rules.js';
+
+/** Half of Node's four threads at most, and a processor stays free for everything else. */
+const atOnce = Math.min(2, Math.max(1, availableParallelism() - 1));
+
+/** A password that was made here, to hand to somebody once. */
+export interface IssuedPassword {
+  readonly password: string;
+  readonly hash: string;
+}
+
+/** The one way to hash a password, whoever asks for it: outside of transactions, a few at a time. */
+@Injectable()
+export class PasswordHasher implements OnModuleDestroy {
+  readonly #room = new HashingRoom(atOnce);
+
+  /**
+   * The password as a PHC string.
+   * @throws PasswordsBusy
+   */
+  async hash(password: string, asker: Asker = actor()): Promise<string> {
+    return this.run(asker, () => hashPassword(password));
+  }
+
+  /**
+   * Whether the password is the one that was hashed.
+   * @param stored a PHC string, or null where there is nobody: that takes as long, and is never true
+   * @throws PasswordsBusy
+   */
+  async verify(password: string, stored: string | null, asker: Asker = actor()): Promise<boolean> {
+    return this.run(asker, () => verifyPassword(password, stored));
+  }
+
+  /** @throws PasswordsBusy */
+  async issue(): Promise<IssuedPassword> {
+    const password = oneTimePassword();
+    return { password, hash: await this.hash(password) };
+  }
+
+  onModuleDestroy(): void {
+    this.#room.clear();
+  }
+
+  private run<T>(asker: Asker, work: () => Promise<T>): Promise<T> {
+    // Whoever waits here must not hold a connection that others wait for.
+    if (currentContext()?.manager) throw new Error('a password is hashed before the transaction opens (CommandGate.prepare)');
+    return this.#room.run(asker, work);
+  }
+}
+
+/** Whoever acts got in before, or is the house itself. */
+function actor(): Asker {
+  const { kind, id } = currentActor();
+  return { from: `${kind}:${id}`, known: true };
+}

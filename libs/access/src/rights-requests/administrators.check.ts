@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { HealthChecks, UnitOfWork, type HealthFinding } from '@vorgang/platform';
+
+/**
+ * Whether there are two administrators, without whom nobody can be given anything, and whether one of them holds rights
+ * to cases as well: whoever gives rights should not decide.
+ */
+@Injectable()
+export class AdministratorsCheck {
+  constructor(
+    health: HealthChecks,
+    private readonly unitOfWork: UnitOfWork,
+  ) {
+    health.register({ key: 'administrators', check: () => this.look() });
+  }
+
+  private async look(): Promise<HealthFinding> {
+    const rows: { count: number; both: number }[] = await this.unitOfWork.manager.query(
+      `select count(*)::int as count, count(*) filter (where cardinality(roles) > 1)::int as both
+       from staff where 'administrator' = any(roles) and disabled_at is null`,
+    );
+    const { count, both } = rows[0] ?? { count: 0, both: 0 };
+    return { state: count < 2 || both > 0 ? 'watch' : 'good', values: { administrators: count, both } };
+  }
+}

@@ -1,0 +1,12 @@
+import { staffShape } from '../staff/staff.shape.js';
+import type { Outcome } from './account-rights.js';
+
+/** How endpoints say that something is not done but asked for. */
+export const waitsResponse = {
+  202: { description: 'What is given waits for a second administrator (`waiting`); what is taken away is gone already', schema: staffShape },
+} as const;
+
+/** 202 for what waits. */
+export function statusOf(outcome: Outcome): 200 | 202 {
+  return outcome === 'waits' ? 202 : 200;
+}

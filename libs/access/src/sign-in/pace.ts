@@ -1,0 +1,43 @@
+import { countedAddress } from '@vorgang/platform';
+import { signInName } from '../staff/sign-in-name.js';
+
+/** A bucket of attempts: how many a minute are free, how the pause grows behind that, and where it ends. */
+export interface Pace {
+  readonly bucket: string;
+  readonly free: number;
+  /** So many attempts more double the pause. */
+  readonly step: number;
+  readonly longestMs: number;
+}
+
+const firstPauseMs = 500;
+
+/**
+ * What an attempt to sign in counts in. Name and address together are who tries; the address alone is held against
+ * many names from one place, and the name alone, gently, against one name from many places. A whole town hall may come
+ * from one address.
+ * @param perMinute attempts that cost nothing
+ */
+export function pacesOf(userName: string, address: string, perMinute: number): readonly Pace[] {
+  const from = countedAddress(address);
+  const name = signInName(userName);
+  return [
+    { bucket: `sign-in:${from}:${name}`, free: perMinute, step: 1, longestMs: 15_000 },
+    { bucket: `sign-in:address:${from}`, free: perMinute * 10, step: 10, longestMs: 8000 },
+    { bucket: `sign-in:name:${name}`, free: perMinute * 3, step: 10, longestMs: 4000 },
+  ];
+}
+
+/** The same for a browser in which this person has signed in before: what others do to the name is not its business. */
+export function pacesOfKnown(browser: string, perMinute: number): readonly Pace[] {
+  return [{ bucket: `sign-in:browser:${browser}`, free: perMinute, step: 1, longestMs: 15_000 }];
+}
+
+/** How long an attempt waits before its password is looked at, in ms: the longest of what its buckets ask. */
+export function pauseOf(paces: readonly Pace[], used: ReadonlyMap<string, number>): number {
+  const pauses = paces.map(({ bucket, free, step, longestMs }) => {
+    const beyond = (used.get(bucket) ?? 0) - free;
+    return beyond <= 0 ? 0 : Math.min(longestMs, firstPauseMs * 2 ** Math.min(20, Math.floor((beyond - 1) / step)));
+  });
+  return Math.max(0, ...pauses);
+}
