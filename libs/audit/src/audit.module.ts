@@ -17,6 +17,7 @@ import { ListEventKindsController } from './list-event-kinds/list-event-kinds.co
 import { HealthPageController, SystemChecks } from './operations/health.js';
 import { JobsController, SettleJobHandler } from './operations/jobs.js';
 import { LettersUnderWayController } from './operations/letters-under-way.js';
+import { RecordRestoreHandler } from './operations/record-restore.js';
 import { RecordMailTestHandler, TestMailController } from './operations/test-mail.js';
 import { SearchEventsController } from './search-events/search-events.controller.js';
 import { SearchEventsHandler } from './search-events/search-events.query.js';
@@ -30,10 +31,10 @@ import { SearchLead } from './search-events/search-lead.js';
     EventFacetsController, ExportEventsController, SearchEventsController, ListEventKindsController, FindActorsController, CaseAtController, CaseFileController,
     ExplainRightsController, ExplainOnCaseController, HealthPageController, JobsController, LettersUnderWayController, TestMailController,
   ],
-  providers: [SearchEventsHandler, SearchLead, CaseHistory, CaseFiles, CaseArchive, RecordExportHandler, ExplainOnCaseHandler, SettleJobHandler, RecordMailTestHandler, SystemChecks],
+  providers: [SearchEventsHandler, SearchLead, CaseHistory, CaseFiles, CaseArchive, RecordExportHandler, ExplainOnCaseHandler, SettleJobHandler, RecordMailTestHandler, RecordRestoreHandler, SystemChecks],
 })
 export class AuditModule {
   constructor(kinds: EventKinds) {
-    for (const kind of [...accessEventKinds, 'audit.exported', 'audit.rights-asked', 'job.retried', 'job.discarded', 'system.mail-tested']) kinds.declare(kind, 1);
+    for (const kind of [...accessEventKinds, 'audit.exported', 'audit.rights-asked', 'job.retried', 'job.discarded', 'system.mail-tested', 'system.restored']) kinds.declare(kind, 1);
   }
 }

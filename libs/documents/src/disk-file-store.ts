@@ -3,7 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NotFound, randomToken, realNow, Refusal, type UnitOfWork } from '@vorgang/platform';
-import { FileStore, type ByteRange, type StoredFile } from './file-store.js';
+import { FileStore, type ByteRange, type StagedFile, type StoredFile } from './file-store.js';
 import { TypeSniffer } from './sniff.js';
 
 /** A part that nobody has written to for this long belongs to a process that is gone. */
@@ -22,13 +22,26 @@ export class DiskFileStore extends FileStore {
   }
 
   async put(source: AsyncIterable<Uint8Array> | Uint8Array, options: { readonly maxBytes?: number } = {}): Promise<StoredFile> {
+    const staged = await this.stage(source, options);
+    await staged.keep();
+    return staged.file;
+  }
+
+  async stage(source: AsyncIterable<Uint8Array> | Uint8Array, options: { readonly maxBytes?: number } = {}): Promise<StagedFile> {
     const chunks = source instanceof Uint8Array ? [source] : source;
-    const stored = await this.#write(chunks, options.maxBytes ?? Infinity);
-    await this.unitOfWork.manager.query(
-      'insert into stored_file (sha256, size, mime) values ($1, $2, $3) on conflict (sha256) do nothing',
-      [stored.sha256, stored.size, stored.mime],
-    );
-    return stored;
+    const { part, file } = await this.#write(chunks, options.maxBytes ?? Infinity);
+    let named: Promise<void> | undefined;
+    return {
+      file,
+      keep: async () => {
+        await (named ??= this.#giveName(part, this.#path(file.sha256)));
+        await this.unitOfWork.manager.query(
+          'insert into stored_file (sha256, size, mime) values ($1, $2, $3) on conflict (sha256) do nothing',
+          [file.sha256, file.size, file.mime],
+        );
+      },
+      discard: () => rm(part, { force: true }),
+    };
   }
 
   async open(sha256: string, range?: ByteRange): Promise<ReadStream> {
@@ -67,8 +80,8 @@ export class DiskFileStore extends FileStore {
     return removed;
   }
 
-  /** Writes a part, makes it durable, and only then gives it its name: half a file never has one. */
-  async #write(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, maxBytes: number): Promise<StoredFile> {
+  /** Writes a part and makes it durable; only then may it get its name: half a file never has one. */
+  async #write(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, maxBytes: number): Promise<{ part: string; file: StoredFile }> {
     await mkdir(this.#parts, { recursive: true });
     const part = join(this.#parts, randomToken(18));
     const hash = createHash('sha256');
@@ -88,9 +101,7 @@ export class DiskFileStore extends FileStore {
       } finally {
         await file.close();
       }
-      const stored = { sha256: hash.digest('hex'), size, mime: await sniffer.type() };
-      await this.#giveName(part, this.#path(stored.sha256));
-      return stored;
+      return { part, file: { sha256: hash.digest('hex'), size, mime: await sniffer.type() } };
     } catch (error) {
       await rm(part, { force: true });
       throw error;

@@ -10,6 +10,15 @@ export interface StoredFile {
   readonly mime: string;
 }
 
+/** A content that came whole and has no name yet: whoever refers to it decides whether it stays. */
+export interface StagedFile {
+  readonly file: StoredFile;
+  /** Gives it its name and its row, inside the open unit of work where there is one; once, however often it is called. */
+  keep(): Promise<void>;
+  /** Forgets it, unless it was kept. Others who keep the same content keep their own. */
+  discard(): Promise<void>;
+}
+
 /** The bytes from `start` to `end`, both included, counted from 0. */
 export interface ByteRange {
   readonly start: number;
@@ -31,6 +40,12 @@ export abstract class FileStore {
    * @throws Refusal `document.too-large` as soon as more than `maxBytes` have come
    */
   abstract put(source: AsyncIterable<Uint8Array> | Uint8Array, options?: { readonly maxBytes?: number }): Promise<StoredFile>;
+
+  /**
+   * Takes a content without keeping it yet: for what may still be refused as a whole.
+   * @throws Refusal `document.too-large` as soon as more than `maxBytes` have come
+   */
+  abstract stage(source: AsyncIterable<Uint8Array> | Uint8Array, options?: { readonly maxBytes?: number }): Promise<StagedFile>;
 
   /**
    * Opens a content for reading.

@@ -1,4 +1,4 @@
-import { downloadHeaders, fileNameParameters } from './send-file.js';
+import { downloadHeaders, fileNameParameters, rangeOf } from './send-file.js';
 
 const file = (mime: string) => ({ sha256: 'a'.repeat(64), size: 3, mime });
 
@@ -33,5 +33,28 @@ describe('a download', () => {
       expect(headers['content-security-policy']).toContain('sandbox');
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
+  });
+});
+
+describe('a range of a file of 100 bytes', () => {
+  it.each([
+    ['bytes=0-9', { start: 0, end: 9 }],
+    ['bytes=90-', { start: 90, end: 99 }],
+    ['bytes=90-1000', { start: 90, end: 99 }],
+    ['bytes=-10', { start: 90, end: 99 }],
+    ['bytes=-1000', { start: 0, end: 99 }],
+    // RFC 9110, 14.1.2: what begins behind the end cannot be given.
+    ['bytes=100-', 'unsatisfiable'],
+    ['bytes=200-300', 'unsatisfiable'],
+    ['bytes=-0', 'unsatisfiable'],
+    // RFC 9110, 14.2: what is no range is as if it was not there.
+    ['bytes=5-1', undefined],
+    ['bytes=500-100', undefined],
+    ['bytes=-', undefined],
+    ['bytes=0-1,5-6', undefined],
+    ['lines=0-9', undefined],
+    [undefined, undefined],
+  ])('%s', (header, range) => {
+    expect(rangeOf(header, 100)).toEqual(range);
   });
 });

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { NotFound } from '@vorgang/platform';
+import { NotFound, Refusal } from '@vorgang/platform';
 import type { ByteRange, FileStore, StoredFile } from './file-store.js';
 
 /** What a browser may show in its window. SVG and HTML are not among them: they can carry scripts. */
@@ -23,6 +23,13 @@ const policy = "default-src 'none'; frame-ancestors 'self'";
 const pdfPolicy = `${policy}; object-src 'self'; style-src 'unsafe-inline'`;
 const sandboxedPolicy = `${policy}; img-src 'self'; style-src 'unsafe-inline'; sandbox`;
 
+/** The file has no byte of those that were asked for. */
+export class RangeNotSatisfiable extends Refusal {
+  constructor(size: number) {
+    super('out-of-range', 'document.range-not-satisfiable', `the file has ${size} bytes, and none of those that were asked for`);
+  }
+}
+
 /** What to send, and under which name. */
 export interface Download {
   readonly sha256: string;
@@ -35,21 +42,45 @@ export interface Download {
 /**
  * Sends a stored file so that nothing in it can act in the reader's session: its type comes from its bytes and a list,
  * browsers may not guess another one, PDF and images are shown, everything else is saved. Honours one byte range.
- * @throws NotFound `document.not-found` before anything is sent
+ * @returns how much of it the answer holds; whether that arrived, `deliveredWhole` tells
+ * @throws NotFound `document.not-found`, RangeNotSatisfiable before anything is sent
  */
-export async function sendFile(reply: FastifyReply, store: FileStore, download: Download): Promise<void> {
+export async function sendFile(reply: FastifyReply, store: FileStore, download: Download): Promise<'whole' | 'part' | 'nothing'> {
   const file = await store.find(download.sha256);
   if (!file) throw new NotFound('document');
-  for (const [name, value] of Object.entries(downloadHeaders(file, download))) void reply.header(name, value);
   const range = rangeOf(reply.request.headers.range, file.size);
   if (range === 'unsatisfiable') {
-    await reply.status(416).header('content-range', `bytes */${file.size}`).send();
-    return;
+    void reply.header('content-range', `bytes */${file.size}`);
+    throw new RangeNotSatisfiable(file.size);
   }
+  for (const [name, value] of Object.entries(downloadHeaders(file, download))) void reply.header(name, value);
   const stream = await store.open(file.sha256, range);
   void reply.header('content-length', range ? range.end - range.start + 1 : file.size);
   if (range) void reply.status(206).header('content-range', `bytes ${range.start}-${range.end}/${file.size}`);
   await reply.send(stream);
+  if (reply.request.method === 'HEAD') return 'nothing';
+  return range && (range.start > 0 || range.end < file.size - 1) ? 'part' : 'whole';
+}
+
+/** So long after the last byte a client may still say that it threw it away (a reset connection). */
+const resetWithinMs = 250;
+
+/**
+ * Whether the answer goes out to its last byte: all of it was handed to the connection, and the other side did not break it off
+ * with bytes unread. To be asked before sending.
+ */
+export function deliveredWhole(reply: FastifyReply): Promise<boolean> {
+  const { raw } = reply;
+  const { socket } = reply.request.raw;
+  return new Promise((resolve) => {
+    raw.once('close', () => {
+      if (!raw.writableFinished) resolve(false);
+    });
+    raw.once('finish', () => {
+      socket.once('close', (broken: boolean) => resolve(!broken));
+      setTimeout(() => resolve(true), resetWithinMs).unref();
+    });
+  });
 }
 
 /** The headers that make a download safe. */
@@ -82,12 +113,13 @@ export function fileNameParameters(name: string): string {
 
 const transcribed: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
 
-/** One range as RFC 9110 has it; several, or none that can be read, are answered with the whole. */
-function rangeOf(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
+/** One range as RFC 9110 has it (14.1.2, 14.2); several, or none that can be read, are answered with the whole. */
+export function rangeOf(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   if (!match || (match[1] === '' && match[2] === '')) return undefined;
   const [first, last] = [match[1] ?? '', match[2] ?? ''];
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  return start >= size || start > end ? 'unsatisfiable' : { start, end };
+  return start >= size ? 'unsatisfiable' : { start, end };
 }

@@ -11,16 +11,18 @@ const headBytes = 64 * 1024;
 export class TypeSniffer {
   readonly #head: Uint8Array[] = [];
   #headLength = 0;
+  #tail: Uint8Array = new Uint8Array(0);
   #length = 0;
   #text = true;
 
-  /** Looks at the next chunk; keeps no more than the first 64 KiB. */
+  /** Looks at the next chunk; keeps no more than the first 64 KiB, and the last ones. */
   see(chunk: Uint8Array): void {
     if (this.#headLength < headBytes) {
       const part = Uint8Array.from(chunk.subarray(0, headBytes - this.#headLength));
       this.#head.push(part);
       this.#headLength += part.length;
     }
+    this.#tail = chunk.length >= tailBytes ? Uint8Array.from(chunk.subarray(-tailBytes)) : Buffer.concat([this.#tail, chunk]).subarray(-tailBytes);
     this.#length += chunk.length;
     if (this.#text) this.#text = !chunk.some(isControl);
   }
@@ -30,10 +32,21 @@ export class TypeSniffer {
     if (this.#length === 0) return unknownType;
     const head = Buffer.concat(this.#head);
     const found = await byMagic(head);
-    if (found && !textual.has(found)) return found;
-    return this.#text ? textType(head) : (found ?? unknownType);
+    if (found === zip) return officeType(this.#tail) ?? found;
+    if (found && !textual.has(found)) return plainerName[found] ?? found;
+    const text = this.#text ? textType(head) : null;
+    if (text === 'text/html' || text === 'image/svg+xml') return text;
+    return byOldMarks(head, this.#tail) ?? text ?? found ?? unknownType;
   }
 }
+
+/** The directory of an office document stands at its end. */
+const tailBytes = 64 * 1024;
+
+const zip = 'application/zip';
+
+/** An animated PNG is a PNG, as every reader of one shows it. */
+const plainerName: Readonly<Record<string, string>> = { 'image/apng': 'image/png' };
 
 export const unknownType = 'application/octet-stream';
 
@@ -47,6 +60,30 @@ async function byMagic(head: Uint8Array): Promise<string | undefined> {
     // A truncated or broken container: it has no type that could be vouched for.
     return undefined;
   }
+}
+
+/**
+ * What is known by its first bytes alone, where the library wants to see more than the head of the file: a TIFF whose directory
+ * stands at its end (faxes and scanners write those), an archive whose first entry is long. And a PDF behind other bytes: readers
+ * look for its mark in the first 1,024 (ISO 32000-1, annex H.3.4.1).
+ */
+function byOldMarks(head: Buffer, tail: Uint8Array): string | undefined {
+  const mark = head.toString('latin1', 0, 4);
+  if (mark === 'II*\0' || mark === 'MM\0*' || mark === 'II+\0' || mark === 'MM\0+') return 'image/tiff';
+  if (mark === 'PK\u0003\u0004') return officeType(tail) ?? zip;
+  return /%PDF-\d\.\d/.test(head.toString('latin1', 0, 1024)) ? 'application/pdf' : undefined;
+}
+
+const officeParts: readonly (readonly [part: string, mime: string])[] = [
+  ['word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['ppt/presentation.xml', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+];
+
+/** The kind of an office document, by the directory at the end of its archive; undefined for any other archive. */
+function officeType(tail: Uint8Array): string | undefined {
+  const names = Buffer.from(tail).toString('latin1');
+  return names.includes('[Content_Types].xml') ? officeParts.find(([part]) => names.includes(part))?.[1] : undefined;
 }
 
 /** Everything below the space, except tab, line feed, form feed, carriage return and escape. */

@@ -1,7 +1,9 @@
-import { CaseStore, type Case } from '@vorgang/cases';
-import { JobRegistry } from '@vorgang/platform';
+import pg from 'pg';
+import { CaseStore, NoteDelivery, type Case } from '@vorgang/cases';
+import { CommandGate, JobRegistry } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
-import { applicant, checkedCase, checkEverything, mayWork, parking, submitted, taxClerk, versionOf } from '../../../test/support/stories.js';
+import { readPdf } from '../../../test/support/pdf.js';
+import { applicant, checkedCase, checkEverything, dogTax, mayApprove, mayWork, parking, submitted, taxClerk, versionOf } from '../../../test/support/stories.js';
 
 describe('fees', () => {
   let app: TestApp;
@@ -37,12 +39,12 @@ describe('fees', () => {
       expect(answer.headers.get('content-disposition')).toContain('Sollstellung 2026-03-02.csv');
       expect([...answer.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const [head, ...lines] = Buffer.from(answer.bytes.slice(3)).toString('utf8').split('\r\n');
-      expect(head).toBe('Kassenzeichen;Schuldner;Straße;PLZ;Ort;Betrag;Fällig am;Zweck;Aktenzeichen;Bescheid vom');
+      expect(head).toBe('Kassenzeichen;Schuldner;Straße;PLZ;Ort;Betrag;Fällig am;Zweck;Aktenzeichen;Bescheid vom;Art;Zu Kassenzeichen');
       const name = `"'=cmd|Müller, Änne; ""Anna"""`;
       expect(lines).toEqual([
         ...(kase.decision?.instalments ?? []).map(({ dueOn, cents }) => {
           const [year, month, day] = dueOn.split('-');
-          return [kase.decision?.kassenzeichen, name, 'Oberstraße 12', '52349', 'Düren', `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`, `${day}.${month}.${year}`, 'Hundesteuer', kase.caseNumber, '02.03.2026'].join(';');
+          return [kase.decision?.kassenzeichen, name, 'Oberstraße 12', '52349', 'Düren', `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`, `${day}.${month}.${year}`, 'Hundesteuer', kase.caseNumber, '02.03.2026', 'Sollstellung', ''].join(';');
         }),
         '',
       ]);
@@ -74,6 +76,72 @@ describe('fees', () => {
       expect((await cashier.get(`/api/v1/treasury-lists?cursor=${lists.body.next}`)).body.items).toMatchObject([{ date: '2026-03-02', complete: true }]);
     });
 
+    describe('of a case that was reopened', () => {
+      async function again(id: string, on: string, change: { correct?: unknown[]; kind?: string; reasons?: string[] } = {}): Promise<Case> {
+        app.clock.set(`${on}T09:00:00Z`);
+        const supervisor = await app.signIn({ userName: `leitung-${on}-${id}`, roles: ['supervisor', 'clerk', 'approver'], teams: ['steuern'], competences: [mayWork(dogTax), mayApprove(dogTax)] });
+        for (const { state, id: letterId } of (await load(id)).letters) {
+          if (state !== 'written') continue;
+          await app.asSystem(() => app.app.get(CommandGate).send(new NoteDelivery(id, letterId, { sent: true, messageId: 'm' })));
+        }
+        expect((await supervisor.post(`/api/v1/cases/${id}/reopen`, { version: await versionOf(supervisor, id), reason: 'Einwand' })).body).toMatchObject({ status: 'open' });
+        if (change.correct) expect((await supervisor.post(`/api/v1/cases/${id}/corrections`, { version: await versionOf(supervisor, id), corrections: change.correct, reason: 'Einwand' })).status).toBe(200);
+        await checkEverything(supervisor, id);
+        const answer = await supervisor.post(`/api/v1/cases/${id}/proposal`, { version: await versionOf(supervisor, id), kind: change.kind ?? 'grant', reasons: change.reasons ?? ['liable'] });
+        if (answer.body['status'] === 'proposed') {
+          const other = await app.signIn({ userName: `zeichnung-${on}-${id}`, roles: ['approver'], teams: ['steuern'], competences: [mayApprove(dogTax)] });
+          expect((await other.post(`/api/v1/cases/${id}/approve`, { version: await versionOf(other, id) })).body).toMatchObject({ status: 'decided' });
+        }
+        await worker.settled();
+        return load(id);
+      }
+      const query = async (sql: string): Promise<unknown[]> => {
+        const client = new pg.Client({ connectionString: app.database.owner });
+        await client.connect();
+        return client.query(sql).then(({ rows }) => rows).finally(() => client.end());
+      };
+      const linesOf = async (day: string, kase: Case): Promise<string[][]> => {
+        const { status, bytes } = await cashier.get(`/api/v1/treasury-lists/${day}/csv`);
+        if (status === 404) return [];
+        return Buffer.from(bytes.slice(3)).toString('utf8').split('\r\n').map((line) => line.split(';')).filter((fields) => fields[8] === kase.caseNumber);
+      };
+
+      it('are not booked again where the sum is the same; the second notice names the first and keeps its Kassenzeichen', async () => {
+        const first = await granted();
+        const second = await again(first.id, '2026-03-20');
+        expect(second.decision).toMatchObject({ kassenzeichen: first.decision?.kassenzeichen, feeCents: 7700, replaces: { decidedOn: '2026-03-02', kassenzeichen: first.decision?.kassenzeichen, feeCents: 7700 } });
+        expect(await linesOf('2026-03-20', second)).toEqual([]);
+        const letter = second.letters.at(-1)?.documents[0];
+        const { text } = await readPdf((await clerk.get(`/api/v1/cases/${first.id}/documents/${letter?.id}`)).bytes);
+        expect(text).toContain(`Dieser Bescheid ersetzt den Bescheid vom 02.03.2026 (Kassenzeichen ${first.decision?.kassenzeichen}).`);
+        expect(text).toContain('er wird nicht noch einmal erhoben');
+      });
+
+      it('are booked by the difference: more for a second dog, less where the tax falls away, with what is due already left as it is', async () => {
+        const first = await granted();
+        const more = await again(first.id, '2026-06-01', { correct: [{ pointer: '/keeping/otherDogs', value: 1 }] });
+        expect(more.decision).toMatchObject({ feeCents: 8800, instalments: [{ dueOn: '2026-05-15', cents: first.decision?.instalments[0]?.cents }, { dueOn: '2026-08-15' }, { dueOn: '2026-11-15' }] });
+        const lines = await linesOf('2026-06-01', more);
+        expect(lines.map(([reference, , , , , amount, dueOn, , , , kind, refersTo]) => [reference, amount, dueOn, kind, refersTo])).toEqual([
+          [first.decision?.kassenzeichen, '5,50', '15.08.2026', 'Nachforderung', first.decision?.kassenzeichen],
+          [first.decision?.kassenzeichen, '5,50', '15.11.2026', 'Nachforderung', first.decision?.kassenzeichen],
+        ]);
+        const none = await again(first.id, '2026-06-15', { kind: 'reject', reasons: ['not-in-dueren'] });
+        expect(none.decision).toMatchObject({ feeCents: 0, kassenzeichen: null, replaces: { feeCents: 8800 } });
+        const off = await linesOf('2026-06-15', none);
+        expect(off.map(([, , , , , amount]) => amount).every((amount) => amount?.startsWith('-'))).toBe(true);
+        expect(off.map(([reference, , , , , , , , , , kind]) => [reference, kind])[0]).toEqual([first.decision?.kassenzeichen, 'Abgang']);
+        const sum = await query(`select sum(amount_cents)::integer as cents from receivable where case_id = '${first.id}'`);
+        expect(sum).toEqual([{ cents: 0 }]);
+      });
+
+      it('cannot be booked a second time by anybody who writes to the database', async () => {
+        const { id } = await granted();
+        const twice = `insert into receivable select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'kassenzeichen', 'X' || r.kassenzeichen))).* from receivable r where case_id = '${id}'`;
+        await expect(query(twice)).rejects.toThrow('receivable_matter');
+      });
+    });
+
     it('are for cashiers and auditors only', async () => {
       expect((await clerk.get('/api/v1/treasury-lists')).status).toBe(403);
       expect((await clerk.get('/api/v1/treasury-lists/2026-03-02/csv')).status).toBe(403);
@@ -83,7 +151,7 @@ describe('fees', () => {
       for (const list of ['/api/v1/treasury-lists', '/api/v1/payments/awaiting']) {
         for (const cursor of ['unsinn', cursorOf(['x']), cursorOf(['9999-99-99', 'x']), cursorOf([null])]) expect(await cashier.get(`${list}?cursor=${cursor}`)).toMatchObject({ status: 400, body: { code: 'paging.bad-cursor' } });
       }
-      expect((await cashier.get(`/api/v1/payments/awaiting?q=${encodeURIComponent('A\u0000B')}`)).status).toBe(200);
+      expect((await cashier.get(`/api/v1/payments/awaiting?q=${encodeURIComponent('A\u0000B')}`)).status).toBe(422);
     });
   });
 

@@ -4,13 +4,14 @@ import { CaseHoldings, CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/event-log';
 import { AwaitingPaymentsController } from './awaiting-payments/awaiting-payments.js';
 import { BookReceivableHandler, BookReceivableJob, receivableEvents } from './book-receivable/book-receivable.js';
+import { OwedBackController } from './owed-back/owed-back.js';
 import { ReceivableRow } from './persistence/receivable.row.js';
 import { TreasuryListsController } from './treasury-lists/treasury-lists.js';
 
 /** What the treasury calls in, and what cashiers take. */
 @Module({
   imports: [TypeOrmModule.forFeature([ReceivableRow]), CasesModule],
-  controllers: [AwaitingPaymentsController, TreasuryListsController],
+  controllers: [AwaitingPaymentsController, OwedBackController, TreasuryListsController],
   providers: [BookReceivableHandler, BookReceivableJob],
 })
 export class PaymentsModule {

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { caseParams } from '@vorgang/cases';
-import { Clock, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { instant, Clock, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseAt, type CaseAt } from './case-at.shape.js';
 import { CaseHistory } from './case-history.js';
@@ -15,7 +15,7 @@ const endpoint = defineEndpoint({
   permission: ['read', 'Case'],
   params: caseParams,
   query: z.object({
-    moment: z.iso.datetime({ offset: true }).optional().describe('An instant; events of that very instant are part of it'),
+    moment: instant().optional().describe('An instant; events of that very instant are part of it'),
     event: z.uuid().toLowerCase().optional().describe('Id of the last event that shall be part of it'),
   }),
   response: caseAt,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { TeamDirectory } from '@vorgang/access';
-import { awaitsPayment, CaseDesk, CaseStore, caseStream, evolve, mutable, serviceOf, timelineEntryOf, type Case } from '@vorgang/cases';
-import { EventLog, type RecordedEvent } from '@vorgang/event-log';
+import {
+  accountOf, asCaseEvent, awaitsPayment, checkOf, CaseDesk, CaseStore, caseStream, earlierNotices, evolve, fold, mutable, noticesOf, serviceOf, timelineEntryOf, type Case, type Decision,
+} from '@vorgang/cases';
+import { EventLog } from '@vorgang/event-log';
 import { Refusal } from '@vorgang/platform';
 import type { CaseAt } from './case-at.shape.js';
 import { changesBetween } from './changes.js';
-import { foldable } from './erased.js';
 
 /** Up to where a case is folded: to an instant, or to one of its events. */
 export type Until = { readonly moment: Date } | { readonly eventId: string };
@@ -32,8 +33,8 @@ export class CaseHistory {
     const part = events.slice(0, count);
     const last = part.at(-1);
     if (!last) throw new Refusal('not-found', 'case.not-yet', 'there was no such case then');
-    const before = folded(part.slice(0, -1));
-    const kase = evolve(before, foldable(last));
+    const before = fold(part.slice(0, -1).map(asCaseEvent));
+    const kase = evolve(before, asCaseEvent(last));
     return {
       moment: last.occurredAt.toISOString(),
       position: part.length,
@@ -41,15 +42,15 @@ export class CaseHistory {
       event: timelineEntryOf(last),
       changes: before ? changesBetween(before, kase).map((change) => ({ ...change, path: [...change.path] })) : [],
       erased: part.filter((event) => event.erased).length,
-      case: await this.shown(kase),
+      case: await this.shown(kase, noticesOf(part.map(asCaseEvent))),
     };
   }
 
-  private async shown(kase: Case): Promise<CaseAt['case']> {
+  private async shown(kase: Case, notices: readonly Decision[]): Promise<CaseAt['case']> {
     const definition = this.desk.definitionOf(kase);
     const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
     const checks = definition.checks.flatMap((check) => {
-      const state = kase.checks[check.key];
+      const state = checkOf(kase, check.key);
       return state ? [{ ...mutable(state), title: check.title, help: check.help ?? null, severity: check.severity }] : [];
     });
     const { search: _s, firstClosedAt: _a, firstClosedOn: _o, teamId: _t, ...told } = kase;
@@ -59,10 +60,13 @@ export class CaseHistory {
       team: { id: kase.teamId, key: team?.key ?? '', title: team?.title ?? '' },
       checks,
       awaitsPayment: awaitsPayment(kase),
+      lookAt: kase.lookAt ?? null,
+      // What signing would have made of it then is nobody's business any more.
+      ifSigned: null,
+      notices: earlierNotices(kase, notices),
+      account: accountOf(kase),
+      refunds: mutable(kase.refunds ?? []),
+      post: mutable(kase.post ?? []),
     };
   }
-}
-
-function folded(events: readonly RecordedEvent[]): Case | null {
-  return events.map(foldable).reduce<Case | null>(evolve, null);
 }

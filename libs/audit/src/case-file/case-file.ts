@@ -14,6 +14,7 @@ const jsonEndpoint = defineEndpoint({
   summary: 'The complete file of one case: data, every event, and the list of its documents with their checksums, as JSON',
   description: 'The export is recorded (audit.exported, in the case’s timeline too) before it leaves.',
   file: 'application/json',
+  exports: 'case-file',
 });
 
 const archiveEndpoint = defineEndpoint({
@@ -22,6 +23,7 @@ const archiveEndpoint = defineEndpoint({
   summary: 'The complete file of one case as a ZIP: readable PDF, every event as JSON, all documents, and their checksums',
   description: 'Sent as it is made. The export is recorded (audit.exported, in the case’s timeline too) before it leaves. Checksums are in SHA256SUMS, to be checked with `sha256sum -c`.',
   file: 'application/zip',
+  exports: 'case-file',
 });
 
 /** Aktenauszug. */

@@ -88,7 +88,7 @@ function work(kase: Kase, words: PrintedWords, locale: Locale): Section {
   const named = (keys: readonly string[]) => keys.map((key) => titles.get(key) ?? key).join('; ');
   return section(words.work, [
     table(words.checks, [words.what, words.status, words.finding, words.who], kase.checks.map((check) => [
-      check.title[locale], words.checkStatuses[check.status], check.finding ?? check.reason?.[locale] ?? '', check.at ? `${check.by?.name ?? words.system}, ${words.at(check.at)}` : '',
+      check.title[locale], words.checkStatuses[check.status], check.finding ?? check.reason?.[locale] ?? '', check.at ? `${check.kind === 'automatic' ? words.rule : (check.by?.name ?? words.system)}, ${words.at(check.at)}` : '',
     ])),
     table(words.notes, [words.what, words.who], kase.notes.map((note) => [note.text, `${note.by.name}, ${words.at(note.at)}`])),
     kase.request && facts(words.request, [[words.what, kase.request.text], [words.who, `${kase.request.askedBy.name}, ${words.at(kase.request.askedAt)}`], ...kase.request.answers.map((answer): Line => [words.answer, `${answer.message} (${words.at(answer.at)})`])], words),
@@ -102,6 +102,9 @@ function work(kase: Kase, words: PrintedWords, locale: Locale): Section {
       [words.signedBy, kase.decision && `${kase.decision.approvedBy?.name ?? '–'}, ${words.at(kase.decision.decidedAt)}`],
     ], words),
     table(words.payments, [words.amount, words.reference, words.when], kase.payments.map((payment) => [formatMoney(payment.cents, locale), payment.reference, words.at(payment.paidAt)])),
+    table(words.refunds, [words.amount, words.reference, words.who], kase.refunds.filter(({ undone }) => undone === null).map((refund) => [formatMoney(refund.cents, locale), refund.reference, `${refund.by.name}, ${words.at(refund.at)}`])),
+    kase.account.owedBackCents === 0 ? null : facts(words.payments, [[words.owedBack, formatMoney(kase.account.owedBackCents, locale)]], words),
+    table(words.latePost, [words.what, words.when], kase.post.map((post) => [[post.message, post.dealtWith?.note].filter(Boolean).join(' – '), words.at(post.at)])),
   ]);
 }
 
@@ -114,7 +117,7 @@ function documents(filed: readonly Filed[], words: PrintedWords): Section {
 function history({ timeline }: CaseFile, words: PrintedWords): Section {
   return section(words.history, [
     table(words.history, [words.what, words.person, words.when], timeline.map((event) => [
-      [words.events[event.kind] ?? event.kind, event.erased ? words.erased : saidIn(event.personal)].filter(Boolean).join(': '), event.by.kind === 'system' ? words.system : event.by.name, words.at(event.at),
+      [words.events[event.kind] ?? event.kind, event.erased ? words.erased : saidIn(event.personal)].filter(Boolean).join(': '), event.kind === 'case.checked-automatically' ? words.rule : event.by.kind === 'system' ? words.system : event.by.name, words.at(event.at),
     ])),
   ]);
 }

@@ -6,7 +6,7 @@ type Name =
   | 'team' | 'status' | 'outcome' | 'assignee' | 'received' | 'channel' | 'due' | 'applicant' | 'application' | 'asCorrected' | 'corrections'
   | 'before' | 'after' | 'why' | 'who' | 'work' | 'checks' | 'finding' | 'notes' | 'request' | 'answer' | 'decision' | 'proposal' | 'kind'
   | 'reasons' | 'conditions' | 'explanation' | 'fee' | 'proposedBy' | 'signedBy' | 'payments' | 'amount' | 'reference' | 'documents' | 'path'
-  | 'gone' | 'checksums' | 'history' | 'when' | 'what' | 'person' | 'system' | 'from';
+  | 'rule' | 'refunds' | 'owedBack' | 'latePost' | 'gone' | 'checksums' | 'history' | 'when' | 'what' | 'person' | 'system' | 'from';
 
 /** What a printed case calls things. A spec holds states, channels and events to the names that the pages use. */
 export type PrintedWords = Readonly<Record<Name, string>> & {
@@ -94,6 +94,10 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     what: 'Was',
     person: 'Wer',
     system: 'System',
+    rule: 'System (Regel)',
+    refunds: 'Erstattungen',
+    owedBack: 'Zu erstatten',
+    latePost: 'Nachtrag',
     from: 'Von',
     statuses: { open: 'Offen', waiting: 'Wartet auf Bürger/in', proposed: 'Zur Zeichnung', decided: 'Entschieden', closed: 'Abgeschlossen' },
     outcomes: { granted: 'Bewilligt', rejected: 'Abgelehnt', withdrawn: 'Zurückgenommen', completed: 'Erledigt' },
@@ -122,6 +126,10 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
       'case.proposal-returned': 'Vorschlag zurückgegeben',
       'case.decided': 'Entscheidung',
       'case.payment-recorded': 'Zahlung',
+      'case.refund-recorded': 'Erstattung',
+      'case.refund-undone': 'Erstattung zurückgenommen',
+      'case.post-received': 'Nachtrag der Bürgerin oder des Bürgers',
+      'case.post-dealt-with': 'Nachtrag erledigt',
       'case.letter-ordered': 'Schreiben in Auftrag',
       'case.letter-written': 'Schreiben erstellt',
       'case.letter-available': 'Schreiben im Portal',
@@ -201,6 +209,10 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     what: 'What',
     person: 'Who',
     system: 'System',
+    rule: 'System (rule)',
+    refunds: 'Refunds',
+    owedBack: 'To be paid back',
+    latePost: 'Late post',
     from: 'From',
     statuses: { open: 'Open', waiting: 'Waiting for the citizen', proposed: 'To be signed', decided: 'Decided', closed: 'Closed' },
     outcomes: { granted: 'Granted', rejected: 'Rejected', withdrawn: 'Withdrawn', completed: 'Completed' },
@@ -229,6 +241,10 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
       'case.proposal-returned': 'Proposal returned',
       'case.decided': 'Decision',
       'case.payment-recorded': 'Payment',
+      'case.refund-recorded': 'Refund',
+      'case.refund-undone': 'Refund undone',
+      'case.post-received': 'Late post from the citizen',
+      'case.post-dealt-with': 'Late post dealt with',
       'case.letter-ordered': 'Letter ordered',
       'case.letter-written': 'Letter written',
       'case.letter-available': 'Letter at the portal',

@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actions, currentPrincipal, explain, Policy, roles, StaffDirectory, TeamDirectory, type CaseAttributes } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { caseActions, caseFileColumns, caseStatuses, isPossible, localText, type CaseAction, type CaseStatus } from '@vorgang/cases';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { caseActions, caseFileColumns, caseNumberOf, caseStatuses, isPossible, localText, type CaseAction, type CaseStatus } from '@vorgang/cases';
+import { text, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 
 const role = z.enum(roles);
@@ -50,7 +50,7 @@ const endpoint = defineEndpoint({
   summary: 'Why somebody may do something with a case, or why not',
   description: 'Each question is recorded (audit.rights-asked, in the case’s timeline too). Whoever may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.',
   params: z.object({ id: z.uuid().toLowerCase() }),
-  body: z.object({ number: z.string().trim().min(1).max(100).describe('Case number') }).meta({ id: 'RightsQuestion' }),
+  body: z.object({ number: text({ max: 100 }).describe('Case number') }).meta({ id: 'RightsQuestion' }),
   response: why,
   status: 200,
   problems: ['staff.not-found', 'case.not-found'],
@@ -105,7 +105,7 @@ export class ExplainOnCaseHandler implements ICommandHandler<ExplainOnCase> {
 
   private async load(caseNumber: string): Promise<Row> {
     const columns = Object.entries(caseFileColumns).map(([name, column]) => `${column} as "${name}"`).join(', ');
-    const rows: Row[] = await this.unitOfWork.manager.query(`select c.id, c.case_number as number, c.service_version as "serviceVersion", ${columns} from case_file c where c.case_number = $1`, [caseNumber]);
+    const rows: Row[] = await this.unitOfWork.manager.query(`select c.id, c.case_number as number, c.service_version as "serviceVersion", ${columns} from case_file c where c.case_number = $1`, [caseNumberOf(caseNumber)]);
     if (!rows[0]) throw new NotFound('case');
     return rows[0];
   }

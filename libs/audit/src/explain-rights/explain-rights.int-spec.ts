@@ -1,8 +1,10 @@
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
+import { secondAdministrator } from '../../../../test/support/second-administrator.js';
 import { checkedCase, dogTax, mayApprove, mayWork, parking, taxClerk } from '../../../../test/support/stories.js';
 
 describe('effective rights', () => {
   let app: TestApp;
+  let second: Awaited<ReturnType<typeof secondAdministrator>>;
   let administrator: Caller;
   let auditor: Caller;
   let weber: Caller;
@@ -13,6 +15,7 @@ describe('effective rights', () => {
   beforeAll(async () => {
     app = await startTestApp();
     administrator = await app.signIn({ userName: 'verwaltung', roles: ['administrator'] });
+    second = await secondAdministrator(app);
     auditor = await app.signIn({ userName: 'revision', roles: ['auditor'] });
     weber = await app.signIn(taxClerk('weber'));
     zeichner = await app.signIn({ userName: 'zeichner', roles: ['approver'], teams: ['steuern'], competences: [mayApprove(dogTax, 100_000)] });
@@ -50,6 +53,7 @@ describe('effective rights', () => {
   const changed = async (who: Caller, what: string, body: Record<string, unknown>) => {
     const { version } = (await administrator.get<{ version: number }>(`/api/v1/staff/${who.id}`)).body;
     expect((await administrator.request('PUT', `/api/v1/staff/${who.id}/${what}`, { version, ...body })).status).toBeLessThan(300);
+    await second.confirmAll();
   };
 
   it('tells administrators which role and competence decide, and nothing of the case', async () => {

@@ -32,11 +32,12 @@ describe('what the auditor’s search found, counted and taken along', () => {
     await submitted(app, dogTax);
     // A refused attempt: somebody without the right tries.
     const cashier = await app.signIn({ userName: 'kasse', roles: ['cashier'] });
-    await cashier.post(`/api/v1/cases/${kase.id}/payment`, { cents: 100, method: 'cash', reference: 'x' });
+    await cashier.post(`/api/v1/cases/${kase.id}/claim`);
   });
   afterAll(() => app.stop());
 
-  const search = async (query: Record<string, string>) => (await auditor.get<TrailPage>(`/api/v1/events?${new URLSearchParams({ limit: '200', ...query }).toString()}`)).body;
+  // No larger: a page of more is an export, which is recorded, and would count itself.
+  const search = async (query: Record<string, string>) => (await auditor.get<TrailPage>(`/api/v1/events?${new URLSearchParams({ limit: '50', ...query }).toString()}`)).body;
   const facets = async (query: Record<string, string> = {}) => (await auditor.get<Facets>(`/api/v1/events/facets?${new URLSearchParams(query).toString()}`)).body;
 
   it('every number is the length of the list that it leads to', async () => {

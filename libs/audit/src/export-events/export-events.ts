@@ -22,6 +22,7 @@ const endpoint = defineEndpoint({
   permission: ['read', 'AuditTrail'],
   body: searchFilter.meta({ id: 'EventExport' }),
   file: 'text/csv',
+  exports: 'events',
   status: 200,
 });
 

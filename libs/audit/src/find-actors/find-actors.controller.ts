@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiKeyDirectory, StaffDirectory } from '@vorgang/access';
-import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { searchText, defineEndpoint, Endpoint, Input, searchForm, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 
 const most = 20;
@@ -25,7 +25,7 @@ const endpoint = defineEndpoint({
   tag: 'audit',
   summary: 'Who may have done something: staff, portals by their keys, the system; to choose one for a search',
   permission: ['read', 'AuditTrail'],
-  query: z.object({ q: z.string().trim().max(200).default('').describe('Part of the user name or the name') }),
+  query: z.object({ q: searchText(200).default('').describe('Part of the user name or the name') }),
   response: answer,
 });
 
@@ -39,7 +39,8 @@ export class FindActorsController {
   @Endpoint(endpoint)
   async find(@Input() { query: { q } }: InputOf<typeof endpoint>): Promise<Answer> {
     const [people, keys] = await Promise.all([this.staff.list({ ...(q ? { q } : {}), limit: most }), this.apiKeys.list(undefined, 200)]);
-    const found = (name: string) => name.toLowerCase().includes(q.toLowerCase());
+    const wanted = searchForm(q).split(/\s+/);
+    const found = (name: string) => wanted.every((word) => searchForm(name).includes(word));
     const portals = keys.items.filter((key) => found(key.name)).map(({ id, name, disabled }) => ({ kind: 'portal' as const, id, name, userName: null, disabled }));
     const system = found('system') ? [{ kind: 'system' as const, id: 'system', name: 'System', userName: null, disabled: false }] : [];
     return {

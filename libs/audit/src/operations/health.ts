@@ -1,8 +1,6 @@
 import { statfs } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Controller, Inject, Injectable } from '@nestjs/common';
-import { Clock, CONFIG, countCap, defineEndpoint, Endpoint, HealthChecks, LOGGER, packageRoot, UnitOfWork, type Config, type HealthFinding, type Logger } from '@vorgang/platform';
+import { Clock, CONFIG, countCap, defineEndpoint, Endpoint, HealthChecks, LOGGER, productVersion, UnitOfWork, type Config, type HealthFinding, type Logger } from '@vorgang/platform';
 import { z } from 'zod';
 import { jobCounts } from './jobs.js';
 
@@ -30,7 +28,10 @@ const endpoint = defineEndpoint({
   response: health,
 });
 
-const order = ['database', 'migrations', 'worker', 'follower', 'jobs', 'letters', 'mail-server', 'quarantine', 'disk', 'permit-key', 'versions'];
+const order = [
+  'database', 'migrations', 'log-place', 'worker', 'follower', 'jobs', 'letters', 'stuck-cases', 'mail-server', 'quarantine', 'disk', 'permit-key',
+  'versions',
+];
 const worst = ['good', 'watch', 'bad'] as const;
 
 const followerWatch = 30;
@@ -103,12 +104,6 @@ export class SystemChecks {
     const { version } = await this.one<{ version: string }>(`select current_setting('server_version') as version`);
     return { state: 'good', values: { vorgang: productVersion(), node: process.versions.node, postgresql: version ?? null } };
   }
-}
-
-const packageJson = z.object({ version: z.string() });
-
-function productVersion(): string {
-  return packageJson.parse(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'))).version;
 }
 
 /** Zustand des Systems. */

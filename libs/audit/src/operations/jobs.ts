@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Policy } from '@vorgang/access';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, isId, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { code, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, isId, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { carefulError } from './careful-error.js';
 
@@ -42,7 +42,7 @@ const listEndpoint = defineEndpoint({
   response: jobs,
 });
 
-const params = z.object({ id: z.string().regex(/^\d{1,18}$/) });
+const params = z.object({ id: code({ max: 18, pattern: /^\d{1,18}$/ }) });
 const done = z.object({ task: z.string(), attempts: z.int().describe('How often it had been tried') });
 const common = { method: 'POST', audience: 'staff', tag: 'operation', permission: ['retry', 'Operations'], params, status: 200, response: done, problems: ['job.not-found'] } as const;
 

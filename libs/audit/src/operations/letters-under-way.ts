@@ -1,7 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { caseFileColumns, cappedCount as cappedCountShape, letterStates } from '@vorgang/cases';
-import { cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
+import {
+  cursor, cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 
 /** The task whose tries again belong to letters. */
@@ -41,7 +43,7 @@ const endpoint = defineEndpoint({
   query: z.object({
     state: z.enum(unsettled).default('failed'),
     way: z.enum(['mail', 'print', 'portal']).optional(),
-    cursor: z.string().max(500).optional(),
+    cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: letters,

@@ -10,9 +10,12 @@ const endpoint = defineEndpoint({
   audience: 'staff',
   tag: 'audit',
   summary: 'Search over everything that was recorded: by person, case, kind and time',
+  description: 'A page of more than 50 entries, and every later page, is recorded as an export (audit.exported).',
   permission: ['read', 'AuditTrail'],
   query: searchQuery,
   response: trailPage,
+  exports: 'events',
+  exportsPages: true,
   problems: ['paging.bad-cursor'],
 });
 

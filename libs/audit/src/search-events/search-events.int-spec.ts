@@ -33,6 +33,8 @@ describe('the auditor’s search over everything that was recorded', () => {
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
     return answer.body;
   }
+  /** Without the records of what this spec takes along itself, by reading large pages. */
+  const others = <E extends { kind: string }>(entries: readonly E[]): E[] => entries.filter(({ kind }) => kind !== 'audit.exported');
   const kinds = (page: TrailPage) => page.entries.map((entry) => entry.kind);
 
   it('finds by person: by id, user name, or the system', async () => {
@@ -54,7 +56,7 @@ describe('the auditor’s search over everything that was recorded', () => {
     expect(kinds(await search({ kind: 'case.claimed,case.note-added' }))).toEqual(['case.claimed', 'case.note-added', 'case.claimed']);
     expect((await search({ from: '2026-04-01', kind: 'case.submitted' })).entries.map((entry) => entry.caseId)).toEqual([april.id]);
     expect((await search({ to: '2026-03-31', kind: 'case.submitted' })).entries.map((entry) => entry.caseId)).toEqual([march.id]);
-    expect((await search({ from: '2026-04-01', to: '2026-04-01' })).entries.every((entry) => entry.at === '2026-03-31T22:30:00.000Z')).toBe(true);
+    expect((await search({ from: '2026-04-01', to: '2026-04-01' }).then(({ entries }) => others(entries))).every((entry) => entry.at.startsWith('2026-03-31T22:30:0'))).toBe(true);
     expect((await search({ person: weber.id, kind: 'case.claimed', from: '2026-03-31', to: '2026-03-31' })).entries.map((entry) => entry.caseId)).toEqual([march.id]);
     expect((await search({ person: weber.id, case: april.number, kind: 'case.claimed' })).total).toEqual({ count: 1, capped: false });
     expect((await search({ person: klein.id, case: april.number })).entries).toEqual([]);
@@ -70,10 +72,10 @@ describe('the auditor’s search over everything that was recorded', () => {
       let cursor: string | null = '';
       while (cursor !== null) {
         const page: TrailPage = await search({ ...query, limit: '3', ...(cursor ? { cursor } : {}) });
-        paged.push(...page.entries.map((entry) => entry.id));
+        paged.push(...others(page.entries).map((entry) => entry.id));
         cursor = page.next;
       }
-      expect(paged).toEqual(all.entries.map((entry) => entry.id));
+      expect(paged).toEqual(others(all.entries).map((entry) => entry.id));
       expect(all.entries.map((entry) => entry.at)).toEqual(all.entries.map((entry) => entry.at).toSorted().reverse());
     }
   });

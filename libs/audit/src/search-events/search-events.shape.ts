@@ -1,28 +1,29 @@
+import { cursor, key, text } from '@vorgang/platform';
 import { roles } from '@vorgang/access';
 import { cappedCount, localDateSchema, timelineEntry } from '@vorgang/cases';
 import { z } from 'zod';
 
 const kinds = z
-  .preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(z.string().max(100)).max(20))
+  .preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(key()).max(20))
   .optional();
 
 /** What the trail can be searched by; what is given must all hold. */
 export const searchFilter = z.object({
-  person: z.string().trim().min(1).max(200).optional().describe('Id of a person of the staff or of an API key; `system`; a user name or name, exactly; or the name of a job'),
-  case: z.string().trim().min(1).max(100).optional().describe('Case number or id'),
+  person: text({ max: 200 }).optional().describe('Id of a person of the staff or of an API key; `system`; a user name or name, exactly; or the name of a job'),
+  case: text({ max: 100 }).optional().describe('Case number or id'),
   kind: kinds.meta({ type: 'string', description: 'Kinds of events, separated by commas; see /api/v1/event-kinds' }),
   actorKind: z.enum(['staff', 'portal', 'system']).optional().describe('What sort of actor it was'),
   role: z.enum(roles).optional().describe('A role that whoever did it has today'),
-  service: z.string().trim().min(1).max(100).optional().describe('Key of the service of the case that it is about'),
+  service: text({ max: 100 }).optional().describe('Key of the service of the case that it is about'),
   team: z.uuid().toLowerCase().optional().describe('Team of the case that it is about'),
-  request: z.string().trim().min(1).max(200).optional().describe('Number of the request in which it happened, as error messages and logs show it; or `job:<number>`'),
+  request: text({ max: 200 }).optional().describe('Number of the request in which it happened, as error messages and logs show it; or `job:<number>`'),
   from: localDateSchema.optional().describe('First day on which it happened (Europe/Berlin)'),
   to: localDateSchema.optional().describe('Last day on which it happened'),
 });
 export type SearchFilter = z.output<typeof searchFilter>;
 
 export const searchQuery = searchFilter.extend({
-  cursor: z.string().max(500).optional(),
+  cursor: cursor().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type SearchInput = z.output<typeof searchQuery>;

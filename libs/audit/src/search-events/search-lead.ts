@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ApiKeyDirectory, StaffDirectory } from '@vorgang/access';
-import { countCap, isId, UnitOfWork } from '@vorgang/platform';
+import { caseNumberOf } from '@vorgang/cases';
+import { countCap, isId, searchForm, UnitOfWork } from '@vorgang/platform';
 import { SearchPlan, type Lead, type Sought } from './search-plan.js';
 import type { SearchFilter } from './search-events.shape.js';
 
@@ -17,9 +18,9 @@ export class SearchLead {
   async resolve({ person, case: kase, kind, from, to, request, actorKind, role, service, team }: SearchFilter): Promise<Sought | null> {
     let caseId: string | undefined;
     if (kase !== undefined) {
-      const rows: { id: string }[] = isId(kase.toLowerCase())
-        ? [{ id: kase.toLowerCase() }]
-        : await this.unitOfWork.manager.query('select id from case_file where case_number = $1', [kase]);
+      const rows: { id: string }[] = isId(kase.trim().toLowerCase())
+        ? [{ id: kase.trim().toLowerCase() }]
+        : await this.unitOfWork.manager.query('select id from case_file where case_number = $1', [caseNumberOf(kase)]);
       caseId = rows[0]?.id;
       if (!caseId) return null;
     }
@@ -29,9 +30,10 @@ export class SearchLead {
   private async actors(person: string): Promise<Pick<Sought, 'actorIds' | 'actorName'>> {
     if (person === 'system' || isId(person)) return { actorIds: [person] };
     const [people, keys] = await Promise.all([this.staff.list({ q: person, limit: 200 }), this.apiKeys.list(undefined, 200)]);
+    const same = (name: string) => searchForm(name) === searchForm(person);
     const ids = [
-      ...people.items.filter((one) => one.userName === person || one.displayName === person),
-      ...keys.items.filter((key) => key.name === person),
+      ...people.items.filter((one) => same(one.userName) || same(one.displayName)),
+      ...keys.items.filter((key) => same(key.name)),
     ].map((one) => one.id);
     return ids.length > 0 ? { actorIds: ids } : { actorIds: ['system'], actorName: person };
   }

@@ -2,7 +2,7 @@ import { Controller, Res } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { caseFileColumns } from '@vorgang/cases';
 import { FileStore, sendFile } from '@vorgang/documents';
-import { decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { cursor, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { BatchNotReady } from '../print-batch/print-batch.rules.js';
@@ -25,7 +25,7 @@ const listEndpoint = defineEndpoint({
   permission: ['read', 'PrintBatch'],
   query: z.object({
     state: z.enum(['making', 'ready', 'posted']).optional(),
-    cursor: z.string().max(500).optional(),
+    cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(100).default(25),
   }),
   response: page,
@@ -53,7 +53,8 @@ const pdfEndpoint = defineEndpoint({
   permission: ['read', 'PrintBatch'],
   params: batchParams,
   file: 'application/pdf',
-  problems: ['print-batch.not-found', 'print-batch.not-ready', 'print-batch.not-competent-for-all'],
+  exports: 'print-batch',
+  problems: ['print-batch.not-found', 'print-batch.not-ready', 'print-batch.not-competent-for-all', 'document.range-not-satisfiable'],
 });
 
 /** What clerks see of print batches. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { CONFIG, HealthChecks, MailNotTaken, StaffMail, type Config, type HealthFinding, type StaffMailMessage } from '@vorgang/platform';
+import { addressOnWire, CONFIG, HealthChecks, MailNotTaken, StaffMail, type Config, type HealthFinding, type StaffMailMessage } from '@vorgang/platform';
 import { createTransport, type Transporter } from 'nodemailer';
 
 /** A mail to a citizen or to somebody of the staff. */
@@ -33,7 +33,7 @@ export class Mailer extends StaffMail implements OnApplicationShutdown {
     try {
       await this.#transport.sendMail({
         from: this.#from,
-        to: { name: '', address: mail.to },
+        to: { name: '', address: addressOnWire(mail.to) },
         subject: mail.subject,
         text: mail.text,
         html: mail.html,

@@ -6,8 +6,8 @@ import { isLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
 export interface LetterOccasion {
   /** The day on the letter. */
   readonly on: LocalDate;
-  /** The decision that the letter tells, with the day on which it was proposed; null for all other letters. */
-  readonly decision: { readonly what: ProposedDecision; readonly proposedOn: LocalDate } | null;
+  /** The decision that the letter tells, with the day as of which it was reckoned; null for all other letters. */
+  readonly decision: { readonly what: ProposedDecision; readonly reckonedOn: LocalDate } | null;
   readonly request: Pick<InformationRequest, 'items' | 'text' | 'answerBy'> & { readonly askedOn?: LocalDate } | null;
 }
 
@@ -21,7 +21,14 @@ export function letterFacts(kase: Case, definition: ServiceDefinition, municipal
   };
   if (!decision) return base;
   const said = decisionFact(decision.what);
-  return { ...base, decision: said, fee: feeFact(definition, decision.what, { ...base, today: decision.proposedOn, decision: said }) };
+  const { replaces } = decision.what;
+  const decided: Facts = {
+    ...base,
+    decision: said,
+    paymentReference: base.paymentReference ?? replaces?.kassenzeichen ?? null,
+    replaces: replaces ? { decidedOn: replaces.decidedOn, reference: replaces.kassenzeichen, cents: replaces.feeCents } : null,
+  };
+  return { ...decided, fee: feeFact(definition, decision.what, { ...decided, today: decision.reckonedOn }) };
 }
 
 /** The occasion of a letter that was ordered, from the case as it was then. */
@@ -29,7 +36,7 @@ export function occasionOf(kase: Case, key: string, on: LocalDate): LetterOccasi
   const asks = key === 'information-request' || key === 'reminder';
   return {
     on,
-    decision: key === 'notice' && kase.decision ? { what: kase.decision, proposedOn: localDateOf(new Date(kase.decision.at)) } : null,
+    decision: key === 'notice' && kase.decision ? { what: kase.decision, reckonedOn: kase.decision.reckonedOn ?? localDateOf(new Date(kase.decision.at)) } : null,
     request: asks && kase.request ? { ...kase.request, askedOn: localDateOf(new Date(kase.request.askedAt)) } : null,
   };
 }

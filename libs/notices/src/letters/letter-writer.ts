@@ -5,6 +5,7 @@ import { CaseDesk, type Case } from '@vorgang/cases';
 import { PERMIT_KEYS } from '../permit-keys.token.js';
 import { signPermit, type PermitKeys } from '../permit/index.js';
 import { Press } from '../press.js';
+import { printable, unprintableSigns } from '../render/index.js';
 import { letterFacts, type LetterOccasion } from './letter-facts.js';
 import { documentName, letterModel, permitClaims, permitModel, signatoryOf, type LetterMaterial } from './letter-models.js';
 
@@ -16,6 +17,11 @@ export interface WrittenDocument {
   readonly kind: 'letter' | 'permit';
   readonly name: string;
   readonly pdf: Uint8Array;
+}
+
+/** A letter as it would be, and the signs in it that would be printed as boxes. */
+export interface DraftedDocument extends WrittenDocument {
+  readonly unprintable: readonly string[];
 }
 
 /** What to write. */
@@ -57,9 +63,10 @@ export class LetterWriter {
    * The letter as it would be, marked as a draft on each page.
    * @param signatory whose name stands below it; null where that is not known yet
    */
-  async draft(order: LetterOrder, signatory: string | null): Promise<WrittenDocument> {
+  async draft(order: LetterOrder, signatory: string | null): Promise<DraftedDocument> {
     const model = letterModel(await this.material(order, { signatory: signatory ?? unknownSignatory }));
-    return { kind: 'letter', name: documentName(`Entwurf ${model.title}`, order.kase), pdf: await this.press.letter(model) };
+    const pdf = await this.press.letter(model);
+    return { kind: 'letter', name: documentName(`Entwurf ${model.title}`, order.kase), pdf, unprintable: unprintableSigns(printable(model)) };
   }
 
   private async material({ kase, key, occasion, orderedBy }: LetterOrder, draft: { readonly signatory: string } | null): Promise<LetterMaterial> {

@@ -2,11 +2,10 @@ import { Controller, Res } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { caseAttributes, CaseDesk, caseParams, CaseStore, decisionInput, DecisionDraft, localDateSchema, type Case } from '@vorgang/cases';
 import { downloadHeaders } from '@vorgang/documents';
-import { currentActor, defineEndpoint, Endpoint, Input, InvalidInput, Refusal, sha256, type InputOf } from '@vorgang/platform';
+import { key, text, currentActor, defineEndpoint, Endpoint, Input, InvalidInput, Refusal, sha256, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { LetterOccasion } from '../letters/letter-facts.js';
-import { dayOf } from '../letters/letter-models.js';
 import { LetterWriter } from '../letters/letter-writer.js';
 
 const body = decisionInput
@@ -14,8 +13,8 @@ const body = decisionInput
     kind: decisionInput.shape.kind.optional(),
     request: z
       .object({
-        items: z.array(z.string().max(100)).max(20).default([]),
-        text: z.string().trim().max(4000).default(''),
+        items: z.array(key()).max(20).default([]),
+        text: text({ max: 4000, min: 0, lines: true }).default(''),
         answerBy: localDateSchema,
       })
       .optional()
@@ -29,11 +28,12 @@ const draftEndpoint = defineEndpoint({
   audience: 'staff',
   tag: 'letters',
   summary: 'The letter that would go out, as a draft',
-  description: 'For a decision before it is proposed, or for a request for information before it is sent. Changes nothing.',
+  description: 'For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has.',
   permission: ['propose-decision', 'Case'],
   params: caseParams,
   body,
   file: 'application/pdf',
+  noExport: 'a draft, shown to whoever writes it',
   problems: ['case.not-found', 'decision.none-for-service', 'letter.nothing-to-show'],
 });
 
@@ -42,12 +42,19 @@ const proposalEndpoint = defineEndpoint({
   path: '/api/v1/cases/:caseId/letter-preview',
   audience: 'staff',
   tag: 'letters',
-  summary: 'The letter of the proposal that waits for a second person, as a draft',
+  summary: 'The letter of the proposal that waits for a second person, as it is if it is signed today, as a draft',
   permission: ['read', 'Case'],
   params: caseParams,
   file: 'application/pdf',
-  problems: ['case.not-found', 'letter.nothing-to-show'],
+  noExport: 'a draft, shown to whoever signs it',
+  problems: ['case.not-found', 'letter.nothing-to-show', 'decision.holds-no-more'],
 });
+
+/** Names the signs of the letter that would be printed as boxes, percent-encoded; absent where there are none. */
+export const unprintableHeader = 'x-unprintable-signs';
+
+/** As many of them are named. */
+const mostNamed = 50;
 
 /** Letters before they are final: what a clerk proposes and what an approver signs. */
 @Controller()
@@ -66,11 +73,11 @@ export class PreviewLetterController {
     const { request, kind, ...rest } = input;
     this.desk.check(kase, request ? 'request-information' : 'propose-decision');
     if (request) return this.send(reply, kase, 'information-request', { on: this.today(), decision: null, request: { ...request, askedOn: this.today() } }, currentActor().name);
-    if (!kind) throw new InvalidInput([{ pointer: '/kind', code: 'input.invalid_type', detail: 'name the kind of decision, or what to ask for' }]);
-    const { decision, approvalBecause } = this.decisions.of(kase, { ...rest, kind });
+    if (!kind) throw new InvalidInput([{ pointer: '/kind', code: 'input.invalid-type', detail: 'name the kind of decision, or what to ask for' }]);
+    const { decision, approvalBecause } = await this.decisions.of(kase, { ...rest, kind });
     // Whoever signs stands below it, and that is not the one who proposes where two are needed.
     const signatory = approvalBecause.length > 0 ? null : currentActor().name;
-    return this.send(reply, kase, 'notice', { on: this.today(), decision: { what: decision, proposedOn: this.today() }, request: null }, signatory);
+    return this.send(reply, kase, 'notice', { on: this.today(), decision: { what: decision, reckonedOn: this.today() }, request: null }, signatory);
   }
 
   @Endpoint(proposalEndpoint)
@@ -81,13 +88,16 @@ export class PreviewLetterController {
     if (kase.status !== 'proposed' || !proposal) throw new Refusal('conflict', 'letter.nothing-to-show', 'no proposal waits in this case');
     // As it goes out if the one who looks signs it; for anybody else it is open who will.
     const signatory = this.policy.may(currentPrincipal(), 'approve', 'Case', caseAttributes(kase)) ? currentActor().name : null;
-    await this.send(reply, kase, 'notice', { on: this.today(), decision: { what: proposal, proposedOn: dayOf(proposal.at) }, request: null }, signatory);
+    const { decision } = await this.decisions.asSignedToday(kase, proposal);
+    await this.send(reply, kase, 'notice', { on: this.today(), decision: { what: decision, reckonedOn: this.today() }, request: null }, signatory);
   }
 
   private async send(reply: FastifyReply, kase: Case, key: string, occasion: LetterOccasion, signatory: string | null): Promise<void> {
-    const { name, pdf } = await this.writer.draft({ kase, key, occasion, orderedBy: currentActor() }, signatory);
+    const { name, pdf, unprintable } = await this.writer.draft({ kase, key, occasion, orderedBy: currentActor() }, signatory);
     const file = { sha256: sha256(pdf), size: pdf.length, mime: 'application/pdf' };
     for (const [header, value] of Object.entries(downloadHeaders(file, { name }))) void reply.header(header, value);
+    // No font of ours has them: whoever sends the letter should know before.
+    if (unprintable.length > 0) void reply.header(unprintableHeader, encodeURIComponent(unprintable.slice(0, mostNamed).join('')));
     await reply.send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength));
   }
 

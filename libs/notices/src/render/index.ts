@@ -3,5 +3,7 @@ export { createRenderer } from './renderer.js';
 export type { RendererOptions } from './renderer.js';
 export { mergePdf, pageCount } from './merge.js';
 export type { MergeOptions } from './merge.js';
+export { printable } from './printable.js';
+export { unprintableSigns } from './signs.js';
 export { qrSvg } from './qr.js';
 export { giroCode } from './girocode.js';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { readPdf } from '../../../../test/support/pdf.js';
 import { exampleCoverSheet, exampleLetter, examplePermit } from './examples.js';
 import { createRenderer, LetterNotRendered } from './index.js';

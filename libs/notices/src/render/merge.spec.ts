@@ -1,4 +1,4 @@
-import { PageSizes, PDFDocument } from 'pdf-lib';
+import { PageSizes, PDFDocument } from '@cantoo/pdf-lib';
 import { readPdf } from '../../../../test/support/pdf.js';
 import { mergePdf, pageCount } from './index.js';
 

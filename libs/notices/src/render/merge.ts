@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { PageSizes, ParseSpeeds, PDFDocument } from 'pdf-lib';
+import { PageSizes, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 
 export interface MergeOptions {
   title?: string;

@@ -7,14 +7,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import initTypst, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
-import type { TypstJob, TypstOutcome } from './typst.js';
+import type { TypstJob, TypstOutcome, TypstPlace } from './typst.js';
 
 /** Diagnostics as one line each, the way a compiler prints them. */
 const UNIX_DIAGNOSTICS = 2;
 const PAGED = 0;
 const PDF = 1;
-
-const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'];
 
 const require = createRequire(import.meta.url);
 const wasm: unknown = await initTypst({
@@ -23,12 +21,9 @@ const wasm: unknown = await initTypst({
 const builder = new TypstCompilerBuilder();
 // Typst sees our templates and fonts, and neither files nor network.
 builder.set_dummy_access_model();
-for (const font of FONTS) {
-  const file = `@expo-google-fonts/source-sans-3/${font}/SourceSans3_${font}.ttf`;
-  await builder.add_raw_font(readFileSync(require.resolve(file)));
-}
+const { templates, fonts } = workerData as TypstPlace;
+for (const file of fonts) await builder.add_raw_font(readFileSync(require.resolve(file)));
 const compiler = await builder.build();
-const templates = String(workerData);
 for (const name of readdirSync(templates)) {
   const content = readFileSync(join(templates, name));
   if (name.endsWith('.typ')) compiler.add_source(`/${name}`, content.toString('utf8'));

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { packageRoot } from '@vorgang/platform';
+import { fontFiles } from './fonts.js';
 import { withTitleInWindow } from './title-in-window.js';
 import { LetterNotRendered } from './models.js';
 
@@ -9,6 +10,12 @@ import { LetterNotRendered } from './models.js';
 export interface TypstJob {
   template: string;
   data: string;
+}
+
+/** Where the thread finds what it sets with: the folder of the templates, and the fonts as files of packages. */
+export interface TypstPlace {
+  readonly templates: string;
+  readonly fonts: readonly string[];
 }
 
 /** What it answers: a document and the bytes that Typst holds by now, or why there is none. */
@@ -80,7 +87,7 @@ export class Typst {
 
   private async launch(): Promise<Worker> {
     const file = join(packageRoot(), 'libs', 'notices', 'src', 'render', 'typst-worker.ts');
-    const worker = new Worker(file, { workerData: this.templates, execArgv: [] });
+    const worker = new Worker(file, { workerData: { templates: this.templates, fonts: fontFiles } satisfies TypstPlace, execArgv: [] });
     try {
       await once(worker, 'message');
     } catch (error) {

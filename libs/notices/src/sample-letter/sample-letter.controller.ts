@@ -3,7 +3,9 @@ import { TeamDirectory } from '@vorgang/access';
 import { Catalogue, sampleApplicant, sampleForm, type ServiceDefinition } from '@vorgang/catalogue';
 import { DecisionDraft, decisionKinds, fold, type Case, type RecordedCaseEvent } from '@vorgang/cases';
 import { downloadHeaders } from '@vorgang/documents';
-import { addDays, Clock, currentActor, defineEndpoint, Endpoint, Input, localDateOf, newId, NotFound, Refusal, sha256, type InputOf, type LocalDate } from '@vorgang/platform';
+import {
+  key, addDays, Clock, currentActor, defineEndpoint, Endpoint, Input, localDateOf, newId, NotFound, Refusal, sha256, type InputOf, type LocalDate,
+} from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { LetterOccasion } from '../letters/letter-facts.js';
@@ -16,8 +18,9 @@ const endpoint = defineEndpoint({
   tag: 'services',
   summary: 'A letter of a service, written to a sample applicant: a real PDF, marked as a draft on each page',
   permission: ['read', 'Service'],
-  params: z.object({ key: z.string().max(200), version: z.coerce.number().int().min(1), letter: z.string().max(100) }),
+  params: z.object({ key: key(200), version: z.coerce.number().int().min(1).max(100_000), letter: key() }),
   file: 'application/pdf',
+  noExport: 'a letter to nobody',
   problems: ['service.not-found', 'letter.no-such-letter', 'letter.sample-not-possible'],
 });
 
@@ -49,7 +52,7 @@ export class SampleLetterController {
     const today = localDateOf(this.clock.now());
     const kase = sampleCase(definition, (await this.teams.idOf(definition.routing.team.key)) ?? newId(), today, currentActor());
     try {
-      const { pdf } = await this.writer.draft({ kase, key: definition.decision?.kinds.some((kind) => kind === letter) ? 'notice' : letter, occasion: this.occasion(definition, kase, letter, today), orderedBy: sample }, sample.name);
+      const { pdf } = await this.writer.draft({ kase, key: definition.decision?.kinds.some((kind) => kind === letter) ? 'notice' : letter, occasion: await this.occasion(definition, kase, letter, today), orderedBy: sample }, sample.name);
       return pdf;
     } catch (error) {
       // A rule that the sample gives no answer to; the letters of real cases are another matter.
@@ -57,13 +60,13 @@ export class SampleLetterController {
     }
   }
 
-  private occasion(definition: ServiceDefinition, kase: Case, letter: string, today: LocalDate): LetterOccasion {
+  private async occasion(definition: ServiceDefinition, kase: Case, letter: string, today: LocalDate): Promise<LetterOccasion> {
     const kind = decisionKinds.find((one) => one === letter);
     const { decision, informationRequest } = definition;
     if (kind && decision) {
       const reasons = decision.reasons.filter((reason) => reason.kind === kind).slice(0, 2).map((reason) => reason.key);
       const conditions = kind === 'grant-with-conditions' ? decision.conditions.slice(0, 2).map((condition) => condition.key) : [];
-      return { on: today, decision: { what: this.decisions.of(kase, { kind, reasons, conditions, explanation: '' }).decision, proposedOn: today }, request: null };
+      return { on: today, decision: { what: (await this.decisions.of(kase, { kind, reasons, conditions, explanation: '' })).decision, reckonedOn: today }, request: null };
     }
     const request = { items: informationRequest.items.slice(0, 3).map((item) => item.key), text: '', answerBy: addDays(today, informationRequest.answerWithinDays), askedOn: today };
     return { on: today, decision: null, request };

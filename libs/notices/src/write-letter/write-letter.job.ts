@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { RuleNotEvaluable } from '@vorgang/catalogue';
-import { CaseStore, FileLetter, NoteDelivery } from '@vorgang/cases';
+import { applicantName, CaseStore, FileLetter, NoteDelivery } from '@vorgang/cases';
 import { FileStore } from '@vorgang/documents';
 import {
   CommandGate, JobRegistry, LOGGER, newId, Refusal, type FollowedEvent, type JobRun, type Logger, type NewJob,
@@ -47,10 +47,12 @@ export class WriteLetterJob {
       await this.write(caseId, letterId);
     } catch (error) {
       if (isDone(error)) return;
-      // A rule without an answer stays without one, however often it is asked.
-      if (!run.lastAttempt && !(error instanceof RuleNotEvaluable)) throw error;
+      // A rule without an answer stays without one, however often it is asked, and nobody comes back from being erased.
+      const forGood = error instanceof RuleNotEvaluable || error instanceof AddresseeErased;
+      if (!run.lastAttempt && !forGood) throw error;
       this.logger.error({ caseId, letterId, attempt: run.attempt, reason: error instanceof Error ? error.name : 'unknown' }, 'a letter could not be written');
-      await this.gate.send(new NoteDelivery(caseId, letterId, { sent: false, problem: 'letter.not-written', attempts: run.attempt }));
+      const problem = error instanceof AddresseeErased ? 'letter.addressee-erased' : 'letter.not-written';
+      await this.gate.send(new NoteDelivery(caseId, letterId, { sent: false, problem, attempts: run.attempt }));
     }
   }
 
@@ -58,6 +60,7 @@ export class WriteLetterJob {
     const ordered = await this.cases.asOf(caseId, (event) => event.kind === 'case.letter-ordered' && event.data.letterId === letterId);
     if (ordered?.event.kind !== 'case.letter-ordered') throw new Error('the log has no order for this letter');
     const { kase, event } = ordered;
+    if (applicantName(kase.applicant) === '') throw new AddresseeErased();
     const written = await this.writer.write({ kase, key: event.data.key, occasion: occasionOf(kase, event.data.key, dayOf(event.at)), orderedBy: event.by });
     const documents = [];
     for (const { kind, name, pdf } of written) {
@@ -72,6 +75,9 @@ export class WriteLetterJob {
     return kase.letters.some((letter) => letter.id === letterId && letter.state === 'ordered');
   }
 }
+
+/** Whom the letter was for was erased from the log before it was written. */
+class AddresseeErased extends Error {}
 
 /** Another run of the same job came first. */
 function isDone(error: unknown): boolean {

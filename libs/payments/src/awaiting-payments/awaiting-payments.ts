@@ -1,8 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { localDateSchema, localText, paidCents, searchable, type Case } from '@vorgang/cases';
-import { decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { accountOf, localDateSchema, localText, type Case } from '@vorgang/cases';
+import {
+  cursor, searchText, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, searchForm, searchPatterns, UnitOfWork, type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 
 const page = z.object({
@@ -32,8 +34,8 @@ const endpoint = defineEndpoint({
   description: 'A payment is recorded by POST /api/v1/cases/:caseId/payment.',
   permission: ['read', 'Payment'],
   query: z.object({
-    q: z.string().trim().max(100).optional().describe('Kassenzeichen, case number or name'),
-    cursor: z.string().max(500).optional(),
+    q: searchText(100).optional().describe('Kassenzeichen, case number or name'),
+    cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(100).default(25),
   }),
   response: page,
@@ -49,6 +51,7 @@ interface Row {
   readonly applicant_name: string;
   readonly decision: NonNullable<Case['decision']>;
   readonly payments: Case['payments'];
+  readonly refunds: Case['refunds'] | null;
 }
 
 /** What cashiers need of a case to take its money, and nothing else of it. */
@@ -66,13 +69,14 @@ export class AwaitingPaymentsController {
     const [dueOn, id] = query.cursor ? decodeCursorAs(query.cursor, z.tuple([localDateSchema, z.uuid()])) : ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
     // served by work_item_payment; there are as many of them as permits wait for their fee
     const rows: Row[] = await this.unitOfWork.manager.query(
-      `select c.id, w.due_on::text as sort_due, c.case_number, c.service_key, c.service_version, c.applicant_name,
-              c.state -> 'decision' as decision, c.state -> 'payments' as payments
+      `select c.id, ${decidedOn} as sort_due, c.case_number, c.service_key, c.service_version, c.applicant_name,
+              c.state -> 'decision' as decision, c.state -> 'payments' as payments, c.state -> 'refunds' as refunds
        from work_item w join case_file c on c.id = w.case_id
-       where w.awaits_payment and (w.due_on, w.case_id) > ($1::date, $2::uuid)
-         and ($3::text is null or upper(c.state #>> '{decision,kassenzeichen}') like $3 or upper(c.case_number) like $3
-              or (select bool_and(${foldedName} like word) from unnest($4::text[]) word))
-       order by w.due_on, w.case_id limit $5`,
+       where w.awaits_payment and (${decidedOn}, w.case_id) > ($1, $2::uuid)
+         and ($3::text is null or ${codeOnly(`c.state #>> '{decision,kassenzeichen}'`)} like $3 or ${codeOnly('c.case_number')} like $3
+              -- cashiers find by name, not by the address that a case's own search text holds too
+              or search_form(c.applicant_name) like all ($4::text[]))
+       order by ${decidedOn}, w.case_id limit $5`,
       [dueOn, id, ...patterns(query.q), query.limit + 1],
     );
     const shown = rows.slice(0, query.limit);
@@ -86,23 +90,22 @@ export class AwaitingPaymentsController {
         payer: row.applicant_name,
         decidedOn: row.decision.decidedOn,
         dueCents: row.decision.feeCents,
-        paidCents: paidCents(row),
+        paidCents: row.decision.feeCents - accountOf({ ...row, status: 'decided', refunds: row.refunds ?? [] }).missingCents,
       })),
       next: rows.length > query.limit && last ? encodeCursor([last.sort_due, last.id]) : null,
     };
   }
 }
 
-/** The name as `searchable` folds it; cashiers find by name, not by the address that a case's own search text holds too. */
-const foldedName = `unaccent(replace(replace(replace(replace(lower(c.applicant_name), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss'))`;
+/** A number without what people leave out of it. */
+const codeOnly = (column: string) => `regexp_replace(lower(${column}), '[^[:alnum:]]', '', 'g')`;
 
-/** For numbers the text without blanks; for names each word. Null finds everything. */
+/** Who waits longest comes first; the deadline stands meanwhile. */
+const decidedOn = `c.state #>> '{decision,decidedOn}'`;
+
+/** For numbers the text without blanks and hyphens; for names each word. Null finds everything. */
 function patterns(q: string | undefined): [string | null, string[]] {
   if (!q) return [null, []];
-  const words = searchable(q).split(' ').filter(Boolean);
-  return [`%${escapeLike(q.toUpperCase().replaceAll(/[\s\p{Cc}]/gu, ''))}%`, words.map((word) => `%${escapeLike(word)}%`)];
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, '\\$&');
+  const number = searchForm(q).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return [number === '' ? '' : `%${number}%`, searchPatterns(q)];
 }

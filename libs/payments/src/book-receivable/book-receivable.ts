@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CaseDesk, CaseStore, type Case, type CaseApplicant } from '@vorgang/cases';
+import { CaseDesk, CaseStore, fold, noticesOf, type Case, type CaseApplicant } from '@vorgang/cases';
 import { Clock, CommandGate, EventRecorder, JobRegistry, localDateOf, UnitOfWork, type FollowedEvent, type NewJob } from '@vorgang/platform';
 import { z } from 'zod';
+import { bookingsOf, type Booking } from './bookings.js';
 
 const task = 'payments:book-receivable';
 const payload = z.object({ caseId: z.string(), decisionId: z.string() });
-const decided = z.object({ proposalId: z.string(), payment: z.literal('on-account'), feeCents: z.int().min(1) });
+const decided = z.union([
+  z.object({ proposalId: z.string(), payment: z.literal('on-account'), feeCents: z.int().min(1) }),
+  // It may ask for less than the notice that it replaces, or for nothing.
+  z.object({ proposalId: z.string(), replaces: z.string() }),
+]);
 
 export const receivableEvents = ['receivable.booked'] as const;
 
@@ -18,7 +23,10 @@ function jobsOf(event: FollowedEvent): NewJob[] {
   return [{ task, payload: { caseId: event.stream.id, decisionId }, key: `receivable:${decisionId}` }];
 }
 
-/** Books what follows from a decision as a receivable (Sollstellung). Done once for each decision. */
+/**
+ * Books what follows from a decision as a receivable (Sollstellung), once for each decision: the first in full, a later one of
+ * the same case only by its difference.
+ */
 export class BookReceivable extends Command<void> {
   constructor(readonly caseId: string, readonly decisionId: string) {
     super();
@@ -37,20 +45,24 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
 
   async execute({ caseId, decisionId }: BookReceivable): Promise<void> {
     // As it was decided: a case that was reopened meanwhile has no decision any more, but the notice is out.
-    const found = await this.cases.asOf(caseId, (event) => event.kind === 'case.decided' && event.data.proposalId === decisionId);
-    const decision = found?.kase.decision;
-    if (!found || !decision?.kassenzeichen) throw new Error('the decision, or its Kassenzeichen, is not in the log');
-    const row = this.rowOf(found.kase, decision, decision.kassenzeichen);
+    const events = await this.cases.events(caseId);
+    const known = events.slice(0, events.findIndex((event) => event.kind === 'case.decided' && event.data.proposalId === decisionId) + 1);
+    const kase = fold(known);
+    if (!kase) throw new Error('the decision is not in the log');
+    const booking = bookingsOf(noticesOf(known)).find(({ decision }) => decision.id === decisionId);
+    if (!booking) return;
+    const row = this.rowOf(kase, booking);
     const inserted: unknown[] = await this.unitOfWork.manager.query(
       `insert into receivable select r.* from jsonb_populate_record(null::receivable, $1::jsonb) r on conflict (id) do nothing returning id`,
       [JSON.stringify(row)],
     );
     if (inserted.length === 0) return;
     const { kassenzeichen, amount_cents: cents, booked_on: bookedOn } = row;
-    await this.recorder.append({ kind: 'receivable', id: decisionId }, [{ kind: 'receivable.booked', version: 1, data: { kassenzeichen, cents, bookedOn } }], { caseId });
+    const difference = booking.replaces ? { booking: booking.kind, replaces: booking.replaces, refersTo: booking.refersTo } : {};
+    await this.recorder.append({ kind: 'receivable', id: decisionId }, [{ kind: 'receivable.booked', version: 1, data: { kassenzeichen, cents, bookedOn, ...difference } }], { caseId });
   }
 
-  private rowOf(kase: Case, decision: NonNullable<Case['decision']>, kassenzeichen: string) {
+  private rowOf(kase: Case, { decision, kind, kassenzeichen, cents, instalments, replaces, refersTo }: Booking) {
     const { address } = kase.applicant;
     // Never in the list of a day that is over: whoever has fetched that one would not see it.
     const today = localDateOf(this.clock.now());
@@ -65,11 +77,14 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
       debtor_postal_code: address.postalCode,
       debtor_town: address.country ? `${address.town} (${address.country})` : address.town,
       purpose: this.desk.definitionOf(kase).fee?.label.de ?? '',
-      amount_cents: decision.feeCents,
-      instalments: decision.instalments,
-      due_on: decision.instalments[0]?.dueOn ?? null,
+      amount_cents: cents,
+      instalments,
+      due_on: instalments[0]?.dueOn ?? null,
       decided_on: decision.decidedOn,
       booked_on: today > decision.decidedOn ? today : decision.decidedOn,
+      booking: kind,
+      replaces,
+      refers_to: refersTo,
     };
   }
 }

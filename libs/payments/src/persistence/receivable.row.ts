@@ -1,9 +1,16 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** What somebody owes the city by a decision. The id is the decision's, so that it is booked once. */
+/**
+ * What somebody owes the city by a decision, or what a later decision changes of it. The id is the decision's, so that it is
+ * booked once; a case has one first booking.
+ */
 @Entity('receivable')
-@Check('receivable_amount_is_positive', 'amount_cents > 0')
-@Index('receivable_kassenzeichen', ['kassenzeichen'], { unique: true })
+@Check('receivable_booking', `booking in ('first', 'difference', 'twice')`)
+@Check('receivable_amount', `amount_cents > 0 or (booking = 'difference' and amount_cents < 0)`)
+@Check('receivable_refers', `(booking = 'first') = (replaces is null) and (booking = 'first') = (refers_to is null)`)
+@Index('receivable_kassenzeichen', ['kassenzeichen'], { unique: true, where: `booking <> 'difference'` })
+@Index('receivable_matter', ['case_id'], { unique: true, where: `booking = 'first'` })
+@Index('receivable_replaces', ['replaces'], { unique: true, where: 'replaces is not null' })
 @Index('receivable_case', ['case_id'])
 @Index('receivable_booked', ['booked_on', 'kassenzeichen'])
 export class ReceivableRow {
@@ -24,4 +31,9 @@ export class ReceivableRow {
   @Column({ type: 'date' }) decided_on!: string;
   /** The day of the treasury list that it stands in. */
   @Column({ type: 'date' }) booked_on!: string;
+  /** `twice`: in full a second time, as earlier versions did for a case that was reopened. */
+  @Column({ type: 'text' }) booking!: 'first' | 'difference' | 'twice';
+  /** The decision that was replaced, and the Kassenzeichen of the matter's first booking; null for that one itself. */
+  @Column({ type: 'uuid', nullable: true }) replaces!: string | null;
+  @Column({ type: 'text', nullable: true }) refers_to!: string | null;
 }

@@ -3,6 +3,7 @@ import { Policy } from '@vorgang/access';
 import { localDateSchema } from '@vorgang/cases';
 import { fileNameParameters } from '@vorgang/documents';
 import {
+  cursor,
   Clock, csv, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, formatLocalDate, germanAmount, Input, localDateOf, NotFound, parseLocalDate, UnitOfWork,
   type CsvField, type InputOf, type LocalDate,
 } from '@vorgang/platform';
@@ -28,7 +29,7 @@ const listEndpoint = defineEndpoint({
   tag: 'payments',
   summary: 'The days on which receivables were booked, the newest first',
   permission: ['read', 'TreasuryList'],
-  query: z.object({ cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(100).default(31) }),
+  query: z.object({ cursor: cursor().optional(), limit: z.coerce.number().int().min(1).max(100).default(31) }),
   response: page,
   problems: ['paging.bad-cursor'],
 });
@@ -42,10 +43,11 @@ const csvEndpoint = defineEndpoint({
   permission: ['read', 'TreasuryList'],
   params: z.object({ date: localDateSchema }),
   file: 'text/csv',
+  exports: 'treasury-list',
   problems: ['treasury-list.not-found'],
 });
 
-const columns = ['Kassenzeichen', 'Schuldner', 'Straße', 'PLZ', 'Ort', 'Betrag', 'Fällig am', 'Zweck', 'Aktenzeichen', 'Bescheid vom'];
+const columns = ['Kassenzeichen', 'Schuldner', 'Straße', 'PLZ', 'Ort', 'Betrag', 'Fällig am', 'Zweck', 'Aktenzeichen', 'Bescheid vom', 'Art', 'Zu Kassenzeichen'];
 
 interface DayRow {
   readonly date: string;
@@ -64,6 +66,8 @@ interface ReceivableLine {
   readonly instalments: { readonly dueOn: string; readonly cents: number }[];
   readonly case_number: string;
   readonly decided_on: string;
+  readonly booking: 'first' | 'difference' | 'twice';
+  readonly refers_to: string | null;
 }
 
 /** What the treasury takes over into its own books, day by day. */
@@ -111,7 +115,7 @@ export class TreasuryListsController {
     // served by receivable_booked
     return this.unitOfWork.manager.query(
       `select kassenzeichen, debtor_name, debtor_street, debtor_postal_code, debtor_town, purpose, amount_cents, instalments,
-              case_number, decided_on::text as decided_on
+              case_number, decided_on::text as decided_on, booking, refers_to
        from receivable where booked_on = $1 order by kassenzeichen`,
       [day],
     );
@@ -132,5 +136,7 @@ function linesOf(row: ReceivableLine): CsvField[][] {
     { typed: row.purpose },
     row.case_number,
     formatLocalDate(parseLocalDate(row.decided_on)),
+    row.booking === 'first' || row.booking === 'twice' ? 'Sollstellung' : cents < 0 ? 'Abgang' : 'Nachforderung',
+    row.refers_to ?? '',
   ]);
 }

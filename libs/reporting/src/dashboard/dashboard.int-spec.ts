@@ -27,7 +27,7 @@ describe('the supervisor’s dashboard', () => {
     auditor = await app.signIn({ userName: 'revision', roles: ['auditor'] });
     clerk = await app.signIn({ userName: 'weber', roles: ['clerk'], teams: ['steuern'] });
     histories = randomHistories({
-      seed: 11, count: 500, from: parseLocalDate('2026-01-05'), days: 85, until: today, teams: [tax, traffic], services: [dogTax, parking],
+      seed: 11, count: 900, from: parseLocalDate('2026-01-05'), days: 85, until: today, teams: [tax, traffic], services: [dogTax, parking],
       staff: [{ id: clerk.id, name: 'weber' }, { id: supervisor.id, name: 'leitung' }],
     });
     cases = histories.map((history) => history.kase);

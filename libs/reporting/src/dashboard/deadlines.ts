@@ -13,13 +13,13 @@ interface Bucket {
   readonly dueTo?: string;
 }
 
-/** From overdue to no deadline at all; each day is in one of them. */
-export function bucketsOf(day: LocalDate, calendar: OfficeCalendar): Bucket[] {
+/** From overdue to no deadline at all, as of a day; each day is in one of them. The day itself is only today while it is. */
+export function bucketsOf(day: LocalDate, calendar: OfficeCalendar, today: LocalDate): Bucket[] {
   const soon = soonFrom(day, calendar);
   const next = calendar.addOfficeDays(day, 10);
   return [
     { key: 'overdue', title: text('Überfällig', 'Overdue'), dueTo: addDays(day, -1) },
-    { key: 'today', title: text('Am selben Tag fällig', 'Due the same day'), dueFrom: day, dueTo: day },
+    { key: 'today', title: day === today ? text('Heute fällig', 'Due today') : text('Am Stichtag fällig', 'Due on that day'), dueFrom: day, dueTo: day },
     { key: 'five-days', title: text('In 1 bis 5 Arbeitstagen', 'In 1 to 5 office days'), dueFrom: addDays(day, 1), dueTo: soon },
     { key: 'ten-days', title: text('In 6 bis 10 Arbeitstagen', 'In 6 to 10 office days'), dueFrom: addDays(soon, 1), dueTo: next },
     { key: 'four-weeks', title: text('Danach, binnen vier Wochen', 'After that, within four weeks'), dueFrom: addDays(next, 1), dueTo: addDays(day, 28) },
@@ -51,7 +51,7 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
   const overdue = count(work, { dueTo: addDays(asOf, -1) });
   const soonTo = soonFrom(asOf, calendar);
   const soon = count(work, { dueFrom: asOf, dueTo: soonTo });
-  const buckets = bucketsOf(asOf, calendar);
+  const buckets = bucketsOf(asOf, calendar, asked.today);
   const weeks = Map.groupBy(kept, (day) => mondayOf(day.day, weekday));
   const drill = { settledFrom: period.from, settledTo: period.to };
   return {
@@ -83,7 +83,7 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         rows: buckets.map((bucket) => [
           plain(bucket.key, bucket.title),
           build.count(count(work, bucket), inWorkDrill(asked, asOf, bucket)),
-          plain(countThen(bucketsOf(asOfBefore, calendar).find((of) => of.key === bucket.key) ?? { dueTo: '0001-01-01' })),
+          plain(countThen(bucketsOf(asOfBefore, calendar, asked.today).find((of) => of.key === bucket.key) ?? { dueTo: '0001-01-01' })),
         ]),
         unknown: null,
       },

@@ -54,7 +54,7 @@ describe('the days that a figure is about', () => {
   it('fall each into one of the deadlines’ buckets, whatever the weekday', () => {
     for (let n = 1; n <= 7; n++) {
       const asOf = day(`2026-03-0${n}`);
-      const buckets = bucketsOf(asOf, officeCalendar).toSorted((a, b) => ((a.dueFrom ?? '') < (b.dueFrom ?? '') ? -1 : 1));
+      const buckets = bucketsOf(asOf, officeCalendar, today).toSorted((a, b) => ((a.dueFrom ?? '') < (b.dueFrom ?? '') ? -1 : 1));
       buckets.slice(1).forEach((bucket, i) => {
         const end = buckets[i]?.dueTo ?? '';
         expect([bucket.key, Date.parse(bucket.dueFrom ?? '') - Date.parse(end)]).toEqual([bucket.key, 86_400_000]);

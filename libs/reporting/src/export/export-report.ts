@@ -40,6 +40,7 @@ const endpoint = defineEndpoint({
   body: dashboardQuery.extend({ format: z.enum(reportFormats) }),
   status: 200,
   file: 'application/octet-stream',
+  noExport: 'figures without personal data; recorded as report.exported',
   problems: ['figures.period-reversed', 'figures.period-too-long'],
 });
 

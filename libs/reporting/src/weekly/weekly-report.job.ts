@@ -12,6 +12,7 @@ const mailTask = 'reporting:mail-weekly';
 /** Streams by reader; the position is the week, which the database lets in once. */
 const dueStream = 'weekly-report';
 const doneStream = 'weekly-report-done';
+export const weeklyStreams: readonly string[] = [dueStream, doneStream];
 
 /**
  * Mondays from 7 o'clock the report of the week before goes to everybody who wants it. That it is due is recorded, once

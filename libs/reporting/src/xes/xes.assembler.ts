@@ -1,10 +1,18 @@
 import { parseXesDate } from './xes.date.js';
 import { XesFault } from './xes.fault.js';
-import type { XesFaultCode, XesPlace } from './xes.fault.js';
+import type { XesPlace } from './xes.fault.js';
 import type { XesAttribute, XesLogInfo, XesTrace, XesType, XesValue } from './xes.model.js';
 
 /** Nested attributes deeper than this are somebody's joke, not a log. */
 const DEEPEST = 64;
+/** As many slips are told with their place. */
+const NOTED = 5;
+
+export interface Malformed {
+  count: number;
+  /** The first ones, each with its place. */
+  readonly first: string[];
+}
 
 /** An opening tag as the assembler needs it. */
 export interface OpenTag {
@@ -38,6 +46,8 @@ export class XesAssembler {
   /** Elements that XES does not know, or of other namespaces; and events outside of any trace. */
   ignoredElements = 0;
   eventsOutsideTraces = 0;
+  /** What does not hold to the standard and was left out, or kept as the text that it is. */
+  readonly malformed: Malformed = { count: 0, first: [] };
   readonly #stack: Frame[] = [];
 
   constructor(private readonly finished: (trace: XesTrace) => void) {}
@@ -112,14 +122,27 @@ export class XesAssembler {
     }
   }
 
+  /** Published logs have slips in attributes that nobody reads; they do not cost the rest of the log. */
   #attribute(parent: Frame, type: XesType, tag: OpenTag): Frame {
     const key = tag.attribute('key');
     if (key === undefined) {
-      throw new XesFault('xes.attribute-incomplete', `<${type}> has no key`, tag.place);
+      this.#note(`<${type}> has no key`, tag.place);
+      return { kind: 'ignored' };
     }
-    const attribute: XesAttribute = { key, children: [], ...valueOf(type, key, tag) };
+    const value = valueOf(type, tag.attribute('value'));
+    if (value === null) {
+      this.#note(`<${type} key="${key}"> has no value`, tag.place);
+      return { kind: 'ignored' };
+    }
+    if (value.type !== type) this.#note(`"${tag.attribute('value')}" is no ${type} (key "${key}")`, tag.place);
+    const attribute: XesAttribute = { key, children: [], ...value };
     this.#collection(parent).push(attribute);
     return { kind: 'attribute', attribute };
+  }
+
+  #note(what: string, { line, column }: XesPlace): void {
+    this.malformed.count += 1;
+    if (this.malformed.first.length < NOTED) this.malformed.first.push(`line ${line}, column ${column}: ${what}`);
   }
 
   #collection(parent: Frame): XesAttribute[] {
@@ -143,32 +166,27 @@ export class XesAssembler {
   }
 }
 
-function valueOf(type: XesType, key: string, tag: OpenTag): XesValue {
+/** The value of a tag; null where it needs one and has none. What is not of its type stays the text that it is. */
+function valueOf(type: XesType, text: string | undefined): XesValue | null {
   if (type === 'list') return { type, values: [] };
   if (type === 'container') return { type };
-  const text = tag.attribute('value');
-  const fault = (code: XesFaultCode, detail: string): XesFault => new XesFault(code, detail, tag.place);
-  if (text === undefined) throw fault('xes.attribute-incomplete', `<${type} key="${key}"> has no value`);
-  const invalid = (): XesFault => fault('xes.value-invalid', `"${text}" is no ${type} (key "${key}")`);
+  if (text === undefined) return null;
+  const asText = { type: 'string' as const, value: text };
   switch (type) {
     case 'string':
     case 'id':
       return { type, value: text };
     case 'date':
-      if (!parseXesDate(text)) throw invalid();
-      return { type, value: text };
+      return parseXesDate(text) ? { type, value: text } : asText;
     case 'int':
-      if (!/^\s*[+-]?\d+\s*$/.test(text)) throw invalid();
-      return { type, value: BigInt(text.trim().replace(/^\+/, '')) };
+      return /^\s*[+-]?\d+\s*$/.test(text) ? { type, value: BigInt(text.trim().replace(/^\+/, '')) } : asText;
     case 'float': {
       const value = floatOf(text.trim());
-      if (value === null) throw invalid();
-      return { type, value };
+      return value === null ? asText : { type, value };
     }
     case 'boolean': {
       const word = text.trim().toLowerCase();
-      if (!['true', 'false', '1', '0'].includes(word)) throw invalid();
-      return { type, value: word === 'true' || word === '1' };
+      return ['true', 'false', '1', '0'].includes(word) ? { type, value: word === 'true' || word === '1' } : asText;
     }
   }
 }

@@ -12,26 +12,27 @@ export interface XesInstant {
 }
 
 const DATE_TIME =
-  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:(Z|z)|([+-])(\d{2}):?(\d{2}))?$/;
+  /^(\d{4})(?:-(\d{2})-(\d{2})|\/(\d{2})\/(\d{2}))(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,](\d+))?(?:(Z|z)|([+-])(\d{2}):?(\d{2}))?)?$/;
 
 const EARLIEST = -62_135_596_800_000; // 0001-01-01T00:00:00Z
 const LATEST = 253_402_300_799_999; //   9999-12-31T23:59:59.999Z
 
 /**
  * Reads an xs:dateTime (source: W3C XML Schema part 2, 3.2.7), and as some tools write it:
- * a space for the T, a comma before the fraction, an offset without colon.
+ * a space for the T, a comma before the fraction, an offset without colon, slashes between year, month and day, no seconds,
+ * or the day alone (its first instant).
  * Years 0001 to 9999. Returns null for everything else, also for days that do not exist.
  */
 export function parseXesDate(text: string): XesInstant | null {
   const match = DATE_TIME.exec(text.trim());
   if (!match) return null;
-  const part = (index: number): number => Number(match[index]);
-  const [year, month, day, hour, minute, second] = [part(1), part(2), part(3), part(4), part(5), part(6)];
-  const endOfDay = hour === 24 && minute === 0 && second === 0 && !/[1-9]/.test(match[7] ?? '');
+  const part = (index: number): number => Number(match[index] ?? 0);
+  const [year, month, day, hour, minute, second] = [part(1), part(2) + part(4), part(3) + part(5), part(6), part(7), part(8)];
+  const endOfDay = hour === 24 && minute === 0 && second === 0 && !/[1-9]/.test(match[9] ?? '');
   if ((hour > 23 && !endOfDay) || minute > 59 || second > 59 || year < 1) return null;
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
 
-  const fraction = (match[7] ?? '').padEnd(9, '0').slice(0, 9);
+  const fraction = (match[9] ?? '').padEnd(9, '0').slice(0, 9);
   const offsetMinutes = offsetOf(match);
   if (offsetMinutes !== null && Math.abs(offsetMinutes) > 14 * 60) return null;
 
@@ -44,12 +45,12 @@ export function parseXesDate(text: string): XesInstant | null {
 }
 
 function offsetOf(match: RegExpExecArray): number | null {
-  if (match[8]) return 0;
-  if (!match[9]) return null;
-  const minutes = Number(match[11]);
+  if (match[10]) return 0;
+  if (!match[11]) return null;
+  const minutes = Number(match[13]);
   if (minutes > 59) return Number.POSITIVE_INFINITY;
-  const size = Number(match[10]) * 60 + minutes;
-  return match[9] === '-' ? -size : size;
+  const size = Number(match[12]) * 60 + minutes;
+  return match[11] === '-' ? -size : size;
 }
 
 function daysIn(year: number, month: number): number {

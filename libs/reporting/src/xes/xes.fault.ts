@@ -5,7 +5,6 @@ export type XesFaultCode =
   | 'xes.encoding-unknown'
   | 'xes.xml-malformed'
   | 'xes.not-a-log'
-  | 'xes.attribute-incomplete'
   | 'xes.value-invalid'
   | 'xes.nested-too-deep'
   | 'xes.duplicate-key'

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { XesAssembler } from './xes.assembler.js';
+import { XesAssembler, type Malformed } from './xes.assembler.js';
 import { decodeLog } from './xes.decode.js';
 import type { ByteSource } from './xes.decode.js';
 import { XesFault } from './xes.fault.js';
@@ -17,6 +17,8 @@ export interface XesReading extends AsyncIterable<XesTrace> {
   readonly ignoredElements: number;
   /** Events that stand in no trace (IEEE 1849 allows them); left out, counted so far. */
   readonly eventsOutsideTraces: number;
+  /** Attributes that do not hold to the standard: without a key or a value left out, of another type kept as text. */
+  readonly malformed: Malformed;
 }
 
 /**
@@ -44,6 +46,7 @@ export function readXes(source: ByteSource): XesReading {
 
   return {
     info: assembler.info,
+    malformed: assembler.malformed,
     get ignoredElements() {
       return assembler.ignoredElements;
     },

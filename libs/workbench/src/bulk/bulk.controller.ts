@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { cursor, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { bulkOrder } from './bulk.order.js';
 import { outcomes } from './bulk.rows.js';
@@ -69,7 +69,7 @@ const items = defineEndpoint({
   params,
   query: z.object({
     outcome: z.enum([...outcomes, 'open']).optional(),
-    cursor: z.string().max(500).optional(),
+    cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: z.object({ items: z.array(bulkItemShape), next: z.string().nullable() }),

@@ -1,16 +1,17 @@
-import { localDateSchema, priorities } from '@vorgang/cases';
+import { text, verbatim } from '@vorgang/platform';
+import { plannedDaySchema, priorities } from '@vorgang/cases';
 import { z } from 'zod';
 
 /** How many cases one run may have. */
 export const maxCases = 10_000;
 
-const comment = z.string().trim().max(1000).default('').describe('Stands on each case’s timeline');
+const comment = text({ max: 1000, min: 0, lines: true }).default('').describe('Stands on each case’s timeline');
 const none = z.object({}).default({});
 
 /** The cases that are meant: ticked ones, all that a list's filter finds, or those that an earlier run did not manage. */
 export const selectionShape = z.union([
   z.object({ ids: z.array(z.uuid()).min(1).max(maxCases) }).strict(),
-  z.object({ query: z.string().max(2000).describe('The query of the list, as in its address: queue=overdue&service=…') }).strict(),
+  z.object({ query: verbatim({ max: 2000, min: 0 }).describe('The query of the list, as in its address: queue=overdue&service=…') }).strict(),
   z.object({ failedOf: z.uuid().describe('A run of one’s own') }).strict(),
 ]);
 export type Selection = z.output<typeof selectionShape>;
@@ -27,8 +28,8 @@ export const bulkOrder = z.discriminatedUnion('action', [
   }).default({ comment: '' })),
   order('release', z.object({ comment }).default({ comment: '' })),
   order('set-priority', z.object({ priority: z.enum(priorities) })),
-  order('set-follow-up', z.object({ on: localDateSchema.nullable(), note: z.string().trim().max(500).default('') })),
-  order('add-note', z.object({ text: z.string().trim().min(1).max(5000) })),
+  order('set-follow-up', z.object({ on: plannedDaySchema.nullable(), note: text({ max: 500, min: 0, lines: true }).default('') })),
+  order('add-note', z.object({ text: text({ max: 5000, lines: true }) })),
   order('retry-delivery', none),
   order('deliver-by-post', none),
 ]);

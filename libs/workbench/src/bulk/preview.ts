@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory, Workload } from '@vorgang/access';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { caseAttributes, caseFilter, CaseStore, Errands, filterCases, ListWords, type Case, type Errand, type KnownPeople } from '@vorgang/cases';
+import { caseAttributes, caseFilter, CaseStore, Crews, Errands, filterCases, ListWords, type Case, type Errand, type KnownPeople } from '@vorgang/cases';
 import { Clock, InvalidInput, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { maxCases, type BulkOrder, type Selection } from './bulk.order.js';
 import { CannotBeUndone, NotEndedYet, TooManyCases } from './bulk.rules.js';
@@ -33,6 +33,7 @@ export class BulkPreviews {
     private readonly errands: Errands,
     private readonly policy: Policy,
     private readonly words: ListWords,
+    private readonly crews: Crews,
     private readonly runs: BulkStore,
     private readonly staff: StaffDirectory,
     private readonly absences: AbsenceDirectory,
@@ -94,7 +95,7 @@ export class BulkPreviews {
     const parsed = caseFilter.safeParse(Object.fromEntries(new URLSearchParams(selection.query)));
     if (!parsed.success) throw new InvalidInput([{ pointer: '/selection/query', code: 'input.invalid', detail: 'no query of a list of cases' }]);
     const who = currentPrincipal();
-    const filtered = filterCases(parsed.data, who, this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(parsed.data, who));
+    const filtered = filterCases(parsed.data, who, this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(parsed.data, who), await this.crews.forList(parsed.data, who));
     return this.idsOf(`select c.id from ${filtered.from} where ${filtered.where} order by c.received_at, c.id limit ${maxCases + 1}`, filtered.parameters);
   }
 

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { CaseDesk, CaseStore } from '@vorgang/cases';
-import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { anyJson, count, key, verbatim, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { DraftStore } from './draft.store.js';
 
@@ -14,7 +14,7 @@ const draftShape = z
   })
   .meta({ id: 'Draft' });
 
-const params = z.object({ key: z.string().min(1).max(200).regex(/^[\w.:-]+$/) });
+const params = z.object({ key: key(200) });
 
 const list = defineEndpoint({
   method: 'GET',
@@ -37,8 +37,8 @@ const keep = defineEndpoint({
   params,
   body: z.object({
     caseId: z.uuid().nullable().default(null).describe('The case that it is about; one must be able to read it'),
-    basedOn: z.int().min(0).nullable().default(null),
-    fields: z.record(z.string().min(1).max(200), z.unknown()).refine((fields) => Object.keys(fields).length <= 200, 'at most 200 fields'),
+    basedOn: count().nullable().default(null),
+    fields: z.record(verbatim({ max: 200 }), anyJson()).refine((fields) => Object.keys(fields).length <= 200, 'at most 200 fields'),
   }),
   problems: ['draft.too-large', 'case.not-found'],
 });

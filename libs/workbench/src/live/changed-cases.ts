@@ -76,10 +76,15 @@ export class ChangedCases {
 
 function changesIn(events: readonly PassingEvent[]): Change[] {
   const changes = new Map<string, Change>();
+  const caused = new Map<string, PassingEvent['actor']>();
   for (const event of events) {
     if (event.caseId === null || event.stream.kind !== 'case' || !isCaseEventKind(event.kind)) continue;
-    const key = `${event.caseId} ${event.actor.kind} ${event.actor.id}`;
-    const change = changes.get(key) ?? { caseId: event.caseId, kinds: [], actor: event.actor, position: 0 };
+    // What the rules found in what somebody just did is news of that person: of no use to the one who did it.
+    const request = `${event.caseId} ${event.requestId}`;
+    if (event.actor.kind !== 'system') caused.set(request, event.actor);
+    const actor = caused.get(request) ?? event.actor;
+    const key = `${event.caseId} ${actor.kind} ${actor.id}`;
+    const change = changes.get(key) ?? { caseId: event.caseId, kinds: [], actor, position: 0 };
     if (!change.kinds.includes(event.kind)) change.kinds.push(event.kind);
     change.position = Math.max(change.position, event.stream.position);
     changes.set(key, change);

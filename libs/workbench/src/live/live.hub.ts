@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { StaffDirectory, type StaffPrincipal } from '@vorgang/access';
 import { endOfLog, readBehind, type LogPlace, type PassingEvent } from '@vorgang/event-log';
-import { LOGGER, Metrics, realNow, Refusal, runInContext, systemActor, UnitOfWork, type EventStream, type Logger } from '@vorgang/platform';
+import { DatabaseWatch, isDatabaseGone, LOGGER, Metrics, realNow, Refusal, runInContext, systemActor, UnitOfWork, type EventStream, type Logger } from '@vorgang/platform';
 import { z } from 'zod';
 import { bulkNewsOf } from './bulk-news.js';
 import { ChangedCases } from './changed-cases.js';
@@ -10,6 +10,8 @@ import type { LiveEndReason, LiveMessages } from './live.shapes.js';
 
 /** How long the follower rests when the log has nothing new. */
 const restMs = 400;
+/** The same after a round that failed. */
+const failedRestMs = 2000;
 const heartbeatMs = 20_000;
 /** How often sessions are looked at although nothing was heard of them: they end by themselves too. */
 const recheckMs = 30_000;
@@ -44,6 +46,7 @@ export class LiveHub implements OnModuleDestroy {
     private readonly cases: ChangedCases,
     metrics: Metrics,
     @Inject(LOGGER) private readonly logger: Logger,
+    private readonly watch: DatabaseWatch,
   ) {
     metrics.gauge('live_clients', 'Browsers that listen to the live stream', async () => this.#clients.size);
     this.#sent = metrics.counter('live_messages_total', 'Messages on the live stream', ['event']);
@@ -105,6 +108,7 @@ export class LiveHub implements OnModuleDestroy {
     let news: string | null = null;
     let [nextBeat, recheck] = [realNow() + heartbeatMs, realNow() + recheckMs];
     while (!this.#stopping && (this.#clients.size > 0 || this.#listening.length > 0)) {
+      let restsFor: number | undefined;
       try {
         place ??= await endOfLog(query);
         this.welcome();
@@ -115,13 +119,15 @@ export class LiveHub implements OnModuleDestroy {
           await this.recheck([...this.#clients]);
         }
       } catch (error) {
-        this.logger.error({ err: error instanceof Error ? { message: error.message } : error }, 'following the log for live updates failed; trying again');
+        restsFor = failedRestMs;
+        if (isDatabaseGone(error)) this.watch.lost(error);
+        else this.logger.error({ err: error instanceof Error ? { message: error.message } : error }, 'following the log for live updates failed; trying again');
       }
       if (realNow() >= nextBeat) {
         nextBeat = realNow() + heartbeatMs;
         for (const client of this.#clients) this.send(client, `: still there\n${beat}`);
       }
-      await this.rest();
+      await this.rest(restsFor);
     }
   }
 
@@ -165,7 +171,7 @@ export class LiveHub implements OnModuleDestroy {
     // Late commits: the same rule as for events. served by notification_news and notification_unread
     const [row] = await query(
       'notifications',
-      `with edge as (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xid)
+      `with edge as (select settled_transactions() as xid)
        select edge.xid::text as xid, (
          select json_agg(json_build_object('id', n.staff_id, 'unread',
            (select count(*) from (select from notification u where u.staff_id = n.staff_id and u.read_at is null limit 1000) x)))
@@ -207,9 +213,9 @@ export class LiveHub implements OnModuleDestroy {
     this.#ended.inc({ reason: 'too-slow' });
   }
 
-  private async rest(): Promise<void> {
+  private async rest(ms = this.#listening.length > 0 ? 0 : restMs): Promise<void> {
     await new Promise<void>((later) => {
-      const timer = setTimeout(later, this.#listening.length > 0 ? 0 : restMs);
+      const timer = setTimeout(later, ms);
       this.#wake = () => {
         clearTimeout(timer);
         later();

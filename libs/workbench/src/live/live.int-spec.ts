@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { newId } from '@vorgang/platform';
 import { startTestApp, testPassword, type Caller, type TestApp } from '../../../../test/support/app.js';
+import { secondAdministrator } from '../../../../test/support/second-administrator.js';
 import { listen, type Heard, type Listener } from '../../../../test/support/listen.js';
 import { dogTax, mayWork, submitted, taxClerk } from '../../../../test/support/stories.js';
 
@@ -16,7 +17,7 @@ describe('the live stream', () => {
   const open: Listener[] = [];
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ env: { METRICS_TOKEN: 'only-for-prometheus' } });
     weber = await app.signIn(taxClerk('weber'));
     schmitz = await app.signIn(taxClerk('schmitz'));
     parking = await app.signIn({ userName: 'yilmaz', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork('bewohnerparkausweis')] });
@@ -64,6 +65,18 @@ describe('the live stream', () => {
     await settled(other, administrator);
     expect(other.heard.map((m) => m.event)).toEqual(['hello']);
     expect(administrator.heard.map((m) => m.event)).toEqual(['hello']);
+  });
+
+  it('tells what the rules found in a correction as news of whoever corrected', async () => {
+    const kase = await submitted(app, dogTax);
+    const claimed = await weber.post(`/api/v1/cases/${kase.id}/claim`);
+    const colleague = await hears(schmitz);
+    const { status } = await weber.post(`/api/v1/cases/${kase.id}/corrections`, { version: claimed.body.version, reason: 'Impfpass', corrections: [{ pointer: '/dog/chip', value: '2760934001234' }] });
+    expect(status).toBe(200);
+    const { data } = await colleague.next((m) => about(kase.id)(m) && m.data.kinds.includes('case.data-corrected'));
+    expect(data).toMatchObject({ kinds: ['case.data-corrected', 'case.checked-automatically'], by: { id: weber.id } });
+    const told = colleague.heard.filter((m) => about(kase.id)(m) && m.data.kinds.includes('case.checked-automatically') && !m.data.kinds.includes('case.submitted'));
+    expect(told.map((m) => m.data.byKind)).toEqual(['staff']);
   });
 
   it('holds nothing of what a case is about', async () => {
@@ -124,7 +137,8 @@ describe('the live stream', () => {
     const kase = await submitted(app, dogTax);
     const version = async () => (await admin.get(`/api/v1/staff/${someone.id}`)).body.version as number;
     const joined = await admin.request('PUT', `/api/v1/staff/${someone.id}/teams`, { version: await version(), teamIds: [await app.teamId('steuern')] });
-    expect(joined.status).toBe(200);
+    expect(joined.status).toBe(202);
+    await (await secondAdministrator(app)).confirmAll();
     await listener.next((m) => m.event === 'access');
     await weber.post(`/api/v1/cases/${kase.id}/claim`);
     await listener.next(about(kase.id));
@@ -172,7 +186,7 @@ describe('the live stream', () => {
     const everybody = await Promise.all(Array.from({ length: 100 }, async (_, i) => hears(await app.signIn(taxClerk(`alle-${i}`)))));
     const kase = await submitted(app, dogTax);
     await Promise.all(everybody.map((one) => one.next(about(kase.id))));
-    const metrics = await (await fetch(`${app.url}/metrics`)).text();
+    const metrics = await (await fetch(`${app.url}/metrics`, { headers: { authorization: 'Bearer only-for-prometheus' } })).text();
     expect(Number(/^vorgang_live_clients (\d+)/m.exec(metrics)?.[1])).toBeGreaterThanOrEqual(100);
     expect(metrics).toMatch(/vorgang_live_messages_total\{event="case"\} \d{2,}/);
     // Hours of listening are no slow answers.

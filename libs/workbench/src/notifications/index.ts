@@ -1,15 +1,17 @@
 import type { Feature } from '../feature.js';
+import { AboutAccounts } from './about-accounts.js';
 import { MorningJob } from './morning.job.js';
 import { NotificationMail } from './notification-mail.js';
 import { NotificationDigestRow, NotificationMorningRow, NotificationRow } from './notification.row.js';
 import { NotificationStore } from './notification.store.js';
 import { NotificationsController } from './notifications.controller.js';
 import { NotifyJob } from './notify.job.js';
+import { Unattended } from './unattended.js';
 
 /** What somebody is told: in the application, and by mail if wanted. */
 export const notifications: Feature = {
   rows: [NotificationRow, NotificationDigestRow, NotificationMorningRow],
   controllers: [NotificationsController],
-  providers: [NotificationStore, NotificationMail, NotifyJob, MorningJob],
+  providers: [AboutAccounts, NotificationStore, NotificationMail, NotifyJob, MorningJob, Unattended],
   eventKinds: [],
 };

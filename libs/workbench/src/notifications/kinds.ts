@@ -1,5 +1,8 @@
 /** What somebody can be told. */
-export const notificationKinds = ['given-to-me', 'taken-from-me', 'returned', 'answered', 'due', 'failed', 'bulk-finished'] as const;
+export const notificationKinds = [
+  'given-to-me', 'taken-from-me', 'returned', 'answered', 'post', 'due', 'failed', 'bulk-finished', 'cases-left', 'cases-stuck', 'nobody-competent',
+  'account-changed', 'rights-asked', 'rights-refused',
+] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** Why a case is on the list of a morning, the most urgent first. */
@@ -10,6 +13,10 @@ export type DueReason = (typeof dueReasons)[number];
 export interface NotificationData {
   /** Who of the staff did it. */
   readonly by?: { readonly id: string; readonly name: string };
+  /** Whose account it is about. */
+  readonly account?: { readonly id: string; readonly name: string };
+  /** What happened to the account: the event’s kind, or what was asked for. */
+  readonly change?: string;
   /** How many cases at once, where it is about several. */
   readonly count?: number;
   /** Why a case is due. */
@@ -17,6 +24,12 @@ export interface NotificationData {
   readonly dueOn?: string;
   /** The bulk run that did it, or that has ended. */
   readonly runId?: string;
+  /** With whom cases lie that cannot go on with them. */
+  readonly person?: { readonly id: string; readonly name: string };
+  /** The team that it is about; no case data. */
+  readonly team?: { readonly id: string; readonly title: string };
+  /** Keys of the services for which somebody is missing. */
+  readonly services?: readonly string[];
   readonly outcome?: { readonly done: number; readonly refused: number; readonly failed: number; readonly stopped: boolean };
 }
 

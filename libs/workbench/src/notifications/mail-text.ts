@@ -22,18 +22,32 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     'taken-from-me': 'wurde Ihnen abgenommen',
     returned: 'wurde mit dem Entscheidungsvorschlag an Sie zurückgegeben',
     answered: 'hat eine Antwort auf Ihre Nachforderung',
+    post: 'hat einen Nachtrag, der ungefragt oder nach der Entscheidung kam',
     due: 'steht an',
     failed: 'hat ein Schreiben, das nicht zugestellt werden konnte',
     'bulk-finished': 'Eine Sammelbearbeitung ist beendet',
+    'cases-left': 'Ein Vorgang Ihres Teams liegt bei einer Person, die nicht mehr zuständig ist',
+    'cases-stuck': 'Für einen Vorgang Ihres Teams ist niemand zuständig',
+    'nobody-competent': 'Für eine Leistung ist niemand zuständig',
+    'account-changed': 'Ihr Konto oder ein Konto in Ihrem Team wurde geändert (Rechte, Kennwort, Name, Adresse oder Sperre)',
+    'rights-asked': 'Ein Antrag zu einem Konto wartet auf Ihre Bestätigung',
+    'rights-refused': 'Ihr Antrag zu einem Konto wurde abgelehnt oder ist verfallen',
   },
   en: {
     'given-to-me': 'was given to you',
     'taken-from-me': 'was taken from you',
     returned: 'was returned to you with the proposed decision',
     answered: 'has an answer to your request for information',
+    post: 'has late post, sent unasked or after the decision',
     due: 'is due',
     failed: 'has a letter that could not be delivered',
     'bulk-finished': 'A bulk action has ended',
+    'cases-left': 'A case of your team lies with somebody who is not in charge any more',
+    'cases-stuck': 'Nobody is in charge of a case of your team',
+    'nobody-competent': 'Nobody is in charge of a service',
+    'account-changed': 'Your account or one in your team was changed (rights, password, name, address or lock)',
+    'rights-asked': 'A request about an account waits for your confirmation',
+    'rights-refused': 'Your request about an account was refused or has lapsed',
   },
 };
 
@@ -43,8 +57,14 @@ const due: Readonly<Record<Locale, Readonly<Record<DueReason, string>>>> = {
 };
 
 const several: Readonly<Record<Locale, Partial<Record<NotificationKind, (count: number) => string>>>> = {
-  de: { 'given-to-me': (count) => `${count} Vorgänge wurden Ihnen übergeben`, 'taken-from-me': (count) => `${count} Vorgänge wurden Ihnen abgenommen` },
-  en: { 'given-to-me': (count) => `${count} cases were given to you`, 'taken-from-me': (count) => `${count} cases were taken from you` },
+  de: { 'given-to-me': (count) => `${count} Vorgänge wurden Ihnen übergeben`, 'taken-from-me': (count) => `${count} Vorgänge wurden Ihnen abgenommen`,
+    'cases-left': (count) => `${count} Vorgänge Ihres Teams liegen bei einer Person, die nicht mehr zuständig ist`,
+    'cases-stuck': (count) => `Für ${count} Vorgänge Ihres Teams ist niemand zuständig`,
+  },
+  en: { 'given-to-me': (count) => `${count} cases were given to you`, 'taken-from-me': (count) => `${count} cases were taken from you`,
+    'cases-left': (count) => `${count} cases of your team lie with somebody who is not in charge any more`,
+    'cases-stuck': (count) => `Nobody is in charge of ${count} cases of your team`,
+  },
 };
 
 const words = {
@@ -54,6 +74,9 @@ const words = {
     digest: (count: number) => (count === 1 ? '1 Neuigkeit zu Ihren Vorgängen' : `${count} Neuigkeiten zu Ihren Vorgängen`),
     hello: 'Guten Tag,',
     all: 'Alle Benachrichtigungen:',
+    address: 'Ihre E-Mail-Adresse bei Vorgang wurde geändert',
+    addressWhat: 'In Ihrem Konto steht jetzt eine andere E-Mail-Adresse. Was Vorgang Ihnen schreibt, geht von nun an dorthin.',
+    addressWhy: 'Wissen Sie davon nichts, sagen Sie es bitte gleich der Leitung Ihres Teams. Sie erhalten diese E-Mail an die bisherige Adresse, damit niemand Ihre Post unbemerkt umleitet. Bitte antworten Sie nicht auf diese E-Mail.',
     why: 'Sie erhalten diese E-Mail, weil Sie sie in Ihren Einstellungen bestellt haben. Dort lässt sie sich abbestellen. Bitte antworten Sie nicht auf diese E-Mail.',
   },
   en: {
@@ -62,6 +85,9 @@ const words = {
     digest: (count: number) => (count === 1 ? '1 update on your cases' : `${count} updates on your cases`),
     hello: 'Hello,',
     all: 'All notifications:',
+    address: 'Your e-mail address in Vorgang was changed',
+    addressWhat: 'Your account has another e-mail address now. What Vorgang writes to you goes there from now on.',
+    addressWhy: 'If you do not know of this, please tell your team’s supervisor at once. This mail goes to your address of before, so that nobody redirects your mail unnoticed. Please do not reply.',
     why: 'You receive this mail because you asked for it in your preferences, where you can also stop it. Please do not reply.',
   },
 };
@@ -75,12 +101,29 @@ export function notificationMail({ items, locale, publicUrl, municipality, diges
   const lines = items.map((item) => ({ text: sentence(item, locale), url: item.case ? `${publicUrl}/cases/${item.case.id}` : null }));
   const first = lines[0]?.text ?? '';
   const subject = digest || lines.length !== 1 ? w.digest(lines.length) : first.replace(/\.$/, '');
+  return framed({ subject, lines, why: w.why, locale, publicUrl, municipality });
+}
+
+/** The mail to the address that an account had until now: it tells neither the new one nor anybody's name. */
+export function addressMail({ locale, publicUrl, municipality }: Pick<NotificationMailFacts, 'locale' | 'publicUrl' | 'municipality'>): { subject: string; text: string; html: string } {
+  const { address, addressWhat, addressWhy } = words[locale];
+  return framed({ subject: address, lines: [{ text: addressWhat, url: null }], why: addressWhy, locale, publicUrl, municipality });
+}
+
+interface Framed extends Pick<NotificationMailFacts, 'locale' | 'publicUrl' | 'municipality'> {
+  readonly subject: string;
+  readonly lines: readonly { readonly text: string; readonly url: string | null }[];
+  readonly why: string;
+}
+
+function framed({ subject, lines, why, locale, publicUrl, municipality }: Framed): { subject: string; text: string; html: string } {
+  const w = words[locale];
   const all = `${publicUrl}/notifications`;
   const text = [
     w.hello,
     lines.map(({ text: line, url }) => (url ? `- ${line}\n  ${url}` : `- ${line}`)).join('\n'),
     `${w.all} ${all}`,
-    w.why,
+    why,
     municipality,
   ].join('\n\n');
   const link = (url: string, shown: string) => `<a href="${escape(url)}">${escape(shown)}</a>`;
@@ -93,7 +136,7 @@ export function notificationMail({ items, locale, publicUrl, municipality, diges
     ...lines.map(({ text: line, url }) => `<li>${url ? link(url, line) : escape(line)}</li>`),
     '</ul>',
     `<p>${escape(w.all)} ${link(all, all)}</p>`,
-    `<p>${escape(w.why)}</p>`,
+    `<p>${escape(why)}</p>`,
     `<p>${escape(municipality)}</p>`,
     '</body></html>',
   ].join('\n');

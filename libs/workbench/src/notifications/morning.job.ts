@@ -57,13 +57,16 @@ export class MorningJob {
   /** @param before the morning that was told last: what was due then, and since, may have become overdue */
   private async dueCases(today: LocalDate, before: LocalDate): Promise<Told[]> {
     const next = this.calendar.nextOfficeDay(addDays(today, 1));
-    // served by work_item_due and work_item_follow_up
+    // served by work_item_due, work_item_follow_up and work_item_look_at
     const rows: DueCase[] = await this.unitOfWork.manager.query(
       `select case_id, assignee_id, due_on::text as due_on, null as follow_up_on from work_item
        where due_on >= $1 and due_on <= $3 and assignee_id is not null and status in ('open', 'proposed')
        union all
        select case_id, assignee_id, null, follow_up_on::text from work_item
-       where follow_up_on > $1 and follow_up_on <= $2 and assignee_id is not null and status <> 'closed'`,
+       where follow_up_on > $1 and follow_up_on <= $2 and assignee_id is not null and status <> 'closed'
+       union
+       select case_id, assignee_id, null, look_at_on::text from work_item
+       where look_at_on > $1 and look_at_on <= $2 and assignee_id is not null and status <> 'closed'`,
       [before, today, next],
     );
     return [...Map.groupBy(rows, (row) => row.case_id).values()].flatMap((ofCase) => {

@@ -3,7 +3,7 @@ import { StaffDirectory, StaffPreferences } from '@vorgang/access';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { CONFIG, LOGGER, MailNotTaken, Metrics, StaffMail, type Config, type Logger } from '@vorgang/platform';
 import type { Told } from './kinds.js';
-import { notificationMail } from './mail-text.js';
+import { addressMail, notificationMail } from './mail-text.js';
 import { NotificationStore } from './notification.store.js';
 
 /** A mail was not taken and shall be tried again. */
@@ -53,6 +53,24 @@ export class NotificationMail {
       if (await this.store.hasDigest(id, day)) return;
       if (await this.send(id, email, locale, { since }, `digest.${day}.${id}`, true)) await this.store.noteDigest(id, day);
     });
+  }
+
+  /**
+   * Tells the address of before that the account has another one, whether or not its owner wants notifications by mail.
+   * @throws MailNotTaken where the job has to run again
+   */
+  async toAddressBefore(staffId: string, to: string, eventId: string): Promise<void> {
+    const locale = (await this.preferences.of([staffId])).get(staffId)?.locale ?? 'de';
+    const text = addressMail({ locale, publicUrl: this.config.http.publicUrl, municipality: this.municipality.name });
+    try {
+      await this.mail.send({ to, locale, ...text, messageId: `<address.${eventId}@${this.municipality.issuer}>` });
+    } catch (error) {
+      if (!(error instanceof MailNotTaken && error.forGood)) throw error;
+      this.logger.warn({ staffId, problem: error.reason }, 'a mail to the address of before was refused for good');
+      this.#mails.inc({ result: 'refused' });
+      return;
+    }
+    this.#mails.inc({ result: 'sent' });
   }
 
   /** Whether there was something to send. */

@@ -4,7 +4,10 @@ import type { NotificationData, NotificationKind } from './kinds.js';
 
 /** Something that somebody was told. What the case is about is not kept here but looked up, by the rights that hold then. */
 @Entity('notification')
-@Check('notification_kind', `kind in ('given-to-me', 'taken-from-me', 'returned', 'answered', 'due', 'failed', 'bulk-finished')`)
+@Check(
+  'notification_kind',
+  `kind in ('given-to-me', 'taken-from-me', 'returned', 'answered', 'post', 'due', 'failed', 'bulk-finished', 'cases-left', 'cases-stuck', 'nobody-competent', 'account-changed', 'rights-asked', 'rights-refused')`,
+)
 @Index('notification_once', ['staffId', 'cause'], { unique: true })
 @Index('notification_own', ['staffId', 'at', 'id'])
 @Index('notification_unread', ['staffId', 'at', 'id'], { where: '(read_at is null)' })

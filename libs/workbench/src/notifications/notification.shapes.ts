@@ -19,12 +19,17 @@ export const notificationShape = z
         service: z.object({ de: z.string(), en: z.string() }),
       })
       .nullable(),
+    account: z.object({ id: z.string(), name: z.string() }).nullable().describe('Whose account it is about'),
+    change: z.string().nullable().describe('What happened to the account: a kind of event, or a kind of request'),
     inaccessible: z.boolean().describe('It is about a case that one may not read any more'),
     count: z.int().nullable().describe('How many cases at once, where it is about several'),
     due: z.array(z.enum(dueReasons)).describe('Why a case is due'),
     dueOn: z.string().nullable(),
     runId: z.uuid().nullable(),
     outcome: z.object({ done: z.int(), refused: z.int(), failed: z.int(), stopped: z.boolean() }).nullable().describe('Of a bulk run that has ended'),
+    person: z.object({ id: z.string(), name: z.string() }).nullable().describe('With whom cases lie that cannot go on with them'),
+    team: z.object({ id: z.string(), title: z.string() }).nullable(),
+    services: z.array(z.string()).describe('Keys of the services for which somebody is missing'),
     mailProblem: z.string().nullable().describe('Why the mail server will not take the mail about it, in codes'),
   })
   .meta({ id: 'Notification' });
@@ -33,7 +38,8 @@ export type NotificationShape = z.infer<typeof notificationShape>;
 /** As the API shows it. */
 export function shapeOf({ id, kind, at, readAt, data, case: kase, inaccessible, mailProblem }: ShownNotification): NotificationShape {
   return {
-    id, kind, at: at.toISOString(), readAt: readAt?.toISOString() ?? null, by: data.by ?? null, case: kase, inaccessible,
+    id, kind, at: at.toISOString(), readAt: readAt?.toISOString() ?? null, by: data.by ?? null, account: data.account ?? null, change: data.change ?? null, case: kase, inaccessible,
     count: data.count ?? null, due: [...(data.due ?? [])], dueOn: data.dueOn ?? null, runId: data.runId ?? null, outcome: data.outcome ?? null, mailProblem,
+    person: data.person ?? null, team: data.team ?? null, services: [...(data.services ?? [])],
   };
 }

@@ -1,12 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
 import { caseParams } from '@vorgang/cases';
-import { decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, NotFound, type CappedCount, type InputOf } from '@vorgang/platform';
+import { cursor, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, NotFound, type CappedCount, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { NotificationStore } from './notification.store.js';
 import { notificationShape, shapeOf } from './notification.shapes.js';
 
-const cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+const place = z.tuple([z.iso.datetime(), z.uuid()]);
 const counted = z.object({ count: z.int(), capped: z.boolean() });
 const page = z.object({ items: z.array(notificationShape), next: z.string().nullable(), unread: counted });
 
@@ -20,7 +20,7 @@ const list = defineEndpoint({
   summary: 'What one was told, newest first',
   query: z.object({
     unread: z.enum(['true', 'false']).default('false').transform((value) => value === 'true').describe('Only what one has not read'),
-    cursor: z.string().optional(),
+    cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(100).default(30),
   }),
   response: page,
@@ -73,7 +73,7 @@ export class NotificationsController {
   @Endpoint(list)
   async list(@Input() { query }: InputOf<typeof list>): Promise<z.infer<typeof page>> {
     const who = currentPrincipal();
-    const after = query.cursor === undefined ? null : decodeCursorAs(query.cursor, cursor);
+    const after = query.cursor === undefined ? null : decodeCursorAs(query.cursor, place);
     const found = await this.store.list(who, { unread: query.unread, after, limit: query.limit + 1 });
     const items = found.slice(0, query.limit);
     const last = items.at(-1);

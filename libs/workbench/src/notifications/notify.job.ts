@@ -4,12 +4,16 @@ import { caseAttributes, CaseStore } from '@vorgang/cases';
 import { EventLog } from '@vorgang/event-log';
 import { Clock, JobRegistry, NotFound, realNow, StatedClock, UnitOfWork, type FollowedEvent } from '@vorgang/platform';
 import { z } from 'zod';
+import { AboutAccounts, accountEvents } from './about-accounts.js';
 import type { NotificationData, Told } from './kinds.js';
 import { NotificationMail } from './notification-mail.js';
 import { NotificationStore } from './notification.store.js';
+import { Unattended, unattendedEvents } from './unattended.js';
 import { tellingEvents, whoIsTold } from './who-is-told.js';
 
 const task = 'notifications:notify';
+/** A job of its own: the new address may refuse its mail again and again. */
+const addressTask = 'notifications:address-before';
 const payload = z.object({ id: z.uuid() });
 const ended = z.object({ staffId: z.uuid(), done: z.int(), refused: z.int(), failed: z.int() });
 
@@ -20,7 +24,7 @@ const newsMs = 2 * 24 * 3_600_000;
 const ofBulkRun = ({ requestId, stream }: FollowedEvent): boolean => stream.kind === 'case' && requestId.startsWith('bulk:');
 
 /**
- * Tells people what others did to their cases. Runs at least once for each event; nobody is told twice, and a mail that
+ * Tells people what others did to their cases and accounts. Runs at least once for each event; nobody is told twice, and a mail that
  * was not taken is tried again without telling anything anew.
  */
 @Injectable()
@@ -34,15 +38,24 @@ export class NotifyJob {
     private readonly policy: Policy,
     private readonly store: NotificationStore,
     private readonly mail: NotificationMail,
+    private readonly unattended: Unattended,
+    private readonly accounts: AboutAccounts,
     clock: Clock,
   ) {
     const isHistory = ({ occurredAt }: FollowedEvent): boolean => clock instanceof StatedClock && realNow() - occurredAt.getTime() > newsMs;
     registry.register({
       rules: [{
-        on: [...tellingEvents, 'bulk.finished', 'bulk.stopped'],
+        on: [...new Set([...tellingEvents, ...unattendedEvents, ...accountEvents]), 'bulk.finished', 'bulk.stopped'],
         jobs: (event) => (isHistory(event) || ofBulkRun(event) ? [] : [{ task, payload: { id: event.id }, key: `notify:${event.id}` }]),
+      }, {
+        on: ['staff.updated'],
+        jobs: (event) => (isHistory(event) ? [] : [{ task: addressTask, payload: { id: event.id }, key: `address:${event.id}` }]),
       }],
-      tasks: { [task]: (given) => this.run(payload.parse(given).id), 'notifications:prune': () => store.prune() },
+      tasks: {
+        [task]: (given) => this.run(payload.parse(given).id),
+        [addressTask]: (given) => this.tellAddressBefore(payload.parse(given).id),
+        'notifications:prune': () => store.prune(),
+      },
       cron: ['53 1 * * * notifications:prune'],
     });
   }
@@ -50,9 +63,23 @@ export class NotifyJob {
   private async run(eventId: string): Promise<void> {
     const event = await this.eventLog.one(eventId);
     if (!event) return;
-    const told = event.stream.kind === 'bulk-run' ? await this.ofRun(event) : await this.ofCase(event);
+    const told = await this.toldOf(event);
     await this.store.tell(told, event.occurredAt);
     await this.mail.atOnce(told, event.id);
+  }
+
+  private async tellAddressBefore(eventId: string): Promise<void> {
+    const event = await this.eventLog.one(eventId);
+    const before = event && this.accounts.addressBefore(event);
+    if (event && before) await this.mail.toAddressBefore(event.stream.id, before, event.id);
+  }
+
+  private async toldOf(event: Awaited<ReturnType<EventLog['one']>> & object): Promise<Told[]> {
+    if (event.stream.kind === 'bulk-run') return this.ofRun(event);
+    if (event.stream.kind === 'case') return this.ofCase(event);
+    // The cases that are left over, and the account itself: two things that one event tells.
+    const left = unattendedEvents.some((kind) => kind === event.kind) ? await this.unattended.told(event) : [];
+    return event.stream.kind === 'staff' ? [...left, ...(await this.accounts.told(event))] : left;
   }
 
   private async ofCase(event: Awaited<ReturnType<EventLog['one']>> & object): Promise<Told[]> {
@@ -67,6 +94,11 @@ export class NotifyJob {
       const principal = await this.staff.principalOf(one.staffId);
       // Whoever loses a case may lose the right to read it, and shall know; everything else is for those who may.
       if (principal && (one.kind === 'taken-from-me' || this.policy.may(principal, 'read', 'Case', caseAttributes(kase)))) told.push(one);
+    }
+    // Late post is nobody's by itself: where whoever had the case has left, those who oversee the team hear of it.
+    if (told.length === 0 && event.kind === 'case.post-received') {
+      const supervisors = (await this.staff.principalsIn([kase.teamId])).filter((one) => one.roles.includes('supervisor') && this.policy.may(one, 'read', 'Case', caseAttributes(kase)));
+      return supervisors.map((one) => ({ staffId: one.id, kind: 'post', caseId: event.caseId, cause: event.id, data: {} }));
     }
     return told;
   }

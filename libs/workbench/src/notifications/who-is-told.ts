@@ -6,10 +6,10 @@ import type { NotificationKind, Told } from './kinds.js';
 const person = z.object({ id: z.string(), name: z.string() });
 const assigned = z.object({ from: person.nullable(), to: person.nullable() });
 const released = z.object({ from: person });
-const returned = z.object({ to: person });
+const returned = z.object({ to: person.nullable() });
 
 /** Events of cases that somebody may have to be told of. */
-export const tellingEvents = ['case.assigned', 'case.released', 'case.proposal-returned', 'case.request-answered', 'case.letter-failed'] as const;
+export const tellingEvents = ['case.assigned', 'case.released', 'case.proposal-returned', 'case.request-answered', 'case.post-received', 'case.letter-failed'] as const;
 
 type EventOfCase = Pick<RecordedEvent, 'id' | 'kind' | 'caseId' | 'actor' | 'data'>;
 
@@ -17,7 +17,7 @@ type EventOfCase = Pick<RecordedEvent, 'id' | 'kind' | 'caseId' | 'actor' | 'dat
  * Who is told of an event of a case, and what. Nobody is told what they did themselves.
  * @param kase as it is now
  */
-export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'decision' | 'proposal' | 'request'>): Told[] {
+export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'decision' | 'proposal' | 'request' | 'handledBy'>): Told[] {
   const { actor } = event;
   const tell = (kind: NotificationKind, ...staffIds: (string | null | undefined)[]): Told[] =>
     [...new Set(staffIds)]
@@ -33,10 +33,16 @@ export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'dec
     }
     case 'case.released':
       return tell('taken-from-me', released.parse(event.data).from.id);
-    case 'case.proposal-returned':
-      return tell('returned', returned.parse(event.data).to.id);
+    case 'case.proposal-returned': {
+      const { to } = returned.parse(event.data);
+      // Nobody who can go on with it: the team has it, and whoever had proposed shall know when they are back.
+      return to ? tell('returned', to.id) : tell('taken-from-me', kase.proposal?.by.id);
+    }
     case 'case.request-answered':
       return tell('answered', kase.assignee?.id ?? kase.request?.askedBy.id);
+    // Whoever has it, else had it: a case that is over is on nobody's desk.
+    case 'case.post-received':
+      return tell('post', kase.assignee?.id ?? kase.decision?.by.id ?? kase.handledBy ?? kase.request?.askedBy.id);
     case 'case.letter-failed': {
       const concerned = [kase.assignee?.id, kase.decision?.by.id ?? kase.proposal?.by.id];
       return tell('failed', ...(concerned.some(Boolean) ? concerned : [kase.request?.askedBy.id]));

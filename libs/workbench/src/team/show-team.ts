@@ -1,5 +1,5 @@
 import { Controller, Injectable } from '@nestjs/common';
-import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory } from '@vorgang/access';
+import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory, Workload, type StaffPrincipal } from '@vorgang/access';
 import { caseFileColumns, deskStatuses } from '@vorgang/cases';
 import { addDays, defineEndpoint, Endpoint, startOfLocalDay, UnitOfWork, parseLocalDate, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
@@ -27,6 +27,7 @@ export class TeamReader {
     private readonly policy: Policy,
     private readonly staff: StaffDirectory,
     private readonly absences: AbsenceDirectory,
+    private readonly workload: Workload,
   ) {}
 
   async people(): Promise<TeamMember[]> {
@@ -37,7 +38,7 @@ export class TeamReader {
       this.absences.between(today, addDays(today, aheadDays), who.teamIds, who.id),
       this.loads(people.map((person) => person.id), today),
     ]);
-    return people.map((person) => {
+    const present = people.map((person): TeamMember => {
       const own = absences.filter((absence) => absence.staff.id === person.id);
       const load = loads.get(person.id);
       const inSome = (holds: (teamId: string) => boolean) => person.teamIds.some(holds);
@@ -47,6 +48,7 @@ export class TeamReader {
       return {
         id: person.id,
         name: person.displayName,
+        gone: null,
         teamIds: person.teamIds,
         services: person.services,
         absence: shown(own.find((absence) => absence.from <= today)) ?? null,
@@ -58,6 +60,26 @@ export class TeamReader {
         mayHandOver: person.id === who.id || (who.roles.includes('supervisor') && overseen),
       };
     });
+    return [...present, ...(await this.leftBehind(who, today))];
+  }
+
+  /** Who is not of one's teams any more, though cases of them lie there: the row stays until somebody has moved them. */
+  private async leftBehind(who: StaffPrincipal, today: LocalDate): Promise<TeamMember[]> {
+    const ids = await this.workload.leftBehind(who.teamIds);
+    if (ids.length === 0) return [];
+    const [names, loads] = await Promise.all([this.staff.names(ids), this.loads(ids, today, who.teamIds)]);
+    const people = await Promise.all(ids.map(async (id) => ({ id, works: (await this.staff.principalOf(id)) !== undefined })));
+    const overseen = who.teamIds.some((teamId) => this.policy.may(who, 'read', 'Figures', { teamId }));
+    return people
+      .map(({ id, works }): TeamMember => {
+        const load = loads.get(id);
+        return {
+          id, name: names.get(id)?.displayName ?? '', gone: works ? 'moved' : 'locked', teamIds: [], services: [], absence: null, nextAbsence: null,
+          openCases: load?.open ?? 0, overdue: overseen ? (load?.overdue ?? 0) : null, oldestDue: overseen ? (load?.oldest ?? null) : null,
+          mayRecordAbsence: false, mayHandOver: who.roles.includes('supervisor') && overseen,
+        };
+      })
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
   }
 
   /** What happened to one's cases while one was away. */
@@ -79,14 +101,15 @@ export class TeamReader {
     return { absence, moved: rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() })) };
   }
 
-  private async loads(ids: readonly string[], today: LocalDate): Promise<ReadonlyMap<string, Load>> {
+  /** @param ofTeams only cases of these teams; null for all */
+  private async loads(ids: readonly string[], today: LocalDate, ofTeams: readonly string[] | null = null): Promise<ReadonlyMap<string, Load>> {
     // served by work_item_assignee
     const rows: Load[] = await this.unitOfWork.manager.query(
       `select w.assignee_id as id, count(*)::int as open,
               count(*) filter (where w.due_on < $2)::int as overdue,
               min(w.due_on) filter (where w.due_on < '9999-12-31')::text as oldest
-       from work_item w where w.assignee_id = any($1) and w.status = any($3) group by 1`,
-      [ids, today, deskStatuses],
+       from work_item w where w.assignee_id = any($1) and w.status = any($3) and ($4::uuid[] is null or w.team_id = any($4)) group by 1`,
+      [ids, today, deskStatuses, ofTeams],
     );
     return new Map(rows.map((row) => [row.id, row]));
   }

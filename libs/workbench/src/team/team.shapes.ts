@@ -6,6 +6,7 @@ export const teamMemberShape = z
   .object({
     id: z.uuid(),
     name: z.string(),
+    gone: z.enum(['locked', 'moved']).nullable().describe('Not of the team any more (locked, or in other teams), though cases of it lie there'),
     teamIds: z.array(z.uuid()).describe('Of the teams that one may know about'),
     services: z.array(z.string()).describe('Keys of the services that they may work on'),
     absence: days.nullable().describe('The one they are in today'),

@@ -1,20 +1,20 @@
 import type { Municipality } from '@vorgang/catalogue';
 import { caseListQuery, mustNotListByPerson, queueKeys } from '@vorgang/cases';
-import { faultsOf, InvalidInput } from '@vorgang/platform';
+import { code, key, text, verbatim, faultsOf, InvalidInput } from '@vorgang/platform';
 import { z } from 'zod';
 import { SearchIsNotShared } from './view.rules.js';
 
-const name = z.string().trim().min(1).max(60);
-const query = z.record(z.string(), z.string().max(500)).describe('What stands in the list’s URL: the filters and the order, without the place in it');
+const name = text({ max: 60 });
+const query = z.record(key(), verbatim({ max: 500, min: 0 })).describe('What stands in the list’s URL: the filters and the order, without the place in it');
 const columns = z
-  .array(z.string().regex(/^[a-zA-Z-]{1,40}$/))
+  .array(code({ max: 40, pattern: /^[a-zA-Z-]{1,40}$/ }))
   .max(30)
   .nullable()
   .describe('The columns in their order; null for the usual ones');
 const teamId = z.uuid().nullable().describe('The team that it is shared with; null for one’s own');
 
 export const viewInput = z.object({ name, query, columns: columns.default(null), teamId: teamId.default(null) });
-export const viewChange = z.object({ version: z.int().min(1), name: name.optional(), query: query.optional(), columns: columns.optional(), teamId: teamId.optional() });
+export const viewChange = z.object({ version: z.int().min(1).max(2 ** 31 - 1), name: name.optional(), query: query.optional(), columns: columns.optional(), teamId: teamId.optional() });
 export const viewParams = z.object({ viewId: z.uuid() });
 
 export const viewShape = z

@@ -1,0 +1,27 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventRecorder, newId } from '@vorgang/platform';
+
+/** What `cli after-restore` found and did. */
+export interface Restore {
+  /** When the last event was recorded that came back, ISO, UTC. */
+  readonly lastEventAt: string | null;
+  readonly movedEvents: number;
+  readonly releasedJobs: number;
+  readonly leftOutNumbers: number;
+}
+
+/** Notes that the database was restored from a backup: from here on something may be missing, or have happened twice. */
+export class RecordRestore extends Command<void> {
+  constructor(readonly restore: Restore) {
+    super();
+  }
+}
+
+@CommandHandler(RecordRestore)
+export class RecordRestoreHandler implements ICommandHandler<RecordRestore> {
+  constructor(private readonly recorder: EventRecorder) {}
+
+  async execute({ restore }: RecordRestore): Promise<void> {
+    await this.recorder.append({ kind: 'restore', id: newId() }, [{ kind: 'system.restored', version: 1, data: { ...restore } }], { expectedPosition: 0 });
+  }
+}

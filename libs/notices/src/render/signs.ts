@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create } from 'fontkit';
+import { fontFiles } from './fonts.js';
+
+const require = createRequire(import.meta.url);
+let covered: ReadonlySet<number> | undefined;
+
+/**
+ * The signs of a document that no font of ours has: they would be printed as boxes. All of DIN 91379 is there, Greek and
+ * Cyrillic too; Arabic, Hebrew, Chinese and pictures are not.
+ */
+export function unprintableSigns(document: unknown): string[] {
+  covered ??= new Set(fontFiles.flatMap((file) => charactersOf(file)));
+  const missing = new Set<string>();
+  for (const text of textsIn(document)) {
+    for (const sign of text.normalize('NFC')) {
+      if (!invisible.test(sign) && !covered.has(sign.codePointAt(0) ?? 0)) missing.add(sign);
+    }
+  }
+  return [...missing];
+}
+
+/** Blanks, marks that only join or direct, and selectors: nothing is printed for them in any font. */
+const invisible = /[\s\p{Cf}\p{Cc}\u{FE00}-\u{FE0F}]/u;
+
+function charactersOf(file: string): number[] {
+  const font = create(readFileSync(require.resolve(file)));
+  return 'characterSet' in font ? font.characterSet : [];
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
