@@ -1,17 +1,23 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { isLocalDate } from '@vorgang/platform';
+import { displayNameShape, userNameShape } from '@vorgang/access';
+import { day, mailAddress } from '@vorgang/platform';
+import type { z } from 'zod';
 
 /** What the command line asks for. */
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'replay'; readonly file: string; readonly database?: string }
   | { readonly command: 'export'; readonly format: 'xes'; readonly output?: string; readonly database?: string }
-  | { readonly command: 'verify'; readonly database?: string }
+  | { readonly command: 'verify'; readonly database?: string; readonly only?: string; readonly skip?: string }
   | { readonly command: 'rebuild'; readonly database?: string }
   | { readonly command: 'look'; readonly database?: string }
   | { readonly command: 'create-admin'; readonly userName: string; readonly name?: string; readonly database?: string }
   | { readonly command: 'migrate'; readonly database?: string }
-  | { readonly command: 'rotate-permit-key'; readonly from: string };
+  | { readonly command: 'backup'; readonly output: string; readonly pgDump?: string; readonly database?: string }
+  | { readonly command: 'after-restore'; readonly skipNumbers: number; readonly database?: string }
+  | { readonly command: 'rotate-permit-key'; readonly from: string }
+  | { readonly command: 'doctor'; readonly json: boolean; readonly testMail?: string }
+  | { readonly command: 'check-services'; readonly folder?: string };
 
 /** The command line cannot be followed; says what is wrong with it. */
 export class UsageFault extends Error {}
@@ -22,8 +28,8 @@ export const usage = `Usage: npm run -s cli -- COMMAND [OPTIONS]
       Plays an event log through a system of its own, in a new database.
   export --format xes [--output FILE] [--database NAME|URL]
       Writes the event log of a database: of the latest replay unless told otherwise.
-  verify [--database NAME|URL]
-      Folds each case's events again and compares with the tables.
+  verify [--database NAME|URL] [--only PARTS] [--skip PARTS]
+      Holds the tables and files against the events. Ends with 0 where all agree, with 1 where something does not.
   rebuild [--database NAME|URL]
       Writes the rows of each case again from its events: after an upgrade that derives more from a case.
   look [--database NAME]
@@ -32,12 +38,22 @@ export const usage = `Usage: npm run -s cli -- COMMAND [OPTIONS]
       Lets an administrator in; prints a password that works once.
   migrate [--database NAME|URL]
       Brings a database to the newest schema.
+  backup --output FOLDER [--pg-dump PROGRAM] [--database NAME|URL]
+      Writes the database and its files into a new folder below FOLDER, while everything runs.
+  after-restore [--skip-numbers N] [--database NAME|URL]
+      Makes a database ready that was restored from a backup; leaves out N numbers (200) of cases and payments.
   rotate-permit-key --from YYYY-MM-DD
       Makes the next key that signs permits; published at once, in use from that day.
+  doctor [--json] [--test-mail ADDRESS]
+      Looks at all that an installation needs: configuration, database and its roles, data folder, mail server, proxy, clocks,
+      backup, keys. Changes nothing. Ends with 1 where something is wrong.
+  check-services [FOLDER]
+      Says all that is wrong with the service definitions and the city's file, and what nobody has checked yet.
 
 Options
   --database   a name on the configured server, a postgres:// URL, or "latest" for the latest replay
   --output     a file instead of the standard output
+  --only, --skip   parts of verify, between commas; docs/operating.md says what each looks at
   -h, --help   this text
 
 The configuration comes from the environment (docs/configuring.md).
@@ -69,16 +85,39 @@ export function parseRequest(args: readonly string[]): Request {
     }
     case 'create-admin': {
       const { values } = parse(rest, { ...database, 'user-name': { type: 'string' }, name: { type: 'string' } });
-      return { command, userName: text(values, 'user-name') ?? 'admin', name: text(values, 'name'), database: text(values, 'database') };
+      return { command, userName: shaped(values, 'user-name', userNameShape) ?? 'admin', name: shaped(values, 'name', displayNameShape), database: text(values, 'database') };
+    }
+    case 'backup': {
+      const { values } = parse(rest, { ...database, output: { type: 'string', short: 'o' }, 'pg-dump': { type: 'string' } });
+      const output = text(values, 'output');
+      if (output === undefined) throw new UsageFault('backup needs --output FOLDER');
+      return { command, output, pgDump: text(values, 'pg-dump'), database: text(values, 'database') };
+    }
+    case 'after-restore': {
+      const { values } = parse(rest, { ...database, 'skip-numbers': { type: 'string' } });
+      const skip = text(values, 'skip-numbers') ?? '200';
+      if (!/^\d{1,6}$/.test(skip)) throw new UsageFault(`--skip-numbers needs a number from 0 to 999999, not "${skip}"`);
+      return { command, skipNumbers: Number(skip), database: text(values, 'database') };
     }
     case 'rotate-permit-key': {
       const { values } = parse(rest, { from: { type: 'string' } });
-      const from = text(values, 'from');
+      const from = shaped(values, 'from', day());
       if (from === undefined) throw new UsageFault('rotate-permit-key needs --from YYYY-MM-DD');
-      if (!isLocalDate(from)) throw new UsageFault(`"${from}" is no calendar day YYYY-MM-DD`);
       return { command, from };
     }
-    case 'verify':
+    case 'verify': {
+      const { values } = parse(rest, { ...database, only: { type: 'string' }, skip: { type: 'string' } });
+      return { command, database: text(values, 'database'), only: text(values, 'only'), skip: text(values, 'skip') };
+    }
+    case 'doctor': {
+      const { values } = parse(rest, { json: { type: 'boolean' }, 'test-mail': { type: 'string' } });
+      return { command, json: values['json'] === true, testMail: shaped(values, 'test-mail', mailAddress()) };
+    }
+    case 'check-services': {
+      const { positionals } = parse(rest, {}, 1);
+      const [folder] = positionals;
+      return { command, ...(folder === undefined ? {} : { folder }) };
+    }
     case 'rebuild':
     case 'look':
     case 'migrate': {
@@ -110,4 +149,13 @@ function text(values: Values, name: string): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && value !== '') return value;
   throw new UsageFault(`--${name} needs a value`);
+}
+
+/** What is given goes through the same door as what comes by the API. */
+function shaped<T>(values: Values, name: string, shape: z.ZodType<T>): T | undefined {
+  const given = text(values, name);
+  if (given === undefined) return undefined;
+  const { success, data, error } = shape.safeParse(given);
+  if (success) return data;
+  throw new UsageFault(`--${name} ${JSON.stringify(given.slice(0, 60))}: ${error.issues.map(({ message }) => message).join('; ')}`);
 }

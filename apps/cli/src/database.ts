@@ -1,4 +1,4 @@
-import { openDatabase, withDatabase, type Config, type OpenDatabase } from '@vorgang/platform';
+import { hasEmbeddedDatabase, openDatabase, StartFailure, withDatabase, type Config, type DatabaseUrls, type OpenDatabase } from '@vorgang/platform';
 import pg from 'pg';
 import { recallReplay } from './replay/replay.memory.js';
 
@@ -14,12 +14,26 @@ export const databaseName = /^[a-z][a-z0-9_]{0,62}$/;
 export class NoSuchDatabase extends Error {}
 
 /**
+ * Which commands may use the embedded database without being told `EMBEDDED=true`: a replay, which makes a database of
+ * its own anyhow, and all others where one was begun in this data folder before (by the demo or a replay).
+ */
+export async function withEmbedded(config: Config, command: string): Promise<Config> {
+  const { database } = config;
+  if (database.url !== undefined || database.embedded) return config;
+  const embedded = command === 'replay' || (await hasEmbeddedDatabase(config.dataDir));
+  return { ...config, database: { ...database, embedded } };
+}
+
+/**
  * The database that a command names.
  * @param named a name, a `postgres://` URL, or `latest` for the latest replay; the ordinary one if omitted
  * @throws NoSuchDatabase
  */
 export async function databaseFor(config: Config, named?: string): Promise<NamedDatabase> {
-  if (named === undefined) return { ...(await openDatabase(config)), name: 'vorgang' };
+  if (named === undefined) {
+    const opened = await openDatabase(config);
+    return { ...opened, name: nameIn(opened.urls.app) };
+  }
   if (/^postgres(ql)?:\/\//.test(named)) return byUrl(named);
   const name = named === 'latest' ? await latestReplay(config) : named;
   if (!databaseName.test(name)) throw new NoSuchDatabase(`"${name}" is no name of a database: small letters, digits and underscores`);
@@ -39,9 +53,22 @@ async function latestReplay(config: Config): Promise<string> {
 }
 
 async function byUrl(url: string): Promise<NamedDatabase> {
-  const name = URL.canParse(url) ? decodeURIComponent(new URL(url).pathname.slice(1)) : '';
+  const name = nameIn(url);
   if (name === '') throw new NoSuchDatabase('the URL names no database: postgres://user:password@host:port/database');
   return { name, urls: { app: url, worker: url }, embedded: false, stop: async () => {} };
+}
+
+/** The owner's address, without which a command cannot do its work. @throws StartFailure that says how to give it */
+export function ownerOf({ urls, named }: { readonly urls: DatabaseUrls; readonly named: string | undefined }, work: string): string {
+  // A database given by its URL is worked on by the role in it.
+  const owner = urls.owner ?? (named?.includes('://') ? urls.app : undefined);
+  if (owner !== undefined) return owner;
+  throw new StartFailure('config.no-owner', `${work} the owning role`, { details: ['DATABASE_OWNER_URL: is missing'], remedy: 'docs/operating.md, "The database", shows how to make it' });
+}
+
+/** The database that an address names, or an empty text. */
+export function nameIn(url: string): string {
+  return URL.canParse(url) ? decodeURIComponent(new URL(url).pathname.slice(1)) : '';
 }
 
 async function byName(config: Config, name: string): Promise<NamedDatabase> {

@@ -1,7 +1,11 @@
-import { loadConfig } from '@vorgang/platform';
+import { explainStart, loadConfig, readConfig } from '@vorgang/platform';
 import { parseRequest, usage, UsageFault, type Request } from './arguments.js';
+import { afterRestore } from './after-restore/after-restore.js';
+import { backup } from './backup/backup.js';
+import { checkServices } from './check-services/check-services.js';
 import { createAdmin } from './create-admin/create-admin.js';
-import { NoSuchDatabase } from './database.js';
+import { NoSuchDatabase, withEmbedded } from './database.js';
+import { doctor } from './doctor/doctor.js';
 import { exportXes } from './export/export-xes.js';
 import { exitCodes, say, type ExitCode, type Io } from './io.js';
 import { look } from './look/look.js';
@@ -22,12 +26,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-function run(request: Request): ExitCode | Promise<ExitCode> {
+async function run(request: Request): Promise<ExitCode> {
   if (request.command === 'help') {
     io.stdout.write(usage);
     return exitCodes.done;
   }
-  const config = loadConfig();
+  // The doctor must be able to say what is wrong with the configuration, among other things.
+  if (request.command === 'doctor') return doctor(request, io, readConfig());
+  const config = await withEmbedded(loadConfig(), request.command);
   switch (request.command) {
     case 'replay':
       return replay(request, io, config);
@@ -43,6 +49,12 @@ function run(request: Request): ExitCode | Promise<ExitCode> {
       return createAdmin(request, io, config);
     case 'migrate':
       return migrateDatabase(request, io, config);
+    case 'check-services':
+      return checkServices(request, io, config);
+    case 'backup':
+      return backup(request, io, config);
+    case 'after-restore':
+      return afterRestore(request, io, config);
     case 'rotate-permit-key':
       return rotateKey(request, io, config);
   }
@@ -55,6 +67,11 @@ async function main(): Promise<ExitCode> {
     if (error instanceof UsageFault) {
       say(io, `${error.message}\n\n${usage}`);
       return exitCodes.usage;
+    }
+    const expected = explainStart(error);
+    if (expected) {
+      say(io, expected.text);
+      return expected.later ? exitCodes.later : exitCodes.configuration;
     }
     if (error instanceof NoSuchDatabase) say(io, error.message);
     else say(io, error instanceof Error ? (error.stack ?? error.message) : String(error));

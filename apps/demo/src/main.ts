@@ -1,4 +1,4 @@
-import { loadConfig } from '@vorgang/platform';
+import { explainStart, loadConfig } from '@vorgang/platform';
 import { optionsOf, usage, type DemoOptions } from './launch/options.js';
 import { runDemo } from './launch/run-demo.js';
 
@@ -18,17 +18,18 @@ await main(optionsFromCommandLine());
 
 async function main(options: DemoOptions): Promise<void> {
   if (options.help) return console.log(usage);
-  const { database, ...config } = loadConfig();
-  // Never a city's own database, whatever the environment says.
-  const own = { ...config, database: { poolSize: database.poolSize } };
-  if (database.url) console.log('DATABASE_URL is left alone: the demo runs on its own embedded PostgreSQL.');
   try {
+    const { database, ...config } = loadConfig();
+    // Never a city's own database, whatever the environment says.
+    const own = { ...config, database: { poolSize: database.poolSize, waitSeconds: database.waitSeconds, embedded: true } };
+    if (database.url) console.log('DATABASE_URL is left alone: the demo runs on its own embedded PostgreSQL.');
     await runDemo({ config: own, options, signal: stopping.signal, out: process.stdout });
     process.exit(0);
   } catch (error) {
     if (stopping.signal.aborted) process.exit(0);
-    console.error(`\nThe demo did not start: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(1);
+    const expected = explainStart(error);
+    console.error(`\nThe demo did not start: ${expected?.text ?? (error instanceof Error ? error.message : String(error))}`);
+    process.exit(expected?.exitCode ?? 1);
   }
 }
 

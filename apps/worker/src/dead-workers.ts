@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Logger } from '@vorgang/platform';
+import { isDatabaseGone, type DatabaseWatch, type Logger } from '@vorgang/platform';
 import type { WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 
@@ -20,7 +20,7 @@ export interface LifeSign {
  * whether a worker is dead or slow; we can: each holds an advisory lock in a session of its own, and PostgreSQL lets go
  * of it as soon as the process is gone.
  */
-export function startLifeSign(workerUrl: string, logger: Logger): LifeSign {
+export function startLifeSign(workerUrl: string, logger: Logger, watch: DatabaseWatch): LifeSign {
   const events: WorkerEvents = new EventEmitter();
   const own = new Set<string>();
   let session: pg.Client | undefined;
@@ -37,7 +37,10 @@ export function startLifeSign(workerUrl: string, logger: Logger): LifeSign {
     return client;
   };
   const next = (work: () => Promise<void>) => {
-    turn = turn.then(work).catch((error: unknown) => logger.warn({ err: { message: error instanceof Error ? error.message : 'unknown' } }, 'no life sign; trying again'));
+    turn = turn.then(work).catch((error: unknown) => {
+      if (isDatabaseGone(error)) watch.lost(error);
+      else logger.warn({ err: { message: error instanceof Error ? error.message : 'unknown' } }, 'no life sign; trying again');
+    });
   };
 
   events.on('pool:create', ({ workerPool }) => {

@@ -1,13 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { followOnce } from '@vorgang/event-log';
+import { followOnce, LogIsAhead } from '@vorgang/event-log';
 import {
-  Clock, createHttpApp, JobRegistry, Metrics, runInContext, StatedClock, systemActor,
+  Clock, createHttpApp, DatabaseWatch, isDatabaseGone, JobRegistry, Metrics, runInContext, StatedClock, systemActor,
   type FollowedEvent, type Logger, type NewJob, type NestFastifyApplication,
 } from '@vorgang/platform';
-import { Logger as JobLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { rooms, type Composition } from '../../common/src/rooms.js';
 import { startLifeSign } from './dead-workers.js';
+import { jobLogger } from './job-log.js';
+import { keepRunning } from './keep-running.js';
 
 /** The worker: every room for its jobs; of the endpoints only health and metrics are reachable. */
 @Module({})
@@ -35,6 +37,10 @@ export interface RunningWorker {
 
 /** How long the follower rests when the log has nothing new. */
 const restMs = 150;
+/** The same after a round that failed. */
+const failedRestMs = 1000;
+/** After a restore only people can mend it. */
+const aheadRestMs = 15_000;
 /** How many events one round takes at most. */
 const batch = 500;
 const cursorName = 'jobs';
@@ -47,16 +53,23 @@ export async function startWorker(composition: Composition, options: WorkerOptio
   const { config, logger } = composition;
   const app = await createHttpApp(WorkerModule.compose(composition), config, logger);
   await app.init();
+  // First, so that a port that is taken leaves nothing running.
+  if (options.port !== undefined) {
+    await app.listen(options.port, config.http.host).catch(async (error: unknown) => {
+      await app.close();
+      throw error;
+    });
+  }
   const registry = app.get(JobRegistry);
   const pool = new pg.Pool({ connectionString: options.workerUrl, max: config.workerConcurrency + 3, application_name: 'vorgang-jobs' });
-  pool.on('error', (error) => logger.error({ err: { message: error.message } }, 'the job pool lost a connection'));
-  // The same for a connection that is in use just then; whoever uses it gets the error and tries again.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const watch = app.get(DatabaseWatch);
+  // A connection that breaks while somebody holds it tells its own error besides; nobody listening would end the process.
+  pool.on('error', (error) => watch.lost(error));
+  pool.on('connect', (client) => client.on('error', (error) => watch.lost(error)));
   observe(app.get(Metrics), pool);
-  const lifeSign = startLifeSign(options.workerUrl, logger);
-  const runner = await startRunner(app, pool, composition, options, registry, lifeSign.events);
-  const follower = startFollower(pool, registry, logger);
-  if (options.port !== undefined) await app.listen(options.port, config.http.host);
+  const lifeSign = startLifeSign(options.workerUrl, logger, watch);
+  const runner = await keepRunning(() => startRunner(app, pool, composition, options, registry, lifeSign.events), watch, logger);
+  const follower = startFollower(pool, registry, logger, watch);
   logger.info('worker runs');
   return {
     app,
@@ -99,16 +112,7 @@ function startRunner(app: NestFastifyApplication, pool: pg.Pool, { config, logge
     noHandleSignals: true,
     pollInterval: 1000,
     events,
-    logger: jobLogger(logger),
-  });
-}
-
-/** Jobs' payloads hold ids only, but error texts may quote data: the log gets the message of our own lines only. */
-function jobLogger(logger: Logger): JobLogger {
-  return new JobLogger(() => (level, message) => {
-    if (level === 'error') logger.error({ jobs: message.slice(0, 300) }, 'job');
-    else if (level === 'warning') logger.warn({ jobs: message.slice(0, 300) }, 'job');
-    else logger.debug({ jobs: message.slice(0, 300) }, 'job');
+    logger: jobLogger(logger, app.get(DatabaseWatch)),
   });
 }
 
@@ -117,9 +121,11 @@ interface Follower {
   stop(): Promise<void>;
 }
 
-function startFollower(pool: pg.Pool, registry: JobRegistry, logger: Logger): Follower {
+function startFollower(pool: pg.Pool, registry: JobRegistry, logger: Logger, watch: DatabaseWatch): Follower {
   const rules = registry.sources.flatMap((source) => source.rules);
   let stopping = false;
+  let stopNow: () => void = () => {};
+  const stopped = new Promise<void>((done) => (stopNow = done));
   const follow = async (): Promise<number> => {
     const client = await pool.connect();
     try {
@@ -133,8 +139,11 @@ function startFollower(pool: pg.Pool, registry: JobRegistry, logger: Logger): Fo
   };
   const loop = (async () => {
     while (!stopping) {
-      const handled = await follow().catch((error: unknown) => {
-        logger.error({ err: error instanceof Error ? { message: error.message } : error }, 'following the log failed; trying again');
+      const handled = await follow().catch(async (error: unknown) => {
+        if (isDatabaseGone(error)) watch.lost(error);
+        else logger.error({ err: error instanceof Error ? { message: error.message } : error }, 'following the log failed; trying again');
+        await Promise.race([stopped, watch.back()]);
+        await Promise.race([stopped, new Promise((later) => setTimeout(later, error instanceof LogIsAhead ? aheadRestMs : failedRestMs))]);
         return 0;
       });
       // Less than a full batch means that the end was reached: what comes now waits for the next round.
@@ -147,6 +156,7 @@ function startFollower(pool: pg.Pool, registry: JobRegistry, logger: Logger): Fo
     },
     stop: async () => {
       stopping = true;
+      stopNow();
       await loop;
     },
   };

@@ -7,6 +7,15 @@ import { NotFound, packageRoot, problemOf, type NestFastifyApplication } from '@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { brandedPage } from './branded-page.js';
 
+/** What belongs to the server, begins with a dot, or has the name of a file is no page of the UI, whoever asks for it. */
+const noPage = /^\/(api|intake|public|health|metrics|assets)(?=\/|$)|^\/\.|\/[^/]*\.[A-Za-z0-9]{1,8}$/;
+
+/** Whether a browser asks for one of the UI's addresses; programs that want data get no page. */
+function isPage(request: FastifyRequest): boolean {
+  const [path = ''] = request.url.split('?');
+  return !noPage.test(path) && /text\/html|\*\/\*|^$/.test(request.headers.accept ?? '');
+}
+
 /** The admin UI's build, where there is one; its own addresses all lead to its one page. */
 export async function serveUi(app: NestFastifyApplication): Promise<void> {
   const root = join(packageRoot(), 'dist/admin-ui');
@@ -28,7 +37,7 @@ export async function serveUi(app: NestFastifyApplication): Promise<void> {
   });
   // Nest keeps the handler for what is not found; so the UI's own addresses are a route, behind all others.
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (!/^\/(api|intake|public|health|metrics|assets)(?=[/?]|$)/.test(request.url)) {
+    if (isPage(request)) {
       return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
     }
     const problem = problemOf(new NotFound('page'));

@@ -1,7 +1,7 @@
-import { CreateAdmin } from '@vorgang/access';
-import { CommandGate, Refusal, type Config } from '@vorgang/platform';
+import { CreateStaff } from '@vorgang/access';
+import { CommandGate, Refusal, StartFailure, type Config } from '@vorgang/platform';
 import { inTheHouse } from '../composed.js';
-import { databaseFor } from '../database.js';
+import { asking, databaseFor, ownerOf } from '../database.js';
 import { exitCodes, say, type ExitCode, type Io } from '../io.js';
 import { makeReady } from '../migrate/migrate.js';
 
@@ -17,7 +17,8 @@ export async function createAdmin({ userName, name, database: named }: CreateAdm
   const database = await databaseFor(config, named);
   try {
     await makeReady(database);
-    const { oneTimePassword } = await inTheHouse(config, database.urls, io, (app) => app.get(CommandGate).send(new CreateAdmin(userName, undefined, name)));
+    await onlyTheOwner(ownerOf({ urls: database.urls, named }, 'create-admin needs'));
+    const { oneTimePassword } = await inTheHouse(config, database.urls, io, (app) => app.get(CommandGate).send(new CreateStaff({ userName, displayName: name, roles: ['administrator'] })));
     io.stdout.write(`user name  ${userName}\npassword   ${oneTimePassword ?? ''}\n`);
     say(io, 'The password is shown this once; it must be changed at the first sign-in.');
     return exitCodes.done;
@@ -28,4 +29,13 @@ export async function createAdmin({ userName, name, database: named }: CreateAdm
   } finally {
     await database.stop();
   }
+}
+
+/**
+ * Rights take two administrators; who goes past them here must be somebody who could do anything anyway (docs/adr/0036).
+ * @throws StartFailure where it is another role
+ */
+async function onlyTheOwner(url: string): Promise<void> {
+  const owns = await asking(url, async (client) => (await client.query<{ owns: boolean }>(`select pg_has_role(relowner, 'usage') as owns from pg_class where oid = 'staff'::regclass`)).rows[0]?.owns);
+  if (owns !== true) throw new StartFailure('config.no-owner', 'Only the role that owns the database lets an administrator in', { remedy: 'Set DATABASE_OWNER_URL to it' });
 }

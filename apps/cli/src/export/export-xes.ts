@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { TIME_ZONE, type Config } from '@vorgang/platform';
+import { EventRecorder, newId, TIME_ZONE, UnitOfWork, type Config, type DatabaseUrls } from '@vorgang/platform';
 import { XesWriter } from '@vorgang/reporting';
 import { DataSource } from 'typeorm';
+import { inTheHouse } from '../composed.js';
 import { latestOrOrdinary } from '../database.js';
 import { exitCodes, say, type ExitCode, type Io } from '../io.js';
 import { makeReady } from '../migrate/migrate.js';
@@ -25,10 +26,19 @@ export async function exportXes({ database: named, output }: ExportOptions, io: 
   const database = await latestOrOrdinary(config, named);
   try {
     await makeReady(database);
+    await recordExport(database.urls, io, config, output);
     return await exportDatabase(database.urls.app, io, output);
   } finally {
     await database.stop();
   }
+}
+
+/** That the log leaves is recorded before it does, like every other export. */
+async function recordExport(urls: DatabaseUrls, io: Io, config: Config, output: string | undefined): Promise<void> {
+  const asked = { format: 'xes', to: output === undefined ? 'standard output' : 'file' };
+  await inTheHouse(config, urls, io, (app) =>
+    app.get(UnitOfWork).run(() => app.get(EventRecorder).append({ kind: 'export', id: newId() }, [{ kind: 'audit.exported', version: 1, data: { what: 'log', asked } }], { expectedPosition: 0 })),
+  );
 }
 
 /**

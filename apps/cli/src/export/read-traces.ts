@@ -1,5 +1,6 @@
 import { caseStream } from '@vorgang/cases';
 import type { DataSource } from 'typeorm';
+import { nobody } from '../xes-own.js';
 
 /** A case with all of its events, as the export needs them: no personal parts are read. */
 export interface RecordedTrace {
@@ -21,7 +22,8 @@ export interface RecordedTrace {
 export interface RecordedStep {
   readonly kind: string;
   readonly actorKind: string;
-  readonly actorName: string;
+  /** Null for what a replayed log names nobody for. */
+  readonly actorName: string | null;
   readonly occurredAt: Date;
   /** What a recorded check is called in event logs. */
   readonly activity: string | null;
@@ -36,6 +38,8 @@ interface StepRow extends RecordedStep {
  * primary key, a batch at a time: no long snapshot, no more than a batch in memory.
  */
 export async function* readTraces(source: DataSource, batch: number): AsyncGenerator<RecordedTrace> {
+  const [account]: { id: string }[] = await source.query('select id from staff where user_name = $1', [nobody]);
+  const nameless = account?.id ?? null;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const cases: Omit<RecordedTrace, 'events'>[] = await source.query(
       `select c.id, c.case_number as "caseNumber", c.external_reference as "externalReference", c.service_key as "serviceKey",
@@ -47,10 +51,10 @@ export async function* readTraces(source: DataSource, batch: number): AsyncGener
     );
     // served by event_by_stream
     const steps: StepRow[] = await source.query(
-      `select stream_id as "streamId", kind, actor_kind as "actorKind", actor_name as "actorName", occurred_at as "occurredAt",
+      `select stream_id as "streamId", kind, actor_kind as "actorKind", case when actor_id is distinct from $2 then actor_name end as "actorName", occurred_at as "occurredAt",
               case when kind = 'case.check-recorded' then data ->> 'activity' end as activity
        from event where stream_kind = '${caseStream}' and stream_id = any($1) order by stream_id, position`,
-      [cases.map((kase) => kase.id)],
+      [cases.map((kase) => kase.id), nameless],
     );
     const byCase = Map.groupBy(steps, (step) => step.streamId);
     for (const kase of cases) yield { ...kase, events: byCase.get(kase.id) ?? [] };

@@ -1,4 +1,5 @@
 import { dateAttribute, stringAttribute, xesDateFormatter, type XesAttribute, type XesHead, type XesTrace } from '@vorgang/reporting';
+import { ownPrefix } from '../xes-own.js';
 import type { RecordedStep, RecordedTrace } from './read-traces.js';
 
 /** What stands before the traces: what every trace and event has, and what makes two events alike. */
@@ -7,7 +8,6 @@ export const logHead: XesHead = {
     trace: [stringAttribute('concept:name', '__INVALID__')],
     event: [
       stringAttribute('concept:name', '__INVALID__'),
-      stringAttribute('org:resource', '__INVALID__'),
       stringAttribute('lifecycle:transition', 'complete'),
       dateAttribute('time:timestamp', '1970-01-01T00:00:00.000Z'),
     ],
@@ -18,9 +18,6 @@ export const logHead: XesHead = {
   ],
 };
 
-/** What happens in the product itself; no activity of a log begins like this. */
-const ownPrefix = 'vorgang:';
-
 /** Makes traces with their times written in this time zone. */
 export function xesTraceOf(timeZone: string): (trace: RecordedTrace) => XesTrace {
   const date = xesDateFormatter(timeZone);
@@ -28,7 +25,7 @@ export function xesTraceOf(timeZone: string): (trace: RecordedTrace) => XesTrace
   const event = (step: RecordedStep) => ({
     attributes: [
       stringAttribute('concept:name', step.activity ?? `${ownPrefix}${step.kind}`),
-      stringAttribute('org:resource', step.actorName),
+      ...optional('org:resource', step.actorName),
       dateAttribute('time:timestamp', date(step.occurredAt.getTime())),
       stringAttribute('lifecycle:transition', 'complete'),
       stringAttribute('actorKind', step.actorKind),

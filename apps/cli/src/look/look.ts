@@ -19,7 +19,7 @@ export async function look({ database: named }: { readonly database?: string }, 
     if (!replayed) throw new NoSuchDatabase(`${database.name} is no replay`);
     await makeReady(database);
     const extraDefinitions = replayed.definition ? [parseDefinition(`${replayed.service.key}/${replayed.service.version}`, replayed.definition)] : [];
-    const logger = createLogger(quiet(config.logLevel), io.stderr);
+    const logger = createLogger(quiet(config.logLevel), { process: 'cli', destination: io.stderr });
     const api = await startApi({ config, logger, databaseUrl: database.urls.app, extraDefinitions });
     try {
       const userName = `einblick-${randomToken(4).toLowerCase().replaceAll(/[^a-z0-9]/g, '0')}`;

@@ -1,6 +1,7 @@
 import type { Config } from '@vorgang/platform';
+import { lacksMigrations } from '../../../common/src/database.js';
 import { migrate, pendingMigrations } from '../../../../migrations/migrate.js';
-import { databaseFor, NoSuchDatabase, type NamedDatabase } from '../database.js';
+import { databaseFor, ownerOf, type NamedDatabase } from '../database.js';
 import { exitCodes, say, type ExitCode, type Io } from '../io.js';
 
 /** Brings a database to the newest schema, as its owner, and says what ran. */
@@ -8,8 +9,8 @@ export async function migrateDatabase({ database: named }: { readonly database?:
   const database = await databaseFor(config, named);
   try {
     const { urls } = database;
-    // A database given by its URL is migrated by the role in it.
-    const ran = await migrate({ ...urls, owner: urls.owner ?? (named?.includes('://') ? urls.app : undefined) });
+    const owner = ownerOf({ urls, named }, 'Migrations need');
+    const ran = await migrate({ ...urls, owner });
     for (const name of ran) say(io, `migrated  ${name}`);
     say(io, ran.length === 0 ? `${database.name} has the newest schema already` : `${database.name} has the newest schema`);
     return exitCodes.done;
@@ -20,7 +21,7 @@ export async function migrateDatabase({ database: named }: { readonly database?:
 
 /**
  * An embedded database is migrated on the way; a city's own must have been.
- * @throws NoSuchDatabase that says what to do
+ * @throws StartFailure that says what to do
  */
 export async function makeReady({ embedded, urls, name }: NamedDatabase): Promise<void> {
   if (embedded) {
@@ -28,5 +29,5 @@ export async function makeReady({ embedded, urls, name }: NamedDatabase): Promis
     return;
   }
   const pending = await pendingMigrations(urls.app);
-  if (pending.length > 0) throw new NoSuchDatabase(`The database ${name} lacks ${pending.length} migration(s): run "npm run cli -- migrate" with DATABASE_OWNER_URL first.`);
+  if (pending.length > 0) throw lacksMigrations(pending, name);
 }

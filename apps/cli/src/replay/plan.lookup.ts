@@ -13,13 +13,20 @@ export function textAt(attributes: readonly XesAttribute[], keys: readonly strin
   return attribute ? textOf([attribute], attribute.key) || null : null;
 }
 
-/** The instant in milliseconds since 1970; null if missing or (reported) unreadable. */
+/** Times outside of these are slips or place holders (year 1, year 9999): no office was open then. */
+const calendar = { from: Date.UTC(1900, 0, 1), until: Date.UTC(2200, 0, 1) };
+
+/** As many unreadable times are told. */
+const told = 3;
+
+/** The instant in milliseconds since 1970; null if missing or (reported) unreadable, or outside of any office's calendar. */
 export function instantAt(attributes: readonly XesAttribute[], keys: readonly string[], report: PlanReport): number | null {
   const attribute = attributeAt(attributes, keys);
   if (!attribute) return null;
   const instant = attribute.type === 'date' || attribute.type === 'string' ? parseXesDate(attribute.value) : null;
-  if (instant === null) {
+  if (instant === null || instant.epochMs < calendar.from || instant.epochMs >= calendar.until) {
     report.unreadableTimes += 1;
+    if (report.unreadable.length < told) report.unreadable.push('value' in attribute ? String(attribute.value) : attribute.type);
     return null;
   }
   if (instant.nanos > 0) report.timesCutToMilliseconds += 1;

@@ -113,10 +113,40 @@ describe('planning a replay', () => {
       eventsWithoutPerson: 2,
       otherTransitions: 0,
       unreadableTimes: 0,
+      unreadable: [],
+      ownActivities: 0,
+      textsWithUnknownSigns: 0,
+      textsTooLong: 0,
       timesWithoutOffset: 1,
       timesCutToMilliseconds: 1,
-      unknownChannels: { Brieftaube: 1, '': 2 },
+      unknownChannels: new Map([['Brieftaube', 1], ['', 2]]),
     });
+  });
+
+  it('takes times that no office knew for unreadable, and says which', async () => {
+    const plan = await planReplay([
+      trace({ 'concept:name': 'a' }, did('A', 'x', '0001-01-01T00:00:00Z'), did('B', 'x', at('09:00:00')), did('C', 'x', '9999-12-31T23:59:59Z')),
+      trace({ 'concept:name': 'b', startdate: '31.12.2011' }, did('A', 'x', 'gestern')),
+    ]);
+    expect(plan.steps.map(({ kind, at: when }) => `${kind} ${when}`)).toEqual(['submit', 'check', 'check', 'check'].map((kind) => `${kind} ${day}07:00:00.000Z`));
+    expect(plan.report).toMatchObject({ unreadableTimes: 4, unreadable: ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', 'gestern'], eventsWithoutTime: 3, tracesWithoutAnyTime: 1 });
+  });
+
+  it('keeps names sign by sign, but for signs that no text may hold, and leaves out what no form takes', async () => {
+    const name = ' A\u0308  \u202eb ';
+    const plan = await planReplay([
+      trace({ 'concept:name': name, startdate: at('08:00:00'), channel: 'constructor', 'Zeile\u0085': 'a\nb', lang: 'x'.repeat(20_001) }, did('Pr\u0080fen', name, at('09:00:00'))),
+    ]);
+    expect(plan.cases[0]).toMatchObject({ name, attributes: { 'Zeile\uFFFD': 'a\nb' } });
+    expect(Object.keys(plan.cases[0]?.attributes ?? {})).not.toContain('lang');
+    expect([plan.activities, plan.people]).toEqual([[{ name: 'Pr\uFFFDfen', count: 1 }], [name]]);
+    expect(plan.report).toMatchObject({ textsWithUnknownSigns: 2, textsTooLong: 1, unknownChannels: new Map([['constructor', 1]]) });
+  });
+
+  it('leaves out what the product recorded itself', async () => {
+    const plan = await planReplay([trace({ 'concept:name': 'a' }, did('vorgang:case.submitted', 'Portal', at('08:00:00')), did('A', 'x', at('09:00:00')), did('vorgang:case.closed', 'x', at('10:00:00')))]);
+    expect(plan.activities).toEqual([{ name: 'A', count: 1 }]);
+    expect(plan.report.ownActivities).toBe(2);
   });
 
   it('maps channels by name, ours and whatever is configured', async () => {

@@ -1,9 +1,11 @@
 import { textOf } from '@vorgang/reporting';
 import type { XesTrace } from '@vorgang/reporting';
+import { ownPrefix } from '../xes-own.js';
 import { channelOf } from './plan.channels.js';
 import { instantAt, simpleAttributes, textAt } from './plan.lookup.js';
 import { casesSteps, inOrderOfTime } from './plan.steps.js';
 import type { CaseTimes, LogActivity } from './plan.steps.js';
+import { withKeptTexts } from './plan.texts.js';
 import type { PlannedCase, PlanOptions, PlanReport, ReplayPlan } from './plan.types.js';
 
 export type {
@@ -49,7 +51,8 @@ export async function planReplay(
 ): Promise<ReplayPlan> {
   const report = emptyReport();
   const raw: RawCase[] = [];
-  for await (const trace of traces) {
+  for await (const read of traces) {
+    const trace = withKeptTexts(read, report);
     raw.push({ trace: { attributes: trace.attributes, events: [] }, events: eventsOf(trace, report) });
   }
   keepCompleted(raw, report);
@@ -88,6 +91,10 @@ function eventsOf(trace: XesTrace, report: PlanReport): RawEvent[] {
     const activity = textOf(attributes, 'concept:name');
     if (activity === null || activity === '') {
       report.eventsWithoutActivity += 1;
+      continue;
+    }
+    if (activity.startsWith(ownPrefix)) {
+      report.ownActivities += 1;
       continue;
     }
     const time = instantAt(attributes, ['time:timestamp'], report);
@@ -155,7 +162,7 @@ function plannedCase(
   const channel = channelOf(channelInLog, options.channels);
   if (channel === null) {
     const told = channelInLog ?? '';
-    report.unknownChannels[told] = (report.unknownChannels[told] ?? 0) + 1;
+    report.unknownChannels.set(told, (report.unknownChannels.get(told) ?? 0) + 1);
   }
   return {
     index,
@@ -201,8 +208,12 @@ function emptyReport(): PlanReport {
     eventsWithoutPerson: 0,
     otherTransitions: 0,
     unreadableTimes: 0,
+    unreadable: [],
+    ownActivities: 0,
+    textsWithUnknownSigns: 0,
+    textsTooLong: 0,
     timesWithoutOffset: 0,
     timesCutToMilliseconds: 0,
-    unknownChannels: {},
+    unknownChannels: new Map(),
   };
 }

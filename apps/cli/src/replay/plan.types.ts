@@ -44,15 +44,23 @@ export interface PlanReport {
   eventsWithoutActivity: number;
   /** Played at the time of the event before. */
   eventsWithoutTime: number;
-  /** Done by the account `unknownPerson`. */
+  /** Done by the account `unknownPerson`, and without a person again in the export. */
   eventsWithoutPerson: number;
   /** Events that are no completion, in a log that has completions: left out. */
   otherTransitions: number;
   unreadableTimes: number;
+  /** The first of them, as the log has them. */
+  unreadable: string[];
+  /** What the product itself recorded, in a log that it exported: left out, since playing it makes it anew. */
+  ownActivities: number;
+  /** Texts with signs that no text may hold (control characters): those stand as U+FFFD. */
+  textsWithUnknownSigns: number;
+  /** Texts longer than any form takes: left out. */
+  textsTooLong: number;
   timesWithoutOffset: number;
   timesCutToMilliseconds: number;
   /** Name in the log ('' for none) → number of cases. */
-  unknownChannels: Record<string, number>;
+  unknownChannels: Map<string, number>;
 }
 
 export interface ReplayPlan {

@@ -1,7 +1,8 @@
 import { CreateApiKey, CreateStaff, csrfHeader, csrfValue, sessionCookie, TeamDirectory } from '@vorgang/access';
 import type { ServiceDefinition } from '@vorgang/catalogue';
 import { CommandGate, newId, randomToken, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
-import type { ReplayChannel } from './plan.types.js';
+import { nobody } from '../xes-own.js';
+import type { ReplayChannel, ReplayPlan } from './plan.types.js';
 import type { HttpAnswer, HttpCall, HttpClient } from './replay.client.js';
 
 /** The longest name that an account can have. */
@@ -21,7 +22,7 @@ export class StepRefused extends Error {
 
 /** The people and portals of a log. Everybody has an account, and signs in as anybody would. */
 export class ReplayAccounts {
-  readonly #passwords = new Map<string, string>();
+  readonly #credentials = new Map<string, { readonly userName: string; readonly password: string }>();
   readonly #cookies = new Map<string, string>();
   readonly #keys = new Map<ReplayChannel, string>();
 
@@ -30,17 +31,21 @@ export class ReplayAccounts {
     private readonly client: HttpClient,
   ) {}
 
-  /** An account for each name, byte for byte, competent for the service; an API key for each channel. */
-  async make(people: readonly string[], channels: Iterable<ReplayChannel>, { key: serviceKey, routing }: ServiceDefinition): Promise<void> {
+  /**
+   * An account for each name, byte for byte, competent for the service; an API key for each channel. User names are made up:
+   * two names of a log may differ by capitals alone.
+   */
+  async make({ people, unknownPerson }: Pick<ReplayPlan, 'people' | 'unknownPerson'>, channels: Iterable<ReplayChannel>, { key: serviceKey, routing }: ServiceDefinition): Promise<void> {
     const gate = this.app.get(CommandGate);
     await runInContext({ requestId: newId(), locale: 'de', actor: systemActor('replay') }, async () => {
       const teamId = await this.app.get(TeamDirectory).idOf(routing.team.key);
       if (!teamId) throw new Error(`there is no team ${routing.team.key}`);
-      for (const userName of people) {
-        const password = passwordFor(userName);
+      for (const [index, displayName] of people.entries()) {
+        const userName = displayName === unknownPerson ? nobody : `log-${index + 1}`;
+        const password = passwordFor(displayName);
         const competences = [{ serviceKey, may: 'work' as const, maxFeeCents: null, decisionKinds: null }];
-        await gate.send(new CreateStaff({ userName, roles: ['clerk'], teamIds: [teamId], competences, password }));
-        this.#passwords.set(userName, password);
+        await gate.send(new CreateStaff({ userName, displayName, roles: ['clerk'], teamIds: [teamId], competences, password }));
+        this.#credentials.set(displayName, { userName, password });
       }
       for (const channel of new Set(channels)) {
         const { secret } = await gate.send(new CreateApiKey({ name: `Replay: ${channel}`, scopes: ['submit'], channels: [channel], mayStateReceivedAt: true }));
@@ -71,14 +76,13 @@ export class ReplayAccounts {
     return this.client.send({ ...call, headers: { ...call.headers, cookie, [csrfHeader]: csrfValue } });
   }
 
-  async #signIn(userName: string): Promise<string> {
-    const password = this.#passwords.get(userName);
+  async #signIn(name: string): Promise<string> {
     const answer = await this.client.send({
-      method: 'POST', path: '/api/v1/session', headers: { [csrfHeader]: csrfValue }, body: { userName, password },
+      method: 'POST', path: '/api/v1/session', headers: { [csrfHeader]: csrfValue }, body: this.#credentials.get(name),
     });
     const cookie = answer.headers['set-cookie']?.map((line) => line.split(';')[0]).find((pair) => pair?.startsWith(`${sessionCookie}=`));
-    if (answer.status !== 200 || cookie === undefined) throw new StepRefused(`the sign-in of ${JSON.stringify(userName)}`, answer);
-    this.#cookies.set(userName, cookie);
+    if (answer.status !== 200 || cookie === undefined) throw new StepRefused(`the sign-in of ${JSON.stringify(name)}`, answer);
+    this.#cookies.set(name, cookie);
     return cookie;
   }
 }

@@ -1,4 +1,5 @@
 import { parseDefinition, validateForm, type DefinitionFiles, type ServiceDefinition } from '@vorgang/catalogue';
+import { hasLineBreak } from '@vorgang/platform';
 import { chooseChecks, keyOf, type GeneratedCheck } from './plan.checks.js';
 import type { PlannedCase, ReplayPlan } from './plan.types.js';
 
@@ -32,7 +33,7 @@ export function serviceFor(plan: Pick<ReplayPlan, 'cases' | 'activities'>, catal
   }
   const key = `replay-${keyOf(logName)}`;
   const fields = fieldsOf(plan.cases);
-  const files = filesOf(key, logName, choice.checks, fields);
+  const files = filesOf(key, logName, choice.checks, fields, linedOf(plan.cases));
   return { definition: parseDefinition(`${key}/1`, files), files, checkOf: choice.checkOf, formOf: (kase) => formOf(fields, kase) };
 }
 
@@ -56,6 +57,11 @@ function fieldsOf(cases: readonly PlannedCase[]): ReadonlyMap<string, string> {
   return checkOf;
 }
 
+/** Attributes that have several lines in some case. */
+function linedOf(cases: readonly PlannedCase[]): ReadonlySet<string> {
+  return new Set(cases.flatMap(({ attributes }) => Object.entries(attributes).flatMap(([name, value]) => (hasLineBreak(value) ? [name] : []))));
+}
+
 function formOf(fields: ReadonlyMap<string, string>, { attributes }: PlannedCase): Form {
   return Object.fromEntries(Object.entries(attributes).flatMap(([name, value]) => {
     const field = fields.get(name);
@@ -67,7 +73,7 @@ const both = (text: string) => ({ de: text, en: text });
 /** Braces would begin a placeholder of a template. */
 const plain = (text: string) => text.replaceAll('{{', '{ {').replaceAll('}}', '} }');
 
-function filesOf(key: string, logName: string, checks: readonly GeneratedCheck[], fields: ReadonlyMap<string, string>): DefinitionFiles {
+function filesOf(key: string, logName: string, checks: readonly GeneratedCheck[], fields: ReadonlyMap<string, string>, lined: ReadonlySet<string>): DefinitionFiles {
   const name = plain(logName);
   const letter = (de: string, en: string) => ({
     title: { de, en },
@@ -99,7 +105,7 @@ function filesOf(key: string, logName: string, checks: readonly GeneratedCheck[]
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries(
-        [...fields].map(([attribute, field], index) => [field, { title: attribute, 'x-title-en': attribute, 'x-order': index + 1, type: 'string' }]),
+        [...fields].map(([attribute, field], index) => [field, { title: attribute, 'x-title-en': attribute, 'x-order': index + 1, type: 'string', ...(lined.has(attribute) ? { 'x-widget': 'textarea' } : {}) }]),
       ),
     },
     'checks.json': checks.map(({ key: check, activity }) => ({ key: check, activity, kind: 'manual', required: false, title: both(activity) })),

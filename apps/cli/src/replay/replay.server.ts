@@ -26,7 +26,7 @@ export async function startReplayServers(
 ): Promise<ReplayServers> {
   const own: Config = {
     ...config,
-    http: { ...config.http, host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', trustProxy: false },
+    http: { ...config.http, host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', trustedProxies: { kind: 'none' } },
     limits: { ...config.limits, signInsPerMinute: noLimit, intakePerMinute: noLimit },
   };
   const composition: Composition = { config: own, logger, databaseUrl: urls.app, clock: new StatedClock(), extraDefinitions };

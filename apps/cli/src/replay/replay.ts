@@ -14,7 +14,7 @@ import { serviceFor, type ReplayService } from './replay.definition.js';
 import { rememberReplay } from './replay.memory.js';
 import { Player, type Played } from './replay.player.js';
 import { startReplayServers } from './replay.server.js';
-import { progressOf, summaryOf, wordsOf } from './replay.words.js';
+import { progressOf, slipsOf, summaryOf, wordsOf } from './replay.words.js';
 
 export interface ReplayOptions {
   /** A log: XES, packed with gzip or not. */
@@ -49,12 +49,12 @@ export async function replay({ file, database: named }: ReplayOptions, io: Io, c
     const database = await makeReplayDatabase(config, named ?? databaseNameFor(file, new Date(startedAt).toISOString()));
     try {
       say(io, `${plan.cases.length} cases, ${plan.activities.reduce((sum, { count }) => sum + count, 0)} events, ${plan.people.length} people, into the database ${database.name}`);
-      const logger = createLogger(quiet(config.logLevel), io.stderr);
+      const logger = createLogger(quiet(config.logLevel), { process: 'cli', destination: io.stderr });
       const { played, finished } = await playPlan({ plan, service, config, logger, urls: database.urls, io });
       const seconds = (realNow() - startedAt) / 1000;
       const { key, version } = service.definition;
       const lines = summaryOf({ file, database: database.name, service: service.files ? `${key} (made from the log)` : key, people: plan.people.length, played, seconds });
-      for (const line of [...wordsOf(plan), ...lines]) say(io, line);
+      for (const line of [...slipsOf(reading), ...wordsOf(plan), ...lines]) say(io, line);
       if (!finished) {
         say(io, 'stopped before the end: the database holds a part of the log only');
         return exitCodes.interrupted;
@@ -71,9 +71,13 @@ export async function replay({ file, database: named }: ReplayOptions, io: Io, c
   }
 }
 
-function mustBePlayable({ cases, people }: ReplayPlan): void {
+function mustBePlayable({ cases, people, activities, report }: ReplayPlan): void {
+  if (cases.length === 0 && report.unreadableTimes > 0) {
+    const [first] = report.unreadable;
+    throw new NotPlayable(`none of the log's ${report.unreadableTimes} times can be read; the first is ${JSON.stringify(first)}, expected is 2026-03-31T10:00:00+02:00 in a year from 1900 to 2199`);
+  }
   if (cases.length === 0) throw new NotPlayable('the log has no case that happened at any time');
-  const name = people.find((person) => person.length > longestName);
+  const name = [...people, ...activities.map((activity) => activity.name), ...cases.map((one) => one.name)].find((one) => one.length > longestName);
   if (name !== undefined) throw new NotPlayable(`a name is longer than ${longestName} characters: ${name.slice(0, 60)}…`);
 }
 
@@ -95,7 +99,7 @@ export async function playPlan({ plan, service, config, logger, urls, io }: Play
   const client = new HttpClient(servers.api.url);
   try {
     const accounts = new ReplayAccounts(servers.api.app, client);
-    await accounts.make(plan.people, plan.cases.map(({ channel }) => channel), service.definition);
+    await accounts.make(plan, plan.cases.map(({ channel }) => channel), service.definition);
     const player = new Player(plan, service, accounts);
     const show = progressLine(io, plan, player.played);
     let done = 0;

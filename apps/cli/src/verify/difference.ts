@@ -1,23 +1,8 @@
 import { canonicalJson } from '@vorgang/platform';
 
-/** The tables whose rows are folded from a case's events. */
-export const foldedTables = ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word'] as const;
-export type FoldedTable = (typeof foldedTables)[number];
-
-/** What tells a row of a table from the others. */
-export const keysOf: Readonly<Record<FoldedTable, readonly string[]>> = {
-  case_file: ['id'],
-  case_check: ['case_id', 'key'],
-  case_assignment: ['case_id'],
-  work_item: ['case_id'],
-  case_fact: ['case_id'],
-  case_letter: ['id'],
-  case_word: ['case_id', 'field', 'word'],
-};
-
 /** The log says one thing, the table another. */
 export interface Difference {
-  readonly table: FoldedTable | 'event' | 'event_personal' | 'search_word';
+  readonly table: string;
   readonly caseId: string | null;
   readonly caseNumber: string | null;
   /** The row within its table, where a case has several. */

@@ -1,72 +1,83 @@
+import { join } from 'node:path';
 import type { Config } from '@vorgang/platform';
 import { DataSource } from 'typeorm';
+import { UsageFault } from '../arguments.js';
 import { databaseFor } from '../database.js';
 import { exitCodes, say, type ExitCode, type Io } from '../io.js';
 import { makeReady } from '../migrate/migrate.js';
-import type { Difference } from './difference.js';
-import { verifyCases } from './verify-cases.js';
+import { lineOf } from './line.js';
+import { parts } from './parts/index.js';
+import type { Looked, VerifyPart } from './part.js';
+import { verifyParts } from './verify-parts.js';
 
 export interface VerifyOptions {
   readonly database?: string;
+  /** Keys of parts, between commas. */
+  readonly only?: string;
+  readonly skip?: string;
 }
 
-/** Compares every case of a database with its events and prints each difference. */
-export async function verify({ database: named }: VerifyOptions, io: Io, config: Config): Promise<ExitCode> {
+/** Holds a database, and the files beside it, against its event log and prints whatever differs. */
+export async function verify({ database: named, only, skip }: VerifyOptions, io: Io, config: Config): Promise<ExitCode> {
+  const chosen = chosenParts(only, skip);
   const database = await databaseFor(config, named);
   try {
     await makeReady(database);
-    return await verifyDatabase(database.urls.app, io);
+    return await verifyDatabase(database.urls.app, io, { parts: chosen, filesFolder: join(config.dataDir, 'files') });
   } finally {
     await database.stop();
   }
 }
 
+/** @throws UsageFault for a part that there is not */
+function chosenParts(only: string | undefined, skip: string | undefined): readonly VerifyPart[] {
+  const [wanted, unwanted] = [only, skip].map((list) => list?.split(',').map((key) => key.trim()));
+  const unknown = [...(wanted ?? []), ...(unwanted ?? [])].find((key) => !parts.some((part) => part.key === key));
+  if (unknown !== undefined) throw new UsageFault(`verify has no part "${unknown}": ${parts.map(({ key }) => key).join(', ')}`);
+  return parts.filter(({ key }) => (wanted?.includes(key) ?? true) && !unwanted?.includes(key));
+}
+
 const shown = 100;
-/** Columns that hold personal data: what they hold does not belong on a terminal, or into the log of a nightly run. */
-const personal = /^(state|applicant_name|subject|word|data)\b/;
 
 /**
  * The same by the database's address; the serving role is enough, since nothing is changed.
- * @returns 0 where all agree, 1 where something differs
+ * @returns 0 where all agree, 1 where something does not, 130 after Ctrl-C
  */
-export async function verifyDatabase(url: string, io: Pick<Io, 'stdout' | 'stderr'>): Promise<ExitCode> {
+export async function verifyDatabase(
+  url: string,
+  io: Pick<Io, 'stdout' | 'stderr'> & Partial<Pick<Io, 'stopped'>>,
+  { parts: chosen, filesFolder }: { readonly parts: readonly VerifyPart[]; readonly filesFolder: string },
+): Promise<ExitCode> {
   const source = await new DataSource({ type: 'postgres', url, poolSize: 2, applicationName: 'vorgang-verify' }).initialize();
-  let printed = 0;
+  let found = 0;
+  const remarks: string[] = [];
   try {
-    const result = await verifyCases(source, {
-      onProgress: ({ cases }) => {
-        if (cases > 0 && cases % 10_000 === 0) say(io, `${cases} cases …`);
-      },
-      onDifference: (difference) => {
-        printed += 1;
-        if (printed <= shown) io.stdout.write(`${line(difference)}\n`);
+    const looked = await verifyParts(source, chosen, {
+      filesFolder,
+      stopped: io.stopped,
+      progress: (done) => say(io, `${done} …`),
+      remark: (text) => void remarks.push(text),
+      report: (one) => {
+        found += 1;
+        if (found <= shown) io.stdout.write(`${lineOf(one)}\n`);
       },
     });
-    if (printed > shown) io.stdout.write(`… and ${printed - shown} more\n`);
-    const agree = result.differences === 0;
-    io.stdout.write(`${result.cases} cases, ${result.events} events: ${agree ? 'the tables are what the events say' : `${result.differences} differences`}\n`);
-    return agree ? exitCodes.done : exitCodes.failed;
+    if (found > shown) io.stdout.write(`… and ${found - shown} more\n`);
+    for (const remark of remarks) io.stdout.write(`Note: ${remark}.\n`);
+    if (io.stopped?.aborted) {
+      say(io, 'Stopped before the end: what was not looked at yet may differ.');
+      return exitCodes.interrupted;
+    }
+    io.stdout.write(`${closing(looked, found)}\n`);
+    return found === 0 ? exitCodes.done : exitCodes.failed;
   } finally {
     await source.destroy();
   }
 }
 
-function line(difference: Difference): string {
-  const { table, caseNumber, caseId, row, column, expected, found } = difference;
-  const where = [table, caseNumber ?? caseId ?? '', shownRow(table, row), column ?? ''].filter(Boolean).join(' · ');
-  if (column === null && expected === undefined) return `${where}: a row that no event explains`;
-  if (column === null && found === undefined) return `${where}: the row is missing`;
-  if (column !== null && personal.test(column)) return `${where}: differs`;
-  return `${where}: expected ${text(expected)}, found ${text(found)}`;
-}
-
-/** Which row it is. A word that a case is found by is personal data itself; its field says enough. */
-function shownRow(table: Difference['table'], row: string | null): string {
-  if (table === 'search_word') return '';
-  return (table === 'case_word' ? row?.split(' ')[0] : row) ?? '';
-}
-
-function text(value: unknown): string {
-  const json = value === undefined ? 'nothing' : JSON.stringify(value);
-  return json.length > 120 ? `${json.slice(0, 120)}…` : json;
+/** The last sentence. */
+function closing(looked: Looked, found: number): string {
+  const counts = Object.entries(looked).map(([what, count]) => `${count} ${what}`).join(', ');
+  if (found === 0) return `${counts}: all is what the events say.`;
+  return `${counts}: ${found} ${found === 1 ? 'difference' : 'differences'}. "rebuild" makes the rows of cases anew from their events; what else differs, a person must look into (docs/operating.md).`;
 }

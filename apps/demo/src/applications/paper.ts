@@ -1,4 +1,4 @@
-import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
+import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { deflateSync } from 'node:zlib';
 
 /** One page as a citizen would upload it: a title, labelled lines, a note below. The same content gives the same bytes. */
@@ -31,10 +31,13 @@ export async function asPdf(paper: Paper): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false });
 }
 
-/** The fonts that every PDF reader has know Western European letters only. */
-function printable(text: string): string {
-  return [...text].map((letter) => (/[\n\u0020-\u007e\u00a0-\u00ff–„“”€ŠšŽž]/.test(letter) ? letter : letter.normalize('NFD').replaceAll(/[^\u0020-\u007e]/g, '') || '?')).join('');
+/** The fonts that every PDF reader has know Western European letters only; of the others stands the letter without its marks. */
+export function printable(text: string): string {
+  return [...text].map((letter) => (/[\n\u0020-\u007e\u00a0-\u00ff–„“”€ŠšŽž]/.test(letter) ? letter : strokes[letter] ?? (letter.normalize('NFD').replaceAll(/[^\u0020-\u007e]/g, '') || '?'))).join('');
 }
+
+/** Letters whose stroke Unicode does not take for a mark. */
+const strokes: Readonly<Record<string, string>> = { Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', ı: 'i', Ŋ: 'N', ŋ: 'n', Œ: 'OE', œ: 'oe' };
 
 /**
  * A picture as a phone would take it of a document: a sheet on a table, with its lines as bars.

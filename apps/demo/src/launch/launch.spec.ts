@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hold, recall, remember, type DemoMemory } from './memory.js';
 import { optionsOf } from './options.js';
-import { nextFreePort } from './ports.js';
+import { holdPort } from './ports.js';
 import { Stack } from './stack.js';
 
 let dir: string;
@@ -49,8 +49,28 @@ describe('the demo’s launcher', () => {
     await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
     const address = taken.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    expect(await nextFreePort(port)).toBeGreaterThan(port);
+    const held = await holdPort(port);
+    expect(held.port).toBeGreaterThan(port);
+    await held.release();
     await new Promise((done) => taken.close(done));
+  });
+
+  it('holds its ports from the first moment, and says there that it is starting', async () => {
+    const first = await holdPort(43_200);
+    const second = await holdPort(first.port);
+    expect(second.port).not.toBe(first.port);
+    const answer = await fetch(`http://127.0.0.1:${first.port}/`);
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('startet noch');
+    await first.release();
+    const own = createServer();
+    await new Promise<void>((done, failed) => {
+      own.once('error', failed);
+      own.listen(first.port, '127.0.0.1', done);
+    });
+    await new Promise((done) => own.close(done));
+    await second.release();
+    await second.release();
   });
 
   it('reads its options, and names a wrong one', () => {

@@ -1,19 +1,38 @@
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:http';
 
 const tries = 50;
 
-/** The first free port from this one on, without those that were just given to somebody else. */
-export async function nextFreePort(from: number, taken: readonly number[] = []): Promise<number> {
+/** A port that nobody else can take: until whoever it is for listens there, it answers that the demo is starting. */
+export interface HeldPort {
+  readonly port: number;
+  /** Gives it free, at once before its own server takes it. */
+  release(): Promise<void>;
+}
+
+/** Takes the first free port from this one on. */
+export async function holdPort(from: number): Promise<HeldPort> {
   for (let port = from; port < Math.min(from + tries, 65_536); port++) {
-    if (!taken.includes(port) && (await isFree(port))) return port;
+    const server = await listening(port);
+    if (server) return { port, release: () => release(server) };
   }
   throw new Error(`No port from ${from} to ${from + tries - 1} is free.`);
 }
 
-function isFree(port: number): Promise<boolean> {
+function listening(port: number): Promise<Server | undefined> {
   return new Promise((done) => {
-    const probe = createServer();
-    probe.once('error', () => done(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)));
+    const server = createServer((_request, answer) => {
+      answer.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5', refresh: '3', connection: 'close' });
+      answer.end('Die Demo startet noch. / The demo is still starting.\n');
+    });
+    server.once('error', () => done(undefined));
+    server.listen(port, '127.0.0.1', () => done(server));
+  });
+}
+
+function release(server: Server): Promise<void> {
+  return new Promise((done) => {
+    if (!server.listening) return done();
+    server.close(() => done());
+    server.closeAllConnections();
   });
 }

@@ -13,11 +13,14 @@ import { Progress } from './console.js';
 import { isRunning, openCluster, staffIn, wipe, type Cluster } from './database.js';
 import { demoMunicipality } from './municipality.js';
 import { hold, recall, remember, type DemoMemory, type Hold } from './memory.js';
-import { nextFreePort } from './ports.js';
+import { holdPort, type HeldPort } from './ports.js';
 import type { DemoOptions } from './options.js';
 import { Stack } from './stack.js';
 import { sentSubmissions } from './sent-submissions.js';
 import { greeting } from './words.js';
+
+/** Where the command line looks for a mail server unless told otherwise; another one where somebody listens there. */
+const usualSmtpPort = 2525;
 
 export interface Surroundings {
   readonly config: Config;
@@ -59,7 +62,8 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
   const cluster = await progress.step('Start PostgreSQL', async () => stack.add('PostgreSQL', await openCluster(given, lock)));
   signal.throwIfAborted();
   const memory = await begin(given, options, cluster, progress);
-  const ports = await choosePorts(options, memory);
+  const held = await holdPorts(options, memory, stack);
+  const ports = { api: held.api.port, portal: held.portal.port, mail: held.mail.port };
   const addresses = { api: local(ports.api), portal: local(ports.portal), mail: local(ports.mail) };
 
   const database = await progress.step('Migrate the database', async () => {
@@ -69,9 +73,11 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
   });
   signal.throwIfAborted();
   const clock = new StoryClock();
-  const mail = await progress.step('Start the mail catcher', async () =>
-    stack.add('mail catcher', await startMailCatcher({ smtpPort: 0, httpPort: ports.mail, dir: join(given.dataDir, 'mail'), clock })),
-  );
+  const mail = await progress.step('Start the mail catcher', async () => {
+    await held.mail.release();
+    const start = (smtpPort: number) => startMailCatcher({ smtpPort, httpPort: ports.mail, dir: join(given.dataDir, 'mail'), clock });
+    return stack.add('mail catcher', await start(usualSmtpPort).catch(() => start(0)));
+  });
   const config: Config = {
     ...given,
     smtpUrl: mail.smtpUrl,
@@ -82,6 +88,7 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
 
   await progress.step('Start the API with the user interface, and the worker', async () => {
     const composition = { config, logger, databaseUrl: database.urls.app };
+    await held.api.release();
     stack.add('API', await startApi(composition, ports.api));
     signal.throwIfAborted();
     stack.add('worker', await startWorker(composition, { workerUrl: database.urls.worker }));
@@ -94,6 +101,7 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
       ready.submissions.unshift(sent);
       return remember(config.dataDir, ready);
     } };
+    await held.portal.release();
     stack.add('portal', await startPortal({ port: ports.portal, apiUrl: addresses.api, mailUrl: addresses.mail, keys, known, clock: new SystemClock() }));
   });
   await lock.note({ url: addresses.api });
@@ -113,10 +121,16 @@ async function begin(config: Config, { fresh }: DemoOptions, cluster: Cluster, p
   return null;
 }
 
-async function choosePorts(options: DemoOptions, memory: DemoMemory | null): Promise<DemoMemory['ports']> {
-  const api = await nextFreePort(options.port ?? memory?.ports.api ?? 3000);
-  const portal = await nextFreePort(memory?.ports.portal ?? 3001, [api]);
-  const mail = await nextFreePort(memory?.ports.mail ?? 3002, [api, portal]);
+/** Held from now on: the history takes minutes, and its links name these ports. */
+async function holdPorts(options: DemoOptions, memory: DemoMemory | null, stack: Stack): Promise<Readonly<Record<'api' | 'portal' | 'mail', HeldPort>>> {
+  const hold = async (name: string, from: number) => {
+    const port = await holdPort(from);
+    stack.add(`the port of ${name}`, { stop: () => port.release() });
+    return port;
+  };
+  const api = await hold('the API', options.port ?? memory?.ports.api ?? 3000);
+  const portal = await hold('the portal', memory?.ports.portal ?? 3001);
+  const mail = await hold('the mail catcher', memory?.ports.mail ?? 3002);
   return { api, portal, mail };
 }
 
@@ -162,7 +176,7 @@ async function logFile({ dataDir, logLevel }: Config, stack: Stack): Promise<Log
   await mkdir(dataDir, { recursive: true });
   const file = createWriteStream(join(dataDir, 'demo.log'), { flags: 'a', mode: 0o600 });
   stack.add('log', { stop: () => new Promise((done) => file.end(done)) });
-  return createLogger(logLevel, file);
+  return createLogger(logLevel, { process: 'demo', destination: file });
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

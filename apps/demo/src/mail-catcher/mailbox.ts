@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readMail } from './caught-mail.js';
@@ -22,7 +22,9 @@ export class Mailbox {
 
   /** Opens the folder, which is made if it is not there, with the mails of earlier runs. */
   static async open(dir: string): Promise<Mailbox> {
-    await mkdir(dir, { recursive: true });
+    // Letters to citizens, if made-up ones: for this user's eyes only, those of an older demo too.
+    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await chmod(dir, 0o700);
     const names = (await readdir(dir)).filter((name) => name.endsWith('.json')).sort();
     const mails: CaughtMail[] = [];
     for (const name of names) {
@@ -49,8 +51,8 @@ export class Mailbox {
   /** Keeps a mail. When this has ended, the mail is in the folder. */
   async keep(envelope: Envelope, source: Buffer): Promise<void> {
     const mail = await readMail(envelope, source);
-    await writeFile(this.#file(envelope.id, 'eml'), source);
-    await writeFile(this.#file(envelope.id, 'part'), JSON.stringify(envelope));
+    await writeFile(this.#file(envelope.id, 'eml'), source, { mode: 0o600 });
+    await writeFile(this.#file(envelope.id, 'part'), JSON.stringify(envelope), { mode: 0o600 });
     await rename(this.#file(envelope.id, 'part'), this.#file(envelope.id, 'json'));
     this.#mails.push(mail);
   }

@@ -3,7 +3,7 @@ import type { SentSubmission } from '../launch/memory.js';
 import { html, type Html } from '../mail-catcher/html.js';
 import type { Language } from '../mail-catcher/words.js';
 import type { Status } from '../simulator/intake.js';
-import { serviceTitles, WORDS } from './words.js';
+import { serviceTitles, WORDS, type Deed } from './words.js';
 
 const most = 300;
 
@@ -28,18 +28,28 @@ export function listPage(all: readonly SentSubmission[], q: string, language: La
       <tbody>${rows}</tbody></table>`}</div>`);
 }
 
+/** What came of what somebody has just done on the page. */
+export interface Told {
+  readonly done?: Deed;
+  /** Why it was refused, in words. */
+  readonly problem?: string;
+  /** What was typed, where it was refused. */
+  readonly typed?: string;
+}
+
 /** Where an application is, what is asked for, and what can be fetched. */
-export function statusPage(status: Status, sent: SentSubmission | undefined, language: Language, problem = ''): string {
+export function statusPage(status: Status, sent: SentSubmission | undefined, language: Language, { done, problem, typed = '' }: Told = {}): string {
   const words = WORDS[language];
   const [title, explanation] = words.states[status.state];
   const path = `/status/${status.submissionId}`;
   return page(`${title} · ${words.yourApplication}`, language, path, html`
     <p><a href="/?lang=${language}">${words.back}</a></p>
     <h1>${sent ? titleOf(sent.service, language) : words.yourApplication}</h1>
-    ${problem ? html`<div class="card now" role="alert"><strong>${words.failed}:</strong> ${problem}</div>` : ''}
+    ${problem ? html`<div class="card now" role="alert"><strong>${words.failed}.</strong> ${problem}</div>` : ''}
+    ${done ? html`<div class="card" role="status">${words.done[done]}</div>` : ''}
     ${way(status.state, language)}
     <section class="card now"><h2>${title}</h2><p>${explanation}</p>${outcome(status, language)}</section>
-    ${asked(status, path, language)}
+    ${asked(status, path, language, typed)}
     ${payment(status, path, language)}
     <section class="card"><h2>${words.documents}</h2>${documents(status, path, language)}</section>
     <section class="card"><dl>
@@ -72,10 +82,10 @@ function outcome({ outcome: how, refusal, closedOn }: Status, language: Language
 }
 
 function isOutcome(how: string): how is keyof (typeof WORDS)['de']['outcomes'] {
-  return how in WORDS.de.outcomes;
+  return Object.hasOwn(WORDS.de.outcomes, how);
 }
 
-function asked({ request }: Status, path: string, language: Language): Html | string {
+function asked({ request }: Status, path: string, language: Language, typed: string): Html | string {
   const words = WORDS[language];
   if (!request) return '';
   return html`<section class="card now"><h2>${words.asked}</h2>
@@ -83,7 +93,7 @@ function asked({ request }: Status, path: string, language: Language): Html | st
     <ul>${request.items.map(({ title }) => html`<li>${title}</li>`)}</ul>
     <p>${words.answerBy} <strong>${day(request.answerBy, language)}</strong>.</p>
     <form method="post" action="${path}/answer?lang=${language}" enctype="multipart/form-data">
-      <label for="message">${words.message}</label><textarea id="message" name="message" rows="4" maxlength="20000"></textarea>
+      <label for="message">${words.message}</label><textarea id="message" name="message" rows="4" maxlength="20000">${typed}</textarea>
       <label for="file">${words.file}</label><input id="file" name="file" type="file" accept=".pdf,.jpg,.jpeg,.png">
       <div><button>${words.answer}</button></div>
     </form></section>`;
@@ -103,7 +113,8 @@ function documents({ documents: all }: Status, path: string, language: Language)
 }
 
 function titleOf(service: string, language: Language): string {
-  return serviceTitles[service]?.[language] ?? service;
+  // What the city does not offer under this name: a citizen would not know it either.
+  return serviceTitles[service]?.[language] ?? WORDS[language].otherService;
 }
 
 function day(text: string, language: Language): string {

@@ -10,11 +10,12 @@ import { Refused } from '../simulator/http.js';
 import { IntakeClient, type Status } from '../simulator/intake.js';
 import { applicationFor } from '../story/history.js';
 import { Dice } from '../town/dice.js';
-import { listPage, missingPage, statusPage } from './pages.js';
+import { listPage, missingPage, statusPage, type Told } from './pages.js';
 import { STYLE } from './style.js';
-import { serviceTitles } from './words.js';
+import { isDeed, problemText, serviceTitles, type Deed } from './words.js';
 
 export interface PortalOptions {
+  /** 0 for any that is free. */
   readonly port: number;
   readonly apiUrl: string;
   readonly mailUrl: string;
@@ -32,10 +33,10 @@ export interface Portal {
 const pagePolicy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const maxFileBytes = 20 * 1024 * 1024;
 const oneText = { type: 'string', maxLength: 200 };
-const schema = { querystring: { type: 'object', properties: { lang: oneText, q: oneText } } };
+const schema = { querystring: { type: 'object', properties: { lang: oneText, q: oneText, done: oneText } } };
 
 interface Asked {
-  Querystring: { lang?: string; q?: string };
+  Querystring: { lang?: string; q?: string; done?: string };
   Params: { id: string; document: string };
   Body: { service?: string } | undefined;
 }
@@ -46,7 +47,7 @@ interface Asked {
  */
 export async function startPortal(options: PortalOptions): Promise<Portal> {
   const server = Fastify({ forceCloseConnections: true });
-  await server.register(multipart, { limits: { fileSize: maxFileBytes, files: 1, fields: 5 } });
+  await server.register(multipart, { limits: { fileSize: maxFileBytes, files: 1, fields: 5 }, throwFileSizeLimit: false });
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))));
   server.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', pagePolicy).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer').header('cache-control', 'no-store');
@@ -56,8 +57,8 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     if (request.method === 'POST' && request.headers['sec-fetch-site'] === 'cross-site') return reply.code(403).send();
   });
   addPages(server, new PortalDesk(options), options);
-  await server.listen({ host: '127.0.0.1', port: options.port });
-  return { url: `http://127.0.0.1:${options.port}`, stop: () => server.close() };
+  const url = await server.listen({ host: '127.0.0.1', port: options.port });
+  return { url, stop: () => server.close() };
 }
 
 function addPages(server: FastifyInstance, desk: PortalDesk, { known, mailUrl }: PortalOptions): void {
@@ -72,35 +73,52 @@ function addPages(server: FastifyInstance, desk: PortalDesk, { known, mailUrl }:
     return reply.redirect(`/status/${id}?lang=${languageOf(request.query.lang, request.headers['accept-language'])}`, 303);
   });
 
-  const show = async (reply: FastifyReply, id: string, lang: string | undefined, accept: string | undefined, problem?: string) => {
-    const language = languageOf(lang, accept);
-    const status = await desk.status(id, language);
+  interface Visit {
+    readonly params: { id: string };
+    readonly query: { lang?: string };
+    readonly headers: { 'accept-language'?: string };
+  }
+  const languageFor = ({ query, headers }: Visit) => languageOf(query.lang, headers['accept-language']);
+
+  const show = async (visit: Visit, reply: FastifyReply, told: Told = {}) => {
+    const language = languageFor(visit);
+    const status = await desk.status(visit.params.id, language);
     if (!status) return page(reply.code(404), missingPage(language));
-    return page(reply.code(problem ? 422 : 200), statusPage(status, desk.sent(id), language, problem));
+    return page(reply.code(told.problem ? 422 : 200), statusPage(status, desk.sent(visit.params.id), language, told));
   };
 
-  server.get<Asked>('/status/:id', { schema }, async (request, reply) => show(reply, request.params.id, request.query.lang, request.headers['accept-language']));
+  server.get<Asked>('/status/:id', { schema }, async (request, reply) => {
+    const { done } = request.query;
+    return show(request, reply, isDeed(done) ? { done } : {});
+  });
 
-  const doing = async (request: { params: { id: string }; query: { lang?: string }; headers: { 'accept-language'?: string } }, reply: FastifyReply, work: () => Promise<void>) => {
+  /** Does it and says that it is done; what was refused is told in words, with what was typed still there. */
+  const doing = async (visit: Visit, reply: FastifyReply, done: Deed, work: () => Promise<void>, typed = '') => {
     try {
       await work();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return show(reply, request.params.id, request.query.lang, request.headers['accept-language'], error.code);
+      return show(visit, reply, { problem: problemText([...error.faults, error.code], languageFor(visit)), typed });
     }
-    return reply.redirect(`/status/${request.params.id}?lang=${languageOf(request.query.lang, request.headers['accept-language'])}`, 303);
+    return reply.redirect(`/status/${visit.params.id}?lang=${languageFor(visit)}&done=${done}`, 303);
   };
 
-  server.post<Asked>('/status/:id/pay', { schema }, async (request, reply) => doing(request, reply, () => desk.pay(request.params.id)));
+  server.post<Asked>('/status/:id/pay', { schema }, async (request, reply) => doing(request, reply, 'paid', () => desk.pay(request.params.id)));
 
   server.post<Asked>('/status/:id/answer', { schema }, async (request, reply) => {
     let message = '';
+    let tooLarge = false;
     const uploads: Upload[] = [];
     for await (const part of request.parts()) {
-      if (part.type === 'file') uploads.push(...(await uploadOf(part)));
-      else if (part.fieldname === 'message') message = String(part.value);
+      if (part.type === 'file') {
+        uploads.push(...(await uploadOf(part)));
+        tooLarge ||= part.file.truncated;
+      } else if (part.fieldname === 'message') message = String(part.value);
     }
-    return doing(request, reply, () => desk.answer(request.params.id, message, uploads));
+    const refuse = (code: string) => show(request, reply, { problem: problemText([code], languageFor(request)), typed: message });
+    if (tooLarge) return refuse('attachment.too-large');
+    if (message.trim() === '' && uploads.length === 0) return refuse('portal.nothing-to-send');
+    return doing(request, reply, 'answered', () => desk.answer(request.params.id, message, uploads), message);
   });
 
   server.get<Asked>('/status/:id/documents/:document', async (request, reply) => {
@@ -174,7 +192,7 @@ class PortalDesk {
 }
 
 function isService(key: string): key is ServiceKey {
-  return key in serviceTitles;
+  return Object.hasOwn(serviceTitles, key);
 }
 
 function page(reply: FastifyReply, text: string): FastifyReply {

@@ -23,6 +23,20 @@ export const WORDS = {
     message: 'Ihre Nachricht', file: 'Datei (PDF, JPG oder PNG)', answer: 'Antwort senden',
     toPay: 'Bitte bezahlen Sie', payReference: 'Kassenzeichen', pay: 'Jetzt bezahlen (Vorführung, es fließt kein Geld)',
     documents: 'Ihre Dokumente', noDocuments: 'Sobald ein Schreiben für Sie fertig ist, finden Sie es hier.',
+    otherService: 'Anderes Anliegen',
+    done: { answered: 'Danke, Ihre Antwort ist angekommen.', paid: 'Danke, Ihre Zahlung ist gemeldet.' },
+    problems: {
+      'portal.nothing-to-send': 'Bitte schreiben Sie eine Nachricht, oder fügen Sie eine Datei an.',
+      'attachment.type-not-accepted': 'Diese Art von Datei können wir nicht annehmen. Bitte senden Sie PDF, JPG oder PNG.',
+      'attachment.type-differs': 'Der Inhalt der Datei passt nicht zu ihrem Namen. Bitte senden Sie PDF, JPG oder PNG.',
+      'attachment.too-large': 'Die Datei ist zu groß.',
+      'document.too-large': 'Die Datei ist zu groß.',
+      'attachment.too-many': 'Das sind zu viele Dateien.',
+      'intake.not-a-case': 'Ihr Antrag wird noch zugeordnet. Bitte versuchen Sie es später noch einmal.',
+      'payment.reference-used': 'Diese Zahlung ist schon gemeldet.',
+      'intake.too-many-requests': 'Das waren zu viele Anfragen. Bitte versuchen Sie es in einer Minute noch einmal.',
+    },
+    otherProblem: 'Bitte prüfen Sie Ihre Angaben, und versuchen Sie es noch einmal. Ihr Text steht noch im Feld; eine Datei wählen Sie bitte neu aus.',
     notFound: 'Diesen Antrag kennt das Portal nicht.', failed: 'Das hat nicht geklappt', mails: 'Gesendete E-Mails ansehen', otherLanguage: 'English',
   },
   en: {
@@ -48,6 +62,20 @@ export const WORDS = {
     message: 'Your message', file: 'File (PDF, JPG or PNG)', answer: 'Send answer',
     toPay: 'Please pay', payReference: 'Payment reference', pay: 'Pay now (demo, no money moves)',
     documents: 'Your documents', noDocuments: 'As soon as a letter is ready for you, you will find it here.',
+    otherService: 'Another matter',
+    done: { answered: 'Thank you, your answer has arrived.', paid: 'Thank you, your payment was reported.' },
+    problems: {
+      'portal.nothing-to-send': 'Please write a message, or add a file.',
+      'attachment.type-not-accepted': 'We cannot take this kind of file. Please send PDF, JPG or PNG.',
+      'attachment.type-differs': 'What is in the file does not fit its name. Please send PDF, JPG or PNG.',
+      'attachment.too-large': 'The file is too large.',
+      'document.too-large': 'The file is too large.',
+      'attachment.too-many': 'These are too many files.',
+      'intake.not-a-case': 'Your application is still being passed to the right office. Please try again later.',
+      'payment.reference-used': 'This payment was reported before.',
+      'intake.too-many-requests': 'These were too many requests. Please try again in a minute.',
+    },
+    otherProblem: 'Please check what you entered and try again. Your text is still in the field; please choose a file again.',
     notFound: 'The portal does not know this application.', failed: 'That did not work', mails: 'See the mails sent', otherLanguage: 'Deutsch',
   },
 } as const;
@@ -57,3 +85,17 @@ export const serviceTitles: Readonly<Record<string, Readonly<Record<'de' | 'en',
   bewohnerparkausweis: { de: 'Bewohnerparkausweis', en: 'Resident’s parking permit' },
   'umweltgenehmigung-eingang': { de: 'Umweltgenehmigung', en: 'Environmental permit' },
 };
+
+/** What somebody does on the page of an application. */
+export type Deed = keyof (typeof WORDS)['de']['done'];
+
+export function isDeed(text: string | undefined): text is Deed {
+  return text !== undefined && Object.hasOwn(WORDS.de.done, text);
+}
+
+/** Why something was refused, by the first code that there are words for. */
+export function problemText(codes: readonly string[], language: 'de' | 'en'): string {
+  const { problems, otherProblem } = WORDS[language];
+  const known = codes.find((code): code is keyof typeof problems => Object.hasOwn(problems, code));
+  return known ? problems[known] : otherProblem;
+}

@@ -1,4 +1,4 @@
-import { CreateAdmin, CreateApiKey, CreateStaff, TeamDirectory } from '@vorgang/access';
+import { CreateApiKey, CreateStaff, TeamDirectory } from '@vorgang/access';
 import { CommandGate, newId, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
 import { z } from 'zod';
 import { demoPassword, members, type StaffKey } from '../story/cast.js';
@@ -22,7 +22,7 @@ export async function makeAccounts(app: NestFastifyApplication, at: Date): Promi
     for (const { userName, displayName, roles, teams: keys, competences } of members) {
       const [only] = roles;
       if (only === 'administrator') {
-        await gate.send(new CreateAdmin(userName, demoPassword, displayName));
+        await gate.send(new CreateStaff({ userName, displayName, roles: ['administrator'], password: demoPassword }));
         continue;
       }
       const ids = await Promise.all(keys.map((key) => teams.idOf(key)));

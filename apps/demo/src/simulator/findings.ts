@@ -6,6 +6,7 @@ const inOrder: Readonly<Record<string, readonly string[]>> = {
   duplicate: ['Kein Treffer zu Person, Chip oder Kassenzeichen.', 'Suche ohne Treffer.', ''],
   'household-dogs': ['Änderungsbescheid für den ersten Hund veranlasst.'],
   'public-order-office': ['Keine Datenübermittlung; Halter auf die Anzeigepflicht nach § 11 LHundG NRW hingewiesen.'],
+  'breed-classed': ['Laut Heimtierausweis und Foto keine Rasse der §§ 3, 10 LHundG NRW und keine Kreuzung mit einer.'],
   'relief-ground': ['Nachweis gültig, Kopie zur Akte genommen.'],
   'late-registration': ['Rückwirkend veranlagt; keine Anhaltspunkte für Leichtfertigkeit.'],
   'zone-by-address': ['Nach dem Straßenverzeichnis der Zonen.', ''],

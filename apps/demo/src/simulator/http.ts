@@ -17,7 +17,8 @@ export interface Call {
 export class Refused extends Error {
   override readonly name = 'Refused';
 
-  constructor(readonly call: Pick<Call, 'method' | 'path'>, readonly status: number, readonly code: string, detail: string) {
+  /** @param faults the codes of what was at fault in it, if more is known than the refusal's own `code` */
+  constructor(readonly call: Pick<Call, 'method' | 'path'>, readonly status: number, readonly code: string, detail: string, readonly faults: readonly string[] = []) {
     super(`${call.method ?? 'GET'} ${call.path}: ${status} ${code}${detail ? ` (${detail})` : ''}`);
   }
 }
@@ -32,7 +33,7 @@ export async function ask(baseUrl: string, { method = 'GET', path, headers = {},
   });
   const json = /json/.test(response.headers.get('content-type') ?? '');
   const answered: unknown = json ? await response.json() : await response.arrayBuffer();
-  if (response.status >= 400) throw new Refused({ method, path }, response.status, codeOf(answered), detailOf(answered));
+  if (response.status >= 400) throw new Refused({ method, path }, response.status, codeOf(answered), detailOf(answered), faultsOf(answered).map(codeOf));
   return { status: response.status, body: answered, headers: response.headers };
 }
 
@@ -40,8 +41,11 @@ function codeOf(problem: unknown): string {
   return typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : 'unknown';
 }
 
+function faultsOf(problem: unknown): readonly unknown[] {
+  return typeof problem === 'object' && problem !== null && 'errors' in problem && Array.isArray(problem.errors) ? problem.errors : [];
+}
+
 /** Which fields were at fault: pointers and codes. */
 function detailOf(problem: unknown): string {
-  if (typeof problem !== 'object' || problem === null || !('errors' in problem) || !Array.isArray(problem.errors)) return '';
-  return problem.errors.map((fault: unknown) => (typeof fault === 'object' && fault !== null && 'pointer' in fault ? `${String(fault.pointer)} ${codeOf(fault)}` : '')).join(', ');
+  return faultsOf(problem).map((fault) => (typeof fault === 'object' && fault !== null && 'pointer' in fault ? `${String(fault.pointer)} ${codeOf(fault)}` : '')).join(', ');
 }

@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { startMailCatcher, type MailCatcher } from '../mail-catcher/index.js';
 import { startPortal, type Portal } from '../portal/start-portal.js';
 import { demoMunicipality } from '../launch/municipality.js';
-import { nextFreePort } from '../launch/ports.js';
+import { holdPort } from '../launch/ports.js';
 import { sentSubmissions } from '../launch/sent-submissions.js';
 import type { SentSubmission } from '../launch/memory.js';
 import { allPlots } from '../story/history.js';
@@ -35,7 +35,9 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'vorgang-demo-'));
   mail = await startMailCatcher({ smtpPort: 0, httpPort: 0, dir: join(dataDir, 'mail') });
   const given = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', SMTP_URL: mail.smtpUrl });
-  const port = await nextFreePort(43_100);
+  const held = await holdPort(43_100);
+  await held.release();
+  const { port } = held;
   const config = { ...given, municipalityFile: await demoMunicipality(given, `http://127.0.0.1:${port}`) };
   const logger = createLogger('silent');
   seeded = await seed(config, logger, database, { until, plots: oneOfEach });

@@ -34,7 +34,7 @@ export async function seed(config: Config, logger: Logger, urls: DatabaseUrls, {
   const { steps } = history(until, calendar, plots);
   const own: Config = {
     ...config,
-    http: { ...config.http, host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', trustProxy: false },
+    http: { ...config.http, host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', trustedProxies: { kind: 'none' } },
     limits: { ...config.limits, signInsPerMinute: noLimit, intakePerMinute: noLimit },
   };
   const composition = { config: own, logger, databaseUrl: urls.app, clock: new StatedClock() };

@@ -5,7 +5,7 @@ export class StoryClock extends Clock {
   #told: Date | null = null;
   readonly #machine = new SystemClock();
 
-  now(): Date {
+  protected read(): Date {
     return this.#told ?? this.#machine.now();
   }
 

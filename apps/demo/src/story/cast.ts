@@ -38,6 +38,7 @@ export const cast = {
   jansen: { userName: 'r.jansen', displayName: 'Renate Jansen-Küpper', roles: ['auditor'], teams: [], competences: [], printedAs: { de: 'Rechnungsprüfung', en: 'auditor' } },
   plum: { userName: 'm.plum', displayName: 'Monika Plum', roles: ['cashier'], teams: [], competences: [], printedAs: { de: 'Stadtkasse', en: 'cashier' } },
   fassbender: { userName: 'g.fassbender', displayName: 'Guido Fassbender', roles: ['administrator'], teams: [], competences: [], printedAs: { de: 'Administration', en: 'administrator' } },
+  lennartz: { userName: 'h.lennartz', displayName: 'Heike Lennartz', roles: ['administrator'], teams: [], competences: [], printedAs: { de: 'Administration (zweite Person)', en: 'second administrator' } },
 } as const satisfies Record<string, Member>;
 
 export type StaffKey = keyof typeof cast;

@@ -1,0 +1,27 @@
+import { isDifference, type Fault } from './part.js';
+import type { Difference } from './difference.js';
+
+/** Columns that hold personal data: what they hold does not belong on a terminal, or into the log of a nightly run. */
+const personal = /^(case_file\.state|\w+\.(applicant_name|subject|word|data|debtor_|user_name|display_name|email|envelope|content$|attachments|external_reference|refusal_reason|service$))/;
+
+/** One difference, or fault, as a line for people. */
+export function lineOf(found: Difference | Fault): string {
+  if (!isDifference(found)) return `${found.about}: ${found.says}`;
+  const { table, caseNumber, caseId, row, column, expected, found: value } = found;
+  const where = [table, caseNumber ?? caseId ?? '', shownRow(table, row), column ?? ''].filter(Boolean).join(' · ');
+  if (column === null && expected === undefined) return `${where}: a row that no event explains`;
+  if (column === null && value === undefined) return `${where}: the row is missing`;
+  if (column !== null && personal.test(`${table}.${column}`)) return `${where}: differs`;
+  return `${where}: expected ${text(expected)}, found ${text(value)}`;
+}
+
+/** Which row it is. A word that a case is found by is personal data itself; its field says enough. */
+function shownRow(table: string, row: string | null): string {
+  if (table === 'search_word') return '';
+  return (table === 'case_word' ? row?.split(' ')[0] : row) ?? '';
+}
+
+function text(value: unknown): string {
+  const json = value === undefined ? 'nothing' : JSON.stringify(value);
+  return json.length > 120 ? `${json.slice(0, 120)}…` : json;
+}

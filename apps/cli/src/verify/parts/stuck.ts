@@ -1,0 +1,40 @@
+import { AbsenceDirectory, PrincipalLoader, StaffDirectory } from '@vorgang/access';
+import { Crews, StuckCases, type StuckCase } from '@vorgang/cases';
+import { loadConfig, SystemClock, UnitOfWork } from '@vorgang/platform';
+import type { DataSource } from 'typeorm';
+import type { VerifyPart } from '../part.js';
+
+/** So many case numbers stand beside each reason; the queue has them all. */
+const named = 5;
+
+/**
+ * Open cases that nobody goes on with, as the night's run finds them: by today's staff, absences and competences. Nothing was
+ * tampered with, so it is a note and no difference.
+ */
+export const stuckPart: VerifyPart = {
+  key: 'stuck',
+  title: 'open cases, with who is there and may go on with them',
+  run: async ({ source, remark }) => {
+    const found = await stuckIn(source).now();
+    const numbers = await numbersOf(source, found);
+    for (const [because, cases] of Map.groupBy(found, (one) => one.because)) {
+      const some = cases.slice(0, named).map(({ caseId }) => numbers.get(caseId) ?? caseId);
+      const more = cases.length > named ? ` and ${cases.length - named} more` : '';
+      remark(`nobody goes on with ${some.join(', ')}${more} (${because}): see the queue "Niemand zuständig"`);
+    }
+    return { 'stuck cases': found.length };
+  },
+};
+
+function stuckIn(source: DataSource): StuckCases {
+  const unitOfWork = new UnitOfWork(source);
+  const clock = new SystemClock();
+  // Sessions are what the configuration is for; nobody signs in here.
+  const staff = new StaffDirectory(unitOfWork, new PrincipalLoader(unitOfWork, loadConfig({})), clock);
+  return new StuckCases(unitOfWork, new Crews(staff, new AbsenceDirectory(unitOfWork, clock)), clock);
+}
+
+async function numbersOf(source: DataSource, cases: readonly StuckCase[]): Promise<ReadonlyMap<string, string>> {
+  const rows: { id: string; number: string }[] = await source.query('select id, case_number as number from case_file where id = any($1)', [cases.map(({ caseId }) => caseId)]);
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}

@@ -1,0 +1,103 @@
+import { caseStream } from '@vorgang/cases';
+import { contentHash } from '@vorgang/intake';
+import { hashOf } from '@vorgang/platform';
+import type { VerifyContext, VerifyPart } from '../part.js';
+import { comparePairs, eachRow, instant } from '../rows.js';
+
+interface Submission {
+  id: string;
+  content_hash: string;
+  channel: string;
+  external_reference: string | null;
+  received_at: Date;
+  envelope: unknown;
+  attachments: { found: { sha256: string } }[];
+  case_id: string | null;
+  case_number: string | null;
+  quarantine_id: string | null;
+  submitted: { submissionId: string; caseNumber: string; channel: string; externalReference: string | null; receivedAt: string } | null;
+}
+
+interface Message {
+  id: string;
+  kind: 'answer' | 'payment';
+  content_hash: string;
+  content: unknown;
+  case_id: string | null;
+  case_number: string | null;
+  known: boolean;
+}
+
+/**
+ * What came in: each submission against the hash in its receipt and against the first event of its case, and what was sent
+ * about it later. So a case that was taken out with all its events is missed by its submission.
+ */
+export const submissionsPart: VerifyPart = {
+  key: 'submissions',
+  title: 'what came in, with its receipt and its case',
+  run: async (context) => {
+    const submissions = await eachSubmission(context);
+    const messages = await eachMessage(context);
+    await withoutSubmission(context);
+    return { submissions, messages };
+  },
+};
+
+function eachSubmission(context: VerifyContext): Promise<number> {
+  const { report } = context;
+  // served by submission_pkey and event_by_stream
+  const sql = `
+    select s.id, s.content_hash, s.channel, s.external_reference, s.received_at, s.envelope, s.attachments, s.case_id, s.case_number, s.quarantine_id, e.data as submitted
+    from submission s left join event e on e.stream_kind = '${caseStream}' and e.stream_id = s.case_id and e.position = 1
+    where $2::uuid is null or s.id > $2 order by s.id limit $1`;
+  return eachRow<Submission>(context, { what: 'submissions', sql, keyOf: ({ id }) => id }, async (row) => {
+    const about = { table: 'submission', caseId: row.case_id, caseNumber: row.case_number, row: row.id };
+    const hash = contentHash(row.envelope, row.attachments.map(({ found }) => found.sha256));
+    await comparePairs(report, about, { content_hash: [hash, row.content_hash] });
+    if (row.case_id === null) {
+      if (row.quarantine_id === null) await report({ ...about, column: 'case_id', expected: 'a case, or an entry of the quarantine', found: null });
+      return;
+    }
+    if (!row.submitted) {
+      await report({ ...about, column: 'case_id', expected: 'a case in the log', found: row.case_id });
+      return;
+    }
+    const { submissionId, caseNumber, channel, externalReference, receivedAt } = row.submitted;
+    await comparePairs(report, about, {
+      id: [submissionId, row.id],
+      case_number: [caseNumber, row.case_number],
+      channel: [channel, row.channel],
+      external_reference: [externalReference, row.external_reference],
+      received_at: [receivedAt, instant(row.received_at)],
+    });
+  });
+}
+
+function eachMessage(context: VerifyContext): Promise<number> {
+  const { report } = context;
+  // What was sent later stands in the case: an event names it, or its transaction. Served by event_by_case.
+  const sql = `
+    select m.id, m.kind, m.content_hash, m.content, s.case_id, s.case_number,
+           exists (select from event e where e.case_id = s.case_id and strpos(e.data::text, coalesce(m.content ->> 'transactionId', m.id::text)) > 0) as known
+    from submission_message m join submission s on s.id = m.submission_id
+    where $2::uuid is null or m.id > $2 order by m.id limit $1`;
+  return eachRow<Message>(context, { what: 'messages', sql, keyOf: ({ id }) => id }, async (row) => {
+    const about = { table: 'submission_message', caseId: row.case_id, caseNumber: row.case_number, row: `${row.kind} ${row.id}` };
+    // Of an answer the table has what was read from it, not the bytes that were hashed.
+    if (row.kind === 'payment') await comparePairs(report, about, { content_hash: [hashOf(row.content), row.content_hash] });
+    if (row.case_id !== null && !row.known) await report({ ...about, column: 'id', expected: 'an event of the case that names it', found: undefined });
+  });
+}
+
+/** Cases that came through a way in and whose submission is gone. What the system brings in by itself has none. */
+async function withoutSubmission({ source, report }: VerifyContext): Promise<void> {
+  const rows: { id: string; case_id: string; case_number: string }[] = await source.query(
+    `select e.data ->> 'submissionId' as id, e.stream_id as case_id, e.data ->> 'caseNumber' as case_number from event e
+     where e.stream_kind = '${caseStream}' and e.position = 1 and e.actor_kind <> 'system'
+       and not exists (select from submission s where s.id = (e.data ->> 'submissionId')::uuid)
+     order by e.seq limit 1000`,
+  );
+  for (const { id, case_id, case_number } of rows) {
+    await report({ table: 'submission', caseId: case_id, caseNumber: case_number, row: id, column: null, expected: 'a row', found: undefined });
+  }
+}

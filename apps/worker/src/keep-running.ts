@@ -1,0 +1,42 @@
+import { isDatabaseGone, type DatabaseWatch, type Logger } from '@vorgang/platform';
+import type { Runner } from 'graphile-worker';
+
+const pauseMs = 1000;
+
+/**
+ * Keeps a runner of jobs running. The queue's own runner gives up for good when it cannot even give a job back, as
+ * happens when the database goes in the middle of one; then a new one takes its place as soon as the database is back.
+ * @throws what the first start throws: that is a fault of the installation
+ */
+export async function keepRunning(start: () => Promise<Runner>, watch: DatabaseWatch, logger: Logger): Promise<{ stop(): Promise<void> }> {
+  let stopping = false;
+  let wake: () => void = () => {};
+  const stopped = new Promise<void>((done) => (wake = done));
+  let runner: Runner | undefined = await start();
+  const tell = (error: unknown) => {
+    if (isDatabaseGone(error)) watch.lost(error);
+    else if (!stopping) logger.error({ err: { message: error instanceof Error ? error.message.slice(0, 300) : 'unknown' } }, 'the runner of jobs ended; starting another');
+  };
+  const loop = (async () => {
+    while (!stopping) {
+      await runner?.promise.catch(tell);
+      runner = undefined;
+      if (stopping) return;
+      await Promise.race([stopped, new Promise((later) => setTimeout(later, pauseMs))]);
+      await Promise.race([stopped, watch.back()]);
+      if (!stopping) runner = await start().catch((error: unknown) => {
+          tell(error);
+          return undefined;
+        });
+    }
+  })();
+  return {
+    stop: async () => {
+      stopping = true;
+      wake();
+      // One that is just ending by itself says that it has stopped already.
+      await runner?.stop().catch(() => {});
+      await loop;
+    },
+  };
+}
