@@ -52,8 +52,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_200,
     // What many pages share comes in two files (libraries, ours) instead of sixty small ones, whose headers alone were 60 KB;
     // calendars, charts and PDFs stay apart.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(?!pdfjs|@mui\/x-)/, minShareCount: 4 }, { name: 'shared', test: /admin-ui\/src\//, minShareCount: 4 }] } } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // The decoder of HEIC looks for Node's own modules and does without them.
+      onLog: (level, log, tell) => {
+        if (!/externalized for browser compatibility, imported by ".*libheif/.test(log.message)) tell(level, log);
+      },
+      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(?!pdfjs|@mui\/x-)/, minShareCount: 4 }, { name: 'shared', test: /admin-ui\/src\//, minShareCount: 4 }] } },
+    },
   },
+  // Workers load their parts when they are needed, as pages do.
+  worker: { format: 'es' },
   server: {
     port: 5173,
     host: '127.0.0.1',

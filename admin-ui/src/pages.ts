@@ -21,6 +21,7 @@ export const pages: readonly Place[] = [
   { path: '/notifications', page: pageOf(() => import('./notifications/NotificationsPage')) },
   { path: '/print-batches', page: pageOf(() => import('./print-batches/PrintBatchList')) },
   { path: '/payments', page: pageOf(() => import('./payments/PaymentList')) },
+  { path: '/refunds', page: pageOf(() => import('./payments/RefundList')) },
   { path: '/treasury-lists', page: pageOf(() => import('./payments/TreasuryLists')) },
   { path: '/figures', page: pageOf(() => import('./figures/Figures')) },
   { path: '/events', page: pageOf(() => import('./events/EventSearch')) },

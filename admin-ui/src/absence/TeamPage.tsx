@@ -41,7 +41,7 @@ export default function TeamPage() {
                 {t('absence.onlyDue')}
               </Typography>
             )}
-            <MonthStrip people={people} />
+            <MonthStrip people={people.filter((person) => !person.gone)} />
           </>
         )}
       </Stack>

@@ -81,6 +81,7 @@ function Row({ person }: { person: TeamMember }) {
 function Presence({ person }: { person: TeamMember }) {
   const t = useT();
   const format = useFormat();
+  if (person.gone) return <Chip size="small" color="warning" label={t(`absence.gone.${person.gone}`)} />;
   if (person.absence) return <AbsentChip until={person.absence.until} />;
   return (
     <Stack direction="row" useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 0.75 }}>

@@ -10,7 +10,7 @@ import { ActionDialog } from '../components/ActionDialog';
 import { KeysetList } from '../components/KeysetList';
 import { OneTimeSecret } from '../components/OneTimeSecret';
 import { Page } from '../components/Page';
-import { listOf, someOf, textOf } from '../components/typed';
+import { someOf, textOf } from '../components/typed';
 import { useListUrl } from '../components/useListUrl';
 import { useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
@@ -77,9 +77,10 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
     <ActionDialog
       title={t('apiKeys.create')}
       submitLabel={t('apiKeys.create')}
+      draftKey="api-key.create"
       initial={{ name: '', scopes: ['submit', 'read-status'], channels: ['portal'], mayStateReceivedAt: false }}
       onSubmit={async ({ name, scopes, channels: chosen, mayStateReceivedAt }) => {
-        const made = await api.apiKeys.create({ name: textOf(name), scopes: someOf(scopes, apiScopes), channels: listOf(chosen), mayStateReceivedAt: mayStateReceivedAt === true });
+        const made = await api.apiKeys.create({ name: textOf(name), scopes: someOf(scopes, apiScopes), channels: someOf(chosen, channels), mayStateReceivedAt: mayStateReceivedAt === true });
         await client.invalidateQueries({ queryKey: ['api-keys'] });
         setSecret(made.secret);
       }}

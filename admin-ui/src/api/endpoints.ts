@@ -29,8 +29,8 @@ export const api = {
     command: (caseId: string, command: CaseCommand | `checks/${string}`, body: object) => http.post<unknown>(`${addressOf('/api/v1/cases/{caseId}', { caseId })}/${command}`, body),
     /** What the rules make of a decision that is not proposed yet: the fee, and who has to sign. */
     draftDecision: (caseId: string, draft: DecisionDraft) => call.post('/api/v1/cases/{caseId}/proposal/draft', draft, { path: { caseId } }),
-    draftLetter: (caseId: string, body: Input<'/api/v1/cases/{caseId}/letter-preview'>) => http.blob('POST', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId }), body),
-    proposedLetter: (caseId: string) => http.blob('GET', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId })),
+    draftLetter: (caseId: string, body: Input<'/api/v1/cases/{caseId}/letter-preview'>) => http.letter('POST', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId }), body),
+    proposedLetter: (caseId: string) => http.letter('GET', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId })),
     attachmentUrl: (caseId: string, attachmentId: string) => addressOf('/api/v1/cases/{caseId}/attachments/{attachmentId}', { caseId, attachmentId }),
     documentUrl: (caseId: string, documentId: string) => addressOf('/api/v1/cases/{caseId}/documents/{documentId}', { caseId, documentId }),
   },
@@ -49,6 +49,11 @@ export const api = {
   },
   payments: {
     awaiting: (query: Query, signal?: AbortSignal) => call.get('/api/v1/payments/awaiting', { query, ...during(signal) }),
+    owedBack: (query: Query, signal?: AbortSignal) => call.get('/api/v1/payments/owed-back', { query, ...during(signal) }),
+    account: (number: string, signal?: AbortSignal) => call.get('/api/v1/payments/account', { query: { number }, ...during(signal) }),
+    counts: () => call.get('/api/v1/payments/counts'),
+    refund: (caseId: string, body: Input<'/api/v1/cases/{caseId}/refund'>) => call.post('/api/v1/cases/{caseId}/refund', body, { path: { caseId } }),
+    undoRefund: (caseId: string, body: Input<'/api/v1/cases/{caseId}/refund/undo'>) => call.post('/api/v1/cases/{caseId}/refund/undo', body, { path: { caseId } }),
     record: (caseId: string, body: Input<'/api/v1/cases/{caseId}/payment'>) => call.post('/api/v1/cases/{caseId}/payment', body, { path: { caseId } }),
   },
   treasuryLists: {
@@ -70,8 +75,13 @@ export const api = {
     setTeams: (id: string, body: Input<'/api/v1/staff/{id}/teams', 'put'>) => call.put('/api/v1/staff/{id}/teams', body, { path: { id } }),
     setCompetences: (id: string, body: Input<'/api/v1/staff/{id}/competences', 'put'>) => call.put('/api/v1/staff/{id}/competences', body, { path: { id } }),
     resetPassword: (id: string, version: number) => call.post('/api/v1/staff/{id}/password-reset', { version }, { path: { id } }),
-    disable: (id: string, version: number) => call.post('/api/v1/staff/{id}/disable', { version }, { path: { id } }),
+    disable: (id: string, version: number, cases: 'stay' | 'to-team') => call.post('/api/v1/staff/{id}/disable', { version, cases }, { path: { id } }),
     enable: (id: string, version: number) => call.post('/api/v1/staff/{id}/enable', { version }, { path: { id } }),
+  },
+  rightsRequests: {
+    list: (signal?: AbortSignal) => call.get('/api/v1/rights-requests', during(signal)),
+    confirm: (id: string) => call.post('/api/v1/rights-requests/{id}/confirm', undefined, { path: { id } }),
+    refuse: (id: string) => call.post('/api/v1/rights-requests/{id}/refuse', undefined, { path: { id } }),
   },
   teams: {
     list: (query: Query = {}, signal?: AbortSignal) => call.get('/api/v1/teams', { query, ...during(signal) }),

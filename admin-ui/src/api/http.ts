@@ -89,4 +89,9 @@ export const http = {
   /** A file that is shown and not saved. */
   blob: async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Blob> =>
     (await send(method, path, body === undefined ? {} : { body })).blob(),
+  /** A letter as it would be, and the signs in it that would be printed as boxes. */
+  letter: async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ pdf: Blob; unprintable: string }> => {
+    const response = await send(method, path, body === undefined ? {} : { body });
+    return { pdf: await response.blob(), unprintable: decodeURIComponent(response.headers.get('x-unprintable-signs') ?? '') };
+  },
 };

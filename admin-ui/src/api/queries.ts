@@ -31,6 +31,9 @@ export function useQuarantineCount() {
   return useQuery({ queryKey: ['queues', 'quarantine'], queryFn: ({ signal }) => api.quarantine.list({ limit: 1 }, signal), staleTime: 10_000, retry: false, enabled: may('quarantine', 'list') });
 }
 
+/** What administrators have asked for and a second one has to confirm. */
+export const rightsRequestsQuery = queryOptions({ queryKey: ['rights-requests'], queryFn: ({ signal }) => api.rightsRequests.list(signal) });
+
 export function caseQuery(id: string) {
   return queryOptions({ queryKey: keys.case(id), queryFn: ({ signal }) => api.cases.read(id, signal) });
 }

@@ -639,12 +639,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The letter of the proposal that waits for a second person, as a draft */
+        /** The letter of the proposal that waits for a second person, as it is if it is signed today, as a draft */
         get: operations["PreviewLetter_proposal"];
         put?: never;
         /**
          * The letter that would go out, as a draft
-         * @description For a decision before it is proposed, or for a request for information before it is sent. Changes nothing.
+         * @description For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has.
          */
         post: operations["PreviewLetter_draft"];
         delete?: never;
@@ -716,8 +716,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record a payment at the cashier */
+        /**
+         * Record a payment at the cashier
+         * @description In whatever state the case is: what is too much is then to be paid back. A reference is booked once, for one case.
+         */
         post: operations["RecordPayment_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/post/dealt-with": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that late post was dealt with, and how */
+        post: operations["DealWithPost_dealWith"];
         delete?: never;
         options?: never;
         head?: never;
@@ -813,6 +833,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that money was paid back */
+        post: operations["RecordRefund_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/refund/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a refund, with the reason */
+        post: operations["UndoRefund_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/release": {
         parameters: {
             query?: never;
@@ -856,7 +910,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Return a proposal to its proposer, with a comment */
+        /**
+         * Return a proposal, with a comment, to whoever can go on with it
+         * @description To whoever has the case, else to its proposer; to the team where both are absent, locked, or not competent any more.
+         */
         post: operations["ReturnProposal_return_"];
         delete?: never;
         options?: never;
@@ -1048,7 +1105,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search over everything that was recorded: by person, case, kind and time */
+        /**
+         * Search over everything that was recorded: by person, case, kind and time
+         * @description A page of more than 50 entries, and every later page, is recorded as an export (audit.exported).
+         */
         get: operations["SearchEvents_search"];
         put?: never;
         post?: never;
@@ -1257,6 +1317,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The money of the case with this Kassenzeichen or case number, in whatever state it is
+         * @description So that money can be booked, and a refund undone, also where nothing is awaited. Empty where there is no such case.
+         */
+        get: operations["OwedBack_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/awaiting": {
         parameters: {
             query?: never;
@@ -1269,6 +1349,43 @@ export interface paths {
          * @description A payment is recorded by POST /api/v1/cases/:caseId/payment.
          */
         get: operations["AwaitingPayments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cases wait for money, and how many for it to be paid back */
+        get: operations["OwedBack_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/owed-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases whose money is to be paid back, in whole or in part
+         * @description Paid too much or twice, or for what was then withdrawn or rejected. A refund is recorded by POST /api/v1/cases/:caseId/refund.
+         */
+        get: operations["OwedBack_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1475,6 +1592,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a second administrator, the oldest first */
+        get: operations["RightsRequests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what another administrator asked for
+         * @description Never by whoever asked, nor by the person concerned, nor by somebody whose password one of the two made for the other within the last days.
+         */
+        post: operations["RightsRequests_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse what another administrator asked for, or take back one’s own request */
+        post: operations["RightsRequests_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1575,7 +1746,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Answers with the session and sets its cookie. The user name counts byte for byte.
+         * @description Answers with the session and sets its cookie. The user name counts without its case. Attempts that come too fast wait up to 15 seconds for their answer; where too many wait, or come at once, some are answered with 429.
          */
         post: operations["SignIn_signIn"];
         /** Sign out */
@@ -1615,7 +1786,10 @@ export interface paths {
         /** All accounts, by user name */
         get: operations["ListStaff_list"];
         put?: never;
-        /** Let somebody in */
+        /**
+         * Let somebody in
+         * @description Roles, teams and competences wait for a second administrator (`waiting`); the account is there at once.
+         */
         post: operations["CreateStaff_create"];
         delete?: never;
         options?: never;
@@ -1651,6 +1825,26 @@ export interface paths {
         get?: never;
         /** Give somebody exactly these competences */
         put: operations["SetCompetences_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases lie with somebody, by team and service: to be known before the account is locked or loses rights
+         * @description Counts only: whoever administers accounts sees no case.
+         */
+        get: operations["ShowDesk_show"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2056,6 +2250,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/health/proxy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a proxy says for whom it asks, and is believed */
+        get: operations["Health_proxy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/ready": {
         parameters: {
             query?: never;
@@ -2097,7 +2308,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Prometheus metrics; with METRICS_TOKEN set, only for its bearer */
+        /** Prometheus metrics, for the bearer of METRICS_TOKEN; without one nobody reads them */
         get: operations["Health_read"];
         put?: never;
         post?: never;
@@ -2264,6 +2475,15 @@ export interface components {
             /** @description How many of them are tried */
             will: number;
         };
+        CaseAccount: {
+            /** @description What the case costs; null as long as nothing has been decided */
+            dueCents: number | null;
+            missingCents: number;
+            /** @description What is to be paid back */
+            owedBackCents: number;
+            paidCents: number;
+            refundedCents: number;
+        };
         CaseAt: {
             case: components["schemas"]["PastCase"];
             /** @description What that event changed, field by field */
@@ -2288,7 +2508,18 @@ export interface components {
             path: string[];
         };
         CaseDetail: {
-            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "retry-delivery" | "deliver-by-post" | "answer-request" | "report-payment" | "remind" | "expire-request" | "file-letter" | "note-delivery" | "batch-letter" | "confirm-posted")[];
+            account: components["schemas"]["CaseAccount"];
+            /** @description May be the same application once more: same service, person and subject, within a month */
+            alike: {
+                caseNumber: string;
+                /** Format: uuid */
+                id: string;
+                /** @description ISO 8601, UTC */
+                receivedAt: string;
+                /** @enum {string} */
+                status: "open" | "waiting" | "proposed" | "decided" | "closed";
+            }[];
+            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "answer-request" | "report-payment" | "remind" | "expire-request" | "file-letter" | "note-delivery" | "batch-letter" | "confirm-posted")[];
             applicant: {
                 [key: string]: unknown;
             };
@@ -2358,11 +2589,21 @@ export interface components {
                         unit: "office-days" | "calendar-days" | "weeks" | "months";
                     } | null;
                     receivedOn: string;
+                    /** @description The last reopening, from which the period began anew */
+                    restart: {
+                        dueOn: string | null;
+                        on: string;
+                    } | null;
                     stops: {
                         days: number;
                         dueAfter: string | null;
                         dueBefore: string | null;
-                        endedBy: ("answered" | "expired" | "reopened") | null;
+                        endedBy: ("answered" | "expired" | "reopened" | "paid") | null;
+                        /**
+                         * @description What the citizen was asked for meanwhile
+                         * @enum {string}
+                         */
+                        for: "answer" | "payment";
                         from: string;
                         to: string | null;
                     }[];
@@ -2404,6 +2645,11 @@ export interface components {
                     id: string;
                     name: string;
                 };
+                /** @description The days that were typed; all others are by the rules. Absent in what earlier versions recorded */
+                byHand?: {
+                    validFrom?: string;
+                    validTo?: string;
+                };
                 conditions: string[];
                 /** @description ISO 8601, UTC */
                 decidedAt: string;
@@ -2431,9 +2677,24 @@ export interface components {
                 /** @enum {string} */
                 payment: "none" | "before-issue" | "on-account";
                 reasons: string[];
+                reckonedOn?: string;
+                /** @description The notice that it takes the place of: the case was reopened */
+                replaces?: {
+                    decidedOn: string;
+                    decisionId: string;
+                    feeCents: number;
+                    kassenzeichen: string | null;
+                    /** @enum {string} */
+                    payment: "none" | "before-issue" | "on-account";
+                };
             } | null;
             externalReference: string | null;
             followUp: {
+                /**
+                 * @description Set by the system: the fee has not come
+                 * @enum {string}
+                 */
+                because?: "unpaid";
                 note: string;
                 on: string;
             } | null;
@@ -2447,6 +2708,56 @@ export interface components {
                 method: string;
                 trustLevel: string;
             };
+            /** @description The proposal as it is if it is signed today */
+            ifSigned: {
+                approvalBecause: {
+                    de: string;
+                    en: string;
+                }[];
+                decision: {
+                    /** @description The days that were typed; all others are by the rules. Absent in what earlier versions recorded */
+                    byHand?: {
+                        validFrom?: string;
+                        validTo?: string;
+                    };
+                    conditions: string[];
+                    details: {
+                        [key: string]: unknown;
+                    };
+                    explanation: string;
+                    feeCents: number;
+                    feeLines: {
+                        cents: number;
+                        text: {
+                            de: string;
+                            en: string;
+                        };
+                    }[];
+                    instalments: {
+                        cents: number;
+                        dueOn: string;
+                    }[];
+                    /** @enum {string} */
+                    kind: "grant" | "grant-with-conditions" | "reject";
+                    /** @enum {string} */
+                    payment: "none" | "before-issue" | "on-account";
+                    reasons: string[];
+                    /** @description The notice that it takes the place of: the case was reopened */
+                    replaces?: {
+                        decidedOn: string;
+                        decisionId: string;
+                        feeCents: number;
+                        kassenzeichen: string | null;
+                        /** @enum {string} */
+                        payment: "none" | "before-issue" | "on-account";
+                    };
+                };
+                /** @description In what it is another than its proposer saw */
+                differs: ("fee" | "instalments" | "validity" | "approval")[];
+                on: string;
+                /** @description The code with which signing would be refused today */
+                problem: string | null;
+            } | null;
             letters: {
                 attempts: number;
                 batchId: string | null;
@@ -2469,6 +2780,12 @@ export interface components {
                 /** @enum {string} */
                 way: "mail" | "print" | "portal";
             }[];
+            /** @description What came in and nobody has looked at yet */
+            lookAt: {
+                /** @enum {string} */
+                because: "request-expired" | "answered-late" | "answered-again";
+                on: string;
+            } | null;
             notes: {
                 /** @description ISO 8601, UTC */
                 at: string;
@@ -2479,8 +2796,19 @@ export interface components {
                 id: string;
                 text: string;
             }[];
+            /** @description What was decided before the case was reopened, the latest last */
+            notices: {
+                decidedOn: string;
+                decisionId: string;
+                feeCents: number;
+                kassenzeichen: string | null;
+                /** @enum {string} */
+                kind: "grant" | "grant-with-conditions" | "reject";
+            }[];
             payments: {
                 cents: number;
+                /** @description Another case for which this transaction was booked first; only where an earlier version took it twice */
+                countsFor?: string | null;
                 id: string;
                 method: string;
                 /** @description ISO 8601, UTC */
@@ -2491,6 +2819,24 @@ export interface components {
             }[];
             /** @description How many events there are; what one has seen is told by it */
             position: number;
+            /** @description What the citizen sent unasked, or after the decision */
+            post: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                attachmentIds: string[];
+                dealtWith: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    /** @description Null where a reopening dealt with it */
+                    note: string | null;
+                } | null;
+                id: string;
+                message: string;
+            }[];
             /** @enum {string} */
             priority: "normal" | "high" | "urgent";
             proposal: {
@@ -2503,6 +2849,11 @@ export interface components {
                 by: {
                     id: string;
                     name: string;
+                };
+                /** @description The days that were typed; all others are by the rules. Absent in what earlier versions recorded */
+                byHand?: {
+                    validFrom?: string;
+                    validTo?: string;
                 };
                 conditions: string[];
                 details: {
@@ -2527,9 +2878,41 @@ export interface components {
                 /** @enum {string} */
                 payment: "none" | "before-issue" | "on-account";
                 reasons: string[];
+                /** @description The notice that it takes the place of: the case was reopened */
+                replaces?: {
+                    decidedOn: string;
+                    decisionId: string;
+                    feeCents: number;
+                    kassenzeichen: string | null;
+                    /** @enum {string} */
+                    payment: "none" | "before-issue" | "on-account";
+                };
             } | null;
             /** @description ISO 8601, UTC */
             receivedAt: string;
+            refunds: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                cents: number;
+                id: string;
+                /** @enum {string} */
+                method: "transfer" | "cash" | "card";
+                on: string;
+                reference: string;
+                undone: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    reason: string;
+                } | null;
+            }[];
             reopenings: number;
             replyChannel: {
                 email?: string;
@@ -2568,10 +2951,11 @@ export interface components {
                     name: string;
                 };
                 comment: string;
+                /** @description null: the team */
                 to: {
                     id: string;
                     name: string;
-                };
+                } | null;
             } | null;
             service: {
                 attachmentPurposes: {
@@ -2661,9 +3045,16 @@ export interface components {
             followUpOn: string | null;
             /** Format: uuid */
             id: string;
+            lookAt: {
+                /** @enum {string} */
+                because: "request-expired" | "answered-late" | "answered-again";
+                on: string;
+            } | null;
             /** @description Until the deadline; negative when it has passed */
             officeDaysLeft: number | null;
             outcome: string | null;
+            /** @description Something came unasked or after the end, and nobody has dealt with it */
+            postOpen: boolean;
             /** @enum {string} */
             priority: "normal" | "high" | "urgent";
             /** @description What waits for a second signature */
@@ -2688,6 +3079,8 @@ export interface components {
             };
             /** @enum {string} */
             status: "open" | "waiting" | "proposed" | "decided" | "closed";
+            /** @description Why nobody goes on with it; only told by the queue `stuck` */
+            stuck: ("nobody-competent" | "nobody-present" | "holder-gone" | "holder-away" | "nobody-signs" | "signers-away" | "no-clock") | null;
             subject: string;
             /** Format: uuid */
             teamId: string;
@@ -2731,6 +3124,20 @@ export interface components {
             /** @enum {string} */
             may: "work" | "approve";
             serviceKey: string;
+        };
+        DeskOfStaff: {
+            openCases: number;
+            shares: {
+                count: number;
+                serviceKey: string;
+                /** @description Who oversees the team, and can move the cases; none: nobody */
+                supervisors: string[];
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                };
+            }[];
         };
         Draft: {
             /** @description The version of the case that the author saw while typing */
@@ -3011,6 +3418,21 @@ export interface components {
                 received: components["schemas"]["Figure"];
             };
         };
+        GivenCompetence: {
+            /**
+             * @description Null for all kinds of decision
+             * @default null
+             */
+            decisionKinds: ("grant" | "grant-with-conditions" | "reject")[] | null;
+            /**
+             * @description In cents; null for no limit
+             * @default null
+             */
+            maxFeeCents: number | null;
+            /** @enum {string} */
+            may: "work" | "approve";
+            serviceKey: string;
+        };
         HealthFinding: {
             /** @description What was looked at */
             key: string;
@@ -3114,7 +3536,45 @@ export interface components {
             primaryStrong: string;
             secondary: string;
         };
+        MoneyOfCase: {
+            account: components["schemas"]["CaseAccount"];
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            kassenzeichen: string | null;
+            outcome: string | null;
+            payer: string;
+            payments: {
+                cents: number;
+                method: string;
+                paidAt: string;
+                reference: string;
+                /** @enum {string} */
+                via: "portal" | "cashier";
+            }[];
+            /** @description Those that stand */
+            refunds: {
+                by: string;
+                cents: number;
+                id: string;
+                /** @enum {string} */
+                method: "transfer" | "cash" | "card";
+                on: string;
+                reference: string;
+            }[];
+            serviceTitle: {
+                de: string;
+                en: string;
+            };
+            /** @enum {string} */
+            status: "open" | "waiting" | "proposed" | "decided" | "closed";
+        };
         Notification: {
+            /** @description Whose account it is about */
+            account: {
+                id: string;
+                name: string;
+            } | null;
             at: string;
             /** @description Who of the staff did it */
             by: {
@@ -3133,6 +3593,8 @@ export interface components {
                 status: string;
                 subject: string;
             } | null;
+            /** @description What happened to the account: a kind of event, or a kind of request */
+            change: string | null;
             /** @description How many cases at once, where it is about several */
             count: number | null;
             /** @description Why a case is due */
@@ -3143,7 +3605,7 @@ export interface components {
             /** @description It is about a case that one may not read any more */
             inaccessible: boolean;
             /** @enum {string} */
-            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "due" | "failed" | "bulk-finished";
+            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "post" | "due" | "failed" | "bulk-finished" | "cases-left" | "cases-stuck" | "nobody-competent" | "account-changed" | "rights-asked" | "rights-refused";
             /** @description Why the mail server will not take the mail about it, in codes */
             mailProblem: string | null;
             /** @description Of a bulk run that has ended */
@@ -3153,10 +3615,22 @@ export interface components {
                 refused: number;
                 stopped: boolean;
             } | null;
+            /** @description With whom cases lie that cannot go on with them */
+            person: {
+                id: string;
+                name: string;
+            } | null;
             readAt: string | null;
             runId: string | null;
+            /** @description Keys of the services for which somebody is missing */
+            services: string[];
+            team: {
+                id: string;
+                title: string;
+            } | null;
         };
         PastCase: {
+            account: components["schemas"]["CaseAccount"];
             applicant: {
                 [key: string]: unknown;
             };
@@ -3245,6 +3719,11 @@ export interface components {
                     id: string;
                     name: string;
                 };
+                /** @description The days that were typed; all others are by the rules. Absent in what earlier versions recorded */
+                byHand?: {
+                    validFrom?: string;
+                    validTo?: string;
+                };
                 conditions: string[];
                 /** @description ISO 8601, UTC */
                 decidedAt: string;
@@ -3272,9 +3751,24 @@ export interface components {
                 /** @enum {string} */
                 payment: "none" | "before-issue" | "on-account";
                 reasons: string[];
+                reckonedOn?: string;
+                /** @description The notice that it takes the place of: the case was reopened */
+                replaces?: {
+                    decidedOn: string;
+                    decisionId: string;
+                    feeCents: number;
+                    kassenzeichen: string | null;
+                    /** @enum {string} */
+                    payment: "none" | "before-issue" | "on-account";
+                };
             } | null;
             externalReference: string | null;
             followUp: {
+                /**
+                 * @description Set by the system: the fee has not come
+                 * @enum {string}
+                 */
+                because?: "unpaid";
                 note: string;
                 on: string;
             } | null;
@@ -3288,6 +3782,56 @@ export interface components {
                 method: string;
                 trustLevel: string;
             };
+            /** @description The proposal as it is if it is signed today */
+            ifSigned: {
+                approvalBecause: {
+                    de: string;
+                    en: string;
+                }[];
+                decision: {
+                    /** @description The days that were typed; all others are by the rules. Absent in what earlier versions recorded */
+                    byHand?: {
+                        validFrom?: string;
+                        validTo?: string;
+                    };
+                    conditions: string[];
+                    details: {
+                        [key: string]: unknown;
+                    };
+                    explanation: string;
+                    feeCents: number;
+                    feeLines: {
+                        cents: number;
+                        text: {
+                            de: string;
+                            en: string;
+                        };
+                    }[];
+                    instalments: {
+                        cents: number;
+                        dueOn: string;
+                    }[];
+                    /** @enum {string} */
+                    kind: "grant" | "grant-with-conditions" | "reject";
+                    /** @enum {string} */
+                    payment: "none" | "before-issue" | "on-account";
+                    reasons: string[];
+                    /** @description The notice that it takes the place of: the case was reopened */
+                    replaces?: {
+                        decidedOn: string;
+                        decisionId: string;
+                        feeCents: number;
+                        kassenzeichen: string | null;
+                        /** @enum {string} */
+                        payment: "none" | "before-issue" | "on-account";
+                    };
+                };
+                /** @description In what it is another than its proposer saw */
+                differs: ("fee" | "instalments" | "validity" | "approval")[];
+                on: string;
+                /** @description The code with which signing would be refused today */
+                problem: string | null;
+            } | null;
             letters: {
                 attempts: number;
                 batchId: string | null;
@@ -3310,6 +3854,12 @@ export interface components {
                 /** @enum {string} */
                 way: "mail" | "print" | "portal";
             }[];
+            /** @description What came in and nobody has looked at yet */
+            lookAt: {
+                /** @enum {string} */
+                because: "request-expired" | "answered-late" | "answered-again";
+                on: string;
+            } | null;
             notes: {
                 /** @description ISO 8601, UTC */
                 at: string;
@@ -3320,8 +3870,19 @@ export interface components {
                 id: string;
                 text: string;
             }[];
+            /** @description What was decided before the case was reopened, the latest last */
+            notices: {
+                decidedOn: string;
+                decisionId: string;
+                feeCents: number;
+                kassenzeichen: string | null;
+                /** @enum {string} */
+                kind: "grant" | "grant-with-conditions" | "reject";
+            }[];
             payments: {
                 cents: number;
+                /** @description Another case for which this transaction was booked first; only where an earlier version took it twice */
+                countsFor?: string | null;
                 id: string;
                 method: string;
                 /** @description ISO 8601, UTC */
@@ -3332,6 +3893,24 @@ export interface components {
             }[];
             /** @description How many events there are; what one has seen is told by it */
             position: number;
+            /** @description What the citizen sent unasked, or after the decision */
+            post: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                attachmentIds: string[];
+                dealtWith: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    /** @description Null where a reopening dealt with it */
+                    note: string | null;
+                } | null;
+                id: string;
+                message: string;
+            }[];
             /** @enum {string} */
             priority: "normal" | "high" | "urgent";
             proposal: {
@@ -3344,6 +3923,11 @@ export interface components {
                 by: {
                     id: string;
                     name: string;
+                };
+                /** @description The days that were typed; all others are by the rules. Absent in what earlier versions recorded */
+                byHand?: {
+                    validFrom?: string;
+                    validTo?: string;
                 };
                 conditions: string[];
                 details: {
@@ -3368,9 +3952,41 @@ export interface components {
                 /** @enum {string} */
                 payment: "none" | "before-issue" | "on-account";
                 reasons: string[];
+                /** @description The notice that it takes the place of: the case was reopened */
+                replaces?: {
+                    decidedOn: string;
+                    decisionId: string;
+                    feeCents: number;
+                    kassenzeichen: string | null;
+                    /** @enum {string} */
+                    payment: "none" | "before-issue" | "on-account";
+                };
             } | null;
             /** @description ISO 8601, UTC */
             receivedAt: string;
+            refunds: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                cents: number;
+                id: string;
+                /** @enum {string} */
+                method: "transfer" | "cash" | "card";
+                on: string;
+                reference: string;
+                undone: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    reason: string;
+                } | null;
+            }[];
             reopenings: number;
             replyChannel: {
                 email?: string;
@@ -3409,10 +4025,11 @@ export interface components {
                     name: string;
                 };
                 comment: string;
+                /** @description null: the team */
                 to: {
                     id: string;
                     name: string;
-                };
+                } | null;
             } | null;
             service: {
                 attachmentPurposes: {
@@ -3924,6 +4541,58 @@ export interface components {
             /** @description Case number */
             number: string;
         };
+        RightsRequest: {
+            askedAt: string;
+            askedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rights" | "password-reset" | "enable";
+            /** @description From then on nobody can confirm it */
+            lapsesAt: string;
+            /** @description What the account may do now */
+            now: {
+                competences: components["schemas"]["Competence"][];
+                roles: ("clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier")[];
+                teamIds: string[];
+            };
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                userName: string;
+            };
+            /** @description All rights that the account is to have; null where it is not about rights */
+            wanted: {
+                competences: components["schemas"]["Competence"][];
+                roles: ("clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier")[];
+                teamIds: string[];
+            } | null;
+        };
+        RightsRequestWaiting: {
+            askedAt: string;
+            askedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rights" | "password-reset" | "enable";
+            /** @description From then on nobody can confirm it */
+            lapsesAt: string;
+            /** @description All rights that the account is to have; null where it is not about rights */
+            wanted: {
+                competences: components["schemas"]["Competence"][];
+                roles: ("clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier")[];
+                teamIds: string[];
+            } | null;
+        };
         SavedView: {
             columns: string[] | null;
             /** Format: uuid */
@@ -3939,7 +4608,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "all";
+            queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
             team: {
                 /** Format: uuid */
                 id: string;
@@ -4121,6 +4790,8 @@ export interface components {
             teams: components["schemas"]["TeamRef"][];
             userName: string;
             version: number;
+            /** @description What waits for a second administrator */
+            waiting: components["schemas"]["RightsRequestWaiting"][];
         };
         Team: {
             changedAt: string;
@@ -4142,6 +4813,8 @@ export interface components {
                 until: string;
                 version: number;
             } | null;
+            /** @description Not of the team any more (locked, or in other teams), though cases of it lie there */
+            gone: ("locked" | "moved") | null;
             /** Format: uuid */
             id: string;
             /** @description Whether one may move this person’s cases */
@@ -4249,7 +4922,53 @@ export interface components {
             triedAt: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request cannot be read */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in, or no valid API key */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not permitted */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such thing, or none that one may see */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The input is wrong; `errors` says where and why, and `moreErrors` how many more there are */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4277,6 +4996,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             /** @description A problem */
             default: {
                 headers: {
@@ -4311,6 +5031,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem */
             default: {
                 headers: {
@@ -4354,6 +5078,10 @@ export interface operations {
                     "application/json": components["schemas"]["Absence"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: absence.overlaps, absence.over, absence.too-long-ago, staff.not-found */
             default: {
                 headers: {
@@ -4395,6 +5123,11 @@ export interface operations {
                     "application/json": components["schemas"]["Absence"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: absence.overlaps, absence.over, absence.too-long-ago, absence.changed-meanwhile, absence.not-found */
             default: {
                 headers: {
@@ -4430,6 +5163,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: absence.over, absence.changed-meanwhile, absence.not-found */
             default: {
                 headers: {
@@ -4459,6 +5197,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnFromAbsence"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -4501,6 +5242,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem */
             default: {
                 headers: {
@@ -4536,6 +5281,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -4558,7 +5307,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The channels that it may submit by */
-                    channels: string[];
+                    channels: ("portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "internal")[];
                     /**
                      * @description Whether it may say when something was received
                      * @default false
@@ -4583,6 +5332,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: api-key.name-taken */
             default: {
                 headers: {
@@ -4614,6 +5367,11 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: api-key.not-found */
             default: {
                 headers: {
@@ -4645,6 +5403,11 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: api-key.not-found */
             default: {
                 headers: {
@@ -4674,6 +5437,7 @@ export interface operations {
                     "application/json": components["schemas"]["Branding"];
                 };
             };
+            400: components["responses"]["Problem400"];
             /** @description A problem */
             default: {
                 headers: {
@@ -4703,6 +5467,7 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
+            400: components["responses"]["Problem400"];
             /** @description A problem: crest.not-found */
             default: {
                 headers: {
@@ -4736,6 +5501,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem */
             default: {
                 headers: {
@@ -4772,6 +5541,10 @@ export interface operations {
                     "application/json": components["schemas"]["BulkRun"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: bulk.nothing-to-do, bulk.preview-gone, bulk-run.not-found */
             default: {
                 headers: {
@@ -4803,6 +5576,11 @@ export interface operations {
                     "application/json": components["schemas"]["BulkRun"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: bulk-run.not-found */
             default: {
                 headers: {
@@ -4841,6 +5619,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: bulk-run.not-found, paging.bad-cursor */
             default: {
                 headers: {
@@ -4872,6 +5655,11 @@ export interface operations {
                     "application/json": components["schemas"]["BulkRun"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: bulk-run.not-found */
             default: {
                 headers: {
@@ -4903,6 +5691,11 @@ export interface operations {
                     "application/json": components["schemas"]["BulkPreview"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: bulk.cannot-be-undone, bulk.not-ended, bulk-run.not-found */
             default: {
                 headers: {
@@ -5109,6 +5902,10 @@ export interface operations {
                     "application/json": components["schemas"]["BulkPreview"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: bulk.too-many, bulk.not-ended, case-list.not-by-person, bulk-run.not-found */
             default: {
                 headers: {
@@ -5162,7 +5959,7 @@ export interface operations {
                 priority?: string;
                 /** @description Case number, name, address, plate or chip number */
                 q?: string;
-                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "all";
+                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
                 receivedFrom?: string;
                 receivedTo?: string;
                 /** @description The decision rejects */
@@ -5215,6 +6012,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor, paging.sort-not-offered, search.too-short, case-list.not-by-person */
             default: {
                 headers: {
@@ -5246,6 +6047,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
             default: {
                 headers: {
@@ -5284,7 +6090,12 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
-            /** @description A problem: case.action-not-possible, case.changed-meanwhile, decision.proposer-cannot-approve */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, case.changed-meanwhile, decision.proposer-cannot-approve, decision.holds-no-more, decision.beyond-competence */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5324,6 +6135,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.assigned-to-somebody-else, case.claim-first, case.colleague-cannot-work-on-it */
             default: {
                 headers: {
@@ -5360,6 +6176,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseAt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found, case.not-yet */
             default: {
                 headers: {
@@ -5394,7 +6215,12 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description A problem: case.not-found, document.not-found */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, document.not-found, document.range-not-satisfiable */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5437,6 +6263,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile, check.not-found, check.automatic */
             default: {
                 headers: {
@@ -5468,6 +6299,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.assigned-to-somebody-else */
             default: {
                 headers: {
@@ -5506,6 +6342,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile, case.needs-decision, decision.checks-open */
             default: {
                 headers: {
@@ -5545,6 +6386,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
             default: {
                 headers: {
@@ -5588,6 +6434,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile, case.nothing-changes, form.invalid */
             default: {
                 headers: {
@@ -5626,6 +6477,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, letter.not-in-this-state */
             default: {
                 headers: {
@@ -5664,6 +6520,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, letter.not-in-this-state */
             default: {
                 headers: {
@@ -5698,7 +6559,12 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description A problem: case.not-found, document.not-found */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, document.not-found, document.range-not-satisfiable */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5729,6 +6595,11 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
             default: {
                 headers: {
@@ -5760,6 +6631,11 @@ export interface operations {
                     "application/zip": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
             default: {
                 headers: {
@@ -5801,6 +6677,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile */
             default: {
                 headers: {
@@ -5851,6 +6732,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile, case.claim-first, case.assigned-to-somebody-else */
             default: {
                 headers: {
@@ -5882,7 +6768,12 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description A problem: case.not-found, letter.nothing-to-show */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, letter.nothing-to-show, decision.holds-no-more */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5917,6 +6808,11 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found, decision.none-for-service, letter.nothing-to-show */
             default: {
                 headers: {
@@ -5959,6 +6855,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
             default: {
                 headers: {
@@ -6008,7 +6909,7 @@ export interface operations {
                 priority?: string;
                 /** @description Case number, name, address, plate or chip number */
                 q?: string;
-                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "all";
+                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
                 receivedFrom?: string;
                 receivedTo?: string;
                 /** @description The decision rejects */
@@ -6058,6 +6959,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found, paging.sort-not-offered, search.too-short, case-list.not-by-person */
             default: {
                 headers: {
@@ -6095,6 +7001,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible */
             default: {
                 headers: {
@@ -6137,7 +7048,57 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
-            /** @description A problem: case.action-not-possible, payment.nothing-to-pay, case.nothing-changes */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.nothing-changes, payment.differs, payment.reference-used */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DealWithPost_dealWith: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    answerId: string;
+                    /** @description What was done with it */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, post.none */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6175,6 +7136,11 @@ export interface operations {
                     "application/json": components["schemas"]["Presence"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
             default: {
                 headers: {
@@ -6204,6 +7170,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
             default: {
                 headers: {
@@ -6244,6 +7215,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile */
             default: {
                 headers: {
@@ -6294,7 +7270,12 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
-            /** @description A problem: case.action-not-possible, case.changed-meanwhile, decision.checks-open, decision.reasons-missing, decision.conditions-missing, decision.none-for-service */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, case.changed-meanwhile, decision.checks-open, decision.reasons-missing, decision.conditions-missing, decision.none-for-service, decision.rules-have-no-answer */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6346,6 +7327,11 @@ export interface operations {
                             en: string;
                         }[];
                         decision: {
+                            /** @description The days that were typed; all others are by the rules. Absent in what earlier versions recorded */
+                            byHand?: {
+                                validFrom?: string;
+                                validTo?: string;
+                            };
                             conditions: string[];
                             details: {
                                 [key: string]: unknown;
@@ -6368,11 +7354,30 @@ export interface operations {
                             /** @enum {string} */
                             payment: "none" | "before-issue" | "on-account";
                             reasons: string[];
+                            /** @description The notice that it takes the place of: the case was reopened */
+                            replaces?: {
+                                decidedOn: string;
+                                decisionId: string;
+                                feeCents: number;
+                                kassenzeichen: string | null;
+                                /** @enum {string} */
+                                payment: "none" | "before-issue" | "on-account";
+                            };
                         };
+                        /** @description The follow-up that goes once the decision stands */
+                        followUp: {
+                            note: string;
+                            on: string;
+                        } | null;
                     };
                 };
             };
-            /** @description A problem: case.not-found, decision.none-for-service */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, decision.none-for-service, decision.rules-have-no-answer */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6410,7 +7415,108 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordRefund_refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In euro cents; at most what is to be paid back */
+                    cents: number;
+                    /** @enum {string} */
+                    method: "transfer" | "cash" | "card";
+                    /**
+                     * Format: date
+                     * @description The day on which it was paid back; today where omitted, never a day to come, nor one before the payment
+                     */
+                    on?: string;
+                    /** @description The booking’s or the receipt’s number */
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, refund.more-than-owed, refund.before-payment */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UndoRefund_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: uuid */
+                    refundId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, refund.none */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6441,6 +7547,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.claim-first */
             default: {
                 headers: {
@@ -6480,6 +7591,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile */
             default: {
                 headers: {
@@ -6519,6 +7635,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile, decision.proposer-cannot-approve */
             default: {
                 headers: {
@@ -6555,6 +7676,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
             default: {
                 headers: {
@@ -6586,6 +7712,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.assigned-to-somebody-else, case.claim-first */
             default: {
                 headers: {
@@ -6619,6 +7750,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
             default: {
                 headers: {
@@ -6658,6 +7794,11 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile */
             default: {
                 headers: {
@@ -6690,6 +7831,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -6744,6 +7888,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem */
             default: {
                 headers: {
@@ -6775,6 +7923,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -6806,6 +7957,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -6850,6 +8004,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: draft.too-large, case.not-found */
             default: {
                 headers: {
@@ -6879,6 +8038,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem */
             default: {
                 headers: {
@@ -6914,6 +8078,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -6977,6 +8144,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -7010,6 +8181,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem */
             default: {
                 headers: {
@@ -7060,6 +8235,10 @@ export interface operations {
                     "application/json": components["schemas"]["EventFacets"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem */
             default: {
                 headers: {
@@ -7100,6 +8279,10 @@ export interface operations {
                     "application/json": components["schemas"]["Figures"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: figures.period-reversed, figures.period-too-long */
             default: {
                 headers: {
@@ -7144,6 +8327,11 @@ export interface operations {
                     "application/json": components["schemas"]["ReportAnswer"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: figures.period-reversed, figures.period-too-long */
             default: {
                 headers: {
@@ -7201,6 +8389,10 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: figures.period-reversed, figures.period-too-long */
             default: {
                 headers: {
@@ -7238,6 +8430,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem: live.stopping */
             default: {
                 headers: {
@@ -7279,6 +8474,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -7314,6 +8513,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: notification.not-found */
             default: {
                 headers: {
@@ -7343,6 +8547,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem */
             default: {
                 headers: {
@@ -7377,6 +8586,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -7414,6 +8626,48 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwedBack_find: {
+        parameters: {
+            query: {
+                /** @description The whole Kassenzeichen or case number; case and blanks do not matter */
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MoneyOfCase"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem */
             default: {
                 headers: {
@@ -7451,6 +8705,86 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwedBack_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        awaiting: number;
+                        owedBack: number;
+                        /** @description All that is to be paid back, in euro cents */
+                        owedBackCents: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwedBack_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MoneyOfCase"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -7480,6 +8814,9 @@ export interface operations {
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -7513,6 +8850,10 @@ export interface operations {
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: preferences.too-large */
             default: {
                 headers: {
@@ -7559,6 +8900,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -7598,6 +8943,10 @@ export interface operations {
                     "application/json": components["schemas"]["PrintBatch"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: print-batch.nothing-to-print */
             default: {
                 headers: {
@@ -7629,6 +8978,11 @@ export interface operations {
                     "application/json": components["schemas"]["PrintBatchDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: print-batch.not-found */
             default: {
                 headers: {
@@ -7660,7 +9014,12 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description A problem: print-batch.not-found, print-batch.not-ready, print-batch.not-competent-for-all */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: print-batch.not-found, print-batch.not-ready, print-batch.not-competent-for-all, document.range-not-satisfiable */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7701,6 +9060,11 @@ export interface operations {
                     "application/json": components["schemas"]["PrintBatch"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: print-batch.not-found, print-batch.not-ready, print-batch.posted-already, print-batch.not-competent-for-all */
             default: {
                 headers: {
@@ -7742,6 +9106,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -7773,6 +9141,11 @@ export interface operations {
                     "application/json": components["schemas"]["QuarantineDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: quarantine-entry.not-found */
             default: {
                 headers: {
@@ -7805,7 +9178,12 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description A problem: quarantine-entry.not-found, document.not-found */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: quarantine-entry.not-found, document.not-found, document.range-not-satisfiable */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7841,6 +9219,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: quarantine-entry.not-found, quarantine.settled-already */
             default: {
                 headers: {
@@ -7899,6 +9282,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: quarantine-entry.not-found, quarantine.settled-already, input.invalid, intake.form-invalid */
             default: {
                 headers: {
@@ -7931,12 +9319,124 @@ export interface operations {
                             capped: boolean;
                             count: number;
                             /** @enum {string} */
-                            key: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "all";
+                            key: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
                         }[];
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RightsRequests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RightsRequest"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RightsRequests_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        oneTimePassword: string | null;
+                        staff: components["schemas"]["Staff"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: rights-request.not-found, rights-request.not-open, rights-request.second-person-needed, rights-request.not-independent, staff.not-oneself, staff.disabled, team.not-found, access.passwords-busy */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RightsRequests_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: rights-request.not-found, rights-request.not-open */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7986,7 +9486,7 @@ export interface operations {
                             /** @description By what it was found */
                             matched: {
                                 /** @enum {string} */
-                                field: "number" | "reference" | "payment-reference" | "name" | "address" | "plate" | "chip";
+                                field: "number" | "reference" | "payment-reference" | "name" | "address" | "plate" | "chip" | "phone" | "mail";
                                 parts: {
                                     hit: boolean;
                                     text: string;
@@ -8013,6 +9513,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: search.too-short, paging.bad-cursor */
             default: {
                 headers: {
@@ -8044,6 +9548,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -8076,6 +9583,11 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: service.not-found */
             default: {
                 headers: {
@@ -8109,6 +9621,11 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: service.not-found, letter.no-such-letter, letter.sample-not-possible */
             default: {
                 headers: {
@@ -8141,6 +9658,11 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceSample"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: service.not-found */
             default: {
                 headers: {
@@ -8170,6 +9692,9 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -8206,7 +9731,9 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description A problem: access.wrong-credentials, access.too-many-sign-ins, access.csrf-header-missing */
+            400: components["responses"]["Problem400"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: access.wrong-credentials, access.too-many-sign-ins, access.passwords-busy, access.csrf-header-missing */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8233,6 +9760,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -8267,7 +9797,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem: password.refused, access.too-many-sign-ins, access.password-changed-meanwhile */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: password.refused, access.too-many-sign-ins, access.passwords-busy, access.password-changed-meanwhile */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8307,6 +9841,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -8329,7 +9867,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @default [] */
-                    competences?: components["schemas"]["Competence"][];
+                    competences?: components["schemas"]["GivenCompetence"][];
                     /** @description The user name where omitted */
                     displayName?: string;
                     /** @default null */
@@ -8342,7 +9880,7 @@ export interface operations {
                     roles: ("clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier")[];
                     /** @default [] */
                     teamIds?: string[];
-                    /** @description Unique byte for byte: "test" and "TEST" are two people */
+                    /** @description Unique, whatever its case: "test" and "TEST" are one person */
                     userName: string;
                 };
             };
@@ -8360,7 +9898,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem: staff.user-name-taken, team.not-found */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: staff.user-name-taken, team.not-found, access.passwords-busy */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8391,6 +9933,11 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: staff.not-found */
             default: {
                 headers: {
@@ -8433,7 +9980,12 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
-            /** @description A problem: staff.not-found, staff.changed-meanwhile */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: staff.not-found, staff.changed-meanwhile, staff.not-oneself */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8456,7 +10008,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    competences: components["schemas"]["Competence"][];
+                    competences: components["schemas"]["GivenCompetence"][];
                     /** @description The version that the change is based on */
                     version: number;
                 };
@@ -8472,7 +10024,57 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
-            /** @description A problem: staff.not-found, staff.changed-meanwhile */
+            /** @description What is given waits for a second administrator (`waiting`); what is taken away is gone already */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: staff.not-found, staff.changed-meanwhile, rights-request.waits, staff.not-oneself */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowDesk_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskOfStaff"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: staff.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8495,6 +10097,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description What becomes of the cases that lie there: they stay, for the supervisor to move, or go to the team’s queue
+                     * @default stay
+                     * @enum {string}
+                     */
+                    cases?: "stay" | "to-team";
                     /** @description The version that the change is based on */
                     version: number;
                 };
@@ -8510,6 +10118,11 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: staff.not-found, staff.changed-meanwhile, staff.not-oneself, staff.last-administrator */
             default: {
                 headers: {
@@ -8548,7 +10161,21 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
-            /** @description A problem: staff.not-found, staff.changed-meanwhile */
+            /** @description What is given waits for a second administrator (`waiting`); what is taken away is gone already */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: staff.not-found, staff.changed-meanwhile, staff.not-oneself, rights-request.waits */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8584,13 +10211,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Shown this once; to be changed at the first sign-in */
-                        oneTimePassword: string;
+                        /** @description Null while it waits */
+                        oneTimePassword: string | null;
                         staff: components["schemas"]["Staff"];
                     };
                 };
             };
-            /** @description A problem: staff.not-found, staff.changed-meanwhile, staff.disabled */
+            /** @description It waits for a second administrator, who gets the password */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null while it waits */
+                        oneTimePassword: string | null;
+                        staff: components["schemas"]["Staff"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: staff.not-found, staff.changed-meanwhile, staff.disabled, staff.not-oneself, rights-request.waits, access.passwords-busy */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8621,6 +10266,11 @@ export interface operations {
                     "application/json": components["schemas"]["EffectiveRights"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: staff.not-found */
             default: {
                 headers: {
@@ -8656,6 +10306,11 @@ export interface operations {
                     "application/json": components["schemas"]["RightsOnCase"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: staff.not-found, case.not-found */
             default: {
                 headers: {
@@ -8695,7 +10350,21 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
-            /** @description A problem: staff.not-found, staff.changed-meanwhile, staff.not-oneself, staff.last-administrator */
+            /** @description What is given waits for a second administrator (`waiting`); what is taken away is gone already */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: staff.not-found, staff.changed-meanwhile, rights-request.waits, staff.not-oneself, staff.last-administrator */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8729,6 +10398,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: staff.not-found */
             default: {
                 headers: {
@@ -8768,7 +10442,21 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
-            /** @description A problem: staff.not-found, staff.changed-meanwhile, team.not-found */
+            /** @description What is given waits for a second administrator (`waiting`); what is taken away is gone already */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: staff.not-found, staff.changed-meanwhile, rights-request.waits, staff.not-oneself, team.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8805,6 +10493,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -8845,6 +10536,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -8880,6 +10574,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: job.not-found */
             default: {
                 headers: {
@@ -8915,6 +10614,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: job.not-found */
             default: {
                 headers: {
@@ -8979,6 +10683,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -9013,6 +10721,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem: system.no-address, system.too-many-test-mails */
             default: {
                 headers: {
@@ -9044,6 +10755,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -9079,6 +10793,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -9116,6 +10834,10 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: team.key-taken */
             default: {
                 headers: {
@@ -9147,6 +10869,11 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: team.not-found */
             default: {
                 headers: {
@@ -9186,6 +10913,11 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: team.not-found, team.changed-meanwhile */
             default: {
                 headers: {
@@ -9229,6 +10961,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: paging.bad-cursor */
             default: {
                 headers: {
@@ -9260,6 +10996,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: treasury-list.not-found */
             default: {
                 headers: {
@@ -9276,7 +11017,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "all";
+                queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
             };
             cookie?: never;
         };
@@ -9296,6 +11037,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: view.not-found */
             default: {
                 headers: {
@@ -9331,6 +11077,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {
@@ -9380,6 +11129,10 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: view.bad-query, case-list.not-by-person, view.name-taken, view.too-many, view.search-not-shared, view.not-found */
             default: {
                 headers: {
@@ -9409,6 +11162,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: view.not-found */
             default: {
                 headers: {
@@ -9455,6 +11213,11 @@ export interface operations {
                     "application/json": components["schemas"]["SavedView"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             /** @description A problem: view.not-found, view.bad-query, case-list.not-by-person, view.name-taken, view.changed-meanwhile, view.search-not-shared */
             default: {
                 headers: {
@@ -9487,6 +11250,40 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_proxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        believed: boolean;
+                        forwarded: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
             /** @description A problem */
             default: {
                 headers: {
@@ -9519,6 +11316,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             /** @description A problem: server.not-ready */
             default: {
                 headers: {
@@ -9550,6 +11348,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             /** @description A problem */
             default: {
                 headers: {
@@ -9579,6 +11378,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["Problem400"];
             /** @description A problem */
             default: {
                 headers: {
@@ -9608,6 +11408,7 @@ export interface operations {
                     "application/json": components["schemas"]["PermitKeys"];
                 };
             };
+            400: components["responses"]["Problem400"];
             /** @description A problem */
             default: {
                 headers: {

@@ -8,7 +8,10 @@ export type TimelineEntry = Schema<'TimelineEntry'>;
 export type Session = Schema<'Session'>;
 export type Colleague = Schema<'Colleague'>;
 export type Competence = Schema<'Competence'>;
+export type GivenCompetence = Schema<'GivenCompetence'>;
 export type Staff = Schema<'Staff'>;
+export type RightsRequest = Schema<'RightsRequest'>;
+export type RightsRequestWaiting = Schema<'RightsRequestWaiting'>;
 export type Team = Schema<'Team'>;
 export type TeamRef = Schema<'TeamRef'>;
 export type ApiKey = Schema<'ApiKey'>;
@@ -22,6 +25,7 @@ export type TrailEntry = Schema<'TrailEntry'>;
 export type Figures = Schema<'Figures'>;
 export type Figure = Schema<'Figure'>;
 
+export type MoneyOfCase = Answer<'/api/v1/payments/owed-back', 'get'>['items'][number];
 export type TreasuryList = Answer<'/api/v1/treasury-lists', 'get'>['items'][number];
 export type QueueCount = Answer<'/api/v1/queues', 'get'>['queues'][number];
 /** What the clerk says of a decision. */

@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queuesQuery } from '../api/queries';
 import { loadDrafts } from '../components/draft';
 import { loadPage, readAhead } from '../pages';
-import { loadPreferences } from './preferences';
+import { loadLanguage } from '../i18n';
+import { loadPreferences, preferences } from './preferences';
 import { look } from './session';
 
 /** How long the first drawing waits, in ms. Within a town hall everything is there by then, and the page is drawn once. */
@@ -21,6 +22,6 @@ export async function begin(client: QueryClient, place: Location): Promise<void>
   client.setQueryData(['auth', 'checkAuth', {}], true);
   const { staff, mustChangePassword } = person.session;
   if (mustChangePassword) return;
-  const all = [code, loadDrafts(staff.id), loadPreferences(staff.id), client.prefetchQuery(queuesQuery), ...readAhead(client, place)];
+  const all = [code, loadDrafts(staff.id), loadPreferences(staff.id).then(() => loadLanguage(preferences().locale)), client.prefetchQuery(queuesQuery), ...readAhead(client, place)];
   await Promise.race([Promise.allSettled(all), new Promise((over) => setTimeout(over, patience))]);
 }

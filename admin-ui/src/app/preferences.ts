@@ -57,7 +57,7 @@ export function changePreferences(patch: PreferencesPatch): Promise<void> {
 
 /** `[preferences, change]` */
 export function usePreferences(): [Preferences, typeof changePreferences] {
-  return [useSyncExternalStore(subscribe, preferences), changePreferences];
+  return [useSyncExternalStore(onPreferences, preferences), changePreferences];
 }
 
 function send(): Promise<void> {
@@ -96,7 +96,8 @@ function apply({ locale, theme }: Preferences): void {
   store.setItem('locale', locale);
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls back at each change. @returns what ends it */
+export function onPreferences(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -3,9 +3,10 @@ import { memo } from 'react';
 import type { CaseListItem } from '../api/types';
 import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
+import { applicantShown } from './applicantShown';
 import { PriorityChip, StatusChip } from './chips';
 import type { CaseRowsProps } from './CaseTable';
-import { CaseLink, Due, LeftMark, Unread } from './list/RowParts';
+import { CaseLink, Due, LeftMark, Stuck, Unread } from './list/RowParts';
 import type { CaseRow } from './list/useCaseRows';
 import type { Query } from './list/listQuery';
 
@@ -47,11 +48,12 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
         <Due item={item} />
       </Stack>
       <Typography variant="body2" sx={{ mt: 0.5, fontWeight: 600 }}>
-        {item.subject || item.applicantName}
+        {item.subject || applicantShown(item, t)}
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p">
         {[item.applicantName, localized(item.serviceTitle)].filter(Boolean).join(' · ')}
       </Typography>
+      {item.stuck && <Stuck because={item.stuck} />}
       {item.proposal && (
         // What is to be signed, also on the way.
         <Typography variant="body2" sx={{ mt: 0.5 }}>
@@ -59,7 +61,7 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
         </Typography>
       )}
       <Stack direction="row" useFlexGap spacing={0.5} sx={{ mt: 0.75, flexWrap: 'wrap', alignItems: 'center' }}>
-        {row.state === 'here' ? <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} /> : <LeftMark row={row} was={was} />}
+        {row.state === 'here' ? <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} postOpen={item.postOpen} /> : <LeftMark row={row} was={was} />}
         <PriorityChip priority={item.priority} />
         <Typography variant="caption" color="textSecondary" sx={{ ml: 'auto' }}>
           {item.assignee?.name ?? t('cases.nobody')}

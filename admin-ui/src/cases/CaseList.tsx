@@ -2,6 +2,7 @@ import { Alert, Box, Button, Stack, useMediaQuery } from '@mui/material';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { CaseListItem } from '../api/types';
+import { useSession } from '../app/session';
 import { possibleBulkActions } from '../bulk/actions';
 import { BulkBar } from '../bulk';
 import { ListFrame } from '../components/KeysetList';
@@ -9,6 +10,7 @@ import { Page } from '../components/Page';
 import { Pager } from '../components/Pager';
 import { Empty } from '../components/states/Empty';
 import { Failed } from '../components/states/Failed';
+import { failureOf } from '../components/states/kind';
 import { useListUrl } from '../components/useListUrl';
 import { Word } from '../components/Word';
 import { useOpenT, useT } from '../i18n';
@@ -18,6 +20,7 @@ import { CaseFilters, SortField } from './CaseFilters';
 import { CaseTable } from './CaseTable';
 import { ColumnsButton } from './list/ColumnsButton';
 import { ListHead } from './list/ListHead';
+import { lacking } from './list/lacking';
 import { apiQuery, filtersOf, isPlain, queueOf, viewSearch, withoutFilters } from './list/listQuery';
 import { useCaseRows } from './list/useCaseRows';
 import { useColumns } from './list/useColumns';
@@ -53,6 +56,8 @@ export default function CaseList() {
   }, [firstView, navigate]);
   const view = views.data?.items.find((one) => one.id === url.query['view']) ?? null;
 
+  const session = useSession();
+  const lacks = session && lacking(session);
   const columns = useColumns(queue, view);
   const list = useCaseRows(query, visit, true);
   const { rows } = list;
@@ -82,10 +87,13 @@ export default function CaseList() {
   const onShown = useCallback(() => requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-case] a[href]')?.focus()), []);
 
   const Rows = narrow ? CaseCards : CaseTable;
+  const title = open('queue', queue, t('caseList.unknown'));
+  // A list that there is not has no next case, and cannot be kept under a name.
+  const exists = !list.error || failureOf(list.error) !== 'address';
   return (
-    <Page title={open('queue', queue)} heading={<Word term={queueTerms[queue]}>{open('queue', queue)}</Word>} need={['cases', 'list']} actions={<NextCaseButton />}>
+    <Page title={title} heading={<Word term={queueTerms[queue]}>{title}</Word>} need={['cases', 'list']} actions={exists && <NextCaseButton />}>
       <Stack spacing={1}>
-        <ViewBar query={url.query} views={views.data?.items ?? []} first={first} view={view} columns={columns} />
+        {exists && <ViewBar query={url.query} views={views.data?.items ?? []} first={first} view={view} columns={columns} />}
         <CaseFilters url={url} />
         <ListHead list={list} onShown={onShown}>
           <SortField url={url} />
@@ -108,6 +116,8 @@ export default function CaseList() {
                   <Empty filtered actions={<Button variant="outlined" onClick={() => url.change(withoutFilters(url.query))}>{t('cases.filter.clear')}</Button>}>
                     {t('cases.empty.filtered')}
                   </Empty>
+                ) : lacks ? (
+                  <Empty>{t(`cases.empty.lacking.${lacks}`)}</Empty>
                 ) : (
                   <Empty good={goodToBeEmpty.has(queue)}>{open('cases.empty.queue', queue, t('cases.empty.any'))}</Empty>
                 )

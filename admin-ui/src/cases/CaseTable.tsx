@@ -6,10 +6,11 @@ import { visuallyHidden } from '../components/visuallyHidden';
 import { Word } from '../components/Word';
 import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
+import { applicantShown } from './applicantShown';
 import { ChannelText, PriorityChip, StatusChip } from './chips';
 import type { ColumnKey } from './list/columns';
 import type { Query } from './list/listQuery';
-import { CaseLink, Due, FollowUp, LeftMark, Subject, Unread } from './list/RowParts';
+import { CaseLink, Due, FollowUp, LeftMark, Stuck, Subject, Unread } from './list/RowParts';
 import type { Ticks } from './list/useTicks';
 import type { CaseRow } from './list/useCaseRows';
 import { columnLabels, columnTerms } from './list/useColumns';
@@ -135,13 +136,13 @@ function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, col
       case 'service':
         return localized(item.serviceTitle);
       case 'applicant':
-        return item.applicantName;
+        return applicantShown(item, t);
       case 'status':
         // Without a subject it stands here why the row left the list.
         if (state !== 'here' && !columns.includes('subject')) return <LeftMark row={{ item, state }} was={was} />;
         return (
           <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexWrap: 'wrap' }}>
-            <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} />
+            <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} postOpen={item.postOpen} />
             {!columns.includes('priority') && <PriorityChip priority={item.priority} />}
           </Box>
         );
@@ -163,6 +164,8 @@ function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, col
         return item.proposal && format.money(item.proposal.feeCents);
       case 'because':
         return item.proposal?.because.map(localized).join('; ');
+      case 'stuck':
+        return item.stuck && <Stuck because={item.stuck} brief />;
       case 'seenAt':
         return item.seenAt ? format.ago(item.seenAt) : <span style={visuallyHidden}>{t('caseList.never')}</span>;
     }

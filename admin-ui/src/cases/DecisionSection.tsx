@@ -8,7 +8,11 @@ import { useFormat } from '../i18n/useFormat';
 import { useThisCase } from './CaseContext';
 import { FeeTable } from './FeeTable';
 import { useDesk } from './page/DeskContext';
+import { asSigned } from './proposal/asSigned';
+import { CorrectedFacts } from './proposal/CorrectedFacts';
+import { Replaces } from './proposal/Replaces';
 import { ReturnedDiff } from './proposal/ReturnedDiff';
+import { SinceProposed } from './proposal/SinceProposed';
 
 /** What was proposed, or what was decided, with everything that it rests on. */
 export function DecisionSection() {
@@ -18,17 +22,22 @@ export function DecisionSection() {
   if (kase.decision) {
     return (
       <Section title={t('decision.title')}>
+        <Replaces decision={kase.decision} />
         <DecisionFacts decision={kase.decision} decided={kase.decision} />
       </Section>
     );
   }
   if (!kase.proposal || kase.status !== 'proposed') return null;
   const { proposal } = kase;
+  const today = asSigned(proposal, kase.ifSigned);
   return (
     <Section title={<Word term="proposal">{t('proposal.title')}</Word>} actions={<Button variant="outlined" onClick={() => showPaper('draft')}>{t('preview.button')}</Button>}>
-      {proposal.approvalBecause.length > 0 && <Because because={proposal.approvalBecause} />}
+      {today.approvalBecause.length > 0 && <Because because={today.approvalBecause} />}
+      <SinceProposed proposal={proposal} />
+      <CorrectedFacts />
+      <Replaces decision={today} />
       <ReturnedDiff proposal={proposal} />
-      <DecisionFacts decision={proposal} />
+      <DecisionFacts decision={today} />
     </Section>
   );
 }

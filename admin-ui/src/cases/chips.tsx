@@ -10,10 +10,11 @@ interface StatusProps {
   readonly outcome?: string | null;
   readonly awaitsPayment?: boolean;
   readonly undelivered?: boolean;
+  readonly postOpen?: boolean;
 }
 
 /** Where the case stands, and what is wrong with it, in words. */
-export function StatusChip({ status, outcome, awaitsPayment, undelivered }: StatusProps) {
+export function StatusChip({ status, outcome, awaitsPayment, undelivered, postOpen }: StatusProps) {
   const t = useT();
   const open = useOpenT();
   const label = status === 'closed' && outcome ? open('outcome', outcome) : t(`status.${status}`);
@@ -21,6 +22,7 @@ export function StatusChip({ status, outcome, awaitsPayment, undelivered }: Stat
     <Stack direction="row" spacing={0.5} useFlexGap component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap' }}>
       <Chip label={label} color={statusColors[status]} variant="outlined" component="span" />
       {awaitsPayment && <Chip label={t('cases.awaitsPayment')} color="warning" variant="outlined" component="span" />}
+      {postOpen && <Chip label={t('cases.postOpen')} color="warning" variant="outlined" component="span" />}
       {undelivered && <Chip label={t('cases.undelivered')} color="error" variant="outlined" component="span" />}
     </Stack>
   );
@@ -38,20 +40,32 @@ interface DueProps {
   readonly officeDaysLeft: number | null;
   readonly status: CaseStatus;
   readonly stoppedOn?: string | null;
+  /** With the day beside what is left, and since when it stands still. */
+  readonly withDay?: boolean;
 }
 
-/** The deadline as what is left of it; colour only where it matters. */
-export function DueChip({ dueOn, officeDaysLeft, status, stoppedOn }: DueProps) {
+/** The deadline as what is left of it; colour only where it matters. Where nothing is counted, it is the day, once. */
+export function DueChip({ dueOn, officeDaysLeft, status, stoppedOn, withDay = false }: DueProps) {
   const t = useT();
   const format = useFormat();
-  if (status === 'waiting' || stoppedOn) return <Chip label={t('due.stopped')} variant="outlined" component="span" />;
+  // Whoever is decided has kept the deadline, or has not; nobody is late for it any more.
+  if (status === 'waiting' || stoppedOn) {
+    return (
+      <>
+        <Chip label={t('due.stopped')} variant="outlined" component="span" /> {withDay && stoppedOn && t('due.since', { date: format.date(stoppedOn) })}
+      </>
+    );
+  }
   if (!dueOn) return <span>–</span>;
   if (status === 'closed' || officeDaysLeft === null) return <span style={{ whiteSpace: 'nowrap' }}>{format.date(dueOn)}</span>;
   const color = officeDaysLeft < 0 ? 'error' : officeDaysLeft <= 2 ? 'warning' : 'default';
   return (
-    <Tooltip title={format.date(dueOn)}>
-      <Chip label={format.due(dueOn, officeDaysLeft)} color={color} variant={color === 'default' ? 'outlined' : 'filled'} component="span" />
-    </Tooltip>
+    <>
+      <Tooltip title={format.date(dueOn)}>
+        <Chip label={format.due(dueOn, officeDaysLeft)} color={color} variant={color === 'default' ? 'outlined' : 'filled'} component="span" />
+      </Tooltip>{' '}
+      {withDay && format.date(dueOn)}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { useCasesChanged } from '../api/queries';
 import { may } from '../app/permissions';
 import { useProblemText } from '../components/ProblemNotice';
 import { useT } from '../i18n';
+import { focusContent } from '../keys/focusKeeper';
 
 /** Takes the most urgent case that one may take, and goes there. */
 export function useNextCase(): { take: () => void; busy: boolean; possible: boolean } {
@@ -26,6 +27,8 @@ export function useNextCase(): { take: () => void; busy: boolean; possible: bool
       .then(async ({ caseId }) => {
         if (!caseId) return notify(t('cases.next.none'), { type: 'info' });
         void changed();
+        // By key as by mouse: who goes to the next case goes on in it.
+        focusContent();
         await navigate(`/cases/${caseId}`);
         notify(t('cases.next.taken'), { type: 'success' });
       })

@@ -8,7 +8,8 @@ import type { DialogField } from './ConflictFields';
 import { ConflictNotice } from './ConflictNotice';
 import { draftOf, dropDraft, readDraft } from './draft';
 import { DraftKeeper, DraftNotice, DraftStatus } from './DraftKeeper';
-import { ProblemNotice, useFaultText } from './ProblemNotice';
+import { firstField } from './firstField';
+import { Refused, type FieldOf } from './refused';
 import type { Typed } from './typed';
 
 export type { Typed } from './typed';
@@ -27,6 +28,8 @@ export interface ActionDialogProps {
   readonly initial?: Typed;
   /** How the fields of `initial` are spoken of where two people have changed them. */
   readonly fields?: readonly DialogField[];
+  /** Which field a fault of what was sent speaks of, where the form calls it otherwise. */
+  readonly fieldOf?: FieldOf;
   /** Sends it; a refusal is shown and leaves what was typed. */
   readonly onSubmit: (values: Typed) => Promise<unknown>;
   /** Loads the state that somebody else has made meanwhile. */
@@ -46,52 +49,54 @@ const scrolling = { '& > form': { display: 'flex', flexDirection: 'column', minH
  * draft; where somebody else was first, both versions are shown field by field.
  */
 export function ActionDialog(props: ActionDialogProps) {
-  const { title, text, submitLabel, done, draftKey, version, initial = {}, fields = [], onSubmit, onReload, onClose, staysOpen = false, width = 'sm', children } = props;
+  const { title, text, submitLabel, done, draftKey, version, initial = {}, fields = [], fieldOf, onSubmit, onReload, onClose, staysOpen = false, width = 'sm', children } = props;
   const t = useT();
   const notify = useNotify();
   const titleId = useId();
-  const faultText = useFaultText();
+  const textId = useId();
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [shown] = useState(initial);
   const [draft] = useState(() => (draftKey ? draftOf(draftKey) : undefined));
   const [start] = useState(() => ({ ...initial, ...(draftKey ? readDraft(draftKey) : undefined) }));
   const conflict = problem?.code === 'case.changed-meanwhile';
   const trouble = useRef<HTMLDivElement>(null);
-  // What went wrong stands at the top; whoever sent from further down is brought there.
+  // What somebody else has done stands at the top; whoever sent from further down is brought there.
   useEffect(() => {
-    if (problem) trouble.current?.focus();
-  }, [problem]);
+    if (conflict) trouble.current?.focus();
+  }, [conflict, problem]);
 
-  const submit = async (values: Typed): Promise<Record<string, string> | undefined> => {
+  const submit = async (values: Typed): Promise<void> => {
     setProblem(null);
     try {
       await onSubmit(values);
     } catch (error) {
-      const refusal = asProblem(error);
-      setProblem(refusal);
-      return Object.fromEntries(refusal.errors.map((fault) => [fieldOf(fault.pointer), faultText(fault)]));
+      return setProblem(asProblem(error));
     }
     if (draftKey) dropDraft(draftKey);
     if (done) notify(done, { type: 'success' });
     if (!staysOpen) onClose();
-    return undefined;
   };
 
   return (
-    <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullWidth maxWidth={width} aria-labelledby={titleId} slotProps={{ paper: { sx: scrolling } }}>
+    <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullWidth maxWidth={width} aria-labelledby={titleId} {...(text ? { 'aria-describedby': textId } : {})} onKeyDown={sendByKey} slotProps={{ paper: { sx: scrolling } }}>
       {/* The fields are marked and the first has the focus; a message over the buttons would only hide them. */}
       <Form onSubmit={submit} record={start} noValidate disableInvalidFormNotification>
         <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent onKeyDown={sendOnCtrlEnter}>
-          {text && <DialogContentText sx={{ mb: 1 }}>{text}</DialogContentText>}
+        <BeginsInside />
+        <DialogContent>
+          {text && <DialogContentText id={textId} sx={{ mb: 1 }}>{text}</DialogContentText>}
           {draftKey && draft && !conflict && <DraftNotice draftKey={draftKey} draft={draft} version={version} saved={initial} fields={fields} />}
           <Box ref={trouble} tabIndex={-1} sx={{ outline: 'none' }}>
-          {conflict && <ConflictNotice problem={problem} before={shown} saved={initial} fields={fields} onReload={onReload} />}
-          {problem && !conflict && <ProblemNotice error={problem} />}
+            {conflict && <ConflictNotice problem={problem} before={shown} saved={initial} fields={fields} onReload={onReload} />}
           </Box>
           {children}
           {draftKey && <DraftKeeper draftKey={draftKey} version={version} />}
         </DialogContent>
+        {problem && !conflict && (
+          <Box sx={{ px: 3, flex: 'none' }}>
+            <Refused problem={problem} fieldOf={fieldOf} />
+          </Box>
+        )}
         <Buttons submitLabel={submitLabel} cancelLabel={t('common.cancel')} onClose={onClose} draftKey={draftKey} />
       </Form>
     </Dialog>
@@ -111,14 +116,44 @@ function Buttons({ submitLabel, cancelLabel, onClose, draftKey }: { submitLabel:
   );
 }
 
-/** Ctrl+Enter sends from every field, also from those where Enter begins a new line. */
-export function sendOnCtrlEnter(event: React.KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.currentTarget.closest('form')?.requestSubmit();
+/**
+ * Puts the focus into the first field, or on the button that sends where there is nothing to fill in: who opens a dialogue
+ * goes on at once. A day whose calendar is still on its way is waited for, as long as nobody has gone elsewhere.
+ */
+function BeginsInside() {
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const form = place.current?.closest('form');
+    if (!form) return;
+    const begin = (): boolean => {
+      // A field that asks for the focus by itself has it by now.
+      if (form.contains(document.activeElement)) return true;
+      const first = firstField(form) ?? form.querySelector<HTMLElement>('button[type="submit"]');
+      if (first?.matches(':disabled')) return false;
+      first?.focus();
+      return true;
+    };
+    if (begin()) return;
+    const coming = new MutationObserver(() => begin() && coming.disconnect());
+    coming.observe(form, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    return () => coming.disconnect();
+  }, []);
+  return <span ref={place} hidden />;
 }
 
-/** The field that a fault's JSON pointer speaks of. */
-function fieldOf(pointer: string): string {
-  return pointer.replace(/^\//, '').replaceAll('/', '.');
+/** A key that is still held from opening the dialogue sends nothing: whoever signs presses once more. */
+function sendByKey(event: React.KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' && event.repeat && !(event.target instanceof HTMLTextAreaElement)) return event.preventDefault();
+  sendOnCtrlEnter(event);
+}
+
+/** Ctrl+Enter sends from everywhere in a form or in what is around it, also from fields where Enter begins a new line; not while it is being sent. */
+export function sendOnCtrlEnter(event: React.KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const within = event.currentTarget;
+  // What lies over it (a list of choices, a picture) comes by here too, by way of React's tree.
+  if (!(event.target instanceof Node) || !within.contains(event.target)) return;
+  event.preventDefault();
+  const form = within.closest('form') ?? within.querySelector('form');
+  if (form && !form.querySelector('[type="submit"]:disabled')) form.requestSubmit();
 }

@@ -43,7 +43,7 @@ export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refe
         <ListFrame isPending={list.isPending} isOther={list.isPlaceholderData} isFetching={list.isFetching} isEmpty={rows.length === 0} empty={empty}>
           {children}
         </ListFrame>
-        <Stack direction="row" sx={{ mt: 1, alignItems: 'center', justifyContent: 'space-between' }}>
+        <Stack direction="row" sx={{ mt: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: 1 }}>
           <Total total={list.data?.total} shown={rows.length} old={list.isPlaceholderData} unknown={list.isPending} />
           <Pager url={url} next={list.data?.next ?? null} busy={list.isFetching} />
         </Stack>
@@ -75,7 +75,7 @@ export function ListFrame({ isPending, isOther, isFetching, isEmpty, empty, expe
       {isPending && <Loading shape="rows" count={expected.count} height={expected.height} />}
       {!isPending && isEmpty && <Box sx={{ p: 3 }}>{empty}</Box>}
       {!isPending && !isEmpty && (
-        <Box inert={isOther} sx={{ overflowX: bare ? 'visible' : 'auto', opacity: isOther ? 0.5 : 1 }}>
+        <Box inert={isOther} sx={{ overflowX: bare ? 'visible' : 'auto', opacity: isOther ? 0.5 : 1, '& .RaDataTable-table .MuiTableCell-root': { px: { xs: 1, xl: 2 } } }}>
           {children}
         </Box>
       )}

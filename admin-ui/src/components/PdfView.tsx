@@ -1,11 +1,10 @@
 import { Alert, Box, Button } from '@mui/material';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useCallback, useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react';
-import { ApiProblem } from '../api/problem';
 import { useT } from '../i18n';
-import { ProblemNotice } from './ProblemNotice';
 import { Loading } from './states';
 import { viewerKey } from './viewer/keysOfViewer';
+import { NotDrawn } from './viewer/NotDrawn';
 import { PdfPage } from './viewer/PdfPage';
 import { Thumbnails } from './viewer/Thumbnails';
 import { usePdf } from './viewer/usePdf';
@@ -32,7 +31,7 @@ const margin = 12;
  */
 export function PdfView({ data, title, fill = false, download }: Props) {
   const t = useT();
-  const { document, state: read } = usePdf(data);
+  const { document, state: read, remarks, mend, giveUp } = usePdf(data);
   const [lacking, setLacking] = useState<PDFDocumentProxy | null>(null);
   const [state, act] = useReducer(viewer, newView);
   const [first, setFirst] = useState<Size>(a4);
@@ -66,7 +65,10 @@ export function PdfView({ data, title, fill = false, download }: Props) {
     if (target && scroll.current) scroll.current.scrollTop = target.offsetTop - margin;
   }, []);
 
-  const onLack = useCallback(() => setLacking(document), [document]);
+  const onLack = useCallback(() => {
+    setLacking(document);
+    mend();
+  }, [document, mend]);
 
   useEffect(() => act({ type: 'found', hits: hits.length }), [hits]);
   useEffect(() => {
@@ -94,12 +96,19 @@ export function PdfView({ data, title, fill = false, download }: Props) {
     else toPage(state.page + (key === 'page-on' ? 1 : -1));
   };
 
-  if (read === 'unreadable') return <ProblemNotice error={new ApiProblem({ code: 'ui.pdf-unreadable', status: 0 })} />;
+  if (read === 'unreadable' || read === 'password' || read === 'empty' || read === 'late') return <NotDrawn why={t(`viewer.failed.${read}`)} download={download} />;
+  const lacks = document !== null && (lacking === document || remarks.includes('mended'));
+  const others = remarks.flatMap((remark) => (remark === 'mended' ? [] : [remark]));
   const height = fill ? '100%' : 'min(76vh, 900px)';
   return (
     <Box onKeyDown={onKeyDown} sx={{ height, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <ViewerBar state={state} act={act} shown={scale} paged onPage={toPage} download={download} />
-      {document && lacking === document && (
+      {others.map((remark) => (
+        <Alert key={remark} severity="info" sx={{ flex: 'none', borderRadius: 0, py: 0 }} action={download && <Button component="a" size="small" href={download.url} download={download.name}>{t('file.save')}</Button>}>
+          {t(`viewer.remark.${remark}`)}
+        </Alert>
+      ))}
+      {lacks && (
         <Alert
           severity="warning"
           sx={{ flex: 'none', borderRadius: 0, py: 0 }}
@@ -132,6 +141,7 @@ export function PdfView({ data, title, fill = false, download }: Props) {
               query={state.query}
               hit={at?.page === index + 1 ? at.index : null}
               onLack={onLack}
+              onLate={giveUp}
             />
           ))}
         </Box>

@@ -1,40 +1,46 @@
 import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { asProblem } from '../api/problem';
+import { asProblem, type ProblemFault } from '../api/problem';
 import { useT } from '../i18n';
-import { useFaultText, useProblemText } from './problemText';
+import { useFaultText, useIsUnexpected, useProblemText } from './problemText';
 
 export { useFaultText, useProblemText } from './problemText';
 
 interface Props {
   readonly error: unknown;
+  /** Those of its faults that are told here; all where nothing is said. */
+  readonly faults?: readonly ProblemFault[];
   readonly onRetry?: (() => void) | undefined;
   readonly action?: ReactNode;
   readonly children?: ReactNode;
 }
 
-/** Shows a refusal: the sentence, each fault that has no field of its own here, and the number for support. */
-export function ProblemNotice({ error, onRetry, action, children }: Props) {
+/** Shows a refusal: the sentence, each fault that has no field of its own here, and the number for support where nobody could foresee it. */
+export function ProblemNotice({ error, faults, onRetry, action, children }: Props) {
   const t = useT();
   const faultText = useFaultText();
   const textOf = useProblemText();
+  const isUnexpected = useIsUnexpected();
   const problem = asProblem(error);
+  const headline = textOf(problem);
+  // Two faults may have the same words, and a single one those of the refusal.
+  const sentences = [...new Set((faults ?? problem.errors).map(faultText))].filter((sentence) => sentence !== headline);
   return (
     <Alert
       severity={problem.status === 409 ? 'warning' : 'error'}
       sx={{ my: 1 }}
       action={action ?? (onRetry && <Button onClick={onRetry}>{t('common.retry')}</Button>)}
     >
-      <AlertTitle sx={{ mb: 0, fontSize: 'inherit' }}>{textOf(problem)}</AlertTitle>
-      {problem.errors.length > 0 && (
+      <AlertTitle sx={{ mb: 0, fontSize: 'inherit' }}>{headline}</AlertTitle>
+      {sentences.length > 0 && (
         <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
-          {problem.errors.map((fault) => (
-            <li key={fault.pointer + fault.code}>{faultText(fault)}</li>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </Box>
       )}
       {children}
-      {problem.requestId && problem.status !== 409 && (
+      {problem.requestId && isUnexpected(problem) && (
         <Typography variant="caption" component="p" color="textSecondary">
           {t('common.requestId', { id: problem.requestId })}
         </Typography>

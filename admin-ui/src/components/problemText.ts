@@ -14,7 +14,13 @@ export function useProblemText(): (problem: ApiProblem) => string {
 /** One fault in a sentence. */
 export function useFaultText(): (fault: ProblemFault) => string {
   const translate = useTranslate();
-  return (fault) => translate(`problem.${fault.code}`, { _: fault.detail || fault.code });
+  return (fault) => translate(`problem.${fault.code}`, { _: fault.detail || fault.code, detail: fault.detail });
+}
+
+/** Whether nobody could foresee it: an error of the server, or a refusal that has no sentence of its own. Support needs its number then. */
+export function useIsUnexpected(): (problem: ApiProblem) => boolean {
+  const translate = useTranslate();
+  return ({ status, code }) => status < 400 || status >= 500 || translate(`problem.${code}`, { _: '' }) === '';
 }
 
 function scalars(extra: Readonly<Record<string, unknown>>): Record<string, string | number> {

@@ -128,8 +128,9 @@ function CaseCell({ event }: { event: TrailEntry }) {
   if (!event.caseId) return '–';
   const own = event.stream.kind === 'case';
   return (
-    <Stack spacing={0.25} sx={{ whiteSpace: 'nowrap' }}>
-      <MuiLink component={Link} to={`/cases/${event.caseId}`}>
+    // The second line wraps, so that the table stays within its card on a small desktop.
+    <Stack spacing={0.25}>
+      <MuiLink component={Link} to={`/cases/${event.caseId}`} sx={{ whiteSpace: 'nowrap' }}>
         {event.caseNumber ?? t('cases.one')}
       </MuiLink>
       {own && (

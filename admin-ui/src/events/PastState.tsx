@@ -33,7 +33,7 @@ export function PastState({ kase }: { kase: PastCase }) {
             {format.date(kase.clock.dueOn)}
             {kase.clock.stoppedOn && ` (${t('past.field.stoppedOn')} ${format.date(kase.clock.stoppedOn)})`}
           </Fact>
-          <Fact label={t('cases.field.service')}>{`${localized(kase.service.title)} ${kase.service.version}`}</Fact>
+          <Fact label={t('cases.field.service')}>{`${localized(kase.service.title)}, ${t('services.versionNumber', { version: kase.service.version })}`}</Fact>
           <Fact label={t('cases.field.team')}>{kase.team.title}</Fact>
           {kase.followUp && <Fact label={t('past.field.followUp')}>{`${format.date(kase.followUp.on)} ${kase.followUp.note}`}</Fact>}
           {kase.request && <Fact label={t('past.field.request')}>{`${format.dateTime(kase.request.askedAt)}\n${kase.request.text}`}</Fact>}

@@ -10,6 +10,7 @@ describe('events as sentences', () => {
     expect(sentenceKey({ kind: 'case.decided', data: { approvedBy: null } })).toBe('eventVariant.decidedAlone');
     expect(sentenceKey({ kind: 'case.assigned', data: { from: null, to: { name: 'B' } } })).toBe('eventVariant.assignedFromQueue');
     expect(sentenceKey({ kind: 'case.assigned', data: { from: { name: 'A' }, to: null } })).toBe('eventVariant.assignedToQueue');
+    expect(sentenceKey({ kind: 'case.proposal-returned', data: { to: null } })).toBe('eventVariant.returnedToTeam');
     expect(sentenceKey({ kind: 'case.follow-up-set', data: { on: null } })).toBe('eventVariant.followUpCleared');
     expect(sentenceKey({ kind: 'case.check-recorded', data: { status: 'open', before: 'passed' } })).toBe('eventVariant.checkReopened');
   });

@@ -5,6 +5,7 @@ export function sentenceKey({ kind, data }: Pick<TimelineEntry, 'kind' | 'data'>
   if (kind === 'case.decided' && data['approvedBy'] === null) return 'eventVariant.decidedAlone';
   if (kind === 'case.assigned' && data['from'] === null) return 'eventVariant.assignedFromQueue';
   if (kind === 'case.assigned' && data['to'] === null) return 'eventVariant.assignedToQueue';
+  if (kind === 'case.proposal-returned' && data['to'] === null) return 'eventVariant.returnedToTeam';
   if (kind === 'case.follow-up-set' && data['on'] === null) return 'eventVariant.followUpCleared';
   if (kind === 'case.check-recorded' && data['status'] === 'open') return 'eventVariant.checkReopened';
   return `event.${kind}`;

@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/useFormat';
 import { isObject } from '../schema/fields';
 import { sentenceKey } from './sentenceKey';
 import { useActorName } from './useActorName';
+import { useAttemptWords } from './useAttemptWords';
 
 /** A check of a service, as it is called. */
 export interface NamedCheck {
@@ -28,11 +29,13 @@ export function useEventSentence(checks: readonly NamedCheck[] = none): (event: 
   const format = useFormat();
   const localized = useLocalized();
   const actorName = useActorName();
+  const attemptWords = useAttemptWords();
   return useCallback(
     (event) => {
       const written = (key: string, value: string): string => {
         if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.date(value);
         if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return format.dateTime(value);
+        if (key === 'command') return attemptWords(value);
         const group = groups[key];
         return group ? open(group, value) : value;
       };
@@ -53,13 +56,12 @@ export function useEventSentence(checks: readonly NamedCheck[] = none): (event: 
       }
       return translate(sentenceKey(event), { ...values, smart_count: undefined, _: translate('event.other', { by, what: open('eventName', event.kind) }) });
     },
-    [translate, open, format, localized, actorName, checks],
+    [translate, open, format, localized, actorName, attemptWords, checks],
   );
 }
 
 /** Which translations name a value of an event's data. */
 const groups: Readonly<Record<string, string>> = {
-  command: 'attempted',
   code: 'refusedFor',
   channel: 'channel',
   status: 'checkStatus',
@@ -72,4 +74,6 @@ const groups: Readonly<Record<string, string>> = {
   from: 'priority',
   to: 'priority',
   what: 'exportedWhat',
+  requestKind: 'rightsRequestKind',
+  how: 'rightsRequestEnd',
 };

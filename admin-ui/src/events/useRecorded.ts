@@ -3,11 +3,12 @@ import type { LocalizedText } from '../api/types';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { isObject } from '../schema/fields';
+import { useAttemptWords } from './useAttemptWords';
 
 /** Which translations name a recorded value, by the name of what it belongs to. */
 const groups: Readonly<Record<string, string>> = {
   channel: 'channel', channels: 'channel', status: 'checkStatus', before: 'checkStatus', outcome: 'outcome', way: 'letterWay', kind: 'decisionKind', via: 'paymentVia', method: 'paymentMethod',
-  roles: 'role', priority: 'priority', scopes: 'apiScope', task: 'system.task', what: 'exportedWhat', locale: 'locale',
+  roles: 'role', priority: 'priority', code: 'refusedFor', scopes: 'apiScope', task: 'system.task', what: 'exportedWhat', locale: 'locale',
 };
 
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
@@ -23,6 +24,7 @@ export function useRecorded(): (key: string, value: unknown) => string {
   const open = useOpenT();
   const format = useFormat();
   const localized = useLocalized();
+  const attemptWords = useAttemptWords();
   return useCallback(
     function written(key: string, value: unknown): string {
       if (value === null || value === undefined || value === '') return '–';
@@ -31,6 +33,7 @@ export function useRecorded(): (key: string, value: unknown) => string {
       if (typeof value === 'string') {
         if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.date(value);
         if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return format.dateTime(value);
+        if (key === 'command') return attemptWords(value);
         const group = groups[key];
         return group ? open(group, value) : value;
       }
@@ -47,7 +50,7 @@ export function useRecorded(): (key: string, value: unknown) => string {
         .map(([name, inner]) => `${open('eventField', name)}: ${written(name, inner)}`)
         .join(', ');
     },
-    [t, open, format, localized],
+    [t, open, format, localized, attemptWords],
   );
 }
 

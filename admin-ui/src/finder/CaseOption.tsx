@@ -3,6 +3,7 @@ import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import type { CaseLine, FoundCase } from './api';
 import { MatchedTexts } from './Matched';
+import { applicantShown } from '../cases/applicantShown';
 
 /** A case in two lines, in a list of results: who and what, then by what it was found, or when one last saw it. */
 export function CaseOption({ kase, matched, seenAt }: { kase: CaseLine; matched?: FoundCase['matched']; seenAt?: string }) {
@@ -15,7 +16,7 @@ export function CaseOption({ kase, matched, seenAt }: { kase: CaseLine; matched?
     <Box component="span" sx={{ display: 'block', minWidth: 0, width: 1 }}>
       <Box component="span" sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline' }}>
         <Typography component="span" noWrap sx={{ fontWeight: 600, flex: 1, minWidth: 0 }}>
-          {[kase.applicantName, kase.subject].filter(Boolean).join(' – ')}
+          {[applicantShown(kase, t), kase.subject].filter(Boolean).join(' – ')}
         </Typography>
         <Typography component="span" variant="body2" sx={{ flex: 'none' }} color="textSecondary">
           {state}

@@ -10,6 +10,7 @@ import { useLocalized, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { isSearchable, useSearchPages, type FoundCase } from './api';
 import { MatchedTexts } from './Matched';
+import { applicantShown } from '../cases/applicantShown';
 
 const statuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
 const step = 50;
@@ -117,13 +118,14 @@ function Filters({ q, service, status, set }: FilterProps) {
 }
 
 function Result({ kase }: { kase: FoundCase }) {
+  const t = useT();
   const text = useLocalized();
   const format = useFormat();
   return (
     <Box component="li" sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap' }}>
         <Link component={RouterLink} to={`/cases/${kase.id}`} sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>
-          {[kase.applicantName, kase.subject].filter(Boolean).join(' – ')}
+          {[applicantShown(kase, t), kase.subject].filter(Boolean).join(' – ')}
         </Link>
         <StatusChip status={kase.status} outcome={kase.outcome} />
       </Box>

@@ -68,7 +68,7 @@ export default function GuideText({ topic }: { topic: HelpTopic }) {
 }
 
 function isTerm(name: string): name is TermName {
-  return name in glossary;
+  return Object.hasOwn(glossary, name);
 }
 
 function Text({ text }: { text: string }) {

@@ -6,7 +6,7 @@ import { glossary } from './glossary.generated';
 import { termsOnPage } from './termHover';
 
 function isTerm(name: string): name is keyof typeof glossary {
-  return name in glossary;
+  return Object.hasOwn(glossary, name);
 }
 
 /** The words of the field that stand on the page, with what they mean: for whoever has no pointer to rest on them. */

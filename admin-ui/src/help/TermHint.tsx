@@ -27,7 +27,7 @@ export function TermHint() {
     setWord(null);
   }
   const name = word?.dataset['term'];
-  const meaning = words && name && name in words ? words[name as keyof typeof glossary][locale] : undefined;
+  const meaning = words && name && Object.hasOwn(words, name) ? words[name as keyof typeof glossary][locale] : undefined;
   useEffect(() => {
     if (!word || !meaning) return undefined;
     word.setAttribute('aria-describedby', hintId);

@@ -1,10 +1,11 @@
-import { Box, Button, Card, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { OwnAbsenceNotice, ReturnGreeting } from '../absence';
 import { useQuarantineCount, useQueues } from '../api/queries';
 import type { CappedCount } from '../api/types';
 import { may } from '../app/permissions';
 import { useSession } from '../app/session';
+import { lacking } from '../cases/list/lacking';
 import { NextCaseButton } from '../cases/NextCaseButton';
 import { Page } from '../components/Page';
 import { Failed, Notice } from '../components/states';
@@ -14,8 +15,10 @@ import { useFormat } from '../i18n/useFormat';
 import { pageEntries, queueEntries } from '../layout/menuItems';
 import { BegunList } from './BegunList';
 import { alarming, greetingAt, pressing, stock } from './day';
+import { MoneyTiles } from './MoneyTiles';
 import { NextDue } from './NextDue';
 import { QueueTile } from './QueueTile';
+import { RightsTile } from './RightsTile';
 
 /** The start of the day, by role: what is pressing, what is next, and where one's pages are. */
 export function Home() {
@@ -26,14 +29,16 @@ export function Home() {
   const quarantine = useQuarantineCount();
   if (!session) return null;
 
+  const lacks = lacking(session);
   const mayHave = (key: string): boolean => {
     const entry = queueEntries[key];
     return entry !== undefined && may(...entry.need);
   };
   const countOf = (key: string): CappedCount | undefined => (key === 'quarantine' ? (quarantine.data?.total ?? undefined) : queues.data?.queues.find((queue) => queue.key === key));
+  const isComing = (key: string): boolean => (key === 'quarantine' ? quarantine : queues).isLoading;
   const [urgent, others] = [pressing.filter(mayHave), stock.filter(mayHave)];
   const pages = pageEntries.flatMap((group) => group.pages).filter((page) => may(page.resource, 'list'));
-  const calm = urgent.length > 0 && urgent.every((key) => countOf(key)?.count === 0);
+  const calm = !lacks && urgent.length > 0 && urgent.every((key) => countOf(key)?.count === 0);
   const now = new Date();
   const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hour12: false, timeZone }).format(now));
 
@@ -49,6 +54,7 @@ export function Home() {
         <ReturnGreeting />
       </Box>
       <Stack spacing={3} sx={{ maxWidth: 1120 }}>
+        {lacks && <Alert severity="info">{t(`cases.empty.lacking.${lacks}`)}</Alert>}
         {queues.isError && <Failed error={queues.error} onRetry={() => void queues.refetch()} />}
         {urgent.length > 0 && (
           <section aria-labelledby="home-today">
@@ -62,11 +68,13 @@ export function Home() {
             </Box>
             <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
               {urgent.map((key) => (
-                <QueueTile key={key} queue={key} count={countOf(key)} alarming={alarming.has(key)} />
+                <QueueTile key={key} queue={key} count={countOf(key)} loading={isComing(key)} alarming={alarming.has(key)} />
               ))}
             </Box>
           </section>
         )}
+        {may('refunds', 'record-refund') && <MoneyTiles />}
+        {may('staff', 'confirm') && <RightsTile />}
         {may('cases', 'list') && <BegunList />}
         {mayHave('mine') && <NextDue />}
         {others.length > 0 && (
@@ -76,7 +84,7 @@ export function Home() {
             </Typography>
             <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
               {others.map((key) => (
-                <QueueTile key={key} queue={key} count={countOf(key)} />
+                <QueueTile key={key} queue={key} count={countOf(key)} loading={isComing(key)} />
               ))}
             </Box>
           </section>

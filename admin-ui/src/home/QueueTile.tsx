@@ -8,12 +8,14 @@ import { queueEntries } from '../layout/menuItems';
 interface Props {
   readonly queue: string;
   readonly count: CappedCount | undefined;
+  /** Whether the count is still on its way. */
+  readonly loading: boolean;
   /** More than none is bad news. */
   readonly alarming?: boolean;
 }
 
 /** How much waits in a queue; leads there. */
-export function QueueTile({ queue, count, alarming = false }: Props) {
+export function QueueTile({ queue, count, loading, alarming = false }: Props) {
   const t = useT();
   const format = useFormat();
   const entry = queueEntries[queue];
@@ -31,7 +33,7 @@ export function QueueTile({ queue, count, alarming = false }: Props) {
           {t(entry.label)}
         </Typography>
         <Typography component="span" sx={{ fontSize: '1.75rem', fontWeight: some ? 650 : 400, lineHeight: 1.1, color: alarming && some ? 'error.main' : some ? 'text.primary' : 'text.secondary' }}>
-          {count ? format.count(count) : <Skeleton width={36} />}
+          {loading && !count ? <Skeleton width={36} /> : format.count(count)}
         </Typography>
       </CardActionArea>
     </Card>

@@ -1,7 +1,7 @@
 /** Queues in which something waits that should not wait until tomorrow, in the order in which one looks at them. */
-export const pressing = ['overdue', 'returned', 'to-approve', 'follow-ups', 'delivery-failed', 'quarantine'] as const;
+export const pressing = ['overdue', 'returned', 'to-approve', 'follow-ups', 'delivery-failed', 'stuck', 'post', 'quarantine'] as const;
 /** More than none of these is bad news; the others are work. */
-export const alarming: ReadonlySet<string> = new Set(['overdue', 'delivery-failed']);
+export const alarming: ReadonlySet<string> = new Set(['overdue', 'delivery-failed', 'stuck']);
 /** What there is otherwise. */
 export const stock = ['mine', 'team', 'waiting', 'awaiting-payment'] as const;
 

@@ -1,3 +1,8 @@
+import type { paths } from '../api/schema.generated';
+
+/** The first word behind `/api/v1/`, of every path there is. */
+type PlaceOf<P> = P extends `/api/v1/${infer Rest}` ? (Rest extends `${infer First}/${string}` ? First : Rest) : never;
+
 /** What somebody tried and was not allowed to do: the server's commands and reasons in a few words. Others are told by their names. */
 export const attemptsGerman = {
   attempted: {
@@ -12,6 +17,8 @@ export const attemptsGerman = {
     ConfirmBatchPosted: 'Versand des Druckstapels bestätigen',
     ConfirmPosted: 'Versand bestätigen',
     CorrectData: 'Angaben berichtigen',
+    ConfirmRightsRequest: 'Antrag zu einem Konto bestätigen',
+    RefuseRightsRequest: 'Antrag zu einem Konto ablehnen',
     CreateApiKey: 'Schlüssel anlegen',
     CreateStaff: 'Konto anlegen',
     CreateTeam: 'Team anlegen',
@@ -52,6 +59,14 @@ export const attemptsGerman = {
     UpdateTeam: 'Team ändern',
     WithdrawProposal: 'Vorschlag zurückziehen',
   },
+  /** What was refused at the door, before it was any command. */
+  attemptedAt: { read: 'Ansehen von %{what}', change: 'Änderung an %{what}', bulk: '%{what} (Sammelbearbeitung)' },
+  attemptedPlace: {
+    absences: 'Abwesenheiten', actors: 'Namen im Protokoll', 'api-keys': 'API-Schlüsseln', branding: 'Erscheinungsbild', 'bulk-runs': 'Sammelbearbeitungen', cases: 'Vorgängen', colleagues: 'Personen des Teams', drafts: 'Entwürfen',
+    'event-kinds': 'Arten von Ereignissen', events: 'Ereignissen', figures: 'Kennzahlen', live: 'laufenden Meldungen', notifications: 'Mitteilungen', payments: 'Zahlungen', preferences: 'Einstellungen',
+    'print-batches': 'Druckstapeln', quarantine: 'nicht zugeordneten Eingängen', queues: 'Arbeitsvorräten', 'rights-requests': 'Anträgen zu Konten', search: 'Suchergebnissen', services: 'Leistungen', session: 'Anmeldungen', staff: 'Konten', system: 'Systemzuständen',
+    team: 'der Teamübersicht', teams: 'Teams', 'treasury-lists': 'Sollstellungslisten', 'view-defaults': 'gewählten Ansichten', views: 'Ansichten',
+  } satisfies Record<PlaceOf<keyof paths>, string>,
   refusedFor: {
     'access.not-permitted': 'keine Berechtigung',
     'case.action-not-possible': 'im Stand des Vorgangs nicht möglich',

@@ -13,6 +13,8 @@ export const attemptsEnglish: typeof attemptsGerman = {
     ConfirmBatchPosted: 'confirm that a print batch was posted',
     ConfirmPosted: 'confirm posting',
     CorrectData: 'correct data',
+    ConfirmRightsRequest: 'confirm a request about an account',
+    RefuseRightsRequest: 'refuse a request about an account',
     CreateApiKey: 'create a key',
     CreateStaff: 'create an account',
     CreateTeam: 'create a team',
@@ -52,6 +54,13 @@ export const attemptsEnglish: typeof attemptsGerman = {
     UpdateStaff: 'change an account',
     UpdateTeam: 'change a team',
     WithdrawProposal: 'withdraw a proposal',
+  },
+  attemptedAt: { read: 'look at %{what}', change: 'change %{what}', bulk: '%{what} (in bulk)' },
+  attemptedPlace: {
+    absences: 'absences', actors: 'names in the trail', 'api-keys': 'API keys', branding: 'the branding', 'bulk-runs': 'bulk runs', cases: 'cases', colleagues: 'people of the team', drafts: 'drafts',
+    'event-kinds': 'kinds of events', events: 'events', figures: 'figures', live: 'live messages', notifications: 'notifications', payments: 'payments', preferences: 'settings',
+    'print-batches': 'print batches', quarantine: 'submissions in quarantine', queues: 'queues', 'rights-requests': 'requests for accounts', search: 'search results', services: 'services', session: 'sessions', staff: 'accounts', system: 'the state of the system',
+    team: 'the team page', teams: 'teams', 'treasury-lists': 'treasury lists', 'view-defaults': 'chosen views', views: 'views',
   },
   refusedFor: {
     'access.not-permitted': 'not permitted',

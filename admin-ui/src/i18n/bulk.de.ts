@@ -133,6 +133,7 @@ export const bulkGerman = {
     person: { present: 'anwesend', next: 'ab %{from} abwesend' },
     column: { person: 'Person', presence: 'Anwesenheit', open: 'Offen', overdue: 'Überfällig', oldest: 'Älteste Frist', services: 'Zuständig für', actions: 'Aktionen' },
     handOver: 'Vorgänge verteilen',
+    gone: { locked: 'Konto gesperrt', moved: 'nicht mehr im Team' },
     cases: 'Vorgänge ansehen',
     more: 'Aktionen für %{name}',
     month: 'Abwesenheiten im %{month}',

@@ -135,6 +135,7 @@ export const bulkEnglish: typeof bulkGerman = {
     person: { present: 'present', next: 'absent from %{from}' },
     column: { person: 'Person', presence: 'Presence', open: 'Open', overdue: 'Overdue', oldest: 'Oldest deadline', services: 'Competent for', actions: 'Actions' },
     handOver: 'Spread the cases',
+    gone: { locked: 'account disabled', moved: 'not in the team any more' },
     cases: 'See the cases',
     more: 'Actions for %{name}',
     month: 'Absences in %{month}',

@@ -50,7 +50,7 @@ export const finderGerman = {
     service: 'Leistung',
     status: 'Stand',
     all: 'Alle',
-    field: { number: 'Aktenzeichen', reference: 'Nummer des Portals', 'payment-reference': 'Kassenzeichen', name: 'Name', address: 'Anschrift', plate: 'Kennzeichen', chip: 'Chipnummer' },
+    field: { number: 'Aktenzeichen', reference: 'Nummer des Portals', 'payment-reference': 'Kassenzeichen', name: 'Name', address: 'Anschrift', plate: 'Kennzeichen', chip: 'Chipnummer', phone: 'Telefon', mail: 'E-Mail' },
   },
   palette: {
     open: 'Befehle finden (Strg+K)',

@@ -51,7 +51,7 @@ export const finderEnglish: typeof finderGerman = {
     service: 'Service',
     status: 'State',
     all: 'All',
-    field: { number: 'Case number', reference: 'Portal’s number', 'payment-reference': 'Payment reference', name: 'Name', address: 'Address', plate: 'Plate', chip: 'Chip number' },
+    field: { number: 'Case number', reference: 'Portal’s number', 'payment-reference': 'Payment reference', name: 'Name', address: 'Address', plate: 'Plate', chip: 'Chip number', phone: 'Telephone', mail: 'E-mail' },
   },
   palette: {
     open: 'Find commands (Ctrl+K)',

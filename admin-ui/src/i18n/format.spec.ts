@@ -1,5 +1,5 @@
 import { formatBytes, formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatShare, formatTime } from './format';
-import { agoInWords, countInWords, dayInWords, dueInWords } from './words';
+import { agoInWords, countInWords, dayAndNearness, dayInWords, dueInWords, nearDay } from './words';
 
 /** Narrow and ordinary no-break spaces, as one sees them. */
 const seen = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
@@ -82,6 +82,12 @@ describe('days and counts', () => {
     expect(dayInWords('2026-11-25', 'de', '2026-11-24')).toBe('morgen');
     expect(dayInWords('2026-11-21', 'de', '2026-11-24')).toBe('vor 3 Tagen');
     expect(dayInWords('2027-03-01', 'de', '2026-11-24')).toBe('01.03.2027');
+  });
+
+  it('says a day once', () => {
+    expect(nearDay('2027-03-01', 'de', '2026-11-24')).toBeNull();
+    expect(dayAndNearness('2026-11-25', 'de', '2026-11-24')).toBe('25.11.2026 (morgen)');
+    expect(dayAndNearness('2027-03-01', 'de', '2026-11-24')).toBe('01.03.2027');
   });
 
   it('says honestly where counting stopped', () => {

@@ -1,10 +1,9 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import { useCallback } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useTranslate, type I18nProvider } from 'react-admin';
 import type { LocalizedText } from '../api/types';
-import { preferences, usePreferences } from '../app/preferences';
+import { onPreferences, preferences } from '../app/preferences';
 import { de, type Messages } from './de';
-import { en } from './en';
 import type { UiLocale } from './format';
 
 type Leaves<T, P extends string = ''> = {
@@ -19,14 +18,44 @@ export const locales: { locale: UiLocale; name: string }[] = [
   { locale: 'en', name: 'English' },
 ];
 
-const spoken = {
-  de: polyglotI18nProvider(() => de, 'de', locales, { allowMissing: true }),
-  en: polyglotI18nProvider(() => en, 'en', locales, { allowMissing: true }),
-};
+const german = polyglotI18nProvider(() => de, 'de', locales, { allowMissing: true });
+const spoken: Partial<Record<UiLocale, I18nProvider>> = { de: german };
+const listeners = new Set<() => void>();
 
-/** Each language's sentences, as react-admin takes them; both are loaded, so switching is instant. */
+/**
+ * Fetches the sentences of a language unless they are here; the page speaks it from then on. German always is: it is most
+ * people's, and what is spoken while another one comes, or does not.
+ */
+export async function loadLanguage(locale: UiLocale): Promise<void> {
+  if (spoken[locale]) return;
+  const { en } = await import('./en');
+  spoken[locale] ??= polyglotI18nProvider(() => en, locale, locales, { allowMissing: true });
+  for (const listener of listeners) listener();
+}
+
+// One who chooses it again asks for it again.
+const load = (): void => void loadLanguage(preferences().locale).catch(() => undefined);
+load();
+onPreferences(load);
+
+/** Each language's sentences, as react-admin takes them. */
 export function providerFor(locale: UiLocale): I18nProvider {
-  return spoken[locale];
+  return spoken[locale] ?? german;
+}
+
+/** What is wanted, as soon as it can be spoken. */
+function speaks(): UiLocale {
+  const { locale } = preferences();
+  return spoken[locale] ? locale : 'de';
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  const end = onPreferences(listener);
+  return () => {
+    listeners.delete(listener);
+    end();
+  };
 }
 
 /**
@@ -34,16 +63,15 @@ export function providerFor(locale: UiLocale): I18nProvider {
  * and typed: it always speaks the language of now. Pages hear of a change from `Language`.
  */
 export const outermostProvider: I18nProvider = {
-  translate: (key, options) => spoken[preferences().locale].translate(key, options),
+  translate: (key, options) => providerFor(speaks()).translate(key, options),
   changeLocale: () => Promise.resolve(),
-  getLocale: () => preferences().locale,
+  getLocale: speaks,
   getLocales: () => locales,
 };
 
 /** The language the page speaks now. */
 export function useUiLocale(): UiLocale {
-  const [{ locale }] = usePreferences();
-  return locale;
+  return useSyncExternalStore(subscribe, speaks);
 }
 
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;

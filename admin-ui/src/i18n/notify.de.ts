@@ -27,6 +27,7 @@ export const notifyGerman = {
     filter: 'Auswahl',
     filterAll: 'Alle',
     filterUnread: 'Ungelesene',
+    account: { own: 'Ihr Konto: %{change} (durch %{by})', other: 'Konto von %{name}: %{change} (durch %{by})', asked: '%{by} bittet um Ihre Bestätigung: %{change} für %{name}', refused: 'Ihr Antrag für %{name} wurde abgelehnt, ersetzt oder ist verfallen', system: 'System' },
     inaccessible: 'Vorgang nicht mehr zugänglich',
     mailProblem: 'Die E-Mail dazu wurde vom Mailserver abgelehnt (%{problem}). Bitte lassen Sie Ihre Adresse prüfen.',
     markRead: 'Als gelesen markieren',
@@ -44,6 +45,7 @@ export const notifyGerman = {
       'taken-from-me': '%{by} hat Ihnen den Vorgang abgenommen',
       returned: '%{by} hat Ihren Entscheidungsvorschlag zurückgegeben',
       answered: 'Antwort auf Ihre Nachforderung eingegangen',
+      post: 'Nachtrag eingegangen: ungefragt oder nach der Entscheidung',
       failed: 'Ein Schreiben konnte nicht zugestellt werden',
     },
     bySystem: {
@@ -65,6 +67,12 @@ export const notifyGerman = {
       'due-tomorrow': 'Am nächsten Arbeitstag fällig (%{on})',
       'follow-up': 'Wiedervorlage',
     },
+    left: {
+      one: 'Bei %{person} liegt 1 Vorgang, und die Person kann ihn nicht weiterbearbeiten (%{team})',
+      several: 'Bei %{person} liegen %{count} Vorgänge, und die Person kann sie nicht weiterbearbeiten (%{team})',
+    },
+    stuck: { one: 'Für 1 Vorgang ist niemand zuständig (%{team})', several: 'Für %{count} Vorgänge ist niemand zuständig (%{team})' },
+    competence: 'Im Team %{team} kann niemand diese Vorgänge bearbeiten oder zeichnen: %{count} (%{services})',
     bulk: {
       finished: 'Sammelbearbeitung beendet: %{done} erledigt, %{rest} nicht',
       stopped: 'Sammelbearbeitung angehalten: %{done} erledigt, %{rest} nicht',

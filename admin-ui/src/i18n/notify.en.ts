@@ -29,6 +29,7 @@ export const notifyEnglish: typeof notifyGerman = {
     filter: 'Show',
     filterAll: 'All',
     filterUnread: 'Unread',
+    account: { own: 'Your account: %{change} (by %{by})', other: 'Account of %{name}: %{change} (by %{by})', asked: '%{by} asks you to confirm: %{change} for %{name}', refused: 'Your request for %{name} was refused, replaced, or has lapsed', system: 'the system' },
     inaccessible: 'Case no longer accessible',
     mailProblem: 'The mail about this was refused by the mail server (%{problem}). Please have your address checked.',
     markRead: 'Mark as read',
@@ -46,6 +47,7 @@ export const notifyEnglish: typeof notifyGerman = {
       'taken-from-me': '%{by} took the case from you',
       returned: '%{by} returned your proposed decision',
       answered: 'Answer to your request for information received',
+      post: 'Late post received: unasked, or after the decision',
       failed: 'A letter could not be delivered',
     },
     bySystem: {
@@ -67,6 +69,12 @@ export const notifyEnglish: typeof notifyGerman = {
       'due-tomorrow': 'Due on the next working day (%{on})',
       'follow-up': 'Follow-up',
     },
+    left: {
+      one: '1 case lies with %{person}, who cannot go on with it (%{team})',
+      several: '%{count} cases lie with %{person}, who cannot go on with them (%{team})',
+    },
+    stuck: { one: 'Nobody is in charge of 1 case (%{team})', several: 'Nobody is in charge of %{count} cases (%{team})' },
+    competence: 'Nobody in the team %{team} can work on or sign these cases: %{count} (%{services})',
     bulk: {
       finished: 'Bulk action ended: %{done} done, %{rest} not',
       stopped: 'Bulk action stopped: %{done} done, %{rest} not',

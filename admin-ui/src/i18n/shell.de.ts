@@ -6,6 +6,12 @@ export const shellGerman = {
     slow: 'Das dauert länger als üblich. Sie können warten oder woanders weiterarbeiten; es geht nichts verloren.',
     forbidden: { title: 'Kein Zugriff', text: 'Das gehört nicht zu Ihren Aufgaben. Wenn Sie es brauchen, sprechen Sie Ihre Administration an.' },
     gone: { title: 'Das gibt es hier nicht', text: 'Es wurde entfernt, die Adresse stimmt nicht, oder Sie dürfen es nicht sehen.' },
+    address: {
+      title: 'Diese Adresse lässt sich so nicht öffnen',
+      text: 'In ihr steht eine Angabe, die es hier nicht gibt: %{values}. |||| In ihr stehen Angaben, die es hier nicht gibt: %{values}.',
+      value: '„%{value}“',
+      without: 'Ohne sie öffnen',
+    },
     failed: {
       unreachable: 'Keine Verbindung zum Server',
       busy: 'Der Server ist gerade ausgelastet',
@@ -20,6 +26,8 @@ export const shellGerman = {
   },
   help: { title: 'Hilfe zu dieser Seite', open: 'Hilfe zu dieser Seite', close: 'Hilfe schließen', hints: 'Gut zu wissen', see: 'Siehe auch' },
   home: {
+    money: 'Kasse',
+    rights: 'Anträge zu Konten, die auf Ihre Bestätigung warten',
     title: 'Mein Tag',
     nothing: { title: 'Willkommen', text: 'Ihr Konto hat noch keine Aufgaben. Bitte sprechen Sie Ihre Administration an.' },
     greeting: { morning: 'Guten Morgen, %{name}', day: 'Guten Tag, %{name}', evening: 'Guten Abend, %{name}' },

@@ -8,6 +8,12 @@ export const shellEnglish: typeof shellGerman = {
     slow: 'This takes longer than usual. You can wait or go on working elsewhere; nothing gets lost.',
     forbidden: { title: 'No access', text: 'This is not among your tasks. If you need it, please ask your administrators.' },
     gone: { title: 'This is not here', text: 'It was removed, the address is wrong, or you may not see it.' },
+    address: {
+      title: 'This address cannot be opened as it is',
+      text: 'It asks for something that is not here: %{values}. |||| It asks for things that are not here: %{values}.',
+      value: '“%{value}”',
+      without: 'Open without',
+    },
     failed: {
       unreachable: 'No connection to the server',
       busy: 'The server is busy',
@@ -22,6 +28,8 @@ export const shellEnglish: typeof shellGerman = {
   },
   help: { title: 'Help for this page', open: 'Help for this page', close: 'Close help', hints: 'Good to know', see: 'See also' },
   home: {
+    money: 'Cashier',
+    rights: 'Requests for accounts that wait for you to confirm',
     title: 'My day',
     nothing: { title: 'Welcome', text: 'Your account has no tasks yet. Please talk to your administrator.' },
     greeting: { morning: 'Good morning, %{name}', day: 'Good afternoon, %{name}', evening: 'Good evening, %{name}' },

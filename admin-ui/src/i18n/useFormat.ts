@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useUiLocale } from './index';
 import { formatBytes, formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatShare, formatTime } from './format';
-import { agoInWords, countInWords, dayInWords, dueInWords } from './words';
+import { agoInWords, countInWords, dayAndNearness, dayInWords, dueInWords, nearDay } from './words';
 
 /** The formats in the language the page speaks; what is missing is written as a dash. */
 export function useFormat() {
@@ -25,6 +25,10 @@ export function useFormat() {
       count: given(countInWords),
       /** A day beside today: "morgen", "vor 3 Tagen". */
       inWords: given((day: string) => dayInWords(day, locale)),
+      /** The same beside a day that stands there already; nothing where it is far away. */
+      near: (day: string): string => nearDay(day, locale) ?? '',
+      /** "25.11.2026 (morgen)", "01.03.2027". */
+      dateAndNearness: given((day: string) => dayAndNearness(day, locale)),
       /** When something happened: "vor 5 Minuten", "gestern, 14:05 Uhr". */
       ago: given((instant: string) => agoInWords(instant, locale)),
       /** What is left of a deadline: "in 3 Arbeitstagen", "seit gestern überfällig". */

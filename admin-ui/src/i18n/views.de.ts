@@ -1,6 +1,7 @@
 /** The list of cases and its saved views. */
 export const viewsGerman = {
   caseList: {
+    stuck: 'Hindernis',
     label: 'Vorgänge in dieser Liste',
     unread: '%{smart_count} neues Ereignis, seit Sie den Vorgang geöffnet hatten |||| %{smart_count} neue Ereignisse, seit Sie den Vorgang geöffnet hatten',
     because: 'Zweite Zeichnung, weil',
@@ -22,6 +23,7 @@ export const viewsGerman = {
       other: 'gehört nicht mehr in diese Liste',
       gone: 'für Sie nicht mehr sichtbar',
     },
+    unknown: 'Unbekannte Liste',
     stale: 'Die Liste ließ sich gerade nicht auffrischen. Sie sehen den letzten Stand.',
     filters: 'Filter',
     moreFilters: 'Weitere Filter',

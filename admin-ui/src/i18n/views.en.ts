@@ -2,6 +2,7 @@ import type { viewsGerman } from './views.de';
 
 export const viewsEnglish: typeof viewsGerman = {
   caseList: {
+    stuck: 'Obstacle',
     label: 'Cases in this list',
     unread: '%{smart_count} new event since you had opened the case |||| %{smart_count} new events since you had opened the case',
     because: 'Second signature because',
@@ -23,6 +24,7 @@ export const viewsEnglish: typeof viewsGerman = {
       other: 'no longer belongs in this list',
       gone: 'no longer visible to you',
     },
+    unknown: 'Unknown list',
     stale: 'The list could not be refreshed just now. You see how things stood last.',
     filters: 'Filters',
     moreFilters: 'More filters',

@@ -73,11 +73,21 @@ export function agoInWords(instant: string, locale: UiLocale, now = new Date()):
   return days < 7 ? relative.format(-days, 'day') : formatDate(instant, locale);
 }
 
-/** A day beside today: "heute", "morgen", "vor 3 Tagen"; further away than a month, the day itself. */
-export function dayInWords(day: string, locale: UiLocale, from = today()): string {
+/** A day beside today: "heute", "morgen", "vor 3 Tagen"; null further away than a month, where nobody counts days. */
+export function nearDay(day: string, locale: UiLocale, from = today()): string | null {
   const days = daysBetween(from, day);
-  if (Math.abs(days) > 31) return formatDate(day, locale);
-  return relativeFormat(tags[locale]).format(days, 'day');
+  return Math.abs(days) > 31 ? null : relativeFormat(tags[locale]).format(days, 'day');
+}
+
+/** A day beside today; further away than a month, the day itself. */
+export function dayInWords(day: string, locale: UiLocale, from = today()): string {
+  return nearDay(day, locale, from) ?? formatDate(day, locale);
+}
+
+/** A day and, where it is near, how near: "25.11.2026 (morgen)", "01.03.2027". The day stands there once. */
+export function dayAndNearness(day: string, locale: UiLocale, from = today()): string {
+  const near = nearDay(day, locale, from);
+  return near === null ? formatDate(day, locale) : `${formatDate(day, locale)} (${near})`;
 }
 
 /** A count that the server stopped at: "1 284", or "über 10 000". */

@@ -55,7 +55,7 @@ function Entries({ open }: { open: boolean }) {
         <Group label={t('menu.queues')} open={open}>
           {entries.map(([key, entry]) => {
             const count = key === 'quarantine' ? quarantine.data?.total : queues.data?.queues.find((queue) => queue.key === key);
-            return <Item key={key} entry={entry} open={open} alarming={key === 'overdue' || key === 'delivery-failed'} {...(count ? { count } : {})} />;
+            return <Item key={key} entry={entry} open={open} alarming={key === 'overdue' || key === 'delivery-failed' || key === 'stuck'} {...(count ? { count } : {})} />;
           })}
         </Group>
       )}

@@ -41,13 +41,14 @@ export function PasswordChange({ forced = false }: { forced?: boolean }) {
     }
   };
 
-  const field = (name: keyof typeof form, label: string, autoComplete: string) => (
+  const field = (name: keyof typeof form, label: string, autoComplete: string, helperText?: string) => (
     <TextField
       label={label}
       type="password"
       autoComplete={autoComplete}
       required
       fullWidth
+      helperText={helperText}
       value={form[name]}
       onChange={(event) => setForm({ ...form, [name]: event.target.value })}
     />
@@ -60,7 +61,7 @@ export function PasswordChange({ forced = false }: { forced?: boolean }) {
             <Typography>{t(forced ? 'session.change.forced' : 'session.change.text')}</Typography>
             {problem && <ProblemNotice error={problem} />}
             {field('current', t('session.change.current'), 'current-password')}
-            {field('next', t('session.change.next'), 'new-password')}
+            {field('next', t('session.change.next'), 'new-password', t('session.change.rules'))}
             {field('again', t('session.change.again'), 'new-password')}
             <Button type="submit" variant="contained" size="medium" loading={busy}>
               {t('session.change.button')}

@@ -4,6 +4,7 @@ import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
 import BarChart from '@mui/icons-material/BarChart';
 import EventBusy from '@mui/icons-material/EventBusy';
+import CurrencyExchange from '@mui/icons-material/CurrencyExchange';
 import Event from '@mui/icons-material/Event';
 import Gavel from '@mui/icons-material/Gavel';
 import Groups from '@mui/icons-material/Groups';
@@ -15,9 +16,11 @@ import Inventory from '@mui/icons-material/Inventory2';
 import ListAlt from '@mui/icons-material/ListAlt';
 import ManageSearch from '@mui/icons-material/ManageSearch';
 import MarkEmailUnread from '@mui/icons-material/UnsubscribeOutlined';
+import MarkunreadMailbox from '@mui/icons-material/MarkunreadMailboxOutlined';
 import MonitorHeart from '@mui/icons-material/MonitorHeartOutlined';
 import Payments from '@mui/icons-material/Payments';
 import Person from '@mui/icons-material/PersonOutlined';
+import PersonOff from '@mui/icons-material/PersonOff';
 import Print from '@mui/icons-material/Print';
 import ReportProblem from '@mui/icons-material/ReportProblemOutlined';
 import type { ReactElement } from 'react';
@@ -49,6 +52,8 @@ export const queueEntries: Readonly<Record<string, QueueEntry>> = {
   returned: { to: '/cases?queue=returned', label: 'queue.returned', icon: <AssignmentReturn />, need: ['cases', 'next'] },
   'delivery-failed': { to: '/cases?queue=delivery-failed', label: 'queue.delivery-failed', icon: <MarkEmailUnread />, need: ['cases', 'list'] },
   'awaiting-payment': { to: '/cases?queue=awaiting-payment', label: 'queue.awaiting-payment', icon: <Payments />, need: ['cases', 'list'] },
+  stuck: { to: '/cases?queue=stuck', label: 'queue.stuck', icon: <PersonOff />, need: ['figures', 'list'] },
+  post: { to: '/cases?queue=post', label: 'queue.post', icon: <MarkunreadMailbox />, need: ['cases', 'list'] },
   quarantine: { to: '/quarantine', label: 'queue.quarantine', icon: <Inventory />, need: ['quarantine', 'list'] },
   all: { to: '/cases?queue=all', label: 'queue.all', icon: <ListAlt />, need: ['cases', 'list'] },
 };
@@ -64,6 +69,7 @@ export const pageEntries: readonly { readonly label: MessageKey; readonly pages:
     pages: [
       { resource: 'print-batches', to: '/print-batches', label: 'page.printBatches', icon: <Print /> },
       { resource: 'payments', to: '/payments', label: 'page.payments', icon: <Payments /> },
+      { resource: 'refunds', to: '/refunds', label: 'page.refunds', icon: <CurrencyExchange /> },
       { resource: 'treasury-lists', to: '/treasury-lists', label: 'page.treasuryLists', icon: <AccountBalance /> },
     ],
   },

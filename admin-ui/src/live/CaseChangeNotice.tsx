@@ -12,8 +12,9 @@ export function CaseChangeNotice({ news }: { news: CaseNews }) {
   const what = change?.kinds.map((kind) => open('eventName', kind)).join(', ') || t('live.case.something');
   const who = change?.by?.name ?? (change?.byKind === 'portal' ? t('live.case.citizen') : null);
   return (
-    // Always there, so that a screen reader hears what comes into it; over the page's foot, so that nothing moves.
-    <Box role="status" sx={{ position: 'fixed', left: 0, right: 0, bottom: { xs: 72, sm: 16 }, zIndex: 'snackbar', px: 1, display: 'flex', justifyContent: 'center', pointerEvents: 'none' }}>
+    // Always there, so that a screen reader hears what comes into it; over the page's foot, so that nothing moves, but
+    // never over the buttons of a dialog.
+    <Box role="status" sx={{ 'body:has([role="dialog"]) &': { bottom: 'auto', top: 4 }, position: 'fixed', left: 0, right: 0, bottom: { xs: 72, sm: 16 }, zIndex: 'snackbar', px: 1, display: 'flex', justifyContent: 'center', pointerEvents: 'none' }}>
       {change && (
         <Alert
           severity="info"

@@ -2,7 +2,7 @@ import type { Notification } from './api';
 import { byDay, targetOf } from './group';
 
 const some = (given: Partial<Notification>): Notification => ({
-  id: 'n', kind: 'given-to-me', at: '2026-03-02T09:00:00Z', readAt: null, by: null, case: null, inaccessible: false, count: null, due: [], dueOn: null, runId: null, outcome: null, mailProblem: null, ...given,
+  id: 'n', kind: 'given-to-me', at: '2026-03-02T09:00:00Z', readAt: null, by: null, account: null, change: null, case: null, inaccessible: false, count: null, due: [], dueOn: null, runId: null, outcome: null, mailProblem: null, person: null, team: null, services: [], ...given,
 });
 const kase = { id: 'c1', caseNumber: 'HUA-1', applicant: 'A', subject: 's', status: 'open', service: { de: 'd', en: 'e' } };
 

@@ -16,6 +16,10 @@ export function byDay(items: readonly Notification[], dayOf: (instant: string) =
 /** Where a click on it leads; null where there is nothing to see any more. */
 export function targetOf(item: Notification): string | null {
   if (item.case) return `/cases/${item.case.id}`;
+  if (item.kind === 'cases-stuck') return '/cases?queue=stuck';
+  if (item.kind === 'cases-left') return '/team';
+  if (item.kind === 'nobody-competent') return '/competences';
+  if (item.account) return item.kind === 'account-changed' ? null : `/staff/${item.account.id}`;
   if (item.inaccessible || item.kind === 'bulk-finished') return null;
   return item.kind === 'given-to-me' ? '/cases?queue=mine' : '/cases?queue=all';
 }

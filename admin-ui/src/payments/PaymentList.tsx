@@ -7,6 +7,7 @@ import type { AwaitedPayment } from '../api/types';
 import { may } from '../app/permissions';
 import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
 import { ActionDialog } from '../components/ActionDialog';
+import { fieldOfAmount } from '../components/AmountInput';
 import { KeysetList } from '../components/KeysetList';
 import { Page } from '../components/Page';
 import { SearchBox } from '../components/SearchBox';
@@ -38,11 +39,11 @@ export default function PaymentList() {
           }} empty={<Typography>{t('payment.empty')}</Typography>}>
           <DataTable<Awaited> rowClick={false} bulkActionButtons={false}>
             <Column label={<Word term="Kassenzeichen">{t('decision.kassenzeichen')}</Word>} disableSort render={(row) => row.kassenzeichen ?? '–'} />
-            <Column label={<Word term="case number">{t('cases.field.caseNumber')}</Word>} disableSort render={(row) => row.caseNumber} />
+            <Column label={<Word term="case number">{t('cases.field.caseNumber')}</Word>} disableSort sx={{ whiteSpace: 'nowrap' }} render={(row) => row.caseNumber} />
             <Column label={t('applicant.name')} disableSort render={(row) => row.payer} />
             <Column label={t('cases.field.service')} disableSort render={(row) => localized(row.serviceTitle)} />
             <Column label={t('payment.due')} disableSort align="right" sx={tabular} render={(row) => format.money(row.dueCents - row.paidCents)} />
-            <Column label={t('payment.since')} disableSort render={(row) => `${format.date(row.decidedOn)} (${format.inWords(row.decidedOn)})`} />
+            <Column label={t('payment.since')} disableSort render={(row) => format.dateAndNearness(row.decidedOn)} />
             {may('payments', 'record-payment') && (
               <Column
                 label={t('common.actions')}
@@ -65,6 +66,7 @@ export default function PaymentList() {
           submitLabel={t('payment.record')}
           done={t('action.record-payment.done')}
           draftKey={`payment.${paying.caseId}`}
+          fieldOf={fieldOfAmount}
           initial={{ euros: (paying.dueCents - paying.paidCents) / 100, method: 'cash', reference: '' }}
           onSubmit={async (values) => {
             await api.payments.record(paying.caseId, paymentBody(values));

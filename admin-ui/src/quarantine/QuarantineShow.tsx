@@ -7,8 +7,8 @@ import type { QuarantineDetail } from '../api/types';
 import { FileViewer, type ShownFile } from '../components/FileViewer';
 import { Fact, Facts } from '../components/Labelled';
 import { Page } from '../components/Page';
-import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
+import { Failed } from '../components/states/Failed';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { Came, Technical } from './Came';
@@ -24,7 +24,7 @@ export default function QuarantineShow() {
   if (query.isError) {
     return (
       <Page title={t('queue.quarantine')}>
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
+        <Failed error={query.error} onRetry={() => void query.refetch()} size="page" />
       </Page>
     );
   }

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { RadioButtonGroupInput, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
@@ -27,15 +27,26 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
   const faulty = entry.attachments.filter((file) => entry.reasons.some((reason) => reason.attachmentId === file.id));
   const submitted = isObject(entry.submission['form']) ? entry.submission['form'] : {};
 
+  const sent = useRef('');
+  const fieldsOf = (service: string) => groupsOf(forms(service) ?? {}, submitted, 'de', '').flatMap((group) => group.fields);
+  /** The server speaks of the form and of the files that were looked at; the fields are named by the service that was sent. */
+  const fieldOf = (pointer: string): string | undefined => {
+    const [, index] = /^\/attachments\/(\d+)$/.exec(pointer) ?? [];
+    if (index !== undefined) return `files.${faulty[Number(index)]?.id ?? ''}`;
+    return pointer.startsWith('/form/') ? fieldName(sent.current, fieldsOf(sent.current).findIndex((field) => field.pointer === pointer.slice('/form'.length))) : undefined;
+  };
   const bodyOf = (values: Typed) => {
     const service = textOf(values['service']);
-    const fields = groupsOf(forms(service) ?? {}, submitted, 'de', '').flatMap((group) => group.fields);
+    sent.current = service;
+    const fields = fieldsOf(service);
     const allTyped = values['form'];
     const typed = isObject(allTyped) ? allTyped[service] : undefined;
     const files = isObject(values['files']) ? values['files'] : {};
     const form = fields.reduce((data, field, index) => {
       const value = isObject(typed) ? cleaned(field, typed[`f${index}`]) : field.value;
-      return same(value, field.value) ? data : withValue(data, field.pointer, value);
+      // A switch that nobody touched says nothing.
+      const untouched = same(value, field.value) || (value === false && field.value === undefined);
+      return untouched ? data : withValue(data, field.pointer, value);
     }, submitted);
     return {
       service,
@@ -53,6 +64,7 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
       draftKey={`quarantine.${entry.id}.release`}
       initial={{ service: entry.services.some((service) => service.key === entry.serviceKey) ? entry.serviceKey : null, comment: '' }}
       width="md"
+      fieldOf={fieldOf}
       onSubmit={async (values) => {
         const made = await api.quarantine.release(entry.id, bodyOf(values));
         await Promise.all([client.invalidateQueries({ queryKey: ['quarantine'] }), client.invalidateQueries({ queryKey: ['queues'] })]);

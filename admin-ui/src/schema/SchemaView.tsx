@@ -65,7 +65,7 @@ function Original({ corrections, schema }: { corrections: readonly Correction[];
     <Typography key={correction.at} component="span" variant="caption" sx={{ display: 'block', borderLeft: 3, borderColor: 'warning.main', pl: 1, mt: 0.25 }}>
       {index === corrections.length - 1 ? t('schema.submittedAs') : t('schema.before')} <del>{textOf(correction.from, schema)}</del>
       <br />
-      {t('schema.correctedBy', { by: correction.by.name, at: format.dateTime(correction.at), reason: correction.reason })}
+      {t(correction.reason ? 'schema.correctedBy' : 'schema.corrected', { by: correction.by.name, at: format.dateTime(correction.at), reason: correction.reason })}
     </Typography>
   ));
 }

@@ -31,7 +31,7 @@ function entriesOf(schema: JsonSchema, value: unknown): [string, JsonSchema][] {
     ? known.toSorted(([a], [b]) => rank(order, a) - rank(order, b))
     : known.toSorted(([, a], [, b]) => number(a['x-order']) - number(b['x-order']));
   // What came in beyond the schema is shown too.
-  const unknown = isObject(value) ? Object.keys(value).filter((key) => !(key in (schema.properties ?? {}))) : [];
+  const unknown = isObject(value) ? Object.keys(value).filter((key) => !Object.hasOwn(schema.properties ?? {}, key)) : [];
   return [...sorted, ...unknown.map((key): [string, JsonSchema] => [key, {}])];
 }
 

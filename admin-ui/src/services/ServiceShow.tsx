@@ -5,12 +5,14 @@ import { api } from '../api/endpoints';
 import type { ServiceDetail } from '../api/types';
 import { Fact, Facts } from '../components/Labelled';
 import { Page } from '../components/Page';
-import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
+import { Failed } from '../components/states/Failed';
 import { Word } from '../components/Word';
 import { useLocalized, useOpenT, useT } from '../i18n';
+import { useFormat } from '../i18n/useFormat';
 import { CheckRules } from './CheckRules';
 import { SampleSections } from './SampleSections';
+import { valueInWords } from './valueWords';
 import { VersionDifferences } from './VersionDifferences';
 
 /** One version of a service: what it asks, checks, decides and charges, and what nobody has verified yet. */
@@ -22,7 +24,7 @@ export default function ServiceShow() {
   if (query.isError) {
     return (
       <Page title={t('page.services')}>
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
+        <Failed error={query.error} onRetry={() => void query.refetch()} size="page" />
       </Page>
     );
   }
@@ -37,6 +39,7 @@ function Unverified({ of }: { of: { verify?: boolean } }) {
 function Definition({ service }: { service: ServiceDetail }) {
   const t = useT();
   const open = useOpenT();
+  const format = useFormat();
   const localized = useLocalized();
   const { deadline, decision } = service;
   return (
@@ -94,7 +97,7 @@ function Definition({ service }: { service: ServiceDetail }) {
                       <code>{value.name}</code>
                     </TableCell>
                     <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                      {JSON.stringify(value.value)}
+                      {valueInWords(value.name, value.value, { t, format })}
                       <Unverified of={value} />
                       {(value.source ?? value.note) && (
                         <Typography variant="caption" component="p" color="textSecondary">

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
-import { BooleanInput, CheckboxGroupInput, NumberInput } from 'react-admin';
+import { BooleanInput, CheckboxGroupInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { decisionKinds, type Competence } from '../api/types';
 import { ActionDialog } from '../components/ActionDialog';
+import { AmountInput, centsOf } from '../components/AmountInput';
 import { someOf } from '../components/typed';
 import { useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
@@ -49,7 +50,7 @@ export function CellDialog({ title, serviceKey, cell, onChosen, onClose }: Props
         await Promise.resolve();
         onChosen([
           ...(work === true ? [{ serviceKey, may: 'work' as const, maxFeeCents: null, decisionKinds: null }] : []),
-          ...(approve === true ? [{ serviceKey, may: 'approve' as const, maxFeeCents: typeof maxFee === 'number' ? Math.round(maxFee * 100) : null, decisionKinds: chosen.length > 0 ? chosen : null }] : []),
+          ...(approve === true ? [{ serviceKey, may: 'approve' as const, maxFeeCents: typeof maxFee === 'number' ? centsOf(maxFee) : null, decisionKinds: chosen.length > 0 ? chosen : null }] : []),
         ]);
       }}
       onClose={onClose}
@@ -67,7 +68,7 @@ function Limits() {
   if (approve !== true) return null;
   return (
     <>
-      <NumberInput source="maxFee" label={t('competence.maxFee')} step={0.01} min={0} helperText={false} fullWidth />
+      <AmountInput source="maxFee" label={t('competence.maxFee')} minCents={0} optional />
       <CheckboxGroupInput source="kinds" label={t('competence.kinds')} row={false} helperText={false} choices={decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))} />
     </>
   );

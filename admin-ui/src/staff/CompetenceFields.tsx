@@ -2,7 +2,8 @@ import { ArrayInput, NumberInput, required, ResourceContextProvider, SelectArray
 import { useWatch } from 'react-hook-form';
 import type { Typed } from '../components/ActionDialog';
 import { useServices } from '../api/queries';
-import type { Competence } from '../api/types';
+import type { Competence, GivenCompetence } from '../api/types';
+import { listOf, someOf } from '../components/typed';
 import { useLocalized, useT } from '../i18n';
 
 const kinds = ['grant', 'grant-with-conditions', 'reject'] as const;
@@ -12,18 +13,22 @@ export function competencesTo(competences: readonly Competence[]): Typed[] {
   return competences.map(({ serviceKey, may, maxFeeCents, decisionKinds }) => ({ serviceKey, may, maxFee: maxFeeCents === null ? null : maxFeeCents / 100, decisionKinds: decisionKinds ?? [] }));
 }
 
-export function competencesFrom(values: Typed): Competence[] {
+/** What is stored, to be given again: kinds of decision that there are no more allow nothing. */
+export function givenAgain(competences: readonly Competence[]): GivenCompetence[] {
+  return competences.map((one) => ({ ...one, decisionKinds: one.decisionKinds && someOf(one.decisionKinds, kinds) }));
+}
+
+export function competencesFrom(values: Typed): GivenCompetence[] {
   const rows: unknown = values['competences'];
   if (!Array.isArray(rows)) return [];
   return rows.map((row: Record<string, unknown>) => {
     const may = row['may'] === 'approve' ? 'approve' : 'work';
-    const chosen = Array.isArray(row['decisionKinds']) ? row['decisionKinds'].map(String) : [];
     const limited = may === 'approve';
     return {
       serviceKey: String(row['serviceKey']),
       may,
       maxFeeCents: limited && typeof row['maxFee'] === 'number' ? Math.round(row['maxFee'] * 100) : null,
-      decisionKinds: limited && chosen.length > 0 ? chosen : null,
+      decisionKinds: limited && listOf(row['decisionKinds']).length > 0 ? someOf(row['decisionKinds'], kinds) : null,
     };
   });
 }

@@ -15,6 +15,7 @@ import { Section } from '../components/Section';
 import { Loaded, Loading } from '../components/states';
 import { useLocalized, useT } from '../i18n';
 import { CellDialog, useCellText } from './CellDialog';
+import { givenAgain } from './CompetenceFields';
 import { cellOf, sameCompetences, withCell } from './competenceMatrix';
 import { WhoSigns } from './WhoSigns';
 
@@ -143,14 +144,18 @@ function Preview({ staff, wanted, titleOf, onDone }: PreviewProps): ReactNode {
   const save = async (): Promise<void> => {
     setBusy(true);
     const failed: string[] = [];
+    let waits = false;
     for (const person of changed) {
-      await api.staff.setCompetences(person.id, { version: person.version, competences: [...(wanted.get(person.id) ?? [])] }).catch((error: unknown) => failed.push(t('matrix.failed', { name: person.displayName, problem: problemText(asProblem(error)) })));
+      await api.staff
+        .setCompetences(person.id, { version: person.version, competences: givenAgain(wanted.get(person.id) ?? []) })
+        .then((saved) => (waits ||= saved.waiting.length > 0))
+        .catch((error: unknown) => failed.push(t('matrix.failed', { name: person.displayName, problem: problemText(asProblem(error)) })));
     }
     await client.invalidateQueries({ queryKey: ['staff'] });
     setBusy(false);
     setFaults(failed);
     if (failed.length > 0) return;
-    notify(t('matrix.saved'), { type: 'success' });
+    notify(t(waits ? 'rightsRequests.asked' : 'matrix.saved'), { type: waits ? 'info' : 'success' });
     onDone();
   };
   return (

@@ -34,6 +34,7 @@ export function StaffCreateDialog({ onClose }: { onClose: () => void }) {
       title={t('staff.create.title')}
       text={t('staff.create.text')}
       submitLabel={t('staff.create.button')}
+      draftKey="staff.create"
       initial={{ userName: '', displayName: '', email: '', locale: 'de', roles: [], teamIds: [] }}
       onSubmit={async ({ userName, displayName, email, locale, roles, teamIds }) => {
         const { staff, oneTimePassword } = await api.staff.create({

@@ -1,13 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useNotify } from 'react-admin';
 import { api } from '../api/endpoints';
 import { roles, type Staff } from '../api/types';
 import { ActionDialog, type Typed } from '../components/ActionDialog';
 import { OneTimeSecret } from '../components/OneTimeSecret';
 import { listOf, oneOf, someOf, textOf } from '../components/typed';
 import { useT } from '../i18n';
-import { rights } from './api';
 import { CompetenceFields, competencesFrom, competencesTo } from './CompetenceFields';
+import { DeskOfStaff } from './DeskOfStaff';
 import { NameFields, RoleFields, TeamFields } from './StaffFields';
 
 export type StaffChange = 'names' | 'roles' | 'teams' | 'competences' | 'reset-password' | 'disable' | 'enable';
@@ -22,34 +23,46 @@ interface Props {
 export function StaffDialog({ change, person, onClose }: Props) {
   const t = useT();
   const client = useQueryClient();
+  const notify = useNotify();
   const [password, setPassword] = useState<string | null>(null);
-  const reload = () => client.invalidateQueries({ queryKey: ['staff'] });
+  const reload = () => Promise.all([client.invalidateQueries({ queryKey: ['staff'] }), client.invalidateQueries({ queryKey: ['rights-requests'] })]);
+  /** What was not done but asked for is said so. */
+  const said = (saved: Staff): void => {
+    const waits = saved.waiting.length > 0;
+    notify(t(waits ? 'rightsRequests.asked' : 'common.saved'), { type: waits ? 'info' : 'success' });
+  };
   const { id, version } = person;
 
   if (password) return <OneTimeSecret title={t('staff.password.title')} text={t('staff.password.text')} secret={password} onClose={onClose} />;
 
+  const reset = async (): Promise<void> => {
+    const { staff, oneTimePassword } = await api.staff.resetPassword(id, version);
+    if (oneTimePassword !== null) return setPassword(oneTimePassword);
+    said(staff);
+    onClose();
+  };
   const send = async (values: Typed): Promise<void> => {
     switch (change) {
       case 'names':
-        await api.staff.update(id, { version, displayName: textOf(values['displayName']), email: textOf(values['email']) || null, locale: oneOf(values['locale'], ['de', 'en'], 'de') });
+        said(await api.staff.update(id, { version, displayName: textOf(values['displayName']), email: textOf(values['email']) || null, locale: oneOf(values['locale'], ['de', 'en'], 'de') }));
         break;
       case 'roles':
-        await api.staff.setRoles(id, { version, roles: someOf(values['roles'], roles) });
+        said(await api.staff.setRoles(id, { version, roles: someOf(values['roles'], roles) }));
         break;
       case 'teams':
-        await api.staff.setTeams(id, { version, teamIds: listOf(values['teamIds']) });
+        said(await api.staff.setTeams(id, { version, teamIds: listOf(values['teamIds']) }));
         break;
       case 'competences':
-        await api.staff.setCompetences(id, { version, competences: competencesFrom(values) });
+        said(await api.staff.setCompetences(id, { version, competences: competencesFrom(values) }));
         break;
       case 'reset-password':
-        setPassword((await api.staff.resetPassword(id, version)).oneTimePassword);
+        await reset();
         break;
       case 'disable':
-        await api.staff.disable(id, version);
+        said(await api.staff.disable(id, version, oneOf(values['cases'], ['stay', 'to-team'], 'stay')));
         break;
       case 'enable':
-        await api.staff.enable(id, version);
+        said(await api.staff.enable(id, version));
         break;
     }
     await reload();
@@ -57,9 +70,9 @@ export function StaffDialog({ change, person, onClose }: Props) {
   return (
     <ActionDialog
       title={t(`staff.change.${change}.title`, { name: person.displayName })}
-      text={change === 'disable' ? <DisableText id={id} /> : t(`staff.change.${change}.text`)}
+      text={change === 'disable' ? t('staff.change.disable.text') : t(`staff.change.${change}.text`)}
       submitLabel={t(`staff.change.${change}.submit`)}
-      {...(change === 'reset-password' ? { staysOpen: true } : { done: t('common.saved') })}
+      staysOpen={change === 'reset-password'}
       initial={{
         displayName: person.displayName,
         email: person.email ?? '',
@@ -67,7 +80,9 @@ export function StaffDialog({ change, person, onClose }: Props) {
         roles: [...person.roles],
         teamIds: person.teams.map((team) => team.id),
         competences: competencesTo(person.competences),
+        cases: 'to-team',
       }}
+      fieldOf={(pointer) => pointer.replace(/^\/competences\/(\d+)\/maxFeeCents$/, 'competences.$1.maxFee')}
       width={change === 'competences' ? 'md' : 'sm'}
       onSubmit={send}
       onReload={reload}
@@ -77,18 +92,7 @@ export function StaffDialog({ change, person, onClose }: Props) {
       {change === 'roles' && <RoleFields />}
       {change === 'teams' && <TeamFields />}
       {change === 'competences' && <CompetenceFields />}
+      {(change === 'disable' || change === 'roles' || change === 'teams' || change === 'competences') && <DeskOfStaff id={id} locking={change === 'disable'} />}
     </ActionDialog>
-  );
-}
-
-/** What becomes of the open cases: how many there are, and who can hand them over. */
-function DisableText({ id }: { id: string }) {
-  const t = useT();
-  const open = useQuery({ queryKey: ['staff', 'rights', id, 'open'], queryFn: () => rights.of(id) }).data?.openCases;
-  return (
-    <>
-      {t('staff.change.disable.text')}
-      {open !== undefined && open > 0 && ` ${t('rights.openCases', { smart_count: open })} ${t('rights.handOver')}`}
-    </>
   );
 }

@@ -12,6 +12,7 @@ import { SearchBox } from '../components/SearchBox';
 import { useListUrl } from '../components/useListUrl';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
+import { RequestsWaiting } from './RequestsWaiting';
 import { StaffCreateDialog } from './StaffCreateDialog';
 
 const Column = DataTable.Col<Staff>;
@@ -35,6 +36,7 @@ export default function StaffList() {
       }
     >
       <Stack spacing={1.5}>
+        <RequestsWaiting />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25 }}>
           <SearchBox key={url.query['q'] ?? ''} label={t('staff.search')} value={url.query['q'] ?? ''} onSearch={(q) => url.change({ q })} />
           <TextField select label={t('staff.role')} value={url.query['role'] ?? ''} onChange={(event) => url.change({ role: event.target.value })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 150 }}>
@@ -61,7 +63,16 @@ export default function StaffList() {
             <Column label={t('staff.roles')} disableSort render={(person) => person.roles.map((role) => t(`role.${role}`)).join(', ')} />
             <Column label={t('staff.teams')} disableSort render={(person) => person.teams.map((team) => team.title).join(', ')} />
             <Column label={t('rights.lastSignIn')} disableSort render={(person) => (person.lastSignedInAt ? format.dateTime(person.lastSignedInAt) : t('rights.never_'))} />
-            <Column label={t('staff.state')} disableSort render={(person) => (person.disabled ? <Chip label={t('staff.disabled')} color="warning" variant="outlined" /> : t('staff.active'))} />
+            <Column
+              label={t('staff.state')}
+              disableSort
+              render={(person) => (
+                <>
+                  {person.disabled ? <Chip label={t('staff.disabled')} color="warning" variant="outlined" /> : t('staff.active')}
+                  {person.waiting.length > 0 && <Chip label={t('rightsRequests.inList')} color="info" variant="outlined" sx={{ ml: 1 }} />}
+                </>
+              )}
+            />
           </DataTable>
         </KeysetList>
       </Stack>

@@ -8,13 +8,14 @@ import type { Competence, Staff } from '../api/types';
 import { may } from '../app/permissions';
 import { Fact, Facts } from '../components/Labelled';
 import { Page } from '../components/Page';
-import { ProblemNotice } from '../components/ProblemNotice';
 import { Section } from '../components/Section';
+import { Failed } from '../components/states/Failed';
 import { Word } from '../components/Word';
 import { useActorName } from '../events/useActorName';
 import { useLocalized, useOpenT, useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { EndSessionsDialog } from './EndSessionsDialog';
+import { RequestEntry } from './RequestEntry';
 import { RightsSection } from './RightsSection';
 import { StaffDialog, type StaffChange } from './StaffDialogs';
 
@@ -27,7 +28,7 @@ export default function StaffShow() {
   if (query.isError) {
     return (
       <Page title={t('page.staff')}>
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
+        <Failed error={query.error} onRetry={() => void query.refetch()} size="page" />
       </Page>
     );
   }
@@ -69,6 +70,14 @@ function Account({ person }: { person: Staff }) {
       <Stack spacing={1.5} sx={{ maxWidth: 900 }}>
         {person.disabled && <Alert severity="warning">{t('staff.disabledNotice')}</Alert>}
         {person.mustChangePassword && !person.disabled && <Alert severity="info">{t('staff.mustChange')}</Alert>}
+        {person.roles.includes('administrator') && person.roles.length > 1 && <Alert severity="warning">{t('rightsRequests.both')}</Alert>}
+        {person.waiting.length > 0 && (
+          <Section title={t('rightsRequests.here')}>
+            {person.waiting.map((request) => (
+              <RequestEntry key={request.id} request={request} person={person} now={{ roles: person.roles, teamIds: person.teams.map((team) => team.id), competences: person.competences }} />
+            ))}
+          </Section>
+        )}
         <Section title={t('staff.account')} actions={edit('names', t('common.change'))}>
           <Facts>
             <Fact label={t('staff.userName')}>{person.userName}</Fact>

@@ -6,7 +6,7 @@ const sign = (maxFeeCents: number | null, decisionKinds: string[] | null = null)
 const team = { id: '1', key: 'steuern', title: 'Steuern' };
 
 function person(displayName: string, competences: Competence[], given: Partial<Staff> = {}): Staff {
-  return { id: displayName, userName: displayName, displayName, email: null, locale: 'de', roles: ['approver'], teams: [team], competences, disabled: false, mustChangePassword: false, version: 1, createdAt: '', changedAt: '', changedBy: '', lastSignedInAt: null, ...given };
+  return { id: displayName, userName: displayName, displayName, email: null, locale: 'de', roles: ['approver'], teams: [team], competences, disabled: false, mustChangePassword: false, version: 1, createdAt: '', changedAt: '', changedBy: '', lastSignedInAt: null, waiting: [], ...given };
 }
 
 describe('the matrix of competences', () => {

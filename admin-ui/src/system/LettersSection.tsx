@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { CappedCount } from '../api/types';
+import { problemOfLetter } from '../cases/work/problemOfLetter';
 import { Section } from '../components/Section';
 import { Empty, Loaded, Loading } from '../components/states';
 import { useOpenT, useT } from '../i18n';
@@ -82,7 +83,14 @@ function LetterTable({ letters }: { letters: Letters }) {
               <TableCell>{open('letterKey', letter.key)}</TableCell>
               <TableCell>{open('letterWay', letter.way)}</TableCell>
               <TableCell>{format.dateTime(letter.orderedAt)}</TableCell>
-              <TableCell>{letter.problem ? <code>{letter.problem}</code> : '–'}</TableCell>
+              <TableCell>
+                {letter.problem ? t(problemOfLetter(letter.problem)) : '–'}
+                {letter.problem && (
+                  <Typography variant="caption" component="p" color="textSecondary">
+                    {letter.problem}
+                  </Typography>
+                )}
+              </TableCell>
               <TableCell>{format.dateTime(letter.nextTryAt)}</TableCell>
             </TableRow>
           ))}

@@ -88,6 +88,8 @@ function Check({ check }: { check: Health['checks'][number] }) {
   if (age) values['age'] = t(`system.age.${age.unit}`, { smart_count: age.count });
   const text = check.values['broken']
     ? t('system.broken')
+    : check.key === 'backup' && check.values['at'] === null
+      ? t('system.backupNone')
     : check.key === 'permit-key' && check.state === 'good' && check.values['since'] === null
       ? t('system.permitKeyNone')
       : check.key === 'permit-key' && check.state === 'good' && check.values['next'] === null

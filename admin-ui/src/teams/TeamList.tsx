@@ -68,6 +68,7 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
       title={t(team ? 'teams.rename' : 'teams.create')}
       submitLabel={t('common.save')}
       done={t('common.saved')}
+      {...(team ? {} : { draftKey: 'team.create' })}
       initial={{ key: team?.key ?? '', title: team?.title ?? '' }}
       onSubmit={async ({ key, title }) => {
         await (team ? api.teams.update(team.id, { version: team.version, title: textOf(title) }) : api.teams.create({ key: textOf(key), title: textOf(title) }));

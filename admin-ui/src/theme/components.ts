@@ -10,7 +10,8 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
   return {
     MuiCssBaseline: {
       styleOverrides: (theme: Theme) => ({
-        html: { colorScheme: mode, scrollPaddingTop: 72 },
+        // What is led into view stands neither under the bar nor under a message.
+        html: { colorScheme: mode, scrollPaddingTop: 72, scrollPaddingBottom: 96 },
         body: { fontVariantNumeric: 'tabular-nums' },
         ':focus-visible': { outline: `3px solid ${theme.palette.primary.main}`, outlineOffset: 2, borderRadius: 4 },
         // Whoever is led to a heading or a region by a link sees the place, but not a frame around half the page.

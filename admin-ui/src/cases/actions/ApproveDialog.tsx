@@ -5,19 +5,26 @@ import { useT } from '../../i18n';
 import { useFormat } from '../../i18n/useFormat';
 import { useThisCase } from '../CaseContext';
 import { Because } from '../DecisionSection';
+import { FollowUpGoes } from '../FollowUpGoes';
 import { useDesk } from '../page/DeskContext';
+import { asSigned } from '../proposal/asSigned';
+import { CorrectedFacts } from '../proposal/CorrectedFacts';
 import { LiveLetter } from '../proposal/LiveLetter';
+import { Replaces } from '../proposal/Replaces';
+import { SinceProposed } from '../proposal/SinceProposed';
 import { CaseDialog } from './CaseDialog';
 
 /** Signs a colleague's proposal: for whom, what, how much and for how long is said once more. The letter stands beside; where there is no room beside, it stands here. */
 export function ApproveDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const format = useFormat();
-  const { proposal, applicant } = useThisCase();
+  const { proposal: proposed, ifSigned, applicant, followUp, account } = useThisCase();
+  const proposal = proposed && asSigned(proposed, ifSigned);
   const day = (value: unknown): string => (typeof value === 'string' ? format.date(value) : '–');
   const { layout } = useDesk();
+  const paysFirst = proposal?.payment === 'before-issue' && account.paidCents - account.refundedCents < proposal.feeCents;
   return (
-    <CaseDialog action="approve" command="approve" width={layout === 'one' ? 'md' : 'sm'} body={() => ({})} onClose={onClose}>
+    <CaseDialog action="approve" command="approve" width={layout === 'one' ? 'md' : 'sm'} body={() => ({})} done={paysFirst ? t('action.approve.doneUnpaid') : undefined} onClose={onClose}>
       {proposal && (
         <>
           <Box sx={{ mb: 1.5 }}>
@@ -33,6 +40,10 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
             </Facts>
           </Box>
           {proposal.approvalBecause.length > 0 && <Because because={proposal.approvalBecause} />}
+          {proposed && <SinceProposed proposal={proposed} />}
+          <CorrectedFacts />
+          <Replaces decision={proposal} />
+          {followUp && <FollowUpGoes followUp={followUp} />}
           {layout === 'one' && <LiveLetter fill={false} />}
         </>
       )}

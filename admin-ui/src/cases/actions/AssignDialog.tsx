@@ -38,6 +38,8 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
         inputText={(choice: Choice) => choice.name}
         matchSuggestion={(filter: string, choice: Choice) => choice.name.toLocaleLowerCase().includes(filter.toLocaleLowerCase())}
         isPending={colleagues.isPending}
+        // The dialogue begins here: the list opens with the first key or click, and Esc closes the dialogue.
+        openOnFocus={false}
         validate={required()}
         helperText={false}
       />

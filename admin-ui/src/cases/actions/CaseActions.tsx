@@ -25,7 +25,7 @@ export function CaseActions() {
   const open = openChecks(kase);
 
   useShortcuts([
-    { keys: 'p', text: stepText(step), scope: 'case', enabled: !busy && desk.proposing === null && step.kind !== 'next-case', run: takeStep },
+    { keys: 'p', text: stepText(step), scope: 'case', enabled: !busy && primary, run: takeStep },
     {
       keys: 'm', label: 'caseKeys.menu', scope: 'case', enabled: possible.length > 0, palette: false,
       run: () => {
@@ -43,7 +43,7 @@ export function CaseActions() {
         <Button
           variant="contained"
           loading={busy}
-          aria-keyshortcuts={step.kind !== 'next-case' ? 'p' : desk.walkOn?.by === 'list' ? 'j' : 'n'}
+          aria-keyshortcuts={step.kind !== 'next-case' ? 'p' : desk.walkOn?.by === 'list' ? 'p j' : 'p n'}
           // The second click of a double click meant the button that stood here before.
           onClick={(event) => event.detail < 2 && takeStep()}
           title={step.kind === 'confirm-checks' ? open.map((key) => localized(kase.checks.find((check) => check.key === key)?.title) || key).join('\n') : undefined}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CaseCommand, CommandBody } from '../../api/types';
 import { ActionDialog, type Typed } from '../../components/ActionDialog';
+import type { FieldOf } from '../../components/refused';
 import type { DialogField } from '../../components/ConflictFields';
 import { useT } from '../../i18n';
 import { useCaseForm, useThisCase } from '../CaseContext';
@@ -17,14 +18,18 @@ interface Props<C extends CaseCommand> {
   readonly fields?: readonly DialogField[];
   /** What is sent, from what was typed. */
   readonly body: (values: Typed) => CommandBody<C>;
+  /** Which field a fault of what was sent speaks of, where the form calls it otherwise. */
+  readonly fieldOf?: FieldOf;
   readonly width?: 'xs' | 'sm' | 'md' | 'lg';
   readonly text?: ReactNode;
+  /** What is said when it is done, where the action's own word would not be true. */
+  readonly done?: string | undefined;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
 
 /** The dialogue of one action on this case, with its words found by the action's name. */
-export function CaseDialog<C extends CaseCommand>({ action, command, versioned = true, initial, fields, body, width, text, onClose, children }: Props<C>) {
+export function CaseDialog<C extends CaseCommand>({ action, command, versioned = true, initial, fields, body, fieldOf, width, text, done, onClose, children }: Props<C>) {
   const t = useT();
   const kase = useThisCase();
   const { run, reload, version } = useCaseForm();
@@ -33,12 +38,13 @@ export function CaseDialog<C extends CaseCommand>({ action, command, versioned =
       title={t(`action.${action}.title`)}
       text={text ?? t(`action.${action}.text`)}
       submitLabel={t(`action.${action}.submit`)}
-      done={t(`action.${action}.done`)}
+      done={done ?? t(`action.${action}.done`)}
       draftKey={`${kase.id}.${action}`}
       version={version}
       {...(initial ? { initial } : {})}
       {...(fields ? { fields } : {})}
       {...(width ? { width } : {})}
+      {...(fieldOf ? { fieldOf } : {})}
       onSubmit={(values) => run(command, body(values), versioned)}
       onReload={reload}
       onClose={onClose}

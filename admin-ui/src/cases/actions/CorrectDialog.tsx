@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { required, TextInput } from 'react-admin';
+import { ApiProblem } from '../../api/problem';
 import type { CommandBody } from '../../api/types';
 import { textOf } from '../../components/typed';
 import type { Typed } from '../../components/ActionDialog';
@@ -26,17 +27,25 @@ export function CorrectDialog({ onClose }: { onClose: () => void }) {
   const fields = useMemo(() => groups.flatMap((group) => group.fields), [groups]);
   const initial = Object.fromEntries(fields.map((field) => [nameOf(field.pointer), field.value ?? null]));
 
+  const sent = useRef<readonly string[]>([]);
   const spoken = fields.map((field) => ({ name: nameOf(field.pointer), label: field.label, text: (value: unknown) => valueText(cleaned(field, value), field.schema) }));
 
-  const body = (values: Typed): CommandBody<'corrections'> => ({
-    reason: textOf(values['reason']),
-    corrections: fields.flatMap((field) => {
+  const body = (values: Typed): CommandBody<'corrections'> => {
+    const corrections = fields.flatMap((field) => {
       const value = cleaned(field, values[nameOf(field.pointer)]);
       return same(value, field.value) ? [] : [{ pointer: field.pointer, value }];
-    }),
-  });
+    });
+    if (corrections.length === 0) throw new ApiProblem({ code: 'ui.nothing-changed', status: 422 });
+    sent.current = corrections.map(({ pointer }) => pointer);
+    return { reason: textOf(values['reason']), corrections };
+  };
+  /** The server speaks of the form (`/dog/weightKg`) or of one correction (`/corrections/0`). */
+  const fieldOf = (pointer: string): string | undefined => {
+    const [, index] = /^\/corrections\/(\d+)$/.exec(pointer) ?? [];
+    return nameOf(index === undefined ? pointer : (sent.current[Number(index)] ?? pointer));
+  };
   return (
-    <CaseDialog action="correct-data" command="corrections" width="md" initial={initial} fields={spoken} body={body} onClose={onClose}>
+    <CaseDialog action="correct-data" command="corrections" width="md" initial={initial} fields={spoken} body={body} fieldOf={fieldOf} onClose={onClose}>
       <SchemaFields groups={groups} nameOf={nameOf} />
       <TextInput source="reason" label={t('action.correct-data.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
     </CaseDialog>

@@ -1,3 +1,4 @@
+import { Typography } from '@mui/material';
 import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { priorities } from '../../api/types';
 import { DateInput } from '../../components/DateInput';
@@ -36,6 +37,7 @@ export function FollowUpDialog({ onClose }: Props) {
       body={({ on, note }) => ({ on: dayOf(on), note: textOf(note) })}
       onClose={onClose}
     >
+      {kase.lookAt && <Typography variant="body2">{t(`lookAt.${kase.lookAt.because}`, { date: format.date(kase.lookAt.on) })} {t('lookAt.settled')}</Typography>}
       <DateInput source="on" label={<Word term="follow-up">{t('followUp.on')}</Word>} helperText={t('followUp.clear')} />
       <TextInput source="note" label={t('followUp.note')} helperText={false} multiline fullWidth />
     </CaseDialog>

@@ -1,5 +1,6 @@
 import AccessTime from '@mui/icons-material/AccessTime';
 import EventRepeat from '@mui/icons-material/EventRepeat';
+import MarkEmailUnread from '@mui/icons-material/MarkEmailUnread';
 import { Box, Link as MuiLink, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -12,6 +13,7 @@ import { DueChip } from '../chips';
 import { caseAddress, type Query } from './listQuery';
 import { whyLeft } from './liveRows';
 import type { CaseRow } from './useCaseRows';
+import { applicantShown } from '../applicantShown';
 
 /** What others did since one looked: a dot with a number, and the same in words. Its room is kept where there is none. */
 export function Unread({ item }: { item: CaseListItem }) {
@@ -61,11 +63,12 @@ export function LeftMark({ row, was }: { row: CaseRow; was: CaseListItem }) {
 
 /** Subject in one line, and below it (or, in tight rows, behind it) what service and whose; or why the row left the list. */
 export function Subject({ item, service, applicant, compact, left }: { item: CaseListItem; service: string | null; applicant: boolean; compact: boolean; left: ReactNode }) {
+  const t = useT();
   const below = [item.subject && applicant ? item.applicantName : '', service].filter(Boolean).join(' · ');
   const line = { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
   const what = (
     <Typography variant="body2" component="span" sx={{ fontWeight: item.unread === 0 ? 400 : 600 }}>
-      {item.subject || item.applicantName}
+      {item.subject || applicantShown(item, t)}
     </Typography>
   );
   const more = left ?? (
@@ -99,6 +102,11 @@ export function Due({ item, withFollowUp = true }: { item: CaseListItem; withFol
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, maxWidth: '100%' }}>
       <DueChip dueOn={item.dueOn} officeDaysLeft={item.officeDaysLeft} status={item.status} />
+      {item.lookAt && (
+        <Tooltip title={t(`lookAt.${item.lookAt.because}`, { date: format.date(item.lookAt.on) })}>
+          <MarkEmailUnread aria-label={t(`lookAt.${item.lookAt.because}`, { date: format.date(item.lookAt.on) })} sx={{ fontSize: 18, color: 'warning.dark', position: 'relative', zIndex: 1 }} />
+        </Tooltip>
+      )}
       {withFollowUp && item.followUpOn && (
         <Tooltip title={t('caseList.followUp', { date: format.date(item.followUpOn) })}>
           <EventRepeat aria-label={t('caseList.followUp', { date: format.date(item.followUpOn) })} sx={{ fontSize: 18, color: 'text.secondary', position: 'relative', zIndex: 1 }} />
@@ -116,5 +124,27 @@ export function FollowUp({ on }: { on: string | null }) {
     <Box component="span" title={format.date(on)} sx={{ whiteSpace: 'nowrap' }}>
       {format.inWords(on)}
     </Box>
+  );
+}
+
+/** Why nobody goes on with the case, and what would change that; `brief` has the latter on pointing at it. */
+export function Stuck({ because, brief = false }: { because: NonNullable<CaseListItem['stuck']>; brief?: boolean }) {
+  const t = useT();
+  if (brief) {
+    return (
+      <Tooltip title={t(`stuck.remedy.${because}`)}>
+        <Box component="span" sx={{ position: 'relative', zIndex: 1 }}>{t(`stuck.${because}`)}</Box>
+      </Tooltip>
+    );
+  }
+  return (
+    <>
+      <Typography variant="body2" component="span" sx={{ display: 'block', fontWeight: 600 }}>
+        {t(`stuck.${because}`)}
+      </Typography>
+      <Typography variant="caption" component="span" color="textSecondary" sx={{ display: 'block' }}>
+        {t(`stuck.remedy.${because}`)}
+      </Typography>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** The columns that a list of cases can show. */
-export const columnKeys = ['caseNumber', 'subject', 'service', 'applicant', 'status', 'priority', 'dueOn', 'assignee', 'receivedAt', 'channel', 'followUp', 'seenAt', 'decision', 'amount', 'because'] as const;
+export const columnKeys = ['caseNumber', 'subject', 'service', 'applicant', 'status', 'priority', 'dueOn', 'assignee', 'receivedAt', 'channel', 'followUp', 'seenAt', 'decision', 'amount', 'because', 'stuck'] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 /** Without it a row could not be told from the next, nor opened. */
@@ -14,6 +14,7 @@ export function usualColumns(queue: string): readonly ColumnKey[] {
   if (queue === 'follow-ups') return ['caseNumber', 'subject', 'status', 'followUp', 'dueOn', 'assignee'];
   // Whose they are needs no column where all are one's own, or nobody's.
   if (queue === 'mine' || queue === 'returned') return ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'];
+  if (queue === 'stuck') return ['caseNumber', 'subject', 'stuck', 'assignee', 'status', 'dueOn'];
   if (queue === 'team') return ['caseNumber', 'subject', 'status', 'dueOn', 'channel', 'receivedAt'];
   return usual;
 }

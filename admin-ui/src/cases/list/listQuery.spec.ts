@@ -30,6 +30,14 @@ describe('the address of a list', () => {
     expect(isPlain({ queue: 'mine', sort: 'due' })).toBe(false);
   });
 
+  it('takes nothing for a filter that the server does not narrow by', () => {
+    const query = { queue: 'mine', page: '99', toString: 'x', q: 'Beagle' };
+    expect(filtersOf(query)).toEqual(['q']);
+    expect(apiQuery(query)).toEqual({ queue: 'mine', q: 'Beagle' });
+    expect(toKeep(query)).toEqual({ queue: 'mine', q: 'Beagle' });
+    expect(isPlain({ queue: 'mine', page: '99' })).toBe(true);
+  });
+
   it('keeps filters and order under a name, but not the page', () => {
     const query = { service: 'a', sort: 'due', cursor: 'c', view: 'old' };
     expect(toKeep(query)).toEqual({ queue: 'all', service: 'a', sort: 'due' });

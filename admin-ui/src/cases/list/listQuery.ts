@@ -1,9 +1,20 @@
+import type { paths } from '../../api/schema.generated';
+
 /** The address of a list of cases, taken apart. Its parameters are those of the API, but for the saved view. */
 export type Query = Readonly<Record<string, string>>;
 
 /** What says where in the list one is, and by which view one came; everything else says which list it is. */
 const place = new Set(['cursor', 'limit', 'view']);
-const notFilters = new Set([...place, 'queue', 'sort']);
+/** What the API narrows the list by, whole by the type; whatever else stands in an address says nothing. */
+type Filter = Exclude<keyof NonNullable<paths['/api/v1/cases']['get']['parameters']['query']>, 'queue' | 'sort' | 'cursor' | 'limit'>;
+const filters: Readonly<Record<Filter, true>> = {
+  status: true, service: true, team: true, channel: true, priority: true, assignee: true, outcome: true, q: true, ids: true, online: true, handledBy: true, inWork: true,
+  dueFrom: true, dueTo: true, receivedFrom: true, receivedTo: true, decidedFrom: true, decidedTo: true, closedFrom: true, closedTo: true, openOn: true,
+  returned: true, askedBack: true, reopened: true, askedFor: true, rejectedFor: true, rejected: true, settledFrom: true, settledTo: true, dueKept: true,
+  passed: true, journey: true, inWorkOn: true, thenStatus: true, thenAssignee: true, thenDueFrom: true, thenDueTo: true,
+};
+const isFilter = (name: string): boolean => Object.hasOwn(filters, name);
+const saysSomething = (name: string): boolean => isFilter(name) || place.has(name) || name === 'queue' || name === 'sort';
 
 /** The queue as it is, without the view that one usually sees first. */
 export const noView = 'none';
@@ -18,7 +29,7 @@ export function queueOf(query: Query): string {
 
 /** What the list is asked by. */
 export function apiQuery({ view: _, ...query }: Query): Query {
-  return { ...query, queue: queueOf(query) };
+  return { ...Object.fromEntries(Object.entries(query).filter(([name]) => saysSomething(name))), queue: queueOf(query) };
 }
 
 /** The orders that the server offers for the list: urgency and deadline only where nothing closed is among it. */
@@ -38,17 +49,17 @@ export function withOfferedSort(query: Query): Query {
 
 /** The filters that are set, by name. */
 export function filtersOf(query: Query): readonly string[] {
-  return Object.keys(query).filter((name) => !notFilters.has(name) && query[name]);
+  return Object.keys(query).filter((name) => isFilter(name) && query[name]);
 }
 
 /** Nothing but the queue: where the menu leads to. */
 export function isPlain(query: Query): boolean {
-  return Object.keys(query).every((name) => name === 'queue' || !query[name]);
+  return Object.keys(query).every((name) => name === 'queue' || !saysSomething(name) || !query[name]);
 }
 
 /** What of the list a view keeps. */
 export function toKeep(query: Query): Record<string, string> {
-  const kept = Object.entries(query).filter(([name, value]) => !place.has(name) && value);
+  const kept = Object.entries(query).filter(([name, value]) => saysSomething(name) && !place.has(name) && value);
   return { ...Object.fromEntries(kept), queue: queueOf(query) };
 }
 

@@ -10,5 +10,7 @@ export const queueTerms: Readonly<Record<string, TermName>> = {
   returned: 'return',
   'delivery-failed': 'notice',
   'awaiting-payment': 'fee',
+  stuck: 'competence',
+  post: 'late post',
   all: 'case',
 };

@@ -24,6 +24,7 @@ export const columnLabels: Readonly<Record<ColumnKey, MessageKey>> = {
   decision: 'decision.title',
   amount: 'fee.title',
   because: 'caseList.because',
+  stuck: 'caseList.stuck',
   seenAt: 'caseList.seenAt',
 };
 

@@ -87,13 +87,12 @@ function StandingFacts() {
   return (
     <Box component="dl" sx={{ m: 0, mt: 0.5, mb: 1, display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.25, typography: 'body2', alignItems: 'center', '& > div': { display: 'flex', alignItems: 'center', gap: 0.75, minHeight: 26 }, '& dt': { color: 'text.secondary', typography: 'caption' }, '& dd': { m: 0 } }}>
       <Item label={t('cases.field.status')}>
-        <StatusChip status={kase.status} outcome={kase.closed?.outcome ?? null} awaitsPayment={kase.awaitsPayment} undelivered={kase.letters.some((letter) => letter.state === 'failed')} />{' '}
+        <StatusChip status={kase.status} outcome={kase.closed?.outcome ?? null} awaitsPayment={kase.awaitsPayment} undelivered={kase.letters.some((letter) => letter.state === 'failed')} postOpen={kase.post.some((post) => post.dealtWith === null)} />{' '}
         <PriorityChip priority={kase.priority} />
       </Item>
       <Item label={t('cases.field.assignee')}>{kase.assignee ? kase.assignee.name : t('cases.nobody')}</Item>
       <Item term={clock.stoppedOn ? 'clock (of the deadline)' : 'deadline'} label={t('cases.field.dueOn')}>
-        <DueChip dueOn={clock.dueOn} officeDaysLeft={clock.officeDaysLeft} status={kase.status} stoppedOn={clock.stoppedOn} />{' '}
-        {clock.stoppedOn ? t('due.since', { date: format.date(clock.stoppedOn) }) : clock.dueOn && kase.status !== 'closed' && format.date(clock.dueOn)}
+        <DueChip dueOn={clock.dueOn} officeDaysLeft={clock.officeDaysLeft} status={kase.status} stoppedOn={clock.stoppedOn} withDay />
         <ClockWhy />
       </Item>
       <Item term="service" label={t('cases.field.service')}>{localized(kase.service.title)}</Item>
@@ -102,9 +101,10 @@ function StandingFacts() {
       </Item>
       {kase.followUp && (
         <Item term="follow-up" label={t('cases.field.followUp')}>
-          {format.date(kase.followUp.on)} ({format.inWords(kase.followUp.on)}){kase.followUp.note && `: ${kase.followUp.note}`}
+          {format.dateAndNearness(kase.followUp.on)}{kase.followUp.because === 'unpaid' ? `: ${t('payments.askFor')}` : kase.followUp.note && `: ${kase.followUp.note}`}
         </Item>
       )}
+      {kase.lookAt && <Item label={t('lookAt.label')}>{t(`lookAt.${kase.lookAt.because}`, { date: format.date(kase.lookAt.on) })}</Item>}
       {kase.closed && (
         <Item term="close" label={t('cases.field.closed')}>
           {format.dateTime(kase.closed.at)} · {actorName(kase.closed.by)}

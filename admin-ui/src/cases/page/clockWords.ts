@@ -13,7 +13,7 @@ interface Formats {
  */
 export function clockWords(clock: Clock, t: Translate, format: Formats): string[] {
   const { explanation, dueOn } = clock;
-  const { receivedOn, firstDueOn, period, closedDays, stops } = explanation;
+  const { receivedOn, firstDueOn, period, closedDays, stops, restart } = explanation;
   if (!period || !firstDueOn) return [t('why.received', { date: format.date(receivedOn) }), t('why.noPeriod')];
   const sentences = [
     t('why.received', { date: format.date(receivedOn) }),
@@ -24,12 +24,18 @@ export function clockWords(clock: Clock, t: Translate, format: Formats): string[
   if (closedDays.length > 0) {
     sentences.push(t('why.closed', { days: closedDays.map(({ on, name }) => (name ? `${name} (${format.date(on)})` : format.date(on))).join(', ') }));
   }
-  for (const stop of stops) {
-    const values = { from: format.date(stop.from), to: format.date(stop.to), smart_count: stop.days, date: format.date(stop.dueAfter) };
-    if (stop.to === null) sentences.push(t('why.stands', values));
-    else sentences.push(t(`why.${stop.endedBy ?? 'answered'}`, values));
-  }
-  if (clock.stoppedOn) sentences.push(t('why.open'));
-  else if (stops.length > 0 && dueOn) sentences.push(t('why.result', { date: format.date(dueOn) }));
+  const restarted = restart && t('why.restart', { on: format.date(restart.on), date: format.date(restart.dueOn) });
+  const [earlier, later] = restart ? [stops.filter(({ from }) => from < restart.on), stops.filter(({ from }) => from >= restart.on)] : [stops, []];
+  for (const stop of earlier) sentences.push(stopWords(stop));
+  if (restarted) sentences.push(restarted);
+  for (const stop of later) sentences.push(stopWords(stop));
+  if (clock.stoppedOn) sentences.push(t(stops.at(-1)?.for === 'payment' ? 'why.openUnpaid' : 'why.open'));
+  else if ((stops.length > 0 || restart) && dueOn) sentences.push(t('why.result', { date: format.date(dueOn) }));
   return sentences;
+
+  function stopWords(stop: (typeof stops)[number]): string {
+    const values = { from: format.date(stop.from), to: format.date(stop.to), smart_count: stop.days, date: format.date(stop.dueAfter) };
+    if (stop.to === null) return t(stop.for === 'payment' ? 'why.standsUnpaid' : 'why.stands', values);
+    return t(`why.${stop.endedBy ?? 'answered'}`, values);
+  }
 }

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { caseQuery } from '../../api/queries';
+import { focusContent } from '../../keys/focusKeeper';
 import { listOf, neighboursQuery } from './neighbours';
 
 export interface Walk {
@@ -37,6 +38,12 @@ export function useWalk(caseId: string): Walk {
     return () => clearTimeout(timer);
   }, [client, next, previous, from, list]);
 
-  const go = useCallback((id: string) => void navigate(`/cases/${id}?from=${encodeURIComponent(from ?? '')}`), [navigate, from]);
+  const go = useCallback(
+    (id: string) => {
+      focusContent();
+      void navigate(`/cases/${id}?from=${encodeURIComponent(from ?? '')}`);
+    },
+    [navigate, from],
+  );
   return { inList: from !== null, previous, next, go, back: from === null ? null : `/cases?${from}` };
 }

@@ -1,4 +1,4 @@
-import { Box, LinearProgress, Typography } from '@mui/material';
+import { Alert, Box, LinearProgress, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/endpoints';
 import { asProblem } from '../../api/problem';
@@ -23,7 +23,7 @@ export function LiveLetter({ fill = true }: { fill?: boolean }) {
   const { draft } = useDesk();
   const settled = useSettled(draft, pause);
   const pdf = useQuery({
-    queryKey: ['cases', 'letter', kase.id, kase.version, settled ?? 'proposal'],
+    queryKey: ['cases', 'letter', kase.id, kase.version, settled ?? 'proposal', kase.ifSigned?.on],
     queryFn: () => (settled ? api.cases.draftLetter(kase.id, settled) : api.cases.proposedLetter(kase.id)),
     placeholderData: keepPreviousData,
     retry: false,
@@ -42,8 +42,13 @@ export function LiveLetter({ fill = true }: { fill?: boolean }) {
           {t('preview.incomplete')}
         </Typography>
       )}
+      {pdf.data && pdf.data.unprintable !== '' && (
+        <Alert severity="warning" sx={{ borderRadius: 0 }}>
+          {t('preview.unprintable', { signs: [...pdf.data.unprintable].join(' ') })}
+        </Alert>
+      )}
       <Box sx={{ flex: 1, minHeight: 0, opacity: refused ? 0.6 : 1 }}>
-        {pdf.data ? <PdfView data={pdf.data} title={t('preview.title')} fill /> : !pdf.isError && <Box sx={{ p: 3 }}><Loading shape="text" count={8} /></Box>}
+        {pdf.data ? <PdfView data={pdf.data.pdf} title={t('preview.title')} fill /> : !pdf.isError && <Box sx={{ p: 3 }}><Loading shape="text" count={8} /></Box>}
       </Box>
     </Box>
   );

@@ -1,6 +1,6 @@
 import Close from '@mui/icons-material/Close';
 import { Box, Button, IconButton, Stack, Typography } from '@mui/material';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Form, useNotify } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
 import { asProblem, type ApiProblem } from '../../api/problem';
@@ -8,7 +8,7 @@ import { sendOnCtrlEnter } from '../../components/ActionDialog';
 import { ConflictNotice } from '../../components/ConflictNotice';
 import { draftOf as keptDraft, dropDraft, readDraft } from '../../components/draft';
 import { DraftKeeper, DraftNotice, DraftStatus } from '../../components/DraftKeeper';
-import { ProblemNotice, useFaultText } from '../../components/ProblemNotice';
+import { Refused } from '../../components/refused';
 import type { Typed } from '../../components/typed';
 import { useShortcuts } from '../../keys';
 import { useT } from '../../i18n';
@@ -25,7 +25,6 @@ import { useProposalWords } from './useProposalWords';
 export function ProposalWork() {
   const t = useT();
   const notify = useNotify();
-  const faultText = useFaultText();
   const kase = useThisCase();
   const { proposing, stopProposing, layout, draft } = useDesk();
   const signing = signingOf(useDraftRules(draft));
@@ -42,11 +41,14 @@ export function ProposalWork() {
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const conflict = problem?.code === 'case.changed-meanwhile';
 
+  /** The kind of what was sent: reasons belong to a kind. */
+  const sent = useRef('');
+  const fieldOf = (pointer: string): string | undefined => (pointer === '/reasons' ? `reasons-${sent.current}` : undefined);
   const trouble = useRef<HTMLDivElement>(null);
-  // What went wrong stands above; whoever sent from further down is brought there.
+  // What somebody else has done stands above; whoever sent from further down is brought there.
   useEffect(() => {
-    if (problem) trouble.current?.focus();
-  }, [problem]);
+    if (conflict) trouble.current?.focus();
+  }, [conflict, problem]);
 
   // Whoever opened it by key goes on by keys: Ctrl+Enter sends from anywhere within.
   useEffect(() => {
@@ -56,19 +58,17 @@ export function ProposalWork() {
     place.current?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
   }, []);
 
-  const submit = async (values: Typed): Promise<Record<string, string> | undefined> => {
+  const submit = async (values: Typed): Promise<void> => {
     setProblem(null);
     try {
       await run('proposal', draftOf(values), true);
     } catch (error) {
-      const refusal = asProblem(error);
-      setProblem(refusal);
-      return Object.fromEntries(refusal.errors.map((fault) => [fieldOf(fault.pointer, String(values['kind'])), faultText(fault)]));
+      sent.current = String(values['kind']);
+      return setProblem(asProblem(error));
     }
     dropDraft(draftKey);
-    notify(t(signing === 'together' ? 'proposal.propose.done' : 'proposal.decide.done'), { type: 'success' });
+    notify(t(signing === null ? 'proposal.decide.done' : doneWords[signing]), { type: 'success' });
     stopProposing();
-    return undefined;
   };
 
   useShortcuts([{ keys: 'mod+Enter', label: 'caseKeys.send', scope: 'case', palette: false, run: () => place.current?.querySelector('form')?.requestSubmit() }]);
@@ -85,14 +85,13 @@ export function ProposalWork() {
           {kept && !conflict && <DraftNotice draftKey={draftKey} draft={kept} version={version} saved={saved} fields={words} />}
           <Box ref={trouble} tabIndex={-1} sx={{ outline: 'none' }}>
             {conflict && <ConflictNotice problem={problem} before={shown} saved={saved} fields={words} onReload={reload} />}
-            {problem && !conflict && <ProblemNotice error={problem} />}
           </Box>
           <FollowedByLetter />
           <ProposalFields />
           <DraftKeeper draftKey={draftKey} version={version} />
         </Box>
         {layout === 'one' && <LiveLetter fill={false} />}
-        <SendRow draftKey={draftKey} signing={signing} />
+        <SendRow draftKey={draftKey} signing={signing}>{problem && !conflict && <Refused problem={problem} fieldOf={fieldOf} />}</SendRow>
       </Form>
     </Box>
   );
@@ -108,7 +107,7 @@ function FollowedByLetter() {
 }
 
 /** Sending, always in view, with what it costs: nobody should have to scroll to know what they decide. */
-function SendRow({ draftKey, signing }: { draftKey: string; signing: Signing | null }) {
+function SendRow({ draftKey, signing, children }: { draftKey: string; signing: Signing | null; children: ReactNode }) {
   const t = useT();
   const format = useFormat();
   const { stopProposing, draft } = useDesk();
@@ -116,6 +115,7 @@ function SendRow({ draftKey, signing }: { draftKey: string; signing: Signing | n
   const { isSubmitting } = useFormState();
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end', position: 'sticky', bottom: 0, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', mt: 1, pt: 1, zIndex: 1 }}>
+      {children}
       {rules && (
         <Typography sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
           {t('fee.title')}: {format.money(rules.decision.feeCents)}
@@ -131,9 +131,4 @@ function SendRow({ draftKey, signing }: { draftKey: string; signing: Signing | n
 }
 
 const sendWords = { alone: 'proposal.decide.send', 'alone-unpaid': 'proposal.decide.sendUnpaid', together: 'proposal.propose.send' } as const;
-
-/** The input that a fault's JSON pointer speaks of. */
-function fieldOf(pointer: string, kind: string): string {
-  const [first = ''] = pointer.slice(1).split('/');
-  return first === 'reasons' ? `reasons-${kind}` : first;
-}
+const doneWords = { alone: 'proposal.decide.done', 'alone-unpaid': 'proposal.decide.doneUnpaid', together: 'proposal.propose.done' } as const;

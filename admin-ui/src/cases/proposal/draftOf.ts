@@ -23,6 +23,7 @@ export function draftOf(values: Typed): DecisionDraft {
  */
 export function startOf(kase: Pick<CaseDetail, 'proposal' | 'returned' | 'service'>, kind: DecisionKind): Typed {
   const before = kase.returned ? kase.proposal : null;
+  const days: Readonly<Record<string, unknown>> = before?.byHand ?? before?.details ?? {};
   const day = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const reasons = Object.fromEntries(
     kase.service.decisionKinds.map((one) => {
@@ -36,7 +37,8 @@ export function startOf(kase: Pick<CaseDetail, 'proposal' | 'returned' | 'servic
     ...reasons,
     conditions: before?.conditions ?? [],
     explanation: before?.explanation ?? '',
-    validFrom: day(before?.details['validFrom']),
-    validTo: day(before?.details['validTo']),
+    // Only what was typed: days that the rules chose then would stand still from now on.
+    validFrom: day(days['validFrom']),
+    validTo: day(days['validTo']),
   };
 }

@@ -47,7 +47,7 @@ export default function Timeline() {
                 <Typography variant="h3" component="h3" sx={{ py: 0.5, position: 'sticky', top: 40, bgcolor: 'background.paper', zIndex: 1 }}>
                   {format.longDate(day)}{' '}
                   <Typography component="span" variant="caption" color="textSecondary">
-                    {format.inWords(day)}
+                    {format.near(day)}
                   </Typography>
                 </Typography>
                 <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', borderLeft: 2, borderColor: 'divider', ml: 0.5 }}>

@@ -28,6 +28,7 @@ describe('what an event changed', () => {
   it('names reasons, conditions and what was asked for', () => {
     expect(changesOf(event('case.decision-proposed', { reasons: ['a'], conditions: [] }), words)).toEqual([{ label: 'reasons', after: 'a' }]);
     expect(changesOf(event('case.information-requested', { items: ['proof'] }), words)).toEqual([{ label: 'items', after: 'proof' }]);
+    expect(changesOf(event('case.decided', { droppedFollowUp: '2026-04-13' }), words)).toEqual([{ label: 'droppedFollowUp', after: '2026-04-13' }]);
     expect(changesOf(event('case.follow-up-set', { from: '2026-03-02', on: null }), words)).toEqual([{ label: 'followUp', before: '2026-03-02', after: 'keine' }]);
   });
 

@@ -18,7 +18,7 @@ export interface TimelineWords {
   readonly conditions: (keys: readonly string[]) => string;
   readonly items: (keys: readonly string[]) => string;
   readonly date: (day: string | null) => string;
-  readonly label: (of: 'reasons' | 'conditions' | 'items' | 'followUp') => string;
+  readonly label: (of: 'reasons' | 'conditions' | 'items' | 'followUp' | 'droppedFollowUp') => string;
 }
 
 type EventLike = Pick<TimelineEntry, 'kind' | 'data' | 'personal'>;
@@ -43,6 +43,9 @@ export function changesOf({ kind, data, personal }: EventLike, words: TimelineWo
       return objects(data['results']).map((one) => ({ label: words.check(text(one['key'])), after: words.checkStatus(text(one['status'])) }));
     case 'case.follow-up-set':
       return data['from'] ? [{ label: words.label('followUp'), before: words.date(text(data['from'])), after: words.date(text(data['on']) || null) }] : [];
+    case 'case.decided':
+    case 'case.closed':
+      return data['droppedFollowUp'] ? [{ label: words.label('droppedFollowUp'), after: words.date(text(data['droppedFollowUp'])) }] : [];
     case 'case.decision-proposed': {
       const [reasons, conditions] = [strings(data['reasons']), strings(data['conditions'])];
       return [

@@ -2,8 +2,10 @@ import { Box, Tab, Tabs } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { Loading } from '../../components/states';
 import { useT } from '../../i18n';
+import { AlikeCases } from '../AlikeCases';
 import { useThisCase } from '../CaseContext';
 import { DecisionSection } from '../DecisionSection';
+import { LatePost } from '../LatePost';
 import { Notes } from '../Notes';
 import { useDesk } from '../page/DeskContext';
 import { Payments } from '../Payments';
@@ -19,9 +21,10 @@ const Timeline = lazy(() => import('../timeline/Timeline'));
 export function Work() {
   const t = useT();
   const { tab, showTab, proposing } = useDesk();
-  const { letters } = useThisCase();
+  const { letters, post } = useThisCase();
   // Somebody waits for a letter that did not arrive: that comes first.
   const undelivered = letters.some(({ state }) => state === 'failed');
+  const postOpen = post.some(({ dealtWith }) => dealtWith === null);
   return (
     <Box>
       <Tabs value={tab} onChange={(_, next: 'work' | 'timeline') => showTab(next)} aria-label={t('cases.workTabs')} sx={{ px: 1, minHeight: 40, borderBottom: 1, borderColor: 'divider', position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.paper', '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}>
@@ -35,11 +38,14 @@ export function Work() {
           {proposing && <ProposalWork />}
           {/* One surface: its parts are told apart by lines. */}
           <Box sx={{ '& > .MuiCard-root': { border: 0, borderRadius: 0, p: 0, boxShadow: 'none', overflow: 'visible' }, '& > .MuiCard-root + .MuiCard-root': { borderTop: 1, borderColor: 'divider', mt: 1.5, pt: 1.5 } }}>
+            <AlikeCases />
+            {postOpen && <LatePost />}
             {undelivered && <Letters />}
             <RequestSection />
             <DecisionSection />
             {!undelivered && <Letters />}
             <Payments />
+            {!postOpen && <LatePost />}
             <Checks />
             <Notes />
           </Box>

@@ -5,5 +5,6 @@ export function problemOfLetter(problem: string | null): MessageKey {
   if (problem?.startsWith('mail.refused')) return 'letterProblem.refused';
   if (problem?.startsWith('mail.not-taken')) return 'letterProblem.notTaken';
   if (problem?.startsWith('letter.not-written')) return 'letterProblem.notWritten';
+  if (problem?.startsWith('letter.addressee-erased')) return 'letterProblem.erased';
   return 'letterProblem.other';
 }

@@ -8,8 +8,9 @@ import { useT } from '../../i18n';
 import { useProblemText } from '../problemText';
 import { Forbidden } from './Forbidden';
 import { Gone } from './Gone';
-import { failureOf, worthRetrying } from './kind';
+import { addressFaults, failureOf, worthRetrying } from './kind';
 import { Notice } from './Notice';
+import { WrongAddress } from './WrongAddress';
 
 interface Props {
   readonly error: unknown;
@@ -28,7 +29,8 @@ export function Failed({ error, onRetry, actions, size = 'part' }: Props) {
   const kind = failureOf(error);
   const footnote = problem.requestId ? t('common.requestId', { id: problem.requestId }) : undefined;
   if (kind === 'forbidden') return <Forbidden size={size} footnote={footnote} />;
-  if (kind === 'gone') return <Gone size={size} footnote={footnote}>{textOf(problem)}</Gone>;
+  if (kind === 'gone') return <Gone size={size} footnote={footnote}>{problem.status === 422 ? undefined : textOf(problem)}</Gone>;
+  if (kind === 'address') return <WrongAddress names={addressFaults(error)} size={size} footnote={footnote} />;
   return (
     <Notice
       role="alert"

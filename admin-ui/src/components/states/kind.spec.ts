@@ -1,5 +1,5 @@
 import { ApiProblem } from '../../api/problem';
-import { failureOf, worthRetrying } from './kind';
+import { addressFaults, failureOf, worthRetrying } from './kind';
 
 const problem = (status: number, code = 'x.y') => failureOf(new ApiProblem({ status, code }));
 
@@ -22,6 +22,21 @@ describe('what a page says when it cannot be shown', () => {
     expect(problem(422)).toBe('refused');
     expect(problem(500)).toBe('broken');
     expect(failureOf(new TypeError('undefined is not a function'))).toBe('broken');
+  });
+
+  it('tells an address that asks for what there is not', () => {
+    const refused = (...pointers: string[]) => new ApiProblem({ status: 422, code: 'input.invalid', errors: pointers.map((pointer) => ({ pointer, code: 'input.invalid-value', detail: '' })) });
+    expect(failureOf(refused('/query/queue'))).toBe('address');
+    expect(addressFaults(refused('/query/status/0', '/query/status/1', '/query/sort'))).toEqual(['status', 'sort']);
+    expect(failureOf(refused('/query/queue', '/body/name'))).toBe('refused');
+    expect(failureOf(refused())).toBe('refused');
+  });
+
+  it('says of an id that is none what it says of one that is not found', () => {
+    const refused = (...pointers: string[]) => new ApiProblem({ status: 422, code: 'input.invalid', errors: pointers.map((pointer) => ({ pointer, code: 'input.invalid-format', detail: 'Invalid UUID' })) });
+    expect(failureOf(refused('/params/caseId'))).toBe('gone');
+    expect(failureOf(refused('/params/key', '/params/version'))).toBe('gone');
+    expect(failureOf(refused('/params/caseId', '/body/name'))).toBe('refused');
   });
 
   it('offers another try only where it may help', () => {

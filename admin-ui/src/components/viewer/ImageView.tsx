@@ -10,10 +10,15 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly download?: { readonly url: string; readonly name: string };
+  /** Called where the browser cannot draw it. */
+  readonly onBroken: () => void;
 }
 
+/** A picture of more pixels than this is not decoded: it would take the memory of the whole page. */
+const mostPixels = 300_000_000;
+
 /** A picture that one can enlarge and turn. */
-export function ImageView({ data, name, title, download }: Props) {
+export function ImageView({ data, name, title, download, onBroken }: Props) {
   const [state, act] = useReducer(viewer, { ...newView, zoom: 'page' as const });
   const [natural, setNatural] = useState<Size | null>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -26,6 +31,16 @@ export function ImageView({ data, name, title, download }: Props) {
   }, [data]);
   const size = natural && turned(natural, state.turn);
   const scale = size && place ? scaleOf(state.zoom, size, { width: place.width - 24, height: place.height - 24 }) : 0;
+
+  // A head that can be read does not mean that the rest can: only what was decoded is there.
+  const taken = async (image: HTMLImageElement): Promise<void> => {
+    const { naturalWidth, naturalHeight, src } = image;
+    const isThere = naturalWidth * naturalHeight > 0 && naturalWidth * naturalHeight <= mostPixels && (await image.decode().then(() => true, () => false));
+    // Meanwhile another one may be asked for.
+    if (image.src !== src) return;
+    if (isThere) setNatural({ width: naturalWidth, height: naturalHeight });
+    else onBroken();
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = viewerKey(event);
@@ -43,7 +58,8 @@ export function ImageView({ data, name, title, download }: Props) {
           <img
             ref={picture}
             alt={name}
-            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setNatural({ width: naturalWidth, height: naturalHeight })}
+            onLoad={({ currentTarget }) => void taken(currentTarget)}
+            onError={onBroken}
             style={{
               position: 'absolute',
               left: '50%',

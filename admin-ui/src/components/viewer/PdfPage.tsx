@@ -6,6 +6,7 @@ import { visuallyHidden } from '../visuallyHidden';
 import { markHits } from './highlights';
 import { pageText, type PageText } from './pdfText';
 import { textLayer } from './textLayer';
+import { limitTime, secondsToDraw } from './timeLimit';
 import { lacksParts, loadReader } from './usePdf';
 import { useNear } from './useNear';
 import { pointSize, turned, type Size, type Turn } from './viewerState';
@@ -22,16 +23,41 @@ interface Props {
   readonly hit: number | null;
   /** Called where not all of the page could be drawn. */
   readonly onLack: () => void;
+  /** Called where it is not drawn in the time that a page has. */
+  readonly onLate: () => void;
+}
+
+/** pdf.js' AnnotationMode.ENABLE_STORAGE: fields are drawn with the values that `storeFields` put in. */
+const withStoredValues = 3;
+
+/** Fields of a form whose file has a value and no picture of it are drawn with their value: they are not empty. */
+async function storeFields(document: PDFDocumentProxy, page: PDFPageProxy): Promise<void> {
+  const fields: unknown[] = await page.getAnnotations();
+  for (const field of fields) {
+    if (!isField(field) || field.hasAppearance || typeof field.fieldValue !== 'string' || field.fieldValue === '') continue;
+    document.annotationStorage.setValue(field.id, { value: field.fieldValue });
+  }
+}
+
+interface Field {
+  readonly id: string;
+  readonly hasAppearance: boolean;
+  readonly fieldValue: unknown;
+}
+
+function isField(value: unknown): value is Field {
+  return typeof value === 'object' && value !== null && 'fieldType' in value && 'id' in value && 'hasAppearance' in value && 'fieldValue' in value;
 }
 
 /** One page of a PDF; drawn when one comes near to it. */
-export function PdfPage({ document, number, expected, scale, turn, query, hit, onLack }: Props) {
+export function PdfPage({ document, number, expected, scale, turn, query, hit, onLack, onLate }: Props) {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
   const canvasPlace = useRef<HTMLDivElement>(null);
   const textPlace = useRef<HTMLDivElement>(null);
   const near = useNear(place);
   const [page, setPage] = useState<{ readonly of: PDFDocumentProxy; readonly proxy: PDFPageProxy } | null>(null);
+  const [unreadable, setUnreadable] = useState<PDFDocumentProxy | null>(null);
   const [text, setText] = useState<PageText | null>(null);
   const pieces = useRef<readonly HTMLElement[]>([]);
   const [drawn, setDrawn] = useState(0);
@@ -39,15 +65,26 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
   useEffect(() => {
     if (!near) return undefined;
     let left = false;
+    const endTime = limitTime(secondsToDraw, onLate);
     document.getPage(number).then(
-      (proxy) => !left && setPage({ of: document, proxy }),
-      // Put away while it was asked for.
-      () => undefined,
+      async (proxy) => {
+        await storeFields(document, proxy).catch(() => undefined);
+        endTime();
+        if (!left) setPage({ of: document, proxy });
+      },
+      () => {
+        endTime();
+        // Put away while it was asked for, or a page that cannot be read.
+        if (left) return;
+        setUnreadable(document);
+        onLack();
+      },
     );
     return () => {
       left = true;
+      endTime();
     };
-  }, [document, number, near]);
+  }, [document, number, near, onLack, onLate]);
 
   const proxy = page?.of === document ? page.proxy : null;
   useEffect(() => {
@@ -60,9 +97,11 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
     canvas.width = Math.floor(viewport.width * ratio);
     canvas.height = Math.floor(viewport.height * ratio);
     canvas.style.cssText = 'display:block;width:100%;height:100%';
-    const task = proxy.render({ canvas, viewport, ...(ratio === 1 ? {} : { transform: [ratio, 0, 0, ratio, 0, 0] }) });
+    const task = proxy.render({ canvas, viewport, annotationMode: withStoredValues, ...(ratio === 1 ? {} : { transform: [ratio, 0, 0, ratio, 0, 0] }) });
+    const endTime = limitTime(secondsToDraw, onLate);
     const draw = async (): Promise<void> => {
       await task.promise;
+      endTime();
       if (lacksParts(proxy)) onLack();
       // What was there before stays until the new one is ready.
       canvasHost.replaceChildren(canvas);
@@ -80,13 +119,15 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
     };
     // Leaving while it is drawn is no failure.
     draw().catch(() => {
+      endTime();
       if (!left) onLack();
     });
     return () => {
       left = true;
+      endTime();
       task.cancel();
     };
-  }, [proxy, near, scale, turn, onLack]);
+  }, [proxy, near, scale, turn, onLack, onLate]);
 
   // Far away again: the picture's memory is given back.
   useEffect(() => {
@@ -108,6 +149,9 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
     >
       <Box ref={canvasPlace} role="img" aria-label={t('file.page', { number, all: document.numPages })} sx={{ position: 'absolute', inset: 0 }} />
       <Box ref={textPlace} aria-hidden sx={textLayer} style={{ ['--total-scale-factor' as string]: scale * pointSize, ['--scale-round-x' as string]: '1px', ['--scale-round-y' as string]: '1px' }} />
+      {unreadable === document && (
+        <Box role="alert" sx={{ position: 'absolute', inset: 0, p: 4, color: '#000' }}>{t('viewer.pageUnreadable', { number })}</Box>
+      )}
       {near && text && <span style={visuallyHidden}>{text.text}</span>}
     </Box>
   );

@@ -1,5 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { mostPixels } from './mostPixels';
+import { isDamaged } from './pdfDamage';
+import { limitTime, secondsToDraw } from './timeLimit';
 
 /** The reader is loaded when the first PDF is looked at. */
 export async function loadReader() {
@@ -20,37 +23,138 @@ export function lacksParts(page: PDFPageProxy): boolean {
   return [...page.objs, ...page.commonObjs].some(([, read]) => read === null);
 }
 
+/** What a document holds beside its pages, or does not show on them; each has a sentence. */
+export type PdfRemark = 'embedded' | 'portfolio' | 'xfa' | 'mended';
+
+/** Why there is no document to show. */
+export type PdfFailure = 'unreadable' | 'password' | 'empty' | 'late';
+
 interface Read {
   readonly of: Blob;
-  /** Null where it cannot be read. */
   readonly document: PDFDocumentProxy | null;
+  readonly failure: PdfFailure | null;
+  readonly remarks: readonly PdfRemark[];
+  /** Ends the reader, whatever it does. */
+  readonly end: () => void;
 }
 
-/** Reads a PDF. While another one is being read, the one before stays, so that nothing flickers. */
-export function usePdf(data: Blob): { readonly document: PDFDocumentProxy | null; readonly state: 'loading' | 'there' | 'unreadable' } {
+export interface PdfReading {
+  readonly document: PDFDocumentProxy | null;
+  readonly state: 'loading' | 'there' | PdfFailure;
+  readonly remarks: readonly PdfRemark[];
+  /** Reads it again and leaves out what cannot be read: called where a page could not be drawn as it is. */
+  readonly mend: () => void;
+  /** Ends the reader and says that it took too long: called where a page is not drawn in the time that it has. */
+  readonly giveUp: () => void;
+}
+
+/**
+ * Reads a PDF. While another one is being read, the one before stays, so that nothing flickers. It is read strictly first: the
+ * reader would leave out what is broken without a word. Where that fails it is read with what can be mended, and the
+ * remark `mended` says so.
+ */
+export function usePdf(data: Blob): PdfReading {
   const [read, setRead] = useState<Read | null>(null);
+  const [toMend, setToMend] = useState<Blob | null>(null);
+  const strict = toMend !== data;
   useEffect(() => {
-    let left = false;
-    const open = async (): Promise<PDFDocumentProxy> => {
-      const pdfjs = await loadReader();
-      return pdfjs.getDocument({ data: await data.arrayBuffer(), ...partsOf(pdfjs.version) }).promise;
+    let isOver = false;
+    const reader = openReader();
+    const over = (next: Omit<Read, 'of' | 'end'>): void => {
+      if (isOver) return;
+      isOver = true;
+      endTime();
+      if (!next.document) reader.end();
+      setRead({ of: data, end: reader.end, ...next });
     };
-    open().then(
-      (document) => {
-        if (left) void document.loadingTask.destroy();
-        else setRead({ of: data, document });
-      },
-      () => {
-        if (!left) setRead({ of: data, document: null });
-      },
-    );
+    const failed = (failure: PdfFailure): void => over({ document: null, failure, remarks: [] });
+    // A file may be made so that reading it never ends.
+    const endTime = limitTime(secondsToDraw, () => failed('late'));
+    openPdf(reader, data, strict).then(over, (error: unknown) => {
+      if (isOver) return;
+      if (strict && !needsPassword(error)) setToMend(data);
+      else failed(needsPassword(error) ? 'password' : 'unreadable');
+    });
     return () => {
-      left = true;
+      endTime();
+      if (!isOver) reader.end();
+      isOver = true;
     };
+  }, [data, strict]);
+  // Pages whose reader is ended fail, and that is nothing to mend.
+  const givenUp = useRef<Blob | null>(null);
+  const mend = useCallback(() => {
+    if (givenUp.current !== data) setToMend(data);
   }, [data]);
   // What is not shown any more is put away.
+  const end = read?.end;
+  useEffect(() => end, [end]);
   const document = read?.document ?? null;
-  useEffect(() => () => void document?.loadingTask.destroy(), [document]);
-  if (!read) return { document: null, state: 'loading' };
-  return { document, state: document ? 'there' : read.of === data ? 'unreadable' : 'loading' };
+  const giveUp = useCallback(() => {
+    givenUp.current = data;
+    end?.();
+    setRead((before) => (before && before.end === end ? { ...before, document: null, failure: 'late' } : before));
+  }, [data, end]);
+  if (!read) return { document: null, state: 'loading', remarks: [], mend, giveUp };
+  const state = document ? 'there' : read.of === data && read.failure ? read.failure : 'loading';
+  return { document, state, remarks: read.remarks, mend, giveUp };
+}
+
+interface Reader {
+  readonly open: (source: { data: ArrayBuffer; stopAtErrors: boolean }) => Promise<PDFDocumentProxy>;
+  readonly end: () => void;
+}
+
+/** As long as a reader may take to put its things away by itself. */
+const patience = 1000;
+
+/** A reader with a worker of its own: asked to end, one that is busy for ever would not hear it. */
+function openReader(): Reader {
+  let [isEnded, end] = [false, (): void => undefined];
+  return {
+    open: async (source) => {
+      const pdfjs = await loadReader();
+      if (isEnded) throw new Error('put away while the reader was fetched');
+      const worker = new pdfjs.PDFWorker();
+      // Pictures of more pixels are left out, and said to be.
+      const task = pdfjs.getDocument({ ...source, worker, maxImageSize: mostPixels, ...partsOf(pdfjs.version) });
+      end = () => {
+        const bury = setTimeout(() => worker.destroy(), patience);
+        task.destroy().catch(() => undefined).finally(() => {
+          clearTimeout(bury);
+          worker.destroy();
+        });
+      };
+      return task.promise;
+    },
+    end: () => {
+      if (!isEnded) end();
+      isEnded = true;
+    },
+  };
+}
+
+async function openPdf(reader: Reader, data: Blob, strict: boolean): Promise<Omit<Read, 'of' | 'end'>> {
+  const document = await reader.open({ data: await data.arrayBuffer(), stopAtErrors: strict });
+  const mended: PdfRemark[] = strict && !(await isDamaged(data)) ? [] : ['mended'];
+  if (document.numPages === 0) return { document: null, failure: 'empty', remarks: mended };
+  return { document, failure: null, remarks: [...mended, ...(await remarksOf(document))] };
+}
+
+async function remarksOf(document: PDFDocumentProxy): Promise<PdfRemark[]> {
+  const [embedded, { info }] = await Promise.all([document.getAttachments().catch(() => null), document.getMetadata()]);
+  const says = (name: string): boolean => Reflect.get(info, name) === true;
+  return [
+    ...(says('IsCollectionPresent') ? (['portfolio'] as const) : embedded && sizeOf(embedded) > 0 ? (['embedded'] as const) : []),
+    ...(says('IsXFAPresent') ? (['xfa'] as const) : []),
+  ];
+}
+
+/** The reader gives a map or an object, by its version. */
+function sizeOf(embedded: object): number {
+  return embedded instanceof Map ? embedded.size : Object.keys(embedded).length;
+}
+
+function needsPassword(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
 }

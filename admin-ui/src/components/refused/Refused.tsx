@@ -1,0 +1,55 @@
+import { Box } from '@mui/material';
+import { useEffect, useMemo, useRef } from 'react';
+import { get, useFormContext, useFormState } from 'react-hook-form';
+import type { ApiProblem } from '../../api/problem';
+import { firstField } from '../firstField';
+import { ProblemNotice } from '../ProblemNotice';
+import { useFaultText } from '../problemText';
+import { placed, type FieldOf } from './placed';
+
+interface Props {
+  readonly problem: ApiProblem;
+  readonly fieldOf?: FieldOf | undefined;
+}
+
+/**
+ * Inside a form: what the server refused. Each fault stands at the field that it speaks of, all else here, and the focus
+ * goes to the first of them. No error is left under a name that no field has: the form would keep it and never send again.
+ */
+export function Refused({ problem, fieldOf }: Props) {
+  const faultText = useFaultText();
+  const { control, setError } = useFormContext();
+  const place = useRef<HTMLDivElement>(null);
+  const led = useRef<ApiProblem>(null);
+  // Drawn again when the fields show their errors.
+  const { errors } = useFormState();
+  const { atFields, others } = useMemo(() => {
+    const has = (name: string): boolean => {
+      const field: { readonly _f?: { readonly mount?: boolean } } | undefined = get(control._fields, name);
+      return field?._f?.mount === true;
+    };
+    return placed(problem.errors, has, fieldOf);
+  }, [problem, fieldOf, control]);
+
+  useEffect(() => {
+    for (const [name, faults] of atFields) setError(name, { type: 'server', message: [...new Set(faults.map(faultText))].join(' ') });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each refusal: what is typed afterwards takes the error away
+  }, [problem]);
+
+  useEffect(() => {
+    if (led.current === problem) return;
+    const form = place.current?.closest('form');
+    const marked = form && Object.keys(errors).length > 0 ? firstField(form, { faulty: true }) : null;
+    const first = atFields.size > 0 ? marked : place.current;
+    if (!first) return;
+    led.current = problem;
+    first.focus();
+  });
+
+  const alone = atFields.size === 0 || others.length > 0;
+  return (
+    <Box ref={place} tabIndex={-1} sx={{ outline: 'none', flex: '1 0 100%' }}>
+      {alone && <ProblemNotice error={problem} faults={others} />}
+    </Box>
+  );
+}

@@ -1,0 +1,2 @@
+export { Refused } from './Refused';
+export type { FieldOf } from './placed';

@@ -1,0 +1,13 @@
+/** What was tried: a command by its name, one action in bulk, or a request that was refused before it was any command. */
+export type Attempt =
+  | { readonly kind: 'command'; readonly name: string }
+  | { readonly kind: 'bulk'; readonly action: string }
+  | { readonly kind: 'read' | 'change'; readonly place: string };
+
+/** Reads what the event log holds: `ClaimCase`, `bulk:release`, `GET /api/v1/staff/:id/desk`. */
+export function attemptOf(command: string): Attempt {
+  const [, action] = /^bulk:(.+)$/.exec(command) ?? [];
+  if (action) return { kind: 'bulk', action };
+  const [, method, place] = /^([A-Z]+) \/api\/v1\/([^/?]+)/.exec(command) ?? [];
+  return place ? { kind: method === 'GET' ? 'read' : 'change', place } : { kind: 'command', name: command };
+}
