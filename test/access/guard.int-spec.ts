@@ -145,6 +145,7 @@ describe('the guard before every endpoint', () => {
     expect(town.app.get(Policy).may(paula, 'claim', 'Case', record)).toBe(true);
     expect((await directory.names([id, someCase])).get(id)).toEqual({ id, userName: 'paula', displayName: 'Paula' });
     expect(await directory.idOf('paula')).toBe(id);
-    expect(await directory.idOf('Paula')).toBeUndefined();
+    expect(await directory.idOf('PAULA')).toBe(id);
+    expect(await directory.idOf('Paul')).toBeUndefined();
   });
 });

@@ -13,7 +13,8 @@ describe('signing in', () => {
     await town.givenStaff({ userName: 'anna', displayName: 'Anna Gößling', roles: ['clerk'] });
     const answer = await town.call('POST', session, { body: { userName: 'anna', password: goodPassword } });
     expect(answer.status).toBe(200);
-    expect(String(answer.headers['set-cookie'])).toMatch(/^vorgang_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    const [sent] = [answer.headers['set-cookie'] ?? []].flat().map(String).filter((one) => one.startsWith('vorgang_session='));
+    expect(sent).toMatch(/^vorgang_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
     expect(answer.body).toMatchObject({ staff: { userName: 'anna', displayName: 'Anna Gößling', roles: ['clerk'] }, mustChangePassword: false });
     const me = await town.call('GET', session, { cookie: answer.cookie });
     expect(me.body).toEqual(answer.body);
@@ -35,12 +36,12 @@ describe('signing in', () => {
     expect(events.map((e) => e.data).join()).not.toMatch(/berta|nobody/);
   });
 
-  it('knows `test` and `TEST`, `Müller` composed and decomposed, as different people', async () => {
-    const names = ['test', 'TEST', 'M\u00fcller', 'Mu\u0308ller', ' test'];
+  it('knows one person by a name however it is written, and different names as different people', async () => {
+    const names = ['test', 'M\u00fcller', 'm.test'];
     for (const userName of names) await town.givenStaff({ userName });
-    for (const userName of names) {
-      const cookie = await town.signIn(userName);
-      const me = await town.call('GET', session, { cookie });
+    const written = [['test', 'test'], ['TEST', 'test'], ['Mu\u0308ller', 'M\u00fcller'], ['M\u00dcLLER', 'M\u00fcller'], ['m.test', 'm.test']] as const;
+    for (const [typed, userName] of written) {
+      const me = await town.call('GET', session, { cookie: await town.signIn(typed) });
       expect(me.body.staff).toMatchObject({ userName, displayName: userName });
     }
     await expect(town.givenStaff({ userName: 'TEST' })).rejects.toBreak('staff.user-name-taken');
@@ -147,46 +148,14 @@ describe('changing one’s password', () => {
   });
 });
 
-describe('guessing passwords', () => {
-  let town: AccessApp;
-  beforeAll(async () => {
-    town = await startAccessApp([], { SIGN_IN_ATTEMPTS_PER_MINUTE: '3' });
-  });
-  afterAll(() => town.close());
-
-  const attempt = (userName: string, password: string) => town.call('POST', '/api/v1/session', { body: { userName, password } });
-
-  it('is stopped for a name, also when all come at once, and goes on after a minute', async () => {
-    await town.givenStaff({ userName: 'jutta' });
-    const answers = await Promise.all(Array.from({ length: 8 }, () => attempt('jutta', 'geraten geraten')));
-    expect(answers.filter((a) => a.status === 401)).toHaveLength(3);
-    const stopped = answers.filter((a) => a.status === 429);
-    expect(stopped).toHaveLength(5);
-    expect(stopped[0]?.body).toMatchObject({ code: 'access.too-many-sign-ins' });
-    expect(Number(stopped[0]?.headers['retry-after'])).toBeGreaterThan(0);
-    expect((await attempt('jutta', goodPassword)).status).toBe(429);
-    await town.sql(`update rate_limit set window_started_at = now() - interval '61 seconds'`);
-    expect((await attempt('jutta', goodPassword)).status).toBe(200);
-  });
-
-  it('is stopped for an address that tries many names; those who succeed do not count', async () => {
-    await town.sql('delete from rate_limit');
-    await town.givenStaff({ userName: 'karl' });
-    for (let i = 0; i < 35; i++) expect((await attempt('karl', goodPassword)).status).toBe(200);
-    const answers = [];
-    for (let i = 0; i < 31; i++) answers.push((await attempt(`name ${i}`, 'geraten geraten')).status);
-    expect(answers.slice(0, 30)).toEqual(Array(30).fill(401));
-    expect(answers[30]).toBe(429);
-    expect(await town.sql(`select 1 from rate_limit where bucket like '%karl%'`)).toEqual([]);
-  });
-});
-
 describe('the cookie behind https', () => {
   it('is sent over encrypted connections only', async () => {
     const town = await startAccessApp([], { PUBLIC_URL: 'https://vorgang.example' });
     await town.givenStaff({ userName: 'lena' });
     const answer = await town.call('POST', '/api/v1/session', { body: { userName: 'lena', password: goodPassword } });
-    expect(String(answer.headers['set-cookie'])).toContain('; Secure');
+    const sent = [answer.headers['set-cookie'] ?? []].flat().map(String);
+    expect(sent).toHaveLength(2);
+    for (const cookie of sent) expect(cookie).toContain('; Secure');
     await town.close();
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { maximumLength, minimumLength } from '@vorgang/access';
 import { caseEventKinds } from '@vorgang/cases';
-
 
 /** Every TypeScript source of the rooms, without tests. */
 function sources(): string[] {
@@ -42,6 +42,15 @@ describe('what the server says, people can read', () => {
     const recorded = sources().flatMap((text) => [...text.matchAll(/kind: '((?:session|sign-in|staff|team|api-key|quarantine|submission|print-batch|attempt|bulk|absence|audit|job|system)\.[a-z-]+)'/g)].map((match) => match[1] ?? ''));
     expect(recorded.length).toBeGreaterThan(15);
     expect([...new Set(recorded)].filter((kind) => !events.includes(`'${kind}'`))).toEqual([]);
+  });
+
+  it('says how long a password has to be, before it is chosen and where it is refused', () => {
+    for (const locale of ['de', 'en']) {
+      const sentence = (file: string, key: string): string => new RegExp(`${key}: '(.*)'`).exec(readFileSync(`admin-ui/src/i18n/${file}${locale}.ts`, 'utf8'))?.[1] ?? '';
+      expect(sentence('', 'rules')).toContain(` ${minimumLength} `);
+      expect(sentence('problems.', `'password.too-short'`)).toContain(` ${minimumLength} `);
+      expect(sentence('problems.', `'password.too-long'`)).toContain(` ${maximumLength} `);
+    }
   });
 
   it('calls a case by one German word: Vorgang', () => {

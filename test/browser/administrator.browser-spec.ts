@@ -18,6 +18,15 @@ describe('Guido Fassbender, administrator', () => {
     desk = await seat(staff.fassbender);
   });
 
+  /** The second administrator says yes to all that waits. */
+  const confirmed = async (): Promise<{ oneTimePassword: string | null }> => {
+    const second = await told.city.call(staff.lennartz);
+    const answers = [];
+    for (const { id } of (await second.get('/api/v1/rights-requests')).body.items) answers.push((await second.post(`/api/v1/rights-requests/${id}/confirm`)).body);
+    await desk.page.reload();
+    return { oneTimePassword: answers.at(-1)?.oneTimePassword ?? null };
+  };
+
   told.part('makes an account; its first password is shown once', async () => {
     await desk.signIn();
     await desk.goTo('Konten');
@@ -52,6 +61,21 @@ describe('Guido Fassbender, administrator', () => {
     await picture(desk.page, 'zustaendigkeiten');
     await dialog.getByRole('button', { name: 'Speichern' }).click();
     await dialog.waitFor({ state: 'detached' });
+    const waiting = desk.section('Wartet auf eine zweite Person der Administration');
+    await desk.sees(/Guido Fassbender beantragt für Christa Pelzer/, waiting);
+    await desk.sees(/Hundesteuer.*bearbeitet/, waiting);
+    expect(await waiting.getByRole('button', { name: 'Bestätigen' }).count()).toBe(0);
+    await waiting.getByRole('button', { name: 'Zurückziehen' }).waitFor();
+    expect(await barriers(desk.page)).toEqual([]);
+    await picture(desk.page, 'antrag');
+    const second = await told.seat(staff.lennartz);
+    await second.signIn();
+    await second.link(/^Anträge zu Konten, die auf Ihre Bestätigung warten\s*1$/).click();
+    await second.button('Bestätigen').first().click();
+    await second.dialog().getByRole('button', { name: 'Bestätigen' }).click();
+    await second.sees(/^Bestätigt\. Für Christa Pelzer gilt ab jetzt – .*Hundesteuer.*bearbeitet/);
+    await second.leave();
+    await confirmed();
     await desk.sees(/Hundesteuer.*bearbeiten/, desk.section('Zuständigkeiten'));
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'konto', { chosen: true });
@@ -94,9 +118,9 @@ describe('Guido Fassbender, administrator', () => {
     await desk.heading('Sabine Krings');
     await desk.button('Kennwort zurücksetzen').click();
     await desk.dialog().getByRole('button', { name: 'Zurücksetzen' }).click();
-    await desk.sees('Dieses Kennwort wird nur jetzt gezeigt.');
+    await desk.sees(/Ein neues Kennwort/, desk.section('Wartet auf eine zweite Person der Administration'));
     await picture(desk.page, 'kennwort-zurueckgesetzt');
-    await desk.button('Ich habe es notiert').click();
+    expect((await confirmed()).oneTimePassword).toMatch(/^(\w{4}-){3}\w{4}$/);
     await desk.sees('Beim nächsten Anmelden ist ein eigenes Kennwort zu wählen.');
   });
 
@@ -157,6 +181,8 @@ describe('Guido Fassbender, administrator', () => {
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'zustaendigkeiten-tabelle', { chosen: true });
     await desk.button('So speichern').click();
+    await desk.sees('Beantragt. Es gilt, sobald eine zweite Person der Administration bestätigt hat.');
+    await confirmed();
     await desk.page.getByRole('button', { name: /^Christa Pelzer, Bewohnerparkausweis: bearbeitet/ }).waitFor();
   });
 

@@ -1,10 +1,10 @@
 import { readPdf } from '../support/pdf.js';
 import { barriers } from './support/accessibility.js';
-import { dog, helene, joerdis, matthias } from './support/citizens.js';
+import { dog, helene, joerdis, matthias, parking, piotr } from './support/citizens.js';
 import { staff, type Receipt } from './support/city.js';
 import type { Desk } from './support/desk.js';
 import { given } from './support/given.js';
-import { benefitsNotice } from './support/papers.js';
+import { benefitsNotice, registrationCertificate } from './support/papers.js';
 import { picture } from './support/pictures.js';
 import { story } from './support/story.js';
 
@@ -101,6 +101,16 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await clerk.sees('„Bitte die Entscheidung über die Ermäßigung begründen.“');
     await picture(clerk.page, 'zurueckgegeben');
     await clerk.leave();
+  });
+
+  told.part('of a permit that is paid first she hears that its letter waits for the money', async () => {
+    const permit = await told.city.submit(parking(piotr, ['DN-PW 7'], { keeper: 'company' }), [await registrationCertificate('Piotr Wójcik', 'DN-PW 7')]);
+    await told.city.settled();
+    const id = await given(told.city).proposed(permit, staff.oeztuerk, ['conditions-met']);
+    await desk.page.goto(`/cases/${id}`);
+    await desk.button('Zeichnen').click();
+    await desk.dialog().getByRole('button', { name: 'Zeichnen', exact: true }).click();
+    await desk.sees('Gezeichnet. Das Schreiben wird erstellt, sobald gezahlt ist.');
   });
 
   told.part('the mail is on the page of the mail catcher', async () => {

@@ -100,6 +100,26 @@ describe('Renate Jansen-Küpper, who audits', () => {
     await picture(desk.page, 'verlauf-revision', { chosen: true });
   });
 
+  told.part('comes to nothing, and back, by addresses that are mistyped', async () => {
+    const { page } = desk;
+    const asked: string[] = [];
+    page.on('response', (response) => response.status() === 422 && asked.push(new URL(response.url()).pathname));
+    for (const address of ['/cases/xyz', '/cases/xyz/history', '/quarantine/xyz', '/staff/xyz']) {
+      asked.length = 0;
+      await page.goto(address);
+      await desk.sees('Das gibt es hier nicht');
+      await desk.button('Zurück').waitFor();
+      expect(await page.getByRole('main').textContent()).not.toMatch(/Invalid|Eingaben|Erneut/);
+      expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+    }
+    await page.goto('/services/xyz/eins');
+    await desk.sees('Das gibt es hier nicht');
+    await page.goto('/');
+    await desk.link(/^Niemand zuständig\s*0$/).first().waitFor();
+    await page.goto(`/cases/${await given(told.city).idOf(receipt)}`);
+    await desk.heading(receipt.caseNumber ?? '');
+  });
+
   told.part('and can change nothing', async () => {
     const buttons = await desk.page.getByRole('main').getByRole('button').allTextContents();
     expect(buttons.filter((name) => /Übernehmen|Vorschlagen|Nachfordern|Prüfen|Speichern|Mehr|Nächsten Vorgang|Zeichnen|Zuweisen|Verteilen/.test(name))).toEqual([]);

@@ -61,6 +61,11 @@ describe('accounts, services, jobs and the log, by keyboard alone', () => {
     await keys.tabTo(admin.button('Ich habe es notiert'));
     await keys.press('Enter');
     await admin.heading('Christa Pelzer');
+    await admin.sees(/Teams: Steuern/);
+    const second = await told.city.call(staff.lennartz);
+    for (const { id } of (await second.get('/api/v1/rights-requests')).body.items) await second.post(`/api/v1/rights-requests/${id}/confirm`);
+    await page.reload();
+    await admin.heading('Christa Pelzer');
   });
 
   told.part('sees what the account may do, and why not', async () => {

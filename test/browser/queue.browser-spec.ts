@@ -69,6 +69,26 @@ describe('a queue while others work in it', () => {
     await page.waitForURL(/view=none/);
   });
 
+  told.part('an address that asks for what there is not says so, and opens without it', async () => {
+    const { page } = desk;
+    await page.goto('/cases?queue=teem&status=open,offen&sort=received');
+    await desk.heading('Unbekannte Liste');
+    await desk.sees('In ihr stehen Angaben, die es hier nicht gibt: „teem“, „open,offen“.');
+    expect(await barriers(page)).toEqual([]);
+    for (const name of ['Nächsten Vorgang übernehmen', 'Ansicht speichern']) expect(await desk.button(name).count()).toBe(0);
+    await desk.button('Ohne sie öffnen').click();
+    await page.locator('[data-case]').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?sort=received');
+  });
+
+  told.part('an address with what is no filter shows the list as it is', async () => {
+    const { page } = desk;
+    await page.goto('/cases?queue=team&page=99');
+    await page.locator('[data-case]').first().waitFor();
+    expect(await page.getByRole('main').textContent()).not.toContain('99');
+    await page.goto('/cases?queue=team&sort=received');
+  });
+
   told.part('another tab that takes over shows what happened meanwhile, although it never heard of it', async () => {
     const { context } = desk;
     const tab = await context.newPage();

@@ -9,7 +9,7 @@ import { dogTax, submitted, taxClerk } from '../support/stories.js';
 /** Tables in which nothing is about a case. */
 const withoutCases = [
   'staff', 'team', 'team_member', 'competence', 'session', 'api_key', 'rate_limit', 'staff_preference', 'absence',
-  'notification_digest', 'notification_morning', 'saved_view_default', 'event_cursor',
+  'notification_digest', 'notification_morning', 'saved_view_default', 'event_cursor', 'rights_request',
 ];
 
 describe('what the house holds about cases', () => {

@@ -146,7 +146,7 @@ async function laySides(owner: Owner, { today, staff, apiKey }: Town, count: num
   );
   await owner(`update case_letter l set batch_id = b.id from (select id, row_number() over () as n from print_batch) b, (select id, row_number() over () as n from case_letter where state = 'posted' and batch_id is null limit 200000) x where l.id = x.id and b.n = 1 + x.n / 50`);
   await owner(
-    `insert into receivable select gen_random_uuid(), id, 'L-' || n, service_key, 'KZ' || ${count} || '-' || n, 'Muster', 'Weg 1', '52349', 'Düren', 'Steuer', 12000, '[]', due_on, received::date, received::date from made where n % 3 = 0`,
+    `insert into receivable select gen_random_uuid(), id, 'L-' || n, service_key, 'KZ' || ${count} || '-' || n, 'Muster', 'Weg 1', '52349', 'Düren', 'Steuer', 12000, '[]', due_on, received::date, received::date, 'first', null, null from made where n % 3 = 0`,
   );
   await owner(
     `insert into submission select gen_random_uuid(), $1, id::text, 'x', service_key, channel, null, received, '{"service": "hundesteuer-anmeldung", "form": {}}', '[]', case when n % 200 > 0 then id end, null, null from made where n % 20 = 0`, [apiKey],

@@ -60,8 +60,8 @@ export function compareLogs(originalTraces, exportTraces) {
   const original = casesOf(originalTraces);
   const activities = new Set(original.flatMap(({ done }) => done.map(({ activity }) => activity)));
   const people = new Set(original.flatMap(({ done }) => done.map(({ person }) => person)));
-  // Whom the original does not name, the export may name as it likes, but not as somebody of the original.
-  const samePerson = (one, other) => (one.person === null ? !people.has(other.person) || other.person === null : one.person === other.person);
+  // Whom the original does not name, the export does not name either.
+  const samePerson = (one, other) => one.person === other.person;
 
   let resorted = 0;
   const wanted = original.map(({ name, done }) => {

@@ -92,9 +92,10 @@ describe('comparing an export with the log that was replayed', () => {
     expect(kinds([two[0]!], two)).toEqual(['missing-case a']);
   });
 
-  it('lets the export name whom the original leaves out, but as nobody of the original', () => {
+  it('names nobody in the export where the original does not', () => {
     const nobody: [string, Done[]][] = [['a', [['A', null, nine], ['B', 'x', ten]]]];
-    expect(kinds([['a', [['A', 'unknown', nine], ['B', 'x', ten]]]], nobody)).toEqual([]);
+    expect(kinds(nobody, nobody)).toEqual([]);
+    expect(kinds([['a', [['A', 'unknown', nine], ['B', 'x', ten]]]], nobody)).toEqual(['person a']);
     expect(kinds([['a', [['A', 'x', nine], ['B', 'x', ten]]]], nobody)).toEqual(['person a']);
   });
 

@@ -71,9 +71,13 @@ if (!here) process.stderr.write('shared/data/receipt.xes.gz is not here: this ch
       eventsWithoutPerson: 0,
       otherTransitions: 0,
       unreadableTimes: 0,
+      unreadable: [],
+      ownActivities: 0,
+      textsWithUnknownSigns: 0,
+      textsTooLong: 0,
       timesWithoutOffset: 0,
       timesCutToMilliseconds: 0,
-      unknownChannels: {},
+      unknownChannels: new Map(),
     });
   });
 });

@@ -96,6 +96,32 @@ describe('a small and messy log', () => {
     expect((await cli.latest()).database).toBe(database);
   });
 
+  it('is the same again after it was exported and played once more: nothing of the product itself is doubled', async () => {
+    const { database } = await cli.latest();
+    const [once, twice] = [join(cli.folder, 'once.xes'), join(cli.folder, 'twice.xes')];
+    await cli.export(once);
+    const again = await cli.replay(once);
+    expect(again).toMatchObject({ code: 0, err: expect.stringMatching(/\d+ events that this product recorded itself: left out/) });
+    await cli.export(twice);
+    expect(compareLogs(readLog(log), readLog(twice))).toMatchObject({ cases: 6, events: 12, exportedEvents: 12, differences: [] });
+    const own = async (file: string) => (await readFile(file, 'utf8')).split('"vorgang:').length;
+    expect(await own(twice)).toBe(await own(once));
+    expect((await cli.latest()).database).not.toBe(database);
+  });
+
+  it('says what is wrong with its times, and what of its text does not hold to the standard', async () => {
+    const write = async (name: string, body: string) => {
+      const file = join(cli.folder, name);
+      await writeFile(file, `<log xmlns="http://www.xes-standard.org/">${body}</log>`);
+      return file;
+    };
+    const event = (time: string) => `<event><string key="concept:name" value="A"/><string key="time:timestamp" value="${time}"/></event>`;
+    expect(await cli.replay(await write('times.xes', `<trace>${event('am Montag')}</trace>`))).toMatchObject({ code: 1, err: expect.stringContaining('none of the log\'s 1 times can be read; the first is "am Montag"') });
+    const slips = await cli.replay(await write('slips.xes', `<string key="m" value="x"><float value="3.052"/></string><trace>${event('2020/01/01T10:00:00.000+01:00')}${event('0001-01-01T00:00:00Z')}</trace>`));
+    expect(slips).toMatchObject({ code: 0, err: expect.stringContaining('1 attributes that are not as the standard has them') });
+    expect(slips.err).toContain('such times are "0001-01-01T00:00:00Z"');
+  });
+
   it('says what is wrong with a file that is none', async () => {
     expect(await cli.replay(join(cli.folder, 'missing.xes'))).toMatchObject({ code: 1, err: expect.stringContaining('there is no file') });
     const broken = join(cli.folder, 'broken.xes');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateApiKey, CreateStaff, StaffDirectory, TeamDirectory, type Competence, type Role } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { CommandGate, createLogger, loadConfig, newId, runInContext, SettableClock, systemActor, type Config, type NestFastifyApplication } from '@vorgang/platform';
+import { CommandGate, createLogger, loadConfig, newId, runInContext, SettableClock, systemActor, type Clock, type Config, type NestFastifyApplication } from '@vorgang/platform';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { startWorker, type RunningWorker } from '../../apps/worker/src/start-worker.js';
 import { createTestDatabase, type TestDatabase } from './cluster.js';
@@ -30,16 +30,18 @@ export interface Caller {
 
 export interface Account {
   readonly userName: string;
+  /** The user name where omitted. */
+  readonly displayName?: string;
   readonly roles: readonly Role[];
   /** Keys of teams. */
   readonly teams?: readonly string[];
   readonly competences?: readonly Competence[];
 }
 
-export interface TestApp {
+export interface TestApp<C extends Clock = SettableClock> {
   readonly app: NestFastifyApplication;
   readonly url: string;
-  readonly clock: SettableClock;
+  readonly clock: C;
   readonly config: Config;
   readonly database: TestDatabase;
   /** Makes an account and signs it in. */
@@ -57,13 +59,31 @@ export interface TestApp {
 
 export const testPassword = 'Sehr-geheim-im-Test-1';
 
-/** The whole product on a fresh database: real HTTP, real PostgreSQL, a clock that the test sets. */
-export async function startTestApp(options: { at?: string; env?: Record<string, string>; stopWithinMs?: number } = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
-  const dataDir = await mkdtemp(join(tmpdir(), 'vorgang-app-'));
+interface TestAppOptions {
+  readonly env?: Record<string, string>;
+  readonly stopWithinMs?: number;
+  /** A migrated database of the spec's own, instead of one of the run's cluster. */
+  readonly database?: TestDatabase;
+  /** Where its log goes, instead of the standard output. */
+  readonly log?: NodeJS.WritableStream;
+  /** A data folder that the spec made; it stays. */
+  readonly dataDir?: string;
+}
+
+/**
+ * The whole product on a fresh database: real HTTP, real PostgreSQL, a clock that the test sets. Each reading moves it by a
+ * millisecond, so that whatever reads the time twice for one thing shows.
+ */
+export function startTestApp({ at = '2026-03-02T09:00:00Z', ...options }: TestAppOptions & { readonly at?: string } = {}): Promise<TestApp> {
+  return startTestAppOn(new SettableClock(at, 1), options);
+}
+
+/** The same on a clock of the test's choice. */
+export async function startTestAppOn<C extends Clock>(clock: C, options: TestAppOptions = {}): Promise<TestApp<C>> {
+  const database = options.database ?? (await createTestDatabase());
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'vorgang-app-')));
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error', DATABASE_POOL_SIZE: '24', SIGN_IN_ATTEMPTS_PER_MINUTE: '1000', INTAKE_REQUESTS_PER_MINUTE: '100000', ...options.env });
-  const logger = createLogger(config.logLevel);
-  const clock = new SettableClock(options.at ?? '2026-03-02T09:00:00Z');
+  const logger = createLogger(config.logLevel, { destination: options.log });
   const composition = { config, logger, clock, databaseUrl: database.app };
   const api = await startApi(composition, 0, options.stopWithinMs);
   const workers: RunningWorker[] = [];
@@ -84,9 +104,9 @@ export async function startTestApp(options: { at?: string; env?: Record<string, 
     teamId,
     asSystem,
     anonymous: () => caller(api.url, 'nobody', {}),
-    async signIn({ userName, roles, teams: keys = [], competences = [] }) {
+    async signIn({ userName, displayName, roles, teams: keys = [], competences = [] }) {
       const teamIds = await Promise.all(keys.map(teamId));
-      const { id } = await asSystem(() => gate.send(new CreateStaff({ userName, roles: [...roles], teamIds, competences: [...competences], password: testPassword })));
+      const { id } = await asSystem(() => gate.send(new CreateStaff({ userName, displayName, roles: [...roles], teamIds, competences: [...competences], password: testPassword })));
       return signedIn(api.url, id, userName);
     },
     async portal(given = {}) {
@@ -101,8 +121,8 @@ export async function startTestApp(options: { at?: string; env?: Record<string, 
     async stop() {
       for (const worker of workers) await worker.stop().catch(() => {});
       await api.stop();
-      await database.drop();
-      await rm(dataDir, { recursive: true, force: true });
+      if (!options.database) await database.drop();
+      if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

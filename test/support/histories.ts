@@ -109,14 +109,14 @@ export function randomHistories(options: HistoryOptions): History[] {
       later();
       const dueOn = random(3) === 0 ? null : addDays(day, random(30));
       if (random(3) > 0) add({ kind: 'case.request-answered', data: { requestId, answerId: newId(), late: false, dueOn, followUpOn: null }, personal: { message: '', attachments: [] } });
-      else add({ kind: 'case.request-expired', data: { requestId, dueOn, followUpOn: day } });
+      else add({ kind: 'case.request-expired', data: { requestId, dueOn, ...(random(2) === 0 ? { lookAtOn: day } : { followUpOn: day }) } });
     }
     if (what === 4 || what === 7) {
       const proposalId = newId();
       later();
       add({ kind: 'case.decision-proposed', data: { proposalId, kind: 'grant', reasons: [], conditions: [], feeCents: 0, feeLines: [], instalments: [], payment: 'none', approvalBecause: [] }, personal: { explanation: '', details: {} } });
       later();
-      add({ kind: 'case.proposal-returned', data: { proposalId, to: pick(options.staff) }, personal: { comment: '' } });
+      add({ kind: 'case.proposal-returned', data: { proposalId, to: random(4) === 0 ? null : pick(options.staff) }, personal: { comment: '' } });
       if (random(3) === 0) add({ kind: 'case.released', data: { from: clerk } });
     }
     if (what > 4) {

@@ -48,6 +48,35 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   }
 }
 
+/** A piece of text where it stands on a page, in millimetres from the page's top left corner. */
+export interface PlacedText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Of the base line. */
+  readonly base: number;
+  /** Of the type. */
+  readonly size: number;
+}
+
+/** The texts of a page with their places. */
+export async function placedTexts(pdf: Uint8Array, number = 1): Promise<PlacedText[]> {
+  const document = await open(pdf);
+  const mm = 25.4 / 72;
+  try {
+    const page = await document.getPage(number);
+    const { height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    return items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [, , , size = 0, x = 0, y = 0]: number[] = item.transform;
+      return [{ text: item.str.replaceAll('\u200b', ''), left: x * mm, right: (x + item.width) * mm, base: (height - y) * mm, size: size * mm }];
+    });
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
 interface ImageDataLike {
   data: Uint8ClampedArray;
 }

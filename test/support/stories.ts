@@ -1,7 +1,7 @@
 import type { Competence } from '@vorgang/access';
 import { SubmitCase, type Case, type RoutableSubmission } from '@vorgang/cases';
 import { Catalogue } from '@vorgang/catalogue';
-import { CommandGate, newSecretId } from '@vorgang/platform';
+import { CommandGate, newSecretId, type Clock } from '@vorgang/platform';
 import type { Account, Caller, TestApp } from './app.js';
 
 export const dogTax = 'hundesteuer-anmeldung';
@@ -41,7 +41,7 @@ export const applicant = {
 };
 
 /** Brings a case in without a portal. */
-export async function submitted(app: TestApp, service: string, given: Partial<RoutableSubmission> = {}): Promise<Case> {
+export async function submitted(app: TestApp<Clock>, service: string, given: Partial<RoutableSubmission> = {}): Promise<Case> {
   const definition = app.app.get(Catalogue).current(service);
   if (!definition) throw new Error(`no service ${service}`);
   return app.asSystem(() =>
@@ -80,7 +80,7 @@ export async function versionOf(caller: Caller, caseId: string): Promise<number>
 }
 
 /** Claimed, checked and ready for a proposal. */
-export async function checkedCase(app: TestApp, clerk: Caller, given: Partial<RoutableSubmission> = {}): Promise<{ id: string; version: number }> {
+export async function checkedCase(app: TestApp<Clock>, clerk: Caller, given: Partial<RoutableSubmission> = {}): Promise<{ id: string; version: number }> {
   const kase = await submitted(app, dogTax, given);
   await clerk.post(`/api/v1/cases/${kase.id}/claim`);
   await checkEverything(clerk, kase.id);

@@ -27,6 +27,7 @@ export const staff = {
   jansen: { userName: 'r.jansen', displayName: 'Renate Jansen-Küpper', roles: ['auditor'], teams: [], competences: [] },
   plum: { userName: 'm.plum', displayName: 'Monika Plum', roles: ['cashier'], teams: [], competences: [] },
   fassbender: { userName: 'g.fassbender', displayName: 'Guido Fassbender', roles: ['administrator'], teams: [], competences: [] },
+  lennartz: { userName: 'h.lennartz', displayName: 'Heike Lennartz', roles: ['administrator'], teams: [], competences: [] },
 } as const satisfies Record<string, Person>;
 
 export type Receipt = { readonly submissionId: string; readonly caseNumber: string | null; readonly caseId: string | null };

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
+import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
 
 /** A file as the portal sends it. */
 export interface Paper {
