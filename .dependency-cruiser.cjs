@@ -8,7 +8,7 @@
 
 /** From the ground up. A room may know the floors below its own, and nothing else. */
 const FLOORS = [
-  ['platform'],
+  ['platform', 'words'],
   ['event-log', 'access', 'documents'],
   ['catalogue'],
   ['cases'],
@@ -63,6 +63,13 @@ module.exports = {
       comment: 'Apps, migrations and tests enter a room through its index.ts only.',
       from: { path: '^(apps|migrations|scripts|test)/' },
       to: { path: '^libs/[^/]+/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: 'words-are-data',
+      severity: 'error',
+      comment: 'The words of the house need nothing: the server and the browser both take them as they are.',
+      from: { path: '^libs/words/', pathNot: TEST },
+      to: { pathNot: '^libs/words/' },
     },
     {
       name: 'domain-is-pure',
