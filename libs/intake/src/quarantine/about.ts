@@ -1,7 +1,7 @@
 import { applicantName, applicantSchema, subjectLine, type Catalogue } from '@vorgang/catalogue';
 import { channels } from '@vorgang/cases';
 import { localDateOf, type LocalDate } from '@vorgang/platform';
-import type { StoredSubmission } from '../persistence/submission.store.js';
+import type { StoredSubmission } from '../submission/submission.store.js';
 import { destinationOf } from '../submission/route.js';
 
 /** What a clerk tells one entry of the quarantine from the next by. */

@@ -7,8 +7,8 @@ import {
   cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, localDateOf, UnitOfWork, type CappedCount, type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
-import { quarantineColumns, type QuarantineEntry } from '../persistence/quarantine.store.js';
-import type { StoredSubmission } from '../persistence/submission.store.js';
+import { quarantineColumns, type QuarantineEntry } from './quarantine.store.js';
+import type { StoredSubmission } from '../submission/submission.store.js';
 import { aboutOf } from './about.js';
 import { itemOf } from './quarantine.desk.js';
 import { quarantineItem } from './quarantine.shape.js';

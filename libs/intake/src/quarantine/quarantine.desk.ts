@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, type ActionOn } from '@vorgang/access';
 import { Refusal } from '@vorgang/platform';
-import { QuarantineStore, type QuarantineEntry } from '../persistence/quarantine.store.js';
+import { QuarantineStore, type QuarantineEntry } from './quarantine.store.js';
 import type { QuarantineItem } from './quarantine.shape.js';
 
 /** Somebody settled the entry meanwhile. */

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
-import { QuarantineStore } from '../persistence/quarantine.store.js';
+import { QuarantineStore } from './quarantine.store.js';
 import { QuarantineDesk } from './quarantine.desk.js';
 import { quarantineParams } from './quarantine.shape.js';
 

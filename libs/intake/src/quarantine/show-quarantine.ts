@@ -3,7 +3,7 @@ import { Catalogue } from '@vorgang/catalogue';
 import { FileStore, sendFile } from '@vorgang/documents';
 import { key, Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
-import { SubmissionStore } from '../persistence/submission.store.js';
+import { SubmissionStore } from '../submission/submission.store.js';
 import { aboutOf } from './about.js';
 import { itemOf, QuarantineDesk } from './quarantine.desk.js';
 import { quarantineDetail, quarantineParams, type QuarantineDetail } from './quarantine.shape.js';

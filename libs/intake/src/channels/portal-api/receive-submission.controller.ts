@@ -3,14 +3,14 @@ import { currentPortal } from '@vorgang/access';
 import { CONFIG, defineEndpoint, Endpoint, type Config } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { IntakeLimit } from '../limits/intake-limit.guard.js';
-import { submissionExamples } from '../submission/examples.js';
-import { idempotencyHeader, idempotencyKeyOf } from '../submission/idempotency-key.js';
-import { receiptOf } from '../submission/receipt.js';
-import { receiptShape, type Receipt } from '../submission/receipt.shape.js';
-import { submissionShape } from '../submission/submission.shape.js';
-import { discardRest, openUpload } from '../submission/upload.js';
-import { IntakeDesk } from './intake-desk.js';
+import { IntakeLimit } from './intake-limit.guard.js';
+import { submissionExamples } from './examples.js';
+import { idempotencyHeader, idempotencyKeyOf } from './idempotency-key.js';
+import { receiptOf } from './receipt.js';
+import { receiptShape, type Receipt } from './receipt.shape.js';
+import { submissionShape } from '../../submission/submission.shape.js';
+import { discardRest, openUpload } from './upload.js';
+import { IntakeDesk } from '../../reception/reception.js';
 
 const endpoint = defineEndpoint({
   method: 'POST',

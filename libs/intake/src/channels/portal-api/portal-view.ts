@@ -1,6 +1,6 @@
 import { accountOf, awaitsPayment, type Case, type FiledDocument, type Letter } from '@vorgang/cases';
 import type { LocalizedText } from '@vorgang/catalogue';
-import type { PortalState } from '../submission/receipt.shape.js';
+import type { PortalState } from './receipt.shape.js';
 
 /** How far a case is, in the words of the federal status list. Pure. */
 export function portalStateOf(kase: Case): PortalState {

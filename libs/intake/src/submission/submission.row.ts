@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { ReceivedAttachment } from '../submission/attachments.js';
+import type { ReceivedAttachment } from './attachments.js';
 
 /** A submission as it came. Only its place (case or quarantine) is written later. */
 @Entity('submission')

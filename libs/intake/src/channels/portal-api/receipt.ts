@@ -1,4 +1,4 @@
-import type { StoredSubmission } from '../persistence/submission.store.js';
+import type { StoredSubmission } from '../../submission/submission.store.js';
 import type { Receipt } from './receipt.shape.js';
 
 /** Where a portal asks for the state of a submission. */

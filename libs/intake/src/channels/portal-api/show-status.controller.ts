@@ -4,11 +4,11 @@ import { CaseStore, decisionKinds } from '@vorgang/cases';
 import { Catalogue, type LocalizedText } from '@vorgang/catalogue';
 import { CONFIG, currentContext, defineEndpoint, Endpoint, Input, type Config, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
-import { IntakeLimit } from '../limits/intake-limit.guard.js';
-import { QuarantineStore } from '../persistence/quarantine.store.js';
-import { SubmissionStore, type StoredSubmission } from '../persistence/submission.store.js';
-import { portalStates } from '../submission/receipt.shape.js';
-import { statusUrl } from '../submission/receipt.js';
+import { IntakeLimit } from './intake-limit.guard.js';
+import { QuarantineStore } from '../../quarantine/quarantine.store.js';
+import { SubmissionStore, type StoredSubmission } from '../../submission/submission.store.js';
+import { portalStates } from './receipt.shape.js';
+import { statusUrl } from './receipt.js';
 import { documentsFor, portalView } from './portal-view.js';
 
 const day = z.string().describe('YYYY-MM-DD');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson } from '@vorgang/platform';
 import { DataSource } from 'typeorm';
-import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
-import { announced, multipart, newKey, pdf, png, registration, sha256, submit, type File } from '../../../../test/intake/given.js';
+import { startTestApp, type Caller, type TestApp } from '../../../../../test/support/app.js';
+import { announced, multipart, newKey, pdf, png, registration, sha256, submit, type File } from '../../../../../test/intake/given.js';
 
 describe('a portal submits', () => {
   let house: TestApp;

@@ -4,13 +4,13 @@ import type { PortalPrincipal } from '@vorgang/access';
 import { Catalogue, tidyForm, validateForm } from '@vorgang/catalogue';
 import { FileStore, type StagedFile } from '@vorgang/documents';
 import { CommandGate, CONFIG, currentContext, InvalidInput, newId, Refusal, type Config } from '@vorgang/platform';
-import { SubmissionStore, type StoredSubmission } from '../persistence/submission.store.js';
+import { SubmissionStore, type StoredSubmission } from '../submission/submission.store.js';
 import { received, type ReceivedAttachment } from '../submission/attachments.js';
 import { contentHash } from '../submission/content-hash.js';
-import { IdempotencyKeyReused } from '../submission/idempotency-key.js';
+import { IdempotencyKeyReused } from '../channels/portal-api/idempotency-key.js';
 import { destinationOf, type Destination } from '../submission/route.js';
 import { parseAs, submissionShape, type AnnouncedAttachment, type Submission } from '../submission/submission.shape.js';
-import type { Upload } from '../submission/upload.js';
+import type { Upload } from '../channels/portal-api/upload.js';
 import { KeepSubmission } from './keep-submission.command.js';
 
 /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, UnitOfWork } from '@vorgang/platform';
-import type { ReceivedAttachment } from '../submission/attachments.js';
+import type { ReceivedAttachment } from './attachments.js';
 
 /** A submission as it came, and where it went. */
 export interface StoredSubmission {

@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { AnswerRequest } from '@vorgang/cases';
 import { Clock, CommandGate } from '@vorgang/platform';
-import { SubmissionStore, type StoredMessage, type StoredSubmission } from '../persistence/submission.store.js';
+import { SubmissionStore, type StoredMessage, type StoredSubmission } from '../submission/submission.store.js';
 import { asCaseAttachment } from '../submission/attachments.js';
-import { IdempotencyKeyReused } from '../submission/idempotency-key.js';
-import { NotACaseYet } from '../submission/not-a-case-yet.js';
+import { IdempotencyKeyReused } from '../channels/portal-api/idempotency-key.js';
+import { NotACaseYet } from './not-a-case-yet.js';
 
 /** Keeps what the citizen answered, together with the answer in the case. */
 export class ReceiveAnswer extends Command<StoredMessage> {

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { QuarantineReason } from '../submission/route.js';
-import { SubmissionRow } from './submission.row.js';
+import { SubmissionRow } from '../submission/submission.row.js';
 
 /** A submission that could not be routed, until a clerk releases or refuses it. */
 @Entity('quarantine_entry')

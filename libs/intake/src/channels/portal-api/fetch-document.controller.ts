@@ -6,8 +6,8 @@ import { deliveredWhole, FileStore, sendFile } from '@vorgang/documents';
 import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, key, LOGGER, newId, NotFound, type InputOf, type Logger } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { IntakeLimit } from '../limits/intake-limit.guard.js';
-import { SubmissionStore } from '../persistence/submission.store.js';
+import { IntakeLimit } from './intake-limit.guard.js';
+import { SubmissionStore } from '../../submission/submission.store.js';
 import { documentsFor } from './portal-view.js';
 
 /** Records that the portal has a document, all of it: where the law counts from retrieval, this is the day. */

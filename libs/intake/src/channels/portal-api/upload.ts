@@ -1,7 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { InvalidInput, Refusal, textOf as textOfError, type Fault } from '@vorgang/platform';
-import type { AnnouncedAttachment } from './submission.shape.js';
+import type { AnnouncedAttachment } from '../../submission/submission.shape.js';
 
 const jsonLimit = 1024 * 1024;
 

@@ -1,8 +1,8 @@
 import { StoredFileRow } from '@vorgang/documents';
 import { DataSource } from 'typeorm';
-import { createTestDatabase } from '../../../../test/support/cluster.js';
-import { QuarantineRow } from './quarantine.row.js';
-import { SubmissionMessageRow, SubmissionRow } from './submission.row.js';
+import { createTestDatabase } from '../../../test/support/cluster.js';
+import { QuarantineRow } from './quarantine/quarantine.row.js';
+import { SubmissionMessageRow, SubmissionRow } from './submission/submission.row.js';
 
 describe('the tables of intake and documents', () => {
   it('are what the row classes say', async () => {

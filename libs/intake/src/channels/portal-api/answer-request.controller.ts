@@ -4,18 +4,18 @@ import { Catalogue, type ServiceDefinition } from '@vorgang/catalogue';
 import { CommandGate, CONFIG, currentContext, defineEndpoint, Endpoint, InvalidInput, newId, type Config } from '@vorgang/platform';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { IntakeLimit } from '../limits/intake-limit.guard.js';
-import { SubmissionStore, type StoredMessage, type StoredSubmission } from '../persistence/submission.store.js';
-import { hashesOf, IntakeDesk } from '../receive-submission/intake-desk.js';
-import { submissionParams } from '../show-status/show-status.controller.js';
-import { faultsOfAttachments } from '../submission/attachments.js';
-import { contentHash } from '../submission/content-hash.js';
-import { answerExamples } from '../submission/examples.js';
-import { IdempotencyKeyReused, idempotencyHeader, idempotencyKeyOf } from '../submission/idempotency-key.js';
-import { destinationOf } from '../submission/route.js';
-import { answerShape, parseAs, type Answer } from '../submission/submission.shape.js';
-import { discardRest, openUpload, type Upload } from '../submission/upload.js';
-import { ReceiveAnswer } from './answer-request.command.js';
+import { IntakeLimit } from './intake-limit.guard.js';
+import { SubmissionStore, type StoredMessage, type StoredSubmission } from '../../submission/submission.store.js';
+import { hashesOf, IntakeDesk } from '../../reception/reception.js';
+import { submissionParams } from './show-status.controller.js';
+import { faultsOfAttachments } from '../../submission/attachments.js';
+import { contentHash } from '../../submission/content-hash.js';
+import { answerExamples } from './examples.js';
+import { IdempotencyKeyReused, idempotencyHeader, idempotencyKeyOf } from './idempotency-key.js';
+import { destinationOf } from '../../submission/route.js';
+import { answerShape, parseAs, type Answer } from '../../submission/submission.shape.js';
+import { discardRest, openUpload, type Upload } from './upload.js';
+import { ReceiveAnswer } from '../../reception/receive-answer.command.js';
 
 const answerReceipt = z
   .object({

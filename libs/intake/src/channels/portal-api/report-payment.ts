@@ -4,13 +4,13 @@ import { currentPortal } from '@vorgang/access';
 import { ReportPayment } from '@vorgang/cases';
 import { Clock, CommandGate, defineEndpoint, Endpoint, hashOf, Input, InvalidInput, newId, Refusal, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
-import { IntakeLimit } from '../limits/intake-limit.guard.js';
-import { SubmissionStore, type StoredMessage } from '../persistence/submission.store.js';
-import { submissionParams } from '../show-status/show-status.controller.js';
-import { paymentExamples } from '../submission/examples.js';
-import { NotACaseYet } from '../submission/not-a-case-yet.js';
-import { asCasePayment } from '../submission/routable.js';
-import { paymentShape } from '../submission/submission.shape.js';
+import { IntakeLimit } from './intake-limit.guard.js';
+import { SubmissionStore, type StoredMessage } from '../../submission/submission.store.js';
+import { submissionParams } from './show-status.controller.js';
+import { paymentExamples } from './examples.js';
+import { NotACaseYet } from '../../reception/not-a-case-yet.js';
+import { asCasePayment } from '../../submission/routable.js';
+import { paymentShape } from '../../submission/submission.shape.js';
 
 /** This transaction was reported before, with other figures. */
 export class TransactionDiffers extends Refusal {

@@ -1,5 +1,5 @@
-import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
-import { newKey, registration, submit, taxClerk } from '../../../test/intake/given.js';
+import { startTestApp, type Caller, type TestApp } from '../../../../../test/support/app.js';
+import { newKey, registration, submit, taxClerk } from '../../../../../test/intake/given.js';
 
 interface Operation {
   readonly requestBody?: { readonly content: Record<string, { readonly examples?: Record<string, { readonly value: unknown }> }> };

@@ -3,8 +3,8 @@ import { CaseStore, FileLetter } from '@vorgang/cases';
 import { EventLog } from '@vorgang/event-log';
 import { FileStore } from '@vorgang/documents';
 import { CommandGate, newId } from '@vorgang/platform';
-import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
-import { multipart, newKey, pdf, png, registration, submit, taxClerk, type File } from '../../../../test/intake/given.js';
+import { startTestApp, type Caller, type TestApp } from '../../../../../test/support/app.js';
+import { multipart, newKey, pdf, png, registration, submit, taxClerk, type File } from '../../../../../test/intake/given.js';
 
 describe('a portal follows its submission', () => {
   let house: TestApp;
