@@ -1,5 +1,5 @@
 import { runInContext, systemActor, type ExecutionContext } from '@vorgang/platform';
-import { StaffPrincipal } from '../principal/principal.js';
+import { StaffPrincipal } from './principal.js';
 import { abilityOf, asSubject } from './ability.js';
 import { Policy } from './check.js';
 import type { Conditions } from './conditions.js';

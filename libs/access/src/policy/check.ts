@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, NotFound, NotPermitted, Refusal } from '@vorgang/platform';
-import { currentPrincipal } from '../principal/principal.js';
+import { currentPrincipal } from './principal.js';
 import { abilityOf, asSubject, type Ability } from './ability.js';
 import { policySql, type SqlCondition } from './policy-sql.js';
 import type { ActionOn, PolicyPrincipal, Subjects, SubjectType } from './subjects.js';

@@ -1,5 +1,5 @@
 import { createMongoAbility } from '@casl/ability';
-import { actionTerms, roleTerms, subjectTerms } from '../permissions-matrix/terms.js';
+import { actionTerms, roleTerms, subjectTerms } from './matrix/terms.js';
 import { asSubject, type Ability } from './ability.js';
 import { operatorsOf, type Conditions } from './conditions.js';
 import { policy, type PolicyRule } from './policy.js';

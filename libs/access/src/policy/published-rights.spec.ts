@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { subjectTerms } from '../permissions-matrix/terms.js';
+import { subjectTerms } from './matrix/terms.js';
 import { abilityOf, asSubject } from './ability.js';
 import { Policy } from './check.js';
 import { effectiveRights } from './explain.js';

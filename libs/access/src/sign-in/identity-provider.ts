@@ -1,4 +1,4 @@
-import type { Asker } from '../passwords/hashing-room.js';
+import type { Asker } from './passwords/hashing-room.js';
 
 /** What somebody typed. */
 export interface Credentials {

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Config } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { signInName } from '../staff/sign-in-name.js';
+import { signInName } from '../people/staff/sign-in-name.js';
 
 /** Proofs that people have signed in with this browser: one for each, the newest first. */
 export const knownBrowserCookie = 'vorgang_known';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@vorgang/platform';
-import type { Asker } from '../passwords/hashing-room.js';
-import { isOutdated } from '../passwords/password-hash.js';
-import { PasswordHasher } from '../passwords/password-hasher.js';
-import { signInName } from '../staff/sign-in-name.js';
+import type { Asker } from './passwords/hashing-room.js';
+import { isOutdated } from './passwords/password-hash.js';
+import { PasswordHasher } from './passwords/password-hasher.js';
+import { signInName } from '../people/staff/sign-in-name.js';
 import { IdentityProvider, type Credentials, type Identification } from './identity-provider.js';
 
 /** Accounts with a password in our own table. */

@@ -1,5 +1,5 @@
 import { countedAddress } from '@vorgang/platform';
-import { signInName } from '../staff/sign-in-name.js';
+import { signInName } from '../people/staff/sign-in-name.js';
 
 /** A bucket of attempts: how many a minute are free, how the pause grows behind that, and where it ends. */
 export interface Pace {

@@ -2,8 +2,8 @@ import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { clientAddress, CONFIG, defineEndpoint, Endpoint, Input, secret, verbatim, type Config, type InputOf } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { sendSessionCookie, sessionTokenOf } from '../guard/session-cookie.js';
-import { sessionShape, toSession, type SessionShape } from '../show-session/session.shape.js';
+import { sendSessionCookie, sessionTokenOf } from './sessions/session-cookie.js';
+import { sessionShape, toSession, type SessionShape } from './sessions/session.shape.js';
 import { knownBrowserCookie, sendKnownBrowser } from './known-browser.js';
 import { SignIn } from './sign-in.js';
 

@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   CommandGate, CONFIG, countedAddress, currentContext, EventRecorder, newId, Refusal, runInContext, systemActor, UnitOfWork, type Config,
 } from '@vorgang/platform';
-import { actAs } from '../guard/access.guard.js';
-import { RateLimit } from '../limits/rate-limit.js';
-import type { Asker } from '../passwords/hashing-room.js';
-import { PrincipalLoader } from '../principal/load-principal.js';
-import type { StaffPrincipal } from '../principal/principal.js';
-import { StartSession } from '../start-session/start-session.command.js';
+import { actAs } from '../door/access.guard.js';
+import { RateLimit } from './limits/rate-limit.js';
+import type { Asker } from './passwords/hashing-room.js';
+import { PrincipalLoader } from '../people/staff/load-principal.js';
+import type { StaffPrincipal } from '../policy/principal.js';
+import { StartSession } from './sessions/start-session.command.js';
 import { IdentityProvider, type Credentials } from './identity-provider.js';
 import { markOfKnown } from './known-browser.js';
 import { pacesOf, pacesOfKnown, pauseOf } from './pace.js';

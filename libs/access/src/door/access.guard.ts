@@ -1,0 +1,102 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { currentContext, endpointOf, EventRecorder, isId, NotPermitted, Refusal, type EndpointSpec } from '@vorgang/platform';
+import type { FastifyRequest } from 'fastify';
+import { abilityOf } from '../policy/ability.js';
+import { actions, type SubjectType } from '../policy/subjects.js';
+import { PrincipalLoader } from '../people/staff/load-principal.js';
+import { PortalKeys } from '../portal-keys/portal-keys.js';
+import { notSignedIn, type PortalPrincipal, type StaffPrincipal } from '../policy/principal.js';
+import { sessionTokenOf } from '../sign-in/sessions/session-cookie.js';
+
+/** A page of another origin cannot send this without asking first, and is then told no. */
+export const csrfHeader = 'x-requested-with';
+export const csrfValue = 'vorgang';
+
+/** What the page sends when it asks by itself, and nobody's hand did: such a request does not keep the session alive. */
+export const unattendedHeader = 'x-vorgang-unattended';
+
+/** Where somebody who must change their password still gets in. */
+const ownSession = '/api/v1/session';
+
+/**
+ * The one guard before every endpoint: it reads the endpoint's declaration, finds out who asks, and lets nobody in
+ * who could never do this. Whether they may do it to this record, the handler asks the policy.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly principals: PrincipalLoader,
+    private readonly portals: PortalKeys,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
+    const spec = endpointOf(execution.getHandler());
+    if (!spec) throw new Error(`${execution.getClass().name}.${execution.getHandler().name} is not declared as an endpoint`);
+    const request = execution.switchToHttp().getRequest<FastifyRequest>();
+    if (spec.audience === 'staff') await this.letStaffIn(spec, request);
+    if (spec.audience === 'portal') await this.letPortalIn(spec, request);
+    // Signing in is public, and would be worth forging too.
+    if (spec.audience === 'public' && spec.path.startsWith('/api/')) refuseForged(spec, request);
+    return true;
+  }
+
+  private async letStaffIn(spec: EndpointSpec, request: FastifyRequest): Promise<void> {
+    const token = sessionTokenOf(request);
+    const attended = spec.unattended !== true && request.headers[unattendedHeader] === undefined;
+    const principal = token === undefined ? undefined : await this.principals.bySession(token, attended);
+    if (!principal) throw new Refusal('unauthenticated', notSignedIn, 'sign in first');
+    actAs(principal);
+    refuseForged(spec, request);
+    const inSession = spec.path === ownSession || spec.path.startsWith(`${ownSession}/`);
+    if (principal.mustChangePassword && !inSession) {
+      throw new Refusal('forbidden', 'access.password-change-required', 'change your password first');
+    }
+    if (!spec.permission) return;
+    const [action, subject] = spec.permission;
+    if (!isSubject(subject)) throw new Error(`${spec.method} ${spec.path}: the policy does not know ${subject}`);
+    if (abilityOf(principal).can(action, subject)) return;
+    const refusal = new NotPermitted(action, subject);
+    await this.recorder.recordRefusal({ command: `${spec.method} ${spec.path}`, code: refusal.code, caseId: caseOf(spec, request) });
+    throw refusal;
+  }
+
+  private async letPortalIn(spec: EndpointSpec, request: FastifyRequest): Promise<void> {
+    const key = request.headers['x-api-key'];
+    const portal = typeof key === 'string' ? await this.portals.find(key) : undefined;
+    if (!portal) throw new Refusal('unauthenticated', 'access.bad-api-key', 'send a valid key in the header x-api-key');
+    actAs(portal);
+    const scope = spec.permission?.[0];
+    if (scope === undefined || portal.scopes.some((one) => one === scope)) return;
+    const refusal = new NotPermitted(scope, spec.permission?.[1] ?? 'Submission');
+    await this.recorder.recordRefusal({ command: `${spec.method} ${spec.path}`, code: refusal.code, caseId: null });
+    throw refusal;
+  }
+}
+
+/** Makes the rest of the request run as this person or portal. */
+export function actAs(principal: StaffPrincipal | PortalPrincipal): void {
+  const context = currentContext();
+  if (!context) throw new Error('no context: this runs outside of a request');
+  context.principal = principal;
+  context.actor =
+    principal.kind === 'staff'
+      ? { kind: 'staff', id: principal.id, name: principal.displayName }
+      : { kind: 'portal', id: principal.id, name: principal.name };
+}
+
+function refuseForged(spec: EndpointSpec, request: FastifyRequest): void {
+  if (spec.method === 'GET' || request.headers[csrfHeader] === csrfValue) return;
+  throw new Refusal('forbidden', 'access.csrf-header-missing', `send the header ${csrfHeader}: ${csrfValue}`);
+}
+
+function isSubject(name: string): name is SubjectType {
+  return Object.hasOwn(actions, name);
+}
+
+function caseOf(spec: EndpointSpec, request: FastifyRequest): string | null {
+  if (!spec.path.startsWith('/api/v1/cases/:caseId')) return null;
+  const { params } = request;
+  const id = typeof params === 'object' && params !== null && 'caseId' in params ? params.caseId : undefined;
+  return typeof id === 'string' && isId(id) ? id : null;
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, NotPermitted } from '@vorgang/platform';
+import { Policy } from '../../policy/check.js';
+import { currentPrincipal } from '../../policy/principal.js';
+import type { OwnerOfAbsence } from './absence.directory.js';
+
+/** Who may see and record whose absence. Somebody of several teams is overseen in each of them. */
+@Injectable()
+export class AbsenceAccess {
+  constructor(private readonly policy: Policy) {}
+
+  may(action: 'read' | 'read-past' | 'record', owner: OwnerOfAbsence): boolean {
+    const teams = owner.teamIds.length > 0 ? owner.teamIds : [null];
+    return teams.some((teamId) => this.policy.may(currentPrincipal(), action, 'Absence', { staffId: owner.staffId, teamId }));
+  }
+
+  /** @throws NotFound where they may not even know of it, NotPermitted where they may */
+  demand(owner: OwnerOfAbsence): void {
+    if (this.may('record', owner)) return;
+    if (!this.may('read', owner)) throw new NotFound('staff');
+    throw new NotPermitted('record', 'Absence');
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, currentActor, EventRecorder } from '@vorgang/platform';
+import type { IssuedPassword } from '../../sign-in/passwords/password-hasher.js';
+import type { StaffRow } from '../staff/staff.row.js';
+import { StaffDisabled } from '../staff/staff.rules.js';
+import { StaffStore } from '../staff/staff.store.js';
+import { AccountRights, refuseOneself } from './account-rights.js';
+import { hasRights } from './gains.js';
+
+/** The ways into an account. Where it may do anything, opening one takes two administrators. */
+@Injectable()
+export class AccountAccess {
+  constructor(
+    private readonly staff: StaffStore,
+    private readonly rights: AccountRights,
+    private readonly clock: Clock,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  /**
+   * Whether whoever acts may open this account without anybody else; where not, a second administrator is asked.
+   * @throws NotOneself
+   */
+  async openAlone(person: StaffRow, what: 'password-reset' | 'enable'): Promise<boolean> {
+    refuseOneself(person.id);
+    if (currentActor().kind === 'system' || !hasRights(await this.rights.of(person))) return true;
+    await this.rights.askFor(person.id, what);
+    return false;
+  }
+
+  /**
+   * Sets a password to sign in with once, and ends all sessions.
+   * @param madeBy everybody who had a hand in it and may know it
+   * @throws StaffDisabled
+   */
+  async resetPassword(person: StaffRow, { password, hash }: IssuedPassword, madeBy: readonly string[], basis: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    if (person.disabledAt) throw new StaffDisabled();
+    await this.staff.save(person, {
+      passwordHash: hash, mustChangePassword: true, passwordMadeBy: [...madeBy], passwordMadeAt: this.clock.now(),
+    });
+    await this.staff.endSessions(person.id);
+    await this.recorder.append({ kind: 'staff', id: person.id }, [{ kind: 'staff.password-reset', version: 1, data: { ...basis } }]);
+    return password;
+  }
+
+  /** Opens a locked account again; one that is open stays as it is. */
+  async enable(person: StaffRow, basis: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    if (person.disabledAt === null) return;
+    await this.staff.save(person, { disabledAt: null });
+    await this.recorder.append({ kind: 'staff', id: person.id }, [{ kind: 'staff.enabled', version: 1, data: { ...basis } }]);
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { currentActor, EventRecorder, type NewEvent } from '@vorgang/platform';
+import type { StaffRow } from '../staff/staff.row.js';
+import { roles as allRoles, type Role } from '../../policy/subjects.js';
+import { NotOneself } from '../staff/staff.rules.js';
+import { StaffStore } from '../staff/staff.store.js';
+import { sameCompetences, sameRights, sameRoles, sameTeams, withoutGains, type Rights } from './gains.js';
+import { RightsRequestStore } from './rights-request.store.js';
+
+/** What became of a change: done, or asked for and waiting for a second administrator. */
+export type Outcome = 'done' | 'waits';
+
+/**
+ * The one way by which an account's rights change. What is taken away is gone at once; what is given waits for another
+ * administrator. The system itself (the command line, with the database owner's rights) needs nobody: by it a city is
+ * set up, and its second administrator made.
+ */
+@Injectable()
+export class AccountRights {
+  constructor(
+    private readonly staff: StaffStore,
+    private readonly requests: RightsRequestStore,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  /** What the account may do now. */
+  async of(person: StaffRow): Promise<Rights> {
+    return {
+      roles: rolesIn(person.roles),
+      teamIds: await this.staff.teamIdsOf(person.id),
+      competences: await this.staff.competencesOf(person.id),
+    };
+  }
+
+  /**
+   * Changes what an account may do, as far as whoever acts may do that alone, and asks for the rest.
+   * @param person locked
+   * @throws NotOneself
+   * @throws RequestWaits where somebody else's request would have to be changed
+   */
+  async change(person: StaffRow, part: Partial<Rights>): Promise<Outcome> {
+    refuseOneself(person.id);
+    const before = await this.of(person);
+    const alone = currentActor().kind === 'system';
+    const waiting = alone ? undefined : await this.requests.openFor(person.id, 'rights');
+    const wanted = { ...before, ...part };
+    const now = alone ? wanted : withoutGains(before, wanted);
+    await this.set(person, before, now, {});
+    const gains = !sameRights(now, wanted);
+    // What was asked for before goes on waiting, with what is asked for now; but for what is taken away here.
+    const asked = waiting?.askedBy === currentActor().id && waiting.wanted ? { ...waiting.wanted, ...part } : wanted;
+    if (gains) await this.ask(person.id, asked);
+    else if (waiting) await this.endOrNarrow(waiting.id, person, asked, now);
+    return gains ? 'waits' : 'done';
+  }
+
+  /**
+   * Asks for all the rights that an account is to have.
+   * @throws InvalidInput where a team is unknown
+   */
+  async ask(staffId: string, wanted: Rights): Promise<void> {
+    await this.staff.mustKnowTeams(wanted.teamIds);
+    const request = await this.requests.ask(staffId, 'rights', wanted);
+    await this.recorder.append({ kind: 'staff', id: staffId }, [
+      { kind: 'staff.rights-asked', version: 1, data: { requestId: request.id, requestKind: 'rights', wanted, lapsesAt: request.lapsesAt.toISOString() } },
+    ]);
+  }
+
+  /** Asks for what opens an account to somebody: a new password, or the end of its lock. */
+  async askFor(staffId: string, what: 'password-reset' | 'enable'): Promise<void> {
+    const request = await this.requests.ask(staffId, what, null);
+    await this.recorder.append({ kind: 'staff', id: staffId }, [
+      { kind: 'staff.rights-asked', version: 1, data: { requestId: request.id, requestKind: what, lapsesAt: request.lapsesAt.toISOString() } },
+    ]);
+  }
+
+  /** Sets the rights and records each part that changed. @param basis what the events say beside it */
+  async set(person: StaffRow, before: Rights, after: Rights, basis: Readonly<Record<string, unknown>>): Promise<void> {
+    const events: NewEvent[] = [];
+    const note = (kind: string, was: unknown, is: unknown) => events.push({ kind, version: 1, data: { before: was, after: is, ...basis } });
+    if (!sameRoles(before, after)) note('staff.roles-set', before.roles, after.roles);
+    if (!sameTeams(before, after)) {
+      await this.staff.setTeams(person.id, after.teamIds);
+      note('staff.teams-set', before.teamIds, after.teamIds);
+    }
+    if (!sameCompetences(before, after)) {
+      await this.staff.setCompetences(person.id, after.competences);
+      note('staff.competences-set', before.competences, after.competences);
+    }
+    if (events.length === 0) return;
+    await this.staff.save(person, { roles: [...after.roles] });
+    await this.recorder.append({ kind: 'staff', id: person.id }, events);
+  }
+
+  /** Something was taken away while a request waited: one's own goes on with what is left, another's ends. */
+  private async endOrNarrow(requestId: string, person: StaffRow, asked: Rights, now: Rights): Promise<void> {
+    const request = await this.requests.one(requestId);
+    if (request.askedBy === currentActor().id && !sameRights(asked, now)) return this.ask(person.id, asked);
+    await this.requests.settle(request, 'superseded', null);
+    await this.recorder.append({ kind: 'staff', id: person.id }, [{ kind: 'staff.rights-request-ended', version: 1, data: { requestId, how: 'superseded' } }]);
+  }
+}
+
+/** @throws NotOneself where somebody acts on their own account */
+export function refuseOneself(staffId: string): void {
+  if (currentActor().id === staffId) throw new NotOneself();
+}
+
+function rolesIn(given: readonly string[]): Role[] {
+  return allRoles.filter((role) => given.includes(role));
+}

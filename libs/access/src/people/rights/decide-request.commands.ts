@@ -1,0 +1,114 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CommandGate, currentActor, EventRecorder, UnitOfWork } from '@vorgang/platform';
+import { PasswordHasher } from '../../sign-in/passwords/password-hasher.js';
+import { Policy } from '../../policy/check.js';
+import { StaffStore } from '../staff/staff.store.js';
+import { AccountAccess } from './account-access.js';
+import { AccountRights, refuseOneself } from './account-rights.js';
+import { NotIndependent, passwordBindsDays, RequestNotOpen, SecondPersonNeeded } from './rights-request.rules.js';
+import type { RightsRequestRow } from './rights-request.row.js';
+import { RightsRequestStore } from './rights-request.store.js';
+
+/** A second administrator confirms what another one asked for. Answers with the password, where that was asked for. */
+export class ConfirmRightsRequest extends Command<{ staffId: string; oneTimePassword: string | null }> {
+  constructor(readonly requestId: string) {
+    super();
+  }
+}
+
+@CommandHandler(ConfirmRightsRequest)
+export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRightsRequest> {
+  readonly #issued;
+
+  constructor(
+    gate: CommandGate,
+    hasher: PasswordHasher,
+    private readonly policy: Policy,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly staff: StaffStore,
+    private readonly requests: RightsRequestStore,
+    private readonly rights: AccountRights,
+    private readonly access: AccountAccess,
+    private readonly recorder: EventRecorder,
+  ) {
+    this.#issued = gate.prepare(ConfirmRightsRequest, () => hasher.issue());
+  }
+
+  async execute(command: ConfirmRightsRequest): Promise<{ staffId: string; oneTimePassword: string | null }> {
+    this.policy.demand('confirm-rights', 'Staff', {});
+    const { requestId } = command;
+    const { staffId } = await this.requests.one(requestId);
+    const person = await this.staff.lockNow(staffId);
+    const request = await this.requests.one(requestId);
+    const askedBy = await this.mayConfirm(request);
+    await this.requests.settle(request, 'confirmed', currentActor().id);
+    const basis = { requestId, askedBy };
+    await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.rights-confirmed', version: 1, data: { ...basis, requestKind: request.kind } }]);
+    switch (request.kind) {
+      case 'rights':
+        await this.rights.set(person, await this.rights.of(person), request.wanted ?? (await this.rights.of(person)), basis);
+        return { staffId, oneTimePassword: null };
+      case 'enable':
+        await this.access.enable(person, basis);
+        return { staffId, oneTimePassword: null };
+      case 'password-reset':
+        return { staffId, oneTimePassword: await this.access.resetPassword(person, this.#issued(command), [askedBy.id, currentActor().id], basis) };
+    }
+  }
+
+  /**
+   * Two people, neither of them the one concerned, and neither of them able to be the other.
+   * @returns who asked
+   */
+  private async mayConfirm(request: RightsRequestRow): Promise<{ id: string; name: string }> {
+    const me = currentActor().id;
+    const now = this.clock.now();
+    if (request.state !== 'open' || request.lapsesAt <= now) throw new RequestNotOpen();
+    if (request.askedBy === me) throw new SecondPersonNeeded();
+    refuseOneself(request.staffId);
+    const since = new Date(now.getTime() - passwordBindsDays * 86_400_000);
+    const both: { id: string; name: string; administrates: boolean; bound_to: string[] }[] = await this.unitOfWork.manager.query(
+      `select id, display_name as name, 'administrator' = any(roles) and disabled_at is null as administrates,
+              case when password_made_at > $2 then password_made_by else '{}' end as bound_to
+       from staff where id = any($1)`,
+      [[request.askedBy, me], since],
+    );
+    const asker = both.find(({ id }) => id === request.askedBy);
+    // Whoever was locked or lost the role meanwhile asks for nothing any more.
+    if (!asker?.administrates) throw new RequestNotOpen();
+    if (both.some(({ id, bound_to }) => bound_to.some((other) => other !== id && both.some((one) => one.id === other)))) throw new NotIndependent();
+    return { id: asker.id, name: asker.name };
+  }
+}
+
+/** Ends a request that waits: whoever asked takes it back, or another administrator says no. That needs nobody else. */
+export class RefuseRightsRequest extends Command<string> {
+  constructor(readonly requestId: string) {
+    super();
+  }
+}
+
+@CommandHandler(RefuseRightsRequest)
+export class RefuseRightsRequestHandler implements ICommandHandler<RefuseRightsRequest> {
+  constructor(
+    private readonly policy: Policy,
+    private readonly staff: StaffStore,
+    private readonly requests: RightsRequestStore,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async execute({ requestId }: RefuseRightsRequest): Promise<string> {
+    this.policy.demand('confirm-rights', 'Staff', {});
+    const { staffId, askedBy, kind } = await this.requests.one(requestId);
+    await this.staff.lockNow(staffId);
+    const own = askedBy === currentActor().id;
+    await this.requests.settle(await this.requests.one(requestId), own ? 'withdrawn' : 'refused', currentActor().id);
+    await this.recorder.append({ kind: 'staff', id: staffId }, [
+      own
+        ? { kind: 'staff.rights-request-ended', version: 1, data: { requestId, requestKind: kind, how: 'withdrawn' } }
+        : { kind: 'staff.rights-refused', version: 1, data: { requestId, requestKind: kind, askedBy } },
+    ]);
+    return staffId;
+  }
+}

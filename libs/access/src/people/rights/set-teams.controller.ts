@@ -1,0 +1,40 @@
+import { Controller, Res } from '@nestjs/common';
+import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { statusOf, waitsResponse } from './waits.js';
+import { StaffDirectory } from '../staff/staff.directory.js';
+import { idParams, staffShape, versionShape, type StaffShape } from '../staff/staff.shape.js';
+import { SetTeams } from './set-teams.command.js';
+
+const setTeams = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/staff/:id/teams',
+  audience: 'staff',
+  permission: ['update', 'Staff'],
+  tag: 'staff',
+  summary: 'Make somebody a member of exactly these teams',
+  params: idParams,
+  body: z.object({
+    version: versionShape,
+    teamIds: z.array(z.uuid().toLowerCase()).max(100).refine((ids) => new Set(ids).size === ids.length, 'each team once'),
+  }),
+  response: staffShape,
+  otherResponses: waitsResponse,
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'rights-request.waits', 'staff.not-oneself', 'team.not-found'],
+});
+
+/** Teams zuordnen. */
+@Controller()
+export class SetTeamsController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly directory: StaffDirectory,
+  ) {}
+
+  @Endpoint(setTeams)
+  async set(@Input() { params, body }: InputOf<typeof setTeams>, @Res({ passthrough: true }) reply: FastifyReply): Promise<StaffShape> {
+    void reply.status(statusOf(await this.gate.send(new SetTeams(params.id, body.version, body.teamIds))));
+    return this.directory.one(params.id);
+  }
+}

@@ -1,0 +1,83 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CommandGate, currentActor, EventRecorder, type Locale } from '@vorgang/platform';
+import { PasswordCheck } from '../../sign-in/passwords/password-check.js';
+import { PasswordHasher } from '../../sign-in/passwords/password-hasher.js';
+import { Policy } from '../../policy/check.js';
+import type { Competence, Role } from '../../policy/subjects.js';
+import { AccountRights } from '../rights/account-rights.js';
+import { hasRights, noRights } from '../rights/gains.js';
+import { StaffStore } from './staff.store.js';
+
+export interface CreateStaffInput {
+  /** Unique, whatever its case. */
+  readonly userName: string;
+  /** The user name where omitted. */
+  readonly displayName?: string;
+  readonly email?: string | null;
+  readonly locale?: Locale;
+  readonly roles: readonly Role[];
+  readonly teamIds?: readonly string[];
+  readonly competences?: readonly Competence[];
+  /** Where omitted, one is made, and must be changed at the first sign-in. */
+  readonly password?: string;
+  readonly mustChangePassword?: boolean;
+}
+
+/**
+ * Lets somebody in. What they shall be allowed to do waits for a second administrator, unless the system makes the account. Answers with the password if it was made here: it is kept nowhere else.
+ */
+export class CreateStaff extends Command<{ id: string; oneTimePassword: string | null }> {
+  constructor(readonly input: CreateStaffInput) {
+    super();
+  }
+}
+
+@CommandHandler(CreateStaff)
+export class CreateStaffHandler implements ICommandHandler<CreateStaff> {
+  readonly #password;
+
+  constructor(
+    gate: CommandGate,
+    private readonly policy: Policy,
+    private readonly staff: StaffStore,
+    private readonly passwords: PasswordCheck,
+    private readonly hasher: PasswordHasher,
+    private readonly rights: AccountRights,
+    private readonly clock: Clock,
+    private readonly recorder: EventRecorder,
+  ) {
+    this.#password = gate.prepare(CreateStaff, (command) => this.passwordFor(command));
+  }
+
+  async execute(command: CreateStaff): Promise<{ id: string; oneTimePassword: string | null }> {
+    this.policy.demand('create', 'Staff', {});
+    const { input } = command;
+    const { userName, displayName = userName, roles, email = null, locale = 'de', teamIds = [], competences = [] } = input;
+    const { made, hash: passwordHash } = this.#password(command);
+    const mustChangePassword = input.mustChangePassword ?? made !== null;
+    const actor = currentActor();
+    const wanted = { roles, teamIds, competences };
+    const given = actor.kind === 'system' ? wanted : noRights;
+    const passwordMade = mustChangePassword && actor.kind === 'staff' ? { passwordMadeBy: [actor.id], passwordMadeAt: this.clock.now() } : { passwordMadeBy: [], passwordMadeAt: null };
+    const id = await this.staff.insert({ userName, displayName, email, locale, roles: [...given.roles], passwordHash, mustChangePassword, ...passwordMade });
+    await this.staff.setTeams(id, given.teamIds);
+    await this.staff.setCompetences(id, given.competences);
+    await this.recorder.append(
+      { kind: 'staff', id },
+      [{ kind: 'staff.created', version: 1, data: { ...given, locale }, personal: { userName, displayName, email } }],
+      { expectedPosition: 0 },
+    );
+    if (given !== wanted && hasRights(wanted)) await this.rights.ask(id, wanted);
+    return { id, oneTimePassword: made };
+  }
+
+  /** The hash of the password given, or of one that is made here. */
+  private async passwordFor({ input: { userName, displayName = userName, email = null, password } }: CreateStaff): Promise<{ made: string | null; hash: string }> {
+    if (password === undefined) {
+      const issued = await this.hasher.issue();
+      return { made: issued.password, hash: issued.hash };
+    }
+    this.passwords.demand(password, { userName, displayName, email });
+    return { made: null, hash: await this.hasher.hash(password) };
+  }
+}

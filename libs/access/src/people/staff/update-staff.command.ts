@@ -1,0 +1,36 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventRecorder, type Locale } from '@vorgang/platform';
+import { Policy } from '../../policy/check.js';
+import { refuseOneself } from '../rights/account-rights.js';
+import { StaffStore } from './staff.store.js';
+
+/** Changes how somebody is called and reached. Nobody gives themselves another name: by it colleagues and timelines know them. */
+export class UpdateStaff extends Command<void> {
+  constructor(
+    readonly staffId: string,
+    readonly version: number,
+    readonly change: { readonly displayName?: string; readonly email?: string | null; readonly locale?: Locale },
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(UpdateStaff)
+export class UpdateStaffHandler implements ICommandHandler<UpdateStaff> {
+  constructor(
+    private readonly policy: Policy,
+    private readonly staff: StaffStore,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async execute({ staffId, version, change }: UpdateStaff): Promise<void> {
+    this.policy.demand('update', 'Staff', {});
+    const person = await this.staff.lock(staffId, version);
+    if (change.displayName !== undefined && change.displayName !== person.displayName) refuseOneself(staffId);
+    const before = { displayName: person.displayName, email: person.email, locale: person.locale };
+    const after = { ...before, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) };
+    await this.staff.save(person, after);
+    const changed = Object.keys(change);
+    await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.updated', version: 1, data: { changed }, personal: { before, after } }]);
+  }
+}

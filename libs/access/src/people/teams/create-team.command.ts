@@ -1,0 +1,45 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, currentActor, EventRecorder, newId, Refusal, UnitOfWork, violatedConstraint } from '@vorgang/platform';
+import { TeamRow } from './team.row.js';
+import { Policy } from '../../policy/check.js';
+
+/** There is a team of this key already. */
+export class TeamKeyTaken extends Refusal {
+  constructor() {
+    super('conflict', 'team.key-taken', 'there is a team of this key already');
+  }
+}
+
+/** Sets up a team; answers with its id. */
+export class CreateTeam extends Command<string> {
+  constructor(
+    readonly key: string,
+    readonly title: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(CreateTeam)
+export class CreateTeamHandler implements ICommandHandler<CreateTeam> {
+  constructor(
+    private readonly policy: Policy,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async execute({ key, title }: CreateTeam): Promise<string> {
+    this.policy.demand('create', 'Team', {});
+    const id = newId();
+    const now = this.clock.now();
+    try {
+      await this.unitOfWork.manager.insert(TeamRow, { id, key, title, createdAt: now, changedAt: now, changedBy: currentActor().name });
+    } catch (error) {
+      if (violatedConstraint(error) === 'team_by_key') throw new TeamKeyTaken();
+      throw error;
+    }
+    await this.recorder.append({ kind: 'team', id }, [{ kind: 'team.created', version: 1, data: { key, title } }], { expectedPosition: 0 });
+    return id;
+  }
+}

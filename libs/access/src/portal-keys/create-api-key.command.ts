@@ -1,0 +1,54 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, currentActor, EventRecorder, newId, Refusal, UnitOfWork, violatedConstraint } from '@vorgang/platform';
+import { ApiKeyRow } from './api-key.row.js';
+import { Policy } from '../policy/check.js';
+import { newApiKey } from './portal-keys.js';
+import type { ApiKeyScope } from '../policy/principal.js';
+
+/** There is a key of this name already, perhaps a disabled one. */
+export class ApiKeyNameTaken extends Refusal {
+  constructor() {
+    super('conflict', 'api-key.name-taken', 'there is a key of this name already');
+  }
+}
+
+/** Makes a key for a portal. Answers with the secret, which is kept nowhere. */
+export class CreateApiKey extends Command<{ id: string; secret: string }> {
+  constructor(
+    readonly input: {
+      readonly name: string;
+      readonly scopes: readonly ApiKeyScope[];
+      readonly channels: readonly string[];
+      readonly mayStateReceivedAt?: boolean;
+    },
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(CreateApiKey)
+export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
+  constructor(
+    private readonly policy: Policy,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly recorder: EventRecorder,
+  ) {}
+
+  async execute({ input: { name, scopes, channels, mayStateReceivedAt = false } }: CreateApiKey): Promise<{ id: string; secret: string }> {
+    this.policy.demand('create', 'ApiKey', {});
+    const id = newId();
+    const { secret, prefix, secretHash } = newApiKey();
+    try {
+      await this.unitOfWork.manager.insert(ApiKeyRow, {
+        id, name, prefix, secretHash, scopes: [...scopes], channels: [...channels], mayStateReceivedAt, createdAt: this.clock.now(), createdBy: currentActor().name,
+      });
+    } catch (error) {
+      if (violatedConstraint(error) === 'api_key_by_name') throw new ApiKeyNameTaken();
+      throw error;
+    }
+    const data = { name, prefix, scopes, channels, mayStateReceivedAt };
+    await this.recorder.append({ kind: 'api-key', id }, [{ kind: 'api-key.created', version: 1, data }], { expectedPosition: 0 });
+    return { id, secret };
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { randomToken, realNow, sha256, UnitOfWork } from '@vorgang/platform';
+import { timingSafeEqual } from 'node:crypto';
+import { PortalPrincipal, type ApiKeyScope } from '../policy/principal.js';
+
+/** How long a key that was revoked may still work on a server that has just seen it. */
+const keptFor = 1000;
+
+const shape = /^vk_([A-Za-z0-9_-]{8})_[A-Za-z0-9_-]{43}$/;
+
+/** A new key: the whole, which is shown once, and the parts that are kept. */
+export function newApiKey(): { readonly secret: string; readonly prefix: string; readonly secretHash: string } {
+  const prefix = randomToken(6);
+  const secret = `vk_${prefix}_${randomToken(32)}`;
+  return { secret, prefix, secretHash: sha256(secret) };
+}
+
+/** Finds the portal that a key belongs to. Keeps what it found for a second, since portals send in bursts. */
+@Injectable()
+export class PortalKeys {
+  readonly #kept = new Map<string, { readonly portal: PortalPrincipal; readonly until: number }>();
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async find(secret: string): Promise<PortalPrincipal | undefined> {
+    const prefix = shape.exec(secret)?.[1];
+    if (prefix === undefined) return undefined;
+    const hash = sha256(secret);
+    const kept = this.#kept.get(hash);
+    if (kept && kept.until > realNow()) return kept.portal;
+    this.#kept.delete(hash);
+    // served by api_key_by_prefix
+    const rows: { id: string; name: string; secret_hash: string; scopes: ApiKeyScope[]; channels: string[]; may_state_received_at: boolean; rested: boolean }[] =
+      await this.unitOfWork.manager.query(
+        `select id, name, secret_hash, scopes, channels, may_state_received_at,
+                coalesce(last_used_at < now() - interval '1 minute', true) as rested
+         from api_key where prefix = $1 and disabled_at is null`,
+        [prefix],
+      );
+    const row = rows[0];
+    if (!row || !timingSafeEqual(Buffer.from(row.secret_hash), Buffer.from(hash))) return undefined;
+    if (row.rested) {
+      await this.unitOfWork.manager.query(
+        `update api_key set last_used_at = now() where id = $1 and coalesce(last_used_at < now() - interval '1 minute', true)`,
+        [row.id],
+      );
+    }
+    const portal = new PortalPrincipal({
+      id: row.id,
+      name: row.name,
+      scopes: row.scopes,
+      channels: row.channels,
+      mayStateReceivedAt: row.may_state_received_at,
+    });
+    this.#kept.set(hash, { portal, until: realNow() + keptFor });
+    return portal;
+  }
+
+  /** Forgets what was kept, after a key was disabled here. */
+  forget(): void {
+    this.#kept.clear();
+  }
+}
