@@ -131,6 +131,13 @@ module.exports = {
       to: { path: '^admin-ui/' },
     },
     {
+      name: 'unit-specs-need-no-database',
+      severity: 'error',
+      comment: 'A spec that needs a database is called *.int-spec.ts; the others run without starting one.',
+      from: { path: '\\.spec\\.tsx?$' },
+      to: { path: '^test/support/cluster\\.ts$', reachable: true },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       comment: 'What needs each other is one thing, or lacks a third.',
@@ -153,7 +160,7 @@ module.exports = {
     },
     {
       name: 'no-orphans',
-      severity: 'warn',
+      severity: 'error',
       comment: 'Nothing uses this file and it uses nothing.',
       from: { orphan: true, pathNot: [TEST, '\\.d\\.ts$', '(^|/)main\\.tsx?$', '\\.config\\.(js|ts|mjs|cjs)$', '^scripts/'] },
       to: {},

@@ -4,7 +4,8 @@ interface Cruise {
   summary: { violations: { from: string; to: string; rule: { name: string; severity: string } }[] };
 }
 
-const door = "export const door = 'open';\n";
+/** A file that uses something, so that it is no orphan. */
+const door = "import { sep } from 'node:path';\nexport const door = sep;\n";
 
 /** Each line breaks one rule, and no other: importing file → what it imports, and the rule that says no. */
 const BROKEN: [file: string, imports: string, rule: string][] = [
@@ -30,6 +31,8 @@ const BROKEN: [file: string, imports: string, rule: string][] = [
   ['admin-ui/src/knows-server.ts', '../../libs/platform/src/index.js', 'admin-ui-knows-only-the-api'],
   ['apps/api/src/knows-ui.ts', '../../../admin-ui/src/page.js', 'nobody-knows-admin-ui'],
   ['libs/cases/src/needs-tool.ts', 'eslint', 'no-dev-dependency-at-run-time'],
+  ['libs/cases/src/needs-database.spec.ts', '../../../test/support/cluster.js', 'unit-specs-need-no-database'],
+  ['libs/cases/src/needs-database-through-another.spec.ts', '../../../test/support/app.js', 'unit-specs-need-no-database'],
   ['libs/cases/src/needs-ghost.ts', 'a-package-that-nobody-installed', 'declared-and-there'],
 ];
 
@@ -44,6 +47,9 @@ const GOOD: Record<string, string> = {
   'apps/demo/src/app.ts': door,
   'scripts/tool.ts': door,
   'test/support/given.ts': door,
+  'test/support/cluster.ts': door,
+  'test/support/app.ts': "import { door } from './cluster.js';\nexport const app = door;\n",
+  'libs/cases/src/case.int-spec.ts': "import { app } from '../../../test/support/app.js';\nexport const story = app;\n",
   'admin-ui/src/page.ts': door,
   ...Object.fromEntries(
     ['cases', 'documents', 'catalogue', 'intake', 'notices', 'payments', 'access'].map((room) => [`libs/${room}/src/index.ts`, door]),
@@ -73,6 +79,7 @@ describe('the plan of the house is kept by rules', () => {
         ...BROKEN.map(([file, imports]) => [file, `import * as it from '${imports}';\nexport const used = it;\n`]),
         ['libs/access/src/one.ts', "import type { Two } from './two.js';\nexport type One = Two | 1;\n"],
         ['libs/access/src/two.ts', "import type { One } from './one.js';\nexport type Two = One | 2;\n"],
+        ['libs/access/src/forgotten.ts', "export const door = 'open';\n"],
         ['libs/access/src/knows-type.ts', "import type { door } from '@vorgang/intake';\nexport type Door = typeof door;\n"],
       ]),
     );
@@ -88,6 +95,10 @@ describe('the plan of the house is kept by rules', () => {
 
   it('knowing a type is knowing the room', () => {
     expect(found).toContain('libs/access/src/knows-type.ts floor-1-access');
+  });
+
+  it('a file that nothing uses and that uses nothing is reported', () => {
+    expect(found).toContain('libs/access/src/forgotten.ts no-orphans');
   });
 
   it('a house built as planned has no complaint', async () => {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { createDatabase, type DatabaseUrls } from '@vorgang/platform';
+import { askAt } from './ask-at.js';
 
-/** How the specs of this run reach the one cluster that the global set-up started. */
+/** How the specs of this run reach the one cluster that they share. */
 export interface TestCluster {
   readonly port: number;
   readonly owner: { readonly role: string; readonly password: string };
@@ -19,10 +20,17 @@ export interface TestDatabase extends Required<DatabaseUrls> {
   dropOther(name: string): Promise<void>;
 }
 
-function cluster(): TestCluster {
-  const text = process.env['VORGANG_TEST_CLUSTER'];
-  if (!text) throw new Error('no test cluster: run the specs through `npm run jest`');
-  return JSON.parse(text) as TestCluster;
+let known: Promise<TestCluster> | undefined;
+
+/** The cluster of this run; the first who asks waits until it has started (`global-setup.ts`). */
+function cluster(): Promise<TestCluster> {
+  const socket = process.env['VORGANG_TEST_CLUSTER'];
+  if (!socket) throw new Error('no test cluster: run the specs through `npm run jest`');
+  known ??= askAt(socket).then(
+    (text) => JSON.parse(text) as TestCluster,
+    (error: unknown) => Promise.reject(new Error('the test cluster did not start', { cause: error })),
+  );
+  return known;
 }
 
 function url(c: TestCluster, who: 'owner' | 'app' | 'worker', database: string): string {
@@ -30,7 +38,7 @@ function url(c: TestCluster, who: 'owner' | 'app' | 'worker', database: string):
 }
 
 async function asOwner(work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url(cluster(), 'owner', 'postgres') });
+  const client = new pg.Client({ connectionString: url(await cluster(), 'owner', 'postgres') });
   await client.connect();
   try {
     await work(client);
@@ -45,7 +53,7 @@ function dropDatabase(name: string): Promise<void> {
 
 /** A fresh, migrated database: a clone of the template, in a few hundredths of a second. `empty` is not migrated. */
 export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
-  const c = cluster();
+  const c = await cluster();
   const name = `t_${randomBytes(6).toString('hex')}`;
   await asOwner(async (client) => {
     // Two clones at once would disturb each other: the template must have no other user.
