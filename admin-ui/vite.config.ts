@@ -8,8 +8,8 @@ const api = 'http://127.0.0.1:3000';
 
 /** The two pages on which people arrive all day: an address, and the module that draws it. */
 const arrivals: readonly (readonly [pattern: string, module: string])[] = [
-  ['^/cases$', 'src/cases/CaseList.tsx'],
-  ['^/cases/[^/]+$', 'src/cases/CasePage.tsx'],
+  ['^/cases$', 'src/work/cases/CaseList.tsx'],
+  ['^/cases/[^/]+$', 'src/work/cases/CasePage.tsx'],
 ];
 
 /** Writes into the page which files belong to those two, beside what all pages share; public/boot.js fetches them. */

@@ -1,4 +1,4 @@
-// Before anything is drawn: the language and the look that this browser remembers (src/app/preferences.ts writes them).
+// Before anything is drawn: the language and the look that this browser remembers (src/kit/session/preferences.ts writes them).
 try {
   const { locale, theme } = JSON.parse(localStorage.getItem('vorgang.preferences') ?? '{}');
   if (locale === 'en') document.documentElement.lang = 'en';
@@ -7,7 +7,7 @@ try {
   // What cannot be read is as if nothing had been chosen.
 }
 
-// What the first page needs is on its way before the code that asks for it: who is here (src/app/session.ts takes the
+// What the first page needs is on its way before the code that asks for it: who is here (src/kit/session/session.ts takes the
 // answer), and the files of the page at this address (vite.config.ts writes which).
 window.vorgangSession = fetch('/api/v1/session', { headers: { accept: 'application/json, application/problem+json' } });
 window.vorgangSession.catch(() => undefined);

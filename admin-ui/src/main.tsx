@@ -1,16 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { attendance } from './api/attendance';
-import { App } from './App';
-import { begin } from './app/begin';
-import { preferences } from './app/preferences';
-import { createQueryClient } from './app/queryClient';
-import { installSessionGate } from './app/sessionGate';
-import { installDraftKeeper } from './components/draft';
-import { loadLanguage } from './i18n';
-import { installFocusKeeper } from './keys/focusKeeper';
-import { readBranding } from './theme/branding';
+import { attendance } from './kit/api/attendance';
+import { App } from './shell/app/App';
+import { begin } from './shell/app/begin';
+import { preferences } from './kit/session/preferences';
+import { createQueryClient } from './shell/app/queryClient';
+import { installSessionGate } from './kit/session/sessionGate';
+import { installDraftKeeper } from './kit/components/draft';
+import { loadLanguage } from './kit/i18n';
+import { installFocusKeeper } from './kit/keys/focusKeeper';
+import { readBranding } from './kit/theme/branding';
 
 attendance.watch(window);
 installSessionGate();

@@ -5,7 +5,7 @@ const SOURCE = 'docs/glossary.md';
 
 /** The words of the field with what they mean, for the admin UI, which explains them on hover and on focus. */
 export const uiGlossary: GeneratedFile = {
-  path: 'admin-ui/src/help/glossary.generated.ts',
+  path: 'admin-ui/src/kit/i18n/glossary.generated.ts',
   render: () => {
     const rows = readFileSync(SOURCE, 'utf8')
       .split('\n')

@@ -17,7 +17,7 @@ export const intakeApi: GeneratedFile = { path: 'docs/api/intake.openapi.json', 
 
 /** The admin UI knows the server by these types alone. */
 export const staffApiTypes: GeneratedFile = {
-  path: 'admin-ui/src/api/schema.generated.ts',
+  path: 'admin-ui/src/kit/api/schema.generated.ts',
   async render(read) {
     const document = JSON.parse(read('docs/api/staff.openapi.json')) as OpenAPI3;
     const types = astToString(await openapiTypes(document, { alphabetize: true }));

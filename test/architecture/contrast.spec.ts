@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 // The admin UI is another program with settings of its own for the compiler: it is looked at, not compiled with.
-const inUi = (file: string): Promise<unknown> => import(join(process.cwd(), 'admin-ui/src/theme', file));
+const inUi = (file: string): Promise<unknown> => import(join(process.cwd(), 'admin-ui/src/kit/theme', file));
 const surface = z.record(z.enum(['background', 'paper', 'sunken', 'text', 'quiet', 'divider', 'edge', 'error', 'warning', 'success', 'info', 'onColour']), z.string());
 const { surfaces, tint } = z.object({ surfaces: z.object({ light: surface, dark: surface }), tint: z.number() }).parse(await inUi('palette.ts'));
 const colours = z.object({ main: z.string(), contrastText: z.string() });

@@ -23,8 +23,8 @@ function refusalCodes(): string[] {
 }
 
 describe('what the server says, people can read', () => {
-  const problems = readFileSync('admin-ui/src/i18n/problems.de.ts', 'utf8');
-  const events = readFileSync('admin-ui/src/i18n/events.de.ts', 'utf8');
+  const problems = readFileSync('admin-ui/src/kit/i18n/problems.de.ts', 'utf8');
+  const events = readFileSync('admin-ui/src/kit/i18n/events.de.ts', 'utf8');
 
   it('has a German sentence for every refusal that staff can meet', () => {
     const codes = refusalCodes();
@@ -46,7 +46,7 @@ describe('what the server says, people can read', () => {
 
   it('says how long a password has to be, before it is chosen and where it is refused', () => {
     for (const locale of ['de', 'en']) {
-      const sentence = (file: string, key: string): string => new RegExp(`${key}: '(.*)'`).exec(readFileSync(`admin-ui/src/i18n/${file}${locale}.ts`, 'utf8'))?.[1] ?? '';
+      const sentence = (file: string, key: string): string => new RegExp(`${key}: '(.*)'`).exec(readFileSync(`admin-ui/src/kit/i18n/${file}${locale}.ts`, 'utf8'))?.[1] ?? '';
       expect(sentence('', 'rules')).toContain(` ${minimumLength} `);
       expect(sentence('problems.', `'password.too-short'`)).toContain(` ${minimumLength} `);
       expect(sentence('problems.', `'password.too-long'`)).toContain(` ${maximumLength} `);
@@ -54,8 +54,8 @@ describe('what the server says, people can read', () => {
   });
 
   it('calls a case by one German word: Vorgang', () => {
-    const german = readdirSync('admin-ui/src/i18n').filter((name) => name.endsWith('de.ts'));
-    const others = german.flatMap((name) => [...readFileSync(join('admin-ui/src/i18n', name), 'utf8').matchAll(/.*\bF[aä]ll(?:e|en|s)?\b.*/g)].map(([line]) => `${name}: ${line.trim()}`));
+    const german = readdirSync('admin-ui/src/kit/i18n').filter((name) => name.endsWith('de.ts'));
+    const others = german.flatMap((name) => [...readFileSync(join('admin-ui/src/kit/i18n', name), 'utf8').matchAll(/.*\bF[aä]ll(?:e|en|s)?\b.*/g)].map(([line]) => `${name}: ${line.trim()}`));
     expect(others).toEqual([]);
   });
 });

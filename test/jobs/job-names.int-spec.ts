@@ -7,7 +7,7 @@ const sentences = z.object({ system: z.object({ task: z.record(z.string(), z.str
 
 /** What the user interface calls each job; read as it is there, not as the server's sources are. */
 async function namesIn(file: string, constant: string): Promise<Record<string, string>> {
-  const module: Record<string, unknown> = await import(join(process.cwd(), 'admin-ui/src/i18n', file));
+  const module: Record<string, unknown> = await import(join(process.cwd(), 'admin-ui/src/kit/i18n', file));
   return sentences.parse(module[constant]).system.task;
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { printedWords } from './printed-words.js';
 
 const names = z.record(z.string(), z.string());
-const inUi = async (file: string): Promise<Record<string, unknown>> => import(join(process.cwd(), 'admin-ui/src/i18n', file));
+const inUi = async (file: string): Promise<Record<string, unknown>> => import(join(process.cwd(), 'admin-ui/src/kit/i18n', file));
 
 /** The object in which the pages keep these names, wherever the file has it. */
 function named(module: Record<string, unknown>, group: string): Record<string, string> {

@@ -1,0 +1,127 @@
+import { Box, Chip, Stack, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router-dom';
+import { api } from '../../kit/api/endpoints';
+import type { ServiceDetail } from '../../kit/api/types';
+import { Fact, Facts } from '../../kit/components/Labelled';
+import { Page } from '../../kit/components/Page';
+import { Section } from '../../kit/components/Section';
+import { Failed } from '../../kit/components/states/Failed';
+import { Word } from '../../kit/components/Word';
+import { useLocalized, useOpenT, useT } from '../../kit/i18n';
+import { useFormat } from '../../kit/i18n/useFormat';
+import { CheckRules } from './CheckRules';
+import { SampleSections } from './SampleSections';
+import { valueInWords } from './valueWords';
+import { VersionDifferences } from './VersionDifferences';
+
+/** One version of a service: what it asks, checks, decides and charges, and what nobody has verified yet. */
+export default function ServiceShow() {
+  const t = useT();
+  const { key = '', version = '' } = useParams();
+  const query = useQuery({ queryKey: ['services', key, version], queryFn: () => api.services.read(key, Number(version)) });
+  if (query.isPending) return <Page title={t('page.services')}>{t('common.loading')}</Page>;
+  if (query.isError) {
+    return (
+      <Page title={t('page.services')}>
+        <Failed error={query.error} onRetry={() => void query.refetch()} size="page" />
+      </Page>
+    );
+  }
+  return <Definition service={query.data} />;
+}
+
+function Unverified({ of }: { of: { verify?: boolean } }) {
+  const t = useT();
+  return of.verify ? <Chip label={t('services.verify')} color="warning" variant="outlined" component="span" sx={{ ml: 1 }} /> : null;
+}
+
+function Definition({ service }: { service: ServiceDetail }) {
+  const t = useT();
+  const open = useOpenT();
+  const format = useFormat();
+  const localized = useLocalized();
+  const { deadline, decision } = service;
+  return (
+    <Page title={`${localized(service.title)} · ${t('services.versionNumber', { version: service.version })}`} need={['services', 'list']}>
+      <Stack spacing={1.5} sx={{ maxWidth: 1000 }}>
+        <Section title={t('services.about')}>
+          <Typography variant="body2" sx={{ mb: 1.5 }}>
+            {localized(service.description)}
+          </Typography>
+          <Facts>
+            <Fact label={t('services.key')}>{service.key}</Fact>
+            <Fact label={t('cases.field.team')}>{service.team.title}</Fact>
+            <Fact label={t('services.leika')}>{service.leikaIds.join('\n') || '–'}</Fact>
+            <Fact label={t('services.deadline')} term="deadline">
+              {deadline ? `${deadline.amount} ${open('deadlineUnit', deadline.unit)}` : '–'}
+              {deadline && <Unverified of={deadline} />}
+            </Fact>
+            <Fact label={t('services.remedy')} term="remedy">{service.remedy ? t(`remedy.${service.remedy}`) : '–'}</Fact>
+            <Fact label={t('services.retention')}>{t('services.years', { smart_count: service.retention.years, class: service.retention.class })}</Fact>
+            <Fact wide label={t('services.legalBasis')}>
+              {service.legalBasis.map((basis) => (
+                <Box component="span" key={basis.text} sx={{ display: 'block' }}>
+                  {basis.text}
+                  <Unverified of={basis} />
+                </Box>
+              ))}
+            </Fact>
+          </Facts>
+        </Section>
+        <CheckRules service={service} />
+        {decision && (
+          <Section title={<Word term="decision">{t('decision.title')}</Word>}>
+            <Typography variant="body2">{decision.kinds.map((kind) => t(`decisionKind.${kind}`)).join(', ')}</Typography>
+            {decision.approval.length > 0 && (
+              <>
+                <Typography variant="h3" sx={{ mt: 1 }}>
+                  {t('services.fourEyes')}
+                </Typography>
+                <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+                  {decision.approval.map((because) => (
+                    <li key={because.de}>{localized(because)}</li>
+                  ))}
+                </Box>
+              </>
+            )}
+          </Section>
+        )}
+        {service.values.length > 0 && (
+          <Section title={t('services.values')}>
+            <Table size="small" aria-label={t('services.values')}>
+              <TableBody>
+                {service.values.map((value) => (
+                  <TableRow key={value.name}>
+                    <TableCell sx={{ verticalAlign: 'top' }}>
+                      <code>{value.name}</code>
+                    </TableCell>
+                    <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                      {valueInWords(value.name, value.value, { t, format })}
+                      <Unverified of={value} />
+                      {(value.source ?? value.note) && (
+                        <Typography variant="caption" component="p" color="textSecondary">
+                          {[value.source, value.note].filter(Boolean).join(' · ')}
+                        </Typography>
+                      )}
+                    </TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </Section>
+        )}
+        <SampleSections service={service} />
+        <VersionDifferences service={service} />
+        <Section title={t('services.definition')}>
+          <Box component="details">
+            <summary>{t('services.showDefinition')}</summary>
+            <Box component="pre" tabIndex={0} sx={{ overflow: 'auto', maxHeight: 500, fontSize: '0.8rem', m: 0, mt: 1 }}>
+              {JSON.stringify(service.definition, null, 2)}
+            </Box>
+          </Box>
+        </Section>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { Chip, Stack } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { rightsRequestsQuery } from '../../kit/data/queries';
+import { Section } from '../../kit/components/Section';
+import { useT } from '../../kit/i18n';
+import { RequestEntry } from './RequestEntry';
+
+/** What waits for a second administrator, over the list of accounts; nothing where nothing waits. */
+export function RequestsWaiting() {
+  const t = useT();
+  const items = useQuery(rightsRequestsQuery).data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <Section title={t('rightsRequests.title')} actions={<Chip label={items.length} color="info" size="small" />}>
+      <Stack spacing={1.5}>
+        {items.map((request) => (
+          <RequestEntry key={request.id} request={request} person={{ id: request.staff.id, displayName: request.staff.name }} now={request.now} linked />
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Box, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { may, type Guarded } from '../session/permissions';
+import { useT } from '../i18n';
+import { Forbidden } from './states/Forbidden';
+import { visuallyHidden } from './visuallyHidden';
+
+interface Props {
+  readonly title: string;
+  /** What the heading says instead of the title (which stays in the window's). */
+  readonly heading?: ReactNode;
+  /** The line above the heading. */
+  readonly over?: ReactNode;
+  readonly actions?: ReactNode;
+  /** The right without which the page stays closed. */
+  readonly need?: readonly [resource: Guarded, action: string];
+  /** The heading is there for screen readers only: what the page shows says the same in bigger letters. */
+  readonly quietTitle?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A page: one heading, what can be done on it, and its content; closed to whoever lacks the right. */
+export function Page({ title, heading, over, actions, need, quietTitle = false, children }: Props) {
+  const t = useT();
+  const open = !need || may(need[0], need[1]);
+  const name = open ? title : t('common.closed.title');
+  return (
+    <Box sx={{ pt: 2, minWidth: 0, position: 'relative' }}>
+      <title>{`${name} · Vorgang`}</title>
+      {quietTitle || !open ? (
+        <h1 style={visuallyHidden}>{name}</h1>
+      ) : (
+        <Stack direction="row" sx={{ mb: 1.5, gap: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' }}>
+          <Box sx={{ minWidth: 0 }}>
+            {over}
+            <Typography variant="h1">{heading ?? title}</Typography>
+          </Box>
+          {actions && (
+            <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+              {actions}
+            </Stack>
+          )}
+        </Stack>
+      )}
+      {open ? children : <Forbidden />}
+    </Box>
+  );
+}

@@ -1,0 +1,81 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { may } from '../session/permissions';
+import { useSession } from '../session/session';
+import { api } from '../api/endpoints';
+import type { Colleague, ServiceItem, TeamRef } from '../api/types';
+
+/** Keys of what is cached; everything about cases lies below `cases`. */
+export const keys = {
+  queues: ['queues'] as const,
+  cases: ['cases'] as const,
+  caseList: (query: object) => ['cases', 'list', query] as const,
+  case: (id: string) => ['cases', 'one', id] as const,
+  timeline: (id: string) => ['cases', 'timeline', id] as const,
+};
+
+export const queuesQuery = queryOptions({ queryKey: keys.queues, queryFn: ({ signal }) => api.queues(signal), staleTime: 10_000, retry: false });
+
+/** The queues of the signed-in person with their counts. */
+export function useQueues() {
+  return useQuery(queuesQuery);
+}
+
+/** One page of a list of cases. */
+export function caseListQuery(query: Readonly<Record<string, string>>) {
+  return queryOptions({ queryKey: keys.caseList(query), queryFn: ({ signal }) => api.cases.list(query, signal) });
+}
+
+/** How many submissions wait in quarantine. */
+export function useQuarantineCount() {
+  return useQuery({ queryKey: ['queues', 'quarantine'], queryFn: ({ signal }) => api.quarantine.list({ limit: 1 }, signal), staleTime: 10_000, retry: false, enabled: may('quarantine', 'list') });
+}
+
+/** What administrators have asked for and a second one has to confirm. */
+export const rightsRequestsQuery = queryOptions({ queryKey: ['rights-requests'], queryFn: ({ signal }) => api.rightsRequests.list(signal) });
+
+export function caseQuery(id: string) {
+  return queryOptions({ queryKey: keys.case(id), queryFn: ({ signal }) => api.cases.read(id, signal) });
+}
+
+export function useCase(id: string) {
+  return useQuery(caseQuery(id));
+}
+
+export function useTimeline(id: string) {
+  return useQuery({ queryKey: keys.timeline(id), queryFn: () => api.cases.timeline(id) });
+}
+
+/** Reads again what may have changed after something was done to cases. */
+export function useCasesChanged(): (id?: string) => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(
+    async (id) => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: keys.queues }),
+        client.invalidateQueries({ queryKey: ['cases', 'list'] }),
+        ...(id ? [client.invalidateQueries({ queryKey: keys.case(id) }), client.invalidateQueries({ queryKey: keys.timeline(id) })] : []),
+      ]);
+    },
+    [client],
+  );
+}
+
+/** The newest version of every service, by key. */
+export function useServices(): readonly ServiceItem[] {
+  const all = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => api.services.list(signal), staleTime: 600_000 }).data?.items ?? [];
+  return [...new Map(all.toSorted((a, b) => a.version - b.version).map((service) => [service.key, service])).values()];
+}
+
+/** The teams that one can choose from: one's own, or all for whoever may read them. */
+export function useTeamsToChoose(): readonly TeamRef[] {
+  const session = useSession();
+  const everywhere = may('teams', 'list');
+  const all = useQuery({ queryKey: ['teams', 'all'], queryFn: ({ signal }) => api.teams.list({ limit: 200 }, signal), enabled: everywhere, staleTime: 60_000 });
+  return everywhere ? (all.data?.items ?? []) : (session?.teams ?? []);
+}
+
+/** Who could have the case: who works in its team, on its service. */
+export function useColleagues(): readonly Colleague[] {
+  return useQuery({ queryKey: ['colleagues'], queryFn: ({ signal }) => api.colleagues(signal), staleTime: 60_000 }).data?.items ?? [];
+}

@@ -1,0 +1,143 @@
+import Download from '@mui/icons-material/FileDownloadOutlined';
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DataTable, useNotify } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { api } from '../../kit/api/endpoints';
+import type { TrailEntry } from '../../kit/api/types';
+import { ActionDialog } from '../../kit/components/ActionDialog';
+import { KeysetList } from '../../kit/components/KeysetList';
+import { Page } from '../../kit/components/Page';
+import { useListUrl } from '../../kit/components/useListUrl';
+import { Empty } from '../../kit/components/states';
+import { Word } from '../../kit/components/Word';
+import { useOpenT, useT } from '../../kit/i18n';
+import { today } from '../../kit/i18n/format';
+import { useFormat } from '../../kit/i18n/useFormat';
+import { inspection, saveBlob, useFormOf } from './api';
+import { EventDetails } from './EventDetails';
+import { exportOf, filterOf } from './filter';
+import { Facets } from './Facets';
+import { SearchForm } from './SearchForm';
+import { useChecksIn } from './useChecksIn';
+import { asSchema, useFieldLabels } from '../../kit/events/useFieldLabels';
+import { useActorName } from '../../kit/events/useActorName';
+import { useEventSentence } from '../../kit/events/useEventSentence';
+
+const Column = DataTable.Col<TrailEntry>;
+
+/** Every event of the log: searched, counted, looked at one by one, and taken along. */
+export default function EventSearch() {
+  const t = useT();
+  const open = useOpenT();
+  const format = useFormat();
+  const url = useListUrl();
+  const [exporting, setExporting] = useState(false);
+  const notify = useNotify();
+  return (
+    <Page
+      title={t('page.events')} heading={<Word term="event">{t('page.events')}</Word>}
+      need={['events', 'list']}
+      actions={
+        <Button startIcon={<Download />} onClick={() => setExporting(true)}>
+          {t('trail.export')}
+        </Button>
+      }
+    >
+      <Stack spacing={1.5}>
+        <SearchForm key={JSON.stringify(filterOf(url.query))} query={url.query} onSearch={url.change} />
+        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '250px minmax(0, 1fr)' }, alignItems: 'start' }}>
+          <Box sx={{ order: { xs: 2, lg: 1 } }}>
+            <Facets url={url} />
+          </Box>
+          {/* On a phone the counts begin below the screen: the list pushes nothing away when it comes. */}
+          <Box sx={{ order: { xs: 1, lg: 2 }, minWidth: 0, minHeight: { xs: '100vh', lg: 0 } }}>
+            <KeysetList
+              resource="events"
+              url={url}
+              queryKey={['events', url.query]}
+              fetch={async (signal) => {
+                const page = await api.events.search(url.query, signal);
+                return { ...page, items: page.entries };
+              }}
+              empty={<Empty filtered={Object.keys(filterOf(url.query)).length > 0}>{t('trail.empty')}</Empty>}
+            >
+              <DataTable<TrailEntry> rowClick={false} bulkActionButtons={false}>
+                <Column label={t('events.at')} disableSort render={(event) => <Box component="span" sx={{ whiteSpace: { sm: 'nowrap' } }}>{format.dateTime(event.at)}</Box>} />
+                <Column label={<Word term="event">{t('events.what')}</Word>} disableSort render={(event) => <EventCell event={event} />} />
+                <Column
+                  label={t('events.kind')}
+                  disableSort
+                  render={(event) => (
+                    <Typography variant="body2" color={event.kind === 'attempt.refused' ? 'error' : 'textPrimary'} component="span">
+                      {open('eventName', event.kind)}
+                    </Typography>
+                  )}
+                />
+                <Column label={t('cases.one')} disableSort render={(event) => <CaseCell event={event} />} />
+              </DataTable>
+            </KeysetList>
+          </Box>
+        </Box>
+      </Stack>
+      {exporting && (
+        <ActionDialog
+          title={t('trail.exportTitle')}
+          text={t('trail.exportText')}
+          submitLabel={t('trail.export')}
+          onSubmit={async () => {
+            saveBlob(await inspection.exportEvents(exportOf(url.query)), `Ereignisse ${today()}.csv`);
+            notify(t('trail.exportDone'), { type: 'success' });
+          }}
+          onClose={() => setExporting(false)}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** The kinds of event that speak of fields or checks, whose names only the service knows. */
+const namesParts = new Set(['case.data-corrected', 'case.check-recorded']);
+
+/** The sentence, and what it changed. The service is only asked for where its parts are spoken of. */
+function EventCell({ event }: { event: TrailEntry }) {
+  const t = useT();
+  const actorName = useActorName();
+  const definition = useFormOf(namesParts.has(event.kind) ? event.service : null);
+  const sentence = useEventSentence(useChecksIn(definition?.definition));
+  const { labelOf } = useFieldLabels(asSchema(definition?.definition['form']));
+  const teams = useQuery({ queryKey: ['teams', 'names'], queryFn: () => api.teams.list({ limit: 200 }), enabled: event.kind === 'staff.teams-set', staleTime: 600_000 }).data?.items;
+  return (
+    // On a phone when and what are in view; what is wide scrolls by itself, the other columns within the card.
+    <Box sx={{ minWidth: { xs: 210, sm: 260 }, maxWidth: { xs: 210, sm: 'none' } }}>
+      {sentence(event)}
+      <EventDetails event={event} labelOf={labelOf} nameOf={(id) => teams?.find((team) => team.id === id)?.title} />
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.25 }}>
+        {actorName(event.by.name)} ·{' '}
+        <MuiLink component={Link} to={`/events?request=${encodeURIComponent(event.requestId)}`} color="inherit" aria-label={t('trail.requestOf', { id: event.requestId })}>
+          {event.requestId.slice(0, 13)}
+        </MuiLink>
+      </Typography>
+    </Box>
+  );
+}
+
+function CaseCell({ event }: { event: TrailEntry }) {
+  const t = useT();
+  if (!event.caseId) return '–';
+  const own = event.stream.kind === 'case';
+  return (
+    // The second line wraps, so that the table stays within its card on a small desktop.
+    <Stack spacing={0.25}>
+      <MuiLink component={Link} to={`/cases/${event.caseId}`} sx={{ whiteSpace: 'nowrap' }}>
+        {event.caseNumber ?? t('cases.one')}
+      </MuiLink>
+      {own && (
+        <MuiLink component={Link} to={`/cases/${event.caseId}/history?event=${event.id}`} variant="caption">
+          {t('trail.openPast')}
+        </MuiLink>
+      )}
+    </Stack>
+  );
+}

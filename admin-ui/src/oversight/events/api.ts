@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { addressOf, call, type Body } from '../../kit/api/contract';
+import { http } from '../../kit/api/http';
+import type { Schema } from '../../kit/api/contract';
+
+export type EventFacets = Schema<'EventFacets'>;
+export type CaseAt = Schema<'CaseAt'>;
+export type Change = Schema<'CaseChange'>;
+export type PastCase = Schema<'PastCase'>;
+
+type Query = Readonly<Record<string, string | null | undefined>>;
+
+/** The calls of the auditor's pages. */
+export const inspection = {
+  facets: (query: Query, signal?: AbortSignal) => call.get('/api/v1/events/facets', { query, ...(signal ? { signal } : {}) }),
+  exportEvents: (filter: Body<'/api/v1/events/export', 'post'>) => http.blob('POST', addressOf('/api/v1/events/export'), filter),
+  caseAt: (caseId: string, query: Query) => call.get('/api/v1/cases/{caseId}/at', { path: { caseId }, query }),
+  caseFile: (caseId: string) => http.blob('POST', addressOf('/api/v1/cases/{caseId}/file', { caseId })),
+  caseArchive: (caseId: string) => http.blob('POST', addressOf('/api/v1/cases/{caseId}/file/archive', { caseId })),
+};
+
+/** The form of one version of a service, to name fields by; kept, since versions never change. */
+export function useFormOf(service: { key: string; version: number } | null) {
+  return useQuery({
+    queryKey: ['services', service?.key, String(service?.version)],
+    queryFn: () => call.get('/api/v1/services/{key}/{version}', { path: { key: service?.key ?? '', version: service?.version ?? 0 } }),
+    enabled: service !== null,
+    staleTime: Infinity,
+  }).data;
+}
+
+/** Hands a file to the reader's disk. */
+export function saveBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import { isObject } from '../../kit/schema/fields';
+import type { NamedCheck } from '../../kit/events/useEventSentence';
+
+/** The checks in the definition of a service; none while it is not there. */
+export function useChecksIn(definition: Record<string, unknown> | undefined): readonly NamedCheck[] {
+  return useMemo(() => {
+    const checks: unknown = definition?.['checks'];
+    return Array.isArray(checks) ? checks.filter(isNamed) : [];
+  }, [definition]);
+}
+
+function isNamed(check: unknown): check is NamedCheck {
+  return isObject(check) && typeof check['key'] === 'string' && isObject(check['title']) && typeof check['title']['de'] === 'string' && typeof check['title']['en'] === 'string';
+}

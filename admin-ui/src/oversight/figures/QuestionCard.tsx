@@ -1,0 +1,72 @@
+import ExpandLess from '@mui/icons-material/ExpandLess';
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import { Box, ButtonBase, Card, Skeleton, Stack, Typography } from '@mui/material';
+import { useId } from 'react';
+import { Failed } from '../../kit/components/states';
+import { useLocalized, useT } from '../../kit/i18n';
+import { chiefPanels, drawingsOf, onCard } from './drawings';
+import { Chart } from './Chart';
+import { TileView } from './TileView';
+import { useAnswer, type Answer, type Question } from './api';
+
+interface Props {
+  readonly question: Question;
+  readonly query: Readonly<Record<string, string>>;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One question on one card: the answer in a sentence, two or three numbers, one picture. Its title opens the rest. */
+export function QuestionCard({ question, query, chosen, onChoose }: Props) {
+  const t = useT();
+  const id = useId();
+  const answer = useAnswer(question, query);
+  return (
+    <Card component="section" aria-labelledby={id} sx={{ p: 1.5, height: { md: 276 }, minHeight: 240, overflow: 'hidden', display: 'flex', flexDirection: 'column', borderColor: chosen ? 'primary.main' : undefined, boxShadow: chosen ? (theme) => `0 0 0 1px ${theme.palette.primary.main}` : undefined }}>
+      <ButtonBase onClick={onChoose} aria-expanded={chosen} aria-controls="figures-detail" sx={{ display: 'block', textAlign: 'left', width: '100%', borderRadius: 0.5 }}>
+        <Typography id={id} variant="h2" component="h2" sx={{ fontSize: '0.95rem', display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+          {t(`dashboard.question.${question}`)}
+          {chosen ? <ExpandLess color="primary" fontSize="small" titleAccess={t('dashboard.shown')} /> : <ExpandMore color="primary" fontSize="small" titleAccess={t('dashboard.more')} />}
+        </Typography>
+      </ButtonBase>
+      {answer.data ? (
+        <Box inert={answer.isPlaceholderData} sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', opacity: answer.isPlaceholderData ? 0.5 : 1 }}>
+          <Summary answer={answer.data} />
+        </Box>
+      ) : answer.isError ? (
+        <Failed error={answer.error} onRetry={() => void answer.refetch()} />
+      ) : (
+        <Stack aria-busy spacing={0.75} sx={{ pt: 0.5 }}>
+          <Skeleton width="92%" />
+          <Skeleton width="60%" />
+          <Skeleton variant="rounded" height={44} />
+          <Skeleton variant="rounded" height={106} />
+        </Stack>
+      )}
+    </Card>
+  );
+}
+
+function Summary({ answer }: { answer: Answer }) {
+  const localized = useLocalized();
+  const found = answer.panels.find((one) => one.key === chiefPanels[answer.question]);
+  const panel = found && onCard(found);
+  const first = panel && drawingsOf(panel)[0];
+  // Marks beside the bars need their words, for which a card has room only where they tell why somebody comes first.
+  const marked = panel?.key === 'desks';
+  const drawing = first?.kind === 'bars' && !marked ? { kind: first.kind, column: first.column } : first;
+  const most = marked || (panel?.rows.length ?? 0) > 5 ? 4 : 5;
+  return (
+    <>
+      <Typography variant="body2" sx={{ my: 0.5, lineHeight: 1.4 }}>
+        {localized(answer.sentence)}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: `repeat(${Math.max(1, answer.tiles.length)}, minmax(0, 1fr))`, mb: 0.75, alignItems: 'end' }}>
+        {answer.tiles.map((tile) => (
+          <TileView key={tile.key} tile={tile} dense />
+        ))}
+      </Box>
+      <Box sx={{ mt: 'auto', minHeight: 0, overflow: 'hidden' }}>{panel && drawing && <Chart panel={panel} drawing={drawing} height={112} most={most} legend={false} />}</Box>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { Admin, CustomRoutes } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { authProvider } from './authProvider';
+import { store } from './store';
+import { Home } from '../home/Home';
+import { outermostProvider } from '../../kit/i18n';
+import { Closed } from '../layout/Closed';
+import { Layout } from '../layout/Layout';
+import { NotFound } from '../layout/NotFound';
+import { PasswordChange } from '../layout/PasswordChange';
+import { SignInPage } from '../layout/SignInPage';
+import { pages } from '../places/pages';
+import { useVorgangTheme } from '../../kit/theme/useTheme';
+
+/** The application: who one is, how it looks and speaks, and what stands at which address. */
+export function App({ queryClient }: { queryClient: QueryClient }) {
+  const theme = useVorgangTheme();
+  return (
+    <Admin
+      accessDenied={Closed}
+      authProvider={authProvider}
+      catchAll={NotFound}
+      dashboard={Home}
+      disableTelemetry
+      i18nProvider={outermostProvider}
+      layout={Layout}
+      loginPage={SignInPage}
+      queryClient={queryClient}
+      requireAuth
+      store={store}
+      theme={theme}
+      title="Vorgang"
+    >
+      <CustomRoutes>
+        {pages.map(({ path, page: ThisPage }) => (
+          <Route key={path} path={path} element={<ThisPage />} />
+        ))}
+        <Route path="/password" element={<PasswordChange />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

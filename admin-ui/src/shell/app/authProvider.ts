@@ -1,0 +1,39 @@
+import type { AuthProvider } from 'react-admin';
+import { api } from '../../kit/api/endpoints';
+import { flushDrafts, forgetDrafts } from '../../kit/components/draft';
+import { may } from '../../kit/session/permissions';
+import { forgetPreferences } from '../../kit/session/preferences';
+import { begin, end, look, signedIn } from '../../kit/session/session';
+
+/**
+ * Sign-in by server-side session in a cookie that scripts cannot read. A session that ends while someone works is the
+ * matter of `sessionGate.ts`, therefore no refusal of a request leads to the sign-in page here.
+ */
+export const authProvider: AuthProvider = {
+  async login({ username, password }: { username: string; password: string }) {
+    begin(await api.session.signIn({ userName: username, password }));
+  },
+  async logout() {
+    await flushDrafts();
+    if (signedIn()) await api.session.signOut().catch(() => undefined);
+    end();
+    forgetDrafts();
+    forgetPreferences();
+    sessionStorage.clear();
+  },
+  async checkAuth() {
+    if (await look()) return;
+    // React-admin asks again at once while it is on the way to the sign-in page. An answer without any delay keeps
+    // interrupting that way: the page then stays empty for ten seconds.
+    await new Promise((later) => setTimeout(later, 150));
+    throw new Error('signed out');
+  },
+  checkError: () => Promise.resolve(),
+  async getIdentity() {
+    const person = await look();
+    if (!person) throw new Error('signed out');
+    return { id: person.session.staff.id, fullName: person.session.staff.displayName };
+  },
+  getPermissions: async () => (await look())?.session.staff.roles ?? [],
+  canAccess: async ({ resource, action }) => (await look()) !== null && may(resource, action),
+};

@@ -1,0 +1,36 @@
+import { Box, Typography } from '@mui/material';
+import { useLocalized, useOpenT, useT } from '../../kit/i18n';
+import { useFormat } from '../../kit/i18n/useFormat';
+import type { CaseLine, FoundCase } from './api';
+import { MatchedTexts } from './Matched';
+import { applicantShown } from '../../work/cases/applicantShown';
+
+/** A case in two lines, in a list of results: who and what, then by what it was found, or when one last saw it. */
+export function CaseOption({ kase, matched, seenAt }: { kase: CaseLine; matched?: FoundCase['matched']; seenAt?: string }) {
+  const t = useT();
+  const open = useOpenT();
+  const text = useLocalized();
+  const format = useFormat();
+  const state = kase.status === 'closed' && kase.outcome ? open('outcome', kase.outcome) : t(`status.${kase.status}`);
+  return (
+    <Box component="span" sx={{ display: 'block', minWidth: 0, width: 1 }}>
+      <Box component="span" sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline' }}>
+        <Typography component="span" noWrap sx={{ fontWeight: 600, flex: 1, minWidth: 0 }}>
+          {[applicantShown(kase, t), kase.subject].filter(Boolean).join(' – ')}
+        </Typography>
+        <Typography component="span" variant="body2" sx={{ flex: 'none' }} color="textSecondary">
+          {state}
+        </Typography>
+      </Box>
+      <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+        {kase.caseNumber} · {text(kase.serviceTitle)}
+        {seenAt && ` · ${t('finder.seen', { when: format.ago(seenAt) })}`}
+      </Typography>
+      {matched && matched.length > 0 && (
+        <Typography component="span" variant="body2" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+          <MatchedTexts matched={matched} />
+        </Typography>
+      )}
+    </Box>
+  );
+}

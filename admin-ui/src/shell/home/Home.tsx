@@ -1,0 +1,114 @@
+import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { OwnAbsenceNotice, ReturnGreeting } from '../../work/absence';
+import { useQuarantineCount, useQueues } from '../../kit/data/queries';
+import type { CappedCount } from '../../kit/api/types';
+import { may } from '../../kit/session/permissions';
+import { useSession } from '../../kit/session/session';
+import { lacking } from '../../work/cases/list/lacking';
+import { NextCaseButton } from '../../work/cases/NextCaseButton';
+import { Page } from '../../kit/components/Page';
+import { Failed, Notice } from '../../kit/components/states';
+import { useT } from '../../kit/i18n';
+import { timeZone } from '../../kit/i18n/format';
+import { useFormat } from '../../kit/i18n/useFormat';
+import { pageEntries, queueEntries } from '../places/menuItems';
+import { BegunList } from './BegunList';
+import { alarming, greetingAt, pressing, stock } from './day';
+import { MoneyTiles } from './MoneyTiles';
+import { NextDue } from './NextDue';
+import { QueueTile } from './QueueTile';
+import { RightsTile } from './RightsTile';
+
+/** The start of the day, by role: what is pressing, what is next, and where one's pages are. */
+export function Home() {
+  const t = useT();
+  const format = useFormat();
+  const session = useSession();
+  const queues = useQueues();
+  const quarantine = useQuarantineCount();
+  if (!session) return null;
+
+  const lacks = lacking(session);
+  const mayHave = (key: string): boolean => {
+    const entry = queueEntries[key];
+    return entry !== undefined && may(...entry.need);
+  };
+  const countOf = (key: string): CappedCount | undefined => (key === 'quarantine' ? (quarantine.data?.total ?? undefined) : queues.data?.queues.find((queue) => queue.key === key));
+  const isComing = (key: string): boolean => (key === 'quarantine' ? quarantine : queues).isLoading;
+  const [urgent, others] = [pressing.filter(mayHave), stock.filter(mayHave)];
+  const pages = pageEntries.flatMap((group) => group.pages).filter((page) => may(page.resource, 'list'));
+  const calm = !lacks && urgent.length > 0 && urgent.every((key) => countOf(key)?.count === 0);
+  const now = new Date();
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hour12: false, timeZone }).format(now));
+
+  return (
+    <Page
+      title={t('home.title')}
+      heading={t(`home.greeting.${greetingAt(hour)}`, { name: session.staff.displayName })}
+      over={<Typography color="textSecondary">{format.longDate(now.toISOString())}</Typography>}
+      actions={may('cases', 'next') && <NextCaseButton />}
+    >
+      <Box sx={{ maxWidth: 1120 }}>
+        <OwnAbsenceNotice />
+        <ReturnGreeting />
+      </Box>
+      <Stack spacing={3} sx={{ maxWidth: 1120 }}>
+        {lacks && <Alert severity="info">{t(`cases.empty.lacking.${lacks}`)}</Alert>}
+        {queues.isError && <Failed error={queues.error} onRetry={() => void queues.refetch()} />}
+        {urgent.length > 0 && (
+          <section aria-labelledby="home-today">
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2, mb: 1 }}>
+              <Typography id="home-today" variant="h2">
+                {t('home.today')}
+              </Typography>
+              <Typography variant="body2" color="textSecondary">
+                {calm && t('home.calm')}
+              </Typography>
+            </Box>
+            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
+              {urgent.map((key) => (
+                <QueueTile key={key} queue={key} count={countOf(key)} loading={isComing(key)} alarming={alarming.has(key)} />
+              ))}
+            </Box>
+          </section>
+        )}
+        {may('refunds', 'record-refund') && <MoneyTiles />}
+        {may('staff', 'confirm') && <RightsTile />}
+        {may('cases', 'list') && <BegunList />}
+        {mayHave('mine') && <NextDue />}
+        {others.length > 0 && (
+          <section aria-labelledby="home-stock">
+            <Typography id="home-stock" variant="h2" sx={{ mb: 1 }}>
+              {t('home.otherwise')}
+            </Typography>
+            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
+              {others.map((key) => (
+                <QueueTile key={key} queue={key} count={countOf(key)} loading={isComing(key)} />
+              ))}
+            </Box>
+          </section>
+        )}
+        {pages.length > 0 && (
+          <section aria-labelledby="home-pages">
+            <Typography id="home-pages" variant="h2" sx={{ mb: 1 }}>
+              {t('home.pages')}
+            </Typography>
+            <Card sx={{ p: 1, display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+              {pages.map((page) => (
+                <Button key={page.to} component={Link} to={page.to} startIcon={page.icon} size="medium" sx={{ px: 1.5 }}>
+                  {t(page.label)}
+                </Button>
+              ))}
+            </Card>
+          </section>
+        )}
+        {urgent.length + others.length + pages.length === 0 && (
+          <Notice icon={null} size="page" title={t('home.nothing.title')}>
+            {t('home.nothing.text')}
+          </Notice>
+        )}
+      </Stack>
+    </Page>
+  );
+}

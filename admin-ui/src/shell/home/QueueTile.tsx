@@ -1,0 +1,41 @@
+import { Card, CardActionArea, Skeleton, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import type { CappedCount } from '../../kit/api/types';
+import { useT } from '../../kit/i18n';
+import { useFormat } from '../../kit/i18n/useFormat';
+import { queueEntries } from '../places/menuItems';
+
+interface Props {
+  readonly queue: string;
+  readonly count: CappedCount | undefined;
+  /** Whether the count is still on its way. */
+  readonly loading: boolean;
+  /** More than none is bad news. */
+  readonly alarming?: boolean;
+}
+
+/** How much waits in a queue; leads there. */
+export function QueueTile({ queue, count, loading, alarming = false }: Props) {
+  const t = useT();
+  const format = useFormat();
+  const entry = queueEntries[queue];
+  if (!entry) return null;
+  const some = (count?.count ?? 0) > 0;
+  return (
+    <Card sx={{ ...(alarming && some ? { borderColor: 'error.main' } : {}) }}>
+      <CardActionArea
+        component={Link}
+        to={entry.to}
+        sx={{ p: 1.75, height: 104, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'space-between' }}
+      >
+        <Typography component="span" color={some ? 'textPrimary' : 'textSecondary'} sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontSize: '0.875rem', '& svg': { fontSize: 18 } }}>
+          {entry.icon}
+          {t(entry.label)}
+        </Typography>
+        <Typography component="span" sx={{ fontSize: '1.75rem', fontWeight: some ? 650 : 400, lineHeight: 1.1, color: alarming && some ? 'error.main' : some ? 'text.primary' : 'text.secondary' }}>
+          {loading && !count ? <Skeleton width={36} /> : format.count(count)}
+        </Typography>
+      </CardActionArea>
+    </Card>
+  );
+}

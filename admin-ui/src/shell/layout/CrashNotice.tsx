@@ -1,0 +1,36 @@
+import BuildCircle from '@mui/icons-material/BuildCircleOutlined';
+import { Button } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { Page } from '../../kit/components/Page';
+import { Notice } from '../../kit/components/states';
+import { useT } from '../../kit/i18n';
+
+/** A page that broke: what is safe, and how to go on. */
+export function CrashNotice({ error }: { error: unknown }) {
+  const t = useT();
+  return (
+    <Page title={t('crash.title')} quietTitle>
+      <Notice
+        role="alert"
+        icon={<BuildCircle />}
+        tone="error"
+        size="page"
+        title={t('crash.title')}
+        // For whoever is asked about it; the sentence above is for whoever works here.
+        footnote={error instanceof Error ? error.message : undefined}
+        actions={
+          <>
+            <Button variant="outlined" onClick={() => window.location.reload()}>
+              {t('crash.reload')}
+            </Button>
+            <Button component={Link} to="/">
+              {t('notFound.home')}
+            </Button>
+          </>
+        }
+      >
+        {t('crash.text')}
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { useSession } from '../../kit/session/session';
+import { useNextCase } from '../../work/cases/useNextCase';
+import { ChordHint } from '../../kit/keys/ChordHint';
+import { focusContent } from '../../kit/keys/focusKeeper';
+import { listenToKeys } from '../../kit/keys/listen';
+import { closeOpened, openKeyHelp, openPalette, openWords, useOpened } from '../../kit/keys/open';
+import { parentOf } from '../places/parentOf';
+import { placesOfOne } from '../places/places';
+import { useShortcuts } from '../../kit/keys/registry';
+
+const PageWords = lazy(() => import('../../kit/help/PageWords'));
+const KeyHelp = lazy(() => import('../../kit/keys/KeyHelp'));
+const Palette = lazy(() => import('../palette/Palette'));
+
+/** The keys that work on every page, the hint of a begun chord, the list of keys and the palette. Once, in the layout. */
+export function GlobalKeys() {
+  const session = useSession();
+  const opened = useOpened();
+  useEffect(listenToKeys, []);
+  if (!session || session.mustChangePassword) return null;
+  return (
+    <>
+      <Everywhere />
+      <ChordHint />
+      <Suspense fallback={null}>
+        {opened === 'help' && <KeyHelp onClose={closeOpened} />}
+        {opened === 'words' && <PageWords onClose={closeOpened} />}
+        {opened === 'palette' && <Palette onClose={closeOpened} />}
+      </Suspense>
+    </>
+  );
+}
+
+function Everywhere() {
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const next = useNextCase();
+  const parent = parentOf(pathname, search);
+  // Who goes somewhere by keys goes on there, and not in the menu or bar that had the focus before.
+  const goTo = (to: string): void => {
+    focusContent();
+    void navigate(to);
+  };
+  useShortcuts([
+    { keys: 'mod+k', label: 'keys.palette', scope: 'app', palette: false, run: openPalette },
+    { keys: '?', label: 'keys.help', scope: 'app', run: openKeyHelp },
+    { keys: 'G', label: 'words.title', scope: 'app', run: openWords },
+    { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
+    { keys: 'Escape', label: 'keys.back', scope: 'app', enabled: parent !== null, palette: false, run: () => void (parent && navigate(parent)) },
+    ...placesOfOne().map(({ to, label, letter }) => ({ keys: letter && `g ${letter}`, label, scope: 'app' as const, go: true, run: () => goTo(to) })),
+  ]);
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { matchPath } from 'react-router-dom';
+import { pageOf, type Page } from './page';
+import { caseAhead, listAhead } from '../../work/cases/ahead';
+
+interface Place {
+  /** The address, as routes are written. */
+  readonly path: string;
+  readonly page: Page;
+  /** Begins to read what the page will ask for; for pages on which people arrive all day. */
+  readonly ahead?: (client: QueryClient, search: URLSearchParams, id: string) => readonly Promise<unknown>[];
+}
+
+/** Every page with an address of its own, but for the start. The code of each is loaded when somebody goes there. */
+export const pages: readonly Place[] = [
+  { path: '/cases', page: pageOf(() => import('../../work/cases/CaseList')), ahead: listAhead },
+  { path: '/search', page: pageOf(() => import('../finder/SearchPage')) },
+  { path: '/cases/:id', page: pageOf(() => import('../../work/cases/CasePage')), ahead: caseAhead },
+  { path: '/quarantine', page: pageOf(() => import('../../work/quarantine/QuarantineList')) },
+  { path: '/quarantine/:id', page: pageOf(() => import('../../work/quarantine/QuarantineShow')) },
+  { path: '/notifications', page: pageOf(() => import('../notifications/NotificationsPage')) },
+  { path: '/print-batches', page: pageOf(() => import('../../work/print-batches/PrintBatchList')) },
+  { path: '/payments', page: pageOf(() => import('../../work/payments/PaymentList')) },
+  { path: '/refunds', page: pageOf(() => import('../../work/payments/RefundList')) },
+  { path: '/treasury-lists', page: pageOf(() => import('../../work/payments/TreasuryLists')) },
+  { path: '/figures', page: pageOf(() => import('../../oversight/figures/Figures')) },
+  { path: '/events', page: pageOf(() => import('../../oversight/events/EventSearch')) },
+  { path: '/cases/:id/history', page: pageOf(() => import('../../oversight/events/CaseHistory')) },
+  { path: '/system', page: pageOf(() => import('../../oversight/system/SystemPage')) },
+  { path: '/competences', page: pageOf(() => import('../../administration/staff/CompetenceMatrix')) },
+  { path: '/staff', page: pageOf(() => import('../../administration/staff/StaffList')) },
+  { path: '/staff/:id', page: pageOf(() => import('../../administration/staff/StaffShow')) },
+  { path: '/team', page: pageOf(() => import('../../work/absence/TeamPage')) },
+  { path: '/teams', page: pageOf(() => import('../../administration/teams/TeamList')) },
+  { path: '/keys', page: pageOf(() => import('../../administration/api-keys/ApiKeyList')) },
+  { path: '/services', page: pageOf(() => import('../../administration/services/ServiceList')) },
+  { path: '/services/:key/:version', page: pageOf(() => import('../../administration/services/ServiceShow')) },
+  { path: '/settings', page: pageOf(() => import('../settings/SettingsPage')) },
+];
+
+/** Fetches the code of the page at this address, if it is not there yet. */
+export function loadPage(path: string): Promise<unknown> {
+  return pages.find((place) => matchPath(place.path, path))?.page.load() ?? Promise.resolve();
+}
+
+/** Begins to read what the page at this address will ask for. */
+export function readAhead(client: QueryClient, { pathname, search }: Pick<Location, 'pathname' | 'search'>): readonly Promise<unknown>[] {
+  for (const { path, ahead } of pages) {
+    const match = matchPath(path, pathname);
+    if (match) return ahead?.(client, new URLSearchParams(search), match.params['id'] ?? '') ?? [];
+  }
+  return [];
+}

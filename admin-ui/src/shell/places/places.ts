@@ -1,0 +1,49 @@
+import { may } from '../../kit/session/permissions';
+import type { MessageKey } from '../../kit/i18n';
+import { pageEntries, queueEntries } from './menuItems';
+
+export interface Place {
+  readonly to: string;
+  readonly label: MessageKey;
+  /** The letter that goes there after `g`. */
+  readonly letter?: string;
+}
+
+/** Letters of the places that people go to all day, by queue or by address; the palette has them all. */
+export const letters: Readonly<Record<string, string>> = {
+  mine: 'm',
+  team: 't',
+  'to-approve': 'a',
+  waiting: 'w',
+  'follow-ups': 'f',
+  overdue: 'o',
+  returned: 'r',
+  'delivery-failed': 'u',
+  'awaiting-payment': 'z',
+  quarantine: 'q',
+  all: 'l',
+  '/': 'h',
+  '/figures': 'd',
+  '/dashboard': 'd',
+  '/events': 'e',
+  '/print-batches': 'p',
+  '/payments': 'b',
+  '/team': 'c',
+  '/staff': 'k',
+  '/services': 'i',
+  '/system': 'y',
+  '/settings': 's',
+};
+
+/** Where the signed-in person may go: queues first, as in the menu. */
+export function placesOfOne(): readonly Place[] {
+  const lettered = (key: string): { letter?: string } => (letters[key] ? { letter: letters[key] } : {});
+  const queues = Object.entries(queueEntries).filter(([, entry]) => may(...entry.need));
+  const pages = pageEntries.flatMap((group) => group.pages).filter((page) => may(page.resource, 'list'));
+  return [
+    ...queues.map(([key, { to, label }]) => ({ to, label, ...lettered(key) })),
+    ...pages.map(({ to, label }) => ({ to, label, ...lettered(to) })),
+    { to: '/settings', label: 'settings.title', ...lettered('/settings') },
+    { to: '/', label: 'keys.home', ...lettered('/') },
+  ];
+}

@@ -1,0 +1,57 @@
+import EventBusy from '@mui/icons-material/EventBusy';
+import { Alert, Button } from '@mui/material';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { asProblem } from '../../kit/api/problem';
+import { useSession } from '../../kit/session/session';
+import { useProblemText } from '../../kit/components/ProblemNotice';
+import { useT } from '../../kit/i18n';
+import { useFormat } from '../../kit/i18n/useFormat';
+import { absenceDesk } from './absenceDesk';
+import { absenceApi, useAbsencesChanged, useTeam } from './api';
+
+/** What one's own menu offers: to report oneself absent; null for whoever works in no team. */
+export function useReportMyAbsence(): (() => void) | null {
+  const session = useSession();
+  if (!session || session.teams.length === 0) return null;
+  return () => absenceDesk.open({ staff: { id: session.staff.id, name: session.staff.displayName }, spread: false });
+}
+
+/** While one is recorded as absent: says so, and ends it. Nothing where one is there. */
+export function OwnAbsenceNotice() {
+  const t = useT();
+  const format = useFormat();
+  const session = useSession();
+  const notify = useNotify();
+  const textOf = useProblemText();
+  const changed = useAbsencesChanged();
+  const [busy, setBusy] = useState(false);
+  const team = useTeam();
+  const absence = team.data?.items.find((person) => person.id === session?.staff.id)?.absence;
+  if (!absence) return null;
+  const end = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      await absenceApi.end(absence.id, absence.version);
+      notify(t('absence.ended'), { type: 'success' });
+    } catch (error) {
+      notify(textOf(asProblem(error)), { type: 'warning' });
+    }
+    await changed();
+    setBusy(false);
+  };
+  return (
+    <Alert
+      severity="warning"
+      icon={<EventBusy />}
+      sx={{ mb: 1 }}
+      action={
+        <Button color="inherit" size="small" loading={busy} onClick={() => void end()}>
+          {t('absence.bannerBack')}
+        </Button>
+      }
+    >
+      {t('absence.banner', { until: format.date(absence.until) })}
+    </Alert>
+  );
+}

@@ -1,0 +1,85 @@
+import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown';
+import { Alert, Button, Menu, MenuItem, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { CappedCount } from '../../kit/api/types';
+import { useT } from '../../kit/i18n';
+import { useFormat } from '../../kit/i18n/useFormat';
+import { possibleBulkActions } from './actions';
+import type { Selection } from './api';
+import { bulkDesk } from './bulkDesk';
+
+interface Props {
+  readonly ticks: {
+    /** The ids of the ticked rows. */
+    readonly ids: readonly string[];
+    /** All rows of the page are ticked. */
+    readonly all: boolean;
+    /** Not only what is shown: everything that the list holds. */
+    readonly whole: boolean;
+    readonly chooseWhole: (whole: boolean) => void;
+    readonly clear: () => void;
+  };
+  /** The list's own query: what "all of the filter" means. */
+  readonly query: Readonly<Record<string, string>>;
+  /** How many the filter finds. */
+  readonly total: CappedCount | null | undefined;
+}
+
+/** How many actions stand in the bar itself; the others are in its menu. */
+const inBar = 3;
+/** Where one is in the list; which cases are meant does not depend on it. */
+const places = ['cursor', 'limit', 'sort'];
+
+/** What can be done with the ticked cases, or with all that the filter finds. Nothing happens before its preview. */
+export function BulkBar({ ticks, query, total }: Props) {
+  const t = useT();
+  const format = useFormat();
+  const [menu, setMenu] = useState<HTMLElement | null>(null);
+  const actions = possibleBulkActions();
+  if (actions.length === 0) return null;
+  const more = ticks.all && total && !total.capped && total.count > ticks.ids.length ? total : null;
+  const all = ticks.whole && more !== null;
+  const selection: Selection = all
+    ? { query: new URLSearchParams(Object.entries(query).filter(([key]) => !places.includes(key))).toString() }
+    : { ids: [...ticks.ids] };
+  const begin = (action: (typeof actions)[number]) => () => {
+    setMenu(null);
+    bulkDesk.begin(action, selection);
+  };
+  return (
+    <Alert severity="info" icon={false} sx={{ mb: 1, py: 0, '& .MuiAlert-message': { width: '100%' } }}>
+      <Stack direction="row" useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5 }}>
+        <Typography sx={{ fontWeight: 600 }} role="status">
+          {all ? t('bulk.chosenAll', { count: format.number(more.count) }) : t('bulk.chosen', { smart_count: ticks.ids.length })}
+        </Typography>
+        {more && !all && (
+          <Button size="small" onClick={() => ticks.chooseWhole(true)}>
+            {t('bulk.chooseAll', { count: format.number(more.count) })}
+          </Button>
+        )}
+        <Stack direction="row" useFlexGap spacing={1} role="group" aria-label={t('bulk.toolbar')} sx={{ flexWrap: 'wrap' }}>
+          {actions.slice(0, inBar).map((action) => (
+            <Button key={action} size="small" variant="outlined" onClick={begin(action)}>
+              {t(`bulk.action.${action}`)}
+            </Button>
+          ))}
+          {actions.length > inBar && (
+            <Button size="small" variant="outlined" endIcon={<KeyboardArrowDown />} aria-haspopup="menu" aria-expanded={menu !== null} onClick={(event) => setMenu(event.currentTarget)}>
+              {t('bulk.more')}
+            </Button>
+          )}
+        </Stack>
+        <Button size="small" onClick={ticks.clear}>
+          {t('bulk.clear')}
+        </Button>
+      </Stack>
+      <Menu anchorEl={menu} open={menu !== null} onClose={() => setMenu(null)}>
+        {actions.slice(inBar).map((action) => (
+          <MenuItem key={action} onClick={begin(action)}>
+            {t(`bulk.action.${action}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Alert>
+  );
+}

@@ -1,0 +1,67 @@
+import { Autocomplete, Box, TextField, Typography } from '@mui/material';
+import { useColleagues } from '../../kit/data/queries';
+import type { Colleague } from '../../kit/api/types';
+import { useT } from '../../kit/i18n';
+import { PersonLine } from '../../kit/components/PersonLine';
+
+interface Shared {
+  readonly label: string;
+  readonly helperText?: string;
+}
+
+/** One colleague: whoever is there and has least comes first; who is away can be chosen, and is marked. */
+export function PersonField({ label, value, onChange }: Shared & { readonly value: string | null; readonly onChange: (id: string | null) => void }) {
+  const people = usePeople();
+  return (
+    <Autocomplete
+      options={people}
+      value={people.find((person) => person.id === value) ?? null}
+      onChange={(_, person) => onChange(person?.id ?? null)}
+      getOptionLabel={(person) => person.displayName}
+      getOptionKey={(person) => person.id}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      renderOption={({ key, ...props }, person) => <Option key={key} props={props} person={person} />}
+      renderInput={(params) => <TextField {...params} label={label} required autoFocus margin="dense" />}
+    />
+  );
+}
+
+/** Several colleagues, or nobody in particular. */
+export function PeopleField({ label, helperText, value, onChange }: Shared & { readonly value: readonly string[]; readonly onChange: (ids: string[]) => void }) {
+  const people = usePeople();
+  return (
+    <Autocomplete
+      multiple
+      disableCloseOnSelect
+      options={people}
+      value={people.filter((person) => value.includes(person.id))}
+      onChange={(_, chosen) => onChange(chosen.map((person) => person.id))}
+      getOptionLabel={(person) => person.displayName}
+      getOptionKey={(person) => person.id}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      renderOption={({ key, ...props }, person) => <Option key={key} props={props} person={person} />}
+      renderInput={(params) => <TextField {...params} label={label} helperText={helperText} margin="dense" />}
+    />
+  );
+}
+
+/** Colleagues who can work on something, those who are there and have least first. */
+function usePeople(): readonly Colleague[] {
+  return useColleagues()
+    .filter((person) => person.services.length > 0)
+    .toSorted((a, b) => Number(a.absentUntil !== null) - Number(b.absentUntil !== null) || a.openCases - b.openCases || a.displayName.localeCompare(b.displayName, 'de'));
+}
+
+function Option({ props, person }: { props: React.HTMLAttributes<HTMLLIElement>; person: Colleague }) {
+  const t = useT();
+  return (
+    <Box component="li" {...props}>
+      <Box sx={{ flex: 1 }}>
+        <PersonLine name={person.displayName} absentUntil={person.absentUntil} />
+      </Box>
+      <Typography variant="body2" color="textSecondary" sx={{ pl: 2, whiteSpace: 'nowrap' }}>
+        {t('absence.openCases', { smart_count: person.openCases })}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,61 @@
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { api } from '../../kit/api/endpoints';
+import { useCasesChanged } from '../../kit/data/queries';
+import type { CaseCommand, CaseDetail } from '../../kit/api/types';
+
+export const CaseContext = createContext<CaseDetail | null>(null);
+
+/** The case of this page. */
+export function useThisCase(): CaseDetail {
+  const kase = useContext(CaseContext);
+  if (!kase) throw new Error('not on the page of a case');
+  return kase;
+}
+
+/** Whether the server offers this action to this person now. */
+export function useAllowed(action: string): boolean {
+  return useThisCase().allowedActions.some((allowed) => allowed === action);
+}
+
+/** Sends commands about this case and reads it again afterwards. */
+export function useCaseCommand() {
+  const kase = useThisCase();
+  const changed = useCasesChanged();
+  return {
+    /** @param versioned whether the command overwrites or decides; then it takes the version that was seen */
+    run: async (command: CaseCommand | `checks/${string}`, body: object, versioned: boolean): Promise<void> => {
+      await api.cases.command(kase.id, command, versioned ? { ...body, version: kase.version } : body);
+      await changed(kase.id);
+    },
+    reload: () => changed(kase.id),
+  };
+}
+
+/**
+ * The same for a form that stays open for a while: it takes the version that its fields were filled from, and not that of
+ * a page which was read again meanwhile (one's own other window); so that nobody's change is taken back unseen.
+ * `reload` goes over to the newest version, once what others did has been put before the person.
+ */
+export function useCaseForm() {
+  const kase = useThisCase();
+  const changed = useCasesChanged();
+  const [seen, setSeen] = useState(kase.version);
+  const newest = useRef(kase.version);
+  useEffect(() => {
+    newest.current = kase.version;
+  });
+  const reload = useCallback(async () => {
+    await changed(kase.id);
+    // The page is drawn anew with what was loaded, before this goes on.
+    await new Promise((later) => setTimeout(later, 0));
+    setSeen(newest.current);
+  }, [changed, kase.id]);
+  return {
+    version: seen,
+    run: async (command: CaseCommand | `checks/${string}`, body: object, versioned: boolean): Promise<void> => {
+      await api.cases.command(kase.id, command, versioned ? { ...body, version: seen } : body);
+      await changed(kase.id);
+    },
+    reload,
+  };
+}

@@ -1,0 +1,152 @@
+import { Alert, Box, Button, Stack, useMediaQuery } from '@mui/material';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import type { CaseListItem } from '../../kit/api/types';
+import { useSession } from '../../kit/session/session';
+import { possibleBulkActions } from '../bulk/actions';
+import { BulkBar } from '../bulk';
+import { ListFrame } from '../../kit/components/KeysetList';
+import { Page } from '../../kit/components/Page';
+import { Pager } from '../../kit/components/Pager';
+import { Empty } from '../../kit/components/states/Empty';
+import { Failed } from '../../kit/components/states/Failed';
+import { failureOf } from '../../kit/components/states/kind';
+import { useListUrl } from '../../kit/components/useListUrl';
+import { Word } from '../../kit/components/Word';
+import { useOpenT, useT } from '../../kit/i18n';
+import { useShortcuts } from '../../kit/keys';
+import { CaseCards } from './CaseCards';
+import { CaseFilters, SortField } from './CaseFilters';
+import { CaseTable } from './CaseTable';
+import { ColumnsButton } from './list/ColumnsButton';
+import { ListHead } from './list/ListHead';
+import { lacking } from './list/lacking';
+import { apiQuery, filtersOf, isPlain, queueOf, viewSearch, withoutFilters } from './list/listQuery';
+import { useCaseRows } from './list/useCaseRows';
+import { useColumns } from './list/useColumns';
+import { queueTerms } from './list/queueTerms';
+import { useListPlace } from './list/useListPlace';
+import { useTicks } from './list/useTicks';
+import { NextCaseButton } from './NextCaseButton';
+import { useViews } from './views/api';
+import { ViewBar } from './views/ViewBar';
+
+/** The queues of what should not be: nothing in them is good news. */
+const goodToBeEmpty = new Set<string>(['team', 'to-approve', 'follow-ups', 'overdue', 'returned', 'delivery-failed', 'awaiting-payment']);
+
+/** A queue, or any list of cases that filters or a figure describe: the place where one decides what to take next. */
+export default function CaseList() {
+  const t = useT();
+  const open = useOpenT();
+  const navigate = useNavigate();
+  const { key: visit } = useLocation();
+  const url = useListUrl();
+  const narrow = useMediaQuery('(max-width: 699px)');
+  const queue = queueOf(url.query);
+  const query = useMemo(() => apiQuery(url.query), [url.query]);
+  const filtered = filtersOf(url.query).length > 0;
+
+  // Who comes by the menu sees first the view that they have chosen for this queue.
+  const views = useViews();
+  const first = views.data?.defaults[queue];
+  const firstView = isPlain(url.query) ? views.data?.items.find((view) => view.id === first) : undefined;
+  const undecided = isPlain(url.query) && views.isPending;
+  useEffect(() => {
+    if (firstView) void navigate({ search: viewSearch(firstView) }, { replace: true });
+  }, [firstView, navigate]);
+  const view = views.data?.items.find((one) => one.id === url.query['view']) ?? null;
+
+  const session = useSession();
+  const lacks = session && lacking(session);
+  const columns = useColumns(queue, view);
+  const list = useCaseRows(query, visit, true);
+  const { rows } = list;
+  const area = useRef<HTMLDivElement>(null);
+  const pending = list.isPending || undecided || firstView !== undefined;
+  const place = useListPlace(area, !pending && !list.isOther);
+  const was = useFirstSeen(rows, `${visit} ${JSON.stringify(query)}`);
+  const mayTick = possibleBulkActions().length > 0;
+  const ticks = useTicks(rows, JSON.stringify(query));
+
+  const ids = rows.map((row) => row.item.id);
+  const step = (by: 1 | -1): void => {
+    const at = place.row ? ids.indexOf(place.row) : -1;
+    const next = ids[at === -1 ? (by === 1 ? 0 : ids.length - 1) : at + by];
+    if (next) place.focusRow(next);
+  };
+  const current = place.row !== null && ids.includes(place.row) ? place.row : null;
+  useShortcuts([
+    { keys: 'j', label: 'caseList.keys.next', scope: 'queue', palette: false, run: () => step(1) },
+    { keys: 'k', label: 'caseList.keys.previous', scope: 'queue', palette: false, run: () => step(-1) },
+    { keys: 'x', label: 'caseList.keys.tick', scope: 'queue', palette: false, enabled: mayTick && current !== null, run: () => current && ticks.toggle(current) },
+    { keys: 'J', label: 'caseList.keys.nextPage', scope: 'queue', enabled: list.next !== null, run: () => list.next && url.toNext(list.next) },
+    { keys: 'K', label: 'caseList.keys.previousPage', scope: 'queue', enabled: !url.isFirst, run: url.toPrevious },
+  ]);
+
+  // The button that was pressed is gone; one goes on at the top of the list.
+  const onShown = useCallback(() => requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-case] a[href]')?.focus()), []);
+
+  const Rows = narrow ? CaseCards : CaseTable;
+  const title = open('queue', queue, t('caseList.unknown'));
+  // A list that there is not has no next case, and cannot be kept under a name.
+  const exists = !list.error || failureOf(list.error) !== 'address';
+  return (
+    <Page title={title} heading={<Word term={queueTerms[queue]}>{title}</Word>} need={['cases', 'list']} actions={exists && <NextCaseButton />}>
+      <Stack spacing={1}>
+        {exists && <ViewBar query={url.query} views={views.data?.items ?? []} first={first} view={view} columns={columns} />}
+        <CaseFilters url={url} />
+        <ListHead list={list} onShown={onShown}>
+          <SortField url={url} />
+          {!narrow && <ColumnsButton columns={columns} />}
+        </ListHead>
+        {list.isStale && <Alert severity="warning">{t('caseList.stale')}</Alert>}
+        {list.error ? (
+          <Failed error={list.error} onRetry={list.retry} />
+        ) : (
+          <Box ref={area}>
+            <ListFrame
+              isPending={pending}
+              isOther={list.isOther}
+              isFetching={list.isFetching}
+              isEmpty={rows.length === 0}
+              bare={narrow}
+              expected={{ count: 10, height: narrow ? 112 : 52 }}
+              empty={
+                filtered ? (
+                  <Empty filtered actions={<Button variant="outlined" onClick={() => url.change(withoutFilters(url.query))}>{t('cases.filter.clear')}</Button>}>
+                    {t('cases.empty.filtered')}
+                  </Empty>
+                ) : lacks ? (
+                  <Empty>{t(`cases.empty.lacking.${lacks}`)}</Empty>
+                ) : (
+                  <Empty good={goodToBeEmpty.has(queue)}>{open('cases.empty.queue', queue, t('cases.empty.any'))}</Empty>
+                )
+              }
+            >
+              <Rows rows={rows} was={was} query={url.query} columns={columns.shown} ticks={mayTick ? ticks : null} current={current} onRow={place.noteRow} />
+            </ListFrame>
+          </Box>
+        )}
+        {mayTick && ticks.some && (
+          // Over the end of the list, not above it: ticking a row must not move it.
+          <Box sx={{ position: 'sticky', bottom: 8, zIndex: 3, '& > *': { boxShadow: 4 } }}>
+            <BulkBar ticks={ticks} query={query} total={list.total} />
+          </Box>
+        )}
+        <Stack direction="row" sx={{ justifyContent: 'flex-end', minHeight: 32 }}>
+          <Pager url={url} next={list.next} busy={list.isOther} />
+        </Stack>
+      </Stack>
+    </Page>
+  );
+}
+
+/** The cases as they were when the page was shown: what became of them since is told by the difference. */
+function useFirstSeen(rows: readonly { readonly item: CaseListItem; readonly state: string }[], page: string): ReadonlyMap<string, CaseListItem> {
+  const [seen, setSeen] = useState<{ page: string; items: ReadonlyMap<string, CaseListItem> }>({ page: '', items: new Map() });
+  if (rows.length > 0 && (seen.page !== page || rows.some((row) => !seen.items.has(row.item.id)))) {
+    const known = seen.page === page ? seen.items : new Map<string, CaseListItem>();
+    setSeen({ page, items: new Map(rows.map((row) => [row.item.id, known.get(row.item.id) ?? row.item])) });
+  }
+  return seen.items;
+}

@@ -1,0 +1,173 @@
+import { Box, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, Typography, type SxProps, type Theme } from '@mui/material';
+import { memo, type ReactNode } from 'react';
+import type { CaseListItem } from '../../kit/api/types';
+import { usePreferences } from '../../kit/session/preferences';
+import { visuallyHidden } from '../../kit/components/visuallyHidden';
+import { Word } from '../../kit/components/Word';
+import { useLocalized, useT } from '../../kit/i18n';
+import { useFormat } from '../../kit/i18n/useFormat';
+import { applicantShown } from './applicantShown';
+import { ChannelText, PriorityChip, StatusChip } from './chips';
+import type { ColumnKey } from './list/columns';
+import type { Query } from './list/listQuery';
+import { CaseLink, Due, FollowUp, LeftMark, Stuck, Subject, Unread } from './list/RowParts';
+import type { Ticks } from './list/useTicks';
+import type { CaseRow } from './list/useCaseRows';
+import { columnLabels, columnTerms } from './list/useColumns';
+
+export interface CaseRowsProps {
+  readonly rows: readonly CaseRow[];
+  /** As the rows were when the page was shown first: by it one tells what became of them. */
+  readonly was: ReadonlyMap<string, CaseListItem>;
+  readonly query: Query;
+  readonly columns: readonly ColumnKey[];
+  /** Null where nothing can be done with several at once. */
+  readonly ticks: Ticks | null;
+  readonly current: string | null;
+  readonly onRow: (id: string) => void;
+}
+
+/** How much of the width a column takes; the subject gets the rest. */
+const widths: Readonly<Partial<Record<ColumnKey, number>>> = { caseNumber: 152, status: 172, priority: 96, dueOn: 214, assignee: 136, receivedAt: 104, channel: 104, followUp: 128, seenAt: 132, service: 170, applicant: 170, decision: 150, amount: 104, because: 190 };
+
+/** What one decides by when choosing a case: what it is about, where it stands, the deadline, who has it, what is new. */
+export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: CaseRowsProps) {
+  const t = useT();
+  return (
+    <Table size="small" aria-label={t('caseList.label')} sx={{ tableLayout: 'fixed', minWidth: 760 }}>
+      <TableHead>
+        <TableRow>
+          {ticks && (
+            <TableCell padding="checkbox" sx={{ width: 50 }}>
+              <Checkbox
+                size="small"
+                checked={ticks.all}
+                indeterminate={ticks.some && !ticks.all}
+                onChange={ticks.toggleAll}
+                slotProps={{ input: { 'aria-label': t('caseList.tickAll') } }}
+              />
+            </TableCell>
+          )}
+          {columns.map((key) => (
+            <TableCell key={key} sx={{ width: widths[key], ...(key === 'amount' && { textAlign: 'right' }), ...(key === 'caseNumber' && { pl: '34px' }) }}>
+              <Word term={columnTerms[key]}>{t(columnLabels[key])}</Word>
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <Row
+            key={row.item.id}
+            row={row}
+            was={was.get(row.item.id) ?? row.item}
+            query={query}
+            columns={columns}
+            ticked={ticks ? ticks.has(row.item.id) : null}
+            onTick={ticks?.toggle}
+            current={current === row.item.id}
+            onRow={onRow}
+          />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+interface RowProps {
+  readonly row: CaseRow;
+  readonly was: CaseListItem;
+  readonly query: Query;
+  readonly columns: readonly ColumnKey[];
+  /** Null where there is nothing to tick. */
+  readonly ticked: boolean | null;
+  readonly onTick: ((id: string) => void) | undefined;
+  readonly current: boolean;
+  readonly onRow: (id: string) => void;
+}
+
+const rowStyle: SxProps<Theme> = {
+  position: 'relative',
+  '&:hover': { bgcolor: 'action.hover' },
+  '&:focus-within': { bgcolor: 'action.selected' },
+  '&[data-left]': { backgroundImage: 'repeating-linear-gradient(135deg, transparent 0 10px, rgba(128,128,128,.07) 10px 20px)' },
+  '& td:not(.MuiTableCell-paddingCheckbox)': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  // The ring is drawn around the row that the link covers.
+  '& a:focus-visible': { outline: 'none' },
+  '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3 },
+};
+
+const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow }: RowProps) {
+  const t = useT();
+  const [{ density }] = usePreferences();
+  const cell = useCells(row, was, query, columns, density === 'compact');
+  const { id, caseNumber } = row.item;
+  return (
+    <TableRow data-case={id} data-left={row.state === 'here' ? undefined : ''} onFocus={() => onRow(id)} sx={rowStyle}>
+      {ticked !== null && (
+        <TableCell padding="checkbox" sx={{ position: 'relative', zIndex: 1 }}>
+          <Checkbox size="small" checked={ticked} onChange={() => onTick?.(id)} slotProps={{ input: { 'aria-label': t('caseList.tick', { number: caseNumber }) } }} />
+        </TableCell>
+      )}
+      {columns.map((key) => (
+        <TableCell key={key} sx={{ ...(key === 'caseNumber' && { pl: 0.5 }), ...(key === 'amount' && { textAlign: 'right', fontVariantNumeric: 'tabular-nums' }), ...(density === 'compact' && { py: 0.375 }) }}>
+          {cell(key)}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+});
+
+function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, columns: readonly ColumnKey[], compact: boolean): (key: ColumnKey) => ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const localized = useLocalized();
+  return (key) => {
+    switch (key) {
+      case 'caseNumber':
+        return (
+          <Box component="span" sx={{ display: 'flex', alignItems: 'center' }}>
+            <Unread item={item} />
+            <CaseLink item={item} query={query} />
+          </Box>
+        );
+      case 'subject':
+        return <Subject item={item} service={columns.includes('service') ? null : localized(item.serviceTitle)} applicant={!columns.includes('applicant')} compact={compact} left={state === 'here' ? undefined : <LeftMark row={{ item, state }} was={was} />} />;
+      case 'service':
+        return localized(item.serviceTitle);
+      case 'applicant':
+        return applicantShown(item, t);
+      case 'status':
+        // Without a subject it stands here why the row left the list.
+        if (state !== 'here' && !columns.includes('subject')) return <LeftMark row={{ item, state }} was={was} />;
+        return (
+          <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexWrap: 'wrap' }}>
+            <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} postOpen={item.postOpen} />
+            {!columns.includes('priority') && <PriorityChip priority={item.priority} />}
+          </Box>
+        );
+      case 'priority':
+        return item.priority === 'normal' ? t('priority.normal') : <PriorityChip priority={item.priority} />;
+      case 'dueOn':
+        return <Due item={item} withFollowUp={!columns.includes('followUp')} />;
+      case 'assignee':
+        return item.assignee?.name ?? <Typography variant="body2" component="span" color="textSecondary">{t('cases.nobody')}</Typography>;
+      case 'receivedAt':
+        return <span style={{ whiteSpace: 'nowrap' }}>{format.date(item.receivedAt)}</span>;
+      case 'channel':
+        return <ChannelText channel={item.channel} />;
+      case 'followUp':
+        return <FollowUp on={item.followUpOn} />;
+      case 'decision':
+        return item.proposal && t(`decisionKind.${item.proposal.kind}`);
+      case 'amount':
+        return item.proposal && format.money(item.proposal.feeCents);
+      case 'because':
+        return item.proposal?.because.map(localized).join('; ');
+      case 'stuck':
+        return item.stuck && <Stuck because={item.stuck} brief />;
+      case 'seenAt':
+        return item.seenAt ? format.ago(item.seenAt) : <span style={visuallyHidden}>{t('caseList.never')}</span>;
+    }
+  };
+}

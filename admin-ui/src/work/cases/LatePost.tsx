@@ -1,0 +1,70 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { required, TextInput } from 'react-admin';
+import type { CaseDetail } from '../../kit/api/types';
+import { ActionDialog } from '../../kit/components/ActionDialog';
+import { Section } from '../../kit/components/Section';
+import { textOf } from '../../kit/components/typed';
+import { Word } from '../../kit/components/Word';
+import { useT } from '../../kit/i18n';
+import { useFormat } from '../../kit/i18n/useFormat';
+import { useAllowed, useCaseCommand, useThisCase } from './CaseContext';
+
+type Post = CaseDetail['post'][number];
+
+/** What the citizen sent unasked or after the decision: open until somebody says what was done with it. */
+export function LatePost() {
+  const t = useT();
+  const { post } = useThisCase();
+  if (post.length === 0) return null;
+  return (
+    <Section title={<Word term="late post">{t('post.title')}</Word>}>
+      <Typography variant="caption" color="textSecondary">{t('post.text')}</Typography>
+      {post.map((one) => (
+        <One key={one.id} post={one} />
+      ))}
+    </Section>
+  );
+}
+
+function One({ post }: { readonly post: Post }) {
+  const t = useT();
+  const format = useFormat();
+  const { attachments, id } = useThisCase();
+  const { run } = useCaseCommand();
+  const allowed = useAllowed('deal-with-post');
+  const [dealing, setDealing] = useState(false);
+  const { dealtWith } = post;
+  return (
+    <Box sx={{ mt: 1.5, borderLeft: 3, borderColor: dealtWith ? 'divider' : 'warning.main', pl: 1.5 }}>
+      <Typography variant="caption" color="textSecondary">{t('post.received', { at: format.dateTime(post.at) })}</Typography>
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>{post.message || '–'}</Typography>
+      {post.attachmentIds.length > 0 && (
+        <Typography variant="body2">
+          {t('request.attached', { files: post.attachmentIds.map((file) => attachments.find((attachment) => attachment.id === file)?.name ?? file).join(', ') })}
+        </Typography>
+      )}
+      {dealtWith && (
+        <Typography variant="caption" color="textSecondary" component="p">
+          {dealtWith.note === null
+            ? t('post.byReopening', { by: dealtWith.by.name, at: format.dateTime(dealtWith.at) })
+            : t('post.dealtWith', { by: dealtWith.by.name, at: format.dateTime(dealtWith.at), note: dealtWith.note })}
+        </Typography>
+      )}
+      {!dealtWith && allowed && <Button onClick={() => setDealing(true)}>{t('post.button')}</Button>}
+      {dealing && (
+        <ActionDialog
+          title={t('post.button')}
+          submitLabel={t('post.done')}
+          done={t('post.saved')}
+          draftKey={`${id}.post.${post.id}`}
+          initial={{ note: '' }}
+          onSubmit={(values) => run('post/dealt-with', { answerId: post.id, note: textOf(values['note']) }, false)}
+          onClose={() => setDealing(false)}
+        >
+          <TextInput source="note" label={t('post.note')} validate={required()} multiline minRows={2} helperText={false} fullWidth />
+        </ActionDialog>
+      )}
+    </Box>
+  );
+}

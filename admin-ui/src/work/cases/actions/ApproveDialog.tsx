@@ -1,0 +1,58 @@
+import { Box } from '@mui/material';
+import type { CaseDetail } from '../../../kit/api/types';
+import { Fact, Facts } from '../../../kit/components/Labelled';
+import { useT } from '../../../kit/i18n';
+import { useFormat } from '../../../kit/i18n/useFormat';
+import { useThisCase } from '../CaseContext';
+import { Because } from '../DecisionSection';
+import { FollowUpGoes } from '../FollowUpGoes';
+import { useDesk } from '../page/DeskContext';
+import { asSigned } from '../proposal/asSigned';
+import { CorrectedFacts } from '../proposal/CorrectedFacts';
+import { LiveLetter } from '../proposal/LiveLetter';
+import { Replaces } from '../proposal/Replaces';
+import { SinceProposed } from '../proposal/SinceProposed';
+import { CaseDialog } from './CaseDialog';
+
+/** Signs a colleague's proposal: for whom, what, how much and for how long is said once more. The letter stands beside; where there is no room beside, it stands here. */
+export function ApproveDialog({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const format = useFormat();
+  const { proposal: proposed, ifSigned, applicant, followUp, account } = useThisCase();
+  const proposal = proposed && asSigned(proposed, ifSigned);
+  const day = (value: unknown): string => (typeof value === 'string' ? format.date(value) : '–');
+  const { layout } = useDesk();
+  const paysFirst = proposal?.payment === 'before-issue' && account.paidCents - account.refundedCents < proposal.feeCents;
+  return (
+    <CaseDialog action="approve" command="approve" width={layout === 'one' ? 'md' : 'sm'} body={() => ({})} done={paysFirst ? t('action.approve.doneUnpaid') : undefined} onClose={onClose}>
+      {proposal && (
+        <>
+          <Box sx={{ mb: 1.5 }}>
+            <Facts>
+              <Fact label={t('applicant.name')}>{applicantOf(applicant)}</Fact>
+              <Fact label={t('decision.kind')}>{t(`decisionKind.${proposal.kind}`)}</Fact>
+              <Fact label={t('fee.title')}>{proposal.feeCents > 0 ? format.money(proposal.feeCents) : t('fee.none')}</Fact>
+              {proposal.details['validFrom'] !== undefined && (
+                <Fact label={t('decision.validity')}>
+                  {day(proposal.details['validFrom'])} – {day(proposal.details['validTo'])}
+                </Fact>
+              )}
+            </Facts>
+          </Box>
+          {proposal.approvalBecause.length > 0 && <Because because={proposal.approvalBecause} />}
+          {proposed && <SinceProposed proposal={proposed} />}
+          <CorrectedFacts />
+          <Replaces decision={proposal} />
+          {followUp && <FollowUpGoes followUp={followUp} />}
+          {layout === 'one' && <LiveLetter fill={false} />}
+        </>
+      )}
+    </CaseDialog>
+  );
+}
+
+/** The applicant as a letter would call them; a dash where the name was erased. */
+function applicantOf(applicant: CaseDetail['applicant']): string {
+  const parts = ['organisation', 'givenName', 'familyName'].map((key) => applicant[key]).filter((part) => typeof part === 'string' && part !== '');
+  return parts.join(' ') || '–';
+}

@@ -1,0 +1,85 @@
+import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown';
+import { Box, Button, ListItemText, Menu, MenuItem } from '@mui/material';
+import { useRef, useState } from 'react';
+import { Key, useShortcuts } from '../../../kit/keys';
+import { useLocalized, useT } from '../../../kit/i18n';
+import { useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { openChecks } from './nextStep';
+import { actionKeys } from './dialogActions';
+import { useCaseActions } from './useCaseActions';
+import { useStepText } from './useStepText';
+
+/** The next sensible step as the one button that stands out, and everything else one key away. */
+export function CaseActions() {
+  const t = useT();
+  const localized = useLocalized();
+  const desk = useDesk();
+  const kase = useThisCase();
+  const stepText = useStepText();
+  const { step, takeStep, possible, start, busy } = useCaseActions();
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const [menu, setMenu] = useState(false);
+  // While the decision is written, sending it is the step, and its button stands below the letter's form.
+  const primary = desk.proposing === null && (step.kind !== 'next-case' || desk.walkOn !== null);
+  const open = openChecks(kase);
+
+  useShortcuts([
+    { keys: 'p', text: stepText(step), scope: 'case', enabled: !busy && primary, run: takeStep },
+    {
+      keys: 'm', label: 'caseKeys.menu', scope: 'case', enabled: possible.length > 0, palette: false,
+      run: () => {
+        // Whoever closes the menu stands at its button.
+        menuButton.current?.focus();
+        setMenu(true);
+      },
+    },
+    ...possible.map((action) => ({ keys: actionKeys[action], text: t(`action.${action}.button`), scope: 'case' as const, enabled: !busy, run: () => start(action) })),
+  ]);
+
+  return (
+    <>
+      {primary && (
+        <Button
+          variant="contained"
+          loading={busy}
+          aria-keyshortcuts={step.kind !== 'next-case' ? 'p' : desk.walkOn?.by === 'list' ? 'p j' : 'p n'}
+          // The second click of a double click meant the button that stood here before.
+          onClick={(event) => event.detail < 2 && takeStep()}
+          title={step.kind === 'confirm-checks' ? open.map((key) => localized(kase.checks.find((check) => check.key === key)?.title) || key).join('\n') : undefined}
+        >
+          {stepText(step)}
+        </Button>
+      )}
+      {step.kind === 'approve' && possible.includes('return-proposal') && (
+        // Signing has two answers: the other one is as near.
+        <Button variant="outlined" disabled={busy} aria-keyshortcuts={actionKeys['return-proposal']} onClick={() => start('return-proposal')}>
+          {t('action.return-proposal.button')}
+        </Button>
+      )}
+      {possible.length > 0 && (
+        <Button ref={menuButton} variant="outlined" endIcon={<KeyboardArrowDown />} aria-haspopup="menu" aria-expanded={menu} aria-keyshortcuts="m" onClick={() => setMenu(true)}>
+          {t('action.more')}
+        </Button>
+      )}
+      <Menu anchorEl={() => menuButton.current} open={menu} onClose={() => setMenu(false)}>
+        {possible.map((action) => (
+          <MenuItem
+            key={action}
+            dense
+            disabled={busy}
+            onClick={() => {
+              setMenu(false);
+              start(action);
+            }}
+          >
+            <ListItemText>{t(`action.${action}.button`)}</ListItemText>
+            <Box component="span" aria-hidden sx={{ pl: 3 }}>
+              <Key keys={actionKeys[action]} />
+            </Box>
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

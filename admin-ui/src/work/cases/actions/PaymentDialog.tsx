@@ -1,0 +1,37 @@
+import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import type { CommandBody } from '../../../kit/api/types';
+import type { Typed } from '../../../kit/components/ActionDialog';
+import { AmountInput, centsOf, fieldOfAmount } from '../../../kit/components/AmountInput';
+import { oneOf, textOf } from '../../../kit/components/typed';
+import { useT } from '../../../kit/i18n';
+import { useThisCase } from '../CaseContext';
+import { CaseDialog } from './CaseDialog';
+
+const methods = ['cash', 'card', 'transfer'] as const;
+
+/** A payment at the cashier's. */
+export function PaymentDialog({ onClose }: { onClose: () => void }) {
+  const kase = useThisCase();
+  const missing = kase.account.missingCents;
+  return (
+    <CaseDialog action="record-payment" command="payment" versioned={false} initial={{ euros: missing / 100, method: 'cash', reference: '' }} body={paymentBody} fieldOf={fieldOfAmount} onClose={onClose}>
+      <PaymentFields />
+    </CaseDialog>
+  );
+}
+
+/** What is sent: whole cents. */
+export function paymentBody({ euros, method, reference }: Typed): CommandBody<'payment'> {
+  return { cents: centsOf(euros), method: oneOf(method, methods, 'cash'), reference: textOf(reference) };
+}
+
+export function PaymentFields() {
+  const t = useT();
+  return (
+    <>
+      <AmountInput source="euros" label={t('payment.amount')} />
+      <RadioButtonGroupInput source="method" label={t('payment.method')} choices={methods.map((id) => ({ id, name: t(`paymentMethod.${id}`) }))} validate={required()} />
+      <TextInput source="reference" label={t('payment.reference')} validate={required()} helperText={false} fullWidth />
+    </>
+  );
+}

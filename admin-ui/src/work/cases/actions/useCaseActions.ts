@@ -1,0 +1,95 @@
+import { useCallback, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { asProblem } from '../../../kit/api/problem';
+import type { DecisionKind } from '../../../kit/api/types';
+import { useProblemText } from '../../../kit/components/problemText';
+import { useT } from '../../../kit/i18n';
+import { useCaseCommand, useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { useRecordChecks } from '../work/useRecordChecks';
+import { isDialogAction, menuOrder, type ButtonAction } from './dialogActions';
+import { nextStep, type NextStep } from './nextStep';
+
+export interface CaseActions {
+  readonly step: NextStep;
+  /** Does the next step, or opens what it needs. */
+  readonly takeStep: () => void;
+  /** Everything that can be done now, in the order of the menu. */
+  readonly possible: readonly ButtonAction[];
+  readonly start: (action: ButtonAction) => void;
+  readonly busy: boolean;
+}
+
+/** What can be done with the case, and how each is done: at once, in the work area, or in a dialogue. */
+export function useCaseActions(): CaseActions {
+  const t = useT();
+  const notify = useNotify();
+  const textOf = useProblemText();
+  const kase = useThisCase();
+  const desk = useDesk();
+  const { run } = useCaseCommand();
+  const checks = useRecordChecks();
+  const [running, setRunning] = useState(false);
+  const step = nextStep(kase);
+
+  const send = useCallback(
+    async (command: 'claim' | 'release' | 'delivery/retry' | 'delivery/by-post', body: object, done: string): Promise<void> => {
+      setRunning(true);
+      try {
+        await run(command, body, false);
+        notify(done, { type: 'success' });
+      } catch (error) {
+        notify(textOf(asProblem(error)), { type: 'error' });
+      } finally {
+        setRunning(false);
+      }
+    },
+    [run, notify, textOf],
+  );
+
+  const propose = (kind: DecisionKind): void => {
+    desk.propose(kind);
+    desk.showTab('work');
+    desk.goTo('work');
+  };
+
+  const start = (action: ButtonAction): void => {
+    if (isDialogAction(action)) return desk.open(action);
+    switch (action) {
+      case 'claim':
+        return void send('claim', {}, t('action.claim.done'));
+      case 'release':
+        return void send('release', {}, t('action.release.done'));
+      case 'propose-decision':
+        return propose(kase.proposal?.kind ?? kase.service.decisionKinds[0] ?? 'grant');
+      case 'add-note':
+        desk.showTab('work');
+        desk.goTo('work');
+        // The field is there once its part of the page is shown.
+        return void setTimeout(() => document.querySelector<HTMLTextAreaElement>('[data-new-note] textarea:not([aria-hidden])')?.focus(), 0);
+    }
+  };
+
+  const takeStep = (): void => {
+    switch (step.kind) {
+      case 'confirm-checks':
+        return void checks.passAll(step.keys);
+      case 'propose':
+        return propose(step.decision);
+      case 'deliver-again':
+        return step.how === 'retry-delivery'
+          ? void send('delivery/retry', { letterId: step.letterId }, t('letters.retried'))
+          : void send('delivery/by-post', { letterId: step.letterId }, t('letters.toPost'));
+      case 'next-case':
+        return desk.walkOn?.go();
+      case 'claim':
+      case 'approve':
+      case 'close':
+      case 'request-information':
+      case 'record-payment':
+        return start(step.kind);
+    }
+  };
+
+  return { step, takeStep, possible: menuOrder.filter((action) => kase.allowedActions.includes(action)), start, busy: running || checks.busy };
+}

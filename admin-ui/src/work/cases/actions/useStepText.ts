@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import { useT } from '../../../kit/i18n';
+import { useDesk } from '../page/DeskContext';
+import type { NextStep } from './nextStep';
+
+/** What the button of the next step says. */
+export function useStepText(): (step: NextStep) => string {
+  const t = useT();
+  const { walkOn } = useDesk();
+  return useCallback(
+    (step) => {
+      switch (step.kind) {
+        case 'confirm-checks':
+          return t('step.confirmChecks', { smart_count: step.keys.length });
+        case 'propose':
+          return t(`step.propose.${step.decision}`);
+        case 'deliver-again':
+          return t(step.how === 'retry-delivery' ? 'letters.retry' : 'letters.byPost');
+        case 'next-case':
+          return t(walkOn?.by === 'list' ? 'step.onInList' : 'cases.next.button');
+        case 'claim':
+          return t('step.claim');
+        case 'approve':
+        case 'close':
+        case 'request-information':
+        case 'record-payment':
+          return t(`action.${step.kind}.button`);
+      }
+    },
+    [t, walkOn],
+  );
+}

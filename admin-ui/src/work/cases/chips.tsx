@@ -1,0 +1,75 @@
+import { Chip, Stack, Tooltip } from '@mui/material';
+import type { CaseStatus, Channel, Priority } from '../../kit/api/types';
+import { useOpenT, useT } from '../../kit/i18n';
+import { useFormat } from '../../kit/i18n/useFormat';
+
+const statusColors = { open: 'primary', waiting: 'default', proposed: 'secondary', decided: 'success', closed: 'default' } as const;
+
+interface StatusProps {
+  readonly status: CaseStatus;
+  readonly outcome?: string | null;
+  readonly awaitsPayment?: boolean;
+  readonly undelivered?: boolean;
+  readonly postOpen?: boolean;
+}
+
+/** Where the case stands, and what is wrong with it, in words. */
+export function StatusChip({ status, outcome, awaitsPayment, undelivered, postOpen }: StatusProps) {
+  const t = useT();
+  const open = useOpenT();
+  const label = status === 'closed' && outcome ? open('outcome', outcome) : t(`status.${status}`);
+  return (
+    <Stack direction="row" spacing={0.5} useFlexGap component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap' }}>
+      <Chip label={label} color={statusColors[status]} variant="outlined" component="span" />
+      {awaitsPayment && <Chip label={t('cases.awaitsPayment')} color="warning" variant="outlined" component="span" />}
+      {postOpen && <Chip label={t('cases.postOpen')} color="warning" variant="outlined" component="span" />}
+      {undelivered && <Chip label={t('cases.undelivered')} color="error" variant="outlined" component="span" />}
+    </Stack>
+  );
+}
+
+/** How urgent, where it is more than usual. */
+export function PriorityChip({ priority }: { priority: Priority }) {
+  const t = useT();
+  if (priority === 'normal') return null;
+  return <Chip label={t(`priority.${priority}`)} color={priority === 'urgent' ? 'error' : 'warning'} component="span" />;
+}
+
+interface DueProps {
+  readonly dueOn: string | null;
+  readonly officeDaysLeft: number | null;
+  readonly status: CaseStatus;
+  readonly stoppedOn?: string | null;
+  /** With the day beside what is left, and since when it stands still. */
+  readonly withDay?: boolean;
+}
+
+/** The deadline as what is left of it; colour only where it matters. Where nothing is counted, it is the day, once. */
+export function DueChip({ dueOn, officeDaysLeft, status, stoppedOn, withDay = false }: DueProps) {
+  const t = useT();
+  const format = useFormat();
+  // Whoever is decided has kept the deadline, or has not; nobody is late for it any more.
+  if (status === 'waiting' || stoppedOn) {
+    return (
+      <>
+        <Chip label={t('due.stopped')} variant="outlined" component="span" /> {withDay && stoppedOn && t('due.since', { date: format.date(stoppedOn) })}
+      </>
+    );
+  }
+  if (!dueOn) return <span>–</span>;
+  if (status === 'closed' || officeDaysLeft === null) return <span style={{ whiteSpace: 'nowrap' }}>{format.date(dueOn)}</span>;
+  const color = officeDaysLeft < 0 ? 'error' : officeDaysLeft <= 2 ? 'warning' : 'default';
+  return (
+    <>
+      <Tooltip title={format.date(dueOn)}>
+        <Chip label={format.due(dueOn, officeDaysLeft)} color={color} variant={color === 'default' ? 'outlined' : 'filled'} component="span" />
+      </Tooltip>{' '}
+      {withDay && format.date(dueOn)}
+    </>
+  );
+}
+
+export function ChannelText({ channel }: { channel: Channel }) {
+  const t = useT();
+  return <>{t(`channel.${channel}`)}</>;
+}

@@ -1,0 +1,92 @@
+import Description from '@mui/icons-material/DescriptionOutlined';
+import VerticalSplit from '@mui/icons-material/VerticalSplitOutlined';
+import { Box, IconButton, MenuItem, Select, Stack, Tab, Tabs, Tooltip, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { FileView } from '../../../kit/components/FileView';
+import { Empty } from '../../../kit/components/states';
+import { useShortcuts } from '../../../kit/keys';
+import { useT } from '../../../kit/i18n';
+import { useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { LiveLetter } from '../proposal/LiveLetter';
+import { shownOf } from './evidenceState';
+import { papersOf, type Paper } from './papers';
+import { usePaperTitle } from './usePaperTitle';
+
+/** The papers of the case in place: what came with it, what came later, what went out, and the letter in the making. */
+export function Evidence() {
+  const t = useT();
+  const kase = useThisCase();
+  const desk = useDesk();
+  const titleOf = usePaperTitle();
+  const drafting = desk.draft !== null || kase.status === 'proposed';
+  const papers = useMemo(() => papersOf(kase, drafting), [kase, drafting]);
+  const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
+  const { active, beside } = shownOf(desk.evidence, ids, drafting ? 'draft' : null);
+  const mounted = papers.filter(({ id }) => id === active || (id !== beside && desk.evidence.kept.includes(id)));
+  const second = papers.find(({ id }) => id === beside);
+
+  useShortcuts([
+    { keys: ',', label: 'caseKeys.paperBack', scope: 'case', enabled: ids.length > 1, palette: false, run: () => desk.actEvidence({ type: 'step', by: -1, ids }) },
+    { keys: '.', label: 'caseKeys.paperOn', scope: 'case', enabled: ids.length > 1, palette: false, run: () => desk.actEvidence({ type: 'step', by: 1, ids }) },
+    { keys: 'C', label: 'caseKeys.compare', scope: 'case', enabled: ids.length > 1, run: () => desk.actEvidence({ type: 'compare', ids }) },
+  ]);
+
+  if (papers.length === 0) return <Empty icon={<Description />}>{t('cases.noAttachments')}</Empty>;
+  return (
+    <Box sx={{ height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <Stack direction="row" sx={{ alignItems: 'center', borderBottom: 1, borderColor: 'divider', minWidth: 0 }}>
+        <Tabs
+          value={active}
+          onChange={(_, id: string) => desk.actEvidence({ type: 'show', id })}
+          variant="scrollable"
+          scrollButtons="auto"
+          aria-label={t('evidence.papers')}
+          sx={{ flex: 1, minWidth: 0, minHeight: 38, '& .MuiTab-root': { minHeight: 38, py: 0.5, px: 1.25, maxWidth: 220 } }}
+        >
+          {papers.map((paper) => (
+            <Tab key={paper.id} value={paper.id} id={`paper-${paper.id}`} aria-controls={`pane-${paper.id}`} label={<span title={titleOf(paper).full}>{titleOf(paper).short}</span>} />
+          ))}
+        </Tabs>
+        {papers.length > 1 && (
+          <Tooltip title={`${t('evidence.compare')} (C)`}>
+            <IconButton size="small" aria-label={t('evidence.compare')} aria-pressed={beside !== null} onClick={() => desk.actEvidence({ type: 'compare', ids })} sx={{ mx: 0.5 }}>
+              <VerticalSplit fontSize="small" />
+            </IconButton>
+          </Tooltip>
+        )}
+      </Stack>
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: { xs: 'column', sm: 'row' } }}>
+        <Box sx={{ position: 'relative', flex: 1, minWidth: 0, minHeight: 0 }}>
+          {mounted.map((paper) => (
+            <Box key={paper.id} role="tabpanel" id={`pane-${paper.id}`} aria-labelledby={`paper-${paper.id}`} sx={{ position: 'absolute', inset: 0, ...(paper.id === active ? {} : { visibility: 'hidden' }) }}>
+              <PaperView paper={paper} />
+            </Box>
+          ))}
+        </Box>
+        {second && (
+          <Box component="section" aria-label={t('evidence.beside')} sx={{ flex: 1, minWidth: 0, minHeight: 0, borderLeft: { sm: 1 }, borderTop: { xs: 1, sm: 0 }, borderColor: 'divider', display: 'flex', flexDirection: 'column' }}>
+            <Stack direction="row" spacing={1} sx={{ alignItems: 'center', px: 1 }}>
+              <Typography variant="caption" id="beside-label">{t('evidence.beside')}</Typography>
+              <Select size="small" variant="standard" value={second.id} onChange={(event) => desk.actEvidence({ type: 'beside', id: event.target.value })} labelId="beside-label" sx={{ flex: 1, minWidth: 0, fontSize: '0.85rem' }}>
+                {papers.filter(({ id }) => id !== active).map((paper) => (
+                  <MenuItem key={paper.id} value={paper.id}>
+                    {titleOf(paper).full}
+                  </MenuItem>
+                ))}
+              </Select>
+            </Stack>
+            <Box sx={{ flex: 1, minHeight: 0 }}>
+              <PaperView key={second.id} paper={second} />
+            </Box>
+          </Box>
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+function PaperView({ paper }: { paper: Paper }) {
+  if (paper.kind === 'draft') return <LiveLetter />;
+  return <FileView file={paper} />;
+}

@@ -1,0 +1,18 @@
+import type { Session } from '../../../kit/api/types';
+
+/** What is asked of a session. */
+interface Asked {
+  readonly staff: Pick<Session['staff'], 'roles'>;
+  readonly teams: readonly unknown[];
+  readonly competences: readonly unknown[];
+}
+
+/**
+ * What somebody lacks to have any case at all: a service that they are responsible for, or a team whose cases they see.
+ * Null for whoever sees cases by another role (supervisor, auditor), and for whom neither lacks.
+ */
+export function lacking({ staff: { roles }, teams, competences }: Asked): 'team' | 'competence' | null {
+  if (!roles.some((role) => role === 'clerk' || role === 'approver') || roles.some((role) => role === 'supervisor' || role === 'auditor')) return null;
+  if (teams.length === 0) return 'team';
+  return competences.length === 0 ? 'competence' : null;
+}

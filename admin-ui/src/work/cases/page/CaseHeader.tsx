@@ -1,0 +1,128 @@
+import ArrowBack from '@mui/icons-material/ArrowBack';
+import NavigateBefore from '@mui/icons-material/NavigateBefore';
+import NavigateNext from '@mui/icons-material/NavigateNext';
+import { Box, IconButton, Stack, Tooltip, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { useShortcuts } from '../../../kit/keys';
+import { Presence } from '../../../kit/live';
+import { Word, type TermName } from '../../../kit/components/Word';
+import { useActorName } from '../../../kit/events/useActorName';
+import { useLocalized, useT } from '../../../kit/i18n';
+import { useFormat } from '../../../kit/i18n/useFormat';
+import { CaseActions } from '../actions/CaseActions';
+import { useThisCase } from '../CaseContext';
+import { ChannelText, DueChip, PriorityChip, StatusChip } from '../chips';
+import { ClockWhy } from './ClockWhy';
+import { useDesk } from './DeskContext';
+import type { Walk } from './useWalk';
+
+/** What the case is and where it stands, who else is looking, the way along the list, and the next step. Always in view. */
+export function CaseHeader({ walk }: { walk: Walk }) {
+  const kase = useThisCase();
+  const { layout } = useDesk();
+  return (
+    <>
+      {/* Where the page scrolls, this stays below the app's bar. */}
+      <Stack
+        component="header" direction="row"
+        sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between', bgcolor: 'background.default', ...(layout === 'one' ? { position: 'sticky', top: 52, zIndex: 5, py: 0.5 } : {}) }}
+      >
+        <Stack direction="row" sx={{ alignItems: 'center', gap: 1, minWidth: 0, flex: '1 1 240px' }}>
+          <WalkButtons walk={walk} />
+          <Typography variant="h1" sx={{ whiteSpace: 'nowrap' }}>
+            {kase.caseNumber}
+          </Typography>
+          <Typography variant="body2" color="textSecondary" noWrap title={kase.subject} sx={{ minWidth: 0, ...(layout === 'one' ? { display: 'none' } : {}) }}>
+            {kase.subject}
+          </Typography>
+        </Stack>
+        <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+          <Presence caseId={kase.id} />
+          <CaseActions />
+        </Stack>
+      </Stack>
+      <StandingFacts />
+    </>
+  );
+}
+
+function WalkButtons({ walk }: { walk: Walk }) {
+  const t = useT();
+  useShortcuts([
+    { keys: 'j', label: 'caseKeys.next', scope: 'case', enabled: walk.next !== null, palette: false, run: () => walk.next && walk.go(walk.next) },
+    { keys: 'k', label: 'caseKeys.previous', scope: 'case', enabled: walk.previous !== null, palette: false, run: () => walk.previous && walk.go(walk.previous) },
+  ]);
+  const step = (label: string, keys: string, target: string | null, icon: ReactNode) => (
+    <Tooltip title={`${label} (${keys})`}>
+      <span>
+        <IconButton size="small" aria-label={label} aria-keyshortcuts={keys} disabled={target === null} onClick={() => target && walk.go(target)} sx={{ p: 0.25 }}>
+          {icon}
+        </IconButton>
+      </span>
+    </Tooltip>
+  );
+  if (!walk.back) return null;
+  return (
+    <Stack direction="row" component="nav" aria-label={t('walk.label')} sx={{ alignItems: 'center' }}>
+      <Tooltip title={`${t('walk.back')} (Esc)`}>
+        <IconButton size="small" component={Link} to={walk.back} aria-label={t('walk.back')} sx={{ p: 0.25 }}>
+          <ArrowBack fontSize="small" />
+        </IconButton>
+      </Tooltip>
+      {step(t('walk.previous'), 'k', walk.previous, <NavigateBefore />)}
+      {step(t('walk.next'), 'j', walk.next, <NavigateNext />)}
+    </Stack>
+  );
+}
+
+/** State, deadline, who has it, how it came in: in one line that wraps. */
+function StandingFacts() {
+  const t = useT();
+  const format = useFormat();
+  const localized = useLocalized();
+  const actorName = useActorName();
+  const kase = useThisCase();
+  const { clock } = kase;
+  return (
+    <Box component="dl" sx={{ m: 0, mt: 0.5, mb: 1, display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.25, typography: 'body2', alignItems: 'center', '& > div': { display: 'flex', alignItems: 'center', gap: 0.75, minHeight: 26 }, '& dt': { color: 'text.secondary', typography: 'caption' }, '& dd': { m: 0 } }}>
+      <Item label={t('cases.field.status')}>
+        <StatusChip status={kase.status} outcome={kase.closed?.outcome ?? null} awaitsPayment={kase.awaitsPayment} undelivered={kase.letters.some((letter) => letter.state === 'failed')} postOpen={kase.post.some((post) => post.dealtWith === null)} />{' '}
+        <PriorityChip priority={kase.priority} />
+      </Item>
+      <Item label={t('cases.field.assignee')}>{kase.assignee ? kase.assignee.name : t('cases.nobody')}</Item>
+      <Item term={clock.stoppedOn ? 'clock (of the deadline)' : 'deadline'} label={t('cases.field.dueOn')}>
+        <DueChip dueOn={clock.dueOn} officeDaysLeft={clock.officeDaysLeft} status={kase.status} stoppedOn={clock.stoppedOn} withDay />
+        <ClockWhy />
+      </Item>
+      <Item term="service" label={t('cases.field.service')}>{localized(kase.service.title)}</Item>
+      <Item term="submission" label={t('cases.field.receivedAt')}>
+        {format.dateTime(kase.receivedAt)} · <ChannelText channel={kase.channel} />
+      </Item>
+      {kase.followUp && (
+        <Item term="follow-up" label={t('cases.field.followUp')}>
+          {format.dateAndNearness(kase.followUp.on)}{kase.followUp.because === 'unpaid' ? `: ${t('payments.askFor')}` : kase.followUp.note && `: ${kase.followUp.note}`}
+        </Item>
+      )}
+      {kase.lookAt && <Item label={t('lookAt.label')}>{t(`lookAt.${kase.lookAt.because}`, { date: format.date(kase.lookAt.on) })}</Item>}
+      {kase.closed && (
+        <Item term="close" label={t('cases.field.closed')}>
+          {format.dateTime(kase.closed.at)} · {actorName(kase.closed.by)}
+        </Item>
+      )}
+    </Box>
+  );
+}
+
+function Item({ label, term, children }: { label: string; term?: TermName; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        <Word term={term}>{label}</Word>
+      </dt>
+      <Box component="dd" sx={{ display: 'flex', alignItems: 'center', gap: 0.5, flexWrap: 'wrap' }}>
+        {children}
+      </Box>
+    </div>
+  );
+}

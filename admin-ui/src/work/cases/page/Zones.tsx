@@ -1,0 +1,175 @@
+import { Box, Card, Tab, Tabs } from '@mui/material';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels';
+import { useShortcuts } from '../../../kit/keys';
+import { useT, type MessageKey } from '../../../kit/i18n';
+import { useThisCase } from '../CaseContext';
+import { papersOf } from '../evidence/papers';
+import { useDesk, type Zone } from './DeskContext';
+import { useFillHeight } from './useFillHeight';
+import { useZoneSizes } from './useZoneSizes';
+
+interface Props {
+  readonly submitted: ReactNode;
+  readonly evidence: ReactNode;
+  readonly work: ReactNode;
+}
+
+const titles: Readonly<Record<Zone, MessageKey>> = { submitted: 'cases.submitted', evidence: 'evidence.title', work: 'cases.work' };
+const letters: Readonly<Record<Zone, string>> = { submitted: 'E', evidence: 'B', work: 'A' };
+const zones: readonly Zone[] = ['submitted', 'evidence', 'work'];
+
+/** How the width is shared, kept for each person under a name of its own. */
+const three = { name: 'case-three', defaults: { submitted: 25, evidence: 42, work: 33 } } as const;
+const bareThree = { name: 'case-three-bare', defaults: { submitted: 36, evidence: 20, work: 44 } } as const;
+
+/** What was submitted, the papers, and the work: side by side where there is room, else behind tabs. */
+export function Zones({ submitted, evidence, work }: Props) {
+  const kase = useThisCase();
+  const desk = useDesk();
+  const { layout, goTo } = desk;
+  const root = useRef<HTMLDivElement>(null);
+  // Without papers their place holds one sentence; the form and the work get the room until a letter begins.
+  const bare = papersOf(kase, desk.draft !== null || kase.status === 'proposed').length === 0;
+  const height = useFillHeight(root, layout !== 'one');
+  const parts: Readonly<Record<Zone, ReactNode>> = { submitted, evidence, work };
+
+  useShortcuts(
+    zones.map((zone) => ({
+      keys: letters[zone],
+      label: `caseKeys.to.${zone}` as const,
+      scope: 'case' as const,
+      palette: false,
+      run: () => {
+        goTo(zone);
+        // A part behind a tab is there after the next drawing.
+        setTimeout(() => root.current?.querySelector<HTMLElement>(`[data-zone="${zone}"]`)?.focus(), 0);
+      },
+    })),
+  );
+
+  if (layout === 'one') {
+    return (
+      <Box ref={root}>
+        <ZoneTabs of={zones} />
+        {zones.map((zone) => (
+          <ZonePart key={zone} zone={zone} hidden={zone !== desk.zone} tabbed sx={zone === 'evidence' ? { height: '78vh' } : {}}>
+            {zone === desk.zone || zone === 'work' ? parts[zone] : null}
+          </ZonePart>
+        ))}
+      </Box>
+    );
+  }
+  const left = desk.zone === 'work' ? 'submitted' : desk.zone;
+  return (
+    <Box ref={root} sx={{ height, minHeight: 0 }}>
+      {layout === 'three' ? (
+        <Resizable {...(bare ? bareThree : three)}>
+          {[
+            ['submitted', <ZonePart key="s" zone="submitted" scrolls>{submitted}</ZonePart>],
+            ['evidence', <ZonePart key="e" zone="evidence">{evidence}</ZonePart>],
+            ['work', <ZonePart key="w" zone="work" scrolls>{work}</ZonePart>],
+          ]}
+        </Resizable>
+      ) : (
+        <Resizable name="case-two" defaults={{ papers: 54, work: 46 }}>
+          {[
+            [
+              'papers',
+              <Box key="p" sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+                <ZoneTabs of={['submitted', 'evidence']} />
+                <Box sx={{ flex: 1, minHeight: 0 }}>
+                  <ZonePart key={left} zone={left} scrolls={left === 'submitted'} tabbed>
+                    {parts[left]}
+                  </ZonePart>
+                </Box>
+              </Box>,
+            ],
+            ['work', <ZonePart key="w" zone="work" scrolls>{work}</ZonePart>],
+          ]}
+        </Resizable>
+      )}
+    </Box>
+  );
+}
+
+function Resizable({ name, defaults, children }: { name: string; defaults: Readonly<Record<string, number>>; children: readonly [string, ReactNode][] }) {
+  const t = useT();
+  const { sizes, keep } = useZoneSizes(name, Object.keys(defaults));
+  const group = useGroupRef();
+  const shown = useRef(name);
+  // Another sharing moves the lines; the parts stay as they are, with all that is typed in them.
+  useEffect(() => {
+    if (shown.current === name) return;
+    shown.current = name;
+    group.current?.setLayout({ ...(sizes ?? defaults) });
+  }, [name, sizes, defaults, group]);
+  return (
+    <Group groupRef={group} orientation="horizontal" defaultLayout={sizes ?? defaults} onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keep(layout)} style={{ height: '100%' }}>
+      {children.flatMap(([id, part], index) => [
+        ...(index > 0
+          ? [
+              <Box
+                key={`${id}-line`}
+                component={Separator}
+                aria-label={t('zones.resize')}
+                title={t('zones.resizeHelp')}
+                sx={{
+                  width: 10,
+                  mx: 0.25,
+                  borderRadius: 1,
+                  position: 'relative',
+                  '&::after': { content: '""', position: 'absolute', left: 4, top: '50%', width: 2, height: 36, mt: '-18px', borderRadius: 1, bgcolor: 'divider' },
+                  '&:hover::after, &[data-separator="active"]::after, &:focus-visible::after': { bgcolor: 'primary.main' },
+                }}
+              />,
+            ]
+          : []),
+        <Panel key={id} id={id} defaultSize={`${defaults[id] ?? 33}%`} minSize="220px">
+          {part}
+        </Panel>,
+      ])}
+    </Group>
+  );
+}
+
+function ZoneTabs({ of }: { of: readonly Zone[] }) {
+  const t = useT();
+  const { zone, goTo } = useDesk();
+  const kase = useThisCase();
+  const value = of.includes(zone) ? zone : (of[0] ?? 'submitted');
+  return (
+    <Tabs value={value} onChange={(_, next: Zone) => goTo(next)} aria-label={t('cases.tabs')} variant={of.length === 3 ? 'fullWidth' : 'standard'} sx={{ minHeight: 40, mb: 0.5, '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}>
+      {of.map((one) => (
+        <Tab key={one} value={one} id={`zone-tab-${one}`} aria-controls={`zone-${one}`} label={one === 'evidence' ? t('evidence.titleCount', { smart_count: kase.attachments.length + kase.letters.flatMap((letter) => letter.documents).length }) : t(titles[one])} />
+      ))}
+    </Tabs>
+  );
+}
+
+interface PartProps {
+  readonly zone: Zone;
+  readonly scrolls?: boolean;
+  readonly hidden?: boolean;
+  readonly tabbed?: boolean;
+  readonly sx?: object;
+  readonly children: ReactNode;
+}
+
+/** One part; where it scrolls by itself the keyboard can scroll it. */
+function ZonePart({ zone, scrolls = false, hidden = false, tabbed = false, sx = {}, children }: PartProps) {
+  const t = useT();
+  return (
+    <Card
+      component="section"
+      id={`zone-${zone}`}
+      data-zone={zone}
+      {...(tabbed ? { role: 'tabpanel', 'aria-labelledby': `zone-tab-${zone}` } : { 'aria-label': t(titles[zone]) })}
+      tabIndex={scrolls ? 0 : -1}
+      hidden={hidden}
+      sx={{ height: tabbed && !scrolls ? 'auto' : '100%', overflow: scrolls ? 'auto' : 'hidden', outlineOffset: -3, ...sx, ...(hidden ? { display: 'none' } : {}) }}
+    >
+      {children}
+    </Card>
+  );
+}

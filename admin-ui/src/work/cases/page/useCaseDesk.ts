@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useReducer, useState } from 'react';
+import type { CaseDetail, DecisionDraft, DecisionKind } from '../../../kit/api/types';
+import type { DialogAction } from '../actions/dialogActions';
+import { emptyDesk, evidence } from '../evidence/evidenceState';
+import { useNextCase } from '../useNextCase';
+import type { Desk, OpenedCheck, WalkOn, Zone } from './DeskContext';
+import { useLayout } from './useLayout';
+import type { Walk } from './useWalk';
+
+/** What lies on the desk while one case is open: nothing of it goes along to the next. */
+export function useCaseDesk(kase: CaseDetail, walk: Walk): Desk & { readonly closeDialog: () => void } {
+  const layout = useLayout();
+  const next = useNextCase();
+  const [zone, goTo] = useState<Zone>(kase.status === 'proposed' || layout === 'one' ? 'work' : 'submitted');
+  const [papers, actEvidence] = useReducer(evidence, emptyDesk);
+  const [proposing, setProposing] = useState<{ readonly kind: DecisionKind } | null>(null);
+  const [draft, setDraft] = useState<DecisionDraft | null>(null);
+  const [tab, showTab] = useState<'work' | 'timeline'>('work');
+  const [dialog, setDialog] = useState<DialogAction | null>(null);
+  const [check, openCheck] = useState<OpenedCheck | null>(null);
+  // A case that was decided meanwhile is not proposed any more.
+  const open = kase.allowedActions.includes('propose-decision') ? proposing : null;
+
+  const showPaper = useCallback((id: string) => {
+    actEvidence({ type: 'show', id });
+    goTo('evidence');
+  }, []);
+  const propose = useCallback(
+    (kind: DecisionKind) => {
+      setProposing((before) => before ?? { kind });
+      actEvidence({ type: 'show', id: 'draft' });
+      if (layout === 'two') goTo('evidence');
+    },
+    [layout],
+  );
+  const stopProposing = useCallback(() => {
+    setProposing(null);
+    setDraft(null);
+  }, []);
+  const closeDialog = useCallback(() => setDialog(null), []);
+
+  const step = walk.next;
+  const walkOn = useMemo<WalkOn | null>(() => (next.possible ? { by: 'taking', go: next.take } : step ? { by: 'list', go: () => walk.go(step) } : null), [next.possible, next.take, step, walk]);
+  return {
+    layout, zone, goTo, evidence: papers, actEvidence, showPaper, proposing: open, propose, stopProposing, draft: open ? draft : null, setDraft, tab, showTab, open: setDialog, walkOn, dialog, closeDialog, check, openCheck,
+  };
+}

@@ -1,0 +1,55 @@
+import { Alert, Box, LinearProgress, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { api } from '../../../kit/api/endpoints';
+import { asProblem } from '../../../kit/api/problem';
+import { PdfView } from '../../../kit/components/PdfView';
+import { ProblemNotice } from '../../../kit/components/ProblemNotice';
+import { Loading } from '../../../kit/components/states';
+import { useT } from '../../../kit/i18n';
+import { useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { useSettled } from './useSettled';
+
+/** How long a pause in typing is before the letter is written anew, in milliseconds. */
+const pause = 500;
+
+/**
+ * The letter as it will be printed: of the proposal that waits, or of the one that is being written; then it follows
+ * what is typed. The last page stays until the next is there.
+ */
+export function LiveLetter({ fill = true }: { fill?: boolean }) {
+  const t = useT();
+  const kase = useThisCase();
+  const { draft } = useDesk();
+  const settled = useSettled(draft, pause);
+  const pdf = useQuery({
+    queryKey: ['cases', 'letter', kase.id, kase.version, settled ?? 'proposal', kase.ifSigned?.on],
+    queryFn: () => (settled ? api.cases.draftLetter(kase.id, settled) : api.cases.proposedLetter(kase.id)),
+    placeholderData: keepPreviousData,
+    retry: false,
+    gcTime: 0,
+    enabled: settled !== null || kase.status === 'proposed',
+  });
+  const writing = pdf.isFetching || settled !== draft;
+  // What is missing is said at its field; here it is only said that the letter does not follow.
+  const refused = pdf.isError && asProblem(pdf.error).status === 422;
+  return (
+    <Box sx={{ height: fill ? '100%' : 'min(80vh, 760px)', display: 'flex', flexDirection: 'column', minHeight: 0 }}>
+      <Box sx={{ height: 4 }}>{writing && <LinearProgress aria-label={t('preview.loading')} />}</Box>
+      {pdf.isError && !refused && <ProblemNotice error={pdf.error} onRetry={() => void pdf.refetch()} />}
+      {refused && (
+        <Typography variant="body2" color="textSecondary" role="status" sx={{ px: 1.5, py: 0.5 }}>
+          {t('preview.incomplete')}
+        </Typography>
+      )}
+      {pdf.data && pdf.data.unprintable !== '' && (
+        <Alert severity="warning" sx={{ borderRadius: 0 }}>
+          {t('preview.unprintable', { signs: [...pdf.data.unprintable].join(' ') })}
+        </Alert>
+      )}
+      <Box sx={{ flex: 1, minHeight: 0, opacity: refused ? 0.6 : 1 }}>
+        {pdf.data ? <PdfView data={pdf.data.pdf} title={t('preview.title')} fill /> : !pdf.isError && <Box sx={{ p: 3 }}><Loading shape="text" count={8} /></Box>}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,52 @@
+import { Box } from '@mui/material';
+import { CheckboxGroupInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { DateInput } from '../../../kit/components/DateInput';
+import { Word } from '../../../kit/components/Word';
+import { useLocalized, useT } from '../../../kit/i18n';
+import { DraftedFee } from '../actions/DraftedFee';
+import { useThisCase } from '../CaseContext';
+import { draftOf } from './draftOf';
+
+/** Kind, reasons, conditions, validity; what follows from them (the fee, and who has to sign); and one's own words. */
+export function ProposalFields() {
+  const t = useT();
+  const localized = useLocalized();
+  const { service } = useThisCase();
+  const values = useWatch();
+  const kind = String(values['kind']);
+  const reasons = service.reasons.filter((reason) => reason.kind === kind);
+  return (
+    <>
+      <RadioButtonGroupInput source="kind" label={<Word term="decision">{t('decision.kind')}</Word>} choices={service.decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))} validate={required()} helperText={false} />
+      {reasons.length > 0 && (
+        <CheckboxGroupInput
+          key={kind}
+          source={`reasons-${kind}`}
+          label={t('decision.reasons')}
+          row={false}
+          helperText={false}
+          choices={reasons.map((reason) => ({ id: reason.key, name: localized(reason.title) }))}
+        />
+      )}
+      {kind === 'grant-with-conditions' && (
+        <CheckboxGroupInput
+          source="conditions"
+          label={<Word term="grant with conditions">{t('decision.conditions')}</Word>}
+          row={false}
+          helperText={false}
+          validate={required()}
+          choices={service.conditions.map((condition) => ({ id: condition.key, name: localized(condition.title) }))}
+        />
+      )}
+      {service.hasValidity && kind !== 'reject' && (
+        <Box sx={{ display: 'flex', columnGap: 2, flexWrap: 'wrap' }}>
+          <DateInput source="validFrom" label={t('decision.validFrom')} helperText={t('decision.validityHelp')} />
+          <DateInput source="validTo" label={t('decision.validTo')} helperText={t('decision.validityHelp')} />
+        </Box>
+      )}
+      <DraftedFee draft={draftOf(values)} />
+      <TextInput source="explanation" label={t('decision.explanation')} helperText={t('decision.explanationHelp')} multiline minRows={2} maxRows={14} fullWidth />
+    </>
+  );
+}

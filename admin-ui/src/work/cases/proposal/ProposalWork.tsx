@@ -1,0 +1,134 @@
+import Close from '@mui/icons-material/Close';
+import { Box, Button, IconButton, Stack, Typography } from '@mui/material';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Form, useNotify } from 'react-admin';
+import { useFormState, useWatch } from 'react-hook-form';
+import { asProblem, type ApiProblem } from '../../../kit/api/problem';
+import { sendOnCtrlEnter } from '../../../kit/components/ActionDialog';
+import { ConflictNotice } from '../../../kit/components/ConflictNotice';
+import { draftOf as keptDraft, dropDraft, readDraft } from '../../../kit/components/draft';
+import { DraftKeeper, DraftNotice, DraftStatus } from '../../../kit/components/DraftKeeper';
+import { Refused } from '../../../kit/components/refused';
+import type { Typed } from '../../../kit/components/typed';
+import { useShortcuts } from '../../../kit/keys';
+import { useT } from '../../../kit/i18n';
+import { useFormat } from '../../../kit/i18n/useFormat';
+import { useCaseForm, useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { draftOf, startOf } from './draftOf';
+import { LiveLetter } from './LiveLetter';
+import { ProposalFields } from './ProposalFields';
+import { signingOf, useDraftRules, type Signing } from './useDraftRules';
+import { useProposalWords } from './useProposalWords';
+
+/** The decision in the making: its form here, and the letter beside it as it will be printed. */
+export function ProposalWork() {
+  const t = useT();
+  const notify = useNotify();
+  const kase = useThisCase();
+  const { proposing, stopProposing, layout, draft } = useDesk();
+  const signing = signingOf(useDraftRules(draft));
+  const title = t(signing === null ? 'decision.title' : signing === 'together' ? 'proposal.propose.title' : 'proposal.decide.title');
+  const { run, reload, version } = useCaseForm();
+  const words = useProposalWords();
+  const place = useRef<HTMLDivElement>(null);
+  const draftKey = `${kase.id}.propose-decision`;
+  const kind = proposing?.kind ?? 'grant';
+  const saved = useMemo(() => startOf(kase, kind), [kase, kind]);
+  const [shown] = useState(saved);
+  const [kept] = useState(() => keptDraft(draftKey));
+  const [start] = useState(() => ({ ...saved, ...readDraft(draftKey) }));
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const conflict = problem?.code === 'case.changed-meanwhile';
+
+  /** The kind of what was sent: reasons belong to a kind. */
+  const sent = useRef('');
+  const fieldOf = (pointer: string): string | undefined => (pointer === '/reasons' ? `reasons-${sent.current}` : undefined);
+  const trouble = useRef<HTMLDivElement>(null);
+  // What somebody else has done stands above; whoever sent from further down is brought there.
+  useEffect(() => {
+    if (conflict) trouble.current?.focus();
+  }, [conflict, problem]);
+
+  // Whoever opened it by key goes on by keys: Ctrl+Enter sends from anywhere within.
+  useEffect(() => {
+    // Only its own part of the page is scrolled; the header stays in view.
+    const part = place.current?.closest('[data-zone]');
+    if (part && part.scrollHeight > part.clientHeight) part.scrollTop = 0;
+    place.current?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
+  }, []);
+
+  const submit = async (values: Typed): Promise<void> => {
+    setProblem(null);
+    try {
+      await run('proposal', draftOf(values), true);
+    } catch (error) {
+      sent.current = String(values['kind']);
+      return setProblem(asProblem(error));
+    }
+    dropDraft(draftKey);
+    notify(t(signing === null ? 'proposal.decide.done' : doneWords[signing]), { type: 'success' });
+    stopProposing();
+  };
+
+  useShortcuts([{ keys: 'mod+Enter', label: 'caseKeys.send', scope: 'case', palette: false, run: () => place.current?.querySelector('form')?.requestSubmit() }]);
+  return (
+    <Box ref={place} component="section" aria-label={title} sx={{ border: 2, borderColor: 'primary.main', borderRadius: 1, p: 1.5, mb: 1.5 }}>
+      <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
+        <Typography variant="h2">{title}</Typography>
+        <IconButton size="small" onClick={stopProposing} aria-label={t('proposal.leave')} title={t('proposal.leaveHelp')}>
+          <Close fontSize="small" />
+        </IconButton>
+      </Stack>
+      <Form onSubmit={submit} record={start} noValidate>
+        <Box onKeyDown={sendOnCtrlEnter}>
+          {kept && !conflict && <DraftNotice draftKey={draftKey} draft={kept} version={version} saved={saved} fields={words} />}
+          <Box ref={trouble} tabIndex={-1} sx={{ outline: 'none' }}>
+            {conflict && <ConflictNotice problem={problem} before={shown} saved={saved} fields={words} onReload={reload} />}
+          </Box>
+          <FollowedByLetter />
+          <ProposalFields />
+          <DraftKeeper draftKey={draftKey} version={version} />
+        </Box>
+        {layout === 'one' && <LiveLetter fill={false} />}
+        <SendRow draftKey={draftKey} signing={signing}>{problem && !conflict && <Refused problem={problem} fieldOf={fieldOf} />}</SendRow>
+      </Form>
+    </Box>
+  );
+}
+
+/** Hands what is typed to the letter beside the form. */
+function FollowedByLetter() {
+  const { setDraft } = useDesk();
+  const values = useWatch();
+  const written = JSON.stringify(draftOf(values));
+  useEffect(() => setDraft(JSON.parse(written) as ReturnType<typeof draftOf>), [written, setDraft]);
+  return null;
+}
+
+/** Sending, always in view, with what it costs: nobody should have to scroll to know what they decide. */
+function SendRow({ draftKey, signing, children }: { draftKey: string; signing: Signing | null; children: ReactNode }) {
+  const t = useT();
+  const format = useFormat();
+  const { stopProposing, draft } = useDesk();
+  const rules = useDraftRules(draft);
+  const { isSubmitting } = useFormState();
+  return (
+    <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end', position: 'sticky', bottom: 0, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', mt: 1, pt: 1, zIndex: 1 }}>
+      {children}
+      {rules && (
+        <Typography sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
+          {t('fee.title')}: {format.money(rules.decision.feeCents)}
+        </Typography>
+      )}
+      <DraftStatus draftKey={draftKey} />
+      <Button onClick={stopProposing}>{t('common.cancel')}</Button>
+      <Button type="submit" variant="contained" loading={isSubmitting} aria-keyshortcuts="Control+Enter" title={t('proposal.sendHelp')} onClick={(event) => event.detail > 1 && event.preventDefault()}>
+        {t(signing === null ? 'action.propose-decision.submit' : sendWords[signing])}
+      </Button>
+    </Stack>
+  );
+}
+
+const sendWords = { alone: 'proposal.decide.send', 'alone-unpaid': 'proposal.decide.sendUnpaid', together: 'proposal.propose.send' } as const;
+const doneWords = { alone: 'proposal.decide.done', 'alone-unpaid': 'proposal.decide.doneUnpaid', together: 'proposal.propose.done' } as const;

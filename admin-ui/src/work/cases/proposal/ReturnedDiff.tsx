@@ -1,0 +1,53 @@
+import { Alert, Box, Typography } from '@mui/material';
+import { useTimeline } from '../../../kit/data/queries';
+import type { Proposal } from '../../../kit/api/types';
+import { useLocalized, useT } from '../../../kit/i18n';
+import { useFormat } from '../../../kit/i18n/useFormat';
+import { useThisCase } from '../CaseContext';
+import { changedParts, returnedBefore, type ChangedPart } from './returnedBefore';
+
+/** For whoever signs: that it was given back before, why, and what is different now. */
+export function ReturnedDiff({ proposal }: { proposal: Proposal }) {
+  const t = useT();
+  const format = useFormat();
+  const localized = useLocalized();
+  const { id, service } = useThisCase();
+  const timeline = useTimeline(id);
+  const before = timeline.data && returnedBefore(timeline.data.entries);
+  if (!before) return null;
+  const changed = changedParts(before.said, proposal);
+  const words = (part: ChangedPart, of: Pick<Proposal, ChangedPart>): string => {
+    if (part === 'kind') return t(`decisionKind.${of.kind}`);
+    if (part === 'feeCents') return format.money(of.feeCents);
+    if (part === 'explanation') return of.explanation || '–';
+    const offered: readonly { key: string; title: { de: string; en: string } }[] = part === 'reasons' ? service.reasons : service.conditions;
+    return of[part].map((key) => localized(offered.find((one) => one.key === key)?.title) || key).join('; ') || '–';
+  };
+  return (
+    <Alert severity="warning" icon={false} sx={{ mb: 1.5, '& .MuiAlert-message': { width: '100%' } }}>
+      <Typography variant="body2">
+        {t('cases.returned', { by: before.by, at: format.dateTime(before.at) })} „{before.comment}“
+      </Typography>
+      {changed.length === 0 ? (
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {t('proposal.unchanged')}
+        </Typography>
+      ) : (
+        <Box component="dl" sx={{ m: 0, mt: 0.5 }}>
+          {changed.map((part) => (
+            <Box key={part} sx={{ mt: 0.5 }}>
+              <Typography component="dt" variant="caption">
+                {t(`proposal.part.${part}`)}
+              </Typography>
+              <Typography component="dd" variant="body2" sx={{ m: 0, whiteSpace: 'pre-line' }}>
+                <del>{words(part, before.said)}</del>
+                <br />
+                <ins style={{ textDecoration: 'none', fontWeight: 600 }}>{words(part, proposal)}</ins>
+              </Typography>
+            </Box>
+          ))}
+        </Box>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { api } from '../../kit/api/endpoints';
+import { asProblem } from '../../kit/api/problem';
+import { useCasesChanged } from '../../kit/data/queries';
+import { may } from '../../kit/session/permissions';
+import { useProblemText } from '../../kit/components/ProblemNotice';
+import { useT } from '../../kit/i18n';
+import { focusContent } from '../../kit/keys/focusKeeper';
+
+/** Takes the most urgent case that one may take, and goes there. */
+export function useNextCase(): { take: () => void; busy: boolean; possible: boolean } {
+  const t = useT();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const changed = useCasesChanged();
+  const textOf = useProblemText();
+  const [busy, setBusy] = useState(false);
+  const possible = may('cases', 'next');
+
+  const take = useCallback(() => {
+    if (busy || !possible) return;
+    setBusy(true);
+    api.cases
+      .next()
+      .then(async ({ caseId }) => {
+        if (!caseId) return notify(t('cases.next.none'), { type: 'info' });
+        void changed();
+        // By key as by mouse: who goes to the next case goes on in it.
+        focusContent();
+        await navigate(`/cases/${caseId}`);
+        notify(t('cases.next.taken'), { type: 'success' });
+      })
+      .catch((error: unknown) => notify(textOf(asProblem(error)), { type: 'error' }))
+      .finally(() => setBusy(false));
+  }, [busy, possible, notify, t, changed, navigate, textOf]);
+
+  return { take, busy, possible };
+}

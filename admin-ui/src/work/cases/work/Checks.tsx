@@ -1,0 +1,89 @@
+import DoneAll from '@mui/icons-material/DoneAll';
+import { Alert, Box, Button, List, Typography } from '@mui/material';
+import type { Check } from '../../../kit/api/types';
+import { Section } from '../../../kit/components/Section';
+import { useSession } from '../../../kit/session/session';
+import { Key, useShortcuts } from '../../../kit/keys';
+import { Word } from '../../../kit/components/Word';
+import { useLocalized, useT } from '../../../kit/i18n';
+import { CheckDialog } from '../actions/CheckDialog';
+import { nextStep, openChecks } from '../actions/nextStep';
+import { useAllowed, useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { CheckRow } from './CheckRow';
+import { byUrgency, isQuiet } from './checkOrder';
+import { useRecordChecks } from './useRecordChecks';
+
+/** The service's checks: the automatic ones with their reason, the others ticked off where they stand. */
+export function Checks() {
+  const t = useT();
+  const localized = useLocalized();
+  const kase = useThisCase();
+  const session = useSession();
+  const allowed = useAllowed('record-check');
+  const { record, passAll, takeBack, together, recording } = useRecordChecks();
+  const { check: opened, openCheck } = useDesk();
+  const editing = kase.checks.find((check) => check.key === opened?.key);
+
+  const done = kase.checks.filter((check) => check.status !== 'open').length;
+  const manual = kase.checks.filter((check) => check.kind === 'manual');
+  const open = openChecks(kase);
+  const step = nextStep(kase);
+  // On a colleague's desk nothing happens by one wrong click.
+  const colleagues = kase.assignee !== null && kase.assignee.id !== session?.staff.id;
+  const pass = (check: Check): void => (colleagues ? openCheck({ key: check.key, status: 'passed' }) : void record([check.key], 'passed'));
+
+  const ordered = byUrgency(kase.checks);
+  const quiet = ordered.filter(isQuiet);
+  const row = (check: Check) => (
+    <CheckRow
+      key={check.key}
+      check={check}
+      number={manual.indexOf(check) + 1}
+      allowed={allowed && check.kind === 'manual'}
+      busy={recording.includes(check.key)}
+      onPass={() => pass(check)}
+      onEdit={(status) => openCheck({ key: check.key, status })}
+    />
+  );
+
+  useShortcuts([
+    ...manual.slice(0, 9).map((check, index) => ({
+      keys: String(index + 1),
+      text: t('checks.passOne', { check: localized(check.title) }),
+      scope: 'case' as const,
+      enabled: allowed && check.status === 'open',
+      run: () => pass(check),
+    })),
+    { keys: '0', label: 'checks.passAllKey' as const, scope: 'case' as const, enabled: allowed && !colleagues && open.length > 0, run: () => void passAll(open) },
+  ]);
+
+  return (
+    <Section
+      title={<Word term="check">{kase.checks.length === 0 ? t('checks.title') : t('checks.titleDone', { done, all: kase.checks.length })}</Word>}
+      actions={
+        allowed && !colleagues && open.length > 1 && step.kind !== 'confirm-checks' ? (
+          <Button variant="outlined" startIcon={<DoneAll />} endIcon={<span aria-hidden><Key keys="0" /></span>} aria-keyshortcuts="0" loading={recording.length > 0} onClick={(event) => event.detail < 2 && void passAll(open)}>
+            {t('checks.passAll', { smart_count: open.length })}
+          </Button>
+        ) : undefined
+      }
+    >
+      {kase.checks.length === 0 && <Typography color="textSecondary">{t('checks.none')}</Typography>}
+      {together.length > 0 && allowed && (
+        <Alert severity="success" sx={{ py: 0, mb: 0.5, alignItems: 'center' }} action={<Button color="inherit" size="small" loading={recording.length > 0} onClick={() => void takeBack()}>{t('checks.takeBack')}</Button>}>
+          {t('checks.together', { smart_count: together.length })}
+        </Alert>
+      )}
+      <List dense disablePadding>{ordered.filter((check) => !isQuiet(check)).map(row)}</List>
+      {quiet.length > 0 && (
+        // Nothing to do about them: they are counted, and there on demand.
+        <Box component="details" sx={{ mt: 0.5, '& > summary': { cursor: 'pointer', typography: 'body2', py: 0.5 } }}>
+          <summary>{t('checks.quiet', { smart_count: quiet.length })}</summary>
+          <List dense disablePadding>{quiet.map(row)}</List>
+        </Box>
+      )}
+      {editing && opened && <CheckDialog check={editing} status={opened.status} onClose={() => openCheck(null)} />}
+    </Section>
+  );
+}

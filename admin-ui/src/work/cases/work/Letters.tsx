@@ -1,0 +1,105 @@
+import Description from '@mui/icons-material/DescriptionOutlined';
+import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { call } from '../../../kit/api/contract';
+import { asProblem } from '../../../kit/api/problem';
+import type { Letter } from '../../../kit/api/types';
+import { useProblemText } from '../../../kit/components/ProblemNotice';
+import { Section } from '../../../kit/components/Section';
+import { Word } from '../../../kit/components/Word';
+import { useOpenT, useT } from '../../../kit/i18n';
+import { useFormat } from '../../../kit/i18n/useFormat';
+import { useAllowed, useCaseCommand, useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { letterWords, type MailUnderWay } from './letterWords';
+import { problemOfLetter } from '../../../kit/i18n/problemOfLetter';
+
+/** Each letter and permit with its way to the citizen, how far it got, and what happens next. */
+export function Letters() {
+  const t = useT();
+  const { id, letters, position } = useThisCase();
+  const mailing = letters.some(({ way, state }) => way === 'mail' && state === 'written');
+  const underWay = useQuery({
+    queryKey: ['cases', 'mails-under-way', id, position],
+    queryFn: ({ signal }) => call.get('/api/v1/cases/{caseId}/mails-under-way', { path: { caseId: id }, signal }),
+    enabled: mailing,
+    refetchInterval: 60_000,
+    retry: false,
+  });
+  if (letters.length === 0) return null;
+  return (
+    <Section title={<Word term="notice">{t('letters.title')}</Word>}>
+      <Stack spacing={1.5}>
+        {letters.toReversed().map((letter) => (
+          <LetterRow key={letter.id} letter={letter} mail={underWay.data?.mails.find(({ letterId }) => letterId === letter.id)} />
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+function LetterRow({ letter, mail }: { letter: Letter; mail: MailUnderWay | undefined }) {
+  const t = useT();
+  const open = useOpenT();
+  const format = useFormat();
+  const { showPaper } = useDesk();
+  const { now, next } = letterWords(letter, mail, new Date(), t, format);
+  return (
+    <Box>
+      <Typography variant="body2">
+        <strong>{open('letterKey', letter.key)}</strong> {t(`letterWay.${letter.way}`)}
+      </Typography>
+      {letter.state === 'failed' ? (
+        <Failed letter={letter} now={now} next={next} />
+      ) : (
+        <Typography variant="caption" color="textSecondary" component="p" role="status">
+          {now} {next}
+        </Typography>
+      )}
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', mt: 0.5 }}>
+        {letter.documents.map((document) => (
+          <Button key={document.id} variant="outlined" startIcon={<Description />} onClick={() => showPaper(document.id)}>
+            {t(`documentKind.${document.kind}`)}
+          </Button>
+        ))}
+      </Stack>
+    </Box>
+  );
+}
+
+function Failed({ letter, now, next }: { letter: Letter; now: string; next: string | null }) {
+  const t = useT();
+  const notify = useNotify();
+  const textOf = useProblemText();
+  const { run } = useCaseCommand();
+  const [busy, setBusy] = useState(false);
+  const retry = useAllowed('retry-delivery');
+  const byPost = useAllowed('deliver-by-post');
+  const send = async (command: 'delivery/retry' | 'delivery/by-post', done: string): Promise<void> => {
+    setBusy(true);
+    try {
+      await run(command, { letterId: letter.id }, false);
+      notify(done, { type: 'success' });
+    } catch (error) {
+      notify(textOf(asProblem(error)), { type: 'error' });
+      setBusy(false);
+    }
+  };
+  return (
+    <Alert severity="error" sx={{ my: 0.5 }}>
+      {now} {t(problemOfLetter(letter.problem))}
+      {letter.problem && (
+        <Typography variant="caption" component="p" color="textSecondary">
+          {letter.problem}
+        </Typography>
+      )}
+      {(retry || byPost) && <Typography variant="body2">{next}</Typography>}
+      <Stack direction="row" spacing={1} useFlexGap sx={{ mt: 0.5, flexWrap: 'wrap' }}>
+        {retry && <Button variant="outlined" color="inherit" disabled={busy} onClick={() => void send('delivery/retry', t('letters.retried'))}>{t('letters.retry')}</Button>}
+        {byPost && <Button variant="outlined" color="inherit" disabled={busy} onClick={() => void send('delivery/by-post', t('letters.toPost'))}>{t('letters.byPost')}</Button>}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,61 @@
+import { Box, Tab, Tabs } from '@mui/material';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../../../kit/components/states';
+import { useT } from '../../../kit/i18n';
+import { AlikeCases } from '../AlikeCases';
+import { useThisCase } from '../CaseContext';
+import { DecisionSection } from '../DecisionSection';
+import { LatePost } from '../LatePost';
+import { Notes } from '../Notes';
+import { useDesk } from '../page/DeskContext';
+import { Payments } from '../Payments';
+import { ProposalWork } from '../proposal/ProposalWork';
+import { RequestSection } from '../RequestSection';
+import { Begun } from './Begun';
+import { Checks } from './Checks';
+import { Letters } from './Letters';
+
+const Timeline = lazy(() => import('../timeline/Timeline'));
+
+/** The work on the case, and what happened to it so far. */
+export function Work() {
+  const t = useT();
+  const { tab, showTab, proposing } = useDesk();
+  const { letters, post } = useThisCase();
+  // Somebody waits for a letter that did not arrive: that comes first.
+  const undelivered = letters.some(({ state }) => state === 'failed');
+  const postOpen = post.some(({ dealtWith }) => dealtWith === null);
+  return (
+    <Box>
+      <Tabs value={tab} onChange={(_, next: 'work' | 'timeline') => showTab(next)} aria-label={t('cases.workTabs')} sx={{ px: 1, minHeight: 40, borderBottom: 1, borderColor: 'divider', position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.paper', '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}>
+        <Tab value="work" label={t('cases.tasks')} id="tab-work" aria-controls="panel-work" />
+        <Tab value="timeline" label={`${t('timeline.title')} (t)`} aria-label={t('timeline.title')} aria-keyshortcuts="t" id="tab-timeline" aria-controls="panel-timeline" />
+      </Tabs>
+      <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} sx={{ p: 1.5 }}>
+        {/* What is written into the form stays there while one looks something up in the timeline. */}
+        <Box sx={tab === 'work' ? {} : { display: 'none' }}>
+          <Begun />
+          {proposing && <ProposalWork />}
+          {/* One surface: its parts are told apart by lines. */}
+          <Box sx={{ '& > .MuiCard-root': { border: 0, borderRadius: 0, p: 0, boxShadow: 'none', overflow: 'visible' }, '& > .MuiCard-root + .MuiCard-root': { borderTop: 1, borderColor: 'divider', mt: 1.5, pt: 1.5 } }}>
+            <AlikeCases />
+            {postOpen && <LatePost />}
+            {undelivered && <Letters />}
+            <RequestSection />
+            <DecisionSection />
+            {!undelivered && <Letters />}
+            <Payments />
+            {!postOpen && <LatePost />}
+            <Checks />
+            <Notes />
+          </Box>
+        </Box>
+        {tab === 'timeline' && (
+          <Suspense fallback={<Loading shape="rows" count={6} />}>
+            <Timeline />
+          </Suspense>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Letter } from '../../../kit/api/types';
+import type { MessageKey, Translate } from '../../../kit/i18n';
+
+/** What is known of a mail that is on its way. */
+export interface MailUnderWay {
+  readonly letterId: string;
+  readonly tries: number;
+  readonly nextTryAt: string | null;
+  readonly givenUpAt: string;
+}
+
+interface Formats {
+  readonly date: (day: string | null | undefined) => string;
+  readonly time: (instant: string | null | undefined) => string;
+  readonly dateTime: (instant: string | null | undefined) => string;
+}
+
+/** Longer than writing a letter takes, in milliseconds. */
+const writingTakes = 5 * 60_000;
+
+/**
+ * Where a letter is and what happens next, in words: nobody has to wonder whether it hangs, or what to do.
+ * @param mail what is known of its mail, where it is on its way
+ */
+export function letterWords(letter: Pick<Letter, 'id' | 'state' | 'way' | 'orderedAt' | 'leftOn' | 'attempts'>, mail: MailUnderWay | undefined, now: Date, t: Translate, format: Formats): { readonly now: string; readonly next: string | null } {
+  const said = (key: MessageKey, values?: Record<string, string | number>): string => t(key, values);
+  switch (letter.state) {
+    case 'ordered':
+      return now.getTime() - Date.parse(letter.orderedAt) < writingTakes
+        ? { now: said('letterNow.ordered'), next: said('letterNext.soon') }
+        : { now: said('letterNow.orderedSince', { since: format.dateTime(letter.orderedAt) }), next: said('letterNext.writing') };
+    case 'written':
+      if (letter.way === 'print') return { now: said('letterNow.forPaper'), next: said('letterNext.forPaper') };
+      if (letter.way === 'portal') return { now: said('letterNow.written'), next: null };
+      if (!mail || mail.tries <= 1) return { now: said('letterNow.mailing'), next: said('letterNext.mailing') };
+      return {
+        now: said('letterNow.mailTried', { smart_count: mail.tries }),
+        next: mail.nextTryAt ? said('letterNext.mailTried', { at: format.time(mail.nextTryAt), until: format.dateTime(mail.givenUpAt) }) : said('letterNext.givenUpSoon'),
+      };
+    case 'failed':
+      return { now: said('letters.failed', { smart_count: letter.attempts }), next: said('letterNext.failed') };
+    case 'batched':
+      return { now: said('letterNow.batched'), next: said('letterNext.batched') };
+    case 'sent':
+      return { now: said('letterNow.sent', { on: format.date(letter.leftOn) }), next: null };
+    case 'posted':
+      return { now: said('letterNow.posted', { on: format.date(letter.leftOn) }), next: null };
+    case 'available':
+      return { now: said('letterNow.available', { on: format.date(letter.leftOn) }), next: null };
+  }
+}

@@ -1,0 +1,58 @@
+import { Chip, Link as MuiLink, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { api } from '../../kit/api/endpoints';
+import type { QuarantineItem } from '../../kit/api/types';
+import { KeysetList } from '../../kit/components/KeysetList';
+import { Page } from '../../kit/components/Page';
+import { useListUrl } from '../../kit/components/useListUrl';
+import { Word } from '../../kit/components/Word';
+import { useLocalized, useOpenT, useT } from '../../kit/i18n';
+import { useFormat } from '../../kit/i18n/useFormat';
+
+const Column = DataTable.Col<QuarantineItem>;
+const states = ['open', 'released', 'refused'] as const;
+
+/** Submissions that could not be routed. */
+export default function QuarantineList() {
+  const t = useT();
+  const open = useOpenT();
+  const format = useFormat();
+  const localized = useLocalized();
+  const url = useListUrl();
+  const state = url.query['state'] ?? 'open';
+  const query = { ...url.query, state };
+  return (
+    <Page title={t('queue.quarantine')} heading={<Word term="quarantine">{t('queue.quarantine')}</Word>} need={['quarantine', 'list']}>
+      <Stack spacing={1.5} sx={{ alignItems: 'stretch' }}>
+        <TextField select label={t('staff.state')} value={state} onChange={(event) => url.change({ state: event.target.value })} sx={{ m: 0, width: 180 }}>
+          {states.map((one) => (
+            <MenuItem key={one} value={one}>
+              {t(`quarantineState.${one}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <KeysetList resource="quarantine" url={url} queryKey={['quarantine', 'list', query]} fetch={(signal) => api.quarantine.list(query, signal)} empty={<Typography>{t('quarantine.empty')}</Typography>}>
+          <DataTable<QuarantineItem> rowClick={(id) => `/quarantine/${id}`} bulkActionButtons={false}>
+            <Column
+              label={<Word term="service">{t('quarantine.service')}</Word>}
+              disableSort
+              render={(entry) => (
+                <MuiLink component={Link} to={`/quarantine/${entry.id}`} sx={{ fontWeight: 600 }}>
+                  {localized(entry.serviceTitle) || entry.service}
+                </MuiLink>
+              )}
+            />
+            <Column label={t('columns.applicant')} disableSort render={(entry) => entry.applicantName ?? '–'} />
+            <Column label={t('cases.field.subject')} disableSort render={(entry) => entry.subject ?? '–'} />
+            <Column label={t('quarantine.reasons')} disableSort render={(entry) => entry.reasons.map((reason) => open('quarantineReason', reason.code)).join(', ')} />
+            <Column label={<Word term="channel">{t('cases.field.channel')}</Word>} disableSort render={(entry) => open('channel', entry.channel)} />
+            <Column label={<Word term="external reference">{t('cases.field.externalReference')}</Word>} disableSort render={(entry) => entry.externalReference ?? '–'} />
+            <Column label={t('cases.field.receivedAt')} disableSort render={(entry) => format.dateTime(entry.enteredAt)} />
+            <Column label={t('staff.state')} disableSort render={(entry) => <Chip label={t(`quarantineState.${entry.state}`)} variant="outlined" />} />
+          </DataTable>
+        </KeysetList>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { required, TextInput } from 'react-admin';
+import { api } from '../../kit/api/endpoints';
+import type { QuarantineDetail } from '../../kit/api/types';
+import { ActionDialog } from '../../kit/components/ActionDialog';
+import { useT } from '../../kit/i18n';
+
+/** Refuses what belongs nowhere; the portal and the applicant read why. */
+export function RefuseDialog({ entry, onClose }: { entry: QuarantineDetail; onClose: () => void }) {
+  const t = useT();
+  const client = useQueryClient();
+  return (
+    <ActionDialog
+      title={t('quarantine.refuse.title')}
+      text={t('quarantine.refuse.text')}
+      submitLabel={t('quarantine.refuse.button')}
+      done={t('quarantine.refuse.done')}
+      draftKey={`quarantine.${entry.id}.refuse`}
+      onSubmit={async ({ reason }) => {
+        await api.quarantine.refuse(entry.id, String(reason));
+        await Promise.all([client.invalidateQueries({ queryKey: ['quarantine'] }), client.invalidateQueries({ queryKey: ['queues'] })]);
+      }}
+      onClose={onClose}
+    >
+      <TextInput source="reason" label={t('quarantine.refuse.reason')} multiline minRows={3} fullWidth validate={required()} helperText={false} />
+    </ActionDialog>
+  );
+}
