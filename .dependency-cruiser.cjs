@@ -15,6 +15,18 @@ const FLOORS = [
   ['intake', 'notices', 'correspondence', 'payments', 'reporting', 'audit', 'workbench', 'privacy'],
 ];
 
+/**
+ * The floors of the admin UI, and on each floor its folders in an order: a folder knows those before it. So there is no circle.
+ * Work, oversight and administration know the kit and not each other; the shell is composition and knows them all.
+ */
+const UI_KIT = ['api', 'session', 'i18n', 'theme', 'components', 'schema', 'keys', 'help', 'data', 'live', 'events'];
+const UI_ROOMS = {
+  work: ['bulk', 'absence', 'cases', 'payments', 'print-batches', 'quarantine'],
+  oversight: ['figures', 'events', 'system'],
+  administration: ['services', 'teams', 'staff', 'api-keys'],
+};
+const UI_SHELL = ['notifications', 'finder', 'settings', 'places', 'home', 'palette', 'layout', 'app'];
+
 const TEST = '\\.(int-)?spec\\.tsx?$|^test/';
 const oneOf = (names) => `(${names.join('|')})`;
 
@@ -31,11 +43,43 @@ const floors = FLOORS.flatMap((rooms, floor) =>
   }),
 );
 
+const uiFolders = (floor, folders, below) =>
+  folders.map((folder, at) => {
+    const known = [...below, ...folders.slice(0, at + 1).map((name) => `${floor}/${name}`)];
+    return {
+      name: `ui-${floor}-${folder}`,
+      severity: 'error',
+      comment: `admin-ui/src/${floor}/${folder} knows ${known.slice(0, -1).join(', ') || 'no other folder'}.`,
+      from: { path: `^admin-ui/src/${floor}/${folder}/` },
+      to: { path: '^admin-ui/src/', pathNot: `^admin-ui/src/${oneOf(known)}/` },
+    };
+  });
+
+const ui = [
+  ...uiFolders('kit', UI_KIT, []),
+  ...Object.entries(UI_ROOMS).flatMap(([floor, folders]) => uiFolders(floor, folders, ['kit'])),
+  ...uiFolders('shell', UI_SHELL, ['kit', ...Object.keys(UI_ROOMS)]),
+  {
+    name: 'ui-folder-has-a-place',
+    severity: 'error',
+    comment: 'A new folder of admin-ui/src is entered into UI_KIT, UI_ROOMS or UI_SHELL in .dependency-cruiser.cjs.',
+    from: {
+      path: '^admin-ui/src/',
+      pathNot: [
+        '^admin-ui/src/main\\.tsx$',
+        ...Object.entries({ kit: UI_KIT, ...UI_ROOMS, shell: UI_SHELL }).map(([floor, folders]) => `^admin-ui/src/${floor}/${oneOf(folders)}/`),
+      ],
+    },
+    to: {},
+  },
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   // (A pattern with nested repetition is refused by dependency-cruiser as unsafe.)
   forbidden: [
     ...floors,
+    ...ui,
     {
       name: 'room-has-a-floor',
       severity: 'error',

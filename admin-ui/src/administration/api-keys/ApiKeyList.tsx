@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { BooleanInput, CheckboxGroupInput, DataTable, required, TextInput } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
 import { channels, type ApiKey } from '../../kit/api/types';
-import { may } from '../../kit/session/permissions';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { KeysetList } from '../../kit/components/KeysetList';
 import { OneTimeSecret } from '../../kit/components/OneTimeSecret';
@@ -14,6 +13,7 @@ import { someOf, textOf } from '../../kit/components/typed';
 import { useListUrl } from '../../kit/components/useListUrl';
 import { useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { may } from '../../kit/session/permissions';
 
 const apiScopes = ['submit', 'read-status'] as const;
 const Column = DataTable.Col<ApiKey>;

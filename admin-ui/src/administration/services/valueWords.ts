@@ -1,5 +1,5 @@
-import type { useFormat } from '../../kit/i18n/useFormat';
 import type { Translate } from '../../kit/i18n';
+import type { useFormat } from '../../kit/i18n/useFormat';
 import { isObject } from '../../kit/schema/fields';
 
 type Written = { readonly t: Translate; readonly format: Pick<ReturnType<typeof useFormat>, 'money' | 'bytes' | 'number'> };

@@ -1,9 +1,9 @@
 import { ArrayInput, NumberInput, required, ResourceContextProvider, SelectArrayInput, SelectInput, SimpleFormIterator } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import type { Typed } from '../../kit/components/ActionDialog';
-import { useServices } from '../../kit/data/queries';
 import type { Competence, GivenCompetence } from '../../kit/api/types';
+import type { Typed } from '../../kit/components/ActionDialog';
 import { listOf, someOf } from '../../kit/components/typed';
+import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 
 const kinds = ['grant', 'grant-with-conditions', 'reject'] as const;

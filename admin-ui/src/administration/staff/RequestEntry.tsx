@@ -3,14 +3,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { api } from '../../kit/api/endpoints';
-import { useServices, useTeamsToChoose } from '../../kit/data/queries';
 import type { RightsRequest, RightsRequestWaiting, Staff } from '../../kit/api/types';
-import { may } from '../../kit/session/permissions';
-import { useSession } from '../../kit/session/session';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { OneTimeSecret } from '../../kit/components/OneTimeSecret';
+import { useServices, useTeamsToChoose } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { may } from '../../kit/session/permissions';
+import { useSession } from '../../kit/session/session';
 import { useCellText } from './CellDialog';
 import { cellOf, sameCompetences } from './competenceMatrix';
 

@@ -1,7 +1,7 @@
 import { Chip, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { rightsRequestsQuery } from '../../kit/data/queries';
 import { Section } from '../../kit/components/Section';
+import { rightsRequestsQuery } from '../../kit/data/queries';
 import { useT } from '../../kit/i18n';
 import { RequestEntry } from './RequestEntry';
 

@@ -2,8 +2,8 @@ import { Box, Button, Chip, Stack, Table, TableBody, TableCell, TableHead, Table
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Staff } from '../../kit/api/types';
-import { Failed, Loaded, Loading } from '../../kit/components/states';
 import { Section } from '../../kit/components/Section';
+import { Failed, Loaded, Loading } from '../../kit/components/states';
 import { Word } from '../../kit/components/Word';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { rights, type EffectiveRights, type RightsOnCase } from './api';

@@ -1,7 +1,7 @@
 import { AutocompleteArrayInput, CheckboxGroupInput, RadioButtonGroupInput, required, TextInput, type Validator } from 'react-admin';
-import { useTeamsToChoose } from '../../kit/data/queries';
 import { roles } from '../../kit/api/types';
 import { Word } from '../../kit/components/Word';
+import { useTeamsToChoose } from '../../kit/data/queries';
 import { useT } from '../../kit/i18n';
 
 /** Inputs that creating and changing an account share. */

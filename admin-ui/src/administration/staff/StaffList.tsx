@@ -5,13 +5,13 @@ import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { api } from '../../kit/api/endpoints';
 import { roles, type Staff } from '../../kit/api/types';
-import { may } from '../../kit/session/permissions';
 import { KeysetList } from '../../kit/components/KeysetList';
 import { Page } from '../../kit/components/Page';
 import { SearchBox } from '../../kit/components/SearchBox';
 import { useListUrl } from '../../kit/components/useListUrl';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { may } from '../../kit/session/permissions';
 import { RequestsWaiting } from './RequestsWaiting';
 import { StaffCreateDialog } from './StaffCreateDialog';
 

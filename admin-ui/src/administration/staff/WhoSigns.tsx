@@ -1,8 +1,8 @@
 import { Alert, Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useServices } from '../../kit/data/queries';
 import { decisionKinds, type Staff } from '../../kit/api/types';
 import { Section } from '../../kit/components/Section';
+import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { signersOf } from './competenceMatrix';

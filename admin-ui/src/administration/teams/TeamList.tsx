@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { DataTable, required, TextInput } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
 import type { Team } from '../../kit/api/types';
-import { may } from '../../kit/session/permissions';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { KeysetList } from '../../kit/components/KeysetList';
 import { Page } from '../../kit/components/Page';
@@ -14,6 +13,7 @@ import { useListUrl } from '../../kit/components/useListUrl';
 import { useActorName } from '../../kit/events/useActorName';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { may } from '../../kit/session/permissions';
 
 const Column = DataTable.Col<Team>;
 

@@ -22,7 +22,7 @@ type SignInAgain = () => Promise<boolean>;
 let signInAgain: SignInAgain = () => Promise.resolve(false);
 let language = 'de';
 
-/** Hands in who asks for the password again; see `app/sessionGate.ts`. */
+/** Hands in who asks for the password again; see `session/sessionGate.ts`. */
 export function onSessionEnd(handler: SignInAgain): void {
   signInAgain = handler;
 }

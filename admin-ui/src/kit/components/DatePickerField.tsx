@@ -3,8 +3,8 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useT, useUiLocale } from '../i18n';
 import { today } from '../i18n/format';
-import { dayTold } from './day';
 import type { DateFieldProps } from './dateFieldProps';
+import { dayTold } from './day';
 import { PickerLocale } from './PickerLocale';
 
 // Nobody's application is older; a year typed digit by digit is.

@@ -5,8 +5,8 @@ import utc from 'dayjs/plugin/utc';
 import { useState } from 'react';
 import { useUiLocale } from '../i18n';
 import { timeZone } from '../i18n/format';
-import { instantTold } from './day';
 import type { MomentFieldProps } from './dateFieldProps';
+import { instantTold } from './day';
 import { PickerLocale } from './PickerLocale';
 
 dayjs.extend(utc);

@@ -1,7 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { may, type Guarded } from '../session/permissions';
 import { useT } from '../i18n';
+import { may, type Guarded } from '../session/permissions';
 import { Forbidden } from './states/Forbidden';
 import { visuallyHidden } from './visuallyHidden';
 

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { may } from '../session/permissions';
-import { useSession } from '../session/session';
 import { api } from '../api/endpoints';
 import type { Colleague, ServiceItem, TeamRef } from '../api/types';
+import { may } from '../session/permissions';
+import { useSession } from '../session/session';
 
 /** Keys of what is cached; everything about cases lies below `cases`. */
 export const keys = {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { glossary } from '../i18n/glossary.generated';
 import { guides as german } from './guides.de';
 import { guides as english } from './guides.en';
 import { partsOf } from './parts';
 import { helpTopics, topicOf } from './topics';
-import { glossary } from '../i18n/glossary.generated';
 
 describe('help where one is', () => {
   it('finds the guide by the address', () => {

@@ -1,21 +1,21 @@
-import { shellGerman } from './shell.de';
-import { viewsGerman } from './views.de';
-import { notifyGerman } from './notify.de';
-import { caseworkGerman } from './casework.de';
-import { finderGerman } from './finder.de';
-import { bulkGerman } from './bulk.de';
-import { dashboardGerman } from './dashboard.de';
-import { inspectionGerman } from './inspection.de';
-import { systemGerman } from './system.de';
-import { draftsGerman } from './drafts.de';
 import { actionsGerman } from './actions.de';
 import { adminGerman } from './admin.de';
 import { attemptsGerman } from './attempts.de';
+import { bulkGerman } from './bulk.de';
 import { casesGerman } from './cases.de';
+import { caseworkGerman } from './casework.de';
+import { dashboardGerman } from './dashboard.de';
 import { deskGerman } from './desk.de';
+import { draftsGerman } from './drafts.de';
 import { eventsGerman, eventNamesGerman } from './events.de';
+import { finderGerman } from './finder.de';
+import { inspectionGerman } from './inspection.de';
+import { notifyGerman } from './notify.de';
 import { problemsGerman } from './problems.de';
 import { raGerman } from './ra.de';
+import { shellGerman } from './shell.de';
+import { systemGerman } from './system.de';
+import { viewsGerman } from './views.de';
 
 /** Everything the UI says, in German. `en.ts` has the same shape, or does not compile. */
 export const de = {

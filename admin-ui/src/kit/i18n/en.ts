@@ -1,21 +1,21 @@
-import { shellEnglish } from './shell.en';
-import { viewsEnglish } from './views.en';
-import { notifyEnglish } from './notify.en';
-import { caseworkEnglish } from './casework.en';
-import { finderEnglish } from './finder.en';
-import { bulkEnglish } from './bulk.en';
-import { dashboardEnglish } from './dashboard.en';
-import { inspectionEnglish } from './inspection.en';
-import { systemEnglish } from './system.en';
-import { draftsEnglish } from './drafts.en';
 import { actionsEnglish } from './actions.en';
 import { adminEnglish } from './admin.en';
 import { attemptsEnglish } from './attempts.en';
+import { bulkEnglish } from './bulk.en';
 import { casesEnglish } from './cases.en';
+import { caseworkEnglish } from './casework.en';
+import { dashboardEnglish } from './dashboard.en';
 import type { Messages } from './de';
 import { deskEnglish } from './desk.en';
+import { draftsEnglish } from './drafts.en';
 import { eventNamesEnglish, eventsEnglish } from './events.en';
+import { finderEnglish } from './finder.en';
+import { inspectionEnglish } from './inspection.en';
+import { notifyEnglish } from './notify.en';
 import { problemsEnglish } from './problems.en';
+import { shellEnglish } from './shell.en';
+import { systemEnglish } from './system.en';
+import { viewsEnglish } from './views.en';
 import raEnglish from 'ra-language-english';
 
 /** Everything the UI says, in English. */

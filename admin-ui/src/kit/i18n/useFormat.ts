@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useUiLocale } from './index';
 import { formatBytes, formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatShare, formatTime } from './format';
+import { useUiLocale } from './index';
 import { agoInWords, countInWords, dayAndNearness, dayInWords, dueInWords, nearDay } from './words';
 
 /** The formats in the language the page speaks; what is missing is written as a dash. */

@@ -1,5 +1,4 @@
 export { useShortcut, useShortcuts, useCurrentShortcuts, type Shortcut, type ShortcutSpec } from './registry';
 export { CharacterKeysSwitch } from './CharacterKeysSwitch';
-export { GlobalKeys } from '../../shell/layout/GlobalKeys';
 export { openKeyHelp, openPalette } from './open';
 export { Key } from './Key';

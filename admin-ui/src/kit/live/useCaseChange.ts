@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { keys } from '../data/queries';
 import type { CaseDetail } from '../api/types';
+import { keys } from '../data/queries';
 import { useSession } from '../session/session';
 import { whoElse } from './api';
 import type { CaseChange } from './messages';

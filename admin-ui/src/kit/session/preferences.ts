@@ -3,7 +3,7 @@ import { call } from '../api/contract';
 import { speak } from '../api/http';
 import { merged, remembered, together, type Preferences, type PreferencesPatch } from './mergePreferences';
 import { signedIn } from './session';
-import { store } from '../../shell/app/store';
+import { store } from './store';
 
 /** Read by public/boot.js before anything is drawn. */
 const place = 'vorgang.preferences';

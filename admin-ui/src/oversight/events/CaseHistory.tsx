@@ -5,22 +5,22 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNotify } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
-import { useTimeline } from '../../kit/data/queries';
 import type { TimelineEntry } from '../../kit/api/types';
-import { may } from '../../kit/session/permissions';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { MomentField } from '../../kit/components/MomentField';
 import { Page } from '../../kit/components/Page';
 import { Section } from '../../kit/components/Section';
 import { Failed, Loading } from '../../kit/components/states';
+import { useTimeline } from '../../kit/data/queries';
+import { BeforeAfter } from '../../kit/events/BeforeAfter';
+import { useActorName } from '../../kit/events/useActorName';
+import { useEventSentence } from '../../kit/events/useEventSentence';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { BeforeAfter } from '../../kit/events/BeforeAfter';
+import { may } from '../../kit/session/permissions';
 import { inspection, saveBlob, type CaseAt } from './api';
 import { EventDetails, Said, saidIn } from './EventDetails';
 import { PastState } from './PastState';
-import { useActorName } from '../../kit/events/useActorName';
-import { useEventSentence } from '../../kit/events/useEventSentence';
 import { usePastField } from './usePastField';
 
 /** A case as it was at any moment: a slider over its events, what each changed, and the state after it. */

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import type { TimelineEntry } from '../../kit/api/types';
 import { Fact, Facts } from '../../kit/components/Labelled';
+import { BeforeAfter, type Difference } from '../../kit/events/BeforeAfter';
 import { useOpenT, useT } from '../../kit/i18n';
 import { isObject } from '../../kit/schema/fields';
-import { BeforeAfter, type Difference } from '../../kit/events/BeforeAfter';
 import { isTechnical, useRecorded } from './useRecorded';
 
 type EventLike = Pick<TimelineEntry, 'kind' | 'data' | 'personal' | 'erased'>;

@@ -9,21 +9,21 @@ import type { TrailEntry } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { KeysetList } from '../../kit/components/KeysetList';
 import { Page } from '../../kit/components/Page';
-import { useListUrl } from '../../kit/components/useListUrl';
 import { Empty } from '../../kit/components/states';
+import { useListUrl } from '../../kit/components/useListUrl';
 import { Word } from '../../kit/components/Word';
+import { useActorName } from '../../kit/events/useActorName';
+import { useEventSentence } from '../../kit/events/useEventSentence';
+import { asSchema, useFieldLabels } from '../../kit/events/useFieldLabels';
 import { useOpenT, useT } from '../../kit/i18n';
 import { today } from '../../kit/i18n/format';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { inspection, saveBlob, useFormOf } from './api';
 import { EventDetails } from './EventDetails';
-import { exportOf, filterOf } from './filter';
 import { Facets } from './Facets';
+import { exportOf, filterOf } from './filter';
 import { SearchForm } from './SearchForm';
 import { useChecksIn } from './useChecksIn';
-import { asSchema, useFieldLabels } from '../../kit/events/useFieldLabels';
-import { useActorName } from '../../kit/events/useActorName';
-import { useEventSentence } from '../../kit/events/useEventSentence';
 
 const Column = DataTable.Col<TrailEntry>;
 

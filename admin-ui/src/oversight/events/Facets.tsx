@@ -1,14 +1,14 @@
 import { Box, Button, Card, LinearProgress, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
-import type { ListUrl } from '../../kit/components/useListUrl';
 import { Failed } from '../../kit/components/states';
+import type { ListUrl } from '../../kit/components/useListUrl';
 import { useServices } from '../../kit/data/queries';
+import { useActorName } from '../../kit/events/useActorName';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { inspection, type EventFacets } from './api';
 import { filterOf } from './filter';
-import { useActorName } from '../../kit/events/useActorName';
 
 /** What the search found, counted; each count leads to exactly its events. */
 export function Facets({ url }: { url: ListUrl }) {

@@ -2,11 +2,11 @@ import { Box, Chip, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Fact, Facts } from '../../kit/components/Labelled';
 import { Section } from '../../kit/components/Section';
+import { asSchema } from '../../kit/events/useFieldLabels';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { SchemaView } from '../../kit/schema/SchemaView';
 import type { PastCase } from './api';
-import { asSchema } from '../../kit/events/useFieldLabels';
 import { useRecorded } from './useRecorded';
 
 /** As a person is introduced; what is not known here comes last. */

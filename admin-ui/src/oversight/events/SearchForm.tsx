@@ -2,9 +2,9 @@ import { Box, Button, Collapse, MenuItem, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { api } from '../../kit/api/endpoints';
-import { useServices, useTeamsToChoose } from '../../kit/data/queries';
 import { roles } from '../../kit/api/types';
 import { DateField } from '../../kit/components/DateField';
+import { useServices, useTeamsToChoose } from '../../kit/data/queries';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { filterFields, type FilterField } from './filter';
 

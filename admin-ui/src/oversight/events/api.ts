@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { addressOf, call, type Body } from '../../kit/api/contract';
-import { http } from '../../kit/api/http';
 import type { Schema } from '../../kit/api/contract';
+import { http } from '../../kit/api/http';
 
 export type EventFacets = Schema<'EventFacets'>;
 export type CaseAt = Schema<'CaseAt'>;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { isObject } from '../../kit/schema/fields';
 import type { NamedCheck } from '../../kit/events/useEventSentence';
+import { isObject } from '../../kit/schema/fields';
 
 /** The checks in the definition of a service; none while it is not there. */
 export function useChecksIn(definition: Record<string, unknown> | undefined): readonly NamedCheck[] {

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
+import type { Difference } from '../../kit/events/BeforeAfter';
+import { asSchema, useFieldLabels } from '../../kit/events/useFieldLabels';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import type { Difference } from '../../kit/events/BeforeAfter';
-import type { Change, PastCase } from './api';
-import { asSchema, useFieldLabels } from '../../kit/events/useFieldLabels';
-import { isTechnical, useRecorded } from './useRecorded';
 import { useValueText } from '../../kit/schema/useValueText';
+import type { Change, PastCase } from './api';
+import { isTechnical, useRecorded } from './useRecorded';
 
 /** Names of the values of a case's own fields, by the last part of where they stand. */
 const groups: Readonly<Record<string, string>> = { status: 'status', priority: 'priority', outcome: 'outcome', kind: 'decisionKind', way: 'letterWay', state: 'letterState', payment: 'payment' };

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { LocalizedText } from '../../kit/api/types';
+import { useAttemptWords } from '../../kit/events/useAttemptWords';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { isObject } from '../../kit/schema/fields';
-import { useAttemptWords } from '../../kit/events/useAttemptWords';
 
 /** Which translations name a recorded value, by the name of what it belongs to. */
 const groups: Readonly<Record<string, string>> = {

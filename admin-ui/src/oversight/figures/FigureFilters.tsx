@@ -1,8 +1,8 @@
 import { Box, MenuItem, TextField } from '@mui/material';
-import { useServices, useTeamsToChoose } from '../../kit/data/queries';
 import { channels } from '../../kit/api/types';
 import { DateField } from '../../kit/components/DateField';
 import type { ListUrl } from '../../kit/components/useListUrl';
+import { useServices, useTeamsToChoose } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { today } from '../../kit/i18n/format';
 import { periodOf, periodShown, presetOf, presets } from './periods';

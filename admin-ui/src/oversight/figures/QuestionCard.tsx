@@ -4,10 +4,10 @@ import { Box, ButtonBase, Card, Skeleton, Stack, Typography } from '@mui/materia
 import { useId } from 'react';
 import { Failed } from '../../kit/components/states';
 import { useLocalized, useT } from '../../kit/i18n';
-import { chiefPanels, drawingsOf, onCard } from './drawings';
-import { Chart } from './Chart';
-import { TileView } from './TileView';
 import { useAnswer, type Answer, type Question } from './api';
+import { Chart } from './Chart';
+import { chiefPanels, drawingsOf, onCard } from './drawings';
+import { TileView } from './TileView';
 
 interface Props {
   readonly question: Question;

@@ -3,13 +3,13 @@ import { useId, useState } from 'react';
 import { CopyButton } from '../../kit/components/CopyButton';
 import { Loading } from '../../kit/components/states';
 import { useLocalized, useT } from '../../kit/i18n';
-import { Chart } from './Chart';
+import { useAnswer, type Panel, type Question } from './api';
 import { CasesLink } from './CasesLink';
+import { Chart } from './Chart';
 import { drawingsOf } from './drawings';
 import { PanelTable } from './PanelTable';
 import { TileView } from './TileView';
 import { useCellText } from './useCellText';
-import { useAnswer, type Panel, type Question } from './api';
 
 /** All figures of one question, each with its sentence, its picture and the table behind it. */
 export function QuestionDetail({ question, query }: { question: Question; query: Readonly<Record<string, string>> }) {

@@ -3,7 +3,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { asProblem } from '../../kit/api/problem';
-import { may } from '../../kit/session/permissions';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { useProblemText } from '../../kit/components/problemText';
 import { Section } from '../../kit/components/Section';
@@ -11,6 +10,7 @@ import { Empty, Loaded, Loading } from '../../kit/components/states';
 import { Word } from '../../kit/components/Word';
 import { useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { may } from '../../kit/session/permissions';
 import { system, type Job, type Jobs } from './api';
 
 /** Jobs in trouble: what they do, what was in the way, and what an administrator can do about it. */

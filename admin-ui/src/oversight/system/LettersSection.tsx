@@ -3,10 +3,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { CappedCount } from '../../kit/api/types';
-import { problemOfLetter } from '../../kit/i18n/problemOfLetter';
 import { Section } from '../../kit/components/Section';
 import { Empty, Loaded, Loading } from '../../kit/components/states';
 import { useOpenT, useT } from '../../kit/i18n';
+import { problemOfLetter } from '../../kit/i18n/problemOfLetter';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { system, type Letters } from './api';
 

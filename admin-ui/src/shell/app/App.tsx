@@ -1,17 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes } from 'react-admin';
 import { Route } from 'react-router-dom';
-import { authProvider } from './authProvider';
-import { store } from './store';
-import { Home } from '../home/Home';
 import { outermostProvider } from '../../kit/i18n';
+import { store } from '../../kit/session/store';
+import { useVorgangTheme } from '../../kit/theme/useTheme';
+import { Home } from '../home/Home';
 import { Closed } from '../layout/Closed';
 import { Layout } from '../layout/Layout';
 import { NotFound } from '../layout/NotFound';
 import { PasswordChange } from '../layout/PasswordChange';
 import { SignInPage } from '../layout/SignInPage';
 import { pages } from '../places/pages';
-import { useVorgangTheme } from '../../kit/theme/useTheme';
+import { authProvider } from './authProvider';
 
 /** The application: who one is, how it looks and speaks, and what stands at which address. */
 export function App({ queryClient }: { queryClient: QueryClient }) {

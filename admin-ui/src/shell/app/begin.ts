@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { queuesQuery } from '../../kit/data/queries';
 import { loadDrafts } from '../../kit/components/draft';
-import { loadPage, readAhead } from '../places/pages';
+import { queuesQuery } from '../../kit/data/queries';
 import { loadLanguage } from '../../kit/i18n';
 import { loadPreferences, preferences } from '../../kit/session/preferences';
 import { look } from '../../kit/session/session';
+import { loadPage, readAhead } from '../places/pages';
 
 /** How long the first drawing waits, in ms. Within a town hall everything is there by then, and the page is drawn once. */
 const patience = 250;

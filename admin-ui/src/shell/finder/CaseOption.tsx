@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { applicantShown } from '../../work/cases/applicantShown';
 import type { CaseLine, FoundCase } from './api';
 import { MatchedTexts } from './Matched';
-import { applicantShown } from '../../work/cases/applicantShown';
 
 /** A case in two lines, in a list of results: who and what, then by what it was found, or when one last saw it. */
 export function CaseOption({ kase, matched, seenAt }: { kase: CaseLine; matched?: FoundCase['matched']; seenAt?: string }) {

@@ -1,16 +1,16 @@
 import { Box, Button, Card, FormControl, InputLabel, Link, MenuItem, Select, Stack, TextField, Typography } from '@mui/material';
 import { useId, useState, type FormEvent } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
-import { useServices } from '../../kit/data/queries';
-import { StatusChip } from '../../work/cases/chips';
 import { Page } from '../../kit/components/Page';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { Empty, Failed, Loading } from '../../kit/components/states';
+import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { applicantShown } from '../../work/cases/applicantShown';
+import { StatusChip } from '../../work/cases/chips';
 import { isSearchable, useSearchPages, type FoundCase } from './api';
 import { MatchedTexts } from './Matched';
-import { applicantShown } from '../../work/cases/applicantShown';
 
 const statuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
 const step = 50;

@@ -2,9 +2,9 @@ import { Box, Button, Card, List, ListItem, ListItemButton, Typography } from '@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { api } from '../../kit/api/endpoints';
-import { DueChip, PriorityChip } from '../../work/cases/chips';
 import { Empty, Loaded, Loading } from '../../kit/components/states';
 import { useLocalized, useT } from '../../kit/i18n';
+import { DueChip, PriorityChip } from '../../work/cases/chips';
 
 const shown = 5;
 const from = 'queue=mine&sort=due';

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { rightsRequestsQuery } from '../../kit/data/queries';
-import { useSession } from '../../kit/session/session';
 import { useT } from '../../kit/i18n';
+import { useSession } from '../../kit/session/session';
 import { Tile } from './Tile';
 
 /** What waits for this administrator as the second person: neither their own requests nor those about themselves. */

@@ -1,12 +1,12 @@
 import MenuIcon from '@mui/icons-material/Menu';
 import MenuOpen from '@mui/icons-material/MenuOpen';
 import { Box, IconButton, AppBar as MuiAppBar, Toolbar, Tooltip } from '@mui/material';
-import { useSession } from '../../kit/session/session';
-import { BulkChip } from '../../work/bulk';
-import { Finder } from '../finder/Finder';
 import { HelpButton } from '../../kit/help/HelpButton';
 import { useT } from '../../kit/i18n';
+import { useSession } from '../../kit/session/session';
 import { barHeight } from '../../kit/theme/barHeight';
+import { BulkChip } from '../../work/bulk';
+import { Finder } from '../finder/Finder';
 import { NotificationBell } from '../notifications/NotificationBell';
 import { Brand } from './Brand';
 import { useMenuState } from './menuState';

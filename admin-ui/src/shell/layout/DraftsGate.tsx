@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
-import { useSession } from '../../kit/session/session';
 import { loadDrafts, useDraftsReady } from '../../kit/components/draft';
+import { useSession } from '../../kit/session/session';
 
 /** Pages begin once one's drafts are there: fields start with what was typed before. */
 export function DraftsGate({ children }: { children: ReactNode }) {

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { useSession } from '../../kit/session/session';
-import { useNextCase } from '../../work/cases/useNextCase';
 import { ChordHint } from '../../kit/keys/ChordHint';
 import { focusContent } from '../../kit/keys/focusKeeper';
 import { listenToKeys } from '../../kit/keys/listen';
 import { closeOpened, openKeyHelp, openPalette, openWords, useOpened } from '../../kit/keys/open';
+import { useShortcuts } from '../../kit/keys/registry';
+import { useSession } from '../../kit/session/session';
+import { useNextCase } from '../../work/cases/useNextCase';
 import { parentOf } from '../places/parentOf';
 import { placesOfOne } from '../places/places';
-import { useShortcuts } from '../../kit/keys/registry';
 
 const PageWords = lazy(() => import('../../kit/help/PageWords'));
 const KeyHelp = lazy(() => import('../../kit/keys/KeyHelp'));

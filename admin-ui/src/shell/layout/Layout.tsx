@@ -2,24 +2,24 @@ import { Box } from '@mui/material';
 import { Suspense, useEffect } from 'react';
 import type { LayoutProps } from 'react-admin';
 import { useLocation } from 'react-router-dom';
-import { AbsenceHost } from '../../work/absence';
-import { loadPreferences } from '../../kit/session/preferences';
-import { useSession } from '../../kit/session/session';
-import { BulkHost } from '../../work/bulk';
-import { SessionDialog } from './SessionDialog';
 import { Loading } from '../../kit/components/states';
 import { HelpPanel } from '../../kit/help/HelpPanel';
 import { TermHint } from '../../kit/help/TermHint';
 import { useT } from '../../kit/i18n';
 import { Language } from '../../kit/i18n/Language';
-import { GlobalKeys } from '../../kit/keys';
 import { Live } from '../../kit/live';
+import { loadPreferences } from '../../kit/session/preferences';
+import { useSession } from '../../kit/session/session';
+import { AbsenceHost } from '../../work/absence';
+import { BulkHost } from '../../work/bulk';
 import { AppBar } from './AppBar';
 import { Boundary } from './Boundary';
 import { DraftsGate } from './DraftsGate';
+import { GlobalKeys } from './GlobalKeys';
 import { Menu } from './Menu';
 import { PageTop } from './PageTop';
 import { PasswordChange } from './PasswordChange';
+import { SessionDialog } from './SessionDialog';
 
 /** Every page has this around it. Whoever still has a password from the administration first makes one of their own. */
 export function Layout({ children }: LayoutProps) {

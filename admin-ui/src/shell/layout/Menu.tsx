@@ -1,16 +1,16 @@
 import { alpha, Box, Drawer, Tooltip, type SxProps, type Theme } from '@mui/material';
 import { useEffect, useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { useQuarantineCount, useQueues } from '../../kit/data/queries';
 import type { CappedCount } from '../../kit/api/types';
-import { may } from '../../kit/session/permissions';
-import { useSession } from '../../kit/session/session';
+import { useQuarantineCount, useQueues } from '../../kit/data/queries';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { loadPage } from '../places/pages';
-import { tint } from '../../kit/theme/palette';
+import { may } from '../../kit/session/permissions';
+import { useSession } from '../../kit/session/session';
 import { barHeight } from '../../kit/theme/barHeight';
+import { tint } from '../../kit/theme/palette';
 import { homeEntry, pageEntries, queueEntries, type MenuEntry } from '../places/menuItems';
+import { loadPage } from '../places/pages';
 import { setMenuDrawer, useMenuState } from './menuState';
 
 /** At the left: the start, the queues with their counts, and the pages of one's roles. On narrow screens it lies over the page. */

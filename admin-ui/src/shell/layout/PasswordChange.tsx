@@ -5,10 +5,10 @@ import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { api } from '../../kit/api/endpoints';
 import { ApiProblem, asProblem } from '../../kit/api/problem';
-import { lookAgain } from '../../kit/session/session';
 import { Page } from '../../kit/components/Page';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { useT } from '../../kit/i18n';
+import { lookAgain } from '../../kit/session/session';
 
 /** A new password of one's own; at the first sign-in it cannot be put off. */
 export function PasswordChange({ forced = false }: { forced?: boolean }) {

@@ -2,10 +2,10 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useState, type FormEvent } from 'react';
 import { api } from '../../kit/api/endpoints';
 import { asProblem, type ApiProblem } from '../../kit/api/problem';
+import { ProblemNotice } from '../../kit/components/ProblemNotice';
+import { useT } from '../../kit/i18n';
 import { begin, end, useSession } from '../../kit/session/session';
 import { settleSessionGate, useSessionEnded } from '../../kit/session/sessionGate';
-import { useT } from '../../kit/i18n';
-import { ProblemNotice } from '../../kit/components/ProblemNotice';
 
 /** The session has ended: the same person signs in over the page, which stays as it is. */
 export function SessionDialog() {

@@ -2,10 +2,10 @@ import { Box, Button, Card, Stack, TextField, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useLogin } from 'react-admin';
 import { asProblem, type ApiProblem } from '../../kit/api/problem';
-import { usePreferences } from '../../kit/session/preferences';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { useT } from '../../kit/i18n';
 import { Language } from '../../kit/i18n/Language';
+import { usePreferences } from '../../kit/session/preferences';
 import { branding } from '../../kit/theme/branding';
 import { Crest } from './Brand';
 

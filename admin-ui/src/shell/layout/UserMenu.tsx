@@ -12,15 +12,15 @@ import { Avatar, Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuIte
 import { useId, useState, type ReactNode } from 'react';
 import { useLogout } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import { useReportMyAbsence } from '../../work/absence';
-import { usePreferences } from '../../kit/session/preferences';
-import { useSession } from '../../kit/session/session';
 import { initialsOf } from '../../kit/components/initials';
 import { visuallyHidden } from '../../kit/components/visuallyHidden';
 import { openHelp } from '../../kit/help/helpState';
 import { useT } from '../../kit/i18n';
 import { openKeyHelp, openPalette } from '../../kit/keys';
+import { usePreferences } from '../../kit/session/preferences';
+import { useSession } from '../../kit/session/session';
 import { useMode } from '../../kit/theme/useTheme';
+import { useReportMyAbsence } from '../../work/absence';
 
 /** Oneself: who, in which language and look, one's settings, and the way out. */
 export function UserMenu() {

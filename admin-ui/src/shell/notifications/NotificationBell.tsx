@@ -3,13 +3,13 @@ import { Badge, Box, IconButton, Popover, Tooltip } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useSession } from '../../kit/session/session';
 import { Loading } from '../../kit/components/states';
 import { visuallyHidden } from '../../kit/components/visuallyHidden';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useShortcut } from '../../kit/keys';
 import { useLive } from '../../kit/live';
+import { useSession } from '../../kit/session/session';
 import { notificationKeys, useUnread } from './api';
 import { useReadByOpening } from './useReadByOpening';
 

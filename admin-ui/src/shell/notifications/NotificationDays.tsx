@@ -3,11 +3,11 @@ import { Box, Button, Collapse, List, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useT } from '../../kit/i18n';
 import { timeZone, today } from '../../kit/i18n/format';
+import { dateFormat } from '../../kit/i18n/intl';
 import { useFormat } from '../../kit/i18n/useFormat';
 import type { Notification } from './api';
 import { byDay, type Day } from './group';
 import { NotificationEntry } from './NotificationEntry';
-import { dateFormat } from '../../kit/i18n/intl';
 
 /** So many due cases are shown one by one; more stand behind a line that counts them. */
 const fewDue = 3;

@@ -1,8 +1,8 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { OwnAbsenceNotice } from '../../work/absence';
 import { Empty, Loaded, Loading } from '../../kit/components/states';
 import { useT } from '../../kit/i18n';
+import { OwnAbsenceNotice } from '../../work/absence';
 import { useMark, useNewest } from './api';
 import { NotificationDays } from './NotificationDays';
 

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useServices } from '../../kit/data/queries';
-import { useSession } from '../../kit/session/session';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { useSession } from '../../kit/session/session';
 import type { Notification } from './api';
 
 /** A notification as a sentence, in the language of the page. */

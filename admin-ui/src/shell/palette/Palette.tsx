@@ -1,17 +1,17 @@
 import { Box, Dialog, InputBase, Typography, useMediaQuery, useTheme } from '@mui/material';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { may } from '../../kit/session/permissions';
 import { focusRing } from '../../kit/components/focusRing';
 import { visuallyHidden } from '../../kit/components/visuallyHidden';
-import { isSearchable, useRecentCases, useSearch, useSettled } from '../finder/api';
-import { CaseOption } from '../finder/CaseOption';
-import { flat, movedBy, optionId, OptionList, type OptionGroup } from '../finder/OptionList';
 import { useT } from '../../kit/i18n';
 import { Key } from '../../kit/keys/Key';
 import { typedAhead } from '../../kit/keys/open';
 import { useCurrentShortcuts, type Shortcut } from '../../kit/keys/registry';
 import { useNameOf } from '../../kit/keys/useNameOf';
+import { may } from '../../kit/session/permissions';
+import { isSearchable, useRecentCases, useSearch, useSettled } from '../finder/api';
+import { CaseOption } from '../finder/CaseOption';
+import { flat, movedBy, optionId, OptionList, type OptionGroup } from '../finder/OptionList';
 import { ranked } from './matching';
 import { useViewPlaces } from './useViewPlaces';
 

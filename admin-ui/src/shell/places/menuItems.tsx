@@ -24,8 +24,8 @@ import PersonOff from '@mui/icons-material/PersonOff';
 import Print from '@mui/icons-material/Print';
 import ReportProblem from '@mui/icons-material/ReportProblemOutlined';
 import type { ReactElement } from 'react';
-import type { Guarded } from '../../kit/session/permissions';
 import type { MessageKey } from '../../kit/i18n';
+import type { Guarded } from '../../kit/session/permissions';
 
 export interface MenuEntry {
   readonly to: string;

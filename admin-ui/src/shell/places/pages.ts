@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { matchPath } from 'react-router-dom';
-import { pageOf, type Page } from './page';
 import { caseAhead, listAhead } from '../../work/cases/ahead';
+import { pageOf, type Page } from './page';
 
 interface Place {
   /** The address, as routes are written. */

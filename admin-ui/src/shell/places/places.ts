@@ -1,5 +1,5 @@
-import { may } from '../../kit/session/permissions';
 import type { MessageKey } from '../../kit/i18n';
+import { may } from '../../kit/session/permissions';
 import { pageEntries, queueEntries } from './menuItems';
 
 export interface Place {

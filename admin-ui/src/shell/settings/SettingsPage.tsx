@@ -1,16 +1,16 @@
 import { Button, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Stack, Switch, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useReportMyAbsence } from '../../work/absence';
-import { may } from '../../kit/session/permissions';
-import { usePreferences } from '../../kit/session/preferences';
-import type { PreferencesPatch } from '../../kit/session/mergePreferences';
-import { useSession } from '../../kit/session/session';
 import { Page } from '../../kit/components/Page';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { Section } from '../../kit/components/Section';
 import { locales, useT } from '../../kit/i18n';
 import { CharacterKeysSwitch } from '../../kit/keys';
+import type { PreferencesPatch } from '../../kit/session/mergePreferences';
+import { may } from '../../kit/session/permissions';
+import { usePreferences } from '../../kit/session/preferences';
+import { useSession } from '../../kit/session/session';
+import { useReportMyAbsence } from '../../work/absence';
 
 /** How one likes one's desk. Everything holds at once and is saved by itself. */
 export default function SettingsPage() {

@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { asProblem, type ApiProblem } from '../../kit/api/problem';
-import { bulkApi } from '../bulk/api';
-import { bulkDesk } from '../bulk/bulkDesk';
-import { Shares } from '../bulk/PreviewView';
-import { useWillSentence } from '../bulk/words';
 import { DateField } from '../../kit/components/DateField';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { bulkApi } from '../bulk/api';
+import { bulkDesk } from '../bulk/bulkDesk';
+import { Shares } from '../bulk/PreviewView';
+import { useWillSentence } from '../bulk/words';
 import { absenceApi, daysAfter, today, useAbsencesChanged } from './api';
 
 export interface AbsenceOf {

@@ -3,10 +3,10 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, Button, Card, IconButton, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { may } from '../../kit/session/permissions';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { useT, useUiLocale } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { may } from '../../kit/session/permissions';
 import { absenceApi, absenceKeys, today, type TeamMember } from './api';
 
 /** The absences of a month, a line for each person; each line says in words what it shows. */

@@ -3,10 +3,10 @@ import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { asProblem } from '../../kit/api/problem';
-import { useSession } from '../../kit/session/session';
 import { useProblemText } from '../../kit/components/ProblemNotice';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { useSession } from '../../kit/session/session';
 import { absenceDesk } from './absenceDesk';
 import { absenceApi, useAbsencesChanged, useTeam } from './api';
 

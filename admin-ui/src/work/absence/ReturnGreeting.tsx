@@ -2,9 +2,9 @@ import { Alert, AlertTitle, Button, Collapse, Link as MuiLink, Typography } from
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useSession } from '../../kit/session/session';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { useSession } from '../../kit/session/session';
 import { absenceApi, absenceKeys } from './api';
 
 const place = 'vorgang.greeted';

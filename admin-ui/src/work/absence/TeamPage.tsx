@@ -1,9 +1,9 @@
 import EventBusy from '@mui/icons-material/EventBusy';
 import { Button, Card, Stack, Typography } from '@mui/material';
-import { useSession } from '../../kit/session/session';
 import { Page } from '../../kit/components/Page';
 import { Empty, Failed } from '../../kit/components/states';
 import { useT } from '../../kit/i18n';
+import { useSession } from '../../kit/session/session';
 import { absenceDesk } from './absenceDesk';
 import { useTeam } from './api';
 import { MonthStrip } from './MonthStrip';

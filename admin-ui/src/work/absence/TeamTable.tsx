@@ -6,15 +6,15 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { asProblem } from '../../kit/api/problem';
-import { useServices } from '../../kit/data/queries';
-import { useSession } from '../../kit/session/session';
-import { bulkDesk } from '../bulk/bulkDesk';
+import { AbsentChip } from '../../kit/components/PersonLine';
 import { useProblemText } from '../../kit/components/ProblemNotice';
+import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { useSession } from '../../kit/session/session';
+import { bulkDesk } from '../bulk/bulkDesk';
 import { absenceDesk } from './absenceDesk';
 import { absenceApi, useAbsencesChanged, type TeamMember } from './api';
-import { AbsentChip } from '../../kit/components/PersonLine';
 
 /** What narrow screens leave out; the page says it in a line below the name. */
 const wide = { display: { xs: 'none', md: 'table-cell' } } as const;

@@ -2,8 +2,8 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearP
 import { useEffect, useId, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { asProblem, type ApiProblem } from '../../kit/api/problem';
-import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { sendOnCtrlEnter } from '../../kit/components/ActionDialog';
+import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { withoutFields } from './actions';

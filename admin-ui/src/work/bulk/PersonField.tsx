@@ -1,8 +1,8 @@
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
-import { useColleagues } from '../../kit/data/queries';
 import type { Colleague } from '../../kit/api/types';
-import { useT } from '../../kit/i18n';
 import { PersonLine } from '../../kit/components/PersonLine';
+import { useColleagues } from '../../kit/data/queries';
+import { useT } from '../../kit/i18n';
 
 interface Shared {
   readonly label: string;

@@ -8,8 +8,8 @@ import { Link } from 'react-router-dom';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { bulkDesk } from './bulkDesk';
 import { bulkApi, bulkKeys, soAlready, wereSo, type BulkItem, type BulkRun } from './api';
+import { bulkDesk } from './bulkDesk';
 import { useReasonText } from './words';
 
 const filters = ['all', 'done', 'refused', 'failed', 'open'] as const;

@@ -1,6 +1,6 @@
 import { ApiProblem } from '../../kit/api/problem';
-import { useColleagues } from '../../kit/data/queries';
 import { useProblemText } from '../../kit/components/problemText';
+import { useColleagues } from '../../kit/data/queries';
 import { useOpenT, useT, type MessageKey } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import type { BulkPreview } from './api';

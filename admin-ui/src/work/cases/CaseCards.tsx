@@ -4,11 +4,11 @@ import type { CaseListItem } from '../../kit/api/types';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { applicantShown } from './applicantShown';
-import { PriorityChip, StatusChip } from './chips';
 import type { CaseRowsProps } from './CaseTable';
+import { PriorityChip, StatusChip } from './chips';
+import type { Query } from './list/listQuery';
 import { CaseLink, Due, LeftMark, Stuck, Unread } from './list/RowParts';
 import type { CaseRow } from './list/useCaseRows';
-import type { Query } from './list/listQuery';
 
 /** The same list on a narrow screen: nothing has to be scrolled sideways. */
 export function CaseCards({ rows, was, query, ticks, onRow }: CaseRowsProps) {

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { api } from '../../kit/api/endpoints';
-import { useCasesChanged } from '../../kit/data/queries';
 import type { CaseCommand, CaseDetail } from '../../kit/api/types';
+import { useCasesChanged } from '../../kit/data/queries';
 
 export const CaseContext = createContext<CaseDetail | null>(null);
 

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router-dom';
-import { useCase } from '../../kit/data/queries';
 import { Page } from '../../kit/components/Page';
 import { Loaded } from '../../kit/components/states';
+import { useCase } from '../../kit/data/queries';
 import { useT } from '../../kit/i18n';
 import { CaseContext } from './CaseContext';
 import { OpenedCase } from './page/OpenedCase';

@@ -1,19 +1,19 @@
 import { Box, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, Typography, type SxProps, type Theme } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import type { CaseListItem } from '../../kit/api/types';
-import { usePreferences } from '../../kit/session/preferences';
 import { visuallyHidden } from '../../kit/components/visuallyHidden';
 import { Word } from '../../kit/components/Word';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { usePreferences } from '../../kit/session/preferences';
 import { applicantShown } from './applicantShown';
 import { ChannelText, PriorityChip, StatusChip } from './chips';
 import type { ColumnKey } from './list/columns';
 import type { Query } from './list/listQuery';
 import { CaseLink, Due, FollowUp, LeftMark, Stuck, Subject, Unread } from './list/RowParts';
-import type { Ticks } from './list/useTicks';
 import type { CaseRow } from './list/useCaseRows';
 import { columnLabels, columnTerms } from './list/useColumns';
+import type { Ticks } from './list/useTicks';
 
 export interface CaseRowsProps {
   readonly rows: readonly CaseRow[];

@@ -3,7 +3,7 @@ import { Button } from '@mui/material';
 import { useT } from '../../kit/i18n';
 import { useNextCase } from './useNextCase';
 
-/** "Nächsten Vorgang übernehmen" as a button; the key `n` is there on every page (keys/GlobalKeys). */
+/** "Nächsten Vorgang übernehmen" as a button; the key `n` is there on every page (shell/layout/GlobalKeys). */
 export function NextCaseButton({ secondary = false }: { secondary?: boolean }) {
   const t = useT();
   const { take, busy, possible } = useNextCase();

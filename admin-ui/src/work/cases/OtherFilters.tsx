@@ -1,7 +1,7 @@
 import Clear from '@mui/icons-material/Clear';
 import { Button, Chip, Stack } from '@mui/material';
-import { useColleagues, useServices, useTeamsToChoose } from '../../kit/data/queries';
 import type { ListUrl } from '../../kit/components/useListUrl';
+import { useColleagues, useServices, useTeamsToChoose } from '../../kit/data/queries';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { filtersOf, withoutFilters } from './list/listQuery';

@@ -3,11 +3,11 @@ import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { api } from '../../kit/api/endpoints';
 import { asProblem } from '../../kit/api/problem';
-import { useCasesChanged } from '../../kit/data/queries';
-import { may } from '../../kit/session/permissions';
 import { useProblemText } from '../../kit/components/ProblemNotice';
+import { useCasesChanged } from '../../kit/data/queries';
 import { useT } from '../../kit/i18n';
 import { focusContent } from '../../kit/keys/focusKeeper';
+import { may } from '../../kit/session/permissions';
 
 /** Takes the most urgent case that one may take, and goes there. */
 export function useNextCase(): { take: () => void; busy: boolean; possible: boolean } {

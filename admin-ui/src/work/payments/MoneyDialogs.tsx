@@ -1,7 +1,6 @@
 import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
 import type { MoneyOfCase } from '../../kit/api/types';
-import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { AmountInput, centsOf, fieldOfAmount } from '../../kit/components/AmountInput';
 import { DateInput } from '../../kit/components/DateInput';
@@ -9,6 +8,7 @@ import { oneOf, textOf } from '../../kit/components/typed';
 import { useT } from '../../kit/i18n';
 import { today } from '../../kit/i18n/format';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
 
 const methods = ['transfer', 'cash', 'card'] as const;
 

@@ -4,8 +4,6 @@ import { useState } from 'react';
 import { DataTable } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
 import type { AwaitedPayment } from '../../kit/api/types';
-import { may } from '../../kit/session/permissions';
-import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { fieldOfAmount } from '../../kit/components/AmountInput';
 import { KeysetList } from '../../kit/components/KeysetList';
@@ -15,6 +13,8 @@ import { useListUrl } from '../../kit/components/useListUrl';
 import { Word } from '../../kit/components/Word';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { may } from '../../kit/session/permissions';
+import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
 
 type Awaited = AwaitedPayment & { readonly id: string };
 /** Numbers are compared digit below digit. */

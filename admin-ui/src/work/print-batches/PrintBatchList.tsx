@@ -5,9 +5,8 @@ import { useState } from 'react';
 import { DataTable, required, useNotify } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
 import type { PrintBatch } from '../../kit/api/types';
-import { may } from '../../kit/session/permissions';
-import { DateInput } from '../../kit/components/DateInput';
 import { ActionDialog } from '../../kit/components/ActionDialog';
+import { DateInput } from '../../kit/components/DateInput';
 import { FileViewer, type ShownFile } from '../../kit/components/FileViewer';
 import { KeysetList } from '../../kit/components/KeysetList';
 import { Page } from '../../kit/components/Page';
@@ -19,6 +18,7 @@ import { Word } from '../../kit/components/Word';
 import { useT } from '../../kit/i18n';
 import { today } from '../../kit/i18n/format';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { may } from '../../kit/session/permissions';
 
 const Column = DataTable.Col<PrintBatch>;
 const key = ['print-batches'];

@@ -4,9 +4,9 @@ import { Fact, Facts } from '../../kit/components/Labelled';
 import { Section } from '../../kit/components/Section';
 import { textOf } from '../../kit/components/typed';
 import { useT } from '../../kit/i18n';
-import { ApplicantFacts, type Applying } from '../cases/submitted/ApplicantFacts';
 import { isObject } from '../../kit/schema/fields';
 import { SchemaView } from '../../kit/schema/SchemaView';
+import { ApplicantFacts, type Applying } from '../cases/submitted/ApplicantFacts';
 import { useForms } from './useForms';
 
 /** What came, as the page of a case would show it; as it was written, where no service says what its fields are called. */

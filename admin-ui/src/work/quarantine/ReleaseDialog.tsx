@@ -10,8 +10,8 @@ import { ActionDialog, type Typed } from '../../kit/components/ActionDialog';
 import { oneOf, textOf } from '../../kit/components/typed';
 import { useLocalized, useT, useUiLocale } from '../../kit/i18n';
 import { groupsOf, isObject, withValue } from '../../kit/schema/fields';
-import { cleaned, same } from '../../kit/schema/values';
 import { SchemaFields } from '../../kit/schema/SchemaFields';
+import { cleaned, same } from '../../kit/schema/values';
 import { useForms, type Forms } from './useForms';
 
 const fileActions = ['accept', 'drop'] as const;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../kit/api/endpoints';
-import { useServices } from '../../kit/data/queries';
 import type { JsonSchema, QuarantineDetail, ServiceDetail } from '../../kit/api/types';
+import { useServices } from '../../kit/data/queries';
 import { isObject } from '../../kit/schema/fields';
 
 /** The form of a service, once it is loaded. */

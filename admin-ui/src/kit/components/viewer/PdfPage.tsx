@@ -7,8 +7,8 @@ import { markHits } from './highlights';
 import { pageText, type PageText } from './pdfText';
 import { textLayer } from './textLayer';
 import { limitTime, secondsToDraw } from './timeLimit';
-import { lacksParts, loadReader } from './usePdf';
 import { useNear } from './useNear';
+import { lacksParts, loadReader } from './usePdf';
 import { pointSize, turned, type Size, type Turn } from './viewerState';
 
 interface Props {

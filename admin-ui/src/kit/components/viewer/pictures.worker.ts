@@ -1,7 +1,7 @@
-import { mostPixels } from './mostPixels';
 import type { DrawnOfPictures, PictureOrder } from './drawBy';
-import { isOfBearableSize } from './tiffSize';
+import { mostPixels } from './mostPixels';
 import { tiffPages, type TiffPage } from './tiffPages';
+import { isOfBearableSize } from './tiffSize';
 
 /**
  * Draws what no browser draws, away from the page: photographs of iPhones (HEIC) and faxes and scans (TIFF, of several pages). The

@@ -1,5 +1,5 @@
-import { isOfBearableSize } from './tiffSize';
 import { tiffPages, type TiffFields } from './tiffPages';
+import { isOfBearableSize } from './tiffSize';
 
 type Field = readonly [tag: number, type: number, count: number, value: number];
 

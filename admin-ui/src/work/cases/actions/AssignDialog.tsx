@@ -2,11 +2,11 @@ import { Alert, Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { AutocompleteInput, required, TextInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { PersonLine } from '../../absence';
 import { api } from '../../../kit/api/endpoints';
 import { textOf } from '../../../kit/components/typed';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
+import { PersonLine } from '../../../kit/components/PersonLine';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
 

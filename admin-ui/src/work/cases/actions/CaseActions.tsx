@@ -1,12 +1,12 @@
 import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown';
 import { Box, Button, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useRef, useState } from 'react';
-import { Key, useShortcuts } from '../../../kit/keys';
 import { useLocalized, useT } from '../../../kit/i18n';
+import { Key, useShortcuts } from '../../../kit/keys';
 import { useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
-import { openChecks } from './nextStep';
 import { actionKeys } from './dialogActions';
+import { openChecks } from './nextStep';
 import { useCaseActions } from './useCaseActions';
 import { useStepText } from './useStepText';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CaseCommand, CommandBody } from '../../../kit/api/types';
 import { ActionDialog, type Typed } from '../../../kit/components/ActionDialog';
-import type { FieldOf } from '../../../kit/components/refused';
 import type { DialogField } from '../../../kit/components/ConflictFields';
+import type { FieldOf } from '../../../kit/components/refused';
 import { useT } from '../../../kit/i18n';
 import { useCaseForm, useThisCase } from '../CaseContext';
 import type { DialogAction } from './dialogActions';

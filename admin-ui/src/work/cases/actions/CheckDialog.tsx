@@ -1,9 +1,9 @@
 import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import type { Check, CommandBody } from '../../../kit/api/types';
-import { useSession } from '../../../kit/session/session';
 import { ActionDialog, type Typed } from '../../../kit/components/ActionDialog';
 import { oneOf, textOf } from '../../../kit/components/typed';
 import { useLocalized, useT } from '../../../kit/i18n';
+import { useSession } from '../../../kit/session/session';
 import { useCaseForm, useThisCase } from '../CaseContext';
 
 const statuses = ['passed', 'failed', 'not-applicable', 'open'] as const;

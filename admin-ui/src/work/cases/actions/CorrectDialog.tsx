@@ -2,13 +2,13 @@ import { useMemo, useRef } from 'react';
 import { required, TextInput } from 'react-admin';
 import { ApiProblem } from '../../../kit/api/problem';
 import type { CommandBody } from '../../../kit/api/types';
-import { textOf } from '../../../kit/components/typed';
 import type { Typed } from '../../../kit/components/ActionDialog';
+import { textOf } from '../../../kit/components/typed';
 import { useT, useUiLocale } from '../../../kit/i18n';
 import { groupsOf } from '../../../kit/schema/fields';
-import { cleaned, same } from '../../../kit/schema/values';
 import { SchemaFields } from '../../../kit/schema/SchemaFields';
 import { useValueText } from '../../../kit/schema/useValueText';
+import { cleaned, same } from '../../../kit/schema/values';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
 

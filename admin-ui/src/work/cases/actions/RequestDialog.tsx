@@ -1,7 +1,7 @@
 import { CheckboxGroupInput, TextInput } from 'react-admin';
 import type { CommandBody } from '../../../kit/api/types';
-import { DateInput } from '../../../kit/components/DateInput';
 import type { Typed } from '../../../kit/components/ActionDialog';
+import { DateInput } from '../../../kit/components/DateInput';
 import { dayOf, listOf, textOf } from '../../../kit/components/typed';
 import { Word } from '../../../kit/components/Word';
 import { useLocalized, useT } from '../../../kit/i18n';

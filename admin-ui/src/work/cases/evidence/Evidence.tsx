@@ -4,8 +4,8 @@ import { Box, IconButton, MenuItem, Select, Stack, Tab, Tabs, Tooltip, Typograph
 import { useMemo } from 'react';
 import { FileView } from '../../../kit/components/FileView';
 import { Empty } from '../../../kit/components/states';
-import { useShortcuts } from '../../../kit/keys';
 import { useT } from '../../../kit/i18n';
+import { useShortcuts } from '../../../kit/keys';
 import { useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { LiveLetter } from '../proposal/LiveLetter';

@@ -5,15 +5,15 @@ import { Box, Link as MuiLink, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { CaseListItem } from '../../../kit/api/types';
-import { useSession } from '../../../kit/session/session';
 import { visuallyHidden } from '../../../kit/components/visuallyHidden';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
+import { useSession } from '../../../kit/session/session';
+import { applicantShown } from '../applicantShown';
 import { DueChip } from '../chips';
 import { caseAddress, type Query } from './listQuery';
 import { whyLeft } from './liveRows';
 import type { CaseRow } from './useCaseRows';
-import { applicantShown } from '../applicantShown';
 
 /** What others did since one looked: a dot with a number, and the same in words. Its room is kept where there is none. */
 export function Unread({ item }: { item: CaseListItem }) {

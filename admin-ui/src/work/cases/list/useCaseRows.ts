@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api } from '../../../kit/api/endpoints';
-import { caseListQuery, keys } from '../../../kit/data/queries';
 import type { CappedCount, CaseListItem } from '../../../kit/api/types';
+import { caseListQuery, keys } from '../../../kit/data/queries';
 import type { Query } from './listQuery';
 import { missingFrom, newcomers, shownFor, updated, updatedOf, type Shown } from './liveRows';
 import { useQuietly } from './useQuietly';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { usePreferences } from '../../../kit/session/preferences';
 import type { TermName } from '../../../kit/components/Word';
 import type { MessageKey } from '../../../kit/i18n';
+import { usePreferences } from '../../../kit/session/preferences';
 import { validColumns, type ColumnKey } from './columns';
 
 /** The heads that newcomers ask about, by their term in the glossary. */

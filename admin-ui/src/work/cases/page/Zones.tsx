@@ -1,8 +1,8 @@
 import { Box, Card, Tab, Tabs } from '@mui/material';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels';
-import { useShortcuts } from '../../../kit/keys';
 import { useT, type MessageKey } from '../../../kit/i18n';
+import { useShortcuts } from '../../../kit/keys';
 import { useThisCase } from '../CaseContext';
 import { papersOf } from '../evidence/papers';
 import { useDesk, type Zone } from './DeskContext';

@@ -10,9 +10,9 @@ import { draftOf as keptDraft, dropDraft, readDraft } from '../../../kit/compone
 import { DraftKeeper, DraftNotice, DraftStatus } from '../../../kit/components/DraftKeeper';
 import { Refused } from '../../../kit/components/refused';
 import type { Typed } from '../../../kit/components/typed';
-import { useShortcuts } from '../../../kit/keys';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
+import { useShortcuts } from '../../../kit/keys';
 import { useCaseForm, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { draftOf, startOf } from './draftOf';

@@ -1,6 +1,6 @@
 import { Alert, Box, Typography } from '@mui/material';
-import { useTimeline } from '../../../kit/data/queries';
 import type { Proposal } from '../../../kit/api/types';
+import { useTimeline } from '../../../kit/data/queries';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';

@@ -1,6 +1,6 @@
 import { Alert, Box } from '@mui/material';
-import type { CaseDetail, Proposal } from '../../../kit/api/types';
 import { ApiProblem } from '../../../kit/api/problem';
+import type { CaseDetail, Proposal } from '../../../kit/api/types';
 import { ProblemNotice } from '../../../kit/components/ProblemNotice';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';

@@ -2,13 +2,13 @@ import History from '@mui/icons-material/HistoryOutlined';
 import { Box, Button, Chip, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useTimeline } from '../../../kit/data/queries';
 import { Empty, Loaded, Loading } from '../../../kit/components/states';
+import { useTimeline } from '../../../kit/data/queries';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
-import { TimelineItem } from './TimelineItem';
 import { countKinds, timelineDays, timelineKinds, type TimelineKind } from './timelineGroups';
+import { TimelineItem } from './TimelineItem';
 
 /** How many are shown at once. */
 const step = 60;

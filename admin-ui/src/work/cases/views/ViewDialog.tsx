@@ -1,9 +1,9 @@
 import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, FormControlLabel, MenuItem, TextField, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
-import { useSession } from '../../../kit/session/session';
-import { may } from '../../../kit/session/permissions';
 import { ProblemNotice } from '../../../kit/components/ProblemNotice';
 import { useT } from '../../../kit/i18n';
+import { may } from '../../../kit/session/permissions';
+import { useSession } from '../../../kit/session/session';
 
 export interface ViewFields {
   readonly name: string;

@@ -8,10 +8,10 @@ import Warning from '@mui/icons-material/WarningAmber';
 import { Box, Button, CircularProgress, IconButton, ListItem, ListItemIcon, Stack, Tooltip, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import type { Check } from '../../../kit/api/types';
-import { Key } from '../../../kit/keys';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { unbroken } from '../../../kit/i18n/typography';
 import { useFormat } from '../../../kit/i18n/useFormat';
+import { Key } from '../../../kit/keys';
 
 function iconOf(check: Check): ReactElement | null {
   switch (check.status) {

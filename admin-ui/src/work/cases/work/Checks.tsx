@@ -2,16 +2,16 @@ import DoneAll from '@mui/icons-material/DoneAll';
 import { Alert, Box, Button, List, Typography } from '@mui/material';
 import type { Check } from '../../../kit/api/types';
 import { Section } from '../../../kit/components/Section';
-import { useSession } from '../../../kit/session/session';
-import { Key, useShortcuts } from '../../../kit/keys';
 import { Word } from '../../../kit/components/Word';
 import { useLocalized, useT } from '../../../kit/i18n';
+import { Key, useShortcuts } from '../../../kit/keys';
+import { useSession } from '../../../kit/session/session';
 import { CheckDialog } from '../actions/CheckDialog';
 import { nextStep, openChecks } from '../actions/nextStep';
 import { useAllowed, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
-import { CheckRow } from './CheckRow';
 import { byUrgency, isQuiet } from './checkOrder';
+import { CheckRow } from './CheckRow';
 import { useRecordChecks } from './useRecordChecks';
 
 /** The service's checks: the automatic ones with their reason, the others ticked off where they stand. */

@@ -10,11 +10,11 @@ import { useProblemText } from '../../../kit/components/ProblemNotice';
 import { Section } from '../../../kit/components/Section';
 import { Word } from '../../../kit/components/Word';
 import { useOpenT, useT } from '../../../kit/i18n';
+import { problemOfLetter } from '../../../kit/i18n/problemOfLetter';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useAllowed, useCaseCommand, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { letterWords, type MailUnderWay } from './letterWords';
-import { problemOfLetter } from '../../../kit/i18n/problemOfLetter';
 
 /** Each letter and permit with its way to the citizen, how far it got, and what happens next. */
 export function Letters() {

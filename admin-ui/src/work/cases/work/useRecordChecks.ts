@@ -2,9 +2,9 @@ import { useCallback, useContext } from 'react';
 import { useNotify } from 'react-admin';
 import { api } from '../../../kit/api/endpoints';
 import { asProblem } from '../../../kit/api/problem';
-import { useCasesChanged } from '../../../kit/data/queries';
 import type { Check } from '../../../kit/api/types';
 import { useProblemText } from '../../../kit/components/problemText';
+import { useCasesChanged } from '../../../kit/data/queries';
 import { useThisCase } from '../CaseContext';
 import { ChecksContext } from './ChecksContext';
 
