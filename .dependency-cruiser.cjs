@@ -43,6 +43,28 @@ const floors = FLOORS.flatMap((rooms, floor) =>
   }),
 );
 
+/** The same inside a room with several subjects: its folders, from the ground up. The files beside them compose the room. */
+const FLOORS_INSIDE = {
+  access: ['policy', 'people', 'sign-in', 'portal-keys', 'door'],
+};
+
+const floorsInside = Object.entries(FLOORS_INSIDE).flatMap(([room, folders]) => [
+  ...folders.map((folder, floor) => ({
+    name: `floor-of-${room}-${folder}`,
+    severity: 'error',
+    comment: `Inside ${room}, ${folder} knows ${folders.slice(0, floor).join(', ') || 'no other folder'}.`,
+    from: { path: `^libs/${room}/src/${folder}/`, pathNot: TEST },
+    to: { path: `^libs/${room}/src/`, pathNot: `^libs/${room}/src/${oneOf(folders.slice(0, floor + 1))}/` },
+  })),
+  {
+    name: `folder-of-${room}-has-a-floor`,
+    severity: 'error',
+    comment: 'A new folder is entered into FLOORS_INSIDE in .dependency-cruiser.cjs.',
+    from: { path: `^libs/${room}/src/[^/]+/`, pathNot: `^libs/${room}/src/${oneOf(folders)}/` },
+    to: {},
+  },
+]);
+
 const uiFolders = (floor, folders, below) =>
   folders.map((folder, at) => {
     const known = [...below, ...folders.slice(0, at + 1).map((name) => `${floor}/${name}`)];
@@ -79,6 +101,7 @@ module.exports = {
   // (A pattern with nested repetition is refused by dependency-cruiser as unsafe.)
   forbidden: [
     ...floors,
+    ...floorsInside,
     ...ui,
     {
       name: 'room-has-a-floor',

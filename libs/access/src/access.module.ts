@@ -32,6 +32,7 @@ import { ApiKeyRow } from './portal-keys/api-key.row.js';
 import { RateLimitRow, SessionRow } from './sign-in/sessions/session.row.js';
 import { CompetenceRow, StaffRow, TeamMemberRow } from './people/staff/staff.row.js';
 import { TeamRow } from './people/teams/team.row.js';
+import { LocalPasswords } from './sign-in/passwords/local-passwords.js';
 import { PasswordCheck } from './sign-in/passwords/password-check.js';
 import { PasswordHasher } from './sign-in/passwords/password-hasher.js';
 import { Policy } from './policy/check.js';
@@ -63,8 +64,10 @@ import { WaitingRoom } from './sign-in/waiting-room.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { EndSessionHandler } from './sign-in/sessions/end-session.command.js';
 import { SignOutController } from './sign-in/sessions/sign-out.controller.js';
+import { AccountPasswords } from './people/staff/account-passwords.js';
 import { StaffDirectory } from './people/staff/staff.directory.js';
 import { StaffStore } from './people/staff/staff.store.js';
+import { SessionDirectory } from './sign-in/sessions/session.directory.js';
 import { StartSessionHandler } from './sign-in/sessions/start-session.command.js';
 import { TeamDirectory } from './people/teams/team.directory.js';
 import { UpdateStaffHandler } from './people/staff/update-staff.command.js';
@@ -80,7 +83,7 @@ const handlers = [
   SetCompetencesHandler, SetRolesHandler, SetTeamsHandler, StartSessionHandler, UpdateStaffHandler, UpdateTeamHandler,
 ];
 
-const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, StaffDirectory, StaffPreferences, TeamDirectory];
+const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, SessionDirectory, StaffDirectory, StaffPreferences, TeamDirectory];
 
 /** Who somebody is and what they may, for every room; its guard stands before every endpoint of the application. */
 @Global()
@@ -110,6 +113,7 @@ const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, StaffDirecto
     SignIn,
     WaitingRoom,
     StaffStore,
+    { provide: AccountPasswords, useClass: LocalPasswords },
     { provide: IdentityProvider, useClass: LocalAccounts },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

@@ -36,5 +36,6 @@ export { RightsRequestRow } from './people/rights/rights-request.row.js';
 export { IdentityProvider, type Credentials, type Identification } from './sign-in/identity-provider.js';
 export { StaffDirectory, type Colleague, type StaffName } from './people/staff/staff.directory.js';
 export { Workload, type DeskShare } from './people/staff/workload.js';
+export { SessionDirectory } from './sign-in/sessions/session.directory.js';
 export { StartSession } from './sign-in/sessions/start-session.command.js';
 export { TeamDirectory } from './people/teams/team.directory.js';

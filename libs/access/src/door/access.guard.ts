@@ -1,11 +1,11 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { currentContext, endpointOf, EventRecorder, isId, NotPermitted, Refusal, type EndpointSpec } from '@vorgang/platform';
+import { endpointOf, EventRecorder, isId, NotPermitted, Refusal, type EndpointSpec } from '@vorgang/platform';
 import type { FastifyRequest } from 'fastify';
 import { abilityOf } from '../policy/ability.js';
 import { actions, type SubjectType } from '../policy/subjects.js';
-import { PrincipalLoader } from '../people/staff/load-principal.js';
 import { PortalKeys } from '../portal-keys/portal-keys.js';
-import { notSignedIn, type PortalPrincipal, type StaffPrincipal } from '../policy/principal.js';
+import { actAs, notSignedIn } from '../policy/principal.js';
+import { SessionDirectory } from '../sign-in/sessions/session.directory.js';
 import { sessionTokenOf } from '../sign-in/sessions/session-cookie.js';
 
 /** A page of another origin cannot send this without asking first, and is then told no. */
@@ -25,7 +25,7 @@ const ownSession = '/api/v1/session';
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
-    private readonly principals: PrincipalLoader,
+    private readonly sessions: SessionDirectory,
     private readonly portals: PortalKeys,
     private readonly recorder: EventRecorder,
   ) {}
@@ -44,7 +44,7 @@ export class AccessGuard implements CanActivate {
   private async letStaffIn(spec: EndpointSpec, request: FastifyRequest): Promise<void> {
     const token = sessionTokenOf(request);
     const attended = spec.unattended !== true && request.headers[unattendedHeader] === undefined;
-    const principal = token === undefined ? undefined : await this.principals.bySession(token, attended);
+    const principal = token === undefined ? undefined : await this.sessions.byToken(token, attended);
     if (!principal) throw new Refusal('unauthenticated', notSignedIn, 'sign in first');
     actAs(principal);
     refuseForged(spec, request);
@@ -72,17 +72,6 @@ export class AccessGuard implements CanActivate {
     await this.recorder.recordRefusal({ command: `${spec.method} ${spec.path}`, code: refusal.code, caseId: null });
     throw refusal;
   }
-}
-
-/** Makes the rest of the request run as this person or portal. */
-export function actAs(principal: StaffPrincipal | PortalPrincipal): void {
-  const context = currentContext();
-  if (!context) throw new Error('no context: this runs outside of a request');
-  context.principal = principal;
-  context.actor =
-    principal.kind === 'staff'
-      ? { kind: 'staff', id: principal.id, name: principal.displayName }
-      : { kind: 'portal', id: principal.id, name: principal.name };
 }
 
 function refuseForged(spec: EndpointSpec, request: FastifyRequest): void {

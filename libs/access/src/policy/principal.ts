@@ -88,3 +88,14 @@ export function currentPortal(): PortalPrincipal {
   if (principal instanceof PortalPrincipal) return principal;
   throw new Refusal('unauthenticated', 'access.bad-api-key', 'no valid API key was sent');
 }
+
+/** Makes the rest of the request run as this person or portal. */
+export function actAs(principal: StaffPrincipal | PortalPrincipal): void {
+  const context = currentContext();
+  if (!context) throw new Error('no context: this runs outside of a request');
+  context.principal = principal;
+  context.actor =
+    principal.kind === 'staff'
+      ? { kind: 'staff', id: principal.id, name: principal.displayName }
+      : { kind: 'portal', id: principal.id, name: principal.name };
+}

@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   CommandGate, CONFIG, countedAddress, currentContext, EventRecorder, newId, Refusal, runInContext, systemActor, UnitOfWork, type Config,
 } from '@vorgang/platform';
-import { actAs } from '../door/access.guard.js';
 import { RateLimit } from './limits/rate-limit.js';
 import type { Asker } from './passwords/hashing-room.js';
 import { PrincipalLoader } from '../people/staff/load-principal.js';
-import type { StaffPrincipal } from '../policy/principal.js';
+import { actAs, type StaffPrincipal } from '../policy/principal.js';
+import { SessionDirectory } from './sessions/session.directory.js';
 import { StartSession } from './sessions/start-session.command.js';
 import { IdentityProvider, type Credentials } from './identity-provider.js';
 import { markOfKnown } from './known-browser.js';
@@ -42,6 +42,7 @@ export class SignIn {
     private readonly identities: IdentityProvider,
     private readonly gate: CommandGate,
     private readonly principals: PrincipalLoader,
+    private readonly sessions: SessionDirectory,
     private readonly unitOfWork: UnitOfWork,
     private readonly recorder: EventRecorder,
     @Inject(CONFIG) private readonly config: Config,
@@ -64,7 +65,7 @@ export class SignIn {
     await this.limits.giveBack(buckets);
     actAs(person);
     const token = await this.gate.send(new StartSession(person.id, from.formerToken));
-    const principal = await this.principals.bySession(token);
+    const principal = await this.sessions.byToken(token);
     if (!principal) throw new WrongCredentials();
     return { token, principal, proofKey: await this.identities.proofKey(credentials.userName) };
   }

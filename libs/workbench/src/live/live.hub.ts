@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { StaffDirectory, type StaffPrincipal } from '@vorgang/access';
+import { SessionDirectory, type StaffPrincipal } from '@vorgang/access';
 import { endOfLog, readBehind, type LogPlace, type PassingEvent } from '@vorgang/event-log';
 import { DatabaseWatch, isDatabaseGone, LOGGER, Metrics, realNow, Refusal, runInContext, systemActor, UnitOfWork, type EventStream, type Logger } from '@vorgang/platform';
 import { z } from 'zod';
@@ -42,7 +42,7 @@ export class LiveHub implements OnModuleDestroy {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly directory: StaffDirectory,
+    private readonly sessions: SessionDirectory,
     private readonly cases: ChangedCases,
     metrics: Metrics,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -191,7 +191,7 @@ export class LiveHub implements OnModuleDestroy {
   /** Looks at the sessions again: who may something else is told so, and whose session ended is shown out. */
   private async recheck(clients: readonly LiveClient[]): Promise<void> {
     if (clients.length === 0) return;
-    const principals = await this.directory.principalsOfSessions([...new Set(clients.map((client) => client.sessionId))]);
+    const principals = await this.sessions.byIds([...new Set(clients.map((client) => client.sessionId))]);
     const bySession = new Map(principals.map((principal) => [principal.sessionId, principal]));
     for (const client of clients) {
       const principal = bySession.get(client.sessionId);

@@ -1,6 +1,6 @@
 import { AbsenceDirectory, PrincipalLoader, StaffDirectory } from '@vorgang/access';
 import { Crews, StuckCases, type StuckCase } from '@vorgang/cases';
-import { loadConfig, SystemClock, UnitOfWork } from '@vorgang/platform';
+import { SystemClock, UnitOfWork } from '@vorgang/platform';
 import type { DataSource } from 'typeorm';
 import type { VerifyPart } from '../part.js';
 
@@ -30,7 +30,7 @@ function stuckIn(source: DataSource): StuckCases {
   const unitOfWork = new UnitOfWork(source);
   const clock = new SystemClock();
   // Sessions are what the configuration is for; nobody signs in here.
-  const staff = new StaffDirectory(unitOfWork, new PrincipalLoader(unitOfWork, loadConfig({})), clock);
+  const staff = new StaffDirectory(unitOfWork, new PrincipalLoader(unitOfWork), clock);
   return new StuckCases(unitOfWork, new Crews(staff, new AbsenceDirectory(unitOfWork, clock)), clock);
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, currentActor, EventRecorder } from '@vorgang/platform';
-import type { IssuedPassword } from '../../sign-in/passwords/password-hasher.js';
+import type { IssuedPassword } from '../staff/account-passwords.js';
 import type { StaffRow } from '../staff/staff.row.js';
 import { StaffDisabled } from '../staff/staff.rules.js';
 import { StaffStore } from '../staff/staff.store.js';

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, CommandGate, currentActor, EventRecorder, UnitOfWork } from '@vorgang/platform';
-import { PasswordHasher } from '../../sign-in/passwords/password-hasher.js';
 import { Policy } from '../../policy/check.js';
+import { AccountPasswords } from '../staff/account-passwords.js';
 import { StaffStore } from '../staff/staff.store.js';
 import { AccountAccess } from './account-access.js';
 import { AccountRights, refuseOneself } from './account-rights.js';
@@ -22,7 +22,7 @@ export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRight
 
   constructor(
     gate: CommandGate,
-    hasher: PasswordHasher,
+    passwords: AccountPasswords,
     private readonly policy: Policy,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -32,7 +32,7 @@ export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRight
     private readonly access: AccountAccess,
     private readonly recorder: EventRecorder,
   ) {
-    this.#issued = gate.prepare(ConfirmRightsRequest, () => hasher.issue());
+    this.#issued = gate.prepare(ConfirmRightsRequest, () => passwords.issue());
   }
 
   async execute(command: ConfirmRightsRequest): Promise<{ staffId: string; oneTimePassword: string | null }> {

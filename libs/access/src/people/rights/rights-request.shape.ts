@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../policy/subjects.js';
-import { competenceShape } from '../../sign-in/sessions/session.shape.js';
 import { rightsRequestKinds } from './rights-request.row.js';
+import { competenceShape } from './rights.shape.js';
 
 const who = z.object({ id: z.uuid(), name: z.string() });
 

@@ -1,11 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, CommandGate, currentActor, EventRecorder, type Locale } from '@vorgang/platform';
-import { PasswordCheck } from '../../sign-in/passwords/password-check.js';
-import { PasswordHasher } from '../../sign-in/passwords/password-hasher.js';
 import { Policy } from '../../policy/check.js';
 import type { Competence, Role } from '../../policy/subjects.js';
 import { AccountRights } from '../rights/account-rights.js';
 import { hasRights, noRights } from '../rights/gains.js';
+import { AccountPasswords } from './account-passwords.js';
 import { StaffStore } from './staff.store.js';
 
 export interface CreateStaffInput {
@@ -40,8 +39,7 @@ export class CreateStaffHandler implements ICommandHandler<CreateStaff> {
     gate: CommandGate,
     private readonly policy: Policy,
     private readonly staff: StaffStore,
-    private readonly passwords: PasswordCheck,
-    private readonly hasher: PasswordHasher,
+    private readonly passwords: AccountPasswords,
     private readonly rights: AccountRights,
     private readonly clock: Clock,
     private readonly recorder: EventRecorder,
@@ -74,10 +72,9 @@ export class CreateStaffHandler implements ICommandHandler<CreateStaff> {
   /** The hash of the password given, or of one that is made here. */
   private async passwordFor({ input: { userName, displayName = userName, email = null, password } }: CreateStaff): Promise<{ made: string | null; hash: string }> {
     if (password === undefined) {
-      const issued = await this.hasher.issue();
+      const issued = await this.passwords.issue();
       return { made: issued.password, hash: issued.hash };
     }
-    this.passwords.demand(password, { userName, displayName, email });
-    return { made: null, hash: await this.hasher.hash(password) };
+    return { made: null, hash: await this.passwords.choose(password, { userName, displayName, email }) };
   }
 }

@@ -156,11 +156,6 @@ export class StaffDirectory {
       [role],
     );
   }
-
-  /** Who is behind these sessions now, as the policy sees them; sessions that have ended are left out. */
-  async principalsOfSessions(sessionIds: readonly string[]): Promise<StaffPrincipal[]> {
-    return sessionIds.length === 0 ? [] : this.principals.bySessionIds(sessionIds);
-  }
 }
 
 function toShape(row: StaffViewRow): StaffShape {

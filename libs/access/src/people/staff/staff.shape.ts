@@ -1,8 +1,8 @@
 import { count, exactLine, mailAddress, personName } from '@vorgang/platform';
 import { z } from 'zod';
 import { roles, signedKinds } from '../../policy/subjects.js';
-import { competenceShape, teamRefShape } from '../../sign-in/sessions/session.shape.js';
 import { waitingShape } from '../rights/rights-request.shape.js';
+import { competenceShape, teamRefShape } from '../rights/rights.shape.js';
 
 export const userNameShape = exactLine({ max: 200 }).describe('Unique, whatever its case: "test" and "TEST" are one person');
 export const displayNameShape = personName({ max: 200 });

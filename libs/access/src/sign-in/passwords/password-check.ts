@@ -1,6 +1,7 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { checkPassword, type PasswordOwner } from './password-rules.js';
+import type { PasswordOwner } from '../../people/staff/account-passwords.js';
 import { HouseWords } from './house-words.js';
+import { checkPassword } from './password-rules.js';
 
 /** The name of the product: whoever sees the sign-in page would try it. */
 const product = 'vorgang';

@@ -1,18 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { currentActor, currentContext } from '@vorgang/platform';
+import type { IssuedPassword } from '../../people/staff/account-passwords.js';
 import { HashingRoom, type Asker } from './hashing-room.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
 import { oneTimePassword } from './password-rules.js';
 
 /** Half of Node's four threads at most, and a processor stays free for everything else. */
 const atOnce = Math.min(2, Math.max(1, availableParallelism() - 1));
-
-/** A password that was made here, to hand to somebody once. */
-export interface IssuedPassword {
-  readonly password: string;
-  readonly hash: string;
-}
 
 /** The one way to hash a password, whoever asks for it: outside of transactions, a few at a time. */
 @Injectable()

@@ -1,16 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { InvalidInput, type Fault } from '@vorgang/platform';
+import type { PasswordOwner } from '../../people/staff/account-passwords.js';
 import { guessable, type Guessable } from './guessable.js';
 
 export const minimumLength = 12;
 export const maximumLength = 200;
-
-/** Whose password it is: what others know of them must not be in it. */
-export interface PasswordOwner {
-  readonly userName: string;
-  readonly displayName: string;
-  readonly email: string | null;
-}
 
 /**
  * Long rather than complicated (BSI ORP.4, NIST SP 800-63B): at least 12 characters, nothing that others know of the

@@ -1,20 +1,9 @@
-import { code, key } from '@vorgang/platform';
 import { packRules } from '@casl/ability/extra';
 import { z } from 'zod';
+import { competenceShape, teamRefShape } from '../../people/rights/rights.shape.js';
 import { rulesOf } from '../../policy/policy.js';
 import { roles } from '../../policy/subjects.js';
 import type { StaffPrincipal } from '../../policy/principal.js';
-
-export const teamRefShape = z.object({ id: z.uuid(), key: z.string(), title: z.string() }).meta({ id: 'TeamRef' });
-
-export const competenceShape = z
-  .object({
-    serviceKey: code({ max: 100, pattern: /^[a-z0-9][a-z0-9._-]*$/ }),
-    may: z.enum(['work', 'approve']),
-    maxFeeCents: z.int().min(0).max(2_147_483_647).nullable().default(null).describe('In cents; null for no limit'),
-    decisionKinds: z.array(key(50)).max(50).nullable().default(null).describe('Null for all kinds of decision'),
-  })
-  .meta({ id: 'Competence' });
 
 /** Who is signed in, and what they may: all that a client needs to begin with. */
 export const sessionShape = z
