@@ -21,6 +21,7 @@ import { NeverStuck1732000000022 } from './0022-never-stuck.js';
 import { SearchForm1732000000023 } from './0023-search-form.js';
 import { TwoAdministrators1732000000024 } from './0024-two-administrators.js';
 import { ReceiptsAreFolded1732000000025 } from './0025-receipts-are-folded.js';
+import { SubmissionSource1732000000026 } from './0026-submission-source.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SearchForm1732000000023,
   TwoAdministrators1732000000024,
   ReceiptsAreFolded1732000000025,
+  SubmissionSource1732000000026,
 ];

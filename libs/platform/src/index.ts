@@ -13,6 +13,7 @@ export * from './database/open-database.js';
 export * from './database/unit-of-work.js';
 export * from './errors.js';
 export * from './events.js';
+export { broughtBy, type Feature } from './feature.js';
 export * from './gate.js';
 export * from './health/health-checks.js';
 export * from './http/endpoint.js';

@@ -18,7 +18,7 @@ export class QuarantineRow {
   @ForeignKey(() => SubmissionRow, { name: 'quarantine_entry_submission' })
   submissionId!: string;
 
-  /** As the portal named it. */
+  /** As the source named it. */
   @Column({ type: 'text' })
   service!: string;
 

@@ -1,25 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EventRecorder, NotFound, UnitOfWork, type NewEvent } from '@vorgang/platform';
-import type { QuarantineReason } from '../submission/route.js';
+import type { QuarantineRow } from './quarantine.row.js';
 
 export const quarantineStream = 'quarantine';
 
-export interface QuarantineEntry {
-  readonly id: string;
-  readonly submissionId: string;
-  readonly service: string;
-  readonly serviceKey: string | null;
-  readonly teamId: string | null;
-  readonly channel: string;
-  readonly externalReference: string | null;
-  readonly state: 'open' | 'released' | 'refused';
-  readonly reasons: QuarantineReason[];
-  readonly enteredAt: Date;
-  readonly settledAt: Date | null;
-  readonly settledByName: string | null;
-  readonly refusalReason: string | null;
-  readonly caseId: string | null;
-}
+export type QuarantineEntry = Readonly<Omit<QuarantineRow, 'settledBy'>>;
 
 export const quarantineColumns = `q.id, q.submission_id as "submissionId", q.service, q.service_key as "serviceKey", q.team_id as "teamId",
   q.channel, q.external_reference as "externalReference", q.state, q.reasons, q.entered_at as "enteredAt",

@@ -6,7 +6,7 @@ import { anyObject, Clock, CommandGate, currentActor, currentContext, defineEndp
 import { z } from 'zod';
 import { QuarantineStore, type QuarantineEntry } from './quarantine.store.js';
 import { SubmissionStore } from '../submission/submission.store.js';
-import { formMustFit } from '../reception/reception.js';
+import { formMustFit } from '../submission/form-must-fit.js';
 import { faultsOfAttachments, type ReceivedAttachment } from '../submission/attachments.js';
 import { routable } from '../submission/routable.js';
 import { parseAs, submissionShape } from '../submission/submission.shape.js';

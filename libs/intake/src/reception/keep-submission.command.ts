@@ -6,14 +6,15 @@ import { Clock, CommandGate, newId, newSecretId } from '@vorgang/platform';
 import { QuarantineStore } from '../quarantine/quarantine.store.js';
 import { SubmissionStore, type NewSubmission, type StoredSubmission } from '../submission/submission.store.js';
 import type { ReceivedAttachment } from '../submission/attachments.js';
-import { IdempotencyKeyReused } from '../channels/portal-api/idempotency-key.js';
+import type { Source } from '../submission/source.js';
 import { routable } from '../submission/routable.js';
 import { reasonsForQuarantine, type Destination, type QuarantineReason } from '../submission/route.js';
 import type { Submission } from '../submission/submission.shape.js';
+import { IdempotencyKeyReused } from './key-reused.js';
 
 /** All that came, checked and stored; only its place is missing. */
 export interface ArrivedSubmission {
-  readonly apiKeyId: string;
+  readonly source: Source;
   readonly idempotencyKey: string;
   readonly contentHash: string;
   readonly submission: Submission;
@@ -21,13 +22,9 @@ export interface ArrivedSubmission {
   readonly envelope: Record<string, unknown>;
   readonly destination: Destination;
   readonly files: readonly ReceivedAttachment[];
-  /** When it reached the authority, where the way in may say so; else it is received as it is kept. */
-  readonly statedReceipt: Date | null;
   /** Gives the files their place; called once the submission is known to be new. */
   readonly keepFiles: () => Promise<void>;
 }
-
-type Received = Omit<ArrivedSubmission, 'statedReceipt'> & { readonly receivedAt: Date };
 
 /** Keeps a submission together with its case or its place in the quarantine. */
 export class KeepSubmission extends Command<StoredSubmission> {
@@ -47,41 +44,39 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
   ) {}
 
   /** @throws IdempotencyKeyReused */
-  async execute({ arrived: { statedReceipt, ...given } }: KeepSubmission): Promise<StoredSubmission> {
-    const arrived: Received = { ...given, receivedAt: statedReceipt ?? this.clock.now() };
-    const stored = asStored(arrived);
+  async execute({ arrived }: KeepSubmission): Promise<StoredSubmission> {
+    const { submission, destination, files } = arrived;
+    const stored = asStored(arrived, submission.receivedAt ? new Date(submission.receivedAt) : this.clock.now());
     if (!(await this.submissions.add(stored))) return this.winner(arrived);
-    const { definition } = arrived.destination;
-    const reasons = reasonsForQuarantine(arrived.submission.service, arrived.destination, arrived.files);
-    if (definition && reasons.length === 0) await this.makeCase(stored.id, definition, arrived);
-    else await this.setAside(stored.id, arrived, reasons);
+    const reasons = reasonsForQuarantine(submission.service, destination, files);
+    if (destination.definition && reasons.length === 0) await this.makeCase(stored, destination.definition, submission);
+    else await this.setAside(stored, destination, reasons);
     await arrived.keepFiles();
     return this.submissions.byId(stored.id);
   }
 
   /** Somebody was first under this key: the same content gets the same receipt. */
-  private async winner({ apiKeyId, idempotencyKey, contentHash }: Received): Promise<StoredSubmission> {
-    const first = await this.submissions.byIdempotencyKey(apiKeyId, idempotencyKey);
+  private async winner({ source, idempotencyKey, contentHash }: ArrivedSubmission): Promise<StoredSubmission> {
+    const first = await this.submissions.byIdempotencyKey(source, idempotencyKey);
     if (first?.contentHash !== contentHash) throw new IdempotencyKeyReused();
     return first;
   }
 
-  private async makeCase(submissionId: string, definition: ServiceDefinition, { submission, files, receivedAt }: Received): Promise<void> {
-    const kase = await this.gate.send(new SubmitCase(routable(submissionId, definition, submission, files, receivedAt)));
-    await this.submissions.becameCase(submissionId, kase.id, kase.caseNumber);
+  private async makeCase(stored: NewSubmission, definition: ServiceDefinition, submission: Submission): Promise<void> {
+    const kase = await this.gate.send(new SubmitCase(routable(stored.id, definition, submission, stored.attachments, stored.receivedAt)));
+    await this.submissions.becameCase(stored.id, kase.id, kase.caseNumber);
   }
 
-  private async setAside(submissionId: string, { submission, destination, receivedAt }: Received, reasons: QuarantineReason[]): Promise<void> {
+  private async setAside({ id: submissionId, service, channel, externalReference, receivedAt }: NewSubmission, { known }: Destination, reasons: QuarantineReason[]): Promise<void> {
     const id = newId();
-    const { known } = destination;
     await this.quarantine.enter({
       id,
       submissionId,
-      service: submission.service,
+      service,
       serviceKey: known?.key ?? null,
       teamId: (known && (await this.teams.idOf(known.routing.team.key))) ?? null,
-      channel: submission.channel,
-      externalReference: submission.externalReference ?? null,
+      channel,
+      externalReference,
       reasons,
       enteredAt: receivedAt,
     });
@@ -89,7 +84,10 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
   }
 }
 
-function asStored({ submission, files, destination: _, keepFiles: __, ...arrived }: Received): NewSubmission {
+function asStored({ source, idempotencyKey, contentHash, submission, envelope, files }: ArrivedSubmission, receivedAt: Date): NewSubmission {
   const { service, channel, externalReference } = submission;
-  return { ...arrived, id: newSecretId(), service, channel, externalReference: externalReference ?? null, attachments: [...files] };
+  return {
+    id: newSecretId(), sourceKind: source.kind, sourceId: source.id, sourceName: source.name, idempotencyKey, contentHash,
+    service, channel, externalReference: externalReference ?? null, receivedAt, envelope, attachments: [...files],
+  };
 }

@@ -3,7 +3,7 @@ import { AnswerRequest } from '@vorgang/cases';
 import { Clock, CommandGate } from '@vorgang/platform';
 import { SubmissionStore, type StoredMessage, type StoredSubmission } from '../submission/submission.store.js';
 import { asCaseAttachment } from '../submission/attachments.js';
-import { IdempotencyKeyReused } from '../channels/portal-api/idempotency-key.js';
+import { IdempotencyKeyReused } from './key-reused.js';
 import { NotACaseYet } from './not-a-case-yet.js';
 
 /** Keeps what the citizen answered, together with the answer in the case. */

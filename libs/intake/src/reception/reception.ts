@@ -1,121 +1,66 @@
-import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import type { PortalPrincipal } from '@vorgang/access';
-import { Catalogue, tidyForm, validateForm } from '@vorgang/catalogue';
-import { FileStore, type StagedFile } from '@vorgang/documents';
-import { CommandGate, CONFIG, currentContext, InvalidInput, newId, Refusal, type Config } from '@vorgang/platform';
-import { SubmissionStore, type StoredSubmission } from '../submission/submission.store.js';
-import { received, type ReceivedAttachment } from '../submission/attachments.js';
+import { Injectable } from '@nestjs/common';
+import { Catalogue, tidyForm } from '@vorgang/catalogue';
+import { CommandGate, currentContext, InvalidInput, Refusal } from '@vorgang/platform';
 import { contentHash } from '../submission/content-hash.js';
-import { IdempotencyKeyReused } from '../channels/portal-api/idempotency-key.js';
-import { destinationOf, type Destination } from '../submission/route.js';
-import { parseAs, submissionShape, type AnnouncedAttachment, type Submission } from '../submission/submission.shape.js';
-import type { Upload } from '../channels/portal-api/upload.js';
+import { formMustFit } from '../submission/form-must-fit.js';
+import { destinationOf } from '../submission/route.js';
+import type { Source } from '../submission/source.js';
+import { parseAs, submissionShape, type Submission } from '../submission/submission.shape.js';
+import { SubmissionStore, type StoredSubmission } from '../submission/submission.store.js';
+import { actingAs } from './acting-as.js';
+import { ArrivingFiles } from './arriving-files.js';
+import type { HandedIn } from './handed-in.js';
 import { KeepSubmission } from './keep-submission.command.js';
+import { sameAgain } from './same-again.js';
 
 /**
- * The way of a submission from the wire to its place. What is faulty by itself is refused before a file of it is
- * stored; what is whole is received, wherever it then belongs.
+ * Where every channel hands in its submissions. What is faulty by itself is refused before a file of it is stored; what is
+ * whole is received, wherever it then belongs.
  */
 @Injectable()
-export class IntakeDesk {
+export class Reception {
   constructor(
     private readonly submissions: SubmissionStore,
     private readonly catalogue: Catalogue,
-    private readonly files: FileStore,
+    private readonly files: ArrivingFiles,
     private readonly gate: CommandGate,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async receive(portal: PortalPrincipal, idempotencyKey: string, upload: Upload): Promise<{ submission: StoredSubmission; again: boolean }> {
+  /**
+   * Keeps what is handed in, with its case or its place in the quarantine. The same content under the same key of the same
+   * source gives the same submission, and nothing is done twice.
+   * @throws InvalidInput, IdempotencyKeyReused, Refusal `intake.channel-not-permitted`, `document.too-large`
+   */
+  receive(source: Source, idempotencyKey: string, handedIn: HandedIn): Promise<{ submission: StoredSubmission; again: boolean }> {
+    return actingAs(source, () => this.take(source, idempotencyKey, handedIn));
+  }
+
+  private async take(source: Source, idempotencyKey: string, handedIn: HandedIn): Promise<{ submission: StoredSubmission; again: boolean }> {
     const locale = currentContext()?.locale ?? 'de';
-    const asSent = parseAs(submissionShape, upload.json, locale);
-    const before = await this.submissions.byIdempotencyKey(portal.id, idempotencyKey);
-    if (before) return { submission: await this.sameAgain(before, upload, asSent), again: true };
-    mayBeSentBy(portal, asSent);
+    const asSent = parseAs(submissionShape, handedIn.json, locale);
+    const before = await this.submissions.byIdempotencyKey(source, idempotencyKey);
+    if (before) return { submission: await sameAgain(before, handedIn, asSent.attachments), again: true };
+    maySay(source, asSent);
     const destination = destinationOf(this.catalogue, asSent.service);
     const submission = { ...asSent, form: tidyForm(destination.definition?.form ?? null, asSent.form) };
     formMustFit(destination, submission, locale);
-    const envelope = asObject(upload.json);
-    return this.withFiles(upload, submission.attachments, async (files, keepFiles) => {
-      const kept = await this.gate.send(
-        new KeepSubmission({
-          apiKeyId: portal.id,
-          idempotencyKey,
-          contentHash: contentHash(envelope, files.map((file) => file.found.sha256)),
-          submission,
-          envelope,
-          destination,
-          files,
-          keepFiles,
-          statedReceipt: submission.receivedAt ? new Date(submission.receivedAt) : null,
-        }),
-      );
+    const envelope = asObject(handedIn.json);
+    return this.files.take(handedIn, submission.attachments, async (files, keepFiles) => {
+      const hash = contentHash(envelope, files.map((file) => file.found.sha256));
+      const kept = await this.gate.send(new KeepSubmission({ source, idempotencyKey, contentHash: hash, submission, envelope, destination, files, keepFiles }));
       return { submission: kept, again: false };
     });
   }
-
-  /**
-   * Takes the files as they come and hands them on; `keepFiles` is called where they are kept, in the same unit of work as what
-   * names them. Whatever was not kept is gone afterwards: nothing of what was refused stays.
-   * @throws Refusal `document.too-large`
-   */
-  async withFiles<T>(
-    upload: Upload,
-    announced: readonly AnnouncedAttachment[],
-    work: (files: ReceivedAttachment[], keepFiles: () => Promise<void>) => Promise<T>,
-  ): Promise<T> {
-    const maxBytes = this.config.limits.attachmentBytes;
-    if (announced.some(({ size }) => size > maxBytes)) {
-      throw new Refusal('too-large', 'document.too-large', `a file is announced with more than ${maxBytes} bytes`, { maxBytes });
-    }
-    const staged: StagedFile[] = [];
-    try {
-      const files = await upload.files(announced, async (content, announcement) => {
-        const one = await this.files.stage(content, { maxBytes });
-        staged.push(one);
-        return received(newId(), announcement, one.file);
-      });
-      return await work(files, async () => {
-        for (const file of staged) await file.keep();
-      });
-    } finally {
-      for (const file of staged) await file.discard();
-    }
-  }
-
-  /** What was received before is only hashed: the same content gets its receipt, and nothing is stored twice. */
-  private async sameAgain(before: StoredSubmission, upload: Upload, { attachments }: Submission): Promise<StoredSubmission> {
-    if (contentHash(asObject(upload.json), await hashesOf(upload, attachments)) !== before.contentHash) throw new IdempotencyKeyReused();
-    return before;
-  }
 }
 
-/** The hashes of the files, read and thrown away. */
-export function hashesOf(upload: Upload, announced: readonly AnnouncedAttachment[]): Promise<string[]> {
-  return upload.files(announced, async (content) => {
-    const hash = createHash('sha256');
-    for await (const chunk of content) hash.update(chunk);
-    return hash.digest('hex');
-  });
-}
-
-/** @throws Refusal where the key is not for this channel, or not for stating a time */
-function mayBeSentBy(portal: PortalPrincipal, submission: Submission): void {
-  if (!portal.channels.includes(submission.channel)) {
-    throw new Refusal('forbidden', 'intake.channel-not-permitted', `this key does not submit by ${submission.channel}`, { channels: portal.channels });
+/** @throws Refusal where the source is not for this channel, or not for stating a time */
+function maySay(source: Source, submission: Submission): void {
+  if (!source.channels.includes(submission.channel)) {
+    throw new Refusal('forbidden', 'intake.channel-not-permitted', `this key does not submit by ${submission.channel}`, { channels: source.channels });
   }
-  if (submission.receivedAt && !portal.mayStateReceivedAt) {
+  if (submission.receivedAt && !source.mayStateReceivedAt) {
     throw new InvalidInput([{ pointer: '/receivedAt', code: 'intake.received-at-not-permitted', detail: 'this key cannot say when something was received' }], 'intake.malformed');
   }
-}
-
-/** @throws InvalidInput `intake.form-invalid`; a service without a version that takes cases is the quarantine's matter */
-export function formMustFit({ definition }: Destination, { form }: Pick<Submission, 'form'>, locale: 'de' | 'en'): void {
-  if (!definition) return;
-  const faults = validateForm(definition, form, locale);
-  if (faults.length === 0) return;
-  throw new InvalidInput(faults.map(({ pointer, code, message }) => ({ pointer: `/form${pointer}`, code: `form.${code}`, detail: message })), 'intake.form-invalid');
 }
 
 function asObject(json: unknown): Record<string, unknown> {

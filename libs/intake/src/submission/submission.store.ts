@@ -1,34 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, UnitOfWork } from '@vorgang/platform';
-import type { ReceivedAttachment } from './attachments.js';
+import type { Source } from './source.js';
+import type { SubmissionMessageRow, SubmissionRow } from './submission.row.js';
 
 /** A submission as it came, and where it went. */
-export interface StoredSubmission {
-  readonly id: string;
-  readonly apiKeyId: string;
-  readonly contentHash: string;
-  readonly service: string;
-  readonly channel: string;
-  readonly externalReference: string | null;
-  readonly receivedAt: Date;
-  readonly envelope: Record<string, unknown>;
-  readonly attachments: ReceivedAttachment[];
-  readonly caseId: string | null;
-  readonly caseNumber: string | null;
-  readonly quarantineId: string | null;
-}
+export type StoredSubmission = Readonly<Omit<SubmissionRow, 'idempotencyKey' | 'apiKeyId'>>;
 
-export type NewSubmission = Omit<StoredSubmission, 'caseId' | 'caseNumber' | 'quarantineId'> & { readonly idempotencyKey: string };
+export type NewSubmission = Readonly<Omit<SubmissionRow, 'apiKeyId' | 'caseId' | 'caseNumber' | 'quarantineId'>>;
 
-/** What a portal sent about a submission later. */
-export interface StoredMessage {
-  readonly id: string;
-  readonly contentHash: string;
-  readonly receivedAt: Date;
-  readonly attachments: ReceivedAttachment[];
-}
+/** What came about a submission later. */
+export type StoredMessage = Readonly<Pick<SubmissionMessageRow, 'id' | 'contentHash' | 'receivedAt' | 'attachments'>>;
 
-const columns = `id, api_key_id as "apiKeyId", content_hash as "contentHash", service, channel,
+const columns = `id, source_kind as "sourceKind", source_id as "sourceId", source_name as "sourceName", content_hash as "contentHash", service, channel,
   external_reference as "externalReference", received_at as "receivedAt", envelope, attachments,
   case_id as "caseId", case_number as "caseNumber", quarantine_id as "quarantineId"`;
 
@@ -37,21 +20,21 @@ const columns = `id, api_key_id as "apiKeyId", content_hash as "contentHash", se
 export class SubmissionStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** What was sent under this key before, if anything. */
-  async byIdempotencyKey(apiKeyId: string, key: string): Promise<StoredSubmission | undefined> {
+  /** What the source handed in under this key before, if anything. */
+  async byIdempotencyKey(source: Pick<Source, 'kind' | 'id'>, key: string): Promise<StoredSubmission | undefined> {
     // served by submission_idempotency
     const rows: StoredSubmission[] = await this.unitOfWork.manager.query(
-      `select ${columns} from submission where api_key_id = $1 and idempotency_key = $2`,
-      [apiKeyId, key],
+      `select ${columns} from submission where source_kind = $1 and source_id = $2 and idempotency_key = $3`,
+      [source.kind, source.id, key],
     );
     return rows[0];
   }
 
-  /** @throws NotFound also for another portal's submission */
-  async ofPortal(id: string, apiKeyId: string): Promise<StoredSubmission> {
+  /** @throws NotFound also for what another source handed in */
+  async ofSource(source: Pick<Source, 'kind' | 'id'>, id: string): Promise<StoredSubmission> {
     const rows: StoredSubmission[] = await this.unitOfWork.manager.query(
-      `select ${columns} from submission where id = $1 and api_key_id = $2`,
-      [id, apiKeyId],
+      `select ${columns} from submission where id = $1 and source_kind = $2 and source_id = $3`,
+      [id, source.kind, source.id],
     );
     if (!rows[0]) throw new NotFound('submission');
     return rows[0];
@@ -70,10 +53,10 @@ export class SubmissionStore {
    */
   async add(s: NewSubmission): Promise<boolean> {
     const rows: unknown[] = await this.unitOfWork.manager.query(
-      `insert into submission (id, api_key_id, idempotency_key, content_hash, service, channel, external_reference, received_at, envelope, attachments)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       on conflict (api_key_id, idempotency_key) do nothing returning id`,
-      [s.id, s.apiKeyId, s.idempotencyKey, s.contentHash, s.service, s.channel, s.externalReference, s.receivedAt, JSON.stringify(s.envelope), JSON.stringify(s.attachments)],
+      `insert into submission (id, source_kind, source_id, source_name, api_key_id, idempotency_key, content_hash, service, channel, external_reference, received_at, envelope, attachments)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       on conflict (source_kind, source_id, idempotency_key) do nothing returning id`,
+      [s.id, s.sourceKind, s.sourceId, s.sourceName, s.sourceKind === 'portal' ? s.sourceId : null, s.idempotencyKey, s.contentHash, s.service, s.channel, s.externalReference, s.receivedAt, JSON.stringify(s.envelope), JSON.stringify(s.attachments)],
     );
     return rows.length === 1;
   }

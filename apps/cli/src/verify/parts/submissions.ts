@@ -1,8 +1,8 @@
 import { caseStream } from '@vorgang/cases';
-import { contentHash } from '@vorgang/intake';
-import { hashOf } from '@vorgang/platform';
+import { contentHash, sourceActors, sourceSaidBy } from '@vorgang/intake';
+import { hashOf, type Actor } from '@vorgang/platform';
 import type { VerifyContext, VerifyPart } from '../part.js';
-import { comparePairs, eachRow, instant } from '../rows.js';
+import { comparePairs, eachRow, instant, type Pairs } from '../rows.js';
 
 interface Submission {
   id: string;
@@ -15,6 +15,11 @@ interface Submission {
   case_id: string | null;
   case_number: string | null;
   quarantine_id: string | null;
+  source_kind: string;
+  source_id: string;
+  source_name: string;
+  /** Who the log says handed it in. */
+  by: Actor | null;
   submitted: { submissionId: string; caseNumber: string; channel: string; externalReference: string | null; receivedAt: string } | null;
 }
 
@@ -45,15 +50,18 @@ export const submissionsPart: VerifyPart = {
 
 function eachSubmission(context: VerifyContext): Promise<number> {
   const { report } = context;
-  // served by submission_pkey and event_by_stream
+  // served by submission_pkey and event_by_stream; of a case that was released from the quarantine, the clerk who did is the actor
   const sql = `
-    select s.id, s.content_hash, s.channel, s.external_reference, s.received_at, s.envelope, s.attachments, s.case_id, s.case_number, s.quarantine_id, e.data as submitted
-    from submission s left join event e on e.stream_kind = '${caseStream}' and e.stream_id = s.case_id and e.position = 1
+    select s.id, s.content_hash, s.channel, s.external_reference, s.received_at, s.envelope, s.attachments, s.case_id, s.case_number, s.quarantine_id,
+           s.source_kind, s.source_id, s.source_name, e.data as submitted, case when f.id is not null then jsonb_build_object('kind', f.actor_kind, 'id', f.actor_id, 'name', f.actor_name) end as by
+    from submission s
+    left join event e on e.stream_kind = '${caseStream}' and e.stream_id = s.case_id and e.position = 1
+    left join event f on f.stream_kind = case when s.quarantine_id is null then '${caseStream}' else 'quarantine' end and f.stream_id = coalesce(s.quarantine_id, s.case_id) and f.position = 1
     where $2::uuid is null or s.id > $2 order by s.id limit $1`;
   return eachRow<Submission>(context, { what: 'submissions', sql, keyOf: ({ id }) => id }, async (row) => {
     const about = { table: 'submission', caseId: row.case_id, caseNumber: row.case_number, row: row.id };
     const hash = contentHash(row.envelope, row.attachments.map(({ found }) => found.sha256));
-    await comparePairs(report, about, { content_hash: [hash, row.content_hash] });
+    await comparePairs(report, about, { content_hash: [hash, row.content_hash], ...sourcePairs(row) });
     if (row.case_id === null) {
       if (row.quarantine_id === null) await report({ ...about, column: 'case_id', expected: 'a case, or an entry of the quarantine', found: null });
       return;
@@ -73,6 +81,13 @@ function eachSubmission(context: VerifyContext): Promise<number> {
   });
 }
 
+/** Who handed it in, beside the actor of the first event that it led to. Of a mailbox or a batch the log has the name alone. */
+function sourcePairs({ by, source_kind, source_id, source_name }: Submission): Pairs {
+  const said = by && sourceSaidBy(by);
+  if (!said) return {};
+  return { source_kind: [said.kind, source_kind], source_name: [said.name, source_name], ...(said.id === undefined ? {} : { source_id: [said.id, source_id] }) };
+}
+
 function eachMessage(context: VerifyContext): Promise<number> {
   const { report } = context;
   // What was sent later stands in the case: an event names it, or its transaction. Served by event_by_case.
@@ -89,11 +104,11 @@ function eachMessage(context: VerifyContext): Promise<number> {
   });
 }
 
-/** Cases that came through a way in and whose submission is gone. What the system brings in by itself has none. */
+/** Cases that came through a way in and whose submission is gone. What the system makes by itself has none. */
 async function withoutSubmission({ source, report }: VerifyContext): Promise<void> {
   const rows: { id: string; case_id: string; case_number: string }[] = await source.query(
     `select e.data ->> 'submissionId' as id, e.stream_id as case_id, e.data ->> 'caseNumber' as case_number from event e
-     where e.stream_kind = '${caseStream}' and e.position = 1 and e.actor_kind <> 'system'
+     where e.stream_kind = '${caseStream}' and e.position = 1 and (e.actor_kind <> 'system' or e.actor_name like '${sourceActors}%')
        and not exists (select from submission s where s.id = (e.data ->> 'submissionId')::uuid)
      order by e.seq limit 1000`,
   );

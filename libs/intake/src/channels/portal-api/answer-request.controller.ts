@@ -1,21 +1,16 @@
 import { Controller, Inject, Req, UseGuards } from '@nestjs/common';
 import { currentPortal } from '@vorgang/access';
-import { Catalogue, type ServiceDefinition } from '@vorgang/catalogue';
-import { CommandGate, CONFIG, currentContext, defineEndpoint, Endpoint, InvalidInput, newId, type Config } from '@vorgang/platform';
+import { CONFIG, defineEndpoint, Endpoint, type Config } from '@vorgang/platform';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { IntakeLimit } from './intake-limit.guard.js';
-import { SubmissionStore, type StoredMessage, type StoredSubmission } from '../../submission/submission.store.js';
-import { hashesOf, IntakeDesk } from '../../reception/reception.js';
-import { submissionParams } from './show-status.controller.js';
-import { faultsOfAttachments } from '../../submission/attachments.js';
-import { contentHash } from '../../submission/content-hash.js';
+import { Answers } from '../../reception/answers.js';
+import { answerShape, parseAs } from '../../submission/submission.shape.js';
+import { SubmissionStore, type StoredMessage } from '../../submission/submission.store.js';
 import { answerExamples } from './examples.js';
-import { IdempotencyKeyReused, idempotencyHeader, idempotencyKeyOf } from './idempotency-key.js';
-import { destinationOf } from '../../submission/route.js';
-import { answerShape, parseAs, type Answer } from '../../submission/submission.shape.js';
-import { discardRest, openUpload, type Upload } from './upload.js';
-import { ReceiveAnswer } from '../../reception/receive-answer.command.js';
+import { idempotencyHeader, idempotencyKeyOf } from './idempotency-key.js';
+import { IntakeLimit } from './intake-limit.guard.js';
+import { submissionParams } from './show-status.controller.js';
+import { discardRest, openUpload } from './upload.js';
 
 const answerReceipt = z
   .object({
@@ -54,9 +49,7 @@ const endpoint = defineEndpoint({
 export class AnswerRequestController {
   constructor(
     private readonly submissions: SubmissionStore,
-    private readonly desk: IntakeDesk,
-    private readonly catalogue: Catalogue,
-    private readonly gate: CommandGate,
+    private readonly answers: Answers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -65,42 +58,13 @@ export class AnswerRequestController {
     try {
       const key = idempotencyKeyOf(request);
       const { submissionId } = parseAs(submissionParams, request.params, 'en');
-      const submission = await this.submissions.ofPortal(submissionId, currentPortal().id);
+      const submission = await this.submissions.ofSource(currentPortal(), submissionId);
       const upload = await openUpload(request, 'answer', this.config.limits.attachmentBytes);
-      const answer = parseAs(answerShape, upload.json, currentContext()?.locale ?? 'de');
-      const before = await this.submissions.message(submission.id, 'answer', key);
-      const message = before ? await sameAgain(before, upload, answer) : await this.receive(submission, key, upload, answer);
-      return receiptOf(submission.id, message);
+      return receiptOf(submission.id, await this.answers.receive(currentPortal(), submission, key, upload));
     } finally {
       discardRest(request);
     }
   }
-
-  private receive(submission: StoredSubmission, key: string, upload: Upload, answer: Answer): Promise<StoredMessage> {
-    return this.desk.withFiles(upload, answer.attachments, (attachments, keepFiles) => {
-      const faults = faultsOfAttachments(attachments, this.rulesFor(submission));
-      if (faults.length > 0) {
-        throw new InvalidInput(faults.map(({ pointer, code, said, found }) => ({ pointer, code: `intake.${code}`, detail: `said: ${said}, found: ${found}` })), 'intake.malformed');
-      }
-      const message = {
-        id: newId(),
-        contentHash: contentHash(upload.json, attachments.map((file) => file.found.sha256)),
-        attachments,
-        message: answer.message,
-        content: { ...answer },
-      };
-      return this.gate.send(new ReceiveAnswer(submission, key, message, keepFiles));
-    });
-  }
-
-  private rulesFor(submission: StoredSubmission): ServiceDefinition | null {
-    return destinationOf(this.catalogue, submission.service).known;
-  }
-}
-
-async function sameAgain(before: StoredMessage, upload: Upload, { attachments }: Answer): Promise<StoredMessage> {
-  if (contentHash(upload.json, await hashesOf(upload, attachments)) !== before.contentHash) throw new IdempotencyKeyReused();
-  return before;
 }
 
 function receiptOf(submissionId: string, message: StoredMessage): AnswerReceipt {

@@ -61,7 +61,7 @@ export class FetchDocumentController {
 
   @Endpoint(endpoint)
   async fetch(@Input() { params }: InputOf<typeof endpoint>, @Res() reply: FastifyReply): Promise<void> {
-    const submission = await this.submissions.ofPortal(params.submissionId, currentPortal().id);
+    const submission = await this.submissions.ofSource(currentPortal(), params.submissionId);
     const document = submission.caseId === null ? undefined : documentsFor(await this.cases.load(submission.caseId)).find(({ id }) => id === params.documentId);
     if (!document || submission.caseId === null || !(await this.files.has(document.sha256))) throw new NotFound('document');
     const { id: documentId, letter, sha256 } = document;

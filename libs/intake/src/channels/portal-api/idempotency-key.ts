@@ -14,10 +14,3 @@ export function idempotencyKeyOf(request: FastifyRequest): string {
   if (typeof key === 'string' && /^[\x21-\x7e]{1,255}$/.test(key)) return key;
   throw new Refusal('malformed', 'intake.idempotency-key-missing', 'send the header Idempotency-Key: 1 to 255 visible ASCII characters');
 }
-
-/** The key was used for something else. */
-export class IdempotencyKeyReused extends Refusal {
-  constructor() {
-    super('conflict', 'intake.idempotency-key-reused', 'this Idempotency-Key was used for another content');
-  }
-}

@@ -10,7 +10,7 @@ import { receiptOf } from './receipt.js';
 import { receiptShape, type Receipt } from './receipt.shape.js';
 import { submissionShape } from '../../submission/submission.shape.js';
 import { discardRest, openUpload } from './upload.js';
-import { IntakeDesk } from '../../reception/reception.js';
+import { Reception } from '../../reception/reception.js';
 
 const endpoint = defineEndpoint({
   method: 'POST',
@@ -42,7 +42,7 @@ const endpoint = defineEndpoint({
 @UseGuards(IntakeLimit)
 export class ReceiveSubmissionController {
   constructor(
-    private readonly desk: IntakeDesk,
+    private readonly reception: Reception,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,7 +51,7 @@ export class ReceiveSubmissionController {
     try {
       const key = idempotencyKeyOf(request);
       const upload = await openUpload(request, 'submission', this.config.limits.attachmentBytes);
-      const { submission, again } = await this.desk.receive(currentPortal(), key, upload);
+      const { submission, again } = await this.reception.receive(currentPortal(), key, upload);
       if (again) void reply.header('idempotent-replayed', 'true');
       if (submission.caseId === null) void reply.status(202);
       return receiptOf(submission, this.config.http.publicUrl);

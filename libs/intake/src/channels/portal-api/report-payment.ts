@@ -1,57 +1,12 @@
 import { Controller, UseGuards } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPortal } from '@vorgang/access';
-import { ReportPayment } from '@vorgang/cases';
-import { Clock, CommandGate, defineEndpoint, Endpoint, hashOf, Input, InvalidInput, newId, Refusal, type InputOf } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, Input, InvalidInput, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
-import { IntakeLimit } from './intake-limit.guard.js';
-import { SubmissionStore, type StoredMessage } from '../../submission/submission.store.js';
-import { submissionParams } from './show-status.controller.js';
-import { paymentExamples } from './examples.js';
-import { NotACaseYet } from '../../reception/not-a-case-yet.js';
-import { asCasePayment } from '../../submission/routable.js';
+import { ReceivePayment } from '../../reception/receive-payment.command.js';
 import { paymentShape } from '../../submission/submission.shape.js';
-
-/** This transaction was reported before, with other figures. */
-export class TransactionDiffers extends Refusal {
-  constructor() {
-    super('conflict', 'intake.transaction-differs', 'this transaction was reported before, and differently');
-  }
-}
-
-/** The portal reports what was paid there. The provider's transaction id makes it one, however often it is reported. */
-export class ReceivePayment extends Command<StoredMessage> {
-  constructor(
-    readonly submissionId: string,
-    readonly payment: z.output<typeof paymentShape>,
-  ) {
-    super();
-  }
-}
-
-@CommandHandler(ReceivePayment)
-export class ReceivePaymentHandler implements ICommandHandler<ReceivePayment> {
-  constructor(
-    private readonly submissions: SubmissionStore,
-    private readonly gate: CommandGate,
-    private readonly clock: Clock,
-  ) {}
-
-  /** @throws NotFound, NotACaseYet, TransactionDiffers, and the case's own rules */
-  async execute({ submissionId, payment }: ReceivePayment): Promise<StoredMessage> {
-    const { id, caseId } = await this.submissions.ofPortal(submissionId, currentPortal().id);
-    if (caseId === null) throw new NotACaseYet();
-    const key = payment.transactionId;
-    const message = { id: newId(), contentHash: hashOf(payment), receivedAt: this.clock.now(), attachments: [] };
-    if (!(await this.submissions.addMessage({ ...message, submissionId: id, kind: 'payment', key, content: payment }))) {
-      const first = await this.submissions.message(id, 'payment', key);
-      if (first?.contentHash !== message.contentHash) throw new TransactionDiffers();
-      return first;
-    }
-    await this.gate.send(new ReportPayment(caseId, asCasePayment(payment)));
-    return message;
-  }
-}
+import { paymentExamples } from './examples.js';
+import { IntakeLimit } from './intake-limit.guard.js';
+import { submissionParams } from './show-status.controller.js';
 
 const endpoint = defineEndpoint({
   method: 'POST',
@@ -80,7 +35,7 @@ export class ReportPaymentController {
     if (body.status !== 'BOOKED') {
       throw new InvalidInput([{ pointer: '/status', code: 'intake.payment-not-booked', detail: 'only what is booked counts as paid' }]);
     }
-    const message = await this.gate.send(new ReceivePayment(params.submissionId, body));
+    const message = await this.gate.send(new ReceivePayment(currentPortal(), params.submissionId, body));
     return { paymentId: message.id, submissionId: params.submissionId, receivedAt: message.receivedAt.toISOString() };
   }
 }

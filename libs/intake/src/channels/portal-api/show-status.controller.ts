@@ -70,7 +70,7 @@ export class ShowStatusController {
 
   @Endpoint(endpoint)
   async show(@Input() { params }: InputOf<typeof endpoint>): Promise<Status> {
-    const submission = await this.submissions.ofPortal(params.submissionId, currentPortal().id);
+    const submission = await this.submissions.ofSource(currentPortal(), params.submissionId);
     const known = {
       submissionId: submission.id,
       externalReference: submission.externalReference,

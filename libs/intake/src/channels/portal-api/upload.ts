@@ -1,27 +1,17 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { InvalidInput, Refusal, textOf as textOfError, type Fault } from '@vorgang/platform';
+import type { HandedIn } from '../../reception/handed-in.js';
 import type { AnnouncedAttachment } from '../../submission/submission.shape.js';
 
 const jsonLimit = 1024 * 1024;
-
-/** What somebody sends: JSON, and, where it is multipart, the files after it. */
-export interface Upload {
-  readonly json: unknown;
-  /**
-   * Hands each file to `take`, one after the other as they come, and gives the results in the order announced.
-   * @throws InvalidInput where files and announcement do not fit together; Refusal where the upload breaks off
-   */
-  files<T>(announced: readonly AnnouncedAttachment[], take: (content: AsyncIterable<Uint8Array>, announced: AnnouncedAttachment) => Promise<T>): Promise<T[]>;
-}
-
 
 /**
  * Opens the body, up to and including its JSON. In a multipart body the part `name` is the first; each file after it
  * is the one announced under the part's name as `attachmentId`, else the next one that has not come yet.
  * @throws Refusal `intake.*` for what cannot be read; the caller ends with `discardRest`
  */
-export async function openUpload(request: FastifyRequest, name: string, maxFileBytes: number): Promise<Upload> {
+export async function openUpload(request: FastifyRequest, name: string, maxFileBytes: number): Promise<HandedIn> {
   if (!request.isMultipart()) {
     return { json: request.body, files: (announced) => Promise.resolve(complete(announced, new Map())) };
   }

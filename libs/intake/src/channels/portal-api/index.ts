@@ -1,0 +1,15 @@
+import type { Feature } from '@vorgang/platform';
+import { AnswerRequestController } from './answer-request.controller.js';
+import { FetchDocumentController, NoteRetrievalHandler } from './fetch-document.controller.js';
+import { IntakeLimit } from './intake-limit.guard.js';
+import { ReceiveSubmissionController } from './receive-submission.controller.js';
+import { ReportPaymentController } from './report-payment.js';
+import { ShowStatusController } from './show-status.controller.js';
+
+/** Portals submit, ask, answer and fetch by HTTP, each with its key. */
+export const portalApi: Feature = {
+  rows: [],
+  controllers: [ReceiveSubmissionController, ShowStatusController, FetchDocumentController, AnswerRequestController, ReportPaymentController],
+  providers: [IntakeLimit, NoteRetrievalHandler],
+  eventKinds: ['submission.document-retrieved'],
+};

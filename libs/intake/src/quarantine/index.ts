@@ -1,0 +1,16 @@
+import type { Feature } from '@vorgang/platform';
+import { CountQuarantineHandler, ListQuarantineController, ListQuarantineHandler } from './list-quarantine.js';
+import { QuarantineDesk } from './quarantine.desk.js';
+import { QuarantineRow } from './quarantine.row.js';
+import { QuarantineStore } from './quarantine.store.js';
+import { RefuseSubmissionController, RefuseSubmissionHandler } from './refuse-submission.js';
+import { ReleaseSubmissionController, ReleaseSubmissionHandler } from './release-submission.js';
+import { ShowQuarantineController } from './show-quarantine.js';
+
+/** What could not become a case by itself, until a clerk settles it. */
+export const quarantine: Feature = {
+  rows: [QuarantineRow],
+  controllers: [ListQuarantineController, ShowQuarantineController, ReleaseSubmissionController, RefuseSubmissionController],
+  providers: [QuarantineStore, QuarantineDesk, ReleaseSubmissionHandler, RefuseSubmissionHandler, ListQuarantineHandler, CountQuarantineHandler],
+  eventKinds: ['quarantine.entered', 'quarantine.released', 'quarantine.refused'],
+};

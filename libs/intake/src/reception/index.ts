@@ -1,0 +1,15 @@
+import type { Feature } from '@vorgang/platform';
+import { Answers } from './answers.js';
+import { ArrivingFiles } from './arriving-files.js';
+import { KeepSubmissionHandler } from './keep-submission.command.js';
+import { ReceiveAnswerHandler } from './receive-answer.command.js';
+import { ReceivePaymentHandler } from './receive-payment.command.js';
+import { Reception } from './reception.js';
+
+/** Where every channel hands in. */
+export const reception: Feature = {
+  rows: [],
+  controllers: [],
+  providers: [Reception, Answers, ArrivingFiles, KeepSubmissionHandler, ReceiveAnswerHandler, ReceivePaymentHandler],
+  eventKinds: [],
+};

@@ -1,0 +1,20 @@
+import type { Provider, Type } from '@nestjs/common';
+
+/** What one folder of a room brings in. The room's module takes what all of its folders bring. */
+export interface Feature {
+  readonly rows: readonly Type[];
+  readonly controllers: readonly Type[];
+  readonly providers: readonly Provider[];
+  /** Kinds of events that it records, beside those of cases. */
+  readonly eventKinds: readonly string[];
+}
+
+/** What all of these bring, as a module takes it. */
+export function broughtBy(features: readonly Feature[]): { rows: Type[]; controllers: Type[]; providers: Provider[]; eventKinds: string[] } {
+  return {
+    rows: features.flatMap(({ rows }) => rows),
+    controllers: features.flatMap(({ controllers }) => controllers),
+    providers: features.flatMap(({ providers }) => providers),
+    eventKinds: features.flatMap(({ eventKinds }) => eventKinds),
+  };
+}
