@@ -46,6 +46,7 @@ const floors = FLOORS.flatMap((rooms, floor) =>
 /** The same inside a room with several subjects: its folders, from the ground up. The files beside them compose the room. */
 const FLOORS_INSIDE = {
   access: ['policy', 'people', 'sign-in', 'portal-keys', 'door'],
+  intake: ['submission', 'quarantine', 'reception', 'channels'],
 };
 
 const floorsInside = Object.entries(FLOORS_INSIDE).flatMap(([room, folders]) => [
@@ -102,6 +103,13 @@ module.exports = {
   forbidden: [
     ...floors,
     ...floorsInside,
+    {
+      name: 'channels-do-not-know-each-other',
+      severity: 'error',
+      comment: 'What two ways in have in common is reception’s.',
+      from: { path: '^libs/intake/src/channels/([^/]+)/' },
+      to: { path: '^libs/intake/src/channels/', pathNot: '^libs/intake/src/channels/$1/' },
+    },
     ...ui,
     {
       name: 'room-has-a-floor',
