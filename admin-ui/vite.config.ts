@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -42,6 +43,8 @@ function filesOfPages(): Plugin {
 export default defineConfig({
   // React's compiler: what has not changed is not drawn again (docs/adr/0024-the-first-page-is-drawn-once.md).
   plugins: [react(), babel({ presets: [reactCompilerPreset()] }), filesOfPages(), partsOfThePdfReader()],
+  // The words of the house are all that the pages take from the server's sources.
+  resolve: { alias: { '@vorgang/words': fileURLToPath(new URL('../libs/words/src/index.ts', import.meta.url)) } },
   build: {
     outDir: '../dist/admin-ui',
     emptyOutDir: true,
@@ -58,7 +61,7 @@ export default defineConfig({
       onLog: (level, log, tell) => {
         if (!/externalized for browser compatibility, imported by ".*libheif/.test(log.message)) tell(level, log);
       },
-      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(?!pdfjs|@mui\/x-)/, minShareCount: 4 }, { name: 'shared', test: /admin-ui\/src\//, minShareCount: 4 }] } },
+      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(?!pdfjs|@mui\/x-)/, minShareCount: 4 }, { name: 'shared', test: /(admin-ui|libs\/words)\/src\//, minShareCount: 4 }] } },
     },
   },
   // Workers load their parts when they are needed, as pages do.

@@ -1,7 +1,8 @@
-import { caseActions, transitions } from '@vorgang/cases';
+import { caseActions, transitions, type CaseAction } from '@vorgang/cases';
+import { actionWords, caseStatusWords, type Word } from '@vorgang/words';
 import type { GeneratedFile } from './generated-file.js';
 
-const german: Record<string, string> = { open: 'offen', waiting: 'wartet auf Bürger', proposed: 'zur Zeichnung', decided: 'entschieden', closed: 'abgeschlossen' };
+const named: Readonly<Record<CaseAction, Word>> = actionWords;
 const who: Record<string, string> = { staff: 'staff', citizen: 'the citizen', system: 'the system' };
 
 /** The case's states and what leads from one to another, drawn from the one table of transitions. */
@@ -24,7 +25,7 @@ export const caseDiagram: GeneratedFile = {
     const lines = [...arrows].map(([arrow, actions]) => `    ${arrow}: ${actions.join(', ')}`);
     const rows = caseActions.map((action) => {
       const { from, to, by } = transitions[action];
-      return `| \`${action}\` | ${who[by]} | ${from.join(', ')} | ${to.map((t) => (t === 'same' ? 'stays' : t)).join(', ')} |`;
+      return `| \`${action}\` | ${named[action].de} | ${who[by]} | ${from.join(', ')} | ${to.map((t) => (t === 'same' ? 'stays' : t)).join(', ')} |`;
     });
     return `# The case and its states
 
@@ -34,15 +35,15 @@ Generated from \`libs/cases/src/domain/case.transitions.ts\` by \`npm run genera
 \`\`\`mermaid
 stateDiagram-v2
     [*] --> open: submission
-${Object.entries(german).map(([state, title]) => `    ${state}: ${state} (${title})`).join('\n')}
+${Object.entries(caseStatusWords).map(([state, { de }]) => `    ${state}: ${state} (${de})`).join('\n')}
 ${lines.join('\n')}
     closed --> [*]
 \`\`\`
 
 Whether somebody has the case (\`claim\`, \`release\`, \`assign\`) is apart from its state.
 
-| action | by | possible while | leads to |
-|---|---|---|---|
+| action | German | by | possible while | leads to |
+|---|---|---|---|---|
 ${rows.join('\n')}
 `;
   },

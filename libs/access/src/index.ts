@@ -20,7 +20,7 @@ export * from './people/staff/staff.row.js';
 export * from './people/teams/team.row.js';
 export { abilityOf, asSubject, type Ability } from './policy/ability.js';
 export { Policy } from './policy/check.js';
-export { effectiveRights, explain, type EffectiveRight, type Explanation, type Words } from './policy/explain.js';
+export { effectiveRights, explain, type EffectiveRight, type Explanation } from './policy/explain.js';
 export { caseGrants, type CaseGrant } from './policy/grants.js';
 export { rulesOf } from './policy/policy.js';
 export { policySql, type SqlCondition } from './policy/policy-sql.js';

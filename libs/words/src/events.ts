@@ -34,7 +34,7 @@ export const eventWords = {
   'case.letter-sent': { de: 'Schreiben per E-Mail versandt', en: 'Letter sent by e-mail' },
   'case.letter-failed': { de: 'Zustellung gescheitert', en: 'Delivery failed' },
   'case.letter-retried': { de: 'Zustellung wiederholt', en: 'Delivery retried' },
-  'case.letter-redirected': { de: 'Zustellung auf Post umgestellt', en: 'Delivery changed to post' },
+  'case.letter-redirected': { de: 'Zustellung per Post veranlasst', en: 'Delivery by post ordered' },
   'case.letter-batched': { de: 'In Druckstapel genommen', en: 'Taken into print batch' },
   'case.letter-posted': { de: 'Schreiben zur Post gegeben', en: 'Letter posted' },
   'case.withdrawn': { de: 'Antragsrücknahme', en: 'Withdrawal of the application' },

@@ -4,5 +4,13 @@ export interface Word {
   readonly en: string;
 }
 
+export type Language = keyof Word;
+
 /** Words by what they name. */
 export type Words = Readonly<Record<string, Word>>;
+
+/** The same words in one language. */
+export function wordsIn<const W extends Words>(words: W, language: Language): { readonly [K in keyof W]: string };
+export function wordsIn(words: Words, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, word[language]]));
+}

@@ -1,14 +1,9 @@
+import { roleMeanings, roleWords, wordsIn } from '@vorgang/words';
+
 /** Accounts, teams, keys and services. */
 export const adminGerman = {
-  role: { clerk: 'Sachbearbeitung', approver: 'Zeichnung', supervisor: 'Leitung', auditor: 'Rechnungsprüfung', administrator: 'Administration', cashier: 'Kasse' },
-  roleMeaning: {
-    clerk: 'bearbeitet Vorgänge der eigenen Teams, für die Zuständigkeit besteht',
-    approver: 'zeichnet Vorschläge anderer, soweit die Befugnis reicht',
-    supervisor: 'liest und verteilt die Vorgänge der eigenen Teams, sieht Kennzahlen',
-    auditor: 'liest alles und ändert nichts',
-    administrator: 'verwaltet Konten, Teams und Schlüssel; sieht keine Vorgänge',
-    cashier: 'sieht offene Zahlungen und bucht sie',
-  },
+  role: wordsIn(roleWords, 'de'),
+  roleMeaning: wordsIn(roleMeanings, 'de'),
   locale: { de: 'Deutsch', en: 'Englisch' },
   staff: {
     search: 'Name oder Anmeldename',

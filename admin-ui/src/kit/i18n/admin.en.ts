@@ -1,15 +1,9 @@
+import { roleMeanings, roleWords, wordsIn } from '@vorgang/words';
 import type { adminGerman } from './admin.de';
 
 export const adminEnglish: typeof adminGerman = {
-  role: { clerk: 'Clerk', approver: 'Approver', supervisor: 'Supervisor', auditor: 'Auditor', administrator: 'Administrator', cashier: 'Cashier' },
-  roleMeaning: {
-    clerk: 'works on cases of the own teams within their competence',
-    approver: 'signs what others propose, within their limits',
-    supervisor: 'reads and distributes the cases of the own teams, sees figures',
-    auditor: 'reads everything and changes nothing',
-    administrator: 'manages accounts, teams and keys; sees no cases',
-    cashier: 'sees awaited payments and records them',
-  },
+  role: wordsIn(roleWords, 'en'),
+  roleMeaning: wordsIn(roleMeanings, 'en'),
   locale: { de: 'German', en: 'English' },
   staff: {
     search: 'Name or user name',

@@ -1,9 +1,11 @@
+import { caseStatusWords, channelWords, checkStatusWords, decisionKindWords, letterStateWords, outcomeWords, priorityWords, wordsIn } from '@vorgang/words';
+
 /** The list and the page of cases. */
 export const casesGerman = {
-  status: { open: 'Offen', waiting: 'Wartet auf Bürger/in', proposed: 'Zur Zeichnung', decided: 'Entschieden', closed: 'Abgeschlossen' },
-  outcome: { granted: 'Bewilligt', rejected: 'Abgelehnt', withdrawn: 'Zurückgenommen', completed: 'Erledigt' },
-  priority: { normal: 'Normal', high: 'Hoch', urgent: 'Dringend' },
-  channel: { portal: 'Portal', 'fit-connect': 'FIT-Connect', terminal: 'Terminal', email: 'E-Mail', counter: 'Schalter', post: 'Post', internal: 'Intern' },
+  status: wordsIn(caseStatusWords, 'de'),
+  outcome: wordsIn(outcomeWords, 'de'),
+  priority: wordsIn(priorityWords, 'de'),
+  channel: wordsIn(channelWords, 'de'),
   due: {
     today: 'heute fällig',
     left: 'noch %{smart_count} Arbeitstag |||| noch %{smart_count} Arbeitstage',
@@ -130,7 +132,7 @@ export const casesGerman = {
     save: 'Prüfung speichern',
     colleagues: 'Vorgang von %{name}.',
   },
-  checkStatus: { open: 'Offen', passed: 'In Ordnung', failed: 'Nicht in Ordnung', 'not-applicable': 'Trifft nicht zu' },
+  checkStatus: wordsIn(checkStatusWords, 'de'),
   notes: { title: 'Vermerke', none: 'Noch keine Vermerke.', new: 'Neuer Vermerk', save: 'Vermerk speichern' },
   request: {
     title: 'Nachforderung',
@@ -162,7 +164,7 @@ export const casesGerman = {
     explanation: 'Erläuterung in eigenen Worten',
     explanationHelp: 'Steht so im Bescheid.',
   },
-  decisionKind: { grant: 'Bewilligung', 'grant-with-conditions': 'Bewilligung mit Nebenbestimmungen', reject: 'Ablehnung' },
+  decisionKind: wordsIn(decisionKindWords, 'de'),
   proposal: {
     title: 'Vorschlag zur Entscheidung',
     fourEyes: 'Zweite Zeichnung nötig. Grund:',
@@ -207,15 +209,7 @@ export const casesGerman = {
     registration: 'Anmeldebestätigung',
   },
   letterWay: { mail: 'per E-Mail', print: 'als Brief', portal: 'im Portal' },
-  letterState: {
-    ordered: 'wird geschrieben',
-    written: 'geschrieben, noch nicht draußen',
-    sent: 'verschickt',
-    failed: 'nicht zugestellt',
-    batched: 'im Druckstapel',
-    posted: 'zur Post gegeben',
-    available: 'im Portal bereit',
-  },
+  letterState: wordsIn(letterStateWords, 'de'),
   documentKind: { letter: 'Schreiben (PDF)', permit: 'Ausweis (PDF)' },
   payments: {
     paid: 'Zahlungen',

@@ -1,10 +1,11 @@
+import { caseStatusWords, channelWords, checkStatusWords, decisionKindWords, letterStateWords, outcomeWords, priorityWords, wordsIn } from '@vorgang/words';
 import type { casesGerman } from './cases.de';
 
 export const casesEnglish: typeof casesGerman = {
-  status: { open: 'Open', waiting: 'Waiting for the citizen', proposed: 'To be signed', decided: 'Decided', closed: 'Closed' },
-  outcome: { granted: 'Granted', rejected: 'Rejected', withdrawn: 'Withdrawn', completed: 'Completed' },
-  priority: { normal: 'Normal', high: 'High', urgent: 'Urgent' },
-  channel: { portal: 'Portal', 'fit-connect': 'FIT-Connect', terminal: 'Terminal', email: 'E-mail', counter: 'Counter', post: 'Post', internal: 'Internal' },
+  status: wordsIn(caseStatusWords, 'en'),
+  outcome: wordsIn(outcomeWords, 'en'),
+  priority: wordsIn(priorityWords, 'en'),
+  channel: wordsIn(channelWords, 'en'),
   due: {
     today: 'due today',
     left: '%{smart_count} office day left |||| %{smart_count} office days left',
@@ -131,7 +132,7 @@ export const casesEnglish: typeof casesGerman = {
     save: 'Save the check',
     colleagues: 'The case of %{name}.',
   },
-  checkStatus: { open: 'Open', passed: 'Passed', failed: 'Failed', 'not-applicable': 'Not applicable' },
+  checkStatus: wordsIn(checkStatusWords, 'en'),
   notes: { title: 'Notes', none: 'No notes yet.', new: 'New note', save: 'Save the note' },
   request: {
     title: 'Information request',
@@ -163,7 +164,7 @@ export const casesEnglish: typeof casesGerman = {
     explanation: 'Explanation in your own words',
     explanationHelp: 'Stands in the notice like this.',
   },
-  decisionKind: { grant: 'Grant', 'grant-with-conditions': 'Grant with conditions', reject: 'Rejection' },
+  decisionKind: wordsIn(decisionKindWords, 'en'),
   proposal: {
     title: 'Proposed decision',
     fourEyes: 'A second signature is needed. Reason:',
@@ -208,15 +209,7 @@ export const casesEnglish: typeof casesGerman = {
     registration: 'Confirmation of registration',
   },
   letterWay: { mail: 'by e-mail', print: 'by post', portal: 'at the portal' },
-  letterState: {
-    ordered: 'being written',
-    written: 'written, not sent yet',
-    sent: 'sent',
-    failed: 'not delivered',
-    batched: 'in a print batch',
-    posted: 'posted',
-    available: 'available at the portal',
-  },
+  letterState: wordsIn(letterStateWords, 'en'),
   documentKind: { letter: 'Letter (PDF)', permit: 'Permit (PDF)' },
   payments: {
     paid: 'Payments',

@@ -1,13 +1,8 @@
+import { questionWords, wordsIn } from '@vorgang/words';
+
 export const dashboardGerman = {
   dashboard: {
-    question: {
-      'keeping-up': 'Kommen wir hinterher?',
-      flow: 'Wo hakt es?',
-      deadlines: 'Was droht, zu spät zu werden?',
-      workload: 'Wer braucht Hilfe?',
-      online: 'Kommen mehr Menschen online?',
-      reasons: 'Was macht Anträge unvollständig?',
-    },
+    question: wordsIn(questionWords, 'de'),
     more: 'Mehr dazu',
     shown: 'Ausblenden',
     period: 'Zeitraum',

@@ -1,15 +1,9 @@
+import { questionWords, wordsIn } from '@vorgang/words';
 import type { dashboardGerman } from './dashboard.de';
 
 export const dashboardEnglish: typeof dashboardGerman = {
   dashboard: {
-    question: {
-      'keeping-up': 'Are we keeping up?',
-      flow: 'Where does it stick?',
-      deadlines: 'What is about to be late?',
-      workload: 'Who needs help?',
-      online: 'Are more people coming online?',
-      reasons: 'What makes applications incomplete?',
-    },
+    question: wordsIn(questionWords, 'en'),
     more: 'More',
     shown: 'Hide',
     period: 'Period',

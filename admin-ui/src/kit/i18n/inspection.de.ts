@@ -1,3 +1,5 @@
+import { applicantWords, wordsIn } from '@vorgang/words';
+
 /** What auditors use, and why somebody may do something. */
 export const inspectionGerman = {
   trail: {
@@ -57,7 +59,7 @@ export const inspectionGerman = {
     until: 'Bis', userName: 'Anmeldename', via: 'Über', way: 'Versandweg', what: 'Was', scopes: 'Darf', channels: 'Wege', prefix: 'Beginnt mit', identification: 'Ausweis', teamId: 'Team', mayStateReceivedAt: 'Darf Eingangszeit angeben', caseRead: 'Vorgang einsehbar',
   },
   exportedWhat: { events: 'Ereignisse', 'case-file': 'Akte', 'print-batch': 'Druckstapel', 'treasury-list': 'Sollstellungsliste', log: 'Ereignislog (XES)' },
-  applicantField: { salutation: 'Anrede', givenName: 'Vorname', familyName: 'Familienname', organisation: 'Organisation', birthDate: 'Geburtsdatum', address: 'Anschrift', email: 'E-Mail', phone: 'Telefon' },
+  applicantField: wordsIn(applicantWords, 'de'),
   past: {
     title: 'Vorgang %{number} zu einem Zeitpunkt',
     open: 'Früherer Stand',

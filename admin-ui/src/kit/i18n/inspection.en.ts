@@ -1,3 +1,4 @@
+import { applicantWords, wordsIn } from '@vorgang/words';
 import type { inspectionGerman } from './inspection.de';
 
 export const inspectionEnglish: typeof inspectionGerman = {
@@ -58,7 +59,7 @@ export const inspectionEnglish: typeof inspectionGerman = {
     until: 'Until', userName: 'User name', via: 'Via', way: 'Way', what: 'What', scopes: 'May', channels: 'Channels', prefix: 'Begins with', identification: 'Identification', teamId: 'Team', mayStateReceivedAt: 'May state the time of receipt', caseRead: 'May read the case',
   },
   exportedWhat: { events: 'events', 'case-file': 'the complete file', 'print-batch': 'a print batch', 'treasury-list': 'a treasury list', log: 'the event log (XES)' },
-  applicantField: { salutation: 'Salutation', givenName: 'Given name', familyName: 'Family name', organisation: 'Organisation', birthDate: 'Date of birth', address: 'Address', email: 'Mail', phone: 'Telephone' },
+  applicantField: wordsIn(applicantWords, 'en'),
   past: {
     title: 'Case %{number} at a moment',
     open: 'Earlier state',

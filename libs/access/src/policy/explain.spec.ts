@@ -131,9 +131,9 @@ describe('why somebody may, or may not', () => {
 
   it('is told in the words of the house, rule by rule', () => {
     const [{ words, rules = [] } = {}] = explain(bert, 'Case', record, ['return-proposal']);
-    expect(words).toEqual({ de: 'Vorschlag zurückgeben', en: 'return proposal' });
+    expect(words).toEqual({ de: 'Vorschlag zurückgeben', en: 'Return proposal' });
     expect(rules).toEqual([{
-      role: 'approver', words: { de: 'Zeichnungsbefugte', en: 'approver' }, holds: false, lacks: ['feeCents'],
+      role: 'approver', words: { de: 'Zeichnung', en: 'Approver' }, holds: false, lacks: ['feeCents'],
       when: {
         de: 'der eigenen Teams, für Leistungen mit Zeichnungsbefugnis, bis zu deren Betrag und für deren Entscheidungsarten',
         en: 'of the own teams, for services with competence to approve (Zeichnungsbefugnis), up to its fee and for its kinds of decision',

@@ -1,24 +1,19 @@
 import { createMongoAbility } from '@casl/ability';
+import type { Word, Words } from '@vorgang/words';
 import { actionTerms, roleTerms, subjectTerms } from './matrix/terms.js';
 import { asSubject, type Ability } from './ability.js';
 import { operatorsOf, type Conditions } from './conditions.js';
 import { policy, type PolicyRule } from './policy.js';
 import { actions, subjectTypes, type ActionOn, type PolicyPrincipal, type Role, type Subjects, type SubjectType } from './subjects.js';
 
-/** The same in the two languages of the house. */
-export interface Words {
-  readonly de: string;
-  readonly en: string;
-}
-
 /** One right of a person, and the rules that give it. */
 export interface EffectiveRight {
-  readonly subject: { readonly key: SubjectType; readonly words: Words };
-  readonly action: { readonly key: string; readonly words: Words };
+  readonly subject: { readonly key: SubjectType; readonly words: Word };
+  readonly action: { readonly key: string; readonly words: Word };
   /** The roles it comes from, each with its condition; a right without condition has empty words. */
-  readonly from: readonly { readonly role: Role; readonly words: Words; readonly when: Words }[];
+  readonly from: readonly { readonly role: Role; readonly words: Word; readonly when: Word }[];
   /** What forbids it all the same. */
-  readonly never: readonly { readonly code: string; readonly when: Words }[];
+  readonly never: readonly { readonly code: string; readonly when: Word }[];
 }
 
 /**
@@ -27,10 +22,10 @@ export interface EffectiveRight {
  */
 export interface Explanation {
   readonly action: string;
-  readonly words: Words;
+  readonly words: Word;
   readonly allowed: boolean | null;
   /** Every rule of a role that the person has; `lacks` names the attributes of the record that do not fit. */
-  readonly rules: readonly { readonly role: Role; readonly words: Words; readonly when: Words; readonly holds: boolean | null; readonly lacks: readonly string[] }[];
+  readonly rules: readonly { readonly role: Role; readonly words: Word; readonly when: Word; readonly holds: boolean | null; readonly lacks: readonly string[] }[];
   /** The codes of the rules that forbid it. */
   readonly forbiddenBy: readonly string[];
   /** The codes of the rules that forbid it on some records; on which, hangs on what is not told. */
@@ -39,12 +34,11 @@ export interface Explanation {
   readonly otherRoles: readonly Role[];
 }
 
-const whenOf = ({ when }: PolicyRule): Words => ({ de: when.german, en: when.words });
-const roleWords = (role: Role): Words => ({ de: roleTerms[role].de, en: role });
+const whenOf = ({ when }: PolicyRule): Word => ({ de: when.german, en: when.words });
 
-function actionWords<S extends SubjectType>(subject: S, action: string): Words {
-  const terms: Readonly<Record<string, string>> = actionTerms[subject];
-  return { de: terms[action] ?? action, en: action.replaceAll('-', ' ') };
+function termOf(subject: SubjectType, action: string): Word {
+  const terms: Words = actionTerms[subject];
+  return terms[action] ?? { de: action, en: action };
 }
 
 const heldRoles = (rule: PolicyRule, who: PolicyPrincipal): Role[] => rule.roles.filter((role) => who.roles.includes(role));
@@ -68,11 +62,10 @@ export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
       const { permitting, forbidding } = sentencesOn(who, subject, action);
       const from = permitting
         .filter((rule) => rule.when.alternatives(who).some(possible))
-        .flatMap((rule) => heldRoles(rule, who).map((role) => ({ role, words: roleWords(role), when: whenOf(rule) })));
+        .flatMap((rule) => heldRoles(rule, who).map((role) => ({ role, words: roleTerms[role], when: whenOf(rule) })));
       if (from.length === 0) return [];
       const never = forbidding.map(({ code, rule }) => ({ code, when: whenOf(rule) }));
-      const { en, de } = subjectTerms[subject];
-      return [{ subject: { key: subject, words: { de, en } }, action: { key: action, words: actionWords(subject, action) }, from, never }];
+      return [{ subject: { key: subject, words: subjectTerms[subject] }, action: { key: action, words: termOf(subject, action) }, from, never }];
     }),
   );
 }
@@ -86,14 +79,14 @@ export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, re
     const { permitting, forbidding } = sentencesOn(who, type, action);
     const rules = permitting.flatMap((rule) => {
       const { holds, lacks } = judge(rule, who, type, record, untold);
-      return heldRoles(rule, who).map((role) => ({ role, words: roleWords(role), when: whenOf(rule), holds, lacks }));
+      return heldRoles(rule, who).map((role) => ({ role, words: roleTerms[role], when: whenOf(rule), holds, lacks }));
     });
     const codes = (verdict: true | null) => forbidding.filter(({ rule }) => judge(rule, who, type, record, untold).holds === verdict).map(({ code }) => code);
     const [forbiddenBy, mayForbid] = [codes(true), codes(null)];
     const granted = rules.some((rule) => rule.holds === true) ? true : rules.some((rule) => rule.holds === null) ? null : false;
     return {
       action,
-      words: actionWords(type, action),
+      words: termOf(type, action),
       allowed: forbiddenBy.length > 0 ? false : granted === true && mayForbid.length > 0 ? null : granted,
       rules,
       forbiddenBy,

@@ -1,3 +1,4 @@
+import type { Word } from '@vorgang/words';
 import { readFileSync } from 'node:fs';
 import { subjectTerms } from './matrix/terms.js';
 import { abilityOf, asSubject } from './ability.js';
@@ -63,17 +64,17 @@ const records: { readonly [S in SubjectType]: readonly Subjects[S][] } = {
 
 interface Published {
   readonly subject: SubjectType;
-  readonly words: { readonly de: string; readonly en: string };
+  readonly words: Word;
   readonly roles: readonly string[];
   /** Of each action, the conditions for each role: none is never, an empty one is always. */
   readonly rights: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly german: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, Word>;
   readonly never: { readonly actions: readonly string[]; readonly when: string; readonly code: string } | null;
 }
 
 const cellsOf = (text: string) => text.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
 const [, roleSection = '', ...sections] = readFileSync('docs/permissions.md', 'utf8').split('\n## ');
-const germanRoles = new Map(cellsOf(roleSection).map(([role = '', german = '']) => [role, german]));
+const namesOfRoles = new Map(cellsOf(roleSection).map(([role = '', de = '', en = '']) => [role, { de, en }]));
 
 /** The tables of docs/permissions.md. */
 const published: readonly Published[] = sections.map((section) => {
@@ -87,9 +88,9 @@ const published: readonly Published[] = sections.map((section) => {
   return {
     subject,
     words: { de, en },
-    roles: head.slice(2),
-    rights: new Map(rows.map(([action = '', , ...cells]) => [action, cells.map(conditions)])),
-    german: new Map(rows.map(([action = '', german = '']) => [action, german])),
+    roles: head.slice(3),
+    rights: new Map(rows.map(([action = '', , , ...cells]) => [action, cells.map(conditions)])),
+    names: new Map(rows.map(([action = '', de = '', en = '']) => [action, { de, en }])),
     never: never ? { actions: (never[1] ?? '').split(', '), when: never[2] ?? '', code: never[3] ?? '' } : null,
   };
 });
@@ -104,7 +105,7 @@ it('the published tables tell of every kind of thing, every action and every rol
   }
 });
 
-describe.each(published)('what is published of $subject', ({ subject, words, rights, german, never }) => {
+describe.each(published)('what is published of $subject', ({ subject, words, rights, names, never }) => {
   const meant = (conditions: readonly string[], thing: Thing) => conditions.some((words) => (meaning[words] ?? (() => { throw new Error(`what does “${words}” mean?`); }))(thing));
   const permitted = (action: string, ...given: readonly Role[]) => {
     const ability = abilityOf(as(...given));
@@ -128,7 +129,7 @@ describe.each(published)('what is published of $subject', ({ subject, words, rig
 
   it('is what a person is told of their rights, in the words of the house and in both languages', () => {
     const told = effectiveRights(as(...roles)).filter((right) => right.subject.key === subject);
-    expect(told.map(({ action }) => action)).toEqual([...german].map(([key, de]) => ({ key, words: { de, en: key.replace(/-/g, ' ') } })));
+    expect(told.map(({ action }) => action)).toEqual([...names].map(([key, name]) => ({ key, words: name })));
     for (const { subject: thing, action, from, never: limits } of told) {
       for (const [at, role] of roles.entries()) {
         const conditions = from.filter((one) => one.role === role).map(({ when }) => when.en);
@@ -136,7 +137,7 @@ describe.each(published)('what is published of $subject', ({ subject, words, rig
         expect([action.key, role, conditions.includes('') ? [''] : conditions]).toEqual([action.key, role, rights.get(action.key)?.[at]]);
       }
       expect(thing.words).toEqual(words);
-      for (const { role, words: named } of from) expect(named).toEqual({ de: germanRoles.get(role), en: role });
+      for (const { role, words: named } of from) expect(named).toEqual(namesOfRoles.get(role));
       for (const { when } of [...from, ...limits]) expect([when.en, when.de === '']).toEqual([when.en, when.en === '']);
       expect(limits.map(({ code, when }) => ({ code, when: when.en }))).toEqual(never?.actions.includes(action.key) ? [{ code: never.code, when: never.when }] : []);
     }

@@ -1,5 +1,6 @@
 import type { CaseStatus, Channel, CheckStatus, DecisionKind, Outcome } from '@vorgang/cases';
 import type { Locale } from '@vorgang/platform';
+import { applicantWords, caseStatusWords, channelWords, checkStatusWords, decisionKindWords, eventWords, outcomeWords, wordsIn } from '@vorgang/words';
 
 type Name =
   | 'file' | 'exported' | 'lastChange' | 'erased' | 'yes' | 'no' | 'field' | 'value' | 'overview' | 'case' | 'number' | 'service' | 'subject'
@@ -8,7 +9,7 @@ type Name =
   | 'reasons' | 'conditions' | 'explanation' | 'fee' | 'proposedBy' | 'signedBy' | 'payments' | 'amount' | 'reference' | 'documents' | 'path'
   | 'rule' | 'refunds' | 'owedBack' | 'latePost' | 'gone' | 'checksums' | 'history' | 'when' | 'what' | 'person' | 'system' | 'from';
 
-/** What a printed case calls things. A spec holds states, channels and events to the names that the pages use. */
+/** What a printed case calls things. */
 export type PrintedWords = Readonly<Record<Name, string>> & {
   /** A moment, as one reads it there. */
   readonly at: (instant: string) => string;
@@ -21,7 +22,6 @@ export type PrintedWords = Readonly<Record<Name, string>> & {
   readonly decisionKinds: Readonly<Record<DecisionKind, string>>;
   readonly applicantFields: Readonly<Record<string, string>>;
   readonly froms: Readonly<Record<'citizen' | 'city', string>>;
-  /** Kinds of events that can be about a case. */
   readonly events: Readonly<Record<string, string>>;
 };
 
@@ -33,6 +33,19 @@ function moments(language: string): (instant: string) => string {
 function days(language: string): (day: string) => string {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   return (day) => format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What the printed case calls as the pages do. */
+function sharedIn(locale: Locale): Pick<PrintedWords, 'statuses' | 'outcomes' | 'channels' | 'checkStatuses' | 'decisionKinds' | 'applicantFields' | 'events'> {
+  return {
+    statuses: wordsIn(caseStatusWords, locale),
+    outcomes: wordsIn(outcomeWords, locale),
+    channels: wordsIn(channelWords, locale),
+    checkStatuses: wordsIn(checkStatusWords, locale),
+    decisionKinds: wordsIn(decisionKindWords, locale),
+    applicantFields: wordsIn(applicantWords, locale),
+    events: wordsIn(eventWords, locale),
+  };
 }
 
 export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
@@ -51,13 +64,13 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     case: 'Vorgang',
     number: 'Aktenzeichen',
     service: 'Leistung (Version)',
-    subject: 'Worum es geht',
+    subject: 'Betreff',
     team: 'Team',
-    status: 'Stand',
+    status: 'Status',
     outcome: 'Ergebnis',
     assignee: 'Bearbeitung',
     received: 'Eingegangen',
-    channel: 'Weg',
+    channel: 'Eingangsweg',
     due: 'Frist bis',
     applicant: 'Antragstellende Person',
     application: 'Antrag',
@@ -69,12 +82,12 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     who: 'Wer, wann',
     work: 'Bearbeitung',
     checks: 'Prüfungen',
-    finding: 'Befund',
+    finding: 'Feststellung',
     notes: 'Vermerke',
     request: 'Nachforderung',
     answer: 'Antwort',
     decision: 'Entscheidung',
-    proposal: 'Vorschlag',
+    proposal: 'Entscheidungsvorschlag',
     kind: 'Art',
     reasons: 'Gründe',
     conditions: 'Nebenbestimmungen',
@@ -99,57 +112,8 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     owedBack: 'Zu erstatten',
     latePost: 'Nachtrag',
     from: 'Von',
-    statuses: { open: 'Offen', waiting: 'Wartet auf Bürger/in', proposed: 'Zur Zeichnung', decided: 'Entschieden', closed: 'Abgeschlossen' },
-    outcomes: { granted: 'Bewilligt', rejected: 'Abgelehnt', withdrawn: 'Zurückgenommen', completed: 'Erledigt' },
-    channels: { portal: 'Portal', 'fit-connect': 'FIT-Connect', terminal: 'Terminal', email: 'E-Mail', counter: 'Schalter', post: 'Post', internal: 'Intern' },
-    checkStatuses: { open: 'Offen', passed: 'In Ordnung', failed: 'Nicht in Ordnung', 'not-applicable': 'Trifft nicht zu' },
-    decisionKinds: { grant: 'Bewilligung', 'grant-with-conditions': 'Bewilligung mit Nebenbestimmungen', reject: 'Ablehnung' },
-    applicantFields: { salutation: 'Anrede', givenName: 'Vorname', familyName: 'Familienname', organisation: 'Organisation', birthDate: 'Geburtsdatum', address: 'Anschrift', email: 'E-Mail', phone: 'Telefon' },
     froms: { citizen: 'Bürger/in', city: 'Stadt' },
-    events: {
-      'case.submitted': 'Eingang',
-      'case.checked-automatically': 'Automatische Prüfung',
-      'case.claimed': 'Übernahme',
-      'case.released': 'Zurückgelegt',
-      'case.assigned': 'Übergabe',
-      'case.priority-set': 'Dringlichkeit geändert',
-      'case.follow-up-set': 'Wiedervorlage',
-      'case.note-added': 'Vermerk',
-      'case.check-recorded': 'Prüfung',
-      'case.data-corrected': 'Berichtigung',
-      'case.information-requested': 'Nachforderung',
-      'case.reminded': 'Erinnerung',
-      'case.request-expired': 'Nachforderung abgelaufen',
-      'case.request-answered': 'Antwort der Bürgerin oder des Bürgers',
-      'case.decision-proposed': 'Vorschlag',
-      'case.proposal-withdrawn': 'Vorschlag zurückgezogen',
-      'case.proposal-returned': 'Vorschlag zurückgegeben',
-      'case.decided': 'Entscheidung',
-      'case.payment-recorded': 'Zahlung',
-      'case.refund-recorded': 'Erstattung',
-      'case.refund-undone': 'Erstattung zurückgenommen',
-      'case.post-received': 'Nachtrag der Bürgerin oder des Bürgers',
-      'case.post-dealt-with': 'Nachtrag erledigt',
-      'case.letter-ordered': 'Schreiben in Auftrag',
-      'case.letter-written': 'Schreiben erstellt',
-      'case.letter-available': 'Schreiben im Portal',
-      'case.letter-sent': 'Schreiben verschickt',
-      'case.letter-failed': 'Zustellung gescheitert',
-      'case.letter-retried': 'Zustellung wiederholt',
-      'case.letter-redirected': 'Auf Brief umgestellt',
-      'case.letter-batched': 'In Druckstapel genommen',
-      'case.letter-posted': 'Zur Post gegeben',
-      'case.withdrawn': 'Rücknahme des Antrags',
-      'case.closed': 'Abschluss',
-      'case.reopened': 'Wiederaufnahme',
-      'attempt.refused': 'Abgewiesener Versuch',
-      'receivable.booked': 'Forderung gebucht',
-      'submission.document-retrieved': 'Dokument abgerufen',
-      'audit.rights-asked': 'Frage nach Rechten',
-      'audit.exported': 'Datenexport',
-      'job.retried': 'Auftrag erneut versucht',
-      'job.discarded': 'Auftrag aufgegeben',
-    },
+    ...sharedIn('de'),
   },
   en: {
     at: moments('en-GB'),
@@ -166,9 +130,9 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     case: 'Case',
     number: 'Case number',
     service: 'Service (version)',
-    subject: 'What it is about',
+    subject: 'Subject',
     team: 'Team',
-    status: 'State',
+    status: 'Status',
     outcome: 'Outcome',
     assignee: 'Assignee',
     received: 'Received',
@@ -189,7 +153,7 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     request: 'Request for information',
     answer: 'Answer',
     decision: 'Decision',
-    proposal: 'Proposal',
+    proposal: 'Proposed decision',
     kind: 'Kind',
     reasons: 'Reasons',
     conditions: 'Conditions',
@@ -214,56 +178,7 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     owedBack: 'To be paid back',
     latePost: 'Late post',
     from: 'From',
-    statuses: { open: 'Open', waiting: 'Waiting for the citizen', proposed: 'To be signed', decided: 'Decided', closed: 'Closed' },
-    outcomes: { granted: 'Granted', rejected: 'Rejected', withdrawn: 'Withdrawn', completed: 'Completed' },
-    channels: { portal: 'Portal', 'fit-connect': 'FIT-Connect', terminal: 'Terminal', email: 'E-mail', counter: 'Counter', post: 'Post', internal: 'Internal' },
-    checkStatuses: { open: 'Open', passed: 'Passed', failed: 'Failed', 'not-applicable': 'Not applicable' },
-    decisionKinds: { grant: 'Grant', 'grant-with-conditions': 'Grant with conditions', reject: 'Rejection' },
-    applicantFields: { salutation: 'Salutation', givenName: 'Given name', familyName: 'Family name', organisation: 'Organisation', birthDate: 'Date of birth', address: 'Address', email: 'Mail', phone: 'Telephone' },
     froms: { citizen: 'citizen', city: 'city' },
-    events: {
-      'case.submitted': 'Submission',
-      'case.checked-automatically': 'Automatic check',
-      'case.claimed': 'Claim',
-      'case.released': 'Put back',
-      'case.assigned': 'Hand-over',
-      'case.priority-set': 'Priority changed',
-      'case.follow-up-set': 'Follow-up',
-      'case.note-added': 'Note',
-      'case.check-recorded': 'Check',
-      'case.data-corrected': 'Correction',
-      'case.information-requested': 'Information request',
-      'case.reminded': 'Reminder',
-      'case.request-expired': 'Request expired',
-      'case.request-answered': 'Citizen’s answer',
-      'case.decision-proposed': 'Proposal',
-      'case.proposal-withdrawn': 'Proposal taken back',
-      'case.proposal-returned': 'Proposal returned',
-      'case.decided': 'Decision',
-      'case.payment-recorded': 'Payment',
-      'case.refund-recorded': 'Refund',
-      'case.refund-undone': 'Refund undone',
-      'case.post-received': 'Late post from the citizen',
-      'case.post-dealt-with': 'Late post dealt with',
-      'case.letter-ordered': 'Letter ordered',
-      'case.letter-written': 'Letter written',
-      'case.letter-available': 'Letter at the portal',
-      'case.letter-sent': 'Letter sent',
-      'case.letter-failed': 'Delivery failed',
-      'case.letter-retried': 'Delivery retried',
-      'case.letter-redirected': 'Changed to post',
-      'case.letter-batched': 'Taken into print batch',
-      'case.letter-posted': 'Posted',
-      'case.withdrawn': 'Application withdrawn',
-      'case.closed': 'Closing',
-      'case.reopened': 'Reopening',
-      'attempt.refused': 'Refused attempt',
-      'receivable.booked': 'Receivable booked',
-      'submission.document-retrieved': 'Document fetched',
-      'audit.rights-asked': 'Question about rights',
-      'audit.exported': 'Export',
-      'job.retried': 'Job tried again',
-      'job.discarded': 'Job given up',
-    },
+    ...sharedIn('en'),
   },
 };

@@ -31,8 +31,8 @@ describe('effective rights', () => {
     const claim = body.rights.find((right: { action: { key: string } }) => right.action.key === 'claim');
     expect(claim).toEqual({
       subject: { key: 'Case', words: { de: 'Vorgang', en: 'Case' } },
-      action: { key: 'claim', words: { de: 'übernehmen', en: 'claim' } },
-      from: [{ role: 'clerk', words: { de: 'Sachbearbeitung', en: 'clerk' }, when: { de: 'der eigenen Teams, für Leistungen mit Zuständigkeit zur Bearbeitung', en: 'of the own teams, for services with competence to work (Sachbearbeitung)' } }],
+      action: { key: 'claim', words: { de: 'Übernehmen', en: 'Claim' } },
+      from: [{ role: 'clerk', words: { de: 'Sachbearbeitung', en: 'Clerk' }, when: { de: 'der eigenen Teams, für Leistungen mit Zuständigkeit zur Bearbeitung', en: 'of the own teams, for services with competence to work (Sachbearbeitung)' } }],
       never: [],
     });
     expect(body.rights.some((right: { action: { key: string } }) => right.action.key === 'approve')).toBe(false);

@@ -3,6 +3,7 @@ import { Policy, type StaffPrincipal } from '@vorgang/access';
 import type { LocalText } from '@vorgang/cases';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { Clock, localDateOf, OfficeCalendar, UnitOfWork } from '@vorgang/platform';
+import { questionWords } from '@vorgang/words';
 import { FigureScope } from '../figures/scope.js';
 import { daysOf, type Asked } from './asked.js';
 import { deadlines } from './deadlines.js';
@@ -12,19 +13,12 @@ import { online } from './online.js';
 import { reasons } from './reasons.js';
 import type { DashboardQuery, Question, ReportAnswer } from './report.shape.js';
 import { Titles } from './titles.js';
-import { text } from './words.js';
 import { workload } from './workload.js';
 
 type Answering = (asked: Asked) => Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>>;
 
-const answering: Readonly<Record<Question, { readonly title: LocalText; readonly answer: Answering }>> = {
-  'keeping-up': { title: text('Kommen wir hinterher?', 'Are we keeping up?'), answer: keepingUp },
-  flow: { title: text('Wo hakt es?', 'Where does it stick?'), answer: flow },
-  deadlines: { title: text('Was droht, zu spät zu werden?', 'What is about to be late?'), answer: deadlines },
-  workload: { title: text('Wer braucht Hilfe?', 'Who needs help?'), answer: workload },
-  online: { title: text('Kommen mehr Menschen online?', 'Are more people coming online?'), answer: online },
-  reasons: { title: text('Was macht Anträge unvollständig?', 'What makes applications incomplete?'), answer: reasons },
-};
+const answering: Readonly<Record<Question, Answering>> = { 'keeping-up': keepingUp, flow, deadlines, workload, online, reasons };
+const titles: Readonly<Record<Question, LocalText>> = questionWords;
 
 /** Answers the supervisor's questions, each within what the person may see. */
 @Injectable()
@@ -55,8 +49,7 @@ export class Dashboard {
       };
       const answers: ReportAnswer[] = [];
       for (const question of questions) {
-        const { title, answer } = answering[question];
-        answers.push({ question, title, ...(await answer(asked)), period: days.period, before: days.before, asOf: days.asOf, isNow: days.asOf === days.today });
+        answers.push({ question, title: titles[question], ...(await answering[question](asked)), period: days.period, before: days.before, asOf: days.asOf, isNow: days.asOf === days.today });
       }
       return answers;
     });

@@ -1,14 +1,15 @@
 import { phases, type LocalText, type Phase } from '@vorgang/cases';
+import { caseStatusWords } from '@vorgang/words';
 import type { Asked, Span } from './asked.js';
 import { Builder, plain } from './build.js';
 import type { ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 
 const phaseTitles: Readonly<Record<Phase, LocalText>> = {
-  unassigned: text('Offen, bei niemandem', 'Open, with nobody'),
+  unassigned: text('Offen, nicht zugeteilt', 'Open, not assigned'),
   assigned: text('Offen, in Bearbeitung', 'Open, being worked on'),
-  waiting: text('Wartet auf Bürger/in', 'Waiting for the citizen'),
-  proposed: text('Zur Zeichnung', 'To be signed'),
+  waiting: caseStatusWords.waiting,
+  proposed: caseStatusWords.proposed,
   decided: text('Entschieden, bis zum Abschluss', 'Decided, until closed'),
 };
 

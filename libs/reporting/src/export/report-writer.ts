@@ -3,6 +3,7 @@ import { TeamDirectory, type StaffPrincipal } from '@vorgang/access';
 import { ReportPress } from '@vorgang/documents';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { Clock, localDateOf } from '@vorgang/platform';
+import { channelWords, type Words } from '@vorgang/words';
 import { Dashboard } from '../dashboard/dashboard.js';
 import { questions, type DashboardQuery } from '../dashboard/report.shape.js';
 import { Titles } from '../dashboard/titles.js';
@@ -21,10 +22,7 @@ export const reportTypes: Readonly<Record<ReportFormat, string>> = {
   pdf: 'application/pdf',
 };
 
-const channels: Readonly<Record<string, { de: string; en: string }>> = {
-  portal: { de: 'Portal', en: 'Portal' }, 'fit-connect': { de: 'FIT-Connect', en: 'FIT-Connect' }, terminal: { de: 'Terminal', en: 'Terminal' },
-  email: { de: 'E-Mail', en: 'E-mail' }, counter: { de: 'Schalter', en: 'Counter' }, post: { de: 'Post', en: 'Post' }, internal: { de: 'Intern', en: 'Internal' },
-};
+const channels: Words = channelWords;
 
 /** Writes all that the dashboard says as a file, within what the person may see. */
 @Injectable()

@@ -1,6 +1,7 @@
+import type { Words } from '@vorgang/words';
 import { policy } from '../policy.js';
 import { actions, roles, subjectTypes, type Role, type SubjectType } from '../subjects.js';
-import { actionTerms, roleTerms, subjectTerms } from './terms.js';
+import { actionTerms, roleIs, roleTerms, subjectTerms } from './terms.js';
 
 const head = `# Who may do what
 
@@ -17,22 +18,22 @@ is decided by the case itself. A record that somebody may not even read answers 
 
 /** The whole of docs/permissions.md. */
 export function permissionsMatrix(): string {
-  const roleList = ['## Roles', '', '| role | German | who |', '|---|---|---|', ...roles.map((role) => `| ${role} | ${roleTerms[role].de} | ${roleTerms[role].is} |`)];
+  const roleList = ['## Roles', '', '| role | German | English | who |', '|---|---|---|---|', ...roles.map((role) => `| ${role} | ${roleTerms[role].de} | ${roleTerms[role].en} | ${roleIs[role].en} |`)];
   return [head, roleList.join('\n'), '', ...subjectTypes.map(section)].join('\n');
 }
 
 function section(subject: SubjectType): string {
   const conditions: string[] = [];
-  const terms: Readonly<Record<string, string>> = actionTerms[subject];
-  const rows = actions[subject].map((action) => `| ${action} | ${terms[action] ?? ''} | ${roles.map((role) => cell(subject, action, role, conditions)).join(' | ')} |`);
+  const terms: Words = actionTerms[subject];
+  const rows = actions[subject].map((action) => `| ${action} | ${terms[action]?.de ?? ''} | ${terms[action]?.en ?? ''} | ${roles.map((role) => cell(subject, action, role, conditions)).join(' | ')} |`);
   const nevers = policy
     .filter((rule) => rule.never !== undefined && rule.subject === subject)
     .map((rule) => `**Never**, whatever else one may: ${rule.actions.join(', ')} on ${rule.when.words} (\`${rule.never ?? ''}\`).`);
   return [
     `## ${subjectTerms[subject].en} (${subjectTerms[subject].de})`,
     '',
-    `| action | German | ${roles.join(' | ')} |`,
-    `|---|---|${roles.map(() => '---').join('|')}|`,
+    `| action | German | English | ${roles.join(' | ')} |`,
+    `|---|---|---|${roles.map(() => '---').join('|')}|`,
     ...rows,
     '',
     ...conditions.map((words, at) => `${at + 1}. ${words}`),

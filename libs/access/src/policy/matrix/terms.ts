@@ -1,74 +1,10 @@
+import { rightWords, roleMeanings, roleWords, subjectWords, type Word } from '@vorgang/words';
 import type { ActionOn, Role, SubjectType } from '../subjects.js';
 
-/** What it is called in the town hall. */
-export const roleTerms: Readonly<Record<Role, { readonly de: string; readonly is: string }>> = {
-  clerk: { de: 'Sachbearbeitung', is: 'works on cases: checks, asks, proposes' },
-  approver: { de: 'Zeichnungsbefugte', is: 'signs what others proposed, or returns it' },
-  supervisor: { de: 'Leitung', is: 'distributes the work of their teams and answers for its figures' },
-  auditor: { de: 'Rechnungsprüfung', is: 'reads everything, changes nothing' },
-  administrator: { de: 'Fachadministration', is: 'manages people, teams and keys; sees no case (tax secrecy)' },
-  cashier: { de: 'Kasse', is: 'records payments, hands over the treasury lists' },
-};
+/** What it is called in the town hall, and what somebody in it does. */
+export const roleTerms: Readonly<Record<Role, Word>> = roleWords;
+export const roleIs: Readonly<Record<Role, Word>> = roleMeanings;
 
-export const subjectTerms: Readonly<Record<SubjectType, { readonly en: string; readonly de: string }>> = {
-  Case: { en: 'Case', de: 'Vorgang' },
-  Quarantine: { en: 'Quarantine', de: 'Quarantäne' },
-  PrintBatch: { en: 'Print batch', de: 'Druckstapel' },
-  Payment: { en: 'Payment', de: 'Zahlung' },
-  TreasuryList: { en: 'Treasury list', de: 'Sollstellungsliste' },
-  Figures: { en: 'Figures', de: 'Kennzahlen' },
-  AuditTrail: { en: 'Audit trail', de: 'Protokoll' },
-  Staff: { en: 'Staff', de: 'Konten' },
-  Team: { en: 'Team', de: 'Team' },
-  ApiKey: { en: 'API key', de: 'API-Schlüssel' },
-  Service: { en: 'Service definition', de: 'Leistungsdefinition' },
-  Session: { en: 'Session', de: 'Sitzung' },
-  Operations: { en: 'Operations', de: 'Betrieb des Systems (Aufträge, Post, Zustand)' },
-  Desk: { en: 'Own desk', de: 'Eigener Arbeitsplatz (Entwürfe, Ansichten, Mitteilungen)' },
-  TeamView: { en: 'Team view', de: 'Gemeinsame Ansicht (Filter, Reihenfolge, Spalten)' },
-  Absence: { en: 'Absence', de: 'Abwesenheit' },
-};
+export const subjectTerms: Readonly<Record<SubjectType, Word>> = subjectWords;
 
-export const actionTerms: { readonly [S in SubjectType]: Readonly<Record<ActionOn<S>, string>> } = {
-  Case: {
-    read: 'ansehen',
-    claim: 'übernehmen',
-    release: 'zurücklegen',
-    assign: 'zuweisen',
-    'set-priority': 'Priorität setzen',
-    'set-follow-up': 'Wiedervorlage setzen',
-    'add-note': 'Vermerk schreiben',
-    'record-check': 'Prüfschritt festhalten',
-    'correct-data': 'offenbare Unrichtigkeit berichtigen',
-    'request-information': 'Unterlagen nachfordern',
-    'propose-decision': 'Entscheidung vorschlagen',
-    'withdraw-proposal': 'Vorschlag zurückziehen',
-    approve: 'zeichnen',
-    'return-proposal': 'Vorschlag zurückgeben',
-    'record-withdrawal': 'Rücknahme des Antrags festhalten',
-    close: 'abschließen',
-    reopen: 'wieder aufnehmen',
-    'record-payment': 'Zahlung erfassen',
-    'record-refund': 'Erstattung erfassen',
-    'undo-refund': 'Erstattung zurücknehmen',
-    'deal-with-post': 'Post nach Abschluss erledigen',
-    'retry-delivery': 'Versand wiederholen',
-    'deliver-by-post': 'per Post zustellen',
-    'confirm-posted': 'Postaufgabe bestätigen',
-  },
-  Quarantine: { read: 'ansehen', correct: 'berichtigen', release: 'freigeben', refuse: 'zurückweisen' },
-  PrintBatch: { read: 'ansehen', create: 'zusammenstellen', 'confirm-posted': 'Postaufgabe bestätigen' },
-  Payment: { read: 'ansehen', 'record-payment': 'Zahlung erfassen', 'record-refund': 'Erstattung erfassen' },
-  TreasuryList: { read: 'ansehen' },
-  Figures: { read: 'ansehen' },
-  AuditTrail: { read: 'ansehen' },
-  Staff: { read: 'ansehen', create: 'anlegen', update: 'ändern', disable: 'sperren', 'reset-password': 'Kennwort zurücksetzen', 'confirm-rights': 'Anträge anderer auf Rechte bestätigen oder ablehnen' },
-  Team: { read: 'ansehen', create: 'anlegen', update: 'ändern' },
-  ApiKey: { read: 'ansehen', create: 'anlegen', disable: 'sperren' },
-  Service: { read: 'ansehen' },
-  Session: { read: 'ansehen', end: 'beenden', 'change-password': 'Kennwort ändern' },
-  Desk: { read: 'ansehen', change: 'ändern' },
-  TeamView: { read: 'ansehen', share: 'mit dem Team teilen', change: 'ändern', remove: 'entfernen' },
-  Absence: { read: 'laufende und kommende ansehen', 'read-past': 'vergangene ansehen', record: 'eintragen, ändern, beenden' },
-  Operations: { read: 'ansehen', retry: 'wiederholen oder aufgeben', 'test-mail': 'Testmail an sich selbst' },
-};
+export const actionTerms: { readonly [S in SubjectType]: Readonly<Record<ActionOn<S>, Word>> } = rightWords;

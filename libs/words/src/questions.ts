@@ -1,0 +1,11 @@
+import type { Words } from './word.js';
+
+/** The questions that the dashboard answers. */
+export const questionWords = {
+  'keeping-up': { de: 'Kommen wir hinterher?', en: 'Are we keeping up?' },
+  flow: { de: 'Wo hakt es?', en: 'Where does it stick?' },
+  deadlines: { de: 'Welche Fristen sind gefährdet?', en: 'Which deadlines are at risk?' },
+  workload: { de: 'Wie ist die Auslastung?', en: 'How is the workload?' },
+  online: { de: 'Kommen mehr Menschen online?', en: 'Are more people coming online?' },
+  reasons: { de: 'Was macht Anträge unvollständig?', en: 'What makes applications incomplete?' },
+} as const satisfies Words;

@@ -1,0 +1,55 @@
+import { actionWords } from './actions.js';
+import type { Words } from './word.js';
+
+/** What rights are about. */
+export const subjectWords = {
+  Case: { de: 'Vorgang', en: 'Case' },
+  Quarantine: { de: 'Quarantäne', en: 'Quarantine' },
+  PrintBatch: { de: 'Druckstapel', en: 'Print batch' },
+  Payment: { de: 'Zahlung', en: 'Payment' },
+  TreasuryList: { de: 'Sollstellungsliste', en: 'Treasury list' },
+  Figures: { de: 'Kennzahlen', en: 'Figures' },
+  AuditTrail: { de: 'Protokoll', en: 'Audit trail' },
+  Staff: { de: 'Konten', en: 'Staff' },
+  Team: { de: 'Team', en: 'Team' },
+  ApiKey: { de: 'API-Schlüssel', en: 'API key' },
+  Service: { de: 'Leistungsdefinition', en: 'Service definition' },
+  Session: { de: 'Sitzung', en: 'Session' },
+  Operations: { de: 'Betrieb des Systems (Aufträge, Post, Zustand)', en: 'Operations' },
+  Desk: { de: 'Eigener Arbeitsplatz (Entwürfe, Ansichten, Benachrichtigungen)', en: 'Own desk' },
+  TeamView: { de: 'Gemeinsame Ansicht (Filter, Reihenfolge, Spalten)', en: 'Team view' },
+  Absence: { de: 'Abwesenheit', en: 'Absence' },
+} as const satisfies Words;
+
+const read = { de: 'Ansehen', en: 'Read' } as const;
+const create = { de: 'Anlegen', en: 'Create' } as const;
+const change = { de: 'Ändern', en: 'Change' } as const;
+const disable = { de: 'Sperren', en: 'Disable' } as const;
+
+/** What one may do to it; to a case, what its actions are called. */
+export const rightWords = {
+  Case: { read, ...actionWords },
+  Quarantine: { read, correct: { de: 'Berichtigen', en: 'Correct' }, release: { de: 'Freigeben', en: 'Release' }, refuse: { de: 'Ablehnen', en: 'Refuse' } },
+  PrintBatch: { read, create: { de: 'Bilden', en: 'Make' }, 'confirm-posted': actionWords['confirm-posted'] },
+  Payment: { read, 'record-payment': actionWords['record-payment'], 'record-refund': actionWords['record-refund'] },
+  TreasuryList: { read },
+  Figures: { read },
+  AuditTrail: { read },
+  Staff: {
+    read, create, update: change, disable,
+    'reset-password': { de: 'Kennwort zurücksetzen', en: 'Reset password' },
+    'confirm-rights': { de: 'Anträge anderer auf Rechte bestätigen oder ablehnen', en: 'Confirm or refuse rights that others asked for' },
+  },
+  Team: { read, create, update: change },
+  ApiKey: { read, create, disable },
+  Service: { read },
+  Session: { read, end: { de: 'Beenden', en: 'End' }, 'change-password': { de: 'Kennwort ändern', en: 'Change password' } },
+  Desk: { read, change },
+  TeamView: { read, share: { de: 'Mit dem Team teilen', en: 'Share with the team' }, change, remove: { de: 'Löschen', en: 'Delete' } },
+  Absence: {
+    read: { de: 'Laufende und kommende ansehen', en: 'Read present and coming ones' },
+    'read-past': { de: 'Vergangene ansehen', en: 'Read past ones' },
+    record: { de: 'Eintragen, ändern, beenden', en: 'Record, change, end' },
+  },
+  Operations: { read, retry: { de: 'Wiederholen oder aufgeben', en: 'Try again or give up' }, 'test-mail': { de: 'Testmail an sich selbst', en: 'Test mail to oneself' } },
+} as const satisfies Record<keyof typeof subjectWords, Words>;
