@@ -23,7 +23,7 @@ export { Policy } from './policy/check.js';
 export { effectiveRights, explain, type EffectiveRight, type Explanation } from './policy/explain.js';
 export { caseGrants, type CaseGrant } from './policy/grants.js';
 export { rulesOf } from './policy/policy.js';
-export { policySql, type SqlCondition } from './policy/policy-sql.js';
+export { narrowingSql, policySql, type NarrowingCondition, type SqlCondition } from './policy/policy-sql.js';
 export * from './policy/subjects.js';
 export { preferencesPatch, preferencesShape, type Preferences, type PreferencesPatch } from './people/preferences/preferences.shape.js';
 export { displayNameShape, userNameShape } from './people/staff/staff.shape.js';

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/cluster.js';
 import { abilityOf, asSubject, type Ability } from './ability.js';
 import type { RawRule } from './policy.js';
-import { policySql } from './policy-sql.js';
+import { narrowingSql, policySql, type SqlCondition } from './policy-sql.js';
 import { actions, roles, type CaseAttributes, type CaseAction, type PolicyPrincipal } from './subjects.js';
 
 // Few values, so that they meet often.
@@ -80,10 +80,13 @@ describe('the policy in PostgreSQL', () => {
   });
 
   async function bySql(ability: Ability, action: CaseAction, given: readonly CaseAttributes[]): Promise<number[]> {
-    const { sql, parameters } = policySql(ability, action, 'Case', {
+    return holding(policySql(ability, action, 'Case', {
       teamId: 'r."teamId"', serviceKey: 'r."serviceKey"', status: 'r.status', assigneeId: 'r."assigneeId"', proposedBy: 'r."proposedBy"',
       proposalKind: 'r."proposalKind"', feeCents: 'r."feeCents"', channel: 'r.channel',
-    }, 1);
+    }, 1), given);
+  }
+
+  async function holding({ sql, parameters }: SqlCondition, given: readonly CaseAttributes[]): Promise<number[]> {
     const { rows } = await client.query<{ n: number; yes: boolean | null }>(
       `select n::int, ${sql} as yes from rows from (jsonb_to_recordset($1) as ("teamId" uuid, "serviceKey" text, status text, "assigneeId" uuid,
          "proposedBy" uuid, "proposalKind" text, "feeCents" integer, channel text)) with ordinality
@@ -114,6 +117,29 @@ describe('the policy in PostgreSQL', () => {
         expect(await bySql(ability, 'read', given)).toEqual(byAbility(ability, 'read', given));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('narrows by what some columns can tell: lets nothing out that the right reaches, and says whether that is all of it', async () => {
+    const columns = { teamId: 'r."teamId"', proposedBy: 'r."proposedBy"', proposalKind: 'r."proposalKind"', feeCents: 'r."feeCents"' };
+    await fc.assert(
+      fc.asyncProperty(foreignRules, records, fc.subarray(Object.keys(columns)), async (rules, given, told) => {
+        const ability = createMongoAbility<Ability>(rules);
+        const { exact, ...condition } = narrowingSql(ability, 'read', 'Case', Object.fromEntries(Object.entries(columns).filter(([name]) => told.includes(name))), 1);
+        const letThrough = await holding(condition, given);
+        const reached = byAbility(ability, 'read', given);
+        expect(letThrough).toEqual(expect.arrayContaining(reached));
+        if (exact) expect(letThrough).toEqual(reached);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('needs no more than team and service to tell who may read a case, today', () => {
+    fc.assert(
+      fc.property(principals, (who) => {
+        expect(narrowingSql(abilityOf(who), 'read', 'Case', { teamId: 'v.team_id', serviceKey: 'v.service_key' }).exact).toBe(true);
+      }),
     );
   });
 

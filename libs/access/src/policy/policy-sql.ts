@@ -8,6 +8,12 @@ export interface SqlCondition {
   readonly parameters: unknown[];
 }
 
+/** As much of a right as some columns can tell. */
+export interface NarrowingCondition extends SqlCondition {
+  /** Whether they tell all of it. Where not, the condition lets some through that the right does not reach: ask `policySql` of each. */
+  readonly exact: boolean;
+}
+
 interface Atom {
   readonly attribute: string;
   readonly operator: string;
@@ -36,6 +42,29 @@ export function policySql<S extends SubjectType>(
   columns: Partial<Readonly<Record<keyof Subjects[S] & string, string>>>,
   parameterOffset = 0,
 ): SqlCondition {
+  return new Writer(columns, parameterOffset).write(branchesOf(ability, action, type));
+}
+
+/**
+ * The same, as far as these columns can tell it: never false for a record that the right reaches. An index that knows some
+ * attributes only is narrowed by it, whatever conditions the policy learns.
+ */
+export function narrowingSql<S extends SubjectType>(
+  ability: Ability,
+  action: ActionOn<S>,
+  type: S,
+  columns: Partial<Readonly<Record<keyof Subjects[S] & string, string>>>,
+  parameterOffset = 0,
+): NarrowingCondition {
+  const branches = branchesOf(ability, action, type);
+  const told = ({ attribute }: Atom) => Object.hasOwn(columns, attribute);
+  const exact = branches.every(({ atoms, forbidden }) => atoms.every(told) && forbidden.every((group) => group.every(told)));
+  const narrowed = branches.map(({ atoms, forbidden }) => ({ atoms: atoms.filter(told), forbidden: forbidden.filter((group) => group.every(told)) }));
+  return { ...new Writer(columns, parameterOffset).write(narrowed), exact };
+}
+
+/** The ways to be allowed, none of them covered by another. */
+function branchesOf<S extends SubjectType>(ability: Ability, action: ActionOn<S>, type: S): Branch[] {
   const branches = rulesToCondition<Ability, Branch, Branch[]>(
     ability.rulesFor(action, type),
     (rule) => (rule.inverted ? { atoms: [], forbidden: [atomsOf(rule.conditions)] } : { atoms: atomsOf(rule.conditions), forbidden: [] }),
@@ -45,8 +74,7 @@ export function policySql<S extends SubjectType>(
       empty: () => [{ atoms: [], forbidden: [] }],
     },
   );
-  if (!branches) return { sql: 'false', parameters: [] };
-  return new Writer(columns, parameterOffset).write(branches.flat());
+  return withoutImplied((branches ?? []).flat().filter((branch) => !branch.atoms.some(isImpossible)));
 }
 
 /** The conditions of a rule as single statements about single attributes. */
@@ -69,7 +97,7 @@ class Writer {
   ) {}
 
   write(all: readonly Branch[]): SqlCondition {
-    const branches = withoutImplied(all.filter((branch) => !branch.atoms.some(isImpossible)));
+    const branches = withoutImplied(all);
     const [first, ...others] = branches;
     if (!first) return { sql: 'false', parameters: [] };
     const inAll = <T>(own: readonly T[], of: (branch: Branch) => readonly T[]): T[] =>
