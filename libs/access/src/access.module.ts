@@ -36,6 +36,7 @@ import { LocalPasswords } from './sign-in/passwords/local-passwords.js';
 import { PasswordCheck } from './sign-in/passwords/password-check.js';
 import { PasswordHasher } from './sign-in/passwords/password-hasher.js';
 import { Policy } from './policy/check.js';
+import { StaffPreferenceRow } from './people/preferences/staff-preference.row.js';
 import { StaffPreferences } from './people/preferences/staff-preferences.js';
 import { PrincipalLoader } from './people/staff/load-principal.js';
 import { PortalKeys } from './portal-keys/portal-keys.js';
@@ -88,7 +89,7 @@ const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, SessionDirec
 /** Who somebody is and what they may, for every room; its guard stands before every endpoint of the application. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([AbsenceRow, ApiKeyRow, CompetenceRow, RateLimitRow, RightsRequestRow, SessionRow, StaffRow, TeamMemberRow, TeamRow])],
+  imports: [TypeOrmModule.forFeature([AbsenceRow, ApiKeyRow, CompetenceRow, RateLimitRow, RightsRequestRow, SessionRow, StaffPreferenceRow, StaffRow, TeamMemberRow, TeamRow])],
   controllers: [
     AbsenceController,
     ChangePasswordController, CreateApiKeyController, CreateStaffController, CreateTeamController,

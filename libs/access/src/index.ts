@@ -27,7 +27,6 @@ export { narrowingSql, policySql, type NarrowingCondition, type SqlCondition } f
 export * from './policy/subjects.js';
 export { preferencesPatch, preferencesShape, type Preferences, type PreferencesPatch } from './people/preferences/preferences.shape.js';
 export { displayNameShape, userNameShape } from './people/staff/staff.shape.js';
-export { StaffPreferenceRow } from './people/preferences/staff-preference.row.js';
 export { StaffPreferences } from './people/preferences/staff-preferences.js';
 export { PrincipalLoader } from './people/staff/load-principal.js';
 export * from './policy/principal.js';
