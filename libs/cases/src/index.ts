@@ -3,7 +3,7 @@ export { CaseDesk, caseParams, caseReceipt, type CaseReceipt } from './case-desk
 export { CaseHoldings, type CaseHolding } from './erasure/case-holdings.js';
 export { Errands, mustBeAsSeen, type Errand, type KnownPeople } from './errands.js';
 export { factsOf } from './case.facts.js';
-export { caseAttributes, caseFileColumns, workItemColumns } from './case.policy.js';
+export { caseAttributes } from './case.policy.js';
 export { CasesModule } from './cases.module.js';
 export { decisionInput, DecisionDraft, type DecisionInput } from './decision-draft.js';
 export { differences, type Difference } from './domain/differences.js';
@@ -26,6 +26,8 @@ export { foldedTables, shapeOf, type FoldedTable } from './persistence/case.tabl
 export { caseFilter, filterCases, queueKeys, type CaseFilter, type QueueKey } from './queries/case-filter.js';
 export { mustNotListByPerson } from './queries/by-person.js';
 export { caseListQuery } from './queries/list-cases.js';
+export { ofState, publishedColumns, textOfState } from './reading/published.js';
+export { attributesOfCase, permittedCase, readableCase } from './reading/readable-case.js';
 export { maybeInWorkThen, stateThen } from './queries/state-then.sql.js';
 export { pruneWords } from './search/search.jobs.js';
 export { ListWords } from './queries/list-words.js';

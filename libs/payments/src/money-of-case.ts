@@ -1,5 +1,5 @@
 import type { Catalogue } from '@vorgang/catalogue';
-import { accountOf, accountShape, caseStatuses, localText, refundMethods, type Case } from '@vorgang/cases';
+import { accountOf, accountShape, caseStatuses, localText, ofState, refundMethods, type Case } from '@vorgang/cases';
 import { z } from 'zod';
 
 /** What money needs of a case, and nothing else of it. */
@@ -24,7 +24,7 @@ export type MoneyOfCase = z.infer<typeof moneyOfCase>;
 /** The columns of `case_file c` that it is made of. */
 // Stryker disable next-line StringLiteral: the specs with a database run it
 export const moneyColumns = `c.id, c.case_number, c.service_key, c.service_version, c.applicant_name, c.status, c.outcome, c.received_at,
-  c.state -> 'decision' as decision, c.state -> 'standing' as standing, c.state -> 'payments' as payments, c.state -> 'refunds' as refunds`;
+  ${ofState('decision')} as decision, ${ofState('standing')} as standing, ${ofState('payments')} as payments, ${ofState('refunds')} as refunds`;
 
 export interface MoneyRow {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { asCaseEvent, caseStream, codeMark, fold, foldedTables, isCaseEventKind, rowsOf, shapeOf, type Case, type CaseRows, type FoldedTable } from '@vorgang/cases';
+import { asCaseEvent, caseStream, codeMark, fold, foldedTables, isCaseEventKind, ofState, rowsOf, shapeOf, type Case, type CaseRows, type FoldedTable } from '@vorgang/cases';
 import { personalHash, type EventLog, type RecordedEvent } from '@vorgang/event-log';
 import type { EntityManager } from 'typeorm';
 import { columnsApart, type Difference } from './difference.js';
@@ -32,7 +32,7 @@ export async function nextCases(manager: EntityManager, after: string, size: num
   const sources = [
     // event_by_stream
     `select distinct stream_id as id from event where stream_kind = '${caseStream}' and stream_id > $1::uuid`,
-    `select id from case_file where id > $1::uuid`,
+    `select c.id from case_file c where c.id > $1::uuid`,
     ...foldedTables.filter((table) => table !== 'case_file').map((table) => `select distinct case_id as id from ${table} where case_id > $1::uuid`),
   ];
   const rows: { id: string }[] = await manager.query(
@@ -51,7 +51,7 @@ export async function compareCases(context: Comparison, ids: readonly string[]):
   );
   const byCase = Map.groupBy(rows, (row) => row.stream_id);
   const numbers: { id: string; case_number: string; walked: boolean }[] = await context.manager.query(
-    `select id, case_number, state -> 'journey' is not null as walked from case_file where id = any($1)`,
+    `select c.id, c.case_number, ${ofState('journey')} is not null as walked from case_file c where c.id = any($1)`,
     [ids],
   );
   // Last written before cases kept their journey: the rows are right without it, until they are made again.

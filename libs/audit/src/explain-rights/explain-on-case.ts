@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actions, currentPrincipal, explain, Policy, roles, StaffDirectory, TeamDirectory, type CaseAttributes } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { caseActions, caseFileColumns, caseNumberOf, caseStatuses, isPossible, localText, type CaseAction, type CaseStatus } from '@vorgang/cases';
+import { attributesOfCase, caseActions, caseNumberOf, caseStatuses, isPossible, localText, type CaseAction, type CaseStatus } from '@vorgang/cases';
 import { text, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 
@@ -104,8 +104,10 @@ export class ExplainOnCaseHandler implements ICommandHandler<ExplainOnCase> {
   }
 
   private async load(caseNumber: string): Promise<Row> {
-    const columns = Object.entries(caseFileColumns).map(([name, column]) => `${column} as "${name}"`).join(', ');
-    const rows: Row[] = await this.unitOfWork.manager.query(`select c.id, c.case_number as number, c.service_version as "serviceVersion", ${columns} from case_file c where c.case_number = $1`, [caseNumberOf(caseNumber)]);
+    const rows: Row[] = await this.unitOfWork.manager.query(
+      `select c.id, c.case_number as number, c.service_version as "serviceVersion", ${attributesOfCase} from case_file c where c.case_number = $1`,
+      [caseNumberOf(caseNumber)],
+    );
     if (!rows[0]) throw new NotFound('case');
     return rows[0];
   }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { currentPrincipal, Policy } from '@vorgang/access';
-import { caseFileColumns, cappedCount as cappedCountShape, letterStates } from '@vorgang/cases';
+import { currentPrincipal } from '@vorgang/access';
+import { cappedCount as cappedCountShape, letterStates, ofState, readableCase } from '@vorgang/cases';
 import {
   cursor, cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf,
 } from '@vorgang/platform';
@@ -69,7 +69,6 @@ interface Row {
 export class LettersUnderWayController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
     private readonly clock: Clock,
   ) {}
 
@@ -101,13 +100,13 @@ export class LettersUnderWayController {
 
   private async rows({ state, way, cursor, limit }: InputOf<typeof endpoint>['query']): Promise<Row[]> {
     const [micros, id] = cursor ? decodeCursorAs(cursor, z.tuple([z.string().regex(/^\d{1,18}$/), z.uuid()])) : [null, null];
-    const readable = this.policy.sql(currentPrincipal(), 'read', 'Case', caseFileColumns, 5);
+    const readable = readableCase(currentPrincipal(), 5);
     // served by case_letter_unsettled
     return this.unitOfWork.manager.query(
       `select l.id, l.case_id, c.case_number, (${readable.sql}) as readable, l.key, l.way, l.state, l.ordered_at,
               (extract(epoch from l.ordered_at) * 1000000)::bigint::text as micros, (s.one ->> 'attempts')::integer as attempts, s.one ->> 'problem' as problem
        from case_letter l join case_file c on c.id = l.case_id
-         left join lateral (select one from jsonb_array_elements(c.state -> 'letters') as one where one ->> 'id' = l.id::text limit 1) s on true
+         left join lateral (select one from jsonb_array_elements(${ofState('letters')}) as one where one ->> 'id' = l.id::text limit 1) s on true
        where l.state in ('ordered', 'written', 'failed', 'batched') and l.state = $1 and ($2::text is null or l.way = $2)
          and ($3::bigint is null or (l.ordered_at, l.id) > (timestamptz 'epoch' + $3::bigint * interval '1 microsecond', $4::uuid))
        order by l.ordered_at, l.id limit $5`,

@@ -20,7 +20,7 @@ export class SearchLead {
     if (kase !== undefined) {
       const rows: { id: string }[] = isId(kase.trim().toLowerCase())
         ? [{ id: kase.trim().toLowerCase() }]
-        : await this.unitOfWork.manager.query('select id from case_file where case_number = $1', [caseNumberOf(kase)]);
+        : await this.unitOfWork.manager.query('select c.id from case_file c where c.case_number = $1', [caseNumberOf(kase)]);
       caseId = rows[0]?.id;
       if (!caseId) return null;
     }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { currentPrincipal, Policy } from '@vorgang/access';
+import { currentPrincipal } from '@vorgang/access';
 import { addDays, localDateOf, searchForm, startOfLocalDay, UnitOfWork } from '@vorgang/platform';
-import { caseFileColumns } from '../case.policy.js';
 import type { Case } from '../domain/case.js';
 import { applicantName } from '../domain/case.rows.js';
+import { readableCase } from '../reading/readable-case.js';
 
 /** How far apart two applications for the same may be to be taken for one that came twice. */
 const daysApart = 30;
@@ -22,17 +22,14 @@ export interface AlikeCase {
  */
 @Injectable()
 export class AlikeCases {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Those that the person who asks may read, the newest first, at most five. */
   async to(kase: Case): Promise<AlikeCase[]> {
     const name = applicantName(kase.applicant);
     if (name === '' || kase.subject === '') return [];
     const received = localDateOf(new Date(kase.receivedAt));
-    const permitted = this.policy.sql(currentPrincipal(), 'read', 'Case', caseFileColumns, 5);
+    const permitted = readableCase(currentPrincipal(), 5);
     // served by case_file_alike: what one person asked for within two months
     const rows: { id: string; case_number: string; received_at: Date; status: Case['status']; subject: string; birth_date: string | null }[] =
       await this.unitOfWork.manager.query(

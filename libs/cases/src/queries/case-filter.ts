@@ -1,8 +1,8 @@
-import type { Policy, StaffPrincipal } from '@vorgang/access';
+import type { StaffPrincipal } from '@vorgang/access';
 import { key, searchText, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
-import { caseFileColumns, workItemColumns } from '../case.policy.js';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
+import { permittedCase, permittedWork } from '../reading/readable-case.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
 import type { Crew } from '../stuck/why-stuck.js';
 import { stuckReasonSql } from '../stuck/stuck.sql.js';
@@ -79,7 +79,7 @@ function ofThePast(filter: CaseFilter): boolean {
  * @param rarestWord the word of the filter to begin with (`ListWords`); what lists all cases by a word should ask for it
  * @throws NotByPerson where the filter would show what the municipality counts of nobody
  */
-export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Policy, today: LocalDate, perPerson: PerPerson, rarestWord: string | null = null, crew: Crew | null = null): FilteredCases {
+export function filterCases(filter: CaseFilter, who: StaffPrincipal, today: LocalDate, perPerson: PerPerson, rarestWord: string | null = null, crew: Crew | null = null): FilteredCases {
   mustNotListByPerson(filter, who.id, perPerson);
   // Whatever is not closed has its row in the narrow table; so has what is closed and came back as undeliverable.
   const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
@@ -90,7 +90,7 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
   const conditions: string[] = [];
   const value = (v: unknown) => `$${parameters.push(v)}`;
   const permitted = (action: 'read' | 'approve' | 'claim') => {
-    const condition = policy.sql(who, action, 'Case', overWorkItems ? workItemColumns : caseFileColumns, parameters.length);
+    const condition = (overWorkItems ? permittedWork : permittedCase)(who, action, parameters.length);
     parameters.push(...condition.parameters);
     conditions.push(condition.sql);
   };
@@ -181,7 +181,7 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, policy: Pol
   conditions.push(...facts);
 
   // Each word, or its beginning; slips are for the search. A queue is short: its cases are asked for the words, by case_word_case.
-  conditions.push(...wordConditions(listTerms(filter), overWorkItems ? null : rarestWord, who, policy, parameters));
+  conditions.push(...wordConditions(listTerms(filter), overWorkItems ? null : rarestWord, who, parameters));
   const from = overWorkItems
     ? `work_item w join case_file c on c.id = w.case_id`
     : `case_file c left join work_item w on w.case_id = c.id`;

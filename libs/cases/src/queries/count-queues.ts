@@ -32,7 +32,7 @@ export class CountQueuesHandler implements IQueryHandler<CountQueues> {
     const counted = queueKeys.filter((key) => key !== 'all' && (key !== 'stuck' || overseeing));
     const crew = overseeing ? await this.crews.forList({ queue: 'stuck' }, who) : null;
     const parts = counted.map((key) => {
-      const filtered = filterCases(caseFilter.parse({ queue: key }), who, this.policy, today, 'none', null, crew);
+      const filtered = filterCases(caseFilter.parse({ queue: key }), who, today, 'none', null, crew);
       // The parameters of the parts are numbered on, one after the other.
       const where = filtered.where.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) + parameters.length}`);
       parameters.push(...filtered.parameters);

@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { currentPrincipal, Policy } from '@vorgang/access';
+import { currentPrincipal } from '@vorgang/access';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import {
   cursor,
@@ -73,7 +73,6 @@ interface Row extends OrderedRow {
 export class ListCasesHandler implements IQueryHandler<ListCases> {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
     private readonly words: ListWords,
     private readonly crews: Crews,
     private readonly catalogue: Catalogue,
@@ -86,7 +85,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
   async execute({ input }: ListCases): Promise<Page> {
     const today = localDateOf(this.clock.now());
     const who = currentPrincipal();
-    const filtered = filterCases(input, who, this.policy, today, this.municipality.figures.perPerson, await this.words.rarest(input, who), await this.crews.forList(input, who));
+    const filtered = filterCases(input, who, today, this.municipality.figures.perPerson, await this.words.rarest(input, who), await this.crews.forList(input, who));
     const order = orderFor(input, filtered);
     const [rows, total] = await Promise.all([this.rows(filtered, order, input), this.total(filtered, input.ids)]);
     const shown = rows.slice(0, input.limit);

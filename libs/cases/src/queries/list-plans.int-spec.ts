@@ -1,4 +1,4 @@
-import { Policy, StaffPrincipal } from '@vorgang/access';
+import { StaffPrincipal } from '@vorgang/access';
 import { newId, type LocalDate } from '@vorgang/platform';
 import pg from 'pg';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
@@ -55,7 +55,7 @@ describe('the indexes of lists', () => {
     const plans: string[] = [];
     for (const [input, offered] of [[{ queue: 'team' }, sorts], [{ queue: 'overdue' }, sorts], [{ queue: 'all', inWork: 'true' }, sorts], [{ queue: 'all' }, ['received', '-received']]] as const) {
       for (const sort of offered) {
-        const filtered = filterCases(caseFilter.parse(input), who, app.app.get(Policy), day('2026-03-02'), 'none');
+        const filtered = filterCases(caseFilter.parse(input), who, day('2026-03-02'), 'none');
         const order = orderOf(sort, filtered.leading);
         const names = place[sort].map((_, i) => `$${filtered.parameters.length + i + 1}`);
         for (const [condition, by] of [[order.after(names), order.by], [order.before(names), order.byReversed]]) {
@@ -91,7 +91,7 @@ describe('the indexes of lists', () => {
   ])('find in the list of all cases, without reading the rest: %s', async (_, input) => {
     const who = 'q' in input ? await taxPerson() : somebody({ roles: ['auditor'] });
     const asked = caseFilter.parse({ queue: 'all', ...input });
-    const filtered = filterCases(asked, who, app.app.get(Policy), day('2026-03-02'), 'none', await app.app.get(ListWords).rarest(asked, who));
+    const filtered = filterCases(asked, who, day('2026-03-02'), 'none', await app.app.get(ListWords).rarest(asked, who));
     const client = new pg.Client({ connectionString: app.database.owner });
     await client.connect();
     try {
@@ -121,7 +121,7 @@ describe('the indexes of lists', () => {
     const who = somebody({ roles: ['auditor'] });
     const client = new pg.Client({ connectionString: app.database.owner });
     await client.connect();
-    const filtered = filterCases(caseFilter.parse(Object.fromEntries(new URLSearchParams(query))), who, app.app.get(Policy), day('2026-03-02'), 'none');
+    const filtered = filterCases(caseFilter.parse(Object.fromEntries(new URLSearchParams(query))), who, day('2026-03-02'), 'none');
     const { rows } = await client.query(`explain (format json) select c.id from ${filtered.from} where ${filtered.where} order by ${orderOf('-received', filtered.leading).by} limit 26`, filtered.parameters);
     await client.end();
     const plan = JSON.stringify(rows[0]);

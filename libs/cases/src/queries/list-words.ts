@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Policy, type StaffPrincipal } from '@vorgang/access';
+import type { StaffPrincipal } from '@vorgang/access';
 import { UnitOfWork } from '@vorgang/platform';
+import { wordLists } from '../reading/readable-words.js';
 import { endOfCodes, endOfWords, searchTerms, type Look, type SearchTerm } from '../search/search-terms.js';
 
 /** Up to so many cases with a word are fetched by the word, and then put in order. */
@@ -12,17 +13,15 @@ export function listTerms({ q }: { readonly q?: string | undefined }): SearchTer
 }
 
 /**
- * The cases that have a look or begin with it, as selects along case_word_pkey. Rights are said of the words too: those of what
- * one may not see are passed over.
+ * The cases that have a look or begin with it, as selects along case_word_pkey. Of the right only what words know narrows them:
+ * the list asks each case for all of it.
  */
-function casesWith({ word, codes }: Look, who: StaffPrincipal, policy: Policy, parameters: unknown[]): string[] {
+function casesWith({ word, codes }: Look, who: StaffPrincipal, parameters: unknown[]): string[] {
   const value = (v: unknown) => `$${parameters.push(v)}`;
   const ranges = [...(word === null ? [] : [[word, endOfWords(word)]]), ...codes.map((code) => [code, endOfCodes(code)])];
   return ranges.map(([from, till]) => {
     const within = `x.word >= ${value(from)} and x.word < ${value(till)}`;
-    const readable = policy.sql(who, 'read', 'Case', { teamId: 'x.team_id', serviceKey: 'x.service_key' }, parameters.length);
-    parameters.push(...readable.parameters);
-    return `select x.case_id from case_word x where ${within} and ${readable.sql}`;
+    return `select x.case_id from case_word x where ${within} and ${wordLists(who, 'x', parameters)}`;
   });
 }
 
@@ -31,8 +30,8 @@ function casesWith({ word, codes }: Look, who: StaffPrincipal, policy: Policy, p
  * each case that the order, or that word, comes to.
  * @param rarest as typed, from `ListWords`; null where all are common
  */
-export function wordConditions(terms: readonly SearchTerm[], rarest: string | null, who: StaffPrincipal, policy: Policy, parameters: unknown[]): string[] {
-  const selects = (look: Look) => casesWith(look, who, policy, parameters);
+export function wordConditions(terms: readonly SearchTerm[], rarest: string | null, who: StaffPrincipal, parameters: unknown[]): string[] {
+  const selects = (look: Look) => casesWith(look, who, parameters);
   return terms.map(({ typed, readings }) => {
     if (typed === rarest) {
       // An array, so that the cases are the first thing looked up and not the last.
@@ -50,10 +49,7 @@ export function wordConditions(terms: readonly SearchTerm[], rarest: string | nu
  */
 @Injectable()
 export class ListWords {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The word, as typed, that the fewest cases have; null where there is none, or all are common. @throws InvalidInput search.too-short */
   async rarest(filter: { readonly queue: string; readonly q?: string | undefined }, who: StaffPrincipal): Promise<string | null> {
@@ -68,7 +64,7 @@ export class ListWords {
   private async count(term: SearchTerm, who: StaffPrincipal): Promise<number> {
     const parameters: unknown[] = [];
     const counted = (look: Look) => {
-      const selects = casesWith(look, who, this.policy, parameters).map((select) => `(${select} limit ${fewEnough + 1})`);
+      const selects = casesWith(look, who, parameters).map((select) => `(${select} limit ${fewEnough + 1})`);
       return `(select count(*) from (${selects.join(' union all ')}) x)`;
     };
     // Each look of a reading is fetched before they are intersected, so that the most frequent one tells.

@@ -1,10 +1,10 @@
 import { Controller, Inject } from '@nestjs/common';
-import { currentPrincipal, Policy } from '@vorgang/access';
+import { currentPrincipal } from '@vorgang/access';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams } from '../case-desk.js';
-import { caseFileColumns } from '../case.policy.js';
+import { readableCase } from '../reading/readable-case.js';
 import { filterCases } from './case-filter.js';
 import { orderColumns, type OrderedRow } from './case-order.js';
 import { caseListQuery, orderFor } from './list-cases.js';
@@ -35,7 +35,6 @@ const endpoint = defineEndpoint({
 export class NeighboursController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
     private readonly words: ListWords,
     private readonly crews: Crews,
     private readonly clock: Clock,
@@ -47,7 +46,7 @@ export class NeighboursController {
   async find(@Input() { params: { caseId }, query }: InputOf<typeof endpoint>): Promise<Answer> {
     const who = currentPrincipal();
     const { manager } = this.unitOfWork;
-    const filtered = filterCases(query, who, this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(query, who), await this.crews.forList(query, who));
+    const filtered = filterCases(query, who, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(query, who), await this.crews.forList(query, who));
     const order = orderFor(query, filtered);
 
     const inList: OrderedRow[] = await manager.query(
@@ -71,7 +70,7 @@ export class NeighboursController {
 
   /** The place of a case that the list does not hold any more: by its own deadline, which a waiting or closed one has too. */
   private async whereItWas(caseId: string): Promise<OrderedRow | undefined> {
-    const readable = this.policy.sql(currentPrincipal(), 'read', 'Case', caseFileColumns, 1);
+    const readable = readableCase(currentPrincipal(), 1);
     const rows: OrderedRow[] = await this.unitOfWork.manager.query(
       `select ${orderColumns.replace('w.due_on', 'c.due_on')} from case_file c where c.id = $1 and ${readable.sql}`,
       [caseId, ...readable.parameters],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Policy, type StaffPrincipal } from '@vorgang/access';
+import type { StaffPrincipal } from '@vorgang/access';
 import { UnitOfWork } from '@vorgang/platform';
 import type { Found, Wanted } from './found.js';
 import type { SearchTerm } from './search-terms.js';
@@ -18,13 +18,10 @@ const few = 5;
  */
 @Injectable()
 export class CaseFinder {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async find(who: StaffPrincipal, terms: readonly SearchTerm[], wanted: Wanted): Promise<Found> {
-    const search = new WordSearch(this.unitOfWork.manager, this.policy, who, wanted, terms);
+    const search = new WordSearch(this.unitOfWork.manager, who, wanted, terms);
     const asTyped = await search.asTyped();
     if (wanted.after) {
       const similar = wanted.after.similar ? await search.similar(asTyped) : [];

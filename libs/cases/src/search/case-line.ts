@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Policy, type StaffPrincipal } from '@vorgang/access';
+import type { StaffPrincipal } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
 import { UnitOfWork } from '@vorgang/platform';
 import { z } from 'zod';
-import { caseFileColumns } from '../case.policy.js';
 import { caseStatuses, type Case } from '../domain/case.js';
+import { readableCase } from '../reading/readable-case.js';
 import { localText, person } from '../shapes.js';
 
 /** A case in one line, for search results and recent cases. */
@@ -43,13 +43,12 @@ interface Row extends Omit<CaseLine, 'serviceTitle' | 'receivedAt'> {
 export class CaseLines {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
     private readonly catalogue: Catalogue,
   ) {}
 
   async of(who: StaffPrincipal, ids: readonly string[]): Promise<{ line: CaseLine; findable: Findable }[]> {
     if (ids.length === 0) return [];
-    const readable = this.policy.sql(who, 'read', 'Case', caseFileColumns, 1);
+    const readable = readableCase(who, 1);
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select c.id, c.case_number as "caseNumber", c.service_key as "serviceKey", c.service_version as version, c.subject,
               c.applicant_name as "applicantName", c.status, c.outcome, c.received_at as "receivedAt", c.due_on::text as "dueOn",

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { currentPrincipal, Policy } from '@vorgang/access';
+import { currentPrincipal } from '@vorgang/access';
 import { defineEndpoint, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
-import { caseFileColumns } from '../case.policy.js';
+import { readableCase } from '../reading/readable-case.js';
 import { CaseLines, caseLine } from './case-line.js';
 
 const answer = z.object({ items: z.array(caseLine.extend({ seenAt: z.string() })) });
@@ -23,7 +23,6 @@ const endpoint = defineEndpoint({
 export class RecentCasesController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
     private readonly lines: CaseLines,
   ) {}
 
@@ -31,7 +30,7 @@ export class RecentCasesController {
   @Endpoint(endpoint)
   async recent(@Input() { query: { limit } }: InputOf<typeof endpoint>): Promise<Answer> {
     const who = currentPrincipal();
-    const readable = this.policy.sql(who, 'read', 'Case', caseFileColumns, 2);
+    const readable = readableCase(who, 2);
     const rows: { id: string; seen_at: Date }[] = await this.unitOfWork.manager.query(
       `select c.id, s.seen_at from case_seen s join case_file c on c.id = s.case_id
        where s.staff_id = $1 and ${readable.sql} order by s.seen_at desc, s.case_id desc limit $2`,

@@ -1,4 +1,4 @@
-import { Policy, StaffPrincipal } from '@vorgang/access';
+import { StaffPrincipal } from '@vorgang/access';
 import { newId } from '@vorgang/platform';
 import { DataSource } from 'typeorm';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
@@ -234,7 +234,7 @@ describe('finding cases', () => {
     const auditor = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['auditor'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
     const terms = searchTerms('Vielnam Weitgass', '/q');
     const looks = await owner.transaction(async (manager) => {
-      const search = new WordSearch(manager, app.app.get(Policy), auditor, { limit: 10, services: undefined, statuses: undefined, after: undefined }, terms);
+      const search = new WordSearch(manager, auditor, { limit: 10, services: undefined, statuses: undefined, after: undefined }, terms);
       const drawers = await search.asTyped();
       expect(await search.cases(drawers, false)).toMatchObject({ cases: [], more: true });
       const rows: { looks: string }[] = await manager.query(`select idx_scan as looks from pg_stat_xact_user_tables where relname = 'case_word'`);

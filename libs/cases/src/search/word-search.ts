@@ -1,8 +1,9 @@
-import type { Policy, StaffPrincipal } from '@vorgang/access';
+import type { StaffPrincipal } from '@vorgang/access';
 import type { EntityManager } from 'typeorm';
-import { caseFileColumns } from '../case.policy.js';
 import { soundOf } from '../domain/case.sound.js';
 import { codeMark } from '../domain/case.words.js';
+import { readableCase } from '../reading/readable-case.js';
+import { knownWords, ofReadableCases } from '../reading/readable-words.js';
 import type { Found, Wanted } from './found.js';
 import { endOfCodes, endOfWords, type SearchTerm } from './search-terms.js';
 import { planOf, slotsOf, type Slot, type Slots } from './readings.js';
@@ -53,7 +54,6 @@ export class WordSearch {
 
   constructor(
     private readonly manager: EntityManager,
-    private readonly policy: Policy,
     private readonly who: StaffPrincipal,
     private readonly wanted: Wanted,
     terms: readonly SearchTerm[],
@@ -61,12 +61,11 @@ export class WordSearch {
     this.looked = slotsOf(terms);
   }
 
-  /** The lists that one may read, as a condition on the alias `v`. */
+  /** The words that one may know, as a condition on the alias `v`. */
   private permitted(parameters: unknown[]): string {
-    const condition = this.policy.sql(this.who, 'read', 'Case', { teamId: 'v.team_id', serviceKey: 'v.service_key' }, parameters.length);
-    parameters.push(...condition.parameters);
+    const known = knownWords(this.who, 'v', parameters);
     const { services } = this.wanted;
-    return services?.length ? `${condition.sql} and v.service_key = any($${parameters.push(services)}::text[])` : condition.sql;
+    return services?.length ? `${known} and v.service_key = any($${parameters.push(services)}::text[])` : known;
   }
 
   /** The lists of words and codes that are, or begin, as typed. */
@@ -164,7 +163,8 @@ export class WordSearch {
     ];
     const value = (v: unknown) => `$${parameters.push(v)}`;
     const fits = plan.alone ? null : this.fitting(plan.terms, drawers, value);
-    const readable = this.policy.sql(this.who, 'read', 'Case', caseFileColumns, parameters.length);
+    const ofReadable = ofReadableCases(this.who, 'w', parameters);
+    const readable = readableCase(this.who, parameters.length);
     parameters.push(...readable.parameters);
     const status = statuses?.length ? `and c.status = any(${value(statuses)}::text[])` : '';
     const behind = after ? `where f.rank > ${value(after.rank)} or (f.rank = ${value(after.rank)} and (f.received_at, f.case_id) < (timestamptz 'epoch' + ${value(after.micros)}::bigint * interval '1 microsecond', ${value(after.id)}::uuid))` : '';
@@ -173,7 +173,7 @@ export class WordSearch {
          select p.case_id, p.received_at, d.rank, d.list
          from unnest($1::text[], $2::uuid[], $3::text[], $4::integer[]) with ordinality as d(word, team_id, service_key, rank, list)
          cross join lateral (
-           select w.case_id, w.received_at from case_word w
+           select w.case_id, w.received_at from case_word w ${ofReadable}
            where w.word = d.word and w.team_id = d.team_id and w.service_key = d.service_key
            order by w.received_at desc, w.case_id desc limit $5
          ) p

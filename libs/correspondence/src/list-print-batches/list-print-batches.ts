@@ -1,6 +1,6 @@
 import { Controller, Res } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
-import { caseFileColumns } from '@vorgang/cases';
+import { permittedCase, readableCase } from '@vorgang/cases';
 import { FileStore, sendFile } from '@vorgang/documents';
 import { cursor, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
@@ -97,7 +97,7 @@ export class ListPrintBatchesController {
   @Endpoint(showEndpoint)
   async show(@Input() { params }: InputOf<typeof showEndpoint>): Promise<PrintBatchDetail> {
     const batch = await this.batches.open(params.batchId, 'read');
-    const condition = this.policy.sql(currentPrincipal(), 'read', 'Case', caseFileColumns, 1);
+    const condition = readableCase(currentPrincipal(), 1);
     // served by case_letter_batch
     const items: PrintBatchDetail['items'] = await this.unitOfWork.manager.query(
       `select l.id as "letterId", l.case_id as "caseId", c.case_number as "caseNumber", c.service_key as "serviceKey",
@@ -118,7 +118,7 @@ export class ListPrintBatchesController {
   }
 
   private async pending(): Promise<z.infer<typeof page>['pendingByTeam']> {
-    const condition = this.policy.sql(currentPrincipal(), 'confirm-posted', 'Case', caseFileColumns);
+    const condition = permittedCase(currentPrincipal(), 'confirm-posted');
     // served by case_letter_to_print
     const rows: { id: string; title: string; count: number }[] = await this.unitOfWork.manager.query(
       `select t.id, t.title, count(*)::integer as count

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
 import { MUNICIPALITY, officeOf, type Municipality } from '@vorgang/catalogue';
-import { addressLines, type Case, type Letter } from '@vorgang/cases';
+import { addressLines, CaseStore, type Case, type Letter } from '@vorgang/cases';
 import { FileStore, PrintPress, type CoverSheet } from '@vorgang/documents';
 import { Clock, CommandGate, JobRegistry, localDateOf, LOGGER, UnitOfWork, type FollowedEvent, type Logger, type NewJob } from '@vorgang/platform';
 import { z } from 'zod';
@@ -51,6 +51,7 @@ export class MakeBatchPdfJob {
     registry: JobRegistry,
     private readonly unitOfWork: UnitOfWork,
     private readonly batches: PrintBatches,
+    private readonly cases: CaseStore,
     private readonly teams: TeamDirectory,
     private readonly files: FileStore,
     private readonly press: PrintPress,
@@ -71,10 +72,8 @@ export class MakeBatchPdfJob {
     if (batch.state !== 'making') return;
     const letters = await this.letters(batchId);
     const parts: Uint8Array[] = [];
-    for (const [index, { state, letter_id }] of letters.entries()) {
-      const letter = state.letters.find(({ id }) => id === letter_id);
-      if (!letter) throw new Error(`a letter of batch ${batchId} is not in its case`);
-      const sheet = await this.sheet(batch, state, letter, index + 1);
+    for (const [index, { kase, letter }] of letters.entries()) {
+      const sheet = await this.sheet(batch, kase, letter, index + 1);
       const documents = await Promise.all(letter.documents.map(async ({ sha256 }) => buffer(await this.files.open(sha256))));
       parts.push(...(await this.press.cover({ sheet, documents })));
       if ((index + 1) % reportEvery === 0) await this.report(batchId, index + 1);
@@ -111,13 +110,20 @@ export class MakeBatchPdfJob {
     };
   }
 
-  private async letters(batchId: string): Promise<{ letter_id: string; state: Case }[]> {
+  /** The letters of a batch, each with its case, in the order in which they lie in it. */
+  private async letters(batchId: string): Promise<{ kase: Case; letter: Letter }[]> {
     // served by case_letter_batch
-    return this.unitOfWork.manager.query(
-      `select l.id as letter_id, c.state from case_letter l join case_file c on c.id = l.case_id
-       where l.batch_id = $1 order by l.ordered_at, l.id`,
+    const rows: { id: string; case_id: string }[] = await this.unitOfWork.manager.query(
+      'select l.id, l.case_id from case_letter l where l.batch_id = $1 order by l.ordered_at, l.id',
       [batchId],
     );
+    const cases = await this.cases.loadMany(rows.map((row) => row.case_id));
+    return rows.map((row) => {
+      const kase = cases.get(row.case_id);
+      const letter = kase?.letters.find(({ id }) => id === row.id);
+      if (!kase || !letter) throw new Error(`a letter of batch ${batchId} is not in its case`);
+      return { kase, letter };
+    });
   }
 
   private async report(batchId: string, printed: number): Promise<void> {

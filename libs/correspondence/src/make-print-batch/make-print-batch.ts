@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
-import { BatchLetter, caseFileColumns } from '@vorgang/cases';
+import { BatchLetter, permittedCase } from '@vorgang/cases';
 import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, localDateOf, newId, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { NothingToPrint } from '../print-batch/print-batch.rules.js';
@@ -67,7 +67,7 @@ export class MakePrintBatchHandler implements ICommandHandler<MakePrintBatch> {
 
   /** Of whose team the letter is that has waited longest. */
   private async oldest(): Promise<string | undefined> {
-    const condition = this.policy.sql(currentPrincipal(), 'confirm-posted', 'Case', caseFileColumns);
+    const condition = permittedCase(currentPrincipal(), 'confirm-posted');
     const rows: { team_id: string }[] = await this.unitOfWork.manager.query(
       `select l.team_id from case_letter l join case_file c on c.id = l.case_id
        where l.way = 'print' and l.state = 'written' and ${condition.sql} order by l.ordered_at, l.id limit 1`,
@@ -77,7 +77,7 @@ export class MakePrintBatchHandler implements ICommandHandler<MakePrintBatch> {
   }
 
   private async waiting(teamId: string): Promise<Waiting[]> {
-    const condition = this.policy.sql(currentPrincipal(), 'confirm-posted', 'Case', caseFileColumns, 1);
+    const condition = permittedCase(currentPrincipal(), 'confirm-posted', 1);
     // served by case_letter_to_print
     return this.unitOfWork.manager.query(
       `select l.id, l.case_id from case_letter l join case_file c on c.id = l.case_id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, type ActionOn } from '@vorgang/access';
-import { caseFileColumns } from '@vorgang/cases';
+import { permittedCase } from '@vorgang/cases';
 import { currentActor, EventRecorder, NotFound, UnitOfWork, type NewEvent } from '@vorgang/platform';
 import type { PrintBatchState } from './print-batch.row.js';
 import { NotCompetentForAll } from './print-batch.rules.js';
@@ -59,7 +59,7 @@ export class PrintBatches {
    */
   async mustReachAllLetters(batch: Pick<BatchRecord, 'id'>, action: 'read' | 'confirm-posted'): Promise<void> {
     if (currentActor().kind === 'system') return;
-    const condition = this.policy.sql(currentPrincipal(), action, 'Case', caseFileColumns, 1);
+    const condition = permittedCase(currentPrincipal(), action, 1);
     // served by case_letter_batch
     const rows: unknown[] = await this.unitOfWork.manager.query(
       `select 1 from case_letter l join case_file c on c.id = l.case_id

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { accountOf, localDateSchema, localText, type Case } from '@vorgang/cases';
+import { accountOf, localDateSchema, localText, ofState, textOfState, type Case } from '@vorgang/cases';
 import {
   cursor, searchText, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, searchForm, searchPatterns, UnitOfWork, type InputOf,
 } from '@vorgang/platform';
@@ -70,10 +70,10 @@ export class AwaitingPaymentsController {
     // served by work_item_payment; there are as many of them as permits wait for their fee
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select c.id, ${decidedOn} as sort_due, c.case_number, c.service_key, c.service_version, c.applicant_name,
-              c.state -> 'decision' as decision, c.state -> 'payments' as payments, c.state -> 'refunds' as refunds
+              ${ofState('decision')} as decision, ${ofState('payments')} as payments, ${ofState('refunds')} as refunds
        from work_item w join case_file c on c.id = w.case_id
        where w.awaits_payment and (${decidedOn}, w.case_id) > ($1, $2::uuid)
-         and ($3::text is null or ${codeOnly(`c.state #>> '{decision,kassenzeichen}'`)} like $3 or ${codeOnly('c.case_number')} like $3
+         and ($3::text is null or ${codeOnly(textOfState('decision', 'kassenzeichen'))} like $3 or ${codeOnly('c.case_number')} like $3
               -- cashiers find by name, not by the address that a case's own search text holds too
               or search_form(c.applicant_name) like all ($4::text[]))
        order by ${decidedOn}, w.case_id limit $5`,
@@ -101,7 +101,7 @@ export class AwaitingPaymentsController {
 const codeOnly = (column: string) => `regexp_replace(lower(${column}), '[^[:alnum:]]', '', 'g')`;
 
 /** Who waits longest comes first; the deadline stands meanwhile. */
-const decidedOn = `c.state #>> '{decision,decidedOn}'`;
+const decidedOn = textOfState('decision', 'decidedOn');
 
 /** For numbers the text without blanks and hyphens; for names each word. Null finds everything. */
 function patterns(q: string | undefined): [string | null, string[]] {

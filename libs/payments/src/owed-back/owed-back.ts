@@ -82,7 +82,7 @@ export class OwedBackController {
     const rows: MoneyRow[] = await this.unitOfWork.manager.query(
       `select ${moneyColumns} from case_file c
        where c.case_number = $1
-          or c.id in (select case_id from case_word where field = 'payment-reference' and word = $2)
+          or c.id in (select x.case_id from case_word x where x.field = 'payment-reference' and x.word = $2)
        order by c.received_at desc, c.id limit 20`,
       [number, `#${number.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')}`],
     );
@@ -94,9 +94,9 @@ export class OwedBackController {
     this.policy.demand('read', 'Payment', {});
     // served by work_item_payment and case_file_owed_back
     const rows: { awaiting: number; owedBack: number; owedBackCents: string }[] = await this.unitOfWork.manager.query(
-      `select (select count(*)::integer from work_item where awaits_payment) as awaiting,
-              count(*)::integer as "owedBack", coalesce(sum(owed_back_cents), 0) as "owedBackCents"
-       from case_file where owed_back_cents > 0`,
+      `select (select count(*)::integer from work_item w where w.awaits_payment) as awaiting,
+              count(*)::integer as "owedBack", coalesce(sum(c.owed_back_cents), 0) as "owedBackCents"
+       from case_file c where c.owed_back_cents > 0`,
     );
     const [row] = rows;
     return { awaiting: row?.awaiting ?? 0, owedBack: row?.owedBack ?? 0, owedBackCents: Number(row?.owedBackCents ?? 0) };

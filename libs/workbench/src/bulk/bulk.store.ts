@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { currentPrincipal, Policy } from '@vorgang/access';
-import { caseFileColumns, type Errand } from '@vorgang/cases';
+import { currentPrincipal } from '@vorgang/access';
+import { readableCase, type Errand } from '@vorgang/cases';
 import { Clock, decodeCursorAs, deleteInBatches, encodeCursor, newId, NotFound, UnitOfWork } from '@vorgang/platform';
 import { z } from 'zod';
 import type { BulkAction } from './bulk.order.js';
@@ -46,7 +46,6 @@ export interface RunRow {
 export class BulkStore {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
     private readonly clock: Clock,
   ) {}
 
@@ -111,7 +110,7 @@ export class BulkStore {
   async items(id: string, filter: { readonly outcome?: Outcome | 'open'; readonly cursor?: string; readonly limit: number }): Promise<{ items: BulkItem[]; next: string | null }> {
     await this.own(id);
     const after = filter.cursor === undefined ? 0 : decodeCursorAs(filter.cursor, z.tuple([z.int()]))[0];
-    const read = this.policy.sql(currentPrincipal(), 'read', 'Case', caseFileColumns, 4);
+    const read = readableCase(currentPrincipal(), 4);
     // served by bulk_item_pkey
     const rows: (Omit<BulkItem, 'at'> & { at: Date | null })[] = await this.unitOfWork.manager.query(
       `select i.number, i.case_id as "caseId", case when ${read.sql} then c.case_number end as "caseNumber",

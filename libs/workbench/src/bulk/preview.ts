@@ -95,7 +95,7 @@ export class BulkPreviews {
     const parsed = caseFilter.safeParse(Object.fromEntries(new URLSearchParams(selection.query)));
     if (!parsed.success) throw new InvalidInput([{ pointer: '/selection/query', code: 'input.invalid', detail: 'no query of a list of cases' }]);
     const who = currentPrincipal();
-    const filtered = filterCases(parsed.data, who, this.policy, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(parsed.data, who), await this.crews.forList(parsed.data, who));
+    const filtered = filterCases(parsed.data, who, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(parsed.data, who), await this.crews.forList(parsed.data, who));
     return this.idsOf(`select c.id from ${filtered.from} where ${filtered.where} order by c.received_at, c.id limit ${maxCases + 1}`, filtered.parameters);
   }
 
@@ -144,7 +144,7 @@ export class BulkPreviews {
   }
 
   private async teamsOf(ids: readonly string[]): Promise<string[]> {
-    const rows: { team_id: string }[] = await this.unitOfWork.manager.query('select distinct team_id from case_file where id = any($1)', [ids]);
+    const rows: { team_id: string }[] = await this.unitOfWork.manager.query('select distinct c.team_id from case_file c where c.id = any($1)', [ids]);
     return rows.map((row) => row.team_id);
   }
 

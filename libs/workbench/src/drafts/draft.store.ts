@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { currentPrincipal, Policy } from '@vorgang/access';
-import { caseFileColumns } from '@vorgang/cases';
+import { currentPrincipal } from '@vorgang/access';
+import { readableCase } from '@vorgang/cases';
 import { Clock, deleteInBatches, Refusal, UnitOfWork } from '@vorgang/platform';
 
 /** A draft may hold a long letter; what is larger was not typed. */
@@ -32,14 +32,13 @@ const columns = `d.key, d.case_id as "caseId", d.based_on as "basedOn", d.fields
 export class DraftStore {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
     private readonly clock: Clock,
   ) {}
 
   /** All drafts, newest first; not those about cases that their author may not read any more. */
   async mine(): Promise<Draft[]> {
     const who = currentPrincipal();
-    const read = this.policy.sql(who, 'read', 'Case', caseFileColumns, 1);
+    const read = readableCase(who, 1);
     // served by draft_pkey
     return this.unitOfWork.manager.query(
       `select ${columns} from draft d left join case_file c on c.id = d.case_id

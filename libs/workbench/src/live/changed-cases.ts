@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { abilityOf, asSubject, type CaseAttributes } from '@vorgang/access';
-import { caseFileColumns, isCaseEventKind } from '@vorgang/cases';
+import { attributesOfCase, isCaseEventKind } from '@vorgang/cases';
 import type { PassingEvent } from '@vorgang/event-log';
 import { UnitOfWork } from '@vorgang/platform';
 import { liveMessage, type LiveClient } from './live.client.js';
@@ -13,8 +13,6 @@ interface Row extends CaseAttributes {
 
 /** How many cases are remembered as they were; the oldest go first. */
 const mostRemembered = 20_000;
-
-const columns = Object.entries(caseFileColumns).map(([name, column]) => `${column} as "${name}"`).join(', ');
 
 /** What happened to one case by one hand, in one batch. */
 interface Change {
@@ -52,7 +50,7 @@ export class ChangedCases {
     if (changes.length === 0) return [];
     const ids = [...new Set(changes.map((change) => change.caseId))];
     // served by case_file_pkey
-    const rows = await this.unitOfWork.prepared<Row>('live-changed-cases', `select c.id, c.version, ${columns} from case_file c where c.id = any($1)`, [ids]);
+    const rows = await this.unitOfWork.prepared<Row>('live-changed-cases', `select c.id, c.version, ${attributesOfCase} from case_file c where c.id = any($1)`, [ids]);
     const before = new Map(ids.map((id) => [id, this.#before.get(id)]));
     return rows.flatMap(({ id, version, ...attributes }) => {
       const formerly = before.get(id);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Policy, type StaffPrincipal } from '@vorgang/access';
-import { caseFileColumns } from '@vorgang/cases';
+import type { StaffPrincipal } from '@vorgang/access';
+import { readableCase } from '@vorgang/cases';
 import { Catalogue } from '@vorgang/catalogue';
 import { Clock, deleteInBatches, newId, UnitOfWork, type CappedCount, type LocalDate } from '@vorgang/platform';
 import type { NotificationData, NotificationKind, Told } from './kinds.js';
@@ -38,7 +38,6 @@ export const notificationDays = 90;
 export class NotificationStore {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
   ) {}
@@ -70,7 +69,7 @@ export class NotificationStore {
   }
 
   private async read(who: StaffPrincipal, condition: string, order: string, limit: number, parameters: readonly unknown[]): Promise<ShownNotification[]> {
-    const right = this.policy.sql(who, 'read', 'Case', caseFileColumns, 2 + parameters.length);
+    const right = readableCase(who, 2 + parameters.length);
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select n.id, n.kind, n.at, n.read_at as "readAt", n.data, n.mail_problem as "mailProblem", n.case_id as "caseId",
               ${right.sql} as readable, c.case_number as "caseNumber", c.applicant_name as applicant, c.subject, c.status, c.service_key as "serviceKey"

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { currentPrincipal, Policy, type CaseAttributes } from '@vorgang/access';
-import { caseFileColumns, caseParams } from '@vorgang/cases';
+import { attributesOfCase, caseParams } from '@vorgang/cases';
 import { defineEndpoint, Endpoint, Input, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { ChangedCases } from '../live/changed-cases.js';
@@ -28,8 +28,6 @@ const look = defineEndpoint({
 });
 
 const leave = defineEndpoint({ ...common, method: 'DELETE', summary: 'Say that one has left a case', problems: ['case.not-found'] });
-
-const columns = Object.entries(caseFileColumns).map(([name, column]) => `${column} as "${name}"`).join(', ');
 
 /** Who has a case open. Nothing of it is an event: it is gone within a minute. */
 @Controller()
@@ -70,7 +68,7 @@ export class PresenceController {
   private async readable(caseId: string): Promise<{ position: number; version: number }> {
     // served by case_file_pkey
     const [found] = await this.unitOfWork.manager.query<(CaseAttributes & { position: number; version: number })[]>(
-      `select c.position, c.version, ${columns} from case_file c where c.id = $1`,
+      `select c.position, c.version, ${attributesOfCase} from case_file c where c.id = $1`,
       [caseId],
     );
     if (!found) throw new NotFound('case');

@@ -1,6 +1,6 @@
 import { Controller, Injectable } from '@nestjs/common';
 import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory, Workload, type StaffPrincipal } from '@vorgang/access';
-import { caseFileColumns, deskStatuses } from '@vorgang/cases';
+import { deskStatuses, readableCase } from '@vorgang/cases';
 import { addDays, defineEndpoint, Endpoint, startOfLocalDay, UnitOfWork, parseLocalDate, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { returnShape, teamMemberShape, type ReturnFromAbsence, type TeamMember } from './team.shapes.js';
@@ -88,7 +88,7 @@ export class TeamReader {
     const today = this.absences.today();
     const absence = await this.absences.lastEnded(who.id, addDays(today, -greetedDays));
     if (!absence) return { absence: null, moved: [] };
-    const read = this.policy.sql(who, 'read', 'Case', caseFileColumns, 3);
+    const read = readableCase(who, 3);
     const [began, earliest] = [parseLocalDate(absence.from), addDays(today, -toldDays)];
     // served by event_taken_from
     const rows: (ReturnFromAbsence['moved'][number] & { at: Date | string })[] = await this.unitOfWork.manager.query(

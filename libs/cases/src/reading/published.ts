@@ -1,0 +1,49 @@
+import type { Case } from '../domain/case.js';
+import type { CaseAssignmentRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseWordRow, PaymentReferenceRow, SearchWordRow, WorkItemEntity } from '../persistence/case.rows.js';
+
+/** Each table of this room that others may read, with its columns that they may name. */
+interface Published {
+  readonly case_file: readonly (keyof CaseFileRow)[];
+  readonly work_item: readonly (keyof WorkItemEntity)[];
+  readonly case_fact: readonly (keyof CaseFactRow)[];
+  readonly case_letter: readonly (keyof CaseLetterRow)[];
+  readonly case_word: readonly (keyof CaseWordRow)[];
+  readonly case_assignment: readonly (keyof CaseAssignmentRow)[];
+  readonly search_word: readonly (keyof SearchWordRow)[];
+  readonly payment_reference: readonly (keyof PaymentReferenceRow)[];
+}
+
+/**
+ * What other rooms and programs may name in their SQL. A column that is renamed here does not compile until this list follows,
+ * and `test/architecture/tables.spec.ts` then finds whoever still names the old one. Whoever joins a case for somebody asks
+ * `readableCase` whether they may read it.
+ */
+export const publishedColumns = {
+  case_file: [
+    'id', 'case_number', 'external_reference', 'service_key', 'service_version', 'team_id', 'channel', 'status', 'version',
+    'position', 'assignee_id', 'outcome', 'due_on', 'received_at', 'applicant_name', 'subject', 'owed_back_cents',
+  ],
+  work_item: [
+    'case_id', 'team_id', 'status', 'due_on', 'received_at', 'assignee_id', 'follow_up_on', 'wake_on', 'look_at_on', 'awaits_payment',
+  ],
+  case_fact: [
+    'case_id', 'service_key', 'team_id', 'channel', 'online', 'received_on', 'decided_on', 'first_closed_on', 'first_closed_at',
+    'due_on', 'throughput_days', 'asked_back', 'reopenings', 'handled_by', 'returned', 'asked_for', 'rejected_for', 'settled_on',
+    'due_kept', 'seconds_unassigned', 'seconds_assigned', 'seconds_waiting', 'seconds_proposed', 'seconds_decided',
+  ],
+  case_letter: ['id', 'case_id', 'team_id', 'key', 'way', 'state', 'batch_id', 'ordered_at'],
+  case_word: ['case_id', 'field', 'word', 'team_id', 'service_key'],
+  case_assignment: ['staff_id'],
+  search_word: ['word', 'team_id', 'service_key', 'sound'],
+  payment_reference: ['reference', 'case_id', 'payment_id'],
+} as const satisfies Published;
+
+/** A part of the case's state on `case_file c`, as JSON: for what no column holds. */
+export function ofState(part: keyof Case): string {
+  return `c.state -> '${part}'`;
+}
+
+/** The same of a part within a part, as text. */
+export function textOfState<K extends keyof Case>(part: K, within: keyof NonNullable<Case[K]> & string): string {
+  return `c.state #>> '{${part},${within}}'`;
+}
