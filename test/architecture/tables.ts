@@ -1,0 +1,64 @@
+/** Who may read a table beside the room that owns it; who may write it, where another one may. */
+export interface Declared {
+  readonly owner: string;
+  readonly readers?: readonly string[];
+  readonly writers?: readonly string[];
+}
+
+/** The command line proves, repairs and exports what all rooms keep; see docs/operations.md. */
+const proof = 'apps/cli';
+
+/**
+ * Each table of the schema. Its owner's entity describes it, and only its owner writes it. Whoever else names it in SQL is a
+ * line here, and hangs on its columns from then on.
+ */
+export const tables: Readonly<Record<string, Declared>> = {
+  // event-log. The worker moves its cursor in the transaction that adds the jobs; a restored log gets a new era.
+  event: { owner: 'event-log', readers: ['apps/worker', 'audit', 'cases', 'reporting', 'workbench', proof], writers: [proof] },
+  event_personal: { owner: 'event-log', readers: ['audit', proof] },
+  event_cursor: { owner: 'event-log', readers: ['apps/worker', proof] },
+
+  // access
+  staff: { owner: 'access', readers: ['apps/demo', 'audit', 'cases', 'workbench', proof] },
+  team: { owner: 'access', readers: ['audit', 'correspondence', proof] },
+  team_member: { owner: 'access', readers: ['cases', proof] },
+  competence: { owner: 'access', readers: [proof] },
+  api_key: { owner: 'access', readers: [proof] },
+  session: { owner: 'access' },
+  rate_limit: { owner: 'access' },
+  rights_request: { owner: 'access' },
+  staff_preference: { owner: 'access' },
+  absence: { owner: 'access' },
+
+  stored_file: { owner: 'documents', readers: [proof] },
+
+  // cases: whoever joins a case for somebody asks `readableCase`
+  case_file: { owner: 'cases', readers: ['audit', 'correspondence', 'payments', 'workbench', proof] },
+  work_item: { owner: 'cases', readers: ['correspondence', 'payments', 'reporting', 'workbench'] },
+  case_fact: { owner: 'cases', readers: ['reporting', proof] },
+  case_letter: { owner: 'cases', readers: ['audit', 'correspondence', proof] },
+  case_word: { owner: 'cases', readers: ['payments', proof] },
+  case_assignment: { owner: 'cases', readers: ['audit'] },
+  payment_reference: { owner: 'cases', readers: [proof] },
+  search_word: { owner: 'cases', readers: [proof] },
+  case_check: { owner: 'cases' },
+  case_seen: { owner: 'cases' },
+  stuck_case: { owner: 'cases' },
+
+  submission: { owner: 'intake', readers: [proof] },
+  submission_message: { owner: 'intake', readers: [proof] },
+  quarantine_entry: { owner: 'intake', readers: [proof] },
+
+  print_batch: { owner: 'correspondence', readers: [proof] },
+  receivable: { owner: 'payments', readers: [proof] },
+
+  bulk_run: { owner: 'workbench' },
+  bulk_item: { owner: 'workbench' },
+  case_presence: { owner: 'workbench' },
+  notification: { owner: 'workbench', readers: [proof] },
+  notification_digest: { owner: 'workbench' },
+  notification_morning: { owner: 'workbench' },
+  draft: { owner: 'workbench' },
+  saved_view: { owner: 'workbench' },
+  saved_view_default: { owner: 'workbench' },
+};
