@@ -43,6 +43,7 @@ export const api = {
   },
   printBatches: {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/print-batches', { query, ...during(signal) }),
+    read: (batchId: string) => call.get('/api/v1/print-batches/{batchId}', { path: { batchId } }),
     make: (body: Input<'/api/v1/print-batches'>) => call.post('/api/v1/print-batches', body),
     pdfUrl: (batchId: string) => addressOf('/api/v1/print-batches/{batchId}/pdf', { batchId }),
     posted: (batchId: string, on: string) => call.post('/api/v1/print-batches/{batchId}/posted', { on }, { path: { batchId } }),
@@ -85,11 +86,13 @@ export const api = {
   },
   teams: {
     list: (query: Query = {}, signal?: AbortSignal) => call.get('/api/v1/teams', { query, ...during(signal) }),
+    read: (id: string) => call.get('/api/v1/teams/{id}', { path: { id } }),
     create: (body: Input<'/api/v1/teams'>) => call.post('/api/v1/teams', body),
     update: (id: string, body: Input<'/api/v1/teams/{id}', 'patch'>) => call.patch('/api/v1/teams/{id}', body, { path: { id } }),
   },
   apiKeys: {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/api-keys', { query, ...during(signal) }),
+    read: (id: string) => call.get('/api/v1/api-keys/{id}', { path: { id } }),
     create: (body: Input<'/api/v1/api-keys'>) => call.post('/api/v1/api-keys', body),
     disable: (id: string) => call.post('/api/v1/api-keys/{id}/disable', undefined, { path: { id } }),
   },

@@ -1,3 +1,5 @@
+import type { HttpError } from 'react-admin';
+
 /** One fault of what was sent: where (a JSON pointer), which rule. */
 export interface ProblemFault {
   readonly pointer: string;
@@ -7,14 +9,16 @@ export interface ProblemFault {
 
 /**
  * A refusal by the server, as problem details (RFC 9457), or the failure to reach it (`network.unreachable`).
- * What people read is found by `code` in the translations.
+ * What people read is found by `code` in the translations. React-admin's forms and hooks take it as their `HttpError`.
  */
-export class ApiProblem extends Error {
+export class ApiProblem extends Error implements HttpError {
   readonly code: string;
   /** 0 where no answer came. */
   readonly status: number;
   readonly errors: readonly ProblemFault[];
   readonly requestId: string | undefined;
+  /** As react-admin reads it: `errors` has the sentence's key of each fault by the name of its field. */
+  readonly body: Readonly<Record<string, unknown>> & { readonly errors: Readonly<Record<string, string>> };
   /** Members beside the standard ones: who changed a case meanwhile, when to try again, … */
   readonly extra: Readonly<Record<string, unknown>>;
 
@@ -26,7 +30,13 @@ export class ApiProblem extends Error {
     this.errors = problem.errors ?? [];
     this.requestId = problem.requestId;
     this.extra = problem.extra ?? {};
+    this.body = { ...this.extra, code: this.code, status: this.status, detail: problem.detail, errors: byField(this.errors) };
   }
+}
+
+/** The names of fields as forms write them: `/names/0/first` is `names.0.first`. What speaks of no field is left out. */
+function byField(faults: readonly ProblemFault[]): Record<string, string> {
+  return Object.fromEntries(faults.flatMap(({ pointer, code }) => (pointer.length > 1 ? [[pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~'), `problem.${code}`]] : [])));
 }
 
 /** Whatever was thrown, as a problem that can be shown. */

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { Admin, CustomRoutes } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { dataProvider } from '../../kit/data/dataProvider';
 import { outermostProvider } from '../../kit/i18n';
 import { store } from '../../kit/session/store';
 import { useVorgangTheme } from '../../kit/theme/useTheme';
@@ -11,6 +12,7 @@ import { NotFound } from '../layout/NotFound';
 import { PasswordChange } from '../layout/PasswordChange';
 import { SignInPage } from '../layout/SignInPage';
 import { pages } from '../places/pages';
+import { resources } from '../places/resources';
 import { authProvider } from './authProvider';
 
 /** The application: who one is, how it looks and speaks, and what stands at which address. */
@@ -22,6 +24,7 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
       authProvider={authProvider}
       catchAll={NotFound}
       dashboard={Home}
+      dataProvider={dataProvider}
       disableTelemetry
       i18nProvider={outermostProvider}
       layout={Layout}
@@ -32,6 +35,9 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
       theme={theme}
       title="Vorgang"
     >
+      {resources.map((resource) => (
+        <Resource key={resource.name} {...resource} />
+      ))}
       <CustomRoutes>
         {pages.map(({ path, page: ThisPage }) => (
           <Route key={path} path={path} element={<ThisPage />} />

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { matchPath } from 'react-router-dom';
+import { pageOf, type Page } from '../../kit/resource/page';
 import { caseAhead, listAhead } from '../../work/cases/ahead';
-import { pageOf, type Page } from './page';
+import { loadResource } from './resources';
 
 interface Place {
   /** The address, as routes are written. */
@@ -11,7 +12,7 @@ interface Place {
   readonly ahead?: (client: QueryClient, search: URLSearchParams, id: string) => readonly Promise<unknown>[];
 }
 
-/** Every page with an address of its own, but for the start. The code of each is loaded when somebody goes there. */
+/** Every page with an address of its own, but for the start and those of the resources. The code of each is loaded when somebody goes there. */
 export const pages: readonly Place[] = [
   { path: '/cases', page: pageOf(() => import('../../work/cases/CaseList')), ahead: listAhead },
   { path: '/search', page: pageOf(() => import('../finder/SearchPage')) },
@@ -31,7 +32,6 @@ export const pages: readonly Place[] = [
   { path: '/staff', page: pageOf(() => import('../../administration/staff/StaffList')) },
   { path: '/staff/:id', page: pageOf(() => import('../../administration/staff/StaffShow')) },
   { path: '/team', page: pageOf(() => import('../../work/absence/TeamPage')) },
-  { path: '/teams', page: pageOf(() => import('../../administration/teams/TeamList')) },
   { path: '/keys', page: pageOf(() => import('../../administration/api-keys/ApiKeyList')) },
   { path: '/services', page: pageOf(() => import('../../administration/services/ServiceList')) },
   { path: '/services/:key/:version', page: pageOf(() => import('../../administration/services/ServiceShow')) },
@@ -40,7 +40,7 @@ export const pages: readonly Place[] = [
 
 /** Fetches the code of the page at this address, if it is not there yet. */
 export function loadPage(path: string): Promise<unknown> {
-  return pages.find((place) => matchPath(place.path, path))?.page.load() ?? Promise.resolve();
+  return pages.find((place) => matchPath(place.path, path))?.page.load() ?? loadResource(path) ?? Promise.resolve();
 }
 
 /** Begins to read what the page at this address will ask for. */

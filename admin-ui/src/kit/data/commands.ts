@@ -1,0 +1,22 @@
+import { api } from '../api/endpoints';
+
+/**
+ * What is done to a record and is neither creating nor updating it: methods of the data provider by their own names.
+ * Two of them do create something. Their answers hold a secret that is shown once and must not stay in a cache of records.
+ */
+export const commands = {
+  createStaff: api.staff.create,
+  setRolesOfStaff: api.staff.setRoles,
+  setTeamsOfStaff: api.staff.setTeams,
+  setCompetencesOfStaff: api.staff.setCompetences,
+  resetPasswordOfStaff: api.staff.resetPassword,
+  disableStaff: api.staff.disable,
+  enableStaff: api.staff.enable,
+  createApiKey: api.apiKeys.create,
+  disableApiKey: api.apiKeys.disable,
+  confirmPosted: api.printBatches.posted,
+  releaseFromQuarantine: api.quarantine.release,
+  refuseFromQuarantine: api.quarantine.refuse,
+};
+
+export type Commands = typeof commands;

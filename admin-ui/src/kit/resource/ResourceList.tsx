@@ -1,0 +1,65 @@
+import { Stack } from '@mui/material';
+import type { ReactNode } from 'react';
+import { ListBase, useListContext, useResourceContext, type GetListResult } from 'react-admin';
+import type { CappedCount } from '../api/types';
+import { ListFrame, Total } from '../components/KeysetList';
+import { Pager } from '../components/Pager';
+import { Failed } from '../components/states/Failed';
+import type { ListUrl } from '../components/useListUrl';
+
+interface Props {
+  /** Where one is in the list: its parameters are the filters of the API. */
+  readonly url: ListUrl;
+  /** Filters that the address need not name. */
+  readonly filter?: Readonly<Record<string, string>>;
+  /** In ms, where the server goes on working on what is shown. */
+  readonly refetchInterval?: (page: GetListResult | undefined) => number | false;
+  /** What is said where there is nothing. */
+  readonly empty: ReactNode;
+  /** A `DataTable`. */
+  readonly children: ReactNode;
+}
+
+const said = (): void => undefined;
+
+/**
+ * The list of a `<Resource>`: react-admin's `ListBase`, whose filters and cursor stand in the address under the API's own
+ * names. While other filters load, the old rows are dimmed and cannot be clicked.
+ */
+export function ResourceList({ url, filter, refetchInterval, empty, children }: Props) {
+  const resource = useResourceContext();
+  const { cursor, ...asked } = url.query;
+  // What failed is said in the list's place.
+  const queryOptions = { meta: { cursor: cursor ?? null }, onError: said, ...(refetchInterval ? { refetchInterval: (query: { state: { data?: GetListResult } }) => refetchInterval(query.state.data) } : {}) };
+  return (
+    <ListBase resource={resource ?? ''} filter={{ ...asked, ...filter }} queryOptions={queryOptions} disableSyncWithLocation storeKey={false} exporter={false}>
+      <Rows url={url} empty={empty}>
+        {children}
+      </Rows>
+    </ListBase>
+  );
+}
+
+/** What the data provider says of a page beside its rows. */
+interface Answered {
+  readonly next?: string | null;
+  readonly total?: CappedCount | null;
+}
+
+function Rows({ url, empty, children }: Pick<Props, 'url' | 'empty' | 'children'>) {
+  const list = useListContext();
+  const { data = [], error, isPending, isFetching = false, isPlaceholderData: isOther = false, refetch } = list;
+  const answered = (list.meta ?? {}) as Answered;
+  if (error && data.length === 0) return <Failed error={error} onRetry={() => void refetch()} />;
+  return (
+    <>
+      <ListFrame isPending={isPending === true} isOther={isOther} isFetching={isFetching} isEmpty={data.length === 0} empty={empty}>
+        {children}
+      </ListFrame>
+      <Stack direction="row" sx={{ mt: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: 1 }}>
+        <Total total={answered.total} shown={data.length} old={isOther} unknown={isPending === true} />
+        <Pager url={url} next={answered.next ?? null} busy={isFetching} />
+      </Stack>
+    </>
+  );
+}

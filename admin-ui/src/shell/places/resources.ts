@@ -1,0 +1,16 @@
+import { teams } from '../../administration/teams';
+import type { ResourceName } from '../../kit/data/resources';
+import { asResource, type ResourcePages } from '../../kit/resource/resource';
+
+/** Every resource of `<Admin>` and its pages. */
+const pagesOf: Partial<Record<ResourceName, ResourcePages>> = { teams };
+
+/** As `<Resource>` takes them. */
+export const resources = Object.entries(pagesOf).map(([name, pages]) => ({ name, ...asResource(pages) }));
+
+/** Fetches the code of the resource's page at this address, if it is one. */
+export function loadResource(path: string): Promise<unknown> | undefined {
+  const [, first, , third] = path.split('/');
+  const pages = Object.entries(pagesOf).find(([name]) => name === first)?.[1];
+  return (third === 'show' ? pages?.show : pages?.list)?.load();
+}
