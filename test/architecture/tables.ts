@@ -14,7 +14,7 @@ const proof = 'apps/cli';
  */
 export const tables: Readonly<Record<string, Declared>> = {
   // event-log. The worker moves its cursor in the transaction that adds the jobs; a restored log gets a new era.
-  event: { owner: 'event-log', readers: ['apps/worker', 'audit', 'cases', 'reporting', 'workbench', proof], writers: [proof] },
+  event: { owner: 'event-log', readers: ['apps/worker', 'audit', 'cases', 'correspondence', 'reporting', 'workbench', proof], writers: [proof] },
   event_personal: { owner: 'event-log', readers: ['audit', proof] },
   event_cursor: { owner: 'event-log', readers: ['apps/worker', proof] },
 
@@ -36,7 +36,7 @@ export const tables: Readonly<Record<string, Declared>> = {
   case_file: { owner: 'cases', readers: ['audit', 'correspondence', 'payments', 'workbench', proof] },
   work_item: { owner: 'cases', readers: ['correspondence', 'payments', 'reporting', 'workbench'] },
   case_fact: { owner: 'cases', readers: ['reporting', proof] },
-  case_letter: { owner: 'cases', readers: ['audit', 'correspondence', proof] },
+  case_letter: { owner: 'cases', readers: ['correspondence', proof] },
   case_word: { owner: 'cases', readers: ['payments', proof] },
   case_assignment: { owner: 'cases', readers: ['audit'] },
   payment_reference: { owner: 'cases', readers: [proof] },

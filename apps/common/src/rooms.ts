@@ -9,6 +9,7 @@ import { DocumentsModule } from '@vorgang/documents';
 import { EventLogModule } from '@vorgang/event-log';
 import { IntakeModule } from '@vorgang/intake';
 import { NoticesModule } from '@vorgang/notices';
+import { OperationsModule } from '@vorgang/operations';
 import { PaymentsModule } from '@vorgang/payments';
 import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
 import { ReportingModule } from '@vorgang/reporting';
@@ -55,6 +56,7 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
     PaymentsModule,
     ReportingModule,
     AuditModule,
+    OperationsModule,
     WorkbenchModule,
     SchemaModule,
     BackupModule,

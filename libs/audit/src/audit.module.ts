@@ -14,27 +14,22 @@ import { ExportEventsController } from './export-events/export-events.js';
 import { RecordExportHandler } from './export-events/record-export.js';
 import { FindActorsController } from './find-actors/find-actors.controller.js';
 import { ListEventKindsController } from './list-event-kinds/list-event-kinds.controller.js';
-import { HealthPageController, SystemChecks } from './operations/health.js';
-import { JobsController, SettleJobHandler } from './operations/jobs.js';
-import { LettersUnderWayController } from './operations/letters-under-way.js';
-import { RecordRestoreHandler } from './operations/record-restore.js';
-import { RecordMailTestHandler, TestMailController } from './operations/test-mail.js';
 import { SearchEventsController } from './search-events/search-events.controller.js';
 import { SearchEventsHandler } from './search-events/search-events.query.js';
 import { SearchLead } from './search-events/search-lead.js';
 
-/** What auditors and administrators use: the search over everything that was recorded, cases as they were, who may do what and why, and how the system is. Needs a `ReportPress` in the composition. */
+/** What auditors use: the search over everything that was recorded, cases as they were, who may do what and why. Needs a `ReportPress` in the composition. */
 @Module({
   imports: [CasesModule],
   controllers: [
     // Before the search, whose path it extends.
     EventFacetsController, ExportEventsController, SearchEventsController, ListEventKindsController, FindActorsController, CaseAtController, CaseFileController,
-    ExplainRightsController, ExplainOnCaseController, HealthPageController, JobsController, LettersUnderWayController, TestMailController,
+    ExplainRightsController, ExplainOnCaseController,
   ],
-  providers: [SearchEventsHandler, SearchLead, CaseHistory, CaseFiles, CaseArchive, RecordExportHandler, ExplainOnCaseHandler, SettleJobHandler, RecordMailTestHandler, RecordRestoreHandler, SystemChecks],
+  providers: [SearchEventsHandler, SearchLead, CaseHistory, CaseFiles, CaseArchive, RecordExportHandler, ExplainOnCaseHandler],
 })
 export class AuditModule {
   constructor(kinds: EventKinds) {
-    for (const kind of [...accessEventKinds, 'audit.exported', 'audit.rights-asked', 'job.retried', 'job.discarded', 'system.mail-tested', 'system.restored']) kinds.declare(kind, 1);
+    for (const kind of [...accessEventKinds, 'audit.exported', 'audit.rights-asked']) kinds.declare(kind, 1);
   }
 }

@@ -1,4 +1,3 @@
 export { AuditModule } from './audit.module.js';
 export { SearchEvents } from './search-events/search-events.query.js';
 export { trailEntry, trailPage, type TrailPage } from './search-events/search-events.shape.js';
-export { RecordRestore } from './operations/record-restore.js';

@@ -6,6 +6,7 @@ import { StaffMail } from '@vorgang/platform';
 import { ConfirmBatchPostedController, ConfirmBatchPostedHandler } from './confirm-posted/confirm-batch-posted.js';
 import { FindForgottenLettersJob } from './find-forgotten-letters/find-forgotten-letters.job.js';
 import { FollowLettersController } from './follow-letters/follow-letters.js';
+import { LettersUnderWayController } from './letters-under-way/letters-under-way.js';
 import { ListPrintBatchesController } from './list-print-batches/list-print-batches.js';
 import { MakeBatchPdfJob, NoteBatchPdfHandler } from './make-batch-pdf/make-batch-pdf.job.js';
 import { MakePrintBatchController, MakePrintBatchHandler } from './make-print-batch/make-print-batch.js';
@@ -22,7 +23,7 @@ import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([PrintBatchRow]), CasesModule],
-  controllers: [FollowLettersController, ListPrintBatchesController, MakePrintBatchController, ConfirmBatchPostedController],
+  controllers: [FollowLettersController, LettersUnderWayController, ListPrintBatchesController, MakePrintBatchController, ConfirmBatchPostedController],
   providers: [
     PrintBatches, MakePrintBatchHandler, ConfirmBatchPostedHandler, NoteBatchPdfHandler, MakeBatchPdfJob, Mailer, SendMailJob, WakeCasesJob,
     FindForgottenLettersJob, { provide: StaffMail, useExisting: Mailer },

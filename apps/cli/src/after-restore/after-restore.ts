@@ -1,4 +1,4 @@
-import { RecordRestore } from '@vorgang/audit';
+import { RecordRestore } from '@vorgang/operations';
 import { CommandGate, type Config, type DatabaseUrls } from '@vorgang/platform';
 import { migrate } from '../../../../migrations/migrate.js';
 import { inTheHouse } from '../composed.js';

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { CaseStore } from '@vorgang/cases';
-import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
-import { asOwner } from '../../../../test/support/bulk.js';
-import { pagesRead } from '../../../../test/support/pages-read.js';
-import { startTestSmtp, type TestSmtp } from '../../../../test/support/smtp.js';
-import { checkedCase, taxClerk } from '../../../../test/support/stories.js';
+import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
+import { asOwner } from '../../../test/support/bulk.js';
+import { pagesRead } from '../../../test/support/pages-read.js';
+import { startTestSmtp, type TestSmtp } from '../../../test/support/smtp.js';
+import { checkedCase, taxClerk } from '../../../test/support/stories.js';
 
 interface Jobs {
   waiting: number;
