@@ -6,6 +6,7 @@ import { StaffMail } from '@vorgang/platform';
 import { ConfirmBatchPostedController, ConfirmBatchPostedHandler } from './confirm-posted/confirm-batch-posted.js';
 import { FindForgottenLettersJob } from './find-forgotten-letters/find-forgotten-letters.job.js';
 import { FollowLettersController } from './follow-letters/follow-letters.js';
+import { FailedLettersCheck } from './letters-under-way/failed-letters.check.js';
 import { LettersUnderWayController } from './letters-under-way/letters-under-way.js';
 import { ListPrintBatchesController } from './list-print-batches/list-print-batches.js';
 import { MakeBatchPdfJob, NoteBatchPdfHandler } from './make-batch-pdf/make-batch-pdf.job.js';
@@ -26,7 +27,7 @@ import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
   controllers: [FollowLettersController, LettersUnderWayController, ListPrintBatchesController, MakePrintBatchController, ConfirmBatchPostedController],
   providers: [
     PrintBatches, MakePrintBatchHandler, ConfirmBatchPostedHandler, NoteBatchPdfHandler, MakeBatchPdfJob, Mailer, SendMailJob, WakeCasesJob,
-    FindForgottenLettersJob, { provide: StaffMail, useExisting: Mailer },
+    FindForgottenLettersJob, FailedLettersCheck, { provide: StaffMail, useExisting: Mailer },
   ],
   exports: [StaffMail],
 })

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { Controller, Inject, Injectable } from '@nestjs/common';
-import { Clock, CONFIG, countCap, defineEndpoint, Endpoint, HealthChecks, LOGGER, productVersion, UnitOfWork, type Config, type HealthFinding, type Logger } from '@vorgang/platform';
+import { Clock, CONFIG, defineEndpoint, Endpoint, HealthChecks, LOGGER, productVersion, UnitOfWork, type Config, type HealthFinding, type Logger } from '@vorgang/platform';
 import { z } from 'zod';
 import { jobCounts } from './jobs.js';
 
@@ -51,7 +51,6 @@ export class SystemChecks {
     checks.register({ key: 'worker', check: () => this.worker() });
     checks.register({ key: 'follower', check: () => this.follower() });
     checks.register({ key: 'jobs', check: () => this.jobs() });
-    checks.register({ key: 'letters', check: () => this.letters() });
     checks.register({ key: 'disk', check: () => this.disk() });
     checks.register({ key: 'versions', check: () => this.versions() });
   }
@@ -84,13 +83,6 @@ export class SystemChecks {
   private async jobs(): Promise<HealthFinding> {
     const { waiting, running, later, failed, oldestWaitingSeconds } = await jobCounts(this.unitOfWork);
     return { state: failed > 0 || oldestWaitingSeconds > jobsWatch ? 'watch' : 'good', values: { waiting, running, later, failed, minutes: Math.round(oldestWaitingSeconds / 60) } };
-  }
-
-  private async letters(): Promise<HealthFinding> {
-    // served by case_letter_unsettled
-    const { n } = await this.one<{ n: string }>(`select count(*) as n from (select 1 from case_letter where state in ('ordered', 'written', 'failed', 'batched') and state = 'failed' limit ${countCap}) l`);
-    const count = Number(n ?? 0);
-    return { state: count > 0 ? 'watch' : 'good', values: { count } };
   }
 
   private async disk(): Promise<HealthFinding> {
