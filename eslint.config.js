@@ -40,6 +40,13 @@ const INHERITED = {
 
 // Which app may start which server is for dependency-cruiser to say.
 const ROOM_DOORS = {
+  paths: [
+    {
+      name: '@nestjs/cqrs',
+      importNames: ['Query', 'QueryBus', 'QueryHandler', 'EventBus', 'EventPublisher', 'EventsHandler', 'AggregateRoot', 'Saga'],
+      message: 'Commands go over a bus, and nothing else: a read is a method of an injectable reader, an event is in the log.',
+    },
+  ],
   patterns: [
     {
       regex: '^(\\.\\./)+libs/|^(\\.\\./)+(?!(common|api|worker)/)[a-z-]+/src/',

@@ -23,6 +23,7 @@ const BROKEN: [what: string, file: string, code: string, rule: string][] = [
   ['a public function without contract', `${ROOM}/contract.ts`, 'export function f() {\n  return 1;\n}\n', 'jsdoc/require-jsdoc'],
   ['a type imported as a value', `${ROOM}/import.ts`, "import { Sources } from './type.js';\nexport const x: Sources = 1;\n", '@typescript-eslint/consistent-type-imports'],
   ['a room entered past its name', `${ROOM}/door.ts`, "export { x } from '../../platform/src/index.js';\n", 'no-restricted-imports'],
+  ['a query over a bus', `${ROOM}/query.ts`, "export { QueryBus } from '@nestjs/cqrs';\n", 'no-restricted-imports'],
   ['the console', `${ROOM}/console.ts`, "console.log('here');\n", 'no-console'],
   ['a file that nobody can read', `${ROOM}/long.ts`, 'export {};\n'.repeat(301), 'max-lines'],
   ['a rule switched off without a reason', `${ROOM}/off.ts`, '// eslint-disable-next-line no-console\nconsole.log(1);\n', 'vorgang/disable-with-reason'],

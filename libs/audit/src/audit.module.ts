@@ -15,7 +15,7 @@ import { RecordExportHandler } from './export-events/record-export.js';
 import { FindActorsController } from './find-actors/find-actors.controller.js';
 import { ListEventKindsController } from './list-event-kinds/list-event-kinds.controller.js';
 import { SearchEventsController } from './search-events/search-events.controller.js';
-import { SearchEventsHandler } from './search-events/search-events.query.js';
+import { EventSearch } from './search-events/search-events.query.js';
 import { SearchLead } from './search-events/search-lead.js';
 
 /** What auditors use: the search over everything that was recorded, cases as they were, who may do what and why. Needs a `ReportPress` in the composition. */
@@ -26,7 +26,7 @@ import { SearchLead } from './search-events/search-lead.js';
     EventFacetsController, ExportEventsController, SearchEventsController, ListEventKindsController, FindActorsController, CaseAtController, CaseFileController,
     ExplainRightsController, ExplainOnCaseController,
   ],
-  providers: [SearchEventsHandler, SearchLead, CaseHistory, CaseFiles, CaseArchive, RecordExportHandler, ExplainOnCaseHandler],
+  providers: [EventSearch, SearchLead, CaseHistory, CaseFiles, CaseArchive, RecordExportHandler, ExplainOnCaseHandler],
 })
 export class AuditModule {
   constructor(kinds: EventKinds) {

@@ -13,16 +13,16 @@ import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRo
 import { CaseStore } from './persistence/case.store.js';
 import { AlikeCases } from './queries/alike-cases.js';
 import { CasePayments } from './queries/case-payments.js';
-import { CountQueuesController, CountQueuesHandler } from './queries/count-queues.js';
+import { CountQueuesController, QueueCounts } from './queries/count-queues.js';
 import { DraftDecisionController } from './queries/draft-decision.js';
-import { ListCasesController, ListCasesHandler } from './queries/list-cases.js';
+import { CaseList, ListCasesController } from './queries/list-cases.js';
 import { NeighboursController } from './queries/neighbours.js';
 import { OpenAttachmentController } from './queries/open-attachment.js';
 import { ReadTimelineController } from './queries/read-timeline.js';
 import { ListWords } from './queries/list-words.js';
 import { SeenCases } from './queries/seen-cases.js';
 import { SeenJobs } from './queries/seen.jobs.js';
-import { ShowCaseController, ShowCaseHandler } from './queries/show-case.js';
+import { CaseReader, ShowCaseController } from './queries/show-case.js';
 import { CaseFinder } from './search/case-finder.js';
 import { CaseLines } from './search/case-line.js';
 import { RecentCasesController } from './search/recent-cases.js';
@@ -74,7 +74,7 @@ import { WorkloadModule } from './workload.js';
   ],
   providers: [
     CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, IfSigned, KassenzeichenRange, CaseNumbers, SeenCases, ListWords, SeenJobs, AlikeCases, CasePayments, Crews, StuckCases, FindStuckHandler, FindStuckJob, FreeCaseHandler, FreeDeskJob,
-    ListCasesHandler, CountQueuesHandler, ShowCaseHandler,
+    CaseList, QueueCounts, CaseReader,
     AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
     DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,
     ReleaseCaseHandler, ReopenCaseHandler, RequestInformationHandler, RetryDeliveryHandler, ReturnProposalHandler, SetFollowUpHandler,

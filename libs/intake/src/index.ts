@@ -1,7 +1,6 @@
 export { IntakeModule } from './intake.module.js';
 export { submissionExamples } from './channels/portal-api/examples.js';
 export { receiptShape, portalStates, type PortalState, type Receipt } from './channels/portal-api/receipt.shape.js';
-export { CountQuarantine } from './quarantine/list-quarantine.js';
 export { QuarantineRow } from './quarantine/quarantine.row.js';
 export { RefuseSubmission } from './quarantine/refuse-submission.js';
 export { ReleaseSubmission } from './quarantine/release-submission.js';

@@ -1,5 +1,4 @@
 export { figure, figuresShape, type Figure, type Figures } from './figures/figures.shape.js';
-export { ShowFigures } from './figures/show-figures.query.js';
 export { ReportingModule } from './reporting.module.js';
 export { weeklyStreams } from './weekly/weekly-report.job.js';
 export * from './xes/index.js';

@@ -6,7 +6,7 @@ import { Titles } from './dashboard/titles.js';
 import { ExportReportController, RecordExportHandler, reportExported } from './export/export-report.js';
 import { ReportWriter } from './export/report-writer.js';
 import { FiguresController } from './figures/figures.controller.js';
-import { ShowFiguresHandler } from './figures/show-figures.query.js';
+import { FiguresReader } from './figures/show-figures.query.js';
 import { weeklyEvents, WeeklyReportJob } from './weekly/weekly-report.job.js';
 
 /**
@@ -15,7 +15,7 @@ import { weeklyEvents, WeeklyReportJob } from './weekly/weekly-report.job.js';
  */
 @Module({
   controllers: [FiguresController, ExportReportController, DashboardController],
-  providers: [ShowFiguresHandler, Titles, Dashboard, ReportWriter, RecordExportHandler, WeeklyReportJob],
+  providers: [FiguresReader, Titles, Dashboard, ReportWriter, RecordExportHandler, WeeklyReportJob],
 })
 export class ReportingModule {
   constructor(kinds: EventKinds) {

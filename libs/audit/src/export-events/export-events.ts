@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
 import { Controller, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { fileNameParameters } from '@vorgang/documents';
 import { Clock, CommandGate, csv, csvRows, defineEndpoint, Endpoint, Input, localDateOf, type CsvField, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
-import { SearchEvents } from '../search-events/search-events.query.js';
+import { EventSearch } from '../search-events/search-events.query.js';
 import { searchFilter, type SearchFilter, type TrailPage } from '../search-events/search-events.shape.js';
 import { RecordExport } from './record-export.js';
 
@@ -33,7 +32,7 @@ const columns = ['Nummer', 'Zeitpunkt (UTC)', 'Ereignis', 'Wer', 'Art', 'Kennung
 export class ExportEventsController {
   constructor(
     private readonly gate: CommandGate,
-    private readonly queries: QueryBus,
+    private readonly events: EventSearch,
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +49,7 @@ export class ExportEventsController {
     yield csv([columns]);
     let cursor: string | undefined;
     for (let sent = 0; sent < mostExported; ) {
-      const page: TrailPage = await this.queries.execute(new SearchEvents({ ...filter, ...(cursor ? { cursor } : {}), limit: Math.min(pageSize, mostExported - sent) }, false));
+      const page: TrailPage = await this.events.page({ ...filter, ...(cursor ? { cursor } : {}), limit: Math.min(pageSize, mostExported - sent) }, false);
       if (page.entries.length > 0) yield csvRows(page.entries.map(lineOf));
       sent += page.entries.length;
       if (page.next === null) return;

@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
-import { SearchEvents } from './search-events.query.js';
+import { EventSearch } from './search-events.query.js';
 import { searchQuery, trailPage, type TrailPage } from './search-events.shape.js';
 
 const endpoint = defineEndpoint({
@@ -21,10 +20,10 @@ const endpoint = defineEndpoint({
 
 @Controller()
 export class SearchEventsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly events: EventSearch) {}
 
   @Endpoint(endpoint)
   search(@Input() { query }: InputOf<typeof endpoint>): Promise<TrailPage> {
-    return this.queries.execute(new SearchEvents(query));
+    return this.events.page(query);
   }
 }

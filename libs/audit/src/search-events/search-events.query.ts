@@ -1,4 +1,4 @@
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Injectable } from '@nestjs/common';
 import { timelineEntryOf } from '@vorgang/cases';
 import { EventLog } from '@vorgang/event-log';
 import { cappedCount, countCap, decodeCursor, encodeCursor, Refusal, UnitOfWork, type CappedCount } from '@vorgang/platform';
@@ -8,17 +8,6 @@ import type { SearchInput, TrailPage } from './search-events.shape.js';
 
 /** As many events as one request looks through where an index cannot answer all of the question. */
 const windowSize = countCap;
-
-/** A search over everything that was ever recorded. */
-export class SearchEvents extends Query<TrailPage> {
-  constructor(
-    readonly input: SearchInput,
-    /** Counting costs a second look; whoever only wants the events leaves it out. */
-    readonly counted = true,
-  ) {
-    super();
-  }
-}
 
 interface Row {
   /** Null where nothing was found: the row then only tells how far was looked. */
@@ -39,21 +28,23 @@ interface Looked {
 /** Microseconds since 1970: exact, where a Date would cut. */
 const micros = (column: string) => `(extract(epoch from ${column}) * 1000000)::bigint::text`;
 
-@QueryHandler(SearchEvents)
-export class SearchEventsHandler implements IQueryHandler<SearchEvents> {
+/** The search over everything that was ever recorded. */
+@Injectable()
+export class EventSearch {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly eventLog: EventLog,
     private readonly leads: SearchLead,
   ) {}
 
-  async execute({ input, counted }: SearchEvents): Promise<TrailPage> {
+  /** @param counted counting costs a second look; whoever only wants the events leaves it out */
+  async page(input: SearchInput, counted = true): Promise<TrailPage> {
     const after = input.cursor ? placeOf(input.cursor) : null;
     const sought = await this.leads.resolve(input);
     if (!sought) return { entries: [], next: null, total: { count: 0, capped: false } };
     const lead = await this.leads.of(sought);
     const plan = new SearchPlan(lead, sought, after);
-    const { rows, lookedTo } = await this.page(plan, input.limit);
+    const { rows, lookedTo } = await this.rows(plan, input.limit);
     const shown = rows.slice(0, input.limit);
     const last = shown.at(-1);
     const next = rows.length > input.limit && last?.seq ? { micros: last.micros, seq: last.seq } : lookedTo;
@@ -68,7 +59,7 @@ export class SearchEventsHandler implements IQueryHandler<SearchEvents> {
   }
 
   /** The rows of a page and one more; and, where it is not full but the window was, how far was looked. */
-  private async page(plan: SearchPlan, limit: number): Promise<{ rows: Row[]; lookedTo: Place | null }> {
+  private async rows(plan: SearchPlan, limit: number): Promise<{ rows: Row[]; lookedTo: Place | null }> {
     const others = plan.others('l');
     const window = others ? windowSize : limit + 1;
     const rows: (Row & Looked)[] = await this.unitOfWork.manager.query(

@@ -1,5 +1,4 @@
-import { Controller } from '@nestjs/common';
-import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Controller, Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { cappedCount, Clock, countCap, defineEndpoint, Endpoint, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { z } from 'zod';
@@ -11,10 +10,8 @@ const answer = z.object({ queues: z.array(cappedCountShape.extend({ key: z.enum(
 type Answer = z.infer<typeof answer>;
 
 /** How many cases each queue holds for the person who asks. */
-export class CountQueues extends Query<Answer> {}
-
-@QueryHandler(CountQueues)
-export class CountQueuesHandler implements IQueryHandler<CountQueues> {
+@Injectable()
+export class QueueCounts {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
@@ -23,7 +20,7 @@ export class CountQueuesHandler implements IQueryHandler<CountQueues> {
   ) {}
 
   /** One round trip; each count is an index count on the narrow table that stops at the cap. */
-  async execute(): Promise<Answer> {
+  async all(): Promise<Answer> {
     const who = currentPrincipal();
     const today = localDateOf(this.clock.now());
     const parameters: unknown[] = [];
@@ -56,10 +53,10 @@ const endpoint = defineEndpoint({
 
 @Controller()
 export class CountQueuesController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly counts: QueueCounts) {}
 
   @Endpoint(endpoint)
   count(): Promise<Answer> {
-    return this.queries.execute(new CountQueues());
+    return this.counts.all();
   }
 }

@@ -1,5 +1,4 @@
-import { Controller, Inject } from '@nestjs/common';
-import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Controller, Inject, Injectable } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import {
@@ -39,13 +38,6 @@ const page = z.object({
 });
 type Page = z.infer<typeof page>;
 
-/** One page of a queue or a search, with an honest total. */
-export class ListCases extends Query<Page> {
-  constructor(readonly input: ListInput) {
-    super();
-  }
-}
-
 interface Row extends OrderedRow {
   case_number: string;
   service_key: string;
@@ -69,8 +61,9 @@ interface Row extends OrderedRow {
   version: number;
 }
 
-@QueryHandler(ListCases)
-export class ListCasesHandler implements IQueryHandler<ListCases> {
+/** Pages of queues and searches, each with an honest total. */
+@Injectable()
+export class CaseList {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly words: ListWords,
@@ -82,7 +75,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     private readonly calendar: OfficeCalendar,
   ) {}
 
-  async execute({ input }: ListCases): Promise<Page> {
+  async page(input: ListInput): Promise<Page> {
     const today = localDateOf(this.clock.now());
     const who = currentPrincipal();
     const filtered = filterCases(input, who, today, this.municipality.figures.perPerson, await this.words.rarest(input, who), await this.crews.forList(input, who));
@@ -187,10 +180,10 @@ const endpoint = defineEndpoint({
 
 @Controller()
 export class ListCasesController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly cases: CaseList) {}
 
   @Endpoint(endpoint)
   list(@Input() { query: input }: InputOf<typeof endpoint>): Promise<Page> {
-    return this.queries.execute(new ListCases(input));
+    return this.cases.page(input);
   }
 }

@@ -1,5 +1,4 @@
-import { Controller } from '@nestjs/common';
-import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Controller, Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, TeamDirectory } from '@vorgang/access';
 import { checksOfPayment, type ServiceDefinition } from '@vorgang/catalogue';
 import { Clock, defineEndpoint, Endpoint, Input, localDateOf, OfficeCalendar, type InputOf } from '@vorgang/platform';
@@ -19,14 +18,8 @@ import { IfSigned } from './if-signed.js';
 import { mutable } from './mutable.js';
 
 /** Everything about one case, and what the person who asks can do with it now. */
-export class ShowCase extends Query<CaseDetail> {
-  constructor(readonly caseId: string) {
-    super();
-  }
-}
-
-@QueryHandler(ShowCase)
-export class ShowCaseHandler implements IQueryHandler<ShowCase> {
+@Injectable()
+export class CaseReader {
   constructor(
     private readonly store: CaseStore,
     private readonly desk: CaseDesk,
@@ -40,7 +33,8 @@ export class ShowCaseHandler implements IQueryHandler<ShowCase> {
     private readonly payments: CasePayments,
   ) {}
 
-  async execute({ caseId }: ShowCase): Promise<CaseDetail> {
+  /** @throws NotFound */
+  async show(caseId: string): Promise<CaseDetail> {
     const kase = await this.store.load(caseId);
     this.desk.check(kase, 'read');
     const definition = this.desk.definitionOf(kase);
@@ -149,7 +143,7 @@ const colleaguesEndpoint = defineEndpoint({
 @Controller()
 export class ShowCaseController {
   constructor(
-    private readonly queries: QueryBus,
+    private readonly reader: CaseReader,
     private readonly store: CaseStore,
     private readonly desk: CaseDesk,
     private readonly colleagues: Colleagues,
@@ -158,7 +152,7 @@ export class ShowCaseController {
 
   @Endpoint(endpoint)
   show(@Input() { params }: InputOf<typeof endpoint>): Promise<CaseDetail> {
-    return this.queries.execute(new ShowCase(params.caseId));
+    return this.reader.show(params.caseId);
   }
 
   @Endpoint(colleaguesEndpoint)

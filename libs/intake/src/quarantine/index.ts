@@ -1,5 +1,5 @@
 import type { Feature } from '@vorgang/platform';
-import { CountQuarantineHandler, ListQuarantineController, ListQuarantineHandler } from './list-quarantine.js';
+import { ListQuarantineController, QuarantineList } from './list-quarantine.js';
 import { QuarantineDesk } from './quarantine.desk.js';
 import { QuarantineRow } from './quarantine.row.js';
 import { QuarantineStore } from './quarantine.store.js';
@@ -11,6 +11,6 @@ import { ShowQuarantineController } from './show-quarantine.js';
 export const quarantine: Feature = {
   rows: [QuarantineRow],
   controllers: [ListQuarantineController, ShowQuarantineController, ReleaseSubmissionController, RefuseSubmissionController],
-  providers: [QuarantineStore, QuarantineDesk, ReleaseSubmissionHandler, RefuseSubmissionHandler, ListQuarantineHandler, CountQuarantineHandler],
+  providers: [QuarantineStore, QuarantineDesk, ReleaseSubmissionHandler, RefuseSubmissionHandler, QuarantineList],
   eventKinds: ['quarantine.entered', 'quarantine.released', 'quarantine.refused'],
 };

@@ -1,5 +1,4 @@
-import { Controller } from '@nestjs/common';
-import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Controller, Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
 import {
@@ -28,16 +27,6 @@ type Page = z.output<typeof page>;
 
 const columns = { teamId: 'q.team_id', serviceKey: 'q.service_key' };
 
-/** One page of the quarantine, the oldest first. */
-export class ListQuarantine extends Query<Page> {
-  constructor(readonly input: z.output<typeof query>) {
-    super();
-  }
-}
-
-/** How many open entries wait for the person who asks: for the queue's count. */
-export class CountQuarantine extends Query<CappedCount> {}
-
 /** PostgreSQL's own writing of an instant, to the microsecond, and the entry's id. */
 const place = z.tuple([
   z.string().refine((text) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/.test(text) && !Number.isNaN(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))),
@@ -48,17 +37,17 @@ interface Row extends QuarantineEntry, Pick<StoredSubmission, 'envelope' | 'atta
   readonly sortedAt: string;
 }
 
-@QueryHandler(ListQuarantine)
-export class ListQuarantineHandler implements IQueryHandler<ListQuarantine> {
+/** Pages of the quarantine, the oldest entries first. */
+@Injectable()
+export class QuarantineList {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
-    private readonly queries: QueryBus,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
   ) {}
 
-  async execute({ input }: ListQuarantine): Promise<Page> {
+  async page(input: z.output<typeof query>): Promise<Page> {
     const permitted = this.policy.sql(currentPrincipal(), 'read', 'Quarantine', columns, 1);
     const parameters: unknown[] = [input.state, ...permitted.parameters];
     const value = (v: unknown) => `$${parameters.push(v)}`;
@@ -79,34 +68,18 @@ export class ListQuarantineHandler implements IQueryHandler<ListQuarantine> {
     return {
       items: shown.map(({ sortedAt: _, envelope, attachments, receivedAt, ...entry }) => itemOf(entry, aboutOf(this.catalogue, { service: entry.service, channel: entry.channel, envelope, attachments, receivedAt }, today))),
       next: rows.length > input.limit && last ? encodeCursor([last.sortedAt, last.id]) : null,
-      total: input.state === 'open' ? await this.queries.execute(new CountQuarantine()) : await this.count(input.state),
+      total: await this.count(input.state),
     };
   }
 
-  private count(state: string): Promise<CappedCount> {
-    return countEntries(this.unitOfWork, this.policy, state);
+  private async count(state: string): Promise<CappedCount> {
+    const permitted = this.policy.sql(currentPrincipal(), 'read', 'Quarantine', columns, 1);
+    const rows: { n: string }[] = await this.unitOfWork.manager.query(
+      `select count(*) as n from (select 1 from quarantine_entry q where q.state = $1 and ${permitted.sql} limit ${countCap + 1}) counted`,
+      [state, ...permitted.parameters],
+    );
+    return cappedCount(rows[0]?.n ?? 0);
   }
-}
-
-@QueryHandler(CountQuarantine)
-export class CountQuarantineHandler implements IQueryHandler<CountQuarantine> {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly policy: Policy,
-  ) {}
-
-  execute(): Promise<CappedCount> {
-    return countEntries(this.unitOfWork, this.policy, 'open');
-  }
-}
-
-async function countEntries(unitOfWork: UnitOfWork, policy: Policy, state: string): Promise<CappedCount> {
-  const permitted = policy.sql(currentPrincipal(), 'read', 'Quarantine', columns, 1);
-  const rows: { n: string }[] = await unitOfWork.manager.query(
-    `select count(*) as n from (select 1 from quarantine_entry q where q.state = $1 and ${permitted.sql} limit ${countCap + 1}) counted`,
-    [state, ...permitted.parameters],
-  );
-  return cappedCount(rows[0]?.n ?? 0);
 }
 
 const endpoint = defineEndpoint({
@@ -123,10 +96,10 @@ const endpoint = defineEndpoint({
 
 @Controller()
 export class ListQuarantineController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly entries: QuarantineList) {}
 
   @Endpoint(endpoint)
   list(@Input() { query: input }: InputOf<typeof endpoint>): Promise<Page> {
-    return this.queries.execute(new ListQuarantine(input));
+    return this.entries.page(input);
   }
 }

@@ -1,8 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { figuresQuery, figuresShape, type Figures } from './figures.shape.js';
-import { ShowFigures } from './show-figures.query.js';
+import { FiguresReader } from './show-figures.query.js';
 
 const endpoint = defineEndpoint({
   method: 'GET',
@@ -18,10 +17,10 @@ const endpoint = defineEndpoint({
 
 @Controller()
 export class FiguresController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly figures: FiguresReader) {}
 
   @Endpoint(endpoint)
   show(@Input() { query }: InputOf<typeof endpoint>): Promise<Figures> {
-    return this.queries.execute(new ShowFigures(query));
+    return this.figures.show(query);
   }
 }

@@ -1,5 +1,4 @@
-import { Inject } from '@nestjs/common';
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Inject, Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, StaffDirectory, TeamDirectory } from '@vorgang/access';
 import { onlineChannels, type Channel } from '@vorgang/cases';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
@@ -15,14 +14,8 @@ const longestPeriod = 1100;
 const soonOfficeDays = 5;
 
 /** The supervisor's figures for a period, and how things stand now. */
-export class ShowFigures extends Query<Figures> {
-  constructor(readonly input: FiguresQuery) {
-    super();
-  }
-}
-
-@QueryHandler(ShowFigures)
-export class ShowFiguresHandler implements IQueryHandler<ShowFigures> {
+@Injectable()
+export class FiguresReader {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly policy: Policy,
@@ -34,7 +27,7 @@ export class ShowFiguresHandler implements IQueryHandler<ShowFigures> {
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
-  async execute({ input }: ShowFigures): Promise<Figures> {
+  async show(input: FiguresQuery): Promise<Figures> {
     const today = localDateOf(this.clock.now());
     const { from, to } = periodOf(input, today);
     const scope = new FigureScope(currentPrincipal(), this.policy, { service: input.service, team: input.team, channel: input.channel });
