@@ -137,7 +137,21 @@ module.exports = {
       severity: 'error',
       comment: 'Apps, migrations and tests enter a room through its index.ts only.',
       from: { path: '^(apps|migrations|scripts|test)/' },
-      to: { path: '^libs/[^/]+/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+      to: { path: '^libs/[^/]+/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/[^/]+/src/subjects\\.ts$'] },
+    },
+    {
+      name: 'only-the-policy-reads-subjects',
+      severity: 'error',
+      comment: 'What rooms declare to the policy is read where it is made, without the rest of the room; by others through the door.',
+      from: { path: '^(apps|migrations|scripts|test)/', pathNot: '^apps/common/src/policy\\.ts$' },
+      to: { path: '^libs/[^/]+/src/subjects\\.ts$' },
+    },
+    {
+      name: 'subjects-are-declarations',
+      severity: 'error',
+      comment: 'They know nothing but access, so that the policy can be made without the house.',
+      from: { path: '^libs/[^/]+/src/subjects\\.ts$' },
+      to: { pathNot: '^libs/access/src/index\\.ts$' },
     },
     {
       name: 'words-are-data',

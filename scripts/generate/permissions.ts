@@ -1,6 +1,9 @@
-import { permissionsMatrix } from '@vorgang/access';
+import { permissionsMatrix, putInForce } from '@vorgang/access';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { policy } from '../../apps/common/src/policy.js';
 import type { GeneratedFile } from './generated-file.js';
+
+putInForce(policy);
 
 /** Who may do what, from the policy. */
 export const permissions: GeneratedFile = {

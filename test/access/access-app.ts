@@ -6,6 +6,7 @@ import {
   CommandGate, createHttpApp, createLogger, loadConfig, PlatformModule, runInContext, systemActor, type NestFastifyApplication,
 } from '@vorgang/platform';
 import pg from 'pg';
+import { policy } from '../../apps/common/src/policy.js';
 import { createTestDatabase, type TestDatabase } from '../support/cluster.js';
 
 export const goodPassword = 'Kastanienallee-17';
@@ -52,7 +53,7 @@ export async function startAccessApp(controllers: Type[] = [], env: Record<strin
       PlatformModule.forRoot({ config, logger }),
       TypeOrmModule.forRoot({ type: 'postgres', url: database.app, autoLoadEntities: true, poolSize: 10 }),
       EventLogModule,
-      AccessModule,
+      AccessModule.forRoot(policy),
     ],
     controllers,
   })

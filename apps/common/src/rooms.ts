@@ -15,6 +15,7 @@ import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/p
 import { ReportingModule } from '@vorgang/reporting';
 import { WorkbenchModule } from '@vorgang/workbench';
 import { BackupModule } from './backup.module.js';
+import { policy } from './policy.js';
 import { SchemaModule } from './schema.module.js';
 
 /** What a composition decides; everything else follows from the configuration. */
@@ -46,7 +47,7 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
       extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
     }),
     EventLogModule,
-    AccessModule,
+    AccessModule.forRoot(policy),
     DocumentsModule.forRoot(config),
     CatalogueModule.forRoot({ servicesDir: config.servicesDir, municipalityFile: config.municipalityFile, extra: extraDefinitions }),
     CasesModule,

@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AbsenceAccess } from './people/absence/absence.access.js';
@@ -36,6 +36,7 @@ import { LocalPasswords } from './sign-in/passwords/local-passwords.js';
 import { PasswordCheck } from './sign-in/passwords/password-check.js';
 import { PasswordHasher } from './sign-in/passwords/password-hasher.js';
 import { Policy } from './policy/check.js';
+import { putInForce, type PolicyOfTheHouse } from './policy/in-force.js';
 import { StaffPreferenceRow } from './people/preferences/staff-preference.row.js';
 import { StaffPreferences } from './people/preferences/staff-preferences.js';
 import { PrincipalLoader } from './people/staff/load-principal.js';
@@ -120,4 +121,10 @@ const open = [AbsenceDirectory, ApiKeyDirectory, Policy, RateLimit, SessionDirec
   ],
   exports: open,
 })
-export class AccessModule {}
+export class AccessModule {
+  /** @param policy who may do what; made where the rooms are composed */
+  static forRoot(policy: PolicyOfTheHouse): DynamicModule {
+    putInForce(policy);
+    return { module: AccessModule };
+  }
+}

@@ -1,7 +1,7 @@
-import type { CaseAttributes } from '@vorgang/access';
 import { caseActions, isPossible, type CaseAction } from './domain/case.transitions.js';
 import { openPost, type Case } from './domain/case.js';
 import { accountOf, refundsOf } from './domain/case.money.js';
+import type { CaseAttributes } from './subjects.js';
 
 /** A case as the policy looks at it. */
 export function caseAttributes(kase: Case): CaseAttributes {

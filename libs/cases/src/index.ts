@@ -5,6 +5,7 @@ export { Errands, mustBeAsSeen, type Errand, type KnownPeople } from './errands.
 export { factsOf } from './case.facts.js';
 export { caseAttributes } from './case.policy.js';
 export { CasesModule } from './cases.module.js';
+export type { CaseAttributes } from './subjects.js';
 export { decisionInput, DecisionDraft, type DecisionInput } from './decision-draft.js';
 export { differences, type Difference } from './domain/differences.js';
 export type { DraftedDecision } from './reckoning.js';

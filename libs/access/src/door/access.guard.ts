@@ -2,9 +2,10 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { endpointOf, EventRecorder, isId, NotPermitted, Refusal, type EndpointSpec } from '@vorgang/platform';
 import type { FastifyRequest } from 'fastify';
 import { abilityOf } from '../policy/ability.js';
-import { actions, type SubjectType } from '../policy/subjects.js';
+import { isSubject } from '../policy/in-force.js';
 import { PortalKeys } from '../portal-keys/portal-keys.js';
-import { actAs, notSignedIn } from '../policy/principal.js';
+import { actAs, notSignedIn, type ApiKeyScope } from '../policy/principal.js';
+import type { ActionOn, SubjectType } from '../policy/subject.js';
 import { SessionDirectory } from '../sign-in/sessions/session.directory.js';
 import { sessionTokenOf } from '../sign-in/sessions/session-cookie.js';
 
@@ -14,6 +15,13 @@ export const csrfValue = 'vorgang';
 
 /** What the page sends when it asks by itself, and nobody's hand did: such a request does not keep the session alive. */
 export const unattendedHeader = 'x-vorgang-unattended';
+
+declare module '@vorgang/platform' {
+  interface Rights {
+    readonly staff: { readonly [S in SubjectType]: readonly [action: ActionOn<S>, subject: S] }[SubjectType];
+    readonly portal: readonly [scope: ApiKeyScope, subject: 'Submission'];
+  }
+}
 
 /** Where somebody who must change their password still gets in. */
 const ownSession = '/api/v1/session';
@@ -77,10 +85,6 @@ export class AccessGuard implements CanActivate {
 function refuseForged(spec: EndpointSpec, request: FastifyRequest): void {
   if (spec.method === 'GET' || request.headers[csrfHeader] === csrfValue) return;
   throw new Refusal('forbidden', 'access.csrf-header-missing', `send the header ${csrfHeader}: ${csrfValue}`);
-}
-
-function isSubject(name: string): name is SubjectType {
-  return Object.hasOwn(actions, name);
 }
 
 function caseOf(spec: EndpointSpec, request: FastifyRequest): string | null {

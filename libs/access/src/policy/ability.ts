@@ -1,6 +1,7 @@
 import { createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability';
 import { rulesOf } from './policy.js';
-import type { PolicyPrincipal, Subjects, SubjectType } from './subjects.js';
+import type { PolicyPrincipal } from './roles.js';
+import type { AttributesOf, SubjectType } from './subject.js';
 
 /** What one person may do, as CASL answers it. */
 export type Ability = MongoAbility<[string, SubjectType | ForcedSubject<SubjectType>]>;
@@ -18,6 +19,6 @@ export function abilityOf(principal: PolicyPrincipal): Ability {
  * A loaded record as CASL takes it. A copy, without what is null: then CASL's `$exists` means what it says, and its
  * other operators treat absent and null alike.
  */
-export function asSubject<S extends SubjectType>(type: S, record: Subjects[S]): ForcedSubject<S> {
+export function asSubject<S extends SubjectType>(type: S, record: AttributesOf<S>): ForcedSubject<S> {
   return subject(type, Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
 }

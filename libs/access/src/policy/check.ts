@@ -2,28 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { currentActor, NotFound, NotPermitted, Refusal } from '@vorgang/platform';
 import { currentPrincipal } from './principal.js';
 import { abilityOf, asSubject, type Ability } from './ability.js';
+import { policyInForce } from './in-force.js';
 import { policySql, type SqlCondition } from './policy-sql.js';
-import type { ActionOn, PolicyPrincipal, Subjects, SubjectType } from './subjects.js';
-
-/** What the refusal calls the thing: `case.not-found`. */
-const names: Readonly<Record<SubjectType, string>> = {
-  Case: 'case',
-  Quarantine: 'quarantine-entry',
-  PrintBatch: 'print-batch',
-  Payment: 'payment',
-  TreasuryList: 'treasury-list',
-  Figures: 'figures',
-  AuditTrail: 'audit-trail',
-  Staff: 'staff',
-  Team: 'team',
-  ApiKey: 'api-key',
-  Service: 'service',
-  Session: 'session',
-  Desk: 'desk',
-  TeamView: 'view',
-  Absence: 'absence',
-  Operations: 'operations',
-};
+import type { PolicyPrincipal } from './roles.js';
+import type { ActionOn, AttributesOf, SubjectType } from './subject.js';
 
 /** The one policy, asked about loaded records and turned into SQL. */
 @Injectable()
@@ -33,7 +15,7 @@ export class Policy {
   }
 
   /** Whether the person may do this to this record. */
-  may<S extends SubjectType>(principal: PolicyPrincipal, action: ActionOn<S>, type: S, record: Subjects[S]): boolean {
+  may<S extends SubjectType>(principal: PolicyPrincipal, action: ActionOn<S>, type: S, record: AttributesOf<S>): boolean {
     return abilityOf(principal).can(action, asSubject(type, record));
   }
 
@@ -42,24 +24,24 @@ export class Policy {
    * @throws NotFound where they may not even read it (another team's case looks like none)
    * @throws NotPermitted where they may read it, or a Refusal with the code of the rule that forbids it
    */
-  mayOrRefuse<S extends SubjectType>(principal: PolicyPrincipal, action: ActionOn<S>, type: S, record: Subjects[S]): void {
+  mayOrRefuse<S extends SubjectType>(principal: PolicyPrincipal, action: ActionOn<S>, type: S, record: AttributesOf<S>): void {
     const ability = abilityOf(principal);
     const loaded = asSubject(type, record);
     const rule = ability.relevantRuleFor(action, loaded);
     if (rule && !rule.inverted) return;
-    if (ability.cannot('read', loaded)) throw new NotFound(names[type]);
+    if (ability.cannot('read', loaded)) throw new NotFound(policyInForce().subjects[type].name);
     if (rule?.reason) throw new Refusal('forbidden', rule.reason, `not permitted: ${action} ${type}`, { action, subject: type });
     throw new NotPermitted(action, type);
   }
 
   /** The same for whoever acts now. The system itself may: its jobs follow from what people were permitted to do. */
-  demand<S extends SubjectType>(action: ActionOn<S>, type: S, record: Subjects[S]): void {
+  demand<S extends SubjectType>(action: ActionOn<S>, type: S, record: AttributesOf<S>): void {
     if (currentActor().kind === 'system') return;
     this.mayOrRefuse(currentPrincipal(), action, type, record);
   }
 
   /** Which of these actions the person may do to this record, in the order given. */
-  allowedOn<S extends SubjectType, A extends ActionOn<S>>(principal: PolicyPrincipal, type: S, record: Subjects[S], wanted: readonly A[]): A[] {
+  allowedOn<S extends SubjectType, A extends ActionOn<S>>(principal: PolicyPrincipal, type: S, record: AttributesOf<S>, wanted: readonly A[]): A[] {
     const loaded = asSubject(type, record);
     const ability = abilityOf(principal);
     return wanted.filter((action) => ability.can(action, loaded));
@@ -70,7 +52,7 @@ export class Policy {
     principal: PolicyPrincipal,
     action: ActionOn<S>,
     type: S,
-    columns: Partial<Readonly<Record<keyof Subjects[S] & string, string>>>,
+    columns: Partial<Readonly<Record<keyof AttributesOf<S> & string, string>>>,
     parameterOffset = 0,
   ): SqlCondition {
     return policySql(abilityOf(principal), action, type, columns, parameterOffset);

@@ -1,4 +1,4 @@
-import type { PolicyPrincipal } from './subjects.js';
+import type { PolicyPrincipal } from './roles.js';
 
 type Value = string | number;
 

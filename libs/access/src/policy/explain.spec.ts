@@ -1,7 +1,13 @@
 import fc from 'fast-check';
+import '../../../../test/support/policy.js';
 import { abilityOf, asSubject } from './ability.js';
 import { effectiveRights, explain, type Explanation } from './explain.js';
-import { actions, roles, type CaseAction, type CaseAttributes, type Competence, type PolicyPrincipal, type Role } from './subjects.js';
+import { actionsOn, subjectTypes } from './in-force.js';
+import { roles, type Competence, type PolicyPrincipal, type Role } from './roles.js';
+import type { ActionOn, AttributesOf, SubjectType } from './subject.js';
+
+type CaseAction = ActionOn<'Case'>;
+type CaseAttributes = AttributesOf<'Case'>;
 
 const people = ['anna', 'bert'];
 const teams = ['steuern', 'umwelt', 'buerger'];
@@ -30,7 +36,7 @@ describe('the explanation of rights', () => {
     fc.assert(
       fc.property(principals, cases, (who, record) => {
         const ability = abilityOf(who);
-        for (const one of explain(who, 'Case', record, actions.Case)) {
+        for (const one of explain(who, 'Case', record, actionsOn('Case'))) {
           expect([one.action, one.allowed]).toEqual([one.action, ability.can(one.action, asSubject('Case', record))]);
           if (!one.allowed && one.forbiddenBy.length === 0) for (const rule of one.rules) expect(rule.lacks).not.toEqual([]);
         }
@@ -45,11 +51,11 @@ describe('the explanation of rights', () => {
         const listed = new Set(effectiveRights(who).map(({ subject, action }) => `${action.key} ${subject.key}`));
         for (const rule of abilityOf(who).rules) if (rule.inverted) expect(typeof rule.reason).toBe('string');
         // Whoever works in no team reads no case: CASL would say "on some record", the list says no.
-        const holds = (subject: keyof typeof actions, action: string) =>
+        const holds = (subject: SubjectType, action: string) =>
           abilityOf(who).rules.some((rule) => !rule.inverted && rule.subject === subject && [rule.action].flat().includes(action)
             && !Object.values(rule.conditions ?? {}).some((c) => typeof c === 'object' && c !== null && '$in' in c && Array.isArray(c.$in) && c.$in.length === 0));
-        for (const [subject, all] of Object.entries(actions)) {
-          for (const action of all) expect([subject, action, listed.has(`${action} ${subject}`)]).toEqual([subject, action, holds(subject as keyof typeof actions, action)]);
+        for (const subject of subjectTypes()) {
+          for (const action of actionsOn(subject)) expect([subject, action, listed.has(`${action} ${subject}`)]).toEqual([subject, action, holds(subject, action)]);
         }
       }),
       { numRuns: 200 },
@@ -61,8 +67,8 @@ describe('the explanation of rights', () => {
     fc.assert(
       fc.property(principals, cases, cases, (who, record, other) => {
         const same = { ...other, teamId: record.teamId, serviceKey: record.serviceKey };
-        const told = explain(who, 'Case', record, actions.Case, untold);
-        expect(told).toEqual(explain(who, 'Case', same, actions.Case, untold));
+        const told = explain(who, 'Case', record, actionsOn('Case'), untold);
+        expect(told).toEqual(explain(who, 'Case', same, actionsOn('Case'), untold));
         const ability = abilityOf(who);
         for (const one of told) if (one.allowed !== null) expect([one.action, one.allowed]).toEqual([one.action, ability.can(one.action, asSubject('Case', record))]);
       }),

@@ -3,8 +3,10 @@ import type { Word, Words } from '@vorgang/words';
 import { actionTerms, roleTerms, subjectTerms } from './matrix/terms.js';
 import { asSubject, type Ability } from './ability.js';
 import { operatorsOf, type Conditions } from './conditions.js';
-import { policy, type PolicyRule } from './policy.js';
-import { actions, subjectTypes, type ActionOn, type PolicyPrincipal, type Role, type Subjects, type SubjectType } from './subjects.js';
+import { actionsOn, policyInForce, subjectTypes } from './in-force.js';
+import type { PolicyPrincipal, Role } from './roles.js';
+import type { PolicyRule } from './sentence.js';
+import type { ActionOn, AttributesOf, SubjectType } from './subject.js';
 
 /** One right of a person, and the rules that give it. */
 export interface EffectiveRight {
@@ -45,7 +47,7 @@ const heldRoles = (rule: PolicyRule, who: PolicyPrincipal): Role[] => rule.roles
 
 /** The sentences about an action: what permits it to one role or another, and what forbids it to this person. */
 function sentencesOn(who: PolicyPrincipal, subject: SubjectType, action: string): { permitting: PolicyRule[]; forbidding: { code: string; rule: PolicyRule }[] } {
-  const about = policy.filter((rule) => rule.subject === subject && rule.actions.includes(action));
+  const about = policyInForce().sentences.filter((rule) => rule.subject === subject && rule.actions.includes(action));
   return {
     permitting: about.filter((rule) => !rule.never),
     forbidding: about.flatMap((rule) => (rule.never && heldRoles(rule, who).length > 0 ? [{ code: rule.never, rule }] : [])),
@@ -57,8 +59,8 @@ function sentencesOn(who: PolicyPrincipal, subject: SubjectType, action: string)
  * anything at all (somebody without a team reads no case, whatever their role).
  */
 export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
-  return subjectTypes.flatMap((subject) =>
-    actions[subject].flatMap((action): EffectiveRight[] => {
+  return subjectTypes().flatMap((subject) =>
+    actionsOn(subject).flatMap((action): EffectiveRight[] => {
       const { permitting, forbidding } = sentencesOn(who, subject, action);
       const from = permitting
         .filter((rule) => rule.when.alternatives(who).some(possible))
@@ -74,7 +76,7 @@ export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
  * Why the person may do each of these to this record, or why not. Says the same as `ability.can`, by a test.
  * @param untold attributes that the answer must not depend on; what hangs on them is answered by null
  */
-export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, record: Subjects[S], asked: readonly ActionOn<S>[], untold: readonly (keyof Subjects[S] & string)[] = []): Explanation[] {
+export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, record: AttributesOf<S>, asked: readonly ActionOn<S>[], untold: readonly (keyof AttributesOf<S> & string)[] = []): Explanation[] {
   return asked.map((action) => {
     const { permitting, forbidding } = sentencesOn(who, type, action);
     const rules = permitting.flatMap((rule) => {
@@ -97,7 +99,7 @@ export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, re
 }
 
 /** Whether a rule holds, and what keeps it from it: of the alternative that comes nearest. */
-function judge<S extends SubjectType>(rule: PolicyRule, who: PolicyPrincipal, type: S, record: Subjects[S], untold: readonly string[]): { holds: boolean | null; lacks: string[] } {
+function judge<S extends SubjectType>(rule: PolicyRule, who: PolicyPrincipal, type: S, record: AttributesOf<S>, untold: readonly string[]): { holds: boolean | null; lacks: string[] } {
   const alternatives = rule.when.alternatives(who).map((conditions) => {
     const told = Object.entries(conditions).filter(([attribute]) => !untold.includes(attribute));
     const lacks = told.flatMap(([attribute, condition]) => (fits({ [attribute]: condition }, type, record) ? [] : [attribute]));
@@ -109,7 +111,7 @@ function judge<S extends SubjectType>(rule: PolicyRule, who: PolicyPrincipal, ty
   return { holds: alternatives.some(({ lacks, open }) => lacks.length === 0 && !open) ? true : null, lacks: [] };
 }
 
-function fits<S extends SubjectType>(conditions: Conditions, type: S, record: Subjects[S]): boolean {
+function fits<S extends SubjectType>(conditions: Conditions, type: S, record: AttributesOf<S>): boolean {
   const plain: Record<string, unknown> = { ...conditions };
   return createMongoAbility<Ability>([{ action: 'any', subject: type, conditions: plain }]).can('any', asSubject(type, record));
 }

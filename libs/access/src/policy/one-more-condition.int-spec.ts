@@ -1,8 +1,9 @@
 import { DataSource } from 'typeorm';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { applicant, dogTax, submitted, taxClerk } from '../../../../test/support/stories.js';
-import { policy, type PolicyRule } from './policy.js';
-import { roles } from './subjects.js';
+import { policyInForce, putInForce } from './in-force.js';
+import { roles } from './roles.js';
+import type { PolicyRule } from './sentence.js';
 
 /** A later version's sentence: nobody reads what came by this channel. No index of words knows by which channel a case came. */
 const hidden: PolicyRule = {
@@ -33,8 +34,8 @@ describe('a condition that the policy learns one day', () => {
     await clerk.request('PUT', `/api/v1/drafts/${secret.id}.note`, { caseId: secret.id, fields: { text: 'geheim' } });
     expect((await clerk.get('/api/v1/drafts')).body.items).toHaveLength(1);
     expect(await numbers(clerk, '/api/v1/search?q=Quappendorf')).toEqual([secret.caseNumber]);
-    // `policy` is read anew for each request; the type keeps everybody else from changing it.
-    Object.assign(policy, { [policy.length]: hidden });
+    const policy = policyInForce();
+    putInForce({ ...policy, sentences: [...policy.sentences, hidden] });
   });
   afterAll(async () => {
     await owner.destroy();

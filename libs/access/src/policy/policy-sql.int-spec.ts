@@ -2,10 +2,16 @@ import { createMongoAbility } from '@casl/ability';
 import fc from 'fast-check';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/cluster.js';
+import '../../../../test/support/policy.js';
 import { abilityOf, asSubject, type Ability } from './ability.js';
+import { actionsOn } from './in-force.js';
 import type { RawRule } from './policy.js';
 import { narrowingSql, policySql, type SqlCondition } from './policy-sql.js';
-import { actions, roles, type CaseAttributes, type CaseAction, type PolicyPrincipal } from './subjects.js';
+import { roles, type PolicyPrincipal } from './roles.js';
+import type { ActionOn, AttributesOf } from './subject.js';
+
+type CaseAction = ActionOn<'Case'>;
+type CaseAttributes = AttributesOf<'Case'>;
 
 // Few values, so that they meet often.
 const people = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
@@ -102,7 +108,7 @@ describe('the policy in PostgreSQL', () => {
 
   it('gives the same answer as `ability.can`, for every action, for anybody and any case', async () => {
     await fc.assert(
-      fc.asyncProperty(principals, fc.constantFrom(...actions.Case), records, async (who, action, given) => {
+      fc.asyncProperty(principals, fc.constantFrom(...actionsOn('Case')), records, async (who, action, given) => {
         const ability = abilityOf(who);
         expect(await bySql(ability, action, given)).toEqual(byAbility(ability, action, given));
       }),

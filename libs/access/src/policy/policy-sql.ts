@@ -1,6 +1,6 @@
 import { rulesToCondition } from '@casl/ability/extra';
 import type { Ability } from './ability.js';
-import type { ActionOn, Subjects, SubjectType } from './subjects.js';
+import type { ActionOn, AttributesOf, SubjectType } from './subject.js';
 
 /** A piece of a WHERE clause, in need of no parentheses, with the values of its parameters. */
 export interface SqlCondition {
@@ -39,7 +39,7 @@ export function policySql<S extends SubjectType>(
   ability: Ability,
   action: ActionOn<S>,
   type: S,
-  columns: Partial<Readonly<Record<keyof Subjects[S] & string, string>>>,
+  columns: Partial<Readonly<Record<keyof AttributesOf<S> & string, string>>>,
   parameterOffset = 0,
 ): SqlCondition {
   return new Writer(columns, parameterOffset).write(branchesOf(ability, action, type));
@@ -53,7 +53,7 @@ export function narrowingSql<S extends SubjectType>(
   ability: Ability,
   action: ActionOn<S>,
   type: S,
-  columns: Partial<Readonly<Record<keyof Subjects[S] & string, string>>>,
+  columns: Partial<Readonly<Record<keyof AttributesOf<S> & string, string>>>,
   parameterOffset = 0,
 ): NarrowingCondition {
   const branches = branchesOf(ability, action, type);

@@ -1,5 +1,5 @@
 import { currentContext, Refusal, type Locale } from '@vorgang/platform';
-import type { Competence, PolicyPrincipal, Role } from './subjects.js';
+import type { Competence, PolicyPrincipal, Role } from './roles.js';
 
 /** What a portal may do with its key. */
 export const apiKeyScopes = ['submit', 'read-status'] as const;

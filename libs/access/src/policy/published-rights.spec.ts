@@ -1,10 +1,13 @@
 import type { Word } from '@vorgang/words';
 import { readFileSync } from 'node:fs';
+import '../../../../test/support/policy.js';
 import { subjectTerms } from './matrix/terms.js';
 import { abilityOf, asSubject } from './ability.js';
 import { Policy } from './check.js';
 import { effectiveRights } from './explain.js';
-import { actions, roles, subjectTypes, type CaseAction, type PolicyPrincipal, type Role, type Subjects, type SubjectType } from './subjects.js';
+import { actionsOn, subjectTypes } from './in-force.js';
+import { roles, type PolicyPrincipal, type Role } from './roles.js';
+import type { ActionOn, AttributesOf, SubjectType } from './subject.js';
 
 /** Ida, of the tax office and of the youth office, signs parking permits up to 50 € where they are granted. */
 const as = (...given: readonly Role[]): PolicyPrincipal => ({
@@ -47,18 +50,18 @@ const people = ['ida', 'anna'];
 const all = <T>(values: { readonly [A in keyof T]: readonly T[A][] }): T[] =>
   Object.entries<readonly unknown[]>(values).reduce<unknown[]>((found, [name, each]) => found.flatMap((one) => each.map((value) => Object.assign({}, one, { [name]: value }))), [{}]) as T[];
 
-const records: { readonly [S in SubjectType]: readonly Subjects[S][] } = {
-  Case: all<Subjects['Case']>({
+const records: { readonly [S in SubjectType]: readonly AttributesOf<S>[] } = {
+  Case: all<AttributesOf<'Case'>>({
     teamId: [...teams, null], serviceKey: services, status: ['proposed'], assigneeId: [null], proposedBy: [...people, null],
     proposalKind: ['grant', 'reject', null], feeCents: [0, 5000, 5001, null], channel: ['portal'],
   }),
-  Quarantine: all<Subjects['Quarantine']>({ teamId: [...teams, null], serviceKey: [...services, null] }),
-  PrintBatch: all<Subjects['PrintBatch']>({ teamId: [...teams, null] }),
-  Figures: all<Subjects['Figures']>({ teamId: [...teams, null] }),
-  Session: all<Subjects['Session']>({ staffId: people }),
-  Desk: all<Subjects['Desk']>({ staffId: people }),
-  TeamView: all<Subjects['TeamView']>({ ownerId: people, teamId: teams }),
-  Absence: all<Subjects['Absence']>({ staffId: people, teamId: [...teams, null] }),
+  Quarantine: all<AttributesOf<'Quarantine'>>({ teamId: [...teams, null], serviceKey: [...services, null] }),
+  PrintBatch: all<AttributesOf<'PrintBatch'>>({ teamId: [...teams, null] }),
+  Figures: all<AttributesOf<'Figures'>>({ teamId: [...teams, null] }),
+  Session: all<AttributesOf<'Session'>>({ staffId: people }),
+  Desk: all<AttributesOf<'Desk'>>({ staffId: people }),
+  TeamView: all<AttributesOf<'TeamView'>>({ ownerId: people, teamId: teams }),
+  Absence: all<AttributesOf<'Absence'>>({ staffId: people, teamId: [...teams, null] }),
   Payment: [{}], TreasuryList: [{}], AuditTrail: [{}], Staff: [{}], Team: [{}], ApiKey: [{}], Service: [{}], Operations: [{}],
 };
 
@@ -79,7 +82,7 @@ const namesOfRoles = new Map(cellsOf(roleSection).map(([role = '', de = '', en =
 /** The tables of docs/permissions.md. */
 const published: readonly Published[] = sections.map((section) => {
   const [, title = '', en = '', de = ''] = /^((.+?) \((.+)\))\n/.exec(section) ?? [];
-  const subject = subjectTypes.find((key) => title === `${subjectTerms[key].en} (${subjectTerms[key].de})`);
+  const subject = subjectTypes().find((key) => title === `${subjectTerms[key].en} (${subjectTerms[key].de})`);
   if (!subject) throw new Error(`docs/permissions.md tells of ${title}`);
   const [head = [], , ...rows] = cellsOf(section);
   const notes = new Map([...section.matchAll(/^(\d+)\. (.+)$/gm)].map(([, note, words]) => [note, words]));
@@ -98,10 +101,10 @@ const published: readonly Published[] = sections.map((section) => {
 const policy = new Policy();
 
 it('the published tables tell of every kind of thing, every action and every role', () => {
-  expect(published.map(({ subject }) => subject)).toEqual(subjectTypes);
+  expect(published.map(({ subject }) => subject)).toEqual(subjectTypes());
   for (const table of published) {
     expect(table.roles).toEqual(roles);
-    expect([...table.rights.keys()]).toEqual(actions[table.subject]);
+    expect([...table.rights.keys()]).toEqual(actionsOn(table.subject));
   }
 });
 
@@ -149,6 +152,6 @@ it('what is never permitted is refused by the published code', () => {
   expect(limited.map(({ subject }) => subject)).toEqual(['Case']);
   for (const action of limited[0]?.never?.actions ?? []) {
     const own = { teamId: 'steueramt', serviceKey: 'zweitwohnung', status: 'proposed', assigneeId: null, proposedBy: 'ida', proposalKind: 'grant', feeCents: 0, channel: 'portal' };
-    expect(() => { policy.mayOrRefuse(as(...roles), action as CaseAction, 'Case', own); }).toBreak(limited[0]?.never?.code ?? '');
+    expect(() => { policy.mayOrRefuse(as(...roles), action as ActionOn<'Case'>, 'Case', own); }).toBreak(limited[0]?.never?.code ?? '');
   }
 });

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { actions, currentPrincipal, explain, Policy, roles, StaffDirectory, TeamDirectory, type CaseAttributes } from '@vorgang/access';
+import { actionsOn, currentPrincipal, explain, Policy, roles, StaffDirectory, TeamDirectory } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { attributesOfCase, caseActions, caseNumberOf, caseStatuses, isPossible, localText, type CaseAction, type CaseStatus } from '@vorgang/cases';
+import { attributesOfCase, caseActions, caseNumberOf, caseStatuses, isPossible, localText, type CaseAction, type CaseAttributes, type CaseStatus } from '@vorgang/cases';
 import { text, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 
@@ -92,7 +92,7 @@ export class ExplainOnCaseHandler implements ICommandHandler<ExplainOnCase> {
     const status = caseStatuses.find((one) => one === attributes.status) ?? 'open';
     return {
       case: { caseNumber: number, about: mayRead ? await this.about(attributes, serviceVersion, status) : null },
-      actions: explain(who, 'Case', attributes, actions.Case, mayRead ? [] : untold).map((one) => ({
+      actions: explain(who, 'Case', attributes, actionsOn('Case'), mayRead ? [] : untold).map((one) => ({
         ...one,
         possible: mayRead ? possible(one.action, status) : null,
         rules: one.rules.map((rule) => ({ ...rule, lacks: mayRead ? [...rule.lacks] : vaguely(rule.lacks) })),

@@ -3,6 +3,7 @@ import { addDays, parseLocalDate, type LocalDate } from '@vorgang/platform';
 import fc from 'fast-check';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/cluster.js';
+import '../../../../test/support/policy.js';
 import { caseStatuses } from '../domain/case.js';
 import { isPossible } from '../domain/case.transitions.js';
 import { stuckReasonSql } from './stuck.sql.js';

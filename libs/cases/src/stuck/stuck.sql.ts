@@ -1,6 +1,6 @@
-import { caseGrants } from '@vorgang/access';
 import { addDays, type LocalDate } from '@vorgang/platform';
 import { decisionKinds } from '../domain/case.js';
+import { caseGrants } from './case-grants.js';
 import { clockGraceDays, underWay, type Crew } from './why-stuck.js';
 
 /**

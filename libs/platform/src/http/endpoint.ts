@@ -11,6 +11,11 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** Who may call: signed-in staff, a portal with an API key, or anyone. */
 export type Audience = 'staff' | 'portal' | 'public';
 
+/** The rights that an endpoint may ask for, as pairs of action and subject: whoever knows of rights adds them. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface, since only that can be added to
+export interface Rights {}
+export type Right = Rights[keyof Rights];
+
 /** What one endpoint is, in one place: its route, its shapes, who may call it, and how it can fail. */
 export interface EndpointSpec {
   readonly method: HttpMethod;
@@ -24,7 +29,7 @@ export interface EndpointSpec {
    * The right that staff need at least (on some record); the handler checks the loaded record. `null` is for
    * what every signed-in person may do.
    */
-  readonly permission?: readonly [action: string, subject: string] | null;
+  readonly permission?: Right | null;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { abilityOf, asSubject, type CaseAttributes } from '@vorgang/access';
-import { attributesOfCase, isCaseEventKind } from '@vorgang/cases';
+import { abilityOf, asSubject } from '@vorgang/access';
+import { attributesOfCase, isCaseEventKind, type CaseAttributes } from '@vorgang/cases';
 import type { PassingEvent } from '@vorgang/event-log';
 import { UnitOfWork } from '@vorgang/platform';
 import { liveMessage, type LiveClient } from './live.client.js';

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { currentPrincipal, Policy, type CaseAttributes } from '@vorgang/access';
-import { attributesOfCase, caseParams } from '@vorgang/cases';
+import { currentPrincipal, Policy } from '@vorgang/access';
+import { attributesOfCase, caseParams, type CaseAttributes } from '@vorgang/cases';
 import { defineEndpoint, Endpoint, Input, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { ChangedCases } from '../live/changed-cases.js';

@@ -1,7 +1,8 @@
-import { AbsenceDirectory, PrincipalLoader, StaffDirectory } from '@vorgang/access';
+import { AbsenceDirectory, PrincipalLoader, putInForce, StaffDirectory } from '@vorgang/access';
 import { Crews, StuckCases, type StuckCase } from '@vorgang/cases';
 import { SystemClock, UnitOfWork } from '@vorgang/platform';
 import type { DataSource } from 'typeorm';
+import { policy } from '../../../../common/src/policy.js';
 import type { VerifyPart } from '../part.js';
 
 /** So many case numbers stand beside each reason; the queue has them all. */
@@ -29,7 +30,7 @@ export const stuckPart: VerifyPart = {
 function stuckIn(source: DataSource): StuckCases {
   const unitOfWork = new UnitOfWork(source);
   const clock = new SystemClock();
-  // Sessions are what the configuration is for; nobody signs in here.
+  putInForce(policy);
   const staff = new StaffDirectory(unitOfWork, new PrincipalLoader(unitOfWork), clock);
   return new StuckCases(unitOfWork, new Crews(staff, new AbsenceDirectory(unitOfWork, clock)), clock);
 }

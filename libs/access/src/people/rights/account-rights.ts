@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, EventRecorder, type NewEvent } from '@vorgang/platform';
 import type { StaffRow } from '../staff/staff.row.js';
-import { roles as allRoles, type Role } from '../../policy/subjects.js';
+import { roles as allRoles, type Role } from '../../policy/roles.js';
 import { NotOneself } from '../staff/staff.rules.js';
 import { StaffStore } from '../staff/staff.store.js';
 import { sameCompetences, sameRights, sameRoles, sameTeams, withoutGains, type Rights } from './gains.js';

@@ -1,4 +1,4 @@
-import type { Competence, Role } from '../../policy/subjects.js';
+import type { Competence, Role } from '../../policy/roles.js';
 
 /** All that lets somebody act on cases, or on other people's accounts. */
 export interface Rights {

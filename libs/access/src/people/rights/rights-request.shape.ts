@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../../policy/subjects.js';
+import { roles } from '../../policy/roles.js';
 import { rightsRequestKinds } from './rights-request.row.js';
 import { competenceShape } from './rights.shape.js';
 

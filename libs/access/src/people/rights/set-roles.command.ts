@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Policy } from '../../policy/check.js';
-import type { Role } from '../../policy/subjects.js';
+import type { Role } from '../../policy/roles.js';
 import { AccountRights, refuseOneself, type Outcome } from './account-rights.js';
 import { StaffStore } from '../staff/staff.store.js';
 

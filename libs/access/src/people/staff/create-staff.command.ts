@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, CommandGate, currentActor, EventRecorder, type Locale } from '@vorgang/platform';
 import { Policy } from '../../policy/check.js';
-import type { Competence, Role } from '../../policy/subjects.js';
+import type { Competence, Role } from '../../policy/roles.js';
 import { AccountRights } from '../rights/account-rights.js';
 import { hasRights, noRights } from '../rights/gains.js';
 import { AccountPasswords } from './account-passwords.js';

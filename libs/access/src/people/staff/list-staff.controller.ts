@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { cursor, flag, searchText, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
-import { roles } from '../../policy/subjects.js';
+import { roles } from '../../policy/roles.js';
 import { StaffDirectory } from './staff.directory.js';
 import { idParams, staffShape, type StaffShape } from './staff.shape.js';
 

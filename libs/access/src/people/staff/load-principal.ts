@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@vorgang/platform';
-import type { Competence, Role } from '../../policy/subjects.js';
+import type { Competence, Role } from '../../policy/roles.js';
 import { StaffPrincipal, type TeamRef } from '../../policy/principal.js';
 
 /** Somebody, read with `principalColumns`; and the session that they came by. */

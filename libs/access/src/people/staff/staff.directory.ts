@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, decodeCursor, encodeCursor, localDateOf, NotFound, searchPatterns, UnitOfWork } from '@vorgang/platform';
-import type { Role } from '../../policy/subjects.js';
+import type { Role } from '../../policy/roles.js';
 import { PrincipalLoader } from './load-principal.js';
 import type { StaffPrincipal } from '../../policy/principal.js';
 import { signInName } from './sign-in-name.js';

@@ -1,6 +1,6 @@
 import { count, exactLine, mailAddress, personName } from '@vorgang/platform';
 import { z } from 'zod';
-import { roles, signedKinds } from '../../policy/subjects.js';
+import { roles, signedKinds } from '../../policy/roles.js';
 import { waitingShape } from '../rights/rights-request.shape.js';
 import { competenceShape, teamRefShape } from '../rights/rights.shape.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, currentActor, InvalidInput, newId, NotFound, UnitOfWork, violatedConstraint } from '@vorgang/platform';
 import { StaffRow } from './staff.row.js';
-import type { Competence } from '../../policy/subjects.js';
+import type { Competence } from '../../policy/roles.js';
 import { signInName } from './sign-in-name.js';
 import { ChangedMeanwhile, LastAdministrator, UserNameTaken } from './staff.rules.js';
 

@@ -1,11 +1,12 @@
 import type { Words } from '@vorgang/words';
-import { policy } from '../policy.js';
-import { actions, roles, subjectTypes, type Role, type SubjectType } from '../subjects.js';
+import { actionsOn, policyInForce, subjectTypes } from '../in-force.js';
+import { roles, type Role } from '../roles.js';
+import type { SubjectType } from '../subject.js';
 import { actionTerms, roleIs, roleTerms, subjectTerms } from './terms.js';
 
 const head = `# Who may do what
 
-Rollen und Berechtigungen. Generated from the one policy (\`libs/access/src/policy/policy.ts\`) by \`npm run generate\`;
+Rollen und Berechtigungen. Generated from the one policy (\`apps/common/src/policy.ts\`) by \`npm run generate\`;
 the same policy guards every endpoint and every loaded record, and is the WHERE clause of every list and count.
 
 A person may have several roles; their rights add up. Whether an action is possible at all in a case's present state
@@ -19,14 +20,14 @@ is decided by the case itself. A record that somebody may not even read answers 
 /** The whole of docs/permissions.md. */
 export function permissionsMatrix(): string {
   const roleList = ['## Roles', '', '| role | German | English | who |', '|---|---|---|---|', ...roles.map((role) => `| ${role} | ${roleTerms[role].de} | ${roleTerms[role].en} | ${roleIs[role].en} |`)];
-  return [head, roleList.join('\n'), '', ...subjectTypes.map(section)].join('\n');
+  return [head, roleList.join('\n'), '', ...subjectTypes().map(section)].join('\n');
 }
 
 function section(subject: SubjectType): string {
   const conditions: string[] = [];
   const terms: Words = actionTerms[subject];
-  const rows = actions[subject].map((action) => `| ${action} | ${terms[action]?.de ?? ''} | ${terms[action]?.en ?? ''} | ${roles.map((role) => cell(subject, action, role, conditions)).join(' | ')} |`);
-  const nevers = policy
+  const rows = actionsOn(subject).map((action) => `| ${action} | ${terms[action]?.de ?? ''} | ${terms[action]?.en ?? ''} | ${roles.map((role) => cell(subject, action, role, conditions)).join(' | ')} |`);
+  const nevers = policyInForce().sentences
     .filter((rule) => rule.never !== undefined && rule.subject === subject)
     .map((rule) => `**Never**, whatever else one may: ${rule.actions.join(', ')} on ${rule.when.words} (\`${rule.never ?? ''}\`).`);
   return [
@@ -44,7 +45,7 @@ function section(subject: SubjectType): string {
 }
 
 function cell(subject: SubjectType, action: string, role: Role, conditions: string[]): string {
-  const rules = policy.filter((rule) => !rule.never && rule.subject === subject && rule.actions.includes(action) && rule.roles.includes(role));
+  const rules = policyInForce().sentences.filter((rule) => !rule.never && rule.subject === subject && rule.actions.includes(action) && rule.roles.includes(role));
   if (rules.length === 0) return '–';
   if (rules.some((rule) => rule.when.words === '')) return 'yes';
   return rules

@@ -1,5 +1,6 @@
 import { rightWords, roleMeanings, roleWords, subjectWords, type Word } from '@vorgang/words';
-import type { ActionOn, Role, SubjectType } from '../subjects.js';
+import type { Role } from '../roles.js';
+import type { ActionOn, SubjectType } from '../subject.js';
 
 /** What it is called in the town hall, and what somebody in it does. */
 export const roleTerms: Readonly<Record<Role, Word>> = roleWords;

@@ -2,7 +2,7 @@ import { packRules } from '@casl/ability/extra';
 import { z } from 'zod';
 import { competenceShape, teamRefShape } from '../../people/rights/rights.shape.js';
 import { rulesOf } from '../../policy/policy.js';
-import { roles } from '../../policy/subjects.js';
+import { roles } from '../../policy/roles.js';
 import type { StaffPrincipal } from '../../policy/principal.js';
 
 /** Who is signed in, and what they may: all that a client needs to begin with. */

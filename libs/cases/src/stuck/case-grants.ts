@@ -1,6 +1,6 @@
-import { operatorsOf, type AttributeCondition, type Conditions } from './conditions.js';
-import { rulesOf, type RawRule } from './policy.js';
-import type { CaseAction, PolicyPrincipal } from './subjects.js';
+import { operatorsOf, rulesOf, type ActionOn, type AttributeCondition, type Conditions, type PolicyPrincipal, type RawRule } from '@vorgang/access';
+
+type CaseRight = ActionOn<'Case'>;
 
 /** What one person may do to which cases, as a row: one for each alternative of a right. */
 export interface CaseGrant {
@@ -20,12 +20,12 @@ export interface CaseGrant {
  * the commands, so that the two cannot drift apart.
  * @throws Error where the policy has learned a condition that such a row cannot tell
  */
-export function caseGrants(who: PolicyPrincipal, action: CaseAction): CaseGrant[] {
+export function caseGrants(who: PolicyPrincipal, action: CaseRight): CaseGrant[] {
   return grantsBy(rulesOf(who), who.id, action);
 }
 
 /** The same by these rules of theirs. */
-export function grantsBy(all: readonly RawRule[], staffId: string, action: CaseAction): CaseGrant[] {
+export function grantsBy(all: readonly RawRule[], staffId: string, action: CaseRight): CaseGrant[] {
   const rules = all.filter((rule) => rule.subject === 'Case' && rule.action.includes(action));
   const forbidding = rules.filter((rule) => rule.inverted);
   for (const { conditions } of forbidding) {
@@ -58,6 +58,6 @@ function limitOf(condition: AttributeCondition): number | undefined {
   return Object.keys(others).length === 0 ? $lte : undefined;
 }
 
-function untold(action: CaseAction, conditions: Conditions | undefined): Error {
+function untold(action: CaseRight, conditions: Conditions | undefined): Error {
   return new Error(`the right to ${action} cannot be told as a row: ${JSON.stringify(conditions)}`);
 }

@@ -1,0 +1,31 @@
+import { defineSubject, type Declares } from '@vorgang/access';
+
+/** What the policy looks at on a case. Every attribute is given; what is not there is null. */
+export type CaseAttributes = {
+  readonly teamId: string | null;
+  readonly serviceKey: string;
+  readonly status: string;
+  readonly assigneeId: string | null;
+  /** Who proposed the decision that waits for a second person. */
+  readonly proposedBy: string | null;
+  readonly proposalKind: string | null;
+  /** The fee of the decision that is proposed, in cents; null where there is none. */
+  readonly feeCents: number | null;
+  readonly channel: string;
+};
+
+export const caseSubject = defineSubject('Case', {
+  name: 'case',
+  actions: [
+    'read', 'claim', 'release', 'assign', 'set-priority', 'set-follow-up', 'add-note', 'record-check', 'correct-data',
+    'request-information', 'propose-decision', 'withdraw-proposal', 'approve', 'return-proposal', 'record-withdrawal',
+    'close', 'reopen', 'record-payment', 'record-refund', 'undo-refund', 'retry-delivery', 'deliver-by-post', 'confirm-posted',
+    'deal-with-post',
+  ],
+});
+
+declare module '@vorgang/access' {
+  interface Subjects {
+    Case: Declares<typeof caseSubject, CaseAttributes>;
+  }
+}

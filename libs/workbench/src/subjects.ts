@@ -1,0 +1,18 @@
+import { defineSubject, type Declares } from '@vorgang/access';
+
+export type DeskAttributes = { readonly staffId: string };
+
+/** What is somebody’s own at their desk: drafts, views, notifications, preferences. */
+export const deskSubject = defineSubject('Desk', { name: 'desk', actions: ['read', 'change'] });
+
+/** A view of the queue that its author shares with a team. */
+export type TeamViewAttributes = { readonly ownerId: string; readonly teamId: string };
+
+export const teamViewSubject = defineSubject('TeamView', { name: 'view', actions: ['read', 'share', 'change', 'remove'] });
+
+declare module '@vorgang/access' {
+  interface Subjects {
+    Desk: Declares<typeof deskSubject, DeskAttributes>;
+    TeamView: Declares<typeof teamViewSubject, TeamViewAttributes>;
+  }
+}
