@@ -12,7 +12,7 @@ const FLOORS = [
   ['event-log', 'access', 'documents'],
   ['catalogue'],
   ['cases'],
-  ['intake', 'notices', 'correspondence', 'payments', 'reporting', 'audit', 'operations', 'workbench', 'privacy'],
+  ['intake', 'notices', 'correspondence', 'payments', 'reporting', 'audit', 'operations', 'bulk', 'live', 'desk', 'privacy'],
 ];
 
 /**

@@ -14,12 +14,12 @@ const proof = 'apps/cli';
  */
 export const tables: Readonly<Record<string, Declared>> = {
   // event-log. The worker moves its cursor in the transaction that adds the jobs; a restored log gets a new era.
-  event: { owner: 'event-log', readers: ['apps/worker', 'audit', 'cases', 'correspondence', 'reporting', 'workbench', proof], writers: [proof] },
+  event: { owner: 'event-log', readers: ['apps/worker', 'audit', 'cases', 'correspondence', 'desk', 'reporting', proof], writers: [proof] },
   event_personal: { owner: 'event-log', readers: ['audit', proof] },
   event_cursor: { owner: 'event-log', readers: ['apps/worker', proof] },
 
   // access
-  staff: { owner: 'access', readers: ['apps/demo', 'audit', 'cases', 'workbench', proof] },
+  staff: { owner: 'access', readers: ['apps/demo', 'audit', 'bulk', 'cases', 'live', proof] },
   team: { owner: 'access', readers: ['audit', 'correspondence', proof] },
   team_member: { owner: 'access', readers: ['cases', proof] },
   competence: { owner: 'access', readers: [proof] },
@@ -33,8 +33,8 @@ export const tables: Readonly<Record<string, Declared>> = {
   stored_file: { owner: 'documents', readers: [proof] },
 
   // cases: whoever joins a case for somebody asks `readableCase`
-  case_file: { owner: 'cases', readers: ['audit', 'correspondence', 'payments', 'workbench', proof] },
-  work_item: { owner: 'cases', readers: ['correspondence', 'payments', 'reporting', 'workbench'] },
+  case_file: { owner: 'cases', readers: ['audit', 'bulk', 'correspondence', 'desk', 'live', 'payments', proof] },
+  work_item: { owner: 'cases', readers: ['correspondence', 'desk', 'live', 'payments', 'reporting'] },
   case_fact: { owner: 'cases', readers: ['reporting', proof] },
   case_letter: { owner: 'cases', readers: ['correspondence', proof] },
   case_word: { owner: 'cases', readers: ['payments', proof] },
@@ -52,13 +52,15 @@ export const tables: Readonly<Record<string, Declared>> = {
   print_batch: { owner: 'correspondence', readers: [proof] },
   receivable: { owner: 'payments', readers: [proof] },
 
-  bulk_run: { owner: 'workbench' },
-  bulk_item: { owner: 'workbench' },
-  case_presence: { owner: 'workbench' },
-  notification: { owner: 'workbench', readers: [proof] },
-  notification_digest: { owner: 'workbench' },
-  notification_morning: { owner: 'workbench' },
-  draft: { owner: 'workbench' },
-  saved_view: { owner: 'workbench' },
-  saved_view_default: { owner: 'workbench' },
+  bulk_run: { owner: 'bulk' },
+  bulk_item: { owner: 'bulk', readers: ['live'] },
+
+  case_presence: { owner: 'live' },
+  notification: { owner: 'live', readers: [proof] },
+  notification_digest: { owner: 'live' },
+  notification_morning: { owner: 'live' },
+
+  draft: { owner: 'desk' },
+  saved_view: { owner: 'desk' },
+  saved_view_default: { owner: 'desk' },
 };

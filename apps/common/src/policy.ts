@@ -6,10 +6,10 @@ import { auditTrailSubject, operationsSubject } from '../../../libs/audit/src/su
 import { caseSubject } from '../../../libs/cases/src/subjects.js';
 import { serviceSubject } from '../../../libs/catalogue/src/subjects.js';
 import { printBatchSubject } from '../../../libs/correspondence/src/subjects.js';
+import { deskSubject, teamViewSubject } from '../../../libs/desk/src/subjects.js';
 import { quarantineSubject } from '../../../libs/intake/src/subjects.js';
 import { paymentSubject, treasuryListSubject } from '../../../libs/payments/src/subjects.js';
 import { figuresSubject } from '../../../libs/reporting/src/subjects.js';
-import { deskSubject, teamViewSubject } from '../../../libs/workbench/src/subjects.js';
 
 /** What the rooms declare, in the order in which it is published. A subject that is missing here does not compile. */
 const subjects: PolicyOfTheHouse['subjects'] = {

@@ -2,18 +2,20 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '@vorgang/access';
 import { AuditModule } from '@vorgang/audit';
+import { BulkModule } from '@vorgang/bulk';
 import { CasesModule } from '@vorgang/cases';
 import { CatalogueModule, type ServiceDefinition } from '@vorgang/catalogue';
 import { CorrespondenceModule } from '@vorgang/correspondence';
+import { DeskModule } from '@vorgang/desk';
 import { DocumentsModule } from '@vorgang/documents';
 import { EventLogModule } from '@vorgang/event-log';
 import { IntakeModule } from '@vorgang/intake';
+import { LiveModule } from '@vorgang/live';
 import { NoticesModule } from '@vorgang/notices';
 import { OperationsModule } from '@vorgang/operations';
 import { PaymentsModule } from '@vorgang/payments';
 import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
 import { ReportingModule } from '@vorgang/reporting';
-import { WorkbenchModule } from '@vorgang/workbench';
 import { BackupModule } from './backup.module.js';
 import { policy } from './policy.js';
 import { SchemaModule } from './schema.module.js';
@@ -58,7 +60,9 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
     ReportingModule,
     AuditModule,
     OperationsModule,
-    WorkbenchModule,
+    DeskModule,
+    LiveModule,
+    BulkModule,
     SchemaModule,
     BackupModule,
   ];

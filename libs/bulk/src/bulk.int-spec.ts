@@ -1,7 +1,7 @@
-import { parking, dogTax, mayWork, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
-import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
-import { listen, type Heard } from '../../../../test/support/listen.js';
-import { asOwner, ended, previewed, runOf, runUntil, started } from '../../../../test/support/bulk.js';
+import { parking, dogTax, mayWork, submitted, taxClerk, versionOf } from '../../../test/support/stories.js';
+import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
+import { listen, type Heard } from '../../../test/support/listen.js';
+import { asOwner, ended, previewed, runOf, runUntil, started } from '../../../test/support/bulk.js';
 
 const tomorrow = '2026-03-03';
 

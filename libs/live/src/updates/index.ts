@@ -1,7 +1,7 @@
-import type { Feature } from '../feature.js';
+import type { Feature } from '@vorgang/platform';
 import { ChangedCases } from './changed-cases.js';
 import { LiveController } from './live.controller.js';
 import { LiveHub } from './live.hub.js';
 
 /** What happens reaches those who listen. */
-export const live: Feature = { rows: [], controllers: [LiveController], providers: [ChangedCases, LiveHub], eventKinds: [] };
+export const updates: Feature = { rows: [], controllers: [LiveController], providers: [ChangedCases, LiveHub], eventKinds: [] };

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.js';
+import type { Feature } from '@vorgang/platform';
 import { ShowTeamController, TeamReader } from './show-team.js';
 
 /** Who is there, and how much lies on whose desk. */

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.js';
+import type { Feature } from '@vorgang/platform';
 import { PreferencesController } from './preferences.controller.js';
 
 /** How somebody likes their desk. */

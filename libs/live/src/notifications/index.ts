@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.js';
+import type { Feature } from '@vorgang/platform';
 import { AboutAccounts } from './about-accounts.js';
 import { MorningJob } from './morning.job.js';
 import { NotificationMail } from './notification-mail.js';

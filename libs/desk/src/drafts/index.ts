@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.js';
+import type { Feature } from '@vorgang/platform';
 import { DraftJobs } from './draft.jobs.js';
 import { DraftRow } from './draft.row.js';
 import { DraftStore } from './draft.store.js';

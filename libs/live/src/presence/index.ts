@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.js';
+import type { Feature } from '@vorgang/platform';
 import { PresenceController } from './presence.controller.js';
 import { PresenceJobs } from './presence.jobs.js';
 import { PresenceRow } from './presence.row.js';

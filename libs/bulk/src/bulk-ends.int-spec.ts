@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
-import { asOwner, previewed, runOf, started, type Run } from '../../../../test/support/bulk.js';
-import { dogTax, submitted, taxClerk } from '../../../../test/support/stories.js';
+import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
+import { asOwner, previewed, runOf, started, type Run } from '../../../test/support/bulk.js';
+import { dogTax, submitted, taxClerk } from '../../../test/support/stories.js';
 import { BulkStore } from './bulk.store.js';
 import { RunEnds } from './end-run.js';
 import { BulkRunner } from './runner.js';

@@ -3,7 +3,7 @@ import { currentPrincipal, Policy } from '@vorgang/access';
 import { attributesOfCase, caseParams, type CaseAttributes } from '@vorgang/cases';
 import { defineEndpoint, Endpoint, Input, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
-import { ChangedCases } from '../live/changed-cases.js';
+import { ChangedCases } from '../updates/changed-cases.js';
 
 /** Pages say every 15 seconds that they are there; who was silent for longer than this has left. */
 const presentFor = `interval '45 seconds'`;

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.js';
+import type { Feature } from '@vorgang/platform';
 import { ChangeViewController, ChangeViewHandler } from './change-view.js';
 import { ListViewsController } from './list-views.js';
 import { RemoveViewController, RemoveViewHandler } from './remove-view.js';

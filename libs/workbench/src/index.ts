@@ -1,1 +1,0 @@
-export { WorkbenchModule } from './workbench.module.js';
