@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, Clock, CommandGate, deleteInBatches, JobRegistry, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { AbsenceDirectory } from './people/absence/absence.directory.js';
 import { absenceKeptDays } from './people/absence/absence.rules.js';
-import { LapseRightsRequests } from './people/rights/lapse-requests.command.js';
+import { LapseRightsRequests } from './people/rights/lapse-requests.js';
 import { RateLimit } from './sign-in/limits/rate-limit.js';
 
 /** Once a night: what nobody will ask for again is removed. */

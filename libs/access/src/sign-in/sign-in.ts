@@ -7,7 +7,7 @@ import type { Asker } from './passwords/hashing-room.js';
 import { PrincipalLoader } from '../people/staff/load-principal.js';
 import { actAs, type StaffPrincipal } from '../policy/principal.js';
 import { SessionDirectory } from './sessions/session.directory.js';
-import { StartSession } from './sessions/start-session.command.js';
+import { StartSession } from './sessions/start-session.js';
 import { IdentityProvider, type Credentials } from './identity-provider.js';
 import { markOfKnown } from './known-browser.js';
 import { pacesOf, pacesOfKnown, pauseOf } from './pace.js';

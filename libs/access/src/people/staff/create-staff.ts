@@ -1,10 +1,14 @@
+import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, currentActor, EventRecorder, type Locale } from '@vorgang/platform';
+import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, type InputOf, type Locale } from '@vorgang/platform';
+import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
 import type { Competence, Role } from '../../policy/roles.js';
 import { AccountRights } from '../rights/account-rights.js';
 import { hasRights, noRights } from '../rights/gains.js';
 import { AccountPasswords } from './account-passwords.js';
+import { StaffDirectory } from './staff.directory.js';
+import { competencesShape, displayNameShape, emailShape, oneTimePasswordShape, rolesShape, staffShape, userNameShape } from './staff.shape.js';
 import { StaffStore } from './staff.store.js';
 
 export interface CreateStaffInput {
@@ -76,5 +80,42 @@ export class CreateStaffHandler implements ICommandHandler<CreateStaff> {
       return { made: issued.password, hash: issued.hash };
     }
     return { made: null, hash: await this.passwords.choose(password, { userName, displayName, email }) };
+  }
+}
+
+const createStaff = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/staff',
+  audience: 'staff',
+  permission: ['create', 'Staff'],
+  tag: 'staff',
+  summary: 'Let somebody in',
+  description: 'Roles, teams and competences wait for a second administrator (`waiting`); the account is there at once.',
+  body: z.object({
+    userName: userNameShape,
+    displayName: displayNameShape.optional().describe('The user name where omitted'),
+    email: emailShape.default(null),
+    locale: z.enum(['de', 'en']).default('de'),
+    roles: rolesShape,
+    teamIds: z.array(z.uuid().toLowerCase()).max(100).default([]),
+    competences: competencesShape.default([]),
+  }),
+  status: 201,
+  response: z.object({ staff: staffShape, oneTimePassword: oneTimePasswordShape.nullable() }),
+  problems: ['staff.user-name-taken', 'team.not-found', 'access.passwords-busy'],
+});
+
+/** Konto anlegen. */
+@Controller()
+export class CreateStaffController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly directory: StaffDirectory,
+  ) {}
+
+  @Endpoint(createStaff)
+  async create(@Input() { body }: InputOf<typeof createStaff>): Promise<z.input<typeof createStaff.response>> {
+    const { id, oneTimePassword } = await this.gate.send(new CreateStaff(body));
+    return { staff: await this.directory.one(id), oneTimePassword };
   }
 }

@@ -1,11 +1,39 @@
 import { Controller, Res } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { statusOf, waitsResponse } from './waits.js';
+import { Policy } from '../../policy/check.js';
 import { StaffDirectory } from '../staff/staff.directory.js';
 import { idParams, staffShape, versionShape, type StaffShape } from '../staff/staff.shape.js';
-import { SetTeams } from './set-teams.command.js';
+import { StaffStore } from '../staff/staff.store.js';
+import { AccountRights, type Outcome } from './account-rights.js';
+import { statusOf, waitsResponse } from './waits.js';
+
+/** Makes somebody a member of exactly these teams; the new ones wait for a second administrator. */
+export class SetTeams extends Command<Outcome> {
+  constructor(
+    readonly staffId: string,
+    readonly version: number,
+    readonly teamIds: readonly string[],
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SetTeams)
+export class SetTeamsHandler implements ICommandHandler<SetTeams> {
+  constructor(
+    private readonly policy: Policy,
+    private readonly staff: StaffStore,
+    private readonly rights: AccountRights,
+  ) {}
+
+  async execute({ staffId, version, teamIds }: SetTeams): Promise<Outcome> {
+    this.policy.demand('update', 'Staff', {});
+    return this.rights.change(await this.staff.lock(staffId, version), { teamIds });
+  }
+}
 
 const setTeams = defineEndpoint({
   method: 'PUT',

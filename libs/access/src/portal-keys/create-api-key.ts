@@ -1,9 +1,16 @@
+import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, currentActor, EventRecorder, newId, Refusal, UnitOfWork, violatedConstraint } from '@vorgang/platform';
-import { ApiKeyRow } from './api-key.row.js';
+import {
+  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, newId, Refusal, text, UnitOfWork, violatedConstraint,
+  type InputOf,
+} from '@vorgang/platform';
+import { z } from 'zod';
 import { Policy } from '../policy/check.js';
-import { newApiKey } from './portal-keys.js';
 import type { ApiKeyScope } from '../policy/principal.js';
+import { ApiKeyDirectory } from './api-key.directory.js';
+import { ApiKeyRow } from './api-key.row.js';
+import { apiKeyShape, channelsShape, scopesShape } from './api-key.shape.js';
+import { newApiKey } from './portal-keys.js';
 
 /** There is a key of this name already, perhaps a disabled one. */
 export class ApiKeyNameTaken extends Refusal {
@@ -50,5 +57,38 @@ export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
     const data = { name, prefix, scopes, channels, mayStateReceivedAt };
     await this.recorder.append({ kind: 'api-key', id }, [{ kind: 'api-key.created', version: 1, data }], { expectedPosition: 0 });
     return { id, secret };
+  }
+}
+
+const createApiKey = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/api-keys',
+  audience: 'staff',
+  permission: ['create', 'ApiKey'],
+  tag: 'api-keys',
+  summary: 'Make a key for a portal',
+  body: z.object({
+    name: text({ max: 200 }),
+    scopes: scopesShape,
+    channels: channelsShape,
+    mayStateReceivedAt: z.boolean().default(false).describe('Whether it may say when something was received'),
+  }),
+  status: 201,
+  response: z.object({ apiKey: apiKeyShape, secret: z.string().describe('Shown this once') }),
+  problems: ['api-key.name-taken'],
+});
+
+/** API-Schlüssel anlegen. */
+@Controller()
+export class CreateApiKeyController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly directory: ApiKeyDirectory,
+  ) {}
+
+  @Endpoint(createApiKey)
+  async create(@Input() { body }: InputOf<typeof createApiKey>): Promise<z.input<typeof createApiKey.response>> {
+    const { id, secret } = await this.gate.send(new CreateApiKey(body));
+    return { apiKey: await this.directory.one(id), secret };
   }
 }

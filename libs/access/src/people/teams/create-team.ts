@@ -1,7 +1,13 @@
+import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, currentActor, EventRecorder, newId, Refusal, UnitOfWork, violatedConstraint } from '@vorgang/platform';
-import { TeamRow } from './team.row.js';
+import {
+  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, newId, Refusal, UnitOfWork, violatedConstraint, type InputOf,
+} from '@vorgang/platform';
+import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
+import { TeamDirectory } from './team.directory.js';
+import { TeamRow } from './team.row.js';
+import { teamKeyShape, teamShape, teamTitleShape, type TeamShape } from './team.shape.js';
 
 /** There is a team of this key already. */
 export class TeamKeyTaken extends Refusal {
@@ -41,5 +47,32 @@ export class CreateTeamHandler implements ICommandHandler<CreateTeam> {
     }
     await this.recorder.append({ kind: 'team', id }, [{ kind: 'team.created', version: 1, data: { key, title } }], { expectedPosition: 0 });
     return id;
+  }
+}
+
+const createTeam = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/teams',
+  audience: 'staff',
+  permission: ['create', 'Team'],
+  tag: 'teams',
+  summary: 'Set up a team',
+  body: z.object({ key: teamKeyShape, title: teamTitleShape }),
+  status: 201,
+  response: teamShape,
+  problems: ['team.key-taken'],
+});
+
+/** Team anlegen. */
+@Controller()
+export class CreateTeamController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly directory: TeamDirectory,
+  ) {}
+
+  @Endpoint(createTeam)
+  async create(@Input() { body }: InputOf<typeof createTeam>): Promise<TeamShape> {
+    return this.directory.one(await this.gate.send(new CreateTeam(body.key, body.title)));
   }
 }

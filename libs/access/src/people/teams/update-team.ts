@@ -1,8 +1,13 @@
+import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, currentActor, EventRecorder, NotFound, UnitOfWork } from '@vorgang/platform';
-import { TeamRow } from './team.row.js';
+import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
 import { ChangedMeanwhile } from '../staff/staff.rules.js';
+import { idParams, versionShape } from '../staff/staff.shape.js';
+import { TeamDirectory } from './team.directory.js';
+import { TeamRow } from './team.row.js';
+import { teamShape, teamTitleShape, type TeamShape } from './team.shape.js';
 
 /** Renames a team. */
 export class UpdateTeam extends Command<void> {
@@ -33,5 +38,33 @@ export class UpdateTeamHandler implements ICommandHandler<UpdateTeam> {
     const change = { title, version: version + 1, changedAt: this.clock.now(), changedBy: currentActor().name };
     await manager.update(TeamRow, { id: teamId, version }, change);
     await this.recorder.append({ kind: 'team', id: teamId }, [{ kind: 'team.renamed', version: 1, data: { before: team.title, after: title } }]);
+  }
+}
+
+const updateTeam = defineEndpoint({
+  method: 'PATCH',
+  path: '/api/v1/teams/:id',
+  audience: 'staff',
+  permission: ['update', 'Team'],
+  tag: 'teams',
+  summary: 'Rename a team',
+  params: idParams,
+  body: z.object({ version: versionShape, title: teamTitleShape }),
+  response: teamShape,
+  problems: ['team.not-found', 'team.changed-meanwhile'],
+});
+
+/** Team umbenennen. */
+@Controller()
+export class UpdateTeamController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly directory: TeamDirectory,
+  ) {}
+
+  @Endpoint(updateTeam)
+  async update(@Input() { params, body }: InputOf<typeof updateTeam>): Promise<TeamShape> {
+    await this.gate.send(new UpdateTeam(params.id, body.version, body.title));
+    return this.directory.one(params.id);
   }
 }

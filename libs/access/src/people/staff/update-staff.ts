@@ -1,7 +1,11 @@
+import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventRecorder, type Locale } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, type InputOf, type Locale } from '@vorgang/platform';
+import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
 import { refuseOneself } from '../rights/account-rights.js';
+import { StaffDirectory } from './staff.directory.js';
+import { displayNameShape, emailShape, idParams, staffShape, versionShape, type StaffShape } from './staff.shape.js';
 import { StaffStore } from './staff.store.js';
 
 /** Changes how somebody is called and reached. Nobody gives themselves another name: by it colleagues and timelines know them. */
@@ -32,5 +36,38 @@ export class UpdateStaffHandler implements ICommandHandler<UpdateStaff> {
     await this.staff.save(person, after);
     const changed = Object.keys(change);
     await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.updated', version: 1, data: { changed }, personal: { before, after } }]);
+  }
+}
+
+const updateStaff = defineEndpoint({
+  method: 'PATCH',
+  path: '/api/v1/staff/:id',
+  audience: 'staff',
+  permission: ['update', 'Staff'],
+  tag: 'staff',
+  summary: 'Change how somebody is called and reached',
+  params: idParams,
+  body: z.object({
+    version: versionShape,
+    displayName: displayNameShape.optional(),
+    email: emailShape.optional(),
+    locale: z.enum(['de', 'en']).optional(),
+  }),
+  response: staffShape,
+  problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself'],
+});
+
+/** Stammdaten eines Kontos ändern. */
+@Controller()
+export class UpdateStaffController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly directory: StaffDirectory,
+  ) {}
+
+  @Endpoint(updateStaff)
+  async update(@Input() { params, body: { version, ...change } }: InputOf<typeof updateStaff>): Promise<StaffShape> {
+    await this.gate.send(new UpdateStaff(params.id, version, change));
+    return this.directory.one(params.id);
   }
 }
