@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { maximumLength, minimumLength } from '@vorgang/access';
-import { caseEventKinds } from '@vorgang/cases';
 
 /** Every TypeScript source of the rooms, without tests. */
 function sources(): string[] {
@@ -24,7 +23,6 @@ function refusalCodes(): string[] {
 
 describe('what the server says, people can read', () => {
   const problems = readFileSync('admin-ui/src/kit/i18n/problems.de.ts', 'utf8');
-  const events = readFileSync('admin-ui/src/kit/i18n/events.de.ts', 'utf8');
 
   it('has a German sentence for every refusal that staff can meet', () => {
     const codes = refusalCodes();
@@ -32,16 +30,6 @@ describe('what the server says, people can read', () => {
     // What only portals are told has its words in the API's description.
     const portalsOnly = new Set(['access.bad-api-key', 'document.too-large', 'submission.not-found']);
     expect(codes.filter((code) => !code.startsWith('intake.') && !portalsOnly.has(code) && !problems.includes(`'${code}'`))).toEqual([]);
-  });
-
-  it('has a German sentence for every event of a case', () => {
-    expect(caseEventKinds.filter((kind) => !events.includes(`'${kind}'`))).toEqual([]);
-  });
-
-  it('has a German sentence for every other kind of event', () => {
-    const recorded = sources().flatMap((text) => [...text.matchAll(/kind: '((?:session|sign-in|staff|team|api-key|quarantine|submission|print-batch|attempt|bulk|absence|audit|job|system)\.[a-z-]+)'/g)].map((match) => match[1] ?? ''));
-    expect(recorded.length).toBeGreaterThan(15);
-    expect([...new Set(recorded)].filter((kind) => !events.includes(`'${kind}'`))).toEqual([]);
   });
 
   it('says how long a password has to be, before it is chosen and where it is refused', () => {

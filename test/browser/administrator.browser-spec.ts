@@ -82,10 +82,10 @@ describe('Guido Fassbender, administrator', () => {
   });
 
   told.part('sees what that amounts to, and why in one case', async () => {
-    await desk.sees(/übernehmen.*Prüfschritt festhalten/, desk.section('Wirksame Rechte'));
+    await desk.sees(/Übernehmen.*Prüfung erfassen/, desk.section('Wirksame Rechte'));
     await desk.page.getByLabel('Aktenzeichen').fill(caseNumber);
     await desk.button('Erklären').click();
-    await desk.page.getByRole('row', { name: /^übernehmen darf Sachbearbeitung: der eigenen Teams/ }).waitFor();
+    await desk.page.getByRole('row', { name: /^Übernehmen darf Sachbearbeitung: der eigenen Teams/ }).waitFor();
     await desk.page.getByRole('row', { name: /^Vorschlag zurückziehen je nach Vorgang Hängt von Angaben des Vorgangs ab/ }).waitFor();
     expect(await desk.section('Wirksame Rechte').textContent()).toContain('nicht einsehbar (Steuergeheimnis)');
     await desk.page.getByRole('row', { name: /^zeichnen darf nicht Keine der Rollen erlaubt es/ }).waitFor();
@@ -108,7 +108,7 @@ describe('Guido Fassbender, administrator', () => {
     await page.getByLabel(/^Neues Kennwort(?! wiederholen)/).fill('Mein-eigenes-Wort-7');
     await page.getByLabel('Neues Kennwort wiederholen').fill('Mein-eigenes-Wort-7');
     await page.getByRole('button', { name: 'Kennwort ändern' }).click();
-    await page.getByRole('navigation').getByRole('link', { name: /^Frei im Team\s*1$/ }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: /^Teamkorb\s*1$/ }).waitFor();
     await page.context().close();
   });
 

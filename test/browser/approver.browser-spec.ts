@@ -41,14 +41,14 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await picture(desk.page, 'zur-zeichnung');
     await desk.link(wrong.caseNumber ?? '').click();
     await desk.heading(wrong.caseNumber ?? '');
-    const proposal = desk.section('Vorschlag zur Entscheidung');
+    const proposal = desk.section('Entscheidungsvorschlag');
     for (const text of ['Bewilligung', /Jörg Weidenfeld/, 'Befreiung oder Ermäßigung beantragt', 'Steuerpflicht besteht']) await desk.sees(text, proposal);
     await desk.sees('geprüft', desk.section(/^Prüfungen/));
   });
 
   told.part('reads the letter and returns the proposal with a comment', async () => {
     await desk.reads('So wird das Schreiben aussehen', /Helene Strauß/);
-    await desk.button('Zurückgeben').click();
+    await desk.button('Vorschlag zurückgeben').click();
     const dialog = desk.dialog();
     await dialog.getByLabel('Was soll geändert werden?').fill('Bitte die Entscheidung über die Ermäßigung begründen.');
     await dialog.getByRole('button', { name: 'Zurückgeben', exact: true }).click();
@@ -79,7 +79,7 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await desk.page.reload();
     await desk.sees('Abgeschlossen');
     const letters = desk.section('Schreiben');
-    await desk.sees(/per E-Mail verschickt/, letters);
+    await desk.sees(/per E-Mail versandt/, letters);
     await letters.getByRole('button', { name: 'Schreiben (PDF)' }).click();
     await desk.reads(/^Inhalt von/, /Rechtsbehelfsbelehrung/);
     await picture(desk.page, 'bescheid', { chosen: true });
@@ -110,7 +110,7 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await desk.page.goto(`/cases/${id}`);
     await desk.button('Zeichnen').click();
     await desk.dialog().getByRole('button', { name: 'Zeichnen', exact: true }).click();
-    await desk.sees('Gezeichnet. Das Schreiben wird erstellt, sobald gezahlt ist.');
+    await desk.sees('Gezeichnet. Das Schreiben wird erstellt, sobald die Gebühr bezahlt ist.');
   });
 
   told.part('the mail is on the page of the mail catcher', async () => {

@@ -35,7 +35,7 @@ describe('Renate Jansen-Küpper, who audits', () => {
     expect(await barriers(desk.page)).toEqual([]);
     await desk.page.getByLabel('Wer', { exact: true }).fill('Sabine Krings');
     await desk.page.getByLabel('Art', { exact: true }).click();
-    await desk.page.getByRole('option', { name: 'Berichtigung', exact: true }).click();
+    await desk.page.getByRole('option', { name: 'Angaben berichtigt', exact: true }).click();
     await desk.types('15.09.2026', 'Von');
     await desk.types('15.09.2026', 'Bis');
     await desk.button('Suchen').click();
@@ -52,7 +52,7 @@ describe('Renate Jansen-Küpper, who audits', () => {
     const counts = desk.page.getByRole('complementary', { name: 'Verteilung' });
     // The rarer kinds are behind a click.
     await counts.getByText(/^\d+ weitere$/).first().click();
-    await counts.getByRole('button', { name: /^Berichtigung 1$/ }).click();
+    await counts.getByRole('button', { name: /^Angaben berichtigt 1$/ }).click();
     await desk.sees(/^1 Eintrag/);
     expect(await barriers(desk.page)).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('Renate Jansen-Küpper, who audits', () => {
 
   told.part('and can change nothing', async () => {
     const buttons = await desk.page.getByRole('main').getByRole('button').allTextContents();
-    expect(buttons.filter((name) => /Übernehmen|Vorschlagen|Nachfordern|Prüfen|Speichern|Mehr|Nächsten Vorgang|Zeichnen|Zuweisen|Verteilen/.test(name))).toEqual([]);
+    expect(buttons.filter((name) => /Übernehmen|Vorschlagen|Nachfordern|Prüfen|Speichern|Mehr|Nächsten Vorgang|Zeichnen|Übergeben|Verteilen/.test(name))).toEqual([]);
     expect(await desk.page.getByLabel('Neuer Vermerk').count()).toBe(0);
     expect(await desk.button('Nächsten Vorgang übernehmen').count()).toBe(0);
   });

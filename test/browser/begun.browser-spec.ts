@@ -61,7 +61,7 @@ describe('work that was begun', () => {
     await desk.sees('Angefangen: Entscheidung', begun);
     expect(await barriers(page)).toEqual([]);
     await desk.goTo('Mein Tag');
-    await desk.section('Angefangen und nicht gesendet').getByRole('link', { name: new RegExp(receipt.caseNumber ?? '') }).click();
+    await desk.section('Nicht abgeschlossene Entwürfe').getByRole('link', { name: new RegExp(receipt.caseNumber ?? '') }).click();
     await desk.heading(receipt.caseNumber ?? '');
     await begun.getByRole('button', { name: 'Weiterschreiben' }).click();
     expect(await page.getByLabel('Erläuterung in eigenen Worten').inputValue()).toBe('Der Hund ist am Markt zugelaufen.');

@@ -38,8 +38,8 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await desk.goTo(/^Meine Vorgänge/);
     await desk.heading('Meine Vorgänge');
     await desk.sees('Sie haben keinen Vorgang.');
-    await desk.link(/^Frei im Team\s*6$/).click();
-    await desk.heading('Frei im Team');
+    await desk.link(/^Teamkorb\s*6$/).click();
+    await desk.heading('Teamkorb');
     await desk.sees('6 Einträge');
     await desk.link(first.caseNumber ?? '').waitFor();
     expect(await barriers(desk.page)).toEqual([]);
@@ -49,7 +49,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
   told.part('gets the most urgent case with “Nächsten Vorgang übernehmen” and reads what was submitted', async () => {
     await desk.button('Nächsten Vorgang übernehmen').click();
     await desk.heading(first.caseNumber ?? '');
-    await desk.sees('Übernommen: Der Vorgang gehört jetzt Ihnen.');
+    await desk.sees('Übernommen: Der Vorgang ist Ihnen jetzt zugeteilt.');
     const submitted = desk.section('Eingereicht');
     for (const text of ['Jördis Großmüller', 'Weierstraße 12a', 'Bärbel', 'Dackel', 'Ermäßigung: Bezug von Sozialleistungen']) await desk.sees(text, submitted);
     await desk.sees('Sabine Krings');
@@ -138,7 +138,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     const work = desk.section('Entscheidung vorschlagen');
     await work.getByLabel('Steuerpflicht besteht').check();
     await work.getByLabel('Befreiung oder Ermäßigung gewährt').check();
-    await desk.sees('Zweite Zeichnung nötig. Grund:', work);
+    await desk.sees('Mitzeichnung erforderlich. Grund:', work);
     await desk.sees('Befreiung oder Ermäßigung beantragt', work);
     await desk.sees(/Ermäßigung 2026 um 50 Prozent/, work);
     // The letter stands beside, and follows what is typed.
@@ -150,7 +150,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await work.getByRole('button', { name: 'Zur Zeichnung geben', exact: true }).click();
     await work.waitFor({ state: 'detached' });
     await desk.sees('Zur Zeichnung');
-    await desk.section('Vorschlag zur Entscheidung').waitFor();
+    await desk.section('Entscheidungsvorschlag').waitFor();
     // Her own proposal is not hers to sign.
     expect(await desk.button('Zeichnen').count()).toBe(0);
   });
@@ -161,12 +161,12 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await desk.page.getByRole('option', { name: new RegExp(first.caseNumber ?? '') }).click();
     await desk.heading(first.caseNumber ?? '');
     await desk.page.getByRole('tab', { name: 'Verlauf' }).click();
-    for (const text of ['Sabine Krings hat den Vorgang übernommen.', /Sabine Krings hat Angaben berichtigt/, 'Antwort auf die Nachforderung eingegangen.', /Sabine Krings hat vorgeschlagen/]) await desk.sees(text);
+    for (const text of ['Sabine Krings hat den Vorgang übernommen.', /Sabine Krings hat Angaben berichtigt/, 'Antwort auf die Nachforderung eingegangen.', /Sabine Krings hat eine Entscheidung vorgeschlagen/]) await desk.sees(text);
     await desk.sees(/Chipnummer:/);
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'verlauf', { whole: true });
     await desk.button(/^Entscheidungen \d+$/).click();
-    await desk.sees(/Sabine Krings hat vorgeschlagen/);
+    await desk.sees(/Sabine Krings hat eine Entscheidung vorgeschlagen/);
     await desk.page.getByText('Sabine Krings hat den Vorgang übernommen.').waitFor({ state: 'detached' });
   });
 });

@@ -88,7 +88,7 @@ describe('lists', () => {
   told.part('counts are right: menu, list and what is there say the same', async () => {
     const { page } = desk;
     await page.goto('/cases?queue=team');
-    await desk.link(/^Frei im Team\s*70$/).waitFor();
+    await desk.link(/^Teamkorb\s*70$/).waitFor();
     await desk.sees('70 Einträge');
     await page.goto('/cases?queue=team&q=Beagle');
     await page.goto('/cases?queue=team&priority=normal');
@@ -178,7 +178,7 @@ describe('people', () => {
       await desk.heading(number);
     }
     const { version } = (await (await told.city.call(staff.krings)).get(`/api/v1/cases/${first}`)).body as { version: number };
-    await krings.more('Dringlichkeit');
+    await krings.more('Priorität setzen');
     const changed = await (await told.city.call(staff.breuer)).post(`/api/v1/cases/${first}/priority`, { version, priority: 'high' });
     expect(changed.status).toBe(200);
     const dialog = krings.dialog();
@@ -264,7 +264,7 @@ describe('letters and many cases at once', () => {
     await clerk.page.goto(`/cases/${failing}`);
     const letters = clerk.section('Schreiben');
     await clerk.sees('Die Adresse nimmt die E-Mail endgültig nicht an.', letters);
-    expect(await letters.getByText(/verschickt/).count()).toBe(0);
+    expect(await letters.getByText(/verschickt|versandt/).count()).toBe(0);
   });
 
   told.part('no case is stuck in “sending”: the page says what happens next, and one can send it on paper', async () => {
@@ -301,11 +301,11 @@ describe('letters and many cases at once', () => {
     await breuer.page.getByLabel('Alle auf dieser Seite auswählen').check();
     await breuer.button('Alle 330 des Filters auswählen').click();
     await breuer.button('Mehr …').click();
-    await breuer.page.getByRole('menuitem', { name: 'Dringlichkeit setzen' }).click();
+    await breuer.page.getByRole('menuitem', { name: 'Priorität setzen' }).click();
     const dialog = breuer.dialog();
     await dialog.getByLabel(/hoch/i).check();
     await dialog.getByRole('button', { name: 'Vorschau' }).click();
-    await breuer.sees('Alle 330 Vorgänge bekommen die Dringlichkeit „Hoch“.', dialog);
+    await breuer.sees('Alle 330 Vorgänge bekommen die Priorität „Hoch“.', dialog);
     await dialog.getByRole('button', { name: 'Ausführen (330)' }).click();
     await dialog.getByRole('button', { name: 'Anhalten' }).click();
     await breuer.sees(/^Angehalten: \d+ erledigt, \d+ nicht begonnen\.$/, dialog);

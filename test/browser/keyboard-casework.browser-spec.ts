@@ -31,7 +31,7 @@ describe('a registration of a dog, by keyboard alone', () => {
   told.part('the clerk signs in, goes to the queue and takes the case', async () => {
     await keys.signIn(staff.krings);
     await keys.press('g', 't');
-    await clerk.heading('Frei im Team');
+    await clerk.heading('Teamkorb');
     await clerk.link(asked.caseNumber ?? '').waitFor();
     await keys.press('j', 'Enter');
     await clerk.heading(asked.caseNumber ?? '');
@@ -84,7 +84,7 @@ describe('a registration of a dog, by keyboard alone', () => {
     await keys.press('Space');
     await keys.tabTo(work.getByLabel('Befreiung oder Ermäßigung gewährt'));
     await keys.press('Space');
-    await clerk.sees('Zweite Zeichnung nötig. Grund:', work);
+    await clerk.sees('Mitzeichnung erforderlich. Grund:', work);
     await keys.press('Control+Enter');
     await clerk.sees('Zur Zeichnung');
   });
@@ -111,7 +111,7 @@ describe('a registration of a dog, by keyboard alone', () => {
     await approver.heading(asked.caseNumber ?? '');
     await approver.button('Zeichnen').waitFor();
     await hers.press('p');
-    const dialog = await hers.walksThrough('Vorschlag zeichnen');
+    const dialog = await hers.walksThrough('Entscheidungsvorschlag zeichnen');
     await hers.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await hers.press('p');

@@ -39,7 +39,7 @@ describe('a team is led and a fee is booked, by keyboard alone', () => {
     await keys.press('g', 'd');
     await lead.heading('Kennzahlen');
     await lead.link(/^Überfällig: \d+ – diese Vorgänge ansehen/).first().waitFor();
-    const question = page.getByRole('button', { name: /^Was droht, zu spät zu werden\?/ });
+    const question = page.getByRole('button', { name: /^Welche Fristen sind gefährdet\?/ });
     await keys.tabTo(question);
     await keys.press('Enter');
     const detail = page.locator('#figures-detail');

@@ -26,7 +26,7 @@ describe('the keys of every page', () => {
 
   told.part('?, /, Ctrl-K and g are there on each', async () => {
     const { page } = desk;
-    const places = { h: /^Guten Morgen/, t: 'Frei im Team', q: 'Quarantäne', p: 'Druckstapel', c: 'Team', n: 'Benachrichtigungen', s: 'Einstellungen', l: 'Alle Vorgänge' };
+    const places = { h: /^Guten Morgen/, t: 'Teamkorb', q: 'Quarantäne', p: 'Druckstapel', c: 'Team', n: 'Benachrichtigungen', s: 'Einstellungen', l: 'Alle Vorgänge' };
     for (const [letter, heading] of Object.entries(places)) {
       await keys.press('g', letter);
       await desk.heading(heading);
@@ -48,7 +48,7 @@ describe('the keys of every page', () => {
 
   told.part('they work from a row of a list, and after a dialogue that was opened there', async () => {
     await keys.press('g', 't');
-    await desk.heading('Frei im Team');
+    await desk.heading('Teamkorb');
     await desk.link(first.caseNumber ?? '').waitFor();
     // Rows of the list before are there, and locked, until the new ones have come.
     await quiet(desk.page);
@@ -98,7 +98,7 @@ describe('the keys of every page', () => {
     await keys.press('g', 's');
     await desk.heading('Einstellungen');
     await keys.press('n');
-    await desk.sees('Übernommen: Der Vorgang gehört jetzt Ihnen.');
+    await desk.sees('Übernommen: Der Vorgang ist Ihnen jetzt zugeteilt.');
     expect(taken).toHaveLength(1);
     await desk.button('Mehr').waitFor();
     await keys.press('v');

@@ -94,7 +94,7 @@ describe('accounts, services, jobs and the log, by keyboard alone', () => {
   told.part('has a job tried again', async () => {
     await keys.press('g', 'y');
     await admin.heading('System');
-    await keys.tabTo(admin.button('Schreiben mailen jetzt wiederholen'));
+    await keys.tabTo(admin.button('E-Mail-Versand jetzt wiederholen'));
     await keys.press('Enter');
     await admin.sees('Der Auftrag wird sofort wieder versucht.');
   });
@@ -137,7 +137,7 @@ describe('accounts, services, jobs and the log, by keyboard alone', () => {
     await hers.press('End');
     await auditor.sees('276098102233440', submitted);
     // The field speaks German, whatever the browser does: TT.MM.JJJJ HH:mm.
-    const moment = page.getByRole('group', { name: 'Stand am (Tag und Uhrzeit)' });
+    const moment = page.getByRole('group', { name: 'Zeitpunkt (Tag und Uhrzeit)' });
     await hers.tabTo(moment.getByRole('spinbutton').first());
     await hers.type('150920261004');
     expect((await moment.textContent())?.replaceAll(/[^\d.: ]/g, '')).toContain('15.09.2026 10:04');

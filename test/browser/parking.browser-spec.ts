@@ -34,7 +34,7 @@ describe('a parking permit waits for its fee', () => {
     await clerk.button('Bewilligen').click();
     const work = clerk.section('Entscheiden');
     await work.getByLabel('Voraussetzungen erfüllt').check();
-    await clerk.sees(/Eine zweite Zeichnung ist nicht nötig/, work);
+    await clerk.sees(/Eine Mitzeichnung ist nicht erforderlich/, work);
     await clerk.sees(/30,00\s€/, work);
     await work.getByRole('button', { name: 'Entscheiden', exact: true }).click();
     await work.waitFor({ state: 'detached' });

@@ -22,7 +22,7 @@ describe('what could not become a case', () => {
     await desk.signIn();
     await desk.goTo(/^Quarantäne\s*3$/);
     await desk.sees('Die Leistung ist unbekannt');
-    await desk.sees('Die Prüfsumme einer Anlage stimmt nicht');
+    await desk.sees('Die Prüfsumme einer Datei stimmt nicht');
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'quarantaene');
     // A service that is known is called by its title, and its form by the names of its fields.

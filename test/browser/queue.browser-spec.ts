@@ -63,7 +63,7 @@ describe('a queue while others work in it', () => {
     await desk.dialog().getByRole('button', { name: 'Speichern' }).click();
     await page.waitForURL(/view=[0-9a-f-]{36}/);
     await desk.goTo(/^Meine Vorgänge/);
-    await desk.goTo(/^Frei im Team/);
+    await desk.goTo(/^Teamkorb/);
     await page.waitForURL(/priority=normal.*view=[0-9a-f-]{36}/);
     await desk.link('Standard').click();
     await page.waitForURL(/view=none/);

@@ -124,8 +124,8 @@ describe('what was refused can be mended and sent again', () => {
     await open(clerk, other, free);
     const begins: readonly (readonly [action: string, field: (dialog: Locator) => Locator])[] = [
       ['Nachfordern', (dialog) => dialog.getByRole('checkbox').first()],
-      ['Dringlichkeit', (dialog) => dialog.getByRole('radio', { checked: true })],
-      ['Wiedervorlage', (dialog) => dialog.getByRole('group', { name: /Wiedervorlage|Am/ }).getByRole('spinbutton').first()],
+      ['Priorität setzen', (dialog) => dialog.getByRole('radio', { checked: true })],
+      ['Wiedervorlage setzen', (dialog) => dialog.getByRole('group', { name: /Wiedervorlage|Am/ }).getByRole('spinbutton').first()],
       ['Übergeben', (dialog) => dialog.getByRole('combobox')],
     ];
     for (const [action, field] of begins) {
@@ -135,7 +135,7 @@ describe('what was refused can be mended and sent again', () => {
       await clerk.page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
     }
-    await clerk.more('Dringlichkeit');
+    await clerk.more('Priorität setzen');
     const dialog = clerk.dialog();
     await dialog.getByRole('radio').last().check();
     await dialog.getByRole('button', { name: 'Abbrechen' }).focus();
@@ -150,9 +150,9 @@ describe('what was refused can be mended and sent again', () => {
     await oeztuerk.button('Bewilligen').click();
     const work = oeztuerk.section('Entscheiden');
     await work.getByLabel('Voraussetzungen erfüllt').check();
-    await oeztuerk.sees(/Eine zweite Zeichnung ist nicht nötig/, work);
+    await oeztuerk.sees(/Eine Mitzeichnung ist nicht erforderlich/, work);
     await work.getByRole('button', { name: 'Entscheiden', exact: true }).click();
-    await oeztuerk.sees('Entschieden. Das Schreiben wird erstellt, sobald gezahlt ist.');
+    await oeztuerk.sees('Entschieden. Das Schreiben wird erstellt, sobald die Gebühr bezahlt ist.');
   });
 
   told.part('signing begins at its button, by key and by mouse; the other answer begins in its field', async () => {
@@ -219,11 +219,11 @@ describe('what was refused can be mended and sent again', () => {
 
   told.part('n and p lead on to the page’s content', async () => {
     await clerk.page.goto('/');
-    await clerk.goTo(/^Frei im Team/);
-    await clerk.heading('Frei im Team');
+    await clerk.goTo(/^Teamkorb/);
+    await clerk.heading('Teamkorb');
     await clerk.page.evaluate('document.activeElement.blur()');
     await clerk.page.keyboard.press('n');
-    await clerk.sees('Übernommen: Der Vorgang gehört jetzt Ihnen.');
+    await clerk.sees('Übernommen: Der Vorgang ist Ihnen jetzt zugeteilt.');
     await eventually(() => matches(clerk.page.locator('#main-content'), ':focus'), 3000, 'the content has the focus');
   });
 

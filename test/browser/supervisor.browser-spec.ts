@@ -41,7 +41,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     await desk.signIn();
     await desk.goTo('Kennzahlen');
     await desk.heading('Kennzahlen');
-    for (const question of ['Kommen wir hinterher?', 'Wo hakt es?', 'Was droht, zu spät zu werden?', 'Wer braucht Hilfe?', 'Kommen mehr Menschen online?', 'Was macht Anträge unvollständig?']) {
+    for (const question of ['Kommen wir hinterher?', 'Wo hakt es?', 'Welche Fristen sind gefährdet?', 'Wie ist die Auslastung?', 'Kommen mehr Menschen online?', 'Was macht Anträge unvollständig?']) {
       await desk.page.getByRole('region', { name: question }).getByText(/\.$/).first().waitFor();
     }
     await dated(desk.page.getByRole('region', { name: 'Kommen wir hinterher?' }));
@@ -59,7 +59,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
   });
 
   told.part('reads the numbers behind a picture, and takes them along', async () => {
-    await desk.page.getByRole('button', { name: /^Was droht, zu spät zu werden\?/ }).click();
+    await desk.page.getByRole('button', { name: /^Welche Fristen sind gefährdet\?/ }).click();
     const detail = desk.page.locator('#figures-detail');
     await detail.getByRole('heading', { name: 'In Arbeit, nach Frist' }).waitFor();
     await detail.getByRole('button', { name: 'Als Tabelle' }).first().click();
@@ -85,7 +85,7 @@ describe('Wolfgang Breuer, who leads two teams', () => {
   told.part('hands them over: sees first what will happen, and then for each what became of it', async () => {
     await desk.page.getByRole('row').filter({ hasText: late.caseNumber ?? '' }).getByRole('checkbox').check();
     await desk.sees('1 Vorgang ausgewählt');
-    await desk.button('Zuweisen').click();
+    await desk.button('Übergeben').click();
     const dialog = desk.dialog();
     await dialog.getByRole('combobox').click();
     await desk.page.getByRole('option', { name: /Jörg Weidenfeld/ }).click();

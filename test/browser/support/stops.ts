@@ -106,7 +106,7 @@ export const stops: readonly Stop[] = [
   { name: 'overdue', who: 'supervisor', at: '/cases?queue=overdue' },
   { name: 'bulk', who: 'supervisor', at: '/cases?queue=team', then: { reach: async (page) => {
     await keys(page, 'j', 'x');
-    await button(page, /^(Zuweisen|Assign)$/).click();
+    await button(page, /^(Übergeben|Hand over)$/).click();
   }, shows: dialog } },
   // Auditors
   { name: 'events', who: 'auditor', at: '/events' },

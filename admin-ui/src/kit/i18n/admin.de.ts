@@ -1,4 +1,6 @@
-import { roleMeanings, roleWords, wordsIn } from '@vorgang/words';
+import { actionWords, roleMeanings, roleWords, wordsIn } from '@vorgang/words';
+
+const action = wordsIn(actionWords, 'de');
 
 /** Accounts, teams, keys and services. */
 export const adminGerman = {
@@ -11,7 +13,7 @@ export const adminGerman = {
     role: 'Rolle',
     roles: 'Rollen',
     teams: 'Teams',
-    state: 'Stand',
+    state: 'Status',
     active: 'aktiv',
     disabled: 'gesperrt',
     disabledNotice: 'Dieses Konto ist gesperrt; niemand kann sich damit anmelden.',
@@ -39,7 +41,7 @@ export const adminGerman = {
       noSupervisor: 'Dieses Team hat keine Teamleitung, die Vorgänge verteilen kann.',
       changing: 'Wofür die Person danach nicht mehr zuständig ist, das steht bei der Teamleitung unter „Niemand zuständig“, bis es verteilt ist.',
       what: 'Was geschieht mit diesen Vorgängen?',
-      'to-team': 'In den Arbeitsvorrat des Teams zurückgeben',
+      'to-team': action.release,
       stay: 'Bei der Person belassen; die Teamleitung verteilt sie',
     },
     enable: { button: 'Entsperren' },
@@ -108,7 +110,7 @@ export const adminGerman = {
     nameHelp: 'Wofür der Schlüssel ist, z. B. „Serviceportal“.',
     prefix: 'Beginnt mit',
     scopes: 'Darf',
-    channels: 'Wege',
+    channels: 'Eingangswege',
     lastUsed: 'Zuletzt benutzt',
     never: 'nie',
     disabled: 'gesperrt',
@@ -118,7 +120,7 @@ export const adminGerman = {
     mayStateReceivedAt: 'Darf den Zeitpunkt des Eingangs angeben',
     secret: { title: 'Der neue Schlüssel', text: 'Dieser Schlüssel wird nur jetzt gezeigt. Tragen Sie ihn im Portal ein.' },
   },
-  apiScope: { submit: 'einreichen', 'read-status': 'Stand abfragen' },
+  apiScope: { submit: 'einreichen', 'read-status': 'Status abfragen' },
   services: {
     key: 'Schlüssel',
     version: 'Version',
@@ -134,7 +136,7 @@ export const adminGerman = {
     years: '%{smart_count} Jahr (%{class}) |||| %{smart_count} Jahre (%{class})',
     legalBasis: 'Rechtsgrundlagen',
     verify: 'zu prüfen',
-    fourEyes: 'Eine zweite Person zeichnet, wenn',
+    fourEyes: 'Mitzeichnung erforderlich, wenn',
     values: 'Werte der Stadt',
     unit: { days: '%{count} Tag |||| %{count} Tage', months: '%{count} Monat |||| %{count} Monate', years: '%{count} Jahr |||| %{count} Jahre' },
     definition: 'Definition',

@@ -1,5 +1,7 @@
-import { roleMeanings, roleWords, wordsIn } from '@vorgang/words';
+import { actionWords, roleMeanings, roleWords, wordsIn } from '@vorgang/words';
 import type { adminGerman } from './admin.de';
+
+const action = wordsIn(actionWords, 'en');
 
 export const adminEnglish: typeof adminGerman = {
   role: wordsIn(roleWords, 'en'),
@@ -11,7 +13,7 @@ export const adminEnglish: typeof adminGerman = {
     role: 'Role',
     roles: 'Roles',
     teams: 'Teams',
-    state: 'State',
+    state: 'Status',
     active: 'active',
     disabled: 'disabled',
     disabledNotice: 'This account is disabled; nobody can sign in with it.',
@@ -39,7 +41,7 @@ export const adminEnglish: typeof adminGerman = {
       noSupervisor: 'This team has no supervisor who could move cases.',
       changing: 'What the person is not in charge of any more is shown to the supervisor under “Nobody in charge” until it is moved.',
       what: 'What becomes of these cases?',
-      'to-team': 'Put them back into the team’s queue',
+      'to-team': action.release,
       stay: 'Leave them there; the supervisor moves them',
     },
     enable: { button: 'Enable' },
@@ -54,7 +56,7 @@ export const adminEnglish: typeof adminGerman = {
     },
   },
   rightsRequestKind: { rights: 'rights', 'password-reset': 'reset a password', enable: 'unlock' },
-  rightsRequestEnd: { superseded: 'replaced by another one', withdrawn: 'taken back', lapsed: 'lapsed after a week' },
+  rightsRequestEnd: { superseded: 'replaced by another one', withdrawn: 'withdrawn', lapsed: 'lapsed after a week' },
   rightsRequests: {
     title: 'Requests that wait for a second person',
     here: 'Waits for a second administrator',
@@ -64,13 +66,13 @@ export const adminEnglish: typeof adminGerman = {
     since: 'asked %{at}, lapses on %{until}',
     confirm: 'Confirm',
     refuse: 'Refuse',
-    withdraw: 'Take back',
+    withdraw: 'Withdraw',
     own: 'Your own request: somebody else has to confirm it.',
     aboutYou: 'It is about your own account: somebody else has to confirm it.',
     confirmTitle: 'Confirm the request by %{by}?',
     confirmText: 'You answer for it too: the trail holds your name beside that of %{by}. %{name} and whoever leads them are told.',
     refuseTitle: 'Refuse the request by %{by}?',
-    withdrawTitle: 'Take back your own request?',
+    withdrawTitle: 'Withdraw your own request?',
     refuseText: 'Everything stays as it is.',
     holds: {
       rights: 'Confirmed. For %{name} now holds – %{what}.',
@@ -78,7 +80,7 @@ export const adminEnglish: typeof adminGerman = {
       enable: 'Confirmed. The account of %{name} is unlocked.',
     },
     refused: 'Refused. For %{name} everything stays as it is.',
-    withdrawn: 'Taken back. For %{name} everything stays as it is.',
+    withdrawn: 'Withdrawn. For %{name} everything stays as it is.',
     asked: 'Asked for. It holds once a second administrator has confirmed it.',
     password: 'A new password for the next sign-in',
     enable: 'The end of the account’s lock',

@@ -64,7 +64,7 @@ export const attemptsEnglish: typeof attemptsGerman = {
   },
   refusedFor: {
     'access.not-permitted': 'not permitted',
-    'case.action-not-possible': 'not possible in the state of the case',
+    'case.action-not-possible': 'not possible in the status of the case',
     'case.assigned-to-somebody-else': 'somebody else has it',
     'case.changed-meanwhile': 'changed by somebody else meanwhile',
     'case.claim-first': 'not claimed',

@@ -1,4 +1,7 @@
+import { actionWords, wordsIn } from '@vorgang/words';
 import type { bulkGerman } from './bulk.de';
+
+const name = wordsIn(actionWords, 'en');
 
 export const bulkEnglish: typeof bulkGerman = {
   bulk: {
@@ -9,29 +12,29 @@ export const bulkEnglish: typeof bulkGerman = {
     toolbar: 'With the chosen cases',
     more: 'More …',
     action: {
-      assign: 'Assign',
+      assign: name.assign,
       spread: 'Spread',
-      release: 'Put back into the queue',
-      'set-priority': 'Set the priority',
-      'set-follow-up': 'Set a follow-up',
-      'add-note': 'Write a note',
-      'retry-delivery': 'Try the delivery again',
-      'deliver-by-post': 'Send as a letter',
+      release: name.release,
+      'set-priority': name['set-priority'],
+      'set-follow-up': name['set-follow-up'],
+      'add-note': name['add-note'],
+      'retry-delivery': name['retry-delivery'],
+      'deliver-by-post': name['deliver-by-post'],
       undo: 'Take back',
     },
     help: {
       spread: 'Each case goes to the competent person who is there and has the fewest open cases. Whoever has it now does not get it back.',
-      release: 'Afterwards the cases lie in the team’s queue again.',
-      'retry-delivery': 'Each letter whose delivery failed goes out once more.',
+      release: 'Afterwards the cases are in the team queue again.',
+      'retry-delivery': 'Each letter whose delivery failed is sent once more.',
       'deliver-by-post': 'Each letter whose delivery failed comes into the next print batch.',
-      'add-note': 'Afterwards the same note stands in each of these cases. It cannot be taken back.',
+      'add-note': 'Afterwards the same note is in each of these cases. It cannot be taken back.',
     },
     field: {
       to: 'To whom?',
       among: 'Among these people only',
       amongHelp: 'Empty: everybody who is competent and there',
       atMost: 'Open cases for each person at most',
-      comment: 'Comment (stands on each case’s timeline)',
+      comment: 'Comment (shown in each case’s timeline)',
       priority: 'Priority',
       on: 'Follow-up on',
       onHelp: 'Empty: the follow-up is removed',
@@ -49,7 +52,7 @@ export const bulkEnglish: typeof bulkGerman = {
       does: {
         assign: 'goes to %{name} |||| go to %{name}',
         spread: 'is spread |||| are spread',
-        release: 'goes back into the queue |||| go back into the queue',
+        release: 'goes back into the team queue |||| go back into the team queue',
         'set-priority': 'gets the priority “%{priority}” |||| get the priority “%{priority}”',
         'set-follow-up': 'gets a follow-up on %{on} |||| get a follow-up on %{on}',
         'no-follow-up': 'has no follow-up any more |||| have no follow-up any more',
@@ -76,9 +79,9 @@ export const bulkEnglish: typeof bulkGerman = {
       'case.changed-meanwhile': 'Changed by somebody else meanwhile; stays as it is.',
       'event-log.changed-meanwhile': 'Changed by somebody else in the same moment; stays as it is.',
       'case.nothing-changes': 'Is so already; stays unchanged.',
-      'case.action-not-possible': 'Not possible in this state.',
+      'case.action-not-possible': 'Not possible in this status.',
       'case.not-found': 'Not there any more, or not in your teams.',
-      'case.claim-first': 'Is with nobody; somebody has to take it first.',
+      'case.claim-first': 'Not assigned; somebody has to claim it first.',
       'case.assigned-to-somebody-else': 'Is with somebody else.',
       'case.colleague-cannot-work-on-it': 'The chosen person is not competent for it.',
       'access.not-permitted': 'You lack the permission for it in this case.',
@@ -156,7 +159,7 @@ export const bulkEnglish: typeof bulkGerman = {
       show: 'Show',
       close: 'Understood',
       moved: 'to %{to}, by %{by}, %{at}',
-      queue: 'to the queue, by %{by}, %{at}',
+      queue: 'to the team queue, by %{by}, %{at}',
     },
   },
 };

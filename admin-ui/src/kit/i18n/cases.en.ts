@@ -1,5 +1,7 @@
-import { caseStatusWords, channelWords, checkStatusWords, decisionKindWords, letterStateWords, outcomeWords, priorityWords, wordsIn } from '@vorgang/words';
+import { actionWords, caseStatusWords, channelWords, checkStatusWords, decisionKindWords, letterStateWords, outcomeWords, priorityWords, wordsIn } from '@vorgang/words';
 import type { casesGerman } from './cases.de';
+
+const action = wordsIn(actionWords, 'en');
 
 export const casesEnglish: typeof casesGerman = {
   status: wordsIn(caseStatusWords, 'en'),
@@ -10,7 +12,7 @@ export const casesEnglish: typeof casesGerman = {
     today: 'due today',
     left: '%{smart_count} office day left |||| %{smart_count} office days left',
     overdue: '%{smart_count} office day overdue |||| %{smart_count} office days overdue',
-    stopped: 'Clock stands',
+    stopped: 'Deadline paused',
     since: 'since %{date}',
   },
   cases: {
@@ -30,18 +32,18 @@ export const casesEnglish: typeof casesGerman = {
     workTabs: 'Work and timeline',
     field: {
       caseNumber: 'Case number',
-      subject: 'What it is about',
+      subject: 'Subject',
       service: 'Service',
-      status: 'State',
+      status: 'Status',
       dueOn: 'Deadline',
-      assignee: 'Who has it',
+      assignee: 'Assigned to',
       receivedAt: 'Received',
       channel: 'Channel',
       priority: 'Priority',
       team: 'Team',
       followUp: 'Follow-up',
       droppedFollowUp: 'With it went the follow-up on',
-      externalReference: 'Sender’s reference',
+      externalReference: 'External reference',
       closed: 'Closed',
     },
     filter: {
@@ -87,7 +89,7 @@ export const casesEnglish: typeof casesGerman = {
         all: 'There is no case yet that you may see.',
       },
     },
-    next: { button: 'Take the next case', taken: 'Claimed: the case is yours now.', none: 'There is no free case for you right now.' },
+    next: { button: 'Take the next case', taken: 'Claimed: the case is assigned to you now.', none: 'There is no free case for you right now.' },
   },
   applicant: {
     name: 'Name',
@@ -135,7 +137,7 @@ export const casesEnglish: typeof casesGerman = {
   checkStatus: wordsIn(checkStatusWords, 'en'),
   notes: { title: 'Notes', none: 'No notes yet.', new: 'New note', save: 'Save the note' },
   request: {
-    title: 'Information request',
+    title: 'Request for information',
     asked: '%{by} asked on %{at}; an answer is wanted by %{until}.',
     reminded: 'A reminder was sent.',
     answered: 'Answer of %{at}',
@@ -153,7 +155,7 @@ export const casesEnglish: typeof casesGerman = {
     kind: 'Kind of decision',
     proposedBy: 'Proposed by',
     decidedBy: 'Signed by',
-    alone: 'no second person',
+    alone: 'signed by %{name} alone',
     kassenzeichen: 'Payment reference',
     validity: 'Validity',
     validFrom: 'Valid from',
@@ -169,7 +171,7 @@ export const casesEnglish: typeof casesGerman = {
     title: 'Proposed decision',
     fourEyes: 'A second signature is needed. Reason:',
     propose: { title: 'Propose a decision', send: 'Hand in for signature', done: 'The proposal waits for a signature.' },
-    decide: { title: 'Decide', send: 'Decide and write the notice', sendUnpaid: 'Decide', done: 'Decided.', doneUnpaid: 'Decided. The letter is written as soon as it is paid.' },
+    decide: { title: 'Decide', send: 'Decide and write the notice', sendUnpaid: 'Decide', done: 'Decided.', doneUnpaid: 'Decided. The letter is written as soon as the fee is paid.' },
     leave: 'Leave the proposal',
     leaveHelp: 'What you have typed stays as a draft.',
     sendHelp: 'Ctrl + Enter',
@@ -184,7 +186,7 @@ export const casesEnglish: typeof casesGerman = {
     more: '%{amount} more than before; only the difference is booked.',
     less: '%{amount} less than before; only the difference is booked.',
     same: 'The amount stays the same; it is not booked again.',
-    noFourEyes: 'No second signature is needed: this decides the case.',
+    noFourEyes: 'A second signature is not needed; sending makes the decision.',
   },
   fee: { title: 'Fee', total: 'Total', none: 'No fee is charged.', instalments: 'Due:', payment: 'Payment' },
   feePayment: { none: 'none', 'before-issue': 'before it is issued', 'on-account': 'on account' },
@@ -192,9 +194,9 @@ export const casesEnglish: typeof casesGerman = {
   letters: {
     title: 'Letters',
     failed: 'Delivery failed (%{smart_count} attempt). |||| Delivery failed (%{smart_count} attempts).',
-    retry: 'Deliver again',
+    retry: action['retry-delivery'],
     retried: 'The delivery is tried again.',
-    byPost: 'Send by post',
+    byPost: action['deliver-by-post'],
     toPost: 'The letter goes into the next print batch.',
   },
   letterKey: {
@@ -202,7 +204,7 @@ export const casesEnglish: typeof casesGerman = {
     grant: 'Grant',
     'grant-with-conditions': 'Grant with conditions',
     reject: 'Rejection',
-    'information-request': 'Information request',
+    'information-request': 'Request for information',
     reminder: 'Reminder',
     expiry: 'Expiry of the request',
     withdrawal: 'Confirmation of withdrawal',
@@ -226,7 +228,7 @@ export const casesEnglish: typeof casesGerman = {
     text: 'Sent unasked, or after the decision.',
     received: 'Received on %{at}',
     done: 'Dealt with',
-    button: 'Mark as dealt with',
+    button: action['deal-with-post'],
     note: 'What was done?',
     saved: 'The late post is dealt with.',
     dealtWith: 'Dealt with by %{by} on %{at}: %{note}',
@@ -249,8 +251,8 @@ export const casesEnglish: typeof casesGerman = {
     remedy: {
       'nobody-competent': 'An administrator has to enter a competence; they are notified at night.',
       'nobody-present': 'Check the absences under “Team”, or ask an administrator for a further competence.',
-      'holder-gone': 'Tick it and hand it to a colleague, or put it back into the queue.',
-      'holder-away': 'Tick it and hand it over, or put it back into the queue.',
+      'holder-gone': 'Tick it and hand it to a colleague, or put it back into the team queue.',
+      'holder-away': 'Tick it and hand it over, or put it back into the team queue.',
       'nobody-signs': 'An administrator has to enter a competence to sign (amount, kind of decision); they are notified at night.',
       'signers-away': 'Check the absences under “Team”, or ask an administrator for a further competence to sign.',
       'no-clock': 'Tell an administrator: the page “System” says what has failed.',
@@ -275,7 +277,7 @@ export const casesEnglish: typeof casesGerman = {
     title: 'Reassign %{smart_count} case |||| Reassign %{smart_count} cases',
     text: 'Each case is handed over by itself. Afterwards you see for each whether it worked.',
     to: 'To whom?',
-    queue: 'back into the team’s queue',
+    queue: 'back into the team queue',
     comment: 'Comment',
     done: '%{done} of %{all} cases reassigned.',
     moved: 'handed over',

@@ -73,7 +73,7 @@ export const de = {
   },
   notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse ist falsch geschrieben, oder der Verweis ist veraltet.', home: 'Zum Start' },
   crash: { reload: 'Seite neu laden', title: 'Die Anzeige ist fehlgeschlagen', text: 'Was gespeichert ist, ist sicher. Versuchen Sie es erneut, oder wählen Sie links eine andere Seite.' },
-  menu: { label: 'Hauptmenü', queues: 'Arbeitsvorrat', outgoing: 'Ausgang und Kasse', oversight: 'Überblick', administration: 'Verwaltung' },
+  menu: { label: 'Hauptmenü', queues: 'Vorgänge', outgoing: 'Ausgang und Kasse', oversight: 'Überblick', administration: 'Verwaltung' },
   search: { label: 'Vorgänge suchen', placeholder: 'Aktenzeichen, Name, Straße, Kennzeichen …' },
   page: {
     printBatches: 'Druckstapel',
@@ -89,7 +89,7 @@ export const de = {
   },
   queue: {
     mine: 'Meine Vorgänge',
-    team: 'Frei im Team',
+    team: 'Teamkorb',
     'to-approve': 'Zur Zeichnung',
     waiting: 'Wartet auf Bürger/in',
     'follow-ups': 'Wiedervorlagen',

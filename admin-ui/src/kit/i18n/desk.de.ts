@@ -1,3 +1,7 @@
+import { actionWords, wordsIn } from '@vorgang/words';
+
+const action = wordsIn(actionWords, 'de');
+
 /** Quarantine, post, cashier and auditors. */
 export const deskGerman = {
   payment: {
@@ -7,7 +11,7 @@ export const deskGerman = {
     atMost: 'Der Betrag darf höchstens %{amount} sein.',
     method: 'Zahlweg',
     reference: 'Beleg- oder Buchungsnummer',
-    record: 'Zahlung buchen',
+    record: action['record-payment'],
     recordOne: 'Zahlung buchen: %{number}',
     due: 'Noch zu zahlen',
     since: 'Entschieden am',
@@ -23,12 +27,12 @@ export const deskGerman = {
     because: { withdrawn: 'Antrag zurückgenommen', nothingDue: 'keine Gebühr zu zahlen', tooMuch: 'zu viel gezahlt' },
     paid: 'Gezahlt',
     owed: 'Zu erstatten',
-    record: 'Erstattung buchen',
+    record: action['record-refund'],
     recordOne: 'Erstattung buchen: %{number}',
     text: '%{payer} sind %{amount} zu erstatten. Buchen Sie, was veranlasst oder ausgezahlt ist.',
     on: 'Veranlasst am',
     done: 'Die Erstattung ist gebucht.',
-    undo: 'Erstattung zurücknehmen',
+    undo: action['undo-refund'],
     undoOne: 'Erstattung von %{amount} zurücknehmen: %{number}',
     undoText: 'Der Betrag steht danach wieder unter „Zu erstatten“.',
     undone: 'Die Erstattung ist zurückgenommen.',
@@ -59,16 +63,16 @@ export const deskGerman = {
     'service.unknown': 'Die Leistung ist unbekannt',
     'service.retired': 'Die Leistung nimmt keine Vorgänge mehr an',
     'service.rule-not-evaluable': 'Die Regeln der Leistung lassen sich nicht anwenden',
-    'attachment.hash-differs': 'Die Prüfsumme einer Anlage stimmt nicht',
-    'attachment.size-differs': 'Die Größe einer Anlage stimmt nicht',
-    'attachment.type-differs': 'Eine Anlage ist nicht, was sie zu sein vorgibt',
+    'attachment.hash-differs': 'Die Prüfsumme einer Datei stimmt nicht',
+    'attachment.size-differs': 'Die Größe einer Datei stimmt nicht',
+    'attachment.type-differs': 'Eine Datei ist nicht, was sie zu sein vorgibt',
     'attachment.type-not-accepted': 'Dieser Dateityp wird für die Leistung nicht angenommen',
-    'attachment.too-large': 'Eine Anlage ist zu groß',
-    'attachment.too-many': 'Es sind zu viele Anlagen',
+    'attachment.too-large': 'Eine Datei ist zu groß',
+    'attachment.too-many': 'Es sind zu viele Dateien',
   },
   batchState: { making: 'wird erzeugt', ready: 'bereit', posted: 'zur Post gegeben' },
   printBatches: {
-    text: 'Schreiben für Menschen ohne E-Mail werden gemeinsam gedruckt: ein PDF mit Deckblättern. Der Tag, an dem Sie die Aufgabe zur Post bestätigen, zählt für die Bekanntgabe.',
+    text: 'Schreiben für Menschen ohne E-Mail werden gemeinsam gedruckt: ein PDF mit Deckblättern. Der Tag der Aufgabe zur Post, den Sie bestätigen, zählt für die Bekanntgabe.',
     created: 'Der Druckstapel ist gebildet.',
     waiting: '%{smart_count} Schreiben wartet auf den Druck. |||| %{smart_count} Schreiben warten auf den Druck.',
     empty: 'Es wurde noch kein Druckstapel gebildet.',
@@ -79,10 +83,10 @@ export const deskGerman = {
     show: 'PDF ansehen',
     file: 'Druckstapel %{number}.pdf',
     team: 'Team',
-    state: 'Stand',
+    state: 'Status',
     pages: '%{smart_count} Seite |||| %{smart_count} Seiten',
     makeFor: 'Stapel für %{team}: %{smart_count} Schreiben',
-    confirm: 'Versand bestätigen',
+    confirm: action['confirm-posted'],
     confirmTitle: 'Versand von Stapel %{number} bestätigen',
     confirmText: 'Alle Schreiben des Stapels gelten an diesem Tag als zur Post gegeben.',
     confirmed: 'Der Versand ist bestätigt.',

@@ -1,4 +1,7 @@
+import { actionWords, wordsIn } from '@vorgang/words';
 import type { deskGerman } from './desk.de';
+
+const action = wordsIn(actionWords, 'en');
 
 export const deskEnglish: typeof deskGerman = {
   payment: {
@@ -8,7 +11,7 @@ export const deskEnglish: typeof deskGerman = {
     atMost: 'The amount must be at most %{amount}.',
     method: 'Method',
     reference: 'Number of the receipt or booking',
-    record: 'Record payment',
+    record: action['record-payment'],
     recordOne: 'Record payment: %{number}',
     due: 'Still to be paid',
     since: 'Decided on',
@@ -24,12 +27,12 @@ export const deskEnglish: typeof deskGerman = {
     because: { withdrawn: 'application withdrawn', nothingDue: 'no fee is due', tooMuch: 'paid too much' },
     paid: 'Paid',
     owed: 'To be paid back',
-    record: 'Record refund',
+    record: action['record-refund'],
     recordOne: 'Record refund: %{number}',
     text: '%{amount} are to be paid back to %{payer}. Record what was ordered or paid out.',
     on: 'Ordered on',
     done: 'The refund is recorded.',
-    undo: 'Undo refund',
+    undo: action['undo-refund'],
     undoOne: 'Undo the refund of %{amount}: %{number}',
     undoText: 'The amount is then to be paid back again.',
     undone: 'The refund is undone.',
@@ -80,10 +83,10 @@ export const deskEnglish: typeof deskGerman = {
     show: 'See the PDF',
     file: 'Print batch %{number}.pdf',
     team: 'Team',
-    state: 'State',
+    state: 'Status',
     pages: '%{smart_count} page |||| %{smart_count} pages',
     makeFor: 'Batch for %{team}: %{smart_count} letters',
-    confirm: 'Confirm posting',
+    confirm: action['confirm-posted'],
     confirmTitle: 'Confirm the posting of batch %{number}',
     confirmText: 'All letters of the batch count as posted on this day.',
     confirmed: 'The posting is confirmed.',

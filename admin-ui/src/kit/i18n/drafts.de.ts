@@ -11,7 +11,7 @@ export const draftsGerman = {
     drop: 'Verwerfen',
     dropped: 'Verworfen.',
     takeBack: 'Rückgängig',
-    notAnyMore: 'Der Vorgang ist inzwischen weiter; das lässt sich nicht mehr senden.',
+    notAnyMore: 'Der Vorgang wurde inzwischen weiterbearbeitet; der Entwurf kann nicht mehr gesendet werden.',
     saving: 'Entwurf wird gesichert …',
     saved: 'Entwurf gesichert',
     unreachable: 'Der Entwurf ist nur in diesem Fenster gesichert. Der Server ist gerade nicht erreichbar; es wird weiter versucht.',

@@ -23,7 +23,7 @@ export const draftsEnglish: typeof draftsGerman = {
     theirs: 'What is saved now',
     empty: '(empty)',
     taken: 'Taken over, since you had not changed it: %{fields}',
-    nothing: 'What you typed fits the new state. You can send it as it is.',
-    loading: 'Loading the new state …',
+    nothing: 'What you typed fits the new version. You can send it as it is.',
+    loading: 'Loading the new version …',
   },
 };

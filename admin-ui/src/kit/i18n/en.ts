@@ -90,8 +90,8 @@ export const en: Messages = {
   },
   queue: {
     mine: 'My cases',
-    team: 'Free in my teams',
-    'to-approve': 'To approve',
+    team: 'Team queue',
+    'to-approve': 'To be signed',
     waiting: 'Waiting for the citizen',
     'follow-ups': 'Follow-ups',
     overdue: 'Overdue',

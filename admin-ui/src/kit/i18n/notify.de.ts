@@ -5,6 +5,7 @@ export const notifyGerman = {
     case: {
       by: 'Von %{who} geändert: %{what}.',
       changed: 'Der Vorgang hat sich geändert: %{what}.',
+      answered: 'Die Antwort auf Ihre Nachforderung ist eingegangen.',
       citizen: 'antragstellender Person',
       gone: 'Dieser Vorgang ist Ihnen nicht mehr zugänglich. Er wurde einem anderen Team zugeordnet, oder Ihre Rechte haben sich geändert.',
       later: 'Später',
@@ -34,7 +35,7 @@ export const notifyGerman = {
     markUnread: 'Als ungelesen markieren',
     news: 'Neue Benachrichtigung, %{count} ungelesen',
     older: 'Ältere laden',
-    settings: 'E-Mail einstellen',
+    settings: 'E-Mail-Benachrichtigung einrichten',
     showAll: 'Alle anzeigen',
     today: 'Heute',
     unread: 'Ungelesen',

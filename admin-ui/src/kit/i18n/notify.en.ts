@@ -7,6 +7,7 @@ export const notifyEnglish: typeof notifyGerman = {
     case: {
       by: 'Changed by %{who}: %{what}.',
       changed: 'The case has changed: %{what}.',
+      answered: 'The answer to your request has arrived.',
       citizen: 'the applicant',
       gone: 'You can no longer open this case. It was moved to another team, or your rights have changed.',
       later: 'Later',

@@ -35,7 +35,7 @@ export const shellEnglish: typeof shellGerman = {
     greeting: { morning: 'Good morning, %{name}', day: 'Good afternoon, %{name}', evening: 'Good evening, %{name}' },
     today: 'What is pressing today',
     calm: 'Nothing is pressing. A good moment for the next case.',
-    otherwise: 'Work queues',
+    otherwise: 'All lists',
     next: 'Next due with me',
     begun: 'Begun and not sent',
     nextEmpty: 'You have no open case at the moment.',

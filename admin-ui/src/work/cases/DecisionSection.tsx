@@ -76,7 +76,7 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
         </Fact>
         {decided && (
           <Fact label={t('decision.decidedBy')} term="four eyes">
-            {decided.approvedBy ? decided.approvedBy.name : t('decision.alone')} · {format.dateTime(decided.decidedAt)}
+            {decided.approvedBy ? decided.approvedBy.name : t('decision.alone', { name: decided.by.name })} · {format.dateTime(decided.decidedAt)}
           </Fact>
         )}
         {decided?.kassenzeichen && <Fact label={t('decision.kassenzeichen')} term="Kassenzeichen">{decided.kassenzeichen}</Fact>}

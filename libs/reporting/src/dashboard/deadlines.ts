@@ -57,8 +57,8 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
   return {
     sentence: both((w) =>
       overdue === 0
-        ? w.pick(`Nichts ist überfällig; in den nächsten 5 Arbeitstagen ${soon === 1 ? 'wird' : 'werden'} ${w.count(soon)} fällig.`, `Nothing is overdue; ${w.count(soon)} will be due in the next 5 office days.`)
-        : w.pick(`${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, ${w.count(soon)} ${soon === 1 ? 'wird' : 'werden'} in den nächsten 5 Arbeitstagen fällig.`, `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.count(soon)} will be due in the next 5 office days.`),
+        ? w.pick(`Nichts ist überfällig; in den nächsten 5 Arbeitstagen ${soon > 1 ? 'werden' : 'wird'} ${w.some(soon)} fällig.`, `Nothing is overdue; ${w.some(soon)} will be due in the next 5 office days.`)
+        : w.pick(`${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, in den nächsten 5 Arbeitstagen ${soon > 1 ? 'werden' : 'wird'} ${w.some(soon)} fällig.`, `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.some(soon)} will be due in the next 5 office days.`),
     ),
     tiles: [
       build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: countThen({ dueTo: addDays(asOfBefore, -1) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
@@ -94,8 +94,8 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
           all.kept + all.missed === 0
             ? w.pick('Im Zeitraum wurde nichts erledigt, das eine Frist hat.', 'Nothing with a deadline was settled in the period.')
             : w.pick(
-                `${w.count(all.kept)} von ${w.count(all.kept + all.missed)} Fristen wurden eingehalten (${w.percent(share(all.kept, all.kept + all.missed))}); davor ${w.percent(share(keptThen.kept, keptThen.kept + keptThen.missed))}.`,
-                `${w.count(all.kept)} of ${w.count(all.kept + all.missed)} deadlines were kept (${w.percent(share(all.kept, all.kept + all.missed))}); before, ${w.percent(share(keptThen.kept, keptThen.kept + keptThen.missed))}.`,
+                `${w.count(all.kept)} von ${w.count(all.kept + all.missed)} ${all.kept + all.missed === 1 ? 'Frist' : 'Fristen'} ${all.kept === 1 ? 'wurde' : 'wurden'} eingehalten (${w.percent(share(all.kept, all.kept + all.missed))}); davor ${w.percent(share(keptThen.kept, keptThen.kept + keptThen.missed))}.`,
+                `${w.count(all.kept)} of ${w.count(all.kept + all.missed)} ${all.kept + all.missed === 1 ? 'deadline' : 'deadlines'} ${all.kept === 1 ? 'was' : 'were'} kept (${w.percent(share(all.kept, all.kept + all.missed))}); before, ${w.percent(share(keptThen.kept, keptThen.kept + keptThen.missed))}.`,
               ),
         ),
         columns: [

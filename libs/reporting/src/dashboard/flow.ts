@@ -45,7 +45,7 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
   const known = now.closed - now.unknown;
   const knownThen = then.closed - then.unknown;
   const loops: { key: string; title: LocalText; now: number; then: number | null; drill: Record<string, string> }[] = [
-    { key: 'asked', title: text('Nachgefragt', 'Citizen asked'), now: now.asked, then: then.asked, drill: { askedBack: 'true' } },
+    { key: 'asked', title: text('Nachgefordert', 'Information requested'), now: now.asked, then: then.asked, drill: { askedBack: 'true' } },
     { key: 'returned', title: text('Zurückgegeben', 'Returned by the second person'), now: now.returned, then: then.returned, drill: { returned: 'true' } },
     // What was closed longer ago has had more time for it: nothing to compare with.
     { key: 'reopened', title: text('Wieder aufgenommen (bis heute)', 'Reopened (until today)'), now: now.reopened, then: null, drill: { reopened: 'true' } },
@@ -58,13 +58,13 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
     ),
     tiles: [
       build.tile('throughput', text('Median (Kalendertage)', 'Median (calendar days)'), { kind: 'days', value: now.median, before: then.median, good: 'down', drill }),
-      build.tile('asked', text('Nachgefragt, von Abgeschlossenen', 'Asked, of those closed'), { kind: 'percent', value: share(now.asked, now.closed), before: share(then.asked, then.closed), good: 'down', drill: { ...drill, askedBack: 'true' } }),
+      build.tile('asked', text('Nachgefordert, von Abgeschlossenen', 'Information requested, of those closed'), { kind: 'percent', value: share(now.asked, now.closed), before: share(then.asked, then.closed), good: 'down', drill: { ...drill, askedBack: 'true' } }),
       build.tile('returned', text('Zurückgegeben', 'Returned'), { kind: 'percent', value: share(now.returned, known), before: share(then.returned, knownThen), good: 'down', drill: { ...drill, returned: 'true' } }),
     ],
     panels: [
       {
         key: 'states',
-        title: text('Zeit in jedem Zustand', 'Time in each state'),
+        title: text('Zeit in jedem Status', 'Time in each status'),
         sentence: both((w) =>
           now.closed === 0
             ? w.pick('Im Zeitraum wurde nichts abgeschlossen.', 'Nothing was closed in the period.')
@@ -74,7 +74,7 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
               ),
         ),
         columns: [
-          { key: 'state', title: text('Zustand', 'State'), kind: 'text' },
+          { key: 'state', title: text('Status', 'Status'), kind: 'text' },
           { key: 'cases', title: text('Vorgänge', 'Cases'), kind: 'count' },
           { key: 'median', title: text('Median (Kalendertage)', 'Median (calendar days)'), kind: 'days' },
           { key: 'p90', title: text('90 % höchstens (Kalendertage)', '90% at most (calendar days)'), kind: 'days' },
@@ -93,8 +93,8 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
         key: 'loops',
         title: text('Schleifen', 'Loops'),
         sentence: both((w) => w.pick(
-          `Von ${w.cases(now.closed)} wurde bei ${w.count(now.asked)} nachgefragt, ${w.count(now.returned)} kamen von der zweiten Person zurück, ${w.count(now.reopened)} wurden bis heute wieder aufgenommen.`,
-          `Of ${w.cases(now.closed)}, the citizen was asked in ${w.count(now.asked)}, ${w.count(now.returned)} came back from the second person, ${w.count(now.reopened)} were reopened until today.`,
+          `Von ${w.cases(now.closed)} wurde bei ${w.count(now.asked)} nachgefordert, ${w.count(now.returned)} ${now.returned === 1 ? 'kam' : 'kamen'} von der zweiten Person zurück, ${w.count(now.reopened)} ${now.reopened === 1 ? 'wurde' : 'wurden'} bis heute wieder aufgenommen.`,
+          `Of ${w.cases(now.closed)}, the citizen was asked in ${w.count(now.asked)}, ${w.count(now.returned)} came back from the second person, ${w.count(now.reopened)} ${now.reopened === 1 ? 'was' : 'were'} reopened until today.`,
         )),
         columns: [
           { key: 'loop', title: text('Schleife', 'Loop'), kind: 'text' },

@@ -53,25 +53,25 @@ export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentenc
     sentence: both((w) =>
       first && firstTitle
         ? w.pick(`Am häufigsten fehlt „${firstTitle.de}“ (${titles.service(first.service_key).de}): ${w.cases(first.n)}.`, `What is missing most often is “${firstTitle.en}” (${titles.service(first.service_key).en}): ${w.cases(first.n)}.`)
-        : w.pick('Bei nichts, was im Zeitraum erledigt wurde, war nachgefragt worden.', 'Nobody was asked about anything that was settled in the period.'),
+        : w.pick('Bei nichts, was im Zeitraum erledigt wurde, war nachgefordert worden.', 'Nothing that was settled in the period had a request for information.'),
     ),
     tiles: [
-      build.tile('incomplete', text('Nachgefragt, von Entschiedenen', 'Asked, of those decided'), { kind: 'percent', value: share(q.some, q.all), before: share(qThen.some, qThen.all), good: 'down', drill: { ...settled, askedBack: 'true' } }),
+      build.tile('incomplete', text('Nachgefordert, von Entschiedenen', 'Information requested, of those decided'), { kind: 'percent', value: share(q.some, q.all), before: share(qThen.some, qThen.all), good: 'down', drill: { ...settled, askedBack: 'true' } }),
       build.tile('rejected', text('Ablehnungen', 'Rejections'), { value: r.some, before: rThen.some, drill: { ...decided, rejected: 'true' } }),
     ],
     panels: [
       {
         key: 'asked-for',
-        title: text('Wonach gefragt wurde', 'What was asked for'),
-        sentence: both((w) => w.pick(`Bei ${w.count(q.some)} von ${w.cases(q.all)}, die im Zeitraum entschieden oder ohne Entscheidung geschlossen wurden, war nachgefragt worden.`, `Of ${w.cases(q.all)} decided in the period, or closed without a decision, the citizen was asked in ${w.count(q.some)}.`)),
-        columns: columns(text('Angefordert', 'Asked for'), text('Anteil des Erledigten der Leistung', 'Share of the service’s settled cases')),
+        title: text('Was nachgefordert wurde', 'What was requested'),
+        sentence: both((w) => w.pick(`Bei ${w.count(q.some)} von ${w.cases(q.all)}, die im Zeitraum entschieden oder ohne Entscheidung abgeschlossen wurden, war nachgefordert worden.`, `Of ${w.cases(q.all)} decided in the period, or closed without a decision, the citizen was asked in ${w.count(q.some)}.`)),
+        columns: columns(text('Nachgefordert', 'Requested'), text('Anteil des Erledigten der Leistung', 'Share of the service’s settled cases')),
         rows: rows(items, itemsThen, questioned, (of) => titles.item(of.service_key, of.key), (of) => ({ ...settled, askedFor: of.key })),
         unknown: build.unknown(await unknownSettled(asked, period), { closedFrom: period.from, closedTo: period.to }),
       },
       {
         key: 'rejected-for',
         title: text('Warum abgelehnt wurde', 'Why applications were rejected'),
-        sentence: both((w) => w.pick(`${w.count(r.some)} von ${w.count(r.all)} Entscheidungen im Zeitraum waren Ablehnungen.`, `${w.count(r.some)} of ${w.count(r.all)} decisions in the period were rejections.`)),
+        sentence: both((w) => w.pick(`${w.count(r.some)} von ${w.count(r.all)} Entscheidungen im Zeitraum ${r.some === 1 ? 'war eine Ablehnung' : 'waren Ablehnungen'}.`, `${w.count(r.some)} of ${w.count(r.all)} decisions in the period ${r.some === 1 ? 'was a rejection' : 'were rejections'}.`)),
         columns: columns(text('Grund', 'Reason'), text('Anteil der Entscheidungen der Leistung', 'Share of the service’s decisions')),
         rows: rows(rejections, rejectionsThen, rejected, (of) => titles.reason(of.service_key, of.key), (of) => ({ ...decided, rejectedFor: of.key })),
         unknown: build.unknown(r.unknown, decided),

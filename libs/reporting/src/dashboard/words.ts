@@ -10,6 +10,8 @@ export interface Words {
   pick<T>(de: T, en: T): T;
   /** 1.234 or 1,234; an en dash where there is none. */
   count(value: number | null): string;
+  /** The same within a sentence; "nichts" or "nothing" of none. */
+  some(value: number): string;
   /** 87,2 % or 87.2% */
   percent(value: number | null): string;
   /** 3,5 or 3.5 */
@@ -38,6 +40,7 @@ export function wordsOf(language: Language): Words {
     pick,
     decimal,
     count: (value) => (value === null ? '–' : format.whole.format(value)),
+    some: (value) => (value === 0 ? pick('nichts', 'nothing') : format.whole.format(value)),
     percent: (value) => (value === null ? '–' : `${format.decimal.format(value)}${pick(' ', '')}%`),
     days: (value) => `${decimal(value)} ${value === 1 ? pick('Tag', 'day') : pick('Tage', 'days')}`,
     calendarDays: (value) => `${decimal(value)} ${value === 1 ? pick('Kalendertag', 'calendar day') : pick('Kalendertage', 'calendar days')}`,

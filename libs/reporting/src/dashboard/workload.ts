@@ -38,12 +38,12 @@ export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'senten
   const panels: Panel[] = perPerson === 'none' ? [] : [await desksPanel(asked, build, desks)];
   return {
     sentence: both((w) => w.pick(
-      `${w.cases(free.open)} ${free.open === 1 ? 'liegt' : 'liegen'} bei niemandem${free.oldest ? `, der älteste seit ${w.date(free.oldest)}` : ''}; ${w.count(busy)} von ${w.count(people.length)} Personen haben Überfälliges.`,
-      `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} with nobody${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} people have something overdue.`,
+      `${w.cases(free.open)} ${free.open === 1 ? 'ist' : 'sind'} nicht zugeteilt${free.oldest ? `, der älteste seit ${w.date(free.oldest)}` : ''}; ${w.count(busy)} von ${w.count(people.length)} Personen haben Überfälliges.`,
+      `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} not assigned${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} people have something overdue.`,
     )),
     tiles: [
-      build.tile('unassigned', text('Bei niemandem', 'With nobody'), { value: free.open, before: desksThen && (desksThen.get(nobody)?.open ?? 0), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { assignee: nobody }) }),
-      build.tile('assigned', text('Auf Schreibtischen', 'On desks'), { value: sum(people), before: desksThen && sum([...desksThen].filter(([id]) => id !== nobody)), notCompared }),
+      build.tile('unassigned', text('Nicht zugeteilt', 'Not assigned'), { value: free.open, before: desksThen && (desksThen.get(nobody)?.open ?? 0), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { assignee: nobody }) }),
+      build.tile('assigned', text('In Bearbeitung', 'In progress'), { value: sum(people), before: desksThen && sum([...desksThen].filter(([id]) => id !== nobody)), notCompared }),
     ],
     panels,
   };

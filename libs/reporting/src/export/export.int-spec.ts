@@ -52,7 +52,7 @@ describe('the figures as a file', () => {
     const { bytes } = await exported('xlsx');
     const files = unzipped(bytes);
     const workbook = files.get('xl/workbook.xml') ?? '';
-    for (const name of ['Übersicht', 'Vorausschau auf den Bestand', 'Zeit in jedem Zustand', 'Warum abgelehnt wurde']) expect(workbook).toContain(`name="${name}"`);
+    for (const name of ['Übersicht', 'Vorausschau auf den Bestand', 'Zeit in jedem Status', 'Warum abgelehnt wurde']) expect(workbook).toContain(`name="${name}"`);
     const sheet = [...files].find(([name, xml]) => /sheet\d+\.xml$/.test(name) && xml.includes('<row'))?.[1] ?? '';
     expect(sheet).toContain('<row');
     expect(files.get('xl/styles.xml')).toContain('0.0%');

@@ -13,7 +13,7 @@ describe('the figures for spreadsheets', () => {
     ['Müller-Lüdenscheidt', 'Müller-Lüdenscheidt'],
   ])('let no name act as a formula: %j', (name, written) => {
     const answer: ReportAnswer = {
-      question: 'workload', title: words('Wer braucht Hilfe?'), sentence: words('Niemand.'), tiles: [],
+      question: 'workload', title: words('Wie ist die Auslastung?'), sentence: words('Niemand.'), tiles: [],
       period: { from: parseLocalDate('2026-03-01'), to: parseLocalDate('2026-03-31') }, before: { from: parseLocalDate('2026-01-29'), to: parseLocalDate('2026-02-28') }, asOf: parseLocalDate('2026-03-31'), isNow: false,
       panels: [{
         key: 'desks', title: words('Was bei wem liegt'), sentence: words('Nichts.'), unknown: null,

@@ -41,8 +41,8 @@ export function aboutOf({ language, answers, filters, writtenOn }: WrittenReport
   return [
     { label: words.pick('Zeitraum', 'Period'), value: span(first.period) },
     { label: words.pick('Zeitraum davor', 'Period before'), value: span(first.before) },
-    { label: words.pick('Stand', 'As of'), value: words.date(first.asOf) },
-    { label: words.pick('Eingegrenzt auf', 'Narrowed to'), value: filters.length > 0 ? filters.join(', ') : words.pick('nichts: alles, was Sie sehen dürfen', 'nothing: all that you may see') },
+    { label: words.pick('Stichtag', 'As of'), value: words.date(first.asOf) },
+    { label: words.pick('Eingrenzung', 'Narrowed to'), value: filters.length > 0 ? filters.join(', ') : words.pick('keine', 'nothing') },
     { label: words.pick('Erstellt am', 'Made on'), value: words.date(parseLocalDate(writtenOn)) },
   ];
 }

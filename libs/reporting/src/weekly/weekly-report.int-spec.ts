@@ -60,7 +60,7 @@ describe('the week in figures, by mail', () => {
     expect(german?.mail.attachments[0]).toMatchObject({ filename: 'kennzahlen_2026-03-23_2026-03-29.pdf', contentType: 'application/pdf' });
     const { text } = await readPdf(german?.mail.attachments[0]?.content ?? Buffer.alloc(0));
     expect(text).toContain('Kommen wir hinterher?');
-    expect(text).toContain('Wer braucht Hilfe?');
+    expect(text).toContain('Wie ist die Auslastung?');
     expect(text).toContain('22.03.2026');
     // Whose desk is how full, and who is away, does not leave the house.
     for (const colleague of ['Was bei wem liegt', 'Abwesend bis', 'sachbearbeitung']) expect(text).not.toContain(colleague);
