@@ -2,12 +2,13 @@ import {
   absenceSubject, apiKeySubject, competentOrUnroutable, competentToApprove, competentToWork, may, never, oneself, ownOfOwnTeams, ownProposal,
   ownProposalIfCompetent, ownTeams, ownTeamsOrNone, roles, sessionSubject, staffSubject, teamSubject, withinLimits, type PolicyOfTheHouse,
 } from '@vorgang/access';
-import { auditTrailSubject, operationsSubject } from '../../../libs/audit/src/subjects.js';
+import { auditTrailSubject } from '../../../libs/audit/src/subjects.js';
 import { caseSubject } from '../../../libs/cases/src/subjects.js';
 import { serviceSubject } from '../../../libs/catalogue/src/subjects.js';
 import { printBatchSubject } from '../../../libs/correspondence/src/subjects.js';
 import { deskSubject, teamViewSubject } from '../../../libs/desk/src/subjects.js';
 import { quarantineSubject } from '../../../libs/intake/src/subjects.js';
+import { operationsSubject } from '../../../libs/operations/src/subjects.js';
 import { paymentSubject, treasuryListSubject } from '../../../libs/payments/src/subjects.js';
 import { figuresSubject } from '../../../libs/reporting/src/subjects.js';
 
