@@ -9,7 +9,8 @@
 /** From the ground up. A room may know the floors below its own, and nothing else. */
 const FLOORS = [
   ['platform', 'words'],
-  ['event-log', 'access', 'documents'],
+  ['event-log'],
+  ['access', 'documents'],
   ['catalogue'],
   ['cases'],
   ['intake', 'notices', 'correspondence', 'payments', 'reporting', 'audit', 'operations', 'bulk', 'live', 'desk', 'privacy'],
