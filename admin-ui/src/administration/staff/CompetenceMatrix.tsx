@@ -87,7 +87,7 @@ function Matrix({ staff }: { staff: readonly Staff[] }) {
             {shown.map((person) => (
               <TableRow key={person.id} hover>
                 <TableCell component="th" scope="row">
-                  <MuiLink component={Link} to={`/staff/${person.id}`}>
+                  <MuiLink component={Link} to={`/staff/${person.id}/show`}>
                     {person.displayName}
                   </MuiLink>
                 </TableCell>

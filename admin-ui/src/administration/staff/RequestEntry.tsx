@@ -39,7 +39,7 @@ export function RequestEntry({ request, person, now, linked = false }: Props) {
       <Typography>
         {t('rightsRequests.asks', { by: request.askedBy.name, name: linked ? '' : person.displayName })}
         {linked && (
-          <MuiLink component={Link} to={`/staff/${person.id}`} sx={{ fontWeight: 600 }}>
+          <MuiLink component={Link} to={`/staff/${person.id}/show`} sx={{ fontWeight: 600 }}>
             {person.displayName}
           </MuiLink>
         )}

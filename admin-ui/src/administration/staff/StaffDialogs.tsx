@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
-import { api } from '../../kit/api/endpoints';
+import { useDataProvider, useNotify } from 'react-admin';
 import { roles, type Staff } from '../../kit/api/types';
 import { ActionDialog, type Typed } from '../../kit/components/ActionDialog';
 import { OneTimeSecret } from '../../kit/components/OneTimeSecret';
 import { listOf, oneOf, someOf, textOf } from '../../kit/components/typed';
+import type { VorgangDataProvider } from '../../kit/data/dataProvider';
 import { useT } from '../../kit/i18n';
 import { CompetenceFields, competencesFrom, competencesTo } from './CompetenceFields';
 import { DeskOfStaff } from './DeskOfStaff';
-import { NameFields, RoleFields, TeamFields } from './StaffFields';
+import { NameFields, RoleFields, TeamFields } from './StaffInputs';
 
 export type StaffChange = 'names' | 'roles' | 'teams' | 'competences' | 'reset-password' | 'disable' | 'enable';
 
@@ -24,6 +24,7 @@ export function StaffDialog({ change, person, onClose }: Props) {
   const t = useT();
   const client = useQueryClient();
   const notify = useNotify();
+  const dataProvider = useDataProvider<VorgangDataProvider>();
   const [password, setPassword] = useState<string | null>(null);
   const reload = () => Promise.all([client.invalidateQueries({ queryKey: ['staff'] }), client.invalidateQueries({ queryKey: ['rights-requests'] })]);
   /** What was not done but asked for is said so. */
@@ -36,7 +37,7 @@ export function StaffDialog({ change, person, onClose }: Props) {
   if (password) return <OneTimeSecret title={t('staff.password.title')} text={t('staff.password.text')} secret={password} onClose={onClose} />;
 
   const reset = async (): Promise<void> => {
-    const { staff, oneTimePassword } = await api.staff.resetPassword(id, version);
+    const { staff, oneTimePassword } = await dataProvider.resetPasswordOfStaff(id, version);
     if (oneTimePassword !== null) return setPassword(oneTimePassword);
     said(staff);
     onClose();
@@ -44,25 +45,25 @@ export function StaffDialog({ change, person, onClose }: Props) {
   const send = async (values: Typed): Promise<void> => {
     switch (change) {
       case 'names':
-        said(await api.staff.update(id, { version, displayName: textOf(values['displayName']), email: textOf(values['email']) || null, locale: oneOf(values['locale'], ['de', 'en'], 'de') }));
+        said((await dataProvider.update<Staff>('staff', { id, data: { version, displayName: textOf(values['displayName']), email: textOf(values['email']) || null, locale: oneOf(values['locale'], ['de', 'en'], 'de') }, previousData: person })).data);
         break;
       case 'roles':
-        said(await api.staff.setRoles(id, { version, roles: someOf(values['roles'], roles) }));
+        said(await dataProvider.setRolesOfStaff(id, { version, roles: someOf(values['roles'], roles) }));
         break;
       case 'teams':
-        said(await api.staff.setTeams(id, { version, teamIds: listOf(values['teamIds']) }));
+        said(await dataProvider.setTeamsOfStaff(id, { version, teamIds: listOf(values['teamIds']) }));
         break;
       case 'competences':
-        said(await api.staff.setCompetences(id, { version, competences: competencesFrom(values) }));
+        said(await dataProvider.setCompetencesOfStaff(id, { version, competences: competencesFrom(values) }));
         break;
       case 'reset-password':
         await reset();
         break;
       case 'disable':
-        said(await api.staff.disable(id, version, oneOf(values['cases'], ['stay', 'to-team'], 'stay')));
+        said(await dataProvider.disableStaff(id, version, oneOf(values['cases'], ['stay', 'to-team'], 'stay')));
         break;
       case 'enable':
-        said(await api.staff.enable(id, version));
+        said(await dataProvider.enableStaff(id, version));
         break;
     }
     await reload();

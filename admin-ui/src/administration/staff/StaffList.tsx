@@ -1,19 +1,17 @@
 import Add from '@mui/icons-material/Add';
 import { Box, Button, Chip, Link as MuiLink, MenuItem, Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
-import { DataTable } from 'react-admin';
+import { DataTable, useCreatePath } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { api } from '../../kit/api/endpoints';
 import { roles, type Staff } from '../../kit/api/types';
-import { KeysetList } from '../../kit/components/KeysetList';
 import { Page } from '../../kit/components/Page';
 import { SearchBox } from '../../kit/components/SearchBox';
 import { useListUrl } from '../../kit/components/useListUrl';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { useOpenOver } from '../../kit/resource/overList';
+import { ResourceList } from '../../kit/resource/ResourceList';
 import { may } from '../../kit/session/permissions';
 import { RequestsWaiting } from './RequestsWaiting';
-import { StaffCreateDialog } from './StaffCreateDialog';
 
 const Column = DataTable.Col<Staff>;
 
@@ -22,14 +20,15 @@ export default function StaffList() {
   const t = useT();
   const format = useFormat();
   const url = useListUrl();
-  const [creating, setCreating] = useState(false);
+  const open = useOpenOver();
+  const createPath = useCreatePath();
   return (
     <Page
       title={t('page.staff')}
       need={['staff', 'list']}
       actions={
         may('staff', 'create') && (
-          <Button variant="contained" startIcon={<Add />} onClick={() => setCreating(true)}>
+          <Button variant="contained" startIcon={<Add />} onClick={() => open('create')}>
             {t('staff.create.button')}
           </Button>
         )
@@ -48,13 +47,13 @@ export default function StaffList() {
             ))}
           </TextField>
         </Box>
-        <KeysetList resource="staff" url={url} queryKey={['staff', 'list', url.query]} fetch={(signal) => api.staff.list(url.query, signal)} empty={<Typography>{t('staff.empty')}</Typography>}>
-          <DataTable<Staff> rowClick={(id) => `/staff/${id}`} bulkActionButtons={false}>
+        <ResourceList url={url} empty={<Typography>{t('staff.empty')}</Typography>}>
+          <DataTable<Staff> rowClick="show" bulkActionButtons={false}>
             <Column
               label={t('staff.displayName')}
               disableSort
               render={(person) => (
-                <MuiLink component={Link} to={`/staff/${person.id}`} sx={{ fontWeight: 600 }}>
+                <MuiLink component={Link} to={createPath({ resource: 'staff', type: 'show', id: person.id })} sx={{ fontWeight: 600 }}>
                   {person.displayName}
                 </MuiLink>
               )}
@@ -74,9 +73,8 @@ export default function StaffList() {
               )}
             />
           </DataTable>
-        </KeysetList>
+        </ResourceList>
       </Stack>
-      {creating && <StaffCreateDialog onClose={() => setCreating(false)} />}
     </Page>
   );
 }

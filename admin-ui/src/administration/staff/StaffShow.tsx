@@ -1,18 +1,15 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
-import { api } from '../../kit/api/endpoints';
 import type { Competence, Staff } from '../../kit/api/types';
 import { Fact, Facts } from '../../kit/components/Labelled';
 import { Page } from '../../kit/components/Page';
 import { Section } from '../../kit/components/Section';
-import { Failed } from '../../kit/components/states/Failed';
 import { Word } from '../../kit/components/Word';
 import { useServices } from '../../kit/data/queries';
 import { useActorName } from '../../kit/events/useActorName';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { RecordPage } from '../../kit/resource/RecordPage';
 import { may } from '../../kit/session/permissions';
 import { EndSessionsDialog } from './EndSessionsDialog';
 import { RequestEntry } from './RequestEntry';
@@ -22,17 +19,7 @@ import { StaffDialog, type StaffChange } from './StaffDialogs';
 /** One account: who it is, what they may do, and for what they are competent. */
 export default function StaffShow() {
   const t = useT();
-  const { id = '' } = useParams();
-  const query = useQuery({ queryKey: ['staff', 'one', id], queryFn: () => api.staff.read(id) });
-  if (query.isPending) return <Page title={t('page.staff')}>{t('common.loading')}</Page>;
-  if (query.isError) {
-    return (
-      <Page title={t('page.staff')}>
-        <Failed error={query.error} onRetry={() => void query.refetch()} size="page" />
-      </Page>
-    );
-  }
-  return <Account person={query.data} />;
+  return <RecordPage<Staff> title={t('page.staff')}>{(person) => <Account person={person} />}</RecordPage>;
 }
 
 function Account({ person }: { person: Staff }) {

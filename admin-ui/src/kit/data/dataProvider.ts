@@ -57,7 +57,9 @@ async function getList<R extends RaRecord>(resource: string, { filter = {}, pagi
 }
 
 async function getOne<R extends RaRecord>(resource: string, { id }: { readonly id: Identifier }): Promise<{ data: R }> {
-  return { data: typed<R>(await offered(callsOf(resource).one, resource, 'read one of')(String(id))) };
+  const record = await offered(callsOf(resource).one, resource, 'read one of')(String(id));
+  // As it was asked for: addresses may write an id in capitals.
+  return { data: typed<R>({ ...record, id: String(id) }) };
 }
 
 const never = (what: string) => (resource: string) => Promise.reject(new Error(`The API does not ${what} ${resource}`));

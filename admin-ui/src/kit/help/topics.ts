@@ -19,7 +19,7 @@ export interface Guide {
 
 const byFirstPart: Readonly<Record<string, HelpTopic>> = {
   '': 'home', cases: 'queue', quarantine: 'quarantine', 'print-batches': 'print-batches', payments: 'payments', refunds: 'payments', 'treasury-lists': 'treasury', figures: 'dashboard',
-  dashboard: 'dashboard', events: 'events', staff: 'staff', teams: 'teams', team: 'absence', keys: 'api-keys', services: 'services', system: 'system', settings: 'settings', password: 'settings',
+  dashboard: 'dashboard', events: 'events', staff: 'staff', teams: 'teams', team: 'absence', 'api-keys': 'api-keys', services: 'services', system: 'system', settings: 'settings', password: 'settings',
   search: 'search', bulk: 'bulk', 'bulk-runs': 'bulk', absence: 'absence', absences: 'absence', notifications: 'notifications',
 };
 

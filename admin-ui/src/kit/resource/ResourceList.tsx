@@ -6,6 +6,7 @@ import { ListFrame, Total } from '../components/KeysetList';
 import { Pager } from '../components/Pager';
 import { Failed } from '../components/states/Failed';
 import type { ListUrl } from '../components/useListUrl';
+import { useReading } from './useReading';
 
 interface Props {
   /** Where one is in the list: its parameters are the filters of the API. */
@@ -20,8 +21,6 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const said = (): void => undefined;
-
 /**
  * The list of a `<Resource>`: react-admin's `ListBase`, whose filters and cursor stand in the address under the API's own
  * names. While other filters load, the old rows are dimmed and cannot be clicked.
@@ -29,8 +28,8 @@ const said = (): void => undefined;
 export function ResourceList({ url, filter, refetchInterval, empty, children }: Props) {
   const resource = useResourceContext();
   const { cursor, ...asked } = url.query;
-  // What failed is said in the list's place.
-  const queryOptions = { meta: { cursor: cursor ?? null }, onError: said, ...(refetchInterval ? { refetchInterval: (query: { state: { data?: GetListResult } }) => refetchInterval(query.state.data) } : {}) };
+  const reading = useReading();
+  const queryOptions = { ...reading, meta: { cursor: cursor ?? null }, ...(refetchInterval ? { refetchInterval: (query: { state: { data?: GetListResult } }) => refetchInterval(query.state.data) } : {}) };
   return (
     <ListBase resource={resource ?? ''} filter={{ ...asked, ...filter }} queryOptions={queryOptions} disableSyncWithLocation storeKey={false} exporter={false}>
       <Rows url={url} empty={empty}>

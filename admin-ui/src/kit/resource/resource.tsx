@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ComponentType } from 'react';
+import { Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
 import type { ResourceProps } from 'react-admin';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import type { Page } from './page';
@@ -13,17 +13,20 @@ export interface ResourcePages {
   /** A dialogue over the list, at `<resource>/<id>`. Where there is a page of the record, its parts are changed there. */
   readonly edit?: Page;
   /** A field of the record, or what is said of it. */
+  /** Routes for addresses that the pages had before. */
+  readonly former?: ReactNode;
   readonly recordRepresentation: NonNullable<ResourceProps['recordRepresentation']>;
 }
 
 /** A resource as `<Resource>` takes it, at the addresses that react-admin gives to lists, records and dialogues. */
-export function asResource({ list, show, create, edit, recordRepresentation }: ResourcePages): Omit<ResourceProps, 'name'> {
+export function asResource({ list, show, create, edit, former, recordRepresentation }: ResourcePages): Omit<ResourceProps, 'name'> {
   return {
     list: create || edit ? listUnder(list, { create, edit }) : list,
     ...(show ? { show, edit: ToRecord } : {}),
     hasCreate: create !== undefined,
     hasEdit: edit !== undefined,
     recordRepresentation,
+    children: former,
   };
 }
 

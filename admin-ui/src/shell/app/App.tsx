@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
-import { Route } from 'react-router-dom';
+import { Navigate, Route } from 'react-router-dom';
+import { Closed } from '../../kit/components/Closed';
 import { dataProvider } from '../../kit/data/dataProvider';
 import { outermostProvider } from '../../kit/i18n';
 import { store } from '../../kit/session/store';
 import { useVorgangTheme } from '../../kit/theme/useTheme';
 import { Home } from '../home/Home';
-import { Closed } from '../layout/Closed';
 import { Layout } from '../layout/Layout';
 import { NotFound } from '../layout/NotFound';
 import { PasswordChange } from '../layout/PasswordChange';
@@ -42,6 +42,8 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
         {pages.map(({ path, page: ThisPage }) => (
           <Route key={path} path={path} element={<ThisPage />} />
         ))}
+        {/* Where the keys of portals were before. */}
+        <Route path="/keys" element={<Navigate to="/api-keys" replace />} />
         <Route path="/password" element={<PasswordChange />} />
       </CustomRoutes>
     </Admin>

@@ -87,7 +87,7 @@ export const pageEntries: readonly { readonly label: MessageKey; readonly pages:
       { resource: 'staff', to: '/staff', label: 'page.staff', icon: <Badge /> },
       { resource: 'competences', to: '/competences', label: 'matrix.title', icon: <HowToReg /> },
       { resource: 'teams', to: '/teams', label: 'page.teams', icon: <Groups /> },
-      { resource: 'api-keys', to: '/keys', label: 'page.apiKeys', icon: <Api /> },
+      { resource: 'api-keys', to: '/api-keys', label: 'page.apiKeys', icon: <Api /> },
       { resource: 'services', to: '/services', label: 'page.services', icon: <Inventory /> },
       { resource: 'system', to: '/system', label: 'system.title', icon: <MonitorHeart /> },
     ],

@@ -1,9 +1,11 @@
+import { apiKeys } from '../../administration/api-keys';
+import { staff } from '../../administration/staff';
 import { teams } from '../../administration/teams';
 import type { ResourceName } from '../../kit/data/resources';
 import { asResource, type ResourcePages } from '../../kit/resource/resource';
 
 /** Every resource of `<Admin>` and its pages. */
-const pagesOf: Partial<Record<ResourceName, ResourcePages>> = { teams };
+const pagesOf: Partial<Record<ResourceName, ResourcePages>> = { staff, teams, 'api-keys': apiKeys };
 
 /** As `<Resource>` takes them. */
 export const resources = Object.entries(pagesOf).map(([name, pages]) => ({ name, ...asResource(pages) }));

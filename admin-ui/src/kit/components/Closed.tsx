@@ -1,6 +1,6 @@
-import { Page } from '../../kit/components/Page';
-import { Forbidden } from '../../kit/components/states';
-import { useT } from '../../kit/i18n';
+import { useT } from '../i18n';
+import { Page } from './Page';
+import { Forbidden } from './states';
 
 /** A page that one's roles do not open. */
 export function Closed() {

@@ -1,20 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { required, TextInput } from 'react-admin';
+import { required, TextInput, useCreatePath, useDataProvider, useRequireAccess } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import { api } from '../../kit/api/endpoints';
 import { roles as allRoles } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { OneTimeSecret } from '../../kit/components/OneTimeSecret';
 import { listOf, oneOf, someOf, textOf } from '../../kit/components/typed';
+import type { VorgangDataProvider } from '../../kit/data/dataProvider';
 import { useT } from '../../kit/i18n';
-import { NameFields, RoleFields, TeamFields } from './StaffFields';
+import { useCloseOver } from '../../kit/resource/overList';
+import { NameFields, RoleFields, TeamFields } from './StaffInputs';
 
 /** Lets somebody in; the password for the first sign-in is shown once. */
-export function StaffCreateDialog({ onClose }: { onClose: () => void }) {
+export default function StaffCreate() {
   const t = useT();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const createPath = useCreatePath();
+  const dataProvider = useDataProvider<VorgangDataProvider>();
+  const close = useCloseOver();
+  const { isPending } = useRequireAccess({ resource: 'staff', action: 'create' });
   const [made, setMade] = useState<{ id: string; password: string } | null>(null);
   if (made) {
     return (
@@ -22,13 +27,11 @@ export function StaffCreateDialog({ onClose }: { onClose: () => void }) {
         title={t('staff.password.title')}
         text={t('staff.password.text')}
         secret={made.password}
-        onClose={() => {
-          onClose();
-          void navigate(`/staff/${made.id}`);
-        }}
+        onClose={() => void navigate(createPath({ resource: 'staff', type: 'show', id: made.id }), { replace: true })}
       />
     );
   }
+  if (isPending) return null;
   return (
     <ActionDialog
       title={t('staff.create.title')}
@@ -37,7 +40,7 @@ export function StaffCreateDialog({ onClose }: { onClose: () => void }) {
       draftKey="staff.create"
       initial={{ userName: '', displayName: '', email: '', locale: 'de', roles: [], teamIds: [] }}
       onSubmit={async ({ userName, displayName, email, locale, roles, teamIds }) => {
-        const { staff, oneTimePassword } = await api.staff.create({
+        const { staff, oneTimePassword } = await dataProvider.createStaff({
           userName: textOf(userName),
           displayName: textOf(displayName),
           email: textOf(email) || null,
@@ -48,7 +51,7 @@ export function StaffCreateDialog({ onClose }: { onClose: () => void }) {
         await client.invalidateQueries({ queryKey: ['staff'] });
         if (oneTimePassword) setMade({ id: staff.id, password: oneTimePassword });
       }}
-      onClose={onClose}
+      onClose={close}
       staysOpen
     >
       <TextInput source="userName" label={t('staff.userName')} validate={required()} helperText={t('staff.userNameHelp')} fullWidth autoComplete="off" />
