@@ -22,7 +22,7 @@ const FLOORS = [
  */
 const UI_KIT = ['api', 'session', 'i18n', 'theme', 'components', 'schema', 'keys', 'help', 'data', 'resource', 'live', 'events'];
 const UI_ROOMS = {
-  work: ['bulk', 'absence', 'cases', 'payments', 'print-batches', 'quarantine'],
+  work: ['bulk', 'absence', 'cases', 'payments', 'treasury-lists', 'print-batches', 'quarantine'],
   oversight: ['figures', 'events', 'system'],
   administration: ['services', 'teams', 'staff', 'api-keys'],
 };

@@ -1,20 +1,34 @@
 import { Card, Chip, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { ListBase, useCreatePath, useListContext } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { api } from '../../kit/api/endpoints';
 import { Page } from '../../kit/components/Page';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
+import type { ServiceRow } from '../../kit/data/resources';
 import { useLocalized, useT } from '../../kit/i18n';
+import { useReading } from '../../kit/resource/useReading';
 
 /** Every version of every service. Definitions are files; here they are read. */
 export default function ServiceList() {
   const t = useT();
-  const localized = useLocalized();
-  const query = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => api.services.list(signal) });
+  const reading = useReading();
   return (
     <Page title={t('page.services')} need={['services', 'list']}>
+      <ListBase queryOptions={{ ...reading, meta: { cursor: null } }} disableSyncWithLocation storeKey={false} exporter={false}>
+        <Versions />
+      </ListBase>
+    </Page>
+  );
+}
+
+function Versions() {
+  const t = useT();
+  const localized = useLocalized();
+  const createPath = useCreatePath();
+  const query = useListContext<ServiceRow>();
+  return (
+    <>
       {query.isPending && t('common.loading')}
-      {query.isError && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
+      {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && (
         <Card sx={{ overflowX: 'auto' }}>
           <Table size="small" aria-label={t('page.services')}>
@@ -29,10 +43,10 @@ export default function ServiceList() {
               </TableRow>
             </TableHead>
             <TableBody>
-              {query.data.items.map((service) => (
-                <TableRow key={`${service.key}/${service.version}`} hover>
+              {query.data.map((service) => (
+                <TableRow key={service.id} hover>
                   <TableCell>
-                    <MuiLink component={Link} to={`/services/${service.key}/${service.version}`} sx={{ fontWeight: 600 }}>
+                    <MuiLink component={Link} to={createPath({ resource: 'services', type: 'show', id: service.id })} sx={{ fontWeight: 600 }}>
                       {localized(service.title)}
                     </MuiLink>
                   </TableCell>
@@ -49,6 +63,6 @@ export default function ServiceList() {
           </Table>
         </Card>
       )}
-    </Page>
+    </>
   );
 }

@@ -1,15 +1,13 @@
 import { Box, Chip, Stack, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router-dom';
-import { api } from '../../kit/api/endpoints';
 import type { ServiceDetail } from '../../kit/api/types';
 import { Fact, Facts } from '../../kit/components/Labelled';
 import { Page } from '../../kit/components/Page';
 import { Section } from '../../kit/components/Section';
-import { Failed } from '../../kit/components/states/Failed';
 import { Word } from '../../kit/components/Word';
+import type { Service } from '../../kit/data/resources';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { RecordPage } from '../../kit/resource/RecordPage';
 import { CheckRules } from './CheckRules';
 import { SampleSections } from './SampleSections';
 import { valueInWords } from './valueWords';
@@ -18,17 +16,7 @@ import { VersionDifferences } from './VersionDifferences';
 /** One version of a service: what it asks, checks, decides and charges, and what nobody has verified yet. */
 export default function ServiceShow() {
   const t = useT();
-  const { key = '', version = '' } = useParams();
-  const query = useQuery({ queryKey: ['services', key, version], queryFn: () => api.services.read(key, Number(version)) });
-  if (query.isPending) return <Page title={t('page.services')}>{t('common.loading')}</Page>;
-  if (query.isError) {
-    return (
-      <Page title={t('page.services')}>
-        <Failed error={query.error} onRetry={() => void query.refetch()} size="page" />
-      </Page>
-    );
-  }
-  return <Definition service={query.data} />;
+  return <RecordPage<Service> title={t('page.services')}>{(service) => <Definition service={service} />}</RecordPage>;
 }
 
 function Unverified({ of }: { of: { verify?: boolean } }) {

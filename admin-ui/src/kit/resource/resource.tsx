@@ -1,5 +1,5 @@
 import { Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
-import type { ResourceProps } from 'react-admin';
+import { useCreatePath, useResourceContext, type ResourceProps } from 'react-admin';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import type { Page } from './page';
 
@@ -19,26 +19,27 @@ export interface ResourcePages {
 }
 
 /** A resource as `<Resource>` takes it, at the addresses that react-admin gives to lists, records and dialogues. */
-export function asResource({ list, show, create, edit, former, recordRepresentation }: ResourcePages): Omit<ResourceProps, 'name'> {
+export function asResource({ former, recordRepresentation, ...pages }: ResourcePages): Omit<ResourceProps, 'name'> {
   return {
-    list: create || edit ? listUnder(list, { create, edit }) : list,
-    ...(show ? { show, edit: ToRecord } : {}),
-    hasCreate: create !== undefined,
-    hasEdit: edit !== undefined,
+    list: listOf(pages),
+    show: pages.show,
+    hasCreate: pages.create !== undefined,
+    hasEdit: pages.edit !== undefined,
     recordRepresentation,
     children: former,
   };
 }
 
 /** The list, which stays as it is while a dialogue stands over it. */
-function listUnder(List: Page, dialogs: { readonly create: Page | undefined; readonly edit: Page | undefined }): ComponentType {
-  const Create = dialogs.create;
-  const Edit = dialogs.edit;
+function listOf({ list: List, show, create: Create, edit: Edit }: Omit<ResourcePages, 'former' | 'recordRepresentation'>): ComponentType {
   return function ListUnderDialogs() {
+    const { '*': rest = '' } = useParams();
     useEffect(() => {
       void Create?.load();
       void Edit?.load();
     }, []);
+    // A record's address without `/show`, as links from outside may have it.
+    if (show && !Edit && rest !== '' && !(Create && rest === 'create')) return <ToRecord id={rest} />;
     return (
       <>
         <List />
@@ -54,8 +55,7 @@ function listUnder(List: Page, dialogs: { readonly create: Page | undefined; rea
   };
 }
 
-/** The address of a record without `/show`, which links from outside may have. */
-function ToRecord() {
-  const { id = '' } = useParams();
-  return <Navigate to={`../${encodeURIComponent(id)}/show`} replace />;
+function ToRecord({ id }: { id: string }) {
+  const createPath = useCreatePath();
+  return <Navigate to={createPath({ resource: useResourceContext() ?? '', type: 'show', id })} replace />;
 }

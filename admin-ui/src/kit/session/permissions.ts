@@ -27,10 +27,14 @@ const rights = {
 
 export type Guarded = keyof typeof rights;
 
+/** What stands in a table itself: `constructor` is no right. */
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** Whether the signed-in person may do this at least with some record; false for everything unknown. */
 export function may(resource: string, action: string): boolean {
-  const table: Record<string, Record<string, readonly [string, string]>> = rights;
-  const right = table[resource]?.[action];
+  const right = own(own<Record<string, readonly [string, string]>>(rights, resource) ?? {}, action);
   return right !== undefined && (signedIn()?.ability.can(right[0], right[1]) ?? false);
 }
 

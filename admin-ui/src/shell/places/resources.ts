@@ -1,11 +1,23 @@
 import { apiKeys } from '../../administration/api-keys';
+import { services } from '../../administration/services';
 import { staff } from '../../administration/staff';
 import { teams } from '../../administration/teams';
 import type { ResourceName } from '../../kit/data/resources';
 import { asResource, type ResourcePages } from '../../kit/resource/resource';
+import { printBatches } from '../../work/print-batches';
+import { quarantine } from '../../work/quarantine';
+import { treasuryLists } from '../../work/treasury-lists';
 
 /** Every resource of `<Admin>` and its pages. */
-const pagesOf: Partial<Record<ResourceName, ResourcePages>> = { staff, teams, 'api-keys': apiKeys };
+const pagesOf: Record<ResourceName, ResourcePages> = {
+  quarantine,
+  'print-batches': printBatches,
+  'treasury-lists': treasuryLists,
+  staff,
+  teams,
+  'api-keys': apiKeys,
+  services,
+};
 
 /** As `<Resource>` takes them. */
 export const resources = Object.entries(pagesOf).map(([name, pages]) => ({ name, ...asResource(pages) }));

@@ -1,27 +1,32 @@
 import Print from '@mui/icons-material/Print';
 import { Alert, Button, Stack, Typography } from '@mui/material';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DataTable, required, useNotify } from 'react-admin';
+import { DataTable, required, useCreate, useDataProvider, useGetList, useNotify, type RaRecord } from 'react-admin';
+import type { Answer } from '../../kit/api/contract';
 import { api } from '../../kit/api/endpoints';
+import type { ApiProblem } from '../../kit/api/problem';
 import type { PrintBatch } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { DateInput } from '../../kit/components/DateInput';
 import { FileViewer, type ShownFile } from '../../kit/components/FileViewer';
-import { KeysetList } from '../../kit/components/KeysetList';
 import { Page } from '../../kit/components/Page';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { Loading } from '../../kit/components/states';
 import { textOf } from '../../kit/components/typed';
 import { useListUrl } from '../../kit/components/useListUrl';
 import { Word } from '../../kit/components/Word';
+import type { VorgangDataProvider } from '../../kit/data/dataProvider';
 import { useT } from '../../kit/i18n';
 import { today } from '../../kit/i18n/format';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { ResourceList } from '../../kit/resource/ResourceList';
+import { useReading } from '../../kit/resource/useReading';
 import { may } from '../../kit/session/permissions';
 
 const Column = DataTable.Col<PrintBatch>;
 const key = ['print-batches'];
+const isMaking = ({ state }: PrintBatch): boolean => state === 'making';
 
 /** Letters on paper: printed together, and confirmed when they were posted. */
 export default function PrintBatchList() {
@@ -29,6 +34,7 @@ export default function PrintBatchList() {
   const format = useFormat();
   const url = useListUrl();
   const client = useQueryClient();
+  const dataProvider = useDataProvider<VorgangDataProvider>();
   const [shown, setShown] = useState<ShownFile | null>(null);
   const [posting, setPosting] = useState<PrintBatch | null>(null);
   // What waits stands above the list: it comes first, so that the list does not move.
@@ -38,13 +44,10 @@ export default function PrintBatchList() {
       <Stack spacing={1.5}>
         <Typography>{t('printBatches.text')}</Typography>
         <Pending />
-        {!isPending && <KeysetList
-          resource="print-batches"
+        {!isPending && <ResourceList
           url={url}
-          queryKey={[...key, 'list', url.query]}
-          fetch={(signal) => api.printBatches.list(url.query, signal)}
           // The PDF is made by the worker; until it is there, look again.
-          refetchInterval={(page) => (page?.items.some((batch) => batch.state === 'making') ? 2_000 : false)}
+          refetchInterval={(page) => (page?.data.some(isMaking) ? 2_000 : false)}
           empty={<Typography>{t('printBatches.empty')}</Typography>}
         >
           <DataTable<PrintBatch> rowClick={false} bulkActionButtons={false}>
@@ -69,7 +72,7 @@ export default function PrintBatchList() {
               )}
             />
           </DataTable>
-        </KeysetList>}
+        </ResourceList>}
       </Stack>
       {shown && <FileViewer file={shown} onClose={() => setShown(null)} />}
       {posting && (
@@ -80,7 +83,7 @@ export default function PrintBatchList() {
           done={t('printBatches.confirmed')}
           initial={{ on: today() }}
           onSubmit={async ({ on }) => {
-            await api.printBatches.posted(posting.id, textOf(on));
+            await dataProvider.confirmPosted(posting.id, textOf(on));
             await Promise.all([client.invalidateQueries({ queryKey: key }), client.invalidateQueries({ queryKey: ['cases'] })]);
           }}
           onClose={() => setPosting(null)}
@@ -92,40 +95,40 @@ export default function PrintBatchList() {
   );
 }
 
-function usePending() {
-  return useQuery({ queryKey: [...key, 'pending'], queryFn: () => api.printBatches.list({ limit: 1 }) });
+type Waiting = Pick<Answer<'/api/v1/print-batches', 'get'>, 'pending' | 'pendingByTeam'>;
+
+/** What the list says beside its rows, whatever page of it is shown. */
+function usePending(): { readonly isPending: boolean; readonly waiting: Waiting | undefined } {
+  const list = useGetList('print-batches', { filter: { limit: 1 }, meta: { cursor: null } }, useReading());
+  return { isPending: list.isPending, waiting: list.meta as Waiting | undefined };
 }
 
 /** What waits to be printed, by team, with the button that makes a batch of it. */
 function Pending() {
   const t = useT();
   const notify = useNotify();
-  const client = useQueryClient();
-  const pending = usePending();
-  const make = useMutation({
-    mutationFn: (teamId: string) => api.printBatches.make({ teamId }),
-    onSuccess: async () => {
-      notify(t('printBatches.created'), { type: 'success' });
-      await client.invalidateQueries({ queryKey: key });
-    },
+  const { isPending, waiting } = usePending();
+  const [make, making] = useCreate<RaRecord, ApiProblem>('print-batches', undefined, {
+    onSuccess: () => notify(t('printBatches.created'), { type: 'success' }),
+    onError: () => undefined,
   });
-  if (pending.data?.pending === 0) return <Typography color="textSecondary">{t('printBatches.waiting', { smart_count: 0 })}</Typography>;
-  if (!pending.data) return pending.isPending ? <Loading shape="rows" /> : null;
+  if (waiting?.pending === 0) return <Typography color="textSecondary">{t('printBatches.waiting', { smart_count: 0 })}</Typography>;
+  if (!waiting) return isPending ? <Loading shape="rows" /> : null;
   return (
     <>
       <Alert severity="info">
-        {t('printBatches.waiting', { smart_count: pending.data.pending })}
+        {t('printBatches.waiting', { smart_count: waiting.pending })}
         {may('print-batches', 'create') && (
           <Stack direction="row" spacing={1} useFlexGap sx={{ mt: 1, flexWrap: 'wrap' }}>
-            {pending.data.pendingByTeam.map(({ team, count }) => (
-              <Button key={team.id} variant="contained" startIcon={<Print />} loading={make.isPending} onClick={() => make.mutate(team.id)}>
+            {waiting.pendingByTeam.map(({ team, count }) => (
+              <Button key={team.id} variant="contained" startIcon={<Print />} loading={making.isPending} onClick={() => void make('print-batches', { data: { teamId: team.id } })}>
                 {t('printBatches.makeFor', { team: team.title, smart_count: count })}
               </Button>
             ))}
           </Stack>
         )}
       </Alert>
-      {make.isError && <ProblemNotice error={make.error} />}
+      {making.isError && <ProblemNotice error={making.error} />}
     </>
   );
 }

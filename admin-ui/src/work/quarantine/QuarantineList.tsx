@@ -1,14 +1,13 @@
 import { Chip, Link as MuiLink, MenuItem, Stack, TextField, Typography } from '@mui/material';
-import { DataTable } from 'react-admin';
+import { DataTable, useCreatePath } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { api } from '../../kit/api/endpoints';
 import type { QuarantineItem } from '../../kit/api/types';
-import { KeysetList } from '../../kit/components/KeysetList';
 import { Page } from '../../kit/components/Page';
 import { useListUrl } from '../../kit/components/useListUrl';
 import { Word } from '../../kit/components/Word';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { ResourceList } from '../../kit/resource/ResourceList';
 
 const Column = DataTable.Col<QuarantineItem>;
 const states = ['open', 'released', 'refused'] as const;
@@ -21,7 +20,7 @@ export default function QuarantineList() {
   const localized = useLocalized();
   const url = useListUrl();
   const state = url.query['state'] ?? 'open';
-  const query = { ...url.query, state };
+  const createPath = useCreatePath();
   return (
     <Page title={t('queue.quarantine')} heading={<Word term="quarantine">{t('queue.quarantine')}</Word>} need={['quarantine', 'list']}>
       <Stack spacing={1.5} sx={{ alignItems: 'stretch' }}>
@@ -32,13 +31,13 @@ export default function QuarantineList() {
             </MenuItem>
           ))}
         </TextField>
-        <KeysetList resource="quarantine" url={url} queryKey={['quarantine', 'list', query]} fetch={(signal) => api.quarantine.list(query, signal)} empty={<Typography>{t('quarantine.empty')}</Typography>}>
-          <DataTable<QuarantineItem> rowClick={(id) => `/quarantine/${id}`} bulkActionButtons={false}>
+        <ResourceList url={url} filter={{ state }} empty={<Typography>{t('quarantine.empty')}</Typography>}>
+          <DataTable<QuarantineItem> rowClick="show" bulkActionButtons={false}>
             <Column
               label={<Word term="service">{t('quarantine.service')}</Word>}
               disableSort
               render={(entry) => (
-                <MuiLink component={Link} to={`/quarantine/${entry.id}`} sx={{ fontWeight: 600 }}>
+                <MuiLink component={Link} to={createPath({ resource: 'quarantine', type: 'show', id: entry.id })} sx={{ fontWeight: 600 }}>
                   {localized(entry.serviceTitle) || entry.service}
                 </MuiLink>
               )}
@@ -51,7 +50,7 @@ export default function QuarantineList() {
             <Column label={t('cases.field.receivedAt')} disableSort render={(entry) => format.dateTime(entry.enteredAt)} />
             <Column label={t('staff.state')} disableSort render={(entry) => <Chip label={t(`quarantineState.${entry.state}`)} variant="outlined" />} />
           </DataTable>
-        </KeysetList>
+        </ResourceList>
       </Stack>
     </Page>
   );

@@ -1,16 +1,15 @@
 import { Alert, Button, Link as MuiLink, List, ListItem, ListItemButton, ListItemText, Stack, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import { api } from '../../kit/api/endpoints';
 import type { QuarantineDetail } from '../../kit/api/types';
 import { FileViewer, type ShownFile } from '../../kit/components/FileViewer';
 import { Fact, Facts } from '../../kit/components/Labelled';
 import { Page } from '../../kit/components/Page';
 import { Section } from '../../kit/components/Section';
-import { Failed } from '../../kit/components/states/Failed';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { RecordPage } from '../../kit/resource/RecordPage';
 import { Came, Technical } from './Came';
 import { RefuseDialog } from './RefuseDialog';
 import { ReleaseDialog } from './ReleaseDialog';
@@ -18,17 +17,7 @@ import { ReleaseDialog } from './ReleaseDialog';
 /** One submission that could not be routed: why, and what came. */
 export default function QuarantineShow() {
   const t = useT();
-  const { id = '' } = useParams();
-  const query = useQuery({ queryKey: ['quarantine', 'one', id], queryFn: () => api.quarantine.read(id) });
-  if (query.isPending) return <Page title={t('queue.quarantine')}>{t('common.loading')}</Page>;
-  if (query.isError) {
-    return (
-      <Page title={t('queue.quarantine')}>
-        <Failed error={query.error} onRetry={() => void query.refetch()} size="page" />
-      </Page>
-    );
-  }
-  return <Entry entry={query.data} />;
+  return <RecordPage<QuarantineDetail> title={t('queue.quarantine')}>{(entry) => <Entry entry={entry} />}</RecordPage>;
 }
 
 function Entry({ entry }: { entry: QuarantineDetail }) {

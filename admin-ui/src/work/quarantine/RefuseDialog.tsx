@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { required, TextInput } from 'react-admin';
-import { api } from '../../kit/api/endpoints';
+import { required, TextInput, useDataProvider } from 'react-admin';
 import type { QuarantineDetail } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
+import type { VorgangDataProvider } from '../../kit/data/dataProvider';
 import { useT } from '../../kit/i18n';
 
 /** Refuses what belongs nowhere; the portal and the applicant read why. */
 export function RefuseDialog({ entry, onClose }: { entry: QuarantineDetail; onClose: () => void }) {
   const t = useT();
   const client = useQueryClient();
+  const dataProvider = useDataProvider<VorgangDataProvider>();
   return (
     <ActionDialog
       title={t('quarantine.refuse.title')}
@@ -17,7 +18,7 @@ export function RefuseDialog({ entry, onClose }: { entry: QuarantineDetail; onCl
       done={t('quarantine.refuse.done')}
       draftKey={`quarantine.${entry.id}.refuse`}
       onSubmit={async ({ reason }) => {
-        await api.quarantine.refuse(entry.id, String(reason));
+        await dataProvider.refuseFromQuarantine(entry.id, String(reason));
         await Promise.all([client.invalidateQueries({ queryKey: ['quarantine'] }), client.invalidateQueries({ queryKey: ['queues'] })]);
       }}
       onClose={onClose}

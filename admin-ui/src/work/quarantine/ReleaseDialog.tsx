@@ -1,13 +1,13 @@
 import { Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
-import { RadioButtonGroupInput, required, SelectInput, TextInput } from 'react-admin';
+import { RadioButtonGroupInput, required, SelectInput, TextInput, useDataProvider } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
-import { api } from '../../kit/api/endpoints';
 import type { QuarantineDetail } from '../../kit/api/types';
 import { ActionDialog, type Typed } from '../../kit/components/ActionDialog';
 import { oneOf, textOf } from '../../kit/components/typed';
+import type { VorgangDataProvider } from '../../kit/data/dataProvider';
 import { useLocalized, useT, useUiLocale } from '../../kit/i18n';
 import { groupsOf, isObject, withValue } from '../../kit/schema/fields';
 import { SchemaFields } from '../../kit/schema/SchemaFields';
@@ -22,6 +22,7 @@ const fieldName = (service: string, index: number): string => `form.${service}.f
 export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onClose: () => void }) {
   const t = useT();
   const client = useQueryClient();
+  const dataProvider = useDataProvider<VorgangDataProvider>();
   const navigate = useNavigate();
   const forms = useForms(entry);
   const faulty = entry.attachments.filter((file) => entry.reasons.some((reason) => reason.attachmentId === file.id));
@@ -66,7 +67,7 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
       width="md"
       fieldOf={fieldOf}
       onSubmit={async (values) => {
-        const made = await api.quarantine.release(entry.id, bodyOf(values));
+        const made = await dataProvider.releaseFromQuarantine(entry.id, bodyOf(values));
         await Promise.all([client.invalidateQueries({ queryKey: ['quarantine'] }), client.invalidateQueries({ queryKey: ['queues'] })]);
         await navigate(`/cases/${made.caseId}`);
       }}

@@ -1,21 +1,20 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { DataTable } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
-import type { TreasuryList } from '../../kit/api/types';
-import { KeysetList } from '../../kit/components/KeysetList';
 import { Page } from '../../kit/components/Page';
 import { useListUrl } from '../../kit/components/useListUrl';
 import { Word } from '../../kit/components/Word';
+import type { TreasuryDay } from '../../kit/data/resources';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { ResourceList } from '../../kit/resource/ResourceList';
 
-type Day = TreasuryList & { readonly id: string };
 /** Numbers are compared digit below digit. */
 const tabular = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
-const Column = DataTable.Col<Day>;
+const Column = DataTable.Col<TreasuryDay>;
 
 /** The fees of each day for the treasury (Sollstellung). */
-export default function TreasuryLists() {
+export default function TreasuryListList() {
   const t = useT();
   const format = useFormat();
   const url = useListUrl();
@@ -23,11 +22,8 @@ export default function TreasuryLists() {
     <Page title={t('page.treasuryLists')} heading={<Word term="receivable, treasury list">{t('page.treasuryLists')}</Word>} need={['treasury-lists', 'list']}>
       <Stack spacing={1.5}>
         <Typography>{t('treasury.text')}</Typography>
-        <KeysetList resource="treasury-lists" url={url} queryKey={['treasury-lists', url.query]} fetch={async (signal) => {
-            const page = await api.treasuryLists.list(url.query, signal);
-            return { ...page, items: page.items.map((list) => ({ ...list, id: list.date })) };
-          }} empty={<Typography>{t('treasury.empty')}</Typography>}>
-          <DataTable<Day> rowClick={false} bulkActionButtons={false}>
+        <ResourceList url={url} empty={<Typography>{t('treasury.empty')}</Typography>}>
+          <DataTable<TreasuryDay> rowClick={false} bulkActionButtons={false}>
             <Column label={t('treasury.day')} disableSort render={(list) => `${format.date(list.date)}${list.complete ? '' : ` – ${t('treasury.today')}`}`} />
             <Column label={<Word term="receivable, treasury list">{t('treasury.receivables')}</Word>} disableSort align="right" sx={tabular} render={(list) => format.number(list.count)} />
             <Column label={t('fee.total')} disableSort align="right" sx={tabular} render={(list) => format.money(list.cents)} />
@@ -42,7 +38,7 @@ export default function TreasuryLists() {
               )}
             />
           </DataTable>
-        </KeysetList>
+        </ResourceList>
       </Stack>
     </Page>
   );
