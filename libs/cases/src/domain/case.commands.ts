@@ -1,9 +1,6 @@
 import type { LocalDate } from '@vorgang/platform';
 import type { CaseAction } from './case.transitions.js';
-import type {
-  Attachment, CaseApplicant, Channel, CheckStatus, FiledDocument, Identification, LocalText, Person, Priority,
-  ProposedDecision, RefundMethod, ReplyChannel,
-} from './case.js';
+import type { Attachment, Case, CheckStatus, FiledDocument, LocalText, Person, Priority, ProposedDecision, RefundMethod } from './case.js';
 
 export interface AutomaticResult {
   readonly key: string;
@@ -11,37 +8,33 @@ export interface AutomaticResult {
   readonly reason: LocalText | null;
 }
 
-/** What makes a case: everything that the submission and the service's definition say. */
-export interface Submit {
-  readonly caseNumber: string;
-  readonly externalReference: string | null;
-  readonly submissionId: string;
-  readonly service: { readonly key: string; readonly version: number };
-  readonly teamId: string;
-  readonly channel: Channel;
-  readonly receivedAt: string;
-  readonly dueOn: LocalDate | null;
-  readonly identification: Identification;
-  readonly replyChannel: ReplyChannel;
-  readonly applicant: CaseApplicant;
-  readonly form: Record<string, unknown>;
+/** What the submission says, and the case takes over as it is. */
+export interface Submitted
+  extends Pick<Case, 'submissionId' | 'externalReference' | 'channel' | 'receivedAt' | 'identification' | 'replyChannel' | 'applicant' | 'form'> {
   readonly attachments: Attachment[];
-  readonly subject: string;
-  readonly search: Record<string, string>;
+}
+
+/** What the portal has booked already. */
+export interface ReportedPayment {
+  readonly cents: number;
+  readonly method: string;
+  readonly reference: string;
+  readonly paidAt: string;
+}
+
+/** What makes a case: everything that the submission and the service's definition say. */
+export interface Submit extends Submitted, Pick<Case, 'caseNumber' | 'service' | 'teamId' | 'subject' | 'search'> {
+  readonly dueOn: LocalDate | null;
   readonly checks: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
   readonly automatic: readonly AutomaticResult[];
   /** What the staff corrected before it became a case; `form` is then as it came. The rest is by the corrected data. */
   readonly corrected: { readonly corrections: readonly { pointer: string; from: unknown; to: unknown }[]; readonly reason: string } | null;
-  readonly payment: { id: string; cents: number; method: string; reference: string; paidAt: string } | null;
+  readonly payment: (ReportedPayment & { readonly id: string }) | null;
 }
 
 /** `dueOn`, `details`: the deadline, and the permit's days, should this payment complete a fee that was waited for. */
-interface Paying {
+interface Paying extends ReportedPayment {
   paymentId: string;
-  cents: number;
-  method: string;
-  reference: string;
-  paidAt: string;
   letterId: string;
   dueOn: LocalDate | null;
   details: ProposedDecision['details'];

@@ -5,28 +5,18 @@ import { localDateOf, newId, OfficeCalendar } from '@vorgang/platform';
 import { joinedTerms } from '../case.facts.js';
 import { submit } from '../domain/case.decide.js';
 import { changesBetween } from '../domain/changes-between.js';
-import type { Attachment, Case, CaseApplicant, Channel, Identification, ReplyChannel } from '../domain/case.js';
+import type { Case } from '../domain/case.js';
+import type { ReportedPayment, Submitted } from '../domain/case.commands.js';
 import { CaseNumbers } from '../numbers.js';
 import { CaseStore } from '../persistence/case.store.js';
 
-/** A submission that was received and can be routed. */
-export interface RoutableSubmission {
-  readonly submissionId: string;
+/** A submission that was received and can be routed. Its `receivedAt` may differ from when it was entered. */
+export interface RoutableSubmission extends Submitted {
   /** The version that the case keeps. */
   readonly definition: ServiceDefinition;
-  readonly externalReference: string | null;
-  readonly channel: Channel;
-  /** ISO instant; when it reached the authority, which may differ from when it was entered. */
-  readonly receivedAt: string;
-  readonly identification: Identification;
-  readonly replyChannel: ReplyChannel;
-  readonly applicant: CaseApplicant;
-  readonly form: Record<string, unknown>;
   /** Where the staff corrected the form before it became a case: as it came, and why it was corrected. */
   readonly cameAs?: { readonly form: Record<string, unknown>; readonly reason: string };
-  readonly attachments: Attachment[];
-  /** What the portal has booked already. */
-  readonly payment: { readonly cents: number; readonly method: string; readonly reference: string; readonly paidAt: string } | null;
+  readonly payment: ReportedPayment | null;
 }
 
 /** Makes a case of a submission. Sent by every way in, inside its transaction. */
