@@ -8,7 +8,8 @@
 
 /** From the ground up. A room may know the floors below its own, and nothing else. */
 const FLOORS = [
-  ['platform', 'words'],
+  ['words'],
+  ['platform'],
   ['event-log'],
   ['access', 'documents'],
   ['catalogue'],

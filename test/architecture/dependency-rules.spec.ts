@@ -9,12 +9,12 @@ const door = "import { sep } from 'node:path';\nexport const door = sep;\n";
 
 /** Each line breaks one rule, and no other: importing file → what it imports, and the rule that says no. */
 const BROKEN: [file: string, imports: string, rule: string][] = [
-  ['libs/platform/src/knows-above.ts', '@vorgang/cases', 'floor-0-platform'],
-  ['libs/event-log/src/knows-above.ts', '@vorgang/access', 'floor-1-event-log'],
-  ['libs/access/src/knows-neighbour.ts', '@vorgang/documents', 'floor-2-access'],
-  ['libs/catalogue/src/knows-above.ts', '@vorgang/intake', 'floor-3-catalogue'],
-  ['libs/cases/src/knows-above.ts', '@vorgang/notices', 'floor-4-cases'],
-  ['libs/intake/src/knows-neighbour.ts', '@vorgang/payments', 'floor-5-intake'],
+  ['libs/platform/src/knows-above.ts', '@vorgang/cases', 'floor-1-platform'],
+  ['libs/event-log/src/knows-above.ts', '@vorgang/access', 'floor-2-event-log'],
+  ['libs/access/src/knows-neighbour.ts', '@vorgang/documents', 'floor-3-access'],
+  ['libs/catalogue/src/knows-above.ts', '@vorgang/intake', 'floor-4-catalogue'],
+  ['libs/cases/src/knows-above.ts', '@vorgang/notices', 'floor-5-cases'],
+  ['libs/intake/src/knows-neighbour.ts', '@vorgang/payments', 'floor-6-intake'],
   ['libs/access/src/policy/knows-above.ts', '../people/staff.js', 'floor-of-access-policy'],
   ['libs/access/src/people/knows-above.ts', '../sign-in/session.js', 'floor-of-access-people'],
   ['libs/access/src/sign-in/knows-above.ts', '../portal-keys/key.js', 'floor-of-access-sign-in'],
@@ -144,7 +144,7 @@ describe('the plan of the house is kept by rules', () => {
   });
 
   it('knowing a type is knowing the room', () => {
-    expect(found).toContain('libs/access/src/knows-type.ts floor-2-access');
+    expect(found).toContain('libs/access/src/knows-type.ts floor-3-access');
   });
 
   it('a file that nothing uses and that uses nothing is reported', () => {

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { followOnce, LogIsAhead } from '@vorgang/event-log';
 import {
   Clock, createHttpApp, DatabaseWatch, isDatabaseGone, JobRegistry, Metrics, runInContext, StatedClock, systemActor,
-  type FollowedEvent, type Logger, type NewJob, type NestFastifyApplication,
+  EventKinds, type FollowedEvent, type Logger, type NewJob, type NestFastifyApplication,
 } from '@vorgang/platform';
 import { run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
@@ -69,7 +69,7 @@ export async function startWorker(composition: Composition, options: WorkerOptio
   observe(app.get(Metrics), pool);
   const lifeSign = startLifeSign(options.workerUrl, logger, watch);
   const runner = await keepRunning(() => startRunner(app, pool, composition, options, registry, lifeSign.events), watch, logger);
-  const follower = startFollower(pool, registry, logger, watch);
+  const follower = startFollower(pool, registry, app.get(EventKinds), logger, watch);
   logger.info('worker runs');
   return {
     app,
@@ -121,7 +121,7 @@ interface Follower {
   stop(): Promise<void>;
 }
 
-function startFollower(pool: pg.Pool, registry: JobRegistry, logger: Logger, watch: DatabaseWatch): Follower {
+function startFollower(pool: pg.Pool, registry: JobRegistry, kinds: EventKinds, logger: Logger, watch: DatabaseWatch): Follower {
   const rules = registry.sources.flatMap((source) => source.rules);
   let stopping = false;
   let stopNow: () => void = () => {};
@@ -129,7 +129,7 @@ function startFollower(pool: pg.Pool, registry: JobRegistry, logger: Logger, wat
   const follow = async (): Promise<number> => {
     const client = await pool.connect();
     try {
-      return await followOnce(client, cursorName, async (events) => {
+      return await followOnce(client, cursorName, kinds, async (events) => {
         const jobs = events.flatMap((event) => jobsOf(event, rules));
         if (jobs.length > 0) await addJobs(client, jobs);
       }, batch);

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EventKinds } from '@vorgang/platform';
 import { AccessJobs } from './access.jobs.js';
 import { AccessGuard } from './door/access.guard.js';
 import { people } from './people/index.js';
@@ -8,6 +9,7 @@ import { Policy } from './policy/check.js';
 import { putInForce, type PolicyOfTheHouse } from './policy/in-force.js';
 import { portalKeys } from './portal-keys/index.js';
 import { signIn } from './sign-in/index.js';
+import { accessEvents } from './access.events.js';
 
 const folders = [people, signIn, portalKeys];
 const open = [Policy, ...folders.flatMap((folder): Type[] => folder.open)];
@@ -21,6 +23,10 @@ const open = [Policy, ...folders.flatMap((folder): Type[] => folder.open)];
   exports: open,
 })
 export class AccessModule {
+  constructor(kinds: EventKinds) {
+    kinds.declare(accessEvents);
+  }
+
   /** @param policy who may do what; made where the rooms are composed */
   static forRoot(policy: PolicyOfTheHouse): DynamicModule {
     putInForce(policy);

@@ -1,4 +1,4 @@
-export { accessEventKinds } from './access.events.js';
+export { accessEvents } from './access.events.js';
 export { AccessModule } from './access.module.js';
 export { csrfHeader, csrfValue, unattendedHeader } from './door/access.guard.js';
 export { AbsenceDirectory } from './people/absence/absence.directory.js';

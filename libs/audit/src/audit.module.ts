@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
-import { accessEventKinds } from '@vorgang/access';
 import { CasesModule } from '@vorgang/cases';
-import { EventKinds } from '@vorgang/event-log';
+import { EventKinds } from '@vorgang/platform';
 import { CaseAtController } from './case-at/case-at.controller.js';
 import { CaseHistory } from './case-at/case-history.js';
 import { CaseArchive } from './case-file/case-archive.js';
@@ -17,6 +16,7 @@ import { ListEventKindsController } from './list-event-kinds/list-event-kinds.co
 import { SearchEventsController } from './search-events/search-events.controller.js';
 import { EventSearch } from './search-events/search-events.query.js';
 import { SearchLead } from './search-events/search-lead.js';
+import { auditEvents } from './audit.events.js';
 
 /** What auditors use: the search over everything that was recorded, cases as they were, who may do what and why. Needs a `ReportPress` in the composition. */
 @Module({
@@ -30,6 +30,6 @@ import { SearchLead } from './search-events/search-lead.js';
 })
 export class AuditModule {
   constructor(kinds: EventKinds) {
-    for (const kind of [...accessEventKinds, 'audit.exported', 'audit.rights-asked']) kinds.declare(kind, 1);
+    kinds.declare(auditEvents);
   }
 }

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseHoldings, CasesModule } from '@vorgang/cases';
-import { EventKinds } from '@vorgang/event-log';
+import { EventKinds } from '@vorgang/platform';
 import { BulkController } from './bulk.controller.js';
 import { BulkJobs } from './bulk.jobs.js';
 import { BulkItemRow, BulkRunRow } from './bulk.rows.js';
@@ -10,6 +10,7 @@ import { RunEnds } from './end-run.js';
 import { BulkPreviews } from './preview.js';
 import { BulkRunner } from './runner.js';
 import { StartBulkRunHandler } from './start-bulk-run.js';
+import { bulkEvents } from './bulk.events.js';
 
 /** One action on many cases. */
 @Module({
@@ -23,6 +24,6 @@ export class BulkModule {
       { table: 'bulk_item', fate: 'forgotten', forget: (cases) => runs.forgetCases(cases) },
       { table: 'bulk_run', fate: 'stays', why: 'what was typed for all of its cases; forgotten after 90 days' },
     );
-    for (const kind of ['bulk.started', 'bulk.finished', 'bulk.stopped', 'bulk.undone']) kinds.declare(kind, 1);
+    kinds.declare(bulkEvents);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
 import { Clock, EventRecorder, UnitOfWork } from '@vorgang/platform';
 import type { RunRow } from './bulk.store.js';
+import { bulkFinished, bulkStopped, bulkUndone } from './bulk.events.js';
 
 /** A run on whose cases nothing was done for so long has nobody who works on it any more. */
 const abandonedAfterMs = 24 * 3_600_000;
@@ -50,9 +51,9 @@ export class RunEnds {
       ]);
       if (ended !== 1) return;
       const data = { action: run.action, staffId: run.author_id, ...counts, ...(because ? { because } : {}) };
-      await this.recorder.append({ kind: 'bulk-run', id: run.id }, [state === 'stopped' ? { kind: 'bulk.stopped', version: 1, data } : { kind: 'bulk.finished', version: 1, data }]);
+      await this.recorder.append({ kind: 'bulk-run', id: run.id }, [state === 'stopped' ? bulkStopped.of(data) : bulkFinished.of(data)]);
       if (run.undoes !== null) {
-        await this.recorder.append({ kind: 'bulk-run', id: run.undoes }, [{ kind: 'bulk.undone', version: 1, data: { ...data, by: run.id } }]);
+        await this.recorder.append({ kind: 'bulk-run', id: run.undoes }, [bulkUndone.of({ ...data, by: run.id })]);
       }
     });
   }

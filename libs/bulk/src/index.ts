@@ -1,1 +1,2 @@
 export { BulkModule } from './bulk.module.js';
+export { bulkEvents } from './bulk.events.js';

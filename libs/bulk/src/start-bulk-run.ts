@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventRecorder } from '@vorgang/platform';
 import { NothingToDo, PreviewGone } from './bulk.rules.js';
 import { BulkStore } from './bulk.store.js';
+import { bulkStarted } from './bulk.events.js';
 
 /** Starts exactly what was previewed. Its event is followed by the worker, which does it. */
 export class StartBulkRun extends Command<void> {
@@ -22,6 +23,6 @@ export class StartBulkRunHandler implements ICommandHandler<StartBulkRun> {
     if (run.will === 0) throw new NothingToDo();
     if (!(await this.runs.start(previewId))) throw new PreviewGone();
     const data = { action: run.action, cases: run.will, staffId: run.author_id, ...(run.undoes ? { undoes: run.undoes } : {}) };
-    await this.recorder.append({ kind: 'bulk-run', id: run.id }, [{ kind: 'bulk.started', version: 1, data }], { expectedPosition: 0 });
+    await this.recorder.append({ kind: 'bulk-run', id: run.id }, [bulkStarted.of(data)], { expectedPosition: 0 });
   }
 }

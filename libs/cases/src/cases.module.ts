@@ -1,13 +1,13 @@
+import { EventKinds } from '@vorgang/platform';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventKinds } from '@vorgang/event-log';
 import { CaseDesk } from './case-desk.js';
 import { Colleagues } from './colleagues.js';
 import { DecisionDraft } from './decision-draft.js';
 import { IfSigned } from './queries/if-signed.js';
 import { CaseHoldings } from './erasure/case-holdings.js';
 import { Errands } from './errands.js';
-import { caseEventKinds } from './domain/case.events.js';
+import { caseEvents } from './domain/case.events.js';
 import { CaseNumbers, KassenzeichenRange } from './numbers.js';
 import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseSeenRow, CaseWordRow, PaymentReferenceRow, SearchWordRow, StuckCaseRow, WorkItemEntity } from './persistence/case.rows.js';
 import { CaseStore } from './persistence/case.store.js';
@@ -53,7 +53,8 @@ import { SetPriorityController, SetPriorityHandler } from './use-cases/set-prior
 import { SubmitCaseHandler } from './use-cases/submit-case.js';
 import { Crews } from './stuck/crews.js';
 import { FreeCaseHandler, FreeDeskJob } from './stuck/free-desk.js';
-import { FindStuckHandler, FindStuckJob, StuckCases, stuckEventKinds } from './stuck/find-stuck.js';
+import { FindStuckHandler, FindStuckJob, StuckCases } from './stuck/find-stuck.js';
+import { stuckEvents } from './stuck/stuck.events.js';
 import { systemHandlers } from './use-cases/system-commands.js';
 import { TakeOverCaseController, TakeOverCaseHandler } from './use-cases/take-over-case.js';
 import { UndoRefundController, UndoRefundHandler } from './use-cases/undo-refund.js';
@@ -84,7 +85,7 @@ import { WorkloadModule } from './workload.js';
 })
 export class CasesModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings, seen: SeenCases) {
-    for (const kind of [...caseEventKinds, ...stuckEventKinds]) kinds.declare(kind, 1);
+    kinds.declare([...caseEvents, ...stuckEvents]);
     for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word']) holdings.declare({ table, fate: 'folded', why: 'written by the one save, from the case’s events' });
     holdings.declare(
       { table: 'search_word', fate: 'stays', why: 'words by themselves, of no case; what no case contains any more goes in the night (search:prune-words)' },

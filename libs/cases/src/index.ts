@@ -9,7 +9,7 @@ export type { CaseAttributes } from './subjects.js';
 export { decisionInput, DecisionDraft, type DecisionInput } from './decision-draft.js';
 export { differences, type Difference } from './domain/differences.js';
 export type { DraftedDecision } from './reckoning.js';
-export { caseEventKinds, isCaseEventKind, type CaseEvent, type CaseEventKind, type CaseEventOf, type RecordedCaseEvent } from './domain/case.events.js';
+export { caseDataSql, caseEventKinds, caseEvents, isCaseEventKind, type CaseEvent, type CaseEventKind, type CaseEventOf, type RecordedCaseEvent } from './domain/case.events.js';
 export { evolve, fold, noticesOf } from './domain/case.evolve.js';
 export * from './domain/case.js';
 export { accountOf, awaitsPayment, paidCents, type Account } from './domain/case.money.js';
@@ -45,3 +45,4 @@ export { SubmitCase, type RoutableSubmission } from './use-cases/submit-case.js'
 export {
   AnswerRequest, BatchLetter, ConfirmPosted, ExpireRequest, FileLetter, NoteDelivery, RemindApplicant, ReportPayment,
 } from './use-cases/system-commands.js';
+export { stuckEvents } from './stuck/stuck.events.js';

@@ -1,8 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseHoldings, CasesModule } from '@vorgang/cases';
-import { EventKinds } from '@vorgang/event-log';
-import { StaffMail } from '@vorgang/platform';
+import { EventKinds, StaffMail } from '@vorgang/platform';
 import { ConfirmBatchPostedController, ConfirmBatchPostedHandler } from './confirm-posted/confirm-batch-posted.js';
 import { FindForgottenLettersJob } from './find-forgotten-letters/find-forgotten-letters.job.js';
 import { FollowLettersController } from './follow-letters/follow-letters.js';
@@ -12,7 +11,8 @@ import { ListPrintBatchesController } from './list-print-batches/list-print-batc
 import { MakeBatchPdfJob, NoteBatchPdfHandler } from './make-batch-pdf/make-batch-pdf.job.js';
 import { MakePrintBatchController, MakePrintBatchHandler } from './make-print-batch/make-print-batch.js';
 import { PrintBatchRow } from './print-batch/print-batch.row.js';
-import { PrintBatches, printBatchEvents } from './print-batch/print-batches.js';
+import { PrintBatches } from './print-batch/print-batches.js';
+import { printBatchEvents } from './print-batch/print-batch.events.js';
 import { Mailer } from './send-mail/mailer.js';
 import { SendMailJob } from './send-mail/send-mail.job.js';
 import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
@@ -34,6 +34,6 @@ import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
 export class CorrespondenceModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings) {
     holdings.declare({ table: 'print_batch', fate: 'undecided', why: 'its PDF is the letters of many cases' });
-    for (const kind of printBatchEvents) kinds.declare(kind, 1);
+    kinds.declare(printBatchEvents);
   }
 }

@@ -1,14 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseHoldings, CasesModule } from '@vorgang/cases';
-import { EventKinds } from '@vorgang/event-log';
-import { broughtBy } from '@vorgang/platform';
+import { broughtBy, EventKinds } from '@vorgang/platform';
 import { drafts, DraftStore } from './drafts/index.js';
 import { preferences } from './preferences/index.js';
 import { team } from './team/index.js';
 import { views } from './views/index.js';
 
-const { rows, controllers, providers, eventKinds } = broughtBy([drafts, views, preferences, team]);
+const { rows, controllers, providers, events } = broughtBy([drafts, views, preferences, team]);
 
 /** The desk that somebody works at: what is theirs alone, and what lies on the desks of their team. */
 @Module({ imports: [TypeOrmModule.forFeature(rows), CasesModule], controllers, providers })
@@ -18,6 +17,6 @@ export class DeskModule {
       { table: 'draft', fate: 'forgotten', forget: (cases) => drafts.forgetCases(cases) },
       { table: 'saved_view', fate: 'undecided', why: 'a filter’s words may name a citizen, and say of no case which' },
     );
-    for (const kind of eventKinds) kinds.declare(kind, 1);
+    kinds.declare(events);
   }
 }

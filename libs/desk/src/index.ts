@@ -1,1 +1,2 @@
 export { DeskModule } from './desk.module.js';
+export { viewEvents } from './views/view.events.js';

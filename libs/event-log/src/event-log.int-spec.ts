@@ -1,7 +1,10 @@
 import pg from 'pg';
+import { EventKinds } from '@vorgang/platform';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/cluster.js';
 import { untilSettled } from '../../../test/support/settled-log.js';
 import { endOfLog, followOnce, readBehind } from './follower.js';
+
+const kinds = new EventKinds();
 
 describe('the event log in the database', () => {
   let database: TestDatabase;
@@ -32,7 +35,7 @@ describe('the event log in the database', () => {
   it('never passes a transaction that commits late', async () => {
     const [late, early, worker] = [await client(database.app), await client(database.app), await client(database.worker)];
     const seen: string[] = [];
-    const follow = () => followOnce(worker, 'test', async (events) => void seen.push(...events.map((e) => e.kind)));
+    const follow = () => followOnce(worker, 'test', kinds, async (events) => void seen.push(...events.map((e) => e.kind)));
     await untilSettled(early);
     await follow();
     seen.length = 0;
@@ -55,7 +58,7 @@ describe('the event log in the database', () => {
     for (const xid of [8, 9, 10, 11, 98, 99, 100, 101]) await owner.query(insert.replace('data)', 'data, xid)').replace("'{}')", `'{}', ${xid})`), [`t${xid}`]);
     const seen: string[] = [];
     await untilSettled(owner);
-    while ((await followOnce(worker, 'digits', async (events) => void seen.push(...events.map((e) => e.kind)), 3)) > 0);
+    while ((await followOnce(worker, 'digits', kinds, async (events) => void seen.push(...events.map((e) => e.kind)), 3)) > 0);
     expect(seen).toEqual(['t8', 't9', 't10', 't11', 't98', 't99', 't100', 't101']);
     await Promise.all([owner.end(), worker.end()]);
   });
@@ -72,7 +75,7 @@ describe('the event log in the database', () => {
     const seen: string[] = [];
     const follow = async () => {
       for (let atEnd = false; !atEnd; ) {
-        const read = await readBehind(query, place, 1);
+        const read = await readBehind(query, kinds, place, 1);
         seen.push(...read.events.map((event) => event.kind));
         ({ place, atEnd } = read);
       }
@@ -83,7 +86,7 @@ describe('the event log in the database', () => {
     await untilSettled(late);
     await follow();
     expect(seen.sort()).toEqual(['early', 'late']);
-    expect((await readBehind(query, { xid: '0', seq: '0' })).events[0]).toMatchObject({ actor: { kind: 'system', id: 'system', name: 'test' }, caseId: null });
+    expect((await readBehind(query, kinds, { xid: '0', seq: '0' })).events[0]).toMatchObject({ actor: { kind: 'system', id: 'system', name: 'test' }, caseId: null });
     await Promise.all([app.end(), late.end(), early.end()]);
   });
 });

@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventRecorder } from '@vorgang/platform';
-import { EventKinds } from './event-kinds.js';
+import { EventKinds, EventRecorder, platformEvents } from '@vorgang/platform';
 import { EventLog } from './event-log.js';
 import { EventCursorRow, EventPersonalRow, EventRow } from './event.rows.js';
 
@@ -10,14 +9,7 @@ import { EventCursorRow, EventPersonalRow, EventRow } from './event.rows.js';
 @Module({
   imports: [TypeOrmModule.forFeature([EventRow, EventPersonalRow, EventCursorRow])],
   providers: [
-    {
-      provide: EventKinds,
-      useFactory: () => {
-        const kinds = new EventKinds();
-        kinds.declare('attempt.refused', 1);
-        return kinds;
-      },
-    },
+    { provide: EventKinds, useFactory: () => new EventKinds(platformEvents) },
     EventLog,
     { provide: EventRecorder, useExisting: EventLog },
   ],

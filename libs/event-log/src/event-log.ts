@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
-  Clock, canonicalJson, currentActor, currentContext, EventRecorder, newId, randomToken, Refusal, sha256, UnitOfWork,
-  violatedConstraint, type Actor, type NewEvent, type StreamRef,
+  attemptRefused, canonicalJson, Clock, currentActor, currentContext, EventKinds, EventRecorder, newId, randomToken, Refusal, sha256, UnitOfWork, violatedConstraint, type Actor, type NewEvent, type StreamRef,
 } from '@vorgang/platform';
-import { EventKinds } from './event-kinds.js';
 
 /** An event as it was recorded. */
 export interface RecordedEvent extends Omit<NewEvent, 'actor'> {
@@ -109,6 +107,7 @@ export class EventLog extends EventRecorder {
     const actor = currentActor();
     const occurredAt = this.clock.nowIso();
     return events.map((event, index) => {
+      this.kinds.mustBeCurrent(event);
       const author = event.actor ?? actor;
       const salt = event.personal ? randomToken(16) : null;
       return {
@@ -155,7 +154,7 @@ export class EventLog extends EventRecorder {
     await this.unitOfWork.runSeparately(() =>
       this.append(
         { kind: 'attempt', id: newId() },
-        [{ kind: 'attempt.refused', version: 1, data: { command: attempt.command, code: attempt.code } }],
+        [attemptRefused.of({ command: attempt.command, code: attempt.code })],
         { expectedPosition: 0, caseId: attempt.caseId },
       ),
     );

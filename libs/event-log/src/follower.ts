@@ -1,4 +1,4 @@
-import { StartFailure, type FollowedEvent } from '@vorgang/platform';
+import { StartFailure, type EventKinds, type FollowedEvent, type Kept } from '@vorgang/platform';
 
 /** The log came from another cluster, whose transactions had higher ids than this one's have yet. */
 export class LogIsAhead extends StartFailure {
@@ -30,11 +30,13 @@ export interface FollowerClient {
  * Order is (transaction id, sequence), and only transactions older than the oldest one still running are read: a
  * transaction that commits late can never end up behind the cursor. Any number of followers of one name may run; the
  * row lock on the cursor makes them take turns.
+ * @param kinds lift what is read to the newest version of its kind
  * @returns how many events were handled; fewer than `batch` means that the end was reached
  */
 export async function followOnce(
   client: FollowerClient,
   name: string,
+  kinds: EventKinds,
   handle: (events: readonly FollowedEvent[], client: FollowerClient) => Promise<void>,
   batch = 500,
 ): Promise<number> {
@@ -50,7 +52,7 @@ export async function followOnce(
     if (await logIsAhead((sql) => client.query(sql))) throw new LogIsAhead();
     // served by event_by_following
     const { rows } = await client.query(
-      `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, request_id, data, xid::text as xid, seq::text as seq
+      `select id, kind, version, case_id, stream_kind, stream_id, position, occurred_at, request_id, data, xid::text as xid, seq::text as seq
        from event
        where (xid, seq) > ($1::bigint, $2::bigint) and xid < settled_transactions()
        -- by the columns, not by the texts of the same names: as text, 1000 comes before 999
@@ -59,7 +61,7 @@ export async function followOnce(
     );
     const last = rows.at(-1);
     if (last) {
-      await handle(rows.map(toFollowed), client);
+      await handle(rows.map((row) => toFollowed(row, kinds)), client);
       await client.query('update event_cursor set xid = $2, seq = $3, moved_at = now() where name = $1', [name, last['xid'], last['seq']]);
     }
     await client.query('commit');
@@ -98,11 +100,11 @@ export async function endOfLog(query: Query): Promise<LogPlace> {
  * as `followOnce`, but nothing is written, so the serving role may.
  * @returns the events, where to go on, and whether the end was reached
  */
-export async function readBehind(query: Query, place: LogPlace, batch = 500): Promise<{ events: PassingEvent[]; place: LogPlace; atEnd: boolean }> {
+export async function readBehind(query: Query, kinds: EventKinds, place: LogPlace, batch = 500): Promise<{ events: PassingEvent[]; place: LogPlace; atEnd: boolean }> {
   // served by event_by_following
   const rows = await query(
     'read-behind',
-    `select id, kind, case_id, stream_kind, stream_id, position, occurred_at, data, actor_kind, actor_id, actor_name, request_id,
+    `select id, kind, version, case_id, stream_kind, stream_id, position, occurred_at, data, actor_kind, actor_id, actor_name, request_id,
             xid::text as xid, seq::text as seq
      from event
      where (xid, seq) > ($1::bigint, $2::bigint) and xid < settled_transactions()
@@ -111,7 +113,7 @@ export async function readBehind(query: Query, place: LogPlace, batch = 500): Pr
   );
   const last = rows.at(-1);
   return {
-    events: rows.map((row) => ({ ...toFollowed(row), actor: actorOf(row), requestId: String(row['request_id']) })),
+    events: rows.map((row) => ({ ...toFollowed(row, kinds), actor: actorOf(row), requestId: String(row['request_id']) })),
     place: last ? { xid: String(last['xid']), seq: String(last['seq']) } : place,
     atEnd: rows.length < batch,
   };
@@ -122,8 +124,9 @@ function actorOf(row: Record<string, unknown>): PassingEvent['actor'] {
   return { kind: r.actor_kind, id: r.actor_id, name: r.actor_name };
 }
 
-function toFollowed(row: Record<string, unknown>): FollowedEvent {
-  const r = row as { id: string; kind: string; case_id: string | null; stream_kind: string; stream_id: string; position: number; occurred_at: Date; request_id: string; data: Record<string, unknown> };
+function toFollowed(row: Record<string, unknown>, kinds: EventKinds): FollowedEvent {
+  const r = row as { id: string; kind: string; version: number; case_id: string | null; stream_kind: string; stream_id: string; position: number; occurred_at: Date; request_id: string; data: Kept };
+  const { data } = kinds.lift({ kind: r.kind, version: r.version, data: r.data });
   return {
     id: r.id,
     kind: r.kind,
@@ -131,6 +134,6 @@ function toFollowed(row: Record<string, unknown>): FollowedEvent {
     stream: { kind: r.stream_kind, id: r.stream_id, position: r.position },
     occurredAt: r.occurred_at,
     requestId: r.request_id,
-    data: r.data,
+    data,
   };
 }

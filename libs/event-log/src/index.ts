@@ -1,4 +1,3 @@
-export * from './event-kinds.js';
 export * from './event-log.js';
 export * from './event-log.module.js';
 export * from './event.rows.js';

@@ -8,3 +8,4 @@ export { contentHash } from './submission/content-hash.js';
 export { sourceActors, sourceSaidBy } from './submission/source.js';
 export { SubmissionMessageRow, SubmissionRow } from './submission/submission.row.js';
 export { answerShape, submissionShape, type Answer, type Submission } from './submission/submission.shape.js';
+export { intakeEvents } from './intake.events.js';

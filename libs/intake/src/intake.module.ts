@@ -1,15 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseHoldings, CasesModule } from '@vorgang/cases';
-import { EventKinds } from '@vorgang/event-log';
-import { broughtBy, Clock, HealthChecks, UnitOfWork } from '@vorgang/platform';
+import { broughtBy, Clock, EventKinds, HealthChecks, UnitOfWork } from '@vorgang/platform';
 import { portalApi } from './channels/portal-api/index.js';
 import { quarantineBacklog } from './quarantine/backlog.js';
 import { quarantine } from './quarantine/index.js';
 import { reception } from './reception/index.js';
 import { submission } from './submission/index.js';
 
-const { rows, controllers, providers, eventKinds } = broughtBy([submission, quarantine, reception, portalApi]);
+const { rows, controllers, providers, events } = broughtBy([submission, quarantine, reception, portalApi]);
 
 /** The ways in: what is handed in by whom, what is asked and answered about it later, and what could not be routed. */
 @Module({ imports: [CasesModule, TypeOrmModule.forFeature(rows)], controllers, providers })
@@ -17,6 +16,6 @@ export class IntakeModule {
   constructor(kinds: EventKinds, health: HealthChecks, unitOfWork: UnitOfWork, clock: Clock, holdings: CaseHoldings) {
     for (const table of ['submission', 'submission_message', 'quarantine_entry']) holdings.declare({ table, fate: 'undecided', why: 'what came in, as received' });
     health.register({ key: 'quarantine', check: () => quarantineBacklog(unitOfWork, clock) });
-    for (const kind of eventKinds) kinds.declare(kind, 1);
+    kinds.declare(events);
   }
 }

@@ -1,2 +1,3 @@
+export { operationsEvents } from './operations.events.js';
 export { OperationsModule } from './operations.module.js';
 export { RecordRestore } from './record-restore.js';

@@ -4,6 +4,7 @@ import { Policy } from '@vorgang/access';
 import { code, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, isId, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { carefulError } from './careful-error.js';
+import { jobDiscarded, jobRetried } from './operations.events.js';
 
 /** As many jobs in trouble as one page shows; with more than that, something is wrong that no list helps with. */
 const mostShown = 200;
@@ -76,8 +77,8 @@ export class SettleJobHandler implements ICommandHandler<SettleJob> {
     // Gone meanwhile, running just now, or never failed: nothing to settle.
     if (!rows[0]) throw new NotFound('job');
     const { task, attempts, case_id: caseId } = rows[0];
-    const kind = how === 'retry' ? 'job.retried' : 'job.discarded';
-    await this.recorder.append({ kind: 'job', id: newId() }, [{ kind, version: 1, data: { jobId, task, attempts } }], { expectedPosition: 0, caseId: caseId && isId(caseId) ? caseId : null });
+    const settled = how === 'retry' ? jobRetried : jobDiscarded;
+    await this.recorder.append({ kind: 'job', id: newId() }, [settled.of({ jobId, task, attempts })], { expectedPosition: 0, caseId: caseId && isId(caseId) ? caseId : null });
     return { task, attempts };
   }
 }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
-import { EventKinds } from '@vorgang/event-log';
+import { EventKinds } from '@vorgang/platform';
 import { HealthPageController, SystemChecks } from './health.js';
 import { JobsController, SettleJobHandler } from './jobs.js';
+import { operationsEvents } from './operations.events.js';
 import { RecordRestoreHandler } from './record-restore.js';
 import { RecordMailTestHandler, TestMailController } from './test-mail.js';
 
@@ -12,6 +13,6 @@ import { RecordMailTestHandler, TestMailController } from './test-mail.js';
 })
 export class OperationsModule {
   constructor(kinds: EventKinds) {
-    for (const kind of ['job.retried', 'job.discarded', 'system.mail-tested', 'system.restored']) kinds.declare(kind, 1);
+    kinds.declare(operationsEvents);
   }
 }

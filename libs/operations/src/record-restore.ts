@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventRecorder, newId } from '@vorgang/platform';
+import { systemRestored } from './operations.events.js';
 
 /** What `cli after-restore` found and did. */
 export interface Restore {
@@ -22,6 +23,6 @@ export class RecordRestoreHandler implements ICommandHandler<RecordRestore> {
   constructor(private readonly recorder: EventRecorder) {}
 
   async execute({ restore }: RecordRestore): Promise<void> {
-    await this.recorder.append({ kind: 'restore', id: newId() }, [{ kind: 'system.restored', version: 1, data: { ...restore } }], { expectedPosition: 0 });
+    await this.recorder.append({ kind: 'restore', id: newId() }, [systemRestored.of({ ...restore })], { expectedPosition: 0 });
   }
 }

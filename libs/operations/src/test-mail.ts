@@ -3,6 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy, RateLimit, StaffDirectory } from '@vorgang/access';
 import { CommandGate, defineEndpoint, Endpoint, EventRecorder, MailNotTaken, newId, Refusal, StaffMail } from '@vorgang/platform';
 import { z } from 'zod';
+import { systemMailTested } from './operations.events.js';
 
 const answer = z.object({
   taken: z.boolean().describe('The mail server has taken it; whether it arrives is seen in the mailbox'),
@@ -43,7 +44,7 @@ export class RecordMailTestHandler implements ICommandHandler<RecordMailTest> {
 
   async execute({ result }: RecordMailTest): Promise<void> {
     this.policy.demand('test-mail', 'Operations', {});
-    await this.recorder.append({ kind: 'mail-test', id: newId() }, [{ kind: 'system.mail-tested', version: 1, data: { ...result } }], { expectedPosition: 0 });
+    await this.recorder.append({ kind: 'mail-test', id: newId() }, [systemMailTested.of({ ...result })], { expectedPosition: 0 });
   }
 }
 

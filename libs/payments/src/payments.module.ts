@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseHoldings, CasesModule } from '@vorgang/cases';
-import { EventKinds } from '@vorgang/event-log';
+import { EventKinds } from '@vorgang/platform';
 import { AwaitingPaymentsController } from './awaiting-payments/awaiting-payments.js';
-import { BookReceivableHandler, BookReceivableJob, receivableEvents } from './book-receivable/book-receivable.js';
+import { BookReceivableHandler, BookReceivableJob} from './book-receivable/book-receivable.js';
 import { OwedBackController } from './owed-back/owed-back.js';
 import { ReceivableRow } from './persistence/receivable.row.js';
 import { TreasuryListsController } from './treasury-lists/treasury-lists.js';
+import { paymentsEvents } from './payments.events.js';
 
 /** What the treasury calls in, and what cashiers take. */
 @Module({
@@ -17,6 +18,6 @@ import { TreasuryListsController } from './treasury-lists/treasury-lists.js';
 export class PaymentsModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings) {
     holdings.declare({ table: 'receivable', fate: 'undecided', why: 'debtor and amount, for as long as vouchers are kept (§ 59 KomHVO NRW)' });
-    for (const kind of receivableEvents) kinds.declare(kind, 1);
+    kinds.declare(paymentsEvents);
   }
 }

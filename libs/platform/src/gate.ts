@@ -3,7 +3,7 @@ import { CommandBus, type Command } from '@nestjs/cqrs';
 import { currentContext } from './context.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Refusal } from './errors.js';
-import { EventRecorder } from './events.js';
+import { EventRecorder } from './events/events.js';
 
 /** Refusals that somebody should be able to look up later; slips of the keyboard are not among them. */
 const recorded = new Set(['forbidden', 'conflict']);

@@ -2,3 +2,4 @@ export { figure, figuresShape, type Figure, type Figures } from './figures/figur
 export { ReportingModule } from './reporting.module.js';
 export { weeklyStreams } from './weekly/weekly-report.job.js';
 export * from './xes/index.js';
+export { reportingEvents } from './reporting.events.js';

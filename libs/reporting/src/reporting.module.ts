@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
-import { EventKinds } from '@vorgang/event-log';
+import { EventKinds } from '@vorgang/platform';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { Dashboard } from './dashboard/dashboard.js';
 import { Titles } from './dashboard/titles.js';
-import { ExportReportController, RecordExportHandler, reportExported } from './export/export-report.js';
+import { ExportReportController, RecordExportHandler } from './export/export-report.js';
 import { ReportWriter } from './export/report-writer.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { FiguresReader } from './figures/show-figures.query.js';
-import { weeklyEvents, WeeklyReportJob } from './weekly/weekly-report.job.js';
+import { reportingEvents } from './reporting.events.js';
+import { WeeklyReportJob } from './weekly/weekly-report.job.js';
 
 /**
  * Figures for supervisors, read from the facts of the cases; exports and the weekly mail. Needs a `ReportPress` and
@@ -19,6 +20,6 @@ import { weeklyEvents, WeeklyReportJob } from './weekly/weekly-report.job.js';
 })
 export class ReportingModule {
   constructor(kinds: EventKinds) {
-    for (const kind of [reportExported, ...weeklyEvents]) kinds.declare(kind, 1);
+    kinds.declare(reportingEvents);
   }
 }

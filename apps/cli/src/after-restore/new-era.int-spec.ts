@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { followOnce, logIsAhead } from '@vorgang/event-log';
+import { EventKinds } from '@vorgang/platform';
 import { loadConfig } from '@vorgang/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/cluster.js';
 import { lookAtDatabase } from '../doctor/look-at-database.js';
@@ -43,7 +44,7 @@ describe('a log that came from a cluster with higher transaction ids', () => {
   async function followed(): Promise<string[]> {
     const kinds: string[] = [];
     if (!(await ahead())) await untilSettled(owner);
-    while ((await followOnce(worker, 'jobs', async (events) => void kinds.push(...events.map(({ kind }) => kind)), 3)) > 0);
+    while ((await followOnce(worker, 'jobs', new EventKinds(), async (events) => void kinds.push(...events.map(({ kind }) => kind)), 3)) > 0);
     return kinds;
   }
   const kinds = async (where: string) => (await owner.query<{ kind: string }>(`select kind from event where ${where} order by xid, seq`)).rows.map(({ kind }) => kind);

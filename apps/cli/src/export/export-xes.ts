@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { EventRecorder, newId, TIME_ZONE, UnitOfWork, type Config, type DatabaseUrls } from '@vorgang/platform';
+import { auditExported, EventRecorder, newId, TIME_ZONE, UnitOfWork, type Config, type DatabaseUrls } from '@vorgang/platform';
 import { XesWriter } from '@vorgang/reporting';
 import { DataSource } from 'typeorm';
 import { inTheHouse } from '../composed.js';
@@ -37,7 +37,7 @@ export async function exportXes({ database: named, output }: ExportOptions, io: 
 async function recordExport(urls: DatabaseUrls, io: Io, config: Config, output: string | undefined): Promise<void> {
   const asked = { format: 'xes', to: output === undefined ? 'standard output' : 'file' };
   await inTheHouse(config, urls, io, (app) =>
-    app.get(UnitOfWork).run(() => app.get(EventRecorder).append({ kind: 'export', id: newId() }, [{ kind: 'audit.exported', version: 1, data: { what: 'log', asked } }], { expectedPosition: 0 })),
+    app.get(UnitOfWork).run(() => app.get(EventRecorder).append({ kind: 'export', id: newId() }, [auditExported.of({ what: 'log', asked })], { expectedPosition: 0 })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { caseStream } from '@vorgang/cases';
+import { caseDataSql, caseStream } from '@vorgang/cases';
 import type { DataSource } from 'typeorm';
 import { nobody } from '../xes-own.js';
 
@@ -51,9 +51,9 @@ export async function* readTraces(source: DataSource, batch: number): AsyncGener
     );
     // served by event_by_stream
     const steps: StepRow[] = await source.query(
-      `select stream_id as "streamId", kind, actor_kind as "actorKind", case when actor_id is distinct from $2 then actor_name end as "actorName", occurred_at as "occurredAt",
-              case when kind = 'case.check-recorded' then data ->> 'activity' end as activity
-       from event where stream_kind = '${caseStream}' and stream_id = any($1) order by stream_id, position`,
+      `select e.stream_id as "streamId", e.kind, e.actor_kind as "actorKind", case when e.actor_id is distinct from $2 then e.actor_name end as "actorName",
+              e.occurred_at as "occurredAt", case when e.kind = 'case.check-recorded' then ${caseDataSql('e', 'case.check-recorded')} ->> 'activity' end as activity
+       from event e where e.stream_kind = '${caseStream}' and e.stream_id = any($1) order by e.stream_id, e.position`,
       [cases.map((kase) => kase.id), nameless],
     );
     const byCase = Map.groupBy(steps, (step) => step.streamId);

@@ -1,13 +1,14 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { EventKinds, EventLog } from '@vorgang/event-log';
-import { caseEventKinds, CaseRebuild, pruneWords } from '@vorgang/cases';
-import { sqlState, SystemClock, UnitOfWork, type Config } from '@vorgang/platform';
+import { EventLog } from '@vorgang/event-log';
+import { CaseRebuild, pruneWords } from '@vorgang/cases';
+import { EventKinds, sqlState, SystemClock, UnitOfWork, type Config } from '@vorgang/platform';
 import { DataSource } from 'typeorm';
 import { databaseFor } from '../database.js';
 import { exitCodes, say, type ExitCode, type Io } from '../io.js';
 import { makeReady } from '../migrate/migrate.js';
 import { compareCases, nextCases } from '../verify/compare-cases.js';
+import { everyEvent } from '../every-event.js';
 
 export interface RebuildOptions {
   readonly database?: string;
@@ -49,8 +50,7 @@ interface Outcome {
 export async function rebuildDatabase(url: string, io: Pick<Io, 'stdout' | 'stderr'> & Partial<Pick<Io, 'stopped'>>, keptIn: string): Promise<ExitCode> {
   const source = await new DataSource({ type: 'postgres', url, poolSize: 2, applicationName: 'vorgang-rebuild' }).initialize();
   try {
-    const kinds = new EventKinds();
-    for (const kind of caseEventKinds) kinds.declare(kind, 1);
+    const kinds = new EventKinds(everyEvent);
     const unitOfWork = new UnitOfWork(source);
     const log = new EventLog(unitOfWork, new SystemClock(), kinds);
     const cases = new CaseRebuild(unitOfWork, log);

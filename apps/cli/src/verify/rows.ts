@@ -1,3 +1,5 @@
+import { dataSql } from '@vorgang/platform';
+import { everyEvent } from '../every-event.js';
 import type { Difference } from './difference.js';
 import type { VerifyContext } from './part.js';
 
@@ -58,7 +60,7 @@ export interface StreamEvent {
 /** SQL for the events of the stream of this kind and id, in order, as one JSON value. Served by event_by_stream. */
 export function streamSql(kind: string, id: string): string {
   return `(select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'position', e.position, 'actor_id', e.actor_id, 'actor_name', e.actor_name,
-             'occurred_at', e.occurred_at, 'data', e.data, 'personal', p.data) order by e.position), '[]')
+             'occurred_at', e.occurred_at, 'data', ${dataSql('e', ...everyEvent)}, 'personal', p.data) order by e.position), '[]')
            from event e left join event_personal p on p.event_id = e.id where e.stream_kind = '${kind}' and e.stream_id = ${id})`;
 }
 

@@ -1,15 +1,14 @@
-import { caseEventKinds } from '@vorgang/cases';
-import { EventKinds, EventLog } from '@vorgang/event-log';
-import { SystemClock, UnitOfWork } from '@vorgang/platform';
+import { EventLog } from '@vorgang/event-log';
+import { EventKinds, SystemClock, UnitOfWork } from '@vorgang/platform';
 import type { DataSource } from 'typeorm';
 import type { Looked, VerifyContext, VerifyPart } from './part.js';
+import { everyEvent } from '../every-event.js';
 
 export type VerifyWith = Pick<VerifyContext, 'report' | 'filesFolder'> & Partial<Pick<VerifyContext, 'batch' | 'remark' | 'progress' | 'stopped'>>;
 
 /** Runs these parts one after the other. @returns all that they looked at */
 export async function verifyParts(source: DataSource, parts: readonly VerifyPart[], given: VerifyWith): Promise<Looked> {
-  const kinds = new EventKinds();
-  for (const kind of caseEventKinds) kinds.declare(kind, 1);
+  const kinds = new EventKinds(everyEvent);
   const log = new EventLog(new UnitOfWork(source), new SystemClock(), kinds);
   const context: VerifyContext = { batch: 200, remark: () => {}, progress: () => {}, ...given, source, log };
   const looked: Record<string, number> = {};

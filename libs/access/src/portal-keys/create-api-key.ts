@@ -11,6 +11,7 @@ import { ApiKeyDirectory } from './api-key.directory.js';
 import { ApiKeyRow } from './api-key.row.js';
 import { apiKeyShape, channelsShape, scopesShape } from './api-key.shape.js';
 import { newApiKey } from './portal-keys.js';
+import { apiKeyCreated } from './portal-keys.events.js';
 
 /** There is a key of this name already, perhaps a disabled one. */
 export class ApiKeyNameTaken extends Refusal {
@@ -55,7 +56,7 @@ export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
       throw error;
     }
     const data = { name, prefix, scopes, channels, mayStateReceivedAt };
-    await this.recorder.append({ kind: 'api-key', id }, [{ kind: 'api-key.created', version: 1, data }], { expectedPosition: 0 });
+    await this.recorder.append({ kind: 'api-key', id }, [apiKeyCreated.of(data)], { expectedPosition: 0 });
     return { id, secret };
   }
 }

@@ -7,6 +7,7 @@ import { ApiKeyDirectory } from './api-key.directory.js';
 import { ApiKeyRow } from './api-key.row.js';
 import { apiKeyShape, type ApiKeyShape } from './api-key.shape.js';
 import { PortalKeys } from './portal-keys.js';
+import { apiKeyDisabled } from './portal-keys.events.js';
 
 /** Revokes a key, for good. */
 export class DisableApiKey extends Command<void> {
@@ -31,7 +32,7 @@ export class DisableApiKeyHandler implements ICommandHandler<DisableApiKey> {
     if (!key) throw new NotFound('api-key');
     if (key.disabledAt) return;
     await manager.update(ApiKeyRow, { id: apiKeyId }, { disabledAt: this.clock.now() });
-    await this.recorder.append({ kind: 'api-key', id: apiKeyId }, [{ kind: 'api-key.disabled', version: 1, data: {} }]);
+    await this.recorder.append({ kind: 'api-key', id: apiKeyId }, [apiKeyDisabled.of({})]);
   }
 }
 

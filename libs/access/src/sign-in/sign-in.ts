@@ -12,6 +12,7 @@ import { IdentityProvider, type Credentials } from './identity-provider.js';
 import { markOfKnown } from './known-browser.js';
 import { pacesOf, pacesOfKnown, pauseOf } from './pace.js';
 import { WaitingRoom } from './waiting-room.js';
+import { signInFailed } from './sign-in.events.js';
 
 /** The same for a wrong name, a wrong password and a disabled account. */
 export class WrongCredentials extends Refusal {
@@ -91,7 +92,7 @@ export class SignIn {
       this.unitOfWork.run(() =>
         this.recorder.append(
           { kind: 'sign-in', id: newId() },
-          [{ kind: 'sign-in.failed', version: 1, data: { staffId }, personal: { userName } }],
+          [signInFailed.of({ staffId }, { userName })],
           { expectedPosition: 0 },
         ),
       ),

@@ -5,6 +5,7 @@ import { Catalogue } from '@vorgang/catalogue';
 import { attributesOfCase, caseActions, caseNumberOf, caseStatuses, isPossible, localText, type CaseAction, type CaseAttributes, type CaseStatus } from '@vorgang/cases';
 import { text, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
+import { auditRightsAsked } from '../audit.events.js';
 
 const role = z.enum(roles);
 
@@ -88,7 +89,7 @@ export class ExplainOnCaseHandler implements ICommandHandler<ExplainOnCase> {
     const { id: caseId, number, serviceVersion, ...attributes } = await this.load(caseNumber);
     const mayRead = this.policy.may(currentPrincipal(), 'read', 'Case', attributes);
     const who = (await this.staff.principalOf(staffId)) ?? { id: account.id, roles: [], teamIds: [], competences: [] };
-    await this.recorder.append({ kind: 'rights-question', id: newId() }, [{ kind: 'audit.rights-asked', version: 1, data: { staffId, userName: account.userName, caseRead: mayRead } }], { expectedPosition: 0, caseId });
+    await this.recorder.append({ kind: 'rights-question', id: newId() }, [auditRightsAsked.of({ staffId, userName: account.userName, caseRead: mayRead })], { expectedPosition: 0, caseId });
     const status = caseStatuses.find((one) => one === attributes.status) ?? 'open';
     return {
       case: { caseNumber: number, about: mayRead ? await this.about(attributes, serviceVersion, status) : null },

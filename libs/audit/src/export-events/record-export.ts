@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Policy } from '@vorgang/access';
-import { EventRecorder, newId, noteExported } from '@vorgang/platform';
+import { auditExported, EventRecorder, newId, noteExported } from '@vorgang/platform';
 
 /** Notes that somebody takes data out of the system: before the first byte leaves. */
 export class RecordExport extends Command<void> {
@@ -23,7 +23,7 @@ export class RecordExportHandler implements ICommandHandler<RecordExport> {
 
   async execute({ what, asked, caseId }: RecordExport): Promise<void> {
     this.policy.demand('read', 'AuditTrail', {});
-    await this.recorder.append({ kind: 'export', id: newId() }, [{ kind: 'audit.exported', version: 1, data: { what, asked } }], { expectedPosition: 0, caseId });
+    await this.recorder.append({ kind: 'export', id: newId() }, [auditExported.of({ what, asked })], { expectedPosition: 0, caseId });
     noteExported();
   }
 }

@@ -1,6 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { EventKinds } from '@vorgang/event-log';
-import { defineEndpoint, Endpoint } from '@vorgang/platform';
+import { defineEndpoint, Endpoint, EventKinds } from '@vorgang/platform';
 import { z } from 'zod';
 
 const answer = z.object({ kinds: z.array(z.object({ kind: z.string(), version: z.int().describe('The newest version of its shape') })) });

@@ -1,13 +1,23 @@
-import { systemActor, type LocalDate } from '@vorgang/platform';
+import { dataSql, defineEvent, part, systemActor, type DataOf, type EventDefinition, type LocalDate, type PersonalOf } from '@vorgang/platform';
+import { answeredBefore } from './case.events.before.js';
 import type {
   Attachment, CaseApplicant, Channel, CheckStatus, DecisionKind, FeeLine, FiledDocument, Identification, Instalment,
   LocalText, Outcome, Person, Priority, ProposedDecision, RefundMethod, ReplacedNotice, ReplyChannel,
 } from './case.js';
 
-/** The shape of each kind of event: `data` is kept for good, `personal` can be erased. */
-interface Shapes {
-  'case.submitted': {
-    data: {
+/** It overwrites or decides something that somebody else may be looking at: the version of the case is raised. */
+const raises = <D extends EventDefinition>(definition: D): D & { readonly raises: true } => ({ ...definition, raises: true });
+/** It stands beside what others look at: the version stays. */
+const keeps = <D extends EventDefinition>(definition: D): D & { readonly raises: false } => ({ ...definition, raises: false });
+
+const nobody: CaseApplicant = { kind: 'person', address: { street: '', houseNumber: '', postalCode: '', town: '' } };
+
+/** Every kind of event that a case has: `data` is kept for good, `personal` can be erased. */
+export const caseEvents = [
+  raises(defineEvent({
+    kind: 'case.submitted',
+    version: 1,
+    data: part<{
       caseNumber: string;
       externalReference: string | null;
       submissionId: string;
@@ -19,57 +29,110 @@ interface Shapes {
       identification: Identification;
       replyKind: ReplyChannel['kind'];
       checks: { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
-    };
-    personal: {
+    }>(),
+    personal: part<{
       applicant: CaseApplicant;
       form: Record<string, unknown>;
       replyChannel: ReplyChannel;
       attachments: Attachment[];
       subject: string;
       search: Record<string, string>;
-    };
-  };
-  'case.checked-automatically': {
+    }>(),
+    blank: ({ replyKind }) => ({ applicant: nobody, form: {}, replyChannel: { kind: replyKind }, attachments: [], subject: '', search: {} }),
+  })),
+  keeps(defineEvent({
+    kind: 'case.checked-automatically',
+    version: 1,
     /** `added`: checks that apply only since the data were corrected. */
-    data: { results: { key: string; status: CheckStatus }[]; added: { key: string; kind: 'automatic' | 'manual'; required: boolean }[] };
-    personal: { reasons: Record<string, LocalText> };
-  };
-  'case.claimed': { data: { assignee: Person } };
-  'case.released': { data: { from: Person } };
-  'case.assigned': { data: { from: Person | null; to: Person | null }; personal: { comment: string } };
-  'case.priority-set': { data: { from: Priority; to: Priority } };
-  'case.follow-up-set': { data: { from: LocalDate | null; on: LocalDate | null }; personal: { note: string } };
-  'case.note-added': { data: { noteId: string }; personal: { text: string } };
-  'case.check-recorded': {
-    data: { key: string; activity: string; status: CheckStatus; before: CheckStatus };
-    personal: { finding: string };
-  };
-  'case.data-corrected': {
-    data: { pointers: string[] };
-    personal: {
+    data: part<{ results: { key: string; status: CheckStatus }[]; added: { key: string; kind: 'automatic' | 'manual'; required: boolean }[] }>(),
+    personal: part<{ reasons: Record<string, LocalText> }>(),
+    blank: () => ({ reasons: {} }),
+  })),
+  keeps(defineEvent({ kind: 'case.claimed', version: 1, data: part<{ assignee: Person }>() })),
+  keeps(defineEvent({ kind: 'case.released', version: 1, data: part<{ from: Person }>() })),
+  keeps(defineEvent({
+    kind: 'case.assigned',
+    version: 1,
+    data: part<{ from: Person | null; to: Person | null }>(),
+    personal: part<{ comment: string }>(),
+    blank: () => ({ comment: '' }),
+  })),
+  raises(defineEvent({ kind: 'case.priority-set', version: 1, data: part<{ from: Priority; to: Priority }>() })),
+  raises(defineEvent({
+    kind: 'case.follow-up-set',
+    version: 1,
+    data: part<{ from: LocalDate | null; on: LocalDate | null }>(),
+    personal: part<{ note: string }>(),
+    blank: () => ({ note: '' }),
+  })),
+  keeps(defineEvent({
+    kind: 'case.note-added',
+    version: 1,
+    data: part<{ noteId: string }>(),
+    personal: part<{ text: string }>(),
+    blank: () => ({ text: '' }),
+  })),
+  raises(defineEvent({
+    kind: 'case.check-recorded',
+    version: 1,
+    data: part<{ key: string; activity: string; status: CheckStatus; before: CheckStatus }>(),
+    personal: part<{ finding: string }>(),
+    blank: () => ({ finding: '' }),
+  })),
+  raises(defineEvent({
+    kind: 'case.data-corrected',
+    version: 1,
+    data: part<{ pointers: string[] }>(),
+    personal: part<{
       corrections: { pointer: string; from: unknown; to: unknown }[];
       reason: string;
       subject: string;
       search: Record<string, string>;
-    };
-  };
-  'case.information-requested': {
-    data: { requestId: string; items: string[]; answerBy: LocalDate; remindOn: LocalDate; stoppedOn: LocalDate };
-    personal: { text: string };
-  };
-  'case.reminded': { data: { requestId: string } };
+    }>(),
+    blank: () => ({ corrections: [], reason: '', subject: '', search: {} }),
+  })),
+  raises(defineEvent({
+    kind: 'case.information-requested',
+    version: 1,
+    data: part<{ requestId: string; items: string[]; answerBy: LocalDate; remindOn: LocalDate; stoppedOn: LocalDate }>(),
+    personal: part<{ text: string }>(),
+    blank: () => ({ text: '' }),
+  })),
+  keeps(defineEvent({ kind: 'case.reminded', version: 1, data: part<{ requestId: string }>() })),
   /** `lookAtOn`: to be looked at from this day. Earlier versions set the follow-up instead (`followUpOn`), over what the clerk had set. */
-  'case.request-expired': { data: { requestId: string; dueOn: LocalDate | null; lookAtOn?: LocalDate; followUpOn?: LocalDate } };
-  'case.request-answered': {
-    /** `resumes`: the case had waited for it. Absent in what earlier versions recorded, where whatever was not late resumed. */
-    data: { requestId: string; answerId: string; late: boolean; resumes?: boolean; dueOn: LocalDate | null; lookAtOn?: LocalDate | null; followUpOn?: LocalDate | null };
-    personal: { message: string; attachments: Attachment[] };
-  };
+  raises(defineEvent({
+    kind: 'case.request-expired',
+    version: 1,
+    data: part<{ requestId: string; dueOn: LocalDate | null; lookAtOn?: LocalDate; followUpOn?: LocalDate }>(),
+  })),
+  raises(defineEvent({
+    kind: 'case.request-answered',
+    version: 2,
+    /** `resumes`: the case had waited for it. `lookAtOn`: to be looked at from this day. `followUpOn`: as `case.request-expired` has it. */
+    data: part<{ requestId: string; answerId: string; late: boolean; resumes: boolean; dueOn: LocalDate | null; lookAtOn: LocalDate | null; followUpOn?: LocalDate | null }>(),
+    personal: part<{ message: string; attachments: Attachment[] }>(),
+    blank: () => ({ message: '', attachments: [] }),
+    lift: { 1: answeredBefore },
+  })),
   /** Sent unasked, or when the case was decided or closed already. */
-  'case.post-received': { data: { answerId: string }; personal: { message: string; attachments: Attachment[] } };
-  'case.post-dealt-with': { data: { answerId: string }; personal: { note: string } };
-  'case.decision-proposed': {
-    data: {
+  raises(defineEvent({
+    kind: 'case.post-received',
+    version: 1,
+    data: part<{ answerId: string }>(),
+    personal: part<{ message: string; attachments: Attachment[] }>(),
+    blank: () => ({ message: '', attachments: [] }),
+  })),
+  keeps(defineEvent({
+    kind: 'case.post-dealt-with',
+    version: 1,
+    data: part<{ answerId: string }>(),
+    personal: part<{ note: string }>(),
+    blank: () => ({ note: '' }),
+  })),
+  raises(defineEvent({
+    kind: 'case.decision-proposed',
+    version: 1,
+    data: part<{
       proposalId: string;
       kind: DecisionKind;
       reasons: string[];
@@ -80,14 +143,23 @@ interface Shapes {
       payment: 'none' | 'before-issue' | 'on-account';
       approvalBecause: LocalText[];
       replaces?: ReplacedNotice;
-    };
+    }>(),
     /** `byHand`: absent in what earlier versions recorded. */
-    personal: { explanation: string; details: Record<string, unknown>; byHand?: NonNullable<ProposedDecision['byHand']> };
-  };
-  'case.proposal-withdrawn': { data: { proposalId: string } };
-  'case.proposal-returned': { data: { proposalId: string; to: Person | null }; personal: { comment: string } };
-  'case.decided': {
-    data: {
+    personal: part<{ explanation: string; details: Record<string, unknown>; byHand?: NonNullable<ProposedDecision['byHand']> }>(),
+    blank: () => ({ explanation: '', details: {} }),
+  })),
+  raises(defineEvent({ kind: 'case.proposal-withdrawn', version: 1, data: part<{ proposalId: string }>() })),
+  raises(defineEvent({
+    kind: 'case.proposal-returned',
+    version: 1,
+    data: part<{ proposalId: string; to: Person | null }>(),
+    personal: part<{ comment: string }>(),
+    blank: () => ({ comment: '' }),
+  })),
+  raises(defineEvent({
+    kind: 'case.decided',
+    version: 1,
+    data: part<{
       proposalId: string;
       kind: DecisionKind;
       proposedBy: Person;
@@ -107,46 +179,81 @@ interface Shapes {
       reckoned?: { feeLines: FeeLine[]; instalments: Instalment[]; details: Record<string, unknown>; approvalBecause: LocalText[] };
       /** Where the fee has to be paid first: the deadline stands, and on `askOn` somebody looks where the money is. */
       unpaid?: { stoppedOn: LocalDate; askOn: LocalDate };
-    };
-  };
-  'case.payment-recorded': {
+    }>(),
+  })),
+  keeps(defineEvent({
+    kind: 'case.payment-recorded',
+    version: 1,
     /** `resumed`: it completed a fee that was waited for, and the deadline runs again. */
-    data: {
+    data: part<{
       paymentId: string; cents: number; via: 'portal' | 'cashier'; method: string; reference: string; paidAt: string;
       resumed?: { dueOn: LocalDate | null };
-    };
-  };
-  'case.refund-recorded': { data: { refundId: string; cents: number; on: LocalDate; method: RefundMethod; reference: string } };
-  'case.refund-undone': { data: { refundId: string; cents: number }; personal: { reason: string } };
+    }>(),
+  })),
+  keeps(defineEvent({
+    kind: 'case.refund-recorded',
+    version: 1,
+    data: part<{ refundId: string; cents: number; on: LocalDate; method: RefundMethod; reference: string }>(),
+  })),
+  keeps(defineEvent({
+    kind: 'case.refund-undone',
+    version: 1,
+    data: part<{ refundId: string; cents: number }>(),
+    personal: part<{ reason: string }>(),
+    blank: () => ({ reason: '' }),
+  })),
   /** `details`: the permit's days, where it is issued later than it was decided. */
-  'case.letter-ordered': { data: { letterId: string; key: string; way: 'mail' | 'print' | 'portal'; details?: Record<string, unknown> } };
-  'case.letter-written': { data: { letterId: string; way: 'mail' | 'print' | 'portal'; documents: FiledDocument[] } };
-  'case.letter-available': { data: { letterId: string; on: LocalDate } };
-  'case.letter-sent': { data: { letterId: string; messageId: string; on: LocalDate } };
-  'case.letter-failed': { data: { letterId: string; problem: string; attempts: number } };
-  'case.letter-retried': { data: { letterId: string } };
-  'case.letter-redirected': { data: { letterId: string; way: 'print' } };
-  'case.letter-batched': { data: { letterId: string; batchId: string } };
-  'case.letter-posted': { data: { letterId: string; batchId: string; on: LocalDate } };
-  'case.withdrawn': { data: Record<string, never>; personal: { reason: string } };
-  'case.closed': { data: { outcome: Outcome; on: LocalDate; droppedFollowUp?: LocalDate } };
+  keeps(defineEvent({
+    kind: 'case.letter-ordered',
+    version: 1,
+    data: part<{ letterId: string; key: string; way: 'mail' | 'print' | 'portal'; details?: Record<string, unknown> }>(),
+  })),
+  keeps(defineEvent({
+    kind: 'case.letter-written',
+    version: 1,
+    data: part<{ letterId: string; way: 'mail' | 'print' | 'portal'; documents: FiledDocument[] }>(),
+  })),
+  keeps(defineEvent({ kind: 'case.letter-available', version: 1, data: part<{ letterId: string; on: LocalDate }>() })),
+  keeps(defineEvent({ kind: 'case.letter-sent', version: 1, data: part<{ letterId: string; messageId: string; on: LocalDate }>() })),
+  keeps(defineEvent({ kind: 'case.letter-failed', version: 1, data: part<{ letterId: string; problem: string; attempts: number }>() })),
+  keeps(defineEvent({ kind: 'case.letter-retried', version: 1, data: part<{ letterId: string }>() })),
+  keeps(defineEvent({ kind: 'case.letter-redirected', version: 1, data: part<{ letterId: string; way: 'print' }>() })),
+  keeps(defineEvent({ kind: 'case.letter-batched', version: 1, data: part<{ letterId: string; batchId: string }>() })),
+  keeps(defineEvent({ kind: 'case.letter-posted', version: 1, data: part<{ letterId: string; batchId: string; on: LocalDate }>() })),
+  raises(defineEvent({
+    kind: 'case.withdrawn',
+    version: 1,
+    data: part<Record<string, never>>(),
+    personal: part<{ reason: string }>(),
+    blank: () => ({ reason: '' }),
+  })),
+  raises(defineEvent({ kind: 'case.closed', version: 1, data: part<{ outcome: Outcome; on: LocalDate; droppedFollowUp?: LocalDate }>() })),
   /**
    * `dueOn`, since the clock runs again: absent in what earlier versions recorded, where the deadline is what it was.
    * `anew`: the service's period began again; absent where the old deadline only moved on.
    */
-  'case.reopened': { data: { assignee: Person; dueOn?: LocalDate | null; anew?: true }; personal: { reason: string } };
-}
+  raises(defineEvent({
+    kind: 'case.reopened',
+    version: 1,
+    data: part<{ assignee: Person; dueOn?: LocalDate | null; anew?: true }>(),
+    personal: part<{ reason: string }>(),
+    blank: () => ({ reason: '' }),
+  })),
+] as const;
 
-export type CaseEventKind = keyof Shapes;
+type Definition = (typeof caseEvents)[number];
+type DefinitionOf<K extends CaseEventKind> = Extract<Definition, { readonly kind: K }>;
 
-type EventOf<K extends CaseEventKind> = K extends CaseEventKind
-  ? { readonly kind: K; readonly version: 1; readonly data: Shapes[K]['data'] } & (Shapes[K] extends { personal: infer P }
-      ? { readonly personal: P }
+export type CaseEventKind = Definition['kind'];
+
+type EventOf<D extends Definition> = D extends Definition
+  ? { readonly kind: D['kind']; readonly version: D['version']; readonly data: DataOf<D> } & (PersonalOf<D> extends object
+      ? { readonly personal: PersonalOf<D> }
       : { readonly personal?: undefined })
   : never;
 
 /** Any event of a case, before it is recorded. */
-export type CaseEvent = EventOf<CaseEventKind>;
+export type CaseEvent = EventOf<Definition>;
 export type CaseEventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K }>;
 
 /** An event with who and when, as `evolve` needs it. */
@@ -167,85 +274,44 @@ export function authorOf(kind: CaseEventKind, acting: Person): Person {
 /** Makes an event of this kind. */
 export function event<K extends CaseEventKind>(
   kind: K,
-  data: Shapes[K]['data'],
-  ...personal: Shapes[K] extends { personal: infer P } ? [P] : []
+  data: DataOf<DefinitionOf<K>>,
+  ...personal: PersonalOf<DefinitionOf<K>> extends object ? [PersonalOf<DefinitionOf<K>>] : []
 ): CaseEvent {
-  const made: unknown = { kind, version: 1, data, ...(personal.length > 0 ? { personal: personal[0] } : {}) };
+  const made: unknown = { kind, version: definitionOf(kind).version, data, ...(personal.length > 0 ? { personal: personal[0] } : {}) };
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because the parameters are tied to the kind, which the compiler cannot carry into the union
   return made as CaseEvent;
 }
 
-/** What is known of a kind besides its shape. */
-type KindOf<K extends CaseEventKind> = {
-  /** Whether it overwrites or decides something that somebody else may be looking at. */
-  readonly raises: boolean;
-} & (Shapes[K] extends { personal: infer P }
-  ? {
-      /** What the case is folded from once the personal part was erased: empty, and never an error. */
-      readonly blank: (data: Shapes[K]['data']) => P;
-    }
-  : { readonly blank?: undefined });
+const byKind: ReadonlyMap<string, Definition> = new Map(caseEvents.map((definition) => [definition.kind, definition]));
 
-const nobody: CaseApplicant = { kind: 'person', address: { street: '', houseNumber: '', postalCode: '', town: '' } };
+function definitionOf(kind: CaseEventKind): Definition {
+  const definition = byKind.get(kind);
+  // Stryker disable next-line all: the compiler holds that each kind is in the list
+  if (!definition) throw new Error(`no event of a case: ${kind}`);
+  return definition;
+}
 
-const kinds: { readonly [K in CaseEventKind]: KindOf<K> } = {
-  'case.submitted': {
-    raises: true,
-    blank: ({ replyKind }) => ({ applicant: nobody, form: {}, replyChannel: { kind: replyKind }, attachments: [], subject: '', search: {} }),
-  },
-  'case.checked-automatically': { raises: false, blank: () => ({ reasons: {} }) },
-  'case.claimed': { raises: false },
-  'case.released': { raises: false },
-  'case.assigned': { raises: false, blank: () => ({ comment: '' }) },
-  'case.priority-set': { raises: true },
-  'case.follow-up-set': { raises: true, blank: () => ({ note: '' }) },
-  'case.note-added': { raises: false, blank: () => ({ text: '' }) },
-  'case.check-recorded': { raises: true, blank: () => ({ finding: '' }) },
-  'case.data-corrected': { raises: true, blank: () => ({ corrections: [], reason: '', subject: '', search: {} }) },
-  'case.information-requested': { raises: true, blank: () => ({ text: '' }) },
-  'case.reminded': { raises: false },
-  'case.request-expired': { raises: true },
-  'case.request-answered': { raises: true, blank: () => ({ message: '', attachments: [] }) },
-  'case.post-received': { raises: true, blank: () => ({ message: '', attachments: [] }) },
-  'case.post-dealt-with': { raises: false, blank: () => ({ note: '' }) },
-  'case.decision-proposed': { raises: true, blank: () => ({ explanation: '', details: {} }) },
-  'case.proposal-withdrawn': { raises: true },
-  'case.proposal-returned': { raises: true, blank: () => ({ comment: '' }) },
-  'case.decided': { raises: true },
-  'case.payment-recorded': { raises: false },
-  'case.refund-recorded': { raises: false },
-  'case.refund-undone': { raises: false, blank: () => ({ reason: '' }) },
-  'case.letter-ordered': { raises: false },
-  'case.letter-written': { raises: false },
-  'case.letter-available': { raises: false },
-  'case.letter-sent': { raises: false },
-  'case.letter-failed': { raises: false },
-  'case.letter-retried': { raises: false },
-  'case.letter-redirected': { raises: false },
-  'case.letter-batched': { raises: false },
-  'case.letter-posted': { raises: false },
-  'case.withdrawn': { raises: true, blank: () => ({ reason: '' }) },
-  'case.closed': { raises: true },
-  'case.reopened': { raises: true, blank: () => ({ reason: '' }) },
-};
+/** The kinds, in the order of the list. */
+export const caseEventKinds: readonly CaseEventKind[] = caseEvents.map(({ kind }) => kind);
 
-/** Every kind of event that a case has. */
-// Stryker disable next-line MethodExpression: it only tells the compiler that they are kinds
-export const caseEventKinds: readonly CaseEventKind[] = Object.keys(kinds).filter(isCaseEventKind);
+/** What events of these kinds keep, as an expression for a fold in SQL; without kinds: of any of a case's. */
+export function caseDataSql(alias: string, ...kinds: readonly CaseEventKind[]): string {
+  return dataSql(alias, ...(kinds.length > 0 ? kinds.map(definitionOf) : caseEvents));
+}
 
 /** Whether the kind overwrites or decides something that somebody else may be looking at. */
 export function raisesVersion(kind: CaseEventKind): boolean {
-  return kinds[kind].raises;
+  return definitionOf(kind).raises;
 }
 
 /** Whether events of this kind belong to a case. */
 export function isCaseEventKind(kind: string): kind is CaseEventKind {
-  return Object.hasOwn(kinds, kind);
+  return byKind.has(kind);
 }
 
 /** What stands in the place of an erased personal part; undefined where the kind has none. */
 export function blankOf(kind: CaseEventKind, data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
-  const { blank } = kinds[kind];
+  const { blank } = definitionOf(kind);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because the log holds this kind's data, which the compiler cannot carry into the union
   return (blank as ((data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>) | undefined)?.(data);
 }

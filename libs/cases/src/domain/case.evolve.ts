@@ -267,7 +267,7 @@ function answered(kase: Case, event: At<'case.request-answered'>): Case {
     attachmentIds: event.personal.attachments.map((a) => a.id),
     late: event.data.late,
   };
-  const resumes = event.data.resumes ?? !event.data.late;
+  const { resumes } = event.data;
   const request = kase.request && { ...kase.request, state: resumes ? ('answered' as const) : kase.request.state, answers: [...kase.request.answers, answer] };
   const resumed = resumes ? { status: 'open' as const, clock: { dueOn: event.data.dueOn, stoppedOn: null } } : {};
   const because = event.data.late ? 'answered-late' : 'answered-again';

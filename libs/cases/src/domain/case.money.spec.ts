@@ -1,8 +1,8 @@
-import { parseLocalDate } from '@vorgang/platform';
+import { EventKinds, parseLocalDate } from '@vorgang/platform';
 import { aCase, anEmployee, at, clerk, given, portal, proposal } from './case.given.js';
 import type { CaseCommand, CommandOf, Occasion } from './case.commands.js';
 import { decide } from './case.decide.js';
-import type { RecordedCaseEvent } from './case.events.js';
+import { caseEvents, type RecordedCaseEvent } from './case.events.js';
 import { evolve } from './case.evolve.js';
 import type { Case } from './case.js';
 import { accountOf, awaitsPayment } from './case.money.js';
@@ -197,7 +197,7 @@ describe('what the citizen sends', () => {
 
   it('as an earlier version recorded it goes on being what it was', () => {
     const waiting = given(claimed()).when(ask, clerk);
-    const old: RecordedCaseEvent = { kind: 'case.request-answered', version: 1, data: { requestId: 'r1', answerId: 'a1', late: false, dueOn: day('2026-04-01'), followUpOn: null }, personal: { message: '', attachments: [] }, caseId: 'c1', by: portal.by, at: portal.now };
-    expect(evolve(waiting, old)).toMatchObject({ status: 'open', request: { state: 'answered' } });
+    const old = { kind: 'case.request-answered', version: 1, data: { requestId: 'r1', answerId: 'a1', late: false, dueOn: day('2026-04-01'), followUpOn: null }, personal: { message: '', attachments: [] }, caseId: 'c1', by: portal.by, at: portal.now };
+    expect(evolve(waiting, new EventKinds(caseEvents).lift(old) as unknown as RecordedCaseEvent)).toMatchObject({ status: 'open', request: { state: 'answered' } });
   });
 });

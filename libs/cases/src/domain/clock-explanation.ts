@@ -81,7 +81,7 @@ function restartIn(events: readonly RecordedCaseEvent[]): ClockExplanation['rest
 /** What an event that lets the clock run again makes of the deadline; undefined where it leaves it as it was. */
 function endOf(event: RecordedCaseEvent): { readonly by: NonNullable<ClockStop['endedBy']>; readonly dueOn: LocalDate | null | undefined } | null {
   if (event.kind === 'case.request-expired') return { by: 'expired', dueOn: event.data.dueOn };
-  if (event.kind === 'case.request-answered' && (event.data.resumes ?? !event.data.late)) return { by: 'answered', dueOn: event.data.dueOn };
+  if (event.kind === 'case.request-answered' && event.data.resumes) return { by: 'answered', dueOn: event.data.dueOn };
   if (event.kind === 'case.payment-recorded' && event.data.resumed) return { by: 'paid', dueOn: event.data.resumed.dueOn };
   // Withdrawn while the citizen was asked, and taken up again.
   if (event.kind === 'case.reopened') return { by: 'reopened', dueOn: event.data.dueOn };

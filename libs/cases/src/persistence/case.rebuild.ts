@@ -8,6 +8,9 @@ import { soundOf } from '../domain/case.sound.js';
 import { vocabularyOf } from '../domain/case.vocabulary.js';
 import { asCaseEvent, caseStream } from './case.store.js';
 import { foldedTables, shapeOf, type FoldedTable } from './case.tables.js';
+import { caseDataSql } from '../domain/case.events.js';
+
+const paid = caseDataSql('e', 'case.payment-recorded');
 
 /** A case's rows cannot be made from its events; says why. */
 export class CannotBeMade extends Error {}
@@ -80,8 +83,8 @@ export class CaseRebuild {
     return this.unitOfWork.runSeparately(async (manager) => {
       // served by event_by_case
       const booked: { reference: string; case_id: string; payment_id: string; stated: string | null }[] = await manager.query(
-        `select r.reference, r.case_id, r.payment_id, e.data ->> 'reference' as stated
-         from payment_reference r left join event e on e.case_id = r.case_id and e.kind = 'case.payment-recorded' and e.data ->> 'paymentId' = r.payment_id::text`,
+        `select r.reference, r.case_id, r.payment_id, ${paid} ->> 'reference' as stated
+         from payment_reference r left join event e on e.case_id = r.case_id and e.kind = 'case.payment-recorded' and ${paid} ->> 'paymentId' = r.payment_id::text`,
       );
       const wrong = booked.filter(({ reference, stated }) => stated === null || referenceKey(stated) !== reference).map(({ stated: _, ...row }) => row);
       if (wrong.length > 0) {
@@ -128,9 +131,9 @@ export class CaseRebuild {
 async function bookMissing(manager: EntityManager): Promise<void> {
   // served by event_by_kind and payment_reference_case
   const missing: { reference: string; case_id: string; payment_id: string }[] = await manager.query(
-    `select e.data ->> 'reference' as reference, e.stream_id as case_id, e.data ->> 'paymentId' as payment_id from event e
+    `select ${paid} ->> 'reference' as reference, e.stream_id as case_id, ${paid} ->> 'paymentId' as payment_id from event e
      where e.kind = 'case.payment-recorded'
-       and not exists (select from payment_reference r where r.case_id = e.stream_id and r.payment_id::text = e.data ->> 'paymentId')
+       and not exists (select from payment_reference r where r.case_id = e.stream_id and r.payment_id::text = ${paid} ->> 'paymentId')
      order by e.seq`,
   );
   const first = new Map(missing.toReversed().map((row) => [referenceKey(row.reference), row]));

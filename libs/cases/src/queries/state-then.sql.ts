@@ -1,3 +1,5 @@
+import { caseDataSql } from '../domain/case.events.js';
+
 /**
  * Which cases were, or may have been, in work at the end of a past day: received by then, and not over for the last
  * time by then. Served by case_fact_in_work_then, so it reads what was in work on that day (and the few that were over
@@ -9,8 +11,8 @@ export function maybeInWorkThen(f: string, day: string): string {
   return `days_in_work(${f}.received_on, ${f}.last_closed_on) @> ${day}::date`;
 }
 
-/** An answer for which the case had waited; what earlier versions recorded does not say so, but whatever was in time resumed. */
-const resumes = `coalesce(e.data ->> 'resumes', case when e.data ->> 'late' = 'false' then 'true' end) = 'true'`;
+/** An answer for which the case had waited. */
+const resumes = `(e.data ->> 'resumes')::boolean`;
 
 /**
  * How each of these cases stood at the end of a past day: the events up to then, folded in SQL to the three things that
@@ -47,9 +49,9 @@ export function stateThen(f: string, until: string): string {
                         or e.kind = 'case.request-answered' and ${resumes}))[1], false) as stopped
         from (
           -- Read backwards through the index, so that the newest is the first of each array and nothing is sorted.
-          select kind, data from event
-          where stream_kind = 'case' and stream_id = ${f}.case_id and (occurred_at < ${until} or kind = 'case.submitted')
-          order by position desc
+          select v.kind, ${caseDataSql('v')} as data from event v
+          where v.stream_kind = 'case' and v.stream_id = ${f}.case_id and (v.occurred_at < ${until} or v.kind = 'case.submitted')
+          order by v.position desc
         ) e
       ) folded
     ) t`;

@@ -4,9 +4,9 @@ import { Clock, CommandGate, EventRecorder, HealthChecks, JobRegistry, localDate
 import { Crews } from './crews.js';
 import { stuckReasonSql } from './stuck.sql.js';
 import type { StuckReason } from './why-stuck.js';
+import { stuckCasesFound, stuckCasesFreed } from './stuck.events.js';
 
 /** What the night found, by team: what nobody goes on with, and what somebody can go on with again. */
-export const stuckEventKinds = ['stuck-cases.found', 'stuck-cases.freed'] as const;
 
 const task = 'cases:find-stuck';
 /** So many are kept and told; the queue has them all. */
@@ -63,10 +63,10 @@ export class FindStuckHandler implements ICommandHandler<FindStuck> {
       if (newly.length === 0) continue;
       const kinds = [...Map.groupBy(ofTeam, ({ because, serviceKey }) => `${because} ${serviceKey}`).values()];
       const reasons = kinds.flatMap((some) => (some[0] ? [{ because: some[0].because, serviceKey: some[0].serviceKey, count: some.length }] : []));
-      await this.recorder.append({ kind: 'stuck-cases', id: teamId }, [{ kind: 'stuck-cases.found', version: 1, data: { teamId, count: ofTeam.length, newly: newly.length, reasons } }]);
+      await this.recorder.append({ kind: 'stuck-cases', id: teamId }, [stuckCasesFound.of({ teamId, count: ofTeam.length, newly: newly.length, reasons })]);
     }
     for (const [teamId, count] of freed) {
-      await this.recorder.append({ kind: 'stuck-cases', id: teamId }, [{ kind: 'stuck-cases.freed', version: 1, data: { teamId, count } }]);
+      await this.recorder.append({ kind: 'stuck-cases', id: teamId }, [stuckCasesFreed.of({ teamId, count })]);
     }
   }
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { BatchNotReady, BatchPosted, PostedOnImpossibleDay } from '../print-batch/print-batch.rules.js';
 import { batchParams, printBatch, type PrintBatch } from '../print-batch/print-batch.shapes.js';
 import { batchShape, PrintBatches } from '../print-batch/print-batches.js';
+import { printBatchPosted } from '../print-batch/print-batch.events.js';
 
 /** A clerk confirms that all letters of a batch were posted. That day counts for their publication (Bekanntgabe). */
 export class ConfirmBatchPosted extends Command<void> {
@@ -38,7 +39,7 @@ export class ConfirmBatchPostedHandler implements ICommandHandler<ConfirmBatchPo
       `update print_batch set state = 'posted', posted_on = $2, posted_by = $3, posted_by_name = $4, version = version + 1 where id = $1`,
       [batchId, on, actor.id, actor.name],
     );
-    await this.batches.record(batchId, 'print-batch.posted', { on });
+    await this.batches.record(batchId, printBatchPosted.of({ on }));
     for (const letter of await this.letters(batchId)) await this.gate.send(new ConfirmPosted(letter.case_id, letter.id, batchId, on));
   }
 

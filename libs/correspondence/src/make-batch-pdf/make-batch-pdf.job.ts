@@ -8,6 +8,7 @@ import { FileStore, PrintPress, type CoverSheet } from '@vorgang/documents';
 import { Clock, CommandGate, JobRegistry, localDateOf, LOGGER, UnitOfWork, type FollowedEvent, type Logger, type NewJob } from '@vorgang/platform';
 import { z } from 'zod';
 import { PrintBatches, type BatchRecord } from '../print-batch/print-batches.js';
+import { printBatchReady } from '../print-batch/print-batch.events.js';
 
 const makeTask = 'correspondence:make-batch-pdf';
 const finishTask = 'correspondence:finish-batches';
@@ -40,7 +41,7 @@ export class NoteBatchPdfHandler implements ICommandHandler<NoteBatchPdf> {
       `update print_batch set state = 'ready', pdf_sha256 = $2, pages = $3, printed = letters, version = version + 1 where id = $1 and state = 'making'`,
       [batchId, pdf.sha256, pdf.pages],
     );
-    if (changed === 1) await this.batches.record(batchId, 'print-batch.ready', { ...pdf });
+    if (changed === 1) await this.batches.record(batchId, printBatchReady.of({ ...pdf }));
   }
 }
 

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { NothingToPrint } from '../print-batch/print-batch.rules.js';
 import { printBatch, type PrintBatch } from '../print-batch/print-batch.shapes.js';
 import { batchShape, PrintBatches } from '../print-batch/print-batches.js';
+import { printBatchMade } from '../print-batch/print-batch.events.js';
 
 /** As many envelopes as one person fills in a morning, and as few as one transaction changes in a second. */
 const most = 200;
@@ -45,7 +46,7 @@ export class MakePrintBatchHandler implements ICommandHandler<MakePrintBatch> {
     if (letters.length === 0) throw new NothingToPrint();
     const batchId = newId();
     const number = await this.insert(batchId, teamId, letters.length);
-    await this.batches.record(batchId, 'print-batch.made', { number, teamId, letters: letters.map((l) => ({ caseId: l.case_id, letterId: l.id })) });
+    await this.batches.record(batchId, printBatchMade.of({ number, teamId, letters: letters.map((l) => ({ caseId: l.case_id, letterId: l.id })) }));
     // Cases are locked in one order everywhere.
     for (const letter of letters.toSorted((a, b) => (a.case_id < b.case_id ? -1 : 1))) {
       await this.gate.send(new BatchLetter(letter.case_id, letter.id, batchId));

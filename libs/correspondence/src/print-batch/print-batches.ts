@@ -7,7 +7,6 @@ import { NotCompetentForAll } from './print-batch.rules.js';
 import type { PrintBatch } from './print-batch.shapes.js';
 
 export const printBatchStream = 'print-batch';
-export const printBatchEvents = ['print-batch.made', 'print-batch.ready', 'print-batch.posted'] as const;
 
 /** A batch with its team's title, as queries read it. */
 export interface BatchRecord {
@@ -70,8 +69,8 @@ export class PrintBatches {
   }
 
   /** Records what happened to a batch, in the open unit of work. */
-  async record(batchId: string, kind: (typeof printBatchEvents)[number], data: NewEvent['data']): Promise<void> {
-    await this.recorder.append({ kind: printBatchStream, id: batchId }, [{ kind, version: 1, data }]);
+  async record(batchId: string, event: NewEvent): Promise<void> {
+    await this.recorder.append({ kind: printBatchStream, id: batchId }, [event]);
   }
 }
 

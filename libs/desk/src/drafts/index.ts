@@ -7,4 +7,4 @@ import { DraftsController } from './drafts.controller.js';
 export { DraftStore } from './draft.store.js';
 
 /** What somebody has typed and not sent yet. */
-export const drafts: Feature = { rows: [DraftRow], controllers: [DraftsController], providers: [DraftStore, DraftJobs], eventKinds: [] };
+export const drafts: Feature = { rows: [DraftRow], controllers: [DraftsController], providers: [DraftStore, DraftJobs], events: [] };

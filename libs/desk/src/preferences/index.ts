@@ -2,4 +2,4 @@ import type { Feature } from '@vorgang/platform';
 import { PreferencesController } from './preferences.controller.js';
 
 /** How somebody likes their desk. */
-export const preferences: Feature = { rows: [], controllers: [PreferencesController], providers: [], eventKinds: [] };
+export const preferences: Feature = { rows: [], controllers: [PreferencesController], providers: [], events: [] };

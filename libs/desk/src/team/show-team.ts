@@ -1,6 +1,6 @@
 import { Controller, Injectable } from '@nestjs/common';
 import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory, Workload, type StaffPrincipal } from '@vorgang/access';
-import { deskStatuses, readableCase } from '@vorgang/cases';
+import { caseDataSql, deskStatuses, readableCase } from '@vorgang/cases';
 import { addDays, defineEndpoint, Endpoint, startOfLocalDay, UnitOfWork, parseLocalDate, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { returnShape, teamMemberShape, type ReturnFromAbsence, type TeamMember } from './team.shapes.js';
@@ -9,6 +9,8 @@ import { returnShape, teamMemberShape, type ReturnFromAbsence, type TeamMember }
 const aheadDays = 60;
 /** How long after the return one is still told what happened. */
 const greetedDays = 14;
+const assigned = caseDataSql('e', 'case.assigned');
+
 /** How far back one is told of it; who was away for longer begins anew anyway. */
 const toldDays = 365;
 
@@ -92,9 +94,9 @@ export class TeamReader {
     const [began, earliest] = [parseLocalDate(absence.from), addDays(today, -toldDays)];
     // served by event_taken_from
     const rows: (ReturnFromAbsence['moved'][number] & { at: Date | string })[] = await this.unitOfWork.manager.query(
-      `select c.id as "caseId", c.case_number as "caseNumber", c.subject, e.data -> 'to' ->> 'name' as "to", e.actor_name as "by", e.occurred_at as at
+      `select c.id as "caseId", c.case_number as "caseNumber", c.subject, ${assigned} -> 'to' ->> 'name' as "to", e.actor_name as "by", e.occurred_at as at
        from event e join case_file c on c.id = e.case_id
-       where e.kind = 'case.assigned' and e.occurred_at >= $1 and e.data #>> '{from,id}' = $2 and e.actor_id <> $3 and (${read.sql})
+       where e.kind = 'case.assigned' and e.occurred_at >= $1 and ${assigned} #>> '{from,id}' = $2 and e.actor_id <> $3 and (${read.sql})
        order by e.occurred_at desc, e.seq desc limit 200`,
       [startOfLocalDay(began < earliest ? earliest : began), who.id, who.id, ...read.parameters],
     );

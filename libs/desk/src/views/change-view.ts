@@ -5,7 +5,7 @@ import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, NotPermitted, type InputOf, type NewEvent } from '@vorgang/platform';
 import type { z } from 'zod';
 import type { SavedViewRow } from './saved-view.rows.js';
-import { viewEvent, viewStream } from './view.events.js';
+import { viewChanged, viewEvent, viewShared, viewStream, viewUnshared } from './view.events.js';
 import { ViewChangedMeanwhile } from './view.rules.js';
 import { checkedQuery, mayBeShared, viewChange, viewParams, viewShape, type ViewShape } from './view.shape.js';
 import { ViewStore } from './view.store.js';
@@ -53,8 +53,8 @@ export class ChangeViewHandler implements ICommandHandler<ChangeView> {
 }
 
 function eventsOf(before: SavedViewRow, after: SavedViewRow): NewEvent[] {
-  if (before.team_id === after.team_id) return after.team_id ? [viewEvent('view.changed', after)] : [];
-  return [...(before.team_id ? [viewEvent('view.unshared', before)] : []), ...(after.team_id ? [viewEvent('view.shared', after)] : [])];
+  if (before.team_id === after.team_id) return after.team_id ? [viewEvent(viewChanged, after)] : [];
+  return [...(before.team_id ? [viewEvent(viewUnshared, before)] : []), ...(after.team_id ? [viewEvent(viewShared, after)] : [])];
 }
 
 const endpoint = defineEndpoint({

@@ -5,7 +5,7 @@ import { RemoveViewController, RemoveViewHandler } from './remove-view.js';
 import { SavedViewDefaultRow, SavedViewRow } from './saved-view.rows.js';
 import { SaveViewController, SaveViewHandler } from './save-view.js';
 import { SetDefaultViewController } from './set-default-view.js';
-import { viewEventKinds } from './view.events.js';
+import { viewEvents } from './view.events.js';
 import { ViewStore } from './view.store.js';
 
 /** Saved views of the queue: columns, order and filters under a name. */
@@ -13,5 +13,5 @@ export const views: Feature = {
   rows: [SavedViewRow, SavedViewDefaultRow],
   controllers: [ListViewsController, SaveViewController, ChangeViewController, RemoveViewController, SetDefaultViewController],
   providers: [ViewStore, SaveViewHandler, ChangeViewHandler, RemoveViewHandler],
-  eventKinds: viewEventKinds,
+  events: viewEvents,
 };

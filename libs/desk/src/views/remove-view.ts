@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Policy } from '@vorgang/access';
 import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, type InputOf } from '@vorgang/platform';
-import { viewEvent, viewStream } from './view.events.js';
+import { viewEvent, viewRemoved, viewStream } from './view.events.js';
 import { viewParams } from './view.shape.js';
 import { ViewStore } from './view.store.js';
 
@@ -25,7 +25,7 @@ export class RemoveViewHandler implements ICommandHandler<RemoveView> {
     const view = await this.store.one(viewId, true);
     if (view.team_id) {
       this.policy.demand('remove', 'TeamView', { ownerId: view.owner_id, teamId: view.team_id });
-      await this.recorder.append(viewStream(viewId), [viewEvent('view.removed', view)]);
+      await this.recorder.append(viewStream(viewId), [viewEvent(viewRemoved, view)]);
     }
     await this.store.remove(viewId);
   }

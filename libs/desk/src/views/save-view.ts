@@ -4,7 +4,7 @@ import { currentPrincipal, Policy } from '@vorgang/access';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, type InputOf } from '@vorgang/platform';
 import type { z } from 'zod';
-import { viewEvent, viewStream } from './view.events.js';
+import { viewEvent, viewShared, viewStream } from './view.events.js';
 import { checkedQuery, mayBeShared, viewInput, viewShape, type ViewShape } from './view.shape.js';
 import { ViewStore } from './view.store.js';
 
@@ -30,7 +30,7 @@ export class SaveViewHandler implements ICommandHandler<SaveView> {
     const view = { id: newId(), owner_id: who.id, owner_name: who.displayName, team_id: input.teamId, name: input.name, query: checkedQuery(input.query, input.teamId ? null : who.id, this.municipality), columns: input.columns };
     if (view.team_id) mayBeShared(view.query);
     await this.store.insert(view);
-    if (view.team_id) await this.recorder.append(viewStream(view.id), [viewEvent('view.shared', view)]);
+    if (view.team_id) await this.recorder.append(viewStream(view.id), [viewEvent(viewShared, view)]);
     return this.store.shown(await this.store.one(view.id));
   }
 }

@@ -1,12 +1,29 @@
-import type { NewEvent, StreamRef } from '@vorgang/platform';
+import { defineEvent, part, type NewEvent, type StreamRef } from '@vorgang/platform';
 
-/** What is shared is recorded; what is one's own is nobody's business. */
-export const viewEventKinds = ['view.shared', 'view.changed', 'view.unshared', 'view.removed'] as const;
+/** Without its name and the filters' values: both may name a person. */
+interface View {
+  readonly teamId: string | null;
+  readonly queue: string;
+  /** Which filters it has. */
+  readonly filters: string[];
+  readonly columns: readonly string[] | null;
+}
+
+// What is shared is recorded; what is one's own is nobody's business.
+export const viewShared = defineEvent({ kind: 'view.shared', version: 1, data: part<View>() });
+export const viewChanged = defineEvent({ kind: 'view.changed', version: 1, data: part<View>() });
+export const viewUnshared = defineEvent({ kind: 'view.unshared', version: 1, data: part<View>() });
+export const viewRemoved = defineEvent({ kind: 'view.removed', version: 1, data: part<View>() });
+
+export const viewEvents = [viewShared, viewChanged, viewUnshared, viewRemoved] as const;
 
 export const viewStream = (id: string): StreamRef => ({ kind: 'view', id });
 
-/** Without its name and the filters' values: both may name a person. */
-export function viewEvent(kind: (typeof viewEventKinds)[number], view: { readonly team_id: string | null; readonly query: Readonly<Record<string, string>>; readonly columns: readonly string[] | null }): NewEvent {
+/** The event for this view. */
+export function viewEvent(
+  happened: (typeof viewEvents)[number],
+  view: { readonly team_id: string | null; readonly query: Readonly<Record<string, string>>; readonly columns: readonly string[] | null },
+): NewEvent {
   const { queue, ...others } = view.query;
-  return { kind, version: 1, data: { teamId: view.team_id, queue: queue ?? 'all', filters: Object.keys(others).sort(), columns: view.columns } };
+  return happened.of({ teamId: view.team_id, queue: queue ?? 'all', filters: Object.keys(others).sort(), columns: view.columns });
 }

@@ -6,11 +6,12 @@ import { QuarantineStore } from './quarantine.store.js';
 import { RefuseSubmissionController, RefuseSubmissionHandler } from './refuse-submission.js';
 import { ReleaseSubmissionController, ReleaseSubmissionHandler } from './release-submission.js';
 import { ShowQuarantineController } from './show-quarantine.js';
+import { quarantineEvents } from './quarantine.events.js';
 
 /** What could not become a case by itself, until a clerk settles it. */
 export const quarantine: Feature = {
   rows: [QuarantineRow],
   controllers: [ListQuarantineController, ShowQuarantineController, ReleaseSubmissionController, RefuseSubmissionController],
   providers: [QuarantineStore, QuarantineDesk, ReleaseSubmissionHandler, RefuseSubmissionHandler, QuarantineList],
-  eventKinds: ['quarantine.entered', 'quarantine.released', 'quarantine.refused'],
+  events: quarantineEvents,
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventRecorder, NotFound, UnitOfWork, type NewEvent } from '@vorgang/platform';
 import type { QuarantineRow } from './quarantine.row.js';
+import { quarantineEntered, quarantineRefused } from './quarantine.events.js';
 
 export const quarantineStream = 'quarantine';
 
@@ -25,12 +26,7 @@ export class QuarantineStore {
       [entry.id, entry.submissionId, entry.service, entry.serviceKey, entry.teamId, entry.channel, entry.externalReference, JSON.stringify(entry.reasons), entry.enteredAt],
     );
     const { submissionId, serviceKey, channel, reasons } = entry;
-    await this.#record(entry.id, 1, {
-      kind: 'quarantine.entered',
-      version: 1,
-      data: { submissionId, serviceKey, channel, reasons: reasons.map(({ code, pointer }) => ({ code, pointer })) },
-      personal: { service: entry.service, externalReference: entry.externalReference },
-    });
+    await this.#record(entry.id, 1, quarantineEntered.of({ submissionId, serviceKey, channel, reasons: reasons.map(({ code, pointer }) => ({ code, pointer })) }, { service: entry.service, externalReference: entry.externalReference }));
   }
 
   /** @throws NotFound */
@@ -53,7 +49,7 @@ export class QuarantineStore {
       `update quarantine_entry set state = 'refused', settled_at = $2, settled_by = $3, settled_by_name = $4, refusal_reason = $5 where id = $1`,
       [id, at, by.id, by.name, reason],
     );
-    await this.#record(id, 2, { kind: 'quarantine.refused', version: 1, data: {}, personal: { reason } });
+    await this.#record(id, 2, quarantineRefused.of({}, { reason }));
   }
 
   #record(id: string, position: 1 | 2, event: NewEvent, caseId: string | null = null): Promise<void> {

@@ -12,6 +12,7 @@ import { routable } from '../submission/routable.js';
 import { parseAs, submissionShape } from '../submission/submission.shape.js';
 import { QuarantineDesk } from './quarantine.desk.js';
 import { quarantineParams } from './quarantine.shape.js';
+import { quarantineReleased } from './quarantine.events.js';
 
 const body = z.strictObject({
   service: text({ max: 255 }).optional().describe('The service it belongs to; the one named by the portal where omitted'),
@@ -67,12 +68,7 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
     const paidElsewhere = given.payment !== null && (await this.cases.isBooked(given.payment.reference));
     const kase = await this.gate.send(new SubmitCase(paidElsewhere ? { ...given, payment: null } : given));
     await this.submissions.becameCase(stored.id, kase.id, kase.caseNumber);
-    await this.store.release(entry.id, currentActor(), this.clock.now(), kase.id, {
-      kind: 'quarantine.released',
-      version: 1,
-      data: { caseId: kase.id, service: definition.key, attachments: corrections.attachments, formCorrected: corrections.form !== undefined, ...(paidElsewhere ? { paymentLeftOut: given.payment?.reference } : {}) },
-      personal: { comment: corrections.comment, ...(corrections.form ? { formBefore: submission.form, formAfter: corrections.form } : {}) },
-    });
+    await this.store.release(entry.id, currentActor(), this.clock.now(), kase.id, quarantineReleased.of({ caseId: kase.id, service: definition.key, attachments: corrections.attachments, formCorrected: corrections.form !== undefined, ...(paidElsewhere ? { paymentLeftOut: given.payment?.reference } : {}) }, { comment: corrections.comment, ...(corrections.form ? { formBefore: submission.form, formAfter: corrections.form } : {}) }));
     return { caseId: kase.id, caseNumber: kase.caseNumber };
   }
 

@@ -11,5 +11,5 @@ export const reception: Feature = {
   rows: [],
   controllers: [],
   providers: [Reception, Answers, ArrivingFiles, KeepSubmissionHandler, ReceiveAnswerHandler, ReceivePaymentHandler],
-  eventKinds: [],
+  events: [],
 };

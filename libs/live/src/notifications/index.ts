@@ -13,5 +13,5 @@ export const notifications: Feature = {
   rows: [NotificationRow, NotificationDigestRow, NotificationMorningRow],
   controllers: [NotificationsController],
   providers: [AboutAccounts, NotificationStore, NotificationMail, NotifyJob, MorningJob, Unattended],
-  eventKinds: [],
+  events: [],
 };

@@ -4,4 +4,4 @@ import { PresenceJobs } from './presence.jobs.js';
 import { PresenceRow } from './presence.row.js';
 
 /** Who has the same case open. */
-export const presence: Feature = { rows: [PresenceRow], controllers: [PresenceController], providers: [PresenceJobs], eventKinds: [] };
+export const presence: Feature = { rows: [PresenceRow], controllers: [PresenceController], providers: [PresenceJobs], events: [] };

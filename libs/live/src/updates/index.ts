@@ -4,4 +4,4 @@ import { LiveController } from './live.controller.js';
 import { LiveHub } from './live.hub.js';
 
 /** What happens reaches those who listen. */
-export const updates: Feature = { rows: [], controllers: [LiveController], providers: [ChangedCases, LiveHub], eventKinds: [] };
+export const updates: Feature = { rows: [], controllers: [LiveController], providers: [ChangedCases, LiveHub], events: [] };

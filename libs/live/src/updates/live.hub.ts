@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { SessionDirectory, type StaffPrincipal } from '@vorgang/access';
 import { endOfLog, readBehind, type LogPlace, type PassingEvent } from '@vorgang/event-log';
-import { DatabaseWatch, isDatabaseGone, LOGGER, Metrics, realNow, Refusal, runInContext, systemActor, UnitOfWork, type EventStream, type Logger } from '@vorgang/platform';
+import { EventKinds, DatabaseWatch, isDatabaseGone, LOGGER, Metrics, realNow, Refusal, runInContext, systemActor, UnitOfWork, type EventStream, type Logger } from '@vorgang/platform';
 import { z } from 'zod';
 import { bulkNewsOf } from './bulk-news.js';
 import { ChangedCases } from './changed-cases.js';
@@ -44,6 +44,7 @@ export class LiveHub implements OnModuleDestroy {
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionDirectory,
     private readonly cases: ChangedCases,
+    private readonly kinds: EventKinds,
     metrics: Metrics,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly watch: DatabaseWatch,
@@ -143,7 +144,7 @@ export class LiveHub implements OnModuleDestroy {
   private async pass(query: Parameters<typeof readBehind>[0], from: LogPlace): Promise<LogPlace> {
     let place = from;
     for (let round = 0; ; round++) {
-      const read = await readBehind(query, place, batch);
+      const read = await readBehind(query, this.kinds, place, batch);
       place = read.place;
       if (read.events.length > 0) await this.tell(read.events);
       if (read.atEnd || this.#stopping) return place;

@@ -4,6 +4,7 @@ import { CaseDesk, CaseStore, fold, noticesOf, type Case, type CaseApplicant } f
 import { Clock, CommandGate, EventRecorder, JobRegistry, localDateOf, UnitOfWork, type FollowedEvent, type NewJob } from '@vorgang/platform';
 import { z } from 'zod';
 import { bookingsOf, type Booking } from './bookings.js';
+import { receivableBooked } from '../payments.events.js';
 
 const task = 'payments:book-receivable';
 const payload = z.object({ caseId: z.string(), decisionId: z.string() });
@@ -59,7 +60,7 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
     if (inserted.length === 0) return;
     const { kassenzeichen, amount_cents: cents, booked_on: bookedOn } = row;
     const difference = booking.replaces ? { booking: booking.kind, replaces: booking.replaces, refersTo: booking.refersTo } : {};
-    await this.recorder.append({ kind: 'receivable', id: decisionId }, [{ kind: 'receivable.booked', version: 1, data: { kassenzeichen, cents, bookedOn, ...difference } }], { caseId });
+    await this.recorder.append({ kind: 'receivable', id: decisionId }, [receivableBooked.of({ kassenzeichen, cents, bookedOn, ...difference })], { caseId });
   }
 
   private rowOf(kase: Case, { decision, kind, kassenzeichen, cents, instalments, replaces, refersTo }: Booking) {

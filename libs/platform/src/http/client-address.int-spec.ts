@@ -8,7 +8,7 @@ import { loadConfig } from '../config.js';
 import { createLogger, LOGGER } from '../log.js';
 import { DatabaseWatch } from '../database/database-watch.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { EventRecorder } from '../events.js';
+import { EventRecorder } from '../events/events.js';
 import { Endpoint } from './endpoint.js';
 import { Exports } from './exports.js';
 import { Metrics } from './metrics.js';

@@ -3,9 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { currentContext, runInContext, type ExecutionContext, type Leaving } from '../context.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { EventRecorder } from '../events.js';
+import { EventRecorder } from '../events/events.js';
 import { isId, newId } from '../ids.js';
 import { endpointOf, type EndpointSpec } from './endpoint.js';
+import { auditExported } from '../events/platform.events.js';
 
 /** More entries than a page of ours shows at once; who asks for more, or for a later page, takes them along. */
 const shownAtOnce = 50;
@@ -56,7 +57,7 @@ export class Exports implements NestInterceptor {
     const caseId = typeof asked['caseId'] === 'string' && isId(asked['caseId']) ? asked['caseId'] : null;
     await runInContext(context, () =>
       this.unitOfWork.runSeparately(() =>
-        this.recorder.append({ kind: 'export', id: newId() }, [{ kind: 'audit.exported', version: 1, data: { what: leaving.what, asked } }], { expectedPosition: 0, caseId }),
+        this.recorder.append({ kind: 'export', id: newId() }, [auditExported.of({ what: leaving.what, asked })], { expectedPosition: 0, caseId }),
       ),
     );
   }

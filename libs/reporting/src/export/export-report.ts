@@ -7,8 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { dashboardQuery, type DashboardQuery } from '../dashboard/report.shape.js';
 import { reportFormats, ReportWriter, reportTypes, type ReportFormat } from './report-writer.js';
-
-export const reportExported = 'report.exported';
+import { reportExported } from '../reporting.events.js';
 
 /** Records that figures leave the house: which, and by whom; no personal data. */
 export class RecordExport extends Command<void> {
@@ -25,7 +24,7 @@ export class RecordExportHandler implements ICommandHandler<RecordExport> {
   constructor(private readonly recorder: EventRecorder) {}
 
   async execute({ format, about }: RecordExport): Promise<void> {
-    await this.recorder.append({ kind: 'report', id: newId() }, [{ kind: reportExported, version: 1, data: { format, ...about } }], { expectedPosition: 0 });
+    await this.recorder.append({ kind: 'report', id: newId() }, [reportExported.of({ format, ...about })], { expectedPosition: 0 });
   }
 }
 

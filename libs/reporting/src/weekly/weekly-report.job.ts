@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Policy, StaffDirectory, StaffPreferences, type StaffPrincipal } from '@vorgang/access';
 import {
-  Clock, CONFIG, EventRecorder, isLocalDate, JobRegistry, localDateOf, LOGGER, MailNotTaken, StaffMail, UnitOfWork, type Config, type LocalDate, type Logger,
-} from '@vorgang/platform';
+  Clock, CONFIG, EventRecorder, isLocalDate, JobRegistry, localDateOf, LOGGER, MailNotTaken, StaffMail, UnitOfWork, type Config, type LocalDate, type Logger, type NewEvent } from '@vorgang/platform';
 import { ReportWriter } from '../export/report-writer.js';
 import { weekBefore, weekDue, weeklyMail, weekNumber, withoutColleagues } from './weekly-mail.js';
+import { weeklyDue, weeklyRefused, weeklySent } from '../reporting.events.js';
 
-export const weeklyEvents = ['report.weekly-due', 'report.weekly-sent', 'report.weekly-refused'] as const;
 const callTask = 'reporting:call-weekly';
 const mailTask = 'reporting:mail-weekly';
 /** Streams by reader; the position is the week, which the database lets in once. */
@@ -59,7 +58,7 @@ export class WeeklyReportJob {
       await this.unitOfWork.run(async () => {
         if (await this.has(dueStream, staffId, week)) return;
         if (!(await this.reader(staffId))) return;
-        await this.record(dueStream, staffId, week, 'report.weekly-due');
+        await this.record(dueStream, staffId, week, weeklyDue.of({ staffId, week }));
       });
     }
   }
@@ -87,10 +86,10 @@ export class WeeklyReportJob {
     } catch (error) {
       if (!(error instanceof MailNotTaken) || !error.forGood) throw error;
       this.logger.warn({ reason: error.reason }, 'a weekly report was refused for good');
-      await this.unitOfWork.run(() => this.record(doneStream, staffId, week, 'report.weekly-refused', { reason: error.reason }));
+      await this.unitOfWork.run(() => this.record(doneStream, staffId, week, weeklyRefused.of({ staffId, week, reason: error.reason })));
       return;
     }
-    await this.unitOfWork.run(() => this.record(doneStream, staffId, week, 'report.weekly-sent'));
+    await this.unitOfWork.run(() => this.record(doneStream, staffId, week, weeklySent.of({ staffId, week })));
   }
 
   /** Who may see figures and has an address; null for anybody else. */
@@ -107,7 +106,7 @@ export class WeeklyReportJob {
     return rows.length > 0;
   }
 
-  private record(stream: string, staffId: string, week: LocalDate, kind: (typeof weeklyEvents)[number], more: Record<string, unknown> = {}): Promise<void> {
-    return this.recorder.append({ kind: stream, id: staffId }, [{ kind, version: 1, data: { staffId, week, ...more } }], { expectedPosition: weekNumber(week) - 1 });
+  private record(stream: string, staffId: string, week: LocalDate, event: NewEvent): Promise<void> {
+    return this.recorder.append({ kind: stream, id: staffId }, [event], { expectedPosition: weekNumber(week) - 1 });
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { caseDataSql } from '@vorgang/cases';
 import type { VerifyContext, VerifyPart } from '../part.js';
 import { eachRow } from '../rows.js';
 
@@ -70,7 +71,7 @@ const namedSql = `
     from submission_message m join submission s on s.id = m.submission_id, jsonb_array_elements(m.attachments) a
     union all
     -- served by event_by_kind
-    select 'letter', d ->> 'sha256', e.case_id from event e, jsonb_array_elements(e.data -> 'documents') d where e.kind = 'case.letter-written'
+    select 'letter', d ->> 'sha256', e.case_id from event e, jsonb_array_elements(${caseDataSql('e', 'case.letter-written')} -> 'documents') d where e.kind = 'case.letter-written'
     union all
     select 'attachment', a ->> 'sha256', e.case_id
     from event e join event_personal p on p.event_id = e.id, jsonb_array_elements(p.data -> 'attachments') a

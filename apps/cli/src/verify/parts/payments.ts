@@ -1,6 +1,8 @@
-import { referenceKey } from '@vorgang/cases';
+import { caseDataSql, referenceKey } from '@vorgang/cases';
 import type { VerifyPart } from '../part.js';
 import { eachRow } from '../rows.js';
+
+const paid = caseDataSql('e', 'case.payment-recorded');
 
 interface Booked {
   reference: string;
@@ -31,17 +33,17 @@ export const paymentsPart: VerifyPart = {
     const table = 'payment_reference';
     // event_by_case
     const sql = `select r.reference, r.case_id, r.payment_id, c.case_number,
-        (select e.data ->> 'reference' from event e where e.case_id = r.case_id and e.kind = 'case.payment-recorded'
-         and e.data ->> 'paymentId' = r.payment_id::text limit 1) as stated
+        (select ${paid} ->> 'reference' from event e where e.case_id = r.case_id and e.kind = 'case.payment-recorded'
+         and ${paid} ->> 'paymentId' = r.payment_id::text limit 1) as stated
       from payment_reference r left join case_file c on c.id = r.case_id where $2::text is null or r.reference > $2 order by r.reference limit $1`;
     const references = await eachRow<Booked>(context, { what: 'transactions', sql, keyOf: ({ reference }) => reference }, async (row) => {
       if (row.stated === null || referenceKey(row.stated) !== row.reference) await report({ table, caseId: row.case_id, caseNumber: row.case_number, row: row.payment_id, column: null, expected: undefined, found: 'a row' });
     });
     // event_by_kind and payment_reference_case: those without a row of their own are few
-    const others = `select e.seq::text as seq, e.data ->> 'reference' as reference, e.data ->> 'paymentId' as payment_id, e.stream_id as case_id, c.case_number
+    const others = `select e.seq::text as seq, ${paid} ->> 'reference' as reference, ${paid} ->> 'paymentId' as payment_id, e.stream_id as case_id, c.case_number
       from event e left join case_file c on c.id = e.stream_id
       where e.kind = 'case.payment-recorded' and ($2::bigint is null or e.seq > $2)
-        and not exists (select from payment_reference r where r.case_id = e.stream_id and r.payment_id::text = e.data ->> 'paymentId')
+        and not exists (select from payment_reference r where r.case_id = e.stream_id and r.payment_id::text = ${paid} ->> 'paymentId')
       order by e.seq limit $1`;
     await eachRow<Unbooked>(context, { what: 'payments', sql: others, keyOf: ({ seq }) => seq }, async (one) => {
       const booked: unknown[] = await source.query('select from payment_reference where reference = $1', [referenceKey(one.reference)]);

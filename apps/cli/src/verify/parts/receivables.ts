@@ -1,6 +1,8 @@
-import { caseStream } from '@vorgang/cases';
+import { caseDataSql, caseStream } from '@vorgang/cases';
 import type { VerifyPart } from '../part.js';
 import { comparePairs, eachRow, missingRows, streamSql, type StreamEvent } from '../rows.js';
+
+const decided = caseDataSql('e', 'case.decided');
 
 interface Receivable {
   id: string;
@@ -28,8 +30,8 @@ export const receivablesPart: VerifyPart = {
     const sql = `
       select r.id, r.case_id, r.case_number, r.service_key, r.kassenzeichen, r.amount_cents, r.decided_on::text as decided_on, r.booked_on::text as booked_on,
              r.due_on::text as due_on, r.instalments, ${streamSql('receivable', 'r.id')} as stream,
-             (select e.data from event e where e.stream_kind = '${caseStream}' and e.stream_id = r.case_id and e.kind = 'case.decided' and e.data ->> 'proposalId' = r.id::text limit 1) as decided,
-             (select e.data from event e where e.stream_kind = '${caseStream}' and e.stream_id = r.case_id and e.position = 1) as submitted
+             (select ${decided} from event e where e.stream_kind = '${caseStream}' and e.stream_id = r.case_id and e.kind = 'case.decided' and ${decided} ->> 'proposalId' = r.id::text limit 1) as decided,
+             (select ${caseDataSql('e', 'case.submitted')} from event e where e.stream_kind = '${caseStream}' and e.stream_id = r.case_id and e.position = 1) as submitted
       from receivable r where $2::uuid is null or r.id > $2 order by r.id limit $1`;
     const receivables = await eachRow<Receivable>(context, { what: 'receivables', sql, keyOf: ({ id }) => id }, async (row) => {
       const about = { table: 'receivable', caseId: row.case_id, caseNumber: row.case_number, row: row.kassenzeichen };

@@ -1,8 +1,10 @@
-import { caseStream } from '@vorgang/cases';
+import { caseDataSql, caseStream } from '@vorgang/cases';
 import { contentHash, sourceActors, sourceSaidBy } from '@vorgang/intake';
 import { hashOf, type Actor } from '@vorgang/platform';
 import type { VerifyContext, VerifyPart } from '../part.js';
 import { comparePairs, eachRow, instant, type Pairs } from '../rows.js';
+
+const submitted = caseDataSql('e', 'case.submitted');
 
 interface Submission {
   id: string;
@@ -53,7 +55,7 @@ function eachSubmission(context: VerifyContext): Promise<number> {
   // served by submission_pkey and event_by_stream; of a case that was released from the quarantine, the clerk who did is the actor
   const sql = `
     select s.id, s.content_hash, s.channel, s.external_reference, s.received_at, s.envelope, s.attachments, s.case_id, s.case_number, s.quarantine_id,
-           s.source_kind, s.source_id, s.source_name, e.data as submitted, case when f.id is not null then jsonb_build_object('kind', f.actor_kind, 'id', f.actor_id, 'name', f.actor_name) end as by
+           s.source_kind, s.source_id, s.source_name, ${submitted} as submitted, case when f.id is not null then jsonb_build_object('kind', f.actor_kind, 'id', f.actor_id, 'name', f.actor_name) end as by
     from submission s
     left join event e on e.stream_kind = '${caseStream}' and e.stream_id = s.case_id and e.position = 1
     left join event f on f.stream_kind = case when s.quarantine_id is null then '${caseStream}' else 'quarantine' end and f.stream_id = coalesce(s.quarantine_id, s.case_id) and f.position = 1
@@ -93,7 +95,7 @@ function eachMessage(context: VerifyContext): Promise<number> {
   // What was sent later stands in the case: an event names it, or its transaction. Served by event_by_case.
   const sql = `
     select m.id, m.kind, m.content_hash, m.content, s.case_id, s.case_number,
-           exists (select from event e where e.case_id = s.case_id and strpos(e.data::text, coalesce(m.content ->> 'transactionId', m.id::text)) > 0) as known
+           exists (select from event e where e.case_id = s.case_id and strpos((${caseDataSql('e')})::text, coalesce(m.content ->> 'transactionId', m.id::text)) > 0) as known
     from submission_message m join submission s on s.id = m.submission_id
     where $2::uuid is null or m.id > $2 order by m.id limit $1`;
   return eachRow<Message>(context, { what: 'messages', sql, keyOf: ({ id }) => id }, async (row) => {
@@ -107,9 +109,9 @@ function eachMessage(context: VerifyContext): Promise<number> {
 /** Cases that came through a way in and whose submission is gone. What the system makes by itself has none. */
 async function withoutSubmission({ source, report }: VerifyContext): Promise<void> {
   const rows: { id: string; case_id: string; case_number: string }[] = await source.query(
-    `select e.data ->> 'submissionId' as id, e.stream_id as case_id, e.data ->> 'caseNumber' as case_number from event e
+    `select ${submitted} ->> 'submissionId' as id, e.stream_id as case_id, ${submitted} ->> 'caseNumber' as case_number from event e
      where e.stream_kind = '${caseStream}' and e.position = 1 and (e.actor_kind <> 'system' or e.actor_name like '${sourceActors}%')
-       and not exists (select from submission s where s.id = (e.data ->> 'submissionId')::uuid)
+       and not exists (select from submission s where s.id = (${submitted} ->> 'submissionId')::uuid)
      order by e.seq limit 1000`,
   );
   for (const { id, case_id, case_number } of rows) {

@@ -4,6 +4,7 @@ import { currentPrincipal } from '../../policy/principal.js';
 import { AbsenceAccess } from './absence.access.js';
 import { AbsenceDirectory } from './absence.directory.js';
 import { AbsenceBeganTooLongAgo, AbsenceChangedMeanwhile, AbsenceIsOver, absenceKeptDays, AbsenceOverlaps } from './absence.rules.js';
+import { absenceChanged, absenceEnded, absenceRecorded } from '../people.events.js';
 
 /** The days are the erasable part of the event: the skeleton says only that an absence was recorded, and whose. */
 const stream = 'absence';
@@ -49,7 +50,7 @@ export class RecordAbsenceHandler implements ICommandHandler<RecordAbsence> {
         id, staffId, from, until, currentPrincipal().id, this.clock.now(),
       ]),
     );
-    await this.recorder.append({ kind: stream, id }, [{ kind: 'absence.recorded', version: 1, data: { staffId }, personal: { from, until } }], { expectedPosition: 0 });
+    await this.recorder.append({ kind: stream, id }, [absenceRecorded.of({ staffId }, { from, until })], { expectedPosition: 0 });
     return id;
   }
 }
@@ -75,7 +76,7 @@ export class ChangeAbsenceHandler implements ICommandHandler<ChangeAbsence> {
     );
     if (changed !== 1) throw new AbsenceChangedMeanwhile();
     const personal = { from, until, before: { from: absence.from, until: absence.until } };
-    await this.recorder.append({ kind: stream, id }, [{ kind: 'absence.changed', version: 1, data: { staffId: absence.staff.id }, personal }]);
+    await this.recorder.append({ kind: stream, id }, [absenceChanged.of({ staffId: absence.staff.id }, personal)]);
   }
 }
 
@@ -101,7 +102,7 @@ export class EndAbsenceHandler implements ICommandHandler<EndAbsence> {
       [id, version, today],
     );
     if (changed !== 1) throw new AbsenceChangedMeanwhile();
-    await this.recorder.append({ kind: stream, id }, [{ kind: 'absence.ended', version: 1, data: { staffId: absence.staff.id }, personal: { on: today } }]);
+    await this.recorder.append({ kind: stream, id }, [absenceEnded.of({ staffId: absence.staff.id }, { on: today })]);
   }
 }
 

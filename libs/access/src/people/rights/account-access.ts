@@ -6,6 +6,7 @@ import { StaffDisabled } from '../staff/staff.rules.js';
 import { StaffStore } from '../staff/staff.store.js';
 import { AccountRights, refuseOneself } from './account-rights.js';
 import { hasRights } from './gains.js';
+import { staffEnabled, staffPasswordReset, type Basis } from '../people.events.js';
 
 /** The ways into an account. Where it may do anything, opening one takes two administrators. */
 @Injectable()
@@ -33,20 +34,20 @@ export class AccountAccess {
    * @param madeBy everybody who had a hand in it and may know it
    * @throws StaffDisabled
    */
-  async resetPassword(person: StaffRow, { password, hash }: IssuedPassword, madeBy: readonly string[], basis: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  async resetPassword(person: StaffRow, { password, hash }: IssuedPassword, madeBy: readonly string[], basis: Basis = {}): Promise<string> {
     if (person.disabledAt) throw new StaffDisabled();
     await this.staff.save(person, {
       passwordHash: hash, mustChangePassword: true, passwordMadeBy: [...madeBy], passwordMadeAt: this.clock.now(),
     });
     await this.staff.endSessions(person.id);
-    await this.recorder.append({ kind: 'staff', id: person.id }, [{ kind: 'staff.password-reset', version: 1, data: { ...basis } }]);
+    await this.recorder.append({ kind: 'staff', id: person.id }, [staffPasswordReset.of({ ...basis })]);
     return password;
   }
 
   /** Opens a locked account again; one that is open stays as it is. */
-  async enable(person: StaffRow, basis: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  async enable(person: StaffRow, basis: Basis = {}): Promise<void> {
     if (person.disabledAt === null) return;
     await this.staff.save(person, { disabledAt: null });
-    await this.recorder.append({ kind: 'staff', id: person.id }, [{ kind: 'staff.enabled', version: 1, data: { ...basis } }]);
+    await this.recorder.append({ kind: 'staff', id: person.id }, [staffEnabled.of({ ...basis })]);
   }
 }

@@ -6,6 +6,7 @@ import { NotOneself } from '../staff/staff.rules.js';
 import { StaffStore } from '../staff/staff.store.js';
 import { sameCompetences, sameRights, sameRoles, sameTeams, withoutGains, type Rights } from './gains.js';
 import { RightsRequestStore } from './rights-request.store.js';
+import { staffCompetencesSet, staffRightsAsked, staffRightsRequestEnded, staffRolesSet, staffTeamsSet, type Basis } from '../people.events.js';
 
 /** What became of a change: done, or asked for and waiting for a second administrator. */
 export type Outcome = 'done' | 'waits';
@@ -62,7 +63,7 @@ export class AccountRights {
     await this.staff.mustKnowTeams(wanted.teamIds);
     const request = await this.requests.ask(staffId, 'rights', wanted);
     await this.recorder.append({ kind: 'staff', id: staffId }, [
-      { kind: 'staff.rights-asked', version: 1, data: { requestId: request.id, requestKind: 'rights', wanted, lapsesAt: request.lapsesAt.toISOString() } },
+      staffRightsAsked.of({ requestId: request.id, requestKind: 'rights', wanted, lapsesAt: request.lapsesAt.toISOString() }),
     ]);
   }
 
@@ -70,22 +71,21 @@ export class AccountRights {
   async askFor(staffId: string, what: 'password-reset' | 'enable'): Promise<void> {
     const request = await this.requests.ask(staffId, what, null);
     await this.recorder.append({ kind: 'staff', id: staffId }, [
-      { kind: 'staff.rights-asked', version: 1, data: { requestId: request.id, requestKind: what, lapsesAt: request.lapsesAt.toISOString() } },
+      staffRightsAsked.of({ requestId: request.id, requestKind: what, lapsesAt: request.lapsesAt.toISOString() }),
     ]);
   }
 
   /** Sets the rights and records each part that changed. @param basis what the events say beside it */
-  async set(person: StaffRow, before: Rights, after: Rights, basis: Readonly<Record<string, unknown>>): Promise<void> {
+  async set(person: StaffRow, before: Rights, after: Rights, basis: Basis): Promise<void> {
     const events: NewEvent[] = [];
-    const note = (kind: string, was: unknown, is: unknown) => events.push({ kind, version: 1, data: { before: was, after: is, ...basis } });
-    if (!sameRoles(before, after)) note('staff.roles-set', before.roles, after.roles);
+    if (!sameRoles(before, after)) events.push(staffRolesSet.of({ before: before.roles, after: after.roles, ...basis }));
     if (!sameTeams(before, after)) {
       await this.staff.setTeams(person.id, after.teamIds);
-      note('staff.teams-set', before.teamIds, after.teamIds);
+      events.push(staffTeamsSet.of({ before: before.teamIds, after: after.teamIds, ...basis }));
     }
     if (!sameCompetences(before, after)) {
       await this.staff.setCompetences(person.id, after.competences);
-      note('staff.competences-set', before.competences, after.competences);
+      events.push(staffCompetencesSet.of({ before: before.competences, after: after.competences, ...basis }));
     }
     if (events.length === 0) return;
     await this.staff.save(person, { roles: [...after.roles] });
@@ -97,7 +97,7 @@ export class AccountRights {
     const request = await this.requests.one(requestId);
     if (request.askedBy === currentActor().id && !sameRights(asked, now)) return this.ask(person.id, asked);
     await this.requests.settle(request, 'superseded', null);
-    await this.recorder.append({ kind: 'staff', id: person.id }, [{ kind: 'staff.rights-request-ended', version: 1, data: { requestId, how: 'superseded' } }]);
+    await this.recorder.append({ kind: 'staff', id: person.id }, [staffRightsRequestEnded.of({ requestId, how: 'superseded' })]);
   }
 }
 

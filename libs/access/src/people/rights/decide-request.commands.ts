@@ -8,6 +8,7 @@ import { AccountRights, refuseOneself } from './account-rights.js';
 import { NotIndependent, passwordBindsDays, RequestNotOpen, SecondPersonNeeded } from './rights-request.rules.js';
 import type { RightsRequestRow } from './rights-request.row.js';
 import { RightsRequestStore } from './rights-request.store.js';
+import { staffRightsConfirmed, staffRightsRefused, staffRightsRequestEnded } from '../people.events.js';
 
 /** A second administrator confirms what another one asked for. Answers with the password, where that was asked for. */
 export class ConfirmRightsRequest extends Command<{ staffId: string; oneTimePassword: string | null }> {
@@ -44,7 +45,7 @@ export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRight
     const askedBy = await this.mayConfirm(request);
     await this.requests.settle(request, 'confirmed', currentActor().id);
     const basis = { requestId, askedBy };
-    await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.rights-confirmed', version: 1, data: { ...basis, requestKind: request.kind } }]);
+    await this.recorder.append({ kind: 'staff', id: staffId }, [staffRightsConfirmed.of({ ...basis, requestKind: request.kind })]);
     switch (request.kind) {
       case 'rights':
         await this.rights.set(person, await this.rights.of(person), request.wanted ?? (await this.rights.of(person)), basis);
@@ -106,8 +107,8 @@ export class RefuseRightsRequestHandler implements ICommandHandler<RefuseRightsR
     await this.requests.settle(await this.requests.one(requestId), own ? 'withdrawn' : 'refused', currentActor().id);
     await this.recorder.append({ kind: 'staff', id: staffId }, [
       own
-        ? { kind: 'staff.rights-request-ended', version: 1, data: { requestId, requestKind: kind, how: 'withdrawn' } }
-        : { kind: 'staff.rights-refused', version: 1, data: { requestId, requestKind: kind, askedBy } },
+        ? staffRightsRequestEnded.of({ requestId, requestKind: kind, how: 'withdrawn' })
+        : staffRightsRefused.of({ requestId, requestKind: kind, askedBy }),
     ]);
     return staffId;
   }

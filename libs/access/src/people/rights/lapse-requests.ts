@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventRecorder } from '@vorgang/platform';
 import { RightsRequestStore } from './rights-request.store.js';
+import { staffRightsRequestEnded } from '../people.events.js';
 
 /** Ends the requests that nobody decided in time; whoever asked is told. Nobody could confirm them since. */
 export class LapseRightsRequests extends Command<void> {}
@@ -16,7 +17,7 @@ export class LapseRightsRequestsHandler implements ICommandHandler<LapseRightsRe
     for (const request of await this.requests.overdue()) {
       await this.requests.settle(request, 'lapsed', null);
       await this.recorder.append({ kind: 'staff', id: request.staffId }, [
-        { kind: 'staff.rights-request-ended', version: 1, data: { requestId: request.id, requestKind: request.kind, how: 'lapsed', askedBy: request.askedBy } },
+        staffRightsRequestEnded.of({ requestId: request.id, requestKind: request.kind, how: 'lapsed', askedBy: request.askedBy }),
       ]);
     }
   }

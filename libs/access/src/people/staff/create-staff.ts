@@ -10,6 +10,7 @@ import { AccountPasswords } from './account-passwords.js';
 import { StaffDirectory } from './staff.directory.js';
 import { competencesShape, displayNameShape, emailShape, oneTimePasswordShape, rolesShape, staffShape, userNameShape } from './staff.shape.js';
 import { StaffStore } from './staff.store.js';
+import { staffCreated } from '../people.events.js';
 
 export interface CreateStaffInput {
   /** Unique, whatever its case. */
@@ -66,7 +67,7 @@ export class CreateStaffHandler implements ICommandHandler<CreateStaff> {
     await this.staff.setCompetences(id, given.competences);
     await this.recorder.append(
       { kind: 'staff', id },
-      [{ kind: 'staff.created', version: 1, data: { ...given, locale }, personal: { userName, displayName, email } }],
+      [staffCreated.of({ ...given, locale }, { userName, displayName, email })],
       { expectedPosition: 0 },
     );
     if (given !== wanted && hasRights(wanted)) await this.rights.ask(id, wanted);

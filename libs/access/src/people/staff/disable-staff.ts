@@ -12,6 +12,7 @@ import type { StaffRow } from './staff.row.js';
 import { idParams, staffShape, versionShape, type StaffShape } from './staff.shape.js';
 import { StaffStore } from './staff.store.js';
 import { Workload } from './workload.js';
+import { staffDisabled } from '../people.events.js';
 
 export const casesOfLocked = ['stay', 'to-team'] as const;
 export type CasesOfLocked = (typeof casesOfLocked)[number];
@@ -55,7 +56,7 @@ export class DisableStaffHandler implements ICommandHandler<DisableStaff> {
     await this.staff.endSessions(person.id);
     const left = await this.left(person.id);
     const data = left.length > 0 ? { cases, left } : {};
-    await this.recorder.append({ kind: 'staff', id: person.id }, [{ kind: 'staff.disabled', version: 1, data }]);
+    await this.recorder.append({ kind: 'staff', id: person.id }, [staffDisabled.of(data)]);
     return 'done';
   }
 

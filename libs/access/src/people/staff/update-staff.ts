@@ -7,6 +7,7 @@ import { refuseOneself } from '../rights/account-rights.js';
 import { StaffDirectory } from './staff.directory.js';
 import { displayNameShape, emailShape, idParams, staffShape, versionShape, type StaffShape } from './staff.shape.js';
 import { StaffStore } from './staff.store.js';
+import { staffUpdated } from '../people.events.js';
 
 /** Changes how somebody is called and reached. Nobody gives themselves another name: by it colleagues and timelines know them. */
 export class UpdateStaff extends Command<void> {
@@ -35,7 +36,7 @@ export class UpdateStaffHandler implements ICommandHandler<UpdateStaff> {
     const after = { ...before, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) };
     await this.staff.save(person, after);
     const changed = Object.keys(change);
-    await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.updated', version: 1, data: { changed }, personal: { before, after } }]);
+    await this.recorder.append({ kind: 'staff', id: staffId }, [staffUpdated.of({ changed }, { before, after })]);
   }
 }
 

@@ -8,6 +8,7 @@ import { Policy } from '../../policy/check.js';
 import { TeamDirectory } from './team.directory.js';
 import { TeamRow } from './team.row.js';
 import { teamKeyShape, teamShape, teamTitleShape, type TeamShape } from './team.shape.js';
+import { teamCreated } from '../people.events.js';
 
 /** There is a team of this key already. */
 export class TeamKeyTaken extends Refusal {
@@ -45,7 +46,7 @@ export class CreateTeamHandler implements ICommandHandler<CreateTeam> {
       if (violatedConstraint(error) === 'team_by_key') throw new TeamKeyTaken();
       throw error;
     }
-    await this.recorder.append({ kind: 'team', id }, [{ kind: 'team.created', version: 1, data: { key, title } }], { expectedPosition: 0 });
+    await this.recorder.append({ kind: 'team', id }, [teamCreated.of({ key, title })], { expectedPosition: 0 });
     return id;
   }
 }

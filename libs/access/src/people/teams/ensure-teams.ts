@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, currentActor, EventRecorder, newId, UnitOfWork } from '@vorgang/platform';
 import { Policy } from '../../policy/check.js';
+import { teamCreated } from '../people.events.js';
 
 /** Sets up the teams that service definitions route to, where they are missing; the others stay as they are. */
 export class EnsureTeams extends Command<void> {
@@ -29,7 +30,7 @@ export class EnsureTeamsHandler implements ICommandHandler<EnsureTeams> {
       [JSON.stringify(wanted), currentActor().name, this.clock.now()],
     );
     for (const { id, key, title } of made) {
-      await this.recorder.append({ kind: 'team', id }, [{ kind: 'team.created', version: 1, data: { key, title } }], { expectedPosition: 0 });
+      await this.recorder.append({ kind: 'team', id }, [teamCreated.of({ key, title })], { expectedPosition: 0 });
     }
   }
 }

@@ -8,6 +8,7 @@ import { idParams, versionShape } from '../staff/staff.shape.js';
 import { TeamDirectory } from './team.directory.js';
 import { TeamRow } from './team.row.js';
 import { teamShape, teamTitleShape, type TeamShape } from './team.shape.js';
+import { teamRenamed } from '../people.events.js';
 
 /** Renames a team. */
 export class UpdateTeam extends Command<void> {
@@ -37,7 +38,7 @@ export class UpdateTeamHandler implements ICommandHandler<UpdateTeam> {
     if (team.version !== version) throw new ChangedMeanwhile('team', team);
     const change = { title, version: version + 1, changedAt: this.clock.now(), changedBy: currentActor().name };
     await manager.update(TeamRow, { id: teamId, version }, change);
-    await this.recorder.append({ kind: 'team', id: teamId }, [{ kind: 'team.renamed', version: 1, data: { before: team.title, after: title } }]);
+    await this.recorder.append({ kind: 'team', id: teamId }, [teamRenamed.of({ before: team.title, after: title })]);
   }
 }
 

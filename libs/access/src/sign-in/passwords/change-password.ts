@@ -12,6 +12,7 @@ import { sendSessionCookie } from '../sessions/session-cookie.js';
 import { issuedPasswordOf, StartSession } from '../sessions/start-session.js';
 import { PasswordCheck } from './password-check.js';
 import { PasswordHasher } from './password-hasher.js';
+import { staffPasswordChanged } from '../sign-in.events.js';
 
 /** Replaces somebody's password, ends all their sessions, and starts a new one; answers with its token. */
 export class ChangePassword extends Command<string> {
@@ -42,7 +43,7 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
     );
     if (changed !== 1) throw new Refusal('conflict', 'access.password-changed-meanwhile', 'the password was changed meanwhile');
     await manager.query('delete from session where staff_id = $1', [staffId]);
-    await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.password-changed', version: 1, data: {} }]);
+    await this.recorder.append({ kind: 'staff', id: staffId }, [staffPasswordChanged.of({})]);
     return this.gate.send(new StartSession(staffId, undefined, replaced));
   }
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
 import { StaffDirectory } from '../../people/staff/staff.directory.js';
 import { idParams } from '../../people/staff/staff.shape.js';
+import { staffSessionsEnded } from '../sign-in.events.js';
 
 /** Signs somebody out everywhere: a device was lost, a desk was left open. The account stays as it is. */
 export class EndSessions extends Command<number> {
@@ -27,7 +28,7 @@ export class EndSessionsHandler implements ICommandHandler<EndSessions> {
     await this.directory.one(staffId);
     const rows: { n: string }[] = await this.unitOfWork.manager.query('with gone as (delete from session where staff_id = $1 returning 1) select count(*) as n from gone', [staffId]);
     const ended = Number(rows[0]?.n ?? 0);
-    if (ended > 0) await this.recorder.append({ kind: 'staff', id: staffId }, [{ kind: 'staff.sessions-ended', version: 1, data: { sessions: ended } }]);
+    if (ended > 0) await this.recorder.append({ kind: 'staff', id: staffId }, [staffSessionsEnded.of({ sessions: ended })]);
     return ended;
   }
 }

@@ -4,6 +4,7 @@ import { CommandGate, CONFIG, defineEndpoint, Endpoint, EventRecorder, UnitOfWor
 import type { FastifyReply } from 'fastify';
 import { currentPrincipal } from '../../policy/principal.js';
 import { clearSessionCookie } from './session-cookie.js';
+import { sessionEnded } from '../sign-in.events.js';
 
 /** Ends one session. */
 export class EndSession extends Command<void> {
@@ -27,7 +28,7 @@ export class EndSessionHandler implements ICommandHandler<EndSession> {
     const staffId = ended[0]?.staff_id;
     // Two clicks end it once.
     if (staffId === undefined) return;
-    await this.recorder.append({ kind: 'session', id: sessionId }, [{ kind: 'session.ended', version: 1, data: { staffId } }]);
+    await this.recorder.append({ kind: 'session', id: sessionId }, [sessionEnded.of({ staffId })]);
   }
 }
 

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CONFIG, EventRecorder, newId, randomToken, sha256, UnitOfWork, type Config } from '@vorgang/platform';
 import type { EntityManager } from 'typeorm';
+import { sessionStarted, sessionStartedWithIssuedPassword } from '../sign-in.events.js';
 
 /** A password that somebody else made: by whom, as far as they have an account. */
 export interface IssuedPassword {
@@ -41,8 +42,8 @@ export class StartSessionHandler implements ICommandHandler<StartSession> {
     // Also of the session in which a one-time password was replaced: whoever made that password may sit there.
     const issued = replaced ?? (await issuedPasswordOf(manager, staffId));
     const event = issued
-      ? { kind: 'session.started-with-issued-password', version: 1, data: { staffId, ...issued, replaced: replaced !== undefined } }
-      : { kind: 'session.started', version: 1, data: { staffId } };
+      ? sessionStartedWithIssuedPassword.of({ staffId, ...issued, replaced: replaced !== undefined })
+      : sessionStarted.of({ staffId });
     await this.recorder.append({ kind: 'session', id }, [event], { expectedPosition: 0 });
     return token;
   }

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { IntakeLimit } from './intake-limit.guard.js';
 import { SubmissionStore } from '../../submission/submission.store.js';
 import { documentsFor } from './portal-view.js';
+import { submissionDocumentRetrieved } from './portal-api.events.js';
 
 /** Records that the portal has a document, all of it: where the law counts from retrieval, this is the day. */
 export class NoteRetrieval extends Command<void> {
@@ -26,7 +27,7 @@ export class NoteRetrievalHandler implements ICommandHandler<NoteRetrieval> {
 
   async execute({ caseId, retrieval }: NoteRetrieval): Promise<void> {
     // A stream of its own: two retrievals at once have no order that matters.
-    await this.recorder.append({ kind: 'retrieval', id: newId() }, [{ kind: 'submission.document-retrieved', version: 1, data: retrieval }], { expectedPosition: 0, caseId });
+    await this.recorder.append({ kind: 'retrieval', id: newId() }, [submissionDocumentRetrieved.of(retrieval)], { expectedPosition: 0, caseId });
   }
 }
 

@@ -5,11 +5,12 @@ import { IntakeLimit } from './intake-limit.guard.js';
 import { ReceiveSubmissionController } from './receive-submission.controller.js';
 import { ReportPaymentController } from './report-payment.js';
 import { ShowStatusController } from './show-status.controller.js';
+import { portalApiEvents } from './portal-api.events.js';
 
 /** Portals submit, ask, answer and fetch by HTTP, each with its key. */
 export const portalApi: Feature = {
   rows: [],
   controllers: [ReceiveSubmissionController, ShowStatusController, FetchDocumentController, AnswerRequestController, ReportPaymentController],
   providers: [IntakeLimit, NoteRetrievalHandler],
-  eventKinds: ['submission.document-retrieved'],
+  events: portalApiEvents,
 };

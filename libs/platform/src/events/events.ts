@@ -1,4 +1,4 @@
-import type { Actor } from './context.js';
+import type { Actor } from '../context.js';
 
 /** An event about to be recorded. `data` is the skeleton that is kept; `personal` can be erased later. */
 export interface NewEvent {

@@ -1,0 +1,17 @@
+import { accessEvents } from '@vorgang/access';
+import { auditEvents } from '@vorgang/audit';
+import { bulkEvents } from '@vorgang/bulk';
+import { caseEvents, stuckEvents } from '@vorgang/cases';
+import { printBatchEvents } from '@vorgang/correspondence';
+import { viewEvents } from '@vorgang/desk';
+import { intakeEvents } from '@vorgang/intake';
+import { operationsEvents } from '@vorgang/operations';
+import { paymentsEvents } from '@vorgang/payments';
+import { platformEvents } from '@vorgang/platform';
+import { reportingEvents } from '@vorgang/reporting';
+
+/** Every kind of event that the house records, for whoever reads the log without composing the house. A spec holds it complete. */
+export const everyEvent = [
+  ...platformEvents, ...accessEvents, ...caseEvents, ...stuckEvents, ...intakeEvents, ...printBatchEvents, ...paymentsEvents, ...reportingEvents,
+  ...bulkEvents, ...viewEvents, ...auditEvents, ...operationsEvents,
+] as const;

@@ -1,0 +1,11 @@
+import { defineEvent, part } from '@vorgang/platform';
+
+/** `reasons`: why, for which service, and how many. */
+export const stuckCasesFound = defineEvent({
+  kind: 'stuck-cases.found',
+  version: 1,
+  data: part<{ teamId: string; count: number; newly: number; reasons: { because: string; serviceKey: string; count: number }[] }>(),
+});
+export const stuckCasesFreed = defineEvent({ kind: 'stuck-cases.freed', version: 1, data: part<{ teamId: string; count: number }>() });
+
+export const stuckEvents = [stuckCasesFound, stuckCasesFreed] as const;

@@ -1,0 +1,10 @@
+import { defineEvent, part, type LocalDate } from '@vorgang/platform';
+
+/** `replaces`, `refersTo`, `booking`: where it takes the place of an earlier notice. */
+export const receivableBooked = defineEvent({
+  kind: 'receivable.booked',
+  version: 1,
+  data: part<{ kassenzeichen: string; cents: number; bookedOn: LocalDate; booking?: string; replaces?: string; refersTo?: string | null }>(),
+});
+
+export const paymentsEvents = [receivableBooked] as const;

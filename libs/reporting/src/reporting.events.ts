@@ -1,0 +1,15 @@
+import { defineEvent, part, type LocalDate } from '@vorgang/platform';
+
+interface Week {
+  readonly staffId: string;
+  /** The Monday of the week that it is about. */
+  readonly week: LocalDate;
+}
+
+/** Figures left the house: which, and narrowed to what. */
+export const reportExported = defineEvent({ kind: 'report.exported', version: 1, data: part<{ format: string; [about: string]: unknown }>() });
+export const weeklyDue = defineEvent({ kind: 'report.weekly-due', version: 1, data: part<Week>() });
+export const weeklySent = defineEvent({ kind: 'report.weekly-sent', version: 1, data: part<Week>() });
+export const weeklyRefused = defineEvent({ kind: 'report.weekly-refused', version: 1, data: part<Week & { readonly reason: string }>() });
+
+export const reportingEvents = [reportExported, weeklyDue, weeklySent, weeklyRefused] as const;
