@@ -1,9 +1,10 @@
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventKinds } from '@vorgang/platform';
 import { AccessJobs } from './access.jobs.js';
 import { AccessGuard } from './door/access.guard.js';
+import { ReadGate } from './door/read-gate.js';
 import { people } from './people/index.js';
 import { Policy } from './policy/check.js';
 import { putInForce, type PolicyOfTheHouse } from './policy/in-force.js';
@@ -14,12 +15,16 @@ import { accessEvents } from './access.events.js';
 const folders = [people, signIn, portalKeys];
 const open = [Policy, ...folders.flatMap((folder): Type[] => folder.open)];
 
-/** Who somebody is and what they may, for every room; its guard stands before every endpoint of the application. */
+/** Who somebody is and what they may, for every room; its guard and its gate for reads stand before every endpoint. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(folders.flatMap((folder): Type[] => folder.rows))],
   controllers: folders.flatMap((folder): Type[] => folder.controllers),
-  providers: [...open, ...folders.flatMap((folder): Provider[] => folder.providers), AccessJobs, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    ...open, ...folders.flatMap((folder): Provider[] => folder.providers), AccessJobs,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: ReadGate },
+  ],
   exports: open,
 })
 export class AccessModule {

@@ -19,6 +19,7 @@ const preview = defineEndpoint({
   summary: 'What one action would do to many cases, before anything happens',
   description: 'Each case is decided by the rules and rights that will decide it then. What was seen is frozen for an hour; start it by its id.',
   permission: ['read', 'Case'],
+  reads: 'Case',
   body: bulkOrder,
   response: bulkPreviewShape,
   problems: ['bulk.too-many', 'bulk.not-ended', 'case-list.not-by-person', 'bulk-run.not-found'],
@@ -43,6 +44,7 @@ const list = defineEndpoint({
   path: '/api/v1/bulk-runs',
   summary: 'One’s own newest runs',
   permission: ['read', 'Desk'],
+  reads: 'own',
   query: z.object({ limit: z.coerce.number().int().min(1).max(50).default(10) }),
   response: z.object({ items: z.array(bulkRunShape) }),
 });
@@ -55,6 +57,7 @@ const show = defineEndpoint({
   description: 'To be read when the live stream says `bulk`. Watching keeps no session alive.',
   unattended: true,
   permission: ['read', 'Desk'],
+  reads: 'own',
   params,
   response: bulkRunShape,
   problems: ['bulk-run.not-found'],
@@ -66,6 +69,7 @@ const items = defineEndpoint({
   path: '/api/v1/bulk-runs/:runId/items',
   summary: 'What became of each case of one’s own run',
   permission: ['read', 'Desk'],
+  reads: 'own',
   params,
   query: z.object({
     outcome: z.enum([...outcomes, 'open']).optional(),

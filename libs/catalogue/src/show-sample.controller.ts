@@ -27,6 +27,7 @@ const endpoint = defineEndpoint({
   tag: 'services',
   summary: 'A version of a service tried on sample data: the form filled in, what the checks say, what it costs, who has to sign',
   permission: ['read', 'Service'],
+  reads: 'Service',
   params: z.object({ key: key(200), version: z.coerce.number().int().min(1).max(100_000) }),
   response: answer,
   problems: ['service.not-found'],

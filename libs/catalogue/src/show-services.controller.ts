@@ -43,6 +43,7 @@ const listEndpoint = defineEndpoint({
   tag: 'services',
   summary: 'Every version of every service',
   permission: ['read', 'Service'],
+  reads: 'Service',
   response: listAnswer,
 });
 
@@ -53,6 +54,7 @@ const showEndpoint = defineEndpoint({
   tag: 'services',
   summary: 'One version of a service, with what somebody has yet to verify',
   permission: ['read', 'Service'],
+  reads: 'Service',
   params: z.object({ key: key(200), version: z.coerce.number().int().min(1).max(100_000) }),
   response: detail,
   problems: ['service.not-found'],

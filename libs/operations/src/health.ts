@@ -25,6 +25,7 @@ const endpoint = defineEndpoint({
   tag: 'operation',
   summary: 'How the system is: database, worker, jobs, mail server, disk, keys, versions; each with its state',
   permission: ['read', 'Operations'],
+  reads: 'Operations',
   response: health,
 });
 

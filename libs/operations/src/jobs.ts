@@ -40,6 +40,7 @@ const listEndpoint = defineEndpoint({
   tag: 'operation',
   summary: 'Jobs: how many wait and run, and those that failed',
   permission: ['read', 'Operations'],
+  reads: 'Operations',
   response: jobs,
 });
 

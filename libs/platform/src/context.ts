@@ -32,6 +32,10 @@ export interface ExecutionContext {
   manager?: EntityManager;
   /** The time of the open unit of work: empty until the clock is first read in it. See `Clock`. */
   moment?: { at?: Date };
+  /** What a request reads, by its endpoint's declaration; the gate for reads sets it. */
+  reads?: string;
+  /** Whether the request may only read: then no unit of work opens that could change something. */
+  readOnly?: boolean;
   /** What the answer takes out of the house. */
   leaving?: Leaving;
   /** The event that a job follows from. */

@@ -20,7 +20,7 @@ export { broughtBy, type Feature } from './feature.js';
 export * from './gate.js';
 export * from './health/health-checks.js';
 export * from './http/endpoint.js';
-export { noteExported } from './http/exports.js';
+export { Exports, noteExported } from './http/exports.js';
 export * from './http/metrics.js';
 export * from './http/openapi.js';
 export * from './http/problem.filter.js';

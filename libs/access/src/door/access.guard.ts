@@ -1,5 +1,5 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { endpointOf, EventRecorder, isId, NotPermitted, Refusal, type EndpointSpec } from '@vorgang/platform';
+import { endpointOf, EventRecorder, Refusal, type EndpointSpec } from '@vorgang/platform';
 import type { FastifyRequest } from 'fastify';
 import { abilityOf } from '../policy/ability.js';
 import { isSubject } from '../policy/in-force.js';
@@ -8,6 +8,7 @@ import { actAs, notSignedIn, type ApiKeyScope } from '../policy/principal.js';
 import type { ActionOn, SubjectType } from '../policy/subject.js';
 import { SessionDirectory } from '../sign-in/sessions/session.directory.js';
 import { sessionTokenOf } from '../sign-in/sessions/session-cookie.js';
+import { refuseAtDoor } from './refuse.js';
 
 /** A page of another origin cannot send this without asking first, and is then told no. */
 export const csrfHeader = 'x-requested-with';
@@ -20,6 +21,9 @@ declare module '@vorgang/platform' {
   interface Rights {
     readonly staff: { readonly [S in SubjectType]: readonly [action: ActionOn<S>, subject: S] }[SubjectType];
     readonly portal: readonly [scope: ApiKeyScope, subject: 'Submission'];
+  }
+  interface Readable {
+    readonly staff: { readonly [S in SubjectType]: 'read' extends ActionOn<S> ? S : never }[SubjectType];
   }
 }
 
@@ -63,10 +67,7 @@ export class AccessGuard implements CanActivate {
     if (!spec.permission) return;
     const [action, subject] = spec.permission;
     if (!isSubject(subject)) throw new Error(`${spec.method} ${spec.path}: the policy does not know ${subject}`);
-    if (abilityOf(principal).can(action, subject)) return;
-    const refusal = new NotPermitted(action, subject);
-    await this.recorder.recordRefusal({ command: `${spec.method} ${spec.path}`, code: refusal.code, caseId: caseOf(spec, request) });
-    throw refusal;
+    if (!abilityOf(principal).can(action, subject)) await refuseAtDoor(this.recorder, spec, request, action, subject);
   }
 
   private async letPortalIn(spec: EndpointSpec, request: FastifyRequest): Promise<void> {
@@ -76,20 +77,11 @@ export class AccessGuard implements CanActivate {
     actAs(portal);
     const scope = spec.permission?.[0];
     if (scope === undefined || portal.scopes.some((one) => one === scope)) return;
-    const refusal = new NotPermitted(scope, spec.permission?.[1] ?? 'Submission');
-    await this.recorder.recordRefusal({ command: `${spec.method} ${spec.path}`, code: refusal.code, caseId: null });
-    throw refusal;
+    await refuseAtDoor(this.recorder, spec, request, scope, spec.permission?.[1] ?? 'Submission');
   }
 }
 
 function refuseForged(spec: EndpointSpec, request: FastifyRequest): void {
   if (spec.method === 'GET' || request.headers[csrfHeader] === csrfValue) return;
   throw new Refusal('forbidden', 'access.csrf-header-missing', `send the header ${csrfHeader}: ${csrfValue}`);
-}
-
-function caseOf(spec: EndpointSpec, request: FastifyRequest): string | null {
-  if (!spec.path.startsWith('/api/v1/cases/:caseId')) return null;
-  const { params } = request;
-  const id = typeof params === 'object' && params !== null && 'caseId' in params ? params.caseId : undefined;
-  return typeof id === 'string' && isId(id) ? id : null;
 }

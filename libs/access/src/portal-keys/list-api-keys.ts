@@ -10,6 +10,7 @@ const listApiKeys = defineEndpoint({
   path: '/api/v1/api-keys',
   audience: 'staff',
   permission: ['read', 'ApiKey'],
+  reads: 'ApiKey',
   tag: 'api-keys',
   summary: 'All keys of portals, by name',
   query: z.object({
@@ -25,6 +26,7 @@ const showApiKey = defineEndpoint({
   path: '/api/v1/api-keys/:id',
   audience: 'staff',
   permission: ['read', 'ApiKey'],
+  reads: 'ApiKey',
   tag: 'api-keys',
   summary: 'One key, without its secret',
   params: idParams,

@@ -13,6 +13,7 @@ const endpoint = defineEndpoint({
   summary: 'A case as it was at any past moment, and what the last event until then changed',
   description: 'Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant); without either it is as it is now.',
   permission: ['read', 'Case'],
+  reads: 'Case',
   params: caseParams,
   query: z.object({
     moment: instant().optional().describe('An instant; events of that very instant are part of it'),

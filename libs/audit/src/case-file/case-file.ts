@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import { CaseArchive } from './case-archive.js';
 import { CaseFiles } from './case-files.js';
 
-const common = { method: 'POST', audience: 'staff', tag: 'audit', permission: ['read', 'AuditTrail'], params: caseParams, status: 200, problems: ['case.not-found'] } as const;
+const common = { method: 'POST', audience: 'staff', tag: 'audit', permission: ['read', 'AuditTrail'], reads: 'Case', params: caseParams, status: 200, problems: ['case.not-found'] } as const;
 
 const jsonEndpoint = defineEndpoint({
   ...common,

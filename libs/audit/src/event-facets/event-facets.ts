@@ -33,6 +33,7 @@ const endpoint = defineEndpoint({
   summary: 'What a search over the events found, counted by kind, actor, service, team and day',
   description: `Counts the newest ${countCap.toLocaleString('en')} that an index yields, and says so where there are more: never a look at everything.`,
   permission: ['read', 'AuditTrail'],
+  reads: 'AuditTrail',
   query: searchFilter,
   response: facets,
 });

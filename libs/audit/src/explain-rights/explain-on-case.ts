@@ -47,6 +47,7 @@ const endpoint = defineEndpoint({
   path: '/api/v1/staff/:id/rights/case',
   audience: 'staff',
   permission: ['read', 'Staff'],
+  reads: 'Staff',
   tag: 'staff',
   summary: 'Why somebody may do something with a case, or why not',
   description: 'Each question is recorded (audit.rights-asked, in the case’s timeline too). Whoever may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.',

@@ -32,6 +32,7 @@ const rightsEndpoint = defineEndpoint({
   path: '/api/v1/staff/:id/rights',
   audience: 'staff',
   permission: ['read', 'Staff'],
+  reads: 'Staff',
   tag: 'staff',
   summary: 'What somebody may do, and by which role, team and competence',
   params,

@@ -19,6 +19,7 @@ const endpoint = defineEndpoint({
   summary: 'What a search over the events finds, as CSV',
   description: `All of it, newest first, read and sent page by page, up to ${mostExported} events; where there are more, the last line says so. The export is itself recorded (audit.exported) before the first line leaves.`,
   permission: ['read', 'AuditTrail'],
+  reads: 'AuditTrail',
   body: searchFilter.meta({ id: 'EventExport' }),
   file: 'text/csv',
   exports: 'events',

@@ -25,6 +25,7 @@ const endpoint = defineEndpoint({
   tag: 'audit',
   summary: 'Who may have done something: staff, portals by their keys, the system; to choose one for a search',
   permission: ['read', 'AuditTrail'],
+  reads: 'AuditTrail',
   query: z.object({ q: searchText(200).default('').describe('Part of the user name or the name') }),
   response: answer,
 });

@@ -11,6 +11,7 @@ const endpoint = defineEndpoint({
   tag: 'audit',
   summary: 'Every kind of event that can be recorded',
   permission: ['read', 'AuditTrail'],
+  reads: 'AuditTrail',
   response: answer,
 });
 

@@ -11,6 +11,7 @@ const endpoint = defineEndpoint({
   summary: 'Search over everything that was recorded: by person, case, kind and time',
   description: 'A page of more than 50 entries, and every later page, is recorded as an export (audit.exported).',
   permission: ['read', 'AuditTrail'],
+  reads: 'AuditTrail',
   query: searchQuery,
   response: trailPage,
   exports: 'events',

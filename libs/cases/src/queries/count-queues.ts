@@ -48,6 +48,7 @@ const endpoint = defineEndpoint({
   tag: 'cases',
   summary: 'The work queues with their counts, for the person who asks',
   permission: null,
+  reads: { nothing: 'how many cases there are, and none of them' },
   response: answer,
 });
 

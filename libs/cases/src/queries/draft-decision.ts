@@ -21,6 +21,7 @@ const endpoint = defineEndpoint({
   summary: 'What the service’s rules make of a decision before it is proposed: the fee, and who signs',
   description: 'Changes nothing.',
   permission: ['propose-decision', 'Case'],
+  reads: 'Case',
   params: caseParams,
   body: decisionInput,
   response: answer,

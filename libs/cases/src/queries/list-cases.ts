@@ -173,6 +173,7 @@ const endpoint = defineEndpoint({
   tag: 'cases',
   summary: 'A page of a queue, or of a search over all cases that one may read',
   permission: ['read', 'Case'],
+  reads: 'Case',
   query,
   response: page,
   problems: ['paging.bad-cursor', 'paging.sort-not-offered', 'search.too-short', 'case-list.not-by-person'],

@@ -25,6 +25,7 @@ const endpoint = defineEndpoint({
   summary: 'The cases before and after this one in a list, for walking along a queue',
   description: 'A case that has left the list meanwhile keeps its place between the others.',
   permission: ['read', 'Case'],
+  reads: 'Case',
   params: caseParams,
   query: caseListQuery,
   response: answer,

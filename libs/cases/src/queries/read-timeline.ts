@@ -31,6 +31,7 @@ const endpoint = defineEndpoint({
   tag: 'cases',
   summary: 'All that happened to a case: who, when, what, before and after; refused attempts too',
   permission: ['read', 'Case'],
+  reads: 'Case',
   params: caseParams,
   response: answer,
   problems: ['case.not-found'],

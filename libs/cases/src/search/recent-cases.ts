@@ -15,6 +15,7 @@ const endpoint = defineEndpoint({
   tag: 'cases',
   summary: 'The cases that one opened last, and may still read',
   permission: ['read', 'Case'],
+  reads: 'Case',
   query: z.object({ limit: z.coerce.number().int().min(1).max(50).default(8) }),
   response: answer,
 });

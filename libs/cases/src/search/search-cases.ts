@@ -36,6 +36,7 @@ const endpoint = defineEndpoint({
   summary: 'Find cases by number, name, address, plate, chip or reference',
   description: 'Slips are forgiven. All words must be in the case. The best come first, and of equals the newest.',
   permission: ['read', 'Case'],
+  reads: 'Case',
   query: z.object({
     q: searchText(200),
     limit: z.coerce.number().int().min(1).max(100).default(10),

@@ -13,6 +13,7 @@ const endpoint = defineEndpoint({
   summary: 'Note how far one has seen a case',
   description: 'One’s own note, for "unread" in lists and for one’s recent cases; it only moves on, and is no event.',
   permission: ['read', 'Case'],
+  reads: { nothing: 'notes how far one has read' },
   params: caseParams,
   body: z.object({ position: z.int().min(0).max(2 ** 31 - 1).describe('The case’s position, as it was shown') }),
   problems: ['case.not-found'],

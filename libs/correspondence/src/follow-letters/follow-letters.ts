@@ -23,6 +23,7 @@ const endpoint = defineEndpoint({
   tag: 'letters',
   summary: 'The letters of a case that are being mailed: how often it was tried, and when it is tried again',
   permission: ['read', 'Case'],
+  reads: 'Case',
   params: caseParams,
   response: answer,
   problems: ['case.not-found'],

@@ -40,6 +40,7 @@ const endpoint = defineEndpoint({
   tag: 'operation',
   summary: 'Letters and mails that are not out yet, by state; what failed with its reason, what is tried again with its time',
   permission: ['read', 'Operations'],
+  reads: 'Operations',
   query: z.object({
     state: z.enum(unsettled).default('failed'),
     way: z.enum(['mail', 'print', 'portal']).optional(),

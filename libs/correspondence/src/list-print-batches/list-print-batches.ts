@@ -23,6 +23,7 @@ const listEndpoint = defineEndpoint({
   tag: 'print-batches',
   summary: 'Print batches, the newest first, and how many letters wait for one',
   permission: ['read', 'PrintBatch'],
+  reads: 'PrintBatch',
   query: z.object({
     state: z.enum(['making', 'ready', 'posted']).optional(),
     cursor: cursor().optional(),
@@ -39,6 +40,7 @@ const showEndpoint = defineEndpoint({
   tag: 'print-batches',
   summary: 'One batch, with those of its letters whose cases one may read',
   permission: ['read', 'PrintBatch'],
+  reads: 'PrintBatch',
   params: batchParams,
   response: printBatchDetail,
   problems: ['print-batch.not-found'],
@@ -51,6 +53,7 @@ const pdfEndpoint = defineEndpoint({
   tag: 'print-batches',
   summary: 'The batch as one PDF: a cover sheet for each envelope, and what goes in; for printing on both sides',
   permission: ['read', 'PrintBatch'],
+  reads: 'PrintBatch',
   params: batchParams,
   file: 'application/pdf',
   exports: 'print-batch',

@@ -21,6 +21,7 @@ const list = defineEndpoint({
   path: '/api/v1/drafts',
   audience: 'staff',
   permission: ['read', 'Desk'],
+  reads: 'own',
   tag: 'desk',
   summary: 'What one has typed and not sent yet',
   response: z.object({ items: z.array(draftShape) }),

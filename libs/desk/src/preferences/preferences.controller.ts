@@ -7,6 +7,7 @@ const show = defineEndpoint({
   path: '/api/v1/preferences',
   audience: 'staff',
   permission: ['read', 'Desk'],
+  reads: 'own',
   tag: 'desk',
   summary: 'How one likes one’s desk',
   response: preferencesShape,

@@ -124,6 +124,7 @@ const showTeam = defineEndpoint({
   tag: 'absences',
   summary: 'The people of one’s own teams: who is there, and how much lies on whose desk',
   permission: null,
+  reads: 'Absence',
   response: z.object({ items: z.array(teamMemberShape) }),
 });
 
@@ -134,6 +135,7 @@ const showReturn = defineEndpoint({
   tag: 'absences',
   summary: 'What happened to one’s cases while one was away, if one is just back',
   permission: null,
+  reads: 'own',
   response: returnShape,
 });
 

@@ -16,6 +16,7 @@ const endpoint = defineEndpoint({
   tag: 'desk',
   summary: 'The views of lists of cases: one’s own, and those shared with one’s teams',
   permission: ['read', 'Desk'],
+  reads: 'Desk',
   response: answer,
 });
 

@@ -87,6 +87,7 @@ const endpoint = defineEndpoint({
   path: '/api/v1/quarantine',
   audience: 'staff',
   permission: ['read', 'Quarantine'],
+  reads: 'Quarantine',
   tag: 'quarantine',
   summary: 'Submissions that could not be routed, the oldest first',
   query,

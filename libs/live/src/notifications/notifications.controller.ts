@@ -17,6 +17,7 @@ const list = defineEndpoint({
   method: 'GET',
   path: '/api/v1/notifications',
   permission: ['read', 'Desk'],
+  reads: 'own',
   summary: 'What one was told, newest first',
   query: z.object({
     unread: z.enum(['true', 'false']).default('false').transform((value) => value === 'true').describe('Only what one has not read'),
@@ -28,7 +29,7 @@ const list = defineEndpoint({
 });
 
 const count = defineEndpoint({
-  ...own, method: 'GET', path: '/api/v1/notifications/count', permission: ['read', 'Desk'], unattended: true, summary: 'How many notifications one has not read', response: z.object({ unread: counted }),
+  ...own, method: 'GET', path: '/api/v1/notifications/count', permission: ['read', 'Desk'], reads: 'own', unattended: true, summary: 'How many notifications one has not read', response: z.object({ unread: counted }),
 });
 
 const mark = defineEndpoint({

@@ -16,7 +16,7 @@ const answer = z
   })
   .meta({ id: 'Presence' });
 
-const common = { path: '/api/v1/cases/:caseId/presence', audience: 'staff', tag: 'live', permission: ['read', 'Case'], unattended: true, params: caseParams } as const;
+const common = { path: '/api/v1/cases/:caseId/presence', audience: 'staff', tag: 'live', permission: ['read', 'Case'], reads: 'Case', unattended: true, params: caseParams } as const;
 
 const look = defineEndpoint({
   ...common,

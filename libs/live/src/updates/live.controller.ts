@@ -10,6 +10,7 @@ const listen = defineEndpoint({
   path: '/api/v1/live',
   audience: 'staff',
   permission: null,
+  reads: { nothing: 'that something changed, told to those who may read it: what, they ask elsewhere' },
   unattended: true,
   tag: 'live',
   summary: 'What happens from now on to the cases that one may read, as server-sent events',

@@ -18,6 +18,7 @@ const endpoint = defineEndpoint({
   tag: 'services',
   summary: 'A letter of a service, written to a sample applicant: a real PDF, marked as a draft on each page',
   permission: ['read', 'Service'],
+  reads: 'Service',
   params: z.object({ key: key(200), version: z.coerce.number().int().min(1).max(100_000), letter: key() }),
   file: 'application/pdf',
   noExport: 'a letter to nobody',

@@ -33,6 +33,7 @@ const endpoint = defineEndpoint({
   summary: 'Decided cases whose permit waits for the fee',
   description: 'A payment is recorded by POST /api/v1/cases/:caseId/payment.',
   permission: ['read', 'Payment'],
+  reads: 'Payment',
   query: z.object({
     q: searchText(100).optional().describe('Kassenzeichen, case number or name'),
     cursor: cursor().optional(),

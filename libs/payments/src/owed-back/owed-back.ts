@@ -15,6 +15,7 @@ const listEndpoint = defineEndpoint({
   summary: 'Cases whose money is to be paid back, in whole or in part',
   description: 'Paid too much or twice, or for what was then withdrawn or rejected. A refund is recorded by POST /api/v1/cases/:caseId/refund.',
   permission: ['read', 'Payment'],
+  reads: 'Payment',
   query: z.object({ cursor: cursor().optional(), limit: z.coerce.number().int().min(1).max(100).default(25) }),
   response: page,
   problems: ['paging.bad-cursor'],
@@ -28,6 +29,7 @@ const findEndpoint = defineEndpoint({
   summary: 'The money of the case with this Kassenzeichen or case number, in whatever state it is',
   description: 'So that money can be booked, and a refund undone, also where nothing is awaited. Empty where there is no such case.',
   permission: ['read', 'Payment'],
+  reads: 'Payment',
   query: z.object({ number: searchText(100).describe('The whole Kassenzeichen or case number; case and blanks do not matter') }),
   response: z.object({ items: z.array(moneyOfCase) }),
 });
@@ -39,6 +41,7 @@ const countEndpoint = defineEndpoint({
   tag: 'payments',
   summary: 'How many cases wait for money, and how many for it to be paid back',
   permission: ['read', 'Payment'],
+  reads: 'Payment',
   response: z.object({
     awaiting: z.int(),
     owedBack: z.int(),

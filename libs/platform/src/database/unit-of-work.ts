@@ -27,11 +27,23 @@ export class OutcomeUnknown extends Refusal {
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Runs `work` in the open transaction, or in a new one. */
+  /**
+   * Runs `work` in the open transaction, or in a new one.
+   * @throws Error in a request that only reads: what it wants to change belongs behind another endpoint
+   */
   async run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const open = currentContext()?.manager;
+    const { manager: open, readOnly, reads } = currentContext() ?? {};
     if (open) return work(open);
+    if (readOnly) throw new Error(`a request that reads ${reads} changes nothing`);
     return this.runSeparately(work);
+  }
+
+  /** Runs statements that all see one moment, and that the database lets change nothing. */
+  async snapshot<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.runSeparately(async (manager) => {
+      await manager.query('set transaction isolation level repeatable read, read only');
+      return work(manager);
+    });
   }
 
   /** Runs `work` in a transaction of its own, whatever is open around it. */

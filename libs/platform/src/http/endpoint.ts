@@ -16,6 +16,16 @@ export type Audience = 'staff' | 'portal' | 'public';
 export interface Rights {}
 export type Right = Rights[keyof Rights];
 
+/** The subjects that an endpoint may read; whoever knows of rights adds them. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface, since only that can be added to
+export interface Readable {}
+
+/**
+ * What a read shows: a subject of the policy by its name; `own`, what is nobody's but the asker's; or nothing that anybody
+ * needs a right to, and what that is.
+ */
+export type Reads = Readable[keyof Readable] | 'own' | { readonly nothing: string };
+
 /** What one endpoint is, in one place: its route, its shapes, who may call it, and how it can fail. */
 export interface EndpointSpec {
   readonly method: HttpMethod;
@@ -30,6 +40,8 @@ export interface EndpointSpec {
    * what every signed-in person may do.
    */
   readonly permission?: Right | null;
+  /** What the answer shows of whom. Whatever only reads says it (`onlyReads`); the gate for reads holds it. */
+  readonly reads?: Reads;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -81,6 +93,9 @@ export function Endpoint(spec: EndpointSpec): MethodDecorator {
   if (spec.audience === 'staff' && spec.permission === undefined) {
     throw new Error(`${spec.method} ${spec.path} must say which right it needs (null for none)`);
   }
+  if (spec.audience === 'staff' && onlyReads(spec) && (spec.reads === undefined || (typeof spec.reads === 'object' && spec.reads.nothing === ''))) {
+    throw new Error(`${spec.method} ${spec.path} must say what it reads (a subject of the policy, own, or nothing and why)`);
+  }
   if (spec.file !== undefined && (spec.exports === undefined) === (spec.noExport === undefined)) {
     throw new Error(`${spec.method} ${spec.path} answers a file and must say either what it exports, or why that is no export`);
   }
@@ -89,6 +104,11 @@ export function Endpoint(spec: EndpointSpec): MethodDecorator {
     HttpCode(spec.status ?? (spec.response || spec.file || spec.stream ? 200 : 204)),
     SetMetadata(ENDPOINT, spec),
   );
+}
+
+/** Whether this is there to show something: a GET, what needs no more than the right to read, files and exports. */
+function onlyReads({ method, permission, file, exports }: EndpointSpec): boolean {
+  return method === 'GET' || permission?.[0] === 'read' || file !== undefined || exports !== undefined;
 }
 
 /** The endpoint's declaration on a controller method. */

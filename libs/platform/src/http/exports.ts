@@ -1,11 +1,10 @@
-import { Injectable, type CallHandler, type ExecutionContext as NestContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { currentContext, runInContext, type ExecutionContext, type Leaving } from '../context.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { EventRecorder } from '../events/events.js';
 import { isId, newId } from '../ids.js';
-import { endpointOf, type EndpointSpec } from './endpoint.js';
+import type { EndpointSpec } from './endpoint.js';
 import { auditExported } from '../events/platform.events.js';
 
 /** More entries than a page of ours shows at once; who asks for more, or for a later page, takes them along. */
@@ -28,7 +27,7 @@ export function noteExported(): void {
  * where something leaves, so a refusal leaves no record of an export. Where it cannot be recorded, nothing leaves.
  */
 @Injectable()
-export class Exports implements NestInterceptor {
+export class Exports {
   readonly #underway = new WeakMap<FastifyRequest, Underway>();
 
   constructor(
@@ -36,14 +35,13 @@ export class Exports implements NestInterceptor {
     private readonly recorder: EventRecorder,
   ) {}
 
-  intercept(nest: NestContext, next: CallHandler): Observable<unknown> {
-    const spec = endpointOf(nest.getHandler());
+  /** Notes what this request is about to take out of the house. The gate for reads calls it. */
+  begin(spec: EndpointSpec, request: FastifyRequest): void {
     const context = currentContext();
-    if (spec?.exports === undefined || !context) return next.handle();
+    if (spec.exports === undefined || !context) return;
     const leaving = { what: spec.exports, recorded: false };
     context.leaving = leaving;
-    this.#underway.set(nest.switchToHttp().getRequest<FastifyRequest>(), { spec, leaving, context });
-    return next.handle();
+    this.#underway.set(request, { spec, leaving, context });
   }
 
   /** To be asked before the first byte of each answer. */

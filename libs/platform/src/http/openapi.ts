@@ -161,6 +161,7 @@ function operation(spec: EndpointSpec, operationId: string, schemaOf: (schema: z
     responses,
     security: spec.audience === 'staff' ? [{ session: [] }] : spec.audience === 'portal' ? [{ apiKey: [] }] : [],
     ...(spec.permission ? { 'x-permission': spec.permission.join(' ') } : {}),
+    ...(spec.reads === undefined ? {} : { 'x-reads': typeof spec.reads === 'string' ? spec.reads : `nothing: ${spec.reads.nothing}` }),
   };
 }
 

@@ -87,7 +87,8 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     // How long somebody listened says nothing about how long anybody waited.
     if (!isStream(reply)) metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     // The route, not the URL: a search is personal data.
-    logger.info({ ...aboutContext(contexts.get(request)), requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    const context = contexts.get(request);
+    logger.info({ ...aboutContext(context), ...(context?.reads === undefined ? {} : { reads: context.reads }), requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
     done();
   });
   await app.register(helmet, {
@@ -116,7 +117,6 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
   });
   app.useGlobalFilters(new ProblemFilter(app.get<Logger>(LOGGER), app.get(DatabaseWatch)));
   const exports = app.get(Exports);
-  app.useGlobalInterceptors(exports);
   fastify.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     await exports.beforeSending(request, reply);
     return payload;

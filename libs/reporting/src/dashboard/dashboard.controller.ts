@@ -12,6 +12,7 @@ const endpoint = defineEndpoint({
   tag: 'figures',
   summary: 'One of the supervisor’s questions, answered for a period and a day; each number leads to exactly the cases that it counts',
   permission: ['read', 'Figures'],
+  reads: 'Figures',
   params: z.object({ question: z.enum(questions) }),
   query: dashboardQuery,
   response: answerShape,

@@ -41,8 +41,7 @@ export class Dashboard {
     const days = daysOf(query, localDateOf(this.clock.now()));
     const scope = new FigureScope(who, this.policy, { service: query.service, team: query.team, channel: query.channel });
     const { perPerson, onlineGoal } = this.municipality.figures;
-    return this.unitOfWork.runSeparately(async (manager) => {
-      await manager.query('set transaction isolation level repeatable read, read only');
+    return this.unitOfWork.snapshot(async (manager) => {
       const asked: Asked = {
         ...days, who, scope, manager, perPerson, calendar: this.calendar, titles: this.titles, read: new Map(),
         goalOf: (key) => this.catalogue.current(key)?.onlineGoal ?? onlineGoal ?? null,

@@ -36,6 +36,7 @@ const endpoint = defineEndpoint({
   summary: 'All figures as a file; that they left the house is recorded',
   description: 'CSV for German spreadsheets, a workbook with a sheet for each figure, or a report on A4. The language follows Accept-Language.',
   permission: ['read', 'Figures'],
+  reads: 'Figures',
   body: dashboardQuery.extend({ format: z.enum(reportFormats) }),
   status: 200,
   file: 'application/octet-stream',

@@ -10,6 +10,7 @@ const endpoint = defineEndpoint({
   tag: 'figures',
   summary: 'Figures of a period and of now; each leads to exactly the cases that it counts',
   permission: ['read', 'Figures'],
+  reads: 'Figures',
   query: figuresQuery,
   response: figuresShape,
   problems: ['figures.period-reversed', 'figures.period-too-long'],

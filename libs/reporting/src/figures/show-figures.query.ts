@@ -32,11 +32,10 @@ export class FiguresReader {
     const { from, to } = periodOf(input, today);
     const scope = new FigureScope(currentPrincipal(), this.policy, { service: input.service, team: input.team, channel: input.channel });
     const soonUntil = this.calendar.addOfficeDays(today, soonOfficeDays);
-    const [period, present] = await this.unitOfWork.runSeparately(async (manager) => {
+    const [period, present] = await this.unitOfWork.snapshot(
       // All statements see one moment, so that the figures add up while work goes on.
-      await manager.query('set transaction isolation level repeatable read, read only');
-      return [await countPeriod(manager, scope, from, to), await countPresent(manager, scope, today, soonUntil)];
-    });
+      async (manager) => [await countPeriod(manager, scope, from, to), await countPresent(manager, scope, today, soonUntil)] as const,
+    );
     const closedIn = { closedFrom: from, closedTo: to };
     const { total } = period;
     return {

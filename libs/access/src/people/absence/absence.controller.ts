@@ -14,6 +14,7 @@ const listAbsences = defineEndpoint({
   path: '/api/v1/absences',
   audience: 'staff',
   permission: null,
+  reads: 'Absence',
   tag: 'absences',
   summary: 'Who is away between two days: oneself and one’s teams (everybody, for those who may read accounts)',
   description: 'Colleagues are told what lasts or is to come; what has ended, only the person, whoever oversees the team, and those who may read accounts.',

@@ -14,6 +14,7 @@ const list = defineEndpoint({
   path: '/api/v1/rights-requests',
   audience: 'staff',
   permission: ['read', 'Staff'],
+  reads: 'Staff',
   tag: 'staff',
   summary: 'What waits for a second administrator, the oldest first',
   response: z.object({ items: z.array(rightsRequestShape) }),

@@ -23,6 +23,7 @@ const listColleagues = defineEndpoint({
   path: '/api/v1/colleagues',
   audience: 'staff',
   permission: null,
+  reads: 'Absence',
   tag: 'staff',
   summary: 'Who works in one’s own teams (in all teams, for those who may read accounts)',
   response: z.object({ items: z.array(colleague) }),

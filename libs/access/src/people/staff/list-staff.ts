@@ -10,6 +10,7 @@ const listStaff = defineEndpoint({
   path: '/api/v1/staff',
   audience: 'staff',
   permission: ['read', 'Staff'],
+  reads: 'Staff',
   tag: 'staff',
   summary: 'All accounts, by user name',
   query: z.object({
@@ -29,6 +30,7 @@ const showStaff = defineEndpoint({
   path: '/api/v1/staff/:id',
   audience: 'staff',
   permission: ['read', 'Staff'],
+  reads: 'Staff',
   tag: 'staff',
   summary: 'One account',
   params: idParams,

@@ -26,6 +26,7 @@ const endpoint = defineEndpoint({
   path: '/api/v1/staff/:id/desk',
   audience: 'staff',
   permission: ['read', 'Staff'],
+  reads: 'Staff',
   tag: 'staff',
   summary: 'How many cases lie with somebody, by team and service: to be known before the account is locked or loses rights',
   description: 'Counts only: whoever administers accounts sees no case.',

@@ -10,6 +10,7 @@ const listTeams = defineEndpoint({
   path: '/api/v1/teams',
   audience: 'staff',
   permission: ['read', 'Team'],
+  reads: 'Team',
   tag: 'teams',
   summary: 'All teams, by key',
   query: z.object({
@@ -25,6 +26,7 @@ const showTeam = defineEndpoint({
   path: '/api/v1/teams/:id',
   audience: 'staff',
   permission: ['read', 'Team'],
+  reads: 'Team',
   tag: 'teams',
   summary: 'One team',
   params: idParams,

@@ -8,6 +8,7 @@ const showSession = defineEndpoint({
   path: '/api/v1/session',
   audience: 'staff',
   permission: null,
+  reads: 'own',
   tag: 'session',
   summary: 'Who is signed in, and what they may',
   response: sessionShape,
