@@ -5,7 +5,7 @@ export interface Declared {
   readonly writers?: readonly string[];
 }
 
-/** The command line proves, repairs and exports what all rooms keep; see docs/operations.md. */
+/** The command line proves, repairs and exports what all rooms keep; see docs/operating.md. */
 const proof = 'apps/cli';
 
 /**
