@@ -149,7 +149,7 @@ async function laySides(owner: Owner, { today, staff, apiKey }: Town, count: num
     `insert into receivable select gen_random_uuid(), id, 'L-' || n, service_key, 'KZ' || ${count} || '-' || n, 'Muster', 'Weg 1', '52349', 'Düren', 'Steuer', 12000, '[]', due_on, received::date, received::date, 'first', null, null from made where n % 3 = 0`,
   );
   await owner(
-    `insert into submission select gen_random_uuid(), $1, id::text, 'x', service_key, channel, null, received, '{"service": "hundesteuer-anmeldung", "form": {}}', '[]', case when n % 200 > 0 then id end, null, null, 'portal', $1::uuid::text, 'Portal' from made where n % 20 = 0`, [apiKey],
+    `insert into submission select gen_random_uuid(), $1::uuid, id::text, 'x', service_key, channel, null, received, '{"service": "hundesteuer-anmeldung", "form": {}}', '[]', case when n % 200 > 0 then id end, null, null, 'portal', $1::uuid::text, 'Portal' from made where n % 20 = 0`, [apiKey],
   );
   await owner(
     `insert into quarantine_entry
