@@ -7,11 +7,6 @@ import { forget, type Hold } from './memory.js';
 /** The embedded cluster, still without the demo's own database. */
 export interface Cluster {
   readonly ownerUrl: string;
-  /**
-   * While `work` runs, commits to the ordinary database do not wait for the disk. What a crash could lose is told
-   * anew anyhow; what was done before the end of `work` is on disk when this ends.
-   */
-  inHaste<T>(work: () => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
@@ -30,22 +25,27 @@ export async function openCluster(config: Config, hold: Hold): Promise<Cluster> 
   await hold.note({ postgres: pid });
   return {
     ownerUrl: owner,
-    inHaste: async (work) => {
-      await asking(owner, (client) => client.query('alter database vorgang set synchronous_commit = off'));
-      try {
-        return await work();
-      } finally {
-        await asking(owner, async (client) => {
-          await client.query('alter database vorgang reset synchronous_commit');
-          await client.query('checkpoint');
-        });
-      }
-    },
     stop: async () => {
       await cluster.stop();
       if (pid === hold.orphan && isRunning(pid)) await endProcess(pid);
     },
   };
+}
+
+/**
+ * While `work` runs, commits to the ordinary database do not wait for the disk. What a crash could lose is told
+ * anew anyhow; what was done before the end of `work` is on disk when this ends.
+ */
+export async function inHaste<T>(ownerUrl: string, work: () => Promise<T>): Promise<T> {
+  await asking(ownerUrl, (client) => client.query('alter database vorgang set synchronous_commit = off'));
+  try {
+    return await work();
+  } finally {
+    await asking(ownerUrl, async (client) => {
+      await client.query('alter database vorgang reset synchronous_commit');
+      await client.query('checkpoint');
+    });
+  }
 }
 
 /** Whether a process of this number is there. */

@@ -7,16 +7,16 @@ import { startApi } from '../../../api/src/start-api.js';
 import { startWorker } from '../../../worker/src/start-worker.js';
 import { startMailCatcher } from '../mail-catcher/index.js';
 import { startPortal } from '../portal/start-portal.js';
-import { seed } from '../simulator/seed.js';
 import { StoryClock } from '../simulator/story-clock.js';
+import { begin, blankMemory } from './begin.js';
 import { Progress } from './console.js';
-import { isRunning, openCluster, staffIn, wipe, type Cluster } from './database.js';
+import { isRunning, openCluster, type Cluster } from './database.js';
 import { demoMunicipality } from './municipality.js';
-import { hold, recall, remember, type DemoMemory, type Hold } from './memory.js';
+import { hold, remember, type DemoMemory, type Hold } from './memory.js';
 import { holdPort, type HeldPort } from './ports.js';
 import type { DemoOptions } from './options.js';
 import { Stack } from './stack.js';
-import { sentSubmissions } from './sent-submissions.js';
+import { tellHistory } from './tell-history.js';
 import { greeting } from './words.js';
 
 /** Where the command line looks for a mail server unless told otherwise; another one where somebody listens there. */
@@ -61,7 +61,7 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
   const logger = await logFile(given, stack);
   const cluster = await progress.step('Start PostgreSQL', async () => stack.add('PostgreSQL', await openCluster(given, lock)));
   signal.throwIfAborted();
-  const memory = await begin(given, options, cluster, progress);
+  const memory = await begin(given, options, cluster, (text) => progress.say(text));
   const held = await holdPorts(options, memory, stack);
   const ports = { api: held.api.port, portal: held.portal.port, mail: held.mail.port };
   const addresses = { api: local(ports.api), portal: local(ports.portal), mail: local(ports.mail) };
@@ -84,7 +84,7 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
     municipalityFile: await demoMunicipality(given, addresses.portal),
     http: { ...given.http, host: '127.0.0.1', port: ports.api, publicUrl: addresses.api },
   };
-  const ready = await seeded({ config, logger, database, cluster, clock, signal, progress, memory: { state: 'seeding', seededAt: null, keys: null, submissions: [], ...memory, ports } });
+  const ready = await seeded({ config, logger, database, cluster, clock, signal, progress, memory: { ...(memory ?? blankMemory(ports)), ports } });
 
   await progress.step('Start the API with the user interface, and the worker', async () => {
     const composition = { config, logger, databaseUrl: database.urls.app };
@@ -106,19 +106,6 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
   });
   await lock.note({ url: addresses.api });
   progress.say(greeting(addresses, { dataDir: config.dataDir, elapsed: progress.elapsed }));
-}
-
-/** What the last run left, if it can go on from there; else nothing, and nothing is in the way. */
-async function begin(config: Config, { fresh }: DemoOptions, cluster: Cluster, progress: Progress): Promise<DemoMemory | null> {
-  const memory = await recall(config.dataDir);
-  if (memory === null && (await staffIn(cluster)) > 0) {
-    throw new Error(`The database in ${config.dataDir} is not one that the demo made; it is left alone. Set DATA_DIR to another folder.`);
-  }
-  if (memory?.state === 'ready' && !fresh) return memory;
-  if (memory?.state === 'seeding' && !fresh) progress.say('      The last start was stopped before it was through: begin anew.');
-  if (memory?.state === 'ready') progress.say('      --fresh: forget what was there.');
-  await wipe(config, cluster);
-  return null;
 }
 
 /** Held from now on: the history takes minutes, and its links name these ports. */
@@ -150,24 +137,14 @@ async function seeded({ config, logger, database, cluster, clock, signal, progre
     await progress.step('Find the data of the last run', () => remember(config.dataDir, memory));
     return memory;
   }
-  await remember(config.dataDir, memory);
   return progress.step('Tell ten weeks of history through the real API', async (show) => {
-    const until = clock.now();
-    const { keys, refused, submissions, steps } = await cluster.inHaste(() =>
-      seed(config, logger, database.urls, {
-        until,
-        signal,
-        onStep: (done, total, at) => {
-          clock.tell(at);
-          show(`${Math.round((done / total) * 100)} %`);
-        },
-      }),
-    );
+    const onStep = (done: number, total: number, at: Date) => {
+      clock.tell(at);
+      show(`${Math.round((done / total) * 100)} %`);
+    };
+    const told = await tellHistory({ config, logger, urls: database.urls, clusterUrl: cluster.ownerUrl, memory, until: clock.now(), signal, onStep });
     clock.tell(null);
-    if (refused.length > 0) logger.warn({ refused }, 'some of the history was refused');
-    const done: DemoMemory = { ...memory, state: 'ready', seededAt: until.toISOString(), keys, submissions: sentSubmissions(steps, submissions, keys) };
-    await remember(config.dataDir, done);
-    return done;
+    return told;
   });
 }
 

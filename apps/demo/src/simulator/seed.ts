@@ -13,6 +13,8 @@ export interface Seeding {
   /** A part of all stories, for tests. */
   readonly plots?: readonly Plot[];
   readonly signal?: AbortSignal;
+  /** The staff can sign in; the history begins. */
+  readonly onAccounts?: () => void;
   readonly onStep?: (done: number, total: number, at: Date) => void;
 }
 
@@ -29,7 +31,7 @@ const dayMs = 86_400_000;
  * Fills an empty, migrated database: accounts and keys, then the history, played through an API and a worker of its
  * own that take the time from the requests. Both have stopped when this ends, however it ends.
  */
-export async function seed(config: Config, logger: Logger, urls: DatabaseUrls, { until, plots, signal, onStep }: Seeding): Promise<Seeded> {
+export async function seed(config: Config, logger: Logger, urls: DatabaseUrls, { until, plots, signal, onAccounts, onStep }: Seeding): Promise<Seeded> {
   const calendar = officeCalendarOf(await loadMunicipality(config.municipalityFile));
   const { steps } = history(until, calendar, plots);
   const own: Config = {
@@ -44,6 +46,7 @@ export async function seed(config: Config, logger: Logger, urls: DatabaseUrls, {
     try {
       const keys = await makeAccounts(api.app, new Date(until.getTime() - (historyDays + 10) * dayMs));
       const people = await signEverybodyIn(api.url);
+      onAccounts?.();
       const stage = { url: api.url, keys, people, worker: worker.app, settled: () => worker.settled() };
       const played = await play(stage, steps, { signal, onStep: (done, at) => onStep?.(done, steps.length, at) });
       return { ...played, keys, steps };
