@@ -40,9 +40,10 @@ function filesOfPages(): Plugin {
   };
 }
 
-export default defineConfig({
-  // React's compiler: what has not changed is not drawn again (docs/adr/0024-the-first-page-is-drawn-once.md).
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), filesOfPages(), partsOfThePdfReader()],
+export default defineConfig(({ command }) => ({
+  // React's compiler: what has not changed is not drawn again (docs/adr/0024-the-first-page-is-drawn-once.md). While
+  // developing it would cost most of the time until a page is there, and only speed is different without it.
+  plugins: [react(), ...(command === 'build' ? [babel({ presets: [reactCompilerPreset()] })] : []), filesOfPages(), partsOfThePdfReader()],
   // The words of the house are all that the pages take from the server's sources.
   resolve: { alias: { '@vorgang/words': fileURLToPath(new URL('../libs/words/src/index.ts', import.meta.url)) } },
   build: {
@@ -71,4 +72,4 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: Object.fromEntries(['/api', '/intake', '/health', '/public'].map((path) => [path, { target: api }])),
   },
-});
+}));

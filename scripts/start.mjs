@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { endWithParent } from './lib/end-with-parent.mjs';
 import { oldestNode } from './lib/entry.mjs';
 import { run } from './lib/run.mjs';
 
@@ -20,13 +21,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const app = process.argv[2];
 const bundle = resolve(root, `dist/apps/${app}/main.js`);
 
-// Whoever ends npm ends only the shell between npm and us, which tells nobody: then nobody is left to stop us.
-if (process.env.npm_lifecycle_event !== undefined) {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
-  }, 500).unref();
-}
+endWithParent();
 
 if (app === 'demo') {
   await build();
