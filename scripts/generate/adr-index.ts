@@ -22,7 +22,12 @@ decided, what follows from it (also what it costs). It is not rewritten later;
 a new one replaces it and says so.
 
 To add one: copy [template.md](template.md) to \`NNNN-what-was-decided.md\` with the
-next number, then \`npm run generate\` (this list is generated).
+next number, then \`npm run generate\` (this list is generated). Of two branches
+with the same number the one that is merged later takes the next.
+
+There are no records 0009, 0011 to 0013, 0015, 0016 and 0033. These numbers were
+reserved for records that were never written or became a part of another one; they
+are not used again.
 
 | | decision | state | date |
 |---|---|---|---|`;
