@@ -21,6 +21,4 @@ export type Report =
   | { readonly kind: 'serves' }
   /** Which share of the history was told, up to which moment of it. */
   | { readonly kind: 'telling'; readonly share: number; readonly at: string | null }
-  | { readonly kind: 'told' }
-  /** Worker and portal run, too. */
-  | { readonly kind: 'complete' };
+  | { readonly kind: 'told' };

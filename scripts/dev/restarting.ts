@@ -75,7 +75,7 @@ export class Restarting {
       this.listener.onReport(report);
       if (report.kind === 'serves') this.#settled.resolve();
       if (report.kind === 'telling') this.#telling ??= { again: false };
-      if (report.kind === 'complete') this.isComplete();
+      if (report.kind === 'told') this.isTold();
     });
     child.on('exit', () => {
       if (child !== this.#child || this.#isChanging || this.#isStopped) return;
@@ -86,7 +86,7 @@ export class Restarting {
     return child;
   }
 
-  private isComplete(): void {
+  private isTold(): void {
     const again = this.#telling?.again === true;
     this.#telling = undefined;
     if (again) this.restart();

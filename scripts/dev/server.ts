@@ -63,7 +63,6 @@ async function start(orders: Orders): Promise<void> {
   stopping.signal.throwIfAborted();
   stack.add('worker', await startWorker(composition, { workerUrl: database.urls.worker }));
   stack.add('portal', await portal(config, api.url, memory, orders));
-  tell({ kind: 'complete' });
 }
 
 async function rememberedHistory(config: Config, { ports }: Orders): Promise<DemoMemory | null> {

@@ -34,7 +34,7 @@ describe('a server that starts anew when its sources change', () => {
   afterEach(() => server.stop());
 
   it('serves, and leaves no process behind', async () => {
-    begin(saying('telling', 'serves', 'complete'));
+    begin(saying('telling', 'serves', 'told'));
     await server.settled();
     const [pid = 0] = pids();
     expect(isRunning(pid)).toBe(true);
@@ -43,7 +43,7 @@ describe('a server that starts anew when its sources change', () => {
   });
 
   it('lets whoever asks meanwhile wait for the new one, which gets the same orders', async () => {
-    begin(saying('telling', 'serves', 'complete'));
+    begin(saying('telling', 'serves', 'told'));
     await server.settled();
     server.restart();
     server.restart();
