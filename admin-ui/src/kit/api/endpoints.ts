@@ -61,7 +61,6 @@ export const api = {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/treasury-lists', { query, ...during(signal) }),
     csvUrl: (date: string) => addressOf('/api/v1/treasury-lists/{date}/csv', { date }),
   },
-  figures: (query: Query, signal?: AbortSignal) => call.get('/api/v1/figures', { query, ...during(signal) }),
   events: {
     search: (query: Query, signal?: AbortSignal) => call.get('/api/v1/events', { query, ...during(signal) }),
     kinds: () => call.get('/api/v1/event-kinds'),

@@ -27,7 +27,6 @@ export type Figure = Schema<'Figure'>;
 
 export type MoneyOfCase = Answer<'/api/v1/payments/owed-back', 'get'>['items'][number];
 export type TreasuryList = Answer<'/api/v1/treasury-lists', 'get'>['items'][number];
-export type QueueCount = Answer<'/api/v1/queues', 'get'>['queues'][number];
 /** What the clerk says of a decision. */
 type DecisionInput = Body<'/api/v1/cases/{caseId}/proposal/draft', 'post'>;
 export type DecisionDraft = DecisionInput & Required<Pick<DecisionInput, 'reasons' | 'conditions' | 'explanation'>>;

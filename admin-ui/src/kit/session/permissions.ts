@@ -1,4 +1,3 @@
-import type { Session } from '../api/types';
 import { signedIn } from './session';
 
 /**
@@ -36,13 +35,4 @@ function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined
 export function may(resource: string, action: string): boolean {
   const right = own(own<Record<string, readonly [string, string]>>(rights, resource) ?? {}, action);
   return right !== undefined && (signedIn()?.ability.can(right[0], right[1]) ?? false);
-}
-
-/** Where someone starts the day; null for whoever has no role yet. */
-export function homeOf(session: Session): string | null {
-  const { roles } = session.staff;
-  if (may('cases', 'list') && (roles.includes('clerk') || roles.includes('approver'))) return roles.includes('clerk') ? '/cases?queue=mine' : '/cases?queue=to-approve';
-  if (roles.includes('auditor') && may('events', 'list')) return '/events';
-  const first = ([['figures', '/figures'], ['payments', '/payments'], ['staff', '/staff'], ['cases', '/cases?queue=all']] as const).find(([resource]) => may(resource, 'list'));
-  return first?.[1] ?? null;
 }

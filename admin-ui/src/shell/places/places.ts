@@ -24,7 +24,6 @@ export const letters: Readonly<Record<string, string>> = {
   all: 'l',
   '/': 'h',
   '/figures': 'd',
-  '/dashboard': 'd',
   '/events': 'e',
   '/print-batches': 'p',
   '/payments': 'b',

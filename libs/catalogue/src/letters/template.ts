@@ -6,7 +6,6 @@ import { choiceTitle, schemaAtPath } from '../form/form-schema.js';
 
 /** How a value is written. `label`: the title of a choice in the form. */
 export const formats = ['text', 'money', 'date', 'label', 'list', 'plate'] as const;
-export type Format = (typeof formats)[number];
 
 /** A text in pieces: what stands there, and what is filled in. */
 export type Segment = { text: string } | { expression: string; format: string; source: string };

@@ -1,5 +1,4 @@
 import { applyDecorators, createParamDecorator, HttpCode, RequestMapping, RequestMethod, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { GUARDS_METADATA } from '@nestjs/common/constants.js';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { InvalidInput, type Fault } from '../errors.js';
@@ -114,11 +113,6 @@ function onlyReads({ method, permission, file, exports }: EndpointSpec): boolean
 /** The endpoint's declaration on a controller method. */
 export function endpointOf(handler: object): EndpointSpec | undefined {
   return Reflect.getMetadata(ENDPOINT, handler) as EndpointSpec | undefined;
-}
-
-/** Whether the method has guards of its own (for the generated checks). */
-export function hasOwnGuards(handler: object): boolean {
-  return Reflect.getMetadata(GUARDS_METADATA, handler) !== undefined;
 }
 
 /** The validated `{ params, query, body }` of the request, by the endpoint's declaration. */

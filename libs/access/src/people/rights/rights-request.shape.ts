@@ -18,7 +18,6 @@ export const waitingShape = z
     lapsesAt: z.string().describe('From then on nobody can confirm it'),
   })
   .meta({ id: 'RightsRequestWaiting' });
-export type WaitingShape = z.output<typeof waitingShape>;
 
 /** The same in the list of all that wait. */
 export const rightsRequestShape = waitingShape
