@@ -88,7 +88,7 @@ describe('Guido Fassbender, administrator', () => {
     await desk.page.getByRole('row', { name: /^Übernehmen darf Sachbearbeitung: der eigenen Teams/ }).waitFor();
     await desk.page.getByRole('row', { name: /^Vorschlag zurückziehen je nach Vorgang Hängt von Angaben des Vorgangs ab/ }).waitFor();
     expect(await desk.section('Wirksame Rechte').textContent()).toContain('nicht einsehbar (Steuergeheimnis)');
-    await desk.page.getByRole('row', { name: /^zeichnen darf nicht Keine der Rollen erlaubt es/ }).waitFor();
+    await desk.page.getByRole('row', { name: /^Zeichnen darf nicht Keine der Rollen erlaubt es/ }).waitFor();
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'wirksame-rechte', { chosen: true });
   });

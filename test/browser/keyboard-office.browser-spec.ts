@@ -73,7 +73,7 @@ describe('accounts, services, jobs and the log, by keyboard alone', () => {
     await keys.tabTo(admin.page.getByLabel('Aktenzeichen'));
     await keys.type(receipt.caseNumber ?? '');
     await keys.press('Enter');
-    await admin.page.getByRole('row', { name: /^zeichnen darf nicht/ }).waitFor();
+    await admin.page.getByRole('row', { name: /^Zeichnen darf nicht/ }).waitFor();
   });
 
   told.part('looks at a letter of a service, and comes back to its button', async () => {
