@@ -6,7 +6,7 @@ import { startAccessApp, type AccessApp } from './access-app.js';
 
 /** Stands for the rooms above. */
 class CounterController {
-  @Endpoint({ method: 'GET', path: '/api/v1/cases/:caseId', audience: 'staff', permission: ['read', 'Case'], tag: 't', summary: 's', response: z.looseObject({}) })
+  @Endpoint({ method: 'GET', path: '/api/v1/cases/:caseId', audience: 'staff', permission: ['read', 'Case'], reads: 'Case', tag: 't', summary: 's', response: z.looseObject({}) })
   show() {
     return { actor: currentActor(), principal: currentPrincipal().userName };
   }
