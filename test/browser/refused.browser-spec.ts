@@ -107,7 +107,7 @@ describe('what was refused can be mended and sent again', () => {
     await clerk.page.keyboard.press('e');
     await clerk.button('Bewilligen').or(clerk.section('Entscheidung vorschlagen')).or(clerk.section('Entscheiden')).first().waitFor();
     if (await clerk.button('Bewilligen').isVisible()) await clerk.button('Bewilligen').click();
-    const work = clerk.section(/^Entscheid/);
+    const work = clerk.section(/^(Entscheiden|Entscheidung vorschlagen)$/);
     await work.getByLabel('Ablehnung').or(work.getByLabel(/^Ablehn/)).first().check();
     await work.locator('button[type="submit"]').click();
     await clerk.sees(/Eine Ablehnung braucht eine Begründung/, work);
