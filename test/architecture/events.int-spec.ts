@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { EventLog, followOnce, readBehind } from '@vorgang/event-log';
 import { dataSql, EventKinds, EventRecorder, newId, runInContext, systemActor, UnitOfWork, type EventDefinition } from '@vorgang/platform';
-import { eventWords } from '@vorgang/words';
+import { commandWords, eventWords } from '@vorgang/words';
 import { everyEvent } from '../../apps/cli/src/every-event.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { untilSettled } from '../support/settled-log.js';
@@ -50,7 +50,7 @@ describe('a kind of event has one home', () => {
   describe('an event of an earlier version', () => {
     it('is lifted to the same by TypeScript and by SQL', async () => {
       const lifts = everyEvent.flatMap((one: EventDefinition) => Object.entries(one.lift).map(([from, lift]) => ({ one, from: Number(from), lift })));
-      expect(lifts.map(({ one, from }) => `${one.kind} ${from}`)).toEqual(expect.arrayContaining(['case.request-answered 1']));
+      expect(lifts.map(({ one, from }) => `${one.kind} ${from}`)).toEqual(expect.arrayContaining(['case.request-answered 1', 'attempt.refused 1']));
       for (const { one, from, lift } of lifts) {
         expect(lift.examples.length).toBeGreaterThan(1);
         for (const example of lift.examples) {
@@ -102,5 +102,11 @@ describe('a kind of event has one home', () => {
     const lifted = dataSql('e', ...everyEvent);
     expect(rawReadsOf(`\`select \${…} ->> 'x', p.data from event e join event_personal p on p.event_id = e.id\``)).toEqual([]);
     expect(lifted).toContain("when e.kind = 'case.request-answered' and e.version = 1");
+  });
+
+  it('and each command has a key of its own in the log, with words; what the first version called it is lifted to that key', async () => {
+    const keys = sourcesOf('libs').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/readonly commandKey = '([a-z-]+)'/g)].map(([, key]) => key));
+    expect(keys.toSorted()).toEqual(Object.keys(commandWords).toSorted());
+    expect(kinds.lift({ kind: 'attempt.refused', version: 1, data: { command: 'SetPriority', code: 'x' } })).toEqual({ kind: 'attempt.refused', version: 2, data: { command: 'set-priority', code: 'x' } });
   });
 });

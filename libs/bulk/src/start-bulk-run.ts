@@ -1,11 +1,13 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventRecorder } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventRecorder, KeyedCommand } from '@vorgang/platform';
 import { NothingToDo, PreviewGone } from './bulk.rules.js';
 import { BulkStore } from './bulk.store.js';
 import { bulkStarted } from './bulk.events.js';
 
 /** Starts exactly what was previewed. Its event is followed by the worker, which does it. */
-export class StartBulkRun extends Command<void> {
+export class StartBulkRun extends KeyedCommand<void> {
+  readonly commandKey = 'start-bulk-run';
+
   constructor(readonly previewId: string) {
     super();
   }

@@ -1,7 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Policy } from '@vorgang/access';
-import { code, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, isId, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import {
+  code, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, isId, KeyedCommand, newId, NotFound, UnitOfWork, type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { carefulError } from './careful-error.js';
 import { jobDiscarded, jobRetried } from './operations.events.js';
@@ -52,7 +54,9 @@ const retryEndpoint = defineEndpoint({ ...common, path: '/api/v1/system/jobs/:id
 const discardEndpoint = defineEndpoint({ ...common, path: '/api/v1/system/jobs/:id/discard', summary: 'Give a failed job up for good: it is removed; recorded as job.discarded' });
 
 /** Tries a failed job again, or removes it. The worker's role does it (`job_desk`); here is who may, and the event. */
-export class SettleJob extends Command<z.infer<typeof done>> {
+export class SettleJob extends KeyedCommand<z.infer<typeof done>> {
+  readonly commandKey = 'settle-job';
+
   constructor(
     readonly jobId: string,
     readonly how: 'retry' | 'discard',

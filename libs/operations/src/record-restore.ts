@@ -1,5 +1,5 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventRecorder, newId } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventRecorder, KeyedCommand, newId } from '@vorgang/platform';
 import { systemRestored } from './operations.events.js';
 
 /** What `cli after-restore` found and did. */
@@ -12,7 +12,9 @@ export interface Restore {
 }
 
 /** Notes that the database was restored from a backup: from here on something may be missing, or have happened twice. */
-export class RecordRestore extends Command<void> {
+export class RecordRestore extends KeyedCommand<void> {
+  readonly commandKey = 'record-restore';
+
   constructor(readonly restore: Restore) {
     super();
   }

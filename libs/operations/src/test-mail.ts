@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy, RateLimit, StaffDirectory } from '@vorgang/access';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, MailNotTaken, newId, Refusal, StaffMail } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, KeyedCommand, MailNotTaken, newId, Refusal, StaffMail } from '@vorgang/platform';
 import { z } from 'zod';
 import { systemMailTested } from './operations.events.js';
 
@@ -29,7 +29,9 @@ const texts = {
 } as const;
 
 /** Notes that somebody tried the mail server, and what it said. */
-export class RecordMailTest extends Command<void> {
+export class RecordMailTest extends KeyedCommand<void> {
+  readonly commandKey = 'record-mail-test';
+
   constructor(readonly result: Answer) {
     super();
   }

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus, type Command } from '@nestjs/cqrs';
+import { Command, CommandBus } from '@nestjs/cqrs';
+import type { CommandKey } from '@vorgang/words';
 import { currentContext } from './context.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Refusal } from './errors.js';
 import { EventRecorder } from './events/events.js';
+
+/**
+ * A command of the house. Its key is its name in the log and in words; the class may be called otherwise tomorrow.
+ */
+export abstract class KeyedCommand<R> extends Command<R> {
+  abstract readonly commandKey: CommandKey;
+}
 
 /** Refusals that somebody should be able to look up later; slips of the keyboard are not among them. */
 const recorded = new Set(['forbidden', 'conflict']);
@@ -14,7 +22,7 @@ const recorded = new Set(['forbidden', 'conflict']);
  */
 @Injectable()
 export class CommandGate {
-  readonly #preparations = new Map<unknown, (command: Command<unknown>) => Promise<void>>();
+  readonly #preparations = new Map<unknown, (command: KeyedCommand<unknown>) => Promise<void>>();
 
   constructor(
     private readonly bus: CommandBus,
@@ -27,7 +35,7 @@ export class CommandGate {
    * hash of a password does. Such a command is not sent inside another one.
    * @returns hands it to the command's handler
    */
-  prepare<C extends Command<unknown>, T extends object>(type: abstract new (...given: never[]) => C, make: (command: C) => Promise<T>): (command: C) => T {
+  prepare<C extends KeyedCommand<unknown>, T extends object>(type: abstract new (...given: never[]) => C, make: (command: C) => Promise<T>): (command: C) => T {
     const made = new WeakMap<C, T>();
     this.#preparations.set(type, async (command) => {
       if (command instanceof type) made.set(command, await make(command));
@@ -39,7 +47,7 @@ export class CommandGate {
     };
   }
 
-  async send<R>(command: Command<R>): Promise<R> {
+  async send<R>(command: KeyedCommand<R>): Promise<R> {
     const nested = currentContext()?.manager !== undefined;
     try {
       if (!nested) await this.#preparations.get(command.constructor)?.(command);
@@ -47,7 +55,7 @@ export class CommandGate {
     } catch (error) {
       if (!nested && error instanceof Refusal && recorded.has(error.kind) && currentContext()?.actor) {
         await this.recorder.recordRefusal({
-          command: command.constructor.name,
+          command: command.commandKey,
           code: error.code,
           caseId: 'caseId' in command && typeof command.caseId === 'string' ? command.caseId : null,
         });

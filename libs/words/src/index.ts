@@ -1,6 +1,7 @@
 export { actionWords } from './actions.js';
 export { applicantWords } from './applicant.js';
 export { channelWords } from './channels.js';
+export { commandWords, type CommandKey } from './commands.js';
 export { eventWords, type EventKind } from './events.js';
 export { questionWords } from './questions.js';
 export { rightWords, subjectWords } from './rights.js';

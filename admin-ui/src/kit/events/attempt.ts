@@ -1,10 +1,10 @@
-/** What was tried: a command by its name, one action in bulk, or a request that was refused before it was any command. */
+/** What was tried: a command by its key, one action in bulk, or a request that was refused before it was any command. */
 export type Attempt =
   | { readonly kind: 'command'; readonly name: string }
   | { readonly kind: 'bulk'; readonly action: string }
   | { readonly kind: 'read' | 'change'; readonly place: string };
 
-/** Reads what the event log holds: `ClaimCase`, `bulk:release`, `GET /api/v1/staff/:id/desk`. */
+/** Reads what the event log holds: `claim`, `bulk:release`, `GET /api/v1/staff/:id/desk`. */
 export function attemptOf(command: string): Attempt {
   const [, action] = /^bulk:(.+)$/.exec(command) ?? [];
   if (action) return { kind: 'bulk', action };

@@ -1,64 +1,12 @@
+import { commandWords, wordsIn } from '@vorgang/words';
 import type { paths } from '../api/schema.generated';
 
 /** The first word behind `/api/v1/`, of every path there is. */
 type PlaceOf<P> = P extends `/api/v1/${infer Rest}` ? (Rest extends `${infer First}/${string}` ? First : Rest) : never;
 
-/** What somebody tried and was not allowed to do: the server's commands and reasons in a few words. Others are told by their names. */
+/** What somebody tried and was not allowed to do: the server's commands and reasons in a few words. */
 export const attemptsGerman = {
-  attempted: {
-    AddNote: 'Vermerk schreiben',
-    ApproveDecision: 'Vorschlag zeichnen',
-    AssignCase: 'Vorgang zuweisen',
-    ChangeAbsence: 'Abwesenheit ändern',
-    ChangePassword: 'Kennwort ändern',
-    ChangeView: 'Ansicht ändern',
-    ClaimCase: 'Vorgang übernehmen',
-    CloseCase: 'Vorgang abschließen',
-    ConfirmBatchPosted: 'Versand des Druckstapels bestätigen',
-    ConfirmPosted: 'Versand bestätigen',
-    CorrectData: 'Angaben berichtigen',
-    ConfirmRightsRequest: 'Antrag zu einem Konto bestätigen',
-    RefuseRightsRequest: 'Antrag zu einem Konto ablehnen',
-    CreateApiKey: 'Schlüssel anlegen',
-    CreateStaff: 'Konto anlegen',
-    CreateTeam: 'Team anlegen',
-    DeliverByPost: 'mit der Post zustellen',
-    DisableApiKey: 'Schlüssel sperren',
-    DisableStaff: 'Konto sperren',
-    EndAbsence: 'Abwesenheit beenden',
-    ExplainOnCase: 'Rechte an einem Vorgang erklären lassen',
-    MakePrintBatch: 'Druckstapel bilden',
-    NextCase: 'nächsten Vorgang übernehmen',
-    ProposeDecision: 'entscheiden oder vorschlagen',
-    RecordAbsence: 'Abwesenheit eintragen',
-    RecordCheck: 'Prüfung festhalten',
-    RecordExport: 'Daten exportieren',
-    RecordMailTest: 'Testmail senden',
-    RecordPayment: 'Zahlung buchen',
-    RecordWithdrawal: 'Antragsrücknahme erfassen',
-    RefuseSubmission: 'Eingang ablehnen',
-    ReleaseCase: 'Vorgang zurücklegen',
-    ReleaseSubmission: 'Eingang freigeben',
-    RemoveView: 'Ansicht löschen',
-    ReopenCase: 'Vorgang wieder öffnen',
-    RequestInformation: 'Nachforderung senden',
-    ResetPassword: 'Kennwort zurücksetzen',
-    RetryDelivery: 'Zustellung wiederholen',
-    ReturnProposal: 'Vorschlag zurückgeben',
-    SaveView: 'Ansicht speichern',
-    SetCompetences: 'Zuständigkeiten ändern',
-    SetFollowUp: 'Wiedervorlage setzen',
-    SetPriority: 'Priorität setzen',
-    SetRoles: 'Rollen ändern',
-    SetTeams: 'Teams ändern',
-    SettleJob: 'Auftrag wiederholen oder verwerfen',
-    StartBulkRun: 'Sammelbearbeitung starten',
-    StartSession: 'Anmeldung',
-    TakeOverCase: 'Vorgang von Abwesenden übernehmen',
-    UpdateStaff: 'Konto ändern',
-    UpdateTeam: 'Team ändern',
-    WithdrawProposal: 'Vorschlag zurückziehen',
-  },
+  attempted: wordsIn(commandWords, 'de'),
   /** What was refused at the door, before it was any command. */
   attemptedAt: { read: 'Ansehen von %{what}', change: 'Änderung an %{what}', bulk: '%{what} (Sammelbearbeitung)' },
   attemptedPlace: {

@@ -1,8 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, newId, Refusal, text, UnitOfWork, violatedConstraint,
-  type InputOf,
+  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, newId, Refusal, text, UnitOfWork, violatedConstraint, type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../policy/check.js';
@@ -21,7 +20,9 @@ export class ApiKeyNameTaken extends Refusal {
 }
 
 /** Makes a key for a portal. Answers with the secret, which is kept nowhere. */
-export class CreateApiKey extends Command<{ id: string; secret: string }> {
+export class CreateApiKey extends KeyedCommand<{ id: string; secret: string }> {
+  readonly commandKey = 'create-api-key';
+
   constructor(
     readonly input: {
       readonly name: string;

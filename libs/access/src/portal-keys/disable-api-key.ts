@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { idParams } from '../people/staff/staff.shape.js';
 import { Policy } from '../policy/check.js';
 import { ApiKeyDirectory } from './api-key.directory.js';
@@ -10,7 +10,9 @@ import { PortalKeys } from './portal-keys.js';
 import { apiKeyDisabled } from './portal-keys.events.js';
 
 /** Revokes a key, for good. */
-export class DisableApiKey extends Command<void> {
+export class DisableApiKey extends KeyedCommand<void> {
+  readonly commandKey = 'disable-api-key';
+
   constructor(readonly apiKeyId: string) {
     super();
   }

@@ -1,9 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actionsOn, currentPrincipal, explain, Policy, roles, StaffDirectory, TeamDirectory } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
 import { attributesOfCase, caseActions, caseNumberOf, caseStatuses, isPossible, localText, type CaseAction, type CaseAttributes, type CaseStatus } from '@vorgang/cases';
-import { text, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import {
+  CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, newId, NotFound, text, UnitOfWork, type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { auditRightsAsked } from '../audit.events.js';
 
@@ -64,7 +66,9 @@ const untold = ['status', 'assigneeId', 'proposedBy', 'proposalKind', 'feeCents'
 type Row = CaseAttributes & { id: string; number: string; serviceVersion: number };
 
 /** Asks why somebody may do what with a case; a command, because the question is recorded. */
-export class ExplainOnCase extends Command<RightsOnCase> {
+export class ExplainOnCase extends KeyedCommand<RightsOnCase> {
+  readonly commandKey = 'explain-on-case';
+
   constructor(
     readonly staffId: string,
     readonly caseNumber: string,

@@ -1,9 +1,11 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Policy } from '@vorgang/access';
-import { auditExported, EventRecorder, newId, noteExported } from '@vorgang/platform';
+import { auditExported, EventRecorder, KeyedCommand, newId, noteExported } from '@vorgang/platform';
 
 /** Notes that somebody takes data out of the system: before the first byte leaves. */
-export class RecordExport extends Command<void> {
+export class RecordExport extends KeyedCommand<void> {
+  readonly commandKey = 'record-export';
+
   constructor(
     readonly what: 'events' | 'case-file',
     /** What was asked for: filters, formats. */

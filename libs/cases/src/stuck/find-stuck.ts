@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, EventRecorder, HealthChecks, JobRegistry, localDateOf, UnitOfWork } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CommandGate, EventRecorder, HealthChecks, JobRegistry, KeyedCommand, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { Crews } from './crews.js';
 import { stuckReasonSql } from './stuck.sql.js';
 import type { StuckReason } from './why-stuck.js';
@@ -43,7 +43,9 @@ export class StuckCases {
 }
 
 /** Keeps and records what nobody goes on with, and what somebody can go on with again. */
-export class FindStuck extends Command<void> {}
+export class FindStuck extends KeyedCommand<void> {
+  readonly commandKey = 'find-stuck';
+}
 
 @CommandHandler(FindStuck)
 export class FindStuckHandler implements ICommandHandler<FindStuck> {

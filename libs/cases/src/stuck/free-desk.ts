@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { StaffDirectory } from '@vorgang/access';
-import { CommandGate, JobRegistry, Refusal, UnitOfWork } from '@vorgang/platform';
+import { CommandGate, JobRegistry, KeyedCommand, Refusal, UnitOfWork } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk } from '../case-desk.js';
 import { deskStatuses } from '../domain/case.js';
@@ -12,7 +12,9 @@ const payload = z.object({ staffId: z.uuid() });
 const disabled = z.object({ cases: z.literal('to-team') });
 
 /** Puts a case of somebody whose account is locked back into the team's queue. */
-export class FreeCase extends Command<void> {
+export class FreeCase extends KeyedCommand<void> {
+  readonly commandKey = 'free-case';
+
   constructor(readonly caseId: string, readonly staffId: string) {
     super();
   }

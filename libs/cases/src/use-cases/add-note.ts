@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { text, CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, newId, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 
 const body = z.object({ text: text({ max: 5000, lines: true }) });
 
 /** Writes a note. Notes neither take nor raise the version: two colleagues may write at once. */
-export class AddNote extends Command<CaseReceipt> {
+export class AddNote extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'add-note';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, newId, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
@@ -13,7 +13,9 @@ const body = z.object({ version: seenVersion });
  * Signs a colleague's proposal (Schlusszeichnung), as the rules have it today. Never one's own: the rule, the policy and the
  * schema forbid it.
  */
-export class ApproveDecision extends Command<CaseReceipt> {
+export class ApproveDecision extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'approve';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal } from '@vorgang/access';
-import { text, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 import { Colleagues } from '../colleagues.js';
@@ -15,7 +15,9 @@ const body = z.object({
  * Hands a case over to a colleague (one’s own case), or, for those who oversee the team, moves any case of it. The
  * receiver must be able to work on it.
  */
-export class AssignCase extends Command<CaseReceipt> {
+export class AssignCase extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'assign';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,10 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 
 /** Takes the case onto the actor’s own desk. Claiming never takes it from a colleague. */
-export class ClaimCase extends Command<CaseReceipt> {
+export class ClaimCase extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'claim';
+
   constructor(
     readonly caseId: string,
   ) {

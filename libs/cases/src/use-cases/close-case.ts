@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 
 const body = z.object({ version: seenVersion });
 
 /** Closes a case of a service that ends without a decision (zdA). */
-export class CloseCase extends Command<CaseReceipt> {
+export class CloseCase extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'close';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

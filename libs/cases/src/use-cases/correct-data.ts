@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { applicableChecks, runAutomaticChecks, searchTerms, subjectLine, tidyField, validateForm, type ServiceDefinition } from '@vorgang/catalogue';
 import {
-  anyJson, canonicalJson, CommandGate, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, pointer, pointerFault, setAtPointer, text, valueAt, type Fault, type InputOf,
+  anyJson, canonicalJson, CommandGate, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, KeyedCommand, pointer, pointerFault, setAtPointer, text, valueAt, type Fault, type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
@@ -23,7 +23,9 @@ const body = z.object({
  * submitted stays visible beside it; the corrected data must still fit the service's form, and the automatic checks
  * run again.
  */
-export class CorrectData extends Command<CaseReceipt> {
+export class CorrectData extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'correct-data';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, text, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 
 const body = z.object({ answerId: z.uuid(), note: text({ max: 2000, lines: true }).describe('What was done with it') });
 
 /** Notes that somebody has dealt with what the citizen sent unasked, or after the end. */
-export class DealWithPost extends Command<CaseReceipt> {
+export class DealWithPost extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'deal-with-post';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,14 +1,16 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
-import { CommandGate, defineEndpoint, Endpoint, UnitOfWork } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, KeyedCommand, UnitOfWork } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk } from '../case-desk.js';
 
 const answer = z.object({ caseId: z.uuid().nullable().describe('null: there is nothing left to take') });
 
 /** Hands out the most urgent case that the actor may take, and no two clerks the same one. */
-export class NextCase extends Command<z.infer<typeof answer>> {}
+export class NextCase extends KeyedCommand<z.infer<typeof answer>> {
+  readonly commandKey = 'next-case';
+}
 
 /** How many of the most urgent are looked at; the next round looks at more, past those that others just lock. The last at all: what is free is never passed over. */
 const windows = [8, 64, 512, null];

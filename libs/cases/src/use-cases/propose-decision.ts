@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, newId, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 import { decisionInput, DecisionDraft } from '../decision-draft.js';
@@ -12,7 +12,9 @@ const body = decisionInput.extend({ version: seenVersion });
  * Proposes a decision, with the fee that follows from the service's rules. Where the service asks for no second
  * person, the proposal is the decision.
  */
-export class ProposeDecision extends Command<CaseReceipt> {
+export class ProposeDecision extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'propose-decision';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { key, text, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, key, KeyedCommand, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 import { checkStatuses } from '../domain/case.js';
@@ -15,7 +15,9 @@ const body = z.object({
  * Records what a check found. Any competent colleague may, whoever has the case. Only a newer result of the same
  * check stands in the way, not whatever else changed meanwhile.
  */
-export class RecordCheck extends Command<CaseReceipt> {
+export class RecordCheck extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'record-check';
+
   constructor(
     readonly caseId: string,
     readonly key: string,

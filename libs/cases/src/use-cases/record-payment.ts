@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { text, Clock, CommandGate, defineEndpoint, Endpoint, Input, newId, OfficeCalendar, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, newId, OfficeCalendar, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
@@ -13,7 +13,9 @@ const body = z.object({
 });
 
 /** Records what the cashier has received, whatever the case has come to. The permit that waited for it is then written. */
-export class RecordPayment extends Command<CaseReceipt> {
+export class RecordPayment extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'record-payment';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, day, defineEndpoint, Endpoint, Input, InvalidInput, newId, text, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, day, defineEndpoint, Endpoint, Input, InvalidInput, KeyedCommand, newId, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 import { refundMethods } from '../domain/case.js';
@@ -13,7 +13,9 @@ const body = z.object({
 });
 
 /** Records that money was given back, or its transfer ordered (Erstattung veranlasst). */
-export class RecordRefund extends Command<CaseReceipt> {
+export class RecordRefund extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'record-refund';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { text, CommandGate, defineEndpoint, Endpoint, Input, newId, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, newId, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 
 const body = z.object({ version: seenVersion, reason: text({ max: 2000, lines: true }) });
 
 /** Records that the applicant has withdrawn: the case closes, and the applicant gets it confirmed in writing. */
-export class RecordWithdrawal extends Command<CaseReceipt> {
+export class RecordWithdrawal extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'record-withdrawal';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,10 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 
 /** Puts one’s own case back into the queue. */
-export class ReleaseCase extends Command<CaseReceipt> {
+export class ReleaseCase extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'release';
+
   constructor(
     readonly caseId: string,
   ) {

@@ -1,14 +1,16 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dueOn } from '@vorgang/catalogue';
-import { text, CommandGate, defineEndpoint, Endpoint, Input, OfficeCalendar, type InputOf } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, OfficeCalendar, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
 
 const body = z.object({ version: seenVersion, reason: text({ max: 2000, lines: true }) });
 
 /** Takes a closed case up again. The service's period begins anew on this day: the old deadline may be long over. */
-export class ReopenCase extends Command<CaseReceipt> {
+export class ReopenCase extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'reopen';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

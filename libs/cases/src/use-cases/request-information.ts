@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { key, text, addDays, CommandGate, defineEndpoint, Endpoint, Input, InvalidInput, newId, OfficeCalendar, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  addDays, CommandGate, defineEndpoint, Endpoint, Input, InvalidInput, key, KeyedCommand, newId, OfficeCalendar, text, type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 import { localDateSchema } from '../shapes.js';
@@ -16,7 +18,9 @@ const body = z.object({
 const longestPeriodDays = 366;
 
 /** Asks the citizen for what is missing. The deadline's clock stops until the answer; reminder and expiry follow. */
-export class RequestInformation extends Command<CaseReceipt> {
+export class RequestInformation extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'request-information';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

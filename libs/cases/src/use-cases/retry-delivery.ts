@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 
 const body = z.object({ letterId: z.uuid() });
 
 /** Try again to deliver a letter that failed */
-export class RetryDelivery extends Command<CaseReceipt> {
+export class RetryDelivery extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'retry-delivery';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { text, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
 import { Colleagues } from '../colleagues.js';
@@ -11,7 +11,9 @@ const body = z.object({ version: seenVersion, comment: text({ max: 2000, lines: 
  * Returns a proposal with a comment: to whoever has the case, else to its proposer. Where neither can go on with it today,
  * it is the team’s.
  */
-export class ReturnProposal extends Command<CaseReceipt> {
+export class ReturnProposal extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'return-proposal';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { text, CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
 import { plannedDaySchema } from '../shapes.js';
@@ -8,7 +8,9 @@ import { plannedDaySchema } from '../shapes.js';
 const body = z.object({ version: seenVersion, on: plannedDaySchema.nullable(), note: text({ max: 500, min: 0, lines: true }).default('') });
 
 /** Set or clear the follow-up date (Wiedervorlage) */
-export class SetFollowUp extends Command<CaseReceipt> {
+export class SetFollowUp extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'set-follow-up';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

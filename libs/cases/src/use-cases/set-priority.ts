@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
 import { priorities } from '../domain/case.js';
 const body = z.object({ version: seenVersion, priority: z.enum(priorities) });
 
 /** Set how urgent a case is */
-export class SetPriority extends Command<CaseReceipt> {
+export class SetPriority extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'set-priority';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

@@ -1,7 +1,7 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
 import { applicableChecks, dueOn, runAutomaticChecks, searchTerms, subjectLine, type Facts, type ServiceDefinition } from '@vorgang/catalogue';
-import { localDateOf, newId, OfficeCalendar } from '@vorgang/platform';
+import { KeyedCommand, localDateOf, newId, OfficeCalendar } from '@vorgang/platform';
 import { joinedTerms } from '../case.facts.js';
 import { submit } from '../domain/case.decide.js';
 import { changesBetween } from '../domain/changes-between.js';
@@ -20,7 +20,9 @@ export interface RoutableSubmission extends Submitted {
 }
 
 /** Makes a case of a submission. Sent by every way in, inside its transaction. */
-export class SubmitCase extends Command<Case> {
+export class SubmitCase extends KeyedCommand<Case> {
+  readonly commandKey = 'submit-case';
+
   constructor(readonly submission: RoutableSubmission) {
     super();
   }

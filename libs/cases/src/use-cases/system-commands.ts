@@ -1,5 +1,5 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { addDays, diffDays, newId, OfficeCalendar, type LocalDate } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { addDays, diffDays, KeyedCommand, newId, OfficeCalendar, type LocalDate } from '@vorgang/platform';
 import { CaseDesk, receiptOf, type CaseReceipt } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
 import type { Attachment, Case, FiledDocument } from '../domain/case.js';
@@ -18,7 +18,9 @@ export function resumedDeadline(kase: Case, today: LocalDate, calendar: OfficeCa
 }
 
 /** The citizen answers, or sends something unasked or after the end. Whatever it is, it is kept, and shown to somebody. */
-export class AnswerRequest extends Command<CaseReceipt> {
+export class AnswerRequest extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'answer-request';
+
   constructor(
     readonly caseId: string,
     readonly answer: { readonly answerId: string; readonly message: string; readonly attachments: Attachment[] },
@@ -42,7 +44,9 @@ export class AnswerRequestHandler implements ICommandHandler<AnswerRequest> {
 }
 
 /** The portal reports what was paid there. */
-export class ReportPayment extends Command<CaseReceipt> {
+export class ReportPayment extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'report-payment';
+
   constructor(
     readonly caseId: string,
     readonly payment: { readonly cents: number; readonly method: string; readonly reference: string; readonly paidAt: string },
@@ -70,7 +74,9 @@ export class ReportPaymentHandler implements ICommandHandler<ReportPayment> {
 }
 
 /** Reminds the citizen of an open request, once. */
-export class RemindApplicant extends Command<CaseReceipt> {
+export class RemindApplicant extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'remind';
+
   constructor(readonly caseId: string, readonly requestId: string) {
     super();
   }
@@ -87,7 +93,9 @@ export class RemindApplicantHandler implements ICommandHandler<RemindApplicant> 
 }
 
 /** The time to answer is over: the case goes back to its clerk, with a follow-up for today. */
-export class ExpireRequest extends Command<CaseReceipt> {
+export class ExpireRequest extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'expire-request';
+
   constructor(readonly caseId: string, readonly requestId: string) {
     super();
   }
@@ -107,7 +115,9 @@ export class ExpireRequestHandler implements ICommandHandler<ExpireRequest> {
 }
 
 /** Files the exact copy of a letter that was written. */
-export class FileLetter extends Command<CaseReceipt> {
+export class FileLetter extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'file-letter';
+
   constructor(readonly caseId: string, readonly letterId: string, readonly documents: FiledDocument[]) {
     super();
   }
@@ -124,7 +134,9 @@ export class FileLetterHandler implements ICommandHandler<FileLetter> {
 }
 
 /** Notes that a mail was taken by the mail server, or that it failed for good. */
-export class NoteDelivery extends Command<CaseReceipt> {
+export class NoteDelivery extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'note-delivery';
+
   constructor(
     readonly caseId: string,
     readonly letterId: string,
@@ -145,7 +157,9 @@ export class NoteDeliveryHandler implements ICommandHandler<NoteDelivery> {
 }
 
 /** Puts a letter into a print batch. */
-export class BatchLetter extends Command<CaseReceipt> {
+export class BatchLetter extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'batch-letter';
+
   constructor(readonly caseId: string, readonly letterId: string, readonly batchId: string) {
     super();
   }
@@ -162,7 +176,9 @@ export class BatchLetterHandler implements ICommandHandler<BatchLetter> {
 }
 
 /** A clerk confirms that the letter was posted; that day counts. */
-export class ConfirmPosted extends Command<CaseReceipt> {
+export class ConfirmPosted extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'confirm-posted';
+
   constructor(readonly caseId: string, readonly letterId: string, readonly batchId: string, readonly on: LocalDate) {
     super();
   }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 import { Colleagues } from '../colleagues.js';
 
@@ -8,7 +8,9 @@ import { Colleagues } from '../colleagues.js';
  * Takes the case of a colleague who is away (or whose account is locked, or who is not competent any more) onto the actor’s own desk. From a colleague
  * who is there, nobody takes a case: they hand it over, or the supervisor moves it.
  */
-export class TakeOverCase extends Command<CaseReceipt> {
+export class TakeOverCase extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'take-over';
+
   constructor(readonly caseId: string) {
     super();
   }

@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, text, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 
 const body = z.object({ refundId: z.uuid(), reason: text({ max: 2000, lines: true }) });
 
 /** Takes back a refund that did not happen, or was booked wrongly: the money is to be paid back again. */
-export class UndoRefund extends Command<CaseReceipt> {
+export class UndoRefund extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'undo-refund';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

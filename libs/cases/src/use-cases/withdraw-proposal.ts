@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt, seenVersion } from '../case-desk.js';
 
 const body = z.object({ version: seenVersion });
 
 /** Take one’s own proposal back */
-export class WithdrawProposal extends Command<CaseReceipt> {
+export class WithdrawProposal extends KeyedCommand<CaseReceipt> {
+  readonly commandKey = 'withdraw-proposal';
+
   constructor(
     readonly caseId: string,
     readonly input: z.output<typeof body>,

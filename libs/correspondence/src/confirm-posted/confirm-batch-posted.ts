@@ -1,7 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ConfirmPosted, localDateSchema } from '@vorgang/cases';
-import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, localDateOf, UnitOfWork, type InputOf, type LocalDate } from '@vorgang/platform';
+import {
+  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, KeyedCommand, localDateOf, UnitOfWork, type InputOf, type LocalDate,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { BatchNotReady, BatchPosted, PostedOnImpossibleDay } from '../print-batch/print-batch.rules.js';
 import { batchParams, printBatch, type PrintBatch } from '../print-batch/print-batch.shapes.js';
@@ -9,7 +11,9 @@ import { batchShape, PrintBatches } from '../print-batch/print-batches.js';
 import { printBatchPosted } from '../print-batch/print-batch.events.js';
 
 /** A clerk confirms that all letters of a batch were posted. That day counts for their publication (Bekanntgabe). */
-export class ConfirmBatchPosted extends Command<void> {
+export class ConfirmBatchPosted extends KeyedCommand<void> {
+  readonly commandKey = 'confirm-batch-posted';
+
   constructor(
     readonly batchId: string,
     readonly on: LocalDate,

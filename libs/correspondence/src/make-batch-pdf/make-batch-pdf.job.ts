@@ -1,11 +1,13 @@
 import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
 import { MUNICIPALITY, officeOf, type Municipality } from '@vorgang/catalogue';
 import { addressLines, CaseStore, type Case, type Letter } from '@vorgang/cases';
 import { FileStore, PrintPress, type CoverSheet } from '@vorgang/documents';
-import { Clock, CommandGate, JobRegistry, localDateOf, LOGGER, UnitOfWork, type FollowedEvent, type Logger, type NewJob } from '@vorgang/platform';
+import {
+  Clock, CommandGate, JobRegistry, KeyedCommand, localDateOf, LOGGER, UnitOfWork, type FollowedEvent, type Logger, type NewJob,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { PrintBatches, type BatchRecord } from '../print-batch/print-batches.js';
 import { printBatchReady } from '../print-batch/print-batch.events.js';
@@ -23,7 +25,9 @@ function jobsOf(event: FollowedEvent): NewJob[] {
 }
 
 /** Notes that the PDF of a batch lies in the file store. Done once; a second run of the job changes nothing. */
-export class NoteBatchPdf extends Command<void> {
+export class NoteBatchPdf extends KeyedCommand<void> {
+  readonly commandKey = 'note-batch-pdf';
+
   constructor(readonly batchId: string, readonly pdf: { readonly sha256: string; readonly pages: number }) {
     super();
   }

@@ -1,8 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { BatchLetter, permittedCase } from '@vorgang/cases';
-import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, localDateOf, newId, UnitOfWork, type InputOf } from '@vorgang/platform';
+import {
+  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, KeyedCommand, localDateOf, newId, UnitOfWork, type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { NothingToPrint } from '../print-batch/print-batch.rules.js';
 import { printBatch, type PrintBatch } from '../print-batch/print-batch.shapes.js';
@@ -15,7 +17,9 @@ const most = 200;
 const body = z.object({ teamId: z.uuid().optional().describe('The own team whose letter has waited longest, where omitted') });
 
 /** Takes the letters of one team that wait for paper, the oldest first, and makes a batch of them. */
-export class MakePrintBatch extends Command<{ batchId: string }> {
+export class MakePrintBatch extends KeyedCommand<{ batchId: string }> {
+  readonly commandKey = 'make-print-batch';
+
   constructor(readonly teamId: string | undefined) {
     super();
   }

@@ -1,8 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, NotPermitted, type InputOf, type NewEvent } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, NotPermitted, type InputOf, type NewEvent } from '@vorgang/platform';
 import type { z } from 'zod';
 import type { SavedViewRow } from './saved-view.rows.js';
 import { viewChanged, viewEvent, viewShared, viewStream, viewUnshared } from './view.events.js';
@@ -11,7 +11,9 @@ import { checkedQuery, mayBeShared, viewChange, viewParams, viewShape, type View
 import { ViewStore } from './view.store.js';
 
 /** Ansicht umbenennen, ändern, teilen oder wieder für sich nehmen. */
-export class ChangeView extends Command<ViewShape> {
+export class ChangeView extends KeyedCommand<ViewShape> {
+  readonly commandKey = 'change-view';
+
   constructor(
     readonly viewId: string,
     readonly input: z.output<typeof viewChange>,

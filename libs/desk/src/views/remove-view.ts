@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Policy } from '@vorgang/access';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, type InputOf } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import { viewEvent, viewRemoved, viewStream } from './view.events.js';
 import { viewParams } from './view.shape.js';
 import { ViewStore } from './view.store.js';
 
 /** Ansicht löschen. */
-export class RemoveView extends Command<void> {
+export class RemoveView extends KeyedCommand<void> {
+  readonly commandKey = 'remove-view';
+
   constructor(readonly viewId: string) {
     super();
   }

@@ -1,15 +1,17 @@
 import { Controller, Inject } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, newId, type InputOf } from '@vorgang/platform';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, newId, type InputOf } from '@vorgang/platform';
 import type { z } from 'zod';
 import { viewEvent, viewShared, viewStream } from './view.events.js';
 import { checkedQuery, mayBeShared, viewInput, viewShape, type ViewShape } from './view.shape.js';
 import { ViewStore } from './view.store.js';
 
 /** Ansicht speichern. */
-export class SaveView extends Command<ViewShape> {
+export class SaveView extends KeyedCommand<ViewShape> {
+  readonly commandKey = 'save-view';
+
   constructor(readonly input: z.output<typeof viewInput>) {
     super();
   }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, text, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, KeyedCommand, text, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { QuarantineStore } from './quarantine.store.js';
 import { QuarantineDesk } from './quarantine.desk.js';
@@ -9,7 +9,9 @@ import { quarantineParams } from './quarantine.shape.js';
 const body = z.strictObject({ reason: text({ max: 2000, lines: true }).describe('The portal and the applicant read it') });
 
 /** Refuses a submission that belongs nowhere; the portal is told why. */
-export class RefuseSubmission extends Command<void> {
+export class RefuseSubmission extends KeyedCommand<void> {
+  readonly commandKey = 'refuse-submission';
+
   constructor(
     readonly entryId: string,
     readonly reason: string,

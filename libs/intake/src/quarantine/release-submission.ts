@@ -1,8 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseStore, SubmitCase, type RoutableSubmission } from '@vorgang/cases';
 import { Catalogue, tidyForm, type ServiceDefinition } from '@vorgang/catalogue';
-import { anyObject, Clock, CommandGate, currentActor, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, text, type Fault, type InputOf } from '@vorgang/platform';
+import {
+  anyObject, Clock, CommandGate, currentActor, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, KeyedCommand, text, type Fault, type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { QuarantineStore, type QuarantineEntry } from './quarantine.store.js';
 import { SubmissionStore } from '../submission/submission.store.js';
@@ -29,7 +31,9 @@ const released = z.object({ caseId: z.uuid(), caseNumber: z.string() });
 type Released = z.output<typeof released>;
 
 /** Makes the case that a submission could not become by itself. The submission stays as it came. */
-export class ReleaseSubmission extends Command<Released> {
+export class ReleaseSubmission extends KeyedCommand<Released> {
+  readonly commandKey = 'release-submission';
+
   constructor(
     readonly entryId: string,
     readonly corrections: z.output<typeof body>,

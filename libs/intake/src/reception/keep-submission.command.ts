@@ -1,8 +1,8 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
 import { SubmitCase } from '@vorgang/cases';
 import type { ServiceDefinition } from '@vorgang/catalogue';
-import { Clock, CommandGate, newId, newSecretId } from '@vorgang/platform';
+import { Clock, CommandGate, KeyedCommand, newId, newSecretId } from '@vorgang/platform';
 import { QuarantineStore } from '../quarantine/quarantine.store.js';
 import { SubmissionStore, type NewSubmission, type StoredSubmission } from '../submission/submission.store.js';
 import type { ReceivedAttachment } from '../submission/attachments.js';
@@ -27,7 +27,9 @@ export interface ArrivedSubmission {
 }
 
 /** Keeps a submission together with its case or its place in the quarantine. */
-export class KeepSubmission extends Command<StoredSubmission> {
+export class KeepSubmission extends KeyedCommand<StoredSubmission> {
+  readonly commandKey = 'keep-submission';
+
   constructor(readonly arrived: ArrivedSubmission) {
     super();
   }

@@ -1,13 +1,15 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { AnswerRequest } from '@vorgang/cases';
-import { Clock, CommandGate } from '@vorgang/platform';
+import { Clock, CommandGate, KeyedCommand } from '@vorgang/platform';
 import { SubmissionStore, type StoredMessage, type StoredSubmission } from '../submission/submission.store.js';
 import { asCaseAttachment } from '../submission/attachments.js';
 import { IdempotencyKeyReused } from './key-reused.js';
 import { NotACaseYet } from './not-a-case-yet.js';
 
 /** Keeps what the citizen answered, together with the answer in the case. */
-export class ReceiveAnswer extends Command<StoredMessage> {
+export class ReceiveAnswer extends KeyedCommand<StoredMessage> {
+  readonly commandKey = 'receive-answer';
+
   constructor(
     readonly submission: StoredSubmission,
     readonly idempotencyKey: string,

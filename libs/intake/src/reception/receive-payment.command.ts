@@ -1,6 +1,6 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ReportPayment } from '@vorgang/cases';
-import { Clock, CommandGate, hashOf, newId, Refusal } from '@vorgang/platform';
+import { Clock, CommandGate, hashOf, KeyedCommand, newId, Refusal } from '@vorgang/platform';
 import type { z } from 'zod';
 import { asCasePayment } from '../submission/routable.js';
 import type { Source } from '../submission/source.js';
@@ -16,7 +16,9 @@ export class TransactionDiffers extends Refusal {
 }
 
 /** Whoever handed in the submission reports what was paid there. The provider's transaction id makes it one, however often it is reported. */
-export class ReceivePayment extends Command<StoredMessage> {
+export class ReceivePayment extends KeyedCommand<StoredMessage> {
+  readonly commandKey = 'receive-payment';
+
   constructor(
     readonly source: Source,
     readonly submissionId: string,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseDesk, CaseStore, fold, noticesOf, type Case, type CaseApplicant } from '@vorgang/cases';
-import { Clock, CommandGate, EventRecorder, JobRegistry, localDateOf, UnitOfWork, type FollowedEvent, type NewJob } from '@vorgang/platform';
+import { Clock, CommandGate, EventRecorder, JobRegistry, KeyedCommand, localDateOf, UnitOfWork, type FollowedEvent, type NewJob } from '@vorgang/platform';
 import { z } from 'zod';
 import { bookingsOf, type Booking } from './bookings.js';
 import { receivableBooked } from '../payments.events.js';
@@ -28,7 +28,9 @@ function jobsOf(event: FollowedEvent): NewJob[] {
  * Books what follows from a decision as a receivable (Sollstellung), once for each decision: the first in full, a later one of
  * the same case only by its difference.
  */
-export class BookReceivable extends Command<void> {
+export class BookReceivable extends KeyedCommand<void> {
+  readonly commandKey = 'book-receivable';
+
   constructor(readonly caseId: string, readonly decisionId: string) {
     super();
   }

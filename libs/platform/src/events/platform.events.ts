@@ -1,9 +1,28 @@
-import { defineEvent, part } from './define-event.js';
+import { defineEvent, part, type Lift } from './define-event.js';
+import { formerCommands } from './former-commands.js';
+
 
 /** Data left the house: `what` names it, `asked` says how it was narrowed. */
 export const auditExported = defineEvent({ kind: 'audit.exported', version: 1, data: part<{ what: string; asked: Readonly<Record<string, unknown>> }>() });
-/** Somebody tried what was refused. `command`: its key; `code`: why. */
-export const attemptRefused = defineEvent({ kind: 'attempt.refused', version: 1, data: part<{ command: string; code: string }>() });
+interface Attempt {
+  readonly command: string;
+  readonly code: string;
+}
+
+/** The first version named commands by their classes. What was refused at the door has its route there, as it has now. */
+const attemptBefore: Lift<Attempt, Attempt> = {
+  data: (data) => ({ ...data, command: Object.entries(formerCommands).find(([name]) => name === data.command)?.[1] ?? data.command }),
+  sql: (data) =>
+    `(${data} || jsonb_build_object('command', coalesce('${JSON.stringify(formerCommands)}'::jsonb ->> (${data} ->> 'command'), ${data} ->> 'command')))`,
+  examples: [
+    { command: 'ApproveDecision', code: 'decision.proposer-cannot-approve' },
+    { command: 'POST /api/v1/cases/:caseId/approve', code: 'access.not-permitted' },
+    { command: 'constructor', code: 'access.not-permitted' },
+  ],
+};
+
+/** Somebody tried what was refused. `command`: its key, or the route where it was refused at the door; `code`: why. */
+export const attemptRefused = defineEvent({ kind: 'attempt.refused', version: 2, data: part<Attempt>(), lift: { 1: attemptBefore } });
 
 /** What is recorded below all rooms. */
 export const platformEvents = [auditExported, attemptRefused] as const;

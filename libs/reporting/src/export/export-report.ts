@@ -1,8 +1,8 @@
 import { Controller, Res } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal } from '@vorgang/access';
 import { fileNameParameters } from '@vorgang/documents';
-import { CommandGate, currentContext, defineEndpoint, Endpoint, EventRecorder, Input, newId, type InputOf } from '@vorgang/platform';
+import { CommandGate, currentContext, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, newId, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { dashboardQuery, type DashboardQuery } from '../dashboard/report.shape.js';
@@ -10,7 +10,9 @@ import { reportFormats, ReportWriter, reportTypes, type ReportFormat } from './r
 import { reportExported } from '../reporting.events.js';
 
 /** Records that figures leave the house: which, and by whom; no personal data. */
-export class RecordExport extends Command<void> {
+export class RecordExport extends KeyedCommand<void> {
+  readonly commandKey = 'export-figures';
+
   constructor(
     readonly format: ReportFormat,
     readonly about: Readonly<Record<string, unknown>>,

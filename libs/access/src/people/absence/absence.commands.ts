@@ -1,5 +1,5 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { addDays, Clock, EventRecorder, newId, UnitOfWork, violatedConstraint, type LocalDate } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { addDays, Clock, EventRecorder, KeyedCommand, newId, UnitOfWork, violatedConstraint, type LocalDate } from '@vorgang/platform';
 import { currentPrincipal } from '../../policy/principal.js';
 import { AbsenceAccess } from './absence.access.js';
 import { AbsenceDirectory } from './absence.directory.js';
@@ -10,21 +10,27 @@ import { absenceChanged, absenceEnded, absenceRecorded } from '../people.events.
 const stream = 'absence';
 
 /** Marks somebody as away on these days. Says nothing about why. */
-export class RecordAbsence extends Command<string> {
+export class RecordAbsence extends KeyedCommand<string> {
+  readonly commandKey = 'record-absence';
+
   constructor(readonly staffId: string, readonly from: LocalDate, readonly until: LocalDate) {
     super();
   }
 }
 
 /** Other days for an absence that has not ended. */
-export class ChangeAbsence extends Command<void> {
+export class ChangeAbsence extends KeyedCommand<void> {
+  readonly commandKey = 'change-absence';
+
   constructor(readonly id: string, readonly version: number, readonly from: LocalDate, readonly until: LocalDate) {
     super();
   }
 }
 
 /** The person is back (or does not go): today is the first day on which they are there again. */
-export class EndAbsence extends Command<void> {
+export class EndAbsence extends KeyedCommand<void> {
+  readonly commandKey = 'end-absence';
+
   constructor(readonly id: string, readonly version: number) {
     super();
   }

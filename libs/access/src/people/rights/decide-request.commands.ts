@@ -1,5 +1,5 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, currentActor, EventRecorder, UnitOfWork } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CommandGate, currentActor, EventRecorder, KeyedCommand, UnitOfWork } from '@vorgang/platform';
 import { Policy } from '../../policy/check.js';
 import { AccountPasswords } from '../staff/account-passwords.js';
 import { StaffStore } from '../staff/staff.store.js';
@@ -11,7 +11,9 @@ import { RightsRequestStore } from './rights-request.store.js';
 import { staffRightsConfirmed, staffRightsRefused, staffRightsRequestEnded } from '../people.events.js';
 
 /** A second administrator confirms what another one asked for. Answers with the password, where that was asked for. */
-export class ConfirmRightsRequest extends Command<{ staffId: string; oneTimePassword: string | null }> {
+export class ConfirmRightsRequest extends KeyedCommand<{ staffId: string; oneTimePassword: string | null }> {
+  readonly commandKey = 'confirm-rights-request';
+
   constructor(readonly requestId: string) {
     super();
   }
@@ -84,7 +86,9 @@ export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRight
 }
 
 /** Ends a request that waits: whoever asked takes it back, or another administrator says no. That needs nobody else. */
-export class RefuseRightsRequest extends Command<string> {
+export class RefuseRightsRequest extends KeyedCommand<string> {
+  readonly commandKey = 'refuse-rights-request';
+
   constructor(readonly requestId: string) {
     super();
   }

@@ -1,10 +1,12 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventRecorder } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventRecorder, KeyedCommand } from '@vorgang/platform';
 import { RightsRequestStore } from './rights-request.store.js';
 import { staffRightsRequestEnded } from '../people.events.js';
 
 /** Ends the requests that nobody decided in time; whoever asked is told. Nobody could confirm them since. */
-export class LapseRightsRequests extends Command<void> {}
+export class LapseRightsRequests extends KeyedCommand<void> {
+  readonly commandKey = 'lapse-rights-requests';
+}
 
 @CommandHandler(LapseRightsRequests)
 export class LapseRightsRequestsHandler implements ICommandHandler<LapseRightsRequests> {

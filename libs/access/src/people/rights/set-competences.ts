@@ -1,6 +1,6 @@
 import { Controller, Res } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
@@ -12,7 +12,9 @@ import { AccountRights, type Outcome } from './account-rights.js';
 import { statusOf, waitsResponse } from './waits.js';
 
 /** Gives somebody exactly these competences; what is more than before waits for a second administrator. */
-export class SetCompetences extends Command<Outcome> {
+export class SetCompetences extends KeyedCommand<Outcome> {
+  readonly commandKey = 'set-competences';
+
   constructor(
     readonly staffId: string,
     readonly version: number,

@@ -1,6 +1,6 @@
 import { Controller, Res } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
@@ -12,7 +12,9 @@ import { AccountRights, refuseOneself, type Outcome } from './account-rights.js'
 import { statusOf, waitsResponse } from './waits.js';
 
 /** Gives somebody exactly these roles; what they did not have waits for a second administrator. */
-export class SetRoles extends Command<Outcome> {
+export class SetRoles extends KeyedCommand<Outcome> {
+  readonly commandKey = 'set-roles';
+
   constructor(
     readonly staffId: string,
     readonly version: number,

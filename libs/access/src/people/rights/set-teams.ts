@@ -1,6 +1,6 @@
 import { Controller, Res } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
@@ -11,7 +11,9 @@ import { AccountRights, type Outcome } from './account-rights.js';
 import { statusOf, waitsResponse } from './waits.js';
 
 /** Makes somebody a member of exactly these teams; the new ones wait for a second administrator. */
-export class SetTeams extends Command<Outcome> {
+export class SetTeams extends KeyedCommand<Outcome> {
+  readonly commandKey = 'set-teams';
+
   constructor(
     readonly staffId: string,
     readonly version: number,

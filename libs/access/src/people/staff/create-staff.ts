@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, type InputOf, type Locale } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, type InputOf, type Locale } from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
 import type { Competence, Role } from '../../policy/roles.js';
@@ -30,7 +30,9 @@ export interface CreateStaffInput {
 /**
  * Lets somebody in. What they shall be allowed to do waits for a second administrator, unless the system makes the account. Answers with the password if it was made here: it is kept nowhere else.
  */
-export class CreateStaff extends Command<{ id: string; oneTimePassword: string | null }> {
+export class CreateStaff extends KeyedCommand<{ id: string; oneTimePassword: string | null }> {
+  readonly commandKey = 'create-staff';
+
   constructor(readonly input: CreateStaffInput) {
     super();
   }

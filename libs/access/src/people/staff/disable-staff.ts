@@ -1,6 +1,6 @@
 import { Controller, Optional, Res } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
@@ -18,7 +18,9 @@ export const casesOfLocked = ['stay', 'to-team'] as const;
 export type CasesOfLocked = (typeof casesOfLocked)[number];
 
 /** Shuts an account, or opens it again (with a second administrator, where it may do anything). Accounts are never deleted: what was done stays attributed. */
-export class DisableStaff extends Command<Outcome> {
+export class DisableStaff extends KeyedCommand<Outcome> {
+  readonly commandKey = 'disable-staff';
+
   constructor(
     readonly staffId: string,
     readonly version: number,

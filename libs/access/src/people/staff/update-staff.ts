@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, type InputOf, type Locale } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, type InputOf, type Locale } from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
 import { refuseOneself } from '../rights/account-rights.js';
@@ -10,7 +10,9 @@ import { StaffStore } from './staff.store.js';
 import { staffUpdated } from '../people.events.js';
 
 /** Changes how somebody is called and reached. Nobody gives themselves another name: by it colleagues and timelines know them. */
-export class UpdateStaff extends Command<void> {
+export class UpdateStaff extends KeyedCommand<void> {
+  readonly commandKey = 'update-staff';
+
   constructor(
     readonly staffId: string,
     readonly version: number,

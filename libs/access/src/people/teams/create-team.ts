@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, newId, Refusal, UnitOfWork, violatedConstraint, type InputOf,
+  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, newId, Refusal, UnitOfWork, violatedConstraint, type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
@@ -18,7 +18,9 @@ export class TeamKeyTaken extends Refusal {
 }
 
 /** Sets up a team; answers with its id. */
-export class CreateTeam extends Command<string> {
+export class CreateTeam extends KeyedCommand<string> {
+  readonly commandKey = 'create-team';
+
   constructor(
     readonly key: string,
     readonly title: string,

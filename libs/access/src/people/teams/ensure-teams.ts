@@ -1,10 +1,12 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, currentActor, EventRecorder, newId, UnitOfWork } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, currentActor, EventRecorder, KeyedCommand, newId, UnitOfWork } from '@vorgang/platform';
 import { Policy } from '../../policy/check.js';
 import { teamCreated } from '../people.events.js';
 
 /** Sets up the teams that service definitions route to, where they are missing; the others stay as they are. */
-export class EnsureTeams extends Command<void> {
+export class EnsureTeams extends KeyedCommand<void> {
+  readonly commandKey = 'ensure-teams';
+
   constructor(readonly teams: readonly { readonly key: string; readonly title: string }[]) {
     super();
   }

@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, NotFound, UnitOfWork, type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
 import { ChangedMeanwhile } from '../staff/staff.rules.js';
@@ -11,7 +13,9 @@ import { teamShape, teamTitleShape, type TeamShape } from './team.shape.js';
 import { teamRenamed } from '../people.events.js';
 
 /** Renames a team. */
-export class UpdateTeam extends Command<void> {
+export class UpdateTeam extends KeyedCommand<void> {
+  readonly commandKey = 'update-team';
+
   constructor(
     readonly teamId: string,
     readonly version: number,

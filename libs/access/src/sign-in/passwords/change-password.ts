@@ -1,7 +1,7 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  CommandGate, CONFIG, defineEndpoint, Endpoint, EventRecorder, Input, InvalidInput, Refusal, secret, UnitOfWork, type Config, type InputOf,
+  CommandGate, CONFIG, defineEndpoint, Endpoint, EventRecorder, Input, InvalidInput, KeyedCommand, Refusal, secret, UnitOfWork, type Config, type InputOf,
 } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -15,7 +15,9 @@ import { PasswordHasher } from './password-hasher.js';
 import { staffPasswordChanged } from '../sign-in.events.js';
 
 /** Replaces somebody's password, ends all their sessions, and starts a new one; answers with its token. */
-export class ChangePassword extends Command<string> {
+export class ChangePassword extends KeyedCommand<string> {
+  readonly commandKey = 'change-password';
+
   constructor(
     readonly staffId: string,
     /** The hash that the old password was checked against. */

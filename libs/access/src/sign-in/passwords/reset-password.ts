@@ -1,6 +1,6 @@
 import { Controller, Res } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, currentActor, defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, currentActor, defineEndpoint, Endpoint, Input, KeyedCommand, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { AccountAccess } from '../../people/rights/account-access.js';
@@ -15,7 +15,9 @@ import { PasswordHasher } from './password-hasher.js';
  * Gives somebody a password to sign in with once, and ends their sessions. Answers with it, or with null where a second
  * administrator has to confirm: wherever the account may do anything.
  */
-export class ResetPassword extends Command<string | null> {
+export class ResetPassword extends KeyedCommand<string | null> {
+  readonly commandKey = 'reset-password';
+
   constructor(
     readonly staffId: string,
     readonly version: number,

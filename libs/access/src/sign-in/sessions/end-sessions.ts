@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
 import { StaffDirectory } from '../../people/staff/staff.directory.js';
@@ -8,7 +8,9 @@ import { idParams } from '../../people/staff/staff.shape.js';
 import { staffSessionsEnded } from '../sign-in.events.js';
 
 /** Signs somebody out everywhere: a device was lost, a desk was left open. The account stays as it is. */
-export class EndSessions extends Command<number> {
+export class EndSessions extends KeyedCommand<number> {
+  readonly commandKey = 'end-sessions';
+
   constructor(readonly staffId: string) {
     super();
   }

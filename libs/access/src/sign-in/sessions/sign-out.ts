@@ -1,13 +1,15 @@
 import { Controller, Inject, Res } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, CONFIG, defineEndpoint, Endpoint, EventRecorder, UnitOfWork, type Config } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandGate, CONFIG, defineEndpoint, Endpoint, EventRecorder, KeyedCommand, UnitOfWork, type Config } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { currentPrincipal } from '../../policy/principal.js';
 import { clearSessionCookie } from './session-cookie.js';
 import { sessionEnded } from '../sign-in.events.js';
 
 /** Ends one session. */
-export class EndSession extends Command<void> {
+export class EndSession extends KeyedCommand<void> {
+  readonly commandKey = 'end-session';
+
   constructor(readonly sessionId: string) {
     super();
   }

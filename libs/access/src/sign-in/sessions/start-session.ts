@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CONFIG, EventRecorder, newId, randomToken, sha256, UnitOfWork, type Config } from '@vorgang/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CONFIG, EventRecorder, KeyedCommand, newId, randomToken, sha256, UnitOfWork, type Config } from '@vorgang/platform';
 import type { EntityManager } from 'typeorm';
 import { sessionStarted, sessionStartedWithIssuedPassword } from '../sign-in.events.js';
 
@@ -10,7 +10,9 @@ export interface IssuedPassword {
 }
 
 /** Signs somebody in whose identity is established. Answers with the new session's token, which is kept nowhere. */
-export class StartSession extends Command<string> {
+export class StartSession extends KeyedCommand<string> {
+  readonly commandKey = 'start-session';
+
   constructor(
     readonly staffId: string,
     /** The token of the session before; that one ends, so that nobody can have planted it. */

@@ -1,9 +1,11 @@
 import { Controller, Inject, Res, UseGuards } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPortal } from '@vorgang/access';
 import { CaseStore } from '@vorgang/cases';
 import { deliveredWhole, FileStore, sendFile } from '@vorgang/documents';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, key, LOGGER, newId, NotFound, type InputOf, type Logger } from '@vorgang/platform';
+import {
+  CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, key, KeyedCommand, LOGGER, newId, NotFound, type InputOf, type Logger,
+} from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { IntakeLimit } from './intake-limit.guard.js';
@@ -12,7 +14,9 @@ import { documentsFor } from './portal-view.js';
 import { submissionDocumentRetrieved } from './portal-api.events.js';
 
 /** Records that the portal has a document, all of it: where the law counts from retrieval, this is the day. */
-export class NoteRetrieval extends Command<void> {
+export class NoteRetrieval extends KeyedCommand<void> {
+  readonly commandKey = 'note-retrieval';
+
   constructor(
     readonly caseId: string,
     readonly retrieval: { readonly submissionId: string; readonly documentId: string; readonly letter: string; readonly sha256: string },
