@@ -1,17 +1,17 @@
-import { caseActions, transitions, type CaseAction } from '@vorgang/cases';
+import { caseActions, actions, type CaseAction } from '@vorgang/cases';
 import { actionWords, caseStatusWords, type Word } from '@vorgang/words';
 import type { GeneratedFile } from './generated-file.js';
 
 const named: Readonly<Record<CaseAction, Word>> = actionWords;
 const who: Record<string, string> = { staff: 'staff', citizen: 'the citizen', system: 'the system' };
 
-/** The case's states and what leads from one to another, drawn from the one table of transitions. */
+/** The case's states and what leads from one to another, drawn from the one table of actions. */
 export const caseDiagram: GeneratedFile = {
   path: 'docs/case-diagram.md',
   render() {
     const arrows = new Map<string, string[]>();
     for (const action of caseActions) {
-      const { from, to } = transitions[action];
+      const { from, to } = actions[action];
       for (const source of from) {
         for (const target of to) {
           if (target === 'same' || target === source) continue;
@@ -24,12 +24,12 @@ export const caseDiagram: GeneratedFile = {
     }
     const lines = [...arrows].map(([arrow, actions]) => `    ${arrow}: ${actions.join(', ')}`);
     const rows = caseActions.map((action) => {
-      const { from, to, by } = transitions[action];
+      const { from, to, by } = actions[action];
       return `| \`${action}\` | ${named[action].de} | ${who[by]} | ${from.join(', ')} | ${to.map((t) => (t === 'same' ? 'stays' : t)).join(', ')} |`;
     });
     return `# The case and its states
 
-Generated from \`libs/cases/src/domain/case.transitions.ts\` by \`npm run generate\`. The rules, the API's
+Generated from \`libs/cases/src/domain/case.actions.ts\` by \`npm run generate\`. The rules, the API's
 \`allowedActions\` and the buttons of the user interface follow from the same table.
 
 \`\`\`mermaid

@@ -1,5 +1,5 @@
-import { fold, rowsOf, type Case, type CaseEvent, type Channel, type RecordedCaseEvent } from '@vorgang/cases';
-import { addDays, newId, newSecretId, startOfLocalDay, type LocalDate } from '@vorgang/platform';
+import { caseEvents, fold, rowsOf, type Case, type CaseEvent, type Channel, type RecordedCaseEvent } from '@vorgang/cases';
+import { addDays, EventKinds, newId, newSecretId, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import pg from 'pg';
 
 /** Random numbers that are the same in every run. */
@@ -39,7 +39,11 @@ export function randomCases(options: HistoryOptions): Case[] {
 export interface History {
   readonly kase: Case;
   readonly events: readonly RecordedCaseEvent[];
+  /** As they lie in the log: of the first version each. */
+  readonly asWritten: readonly RecordedCaseEvent[];
 }
+
+const kinds = new EventKinds(caseEvents);
 
 /** The same with their events, for what is read from the log. */
 export function randomHistories(options: HistoryOptions): History[] {
@@ -128,9 +132,10 @@ export function randomHistories(options: HistoryOptions): History[] {
         if (random(2) === 0) end();
       }
     }
-    const kase = fold(recorded);
+    const events = recorded.map((event) => kinds.lift<RecordedCaseEvent>(event));
+    const kase = fold(events);
     if (!kase) throw new Error('a history without a case');
-    return { kase, events: recorded };
+    return { kase, events, asWritten: recorded };
   });
 }
 
@@ -153,8 +158,8 @@ export async function insertEvents(ownerUrl: string, histories: readonly History
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const rows = histories.flatMap(({ events }) =>
-      events.map((event, index) => ({
+    const rows = histories.flatMap(({ asWritten }) =>
+      asWritten.map((event, index) => ({
         id: newId(), stream_kind: 'case', stream_id: event.caseId, position: index + 1, kind: event.kind, version: 1, case_id: event.caseId,
         actor_kind: 'staff', actor_id: event.by.id, actor_name: event.by.name, request_id: 'test', occurred_at: event.at, data: event.data,
       })),

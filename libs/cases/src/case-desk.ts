@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, type ActionOn } from '@vorgang/access';
-import { assessFee, Catalogue, checksOfPayment, RuleNotEvaluable, runAutomaticChecks, type Facts, type ServiceDefinition } from '@vorgang/catalogue';
-import { addDays, count, currentActor, NotPermitted, OfficeCalendar, Refusal, type Actor, type LocalDate } from '@vorgang/platform';
+import { assessFee, Catalogue, checksOfPayment, dueOn, RuleNotEvaluable, runAutomaticChecks, type Facts, type ServiceDefinition } from '@vorgang/catalogue';
+import { addDays, currentActor, NotPermitted, OfficeCalendar, Refusal, type Actor, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { factsOf, paymentFact } from './case.facts.js';
 import { caseAttributes } from './case.policy.js';
@@ -10,7 +10,7 @@ import { authorOf, type CaseEvent, type CaseEventKind } from './domain/case.even
 import { evolve } from './domain/case.evolve.js';
 import type { AutomaticResult, CaseCommand, Occasion } from './domain/case.commands.js';
 import { caseStatuses, checkOf, type Case } from './domain/case.js';
-import type { CaseAction } from './domain/case.transitions.js';
+import { isStaffAction, rightOf, type CaseAction, type StaffAction } from './domain/case.actions.js';
 import { CaseStore } from './persistence/case.store.js';
 
 /** What every change of a case answers: where the case stands now. */
@@ -21,22 +21,13 @@ export type CaseReceipt = z.infer<typeof caseReceipt>;
 
 /** Path and body parts that most endpoints on a case share. */
 export const caseParams = z.object({ caseId: z.uuid() });
-export const seenVersion = count({ min: 1 }).describe('The version of the case that the user has seen');
+export { seenVersion } from './domain/case.actions.js';
 
-type WithoutRight = 'answer-request' | 'report-payment' | 'remind' | 'expire-request' | 'file-letter' | 'note-delivery';
-
-/** What the system and the citizen do is no staff's right. */
-const noStaffRight: ReadonlySet<string> = new Set<WithoutRight>(['answer-request', 'report-payment', 'remind', 'expire-request', 'file-letter', 'note-delivery']);
-
-function isNoStaffRight(action: CaseAction | 'read'): action is WithoutRight {
-  return noStaffRight.has(action);
-}
-
-/** The right that staff need for an action; null where it is no staff's. */
-export function rightFor(action: CaseAction | 'read'): ActionOn<'Case'> | null {
-  if (isNoStaffRight(action)) return null;
-  if (action === 'take-over') return 'claim';
-  return action === 'batch-letter' ? 'confirm-posted' : action;
+/** The right that staff need for an action; null where it is no staff's. The compiler holds that the policy knows the right. */
+export function rightFor(action: StaffAction): ActionOn<'Case'>;
+export function rightFor(action: CaseAction): ActionOn<'Case'> | null;
+export function rightFor(action: CaseAction): ActionOn<'Case'> | null {
+  return isStaffAction(action) ? (rightOf(action) satisfies ActionOn<'Case'>) : null;
 }
 
 /**
@@ -92,7 +83,7 @@ export class CaseDesk {
   check(kase: Case, action: CaseAction | 'read'): void {
     const actor: Actor = currentActor();
     if (actor.kind !== 'staff') return;
-    const right = rightFor(action);
+    const right = action === 'read' ? action : rightFor(action);
     if (right === null) throw new NotPermitted(action, 'Case');
     this.policy.mayOrRefuse(currentPrincipal(), right, 'Case', caseAttributes(kase));
   }
@@ -142,6 +133,11 @@ export class CaseDesk {
   /** When somebody looks where the money is, should the case be decided today and wait for it. */
   asksForMoneyOn(kase: Case): LocalDate {
     return this.calendar.nextOfficeDay(addDays(this.occasion().today, this.definitionOf(kase).fee?.askAfterDays ?? 28));
+  }
+
+  /** The deadline of a case that begins anew today; null where its service has none. */
+  dueOnAnew(kase: Case): LocalDate | null {
+    return dueOn(this.definitionOf(kase), this.occasion().today, this.calendar);
   }
 
   occasion(): Occasion {

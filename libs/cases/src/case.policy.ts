@@ -1,4 +1,4 @@
-import { caseActions, isPossible, type CaseAction } from './domain/case.transitions.js';
+import { isPossible, staffActions, type StaffAction } from './domain/case.actions.js';
 import { openPost, type Case } from './domain/case.js';
 import { accountOf, refundsOf } from './domain/case.money.js';
 import type { CaseAttributes } from './subjects.js';
@@ -42,7 +42,7 @@ export const caseFileColumns: Readonly<Record<keyof CaseAttributes, string>> = {
 };
 
 /** Actions that only make sense in the case's present circumstances, beyond its state. */
-const sensible: Partial<Record<CaseAction, (kase: Case, who: string) => boolean>> = {
+const sensible: Partial<Record<StaffAction, (kase: Case, who: string) => boolean>> = {
   claim: (kase) => !kase.assignee,
   'take-over': (kase, who) => kase.assignee !== null && kase.assignee.id !== who,
   release: (kase, who) => kase.assignee?.id === who,
@@ -76,8 +76,8 @@ function hasFailedLetter(kase: Case): boolean {
  * @param assigneeAway whether whoever has it is absent today, or cannot work on it any more
  * @param decides whether the service ends with a decision (else with closing)
  */
-export function allowedActions(kase: Case, who: string, decides: boolean, permitted: (action: CaseAction) => boolean, assigneeAway = false): CaseAction[] {
-  return caseActions.filter(
+export function allowedActions(kase: Case, who: string, decides: boolean, permitted: (action: StaffAction) => boolean, assigneeAway = false): StaffAction[] {
+  return staffActions.filter(
     (action) =>
       isPossible(action, kase.status) &&
       (sensible[action]?.(kase, who) ?? true) &&

@@ -28,38 +28,22 @@ import { CaseLines } from './search/case-line.js';
 import { RecentCasesController } from './search/recent-cases.js';
 import { SearchCasesController } from './search/search-cases.js';
 import { SearchJobs } from './search/search.jobs.js';
-import { AddNoteController, AddNoteHandler } from './use-cases/add-note.js';
 import { ApproveDecisionController, ApproveDecisionHandler } from './use-cases/approve-decision.js';
-import { AssignCaseController, AssignCaseHandler } from './use-cases/assign-case.js';
-import { ClaimCaseController, ClaimCaseHandler } from './use-cases/claim-case.js';
-import { CloseCaseController, CloseCaseHandler } from './use-cases/close-case.js';
 import { CorrectDataController, CorrectDataHandler } from './use-cases/correct-data.js';
-import { DealWithPostController, DealWithPostHandler } from './use-cases/deal-with-post.js';
-import { DeliverByPostController, DeliverByPostHandler } from './use-cases/deliver-by-post.js';
 import { MarkSeenController } from './use-cases/mark-seen.js';
 import { NextCaseController, NextCaseHandler } from './use-cases/next-case.js';
 import { ProposeDecisionController, ProposeDecisionHandler } from './use-cases/propose-decision.js';
 import { RecordCheckController, RecordCheckHandler } from './use-cases/record-check.js';
 import { RecordPaymentController, RecordPaymentHandler } from './use-cases/record-payment.js';
-import { RecordRefundController, RecordRefundHandler } from './use-cases/record-refund.js';
-import { RecordWithdrawalController, RecordWithdrawalHandler } from './use-cases/record-withdrawal.js';
-import { ReleaseCaseController, ReleaseCaseHandler } from './use-cases/release-case.js';
-import { ReopenCaseController, ReopenCaseHandler } from './use-cases/reopen-case.js';
 import { RequestInformationController, RequestInformationHandler } from './use-cases/request-information.js';
-import { RetryDeliveryController, RetryDeliveryHandler } from './use-cases/retry-delivery.js';
-import { ReturnProposalController, ReturnProposalHandler } from './use-cases/return-proposal.js';
-import { SetFollowUpController, SetFollowUpHandler } from './use-cases/set-follow-up.js';
-import { SetPriorityController, SetPriorityHandler } from './use-cases/set-priority.js';
 import { SubmitCaseHandler } from './use-cases/submit-case.js';
 import { Crews } from './stuck/crews.js';
 import { FreeCaseHandler, FreeDeskJob } from './stuck/free-desk.js';
 import { FindStuckHandler, FindStuckJob, StuckCases } from './stuck/find-stuck.js';
 import { stuckEvents } from './stuck/stuck.events.js';
 import { systemHandlers } from './use-cases/system-commands.js';
-import { TakeOverCaseController, TakeOverCaseHandler } from './use-cases/take-over-case.js';
-import { UndoRefundController, UndoRefundHandler } from './use-cases/undo-refund.js';
-import { WithdrawProposalController, WithdrawProposalHandler } from './use-cases/withdraw-proposal.js';
 import { WorkloadModule } from './workload.js';
+import { plainChanges } from './changes/plain.js';
 
 /** The heart: the case, its decisions, its work queues, its timeline. */
 @Module({
@@ -67,19 +51,14 @@ import { WorkloadModule } from './workload.js';
   controllers: [
     // "next" stands before ":caseId", which would swallow it.
     NextCaseController, ListCasesController, SearchCasesController, RecentCasesController, CountQueuesController, NeighboursController, MarkSeenController, ShowCaseController, ReadTimelineController,
-    OpenAttachmentController, AddNoteController, ApproveDecisionController, AssignCaseController, ClaimCaseController, CloseCaseController,
-    CorrectDataController, DeliverByPostController, DraftDecisionController, ProposeDecisionController, RecordCheckController, RecordPaymentController,
-    RecordWithdrawalController, ReleaseCaseController, ReopenCaseController, RequestInformationController, RetryDeliveryController,
-    ReturnProposalController, SetFollowUpController, SetPriorityController, TakeOverCaseController, WithdrawProposalController,
-    RecordRefundController, UndoRefundController, DealWithPostController,
+    OpenAttachmentController, ApproveDecisionController, CorrectDataController, DraftDecisionController, ProposeDecisionController, RecordCheckController,
+    RecordPaymentController, RequestInformationController, ...plainChanges.map(({ controller }) => controller),
   ],
   providers: [
     CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, IfSigned, KassenzeichenRange, CaseNumbers, SeenCases, ListWords, SeenJobs, AlikeCases, CasePayments, Crews, StuckCases, FindStuckHandler, FindStuckJob, FreeCaseHandler, FreeDeskJob,
     CaseList, QueueCounts, CaseReader,
-    AddNoteHandler, ApproveDecisionHandler, AssignCaseHandler, ClaimCaseHandler, CloseCaseHandler, CorrectDataHandler,
-    DeliverByPostHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RecordWithdrawalHandler,
-    ReleaseCaseHandler, ReopenCaseHandler, RequestInformationHandler, RetryDeliveryHandler, ReturnProposalHandler, SetFollowUpHandler,
-    SetPriorityHandler, SubmitCaseHandler, TakeOverCaseHandler, WithdrawProposalHandler, RecordRefundHandler, UndoRefundHandler, DealWithPostHandler, ...systemHandlers,
+    ApproveDecisionHandler, CorrectDataHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RequestInformationHandler, SubmitCaseHandler,
+    ...systemHandlers, ...plainChanges.map(({ handler }) => handler),
   ],
   exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
 })

@@ -7,14 +7,7 @@ import type { CaseCommand } from './domain/case.commands.js';
 import { decide } from './domain/case.decide.js';
 import type { Case, Letter, Priority } from './domain/case.js';
 import { CaseChangedMeanwhile, NoLetterToDeliver } from './domain/case.rules.js';
-import { AddNote } from './use-cases/add-note.js';
-import { AssignCase } from './use-cases/assign-case.js';
-import { ClaimCase } from './use-cases/claim-case.js';
-import { DeliverByPost } from './use-cases/deliver-by-post.js';
-import { ReleaseCase } from './use-cases/release-case.js';
-import { RetryDelivery } from './use-cases/retry-delivery.js';
-import { SetFollowUp } from './use-cases/set-follow-up.js';
-import { SetPriority } from './use-cases/set-priority.js';
+import { addNote, assign, claim, deliverByPost, release, retryDelivery, setFollowUp, setPriority } from './changes/plain.js';
 
 /** What can be done to many cases, one after the other. Signing is not among it: each signature is deliberate. */
 export type Errand =
@@ -66,29 +59,29 @@ export class Errands {
   async run(kase: Case, errand: Errand): Promise<void> {
     switch (errand.action) {
       case 'assign':
-        await this.gate.send(new AssignCase(kase.id, { to: errand.to, comment: errand.comment }));
+        await this.gate.send(assign.command(kase.id, { to: errand.to, comment: errand.comment }));
         return;
       case 'claim':
-        await this.gate.send(new ClaimCase(kase.id));
+        await this.gate.send(claim.command(kase.id, {}));
         return;
       case 'release':
         // One’s own case is put back; another’s is taken off their desk by whoever oversees the team.
-        await this.gate.send(releasesOwn(kase) ? new ReleaseCase(kase.id) : new AssignCase(kase.id, { to: null, comment: errand.comment }));
+        await this.gate.send(releasesOwn(kase) ? release.command(kase.id, {}) : assign.command(kase.id, { to: null, comment: errand.comment }));
         return;
       case 'set-priority':
-        await this.gate.send(new SetPriority(kase.id, { version: kase.version, priority: errand.priority }));
+        await this.gate.send(setPriority.command(kase.id, { version: kase.version, priority: errand.priority }));
         return;
       case 'set-follow-up':
-        await this.gate.send(new SetFollowUp(kase.id, { version: kase.version, on: errand.on, note: errand.note }));
+        await this.gate.send(setFollowUp.command(kase.id, { version: kase.version, on: errand.on, note: errand.note }));
         return;
       case 'add-note':
-        await this.gate.send(new AddNote(kase.id, { text: errand.text }));
+        await this.gate.send(addNote.command(kase.id, { text: errand.text }));
         return;
       case 'retry-delivery':
-        for (const letter of failedLetters(kase)) await this.gate.send(new RetryDelivery(kase.id, { letterId: letter.id }));
+        for (const letter of failedLetters(kase)) await this.gate.send(retryDelivery.command(kase.id, { letterId: letter.id }));
         return;
       case 'deliver-by-post':
-        for (const letter of failedLetters(kase)) await this.gate.send(new DeliverByPost(kase.id, { letterId: letter.id }));
+        for (const letter of failedLetters(kase)) await this.gate.send(deliverByPost.command(kase.id, { letterId: letter.id }));
         return;
       default:
         unreachable(errand);

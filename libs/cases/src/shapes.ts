@@ -1,15 +1,13 @@
 import { atDoor, day, isLocalDate, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseStatuses, channels, checkStatuses, decisionKinds, letterStates, lookAtReasons, refundMethods } from './domain/case.js';
-import { caseActions } from './domain/case.transitions.js';
+import { staffActions } from './domain/case.actions.js';
 import { differences } from './domain/differences.js';
 import { stuckReasons } from './stuck/why-stuck.js';
 
 /** A day that is asked for or named, as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
 export const localDateSchema = day();
 
-/** A day on which something is planned: not before today. */
-export const plannedDaySchema = day({ when: 'ahead' });
 
 /** A day in an answer, which may be reckoned from one that was asked for; or one that is compared only, as “no deadline” is. */
 export const shownDaySchema = atDoor('comparedDay', z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' }));
@@ -258,7 +256,7 @@ export const caseDetail = z
     letters: z.array(letterShape),
     closed: z.object({ at: instant, on: z.string(), outcome: z.string(), by: z.string() }).nullable(),
     reopenings: z.int(),
-    allowedActions: z.array(z.enum(caseActions)),
+    allowedActions: z.array(z.enum(staffActions)),
   })
   .meta({ id: 'CaseDetail' });
 export type CaseDetail = z.infer<typeof caseDetail>;

@@ -378,7 +378,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand a case over to a colleague */
-        post: operations["AssignCase_assign"];
+        post: operations["AssignOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -449,7 +449,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a case onto one’s own desk */
-        post: operations["ClaimCase_claim"];
+        post: operations["ClaimOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -466,7 +466,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Close a case of a service that ends without a decision */
-        post: operations["CloseCase_close"];
+        post: operations["CloseOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -517,7 +517,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Print a letter whose mail failed */
-        post: operations["DeliverByPost_deliver"];
+        post: operations["DeliverByPostOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -534,7 +534,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Try again to deliver a letter that failed */
-        post: operations["RetryDelivery_retry"];
+        post: operations["RetryDeliveryOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -608,7 +608,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set or clear the follow-up date (Wiedervorlage) */
-        post: operations["SetFollowUp_set"];
+        post: operations["SetFollowUpOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -700,7 +700,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write a note into a case */
-        post: operations["AddNote_add"];
+        post: operations["AddNoteOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -737,7 +737,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note that late post was dealt with, and how */
-        post: operations["DealWithPost_dealWith"];
+        post: operations["DealWithPostOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -772,7 +772,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set how urgent a case is */
-        post: operations["SetPriority_set"];
+        post: operations["SetPriorityOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -826,7 +826,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take one’s own proposal back */
-        post: operations["WithdrawProposal_withdraw"];
+        post: operations["WithdrawProposalOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -843,7 +843,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record that money was paid back */
-        post: operations["RecordRefund_refund"];
+        post: operations["RecordRefundOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -860,7 +860,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Undo a refund, with the reason */
-        post: operations["UndoRefund_undo"];
+        post: operations["UndoRefundOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -877,7 +877,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put a case back into the queue */
-        post: operations["ReleaseCase_release"];
+        post: operations["ReleaseOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -894,7 +894,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a closed case up again */
-        post: operations["ReopenCase_reopen"];
+        post: operations["ReopenOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -914,7 +914,7 @@ export interface paths {
          * Return a proposal, with a comment, to whoever can go on with it
          * @description To whoever has the case, else to its proposer; to the team where both are absent, locked, or not competent any more.
          */
-        post: operations["ReturnProposal_return_"];
+        post: operations["ReturnProposalOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -951,7 +951,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take over the case of a colleague who is away */
-        post: operations["TakeOverCase_takeOver"];
+        post: operations["TakeOverOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,7 +985,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record that the applicant has withdrawn */
-        post: operations["RecordWithdrawal_withdraw"];
+        post: operations["RecordWithdrawalOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2519,7 +2519,7 @@ export interface components {
                 /** @enum {string} */
                 status: "open" | "waiting" | "proposed" | "decided" | "closed";
             }[];
-            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "answer-request" | "report-payment" | "remind" | "expire-request" | "file-letter" | "note-delivery" | "batch-letter" | "confirm-posted")[];
+            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "batch-letter" | "confirm-posted")[];
             applicant: {
                 [key: string]: unknown;
             };
@@ -6106,7 +6106,7 @@ export interface operations {
             };
         };
     };
-    AssignCase_assign: {
+    AssignOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -6279,7 +6279,7 @@ export interface operations {
             };
         };
     };
-    ClaimCase_claim: {
+    ClaimOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -6315,7 +6315,7 @@ export interface operations {
             };
         };
     };
-    CloseCase_close: {
+    CloseOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -6450,7 +6450,7 @@ export interface operations {
             };
         };
     };
-    DeliverByPost_deliver: {
+    DeliverByPostOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -6493,7 +6493,7 @@ export interface operations {
             };
         };
     };
-    RetryDelivery_retry: {
+    RetryDeliveryOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -6647,7 +6647,7 @@ export interface operations {
             };
         };
     };
-    SetFollowUp_set: {
+    SetFollowUpOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -6975,7 +6975,7 @@ export interface operations {
             };
         };
     };
-    AddNote_add: {
+    AddNoteOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7064,7 +7064,7 @@ export interface operations {
             };
         };
     };
-    DealWithPost_dealWith: {
+    DealWithPostOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7186,7 +7186,7 @@ export interface operations {
             };
         };
     };
-    SetPriority_set: {
+    SetPriorityOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7388,7 +7388,7 @@ export interface operations {
             };
         };
     };
-    WithdrawProposal_withdraw: {
+    WithdrawProposalOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7431,7 +7431,7 @@ export interface operations {
             };
         };
     };
-    RecordRefund_refund: {
+    RecordRefundOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7483,7 +7483,7 @@ export interface operations {
             };
         };
     };
-    UndoRefund_undo: {
+    UndoRefundOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7527,7 +7527,7 @@ export interface operations {
             };
         };
     };
-    ReleaseCase_release: {
+    ReleaseOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7563,7 +7563,7 @@ export interface operations {
             };
         };
     };
-    ReopenCase_reopen: {
+    ReopenOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7607,7 +7607,7 @@ export interface operations {
             };
         };
     };
-    ReturnProposal_return_: {
+    ReturnProposalOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7692,7 +7692,7 @@ export interface operations {
             };
         };
     };
-    TakeOverCase_takeOver: {
+    TakeOverOfCase_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7766,7 +7766,7 @@ export interface operations {
             };
         };
     };
-    RecordWithdrawal_withdraw: {
+    RecordWithdrawalOfCase_change: {
         parameters: {
             query?: never;
             header?: never;

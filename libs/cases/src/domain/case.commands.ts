@@ -1,5 +1,5 @@
 import type { LocalDate } from '@vorgang/platform';
-import type { CaseAction } from './case.transitions.js';
+import type { CaseAction } from './case.actions.js';
 import type { Attachment, Case, CheckStatus, FiledDocument, LocalText, Person, Priority, ProposedDecision, RefundMethod } from './case.js';
 
 export interface AutomaticResult {

@@ -5,7 +5,7 @@ import { checkOf, openChecks, openPost, type Case, type Letter, type Proposal } 
 import { accountOf, awaitsPayment, keptCents, keptCentsOn, refundsOf } from './case.money.js';
 import { referenceKey } from './case.reference.js';
 import * as rules from './case.rules.js';
-import { isPossible, type CaseAction } from './case.transitions.js';
+import { isPossible, type CaseAction } from './case.actions.js';
 
 /** The events with which a case begins. */
 export function submit(submission: Submit): CaseEvent[] {

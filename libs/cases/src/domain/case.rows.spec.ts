@@ -3,7 +3,7 @@ import { aCase, approver, at, clerk, given, portal, proposal, system } from './c
 import type { CaseCommand } from './case.commands.js';
 import { deskStatuses, caseStatuses, type Case } from './case.js';
 import { applicantName, rowsOf } from './case.rows.js';
-import { caseActions, isPossible, transitions } from './case.transitions.js';
+import { caseActions, isPossible, actions } from './case.actions.js';
 
 const day = parseLocalDate;
 const ask: CaseCommand = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: day('2026-03-20'), remindOn: day('2026-03-12') };
@@ -96,5 +96,5 @@ describe('the name of an applicant', () => {
 describe('what is on a desk', () => {
   it('is what can be handed over', () => expect(caseStatuses.filter((status) => isPossible('assign', status))).toEqual([...deskStatuses]));
 
-  it('may be acted on by every action of the table', () => expect(caseActions).toEqual(Object.keys(transitions)));
+  it('may be acted on by every action of the table', () => expect(caseActions).toEqual(Object.keys(actions)));
 });

@@ -4,7 +4,7 @@ import type { CaseCommand, CommandOf, Occasion } from './case.commands.js';
 import { decide, mayBegin } from './case.decide.js';
 import type { Case } from './case.js';
 import * as rules from './case.rules.js';
-import type { CaseAction } from './case.transitions.js';
+import type { CaseAction } from './case.actions.js';
 
 const day = parseLocalDate;
 const ask: CommandOf<'request-information'> = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: day('2026-03-20'), remindOn: day('2026-03-12') };

@@ -1,5 +1,5 @@
 import { Refusal } from '@vorgang/platform';
-import type { CaseAction } from './case.transitions.js';
+import type { CaseAction } from './case.actions.js';
 import type { CaseStatus, Person } from './case.js';
 
 /** The rules of a case, by name. Whoever breaks one is told which. */

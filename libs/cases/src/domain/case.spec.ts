@@ -5,7 +5,7 @@ import type { CaseCommand } from './case.commands.js';
 import type { RecordedCaseEvent } from './case.events.js';
 import { evolve } from './case.evolve.js';
 import { rowsOf } from './case.rows.js';
-import { transitions, caseActions, isPossible } from './case.transitions.js';
+import { actions, caseActions, isPossible } from './case.actions.js';
 import { caseStatuses } from './case.js';
 
 const kinds = (events: readonly { kind: string }[]) => events.map((event) => event.kind);
@@ -291,6 +291,6 @@ describe('the table of transitions', () => {
   );
 
   it('names a state that exists for everything it leads to', () => {
-    for (const action of caseActions) for (const to of transitions[action].to) expect(['same', ...caseStatuses]).toContain(to);
+    for (const action of caseActions) for (const to of actions[action].to) expect(['same', ...caseStatuses]).toContain(to);
   });
 });

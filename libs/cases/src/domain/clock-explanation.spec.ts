@@ -1,8 +1,8 @@
-import { OfficeCalendar, parseLocalDate } from '@vorgang/platform';
+import { EventKinds, OfficeCalendar, parseLocalDate } from '@vorgang/platform';
 import { aCase, at, clerk, given, portal, proposal, system } from './case.given.js';
 import type { CaseCommand } from './case.commands.js';
 import { decide, submit } from './case.decide.js';
-import type { CaseEvent, RecordedCaseEvent } from './case.events.js';
+import { caseEvents, type CaseEvent, type RecordedCaseEvent } from './case.events.js';
 import type { Case } from './case.js';
 import { clockEverStopped, explainClock } from './clock-explanation.js';
 
@@ -121,7 +121,7 @@ describe('a clock that stood for other reasons', () => {
   it('ran on with the deadline that was where an earlier version recorded the reopening, or the answer', () => {
     const start = aCase({ dueOn: day('2026-03-16') });
     const { kase, events } = happened(start, [[{ action: 'claim' }, '2026-03-02T09:00:00Z'], [ask, '2026-03-04T09:00:00Z']]);
-    const old = (event: Pick<RecordedCaseEvent, 'kind' | 'data' | 'personal'>, at2: string) => ({ ...event, version: 1, caseId: 'c1', by: clerk.by, at: at2 }) as RecordedCaseEvent;
+    const old = (event: Pick<RecordedCaseEvent, 'kind' | 'data' | 'personal'>, at2: string) => new EventKinds(caseEvents).lift({ ...event, version: 1, caseId: 'c1', by: clerk.by, at: at2 } as RecordedCaseEvent);
     const told = (...later: RecordedCaseEvent[]) => explainClock(kase, [submittedOn(start), ...events, ...later], null, day('2026-03-13'), calendar);
     const reopened = old({ kind: 'case.reopened', data: { assignee: clerk.by }, personal: { reason: '' } }, '2026-03-11T09:00:00Z');
     expect(told(reopened)).toMatchObject({ restart: null, stops: [{ to: '2026-03-11', endedBy: 'reopened', dueBefore: '2026-03-16', dueAfter: '2026-03-16' }] });

@@ -9,7 +9,7 @@ import { Colleagues } from '../colleagues.js';
 import { checkOf, type Case, type Decision } from '../domain/case.js';
 import { accountOf, awaitsPayment } from '../domain/case.money.js';
 import { clockEverStopped, explainClock } from '../domain/clock-explanation.js';
-import type { CaseAction } from '../domain/case.transitions.js';
+import type { StaffAction } from '../domain/case.actions.js';
 import { AlikeCases } from './alike-cases.js';
 import { CasePayments } from './case-payments.js';
 import { CaseStore } from '../persistence/case.store.js';
@@ -40,10 +40,8 @@ export class CaseReader {
     const definition = this.desk.definitionOf(kase);
     const who = currentPrincipal();
     const attributes = caseAttributes(kase);
-    const permitted = (action: CaseAction) => {
-      const right = rightFor(action);
-      return right !== null && action !== 'batch-letter' && action !== 'confirm-posted' && this.policy.may(who, right, 'Case', attributes);
-    };
+    // What is done to a whole print batch is not offered on one case.
+    const permitted = (action: StaffAction) => action !== 'batch-letter' && action !== 'confirm-posted' && this.policy.may(who, rightFor(action), 'Case', attributes);
     const { search: __, firstClosedAt: ___, firstClosedOn: ____, teamId, service: _____, checks, clock, ...shown } = kase;
     const team = (await this.teams.titles([teamId])).get(teamId);
     const today = localDateOf(this.clock.now());

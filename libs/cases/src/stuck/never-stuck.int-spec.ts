@@ -5,7 +5,7 @@ import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/cluster.js';
 import '../../../../test/support/policy.js';
 import { caseStatuses } from '../domain/case.js';
-import { isPossible } from '../domain/case.transitions.js';
+import { isPossible } from '../domain/case.actions.js';
 import { stuckReasonSql } from './stuck.sql.js';
 import { stuckReasons, whyStuck, type Crew, type Standing, type StuckReason } from './why-stuck.js';
 

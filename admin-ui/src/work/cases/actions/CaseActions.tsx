@@ -5,7 +5,7 @@ import { useLocalized, useT } from '../../../kit/i18n';
 import { Key, useShortcuts } from '../../../kit/keys';
 import { useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
-import { actionKeys } from './dialogActions';
+import { keyOf } from './actions';
 import { openChecks } from './nextStep';
 import { useCaseActions } from './useCaseActions';
 import { useStepText } from './useStepText';
@@ -34,7 +34,7 @@ export function CaseActions() {
         setMenu(true);
       },
     },
-    ...possible.map((action) => ({ keys: actionKeys[action], text: t(`action.${action}.button`), scope: 'case' as const, enabled: !busy, run: () => start(action) })),
+    ...possible.map((action) => ({ keys: keyOf(action), text: t(`action.${action}.button`), scope: 'case' as const, enabled: !busy, run: () => start(action) })),
   ]);
 
   return (
@@ -53,7 +53,7 @@ export function CaseActions() {
       )}
       {step.kind === 'approve' && possible.includes('return-proposal') && (
         // Signing has two answers: the other one is as near.
-        <Button variant="outlined" disabled={busy} aria-keyshortcuts={actionKeys['return-proposal']} onClick={() => start('return-proposal')}>
+        <Button variant="outlined" disabled={busy} aria-keyshortcuts={keyOf('return-proposal')} onClick={() => start('return-proposal')}>
           {t('action.return-proposal.button')}
         </Button>
       )}
@@ -75,7 +75,7 @@ export function CaseActions() {
           >
             <ListItemText>{t(`action.${action}.button`)}</ListItemText>
             <Box component="span" aria-hidden sx={{ pl: 3 }}>
-              <Key keys={actionKeys[action]} />
+              <Key keys={keyOf(action)} />
             </Box>
           </MenuItem>
         ))}

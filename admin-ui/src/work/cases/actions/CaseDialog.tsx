@@ -5,7 +5,7 @@ import type { DialogField } from '../../../kit/components/ConflictFields';
 import type { FieldOf } from '../../../kit/components/refused';
 import { useT } from '../../../kit/i18n';
 import { useCaseForm, useThisCase } from '../CaseContext';
-import type { DialogAction } from './dialogActions';
+import type { DialogAction } from './actions';
 
 interface Props<C extends CaseCommand> {
   readonly action: DialogAction;

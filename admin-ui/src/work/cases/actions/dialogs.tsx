@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { ApproveDialog } from './ApproveDialog';
 import { AssignDialog } from './AssignDialog';
 import { CorrectDialog } from './CorrectDialog';
-import type { DialogAction } from './dialogActions';
+import type { DialogAction } from './actions';
 import { PaymentDialog } from './PaymentDialog';
 import { RequestDialog } from './RequestDialog';
 import { CloseDialog, FollowUpDialog, PriorityDialog, ReopenDialog, ReturnDialog, TakeOverDialog, WithdrawalDialog, WithdrawProposalDialog } from './SmallDialogs';

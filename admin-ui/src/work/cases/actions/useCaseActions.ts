@@ -7,7 +7,7 @@ import { useT } from '../../../kit/i18n';
 import { useCaseCommand, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { useRecordChecks } from '../work/useRecordChecks';
-import { isDialogAction, menuOrder, type ButtonAction } from './dialogActions';
+import { isDialogAction, menuOrder, type ButtonAction } from './actions';
 import { nextStep, type NextStep } from './nextStep';
 
 export interface CaseActions {

@@ -1,6 +1,6 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { Check, DecisionDraft, DecisionKind } from '../../../kit/api/types';
-import type { DialogAction } from '../actions/dialogActions';
+import type { DialogAction } from '../actions/actions';
 import type { EvidenceAction, EvidenceState } from '../evidence/evidenceState';
 
 /** The three parts of the page. */

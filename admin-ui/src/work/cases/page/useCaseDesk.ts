@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import type { CaseDetail, DecisionDraft, DecisionKind } from '../../../kit/api/types';
-import type { DialogAction } from '../actions/dialogActions';
+import type { DialogAction } from '../actions/actions';
 import { emptyDesk, evidence } from '../evidence/evidenceState';
 import { useNextCase } from '../useNextCase';
 import type { Desk, OpenedCheck, WalkOn, Zone } from './DeskContext';

@@ -4,7 +4,7 @@ import { caseOfKey, dropDraft, useDrafts, writeDraft, type KeptDraft } from '../
 import { oneOf } from '../../../kit/components/typed';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
-import { isDialogAction } from '../actions/dialogActions';
+import { isDialogAction } from '../actions/actions';
 import { useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 

@@ -1,0 +1,18 @@
+import { isDialogAction, keyOf, menuOrder } from './actions';
+
+describe('the menu of a case', () => {
+  it('has a key of its own for each action', () => {
+    expect(menuOrder).toHaveLength(17);
+    expect(new Set(menuOrder.map(keyOf)).size).toBe(menuOrder.length);
+  });
+
+  it('begins with what brings the case on and ends with putting it back', () => {
+    expect(menuOrder.indexOf('propose-decision')).toBeLessThan(menuOrder.indexOf('assign'));
+    expect(menuOrder.at(-1)).toBe('release');
+  });
+
+  it('opens a dialogue for those that have one, and for nothing else that somebody names', () => {
+    expect(menuOrder.filter((action) => !isDialogAction(action))).toEqual(['propose-decision', 'claim', 'add-note', 'release']);
+    expect(['record-check', 'constructor', 'fly'].filter(isDialogAction)).toEqual([]);
+  });
+});

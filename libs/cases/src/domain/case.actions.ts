@@ -1,0 +1,211 @@
+import { count, day, text } from '@vorgang/platform';
+import { z } from 'zod';
+import { priorities, refundMethods, type CaseStatus } from './case.js';
+import { plannedDaySchema } from './planned-day.js';
+
+/** What one action on a case is. All that can be said of it without code is said here, once. */
+interface Action {
+  /** In which states it is possible. */
+  readonly from: readonly CaseStatus[];
+  /** Where it leads; `same` stays where it is. */
+  readonly to: readonly (CaseStatus | 'same')[];
+  readonly by: 'staff' | 'citizen' | 'system';
+  /** The right that staff need for it, where that has another name. */
+  readonly right?: 'claim' | 'confirm-posted';
+  /** How it is asked for over HTTP, where nothing but this table has to be said of that. */
+  readonly ask?: Ask;
+}
+
+interface Ask {
+  /** Behind `/api/v1/cases/:caseId/`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly body?: z.ZodObject;
+  /** It overwrites or decides: whoever asks says which version of the case they have seen. */
+  readonly seen?: true;
+  /** Codes of its refusals, beside those that every action has. */
+  readonly problems?: readonly string[];
+}
+
+const always = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
+const reason = text({ max: 2000, lines: true });
+const letter = z.object({ letterId: z.uuid() });
+
+/**
+ * Every action on a case. Rules, rights, the API's `allowedActions` and endpoints, the names in the log, the UI's buttons and the
+ * diagram in the docs follow from this table. Its words are in `libs/words`.
+ */
+export const actions = {
+  claim: {
+    from: ['open', 'waiting'], to: ['same'], by: 'staff',
+    ask: { path: 'claim', summary: 'Take a case onto one’s own desk', problems: ['case.assigned-to-somebody-else'] },
+  },
+  'take-over': {
+    from: ['open', 'waiting'], to: ['same'], by: 'staff', right: 'claim',
+    ask: { path: 'take-over', summary: 'Take over the case of a colleague who is away', problems: ['case.assigned-to-somebody-else', 'case.claim-first'] },
+  },
+  release: {
+    from: ['open', 'waiting'], to: ['same'], by: 'staff',
+    ask: { path: 'release', summary: 'Put a case back into the queue', problems: ['case.claim-first'] },
+  },
+  assign: {
+    from: ['open', 'waiting', 'proposed'], to: ['same'], by: 'staff',
+    ask: {
+      path: 'assign',
+      summary: 'Hand a case over to a colleague',
+      body: z.object({
+        to: z.uuid().nullable().describe('The colleague; null puts the case back into the queue'),
+        comment: text({ max: 1000, min: 0, lines: true }).default(''),
+      }),
+      problems: ['case.assigned-to-somebody-else', 'case.claim-first', 'case.colleague-cannot-work-on-it'],
+    },
+  },
+  'set-priority': {
+    from: ['open', 'waiting', 'proposed'], to: ['same'], by: 'staff',
+    ask: { path: 'priority', summary: 'Set how urgent a case is', body: z.object({ priority: z.enum(priorities) }), seen: true },
+  },
+  'set-follow-up': {
+    from: ['open', 'waiting', 'proposed', 'decided'], to: ['same'], by: 'staff',
+    ask: {
+      path: 'follow-up',
+      summary: 'Set or clear the follow-up date (Wiedervorlage)',
+      body: z.object({ on: plannedDaySchema.nullable(), note: text({ max: 500, min: 0, lines: true }).default('') }),
+      seen: true,
+    },
+  },
+  // Notes neither take nor raise the version: two colleagues may write at once.
+  'add-note': {
+    from: always, to: ['same'], by: 'staff',
+    ask: { path: 'notes', summary: 'Write a note into a case', body: z.object({ text: text({ max: 5000, lines: true }) }) },
+  },
+  'record-check': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
+  'correct-data': { from: ['open'], to: ['same'], by: 'staff' },
+  'request-information': { from: ['open'], to: ['waiting'], by: 'staff' },
+  'propose-decision': { from: ['open'], to: ['proposed', 'decided'], by: 'staff' },
+  'withdraw-proposal': {
+    from: ['proposed'], to: ['open'], by: 'staff',
+    ask: { path: 'proposal/withdraw', summary: 'Take one’s own proposal back', seen: true },
+  },
+  approve: { from: ['proposed'], to: ['decided'], by: 'staff' },
+  'return-proposal': {
+    from: ['proposed'], to: ['open'], by: 'staff',
+    ask: {
+      path: 'return',
+      summary: 'Return a proposal, with a comment, to whoever can go on with it',
+      description: 'To whoever has the case, else to its proposer; to the team where both are absent, locked, or not competent any more.',
+      body: z.object({ comment: reason }),
+      seen: true,
+      problems: ['decision.proposer-cannot-approve'],
+    },
+  },
+  'record-withdrawal': {
+    from: ['open', 'waiting', 'proposed'], to: ['closed'], by: 'staff',
+    ask: { path: 'withdrawal', summary: 'Record that the applicant has withdrawn', body: z.object({ reason }), seen: true },
+  },
+  close: {
+    from: ['open'], to: ['closed'], by: 'staff',
+    ask: { path: 'close', summary: 'Close a case of a service that ends without a decision', seen: true, problems: ['case.needs-decision', 'decision.checks-open'] },
+  },
+  reopen: {
+    from: ['closed'], to: ['open'], by: 'staff',
+    ask: { path: 'reopen', summary: 'Take a closed case up again', body: z.object({ reason }), seen: true },
+  },
+  'record-payment': { from: always, to: ['same'], by: 'staff' },
+  'record-refund': {
+    from: ['decided', 'closed'], to: ['same'], by: 'staff',
+    ask: {
+      path: 'refund',
+      summary: 'Record that money was paid back',
+      body: z.object({
+        cents: z.int().min(1).max(100_000_000).describe('In euro cents; at most what is to be paid back'),
+        method: z.enum(refundMethods),
+        reference: text({ max: 100 }).describe('The booking’s or the receipt’s number'),
+        on: day().optional().describe('The day on which it was paid back; today where omitted, never a day to come, nor one before the payment'),
+      }),
+      problems: ['refund.more-than-owed', 'refund.before-payment'],
+    },
+  },
+  'undo-refund': {
+    from: always, to: ['same'], by: 'staff',
+    ask: { path: 'refund/undo', summary: 'Undo a refund, with the reason', body: z.object({ refundId: z.uuid(), reason }), problems: ['refund.none'] },
+  },
+  'deal-with-post': {
+    from: always, to: ['same'], by: 'staff',
+    ask: {
+      path: 'post/dealt-with',
+      summary: 'Note that late post was dealt with, and how',
+      body: z.object({ answerId: z.uuid(), note: reason.describe('What was done with it') }),
+      problems: ['post.none'],
+    },
+  },
+  'retry-delivery': {
+    from: always, to: ['same'], by: 'staff',
+    ask: { path: 'delivery/retry', summary: 'Try again to deliver a letter that failed', body: letter, problems: ['letter.not-in-this-state'] },
+  },
+  'deliver-by-post': {
+    from: always, to: ['same'], by: 'staff',
+    ask: { path: 'delivery/by-post', summary: 'Print a letter whose mail failed', body: letter, problems: ['letter.not-in-this-state'] },
+  },
+  'answer-request': { from: always, to: ['same', 'open'], by: 'citizen' },
+  'report-payment': { from: always, to: ['same'], by: 'citizen' },
+  remind: { from: ['waiting'], to: ['same'], by: 'system' },
+  'expire-request': { from: ['waiting'], to: ['open'], by: 'system' },
+  'file-letter': { from: always, to: ['same', 'closed'], by: 'system' },
+  'note-delivery': { from: always, to: ['same', 'closed'], by: 'system' },
+  'batch-letter': { from: always, to: ['same'], by: 'staff', right: 'confirm-posted' },
+  'confirm-posted': { from: always, to: ['same', 'closed'], by: 'staff' },
+} as const satisfies Readonly<Record<string, Action>>;
+
+type Actions = typeof actions;
+export type CaseAction = keyof Actions;
+
+/** Actions that are asked for as the table says. */
+export type PlainAction = { [A in CaseAction]: Actions[A] extends { readonly ask: unknown } ? A : never }[CaseAction];
+
+/** What staff do. */
+export type StaffAction = { [A in CaseAction]: Actions[A]['by'] extends 'staff' ? A : never }[CaseAction];
+
+/** What the system and the citizen do is no staff's right. */
+export function isStaffAction(action: CaseAction): action is StaffAction {
+  return actions[action].by === 'staff';
+}
+
+type RightOf<A extends StaffAction> = A extends StaffAction ? (Actions[A] extends { readonly right: infer R } ? R : A) : never;
+
+/** The right that an action takes. */
+export function rightOf(action: StaffAction): RightOf<StaffAction> {
+  const said: Action = actions[action];
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because those with a right of another name say so in the table
+  return said.right ?? (action as RightOf<StaffAction>);
+}
+
+/** The version of the case that the user has seen. */
+export const seenVersion = count({ min: 1 }).describe('The version of the case that the user has seen');
+
+type BodyOf<A extends PlainAction> = Actions[A]['ask'] extends { readonly body: infer B extends z.ZodObject } ? z.output<B> : object;
+
+/** What is said with an action: the body of its request. */
+export type InputOfAction<A extends PlainAction> = BodyOf<A> & (Actions[A]['ask'] extends { readonly seen: true } ? { readonly version: number } : object);
+
+/** How the action is asked for. */
+export function askOf(action: PlainAction): Ask {
+  return actions[action].ask;
+}
+
+/** Every action there is, in the order of the table. */
+// Stryker disable next-line MethodExpression: it only tells the compiler that they are actions
+export const caseActions: readonly CaseAction[] = Object.keys(actions).filter(isCaseAction);
+
+/** Those of staff, in the same order. */
+export const staffActions: readonly StaffAction[] = caseActions.filter(isStaffAction);
+
+function isCaseAction(name: string): name is CaseAction {
+  return Object.hasOwn(actions, name);
+}
+
+/** Whether the table has the action in this state. */
+export function isPossible(action: CaseAction, status: CaseStatus): boolean {
+  const from: readonly CaseStatus[] = actions[action].from;
+  return from.includes(status);
+}
