@@ -127,7 +127,7 @@ describe('the auditor’s search over everything that was recorded', () => {
 
   it('offers the kinds there are, and the people to choose from', async () => {
     const { body } = await auditor.get('/api/v1/event-kinds');
-    expect(body.kinds).toEqual(expect.arrayContaining([{ kind: 'attempt.refused', version: 1 }, { kind: 'case.closed', version: 1 }]));
+    expect(body.kinds).toEqual(expect.arrayContaining([{ kind: 'attempt.refused', version: 2 }, { kind: 'case.closed', version: 1 }]));
     expect(body.kinds.map(({ kind }: { kind: string }) => kind)).toEqual(Object.keys(eventWords).sort());
     const portal = await app.portal();
     expect((await auditor.get('/api/v1/actors?q=WEB')).body.actors).toEqual([{ kind: 'staff', id: weber.id, name: 'weber', userName: 'weber', disabled: false }]);
