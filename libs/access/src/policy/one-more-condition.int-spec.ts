@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { applicant, dogTax, submitted, taxClerk } from '../../../../test/support/stories.js';
-import { policyInForce, putInForce } from './in-force.js';
+import { policyInForce, putInForce, type PolicyOfTheHouse } from './in-force.js';
 import { roles } from './roles.js';
 import type { PolicyRule } from './sentence.js';
 
@@ -15,7 +15,7 @@ const hidden: PolicyRule = {
 };
 
 describe('a condition that the policy learns one day', () => {
-  const policy = policyInForce();
+  let policy: PolicyOfTheHouse;
   let app: TestApp;
   let clerk: Caller;
   let auditor: Caller;
@@ -35,6 +35,7 @@ describe('a condition that the policy learns one day', () => {
     await clerk.request('PUT', `/api/v1/drafts/${secret.id}.note`, { caseId: secret.id, fields: { text: 'geheim' } });
     expect((await clerk.get('/api/v1/drafts')).body.items).toHaveLength(1);
     expect(await numbers(clerk, '/api/v1/search?q=Quappendorf')).toEqual([secret.caseNumber]);
+    policy = policyInForce();
     putInForce({ ...policy, sentences: [...policy.sentences, hidden] });
   });
   afterAll(async () => {
