@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
+import { actions } from '@vorgang/cases';
 import { EventLog, followOnce, readBehind } from '@vorgang/event-log';
 import { dataSql, EventKinds, EventRecorder, newId, runInContext, systemActor, UnitOfWork, type EventDefinition } from '@vorgang/platform';
 import { commandWords, eventWords } from '@vorgang/words';
@@ -106,7 +107,8 @@ describe('a kind of event has one home', () => {
 
   it('and each command has a key of its own in the log, with words; what the first version called it is lifted to that key', async () => {
     const keys = sourcesOf('libs').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/readonly commandKey = '([a-z-]+)'/g)].map(([, key]) => key));
-    expect(keys.toSorted()).toEqual(Object.keys(commandWords).toSorted());
+    const plain = Object.entries(actions).flatMap(([action, said]) => ('ask' in said ? [action] : []));
+    expect([...keys, ...plain].toSorted()).toEqual(Object.keys(commandWords).toSorted());
     expect(kinds.lift({ kind: 'attempt.refused', version: 1, data: { command: 'SetPriority', code: 'x' } })).toEqual({ kind: 'attempt.refused', version: 2, data: { command: 'set-priority', code: 'x' } });
   });
 });

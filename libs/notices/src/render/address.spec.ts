@@ -68,7 +68,8 @@ describe('the address in the window', () => {
       }),
       { numRuns: 25 },
     );
-  });
+    // Twenty-five letters are typeset, each in a second or two on a busy machine.
+  }, 180_000);
 });
 
 describe('the signs that can be printed', () => {
