@@ -39,7 +39,7 @@ describe('the figures as a file', () => {
     expect(answer.headers.get('content-disposition')).toContain('kennzahlen_2026-02-01_2026-03-31.csv');
     const text = Buffer.from(answer.bytes).toString('utf8');
     expect(text.startsWith('\ufeffBericht über die Vorgänge\r\nZeitraum;01.02.2026 – 31.03.2026\r\n')).toBe(true);
-    expect(text).toMatch(/\r\nEingegrenzt auf;[^\r]*Hund[^\r]*\r\n/);
+    expect(text).toMatch(/\r\nEingrenzung;[^\r]*Hund[^\r]*\r\n/);
     expect(text).toMatch(/Online-Anteil;\d+(?:,\d)?;/);
     const days = (await supervisor.get<ReportAnswer>(`/api/v1/figures/keeping-up?from=${period.from}&to=${period.to}&service=${dogTax}`)).body.panels[0]?.rows ?? [];
     for (const [day, open, received, closed] of days) {
