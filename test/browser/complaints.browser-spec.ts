@@ -269,8 +269,8 @@ describe('letters and many cases at once', () => {
 
   told.part('no case is stuck in “sending”: the page says what happens next, and one can send it on paper', async () => {
     const letters = clerk.section('Schreiben');
-    await clerk.sees(/Sie können es erneut versuchen oder als Brief schicken/, letters);
-    await letters.getByRole('button', { name: /Brief/ }).click();
+    await clerk.sees(/Sie können die Zustellung wiederholen oder per Post zustellen/, letters);
+    await letters.getByRole('button', { name: 'Per Post zustellen' }).click();
     await told.city.settled();
     await clerk.page.reload();
     await clerk.sees(/wartet auf den Druck/, clerk.section('Schreiben'));

@@ -107,7 +107,7 @@ describe('accounts, services, jobs and the log, by keyboard alone', () => {
     await hers.type('Sabine Krings');
     await hers.press('Enter');
     const counts = auditor.page.getByRole('complementary', { name: 'Verteilung' });
-    const kind = counts.getByRole('button', { name: /^Berichtigung 1$/ });
+    const kind = counts.getByRole('button', { name: /^Angaben berichtigt 1$/ });
     await hers.tabTo(kind);
     await hers.press('Enter');
     await auditor.sees(/^1 Eintrag/);
