@@ -56,7 +56,8 @@ export async function listen(app: Pick<TestApp, 'url'>, who: Pick<Caller, 'cooki
     comments,
     closed,
     stop: () => abort.abort(),
-    next: async (fits, withinMs = 20_000) => {
+    // A transaction of another spec on the same cluster that writes for long keeps the log from settling meanwhile.
+    next: async (fits, withinMs = 45_000) => {
       const until = Date.now() + withinMs;
       for (;;) {
         const found = heard.find(fits);
