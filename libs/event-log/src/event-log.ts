@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   attemptRefused, canonicalJson, Clock, currentActor, currentContext, EventKinds, EventRecorder, newId, randomToken, Refusal, sha256, UnitOfWork, violatedConstraint, type Actor, type NewEvent, type StreamRef,
 } from '@vorgang/platform';
+import { actorOf } from './recorded-actor.js';
 
 /** An event as it was recorded. */
 export interface RecordedEvent extends Omit<NewEvent, 'actor'> {
@@ -30,6 +31,8 @@ export interface PreparedEvent {
   readonly actor_kind: string;
   readonly actor_id: string;
   readonly actor_name: string;
+  readonly on_behalf_of_id: string | null;
+  readonly on_behalf_of_name: string | null;
   readonly request_id: string;
   readonly caused_by: string | null;
   readonly occurred_at: string;
@@ -50,15 +53,15 @@ export function personalHash(salt: string, personal: unknown): string {
  */
 export function insertEventsSql(parameter: string, condition = ''): string {
   const columns = `id uuid, stream_kind text, stream_id uuid, position integer, kind text, version smallint, case_id uuid,
-      actor_kind text, actor_id text, actor_name text, request_id text, caused_by uuid, occurred_at timestamptz,
+      actor_kind text, actor_id text, actor_name text, on_behalf_of_id text, on_behalf_of_name text, request_id text, caused_by uuid, occurred_at timestamptz,
       data jsonb, personal_hash text, salt text, personal jsonb`;
   return `event_in as (
       select * from jsonb_to_recordset(${parameter}::jsonb) as e(${columns}) ${condition}
     ),
     event_out as (
-      insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name,
+      insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, on_behalf_of_id, on_behalf_of_name,
                          request_id, caused_by, occurred_at, data, personal_hash)
-      select id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name,
+      select id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, on_behalf_of_id, on_behalf_of_name,
              request_id, caused_by, occurred_at, data, personal_hash
       from event_in order by position
       returning id
@@ -81,6 +84,8 @@ interface Row {
   actor_kind: Actor['kind'];
   actor_id: string;
   actor_name: string;
+  on_behalf_of_id: string | null;
+  on_behalf_of_name: string | null;
   request_id: string;
   caused_by: string | null;
   occurred_at: Date;
@@ -109,6 +114,7 @@ export class EventLog extends EventRecorder {
     return events.map((event, index) => {
       this.kinds.mustBeCurrent(event);
       const author = event.actor ?? actor;
+      const behalf = author.kind === 'staff' ? author.onBehalfOf : undefined;
       const salt = event.personal ? randomToken(16) : null;
       return {
         id: newId(),
@@ -121,6 +127,8 @@ export class EventLog extends EventRecorder {
         actor_kind: author.kind,
         actor_id: author.id,
         actor_name: author.name,
+        on_behalf_of_id: behalf?.id ?? null,
+        on_behalf_of_name: behalf?.name ?? null,
         request_id: context?.requestId ?? 'none',
         caused_by: context?.causedBy ?? null,
         occurred_at: occurredAt,
@@ -195,7 +203,7 @@ export class EventLog extends EventRecorder {
   /** Rows of `event` (with `personal` joined) as events; for queries of other rooms over the log. */
   toEvent(row: unknown): RecordedEvent {
     const r = row as Row;
-    const actor: Actor = r.actor_kind === 'system' ? { kind: 'system', id: 'system', name: r.actor_name } : { kind: r.actor_kind, id: r.actor_id, name: r.actor_name };
+    const actor = actorOf(r);
     return this.kinds.lift({
       seq: r.seq,
       id: r.id,

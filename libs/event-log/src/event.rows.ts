@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One event as it is kept for good. The serving role may insert and read, never change. */
 @Entity('event')
@@ -10,6 +10,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('event_by_time', ['occurredAt', 'seq'])
 @Index('event_by_request', ['requestId', 'occurredAt', 'seq'])
 @Index('event_taken_from', { synchronize: false })
+@Check('event_on_behalf_of', `(on_behalf_of_id is null) = (on_behalf_of_name is null) and (on_behalf_of_id is null or actor_kind = 'staff' and on_behalf_of_id <> actor_id)`)
 export class EventRow {
   @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'event_pkey' })
   seq!: string;
@@ -45,6 +46,13 @@ export class EventRow {
   /** The name the actor had then: people marry, keys are renamed. */
   @Column({ name: 'actor_name', type: 'text' })
   actorName!: string;
+
+  /** Whom the person stood in for; empty where they acted for themselves. */
+  @Column({ name: 'on_behalf_of_id', type: 'text', nullable: true })
+  onBehalfOfId!: string | null;
+
+  @Column({ name: 'on_behalf_of_name', type: 'text', nullable: true })
+  onBehalfOfName!: string | null;
 
   @Column({ name: 'request_id', type: 'text' })
   requestId!: string;

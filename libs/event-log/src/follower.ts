@@ -1,4 +1,5 @@
-import { StartFailure, type EventKinds, type FollowedEvent, type Kept } from '@vorgang/platform';
+import { StartFailure, type Actor, type EventKinds, type FollowedEvent, type Kept } from '@vorgang/platform';
+import { actorOf, type ActorColumns } from './recorded-actor.js';
 
 /** The log came from another cluster, whose transactions had higher ids than this one's have yet. */
 export class LogIsAhead extends StartFailure {
@@ -80,7 +81,7 @@ export interface LogPlace {
 
 /** An event as somebody reads it who follows the log for themselves, with who did it. */
 export interface PassingEvent extends FollowedEvent {
-  readonly actor: { readonly kind: 'staff' | 'portal' | 'system'; readonly id: string; readonly name: string };
+  readonly actor: Actor;
   readonly requestId: string;
 }
 
@@ -104,7 +105,8 @@ export async function readBehind(query: Query, kinds: EventKinds, place: LogPlac
   // served by event_by_following
   const rows = await query(
     'read-behind',
-    `select id, kind, version, case_id, stream_kind, stream_id, position, occurred_at, data, actor_kind, actor_id, actor_name, request_id,
+    `select id, kind, version, case_id, stream_kind, stream_id, position, occurred_at, data, actor_kind, actor_id, actor_name,
+            on_behalf_of_id, on_behalf_of_name, request_id,
             xid::text as xid, seq::text as seq
      from event
      where (xid, seq) > ($1::bigint, $2::bigint) and xid < settled_transactions()
@@ -113,15 +115,10 @@ export async function readBehind(query: Query, kinds: EventKinds, place: LogPlac
   );
   const last = rows.at(-1);
   return {
-    events: rows.map((row) => ({ ...toFollowed(row, kinds), actor: actorOf(row), requestId: String(row['request_id']) })),
+    events: rows.map((row) => ({ ...toFollowed(row, kinds), actor: actorOf(row as { [C in keyof ActorColumns]: ActorColumns[C] }), requestId: String(row['request_id']) })),
     place: last ? { xid: String(last['xid']), seq: String(last['seq']) } : place,
     atEnd: rows.length < batch,
   };
-}
-
-function actorOf(row: Record<string, unknown>): PassingEvent['actor'] {
-  const r = row as { actor_kind: PassingEvent['actor']['kind']; actor_id: string; actor_name: string };
-  return { kind: r.actor_kind, id: r.actor_id, name: r.actor_name };
 }
 
 function toFollowed(row: Record<string, unknown>, kinds: EventKinds): FollowedEvent {

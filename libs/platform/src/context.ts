@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from 'typeorm';
 
-/** Who does something: a person of the staff, a portal by its API key, or the system itself by the name of a job. */
+/**
+ * Who does something: a person of the staff, a portal by its API key, or the system itself by the name of a job. `onBehalfOf`: whom
+ * a person stands in for meanwhile (Vertretung); who acts is still the person.
+ */
 export type Actor =
-  | { readonly kind: 'staff'; readonly id: string; readonly name: string }
+  | { readonly kind: 'staff'; readonly id: string; readonly name: string; readonly onBehalfOf?: { readonly id: string; readonly name: string } }
   | { readonly kind: 'portal'; readonly id: string; readonly name: string }
   | { readonly kind: 'system'; readonly id: 'system'; readonly name: string };
 
