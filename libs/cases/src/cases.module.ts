@@ -45,6 +45,8 @@ import { systemHandlers } from './use-cases/system-commands.js';
 import { WorkloadModule } from './workload.js';
 import { plainChanges } from './changes/plain.js';
 
+const plain = [...plainChanges.values()];
+
 /** The heart: the case, its decisions, its work queues, its timeline. */
 @Module({
   imports: [WorkloadModule, TypeOrmModule.forFeature([CaseFileRow, CaseCheckRow, CaseAssignmentRow, WorkItemEntity, CaseFactRow, CaseLetterRow, CaseSeenRow, CaseWordRow, PaymentReferenceRow, SearchWordRow, StuckCaseRow])],
@@ -52,13 +54,13 @@ import { plainChanges } from './changes/plain.js';
     // "next" stands before ":caseId", which would swallow it.
     NextCaseController, ListCasesController, SearchCasesController, RecentCasesController, CountQueuesController, NeighboursController, MarkSeenController, ShowCaseController, ReadTimelineController,
     OpenAttachmentController, ApproveDecisionController, CorrectDataController, DraftDecisionController, ProposeDecisionController, RecordCheckController,
-    RecordPaymentController, RequestInformationController, ...plainChanges.map(({ controller }) => controller),
+    RecordPaymentController, RequestInformationController, ...plain.map(({ controller }) => controller),
   ],
   providers: [
     CaseHoldings, CaseFinder, CaseLines, SearchJobs, CaseStore, CaseDesk, Colleagues, Errands, DecisionDraft, IfSigned, KassenzeichenRange, CaseNumbers, SeenCases, ListWords, SeenJobs, AlikeCases, CasePayments, Crews, StuckCases, FindStuckHandler, FindStuckJob, FreeCaseHandler, FreeDeskJob,
     CaseList, QueueCounts, CaseReader,
     ApproveDecisionHandler, CorrectDataHandler, NextCaseHandler, ProposeDecisionHandler, RecordCheckHandler, RecordPaymentHandler, RequestInformationHandler, SubmitCaseHandler,
-    ...systemHandlers, ...plainChanges.map(({ handler }) => handler),
+    ...systemHandlers, ...plain.map(({ handler }) => handler),
   ],
   exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
 })

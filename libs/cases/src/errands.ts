@@ -7,7 +7,7 @@ import type { CaseCommand } from './domain/case.commands.js';
 import { decide } from './domain/case.decide.js';
 import type { Case, Letter, Priority } from './domain/case.js';
 import { CaseChangedMeanwhile, NoLetterToDeliver } from './domain/case.rules.js';
-import { addNote, assign, claim, deliverByPost, release, retryDelivery, setFollowUp, setPriority } from './changes/plain.js';
+import { commandFor } from './changes/plain.js';
 
 /** What can be done to many cases, one after the other. Signing is not among it: each signature is deliberate. */
 export type Errand =
@@ -59,29 +59,29 @@ export class Errands {
   async run(kase: Case, errand: Errand): Promise<void> {
     switch (errand.action) {
       case 'assign':
-        await this.gate.send(assign.command(kase.id, { to: errand.to, comment: errand.comment }));
+        await this.gate.send(commandFor('assign', kase.id, { to: errand.to, comment: errand.comment }));
         return;
       case 'claim':
-        await this.gate.send(claim.command(kase.id, {}));
+        await this.gate.send(commandFor('claim', kase.id, {}));
         return;
       case 'release':
         // One’s own case is put back; another’s is taken off their desk by whoever oversees the team.
-        await this.gate.send(releasesOwn(kase) ? release.command(kase.id, {}) : assign.command(kase.id, { to: null, comment: errand.comment }));
+        await this.gate.send(releasesOwn(kase) ? commandFor('release', kase.id, {}) : commandFor('assign', kase.id, { to: null, comment: errand.comment }));
         return;
       case 'set-priority':
-        await this.gate.send(setPriority.command(kase.id, { version: kase.version, priority: errand.priority }));
+        await this.gate.send(commandFor('set-priority', kase.id, { version: kase.version, priority: errand.priority }));
         return;
       case 'set-follow-up':
-        await this.gate.send(setFollowUp.command(kase.id, { version: kase.version, on: errand.on, note: errand.note }));
+        await this.gate.send(commandFor('set-follow-up', kase.id, { version: kase.version, on: errand.on, note: errand.note }));
         return;
       case 'add-note':
-        await this.gate.send(addNote.command(kase.id, { text: errand.text }));
+        await this.gate.send(commandFor('add-note', kase.id, { text: errand.text }));
         return;
       case 'retry-delivery':
-        for (const letter of failedLetters(kase)) await this.gate.send(retryDelivery.command(kase.id, { letterId: letter.id }));
+        for (const letter of failedLetters(kase)) await this.gate.send(commandFor('retry-delivery', kase.id, { letterId: letter.id }));
         return;
       case 'deliver-by-post':
-        for (const letter of failedLetters(kase)) await this.gate.send(deliverByPost.command(kase.id, { letterId: letter.id }));
+        for (const letter of failedLetters(kase)) await this.gate.send(commandFor('deliver-by-post', kase.id, { letterId: letter.id }));
         return;
       default:
         unreachable(errand);

@@ -1,4 +1,5 @@
 import { defineSubject, type Declares } from '@vorgang/access';
+import { staffRights } from './domain/case.actions.js';
 
 /** What the policy looks at on a case. Every attribute is given; what is not there is null. */
 export type CaseAttributes = {
@@ -16,12 +17,7 @@ export type CaseAttributes = {
 
 export const caseSubject = defineSubject('Case', {
   name: 'case',
-  actions: [
-    'read', 'claim', 'release', 'assign', 'set-priority', 'set-follow-up', 'add-note', 'record-check', 'correct-data',
-    'request-information', 'propose-decision', 'withdraw-proposal', 'approve', 'return-proposal', 'record-withdrawal',
-    'close', 'reopen', 'record-payment', 'record-refund', 'undo-refund', 'retry-delivery', 'deliver-by-post', 'confirm-posted',
-    'deal-with-post',
-  ],
+  actions: ['read', ...staffRights],
 });
 
 declare module '@vorgang/access' {

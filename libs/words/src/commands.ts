@@ -1,4 +1,4 @@
-import { actionWords } from './actions.js';
+import { actionWords } from './case.js';
 import type { Words } from './word.js';
 
 /**

@@ -1,108 +1,15 @@
-import type { Words } from './word.js';
+import type { Language } from './word.js';
+import { caseEventWords } from './case.js';
+import { houseEventWords } from './house.js';
 
-/**
- * Every kind of event that the house records, and its name in lists, filters, exports and the printed case file.
- * A kind that has no name here cannot be defined. Where an action causes the event, both share a noun (`actions.ts`).
- */
-export const eventWords = {
-  'case.submitted': { de: 'Eingang', en: 'Submission' },
-  'case.checked-automatically': { de: 'Automatische Prüfung', en: 'Automatic check' },
-  'case.claimed': { de: 'Übernahme', en: 'Claim' },
-  'case.released': { de: 'In den Teamkorb zurückgelegt', en: 'Put back into the team queue' },
-  'case.assigned': { de: 'Übergabe', en: 'Hand-over' },
-  'case.priority-set': { de: 'Priorität gesetzt', en: 'Priority set' },
-  'case.follow-up-set': { de: 'Wiedervorlage gesetzt', en: 'Follow-up set' },
-  'case.note-added': { de: 'Vermerk', en: 'Note' },
-  'case.check-recorded': { de: 'Prüfung erfasst', en: 'Check recorded' },
-  'case.data-corrected': { de: 'Angaben berichtigt', en: 'Data corrected' },
-  'case.information-requested': { de: 'Nachforderung', en: 'Request for information' },
-  'case.reminded': { de: 'Erinnerung', en: 'Reminder' },
-  'case.request-expired': { de: 'Nachforderung abgelaufen', en: 'Request expired' },
-  'case.request-answered': { de: 'Antwort auf die Nachforderung', en: 'Answer to the request' },
-  'case.post-received': { de: 'Nachtrag', en: 'Late post' },
-  'case.post-dealt-with': { de: 'Nachtrag erledigt', en: 'Late post dealt with' },
-  'case.decision-proposed': { de: 'Entscheidungsvorschlag', en: 'Proposed decision' },
-  'case.proposal-withdrawn': { de: 'Vorschlag zurückgezogen', en: 'Proposal withdrawn' },
-  'case.proposal-returned': { de: 'Vorschlag zurückgegeben', en: 'Proposal returned' },
-  'case.decided': { de: 'Entscheidung', en: 'Decision' },
-  'case.payment-recorded': { de: 'Zahlung gebucht', en: 'Payment recorded' },
-  'case.refund-recorded': { de: 'Erstattung gebucht', en: 'Refund recorded' },
-  'case.refund-undone': { de: 'Erstattung zurückgenommen', en: 'Refund undone' },
-  'case.letter-ordered': { de: 'Schreiben in Auftrag gegeben', en: 'Letter ordered' },
-  'case.letter-written': { de: 'Schreiben erstellt', en: 'Letter written' },
-  'case.letter-available': { de: 'Schreiben im Portal bereitgestellt', en: 'Letter available at the portal' },
-  'case.letter-sent': { de: 'Schreiben per E-Mail versandt', en: 'Letter sent by e-mail' },
-  'case.letter-failed': { de: 'Zustellung gescheitert', en: 'Delivery failed' },
-  'case.letter-retried': { de: 'Zustellung wiederholt', en: 'Delivery retried' },
-  'case.letter-redirected': { de: 'Zustellung per Post veranlasst', en: 'Delivery by post ordered' },
-  'case.letter-batched': { de: 'In Druckstapel genommen', en: 'Taken into print batch' },
-  'case.letter-posted': { de: 'Schreiben zur Post gegeben', en: 'Letter posted' },
-  'case.withdrawn': { de: 'Antragsrücknahme', en: 'Withdrawal of the application' },
-  'case.closed': { de: 'Abschluss', en: 'Closing' },
-  'case.reopened': { de: 'Wiederaufnahme', en: 'Reopening' },
-
-  'stuck-cases.found': { de: 'Niemand zuständig', en: 'Nobody in charge' },
-  'stuck-cases.freed': { de: 'Wieder jemand zuständig', en: 'Somebody in charge again' },
-
-  'quarantine.entered': { de: 'Eingang in Quarantäne', en: 'Submission in quarantine' },
-  'quarantine.released': { de: 'Eingang aus der Quarantäne freigegeben', en: 'Submission released from quarantine' },
-  'quarantine.refused': { de: 'Eingang in Quarantäne abgelehnt', en: 'Submission in quarantine refused' },
-  'submission.document-retrieved': { de: 'Dokument im Portal abgerufen', en: 'Document fetched at the portal' },
-
-  'print-batch.made': { de: 'Druckstapel gebildet', en: 'Print batch made' },
-  'print-batch.ready': { de: 'Druckstapel fertig', en: 'Print batch ready' },
-  'print-batch.posted': { de: 'Druckstapel zur Post gegeben', en: 'Print batch posted' },
-  'receivable.booked': { de: 'Forderung zum Soll gestellt', en: 'Receivable booked' },
-
-  'bulk.started': { de: 'Sammelbearbeitung gestartet', en: 'Bulk action started' },
-  'bulk.finished': { de: 'Sammelbearbeitung beendet', en: 'Bulk action finished' },
-  'bulk.stopped': { de: 'Sammelbearbeitung angehalten', en: 'Bulk action stopped' },
-  'bulk.undone': { de: 'Sammelbearbeitung rückgängig gemacht', en: 'Bulk action taken back' },
-
-  'view.shared': { de: 'Ansicht geteilt', en: 'View shared' },
-  'view.changed': { de: 'Ansicht des Teams geändert', en: 'View of the team changed' },
-  'view.unshared': { de: 'Ansicht nicht mehr geteilt', en: 'View no longer shared' },
-  'view.removed': { de: 'Ansicht des Teams gelöscht', en: 'View of the team deleted' },
-
-  'report.exported': { de: 'Kennzahlen exportiert', en: 'Figures exported' },
-  'report.weekly-due': { de: 'Wochenbericht fällig', en: 'Weekly report due' },
-  'report.weekly-sent': { de: 'Wochenbericht versandt', en: 'Weekly report sent' },
-  'report.weekly-refused': { de: 'Wochenbericht nicht zustellbar', en: 'Weekly report undeliverable' },
-
-  'session.started': { de: 'Anmeldung', en: 'Sign-in' },
-  'session.started-with-issued-password': { de: 'Anmeldung mit vergebenem Kennwort', en: 'Sign-in with an issued password' },
-  'session.ended': { de: 'Abmeldung', en: 'Sign-out' },
-  'sign-in.failed': { de: 'Anmeldung gescheitert', en: 'Sign-in failed' },
-  'staff.created': { de: 'Konto angelegt', en: 'Account created' },
-  'staff.updated': { de: 'Konto geändert', en: 'Account changed' },
-  'staff.roles-set': { de: 'Rollen vergeben', en: 'Roles given' },
-  'staff.teams-set': { de: 'Teams zugeordnet', en: 'Teams assigned' },
-  'staff.competences-set': { de: 'Zuständigkeiten vergeben', en: 'Competences given' },
-  'staff.password-reset': { de: 'Kennwort zurückgesetzt', en: 'Password reset' },
-  'staff.password-changed': { de: 'Kennwort geändert', en: 'Password changed' },
-  'staff.rights-asked': { de: 'Antrag zu einem Konto gestellt', en: 'Request about an account' },
-  'staff.rights-confirmed': { de: 'Antrag zu einem Konto bestätigt', en: 'Request about an account confirmed' },
-  'staff.rights-refused': { de: 'Antrag zu einem Konto abgelehnt', en: 'Request about an account refused' },
-  'staff.rights-request-ended': { de: 'Antrag zu einem Konto erledigt', en: 'Request about an account ended' },
-  'staff.disabled': { de: 'Konto gesperrt', en: 'Account disabled' },
-  'staff.enabled': { de: 'Konto entsperrt', en: 'Account enabled' },
-  'staff.sessions-ended': { de: 'Sitzungen beendet', en: 'Sessions ended' },
-  'team.created': { de: 'Team angelegt', en: 'Team created' },
-  'team.renamed': { de: 'Team umbenannt', en: 'Team renamed' },
-  'api-key.created': { de: 'API-Schlüssel angelegt', en: 'API key created' },
-  'api-key.disabled': { de: 'API-Schlüssel gesperrt', en: 'API key disabled' },
-  'absence.recorded': { de: 'Abwesenheit eingetragen', en: 'Absence recorded' },
-  'absence.changed': { de: 'Abwesenheit geändert', en: 'Absence changed' },
-  'absence.ended': { de: 'Abwesenheit beendet', en: 'Absence ended' },
-
-  'attempt.refused': { de: 'Abgewiesener Versuch', en: 'Refused attempt' },
-  'audit.rights-asked': { de: 'Frage nach Rechten', en: 'Question about rights' },
-  'audit.exported': { de: 'Datenexport', en: 'Data export' },
-  'job.retried': { de: 'Auftrag erneut versucht', en: 'Job tried again' },
-  'job.discarded': { de: 'Auftrag aufgegeben', en: 'Job given up' },
-  'system.mail-tested': { de: 'Testmail', en: 'Test mail' },
-  'system.restored': { de: 'Sicherung zurückgespielt', en: 'Restored from a backup' },
-} as const satisfies Words;
+/** Every kind of event that the house records. A kind that has no words here cannot be defined. */
+export const eventWords = { ...caseEventWords, ...houseEventWords } as const;
 
 /** A kind of event that the house knows. */
 export type EventKind = keyof typeof eventWords;
+
+/** The sentences that tell events, in one language. */
+export function eventsTold(language: Language): Readonly<Record<EventKind, string>>;
+export function eventsTold(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(eventWords).map(([kind, { told }]) => [kind, told[language]]));
+}

@@ -1,8 +1,8 @@
-export { actionWords } from './actions.js';
+export { actionWords } from './case.js';
 export { applicantWords } from './applicant.js';
 export { channelWords } from './channels.js';
 export { commandWords, type CommandKey } from './commands.js';
-export { eventWords, type EventKind } from './events.js';
+export { eventsTold, eventWords, type EventKind } from './events.js';
 export { questionWords } from './questions.js';
 export { rightWords, subjectWords } from './rights.js';
 export { roleMeanings, roleWords } from './roles.js';

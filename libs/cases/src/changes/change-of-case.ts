@@ -8,20 +8,23 @@ import { askOf, seenVersion, type InputOfAction, type PlainAction } from '../dom
 import type { CaseCommand, CommandOf } from '../domain/case.commands.js';
 import type { Case } from '../domain/case.js';
 
-/** What a command needs beside what was said with it: made from the case, the calendar, the colleagues. */
-type Prepare<A extends PlainAction> = (
+/** Makes what a command needs beside what was said with it: from the case, the calendar, the colleagues. */
+export type Prepare<A extends PlainAction> = (
   kase: Case,
   input: InputOfAction<A>,
   tools: { readonly desk: CaseDesk; readonly colleagues: Colleagues },
 ) => Needed<A> | Promise<Needed<A>>;
 type Needed<A extends PlainAction> = Omit<CommandOf<A>, 'action'>;
 
-/** Nothing has to be prepared where the request's body is all that the command needs. */
-type Preparation<A extends PlainAction> = InputOfAction<A> extends Needed<A> ? [prepare?: Prepare<A>] : [prepare: Prepare<A>];
+/** Actions of which the request's body is not all that the command needs. */
+type Unprepared = { [A in PlainAction]: InputOfAction<A> extends Needed<A> ? never : A }[PlainAction];
+
+/** What has to be prepared, by the action. */
+export type Preparations = { readonly [A in Unprepared]: Prepare<A> };
 
 /** One action on a case as Nest takes it in, and as others send it. */
 export interface ChangeOfCase<A extends PlainAction = PlainAction> {
-  readonly action: A;
+  readonly action: PlainAction;
   /** The command that does it, for whoever does it in code. */
   command(this: void, caseId: string, input: InputOfAction<A>): KeyedCommand<CaseReceipt>;
   readonly handler: Type;
@@ -32,7 +35,7 @@ export interface ChangeOfCase<A extends PlainAction = PlainAction> {
  * Makes an action of the table work: its command, its handler (load, check, decide, save) and its endpoint. What the table
  * cannot say, because it takes code, is prepared here.
  */
-export function changeOfCase<A extends PlainAction>(action: A, ...[prepare]: Preparation<A>): ChangeOfCase<A> {
+export function changeOfCase<A extends PlainAction>(action: A, prepare?: Prepare<A>): ChangeOfCase<A> {
   const { path, summary, description, body = z.object({}), seen, problems = [] } = askOf(action);
 
   class Change extends KeyedCommand<CaseReceipt> {

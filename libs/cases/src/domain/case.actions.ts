@@ -171,13 +171,15 @@ export function isStaffAction(action: CaseAction): action is StaffAction {
   return actions[action].by === 'staff';
 }
 
+/** A right that staff can have on a case, beside reading it. */
+export type StaffRight = RightOf<StaffAction>;
 type RightOf<A extends StaffAction> = A extends StaffAction ? (Actions[A] extends { readonly right: infer R } ? R : A) : never;
 
 /** The right that an action takes. */
-export function rightOf(action: StaffAction): RightOf<StaffAction> {
+export function rightOf(action: StaffAction): StaffRight {
   const said: Action = actions[action];
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because those with a right of another name say so in the table
-  return said.right ?? (action as RightOf<StaffAction>);
+  return said.right ?? (action as StaffRight);
 }
 
 /** The version of the case that the user has seen. */
@@ -200,8 +202,18 @@ export const caseActions: readonly CaseAction[] = Object.keys(actions).filter(is
 /** Those of staff, in the same order. */
 export const staffActions: readonly StaffAction[] = caseActions.filter(isStaffAction);
 
+/** What staff can be allowed to do with a case: each right once, in the same order. */
+export const staffRights: readonly StaffRight[] = [...new Set(staffActions.map(rightOf))];
+
 function isCaseAction(name: string): name is CaseAction {
   return Object.hasOwn(actions, name);
+}
+
+/** Those that are asked for as the table says. */
+export const plainActions: readonly PlainAction[] = caseActions.filter(isPlainAction);
+
+function isPlainAction(action: CaseAction): action is PlainAction {
+  return 'ask' in actions[action];
 }
 
 /** Whether the table has the action in this state. */

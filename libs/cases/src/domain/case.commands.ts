@@ -1,6 +1,6 @@
 import type { LocalDate } from '@vorgang/platform';
-import type { CaseAction } from './case.actions.js';
-import type { Attachment, Case, CheckStatus, FiledDocument, LocalText, Person, Priority, ProposedDecision, RefundMethod } from './case.js';
+import type { CaseAction, InputOfAction, PlainAction } from './case.actions.js';
+import type { Attachment, Case, CheckStatus, FiledDocument, LocalText, Person, ProposedDecision, RefundMethod } from './case.js';
 
 export interface AutomaticResult {
   readonly key: string;
@@ -41,18 +41,14 @@ interface Paying extends ReportedPayment {
 }
 
 /**
- * What can be asked of a case. Whatever comes from outside the case (dates from the calendar, fees and reasons from
- * the service's definition, ids) is handed in, so that deciding needs neither.
+ * What can be asked of a case, where that is more or less than was said with it (`case.actions.ts`). Whatever comes from outside the
+ * case (dates from the calendar, fees and reasons from the service's definition, ids) is handed in, so that deciding needs neither.
  */
 interface Commands {
-  claim: object;
   /** `assigneeAway`: whoever has the case is absent today, or cannot work on it any more. */
   'take-over': { assigneeAway: boolean };
-  release: object;
   /** `to` null puts it back into the queue; `overseeing` is a supervisor's right to move what others have. */
   assign: { to: Person | null; comment: string; overseeing: boolean };
-  'set-priority': { priority: Priority };
-  'set-follow-up': { on: LocalDate | null; note: string };
   'add-note': { noteId: string; text: string };
   /** `seenVersion`: recorded on top of an older state of this check is refused. */
   'record-check': { key: string; activity: string; status: Exclude<CheckStatus, 'open'> | 'open'; finding: string; seenVersion: number };
@@ -67,7 +63,6 @@ interface Commands {
   };
   'request-information': { requestId: string; letterId: string; items: string[]; text: string; answerBy: LocalDate; remindOn: LocalDate };
   'propose-decision': { proposalId: string; decision: ProposedDecision; approvalBecause: readonly LocalText[]; serviceDecides: boolean; kassenzeichen: string | null; letterId: string; askOn: LocalDate };
-  'withdraw-proposal': object;
   /**
    * `decision`: what was proposed, as the rules have it today. `askOn`: when somebody looks where the money is, should the fee
    * have to be paid first.
@@ -81,22 +76,21 @@ interface Commands {
   'record-payment': Paying;
   'report-payment': Paying;
   'record-refund': { refundId: string; cents: number; on: LocalDate; method: RefundMethod; reference: string };
-  'undo-refund': { refundId: string; reason: string };
-  'deal-with-post': { answerId: string; note: string };
   /** `automatic`: what the checks say now that there are new files. */
   'answer-request': { answerId: string; message: string; attachments: Attachment[]; dueOn: LocalDate | null; automatic: readonly AutomaticResult[] };
   remind: { requestId: string; letterId: string };
   'expire-request': { requestId: string; dueOn: LocalDate | null };
   'file-letter': { letterId: string; documents: FiledDocument[] };
   'note-delivery': { letterId: string; result: { sent: true; messageId: string } | { sent: false; problem: string; attempts: number } };
-  'retry-delivery': { letterId: string };
-  'deliver-by-post': { letterId: string };
   'batch-letter': { letterId: string; batchId: string };
   'confirm-posted': { letterId: string; batchId: string; on: LocalDate };
 }
 
+/** What an action needs: as it is said above, else what is said with it. */
+type NeedsOf<A extends CaseAction> = A extends keyof Commands ? Commands[A] : A extends PlainAction ? Omit<InputOfAction<A>, 'version'> : never;
+
 /** A command is an action of the table with what it needs. */
-export type CaseCommand = { [A in CaseAction]: { readonly action: A } & Readonly<Commands[A]> }[CaseAction];
+export type CaseCommand = { [A in CaseAction]: { readonly action: A } & Readonly<NeedsOf<A>> }[CaseAction];
 export type CommandOf<A extends CaseAction> = Extract<CaseCommand, { action: A }>;
 
 /** Who acts, and when. */

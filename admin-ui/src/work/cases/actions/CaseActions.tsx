@@ -34,7 +34,7 @@ export function CaseActions() {
         setMenu(true);
       },
     },
-    ...possible.map((action) => ({ keys: keyOf(action), text: t(`action.${action}.button`), scope: 'case' as const, enabled: !busy, run: () => start(action) })),
+    ...possible.map((action) => ({ keys: keyOf(action), text: t(`actionName.${action}`), scope: 'case' as const, enabled: !busy, run: () => start(action) })),
   ]);
 
   return (
@@ -54,7 +54,7 @@ export function CaseActions() {
       {step.kind === 'approve' && possible.includes('return-proposal') && (
         // Signing has two answers: the other one is as near.
         <Button variant="outlined" disabled={busy} aria-keyshortcuts={keyOf('return-proposal')} onClick={() => start('return-proposal')}>
-          {t('action.return-proposal.button')}
+          {t('actionName.return-proposal')}
         </Button>
       )}
       {possible.length > 0 && (
@@ -73,7 +73,7 @@ export function CaseActions() {
               start(action);
             }}
           >
-            <ListItemText>{t(`action.${action}.button`)}</ListItemText>
+            <ListItemText>{t(`actionName.${action}`)}</ListItemText>
             <Box component="span" aria-hidden sx={{ pl: 3 }}>
               <Key keys={keyOf(action)} />
             </Box>

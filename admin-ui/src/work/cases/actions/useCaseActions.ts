@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { asProblem } from '../../../kit/api/problem';
-import type { DecisionKind } from '../../../kit/api/types';
+import type { CaseCommand, CommandBody, DecisionKind } from '../../../kit/api/types';
 import { useProblemText } from '../../../kit/components/problemText';
-import { useT } from '../../../kit/i18n';
+import { useOpenT, useT } from '../../../kit/i18n';
 import { useCaseCommand, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { useRecordChecks } from '../work/useRecordChecks';
-import { isDialogAction, menuOrder, type ButtonAction } from './actions';
+import { commandAtOnce, isAtOnceAction, isDialogAction, menuOrder, type ButtonAction } from './actions';
 import { nextStep, type NextStep } from './nextStep';
 
 export interface CaseActions {
@@ -23,6 +23,7 @@ export interface CaseActions {
 /** What can be done with the case, and how each is done: at once, in the work area, or in a dialogue. */
 export function useCaseActions(): CaseActions {
   const t = useT();
+  const open = useOpenT();
   const notify = useNotify();
   const textOf = useProblemText();
   const kase = useThisCase();
@@ -33,7 +34,7 @@ export function useCaseActions(): CaseActions {
   const step = nextStep(kase);
 
   const send = useCallback(
-    async (command: 'claim' | 'release' | 'delivery/retry' | 'delivery/by-post', body: object, done: string): Promise<void> => {
+    async <C extends CaseCommand>(command: C, body: CommandBody<C>, done: string): Promise<void> => {
       setRunning(true);
       try {
         await run(command, body, false);
@@ -53,21 +54,21 @@ export function useCaseActions(): CaseActions {
     desk.goTo('work');
   };
 
+  const writeNote = (): void => {
+    desk.showTab('work');
+    desk.goTo('work');
+    // The field is there once its part of the page is shown.
+    setTimeout(() => document.querySelector<HTMLTextAreaElement>('[data-new-note] textarea:not([aria-hidden])')?.focus(), 0);
+  };
+
   const start = (action: ButtonAction): void => {
     if (isDialogAction(action)) return desk.open(action);
-    switch (action) {
-      case 'claim':
-        return void send('claim', {}, t('action.claim.done'));
-      case 'release':
-        return void send('release', {}, t('action.release.done'));
-      case 'propose-decision':
-        return propose(kase.proposal?.kind ?? kase.service.decisionKinds[0] ?? 'grant');
-      case 'add-note':
-        desk.showTab('work');
-        desk.goTo('work');
-        // The field is there once its part of the page is shown.
-        return void setTimeout(() => document.querySelector<HTMLTextAreaElement>('[data-new-note] textarea:not([aria-hidden])')?.focus(), 0);
+    if (isAtOnceAction(action)) {
+      const done = t('action.done', { action: t(`actionName.${action}`) });
+      return void send(commandAtOnce(action), {}, open(`action.${action}`, 'done', done));
     }
+    if (action === 'propose-decision') return propose(kase.proposal?.kind ?? kase.service.decisionKinds[0] ?? 'grant');
+    writeNote();
   };
 
   const takeStep = (): void => {

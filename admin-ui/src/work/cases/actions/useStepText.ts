@@ -24,7 +24,7 @@ export function useStepText(): (step: NextStep) => string {
         case 'close':
         case 'request-information':
         case 'record-payment':
-          return t(`action.${step.kind}.button`);
+          return t(`actionName.${step.kind}`);
       }
     },
     [t, walkOn],

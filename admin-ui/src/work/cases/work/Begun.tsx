@@ -81,7 +81,7 @@ function useContinued(): (action: string, draft: KeptDraft) => Continued | null 
       const kind = oneOf(draft.fields['kind'], kase.service.decisionKinds, kase.service.decisionKinds[0] ?? 'grant');
       return { name: t('decision.title'), open: desk.proposing !== null, go: may(action) ? atWork(() => desk.propose(kind)) : null };
     }
-    if (isDialogAction(action)) return { name: t(`action.${action}.button`), open: desk.dialog === action, go: may(action) ? () => desk.open(action) : null };
+    if (isDialogAction(action)) return { name: t(`actionName.${action}`), open: desk.dialog === action, go: may(action) ? () => desk.open(action) : null };
     const check = kase.checks.find(({ key }) => `check.${key}` === action);
     if (check) return { name: localized(check.title), open: desk.check?.key === check.key, go: may('record-check') ? atWork(() => desk.openCheck({ key: check.key, status: check.status })) : null };
     return null;
