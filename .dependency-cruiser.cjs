@@ -92,7 +92,9 @@ const ui = [
       path: '^admin-ui/src/',
       pathNot: [
         '^admin-ui/src/main\\.tsx$',
-        ...Object.entries({ kit: UI_KIT, ...UI_ROOMS, shell: UI_SHELL }).map(([floor, folders]) => `^admin-ui/src/${floor}/${oneOf(folders)}/`),
+        ...Object.entries({ kit: UI_KIT, ...UI_ROOMS, shell: UI_SHELL }).map(
+          ([floor, folders]) => `^admin-ui/src/${floor}/${oneOf(folders)}/`,
+        ),
       ],
     },
     to: {},

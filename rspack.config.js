@@ -11,8 +11,7 @@ export default (nest) => ({
   ...nest,
   devtool: 'source-map',
   externals: [
-    ({ request }, callback) =>
-      /^(\.|\/|@vorgang\/)/.test(request ?? '.') ? callback() : callback(undefined, `module-import ${request}`),
+    ({ request }, callback) => (/^(\.|\/|@vorgang\/)/.test(request ?? '.') ? callback() : callback(undefined, `module-import ${request}`)),
   ],
   output: { ...nest.output, devtoolModuleFilenameTemplate: '../../../[resource-path]' },
   module: {

@@ -28,13 +28,22 @@ function filesOfPages(): Plugin {
           for (const one of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) withImports(one, known);
           return known;
         };
-        const shared = chunks.filter(({ isEntry }) => isEntry).reduce((known, { fileName }) => withImports(fileName, known), new Set<string>());
+        const shared = chunks
+          .filter(({ isEntry }) => isEntry)
+          .reduce((known, { fileName }) => withImports(fileName, known), new Set<string>());
         const pages = arrivals.map(([pattern, module]) => {
           const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
           if (!page) throw new Error(`${module} is no file of its own`);
           return [pattern, [...withImports(page.fileName, new Set())].filter((file) => !shared.has(file)).map((file) => `/${file}`)];
         });
-        return [{ tag: 'script', attrs: { type: 'application/json', id: 'vorgang-pages' }, children: JSON.stringify(pages), injectTo: 'head-prepend' }];
+        return [
+          {
+            tag: 'script',
+            attrs: { type: 'application/json', id: 'vorgang-pages' },
+            children: JSON.stringify(pages),
+            injectTo: 'head-prepend',
+          },
+        ];
       },
     },
   };
@@ -62,7 +71,14 @@ export default defineConfig(({ command }) => ({
       onLog: (level, log, tell) => {
         if (!/externalized for browser compatibility, imported by ".*libheif/.test(log.message)) tell(level, log);
       },
-      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(?!pdfjs|@mui\/x-)/, minShareCount: 4 }, { name: 'shared', test: /(admin-ui|libs\/words)\/src\//, minShareCount: 4 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: /node_modules\/(?!pdfjs|@mui\/x-)/, minShareCount: 4 },
+            { name: 'shared', test: /(admin-ui|libs\/words)\/src\//, minShareCount: 4 },
+          ],
+        },
+      },
     },
   },
   // Workers load their parts when they are needed, as pages do.

@@ -13,7 +13,9 @@ const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
 export function partsOfThePdfReader(): Plugin {
   const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8')) as { version: string };
   const files = [
-    ...readdirSync(join(library, 'wasm')).filter((name) => /_nowasm_fallback\.js$|^LICENSE_.*(JBIG2|OPENJPEG)$/.test(name)).map((name) => `wasm/${name}`),
+    ...readdirSync(join(library, 'wasm'))
+      .filter((name) => /_nowasm_fallback\.js$|^LICENSE_.*(JBIG2|OPENJPEG)$/.test(name))
+      .map((name) => `wasm/${name}`),
     ...['cmaps', 'standard_fonts'].flatMap((folder) => readdirSync(join(library, folder)).map((name) => `${folder}/${name}`)),
   ];
   const place = `assets/pdf-${version}/`;

@@ -16,6 +16,8 @@ export class RareFilters1732000000015 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop index case_fact_rejected_for; drop index case_fact_asked_for; drop index case_file_outcome; drop index case_file_due;');
+    await runner.query(
+      'drop index case_fact_rejected_for; drop index case_fact_asked_for; drop index case_file_outcome; drop index case_file_due;',
+    );
   }
 }

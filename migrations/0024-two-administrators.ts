@@ -64,7 +64,10 @@ async function nameEverybody(runner: QueryRunner): Promise<void> {
     const folded = user_name.normalize('NFKC').toLowerCase().normalize('NFKC');
     const owner = owners.get(folded);
     if (owner === undefined) owners.set(folded, user_name);
-    else await runner.query(`do $$ begin raise warning '%', ${quoted(`the user names "${owner}" and "${user_name}" differ by case alone: "${user_name}" must go on being typed exactly so; make that person a new account`)}; end $$`);
+    else
+      await runner.query(
+        `do $$ begin raise warning '%', ${quoted(`the user names "${owner}" and "${user_name}" differ by case alone: "${user_name}" must go on being typed exactly so; make that person a new account`)}; end $$`,
+      );
     await runner.query('update staff set sign_in_name = $2 where id = $1', [id, owner === undefined ? folded : `${folded} (${id})`]);
   }
 }

@@ -33,10 +33,18 @@ export class ReceiptsAreFolded1732000000025 implements MigrationInterface {
     }
     // Before the update: it may give a number that one of them has.
     await runner.query('delete from payment_reference where reference = any ($1::text[])', [gone]);
-    await runner.query('update payment_reference r set reference = given.key from unnest($1::text[], $2::text[]) as given (typed, key) where r.reference = given.typed', [kept, keys]);
+    await runner.query(
+      'update payment_reference r set reference = given.key from unnest($1::text[], $2::text[]) as given (typed, key) where r.reference = given.typed',
+      [kept, keys],
+    );
     for (const several of [...typed.values()].filter(({ length }) => length > 1).slice(0, 1000)) {
-      const [numbers, cases] = [several.map(({ reference }) => `"${reference}"`), [...new Set(several.map(({ case_id, case_number }) => case_number ?? case_id))]];
-      await runner.query(`do $$ begin raise warning '%', ${quoted(`The transactions ${numbers.join(', ')} differ by letters' case, blanks or dashes alone and were booked for ${cases.join(', ')}. They stay; please look which one was paid.`)}; end $$`);
+      const [numbers, cases] = [
+        several.map(({ reference }) => `"${reference}"`),
+        [...new Set(several.map(({ case_id, case_number }) => case_number ?? case_id))],
+      ];
+      await runner.query(
+        `do $$ begin raise warning '%', ${quoted(`The transactions ${numbers.join(', ')} differ by letters' case, blanks or dashes alone and were booked for ${cases.join(', ')}. They stay; please look which one was paid.`)}; end $$`,
+      );
     }
   }
 
@@ -54,7 +62,11 @@ export class ReceiptsAreFolded1732000000025 implements MigrationInterface {
 
 /** As `referenceKey` was when this was written. */
 function folded(reference: string): string {
-  const key = reference.normalize('NFKC').replaceAll(/[\p{Pd}\u2212]/gu, '-').replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
+  const key = reference
+    .normalize('NFKC')
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
+    .replaceAll(/[\s\p{Cf}]/gu, '')
+    .toUpperCase();
   return key === '' ? reference : key;
 }
 

@@ -19,7 +19,12 @@ export async function migrate(urls: DatabaseUrls): Promise<string[]> {
   try {
     await owner.query('select pg_advisory_lock(7163402)');
     await ensureExtensions(owner);
-    const how = { migrations: migrationsFor(roles), migrationsTableName: 'migration', migrationsTransactionMode: 'each', ...spoken } as const;
+    const how = {
+      migrations: migrationsFor(roles),
+      migrationsTableName: 'migration',
+      migrationsTransactionMode: 'each',
+      ...spoken,
+    } as const;
     const source = new DataSource({ type: 'postgres', url: urls.owner, ...how });
     await source.initialize();
     try {
@@ -55,7 +60,8 @@ export async function pendingMigrations(appUrl: string): Promise<string[]> {
 }
 
 async function ensureExtensions(owner: pg.Client): Promise<void> {
-  for (const extension of ['pg_trgm', 'unaccent', 'btree_gin', 'btree_gist']) await owner.query(`create extension if not exists ${extension}`);
+  for (const extension of ['pg_trgm', 'unaccent', 'btree_gin', 'btree_gist'])
+    await owner.query(`create extension if not exists ${extension}`);
 }
 
 /** As the client reads the address: the user may also come from its parameters or from the environment. */
@@ -81,7 +87,8 @@ async function openJobDesk(workerUrl: string, roles: CityRoles): Promise<void> {
   try {
     await worker.query('begin');
     await worker.query(named(jobDesk, roles));
-    for (const group of await formerGroups(worker, roles)) await worker.query(`revoke all on schema job_desk from ${worker.escapeIdentifier(group)}`);
+    for (const group of await formerGroups(worker, roles))
+      await worker.query(`revoke all on schema job_desk from ${worker.escapeIdentifier(group)}`);
     await worker.query('commit');
   } finally {
     await worker.end();

@@ -34,13 +34,15 @@ export function migrationsFor(roles: CityRoles): NewMigration[] {
   return migrations.map((Migration) => {
     const one = new Migration();
     const of = (runner: QueryRunner) => instead(runner, (sql, parameters) => runner.query(named(sql, roles), parameters));
-    return {
-      // TypeORM knows a migration by the name of its class.
-      [Migration.name]: class implements MigrationInterface {
-        up = (runner: QueryRunner) => one.up(of(runner));
-        down = (runner: QueryRunner) => one.down(of(runner));
-      },
-    }[Migration.name] ?? Migration;
+    return (
+      {
+        // TypeORM knows a migration by the name of its class.
+        [Migration.name]: class implements MigrationInterface {
+          up = (runner: QueryRunner) => one.up(of(runner));
+          down = (runner: QueryRunner) => one.down(of(runner));
+        },
+      }[Migration.name] ?? Migration
+    );
   });
 }
 
@@ -77,7 +79,8 @@ function rightsIn(text: string): Right[] {
   const sql = text.replace(/--[^\n]*/g, '');
   const found = [...sql.matchAll(rightPattern)];
   const mentioned = sql.match(new RegExp(`\\b(${words.serving}|${words.jobs})\\b`, 'g'))?.length ?? 0;
-  if (found.length !== mentioned) throw new Error(`A migration speaks of the city's roles otherwise than by "grant … to" or "revoke … from":\n${sql}`);
+  if (found.length !== mentioned)
+    throw new Error(`A migration speaks of the city's roles otherwise than by "grant … to" or "revoke … from":\n${sql}`);
   return found.flatMap(([, verb = '', privileges = '', kind = '', things = '', direction = '', role = '']): Right[] => {
     const on = (thing: string) => `${verb} ${privileges} on ${kind} ${thing} ${direction} ${role}`;
     if (!['', 'table', 'sequence'].includes(kind.toLowerCase())) return [{ sql: on(things), relation: null }];

@@ -21,9 +21,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const apps = Object.keys(projects).filter(
-  (name) => isWanted(name) && existsSync(`${projects[name].sourceRoot}/main.ts`),
-);
+const apps = Object.keys(projects).filter((name) => isWanted(name) && existsSync(`${projects[name].sourceRoot}/main.ts`));
 const builds = [];
 if (apps.length > 0) {
   for (const app of apps) rmSync(`dist/${projects[app].root}`, { recursive: true, force: true });

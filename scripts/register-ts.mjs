@@ -25,4 +25,3 @@ registerHooks({
     return { format: 'module', source: code, shortCircuit: true };
   },
 });
-

@@ -13,7 +13,9 @@ import { oldestNode } from './lib/entry.mjs';
 import { run } from './lib/run.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-  console.error(`Vorgang needs Node ${oldestNode} or newer; this is ${process.version}. Use the npm scripts ("npm run start:api"): they take the Node that comes with the packages.`);
+  console.error(
+    `Vorgang needs Node ${oldestNode} or newer; this is ${process.version}. Use the npm scripts ("npm run start:api"): they take the Node that comes with the packages.`,
+  );
   process.exit(78);
 }
 

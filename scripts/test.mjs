@@ -30,18 +30,46 @@ process.env.REDOCLY_SUPPRESS_UPDATE_NOTICE = 'true';
  */
 const STEPS = [
   { name: 'build', stage: 1, run: ['node', 'scripts/build.mjs'] },
-  { name: 'dependency-rules', stage: 1, run: ['depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs', 'migrations', 'scripts', 'test', 'admin-ui/src'] },
+  {
+    name: 'dependency-rules',
+    stage: 1,
+    run: [
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+      'apps',
+      'libs',
+      'migrations',
+      'scripts',
+      'test',
+      'admin-ui/src',
+    ],
+  },
+  { name: 'format', stage: 1, run: ['prettier', '--check', '.'] },
   { name: 'lint', stage: 1, run: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'typecheck', stage: 1, run: ['tsc', '--noEmit'] },
   { name: 'typecheck-admin-ui', stage: 1, run: ['tsc', '--noEmit', '-p', 'admin-ui'], needs: 'admin-ui/tsconfig.json' },
   { name: 'generated-files', stage: 2, run: ['node', 'scripts/generate.mjs', '--check', '--no-build'] },
-  { name: 'openapi', stage: 2, run: ['redocly', 'lint', '--config', 'redocly.yaml', 'docs/api/staff.openapi.json', 'docs/api/intake.openapi.json'] },
+  {
+    name: 'openapi',
+    stage: 2,
+    run: ['redocly', 'lint', '--config', 'redocly.yaml', 'docs/api/staff.openapi.json', 'docs/api/intake.openapi.json'],
+  },
   { name: 'jest', stage: 3, alone: true, jest: true, run: jest('test/together/jest.config.js') },
   { name: 'browser', stage: 4, alone: true, jest: true, run: jest('test/browser/jest.config.js'), needs: 'test/browser/jest.config.js' },
 ];
 
 function jest(config) {
-  return ['node', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--config', config];
+  return [
+    'node',
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--config',
+    config,
+  ];
 }
 
 const results = [];

@@ -25,9 +25,16 @@ The data lies in DATA_DIR (default: .data/dev) and is kept between runs. Ctrl-C 
 export function optionsOf(args: readonly string[]): DevOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { fresh: { type: 'boolean' }, whole: { type: 'boolean' }, port: { type: 'string' }, inspect: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      fresh: { type: 'boolean' },
+      whole: { type: 'boolean' },
+      port: { type: 'string' },
+      inspect: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65_535)) throw new Error(`--port ${values.port}: a port is a number from 1 to 65535`);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65_535))
+    throw new Error(`--port ${values.port}: a port is a number from 1 to 65535`);
   return { fresh: values.fresh ?? false, whole: values.whole ?? false, port, inspect: values.inspect ?? false, help: values.help ?? false };
 }

@@ -30,7 +30,12 @@ export async function startPage({ port, apiPort, settled }: Page): Promise<{ sto
     clearScreen: false,
     logLevel: 'warn',
     plugins: [waitForServer],
-    server: { port, strictPort: true, proxy: Object.fromEntries(served.map((path) => [path, { target: `http://127.0.0.1:${apiPort}` }])), warmup: { clientFiles: ['src/main.tsx'] } },
+    server: {
+      port,
+      strictPort: true,
+      proxy: Object.fromEntries(served.map((path) => [path, { target: `http://127.0.0.1:${apiPort}` }])),
+      warmup: { clientFiles: ['src/main.tsx'] },
+    },
   });
   await server.listen();
   return { stop: () => server.close() };

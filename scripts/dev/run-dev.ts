@@ -53,7 +53,11 @@ async function start({ config, options, signal, out }: Surroundings, stack: Stac
   const clock = new StoryClock();
   const ports = await choosePorts(options, await recall(config.dataDir));
   const apiPort = await freePort();
-  const [pageUrl, portalUrl, mailUrl] = [ports.api, ports.portal, ports.mail].map((port) => `http://127.0.0.1:${port}`) as [string, string, string];
+  const [pageUrl, portalUrl, mailUrl] = [ports.api, ports.portal, ports.mail].map((port) => `http://127.0.0.1:${port}`) as [
+    string,
+    string,
+    string,
+  ];
   const teller = new Teller(out, clock, { pageUrl, portalUrl, mailUrl, dataDir: config.dataDir });
   const server = new Restarting(await command(options), { ...process.env, NODE_COMPILE_CACHE: compiled }, teller);
 
@@ -66,14 +70,20 @@ async function start({ config, options, signal, out }: Surroundings, stack: Stac
   const [cluster] = [valueOf(startedCluster), valueOf(startedPage)];
   // What is not to be kept goes before anybody holds it; so does what is left of a history that was broken off.
   await begin(config, options, cluster, (text) => teller.say(text));
-  const { smtpUrl } = stack.add('mail catcher', await startMailCatcher({ smtpPort: 0, httpPort: ports.mail, dir: join(config.dataDir, 'mail'), clock }));
+  const { smtpUrl } = stack.add(
+    'mail catcher',
+    await startMailCatcher({ smtpPort: 0, httpPort: ports.mail, dir: join(config.dataDir, 'mail'), clock }),
+  );
   signal.throwIfAborted();
 
   server.begin({ apiPort, pageUrl, ports, smtpUrl, clusterUrl: cluster.ownerUrl, whole: options.whole });
-  stack.add('watching', watchSources(sources, (files) => {
-    teller.onChange(files);
-    server.restart();
-  }));
+  stack.add(
+    'watching',
+    watchSources(sources, (files) => {
+      teller.onChange(files);
+      server.restart();
+    }),
+  );
   await lock.note({ url: pageUrl });
 }
 

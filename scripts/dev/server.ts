@@ -82,7 +82,10 @@ async function rememberedHistory(config: Config, { ports }: Orders): Promise<Dem
 async function firstHistory(config: Config, logger: Logger, urls: DatabaseUrls, { ports, clusterUrl, whole }: Orders): Promise<DemoMemory> {
   tell({ kind: 'telling', share: 0, at: null });
   const told = await tellHistory({
-    config, logger, urls, clusterUrl,
+    config,
+    logger,
+    urls,
+    clusterUrl,
     memory: blankMemory(ports),
     until: new SystemClock().now(),
     plots: whole ? allPlots : allPlots.map((plot) => ({ ...plot, times: 1 })),
@@ -103,7 +106,14 @@ function portal(config: Config, apiUrl: string, memory: DemoMemory, { ports }: O
       return remember(config.dataDir, memory);
     },
   };
-  return startPortal({ port: ports.portal, apiUrl, mailUrl: `http://127.0.0.1:${ports.mail}`, keys: memory.keys, known, clock: new SystemClock() });
+  return startPortal({
+    port: ports.portal,
+    apiUrl,
+    mailUrl: `http://127.0.0.1:${ports.mail}`,
+    keys: memory.keys,
+    known,
+    clock: new SystemClock(),
+  });
 }
 
 function tell(report: Report): void {

@@ -1,7 +1,12 @@
 import { Writable } from 'node:stream';
 import { z } from 'zod';
 
-const line = z.looseObject({ level: z.number(), msg: z.string().default(''), err: z.looseObject({ stack: z.string() }).optional(), stack: z.string().optional() });
+const line = z.looseObject({
+  level: z.number(),
+  msg: z.string().default(''),
+  err: z.looseObject({ stack: z.string() }).optional(),
+  stack: z.string().optional(),
+});
 
 /** pino's number for a warning. */
 const warning = 40;

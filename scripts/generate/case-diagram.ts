@@ -35,7 +35,9 @@ Generated from \`libs/cases/src/domain/case.actions.ts\` by \`npm run generate\`
 \`\`\`mermaid
 stateDiagram-v2
     [*] --> open: submission
-${Object.entries(caseStatusWords).map(([state, { de }]) => `    ${state}: ${state} (${de})`).join('\n')}
+${Object.entries(caseStatusWords)
+  .map(([state, { de }]) => `    ${state}: ${state} (${de})`)
+  .join('\n')}
 ${lines.join('\n')}
     closed --> [*]
 \`\`\`

@@ -20,8 +20,13 @@ const HEAD = `// Made from ${SOURCE} by \`npm run generate\`; change it there.
 /** By the English term: how the UI says it, and what it means. */`;
 
 function entryOf(line: string): string[] {
-  const [term = '', german = '', means = '', bedeutet = ''] = line.split('|').slice(1, -1).map((cell) => cell.trim());
+  const [term = '', german = '', means = '', bedeutet = ''] = line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
   // A row without German words is no explanation yet; test/architecture/glossary.spec.ts asks for them.
   if (!term || !german || !means || !bedeutet) return [];
-  return [`  ${JSON.stringify(term)}: { de: { word: ${JSON.stringify(german)}, means: ${JSON.stringify(bedeutet)} }, en: { word: ${JSON.stringify(term)}, means: ${JSON.stringify(means)} } },`];
+  return [
+    `  ${JSON.stringify(term)}: { de: { word: ${JSON.stringify(german)}, means: ${JSON.stringify(bedeutet)} }, en: { word: ${JSON.stringify(term)}, means: ${JSON.stringify(means)} } },`,
+  ];
 }

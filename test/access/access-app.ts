@@ -3,7 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule, CreateStaff, type CreateStaffInput } from '@vorgang/access';
 import { EventLogModule } from '@vorgang/event-log';
 import {
-  CommandGate, createHttpApp, createLogger, loadConfig, PlatformModule, runInContext, systemActor, type NestFastifyApplication,
+  CommandGate,
+  createHttpApp,
+  createLogger,
+  loadConfig,
+  PlatformModule,
+  runInContext,
+  systemActor,
+  type NestFastifyApplication,
 } from '@vorgang/platform';
 import pg from 'pg';
 import { policy } from '../../apps/common/src/policy.js';

@@ -6,17 +6,42 @@ import { startAccessApp, type AccessApp } from './access-app.js';
 
 /** Stands for the rooms above. */
 class CounterController {
-  @Endpoint({ method: 'GET', path: '/api/v1/cases/:caseId', audience: 'staff', permission: ['read', 'Case'], reads: 'Case', tag: 't', summary: 's', response: z.looseObject({}) })
+  @Endpoint({
+    method: 'GET',
+    path: '/api/v1/cases/:caseId',
+    audience: 'staff',
+    permission: ['read', 'Case'],
+    reads: 'Case',
+    tag: 't',
+    summary: 's',
+    response: z.looseObject({}),
+  })
   show() {
     return { actor: currentActor(), principal: currentPrincipal().userName };
   }
 
-  @Endpoint({ method: 'POST', path: '/api/v1/cases/:caseId/approve', audience: 'staff', permission: ['approve', 'Case'], tag: 't', summary: 's', response: z.looseObject({}) })
+  @Endpoint({
+    method: 'POST',
+    path: '/api/v1/cases/:caseId/approve',
+    audience: 'staff',
+    permission: ['approve', 'Case'],
+    tag: 't',
+    summary: 's',
+    response: z.looseObject({}),
+  })
   approve() {
     return { actor: currentActor() };
   }
 
-  @Endpoint({ method: 'POST', path: '/intake/v1/submissions', audience: 'portal', permission: ['submit', 'Submission'], tag: 't', summary: 's', response: z.looseObject({}) })
+  @Endpoint({
+    method: 'POST',
+    path: '/intake/v1/submissions',
+    audience: 'portal',
+    permission: ['submit', 'Submission'],
+    tag: 't',
+    summary: 's',
+    response: z.looseObject({}),
+  })
   submit() {
     return { actor: currentActor(), portal: currentPortal() };
   }
@@ -61,17 +86,33 @@ describe('the guard before every endpoint', () => {
     const id = await town.givenStaff({ userName: 'lisa', roles: ['clerk'] });
     const cookie = await town.signIn('lisa');
     const answer = await town.call('POST', `/api/v1/cases/${someCase}/approve`, { cookie });
-    expect(answer.body).toMatchObject({ status: 403, code: 'access.not-permitted', action: 'approve', subject: 'Case', type: 'urn:vorgang:problem:access.not-permitted' });
+    expect(answer.body).toMatchObject({
+      status: 403,
+      code: 'access.not-permitted',
+      action: 'approve',
+      subject: 'Case',
+      type: 'urn:vorgang:problem:access.not-permitted',
+    });
     const [event] = await town.sql(`select actor_id, case_id, data from event where kind = 'attempt.refused' order by seq desc limit 1`);
-    expect(event).toEqual({ actor_id: id, case_id: someCase, data: { command: 'POST /api/v1/cases/:caseId/approve', code: 'access.not-permitted' } });
+    expect(event).toEqual({
+      actor_id: id,
+      case_id: someCase,
+      data: { command: 'POST /api/v1/cases/:caseId/approve', code: 'access.not-permitted' },
+    });
   });
 
   it('lets a portal in by its key, for what the key is for', async () => {
     const { id, secret } = await newKey('Serviceportal', ['submit']);
     const ok = await town.call('POST', '/intake/v1/submissions', { headers: { 'x-api-key': secret }, forged: true });
-    expect(ok.body).toMatchObject({ actor: { kind: 'portal', id, name: 'Serviceportal' }, portal: { channels: ['portal'], mayStateReceivedAt: true } });
+    expect(ok.body).toMatchObject({
+      actor: { kind: 'portal', id, name: 'Serviceportal' },
+      portal: { channels: ['portal'], mayStateReceivedAt: true },
+    });
     const reader = await newKey('Auskunft', ['read-status']);
-    expect((await town.call('POST', '/intake/v1/submissions', { headers: { 'x-api-key': reader.secret } })).body).toMatchObject({ status: 403, code: 'access.not-permitted' });
+    expect((await town.call('POST', '/intake/v1/submissions', { headers: { 'x-api-key': reader.secret } })).body).toMatchObject({
+      status: 403,
+      code: 'access.not-permitted',
+    });
     for (const bad of [undefined, '', 'vk_', secret.slice(0, -1) + (secret.endsWith('A') ? 'B' : 'A'), `${secret}x`]) {
       const answer = await town.call('POST', '/intake/v1/submissions', { headers: bad === undefined ? {} : { 'x-api-key': bad } });
       expect(answer.body).toMatchObject({ status: 401, code: 'access.bad-api-key' });
@@ -84,9 +125,15 @@ describe('the guard before every endpoint', () => {
   it('refuses a revoked key at once here, and after a second wherever it was kept', async () => {
     await town.givenStaff({ userName: 'admin', roles: ['administrator'] });
     const cookie = await town.signIn('admin');
-    const made = await town.call('POST', '/api/v1/api-keys', { cookie, body: { name: 'Altes Portal', scopes: ['submit'], channels: ['portal'] } });
+    const made = await town.call('POST', '/api/v1/api-keys', {
+      cookie,
+      body: { name: 'Altes Portal', scopes: ['submit'], channels: ['portal'] },
+    });
     expect(made.status).toBe(201);
-    expect((await town.call('POST', '/api/v1/api-keys', { cookie, body: { name: 'Altes Portal', scopes: ['submit'], channels: ['portal'] } })).body).toMatchObject({ code: 'api-key.name-taken' });
+    expect(
+      (await town.call('POST', '/api/v1/api-keys', { cookie, body: { name: 'Altes Portal', scopes: ['submit'], channels: ['portal'] } }))
+        .body,
+    ).toMatchObject({ code: 'api-key.name-taken' });
     const headers = { 'x-api-key': made.body.secret };
     const submit = async () => (await town.call('POST', '/intake/v1/submissions', { headers })).status;
     expect(await submit()).toBe(200);
@@ -99,7 +146,9 @@ describe('the guard before every endpoint', () => {
     const now = Date.now.bind(Date);
     Date.now = () => now() + 1001;
     expect(await submit().finally(() => (Date.now = now))).toBe(401);
-    expect((await town.call('GET', '/api/v1/api-keys', { cookie })).body.items.map((k: { name: string }) => k.name)).toContain('Altes Portal');
+    expect((await town.call('GET', '/api/v1/api-keys', { cookie })).body.items.map((k: { name: string }) => k.name)).toContain(
+      'Altes Portal',
+    );
   });
 
   it('lets anyone in where that is declared, and nobody else’s cookie matters there', async () => {
@@ -108,24 +157,39 @@ describe('the guard before every endpoint', () => {
 
   it('holds for every endpoint of this room: 401 without a session, never a 500', async () => {
     const auditorsCookie = (await town.givenStaff({ userName: 'pruefer', roles: ['auditor'] }), await town.signIn('pruefer'));
-    const { rules } = (await town.call('GET', '/api/v1/session', { cookie: auditorsCookie })).body as { rules: [string, string, ...unknown[]][] };
+    const { rules } = (await town.call('GET', '/api/v1/session', { cookie: auditorsCookie })).body as {
+      rules: [string, string, ...unknown[]][];
+    };
     // What is everybody's own (an absence) an auditor may change too.
-    const may = ([action = '', subject = '']: readonly string[]) => rules.some(([actions, subjects, , inverted]) => !inverted && actions.split(',').includes(action) && subjects.split(',').includes(subject));
+    const may = ([action = '', subject = '']: readonly string[]) =>
+      rules.some(
+        ([actions, subjects, , inverted]) => !inverted && actions.split(',').includes(action) && subjects.split(',').includes(subject),
+      );
     for (const { spec } of declaredEndpoints(town.app.get(ModulesContainer)).filter((e) => e.spec.audience === 'staff')) {
       const url = spec.path.replace(':id', someCase);
       expect((await town.call(spec.method, url)).status).toBe(401);
       if (spec.path === '/api/v1/session') continue;
-      const answer = await town.call(spec.method, url, { cookie: auditorsCookie, body: spec.method === 'GET' ? undefined : { nonsense: true } });
+      const answer = await town.call(spec.method, url, {
+        cookie: auditorsCookie,
+        body: spec.method === 'GET' ? undefined : { nonsense: true },
+      });
       expect([200, 403, 404, 422]).toContain(answer.status);
       if (spec.permission && !may(spec.permission)) expect(answer.status).toBe(403);
-      if (spec.method !== 'GET') expect((await town.call(spec.method, url, { cookie: auditorsCookie, forged: true })).body.code).toBe('access.csrf-header-missing');
+      if (spec.method !== 'GET')
+        expect((await town.call(spec.method, url, { cookie: auditorsCookie, forged: true })).body.code).toBe('access.csrf-header-missing');
     }
   });
 
   it('sets up the teams of the catalogue once, however many servers start', async () => {
-    const teams = [{ key: 'umweltamt', title: 'Umweltamt' }, { key: 'steueramt', title: 'Steueramt' }];
+    const teams = [
+      { key: 'umweltamt', title: 'Umweltamt' },
+      { key: 'steueramt', title: 'Steueramt' },
+    ];
     await Promise.all([1, 2, 3].map(() => asSystem(() => town.app.get(CommandGate).send(new EnsureTeams(teams)))));
-    expect(await town.sql('select key, title from team order by key')).toEqual([{ key: 'steueramt', title: 'Steueramt' }, { key: 'umweltamt', title: 'Umweltamt' }]);
+    expect(await town.sql('select key, title from team order by key')).toEqual([
+      { key: 'steueramt', title: 'Steueramt' },
+      { key: 'umweltamt', title: 'Umweltamt' },
+    ]);
     expect(await town.sql(`select count(*)::int as n from event where kind = 'team.created'`)).toEqual([{ n: 2 }]);
     const directory = town.app.get(TeamDirectory);
     const id = await directory.idOf('umweltamt');
@@ -136,12 +200,24 @@ describe('the guard before every endpoint', () => {
   it('tells the rooms above who somebody is and what they might take', async () => {
     const teamId = (await town.app.get(TeamDirectory).idOf('steueramt'))!;
     const id = await town.givenStaff({
-      userName: 'paula', displayName: 'Paula', roles: ['clerk'], teamIds: [teamId],
+      userName: 'paula',
+      displayName: 'Paula',
+      roles: ['clerk'],
+      teamIds: [teamId],
       competences: [{ serviceKey: 'hundesteuer-anmeldung', may: 'work', maxFeeCents: null, decisionKinds: null }],
     });
     const directory = town.app.get(StaffDirectory);
     const paula = (await directory.principalOf(id))!;
-    const record = { teamId, serviceKey: 'hundesteuer-anmeldung', status: 'open', assigneeId: null, proposedBy: null, proposalKind: null, feeCents: null, channel: 'portal' };
+    const record = {
+      teamId,
+      serviceKey: 'hundesteuer-anmeldung',
+      status: 'open',
+      assigneeId: null,
+      proposedBy: null,
+      proposalKind: null,
+      feeCents: null,
+      channel: 'portal',
+    };
     expect(town.app.get(Policy).may(paula, 'claim', 'Case', record)).toBe(true);
     expect((await directory.names([id, someCase])).get(id)).toEqual({ id, userName: 'paula', displayName: 'Paula' });
     expect(await directory.idOf('paula')).toBe(id);

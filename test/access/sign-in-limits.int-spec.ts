@@ -14,10 +14,23 @@ describe('guessing passwords', () => {
   const attacker = '203.0.113.9';
   const townHall = '198.51.100.1';
 
-  async function attempt(userName: string, password: string, from: string, cookie?: string): Promise<Answer & { slowed: boolean; known: string | undefined }> {
+  async function attempt(
+    userName: string,
+    password: string,
+    from: string,
+    cookie?: string,
+  ): Promise<Answer & { slowed: boolean; known: string | undefined }> {
     const before = await slowed();
-    const answer = await town.call('POST', '/api/v1/session', { body: { userName, password }, headers: { 'x-forwarded-for': from }, ...(cookie ? { cookie } : {}) });
-    const known = [answer.headers['set-cookie'] ?? []].flat().map(String).find((one) => one.startsWith('vorgang_known='))?.split(';')[0];
+    const answer = await town.call('POST', '/api/v1/session', {
+      body: { userName, password },
+      headers: { 'x-forwarded-for': from },
+      ...(cookie ? { cookie } : {}),
+    });
+    const known = [answer.headers['set-cookie'] ?? []]
+      .flat()
+      .map(String)
+      .find((one) => one.startsWith('vorgang_known='))
+      ?.split(';')[0];
     return { ...answer, slowed: (await slowed()) > before, known };
   }
 
@@ -94,9 +107,13 @@ describe('guessing passwords', () => {
     for (let i = 0; i < free; i++) await attempt('nora', 'geraten geraten', attacker);
     // Not the last sign: some of its bits mean nothing.
     const altered = noras?.replace(/.(?=.{5}$)/, (sign) => (sign === 'A' ? 'B' : 'A'));
-    for (const cookie of [olgas, altered, 'vorgang_known=x.y~z']) expect((await attempt('nora', goodPassword, attacker, cookie)).slowed).toBe(true);
+    for (const cookie of [olgas, altered, 'vorgang_known=x.y~z'])
+      expect((await attempt('nora', goodPassword, attacker, cookie)).slowed).toBe(true);
     const session = await town.signIn('nora');
-    const changed = await town.call('POST', '/api/v1/session/password', { cookie: session, body: { current: goodPassword, next: 'Ein langer Spaziergang' } });
+    const changed = await town.call('POST', '/api/v1/session/password', {
+      cookie: session,
+      body: { current: goodPassword, next: 'Ein langer Spaziergang' },
+    });
     expect(changed.status).toBe(204);
     expect((await attempt('nora', 'Ein langer Spaziergang', attacker, noras)).slowed).toBe(true);
   });

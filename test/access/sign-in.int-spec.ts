@@ -13,9 +13,15 @@ describe('signing in', () => {
     await town.givenStaff({ userName: 'anna', displayName: 'Anna Gößling', roles: ['clerk'] });
     const answer = await town.call('POST', session, { body: { userName: 'anna', password: goodPassword } });
     expect(answer.status).toBe(200);
-    const [sent] = [answer.headers['set-cookie'] ?? []].flat().map(String).filter((one) => one.startsWith('vorgang_session='));
+    const [sent] = [answer.headers['set-cookie'] ?? []]
+      .flat()
+      .map(String)
+      .filter((one) => one.startsWith('vorgang_session='));
     expect(sent).toMatch(/^vorgang_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
-    expect(answer.body).toMatchObject({ staff: { userName: 'anna', displayName: 'Anna Gößling', roles: ['clerk'] }, mustChangePassword: false });
+    expect(answer.body).toMatchObject({
+      staff: { userName: 'anna', displayName: 'Anna Gößling', roles: ['clerk'] },
+      mustChangePassword: false,
+    });
     const me = await town.call('GET', session, { cookie: answer.cookie });
     expect(me.body).toEqual(answer.body);
     const [stored] = await town.sql<{ token_hash: string }>('select token_hash from session');
@@ -39,7 +45,13 @@ describe('signing in', () => {
   it('knows one person by a name however it is written, and different names as different people', async () => {
     const names = ['test', 'M\u00fcller', 'm.test'];
     for (const userName of names) await town.givenStaff({ userName });
-    const written = [['test', 'test'], ['TEST', 'test'], ['Mu\u0308ller', 'M\u00fcller'], ['M\u00dcLLER', 'M\u00fcller'], ['m.test', 'm.test']] as const;
+    const written = [
+      ['test', 'test'],
+      ['TEST', 'test'],
+      ['Mu\u0308ller', 'M\u00fcller'],
+      ['M\u00dcLLER', 'M\u00fcller'],
+      ['m.test', 'm.test'],
+    ] as const;
     for (const [typed, userName] of written) {
       const me = await town.call('GET', session, { cookie: await town.signIn(typed) });
       expect(me.body.staff).toMatchObject({ userName, displayName: userName });
@@ -98,7 +110,10 @@ describe('signing in', () => {
     const cookie = await town.signIn('gerd');
     const code = 'access.csrf-header-missing';
     expect((await town.call('DELETE', session, { cookie, forged: true })).body).toMatchObject({ status: 403, code });
-    expect((await town.call('POST', session, { forged: true, body: { userName: 'gerd', password: goodPassword } })).body).toMatchObject({ status: 403, code });
+    expect((await town.call('POST', session, { forged: true, body: { userName: 'gerd', password: goodPassword } })).body).toMatchObject({
+      status: 403,
+      code,
+    });
     expect((await town.call('GET', session, { cookie, forged: true })).status).toBe(200);
   });
 
@@ -117,13 +132,17 @@ describe('changing one’s password', () => {
   });
   afterAll(() => town.close());
 
-  const change = (cookie: string, current: string, next: string) => town.call('POST', '/api/v1/session/password', { cookie, body: { current, next } });
+  const change = (cookie: string, current: string, next: string) =>
+    town.call('POST', '/api/v1/session/password', { cookie, body: { current, next } });
 
   it('comes first for whoever was given one', async () => {
     await town.givenStaff({ userName: 'hilde', roles: ['administrator'], mustChangePassword: true });
     const cookie = await town.signIn('hilde');
     const other = await town.signIn('hilde');
-    expect((await town.call('GET', '/api/v1/staff', { cookie })).body).toMatchObject({ status: 403, code: 'access.password-change-required' });
+    expect((await town.call('GET', '/api/v1/staff', { cookie })).body).toMatchObject({
+      status: 403,
+      code: 'access.password-change-required',
+    });
     expect((await town.call('GET', '/api/v1/session', { cookie })).body).toMatchObject({ mustChangePassword: true });
     const changed = await change(cookie, goodPassword, 'Ein langer Spaziergang');
     expect(changed.status).toBe(204);
@@ -137,7 +156,8 @@ describe('changing one’s password', () => {
   it('wants a long one that is not the name, not simple, not the old one', async () => {
     await town.givenStaff({ userName: 'Ingeborg' });
     const cookie = await town.signIn('Ingeborg');
-    const codes = async (current: string, next: string) => (await change(cookie, current, next)).body.errors.map((e: { code: string }) => e.code);
+    const codes = async (current: string, next: string) =>
+      (await change(cookie, current, next)).body.errors.map((e: { code: string }) => e.code);
     expect(await codes('wrong', 'Ein langer Spaziergang')).toEqual(['password.wrong']);
     expect(await codes(goodPassword, 'kurz')).toEqual(expect.arrayContaining(['password.too-short']));
     expect(await codes(goodPassword, 'x'.repeat(300))).toEqual(expect.arrayContaining(['password.too-long']));

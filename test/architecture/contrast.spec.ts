@@ -4,10 +4,19 @@ import { z } from 'zod';
 
 // The admin UI is another program with settings of its own for the compiler: it is looked at, not compiled with.
 const inUi = (file: string): Promise<unknown> => import(join(process.cwd(), 'admin-ui/src/kit/theme', file));
-const surface = z.record(z.enum(['background', 'paper', 'sunken', 'text', 'quiet', 'divider', 'edge', 'error', 'warning', 'success', 'info', 'onColour']), z.string());
-const { surfaces, tint } = z.object({ surfaces: z.object({ light: surface, dark: surface }), tint: z.number() }).parse(await inUi('palette.ts'));
+const surface = z.record(
+  z.enum(['background', 'paper', 'sunken', 'text', 'quiet', 'divider', 'edge', 'error', 'warning', 'success', 'info', 'onColour']),
+  z.string(),
+);
+const { surfaces, tint } = z
+  .object({ surfaces: z.object({ light: surface, dark: surface }), tint: z.number() })
+  .parse(await inUi('palette.ts'));
 const colours = z.object({ main: z.string(), contrastText: z.string() });
-const { paletteFor } = z.object({ paletteFor: z.function({ input: [z.enum(['light', 'dark']), z.unknown()], output: z.object({ primary: colours, secondary: colours }) }) }).parse(await inUi('theme.ts'));
+const { paletteFor } = z
+  .object({
+    paletteFor: z.function({ input: [z.enum(['light', 'dark']), z.unknown()], output: z.object({ primary: colours, secondary: colours }) }),
+  })
+  .parse(await inUi('theme.ts'));
 
 /** The colours that a city may have: none of its own, good ones, and ones that nobody could read as they are. */
 const cities = [{}, { primary: '#7a1f2b' }, { primary: '#ffe000', secondary: '#00a0e0' }, { primary: '#00c853' }, { primary: '#000000' }];
@@ -34,7 +43,12 @@ describe('what is written can be read (WCAG 2.1 AA, 1.4.3 and 1.4.11)', () => {
 
     it(`signal colours on a tint of themselves, and letters on them: ${mode}`, () => {
       for (const colour of [surface.error, surface.warning, surface.success, surface.info]) {
-        for (const ground of under) expect({ colour, ground, enough: contrast(colour, over(colour, ground, tint)) >= legible }).toEqual({ colour, ground, enough: true });
+        for (const ground of under)
+          expect({ colour, ground, enough: contrast(colour, over(colour, ground, tint)) >= legible }).toEqual({
+            colour,
+            ground,
+            enough: true,
+          });
         expect(contrast(surface.onColour, colour)).toBeGreaterThanOrEqual(legible);
       }
     });

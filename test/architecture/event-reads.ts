@@ -17,8 +17,14 @@ export function sourcesOf(...folders: readonly string[]): string[] {
 /** SQL texts in a source that name the kept part of an event without lifting it. */
 export function rawReadsOf(source: string): string[] {
   return templatesOf(source).filter((text) => {
-    const tables = [...text.matchAll(/\b(?:from|join)\s+event\b(?!_)(?:\s+(?:as\s+)?(?!(?:where|on|left|join|cross|order|limit|union|inner)\b)([a-z]\w*))?/gi)];
-    return tables.some(([, alias]) => (alias === undefined ? /(?<![.\w])data\b(?!\s*jsonb)/.test(text) : new RegExp(`(?<!\\w)${alias}\\.data\\b`).test(text)));
+    const tables = [
+      ...text.matchAll(
+        /\b(?:from|join)\s+event\b(?!_)(?:\s+(?:as\s+)?(?!(?:where|on|left|join|cross|order|limit|union|inner)\b)([a-z]\w*))?/gi,
+      ),
+    ];
+    return tables.some(([, alias]) =>
+      alias === undefined ? /(?<![.\w])data\b(?!\s*jsonb)/.test(text) : new RegExp(`(?<!\\w)${alias}\\.data\\b`).test(text),
+    );
   });
 }
 

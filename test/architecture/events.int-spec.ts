@@ -25,10 +25,14 @@ describe('a kind of event has one home', () => {
     await app.stop();
   });
 
-  const system = <T>(work: () => Promise<T>): Promise<T> => runInContext({ requestId: 'spec', locale: 'de', actor: systemActor('spec') }, work);
+  const system = <T>(work: () => Promise<T>): Promise<T> =>
+    runInContext({ requestId: 'spec', locale: 'de', actor: systemActor('spec') }, work);
 
   it('is declared by the room that records it, has words, and is known to whoever reads the log alone', () => {
-    const declared = kinds.all().map(({ kind }) => kind).sort();
+    const declared = kinds
+      .all()
+      .map(({ kind }) => kind)
+      .sort();
     expect(everyEvent.map(({ kind }) => kind).sort()).toEqual(declared);
     expect(Object.keys(eventWords).sort()).toEqual(declared);
     for (const { kind, about } of everyEvent) expect([kind, about]).toEqual([kind, eventWords[kind]]);
@@ -42,7 +46,9 @@ describe('a kind of event has one home', () => {
 
   it('is recorded in the version that is written now, and only if a room has declared it', async () => {
     const record = (kind: string, version: number) => () =>
-      system(() => app.app.get(UnitOfWork).run(() => app.app.get(EventRecorder).append({ kind: 'spec', id: newId() }, [{ kind, version, data: {} }])));
+      system(() =>
+        app.app.get(UnitOfWork).run(() => app.app.get(EventRecorder).append({ kind: 'spec', id: newId() }, [{ kind, version, data: {} }])),
+      );
     await expect(record('nobody.knows-it', 1)).rejects.toThrow('no room has declared the event kind nobody.knows-it');
     await expect(record('case.request-answered', 1)).rejects.toThrow('case.request-answered is written in version 2, not 1');
     await expect(record('session.ended', 1)()).resolves.toBeUndefined();
@@ -50,8 +56,12 @@ describe('a kind of event has one home', () => {
 
   describe('an event of an earlier version', () => {
     it('is lifted to the same by TypeScript and by SQL', async () => {
-      const lifts = everyEvent.flatMap((one: EventDefinition) => Object.entries(one.lift).map(([from, lift]) => ({ one, from: Number(from), lift })));
-      expect(lifts.map(({ one, from }) => `${one.kind} ${from}`)).toEqual(expect.arrayContaining(['case.request-answered 1', 'attempt.refused 1']));
+      const lifts = everyEvent.flatMap((one: EventDefinition) =>
+        Object.entries(one.lift).map(([from, lift]) => ({ one, from: Number(from), lift })),
+      );
+      expect(lifts.map(({ one, from }) => `${one.kind} ${from}`)).toEqual(
+        expect.arrayContaining(['case.request-answered 1', 'attempt.refused 1']),
+      );
       for (const { one, from, lift } of lifts) {
         expect(lift.examples.length).toBeGreaterThan(1);
         for (const example of lift.examples) {
@@ -77,19 +87,33 @@ describe('a kind of event has one home', () => {
       );
       await untilSettled(client);
       const log = app.app.get(EventLog);
-      const [read, byCase] = await system(() => app.app.get(UnitOfWork).run(async () => [await log.read({ kind: 'spec', id: stream }), await log.readByCase(caseId)]));
+      const [read, byCase] = await system(() =>
+        app.app.get(UnitOfWork).run(async () => [await log.read({ kind: 'spec', id: stream }), await log.readByCase(caseId)]),
+      );
       const followed: unknown[] = [];
-      const mine = (events: readonly { stream: { id: string }; data: unknown }[]): unknown[] => events.filter((event) => event.stream.id === stream).map(({ data }) => data);
+      const mine = (events: readonly { stream: { id: string }; data: unknown }[]): unknown[] =>
+        events.filter((event) => event.stream.id === stream).map(({ data }) => data);
       while ((await followOnce(worker, 'spec', kinds, async (events) => void followed.push(...mine(events)))) > 0);
       const passed: unknown[] = [];
-      for (let place = { xid: '0', seq: '0' }, atEnd = false; !atEnd; ) {
-        const some = await readBehind(async (_, sql, parameters) => (await client.query<Record<string, unknown>>(sql, [...parameters])).rows, kinds, place);
+      for (let place = { xid: '0', seq: '0' }, atEnd = false; !atEnd;) {
+        const some = await readBehind(
+          async (_, sql, parameters) => (await client.query<Record<string, unknown>>(sql, [...parameters])).rows,
+          kinds,
+          place,
+        );
         passed.push(...mine(some.events));
         ({ place, atEnd } = some);
       }
-      const { rows } = await client.query<{ data: unknown }>(`select ${dataSql('e', ...everyEvent)} as data from event e where e.stream_id = $1`, [stream]);
+      const { rows } = await client.query<{ data: unknown }>(
+        `select ${dataSql('e', ...everyEvent)} as data from event e where e.stream_id = $1`,
+        [stream],
+      );
       expect({ read: mine(read), byCase: mine(byCase), followed, passed, sql: rows.map(({ data }) => data) }).toEqual({
-        read: [after], byCase: [after], followed: [after], passed: [after], sql: [after],
+        read: [after],
+        byCase: [after],
+        followed: [after],
+        passed: [after],
+        sql: [after],
       });
     });
   });
@@ -106,9 +130,15 @@ describe('a kind of event has one home', () => {
   });
 
   it('and each command has a key of its own in the log, with words; what the first version called it is lifted to that key', async () => {
-    const keys = sourcesOf('libs').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/readonly commandKey = '([a-z-]+)'/g)].map(([, key]) => key));
+    const keys = sourcesOf('libs').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/readonly commandKey = '([a-z-]+)'/g)].map(([, key]) => key),
+    );
     const plain = Object.entries(actions).flatMap(([action, said]) => ('ask' in said ? [action] : []));
     expect([...keys, ...plain].toSorted()).toEqual(Object.keys(commandWords).toSorted());
-    expect(kinds.lift({ kind: 'attempt.refused', version: 1, data: { command: 'SetPriority', code: 'x' } })).toEqual({ kind: 'attempt.refused', version: 2, data: { command: 'set-priority', code: 'x' } });
+    expect(kinds.lift({ kind: 'attempt.refused', version: 1, data: { command: 'SetPriority', code: 'x' } })).toEqual({
+      kind: 'attempt.refused',
+      version: 2,
+      data: { command: 'set-priority', code: 'x' },
+    });
   });
 });

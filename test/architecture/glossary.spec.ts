@@ -4,7 +4,12 @@ describe('the glossary', () => {
   const rows = readFileSync('docs/glossary.md', 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| ') && !line.startsWith('| English '))
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 
   it('says of each term how it is called in German, and what it means in both languages', () => {
     expect(rows.length).toBeGreaterThan(50);

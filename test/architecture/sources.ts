@@ -19,7 +19,13 @@ export function sources(files: Record<string, string>): Sources {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     return join(folder, path);
   };
-  for (const name of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs', 'eslint.config.js', 'scripts/lib/eslint-disable-with-reason.mjs']) {
+  for (const name of [
+    'package.json',
+    'tsconfig.json',
+    '.dependency-cruiser.cjs',
+    'eslint.config.js',
+    'scripts/lib/eslint-disable-with-reason.mjs',
+  ]) {
     copyFileSync(join(ROOT, name), place(name));
   }
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));

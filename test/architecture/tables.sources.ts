@@ -51,7 +51,9 @@ export function tablesIn(sources: readonly Source[]): Map<string, Table> {
     if (!text.includes('@Entity(')) continue;
     visit(parsed(path, text), (node) => {
       if (!ts.isClassDeclaration(node) || !node.name) return;
-      const table = (ts.getDecorators(node) ?? []).map((decorator) => /^@Entity\('(\w+)'/.exec(decorator.getText())?.[1]).find((name) => name !== undefined);
+      const table = (ts.getDecorators(node) ?? [])
+        .map((decorator) => /^@Entity\('(\w+)'/.exec(decorator.getText())?.[1])
+        .find((name) => name !== undefined);
       if (table === undefined) return;
       const columns = node.members.flatMap((member) => (ts.isPropertyDeclaration(member) ? [columnOf(member)] : []));
       found.set(table, { owner: roomOf(path), entity: node.name.text, columns: new Set(columns) });
@@ -61,7 +63,9 @@ export function tablesIn(sources: readonly Source[]): Map<string, Table> {
 }
 
 function columnOf(member: ts.PropertyDeclaration): string {
-  const named = (ts.getDecorators(member) ?? []).map((decorator) => /\bname: '(\w+)'/.exec(decorator.getText())?.[1]).find((name) => name !== undefined);
+  const named = (ts.getDecorators(member) ?? [])
+    .map((decorator) => /\bname: '(\w+)'/.exec(decorator.getText())?.[1])
+    .find((name) => name !== undefined);
   return named ?? member.name.getText();
 }
 
@@ -78,7 +82,14 @@ export function sqlIn(source: Source): readonly string[] {
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
     if (ts.isTemplateExpression(node)) found.push([node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join(' … '));
   });
-  const sql = found.map((one) => one.replaceAll(/--[^\n]*/g, ' ').replaceAll(/\s+/g, ' ').trim()).filter(isSql);
+  const sql = found
+    .map((one) =>
+      one
+        .replaceAll(/--[^\n]*/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(isSql);
   sqlOf.set(source, sql);
   return sql;
 }
@@ -87,7 +98,9 @@ export function sqlIn(source: Source): readonly string[] {
 const sqlOf = new WeakMap<Source, readonly string[]>();
 
 function isSql(text: string): boolean {
-  return /^\(*(?:select|with|insert into|update|delete from|truncate|from|join|left join|exists \(|null::|\w+ \w+ (?:left )?join)\b|\(select |\b(?:c|w|f|l)\.\w+/.test(text);
+  return /^\(*(?:select|with|insert into|update|delete from|truncate|from|join|left join|exists \(|null::|\w+ \w+ (?:left )?join)\b|\(select |\b(?:c|w|f|l)\.\w+/.test(
+    text,
+  );
 }
 
 const word = String.raw`(?<![\w.'"])`;
@@ -115,15 +128,38 @@ export function usesIn(sources: readonly Source[], tables: ReadonlyMap<string, T
 }
 
 /** What follows a table in SQL and is no alias of it. */
-const noAlias = new Set(['where', 'join', 'left', 'cross', 'on', 'set', 'order', 'group', 'limit', 'union', 'values', 'for', 'using', 'as', 'overriding']);
+const noAlias = new Set([
+  'where',
+  'join',
+  'left',
+  'cross',
+  'on',
+  'set',
+  'order',
+  'group',
+  'limit',
+  'union',
+  'values',
+  'for',
+  'using',
+  'as',
+  'overriding',
+]);
 
 /**
  * The columns that other rooms name of these tables: by an alias, or bare in a statement that reads no other table which has
  * a column of that name.
  * @param fragments the aliases by which pieces of SQL name a table that another piece joins
  */
-export function columnsNamed(sources: readonly Source[], tables: ReadonlyMap<string, Table>, fragments: Readonly<Record<string, string>>): NamedColumn[] {
-  const place = new RegExp(String.raw`${word}(?:from|join|using|update) (?:only )?(${[...tables.keys()].join('|')})\b(?! \()(?: as)?(?: (\w+))?`, 'g');
+export function columnsNamed(
+  sources: readonly Source[],
+  tables: ReadonlyMap<string, Table>,
+  fragments: Readonly<Record<string, string>>,
+): NamedColumn[] {
+  const place = new RegExp(
+    String.raw`${word}(?:from|join|using|update) (?:only )?(${[...tables.keys()].join('|')})\b(?! \()(?: as)?(?: (\w+))?`,
+    'g',
+  );
   return sources.flatMap((source) =>
     sqlIn(source).flatMap((sql) => {
       const here = new Map<string, Set<string>>();
@@ -133,11 +169,18 @@ export function columnsNamed(sources: readonly Source[], tables: ReadonlyMap<str
       }
       // What the statement itself calls so is no piece of another one.
       const madeHere = new Set([...sql.matchAll(/\) (?:as )?(\w+)\b/g)].map(([, alias]) => alias));
-      const aliases = new Map([...Object.entries(fragments).filter(([alias]) => !madeHere.has(alias)).map(([alias, table]) => [alias, new Set([table])] as const), ...here]);
+      const aliases = new Map([
+        ...Object.entries(fragments)
+          .filter(([alias]) => !madeHere.has(alias))
+          .map(([alias, table]) => [alias, new Set([table])] as const),
+        ...here,
+      ]);
       const read = [...new Set([...here.values()].flatMap((of) => [...of]))];
       const plain = sql.replaceAll(/'[^']*'/g, "''");
       const byAlias = [...aliases].flatMap(([alias, of]) =>
-        [...plain.matchAll(new RegExp(String.raw`(?<![\w.])${alias}\.(\w+)`, 'g'))].flatMap(([, column = '']) => [...of].map((table) => ({ table, column }))),
+        [...plain.matchAll(new RegExp(String.raw`(?<![\w.])${alias}\.(\w+)`, 'g'))].flatMap(([, column = '']) =>
+          [...of].map((table) => ({ table, column })),
+        ),
       );
       const bare = [...new Set([...plain.matchAll(/(?<![\w."$])(\w+)\b(?![."(])/g)].map(([, name = '']) => name))].flatMap((column) => {
         const having = read.filter((table) => tables.get(table)?.columns.has(column));

@@ -15,7 +15,8 @@ function undeclared(sources: readonly Source[], found: ReadonlyMap<string, Table
       ...[owner, ...writers].map((room) => `${room} writes ${table}`),
     ]),
   );
-  const own = (line: string) => Object.entries(declared).some(([table, { owner }]) => line === `${owner} reads ${table}` || line === `${owner} writes ${table}`);
+  const own = (line: string) =>
+    Object.entries(declared).some(([table, { owner }]) => line === `${owner} reads ${table}` || line === `${owner} writes ${table}`);
   return [
     ...[...done].filter((line) => !may.has(line)).map((line) => `${line} and is not declared`),
     ...[...may].filter((line) => !done.has(line) && !own(line)).map((line) => `${line}, as declared, nowhere`),
@@ -26,7 +27,13 @@ function undeclared(sources: readonly Source[], found: ReadonlyMap<string, Table
 function unpublished(sources: readonly Source[], found: ReadonlyMap<string, Table>): string[] {
   const published = new Map<string, readonly string[]>(Object.entries(publishedColumns));
   const named = columnsNamed(sources, found, fragments).filter(({ table }) => found.get(table)?.owner === 'cases');
-  return [...new Set(named.filter(({ table, column }) => !published.get(table)?.includes(column)).map(({ path, table, column }) => `${path} names ${table}.${column}`))].sort();
+  return [
+    ...new Set(
+      named
+        .filter(({ table, column }) => !published.get(table)?.includes(column))
+        .map(({ path, table, column }) => `${path} names ${table}.${column}`),
+    ),
+  ].sort();
 }
 
 describe('the tables', () => {
@@ -34,9 +41,13 @@ describe('the tables', () => {
   const found = tablesIn(sources);
 
   it('are those of the schema, each with the owner whose entity describes it', () => {
-    const made = globSync('migrations/[0-9]*.ts').flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/create (?:unlogged )?table (\w+)/g)].map(([, table = '']) => table));
+    const made = globSync('migrations/[0-9]*.ts').flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/create (?:unlogged )?table (\w+)/g)].map(([, table = '']) => table),
+    );
     expect([...found.keys()].sort()).toEqual(made.sort());
-    expect(Object.fromEntries(Object.entries(tables).map(([table, { owner }]) => [table, owner]))).toEqual(Object.fromEntries([...found].map(([table, { owner }]) => [table, owner])));
+    expect(Object.fromEntries(Object.entries(tables).map(([table, { owner }]) => [table, owner]))).toEqual(
+      Object.fromEntries([...found].map(([table, { owner }]) => [table, owner])),
+    );
   });
 
   it('are read and written by nobody but those who are declared, and by each of them', () => {
@@ -46,11 +57,14 @@ describe('the tables', () => {
   it('of cases are named by their published columns only', () => {
     expect(unpublished(sources, found)).toEqual([]);
     // What is published is there: a column of this name, by the entity.
-    for (const [table, columns] of Object.entries(publishedColumns)) expect([...(found.get(table)?.columns ?? [])]).toEqual(expect.arrayContaining([...columns]));
+    for (const [table, columns] of Object.entries(publishedColumns))
+      expect([...(found.get(table)?.columns ?? [])]).toEqual(expect.arrayContaining([...columns]));
   });
 
   it('are joined for somebody by the condition of the policy that cases hand out', () => {
-    const own = sources.filter(({ path, text }) => !path.startsWith('libs/cases/') && /policy\.sql\([^)]*'Case'|policySql\([^)]*'Case'/.test(text));
+    const own = sources.filter(
+      ({ path, text }) => !path.startsWith('libs/cases/') && /policy\.sql\([^)]*'Case'|policySql\([^)]*'Case'/.test(text),
+    );
     expect(own.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -62,13 +76,25 @@ describe('a planted source', () => {
 
   it.each([
     ['joins a table', 'query(`select l.id from case_letter l where l.id = $1`)', ['notices reads case_letter and is not declared']],
-    ['joins several, one by a comma', 'query(`select 1 from team t, case_file c`)', ['notices reads case_file and is not declared', 'notices reads team and is not declared']],
-    ['reads within a statement of parts', 'const part = `left join staff s on s.id = ${' + 'x}`', ['notices reads staff and is not declared']],
+    [
+      'joins several, one by a comma',
+      'query(`select 1 from team t, case_file c`)',
+      ['notices reads case_file and is not declared', 'notices reads team and is not declared'],
+    ],
+    [
+      'reads within a statement of parts',
+      'const part = `left join staff s on s.id = ${' + 'x}`',
+      ['notices reads staff and is not declared'],
+    ],
     ['changes a table', "query('update team set title = $1')", ['notices writes team and is not declared']],
     ['adds to one', "query('insert into draft (key) values ($1)')", ['notices writes draft and is not declared']],
     ['takes out of one', "query('delete from case_file where id = $1')", ['notices writes case_file and is not declared']],
     ['takes out in batches', "deleteInBatches(manager, 'session', 'at < $1', [])", ['notices writes session and is not declared']],
-    ['goes through an entity', "import { TeamRow } from '@vorgang/access';\nmanager.findOne(TeamRow, {})", ['notices reads team and is not declared', 'notices writes team and is not declared']],
+    [
+      'goes through an entity',
+      "import { TeamRow } from '@vorgang/access';\nmanager.findOne(TeamRow, {})",
+      ['notices reads team and is not declared', 'notices writes team and is not declared'],
+    ],
   ])('that %s is found', (_, text, faults) => {
     expect(undeclared(planted(text), found, tables)).toEqual(faults);
   });
@@ -100,6 +126,13 @@ describe('a planted source', () => {
   });
 
   it('may call other things by such names', () => {
-    expect(unpublished(planted("query(`select c.state from (select 1 as state) c`); query(`select b.state from print_batch b`); query(`select 'state' from case_file c`)"), found)).toEqual([]);
+    expect(
+      unpublished(
+        planted(
+          "query(`select c.state from (select 1 as state) c`); query(`select b.state from print_batch b`); query(`select 'state' from case_file c`)",
+        ),
+        found,
+      ),
+    ).toEqual([]);
   });
 });

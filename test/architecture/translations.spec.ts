@@ -34,7 +34,8 @@ describe('what the server says, people can read', () => {
 
   it('says how long a password has to be, before it is chosen and where it is refused', () => {
     for (const locale of ['de', 'en']) {
-      const sentence = (file: string, key: string): string => new RegExp(`${key}: '(.*)'`).exec(readFileSync(`admin-ui/src/kit/i18n/${file}${locale}.ts`, 'utf8'))?.[1] ?? '';
+      const sentence = (file: string, key: string): string =>
+        new RegExp(`${key}: '(.*)'`).exec(readFileSync(`admin-ui/src/kit/i18n/${file}${locale}.ts`, 'utf8'))?.[1] ?? '';
       expect(sentence('', 'rules')).toContain(` ${minimumLength} `);
       expect(sentence('problems.', `'password.too-short'`)).toContain(` ${minimumLength} `);
       expect(sentence('problems.', `'password.too-long'`)).toContain(` ${maximumLength} `);
@@ -43,7 +44,11 @@ describe('what the server says, people can read', () => {
 
   it('calls a case by one German word: Vorgang', () => {
     const german = readdirSync('admin-ui/src/kit/i18n').filter((name) => name.endsWith('de.ts'));
-    const others = german.flatMap((name) => [...readFileSync(join('admin-ui/src/kit/i18n', name), 'utf8').matchAll(/.*\bF[aä]ll(?:e|en|s)?\b.*/g)].map(([line]) => `${name}: ${line.trim()}`));
+    const others = german.flatMap((name) =>
+      [...readFileSync(join('admin-ui/src/kit/i18n', name), 'utf8').matchAll(/.*\bF[aä]ll(?:e|en|s)?\b.*/g)].map(
+        ([line]) => `${name}: ${line.trim()}`,
+      ),
+    );
     expect(others).toEqual([]);
   });
 });

@@ -14,8 +14,13 @@ const italics = (text: string): string[] => [...text.matchAll(/\*([^*]+)\*/g)].m
 /** The list of one language. */
 function chosenIn(language: 'German' | 'English'): Chosen {
   const [, list = ''] = readFileSync('docs/glossary.md', 'utf8').split(`\n${language}:\n`);
-  const lines = (list.split('\n\n').find((block) => block.trimStart().startsWith('- ')) ?? '').split('\n').map((line) => line.replace(/\*\*[^*]+\*\*/, ''));
-  const [anywhere, asLabel] = [lines.map((line) => line.split('as a label')[0] ?? ''), lines.map((line) => line.split('as a label')[1] ?? '')];
+  const lines = (list.split('\n\n').find((block) => block.trimStart().startsWith('- ')) ?? '')
+    .split('\n')
+    .map((line) => line.replace(/\*\*[^*]+\*\*/, ''));
+  const [anywhere, asLabel] = [
+    lines.map((line) => line.split('as a label')[0] ?? ''),
+    lines.map((line) => line.split('as a label')[1] ?? ''),
+  ];
   return { anywhere: anywhere.flatMap(italics), asLabel: asLabel.flatMap(italics) };
 }
 
@@ -40,7 +45,9 @@ async function textsSaid(language: 'de' | 'en'): Promise<string[]> {
 function wordsIn(value: unknown, language: 'de' | 'en'): string[] {
   if (typeof value !== 'object' || value === null) return [];
   // The glossary's English words are the terms of the code.
-  return Object.entries(value).flatMap(([key, inner]) => (key === language ? textsIn(language === 'en' && typeof inner === 'object' ? { ...inner, word: '' } : inner) : wordsIn(inner, language)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === language ? textsIn(language === 'en' && typeof inner === 'object' ? { ...inner, word: '' } : inner) : wordsIn(inner, language),
+  );
 }
 
 /** The texts that use a word for which another one was chosen. */
@@ -61,7 +68,10 @@ describe('one word for one thing', () => {
     expect(breaking(['Befund', 'ein Befund', 'unbefundet', 'Stand', 'Stand der Dinge'], chosen)).toEqual(['Befund', 'ein Befund', 'Stand']);
   });
 
-  it.each([['German', 'de'], ['English', 'en']] as const)('holds in %s, on every page, in the help and in the words of the house', async (language, key) => {
+  it.each([
+    ['German', 'de'],
+    ['English', 'en'],
+  ] as const)('holds in %s, on every page, in the help and in the words of the house', async (language, key) => {
     const texts = await textsSaid(key);
     expect(texts.length).toBeGreaterThan(1_000);
     expect(breaking(texts, chosenIn(language))).toEqual([]);
@@ -70,8 +80,14 @@ describe('one word for one thing', () => {
   it('holds in German in what the server says', () => {
     // Comments and code are English, so German words can only stand in what is said.
     const { anywhere } = chosenIn('German');
-    const files = readdirSync('libs', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.endsWith('spec.ts'));
-    const texts = files.flatMap((path) => readFileSync(join('libs', path), 'utf8').split('\n').map((line) => `${path}: ${line.trim()}`));
+    const files = readdirSync('libs', { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.ts') && !path.endsWith('spec.ts'),
+    );
+    const texts = files.flatMap((path) =>
+      readFileSync(join('libs', path), 'utf8')
+        .split('\n')
+        .map((line) => `${path}: ${line.trim()}`),
+    );
     expect(breaking(texts, { anywhere, asLabel: [] })).toEqual([]);
   });
 });

@@ -22,7 +22,8 @@ describe('Guido Fassbender, administrator', () => {
   const confirmed = async (): Promise<{ oneTimePassword: string | null }> => {
     const second = await told.city.call(staff.lennartz);
     const answers = [];
-    for (const { id } of (await second.get('/api/v1/rights-requests')).body.items) answers.push((await second.post(`/api/v1/rights-requests/${id}/confirm`)).body);
+    for (const { id } of (await second.get('/api/v1/rights-requests')).body.items)
+      answers.push((await second.post(`/api/v1/rights-requests/${id}/confirm`)).body);
     await desk.page.reload();
     return { oneTimePassword: answers.at(-1)?.oneTimePassword ?? null };
   };
@@ -37,7 +38,11 @@ describe('Guido Fassbender, administrator', () => {
     await desk.button('Konto anlegen').click();
     const dialog = desk.dialog();
     await dialog.getByLabel('Anmeldename').fill(newcomer.userName);
-    await dialog.getByLabel('Name', { exact: true }).or(dialog.getByLabel('Name *', { exact: true })).first().fill(newcomer.displayName);
+    await dialog
+      .getByLabel('Name', { exact: true })
+      .or(dialog.getByLabel('Name *', { exact: true }))
+      .first()
+      .fill(newcomer.displayName);
     await dialog.getByLabel(/^Sachbearbeitung/).check();
     await dialog.getByRole('combobox', { name: 'Teams' }).fill('Steu');
     await desk.page.getByRole('option', { name: 'Steuern' }).click();
@@ -96,7 +101,14 @@ describe('Guido Fassbender, administrator', () => {
   told.part('Christa Pelzer signs in, chooses a password of her own, and sees her team’s work', async () => {
     // She is an account already; nobody has to hire her.
     const { context } = desk;
-    const page = await (context.browser() ?? (() => { throw new Error('no browser'); })()).newContext({ locale: 'de-DE', baseURL: told.city.url }).then((own) => own.newPage());
+    const page = await (
+      context.browser() ??
+      (() => {
+        throw new Error('no browser');
+      })()
+    )
+      .newContext({ locale: 'de-DE', baseURL: told.city.url })
+      .then((own) => own.newPage());
     await page.goto('/');
     await page.getByLabel('Anmeldename').fill(newcomer.userName);
     await page.getByLabel('Kennwort').fill(secret);
@@ -108,7 +120,10 @@ describe('Guido Fassbender, administrator', () => {
     await page.getByLabel(/^Neues Kennwort(?! wiederholen)/).fill('Mein-eigenes-Wort-7');
     await page.getByLabel('Neues Kennwort wiederholen').fill('Mein-eigenes-Wort-7');
     await page.getByRole('button', { name: 'Kennwort ändern' }).click();
-    await page.getByRole('navigation').getByRole('link', { name: /^Teamkorb\s*1$/ }).waitFor();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Teamkorb\s*1$/ })
+      .waitFor();
     await page.context().close();
   });
 
@@ -148,7 +163,10 @@ describe('Guido Fassbender, administrator', () => {
     await desk.button('Ich habe es notiert').click();
     await desk.sees('Serviceportal der Stadt');
     expect(await barriers(desk.page)).toEqual([]);
-    const { status } = await told.city.app.anonymous().post('/intake/v1/submissions', dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }), { 'x-api-key': key, 'idempotency-key': 'a4d7a9c0-12b1-4a54-9a3e-6a3f2f3c9a11' });
+    const { status } = await told.city.app.anonymous().post('/intake/v1/submissions', dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }), {
+      'x-api-key': key,
+      'idempotency-key': 'a4d7a9c0-12b1-4a54-9a3e-6a3f2f3c9a11',
+    });
     expect(status).toBe(201);
   });
 
@@ -157,7 +175,10 @@ describe('Guido Fassbender, administrator', () => {
     await desk.heading('Leistungen');
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'leistungen');
-    await desk.link(/^Hundesteuer/).first().click();
+    await desk
+      .link(/^Hundesteuer/)
+      .first()
+      .click();
     await desk.heading(/Hundesteuer.*Version 1/);
     await desk.sees('zu prüfen');
     expect(await barriers(desk.page)).toEqual([]);

@@ -15,8 +15,12 @@ describe('Dr. Petra Hünerbein, who signs', () => {
   let right: Receipt;
   let wrong: Receipt;
   const told = story(async ({ city, seat }) => {
-    right = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel', chip: '276098102233440' }, relief), [await benefitsNotice('Jördis Großmüller')]);
-    wrong = await city.submit(dog(helene, { name: 'Amadeus', breed: 'Großpudel', chip: '276093400765432' }, relief), [await benefitsNotice('Helene Strauß')]);
+    right = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel', chip: '276098102233440' }, relief), [
+      await benefitsNotice('Jördis Großmüller'),
+    ]);
+    wrong = await city.submit(dog(helene, { name: 'Amadeus', breed: 'Großpudel', chip: '276093400765432' }, relief), [
+      await benefitsNotice('Helene Strauß'),
+    ]);
     const alone = await city.submit(dog(matthias, { name: 'Luna', breed: 'Dackel', chip: '276093400765499' }));
     city.later(95);
     const by = given(city);
@@ -36,13 +40,19 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await desk.link(/^Zur Zeichnung\s*2$/).waitFor();
     await desk.sees('2 Einträge');
     // What is decided by stands in the row.
-    await desk.page.getByRole('row').filter({ hasText: wrong.caseNumber ?? '' }).filter({ hasText: 'Bewilligung' }).filter({ hasText: 'Befreiung oder Ermäßigung beantragt' }).waitFor();
+    await desk.page
+      .getByRole('row')
+      .filter({ hasText: wrong.caseNumber ?? '' })
+      .filter({ hasText: 'Bewilligung' })
+      .filter({ hasText: 'Befreiung oder Ermäßigung beantragt' })
+      .waitFor();
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'zur-zeichnung');
     await desk.link(wrong.caseNumber ?? '').click();
     await desk.heading(wrong.caseNumber ?? '');
     const proposal = desk.section('Entscheidungsvorschlag');
-    for (const text of ['Bewilligung', /Jörg Weidenfeld/, 'Befreiung oder Ermäßigung beantragt', 'Steuerpflicht besteht']) await desk.sees(text, proposal);
+    for (const text of ['Bewilligung', /Jörg Weidenfeld/, 'Befreiung oder Ermäßigung beantragt', 'Steuerpflicht besteht'])
+      await desk.sees(text, proposal);
     await desk.sees('geprüft', desk.section(/^Prüfungen/));
   });
 
@@ -104,7 +114,9 @@ describe('Dr. Petra Hünerbein, who signs', () => {
   });
 
   told.part('of a permit that is paid first she hears that its letter waits for the money', async () => {
-    const permit = await told.city.submit(parking(piotr, ['DN-PW 7'], { keeper: 'company' }), [await registrationCertificate('Piotr Wójcik', 'DN-PW 7')]);
+    const permit = await told.city.submit(parking(piotr, ['DN-PW 7'], { keeper: 'company' }), [
+      await registrationCertificate('Piotr Wójcik', 'DN-PW 7'),
+    ]);
     await told.city.settled();
     const id = await given(told.city).proposed(permit, staff.oeztuerk, ['conditions-met']);
     await desk.page.goto(`/cases/${id}`);

@@ -20,7 +20,11 @@ describe('Renate Jansen-Küpper, who audits', () => {
     city.later(50);
     await krings.post(`/api/v1/cases/${id}/claim`);
     city.later(4);
-    await krings.post(`/api/v1/cases/${id}/corrections`, { version: await versionOf(krings, id), corrections: [{ pointer: '/dog/chip', value: '276098102233440' }], reason: 'Buchstabe O statt Ziffer 0.' });
+    await krings.post(`/api/v1/cases/${id}/corrections`, {
+      version: await versionOf(krings, id),
+      corrections: [{ pointer: '/dog/chip', value: '276098102233440' }],
+      reason: 'Buchstabe O statt Ziffer 0.',
+    });
     city.later(90);
     await by.checked(await city.submit(dog(matthias, { name: 'Luna', breed: 'Beagle' })), staff.weidenfeld);
     await city.settled();
@@ -51,7 +55,10 @@ describe('Renate Jansen-Küpper, who audits', () => {
     await desk.button('Alles zurücksetzen').click();
     const counts = desk.page.getByRole('complementary', { name: 'Verteilung' });
     // The rarer kinds are behind a click.
-    await counts.getByText(/^\d+ weitere$/).first().click();
+    await counts
+      .getByText(/^\d+ weitere$/)
+      .first()
+      .click();
     await counts.getByRole('button', { name: /^Angaben berichtigt 1$/ }).click();
     await desk.sees(/^1 Eintrag/);
     expect(await barriers(desk.page)).toEqual([]);
@@ -59,13 +66,20 @@ describe('Renate Jansen-Küpper, who audits', () => {
 
   told.part('takes the events along as a table, which is itself recorded', async () => {
     await desk.button('Als CSV exportieren').click();
-    const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.dialog().getByRole('button', { name: 'Als CSV exportieren' }).click()]);
+    const [download] = await Promise.all([
+      desk.page.waitForEvent('download'),
+      desk.dialog().getByRole('button', { name: 'Als CSV exportieren' }).click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/^Ereignisse .*\.csv$/);
     await desk.dialog().waitFor({ state: 'detached' });
   });
 
   told.part('walks through a case’s past with the keyboard', async () => {
-    await desk.page.getByRole('row', { name: /Sabine Krings hat Angaben berichtigt/ }).getByRole('link', { name: 'Stand danach ansehen' }).first().click();
+    await desk.page
+      .getByRole('row', { name: /Sabine Krings hat Angaben berichtigt/ })
+      .getByRole('link', { name: 'Stand danach ansehen' })
+      .first()
+      .click();
     await desk.heading(/zu einem Zeitpunkt$/);
     await desk.sees('Sabine Krings hat Angaben berichtigt.');
     expect(await barriers(desk.page)).toEqual([]);
@@ -82,7 +96,10 @@ describe('Renate Jansen-Küpper, who audits', () => {
   told.part('takes the whole case along with its documents', async () => {
     await desk.button('Akte mit Dokumenten (ZIP)').click();
     expect(await barriers(desk.page)).toEqual([]);
-    const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.dialog().getByRole('button', { name: 'Akte mit Dokumenten (ZIP)' }).click()]);
+    const [download] = await Promise.all([
+      desk.page.waitForEvent('download'),
+      desk.dialog().getByRole('button', { name: 'Akte mit Dokumenten (ZIP)' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe(`Akte ${receipt.caseNumber}.zip`);
     const names = [...unzipped(await readFile(await download.path())).keys()];
     expect(names.slice(0, 3)).toEqual(['Vorgang.json', 'Vorgang.pdf', 'SHA256SUMS']);
@@ -115,14 +132,21 @@ describe('Renate Jansen-Küpper, who audits', () => {
     await page.goto('/services/xyz/eins');
     await desk.sees('Das gibt es hier nicht');
     await page.goto('/');
-    await desk.link(/^Niemand zuständig\s*0$/).first().waitFor();
+    await desk
+      .link(/^Niemand zuständig\s*0$/)
+      .first()
+      .waitFor();
     await page.goto(`/cases/${await given(told.city).idOf(receipt)}`);
     await desk.heading(receipt.caseNumber ?? '');
   });
 
   told.part('and can change nothing', async () => {
     const buttons = await desk.page.getByRole('main').getByRole('button').allTextContents();
-    expect(buttons.filter((name) => /Übernehmen|Vorschlagen|Nachfordern|Prüfen|Speichern|Mehr|Nächsten Vorgang|Zeichnen|Übergeben|Verteilen/.test(name))).toEqual([]);
+    expect(
+      buttons.filter((name) =>
+        /Übernehmen|Vorschlagen|Nachfordern|Prüfen|Speichern|Mehr|Nächsten Vorgang|Zeichnen|Übergeben|Verteilen/.test(name),
+      ),
+    ).toEqual([]);
     expect(await desk.page.getByLabel('Neuer Vermerk').count()).toBe(0);
     expect(await desk.button('Nächsten Vorgang übernehmen').count()).toBe(0);
   });

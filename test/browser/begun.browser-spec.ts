@@ -61,7 +61,10 @@ describe('work that was begun', () => {
     await desk.sees('Angefangen: Entscheidung', begun);
     expect(await barriers(page)).toEqual([]);
     await desk.goTo('Mein Tag');
-    await desk.section('Nicht abgeschlossene Entwürfe').getByRole('link', { name: new RegExp(receipt.caseNumber ?? '') }).click();
+    await desk
+      .section('Nicht abgeschlossene Entwürfe')
+      .getByRole('link', { name: new RegExp(receipt.caseNumber ?? '') })
+      .click();
     await desk.heading(receipt.caseNumber ?? '');
     await begun.getByRole('button', { name: 'Weiterschreiben' }).click();
     expect(await page.getByLabel('Erläuterung in eigenen Worten').inputValue()).toBe('Der Hund ist am Markt zugelaufen.');
@@ -71,7 +74,10 @@ describe('work that was begun', () => {
   told.part('what went wrong on sending is brought into view, also from the end of a long form', async () => {
     const { page } = desk;
     await desk.context.setOffline(true);
-    const notice = page.getByText(/nicht erreichbar|keine Verbindung/i).and(page.locator('.MuiAlert-root *')).first();
+    const notice = page
+      .getByText(/nicht erreichbar|keine Verbindung/i)
+      .and(page.locator('.MuiAlert-root *'))
+      .first();
     await page.getByLabel('Erläuterung in eigenen Worten').scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: /^(Entscheiden|Zur Zeichnung geben)/ }).click();
     await notice.waitFor();
@@ -103,7 +109,11 @@ describe('work that was begun', () => {
     await desk.dialog().getByLabel('Grund der Berichtigung').fill('Zuchtname.');
     const krings = await told.city.call(staff.krings);
     const { version } = (await krings.get(`/api/v1/cases/${caseId}`)).body;
-    const other = await krings.post(`/api/v1/cases/${caseId}/corrections`, { version, reason: 'Laut Impfpass.', corrections: [{ pointer: '/dog/chip', value: '276098102233441' }] });
+    const other = await krings.post(`/api/v1/cases/${caseId}/corrections`, {
+      version,
+      reason: 'Laut Impfpass.',
+      corrections: [{ pointer: '/dog/chip', value: '276098102233441' }],
+    });
     expect(other.status).toBe(200);
     // The page hears of it, and reads its case again by itself.
     await desk.sees('276098102233441');

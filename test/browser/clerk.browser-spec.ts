@@ -12,10 +12,21 @@ describe('Sabine Krings, clerk for the dog tax', () => {
   let first: Receipt;
   const told = story(async ({ city, seat }) => {
     first = await city.submit(
-      dog(joerdis, { name: 'Bärbel', breed: 'Dackel', sex: 'female', chip: '27609810223344O' }, { relief: { ground: 'benefits', explanation: 'Ich beziehe Leistungen nach dem SGB II.' } }),
+      dog(
+        joerdis,
+        { name: 'Bärbel', breed: 'Dackel', sex: 'female', chip: '27609810223344O' },
+        { relief: { ground: 'benefits', explanation: 'Ich beziehe Leistungen nach dem SGB II.' } },
+      ),
     );
     city.later(14);
-    await city.submit(dog(anton, { name: 'Rex', breed: 'Mischling' }, { keeping: { reason: 'moved-in', since: '2026-08-15', previousTown: 'Jülich' } }, bypost));
+    await city.submit(
+      dog(
+        anton,
+        { name: 'Rex', breed: 'Mischling' },
+        { keeping: { reason: 'moved-in', since: '2026-08-15', previousTown: 'Jülich' } },
+        bypost,
+      ),
+    );
     city.later(9);
     await city.submit(dog(helene, { name: 'Amadeus', breed: 'Großpudel', sex: 'male', chip: '276093400765432' }));
     city.later(21);
@@ -23,7 +34,14 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     city.later(3);
     await city.submit(dog(aysel, { name: 'Karamell', breed: 'Golden Retriever', heightCm: 55, weightKg: 29 }));
     city.later(11);
-    await city.submit(dog(piotr, { name: 'Bruno', breed: 'Deutscher Schäferhund', heightCm: 62, weightKg: 34 }, { keeping: { reason: 'taken-in', since: '2026-09-01', otherDogs: 1 } }, bypost));
+    await city.submit(
+      dog(
+        piotr,
+        { name: 'Bruno', breed: 'Deutscher Schäferhund', heightCm: 62, weightKg: 34 },
+        { keeping: { reason: 'taken-in', since: '2026-09-01', otherDogs: 1 } },
+        bypost,
+      ),
+    );
     await city.settled();
     desk = await seat(staff.krings);
   });
@@ -51,7 +69,8 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await desk.heading(first.caseNumber ?? '');
     await desk.sees('Übernommen: Der Vorgang ist Ihnen jetzt zugeteilt.');
     const submitted = desk.section('Eingereicht');
-    for (const text of ['Jördis Großmüller', 'Weierstraße 12a', 'Bärbel', 'Dackel', 'Ermäßigung: Bezug von Sozialleistungen']) await desk.sees(text, submitted);
+    for (const text of ['Jördis Großmüller', 'Weierstraße 12a', 'Bärbel', 'Dackel', 'Ermäßigung: Bezug von Sozialleistungen'])
+      await desk.sees(text, submitted);
     await desk.sees('Sabine Krings');
   });
 
@@ -74,7 +93,9 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await desk.more('Nachfordern');
     const dialog = desk.dialog();
     await dialog.getByLabel(/Nachweis für die Befreiung oder Ermäßigung/).check();
-    await dialog.getByLabel('Text an die Antragstellerin oder den Antragsteller').fill('Bitte senden Sie uns Ihren aktuellen Leistungsbescheid.');
+    await dialog
+      .getByLabel('Text an die Antragstellerin oder den Antragsteller')
+      .fill('Bitte senden Sie uns Ihren aktuellen Leistungsbescheid.');
     await picture(desk.page, 'nachfordern');
     await dialog.getByRole('button', { name: 'Nachfordern', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -161,7 +182,13 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await desk.page.getByRole('option', { name: new RegExp(first.caseNumber ?? '') }).click();
     await desk.heading(first.caseNumber ?? '');
     await desk.page.getByRole('tab', { name: 'Verlauf' }).click();
-    for (const text of ['Sabine Krings hat den Vorgang übernommen.', /Sabine Krings hat Angaben berichtigt/, 'Antwort auf die Nachforderung eingegangen.', /Sabine Krings hat eine Entscheidung vorgeschlagen/]) await desk.sees(text);
+    for (const text of [
+      'Sabine Krings hat den Vorgang übernommen.',
+      /Sabine Krings hat Angaben berichtigt/,
+      'Antwort auf die Nachforderung eingegangen.',
+      /Sabine Krings hat eine Entscheidung vorgeschlagen/,
+    ])
+      await desk.sees(text);
     await desk.sees(/Chipnummer:/);
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'verlauf', { whole: true });

@@ -17,7 +17,16 @@ async function manyDogs(told: ReturnType<typeof story>, count: number): Promise<
   const receipts: Receipt[] = [];
   for (let i = 0; i < count; i++) {
     const owner = people[i % people.length] ?? joerdis;
-    receipts.push(await told.city.submit(dog(owner, { name: `Hund ${i + 1}`, breed: i % 2 ? 'Beagle' : 'Dackel', chip: `27609340${String(1_000_000 + i)}` }, {}, i % 3 ? {} : bypost)));
+    receipts.push(
+      await told.city.submit(
+        dog(
+          owner,
+          { name: `Hund ${i + 1}`, breed: i % 2 ? 'Beagle' : 'Dackel', chip: `27609340${String(1_000_000 + i)}` },
+          {},
+          i % 3 ? {} : bypost,
+        ),
+      ),
+    );
     if (i % 10 === 0) told.city.later(13);
   }
   return receipts;
@@ -26,12 +35,15 @@ async function manyDogs(told: ReturnType<typeof story>, count: number): Promise<
 describe('lists', () => {
   let desk: Desk;
   let receipts: Receipt[];
-  const told = story(async (the) => {
-    receipts = await manyDogs(the, 70);
-    await the.city.settled();
-    desk = await the.seat(staff.krings, { ...wide, height: 700 });
-    await desk.signIn();
-  }, { apart: true });
+  const told = story(
+    async (the) => {
+      receipts = await manyDogs(the, 70);
+      await the.city.settled();
+      desk = await the.seat(staff.krings, { ...wide, height: 700 });
+      await desk.signIn();
+    },
+    { apart: true },
+  );
 
   told.part('filter, page and scroll are not lost on coming back from a case', async () => {
     const { page } = desk;
@@ -109,7 +121,9 @@ describe('lists', () => {
       // The page may ask anew meanwhile, and want this answer no more.
       await route.continue().catch(() => undefined);
     });
-    await page.evaluate(`(() => { const url = new URL(location.href); url.searchParams.set('priority', 'urgent'); history.pushState(history.state, '', url); dispatchEvent(new PopStateEvent('popstate', { state: history.state })); })()`);
+    await page.evaluate(
+      `(() => { const url = new URL(location.href); url.searchParams.set('priority', 'urgent'); history.pushState(history.state, '', url); dispatchEvent(new PopStateEvent('popstate', { state: history.state })); })()`,
+    );
     await until(page, `document.querySelector('[data-case]')?.closest('[inert]') !== null`);
     await expect(row.click({ timeout: 700 })).rejects.toThrow(/Timeout/);
     letGo();
@@ -148,19 +162,23 @@ describe('people', () => {
   let breuer: Desk;
   let first: string;
   let number: string;
-  const told = story(async (the) => {
-    const receipts = await manyDogs(the, 6);
-    first = await given(the.city).idOf(receipts[0] ?? { submissionId: '', caseNumber: null, caseId: null });
-    number = receipts[0]?.caseNumber ?? '';
-    const clerk = await the.city.call(staff.krings);
-    await clerk.post(`/api/v1/cases/${first}/claim`);
-    await the.city.hire(staff.weidenfeld, staff.breuer);
-    await the.city.settled();
-    [krings, weidenfeld, breuer] = [await the.seat(staff.krings), await the.seat(staff.weidenfeld), await the.seat(staff.breuer)];
-    for (const desk of [krings, weidenfeld, breuer]) await desk.signIn();
-  }, { apart: true });
+  const told = story(
+    async (the) => {
+      const receipts = await manyDogs(the, 6);
+      first = await given(the.city).idOf(receipts[0] ?? { submissionId: '', caseNumber: null, caseId: null });
+      number = receipts[0]?.caseNumber ?? '';
+      const clerk = await the.city.call(staff.krings);
+      await clerk.post(`/api/v1/cases/${first}/claim`);
+      await the.city.hire(staff.weidenfeld, staff.breuer);
+      await the.city.settled();
+      [krings, weidenfeld, breuer] = [await the.seat(staff.krings), await the.seat(staff.weidenfeld), await the.seat(staff.breuer)];
+      for (const desk of [krings, weidenfeld, breuer]) await desk.signIn();
+    },
+    { apart: true },
+  );
 
-  const assigneeOf = async (): Promise<string> => (await (await told.city.call(staff.krings)).get(`/api/v1/cases/${first}`)).body.assignee?.name as string;
+  const assigneeOf = async (): Promise<string> =>
+    (await (await told.city.call(staff.krings)).get(`/api/v1/cases/${first}`)).body.assignee?.name as string;
 
   told.part('a colleague’s case is not taken by one wrong click', async () => {
     await weidenfeld.page.goto(`/cases/${first}`);
@@ -214,9 +232,18 @@ describe('people', () => {
     await later.getByRole('dialog').getByLabel('Kennwort').fill('Sehr-geheim-im-Test-1');
     await later.getByRole('dialog').getByRole('button', { name: 'Anmelden' }).click();
     await later.getByRole('dialog').waitFor({ state: 'detached' });
-    await later.getByRole('region', { name: 'Vermerke' }).getByText('Halterin ruft am Montag zurück.').and(later.locator(':not(textarea)')).first().waitFor();
+    await later
+      .getByRole('region', { name: 'Vermerke' })
+      .getByText('Halterin ruft am Montag zurück.')
+      .and(later.locator(':not(textarea)'))
+      .first()
+      .waitFor();
     await eventually(async () => (await later.getByLabel('Neuer Vermerk').inputValue()) === '');
-    await eventually(async () => ((await (await told.city.call(staff.krings)).get('/api/v1/drafts')).body.items as { key: string }[]).every(({ key }) => key !== `${first}.note`));
+    await eventually(async () =>
+      ((await (await told.city.call(staff.krings)).get('/api/v1/drafts')).body.items as { key: string }[]).every(
+        ({ key }) => key !== `${first}.note`,
+      ),
+    );
     await elsewhere.leave();
     await later.close();
   });
@@ -246,17 +273,29 @@ describe('letters and many cases at once', () => {
   let clerk: Desk;
   let breuer: Desk;
   let failing: string;
-  const told = story(async (the) => {
-    const by = given(the.city);
-    const refused = dog(joerdis, { name: 'Bärbel', breed: 'Dackel', chip: '276098102233440' }, {}, { replyChannel: { kind: 'email', email: 'joerdis@unzustellbar.example', pdfByMailConsent: true } });
-    failing = await by.proposed(await the.city.submit(refused), staff.krings, ['liable']);
-    await by.proposed(await the.city.submit(dog(anton, { name: 'Rex', breed: 'Beagle', chip: '276098102233441' }, {}, bypost)), staff.krings, ['liable']);
-    await the.city.settled();
-    clerk = await the.seat(staff.krings);
-    breuer = await the.seat(staff.breuer);
-    await clerk.signIn();
-    await breuer.signIn();
-  }, { apart: true });
+  const told = story(
+    async (the) => {
+      const by = given(the.city);
+      const refused = dog(
+        joerdis,
+        { name: 'Bärbel', breed: 'Dackel', chip: '276098102233440' },
+        {},
+        { replyChannel: { kind: 'email', email: 'joerdis@unzustellbar.example', pdfByMailConsent: true } },
+      );
+      failing = await by.proposed(await the.city.submit(refused), staff.krings, ['liable']);
+      await by.proposed(
+        await the.city.submit(dog(anton, { name: 'Rex', breed: 'Beagle', chip: '276098102233441' }, {}, bypost)),
+        staff.krings,
+        ['liable'],
+      );
+      await the.city.settled();
+      clerk = await the.seat(staff.krings);
+      breuer = await the.seat(staff.breuer);
+      await clerk.signIn();
+      await breuer.signIn();
+    },
+    { apart: true },
+  );
 
   told.part('mail that failed is not marked as sent, and stands where somebody sees it', async () => {
     await clerk.page.goto('/cases?queue=delivery-failed');
@@ -313,7 +352,8 @@ describe('letters and many cases at once', () => {
     const [done = 0, left = 0] = [...said.matchAll(/\d+/g)].map(Number);
     expect(done + left).toBe(330);
     expect(left).toBeGreaterThan(0);
-    const urgent = async (): Promise<number> => (await (await told.city.call(staff.breuer)).get('/api/v1/cases?queue=team&priority=high')).body.total.count as number;
+    const urgent = async (): Promise<number> =>
+      (await (await told.city.call(staff.breuer)).get('/api/v1/cases?queue=team&priority=high')).body.total.count as number;
     expect(await urgent()).toBe(done);
     if (done > 0) {
       await dialog.getByRole('button', { name: 'Rückgängig machen' }).click();

@@ -37,8 +37,14 @@ taking('the pictures of the guides', () => {
     await city?.stop();
   });
 
-  it.each(guideShots.flatMap((shot) => (['de', 'en'] as const).map((locale) => ({ name: `${shot.topic}, ${locale}`, shot, locale }))))('$name', async ({ shot, locale }) => {
-    const seen = await round?.visit(shot.stop, guideLook(shot, locale), { axe: false, picture: (page) => takeGuidePicture(page, shot, locale) });
-    expect(seen?.faults).toEqual([]);
-  });
+  it.each(guideShots.flatMap((shot) => (['de', 'en'] as const).map((locale) => ({ name: `${shot.topic}, ${locale}`, shot, locale }))))(
+    '$name',
+    async ({ shot, locale }) => {
+      const seen = await round?.visit(shot.stop, guideLook(shot, locale), {
+        axe: false,
+        picture: (page) => takeGuidePicture(page, shot, locale),
+      });
+      expect(seen?.faults).toEqual([]);
+    },
+  );
 });

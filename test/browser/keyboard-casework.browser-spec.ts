@@ -19,7 +19,9 @@ describe('a registration of a dog, by keyboard alone', () => {
   const told = story(async ({ city, seat }) => {
     asked = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel', chip: '276098102233440' }, relief));
     city.later(5);
-    wrong = await city.submit(dog(helene, { name: 'Amadeus', breed: 'Großpudel', chip: '276093400765432' }, relief), [await benefitsNotice('Helene Strauß')]);
+    wrong = await city.submit(dog(helene, { name: 'Amadeus', breed: 'Großpudel', chip: '276093400765432' }, relief), [
+      await benefitsNotice('Helene Strauß'),
+    ]);
     await given(city).proposed(wrong, staff.weidenfeld, ['liable']);
     await city.settled();
     clerk = await seat(staff.krings);

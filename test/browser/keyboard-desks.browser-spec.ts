@@ -38,7 +38,10 @@ describe('a team is led and a fee is booked, by keyboard alone', () => {
     await keys.signIn(staff.breuer);
     await keys.press('g', 'd');
     await lead.heading('Kennzahlen');
-    await lead.link(/^Überfällig: \d+ – diese Vorgänge ansehen/).first().waitFor();
+    await lead
+      .link(/^Überfällig: \d+ – diese Vorgänge ansehen/)
+      .first()
+      .waitFor();
     const question = page.getByRole('button', { name: /^Welche Fristen sind gefährdet\?/ });
     await keys.tabTo(question);
     await keys.press('Enter');
@@ -89,7 +92,11 @@ describe('a team is led and a fee is booked, by keyboard alone', () => {
     await keys.tabTo(lead.dialog().getByRole('button', { name: 'Schließen' }));
     await keys.press('Enter');
     await lead.dialog().waitFor({ state: 'detached' });
-    await lead.page.getByRole('row', { name: /^Sabine Krings/ }).getByText(/abwesend/i).first().waitFor();
+    await lead.page
+      .getByRole('row', { name: /^Sabine Krings/ })
+      .getByText(/abwesend/i)
+      .first()
+      .waitFor();
   });
 
   told.part('the cashier books what was paid, and goes on where the entry was', async () => {

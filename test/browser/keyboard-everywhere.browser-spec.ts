@@ -26,7 +26,16 @@ describe('the keys of every page', () => {
 
   told.part('?, /, Ctrl-K and g are there on each', async () => {
     const { page } = desk;
-    const places = { h: /^Guten Morgen/, t: 'Teamkorb', q: 'Quarantäne', p: 'Druckstapel', c: 'Team', n: 'Benachrichtigungen', s: 'Einstellungen', l: 'Alle Vorgänge' };
+    const places = {
+      h: /^Guten Morgen/,
+      t: 'Teamkorb',
+      q: 'Quarantäne',
+      p: 'Druckstapel',
+      c: 'Team',
+      n: 'Benachrichtigungen',
+      s: 'Einstellungen',
+      l: 'Alle Vorgänge',
+    };
     for (const [letter, heading] of Object.entries(places)) {
       await keys.press('g', letter);
       await desk.heading(heading);

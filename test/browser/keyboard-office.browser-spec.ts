@@ -22,7 +22,11 @@ describe('accounts, services, jobs and the log, by keyboard alone', () => {
     city.later(50);
     await krings.post(`/api/v1/cases/${id}/claim`);
     city.later(4);
-    await krings.post(`/api/v1/cases/${id}/corrections`, { version: await versionOf(krings, id), corrections: [{ pointer: '/dog/chip', value: '276098102233440' }], reason: 'Buchstabe O statt Ziffer 0.' });
+    await krings.post(`/api/v1/cases/${id}/corrections`, {
+      version: await versionOf(krings, id),
+      corrections: [{ pointer: '/dog/chip', value: '276098102233440' }],
+      reason: 'Buchstabe O statt Ziffer 0.',
+    });
     await city.settled();
     // Nobody takes mails now: a job is in trouble.
     await city.mail.stop();
@@ -63,7 +67,8 @@ describe('accounts, services, jobs and the log, by keyboard alone', () => {
     await admin.heading('Christa Pelzer');
     await admin.sees(/Teams: Steuern/);
     const second = await told.city.call(staff.lennartz);
-    for (const { id } of (await second.get('/api/v1/rights-requests')).body.items) await second.post(`/api/v1/rights-requests/${id}/confirm`);
+    for (const { id } of (await second.get('/api/v1/rights-requests')).body.items)
+      await second.post(`/api/v1/rights-requests/${id}/confirm`);
     await page.reload();
     await admin.heading('Christa Pelzer');
   });

@@ -8,13 +8,32 @@ import { allStops } from './support/visits.js';
  * 1.4.4), which leaves half of 1366 pixels. What is used on the way (looking things up, signing) is
  * looked at on the phone, by axe too; of the others every third, and all of them at a desk by `pages`.
  */
-const onTheWay = ['home', 'queue-team', 'all-cases', 'case', 'search', 'notifications', 'to-sign', 'case-to-sign', 'case-signing', 'dashboard', 'team-supervisor', 'palette'];
+const onTheWay = [
+  'home',
+  'queue-team',
+  'all-cases',
+  'case',
+  'search',
+  'notifications',
+  'to-sign',
+  'case-to-sign',
+  'case-signing',
+  'dashboard',
+  'team-supervisor',
+  'palette',
+];
 
 describe('every page with little room', () => {
-  allStops(fill, (index) => {
-    const look = looks[(index + 2) % looks.length] ?? looks[0];
-    const name = stops[index]?.name ?? '';
-    if (!onTheWay.includes(name) && index % 3 !== 0) return null;
-    return look && { ...look, ...(onTheWay.includes(name) || index % 2 === 0 ? { width: 390, height: 844 } : { width: 683, height: 384 }) };
-  }, ({ name }) => onTheWay.includes(name));
+  allStops(
+    fill,
+    (index) => {
+      const look = looks[(index + 2) % looks.length] ?? looks[0];
+      const name = stops[index]?.name ?? '';
+      if (!onTheWay.includes(name) && index % 3 !== 0) return null;
+      return (
+        look && { ...look, ...(onTheWay.includes(name) || index % 2 === 0 ? { width: 390, height: 844 } : { width: 683, height: 384 }) }
+      );
+    },
+    ({ name }) => onTheWay.includes(name),
+  );
 });

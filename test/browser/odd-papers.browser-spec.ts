@@ -27,10 +27,13 @@ const dark = `(() => {
 /** A viewer that shows an empty sheet for what it cannot read says that the citizen sent nothing. */
 describe('papers that are broken, or that no browser draws', () => {
   let desk: Desk;
-  const told = story(async ({ seat }) => {
-    desk = await seat(staff.krings);
-    await desk.signIn();
-  }, { apart: true });
+  const told = story(
+    async ({ seat }) => {
+      desk = await seat(staff.krings);
+      await desk.signIn();
+    },
+    { apart: true },
+  );
 
   for (const [name, { says, drawn, late }] of Object.entries<{ says?: string; drawn?: boolean; late?: boolean }>(oddPapers)) {
     told.part(`${name} ${drawn ? 'is drawn' : ''}${drawn && says ? ' and ' : ''}${says ? `says “${says}”` : ''}`, async () => {
@@ -39,7 +42,11 @@ describe('papers that are broken, or that no browser draws', () => {
       const receipt = await told.city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }), [oddPaper(key)]);
       await told.city.settled();
       await desk.page.goto(`/cases/${await given(told.city).idOf(receipt)}`);
-      if (says) await desk.page.getByText(says).first().waitFor(late ? { timeout: 60_000 } : {});
+      if (says)
+        await desk.page
+          .getByText(says)
+          .first()
+          .waitFor(late ? { timeout: 60_000 } : {});
       if (drawn) await eventually(async () => (await desk.page.evaluate<number>(dark)) > 0.004);
     });
   }

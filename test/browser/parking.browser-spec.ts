@@ -14,7 +14,9 @@ describe('a parking permit waits for its fee', () => {
   let permit: Receipt;
   const told = story(async ({ city, seat }) => {
     permit = await city.submit(parking(aysel, ['DN-AY 615']), [await registrationCertificate('Ayşe Yıldız', 'DN-AY 615')]);
-    const other = await city.submit(parking(anton, ['DN-OE 33'], { months: 24, zone: 'D' }), [await registrationCertificate('Anton Öztürk', 'DN-OE 33')]);
+    const other = await city.submit(parking(anton, ['DN-OE 33'], { months: 24, zone: 'D' }), [
+      await registrationCertificate('Anton Öztürk', 'DN-OE 33'),
+    ]);
     city.later(35);
     const by = given(city);
     await by.checked(permit, staff.oeztuerk);

@@ -12,8 +12,16 @@ describe('letters for people without mail', () => {
   let caseId: string;
   const told = story(async ({ city, seat }) => {
     const by = given(city);
-    caseId = await by.proposed(await city.submit(dog(anton, { name: 'Rex', breed: 'Mischling', chip: '276093400111222' }, {}, bypost)), staff.krings, ['liable']);
-    await by.proposed(await city.submit(dog(matthias, { name: 'Luna', breed: 'Beagle', chip: '276093400111333' }, {}, atTheCounter)), staff.krings, ['liable']);
+    caseId = await by.proposed(
+      await city.submit(dog(anton, { name: 'Rex', breed: 'Mischling', chip: '276093400111222' }, {}, bypost)),
+      staff.krings,
+      ['liable'],
+    );
+    await by.proposed(
+      await city.submit(dog(matthias, { name: 'Luna', breed: 'Beagle', chip: '276093400111333' }, {}, atTheCounter)),
+      staff.krings,
+      ['liable'],
+    );
     city.later(180);
     await city.settled();
     desk = await seat(staff.krings);

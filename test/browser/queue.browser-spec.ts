@@ -58,7 +58,10 @@ describe('a queue while others work in it', () => {
     const { page } = desk;
     await page.goto('/cases?queue=team&sort=-received&priority=normal');
     await desk.button('Ansicht speichern').click();
-    await desk.dialog().getByLabel(/Name der Ansicht/).fill('Neueste zuerst');
+    await desk
+      .dialog()
+      .getByLabel(/Name der Ansicht/)
+      .fill('Neueste zuerst');
     await desk.dialog().getByLabel('In dieser Liste immer zuerst zeigen').check();
     await desk.dialog().getByRole('button', { name: 'Speichern' }).click();
     await page.waitForURL(/view=[0-9a-f-]{36}/);

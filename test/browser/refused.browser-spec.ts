@@ -19,25 +19,35 @@ describe('what was refused can be mended and sent again', () => {
   let alone: Receipt;
   let signed: Receipt;
   let caseId: string;
-  const told = story(async ({ city, seat }) => {
-    const by = given(city);
-    mine = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel', weightKg: 9 }));
-    caseId = await by.checked(mine, staff.krings);
-    city.later(5);
-    free = await city.submit(dog(helene, { name: 'Amadeus', breed: 'Großpudel' }));
-    await city.submit(dog(matthias, { name: 'Luna', breed: 'Beagle' }));
-    permit = await city.submit(parking(aysel, ['DN-AY 615']), [await registrationCertificate('Ayşe Yıldız', 'DN-AY 615')]);
-    await by.proposed(permit, staff.oeztuerk, ['conditions-met']);
-    alone = await city.submit(parking(anton, ['DN-OE 33']), [await registrationCertificate('Anton Öztürk', 'DN-OE 33')]);
-    await by.checked(alone, staff.oeztuerk);
-    signed = await city.submit(dog(piotr, { name: 'Bruno', breed: 'Dackel' }, { relief: { ground: 'benefits', explanation: 'Ich beziehe Leistungen nach dem SGB II.' } }), [await benefitsNotice('Piotr Wójcik')]);
-    await by.proposed(signed, staff.weidenfeld, ['liable']);
-    await city.settled();
-    clerk = await seat(staff.krings);
-    cashier = await seat(staff.plum);
-    await clerk.signIn();
-    await cashier.signIn();
-  }, { apart: true });
+  const told = story(
+    async ({ city, seat }) => {
+      const by = given(city);
+      mine = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel', weightKg: 9 }));
+      caseId = await by.checked(mine, staff.krings);
+      city.later(5);
+      free = await city.submit(dog(helene, { name: 'Amadeus', breed: 'Großpudel' }));
+      await city.submit(dog(matthias, { name: 'Luna', breed: 'Beagle' }));
+      permit = await city.submit(parking(aysel, ['DN-AY 615']), [await registrationCertificate('Ayşe Yıldız', 'DN-AY 615')]);
+      await by.proposed(permit, staff.oeztuerk, ['conditions-met']);
+      alone = await city.submit(parking(anton, ['DN-OE 33']), [await registrationCertificate('Anton Öztürk', 'DN-OE 33')]);
+      await by.checked(alone, staff.oeztuerk);
+      signed = await city.submit(
+        dog(
+          piotr,
+          { name: 'Bruno', breed: 'Dackel' },
+          { relief: { ground: 'benefits', explanation: 'Ich beziehe Leistungen nach dem SGB II.' } },
+        ),
+        [await benefitsNotice('Piotr Wójcik')],
+      );
+      await by.proposed(signed, staff.weidenfeld, ['liable']);
+      await city.settled();
+      clerk = await seat(staff.krings);
+      cashier = await seat(staff.plum);
+      await clerk.signIn();
+      await cashier.signIn();
+    },
+    { apart: true },
+  );
 
   const open = async (desk: Desk, id: string, receipt: Receipt): Promise<void> => {
     await desk.page.goto(`/cases/${id}`);
@@ -47,7 +57,12 @@ describe('what was refused can be mended and sent again', () => {
   /** The sentence that stands at a field, read with it. */
   const saidAt = async (field: Locator): Promise<string> => {
     const id = await field.getAttribute('aria-describedby');
-    return (await field.page().locator(`[id="${id ?? ''}"]`).textContent()) ?? '';
+    return (
+      (await field
+        .page()
+        .locator(`[id="${id ?? ''}"]`)
+        .textContent()) ?? ''
+    );
   };
 
   told.part('a correction that changes nothing says so; one that cannot be is marked at its field; the next one goes out', async () => {
@@ -108,7 +123,11 @@ describe('what was refused can be mended and sent again', () => {
     await clerk.button('Bewilligen').or(clerk.section('Entscheidung vorschlagen')).or(clerk.section('Entscheiden')).first().waitFor();
     if (await clerk.button('Bewilligen').isVisible()) await clerk.button('Bewilligen').click();
     const work = clerk.section(/^(Entscheiden|Entscheidung vorschlagen)$/);
-    await work.getByLabel('Ablehnung').or(work.getByLabel(/^Ablehn/)).first().check();
+    await work
+      .getByLabel('Ablehnung')
+      .or(work.getByLabel(/^Ablehn/))
+      .first()
+      .check();
     await work.locator('button[type="submit"]').click();
     await clerk.sees(/Eine Ablehnung braucht eine Begründung/, work);
     expect(await work.getByText(/Eine Ablehnung braucht eine Begründung/).count()).toBe(1);
@@ -125,7 +144,14 @@ describe('what was refused can be mended and sent again', () => {
     const begins: readonly (readonly [action: string, field: (dialog: Locator) => Locator])[] = [
       ['Nachfordern', (dialog) => dialog.getByRole('checkbox').first()],
       ['Priorität setzen', (dialog) => dialog.getByRole('radio', { checked: true })],
-      ['Wiedervorlage setzen', (dialog) => dialog.getByRole('group', { name: /Wiedervorlage|Am/ }).getByRole('spinbutton').first()],
+      [
+        'Wiedervorlage setzen',
+        (dialog) =>
+          dialog
+            .getByRole('group', { name: /Wiedervorlage|Am/ })
+            .getByRole('spinbutton')
+            .first(),
+      ],
       ['Übergeben', (dialog) => dialog.getByRole('combobox')],
     ];
     for (const [action, field] of begins) {

@@ -19,13 +19,18 @@ const dark = `(() => {
 /** What citizens send is mostly scanned; a page that the reader cannot draw would look as if they had sent an empty sheet. */
 describe('papers from a scanner', () => {
   let desk: Desk;
-  const told = story(async ({ seat }) => {
-    desk = await seat(staff.krings);
-    await desk.signIn();
-  }, { apart: true });
+  const told = story(
+    async ({ seat }) => {
+      desk = await seat(staff.krings);
+      await desk.signIn();
+    },
+    { apart: true },
+  );
 
   const opens = async (how: Scanned) => {
-    const receipt: Receipt = await told.city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }), [scan(`${how}.pdf`, 'relief-proof', how)]);
+    const receipt: Receipt = await told.city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }), [
+      scan(`${how}.pdf`, 'relief-proof', how),
+    ]);
     await told.city.settled();
     await desk.page.goto(`/cases/${await given(told.city).idOf(receipt)}`);
     await desk.page.getByRole('document', { name: `Inhalt von ${how}.pdf` }).waitFor();

@@ -28,7 +28,11 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     await by.proposed(await city.submit(dog(anton, { name: 'Rex', breed: 'Beagle' }, {}, bypost)), staff.krings, ['liable']);
     city.later(2 * 24 * 60);
     await by.checked(await city.submit(dog(helene, { name: 'Amadeus', breed: 'Großpudel' })), staff.krings);
-    await by.proposed(await city.submit(parking(aysel, ['DN-AY 615']), [await registrationCertificate('Ayşe Yıldız', 'DN-AY 615')]), staff.oeztuerk, ['conditions-met']);
+    await by.proposed(
+      await city.submit(parking(aysel, ['DN-AY 615']), [await registrationCertificate('Ayşe Yıldız', 'DN-AY 615')]),
+      staff.oeztuerk,
+      ['conditions-met'],
+    );
     city.later(26 * 24 * 60 + 90);
     await city.submit(dog(matthias, { name: 'Luna', breed: 'Rottweiler', heightCm: 61, weightKg: 42 }, {}, atTheCounter));
     await by.checked(await city.submit(parking(piotr, ['DN-PW 7'], { zone: 'D' })), staff.oeztuerk);
@@ -41,7 +45,14 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     await desk.signIn();
     await desk.goTo('Kennzahlen');
     await desk.heading('Kennzahlen');
-    for (const question of ['Kommen wir hinterher?', 'Wo hakt es?', 'Welche Fristen sind gefährdet?', 'Wie ist die Auslastung?', 'Kommen mehr Menschen online?', 'Was macht Anträge unvollständig?']) {
+    for (const question of [
+      'Kommen wir hinterher?',
+      'Wo hakt es?',
+      'Welche Fristen sind gefährdet?',
+      'Wie ist die Auslastung?',
+      'Kommen mehr Menschen online?',
+      'Was macht Anträge unvollständig?',
+    ]) {
       await desk.page.getByRole('region', { name: question }).getByText(/\.$/).first().waitFor();
     }
     await dated(desk.page.getByRole('region', { name: 'Kommen wir hinterher?' }));
@@ -73,17 +84,27 @@ describe('Wolfgang Breuer, who leads two teams', () => {
   });
 
   told.part('each figure leads to exactly its cases', async () => {
-    await desk.link(/^Überfällig: \d+ – diese Vorgänge ansehen/).first().click();
+    await desk
+      .link(/^Überfällig: \d+ – diese Vorgänge ansehen/)
+      .first()
+      .click();
     await desk.page.waitForURL(/\/cases\?/);
     await desk.link(late.caseNumber ?? '').waitFor();
-    const rows = await desk.page.getByRole('row').filter({ has: desk.page.getByRole('checkbox', { name: /^Vorgang .+ auswählen$/ }) }).count();
+    const rows = await desk.page
+      .getByRole('row')
+      .filter({ has: desk.page.getByRole('checkbox', { name: /^Vorgang .+ auswählen$/ }) })
+      .count();
     expect(rows).toBeGreaterThan(0);
     await desk.sees(new RegExp(`^${rows} (Eintrag|Einträge)$`));
     await picture(desk.page, 'kennzahl-faelle');
   });
 
   told.part('hands them over: sees first what will happen, and then for each what became of it', async () => {
-    await desk.page.getByRole('row').filter({ hasText: late.caseNumber ?? '' }).getByRole('checkbox').check();
+    await desk.page
+      .getByRole('row')
+      .filter({ hasText: late.caseNumber ?? '' })
+      .getByRole('checkbox')
+      .check();
     await desk.sees('1 Vorgang ausgewählt');
     await desk.button('Übergeben').click();
     const dialog = desk.dialog();
@@ -100,13 +121,20 @@ describe('Wolfgang Breuer, who leads two teams', () => {
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'sammelbearbeitung-ergebnis');
     await dialog.getByRole('button', { name: 'Schließen' }).click();
-    await desk.page.getByRole('row').filter({ hasText: late.caseNumber ?? '' }).getByText('Jörg Weidenfeld').waitFor();
+    await desk.page
+      .getByRole('row')
+      .filter({ hasText: late.caseNumber ?? '' })
+      .getByText('Jörg Weidenfeld')
+      .waitFor();
   });
 
   told.part('and Jörg Weidenfeld has it', async () => {
     const clerk = await told.seat(staff.weidenfeld);
     await clerk.signIn();
-    await clerk.page.getByRole('navigation').getByRole('link', { name: /^Meine Vorgänge\s*1$/ }).waitFor();
+    await clerk.page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Meine Vorgänge\s*1$/ })
+      .waitFor();
     await clerk.goTo(/^Meine Vorgänge/);
     await clerk.link(late.caseNumber ?? '').waitFor();
     await clerk.leave();

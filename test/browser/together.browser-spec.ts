@@ -30,7 +30,12 @@ describe('two people on one case', () => {
       await desk.heading(receipt.caseNumber ?? '');
       await desk.more('Angaben berichtigen');
     }
-    await second.dialog().getByLabel('Rasse', { exact: true }).or(second.dialog().getByLabel('Rasse *', { exact: true })).first().fill('Zwergdackel');
+    await second
+      .dialog()
+      .getByLabel('Rasse', { exact: true })
+      .or(second.dialog().getByLabel('Rasse *', { exact: true }))
+      .first()
+      .fill('Zwergdackel');
     await second.dialog().getByLabel('Grund der Berichtigung').fill('Laut Impfpass.');
 
     await first.dialog().getByLabel('Chipnummer').fill('276098102233440');

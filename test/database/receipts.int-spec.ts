@@ -36,14 +36,19 @@ describe('receipts of an installation from before', () => {
     for (const reference of references) {
       const typed = newId();
       expect((await cashier.post(`/api/v1/cases/${id}/payment`, { cents: 500, method: 'cash', reference: typed })).status).toBe(200);
-      await owner.query(`update event set data = jsonb_set(data, '{reference}', to_jsonb($2::text)) where kind = 'case.payment-recorded' and data ->> 'reference' = $1`, [typed, reference]);
+      await owner.query(
+        `update event set data = jsonb_set(data, '{reference}', to_jsonb($2::text)) where kind = 'case.payment-recorded' and data ->> 'reference' = $1`,
+        [typed, reference],
+      );
       await owner.query('update case_file set state = replace(state::text, $1, $2)::jsonb where id = $3', [typed, reference, id]);
     }
     return { id, number: (await clerk.get(`/api/v1/cases/${id}`)).body.caseNumber };
   }
   /** A migration once more, over the data of today: what it did is undone first. */
   async function again(name: string, between?: () => Promise<void>): Promise<void> {
-    const Migration = migrationsFor({ serving: userOf(app.database.app), jobs: userOf(app.database.worker) }).find((one) => one.name.startsWith(name));
+    const Migration = migrationsFor({ serving: userOf(app.database.app), jobs: userOf(app.database.worker) }).find((one) =>
+      one.name.startsWith(name),
+    );
     if (!Migration) throw new Error(`no migration ${name}`);
     const runner = owner.createQueryRunner();
     await new Migration().down(runner);
@@ -51,24 +56,38 @@ describe('receipts of an installation from before', () => {
     await new Migration().up(runner);
     await runner.release();
   }
-  const rows = () => owner.query<{ reference: string; case_id: string }[]>('select reference, case_id from payment_reference order by reference');
+  const rows = () =>
+    owner.query<{ reference: string; case_id: string }[]>('select reference, case_id from payment_reference order by reference');
 
   it('are folded; of those that are one by now the first counts, all stay in the log, and one line names their cases', async () => {
     const [first, second, third] = [await paid('tx 1', 'q-7'), await paid('TX1', 'Tx1'), await paid('TX-2')];
     await again('ReceiptsAreFolded', async () => {
       expect((await rows()).map(({ reference }) => reference).toSorted()).toEqual(['TX-2', 'TX1', 'Tx1', 'q-7', 'tx 1']);
     });
-    expect(await rows()).toEqual([{ reference: 'Q-7', case_id: first.id }, { reference: 'TX-2', case_id: third.id }, { reference: 'TX1', case_id: first.id }]);
-    expect(heard.said).toEqual([`The transactions "tx 1", "TX1", "Tx1" differ by letters' case, blanks or dashes alone and were booked for ${first.number}, ${second.number}. They stay; please look which one was paid.`]);
+    expect(await rows()).toEqual([
+      { reference: 'Q-7', case_id: first.id },
+      { reference: 'TX-2', case_id: third.id },
+      { reference: 'TX1', case_id: first.id },
+    ]);
+    expect(heard.said).toEqual([
+      `The transactions "tx 1", "TX1", "Tx1" differ by letters' case, blanks or dashes alone and were booked for ${first.number}, ${second.number}. They stay; please look which one was paid.`,
+    ]);
     const { body } = await clerk.get(`/api/v1/cases/${second.id}`);
-    expect(body.payments).toMatchObject([{ reference: 'TX1', countsFor: first.number }, { reference: 'Tx1', countsFor: first.number }]);
+    expect(body.payments).toMatchObject([
+      { reference: 'TX1', countsFor: first.number },
+      { reference: 'Tx1', countsFor: first.number },
+    ]);
   });
 
   it('that were booked for several cases are named with each case once', async () => {
     const [first, second] = [await paid('again', 'once'), await paid('again')];
-    await owner.query(`update event set data = jsonb_set(data, '{reference}', '"again"') where kind = 'case.payment-recorded' and data ->> 'reference' = 'once'`);
+    await owner.query(
+      `update event set data = jsonb_set(data, '{reference}', '"again"') where kind = 'case.payment-recorded' and data ->> 'reference' = 'once'`,
+    );
     await again('MoneyAndLatePost');
-    expect(heard.said.filter((line) => line.includes('again'))).toEqual([`The transaction again was booked for several cases: ${first.number}, ${second.number}. It counts for each of them; please look which one was paid.`]);
+    expect(heard.said.filter((line) => line.includes('again'))).toEqual([
+      `The transaction again was booked for several cases: ${first.number}, ${second.number}. It counts for each of them; please look which one was paid.`,
+    ]);
   });
 });
 

@@ -24,11 +24,15 @@ describe('the schema', () => {
 
   it('has an entity for every table', async () => {
     const source = app.app.get(DataSource);
-    const tables: { name: string }[] = await source.query(`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'migration'`);
+    const tables: { name: string }[] = await source.query(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'migration'`,
+    );
     const known = new Set(source.entityMetadatas.map((metadata) => metadata.tableName));
     const owner = new DataSource({ type: 'postgres', url: app.database.owner });
     await owner.initialize();
-    const all: { name: string }[] = await owner.query(`select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`);
+    const all: { name: string }[] = await owner.query(
+      `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`,
+    );
     await owner.destroy();
     expect(all.map((table) => table.name).filter((name) => !known.has(name))).toEqual([]);
     expect(tables.length).toBeGreaterThan(0);
@@ -39,8 +43,16 @@ describe('the schema', () => {
     await serving.initialize();
     try {
       for (const forbidden of [
-        `update event set kind = 'x'`, 'delete from event', 'truncate event', `update event_personal set salt = 'x'`, 'delete from event_personal',
-        'alter table event add column x text', 'drop table event', 'create table mine (x text)', `delete from case_file`, 'delete from case_fact',
+        `update event set kind = 'x'`,
+        'delete from event',
+        'truncate event',
+        `update event_personal set salt = 'x'`,
+        'delete from event_personal',
+        'alter table event add column x text',
+        'drop table event',
+        'create table mine (x text)',
+        `delete from case_file`,
+        'delete from case_fact',
       ]) {
         await expect(serving.query(forbidden)).rejects.toThrow(/permission denied|must be owner/);
       }

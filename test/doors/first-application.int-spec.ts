@@ -31,12 +31,21 @@ describe('the first application of a portal', () => {
     await writeFile(join(folder, 'certificate.pdf'), pdf);
     const attachments = [announced({ name: 'Kaufvertrag.pdf', content: pdf, purpose: 'purchase-contract' })];
     await writeFile(join(folder, 'application.json'), JSON.stringify({ ...registration(), attachments }));
-    const { stdout } = await run('sh', ['-c', line], { cwd: folder, env: { ...process.env, VORGANG: app.url, API_KEY: portal.key, KEY: newKey() } });
-    expect(JSON.parse(stdout)).toMatchObject({ state: 'RECEIVED', caseNumber: expect.stringContaining('-2026-'), attachments: [{ sha256: sha256(pdf) }] });
+    const { stdout } = await run('sh', ['-c', line], {
+      cwd: folder,
+      env: { ...process.env, VORGANG: app.url, API_KEY: portal.key, KEY: newKey() },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      state: 'RECEIVED',
+      caseNumber: expect.stringContaining('-2026-'),
+      attachments: [{ sha256: sha256(pdf) }],
+    });
   });
 
   const kept = async (): Promise<string[]> =>
-    (await readdir(app.config.dataDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name)).map(({ name }) => name);
+    (await readdir(app.config.dataDir, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name))
+      .map(({ name }) => name);
 
   it('leaves no file behind where it is refused after its files came; a content that another case names stays', async () => {
     const same = Buffer.from(`${pdf.toString('latin1')}%named`, 'latin1');
@@ -44,9 +53,22 @@ describe('the first application of a portal', () => {
     expect((await submit(portal, registration(), [{ name: 'a.pdf', content: same, purpose: 'purchase-contract' }])).status).toBe(201);
     const before = await kept();
     const form = new FormData();
-    form.set('submission', JSON.stringify({ ...registration(), attachments: [{ name: 'a.pdf', content: same }, { name: 'b.pdf', content: other }, { name: 'c.pdf', content: other }].map((file) => announced({ ...file, purpose: 'purchase-contract' })) }));
+    form.set(
+      'submission',
+      JSON.stringify({
+        ...registration(),
+        attachments: [
+          { name: 'a.pdf', content: same },
+          { name: 'b.pdf', content: other },
+          { name: 'c.pdf', content: other },
+        ].map((file) => announced({ ...file, purpose: 'purchase-contract' })),
+      }),
+    );
     for (const content of [same, other]) form.append('file', new Blob([Uint8Array.from(content)], { type: 'application/pdf' }), 'x.pdf');
-    expect(await portal.post('/intake/v1/submissions', form, { 'idempotency-key': newKey() })).toMatchObject({ status: 422, body: { errors: [{ code: 'intake.attachment-missing' }] } });
+    expect(await portal.post('/intake/v1/submissions', form, { 'idempotency-key': newKey() })).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'intake.attachment-missing' }] },
+    });
     expect((await kept()).sort()).toEqual(before.sort());
     expect(before).toContain(sha256(same));
   });

@@ -12,14 +12,90 @@ const requestsForEach = long ? 80 : 2;
 
 /** What people paste, programs break and attackers try, in the place of any value. */
 const naughty: readonly unknown[] = [
-  '\ud800', 'abc\ud83d', '\udc00x', 'a\u0000b', '\u0000', '\u001b[31m', 'a\r\nSet-Cookie: b', '\ufffe', '\u202eabc', '\u2066x\u2069', '\u200b\u200b', '\ufeff', '\u00ad',
-  '', ' ', '\t', '0', '-1', 'null', 'undefined', 'NaN', '[object Object]', '%', '%00', '%ZZ', '_', '\\', '"', "'; drop table case_file; --", '../../etc/passwd', '{{7*7}}', '<svg onload=alert(1)>',
-  '=1+1', 'İ'.repeat(300), 'ß', 'e\u0301', '👩‍👩‍👧', 'العربية', '__proto__', 'constructor', '/', '/__proto__/x', '/a/4000000000', '~2',
-  '0000-01-01', '0001-01-01', '9999-12-31', '10000-01-01', '275760-09-13', '-000001-01-01', '+275760-09-13T00:00:00Z', '2026-02-30', '2025-02-29', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59-12:00',
-  'x'.repeat(10_000), 'ä'.repeat(1_000_000),
-  0, -1, -0, 1.5, 255, 32_768, 2 ** 31, 2 ** 32, 4_000_000_000, 2 ** 53, -(2 ** 63), 1e308, Number.MIN_VALUE, true, false, null,
-  [], {}, [[]], [null], { length: 4_000_000_000 }, { toString: 1 }, JSON.parse('{"__proto__":{"x":1}}') as unknown,
-  Array.from({ length: 3000 }, (_, i) => i), nested(40), nested(2000), Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`m${i}`, i])),
+  '\ud800',
+  'abc\ud83d',
+  '\udc00x',
+  'a\u0000b',
+  '\u0000',
+  '\u001b[31m',
+  'a\r\nSet-Cookie: b',
+  '\ufffe',
+  '\u202eabc',
+  '\u2066x\u2069',
+  '\u200b\u200b',
+  '\ufeff',
+  '\u00ad',
+  '',
+  ' ',
+  '\t',
+  '0',
+  '-1',
+  'null',
+  'undefined',
+  'NaN',
+  '[object Object]',
+  '%',
+  '%00',
+  '%ZZ',
+  '_',
+  '\\',
+  '"',
+  "'; drop table case_file; --",
+  '../../etc/passwd',
+  '{{7*7}}',
+  '<svg onload=alert(1)>',
+  '=1+1',
+  'İ'.repeat(300),
+  'ß',
+  'e\u0301',
+  '👩‍👩‍👧',
+  'العربية',
+  '__proto__',
+  'constructor',
+  '/',
+  '/__proto__/x',
+  '/a/4000000000',
+  '~2',
+  '0000-01-01',
+  '0001-01-01',
+  '9999-12-31',
+  '10000-01-01',
+  '275760-09-13',
+  '-000001-01-01',
+  '+275760-09-13T00:00:00Z',
+  '2026-02-30',
+  '2025-02-29',
+  '0000-01-01T00:00:00Z',
+  '9999-12-31T23:59:59-12:00',
+  'x'.repeat(10_000),
+  'ä'.repeat(1_000_000),
+  0,
+  -1,
+  -0,
+  1.5,
+  255,
+  32_768,
+  2 ** 31,
+  2 ** 32,
+  4_000_000_000,
+  2 ** 53,
+  -(2 ** 63),
+  1e308,
+  Number.MIN_VALUE,
+  true,
+  false,
+  null,
+  [],
+  {},
+  [[]],
+  [null],
+  { length: 4_000_000_000 },
+  { toString: 1 },
+  JSON.parse('{"__proto__":{"x":1}}') as unknown,
+  Array.from({ length: 3000 }, (_, i) => i),
+  nested(40),
+  nested(2000),
+  Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`m${i}`, i])),
 ];
 
 function nested(depth: number): unknown {
@@ -46,7 +122,15 @@ describe('whatever comes in, at every operation, as every role', () => {
     db = new pg.Client({ connectionString: app.database.owner });
     await db.connect();
     for (const role of roles) {
-      callers.set(role, await app.signIn({ userName: `rolle-${role}`, roles: [role], teams: ['steuern'], competences: [mayWork(dogTax), mayApprove(dogTax)] }));
+      callers.set(
+        role,
+        await app.signIn({
+          userName: `rolle-${role}`,
+          roles: [role],
+          teams: ['steuern'],
+          competences: [mayWork(dogTax), mayApprove(dogTax)],
+        }),
+      );
     }
     const victim = await app.signIn({ userName: 'opfer', roles: ['clerk'], teams: ['steuern'], competences: [mayWork(dogTax)] });
     callers.set('portal', await app.portal());
@@ -76,12 +160,15 @@ describe('whatever comes in, at every operation, as every role', () => {
   function spoiled(api: PublishedApi, operation: Operation, pick: (n: number) => number): Sent {
     const path = operation.parameters.filter((one) => one.in === 'path');
     const query = operation.parameters.filter((one) => one.in === 'query' && (one.required === true || pick(4) === 0));
-    const values = new Map<string, unknown>([...path, ...query].map(({ name, schema }) => [name, known[name] ?? api.sample(schema, pick, known)]));
+    const values = new Map<string, unknown>(
+      [...path, ...query].map(({ name, schema }) => [name, known[name] ?? api.sample(schema, pick, known)]),
+    );
     let body = operation.body === null ? undefined : api.sample(operation.body, pick, known);
     const replacement = naughty[pick(naughty.length)];
     const asked = operation.parameters.filter((one) => one.in !== 'header').map(({ name }) => name);
     // Bodies have more to spoil than addresses.
-    if (asked.length > 0 && (body === undefined || pick(4) === 0)) values.set(asked[pick(asked.length)] ?? '', typeof replacement === 'string' ? replacement : JSON.stringify(replacement));
+    if (asked.length > 0 && (body === undefined || pick(4) === 0))
+      values.set(asked[pick(asked.length)] ?? '', typeof replacement === 'string' ? replacement : JSON.stringify(replacement));
     else body = replacedSomewhere(body, replacement, pick);
     const text = (name: string) => encodeURIComponent(String(values.get(name)).toWellFormed().slice(0, 8000));
     const address = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => text(name));
@@ -105,9 +192,13 @@ describe('whatever comes in, at every operation, as every role', () => {
 
   function mustBeAProblem(answer: Answer, shown: string): void {
     const { type, code, errors } = answer.body;
-    if (!answer.headers.get('content-type')?.includes('application/problem+json') || typeof code !== 'string' || typeof type !== 'string') throw new Error(`no problem: ${shown}`);
+    if (!answer.headers.get('content-type')?.includes('application/problem+json') || typeof code !== 'string' || typeof type !== 'string')
+      throw new Error(`no problem: ${shown}`);
     if (answer.status !== 422) return;
-    const pointed = Array.isArray(errors) && errors.length > 0 && errors.every((one: unknown) => typeof one === 'object' && one !== null && 'pointer' in one && typeof one.pointer === 'string');
+    const pointed =
+      Array.isArray(errors) &&
+      errors.length > 0 &&
+      errors.every((one: unknown) => typeof one === 'object' && one !== null && 'pointer' in one && typeof one.pointer === 'string');
     if (!pointed) throw new Error(`no pointer: ${shown}`);
   }
 
@@ -116,20 +207,24 @@ describe('whatever comes in, at every operation, as every role', () => {
   }
 
   const people = [...roles.map((role) => ['staff', role] as const), ['intake', 'portal'] as const];
-  it.each(people)('%s, as %s: an answer below 500, a problem with its pointer, and nothing changed by what was refused', async (document, who) => {
-    const api = published[document];
-    const operations = api.operations.filter(({ stream }) => !stream);
-    expect(operations.length).toBeGreaterThan(document === 'staff' ? 120 : 4);
-    for (const [n, operation] of operations.entries()) {
-      const draws = fc.sample(fc.infiniteStream(fc.nat(1_000_000)), { numRuns: requestsForEach, seed: (seed ?? 0) + n * 7 + who.length });
-      for (const draw of draws) {
-        const pick = (below: number) => (draw.next().value ?? 0) % Math.max(1, below);
-        await mustBeAnswered(who, spoiled(api, operation, pick)).catch((error: unknown) => {
-          throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`);
-        });
+  it.each(people)(
+    '%s, as %s: an answer below 500, a problem with its pointer, and nothing changed by what was refused',
+    async (document, who) => {
+      const api = published[document];
+      const operations = api.operations.filter(({ stream }) => !stream);
+      expect(operations.length).toBeGreaterThan(document === 'staff' ? 120 : 4);
+      for (const [n, operation] of operations.entries()) {
+        const draws = fc.sample(fc.infiniteStream(fc.nat(1_000_000)), { numRuns: requestsForEach, seed: (seed ?? 0) + n * 7 + who.length });
+        for (const draw of draws) {
+          const pick = (below: number) => (draw.next().value ?? 0) % Math.max(1, below);
+          await mustBeAnswered(who, spoiled(api, operation, pick)).catch((error: unknown) => {
+            throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`);
+          });
+        }
       }
-    }
-  }, long ? 1_800_000 : 120_000);
+    },
+    long ? 1_800_000 : 120_000,
+  );
 });
 
 /** The same value with another one somewhere in it: in the place of a member, an entry or all of it, or as a member more. */
@@ -142,7 +237,9 @@ function replacedSomewhere(value: unknown, replacement: unknown, pick: (n: numbe
     const names = Object.keys(value);
     const at = pick(names.length + 1);
     if (at === names.length) return { ...value, [typeof replacement === 'string' ? replacement.slice(0, 200) : 'more']: replacement };
-    return Object.fromEntries(Object.entries(value).map(([name, one], i) => [name, i === at ? replacedSomewhere(one, replacement, pick) : one]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, one], i) => [name, i === at ? replacedSomewhere(one, replacement, pick) : one]),
+    );
   }
   return replacement;
 }

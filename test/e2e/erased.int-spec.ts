@@ -32,10 +32,23 @@ describe('a case whose personal parts were erased', () => {
     auditor = await app.signIn({ userName: 'revision', roles: ['auditor'] });
     const { id, version } = await checkedCase(app, clerk);
     await clerk.post(`/api/v1/cases/${id}/notes`, { text: 'Halter ist umgezogen' });
-    expect((await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'], explanation: 'Der Hund der Familie Müller' })).status).toBe(200);
+    expect(
+      (
+        await clerk.post(`/api/v1/cases/${id}/proposal`, {
+          version,
+          kind: 'grant',
+          reasons: ['liable'],
+          explanation: 'Der Hund der Familie Müller',
+        })
+      ).status,
+    ).toBe(200);
     decided = { id, number: (await clerk.get(`/api/v1/cases/${id}`)).body.caseNumber as string };
     open = (await checkedCase(app, clerk)).id;
-    await clerk.post(`/api/v1/cases/${open}/corrections`, { version: await versionOf(clerk, open), reason: 'laut Anruf', corrections: [{ pointer: '/dog/name', value: 'Bellina' }] });
+    await clerk.post(`/api/v1/cases/${open}/corrections`, {
+      version: await versionOf(clerk, open),
+      reason: 'laut Anruf',
+      corrections: [{ pointer: '/dog/name', value: 'Bellina' }],
+    });
     await clerk.post(`/api/v1/cases/${open}/information-request`, { version: await versionOf(clerk, open), text: 'Wie heißt Bello nun?' });
     await owner.query('delete from event_personal p using event e where e.id = p.event_id and e.case_id = any($1)', [[id, open]]);
   });
@@ -44,7 +57,9 @@ describe('a case whose personal parts were erased', () => {
     await app.stop();
   });
 
-  async function shell(command: (io: { stdout: PassThrough; stderr: PassThrough }) => Promise<number>): Promise<{ code: number; said: string }> {
+  async function shell(
+    command: (io: { stdout: PassThrough; stderr: PassThrough }) => Promise<number>,
+  ): Promise<{ code: number; said: string }> {
     const io = { stdout: new PassThrough(), stderr: new PassThrough() };
     const code = await command(io);
     return { code, said: `${String(io.stdout.read() ?? '')}${String(io.stderr.read() ?? '')}` };
@@ -55,8 +70,14 @@ describe('a case whose personal parts were erased', () => {
     const before = await verify();
     expect(before).toMatchObject({ code: 1, said: expect.stringContaining('applicant_name: differs') });
     expect(before.said).not.toMatch(personal);
-    expect(await shell((io) => rebuildDatabase(app.database.app, io, join(app.config.dataDir, 'removed.jsonl')))).toMatchObject({ code: 0, said: expect.stringContaining('2 written again') });
-    expect(await verify()).toMatchObject({ code: 0, said: expect.stringMatching(/Note: \d+ events of 2 cases have lost their personal part: erased/) });
+    expect(await shell((io) => rebuildDatabase(app.database.app, io, join(app.config.dataDir, 'removed.jsonl')))).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('2 written again'),
+    });
+    expect(await verify()).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/Note: \d+ events of 2 cases have lost their personal part: erased/),
+    });
     const rows: { row: unknown }[] = await owner.query(
       `select to_jsonb(c) as row from case_file c union all select to_jsonb(w) from case_word w union all select to_jsonb(v) from search_word v`,
     );
@@ -66,7 +87,13 @@ describe('a case whose personal parts were erased', () => {
   it('is shown, listed, found by its number and by nothing else', async () => {
     const { status, body } = await clerk.get(`/api/v1/cases/${decided.id}`);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ status: 'decided', form: {}, subject: '', decision: { feeCents: 7700, explanation: '' }, notes: [{ text: '' }] });
+    expect(body).toMatchObject({
+      status: 'decided',
+      form: {},
+      subject: '',
+      decision: { feeCents: 7700, explanation: '' },
+      notes: [{ text: '' }],
+    });
     const { items } = (await clerk.get(`/api/v1/cases?queue=all&ids=${decided.id}`)).body;
     expect(items).toMatchObject([{ caseNumber: decided.number, applicantName: '', subject: '' }]);
     const found = async (q: string) => (await clerk.get(`/api/v1/search?q=${encodeURIComponent(q)}`)).body.items.length as number;
@@ -75,9 +102,13 @@ describe('a case whose personal parts were erased', () => {
   });
 
   it('tells of each event that it was erased', async () => {
-    const { entries } = (await clerk.get(`/api/v1/cases/${decided.id}/timeline`)).body as { entries: { kind: string; personal: unknown; erased: boolean }[] };
+    const { entries } = (await clerk.get(`/api/v1/cases/${decided.id}/timeline`)).body as {
+      entries: { kind: string; personal: unknown; erased: boolean }[];
+    };
     const erased = entries.filter((entry) => entry.erased);
-    expect(erased.map((entry) => entry.kind)).toEqual(expect.arrayContaining(['case.submitted', 'case.note-added', 'case.decision-proposed']));
+    expect(erased.map((entry) => entry.kind)).toEqual(
+      expect.arrayContaining(['case.submitted', 'case.note-added', 'case.decision-proposed']),
+    );
     for (const entry of erased) expect(entry.personal).toBeNull();
     expect(entries.find((entry) => entry.kind === 'case.decided')).toMatchObject({ erased: false });
     const past = (await auditor.get(`/api/v1/cases/${decided.id}/at?moment=2026-12-31T00:00:00Z`)).body;
@@ -100,7 +131,11 @@ describe('a case whose personal parts were erased', () => {
 
   it('is worked on like any other: whoever goes on writes to rows that agree with the events', async () => {
     await clerk.post(`/api/v1/cases/${open}/notes`, { text: 'Neu begonnen' });
-    expect((await clerk.get(`/api/v1/cases/${open}`)).body).toMatchObject({ status: 'waiting', request: { text: '' }, notes: [{ text: 'Neu begonnen' }] });
+    expect((await clerk.get(`/api/v1/cases/${open}`)).body).toMatchObject({
+      status: 'waiting',
+      request: { text: '' },
+      notes: [{ text: 'Neu begonnen' }],
+    });
     expect((await verify()).code).toBe(0);
   });
 
@@ -113,14 +148,26 @@ describe('a case whose personal parts were erased', () => {
     await shell((io) => rebuildDatabase(app.database.app, io, join(app.config.dataDir, 'removed.jsonl')));
     const said = { status: 409, body: { code: 'decision.rules-have-no-answer' } };
     expect(await officer.post(`/api/v1/cases/${id}/proposal/draft`, { kind: 'grant' })).toMatchObject(said);
-    expect(await officer.post(`/api/v1/cases/${id}/proposal`, { version: await versionOf(officer, id), kind: 'grant' })).toMatchObject(said);
-    expect((await officer.post(`/api/v1/cases/${id}/proposal`, { version: await versionOf(officer, id), kind: 'reject', explanation: 'Unterlagen fehlen' })).status).toBe(200);
+    expect(await officer.post(`/api/v1/cases/${id}/proposal`, { version: await versionOf(officer, id), kind: 'grant' })).toMatchObject(
+      said,
+    );
+    expect(
+      (
+        await officer.post(`/api/v1/cases/${id}/proposal`, {
+          version: await versionOf(officer, id),
+          kind: 'reject',
+          explanation: 'Unterlagen fehlen',
+        })
+      ).status,
+    ).toBe(200);
   });
 
   it('gets no letter: nobody knows any more whom to send it to, and somebody is told', async () => {
     const worker = await app.startWorker();
     await worker.settled();
-    expect((await clerk.get(`/api/v1/cases/${decided.id}`)).body.letters).toMatchObject([{ state: 'failed', problem: 'letter.addressee-erased' }]);
+    expect((await clerk.get(`/api/v1/cases/${decided.id}`)).body.letters).toMatchObject([
+      { state: 'failed', problem: 'letter.addressee-erased' },
+    ]);
     expect((await verify()).code).toBe(0);
     // Another case’s letters go out as ever.
     const other = await submitted(app, dogTax);

@@ -5,7 +5,10 @@ import { startTestApp, type Caller, type TestApp } from '../support/app.js';
 import { submitted, dogTax } from '../support/stories.js';
 
 interface Trail {
-  readonly entries: readonly { readonly by: { readonly name: string }; readonly data: { readonly what: string; readonly asked: Record<string, unknown> } }[];
+  readonly entries: readonly {
+    readonly by: { readonly name: string };
+    readonly data: { readonly what: string; readonly asked: Record<string, unknown> };
+  }[];
   readonly next: string | null;
 }
 
@@ -26,7 +29,9 @@ describe('what leaves the house', () => {
   it('is declared by every endpoint that answers a file, with a name in both languages, or with a reason why not', () => {
     const files = declaredEndpoints(app.app.get(ModulesContainer)).filter(({ spec }) => spec.file !== undefined);
     expect(files.length).toBeGreaterThan(10);
-    expect(files.filter(({ spec }) => (spec.exports === undefined) === (spec.noExport === undefined)).map(({ spec }) => spec.path)).toEqual([]);
+    expect(files.filter(({ spec }) => (spec.exports === undefined) === (spec.noExport === undefined)).map(({ spec }) => spec.path)).toEqual(
+      [],
+    );
     const named = [...new Set(files.flatMap(({ spec }) => spec.exports ?? []))];
     expect(named.sort()).toEqual(['case-file', 'events', 'print-batch', 'treasury-list']);
     for (const language of ['de', 'en']) {
@@ -53,7 +58,9 @@ describe('what leaves the house', () => {
     expect((await clerk.get('/api/v1/events?limit=200')).status).toBe(403);
     expect((await auditor.get('/api/v1/treasury-lists/1999-01-01/csv')).status).toBe(404);
     expect((await auditor.get('/api/v1/events?limit=201')).status).toBe(422);
-    expect((await fetch(`${app.url}/api/v1/events?limit=200`, { method: 'HEAD', headers: { cookie: auditor.cookie ?? '' } })).status).toBe(200);
+    expect((await fetch(`${app.url}/api/v1/events?limit=200`, { method: 'HEAD', headers: { cookie: auditor.cookie ?? '' } })).status).toBe(
+      200,
+    );
     expect(await exported()).toHaveLength(before);
   });
 });

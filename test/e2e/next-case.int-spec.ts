@@ -11,7 +11,8 @@ describe('next case', () => {
 
   it('hands 500 cases to 50 clerks who all ask at once: none twice, none lost, nobody gets an error', async () => {
     const cases: string[] = [];
-    for (let i = 0; i < 50; i++) cases.push(...(await Promise.all(Array.from({ length: 10 }, () => submitted(app, dogTax)))).map((kase) => kase.id));
+    for (let i = 0; i < 50; i++)
+      cases.push(...(await Promise.all(Array.from({ length: 10 }, () => submitted(app, dogTax)))).map((kase) => kase.id));
     const clerks: Caller[] = [];
     for (let i = 0; i < 50; i++) clerks.push(await app.signIn(taxClerk(`sachbearbeitung-${i}`)));
 
@@ -30,7 +31,9 @@ describe('next case', () => {
     );
     expect([...statuses]).toEqual([200]);
     expect([...taken.keys()].sort()).toEqual([...cases].sort());
-    const rows: { case_id: string; staff_id: string }[] = await app.app.get(DataSource).query('select case_id, staff_id from case_assignment');
+    const rows: { case_id: string; staff_id: string }[] = await app.app
+      .get(DataSource)
+      .query('select case_id, staff_id from case_assignment');
     expect(new Map(rows.map((row) => [row.case_id, row.staff_id]))).toEqual(taken);
   }, 180_000);
 

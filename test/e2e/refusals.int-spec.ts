@@ -17,13 +17,30 @@ describe('the refusals of every endpoint', () => {
     endpoints = declaredEndpoints(app.app.get(ModulesContainer));
     someCase = (await submitted(app, dogTax)).id;
     for (const role of roles) {
-      people.set(role, await app.signIn({ userName: `rolle-${role}`, roles: [role], teams: ['steuern'], competences: [mayWork(dogTax), mayApprove(dogTax)] }));
-      strangers.set(role, await app.signIn({ userName: `fremd-${role}`, roles: [role], teams: ['umwelt'], competences: [mayWork('umweltgenehmigung-eingang')] }));
+      people.set(
+        role,
+        await app.signIn({
+          userName: `rolle-${role}`,
+          roles: [role],
+          teams: ['steuern'],
+          competences: [mayWork(dogTax), mayApprove(dogTax)],
+        }),
+      );
+      strangers.set(
+        role,
+        await app.signIn({
+          userName: `fremd-${role}`,
+          roles: [role],
+          teams: ['umwelt'],
+          competences: [mayWork('umweltgenehmigung-eingang')],
+        }),
+      );
     }
   });
   afterAll(() => app.stop());
 
-  const filled = (path: string, caseId = someCase) => path.replace(':caseId', caseId).replaceAll(/:\w+/g, '01890a5d-ac96-774b-bcce-b302099a8057');
+  const filled = (path: string, caseId = someCase) =>
+    path.replace(':caseId', caseId).replaceAll(/:\w+/g, '01890a5d-ac96-774b-bcce-b302099a8057');
   const staff = () => endpoints.filter((e) => e.spec.audience === 'staff');
   const name = (e: DeclaredEndpoint) => `${e.spec.method} ${e.spec.path}`;
 
@@ -31,7 +48,12 @@ describe('the refusals of every endpoint', () => {
     const shown = `${name(e)} → ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`;
     if (!statuses.includes(answer.status)) throw new Error(`${shown}; expected ${statuses.join(' or ')}`);
     if (!answer.headers.get('content-type')?.includes('application/problem+json')) throw new Error(`${shown} is no problem document`);
-    expect(answer.body).toMatchObject({ status: answer.status, type: expect.stringMatching(/^urn:vorgang:problem:/), code: expect.any(String), requestId: expect.any(String) });
+    expect(answer.body).toMatchObject({
+      status: answer.status,
+      type: expect.stringMatching(/^urn:vorgang:problem:/),
+      code: expect.any(String),
+      requestId: expect.any(String),
+    });
   }
 
   it('has endpoints to try', () => {
@@ -40,13 +62,21 @@ describe('the refusals of every endpoint', () => {
 
   it('refuses whoever is not signed in', async () => {
     const nobody = app.anonymous();
-    for (const e of staff()) expectProblem(e, await nobody.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : {}), [401]);
+    for (const e of staff())
+      expectProblem(e, await nobody.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : {}), [401]);
   });
 
   it('refuses a portal without a valid key', async () => {
     const nobody = app.anonymous();
     for (const e of endpoints.filter((x) => x.spec.audience === 'portal')) {
-      expectProblem(e, await nobody.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : {}, { 'x-api-key': 'vg_falsch', 'idempotency-key': 'k' }), [401]);
+      expectProblem(
+        e,
+        await nobody.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : {}, {
+          'x-api-key': 'vg_falsch',
+          'idempotency-key': 'k',
+        }),
+        [401],
+      );
     }
   });
 
@@ -57,10 +87,14 @@ describe('the refusals of every endpoint', () => {
       for (const e of staff().filter((x) => x.spec.permission)) {
         const [action, subject] = e.spec.permission ?? [];
         const { rules } = (await person.get('/api/v1/session')).body as { rules: [string, string, ...unknown[]][] };
-        const permitted = rules.some(([actions, subjects, , inverted]) => !inverted && actions.split(',').includes(action ?? '') && subjects.split(',').includes(subject ?? ''));
+        const permitted = rules.some(
+          ([actions, subjects, , inverted]) =>
+            !inverted && actions.split(',').includes(action ?? '') && subjects.split(',').includes(subject ?? ''),
+        );
         const answer = await person.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : {});
         if (!permitted) expectProblem(e, answer, [403]);
-        else if (answer.status === 500 || answer.status === 401) throw new Error(`${role}: ${name(e)} → ${answer.status} ${JSON.stringify(answer.body)}`);
+        else if (answer.status === 500 || answer.status === 401)
+          throw new Error(`${role}: ${name(e)} → ${answer.status} ${JSON.stringify(answer.body)}`);
       }
     }
   }, 300_000);
@@ -69,14 +103,31 @@ describe('the refusals of every endpoint', () => {
     const cashier = people.get('cashier');
     expect((await cashier?.get(`/api/v1/cases/${someCase}/timeline`))?.status).toBe(403);
     const found = await people.get('auditor')?.get(`/api/v1/events?case=${someCase}&kind=attempt.refused&person=${cashier?.id}`);
-    expect(found?.body.entries).toContainEqual(expect.objectContaining({ caseId: someCase, data: { command: 'GET /api/v1/cases/:caseId/timeline', code: 'access.not-permitted' } }));
+    expect(found?.body.entries).toContainEqual(
+      expect.objectContaining({ caseId: someCase, data: { command: 'GET /api/v1/cases/:caseId/timeline', code: 'access.not-permitted' } }),
+    );
   });
 
   // Money is the cashier’s, whose right is not bound to a team.
   const money: ReadonlySet<string> = new Set(['record-payment', 'record-refund', 'undo-refund']);
 
   it('hides another team’s case from whoever only has the right on their own', async () => {
-    const versioned = { version: 1, position: 1, reason: 'x', comment: 'x', text: 'x', kind: 'grant', priority: 'high', on: '2026-04-01', status: 'passed', letterId: someCase, answerId: someCase, note: 'x', to: null, corrections: [{ pointer: '/dog/name', value: 'x' }] };
+    const versioned = {
+      version: 1,
+      position: 1,
+      reason: 'x',
+      comment: 'x',
+      text: 'x',
+      kind: 'grant',
+      priority: 'high',
+      on: '2026-04-01',
+      status: 'passed',
+      letterId: someCase,
+      answerId: someCase,
+      note: 'x',
+      to: null,
+      corrections: [{ pointer: '/dog/name', value: 'x' }],
+    };
     for (const role of ['clerk', 'approver', 'supervisor'] as const) {
       const stranger = strangers.get(role);
       for (const e of staff().filter((x) => x.spec.path.startsWith('/api/v1/cases/:caseId') && !money.has(x.spec.permission?.[0] ?? ''))) {
@@ -110,8 +161,36 @@ describe('the refusals of every endpoint', () => {
     ['a list', []],
     ['a text', 'x'],
     ['null', null],
-    ['numbers where texts are expected', { version: 'one', reason: 5, text: 7, kind: 1, priority: 9, to: 3, corrections: 'x', items: 1, userName: 1, password: 2, name: 3, key: 4 }],
-    ['characters that no database holds', { version: 1, reason: 'a\u0000b', comment: 'a\u0000b', text: 'a\u0000b', userName: 'a\u0000b', password: 'a\u0000b', note: 'a\u0000b', on: null }],
+    [
+      'numbers where texts are expected',
+      {
+        version: 'one',
+        reason: 5,
+        text: 7,
+        kind: 1,
+        priority: 9,
+        to: 3,
+        corrections: 'x',
+        items: 1,
+        userName: 1,
+        password: 2,
+        name: 3,
+        key: 4,
+      },
+    ],
+    [
+      'characters that no database holds',
+      {
+        version: 1,
+        reason: 'a\u0000b',
+        comment: 'a\u0000b',
+        text: 'a\u0000b',
+        userName: 'a\u0000b',
+        password: 'a\u0000b',
+        note: 'a\u0000b',
+        on: null,
+      },
+    ],
     ['a huge text', { version: 1, reason: 'x'.repeat(200_000), comment: 'x'.repeat(200_000), text: 'x'.repeat(200_000) }],
   ])('answers %s as input with a problem, never with a 500', async (_name, body) => {
     for (const e of endpoints.filter((x) => x.spec.method !== 'GET' && x.spec.audience !== 'portal')) {
@@ -127,24 +206,45 @@ describe('the refusals of every endpoint', () => {
     // A stream takes no query and has no end.
     for (const e of staff().filter((x) => x.spec.method === 'GET' && !x.spec.stream)) {
       const odd = e.spec.path.replaceAll(/:\w+/g, 'no%20id');
-      for (const query of ['?cursor=xxx&limit=0&queue=none&sort=x&from=x&to=y', '?limit=1000000&q=%25&cursor=W10', '?from=2026-02-30&to=2026-01-01&q=%00%00%00']) {
+      for (const query of [
+        '?cursor=xxx&limit=0&queue=none&sort=x&from=x&to=y',
+        '?limit=1000000&q=%25&cursor=W10',
+        '?from=2026-02-30&to=2026-01-01&q=%00%00%00',
+      ]) {
         const answer = await people.get('clerk')?.get(odd + query);
         const auditor = await people.get('auditor')?.get(filled(e.spec.path) + query);
-        for (const one of [answer, auditor]) if (one && one.status >= 500) throw new Error(`${name(e)}${query} → ${one.status} ${JSON.stringify(one.body)}`);
+        for (const one of [answer, auditor])
+          if (one && one.status >= 500) throw new Error(`${name(e)}${query} → ${one.status} ${JSON.stringify(one.body)}`);
       }
     }
   });
 
   it('answers days at the ends of the calendar and forged cursors with a problem, never with a 500', async () => {
     const cursorOf = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const days = ['9999-12-31', '9999-12-30', '1000-01-01', '2999-12-31', '1800-01-01'].flatMap((day) => [`from=${day}&to=${day}&until=${day}`, `to=${day}`, `inWorkOn=${day}&openOn=${day}`, `asOf=${day}`]);
-    const cursors = [['0000-01-01T00:00:00Z', someCase], ['0000-01-01', someCase], [0, '0000-01-01', someCase], ['-999999999999999999', '1'], ['999999999999999999', someCase], [3e9], [null, null], {}]
-      .flatMap((cursor) => ['', '&queue=team&sort=due', '&queue=team&sort=priority', '&sort=received'].map((list) => `cursor=${cursorOf(cursor)}${list}`));
+    const days = ['9999-12-31', '9999-12-30', '1000-01-01', '2999-12-31', '1800-01-01'].flatMap((day) => [
+      `from=${day}&to=${day}&until=${day}`,
+      `to=${day}`,
+      `inWorkOn=${day}&openOn=${day}`,
+      `asOf=${day}`,
+    ]);
+    const cursors = [
+      ['0000-01-01T00:00:00Z', someCase],
+      ['0000-01-01', someCase],
+      [0, '0000-01-01', someCase],
+      ['-999999999999999999', '1'],
+      ['999999999999999999', someCase],
+      [3e9],
+      [null, null],
+      {},
+    ].flatMap((cursor) =>
+      ['', '&queue=team&sort=due', '&queue=team&sort=priority', '&sort=received'].map((list) => `cursor=${cursorOf(cursor)}${list}`),
+    );
     for (const e of staff().filter((x) => x.spec.method === 'GET' && !x.spec.stream && x.spec.query)) {
       for (const query of [...days, ...cursors]) {
         for (const role of ['clerk', 'auditor'] as const) {
           const answer = await people.get(role)?.get(`${filled(e.spec.path)}?${query}`);
-          if (answer && answer.status >= 500) throw new Error(`${role}: ${name(e)}?${query} → ${answer.status} ${JSON.stringify(answer.body)}`);
+          if (answer && answer.status >= 500)
+            throw new Error(`${role}: ${name(e)}?${query} → ${answer.status} ${JSON.stringify(answer.body)}`);
         }
       }
     }

@@ -24,7 +24,14 @@ describe('a worker that is killed in the middle of 300 cases', () => {
   function startWorkerProcess(): ChildProcess {
     const worker = spawn(process.execPath, ['--import', './scripts/register-ts.mjs', 'apps/worker/src/main.ts'], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { PATH: process.env['PATH'], DATABASE_URL: app.database.app, DATABASE_WORKER_URL: app.database.worker, DATA_DIR: app.config.dataDir, WORKER_PORT: '0', LOG_LEVEL: 'silent' },
+      env: {
+        PATH: process.env['PATH'],
+        DATABASE_URL: app.database.app,
+        DATABASE_WORKER_URL: app.database.worker,
+        DATA_DIR: app.config.dataDir,
+        WORKER_PORT: '0',
+        LOG_LEVEL: 'silent',
+      },
     });
     workers.push(worker);
     return worker;
@@ -32,7 +39,8 @@ describe('a worker that is killed in the middle of 300 cases', () => {
 
   it('is followed by one that goes on where it was, and nothing is done twice', async () => {
     const ids: string[] = [];
-    for (let at = 0; at < cases; at += 20) ids.push(...(await Promise.all(Array.from({ length: 20 }, () => submitted(app, dogTax)))).map((kase) => kase.id));
+    for (let at = 0; at < cases; at += 20)
+      ids.push(...(await Promise.all(Array.from({ length: 20 }, () => submitted(app, dogTax)))).map((kase) => kase.id));
     const first = startWorkerProcess();
     // A note could be written twice without anybody refusing it: the hardest of the actions.
     const preview = await previewed(boss, 'add-note', { text: 'Satzung vom 1. April beachten' }, { ids });
@@ -48,7 +56,9 @@ describe('a worker that is killed in the middle of 300 cases', () => {
       [ids],
     );
     expect(notes).toEqual([{ notes: cases, noted: cases }]);
-    const told = await asOwner<{ n: number }>(app, `select count(*)::int as n from event where kind = 'bulk.finished' and stream_id = $1`, [preview.id]);
+    const told = await asOwner<{ n: number }>(app, `select count(*)::int as n from event where kind = 'bulk.finished' and stream_id = $1`, [
+      preview.id,
+    ]);
     expect(told).toEqual([{ n: 1 }]);
   }, 180_000);
 });

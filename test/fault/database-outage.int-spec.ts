@@ -46,7 +46,10 @@ describe('a database that goes away', () => {
   }
   /** What was logged since the last time. */
   const logged = (): Line[] => {
-    const lines = written.split('\n').filter(Boolean).map((line): Line => JSON.parse(line));
+    const lines = written
+      .split('\n')
+      .filter(Boolean)
+      .map((line): Line => JSON.parse(line));
     written = '';
     return lines;
   };
@@ -68,7 +71,10 @@ describe('a database that goes away', () => {
     await cluster.kill();
     await new Promise((later) => setTimeout(later, 3000));
     const refused = await clerk.get('/api/v1/cases');
-    expect(refused).toMatchObject({ status: 503, body: { code: 'server.database-unavailable', detail: expect.stringContaining('ask again') } });
+    expect(refused).toMatchObject({
+      status: 503,
+      body: { code: 'server.database-unavailable', detail: expect.stringContaining('ask again') },
+    });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await app.anonymous().get('/health/live')).status).toBe(200);
     expect(await app.anonymous().get('/health/ready')).toMatchObject({ status: 503, body: { code: 'server.not-ready' } });
@@ -94,14 +100,20 @@ describe('a database that goes away', () => {
   }, 120_000);
 
   it('in the middle of a commit: it may have been done, and asking again with the same key does it once', async () => {
-    await asOwner(cluster, `
+    await asOwner(
+      cluster,
+      `
       create function slow_commit() returns trigger language plpgsql as $$ begin perform pg_sleep(4); return null; end $$;
-      create constraint trigger slow_commit after insert on submission deferrable initially deferred for each row execute function slow_commit();`);
+      create constraint trigger slow_commit after insert on submission deferrable initially deferred for each row execute function slow_commit();`,
+    );
     const key = newKey();
     const under = submit(portal, registration(), [], key);
     await new Promise((later) => setTimeout(later, 2000));
     await cluster.kill();
-    expect(await under).toMatchObject({ status: 503, body: { code: 'server.outcome-unknown', detail: expect.stringMatching(/may have been done.*same key/) } });
+    expect(await under).toMatchObject({
+      status: 503,
+      body: { code: 'server.outcome-unknown', detail: expect.stringMatching(/may have been done.*same key/) },
+    });
     await cluster.start();
     await asOwner(cluster, 'drop trigger slow_commit on submission');
     await until(async () => (await app.anonymous().get('/health/ready')).status === 200);
@@ -120,7 +132,10 @@ describe('a database that goes away', () => {
     await new Promise((later) => setTimeout(later, 1500));
     await cluster.start();
     const started = await starting;
-    const said = String(stdout.read() ?? '').split('\n').filter(Boolean).map((line): Line => JSON.parse(line));
+    const said = String(stdout.read() ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map((line): Line => JSON.parse(line));
     expect(said.filter(({ level }) => level === 40)).toHaveLength(1);
     expect(said.map(({ msg }) => msg)).toContain('the database answers now');
     if (!('running' in started)) throw new Error('it did not start');

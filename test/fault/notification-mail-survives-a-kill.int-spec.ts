@@ -38,8 +38,13 @@ describe('a worker that is killed between telling somebody and noting the mail a
     const worker = spawn(process.execPath, ['--import', './scripts/register-ts.mjs', 'apps/worker/src/main.ts'], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
-        PATH: process.env['PATH'], DATABASE_URL: app.database.app, DATABASE_WORKER_URL: app.database.worker, DATA_DIR: app.config.dataDir,
-        SMTP_URL: smtp.url, WORKER_PORT: '0', LOG_LEVEL: 'silent',
+        PATH: process.env['PATH'],
+        DATABASE_URL: app.database.app,
+        DATABASE_WORKER_URL: app.database.worker,
+        DATA_DIR: app.config.dataDir,
+        SMTP_URL: smtp.url,
+        WORKER_PORT: '0',
+        LOG_LEVEL: 'silent',
       },
     });
     workers.push(worker);
@@ -59,7 +64,9 @@ describe('a worker that is killed between telling somebody and noting the mail a
     await weber.post(`/api/v1/cases/${kase.id}/assign`, { to: schmitz.id });
     await killed;
     smtp.beforeTaken = () => {};
-    const told = async () => (await owner.query<{ mailed: boolean }>('select mailed_at is not null as mailed from notification where staff_id = $1', [schmitz.id])).rows;
+    const told = async () =>
+      (await owner.query<{ mailed: boolean }>('select mailed_at is not null as mailed from notification where staff_id = $1', [schmitz.id]))
+        .rows;
     expect(await told()).toEqual([{ mailed: false }]);
     startWorkerProcess();
     await until(async () => (await told())[0]?.mailed === true);

@@ -2,7 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { submissionExamples, type Receipt } from '@vorgang/intake';
 import type { Answer, Caller } from '../support/app.js';
 
-export const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+export const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 export const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
 
 export const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
@@ -33,16 +36,29 @@ export function announced({ name, content, mime = 'application/pdf', purpose = '
 export function multipart(json: Record<string, unknown>, files: readonly File[], part = 'submission'): FormData {
   const form = new FormData();
   form.set(part, JSON.stringify({ ...json, attachments: files.map(announced) }));
-  for (const { name, content, mime = 'application/pdf', part: field = 'file' } of files) form.append(field, new Blob([Uint8Array.from(content)], { type: mime }), name);
+  for (const { name, content, mime = 'application/pdf', part: field = 'file' } of files)
+    form.append(field, new Blob([Uint8Array.from(content)], { type: mime }), name);
   return form;
 }
 
 /** A receipt, or the problem instead. */
-export type Submitted = Receipt & { readonly code: string; readonly errors: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[] };
+export type Submitted = Receipt & {
+  readonly code: string;
+  readonly errors: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
+};
 
 /** Sends a submission, with files where there are some. */
-export function submit(portal: Caller, json = registration(), files: readonly File[] = [], key = newKey(), headers: Record<string, string> = {}): Promise<Answer<Submitted>> {
-  return portal.post<Submitted>('/intake/v1/submissions', files.length > 0 ? multipart(json, files) : json, { 'idempotency-key': key, ...headers });
+export function submit(
+  portal: Caller,
+  json = registration(),
+  files: readonly File[] = [],
+  key = newKey(),
+  headers: Record<string, string> = {},
+): Promise<Answer<Submitted>> {
+  return portal.post<Submitted>('/intake/v1/submissions', files.length > 0 ? multipart(json, files) : json, {
+    'idempotency-key': key,
+    ...headers,
+  });
 }
 
 /** Clerk of the team for dog tax. */

@@ -13,7 +13,14 @@ describe('what runs by the clock', () => {
     const { sources } = app.app.get(JobRegistry);
     const items = parseCrontab(sources.flatMap((source) => source.cron ?? []).join('\n'));
     const tasks = new Set(sources.flatMap((source) => Object.keys(source.tasks)));
-    expect(items.map((item) => item.task).sort()).toEqual(expect.arrayContaining(['access:prune', 'correspondence:finish-batches', 'correspondence:wake-cases', 'documents:remove-abandoned-parts']));
+    expect(items.map((item) => item.task).sort()).toEqual(
+      expect.arrayContaining([
+        'access:prune',
+        'correspondence:finish-batches',
+        'correspondence:wake-cases',
+        'documents:remove-abandoned-parts',
+      ]),
+    );
     expect(items.filter((item) => !tasks.has(item.task))).toEqual([]);
     await app.startWorker({ cron: true });
   });

@@ -12,8 +12,18 @@ import { CreateStaff, TeamDirectory } from '@vorgang/access';
 import { SubmitCase } from '@vorgang/cases';
 import { Catalogue } from '@vorgang/catalogue';
 import {
-  asSuperuser, CommandGate, createDatabase, createLogger, createRoles, embeddedUrls, loadConfig, newId, newSecretId, runInContext,
-  startEmbeddedPostgres, systemActor,
+  asSuperuser,
+  CommandGate,
+  createDatabase,
+  createLogger,
+  createRoles,
+  embeddedUrls,
+  loadConfig,
+  newId,
+  newSecretId,
+  runInContext,
+  startEmbeddedPostgres,
+  systemActor,
 } from '@vorgang/platform';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { migrate } from '../../migrations/migrate.js';
@@ -37,7 +47,14 @@ const api = await startApi({ config, logger: createLogger('silent'), databaseUrl
 // A process of its own, as in a town hall.
 const worker = spawn(process.execPath, ['--import', './scripts/register-ts.mjs', 'apps/worker/src/main.ts'], {
   stdio: ['ignore', 'ignore', 'inherit'],
-  env: { PATH: process.env['PATH'], DATABASE_URL: urls.app, DATABASE_WORKER_URL: urls.worker, DATA_DIR: folder, WORKER_PORT: '0', LOG_LEVEL: 'silent' },
+  env: {
+    PATH: process.env['PATH'],
+    DATABASE_URL: urls.app,
+    DATABASE_WORKER_URL: urls.worker,
+    DATA_DIR: folder,
+    WORKER_PORT: '0',
+    LOG_LEVEL: 'silent',
+  },
 });
 const gate = api.app.get(CommandGate);
 const asSystem = <T>(work: () => Promise<T>) => runInContext({ requestId: newId(), locale: 'de', actor: systemActor('load') }, work);
@@ -47,13 +64,25 @@ if (!team || !definition) throw new Error('no team, or no service');
 const password = 'Eine-lange-Messung-1';
 
 async function signedIn(userName: string, roles: ('clerk' | 'supervisor')[]): Promise<{ id: string; cookie: string }> {
-  const { id } = await asSystem(() => gate.send(new CreateStaff({ userName, roles, teamIds: [team ?? ''], competences: roles.includes('clerk') ? [mayWork(dogTax)] : [], password })));
-  const response = await fetch(`${api.url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' }, body: JSON.stringify({ userName, password }) });
+  const { id } = await asSystem(() =>
+    gate.send(
+      new CreateStaff({ userName, roles, teamIds: [team ?? ''], competences: roles.includes('clerk') ? [mayWork(dogTax)] : [], password }),
+    ),
+  );
+  const response = await fetch(`${api.url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' },
+    body: JSON.stringify({ userName, password }),
+  });
   return { id, cookie: /vorgang_session=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? '' };
 }
 
 async function call(cookie: string, method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
-  const response = await fetch(api.url + path, { method, headers: { cookie, 'content-type': 'application/json', 'x-requested-with': 'vorgang' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const response = await fetch(api.url + path, {
+    method,
+    headers: { cookie, 'content-type': 'application/json', 'x-requested-with': 'vorgang' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   const answer = (await response.json()) as Record<string, unknown>;
   if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
   return answer;
@@ -61,16 +90,31 @@ async function call(cookie: string, method: string, path: string, body?: unknown
 
 async function submit(n: number): Promise<string[]> {
   const ids: string[] = [];
-  await Promise.all(Array.from({ length: 8 }, async () => {
-    while (ids.length < n) {
-      const place = ids.push('') - 1;
-      const kase = await asSystem(() => gate.send(new SubmitCase({
-        submissionId: newSecretId(), definition: definition!, externalReference: null, channel: 'portal', receivedAt: new Date().toISOString(),
-        identification: { method: 'bundid', trustLevel: 'substantial' }, replyChannel: { kind: 'post' }, applicant, form: dogForm(), attachments: [], payment: null,
-      })));
-      ids[place] = kase.id;
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      while (ids.length < n) {
+        const place = ids.push('') - 1;
+        const kase = await asSystem(() =>
+          gate.send(
+            new SubmitCase({
+              submissionId: newSecretId(),
+              definition: definition!,
+              externalReference: null,
+              channel: 'portal',
+              receivedAt: new Date().toISOString(),
+              identification: { method: 'bundid', trustLevel: 'substantial' },
+              replyChannel: { kind: 'post' },
+              applicant,
+              form: dogForm(),
+              attachments: [],
+              payment: null,
+            }),
+          ),
+        );
+        ids[place] = kase.id;
+      }
+    }),
+  );
   return ids.slice(0, n);
 }
 
@@ -96,12 +140,15 @@ async function nextCaseBeside(work: () => Promise<unknown>): Promise<number[]> {
   return times.sort((a, b) => a - b);
 }
 
-const at = (times: readonly number[], share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0);
-const told = (times: readonly number[]) => `${times.length} times, median ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms, longest ${at(times, 1)} ms`;
+const at = (times: readonly number[], share: number) =>
+  (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0);
+const told = (times: readonly number[]) =>
+  `${times.length} times, median ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms, longest ${at(times, 1)} ms`;
 
 /** Seconds that the worker has computed so far (Linux): what a run costs, however busy the machine is. */
 async function computed(): Promise<number> {
-  const [user = 0, system = 0] = (await readFile(`/proc/${String(worker.pid)}/stat`, 'utf8')).split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
+  const [user = 0, system = 0] =
+    (await readFile(`/proc/${String(worker.pid)}/stat`, 'utf8')).split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
   return (user + system) / 100;
 }
 
@@ -121,15 +168,21 @@ for (const size of sizes) {
   const ids = await submit(size);
   await asSuperuser(cluster, 'load', async (client) => void (await client.query('analyze')));
   const begin = performance.now();
-  const preview = await call(boss.cookie, 'POST', '/api/v1/bulk-runs/preview', { action: 'assign', params: { to: receiver.id }, selection: { ids } });
+  const preview = await call(boss.cookie, 'POST', '/api/v1/bulk-runs/preview', {
+    action: 'assign',
+    params: { to: receiver.id },
+    selection: { ids },
+  });
   const previewed = (performance.now() - begin) / 1000;
   const alone = await nextCaseBeside(() => new Promise((later) => setTimeout(later, 5_000)));
   let seconds = 0;
   const cpu = await computed();
   const beside = await nextCaseBeside(async () => void (seconds = await run(String(preview['id']))));
   const done = await call(boss.cookie, 'GET', `/api/v1/bulk-runs/${String(preview['id'])}`);
-  console.log(`${size} cases assigned: preview ${previewed.toFixed(2)} s, run ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} a second (done ${String(done['done'])}, refused ${String(done['refused'])})`);
-  console.log(`  the worker computed ${(((await computed()) - cpu) / size * 1000).toFixed(1)} ms for each`);
+  console.log(
+    `${size} cases assigned: preview ${previewed.toFixed(2)} s, run ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} a second (done ${String(done['done'])}, refused ${String(done['refused'])})`,
+  );
+  console.log(`  the worker computed ${((((await computed()) - cpu) / size) * 1000).toFixed(1)} ms for each`);
   console.log(`  next case, nothing else: ${told(alone)}`);
   console.log(`  next case, beside the run: ${told(beside)}`);
   const back = await call(boss.cookie, 'POST', `/api/v1/bulk-runs/${String(preview['id'])}/undo`, {});

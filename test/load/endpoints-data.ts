@@ -14,7 +14,19 @@ export interface Town {
 }
 
 /** Tables that are filled by the million: their indexes are dropped while they are. */
-const large = ['case_file', 'case_word', 'event', 'case_fact', 'case_letter', 'work_item', 'case_seen', 'notification', 'receivable', 'submission', 'bulk_item'];
+const large = [
+  'case_file',
+  'case_word',
+  'event',
+  'case_fact',
+  'case_letter',
+  'work_item',
+  'case_seen',
+  'notification',
+  'receivable',
+  'submission',
+  'bulk_item',
+];
 
 async function withoutIndexes(owner: Owner, work: () => Promise<void>): Promise<void> {
   const indexes = await owner<{ name: string; made_by: string }>(
@@ -40,10 +52,22 @@ export async function layPeople(owner: Owner, teams: readonly string[], services
      from generate_series(1, 300) n returning id`,
   );
   const ids = people.map(({ id }) => id);
-  await owner(`insert into team_member select id, ($2::uuid[])[1 + n % 20] from unnest($1::uuid[]) with ordinality as p(id, n)`, [ids, teams]);
-  await owner(`insert into competence (staff_id, service_key, may) select p.id, s.key, 'work' from unnest($1::uuid[]) with ordinality as p(id, n), unnest($2::text[]) with ordinality as s(key, k) where (k - 1) % 20 = n % 20`, [ids, services]);
-  await owner(`insert into absence (id, staff_id, from_on, until_on, recorded_by, recorded_at) select gen_random_uuid(), id, $2::date - 100 * k, $2::date - 100 * k + 10, id, now() from unnest($1::uuid[]) as p(id), generate_series(0, 9) k`, [ids, today]);
-  await owner(`insert into session (id, token_hash, staff_id, expires_at) select gen_random_uuid(), md5(id::text || k), id, now() + interval '1 day' from unnest($1::uuid[]) as p(id), generate_series(1, 3) k`, [ids]);
+  await owner(`insert into team_member select id, ($2::uuid[])[1 + n % 20] from unnest($1::uuid[]) with ordinality as p(id, n)`, [
+    ids,
+    teams,
+  ]);
+  await owner(
+    `insert into competence (staff_id, service_key, may) select p.id, s.key, 'work' from unnest($1::uuid[]) with ordinality as p(id, n), unnest($2::text[]) with ordinality as s(key, k) where (k - 1) % 20 = n % 20`,
+    [ids, services],
+  );
+  await owner(
+    `insert into absence (id, staff_id, from_on, until_on, recorded_by, recorded_at) select gen_random_uuid(), id, $2::date - 100 * k, $2::date - 100 * k + 10, id, now() from unnest($1::uuid[]) as p(id), generate_series(0, 9) k`,
+    [ids, today],
+  );
+  await owner(
+    `insert into session (id, token_hash, staff_id, expires_at) select gen_random_uuid(), md5(id::text || k), id, now() + interval '1 day' from unnest($1::uuid[]) as p(id), generate_series(1, 3) k`,
+    [ids],
+  );
   return ids;
 }
 
@@ -65,8 +89,13 @@ export async function layCases(owner: Owner, town: Town, count: number, days: nu
                     case when old and n % 25 = 1 then 40 else least(39, 1 + floor(39 * power((hashint8(n) & 1023) / 1024.0, 2)))::integer end as service,
                     case when old and n % 250 = 1 then 'email' else (array['portal', 'portal', 'portal', 'fit-connect', 'counter', 'post', 'terminal'])[1 + (hashint8(n + 7) & 1023) % 7] end as channel,
                     case when n % 70 = 0 then 1 when old and n % 100 = 1 then 2 else 0 end as priority
-             from generate_series(1, $2::bigint) n cross join lateral (select n > $2 * 0.9 as old, (hashint8(n + 3) & 65535) as h) b) a`.replaceAll('$1', `'${today}'`).replaceAll('$2', String(count))
-        .replaceAll('$3', `'{${teams.join()}}'`).replaceAll('$4', `'{${services.join()}}'`).replaceAll('$5', `'{${staff.join()}}'`).replaceAll('$6', String(days)),
+             from generate_series(1, $2::bigint) n cross join lateral (select n > $2 * 0.9 as old, (hashint8(n + 3) & 65535) as h) b) a`
+        .replaceAll('$1', `'${today}'`)
+        .replaceAll('$2', String(count))
+        .replaceAll('$3', `'{${teams.join()}}'`)
+        .replaceAll('$4', `'{${services.join()}}'`)
+        .replaceAll('$5', `'{${staff.join()}}'`)
+        .replaceAll('$6', String(days)),
     );
     await owner(
       `insert into case_file
@@ -77,7 +106,10 @@ export async function layCases(owner: Owner, town: Town, count: number, days: nu
          'assignee_id', case when m.in_work and m.h % 3 > 0 then m.staff_id end, 'closed_at', case when not m.in_work then m.ended end, 'outcome', case when not m.in_work then 'granted' end,
          'proposed_by', case when m.in_work and m.work_status = 'proposed' then m.staff_id end, 'approval_needed', false, 'applicant_name', 'Muster ' || m.h,
          'state', (one.c).state || jsonb_build_object('id', m.id, 'caseNumber', 'L-' || $1 || '-' || m.n, 'teamId', m.team_id, 'service', jsonb_build_object('key', m.service_key, 'version', 1), 'position', 5, 'version', 3, 'channel', m.channel,
-           'assignee', case when m.in_work and m.h % 3 > 0 then jsonb_build_object('id', m.staff_id, 'name', 'Jemand', 'since', m.received) end))) r`.replaceAll('$1', String(count)),
+           'assignee', case when m.in_work and m.h % 3 > 0 then jsonb_build_object('id', m.staff_id, 'name', 'Jemand', 'since', m.received) end))) r`.replaceAll(
+        '$1',
+        String(count),
+      ),
     );
     await owner(
       `insert into work_item
@@ -99,7 +131,9 @@ export async function layCases(owner: Owner, town: Town, count: number, days: nu
     await laySides(owner, town, count);
   });
   // A worker that keeps up.
-  await owner(`insert into event_cursor (name, xid, seq) select 'jobs', xid, seq from event order by xid desc, seq desc limit 1 on conflict (name) do update set xid = excluded.xid, seq = excluded.seq`);
+  await owner(
+    `insert into event_cursor (name, xid, seq) select 'jobs', xid, seq from event order by xid desc, seq desc limit 1 on conflict (name) do update set xid = excluded.xid, seq = excluded.seq`,
+  );
   await owner('vacuum analyze');
 }
 
@@ -112,7 +146,9 @@ async function layWords(owner: Owner, count: number): Promise<void> {
        ('name', (array['anna', 'karl', 'eva', 'uta'])[1 + m.h % 4]), ('address', 'str' || m.h % 900), ('address', '52349'), ('chip', '#276' || lpad(m.n::text, 12, '0'))) w(field, word)
      on conflict do nothing`,
   );
-  await owner(`insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where left(word, 1) <> '#' on conflict do nothing`);
+  await owner(
+    `insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where left(word, 1) <> '#' on conflict do nothing`,
+  );
 }
 
 /** What happened: a case comes in, is taken, checked, perhaps handed over, and its letter leaves; most of it by persons. */
@@ -133,7 +169,9 @@ async function layTrail(owner: Owner): Promise<void> {
 
 /** What hangs on cases and people beside the log. */
 async function laySides(owner: Owner, { today, staff, apiKey }: Town, count: number): Promise<void> {
-  await owner(`insert into case_check select id, key, 'passed', staff_id::text, received, 1 from made, unnest(array['identity', 'complete']) key where n % 2 = 0`);
+  await owner(
+    `insert into case_check select id, key, 'passed', staff_id::text, received, 1 from made, unnest(array['identity', 'complete']) key where n % 2 = 0`,
+  );
   await owner(
     `insert into print_batch (id, number, team_id, made_by, made_by_name, made_at, letters, printed, state, pdf_sha256, pages, posted_on, posted_by, posted_by_name)
      select id, 'S-' || ${count} || '-' || n, team_id, staff_id, 'Jemand', received, 50, 50, 'posted', md5(id::text) || md5(id::text), 100, received::date, staff_id, 'Jemand' from made where n % 200 = 0`,
@@ -144,12 +182,15 @@ async function laySides(owner: Owner, { today, staff, apiKey }: Town, count: num
             case when in_work then case when h % 9 = 0 then 'written' when h % 31 = 0 then 'failed' else 'ordered' end when h % 3 = 0 then 'posted' else 'sent' end, null, received
      from made where not in_work or n % 20 = 1`,
   );
-  await owner(`update case_letter l set batch_id = b.id from (select id, row_number() over () as n from print_batch) b, (select id, row_number() over () as n from case_letter where state = 'posted' and batch_id is null limit 200000) x where l.id = x.id and b.n = 1 + x.n / 50`);
+  await owner(
+    `update case_letter l set batch_id = b.id from (select id, row_number() over () as n from print_batch) b, (select id, row_number() over () as n from case_letter where state = 'posted' and batch_id is null limit 200000) x where l.id = x.id and b.n = 1 + x.n / 50`,
+  );
   await owner(
     `insert into receivable select gen_random_uuid(), id, 'L-' || n, service_key, 'KZ' || ${count} || '-' || n, 'Muster', 'Weg 1', '52349', 'Düren', 'Steuer', 12000, '[]', due_on, received::date, received::date, 'first', null, null from made where n % 3 = 0`,
   );
   await owner(
-    `insert into submission select gen_random_uuid(), $1::uuid, id::text, 'x', service_key, channel, null, received, '{"service": "hundesteuer-anmeldung", "form": {}}', '[]', case when n % 200 > 0 then id end, null, null, 'portal', $1::uuid::text, 'Portal' from made where n % 20 = 0`, [apiKey],
+    `insert into submission select gen_random_uuid(), $1::uuid, id::text, 'x', service_key, channel, null, received, '{"service": "hundesteuer-anmeldung", "form": {}}', '[]', case when n % 200 > 0 then id end, null, null, 'portal', $1::uuid::text, 'Portal' from made where n % 20 = 0`,
+    [apiKey],
   );
   await owner(
     `insert into quarantine_entry
@@ -157,12 +198,31 @@ async function laySides(owner: Owner, { today, staff, apiKey }: Town, count: num
      from submission s join made m on m.id::text = s.idempotency_key where s.case_id is null`,
   );
   const other = `($1::uuid[])[1 + (n * 7 + k) % ${staff.length}]`;
-  await owner(`insert into notification (id, staff_id, kind, case_id, cause, data, at, read_at) select gen_random_uuid(), ${other}, 'given-to-me', id, 'c' || id || k, '{}', greatest(received, $2::date - 90), case when n % 9 > 0 then now() end from made, generate_series(0, 0) k where n % 5 = 0`, [staff, today]);
-  await owner(`insert into case_seen select ${other}, id, 3, greatest(received, $2::date - 180) from made, generate_series(0, 1) k where n % 5 = 0`, [staff, today]);
-  await owner(`insert into draft select ${other}, 'note:' || id, id, 1, '{}', now() from made, generate_series(0, 0) k where n % 1000 = 0`, [staff]);
-  await owner(`insert into bulk_run (id, author_id, action, params, state, total, will, made_at, started_at, ended_at) select id, ${other}, 'add-note', '{}', 'finished', 100, 100, received, received, received from made, generate_series(0, 0) k where n % 2000 = 0`, [staff]);
-  await owner(`insert into bulk_item (run_id, number, case_id, seen_version, outcome, at) select r.id, k, c.id, 1, 'done', r.made_at from (select id, made_at from bulk_run where id in (select id from made)) r, (select id, row_number() over () as k from made limit 100) c`);
-  await owner(`insert into saved_view (id, owner_id, owner_name, name, query, version, changed_at) select id, ${other}, 'Jemand', 'Sicht ' || ${count} || '-' || n, '{}', 1, now() from made, generate_series(0, 0) k where n % 3000 = 0`, [staff]);
-  await owner(`select graphile_worker.add_job('correspondence:send-mail', json_build_object('caseId', id), max_attempts := 1) from made where n % 2000 = 0`);
+  await owner(
+    `insert into notification (id, staff_id, kind, case_id, cause, data, at, read_at) select gen_random_uuid(), ${other}, 'given-to-me', id, 'c' || id || k, '{}', greatest(received, $2::date - 90), case when n % 9 > 0 then now() end from made, generate_series(0, 0) k where n % 5 = 0`,
+    [staff, today],
+  );
+  await owner(
+    `insert into case_seen select ${other}, id, 3, greatest(received, $2::date - 180) from made, generate_series(0, 1) k where n % 5 = 0`,
+    [staff, today],
+  );
+  await owner(
+    `insert into draft select ${other}, 'note:' || id, id, 1, '{}', now() from made, generate_series(0, 0) k where n % 1000 = 0`,
+    [staff],
+  );
+  await owner(
+    `insert into bulk_run (id, author_id, action, params, state, total, will, made_at, started_at, ended_at) select id, ${other}, 'add-note', '{}', 'finished', 100, 100, received, received, received from made, generate_series(0, 0) k where n % 2000 = 0`,
+    [staff],
+  );
+  await owner(
+    `insert into bulk_item (run_id, number, case_id, seen_version, outcome, at) select r.id, k, c.id, 1, 'done', r.made_at from (select id, made_at from bulk_run where id in (select id from made)) r, (select id, row_number() over () as k from made limit 100) c`,
+  );
+  await owner(
+    `insert into saved_view (id, owner_id, owner_name, name, query, version, changed_at) select id, ${other}, 'Jemand', 'Sicht ' || ${count} || '-' || n, '{}', 1, now() from made, generate_series(0, 0) k where n % 3000 = 0`,
+    [staff],
+  );
+  await owner(
+    `select graphile_worker.add_job('correspondence:send-mail', json_build_object('caseId', id), max_attempts := 1) from made where n % 2000 = 0`,
+  );
   await owner(`update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'refused'`);
 }

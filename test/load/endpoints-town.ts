@@ -30,26 +30,44 @@ export class People {
 
   /** The teams of the real services, then others; the last has no case at all. */
   async teams(): Promise<string[]> {
-    await this.asSystem((gate) => gate.send(new EnsureTeams(Array.from({ length: 18 }, (_, i) => ({ key: `load-${String(i).padStart(2, '0')}`, title: `Team ${i}` })))));
+    await this.asSystem((gate) =>
+      gate.send(new EnsureTeams(Array.from({ length: 18 }, (_, i) => ({ key: `load-${String(i).padStart(2, '0')}`, title: `Team ${i}` })))),
+    );
     const keys = ['steuern', 'buergerbuero', 'umwelt', ...Array.from({ length: 18 }, (_, i) => `load-${String(i).padStart(2, '0')}`)];
     return Promise.all(keys.map(async (key) => (await this.api.app.get(TeamDirectory).idOf(key)) ?? ''));
   }
 
   async signedIn(name: string, roles: Role[], teamIds: readonly string[], competences: Competence[] = []): Promise<Caller> {
     const userName = name.replaceAll(/\W+/g, '-');
-    const { id } = await this.asSystem((gate) => gate.send(new CreateStaff({ userName, roles, teamIds: [...teamIds], competences, password })));
+    const { id } = await this.asSystem((gate) =>
+      gate.send(new CreateStaff({ userName, roles, teamIds: [...teamIds], competences, password })),
+    );
     const response = await this.send({}, 'POST', '/api/v1/session', { userName, password });
     const cookie = /vorgang_session=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? '';
     return { name, id, request: (method, path, body) => this.send({ cookie }, method, path, body) };
   }
 
   async portal(): Promise<Caller> {
-    const key = await this.asSystem((gate) => gate.send(new CreateApiKey({ name: 'load', scopes: ['submit', 'read-status'], channels: ['portal'] })));
-    return { name: 'portal', id: key.id, request: (method, path, body) => this.send({ 'x-api-key': key.secret, 'idempotency-key': newId() }, method, path, body) };
+    const key = await this.asSystem((gate) =>
+      gate.send(new CreateApiKey({ name: 'load', scopes: ['submit', 'read-status'], channels: ['portal'] })),
+    );
+    return {
+      name: 'portal',
+      id: key.id,
+      request: (method, path, body) => this.send({ 'x-api-key': key.secret, 'idempotency-key': newId() }, method, path, body),
+    };
   }
 
   /** Everybody in whose eyes the lists look different. */
-  async all(teams: readonly string[], rareService: string): Promise<Record<'clerk' | 'approver' | 'rareClerk' | 'supervisor' | 'newTeam' | 'everywhere' | 'auditor' | 'administrator' | 'cashier' | 'portal', Caller>> {
+  async all(
+    teams: readonly string[],
+    rareService: string,
+  ): Promise<
+    Record<
+      'clerk' | 'approver' | 'rareClerk' | 'supervisor' | 'newTeam' | 'everywhere' | 'auditor' | 'administrator' | 'cashier' | 'portal',
+      Caller
+    >
+  > {
     const [own = '', , , ...others] = teams;
     const [rare = '', last = ''] = [teams[19], others.at(-1)];
     return {
@@ -69,10 +87,23 @@ export class People {
   async submitted(): Promise<string> {
     const definition = this.api.app.get(Catalogue).current(dogTax);
     if (!definition) throw new Error('no service');
-    const kase = await this.asSystem((gate) => gate.send(new SubmitCase({
-      submissionId: newSecretId(), definition, externalReference: null, channel: 'portal', receivedAt: this.now(), identification: { method: 'bundid', trustLevel: 'substantial' },
-      replyChannel: { kind: 'post' }, applicant, form: dogForm(), attachments: [], payment: null,
-    })));
+    const kase = await this.asSystem((gate) =>
+      gate.send(
+        new SubmitCase({
+          submissionId: newSecretId(),
+          definition,
+          externalReference: null,
+          channel: 'portal',
+          receivedAt: this.now(),
+          identification: { method: 'bundid', trustLevel: 'substantial' },
+          replyChannel: { kind: 'post' },
+          applicant,
+          form: dogForm(),
+          attachments: [],
+          payment: null,
+        }),
+      ),
+    );
     return kase.id;
   }
 
@@ -83,7 +114,11 @@ export class People {
     const kase = await ok<CaseView>(clerk, 'GET', `/api/v1/cases/${id}`);
     let { version } = kase;
     for (const check of kase.checks.filter((one) => one.kind === 'manual' && one.required && one.status === 'open')) {
-      ({ version } = await ok<CaseView>(clerk, 'POST', `/api/v1/cases/${id}/checks/${check.key}`, { version, status: 'passed', finding: 'geprüft' }));
+      ({ version } = await ok<CaseView>(clerk, 'POST', `/api/v1/cases/${id}/checks/${check.key}`, {
+        version,
+        status: 'passed',
+        finding: 'geprüft',
+      }));
     }
     return { id, version };
   }
@@ -91,17 +126,26 @@ export class People {
   /** An open case, one with very many notes, one decided, one proposed and one that waits. */
   async realCases(clerk: Caller): Promise<string[]> {
     const [open, noted] = [await this.checked(clerk), await this.checked(clerk)];
-    for (let n = 0; n < 300; n++) await ok(clerk, 'POST', `/api/v1/cases/${noted.id}/notes`, { text: `Vermerk ${n}: ${'was zu sagen war '.repeat(10)}` });
+    for (let n = 0; n < 300; n++)
+      await ok(clerk, 'POST', `/api/v1/cases/${noted.id}/notes`, { text: `Vermerk ${n}: ${'was zu sagen war '.repeat(10)}` });
     const [decided, proposed, waiting] = [await this.checked(clerk), await this.checked(clerk), await this.checked(clerk)];
     await ok(clerk, 'POST', `/api/v1/cases/${decided.id}/proposal`, { version: decided.version, kind: 'grant', reasons: ['liable'] });
-    await ok(clerk, 'POST', `/api/v1/cases/${proposed.id}/proposal`, { version: proposed.version, kind: 'grant', reasons: ['dangerous-dog'] });
+    await ok(clerk, 'POST', `/api/v1/cases/${proposed.id}/proposal`, {
+      version: proposed.version,
+      kind: 'grant',
+      reasons: ['dangerous-dog'],
+    });
     await ok(clerk, 'POST', `/api/v1/cases/${waiting.id}/information-request`, { version: waiting.version, items: ['breed'] });
     return [open.id, noted.id, decided.id, proposed.id, waiting.id];
   }
 
   private send(headers: Record<string, string>, method: string, path: string, body?: unknown): Promise<Response> {
     const json = body === undefined ? {} : { 'content-type': 'application/json' };
-    return fetch(this.api.url + path, { method, headers: { ...headers, ...json, 'x-requested-with': 'vorgang' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    return fetch(this.api.url + path, {
+      method,
+      headers: { ...headers, ...json, 'x-requested-with': 'vorgang' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
   }
 }
 

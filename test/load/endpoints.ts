@@ -9,7 +9,19 @@
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asSuperuser, createDatabase, createLogger, createRoles, declaredEndpoints, embeddedUrls, loadConfig, parseLocalDate, SettableClock, startEmbeddedPostgres, startOfLocalDay } from '@vorgang/platform';
+import {
+  asSuperuser,
+  createDatabase,
+  createLogger,
+  createRoles,
+  declaredEndpoints,
+  embeddedUrls,
+  loadConfig,
+  parseLocalDate,
+  SettableClock,
+  startEmbeddedPostgres,
+  startOfLocalDay,
+} from '@vorgang/platform';
 import { ModulesContainer } from '@nestjs/core';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { migrate } from '../../migrations/migrate.js';
@@ -27,20 +39,38 @@ const folder = await mkdtemp('/var/tmp/vorgang-load-');
 await chmod(folder, 0o711);
 const cluster = await startEmbeddedPostgres({
   folder: join(folder, 'postgres'),
-  settings: ['shared_buffers=1GB', 'max_wal_size=8GB', 'maintenance_work_mem=512MB', 'shared_preload_libraries=pg_stat_statements,auto_explain', 'auto_explain.log_min_duration=200', 'auto_explain.log_analyze=on', 'auto_explain.log_buffers=on', 'auto_explain.log_timing=off', 'auto_explain.log_nested_statements=on'],
+  settings: [
+    'shared_buffers=1GB',
+    'max_wal_size=8GB',
+    'maintenance_work_mem=512MB',
+    'shared_preload_libraries=pg_stat_statements,auto_explain',
+    'auto_explain.log_min_duration=200',
+    'auto_explain.log_analyze=on',
+    'auto_explain.log_buffers=on',
+    'auto_explain.log_timing=off',
+    'auto_explain.log_nested_statements=on',
+  ],
 });
 const passwords = { app: 'app', worker: 'worker' };
 await createRoles(cluster, passwords);
 await createDatabase(cluster, 'load');
 const urls = embeddedUrls(cluster, passwords, 'load');
 await migrate(urls);
-const owner: Owner = <T>(sql: string, parameters: unknown[] = []) => asSuperuser(cluster, 'load', async (client) => (await client.query(sql, parameters)).rows as T[]);
+const owner: Owner = <T>(sql: string, parameters: unknown[] = []) =>
+  asSuperuser(cluster, 'load', async (client) => (await client.query(sql, parameters)).rows as T[]);
 await owner('create extension pg_stat_statements');
-const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'error', SIGN_IN_ATTEMPTS_PER_MINUTE: '100000', INTAKE_REQUESTS_PER_MINUTE: '1000000' });
+const config = loadConfig({
+  DATA_DIR: folder,
+  LOG_LEVEL: 'error',
+  SIGN_IN_ATTEMPTS_PER_MINUTE: '100000',
+  INTAKE_REQUESTS_PER_MINUTE: '1000000',
+});
 const clock = new SettableClock(new Date(startOfLocalDay(today).getTime() + 36_000_000));
 const api = await startApi({ config, logger: createLogger('error'), databaseUrl: urls.app, clock }, 0);
 
-const paths = declaredEndpoints(api.app.get(ModulesContainer)).filter(({ spec }) => spec.method === 'GET').map(({ spec }) => spec.path);
+const paths = declaredEndpoints(api.app.get(ModulesContainer))
+  .filter(({ spec }) => spec.method === 'GET')
+  .map(({ spec }) => spec.path);
 const forgotten = paths.filter((path) => !examples[path] && !notAsked[path] && !path.includes('*'));
 if (forgotten.length > 0) throw new Error(`no example of ${forgotten.join(', ')}`);
 
@@ -51,14 +81,32 @@ const rareService = services.at(-1) ?? '';
 const staff = await layPeople(owner, teams.slice(0, 20), services, today);
 const callers = await people.all(teams, rareService);
 const cases = await people.realCases(callers.clerk);
-const town = { today, teams: teams.slice(0, 20), services, staff: [...staff.slice(0, 290), ...Object.values(callers).map(({ id }) => id)], apiKey: callers.portal.id };
+const town = {
+  today,
+  teams: teams.slice(0, 20),
+  services,
+  staff: [...staff.slice(0, 290), ...Object.values(callers).map(({ id }) => id)],
+  apiKey: callers.portal.id,
+};
 
 async function known(): Promise<Known> {
-  const one = async (sql: string, ...parameters: unknown[]) => Object.values((await owner<Record<string, string>>(sql, parameters))[0] ?? {})[0] ?? '';
+  const one = async (sql: string, ...parameters: unknown[]) =>
+    Object.values((await owner<Record<string, string>>(sql, parameters))[0] ?? {})[0] ?? '';
   const own = teams[0] ?? '';
-  const runs = await owner<{ author: string; id: string }>(`select distinct on (author_id) author_id as author, id from bulk_run order by author_id, made_at desc`);
+  const runs = await owner<{ author: string; id: string }>(
+    `select distinct on (author_id) author_id as author, id from bulk_run order by author_id, made_at desc`,
+  );
   return {
-    today, cases, rareService, team: own, rareTeam: teams.at(-1) ?? '', person: staff[17] ?? '', rarePerson: staff[295] ?? '', attachment: 'none', document: 'none', apiKey: callers.portal.id,
+    today,
+    cases,
+    rareService,
+    team: own,
+    rareTeam: teams.at(-1) ?? '',
+    person: staff[17] ?? '',
+    rarePerson: staff[295] ?? '',
+    attachment: 'none',
+    document: 'none',
+    apiKey: callers.portal.id,
     caseNumber: await one('select max(case_number) from case_file where team_id = $1', own),
     request: await one('select request_id from event where case_id is not null order by seq desc limit 1'),
     runs: Object.fromEntries(runs.map(({ author, id }) => [author, id])),
@@ -90,13 +138,16 @@ async function measured(one: () => Promise<Response>): Promise<Measured | undefi
     const text = await response.text();
     asked++;
     if (response.status === 403) return undefined;
-    if (!response.ok && ![404, 409, 422, 503].includes(response.status)) throw new Error(`${response.url}: ${response.status} ${text.slice(0, 300)}`);
+    if (!response.ok && ![404, 409, 422, 503].includes(response.status))
+      throw new Error(`${response.url}: ${response.status} ${text.slice(0, 300)}`);
     if (n > 1 || begin - begun > longest / 3) times.push(performance.now() - begin);
     if (n === 0) times.push(performance.now() - begin);
   }
   // The first was only in case there is no other.
   if (times.length > 1) times.shift();
-  const [row] = await owner<{ pages: string }>(`select coalesce(sum(shared_blks_hit + shared_blks_read), 0) as pages from pg_stat_statements where userid <> current_user::regrole::oid`);
+  const [row] = await owner<{ pages: string }>(
+    `select coalesce(sum(shared_blks_hit + shared_blks_read), 0) as pages from pg_stat_statements where userid <> current_user::regrole::oid`,
+  );
   times.sort((a, b) => a - b);
   return { p50: times[Math.floor(times.length / 2)] ?? 0, slowest: times.at(-1) ?? 0, pages: Number(row?.pages ?? 0) / asked };
 }
@@ -104,8 +155,13 @@ async function measured(one: () => Promise<Response>): Promise<Measured | undefi
 /** What was asked, by what it is and not by its ids: the same with few cases and with many. */
 function named(asked: string, { rareTeam, cases: real, person }: Known, who: Caller): string {
   const marks = [
-    asked.includes(rareTeam) && 'a team without cases', asked.includes(real[1] ?? '') && 'with very many notes', asked.includes(real[2] ?? '') && 'decided', asked.includes(real[3] ?? '') && 'proposed', asked.includes(real[4] ?? '') && 'waiting',
-    asked.includes(who.id) && 'oneself', asked.includes(person) && 'a person',
+    asked.includes(rareTeam) && 'a team without cases',
+    asked.includes(real[1] ?? '') && 'with very many notes',
+    asked.includes(real[2] ?? '') && 'decided',
+    asked.includes(real[3] ?? '') && 'proposed',
+    asked.includes(real[4] ?? '') && 'waiting',
+    asked.includes(who.id) && 'oneself',
+    asked.includes(person) && 'a person',
   ].filter(Boolean);
   return asked.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…') + (marks.length > 0 ? ` (${marks.join(', ')})` : '');
 }
@@ -116,7 +172,8 @@ async function measure(): Promise<Map<string, Measured>> {
   const note = (key: string, result: Measured | undefined) => {
     if (!result) return;
     results.set(key, result);
-    if (result.slowest > 150) console.error(`  ${key}: ${result.p50.toFixed(0)} ms, at most ${result.slowest.toFixed(0)} ms, ${result.pages.toFixed(0)} pages`);
+    if (result.slowest > 150)
+      console.error(`  ${key}: ${result.p50.toFixed(0)} ms, at most ${result.slowest.toFixed(0)} ms, ${result.pages.toFixed(0)} pages`);
   };
   for (const path of paths.filter((one) => one.includes(part))) {
     for (const who of Object.values<Caller>(callers)) {
@@ -128,7 +185,8 @@ async function measure(): Promise<Map<string, Measured>> {
       }
     }
   }
-  for (const [name, who, one] of await writes(people, callers, there)) if (name.includes(part)) note(`${who.name} | ${name}`, await measured(one));
+  for (const [name, who, one] of await writes(people, callers, there))
+    if (name.includes(part)) note(`${who.name} | ${name}`, await measured(one));
   return results;
 }
 
@@ -142,11 +200,15 @@ async function filled(count: number, days: number): Promise<Map<string, Measured
 try {
   const small = await filled(total / 100, 36);
   const large = await filled(total, 3650);
-  console.log(`| role | request | ${(total / 100).toLocaleString('en')} cases: p50 / slowest, ms; pages | ${total.toLocaleString('en')} cases | times as many ms | times as many pages |\n|---|---|---|---|---|---|`);
+  console.log(
+    `| role | request | ${(total / 100).toLocaleString('en')} cases: p50 / slowest, ms; pages | ${total.toLocaleString('en')} cases | times as many ms | times as many pages |\n|---|---|---|---|---|---|`,
+  );
   const told = ({ p50, slowest, pages }: Measured) => `${p50.toFixed(1)} / ${slowest.toFixed(0)}; ${pages.toFixed(0)}`;
   for (const [key, full] of [...large].sort(([, a], [, b]) => b.p50 - a.p50)) {
     const few = small.get(key);
-    console.log(`| ${key} | ${few ? told(few) : ''} | ${told(full)} | ${few ? (full.p50 / few.p50).toFixed(1) : ''} | ${few ? (full.pages / Math.max(1, few.pages)).toFixed(1) : ''} |`);
+    console.log(
+      `| ${key} | ${few ? told(few) : ''} | ${told(full)} | ${few ? (full.p50 / few.p50).toFixed(1) : ''} | ${few ? (full.pages / Math.max(1, few.pages)).toFixed(1) : ''} |`,
+    );
   }
   if (process.argv.includes('stay')) {
     console.error(`staying: ${api.url}, ${cluster.url('vorgang_owner', cluster.superuserPassword, 'load')}`);

@@ -10,8 +10,20 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CreateStaff, EnsureTeams } from '@vorgang/access';
 import {
-  asSuperuser, CommandGate, createDatabase, createLogger, createRoles, embeddedUrls, loadConfig, newId, parseLocalDate, runInContext,
-  SettableClock, startEmbeddedPostgres, startOfLocalDay, systemActor,
+  asSuperuser,
+  CommandGate,
+  createDatabase,
+  createLogger,
+  createRoles,
+  embeddedUrls,
+  loadConfig,
+  newId,
+  parseLocalDate,
+  runInContext,
+  SettableClock,
+  startEmbeddedPostgres,
+  startOfLocalDay,
+  systemActor,
 } from '@vorgang/platform';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { migrate } from '../../migrations/migrate.js';
@@ -33,13 +45,18 @@ const api = await startApi({ config, logger: createLogger('error'), databaseUrl:
 const gate = api.app.get(CommandGate);
 const asSystem = <T>(work: () => Promise<T>) => runInContext({ requestId: newId(), locale: 'de', actor: systemActor('load') }, work);
 await asSystem(() => gate.send(new EnsureTeams(Array.from({ length: 20 }, (_, i) => ({ key: `load-${i}`, title: `Team ${i}` })))));
-const owner = <T>(sql: string, parameters: unknown[] = []): Promise<T[]> => asSuperuser(cluster, 'load', async (client) => (await client.query(sql, parameters)).rows as T[]);
+const owner = <T>(sql: string, parameters: unknown[] = []): Promise<T[]> =>
+  asSuperuser(cluster, 'load', async (client) => (await client.query(sql, parameters)).rows as T[]);
 const teams = (await owner<{ id: string }>(`select id from team where key like 'load-%' order by key`)).map((row) => row.id);
 const password = 'Eine-lange-Messung-1';
 
 async function signIn(userName: string, roles: ('supervisor' | 'auditor')[], teamIds: string[]): Promise<Record<string, string>> {
   await asSystem(() => gate.send(new CreateStaff({ userName, roles, teamIds, password })));
-  const response = await fetch(`${api.url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' }, body: JSON.stringify({ userName, password }) });
+  const response = await fetch(`${api.url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' },
+    body: JSON.stringify({ userName, password }),
+  });
   return { cookie: /vorgang_session=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? '' };
 }
 const supervisor = await signIn('leitung', ['supervisor'], teams.slice(0, 3));
@@ -107,10 +124,26 @@ const all: readonly [string, string, Record<string, string>][] = [
   ['figures, last 365 days, whole city', '/api/v1/figures?from=2025-11-21&to=2026-11-20', auditor],
   ['figures, 30 days ten years ago, whole city', '/api/v1/figures?from=2016-12-01&to=2016-12-30', auditor],
   ...(['keeping-up', 'flow', 'deadlines', 'workload', 'online', 'reasons'] as const).flatMap((question) => [
-    [`${question}, last 30 days, 3 of 20 teams`, `/api/v1/figures/${question}?from=2026-10-22&to=2026-11-20`, supervisor] as [string, string, Record<string, string>],
-    [`${question}, last 30 days, whole city`, `/api/v1/figures/${question}?from=2026-10-22&to=2026-11-20`, auditor] as [string, string, Record<string, string>],
-    [`${question}, last 365 days, whole city`, `/api/v1/figures/${question}?from=2025-11-21&to=2026-11-20`, auditor] as [string, string, Record<string, string>],
-    [`${question}, as of a day a year ago, whole city`, `/api/v1/figures/${question}?from=2025-10-22&to=2025-11-20`, auditor] as [string, string, Record<string, string>],
+    [`${question}, last 30 days, 3 of 20 teams`, `/api/v1/figures/${question}?from=2026-10-22&to=2026-11-20`, supervisor] as [
+      string,
+      string,
+      Record<string, string>,
+    ],
+    [`${question}, last 30 days, whole city`, `/api/v1/figures/${question}?from=2026-10-22&to=2026-11-20`, auditor] as [
+      string,
+      string,
+      Record<string, string>,
+    ],
+    [`${question}, last 365 days, whole city`, `/api/v1/figures/${question}?from=2025-11-21&to=2026-11-20`, auditor] as [
+      string,
+      string,
+      Record<string, string>,
+    ],
+    [`${question}, as of a day a year ago, whole city`, `/api/v1/figures/${question}?from=2025-10-22&to=2025-11-20`, auditor] as [
+      string,
+      string,
+      Record<string, string>,
+    ],
   ]),
   ['figures, 30 days five years ago, whole city', '/api/v1/figures?from=2021-10-22&to=2021-11-20', auditor],
   ['list: open on a day a year ago', '/api/v1/cases?openOn=2025-11-20', auditor],
@@ -121,7 +154,11 @@ const all: readonly [string, string, Record<string, string>][] = [
   ['list: closed in 30 days nine years ago', '/api/v1/cases?closedFrom=2017-10-22&closedTo=2017-11-20', auditor],
   ['list: rejected in the last 365 days', '/api/v1/cases?decidedFrom=2025-11-21&decidedTo=2026-11-20&rejected=true', auditor],
   ['list: deadline missed in the last 365 days', '/api/v1/cases?settledFrom=2025-11-21&settledTo=2026-11-20&dueKept=false', auditor],
-  ['list: closed by a person in the last 365 days', `/api/v1/cases?closedFrom=2025-11-21&closedTo=2026-11-20&handledBy=${somebody}`, auditor],
+  [
+    'list: closed by a person in the last 365 days',
+    `/api/v1/cases?closedFrom=2025-11-21&closedTo=2026-11-20&handledBy=${somebody}`,
+    auditor,
+  ],
   ['events, newest 50 with total', '/api/v1/events', auditor],
   ['events of a person', `/api/v1/events?person=${somebody}`, auditor],
   ['events of a person, of a kind, in a year', `/api/v1/events?person=${somebody}&kind=case.kind-3&from=2026-01-01&to=2026-11-20`, auditor],
@@ -160,8 +197,14 @@ async function measure(count: number, days: number): Promise<{ p50: number; p99:
 try {
   const small = await measure(total / 10, 365);
   const large = await measure(total, 3650);
-  console.log(`| question | ${(total / 10).toLocaleString('en')} cases, 1 year | ${total.toLocaleString('en')} cases, 10 years (p50 / slowest) |\n|---|---|---|`);
-  questions.forEach(([name], i) => console.log(`| ${name} | ${small[i]?.p50.toFixed(0)} / ${small[i]?.p99.toFixed(0)} ms | ${large[i]?.p50.toFixed(0)} / ${large[i]?.p99.toFixed(0)} ms |`));
+  console.log(
+    `| question | ${(total / 10).toLocaleString('en')} cases, 1 year | ${total.toLocaleString('en')} cases, 10 years (p50 / slowest) |\n|---|---|---|`,
+  );
+  questions.forEach(([name], i) =>
+    console.log(
+      `| ${name} | ${small[i]?.p50.toFixed(0)} / ${small[i]?.p99.toFixed(0)} ms | ${large[i]?.p50.toFixed(0)} / ${large[i]?.p99.toFixed(0)} ms |`,
+    ),
+  );
 } finally {
   await api.stop();
   await cluster.stop();

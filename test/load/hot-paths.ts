@@ -8,8 +8,17 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CreateApiKey, CreateStaff, TeamDirectory } from '@vorgang/access';
 import {
-  asSuperuser, CommandGate, createDatabase, createLogger, createRoles, embeddedUrls, loadConfig, newId, runInContext,
-  startEmbeddedPostgres, systemActor,
+  asSuperuser,
+  CommandGate,
+  createDatabase,
+  createLogger,
+  createRoles,
+  embeddedUrls,
+  loadConfig,
+  newId,
+  runInContext,
+  startEmbeddedPostgres,
+  systemActor,
 } from '@vorgang/platform';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { migrate } from '../../migrations/migrate.js';
@@ -25,7 +34,13 @@ await createRoles(cluster, passwords);
 await createDatabase(cluster, 'load');
 const urls = embeddedUrls(cluster, passwords, 'load');
 await migrate(urls);
-const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '32', INTAKE_REQUESTS_PER_MINUTE: '10000000', SIGN_IN_ATTEMPTS_PER_MINUTE: '100000' });
+const config = loadConfig({
+  DATA_DIR: folder,
+  LOG_LEVEL: 'silent',
+  DATABASE_POOL_SIZE: '32',
+  INTAKE_REQUESTS_PER_MINUTE: '10000000',
+  SIGN_IN_ATTEMPTS_PER_MINUTE: '100000',
+});
 const api = await startApi({ config, logger: createLogger('silent'), databaseUrl: urls.app }, 0);
 const gate = api.app.get(CommandGate);
 const asSystem = <T>(work: () => Promise<T>) => runInContext({ requestId: newId(), locale: 'de', actor: systemActor('load') }, work);
@@ -35,41 +50,79 @@ const password = 'Eine-lange-Messung-1';
 const key = await asSystem(() => gate.send(new CreateApiKey({ name: 'load', scopes: ['submit', 'read-status'], channels: ['portal'] })));
 const cookies: string[] = [];
 for (let i = 0; i < 32; i++) {
-  await asSystem(() => gate.send(new CreateStaff({ userName: `clerk-${i}`, roles: ['clerk'], teamIds: [team], competences: [mayWork(dogTax)], password })));
-  const response = await fetch(`${api.url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' }, body: JSON.stringify({ userName: `clerk-${i}`, password }) });
+  await asSystem(() =>
+    gate.send(new CreateStaff({ userName: `clerk-${i}`, roles: ['clerk'], teamIds: [team], competences: [mayWork(dogTax)], password })),
+  );
+  const response = await fetch(`${api.url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' },
+    body: JSON.stringify({ userName: `clerk-${i}`, password }),
+  });
   cookies.push(/vorgang_session=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? '');
 }
 
-async function perSecond(total: number, concurrency: number, one: (worker: number) => Promise<Response>): Promise<{ rate: number; p99: number }> {
+async function perSecond(
+  total: number,
+  concurrency: number,
+  one: (worker: number) => Promise<Response>,
+): Promise<{ rate: number; p99: number }> {
   let left = total;
   const times: number[] = [];
   const start = performance.now();
-  await Promise.all(Array.from({ length: concurrency }, async (_, worker) => {
-    while (left-- > 0) {
-      const begin = performance.now();
-      const response = await one(worker);
-      await response.arrayBuffer();
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      times.push(performance.now() - begin);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: concurrency }, async (_, worker) => {
+      while (left-- > 0) {
+        const begin = performance.now();
+        const response = await one(worker);
+        await response.arrayBuffer();
+        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+        times.push(performance.now() - begin);
+      }
+    }),
+  );
   times.sort((a, b) => a - b);
   return { rate: total / ((performance.now() - start) / 1000), p99: times[Math.floor(times.length * 0.99)] ?? 0 };
 }
 
 const submission = JSON.stringify({
-  service: dogTax, channel: 'portal', form: dogForm(),
-  applicant: { kind: 'person', givenName: 'Jürgen', familyName: 'Müller', address: { street: 'Oberstraße', houseNumber: '12', postalCode: '52349', town: 'Düren' } },
-  identification: { method: 'bundid', trustLevel: 'substantial' }, replyChannel: { kind: 'post' },
+  service: dogTax,
+  channel: 'portal',
+  form: dogForm(),
+  applicant: {
+    kind: 'person',
+    givenName: 'Jürgen',
+    familyName: 'Müller',
+    address: { street: 'Oberstraße', houseNumber: '12', postalCode: '52349', town: 'Düren' },
+  },
+  identification: { method: 'bundid', trustLevel: 'substantial' },
+  replyChannel: { kind: 'post' },
 });
 const staff = (worker: number) => ({ cookie: cookies[worker % cookies.length] ?? '', 'x-requested-with': 'vorgang' });
 const paths: readonly [string, number, (worker: number) => Promise<Response>][] = [
   ['HTTP alone (/health/live)', 10_000, () => fetch(`${api.url}/health/live`)],
-  ['intake of a submission', 3_000, () => fetch(`${api.url}/intake/v1/submissions`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-api-key': key.secret, 'idempotency-key': newId() }, body: submission })],
-  ['next case', 2_000, (w) => fetch(`${api.url}/api/v1/cases/next`, { method: 'POST', headers: { ...staff(w), 'content-type': 'application/json' }, body: '{}' })],
+  [
+    'intake of a submission',
+    3_000,
+    () =>
+      fetch(`${api.url}/intake/v1/submissions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-api-key': key.secret, 'idempotency-key': newId() },
+        body: submission,
+      }),
+  ],
+  [
+    'next case',
+    2_000,
+    (w) =>
+      fetch(`${api.url}/api/v1/cases/next`, { method: 'POST', headers: { ...staff(w), 'content-type': 'application/json' }, body: '{}' }),
+  ],
   ['queue page, first 25, with its total', 1_000, (w) => fetch(`${api.url}/api/v1/cases?queue=team`, { headers: staff(w) })],
   ['counts of all queues', 500, (w) => fetch(`${api.url}/api/v1/queues`, { headers: staff(w) })],
-  ['search by name and street', 300, (w) => fetch(`${api.url}/api/v1/search?q=${encodeURIComponent('Schmitz Kölnstr')}`, { headers: staff(w) })],
+  [
+    'search by name and street',
+    300,
+    (w) => fetch(`${api.url}/api/v1/search?q=${encodeURIComponent('Schmitz Kölnstr')}`, { headers: staff(w) }),
+  ],
   ['list narrowed by a name', 100, (w) => fetch(`${api.url}/api/v1/cases?q=Schmitz`, { headers: staff(w) })],
 ];
 
@@ -113,8 +166,12 @@ await asSuperuser(cluster, 'load', async (client) => {
     select (jsonb_populate_record(one.f, jsonb_build_object('case_id', m.id, 'received_on', (now() - m.n * interval '1 minute')::date))).*
     from made m cross join (select f from case_fact f limit 1) one;`);
   // The copied items must not be handed out (their state is another case's): they wait for someone else.
-  await client.query(`update work_item set service_key = 'bewohnerparkausweis' where case_id in (select id from made) and case_id::text < '8'`);
-  await client.query(`update work_item set assignee_id = gen_random_uuid() where case_id in (select id from made) and service_key <> 'bewohnerparkausweis'`);
+  await client.query(
+    `update work_item set service_key = 'bewohnerparkausweis' where case_id in (select id from made) and case_id::text < '8'`,
+  );
+  await client.query(
+    `update work_item set assignee_id = gen_random_uuid() where case_id in (select id from made) and service_key <> 'bewohnerparkausweis'`,
+  );
   await client.query('vacuum analyze');
 });
 console.error('full tables');
@@ -124,7 +181,8 @@ console.log(`| what (16 at once) | empty, per second | ${backlog.toLocaleString(
 console.log('|---|---|---|---|---|');
 paths.forEach(([name], i) => {
   const [a, b] = [empty[i], full[i]];
-  if (a && b) console.log(`| ${name} | ${a.rate.toFixed(0)} | ${b.rate.toFixed(0)} | ${(b.rate / a.rate).toFixed(2)} | ${b.p99.toFixed(0)} |`);
+  if (a && b)
+    console.log(`| ${name} | ${a.rate.toFixed(0)} | ${b.rate.toFixed(0)} | ${(b.rate / a.rate).toFixed(2)} | ${b.p99.toFixed(0)} |`);
 });
 await api.stop();
 await cluster.stop();

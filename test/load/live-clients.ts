@@ -57,7 +57,14 @@ process.on('message', (message: { listen?: true; happen?: { perSecond: number; s
       await new Promise((later) => setTimeout(later, 1500));
       latencies.sort((a, b) => a - b);
       const at = (share: number) => Math.round(latencies[Math.floor(latencies.length * share)] ?? 0);
-      process.send?.({ heard: latencies.length, expected: committed.size * cookies.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: Math.round(latencies.at(-1) ?? 0) });
+      process.send?.({
+        heard: latencies.length,
+        expected: committed.size * cookies.length,
+        p50: at(0.5),
+        p95: at(0.95),
+        p99: at(0.99),
+        max: Math.round(latencies.at(-1) ?? 0),
+      });
     }
   })();
 });

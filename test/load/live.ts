@@ -10,7 +10,19 @@ import { join } from 'node:path';
 import { CreateStaff, TeamDirectory } from '@vorgang/access';
 import { SubmitCase } from '@vorgang/cases';
 import { Catalogue } from '@vorgang/catalogue';
-import { CommandGate, createDatabase, createLogger, createRoles, embeddedUrls, loadConfig, newId, newSecretId, runInContext, startEmbeddedPostgres, systemActor } from '@vorgang/platform';
+import {
+  CommandGate,
+  createDatabase,
+  createLogger,
+  createRoles,
+  embeddedUrls,
+  loadConfig,
+  newId,
+  newSecretId,
+  runInContext,
+  startEmbeddedPostgres,
+  systemActor,
+} from '@vorgang/platform';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { migrate } from '../../migrations/migrate.js';
 import { applicant, dogForm, dogTax, mayWork } from '../support/stories.js';
@@ -35,22 +47,41 @@ if (!team || !definition) throw new Error('no team or service');
 const password = 'Eine-lange-Messung-1';
 const cookies: string[] = [];
 for (let i = 0; i < clients; i++) {
-  await asSystem(() => gate.send(new CreateStaff({ userName: `clerk-${i}`, roles: ['clerk'], teamIds: [team], competences: [mayWork(dogTax)], password })));
-  const response = await fetch(`${api.url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' }, body: JSON.stringify({ userName: `clerk-${i}`, password }) });
+  await asSystem(() =>
+    gate.send(new CreateStaff({ userName: `clerk-${i}`, roles: ['clerk'], teamIds: [team], competences: [mayWork(dogTax)], password })),
+  );
+  const response = await fetch(`${api.url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' },
+    body: JSON.stringify({ userName: `clerk-${i}`, password }),
+  });
   cookies.push(/vorgang_session=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? '');
 }
 const cases: string[] = [];
 for (let i = 0; i < 300; i++) {
   const kase = await asSystem(() =>
-    gate.send(new SubmitCase({
-      submissionId: newSecretId(), definition, externalReference: null, channel: 'portal', receivedAt: new Date().toISOString(), identification: { method: 'bundid', trustLevel: 'substantial' },
-      replyChannel: { kind: 'post' }, applicant, form: dogForm(), attachments: [], payment: null,
-    })),
+    gate.send(
+      new SubmitCase({
+        submissionId: newSecretId(),
+        definition,
+        externalReference: null,
+        channel: 'portal',
+        receivedAt: new Date().toISOString(),
+        identification: { method: 'bundid', trustLevel: 'substantial' },
+        replyChannel: { kind: 'post' },
+        applicant,
+        form: dogForm(),
+        attachments: [],
+        payment: null,
+      }),
+    ),
   );
   cases.push(kase.id);
 }
 
-const other = fork('./test/load/live-clients.ts', [api.url, urls.app, JSON.stringify(cookies), JSON.stringify(cases)], { execArgv: ['--import', './scripts/register-ts.mjs'] });
+const other = fork('./test/load/live-clients.ts', [api.url, urls.app, JSON.stringify(cookies), JSON.stringify(cases)], {
+  execArgv: ['--import', './scripts/register-ts.mjs'],
+});
 await once(other, 'spawn');
 
 /** The server's share of one core while `work` goes on, in percent. */
@@ -73,7 +104,9 @@ await tell({ listen: true });
 await rest(3)();
 console.log(`${clients} listen, nothing happens: ${await cpu(rest(20))} %`);
 let result: object = {};
-console.log(`${clients} listen, ${perSecond} events a second: ${await cpu(async () => (result = await tell({ happen: { perSecond, seconds: 20 } })))} %`);
+console.log(
+  `${clients} listen, ${perSecond} events a second: ${await cpu(async () => (result = await tell({ happen: { perSecond, seconds: 20 } })))} %`,
+);
 console.log('from commit to message, ms:', JSON.stringify(result));
 other.kill();
 await api.stop();

@@ -7,7 +7,19 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CreateApiKey, CreateStaff, TeamDirectory } from '@vorgang/access';
-import { asSuperuser, CommandGate, createDatabase, createLogger, createRoles, embeddedUrls, loadConfig, newId, runInContext, startEmbeddedPostgres, systemActor } from '@vorgang/platform';
+import {
+  asSuperuser,
+  CommandGate,
+  createDatabase,
+  createLogger,
+  createRoles,
+  embeddedUrls,
+  loadConfig,
+  newId,
+  runInContext,
+  startEmbeddedPostgres,
+  systemActor,
+} from '@vorgang/platform';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { migrate } from '../../migrations/migrate.js';
 import { dogForm, dogTax, mayWork } from '../support/stories.js';
@@ -29,17 +41,38 @@ const asSystem = <T>(work: () => Promise<T>) => runInContext({ requestId: newId(
 const team = await api.app.get(TeamDirectory).idOf('steuern');
 if (!team) throw new Error('no team');
 const password = 'Eine-lange-Messung-1';
-const { id: clerk } = await asSystem(() => gate.send(new CreateStaff({ userName: 'clerk', roles: ['clerk'], teamIds: [team], competences: [mayWork(dogTax)], password })));
+const { id: clerk } = await asSystem(() =>
+  gate.send(new CreateStaff({ userName: 'clerk', roles: ['clerk'], teamIds: [team], competences: [mayWork(dogTax)], password })),
+);
 const key = await asSystem(() => gate.send(new CreateApiKey({ name: 'load', scopes: ['submit'], channels: ['portal'] })));
-const signedIn = await fetch(`${api.url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' }, body: JSON.stringify({ userName: 'clerk', password }) });
-const headers = { cookie: /vorgang_session=[^;]+/.exec(signedIn.headers.get('set-cookie') ?? '')?.[0] ?? '', 'x-requested-with': 'vorgang' };
+const signedIn = await fetch(`${api.url}/api/v1/session`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' },
+  body: JSON.stringify({ userName: 'clerk', password }),
+});
+const headers = {
+  cookie: /vorgang_session=[^;]+/.exec(signedIn.headers.get('set-cookie') ?? '')?.[0] ?? '',
+  'x-requested-with': 'vorgang',
+};
 const submission = JSON.stringify({
-  service: dogTax, channel: 'portal', form: dogForm(),
-  applicant: { kind: 'person', givenName: 'Jürgen', familyName: 'Müller', address: { street: 'Oberstraße', houseNumber: '12', postalCode: '52349', town: 'Düren' } },
-  identification: { method: 'bundid', trustLevel: 'substantial' }, replyChannel: { kind: 'post' },
+  service: dogTax,
+  channel: 'portal',
+  form: dogForm(),
+  applicant: {
+    kind: 'person',
+    givenName: 'Jürgen',
+    familyName: 'Müller',
+    address: { street: 'Oberstraße', houseNumber: '12', postalCode: '52349', town: 'Düren' },
+  },
+  identification: { method: 'bundid', trustLevel: 'substantial' },
+  replyChannel: { kind: 'post' },
 });
 for (let i = 0; i < 60; i++) {
-  const sent = await fetch(`${api.url}/intake/v1/submissions`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-api-key': key.secret, 'idempotency-key': newId() }, body: submission });
+  const sent = await fetch(`${api.url}/intake/v1/submissions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-api-key': key.secret, 'idempotency-key': newId() },
+    body: submission,
+  });
   if (!sent.ok) throw new Error(await sent.text());
 }
 
@@ -58,9 +91,24 @@ function day(share: number): string {
   return new Date(Date.now() - share * many * 60_000).toISOString().slice(0, 10);
 }
 
-const lists = ['queue=team', 'queue=team&sort=due', 'queue=team&sort=received', 'queue=team&sort=-received', 'queue=team&limit=100', 'queue=overdue', 'queue=all', 'queue=all&sort=received',
+const lists = [
+  'queue=team',
+  'queue=team&sort=due',
+  'queue=team&sort=received',
+  'queue=team&sort=-received',
+  'queue=team&limit=100',
+  'queue=overdue',
+  'queue=all',
+  'queue=all&sort=received',
   // What few cases match, in the list of all of them: somebody's desk, and what the oldest tenth of the cases has alone.
-  'queue=all&assignee=me', 'queue=all&priority=urgent', 'queue=all&channel=terminal', 'queue=all&channel=email', 'queue=all&service=none-has-it', `queue=all&dueTo=${day(0.95)}`, `queue=all&receivedTo=${day(0.95)}`];
+  'queue=all&assignee=me',
+  'queue=all&priority=urgent',
+  'queue=all&channel=terminal',
+  'queue=all&channel=email',
+  'queue=all&service=none-has-it',
+  `queue=all&dueTo=${day(0.95)}`,
+  `queue=all&receivedTo=${day(0.95)}`,
+];
 
 async function measure(): Promise<Map<string, [number, number]>> {
   const told = new Map<string, [number, number]>();

@@ -7,7 +7,19 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CreateStaff, TeamDirectory } from '@vorgang/access';
-import { asSuperuser, CommandGate, createDatabase, createLogger, createRoles, embeddedUrls, loadConfig, newId, runInContext, startEmbeddedPostgres, systemActor } from '@vorgang/platform';
+import {
+  asSuperuser,
+  CommandGate,
+  createDatabase,
+  createLogger,
+  createRoles,
+  embeddedUrls,
+  loadConfig,
+  newId,
+  runInContext,
+  startEmbeddedPostgres,
+  systemActor,
+} from '@vorgang/platform';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { migrate } from '../../migrations/migrate.js';
 import type { TestApp } from '../support/app.js';
@@ -17,7 +29,10 @@ const cases = Number(process.argv[2] ?? 1_000_000);
 const folder = await mkdtemp('/var/tmp/vorgang-search-');
 // As root, PostgreSQL runs as another user, who must be able to walk through it.
 await chmod(folder, 0o711);
-const cluster = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), settings: ['shared_buffers=1GB', 'max_wal_size=8GB', 'maintenance_work_mem=512MB'] });
+const cluster = await startEmbeddedPostgres({
+  folder: join(folder, 'postgres'),
+  settings: ['shared_buffers=1GB', 'max_wal_size=8GB', 'maintenance_work_mem=512MB'],
+});
 const passwords = { app: 'app', worker: 'worker' };
 await createRoles(cluster, passwords);
 await createDatabase(cluster, 'load');
@@ -29,8 +44,16 @@ const asSystem = <T>(work: () => Promise<T>) => runInContext({ requestId: newId(
 const teams = api.app.get(TeamDirectory);
 const [tax, desk] = await Promise.all(['steuern', 'buergerbuero'].map((key) => teams.idOf(key)));
 const password = 'Eine-lange-Messung-1';
-await asSystem(() => api.app.get(CommandGate).send(new CreateStaff({ userName: 'clerk', roles: ['clerk'], teamIds: [tax ?? ''], competences: [mayWork(dogTax)], password })));
-const signedIn = await fetch(`${api.url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' }, body: JSON.stringify({ userName: 'clerk', password }) });
+await asSystem(() =>
+  api.app
+    .get(CommandGate)
+    .send(new CreateStaff({ userName: 'clerk', roles: ['clerk'], teamIds: [tax ?? ''], competences: [mayWork(dogTax)], password })),
+);
+const signedIn = await fetch(`${api.url}/api/v1/session`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang' },
+  body: JSON.stringify({ userName: 'clerk', password }),
+});
 const cookie = /vorgang_session=[^;]+/.exec(signedIn.headers.get('set-cookie') ?? '')?.[0] ?? '';
 await submitted({ ...api, asSystem, clock: { nowIso: () => '2026-03-02T09:00:00.000Z' } } as unknown as TestApp, dogTax);
 
@@ -38,7 +61,8 @@ console.error(`laying ${cases.toLocaleString('en')} cases into the tables`);
 const began = performance.now();
 await asSuperuser(cluster, 'load', async (client) => {
   // Syllables make as many surnames as a country has; a quarter of all cases has one of ten.
-  await client.query(`
+  await client.query(
+    `
     create table made as
     select gen_random_uuid() as id, n,
            case when n % 4 = 0 then (array['schmitz','mueller','kaya','peters','janssen','nowak','yilmaz','becker','hermanns','meier'])[1 + (n / 4) % 10]
@@ -51,7 +75,10 @@ await asSuperuser(cluster, 'load', async (client) => {
            (1 + n % 180)::text as house, '276' || lpad((n::bigint * 7919 % 1000000000000)::text, 12, '0') as chip,
            case when n % 5 < 3 then $1::uuid else $2::uuid end as team, case when n % 5 < 3 then '${dogTax}' else 'bewohnerparkausweis' end as service,
            now() - n * interval '1 minute' as received
-    from generate_series(1, ${cases}) n`.replace('$1', `'${tax}'`).replace('$2', `'${desk}'`));
+    from generate_series(1, ${cases}) n`
+      .replace('$1', `'${tax}'`)
+      .replace('$2', `'${desk}'`),
+  );
   await client.query(`
     insert into case_file
     select (jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'LAST-2024-' || lpad(m.n::text, 8, '0'), 'submission_id', gen_random_uuid(),
@@ -66,8 +93,12 @@ await asSuperuser(cluster, 'load', async (client) => {
     cross join lateral (values ('number', '#last2024' || lpad(m.n::text, 8, '0')), ('number', '#' || m.n), ('name', m.family), ('name', m.given), ('address', m.street),
       ('address', m.house), ('address', '52349'), ('address', 'dueren'), ('chip', '#' || m.chip)) w(field, word)
     on conflict do nothing`);
-  await client.query(`alter table case_word add constraint case_word_pkey primary key (word, team_id, service_key, received_at, case_id, field); create index case_word_case on case_word (case_id)`);
-  await client.query(`insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where left(word, 1) <> '#' on conflict do nothing`);
+  await client.query(
+    `alter table case_word add constraint case_word_pkey primary key (word, team_id, service_key, received_at, case_id, field); create index case_word_case on case_word (case_id)`,
+  );
+  await client.query(
+    `insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where left(word, 1) <> '#' on conflict do nothing`,
+  );
   await client.query('drop table made');
   await client.query('vacuum analyze');
 });
@@ -75,11 +106,20 @@ await asSuperuser(cluster, 'load', async (client) => {
 await asSuperuser(cluster, 'load', async (client) => {
   const { vocabularyOf } = await import('@vorgang/cases');
   const { rows } = await client.query<{ word: string }>('select distinct word from search_word');
-  const sounds = rows.flatMap(({ word }) => vocabularyOf([{ word, case_id: '', field: 'name', team_id: '', service_key: '', received_at: '' }]));
-  await client.query(`update search_word v set sound = s.sound from unnest($1::text[], $2::text[]) as s(word, sound) where s.word = v.word`, [sounds.map((s) => s.word), sounds.map((s) => s.sound)]);
+  const sounds = rows.flatMap(({ word }) =>
+    vocabularyOf([{ word, case_id: '', field: 'name', team_id: '', service_key: '', received_at: '' }]),
+  );
+  await client.query(
+    `update search_word v set sound = s.sound from unnest($1::text[], $2::text[]) as s(word, sound) where s.word = v.word`,
+    [sounds.map((s) => s.word), sounds.map((s) => s.sound)],
+  );
   await client.query('vacuum analyze search_word');
-  const sizes = await client.query<{ what: string; size: string }>(`select relname as what, pg_size_pretty(pg_total_relation_size(oid)) as size from pg_class where relname in ('case_word', 'search_word', 'case_file') order by 1`);
-  console.error(`${((performance.now() - began) / 1000).toFixed(0)} s; ${sizes.rows.map((row) => `${row.what} ${row.size}`).join(', ')}; ${rows.length} different words`);
+  const sizes = await client.query<{ what: string; size: string }>(
+    `select relname as what, pg_size_pretty(pg_total_relation_size(oid)) as size from pg_class where relname in ('case_word', 'search_word', 'case_file') order by 1`,
+  );
+  console.error(
+    `${((performance.now() - began) / 1000).toFixed(0)} s; ${sizes.rows.map((row) => `${row.what} ${row.size}`).join(', ')}; ${rows.length} different words`,
+  );
 });
 
 const search = (q: string) => `/api/v1/search?limit=8&q=${encodeURIComponent(q)}`;
@@ -110,7 +150,10 @@ async function ask(path: string): Promise<{ ms: number; items: number }> {
   const response = await fetch(api.url + path, { headers: { cookie } });
   const text = await response.text();
   if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
-  return { ms: performance.now() - begin, items: text.startsWith('{"items"') ? (JSON.parse(text) as { items: unknown[] }).items.length : 0 };
+  return {
+    ms: performance.now() - begin,
+    items: text.startsWith('{"items"') ? (JSON.parse(text) as { items: unknown[] }).items.length : 0,
+  };
 }
 
 /** Pages of the search's tables and indexes that were looked at so far: how much work there was, however busy the machine is. */
@@ -143,12 +186,16 @@ for (const [name, path, times] of asked) {
   const together: number[] = [];
   let left = times;
   const begin = performance.now();
-  await Promise.all(Array.from({ length: 16 }, async () => {
-    while (left-- > 0) together.push((await ask(path)).ms);
-  }));
+  await Promise.all(
+    Array.from({ length: 16 }, async () => {
+      while (left-- > 0) together.push((await ask(path)).ms);
+    }),
+  );
   const rate = together.length / ((performance.now() - begin) / 1000);
   const at = (of: number[], share: number) => (of.toSorted((a, b) => a - b)[Math.floor(of.length * share)] ?? 0).toFixed(1);
-  console.log(`| ${name} | ${items} | ${pages.toFixed(0)} | ${at(alone, 0.5)} | ${at(alone, 0.99)} | ${rate.toFixed(0)} | ${at(together, 0.99)} |`);
+  console.log(
+    `| ${name} | ${items} | ${pages.toFixed(0)} | ${at(alone, 0.5)} | ${at(alone, 0.99)} | ${rate.toFixed(0)} | ${at(together, 0.99)} |`,
+  );
 }
 await api.stop();
 await cluster.stop();

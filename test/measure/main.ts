@@ -47,10 +47,26 @@ async function timings(): Promise<Pick<Report, 'timings' | 'load'>> {
     const action = 'main button[aria-keyshortcuts="p"]';
     const runs = 7;
     const taken: Timing[] = [
-      timingOf('queue page, files in the cache', wantedMs.queue, await untilUsable(browser, demo.url, cookie, queue, row, { warm: true, runs })),
-      timingOf('queue page, nothing in the cache', wantedMs.queue, await untilUsable(browser, demo.url, cookie, queue, row, { warm: false, runs })),
-      timingOf('case page, files in the cache', wantedMs.case, await untilUsable(browser, demo.url, cookie, kase, action, { warm: true, runs })),
-      timingOf('case page, nothing in the cache', wantedMs.case, await untilUsable(browser, demo.url, cookie, kase, action, { warm: false, runs })),
+      timingOf(
+        'queue page, files in the cache',
+        wantedMs.queue,
+        await untilUsable(browser, demo.url, cookie, queue, row, { warm: true, runs }),
+      ),
+      timingOf(
+        'queue page, nothing in the cache',
+        wantedMs.queue,
+        await untilUsable(browser, demo.url, cookie, queue, row, { warm: false, runs }),
+      ),
+      timingOf(
+        'case page, files in the cache',
+        wantedMs.case,
+        await untilUsable(browser, demo.url, cookie, kase, action, { warm: true, runs }),
+      ),
+      timingOf(
+        'case page, nothing in the cache',
+        wantedMs.case,
+        await untilUsable(browser, demo.url, cookie, kase, action, { warm: false, runs }),
+      ),
       timingOf('from one case to the next (j)', wantedMs.step, await alongTheQueue(browser, cookie, queue, row)),
     ];
     return { timings: taken, load };
@@ -79,7 +95,15 @@ async function pages(): Promise<Seen[]> {
       try {
         seen.push(await round.visit(stop, look, { picture: (page) => takePicture(page, stop, look) }));
       } catch (error) {
-        seen.push({ stop, look, barriers: [], shift: 0, moved: [], sideways: 0, faults: [`could not be visited: ${error instanceof Error ? error.message : String(error)}`] });
+        seen.push({
+          stop,
+          look,
+          barriers: [],
+          shift: 0,
+          moved: [],
+          sideways: 0,
+          faults: [`could not be visited: ${error instanceof Error ? error.message : String(error)}`],
+        });
       }
     }
     await round.end();

@@ -17,7 +17,9 @@ const end = '<!-- measured by npm run measure: end -->';
 export async function writeReport(report: Report): Promise<void> {
   await mkdir('test/.artifacts', { recursive: true });
   await writeFile('test/.artifacts/measure.json', JSON.stringify(report, null, 2));
-  const text = [`Machine: ${report.machine}. ${new Date().toISOString().slice(0, 10)}.`, '', ...timingLines(report), ...pageLines(report)].join('\n').trimEnd();
+  const text = [`Machine: ${report.machine}. ${new Date().toISOString().slice(0, 10)}.`, '', ...timingLines(report), ...pageLines(report)]
+    .join('\n')
+    .trimEnd();
   console.log(text);
   // Half a measurement does not take the place of a whole one.
   if (!report.timings || !report.seen) return;
@@ -44,12 +46,22 @@ function timingLines({ timings, load }: Report): string[] {
 
 function pageLines({ seen }: Report): string[] {
   if (!seen) return [];
-  const troubles = seen.filter(({ barriers, faults, sideways, shift }) => barriers.length > 0 || faults.length > 0 || sideways > 0 || shift >= 0.05);
+  const troubles = seen.filter(
+    ({ barriers, faults, sideways, shift }) => barriers.length > 0 || faults.length > 0 || sideways > 0 || shift >= 0.05,
+  );
   const worst = [...seen].sort((a, b) => b.shift - a.shift).slice(0, 3);
   return [
     `${seen.length / looks.length} pages and states in ${looks.length} looks (light and dark, German and English): ${seen.reduce((sum, { barriers }) => sum + barriers.length, 0)} violations of WCAG 2.1 AA found by axe,`,
     `${seen.filter(({ sideways }) => sideways > 0).length} pages to be scrolled sideways, ${seen.filter(({ faults }) => faults.length > 0).length} with an error in the browser.`,
     `Largest layout shift while loading: ${worst.map(({ stop, shift }) => `${shift.toFixed(3)} (${stop.name})`).join(', ')}.`,
-    ...(troubles.length > 0 ? ['', ...troubles.map(({ stop, look, barriers, faults, sideways, shift }) => `- ${stop.name}, ${look.theme}, ${look.locale}: ${[...barriers, ...faults, ...(sideways > 0 ? [`${sideways} px sideways`] : []), ...(shift >= 0.05 ? [`shift ${shift.toFixed(3)}`] : [])].join('; ')}`)] : []),
+    ...(troubles.length > 0
+      ? [
+          '',
+          ...troubles.map(
+            ({ stop, look, barriers, faults, sideways, shift }) =>
+              `- ${stop.name}, ${look.theme}, ${look.locale}: ${[...barriers, ...faults, ...(sideways > 0 ? [`${sideways} px sideways`] : []), ...(shift >= 0.05 ? [`shift ${shift.toFixed(3)}`] : [])].join('; ')}`,
+          ),
+        ]
+      : []),
   ];
 }

@@ -22,12 +22,27 @@ export const slowdown = 4;
 
 export function timingOf(what: string, wanted: number, values: readonly number[]): Timing {
   const sorted = values.toSorted((a, b) => a - b);
-  return { what, wanted, median: Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN), worst: Math.round(sorted.at(-1) ?? Number.NaN), runs: sorted.length };
+  return {
+    what,
+    wanted,
+    median: Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN),
+    worst: Math.round(sorted.at(-1) ?? Number.NaN),
+    runs: sorted.length,
+  };
 }
 
 /** A page on a processor slowed down, as somebody signed in. */
-export async function slowPage(browser: Browser, url: string, cookie: { name: string; value: string }): Promise<{ page: Page; session: CDPSession; close(): Promise<void> }> {
-  const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport: { width: 1366, height: 768 }, baseURL: url });
+export async function slowPage(
+  browser: Browser,
+  url: string,
+  cookie: { name: string; value: string },
+): Promise<{ page: Page; session: CDPSession; close(): Promise<void> }> {
+  const context = await browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1366, height: 768 },
+    baseURL: url,
+  });
   await context.addCookies([{ ...cookie, url }]);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -55,7 +70,14 @@ export async function firstLoad(browser: Browser, url: string, cookie: { name: s
  * From the address to something one can work with: `ready` is there, and the page answers to a click on it.
  * @param warm whether the files of the UI are in the browser's cache, as they are all day
  */
-export async function untilUsable(browser: Browser, url: string, cookie: { name: string; value: string }, path: string, ready: string, { warm, runs }: { warm: boolean; runs: number }): Promise<number[]> {
+export async function untilUsable(
+  browser: Browser,
+  url: string,
+  cookie: { name: string; value: string },
+  path: string,
+  ready: string,
+  { warm, runs }: { warm: boolean; runs: number },
+): Promise<number[]> {
   const values: number[] = [];
   const { page, close, session } = await slowPage(browser, url, cookie);
   await session.send('Network.enable');

@@ -14,5 +14,11 @@ export function pictureName({ name }: Pick<Stop, 'name'>, { theme, locale }: Pic
 
 export async function takePicture(page: Page, stop: Stop, look: Look): Promise<void> {
   await mkdir(tourFolder, { recursive: true });
-  await page.screenshot({ path: join(tourFolder, pictureName(stop, look)), type: 'jpeg', quality: 58, animations: 'disabled', caret: 'hide' });
+  await page.screenshot({
+    path: join(tourFolder, pictureName(stop, look)),
+    type: 'jpeg',
+    quality: 58,
+    animations: 'disabled',
+    caret: 'hide',
+  });
 }

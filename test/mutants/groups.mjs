@@ -11,8 +11,12 @@ export const groups = {
   // The policy in SQL is left out: that it says the same as the ability is held by policy-sql.int-spec.ts, in a database.
   policy: {
     mutate: [
-      'libs/access/src/policy/*.ts', '!libs/access/src/policy/policy-sql.ts', '!libs/access/src/policy/principal.ts',
-      'libs/*/src/subjects.ts', 'apps/common/src/policy.ts', 'libs/cases/src/stuck/case-grants.ts',
+      'libs/access/src/policy/*.ts',
+      '!libs/access/src/policy/policy-sql.ts',
+      '!libs/access/src/policy/principal.ts',
+      'libs/*/src/subjects.ts',
+      'apps/common/src/policy.ts',
+      'libs/cases/src/stuck/case-grants.ts',
     ],
     specs: ['libs/access/src/policy', 'libs/cases/src/stuck'],
   },

@@ -52,7 +52,9 @@ class InOneProcess {
       return toMutantRunResult(determineHitLimitReached(state.hitCount, hitLimit) ?? result);
     } catch (error) {
       // What cannot even be loaded is noticed by everybody.
-      return toMutantRunResult(determineHitLimitReached(state.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: [failed('loading', 0, error)] });
+      return toMutantRunResult(
+        determineHitLimitReached(state.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: [failed('loading', 0, error)] },
+      );
     } finally {
       state.activeMutant = undefined;
     }

@@ -32,7 +32,10 @@ export function importSources(root) {
       if (!address.startsWith(root) || !address.endsWith('.ts') || address.includes('/node_modules/')) return next(url, context);
       if (!translated.has(address)) {
         const filename = fileURLToPath(address);
-        translated.set(address, transformSync(readFileSync(filename, 'utf8'), { ...options, filename, sourceMaps: false, swcrc: false }).code);
+        translated.set(
+          address,
+          transformSync(readFileSync(filename, 'utf8'), { ...options, filename, sourceMaps: false, swcrc: false }).code,
+        );
       }
       return { format: 'module', source: translated.get(address), shortCircuit: true };
     },

@@ -11,8 +11,14 @@ let around = [];
 export function listen() {
   const hook = (name) => (work) => void around.at(-1)?.[name].push(work);
   Object.assign(globalThis, {
-    expect, describe: group(describe), it: group(tell), test: group(tell),
-    beforeAll: hook('beforeAll'), afterAll: () => undefined, beforeEach: hook('beforeEach'), afterEach: hook('afterEach'),
+    expect,
+    describe: group(describe),
+    it: group(tell),
+    test: group(tell),
+    beforeAll: hook('beforeAll'),
+    afterAll: () => undefined,
+    beforeEach: hook('beforeEach'),
+    afterEach: hook('afterEach'),
   });
 }
 

@@ -31,14 +31,31 @@ describe('the doctor', () => {
     await smtp.stop();
   });
 
-  async function examined(changes: Record<string, string> = {}): Promise<{ code: number; findings: Finding[]; about: (area: Finding['area'], state?: Finding['state']) => string }> {
+  async function examined(
+    changes: Record<string, string> = {},
+  ): Promise<{ code: number; findings: Finding[]; about: (area: Finding['area'], state?: Finding['state']) => string }> {
     const env = {
-      DATABASE_URL: app.database.app, DATABASE_WORKER_URL: app.database.worker, DATA_DIR: app.config.dataDir, SMTP_URL: smtp.url, PUBLIC_URL: app.url, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '16', ...changes,
+      DATABASE_URL: app.database.app,
+      DATABASE_WORKER_URL: app.database.worker,
+      DATA_DIR: app.config.dataDir,
+      SMTP_URL: smtp.url,
+      PUBLIC_URL: app.url,
+      LOG_LEVEL: 'silent',
+      DATABASE_POOL_SIZE: '16',
+      ...changes,
     };
     const { io: world, out } = io();
     const code = await doctor({ json: true }, world, readConfig(env));
     const findings: Finding[] = JSON.parse(out());
-    return { code, findings, about: (area, state) => findings.filter((one) => one.area === area && (state === undefined || one.state === state)).map(({ said }) => said).join('\n') };
+    return {
+      code,
+      findings,
+      about: (area, state) =>
+        findings
+          .filter((one) => one.area === area && (state === undefined || one.state === state))
+          .map(({ said }) => said)
+          .join('\n'),
+    };
   }
 
   it('finds an installation in order, but for what nobody has started or checked yet', async () => {
@@ -46,7 +63,13 @@ describe('the doctor', () => {
     expect(about('configuration')).toBe('every variable is right');
     // The tests' cluster is thrown away; a city's is not.
     expect(about('database', 'bad')).toBe('fsync or full_page_writes is off: a crash loses what was committed');
-    for (const said of ['the serving role gets in', 'the serving role cannot change or remove events', "the worker's role owns the jobs", 'the schema is the one of this version', 'the event log fits this cluster']) {
+    for (const said of [
+      'the serving role gets in',
+      'the serving role cannot change or remove events',
+      "the worker's role owns the jobs",
+      'the schema is the one of this version',
+      'the event log fits this cluster',
+    ]) {
       expect(about('database', 'good')).toContain(said);
     }
     expect(about('mail', 'bad')).toBe('');
@@ -55,7 +78,8 @@ describe('the doctor', () => {
     expect(about('proxy', 'good')).toContain('leads to the api');
     expect(about('system')).toContain('worker');
     // Whatever is not good says what to do.
-    for (const { state, remedy } of findings.filter((one) => one.area !== 'system')) expect(state === 'good' || remedy !== undefined).toBe(true);
+    for (const { state, remedy } of findings.filter((one) => one.area !== 'system'))
+      expect(state === 'good' || remedy !== undefined).toBe(true);
   });
 
   it('finds a serving role that could rewrite history', async () => {
@@ -69,7 +93,13 @@ describe('the doctor', () => {
     url.password = 'falsch';
     const folder = await mkdtemp(join(tmpdir(), 'vorgang-doctor-'));
     await writeFile(join(folder, 'city.json'), '{"name": "Stadt"}');
-    const { code, about } = await examined({ DATABASE_WORKER_URL: url.href, SMTP_URL: 'smtp://127.0.0.1:1', PORT: '99999', MUNICIPALITY_FILE: join(folder, 'city.json'), PUBLIC_URL: 'http://127.0.0.1:1' });
+    const { code, about } = await examined({
+      DATABASE_WORKER_URL: url.href,
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      PORT: '99999',
+      MUNICIPALITY_FILE: join(folder, 'city.json'),
+      PUBLIC_URL: 'http://127.0.0.1:1',
+    });
     expect(code).toBe(1);
     expect(about('configuration', 'bad')).toContain('PORT: ');
     expect(about('database', 'bad')).toContain('the password is wrong');
@@ -86,10 +116,21 @@ describe('the doctor', () => {
         answer.writeHead(413, { connection: 'close' }).end('<h1>413 Request Entity Too Large</h1>');
         return;
       }
-      asked.pipe(request({ host: '127.0.0.1', port, path: asked.url, method: asked.method, headers: { ...asked.headers, 'x-forwarded-for': '203.0.113.7' } }, (got) => {
-        answer.writeHead(got.statusCode ?? 500, got.headers);
-        got.pipe(answer);
-      }));
+      asked.pipe(
+        request(
+          {
+            host: '127.0.0.1',
+            port,
+            path: asked.url,
+            method: asked.method,
+            headers: { ...asked.headers, 'x-forwarded-for': '203.0.113.7' },
+          },
+          (got) => {
+            answer.writeHead(got.statusCode ?? 500, got.headers);
+            got.pipe(answer);
+          },
+        ),
+      );
     });
     await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
     const address = proxy.address();
@@ -110,7 +151,9 @@ describe('the doctor', () => {
     const { about } = await examined();
     await client.query(`grant connect on database ${name} to public`);
     await client.end();
-    const said = about('database', 'good').split('\n').find((line) => line.includes('may connect'));
+    const said = about('database', 'good')
+      .split('\n')
+      .find((line) => line.includes('may connect'));
     for (const role of [...own, 'pg_monitor']) expect(said).toContain(role);
   });
 
@@ -122,7 +165,11 @@ describe('the doctor', () => {
 
   it('shows people the same in lines', async () => {
     const { io: world, out } = io();
-    await doctor({ json: false }, world, readConfig({ DATA_DIR: app.config.dataDir, DATABSE_URL: 'x', SMTP_URL: smtp.url, PUBLIC_URL: app.url }));
+    await doctor(
+      { json: false },
+      world,
+      readConfig({ DATA_DIR: app.config.dataDir, DATABSE_URL: 'x', SMTP_URL: smtp.url, PUBLIC_URL: app.url }),
+    );
     expect(out()).toMatch(/^configuration\n {2}BAD {2}DATABSE_URL: is not read by anybody/);
     expect(out()).toMatch(/\d+ good, \d+ to look at, \d+ wrong\n$/);
   });
@@ -139,7 +186,11 @@ describe('check-services', () => {
     const folder = await mkdtemp(join(tmpdir(), 'vorgang-services-'));
     await writeFile(join(folder, 'city.json'), '{"name": ""}');
     const { io: world, out } = io();
-    const code = await checkServices({ folder: join(folder, 'nowhere') }, world, loadConfig({ MUNICIPALITY_FILE: join(folder, 'city.json') }));
+    const code = await checkServices(
+      { folder: join(folder, 'nowhere') },
+      world,
+      loadConfig({ MUNICIPALITY_FILE: join(folder, 'city.json') }),
+    );
     expect(code).toBe(1);
     expect(out()).toContain('nowhere: the folder cannot be read');
     for (const pointer of ['/name', '/offices', '/treasury']) expect(out()).toContain(`city.json at ${pointer}`);

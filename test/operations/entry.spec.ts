@@ -10,10 +10,18 @@ function start(version: string): { status: number | null; stdout: string; stderr
   const entry = pathToFileURL('scripts/lib/entry.mjs').href;
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   writeFileSync(join(folder, 'main.js'), version === '' ? "import { nothing } from 'node:crypto';" : "console.log('runs');");
-  spawnSync(process.execPath, ['--input-type=module', '-e', `import { putEntryBefore } from '${entry}'; putEntryBefore(${JSON.stringify(folder)}, 'api');`]);
+  spawnSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `import { putEntryBefore } from '${entry}'; putEntryBefore(${JSON.stringify(folder)}, 'api');`,
+  ]);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version || '20.20.2'}'})`, join(folder, 'main.js')],
+    [
+      '--import',
+      `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version || '20.20.2'}'})`,
+      join(folder, 'main.js'),
+    ],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };

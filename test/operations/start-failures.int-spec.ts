@@ -17,7 +17,12 @@ interface Line {
 }
 
 /** Starts a program that should not start. @returns its one line in the log, or what a terminal shows */
-async function refused(program: Program, env: Record<string, string>, exitCode: number, terminal = false): Promise<{ line?: Line; text: string }> {
+async function refused(
+  program: Program,
+  env: Record<string, string>,
+  exitCode: number,
+  terminal = false,
+): Promise<{ line?: Line; text: string }> {
   const [stdout, stderr] = [Object.assign(new PassThrough(), { isTTY: terminal }), Object.assign(new PassThrough(), { isTTY: terminal })];
   const started = await startProgram(program, { env: { DATABASE_WAIT_SECONDS: '0', ...env }, stdout, stderr });
   if ('running' in started) await started.running.stop();
@@ -25,7 +30,11 @@ async function refused(program: Program, env: Record<string, string>, exitCode: 
   const [logged, text] = [String(stdout.read() ?? ''), String(stderr.read() ?? '')];
   // No stack, in no form.
   expect(logged + text).not.toMatch(/\.ts:\d+|node_modules|\n {4}at /);
-  const lines = logged.split('\n').filter(Boolean).map((one): Line => JSON.parse(one)).filter(({ level }) => level >= 50);
+  const lines = logged
+    .split('\n')
+    .filter(Boolean)
+    .map((one): Line => JSON.parse(one))
+    .filter(({ level }) => level >= 50);
   expect(lines).toHaveLength(terminal ? 0 : 1);
   return { line: lines[0], text };
 }
@@ -47,7 +56,14 @@ describe('a program that cannot start says why, in one line', () => {
     await writeFile(join(services, 'hundesteuer/1/service.json'), '{"key": ');
     await writeFile(join(folder, 'city.json'), '{"name": ""}');
     await writeFile(join(folder, 'a-file'), '');
-    const env = { ...usual(), PORT: '99999', TRUST_PROXY: 'true', SERVICES_DIR: services, MUNICIPALITY_FILE: join(folder, 'city.json'), DATA_DIR: join(folder, 'a-file') };
+    const env = {
+      ...usual(),
+      PORT: '99999',
+      TRUST_PROXY: 'true',
+      SERVICES_DIR: services,
+      MUNICIPALITY_FILE: join(folder, 'city.json'),
+      DATA_DIR: join(folder, 'a-file'),
+    };
     const { line } = await refused(apiProgram, env, 78);
     expect(line).toMatchObject({ code: 'config.wrong', process: 'api', version: expect.stringMatching(/^\d/) });
     const named = ['PORT: ', 'TRUST_PROXY: ', 'SERVICES_DIR: hundesteuer/1/service.json', 'MUNICIPALITY_FILE: ', 'DATA_DIR: '];
@@ -58,10 +74,15 @@ describe('a program that cannot start says why, in one line', () => {
 
   it('no database is named: nothing is begun', async () => {
     const DATA_DIR = await mkdtemp(join(tmpdir(), 'vorgang-empty-'));
-    expect((await refused(apiProgram, { DATA_DIR, PORT: '0' }, 78)).line).toMatchObject({ code: 'config.no-database', msg: expect.stringMatching(/DATABASE_URL.*EMBEDDED=true/) });
+    expect((await refused(apiProgram, { DATA_DIR, PORT: '0' }, 78)).line).toMatchObject({
+      code: 'config.no-database',
+      msg: expect.stringMatching(/DATABASE_URL.*EMBEDDED=true/),
+    });
     const { line } = await refused(workerProgram, { DATA_DIR, DATABSE_URL: database.app }, 78);
     expect(line).toMatchObject({ code: 'config.wrong', process: 'worker', msg: expect.stringContaining('DATABSE_URL: ') });
-    expect((await refused(workerProgram, { DATA_DIR, DATABASE_URL: database.app }, 78)).line?.msg).toContain('DATABASE_WORKER_URL: is missing');
+    expect((await refused(workerProgram, { DATA_DIR, DATABASE_URL: database.app }, 78)).line?.msg).toContain(
+      'DATABASE_WORKER_URL: is missing',
+    );
   });
 
   it.each<[string, (url: URL) => void, number, string, RegExp]>([
@@ -93,7 +114,10 @@ describe('a program that cannot start says why, in one line', () => {
     const address = other.address();
     const port = address !== null && typeof address === 'object' ? String(address.port) : '';
     try {
-      for (const [program, name] of [[apiProgram, 'PORT'], [workerProgram, 'WORKER_PORT']] as const) {
+      for (const [program, name] of [
+        [apiProgram, 'PORT'],
+        [workerProgram, 'WORKER_PORT'],
+      ] as const) {
         const { line } = await refused(program, { ...usual(), [name]: port }, 78);
         expect(line).toMatchObject({ code: 'start.port-in-use', msg: expect.stringContaining(port) });
       }

@@ -24,8 +24,7 @@ function inOrderOfTime(done) {
  * (`order`, `time`, `person`, `missing-event`, `additional-event`).
  */
 function differencesOf(name, wanted, got, samePerson) {
-  const same = (one, other) =>
-    one.activity === other.activity && samePerson(one, other) && (one.at === null || one.at === other.at);
+  const same = (one, other) => one.activity === other.activity && samePerson(one, other) && (one.at === null || one.at === other.at);
   if (wanted.length === got.length && wanted.every((event, index) => same(event, got[index]))) return [];
 
   const left = [...got];

@@ -6,8 +6,7 @@ import { compareLogs, main } from './compare-logs.mjs';
 import { tracesIn } from './read-log.mjs';
 
 type Done = [activity: string, person: string | null, at: string, transition?: string];
-const escaped = (text: string): string =>
-  text.replace(/[&<"\n]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '"': '&quot;' })[one] ?? '&#10;');
+const escaped = (text: string): string => text.replace(/[&<"\n]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '"': '&quot;' })[one] ?? '&#10;');
 const event = ([activity, person, at, transition = 'complete']: Done): string =>
   `<event><string key="concept:name" value="${escaped(activity)}"/>` +
   (person === null ? '' : `<string key="org:resource" value="${escaped(person)}"/>`) +
@@ -21,7 +20,14 @@ const nine = '2011-10-11T09:00:00.001+02:00';
 const ten = '2011-10-11T10:00:00.002+02:00';
 const eleven = '2011-10-11T11:00:00.003+02:00';
 const original: [string, Done[]][] = [
-  ['case-1', [['Prüfen', 'test', nine], ['Schließen', 'TEST', ten], ['Prüfen', 'test', eleven]]],
+  [
+    'case-1',
+    [
+      ['Prüfen', 'test', nine],
+      ['Schließen', 'TEST', ten],
+      ['Prüfen', 'test', eleven],
+    ],
+  ],
   ['case-2', [['Prüfen', 'Ünal', nine]]],
 ];
 const changed = (change: (cases: [string, Done[]][]) => void): [string, Done[]][] => {
@@ -74,33 +80,115 @@ describe('comparing an export with the log that was replayed', () => {
   });
 
   it('finds swapped order at one instant too', () => {
-    const twins: [string, Done[]][] = [['a', [['B', 'x', nine], ['A', 'x', nine]]]];
-    expect(kinds([['a', [['A', 'x', nine], ['B', 'x', nine]]]], twins)).toEqual(['order a']);
+    const twins: [string, Done[]][] = [
+      [
+        'a',
+        [
+          ['B', 'x', nine],
+          ['A', 'x', nine],
+        ],
+      ],
+    ];
+    expect(
+      kinds(
+        [
+          [
+            'a',
+            [
+              ['A', 'x', nine],
+              ['B', 'x', nine],
+            ],
+          ],
+        ],
+        twins,
+      ),
+    ).toEqual(['order a']);
     expect(kinds(twins, twins)).toEqual([]);
   });
 
   it('takes an original that is not in order of time in order of time, and says how many cases', () => {
-    const wild: [string, Done[]][] = [['a', [['B', 'x', ten], ['A', 'x', nine]]]];
-    const sorted: [string, Done[]][] = [['a', [['A', 'x', nine], ['B', 'x', ten]]]];
+    const wild: [string, Done[]][] = [
+      [
+        'a',
+        [
+          ['B', 'x', ten],
+          ['A', 'x', nine],
+        ],
+      ],
+    ];
+    const sorted: [string, Done[]][] = [
+      [
+        'a',
+        [
+          ['A', 'x', nine],
+          ['B', 'x', ten],
+        ],
+      ],
+    ];
     expect(compareLogs(tracesIn(log(wild)), tracesIn(log(sorted)))).toMatchObject({ resorted: 1, differences: [] });
   });
 
   it('matches cases that share a name, by what they hold', () => {
-    const two: [string, Done[]][] = [['a', [['A', 'x', nine]]], ['a', [['B', 'x', nine]]]];
+    const two: [string, Done[]][] = [
+      ['a', [['A', 'x', nine]]],
+      ['a', [['B', 'x', nine]]],
+    ];
     expect(kinds([two[1]!, two[0]!], two)).toEqual([]);
     expect(kinds([two[0]!, two[0]!], two)).toEqual(['missing-event a', 'additional-event a']);
     expect(kinds([two[0]!], two)).toEqual(['missing-case a']);
   });
 
   it('names nobody in the export where the original does not', () => {
-    const nobody: [string, Done[]][] = [['a', [['A', null, nine], ['B', 'x', ten]]]];
+    const nobody: [string, Done[]][] = [
+      [
+        'a',
+        [
+          ['A', null, nine],
+          ['B', 'x', ten],
+        ],
+      ],
+    ];
     expect(kinds(nobody, nobody)).toEqual([]);
-    expect(kinds([['a', [['A', 'unknown', nine], ['B', 'x', ten]]]], nobody)).toEqual(['person a']);
-    expect(kinds([['a', [['A', 'x', nine], ['B', 'x', ten]]]], nobody)).toEqual(['person a']);
+    expect(
+      kinds(
+        [
+          [
+            'a',
+            [
+              ['A', 'unknown', nine],
+              ['B', 'x', ten],
+            ],
+          ],
+        ],
+        nobody,
+      ),
+    ).toEqual(['person a']);
+    expect(
+      kinds(
+        [
+          [
+            'a',
+            [
+              ['A', 'x', nine],
+              ['B', 'x', ten],
+            ],
+          ],
+        ],
+        nobody,
+      ),
+    ).toEqual(['person a']);
   });
 
   it('counts completions only, where there are any', () => {
-    const both: [string, Done[]][] = [['a', [['A', 'x', nine, 'start'], ['A', 'x', ten]]]];
+    const both: [string, Done[]][] = [
+      [
+        'a',
+        [
+          ['A', 'x', nine, 'start'],
+          ['A', 'x', ten],
+        ],
+      ],
+    ];
     expect(kinds([['a', [['A', 'x', ten]]]], both)).toEqual([]);
     const started: [string, Done[]][] = [['a', [['A', 'x', nine, 'start']]]];
     expect(kinds([['a', [['A', 'x', nine]]]], started)).toEqual([]);

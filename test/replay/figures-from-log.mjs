@@ -61,7 +61,12 @@ export function figuresOfLog(traces) {
     repeatAnActivity: cases.filter(({ repeats }) => repeats).length,
     bySeveralPeople: cases.filter(({ people }) => people > 1).length,
     firstDay: cases.map(({ received }) => received).sort()[0] ?? null,
-    lastDay: cases.flatMap(({ received, closed, done: days }) => [received, closed, ...days]).filter(Boolean).sort().at(-1) ?? null,
+    lastDay:
+      cases
+        .flatMap(({ received, closed, done: days }) => [received, closed, ...days])
+        .filter(Boolean)
+        .sort()
+        .at(-1) ?? null,
   };
 }
 

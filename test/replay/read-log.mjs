@@ -7,14 +7,12 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decodeValue(text) {
   // Attribute values: literal white space is a space, references stand for themselves (XML 1.0, 3.3.3).
-  return text
-    .replace(/\r\n|[\t\n\r]/g, ' ')
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      if (Object.hasOwn(ENTITIES, name)) return ENTITIES[name];
-      throw new Error(`unknown entity ${whole}`);
-    });
+  return text.replace(/\r\n|[\t\n\r]/g, ' ').replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal) return String.fromCodePoint(Number(decimal));
+    if (Object.hasOwn(ENTITIES, name)) return ENTITIES[name];
+    throw new Error(`unknown entity ${whole}`);
+  });
 }
 
 function textOf(bytes) {
@@ -65,9 +63,7 @@ export function tracesIn(text) {
       trace.events.push(begun);
       if (!empty) event = begun;
     } else if (KINDS.has(name) && (parent === 'event' || parent === 'trace') && trace) {
-      const fields = Object.fromEntries(
-        [...fieldText.matchAll(FIELD)].map(([, field, one, other]) => [field, decodeValue(one ?? other)]),
-      );
+      const fields = Object.fromEntries([...fieldText.matchAll(FIELD)].map(([, field, one, other]) => [field, decodeValue(one ?? other)]));
       const into = parent === 'event' ? event : trace.attributes;
       if (into && !into.has(fields.key)) into.set(fields.key, fields.value);
     }

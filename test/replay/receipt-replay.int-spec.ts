@@ -41,12 +41,25 @@ function beginningOf(file: string, cases: number, into: string): string {
     const counted = { cases, events };
     if (long) expect(counted).toEqual({ cases: 1434, events: 8577 });
     const replayed = await cli.replay(played);
-    process.stderr.write(replayed.err.split('\n').filter((line) => /^(cases|events|duration)/.test(line)).join('\n') + '\n');
-    expect({ ...replayed, err: replayed.err.replaceAll(/ +/g, ' ') }).toMatchObject({ code: 0, err: expect.stringContaining(`cases ${counted.cases}\nevents ${counted.events}\n`) });
+    process.stderr.write(
+      replayed.err
+        .split('\n')
+        .filter((line) => /^(cases|events|duration)/.test(line))
+        .join('\n') + '\n',
+    );
+    expect({ ...replayed, err: replayed.err.replaceAll(/ +/g, ' ') }).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(`cases ${counted.cases}\nevents ${counted.events}\n`),
+    });
     const output = join(cli.folder, 'exported.xes');
     expect((await cli.export(output)).code).toBe(0);
     expect(compareLogs(readLog(played), readLog(output))).toMatchObject({
-      ...counted, exportedCases: counted.cases, exportedEvents: counted.events, resorted: 0, differences: [], ...(long ? { activities: 27, people: 48 } : {}),
+      ...counted,
+      exportedCases: counted.cases,
+      exportedEvents: counted.events,
+      resorted: 0,
+      differences: [],
+      ...(long ? { activities: 27, people: 48 } : {}),
     });
     expect(await cli.verify()).toMatchObject({ code: 0 });
   }, 600_000);
@@ -56,14 +69,22 @@ function beginningOf(file: string, cases: number, into: string): string {
     const traces = readLog(played);
     const { firstDay, lastDay, onlineShare } = figuresOfLog(traces);
     const { status, body: whole } = await supervisor.get(`/api/v1/figures?from=${firstDay}&to=${lastDay}`);
-    expect({ status, share: whole.online.percent, received: whole.online.received.count }).toEqual({ status: 200, share: onlineShare, received: traces.length });
+    expect({ status, share: whole.online.percent, received: whole.online.received.count }).toEqual({
+      status: 200,
+      share: onlineShare,
+      received: traces.length,
+    });
     if (long) expect({ share: onlineShare, online: whole.online.online.count }).toEqual({ share: 87.2, online: 1250 });
     for (const day of [firstDay, ...days.filter((one) => firstDay && lastDay && one > firstDay && one < lastDay), lastDay]) {
       if (day === null) throw new Error('the log has no days');
       const { body } = await supervisor.get(`/api/v1/figures?from=${day}&to=${day}`);
       const { received, closed, open, receivedOnline } = figuresOfDay(traces, day);
       expect({
-        day, received: body.totals.received.count, closed: body.totals.closed.count, open: body.totals.open.count, receivedOnline: body.online.online.count,
+        day,
+        received: body.totals.received.count,
+        closed: body.totals.closed.count,
+        open: body.totals.open.count,
+        receivedOnline: body.online.online.count,
       }).toEqual({ day, received, closed, open, receivedOnline });
     }
   });

@@ -38,7 +38,12 @@ export async function commandLine(): Promise<CommandLine> {
   // The city's ordinary database; a replay must leave it alone.
   const ordinary: TestDatabase = await createTestDatabase();
   const config = loadConfig({
-    DATABASE_URL: ordinary.app, DATABASE_OWNER_URL: ordinary.owner, DATABASE_WORKER_URL: ordinary.worker, DATA_DIR: folder, LOG_LEVEL: 'error', DATABASE_POOL_SIZE: '6',
+    DATABASE_URL: ordinary.app,
+    DATABASE_OWNER_URL: ordinary.owner,
+    DATABASE_WORKER_URL: ordinary.worker,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'error',
+    DATABASE_POOL_SIZE: '6',
   });
   const replayed: string[] = [];
   const apis: RunningApi[] = [];
@@ -76,7 +81,9 @@ export async function commandLine(): Promise<CommandLine> {
       const teamId = await api.app.get(TeamDirectory).idOf('umwelt');
       const userName = 'leitung-umwelt';
       const { id } = await runInContext({ requestId: newId(), locale: 'de', actor: systemActor('test') }, () =>
-        api.app.get(CommandGate).send(new CreateStaff({ userName, roles: ['supervisor'], teamIds: teamId ? [teamId] : [], password: testPassword })),
+        api.app
+          .get(CommandGate)
+          .send(new CreateStaff({ userName, roles: ['supervisor'], teamIds: teamId ? [teamId] : [], password: testPassword })),
       );
       return { ...api, supervisor: await signedIn(api.url, id, userName) };
     },

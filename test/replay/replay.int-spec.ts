@@ -41,14 +41,22 @@ describe('a small and messy log', () => {
       '1 cases whose events are not in order of time: played in order of time',
       'replay-bauhof-guerzenich (made from the log)',
       'closed      6 times, reopened 3 times',
-    ]) expect(replayed.err).toContain(line);
+    ])
+      expect(replayed.err).toContain(line);
     expect(replayed.err).not.toContain('{"level"');
   });
 
   it('comes out again as it went in, and the tables are what the events say', async () => {
     const output = join(cli.folder, 'out.xes');
     expect(await cli.export(output)).toMatchObject({ code: 0, out: '' });
-    expect(compareLogs(readLog(log), readLog(output))).toMatchObject({ cases: 6, events: 12, exportedCases: 6, exportedEvents: 12, resorted: 1, differences: [] });
+    expect(compareLogs(readLog(log), readLog(output))).toMatchObject({
+      cases: 6,
+      events: 12,
+      exportedCases: 6,
+      exportedEvents: 12,
+      resorted: 1,
+      differences: [],
+    });
     expect(figuresOfLog(readLog(output))).toMatchObject({ cases: 6, closed: 3, open: 3 });
     expect(await cli.verify()).toMatchObject({ code: 0 });
   });
@@ -60,16 +68,26 @@ describe('a small and messy log', () => {
       `select e.occurred_at as at, c.case_number as number from event e join case_file c on c.id = e.case_id where e.kind = 'case.submitted' order by e.occurred_at limit 1`,
     );
     expect(first?.at.toISOString()).toBe('2024-03-31T04:30:00.000Z');
-    expect(await rows(`select external_reference as name, channel, received_at from case_file where external_reference like 'Doppelt%' order by received_at`)).toEqual([
+    expect(
+      await rows(
+        `select external_reference as name, channel, received_at from case_file where external_reference like 'Doppelt%' order by received_at`,
+      ),
+    ).toEqual([
       { name: 'Doppelt ', channel: 'email', received_at: new Date('2024-04-10T07:00:00Z') },
       { name: 'Doppelt ', channel: 'counter', received_at: new Date('2024-04-12T06:00:00Z') },
     ]);
     // Received late in the evening of the last day in UTC is received in the next year in Düren.
-    expect(await rows(`select received_on::text as day from case_fact f join case_file c on c.id = f.case_id where c.external_reference = 'Liegt noch'`)).toEqual([{ day: '2025-01-01' }]);
+    expect(
+      await rows(
+        `select received_on::text as day from case_fact f join case_file c on c.id = f.case_id where c.external_reference = 'Liegt noch'`,
+      ),
+    ).toEqual([{ day: '2025-01-01' }]);
   });
 
   it('signs people in on real time, and refuses nothing', async () => {
-    const [sessions] = await rows<{ real: boolean; people: number }>(`select bool_and(created_at > now() - interval '10 minutes') as real, count(distinct staff_id)::int as people from session`);
+    const [sessions] = await rows<{ real: boolean; people: number }>(
+      `select bool_and(created_at > now() - interval '10 minutes') as real, count(distinct staff_id)::int as people from session`,
+    );
     expect(sessions).toEqual({ real: true, people: 6 });
     expect(await rows(`select kind from event where kind like '%refused%' or kind like '%failed%'`)).toEqual([]);
   });
@@ -81,7 +99,9 @@ describe('a small and messy log', () => {
       headers: { 'content-type': 'application/json', 'x-requested-with': 'vorgang', [statedTimeHeader]: '1999-01-01T00:00:00Z' },
       body: JSON.stringify({ userName: 'nobody', password: 'wrong, and at the wrong time' }),
     });
-    const [failed] = await rows<{ recent: boolean }>(`select occurred_at > now() - interval '1 minute' as recent from event where kind = 'sign-in.failed' order by seq desc limit 1`);
+    const [failed] = await rows<{ recent: boolean }>(
+      `select occurred_at > now() - interval '1 minute' as recent from event where kind = 'sign-in.failed' order by seq desc limit 1`,
+    );
     expect(failed).toEqual({ recent: true });
   });
 
@@ -116,8 +136,16 @@ describe('a small and messy log', () => {
       return file;
     };
     const event = (time: string) => `<event><string key="concept:name" value="A"/><string key="time:timestamp" value="${time}"/></event>`;
-    expect(await cli.replay(await write('times.xes', `<trace>${event('am Montag')}</trace>`))).toMatchObject({ code: 1, err: expect.stringContaining('none of the log\'s 1 times can be read; the first is "am Montag"') });
-    const slips = await cli.replay(await write('slips.xes', `<string key="m" value="x"><float value="3.052"/></string><trace>${event('2020/01/01T10:00:00.000+01:00')}${event('0001-01-01T00:00:00Z')}</trace>`));
+    expect(await cli.replay(await write('times.xes', `<trace>${event('am Montag')}</trace>`))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('none of the log\'s 1 times can be read; the first is "am Montag"'),
+    });
+    const slips = await cli.replay(
+      await write(
+        'slips.xes',
+        `<string key="m" value="x"><float value="3.052"/></string><trace>${event('2020/01/01T10:00:00.000+01:00')}${event('0001-01-01T00:00:00Z')}</trace>`,
+      ),
+    );
     expect(slips).toMatchObject({ code: 0, err: expect.stringContaining('1 attributes that are not as the standard has them') });
     expect(slips.err).toContain('such times are "0001-01-01T00:00:00Z"');
   });

@@ -3,7 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateApiKey, CreateStaff, StaffDirectory, TeamDirectory, type Competence, type Role } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { CommandGate, createLogger, loadConfig, newId, runInContext, SettableClock, systemActor, type Clock, type Config, type NestFastifyApplication } from '@vorgang/platform';
+import {
+  CommandGate,
+  createLogger,
+  loadConfig,
+  newId,
+  runInContext,
+  SettableClock,
+  systemActor,
+  type Clock,
+  type Config,
+  type NestFastifyApplication,
+} from '@vorgang/platform';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { startWorker, type RunningWorker } from '../../apps/worker/src/start-worker.js';
 import { createTestDatabase, type TestDatabase } from './cluster.js';
@@ -74,7 +85,10 @@ interface TestAppOptions {
  * The whole product on a fresh database: real HTTP, real PostgreSQL, a clock that the test sets. Each reading moves it by a
  * millisecond, so that whatever reads the time twice for one thing shows.
  */
-export function startTestApp({ at = '2026-03-02T09:00:00Z', ...options }: TestAppOptions & { readonly at?: string } = {}): Promise<TestApp> {
+export function startTestApp({
+  at = '2026-03-02T09:00:00Z',
+  ...options
+}: TestAppOptions & { readonly at?: string } = {}): Promise<TestApp> {
   return startTestAppOn(new SettableClock(at, 1), options);
 }
 
@@ -82,7 +96,14 @@ export function startTestApp({ at = '2026-03-02T09:00:00Z', ...options }: TestAp
 export async function startTestAppOn<C extends Clock>(clock: C, options: TestAppOptions = {}): Promise<TestApp<C>> {
   const database = options.database ?? (await createTestDatabase());
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'vorgang-app-')));
-  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error', DATABASE_POOL_SIZE: '24', SIGN_IN_ATTEMPTS_PER_MINUTE: '1000', INTAKE_REQUESTS_PER_MINUTE: '100000', ...options.env });
+  const config = loadConfig({
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    DATABASE_POOL_SIZE: '24',
+    SIGN_IN_ATTEMPTS_PER_MINUTE: '1000',
+    INTAKE_REQUESTS_PER_MINUTE: '100000',
+    ...options.env,
+  });
   const logger = createLogger(config.logLevel, { destination: options.log });
   const composition = { config, logger, clock, databaseUrl: database.app };
   const api = await startApi(composition, 0, options.stopWithinMs);
@@ -106,11 +127,25 @@ export async function startTestAppOn<C extends Clock>(clock: C, options: TestApp
     anonymous: () => caller(api.url, 'nobody', {}),
     async signIn({ userName, displayName, roles, teams: keys = [], competences = [] }) {
       const teamIds = await Promise.all(keys.map(teamId));
-      const { id } = await asSystem(() => gate.send(new CreateStaff({ userName, displayName, roles: [...roles], teamIds, competences: [...competences], password: testPassword })));
+      const { id } = await asSystem(() =>
+        gate.send(
+          new CreateStaff({ userName, displayName, roles: [...roles], teamIds, competences: [...competences], password: testPassword }),
+        ),
+      );
       return signedIn(api.url, id, userName);
     },
     async portal(given = {}) {
-      const key = await asSystem(() => gate.send(new CreateApiKey({ name: `Testportal ${newId()}`, scopes: ['submit', 'read-status'], channels: ['portal', 'counter', 'post', 'email', 'internal', 'terminal', 'fit-connect'], mayStateReceivedAt: false, ...given } as ConstructorParameters<typeof CreateApiKey>[0])));
+      const key = await asSystem(() =>
+        gate.send(
+          new CreateApiKey({
+            name: `Testportal ${newId()}`,
+            scopes: ['submit', 'read-status'],
+            channels: ['portal', 'counter', 'post', 'email', 'internal', 'terminal', 'fit-connect'],
+            mayStateReceivedAt: false,
+            ...given,
+          } as ConstructorParameters<typeof CreateApiKey>[0]),
+        ),
+      );
       return Object.assign(caller(api.url, key.id, { 'x-api-key': key.secret }), { key: key.secret });
     },
     async startWorker(workerOptions = {}) {
@@ -152,7 +187,13 @@ function caller(url: string, id: string, always: Record<string, string>): Caller
     const json = /json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, bytes, body: json ? JSON.parse(Buffer.from(bytes).toString()) : {} };
   };
-  return { id, ...(always['cookie'] ? { cookie: always['cookie'] } : {}), request, get: (path, headers) => request('GET', path, undefined, headers), post: (path, body, headers) => request('POST', path, body ?? {}, headers) };
+  return {
+    id,
+    ...(always['cookie'] ? { cookie: always['cookie'] } : {}),
+    request,
+    get: (path, headers) => request('GET', path, undefined, headers),
+    post: (path, body, headers) => request('POST', path, body ?? {}, headers),
+  };
 }
 
 export { Catalogue, StaffDirectory };

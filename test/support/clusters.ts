@@ -43,13 +43,25 @@ export const embedded: PostgresKind = {
 export const packaged: PostgresKind = await findPackaged();
 
 async function findPackaged(): Promise<PostgresKind> {
-  const versions = (await readdir('/usr/lib/postgresql').catch(() => [])).map(Number).filter((version) => version >= 15).toSorted((a, b) => a - b);
+  const versions = (await readdir('/usr/lib/postgresql').catch(() => []))
+    .map(Number)
+    .filter((version) => version >= 15)
+    .toSorted((a, b) => a - b);
   const [oldest] = versions;
   const title = oldest === undefined ? 'PostgreSQL from a package' : `PostgreSQL ${oldest} from a package`;
-  if (oldest === undefined) return { title, missing: 'no PostgreSQL 15 or newer below /usr/lib/postgresql', start: () => Promise.reject(new Error('there is none')) };
+  if (oldest === undefined)
+    return {
+      title,
+      missing: 'no PostgreSQL 15 or newer below /usr/lib/postgresql',
+      start: () => Promise.reject(new Error('there is none')),
+    };
   const bin = `/usr/lib/postgresql/${oldest}/bin`;
   const runAs = process.getuid?.() === 0 ? postgresUser() : {};
-  return { title, missing: runAs === null ? 'no user "postgres", and PostgreSQL does not run as root' : null, start: () => startPackaged(title, bin, runAs ?? {}) };
+  return {
+    title,
+    missing: runAs === null ? 'no user "postgres", and PostgreSQL does not run as root' : null,
+    start: () => startPackaged(title, bin, runAs ?? {}),
+  };
 }
 
 function postgresUser(): { uid: number; gid: number } | null {
@@ -62,12 +74,30 @@ async function startPackaged(title: string, bin: string, runAs: { uid?: number; 
   const data = join(folder, 'data');
   await mkdir(data, { mode: 0o700 });
   await writeFile(join(folder, 'password'), 'administrator');
-  if (runAs.uid !== undefined && runAs.gid !== undefined) for (const path of [folder, data, join(folder, 'password')]) await chown(path, runAs.uid, runAs.gid);
-  const initdb = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'administrator', `--pwfile=${join(folder, 'password')}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'], { ...runAs, cwd: folder, encoding: 'utf8' });
+  if (runAs.uid !== undefined && runAs.gid !== undefined)
+    for (const path of [folder, data, join(folder, 'password')]) await chown(path, runAs.uid, runAs.gid);
+  const initdb = spawnSync(
+    join(bin, 'initdb'),
+    [
+      '-D',
+      data,
+      '-U',
+      'administrator',
+      `--pwfile=${join(folder, 'password')}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+    ],
+    { ...runAs, cwd: folder, encoding: 'utf8' },
+  );
   if (initdb.status !== 0) throw new Error(initdb.stderr);
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'timezone=UTC', 'max_connections=200'];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], { ...runAs, cwd: folder, stdio: 'ignore' });
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], {
+    ...runAs,
+    cwd: folder,
+    stdio: 'ignore',
+  });
   const stop = async () => {
     const gone = new Promise((done) => server.once('exit', done));
     if (server.exitCode === null) {
@@ -88,7 +118,14 @@ async function startPackaged(title: string, bin: string, runAs: { uid?: number; 
   }
 }
 
-function ownCluster(title: string, port: number, bin: string | null, password: string, administrator: string, stop: () => Promise<void>): OwnCluster {
+function ownCluster(
+  title: string,
+  port: number,
+  bin: string | null,
+  password: string,
+  administrator: string,
+  stop: () => Promise<void>,
+): OwnCluster {
   const url = (database: string, role = administrator, secret = role === administrator ? password : role) =>
     `postgres://${encodeURIComponent(role)}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
   return {

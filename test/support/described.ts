@@ -105,5 +105,9 @@ export class PublishedApi {
 }
 
 const formats: Readonly<Record<string, string>> = {
-  uuid: '01890a5d-ac96-774b-bcce-b302099a8057', date: '2026-03-05', 'date-time': '2026-03-01T10:00:00Z', email: 'erika@example.org', uri: 'https://example.org/',
+  uuid: '01890a5d-ac96-774b-bcce-b302099a8057',
+  date: '2026-03-05',
+  'date-time': '2026-03-01T10:00:00Z',
+  email: 'erika@example.org',
+  uri: 'https://example.org/',
 };

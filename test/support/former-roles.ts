@@ -15,13 +15,25 @@ const before = 15;
  */
 export async function migrateAsBefore(urls: Required<DatabaseUrls>): Promise<void> {
   for (const group of ['vorgang_serving', 'vorgang_jobs']) {
-    await asking(urls.owner, `do $$ begin if not exists (select 1 from pg_roles where rolname = '${group}') then create role ${group} nologin; end if; end $$`);
+    await asking(
+      urls.owner,
+      `do $$ begin if not exists (select 1 from pg_roles where rolname = '${group}') then create role ${group} nologin; end if; end $$`,
+    );
   }
-  const source = new DataSource({ type: 'postgres', url: urls.owner, migrations: migrations.slice(0, before), migrationsTableName: 'migration', migrationsTransactionMode: 'each' });
+  const source = new DataSource({
+    type: 'postgres',
+    url: urls.owner,
+    migrations: migrations.slice(0, before),
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+  });
   await source.initialize();
   await source.runMigrations();
   await source.destroy();
-  for (const [group, url] of [['vorgang_serving', urls.app], ['vorgang_jobs', urls.worker]] as const) {
+  for (const [group, url] of [
+    ['vorgang_serving', urls.app],
+    ['vorgang_jobs', urls.worker],
+  ] as const) {
     const role = pg.escapeIdentifier(decodeURIComponent(new URL(url).username));
     await asking(urls.owner, `grant usage on schema public to ${group}; grant select on migration to ${group}; grant ${group} to ${role}`);
   }

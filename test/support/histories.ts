@@ -64,13 +64,29 @@ export function randomHistories(options: HistoryOptions): History[] {
     add({
       kind: 'case.submitted',
       data: {
-        caseNumber: `T-${options.seed}-${index}`, externalReference: null, submissionId: newSecretId(), service: { key: pick(options.services), version: 1 },
-        teamId: pick(options.teams), channel: pick(channels), receivedAt, dueOn: random(5) === 0 ? null : addDays(receivedOn, 20 + random(40)),
-        identification: { method: 'none', trustLevel: 'none' }, replyKind: 'post', checks: [],
+        caseNumber: `T-${options.seed}-${index}`,
+        externalReference: null,
+        submissionId: newSecretId(),
+        service: { key: pick(options.services), version: 1 },
+        teamId: pick(options.teams),
+        channel: pick(channels),
+        receivedAt,
+        dueOn: random(5) === 0 ? null : addDays(receivedOn, 20 + random(40)),
+        identification: { method: 'none', trustLevel: 'none' },
+        replyKind: 'post',
+        checks: [],
       },
       personal: {
-        applicant: { kind: 'person', familyName: 'Müller', address: { street: 'Oberstraße', houseNumber: '1', postalCode: '52349', town: 'Düren' } },
-        form: {}, replyChannel: { kind: 'post' }, attachments: [], subject: 'Hund', search: {},
+        applicant: {
+          kind: 'person',
+          familyName: 'Müller',
+          address: { street: 'Oberstraße', houseNumber: '1', postalCode: '52349', town: 'Düren' },
+        },
+        form: {},
+        replyChannel: { kind: 'post' },
+        attachments: [],
+        subject: 'Hund',
+        search: {},
       },
     });
     const later = () => (day = addDays(day, random(25)));
@@ -79,10 +95,36 @@ export function randomHistories(options: HistoryOptions): History[] {
         const proposalId = newId();
         const reasons = random(3) === 0 ? ['not-liable', 'incomplete'].slice(random(2)) : [];
         const kind = reasons.length > 0 ? 'reject' : 'grant';
-        add({ kind: 'case.decision-proposed', data: { proposalId, kind, reasons, conditions: [], feeCents: 0, feeLines: [], instalments: [], payment: 'none', approvalBecause: [] }, personal: { explanation: '', details: {} } });
+        add({
+          kind: 'case.decision-proposed',
+          data: {
+            proposalId,
+            kind,
+            reasons,
+            conditions: [],
+            feeCents: 0,
+            feeLines: [],
+            instalments: [],
+            payment: 'none',
+            approvalBecause: [],
+          },
+          personal: { explanation: '', details: {} },
+        });
         if (random(6) === 0) return;
         later();
-        add({ kind: 'case.decided', data: { proposalId, kind, proposedBy: clerk, approvedBy: null, feeCents: 0, payment: 'none', kassenzeichen: null, decidedOn: day } });
+        add({
+          kind: 'case.decided',
+          data: {
+            proposalId,
+            kind,
+            proposedBy: clerk,
+            approvedBy: null,
+            feeCents: 0,
+            payment: 'none',
+            kassenzeichen: null,
+            decidedOn: day,
+          },
+        });
         if (random(6) === 0) return;
       }
       later();
@@ -90,7 +132,12 @@ export function randomHistories(options: HistoryOptions): History[] {
     };
     const what = random(10);
     if (what > 0) add({ kind: 'case.claimed', data: { assignee: clerk } });
-    if (what === 1) add({ kind: 'case.information-requested', data: { requestId: newId(), items: [], answerBy: addDays(day, 20), remindOn: addDays(day, 10), stoppedOn: day }, personal: { text: '' } });
+    if (what === 1)
+      add({
+        kind: 'case.information-requested',
+        data: { requestId: newId(), items: [], answerBy: addDays(day, 20), remindOn: addDays(day, 10), stoppedOn: day },
+        personal: { text: '' },
+      });
     if (what === 1 && random(2) === 0) {
       // Withdrawn while the citizen is asked, and sometimes taken up again: the clock stands no more.
       later();
@@ -109,18 +156,52 @@ export function randomHistories(options: HistoryOptions): History[] {
     if (what === 3 || what === 6) {
       const requestId = newId();
       later();
-      add({ kind: 'case.information-requested', data: { requestId, items: random(2) === 0 ? ['proof'] : ['proof', 'chip'], answerBy: addDays(day, 20), remindOn: addDays(day, 10), stoppedOn: day }, personal: { text: '' } });
+      add({
+        kind: 'case.information-requested',
+        data: {
+          requestId,
+          items: random(2) === 0 ? ['proof'] : ['proof', 'chip'],
+          answerBy: addDays(day, 20),
+          remindOn: addDays(day, 10),
+          stoppedOn: day,
+        },
+        personal: { text: '' },
+      });
       later();
       const dueOn = random(3) === 0 ? null : addDays(day, random(30));
-      if (random(3) > 0) add({ kind: 'case.request-answered', data: { requestId, answerId: newId(), late: false, dueOn, followUpOn: null }, personal: { message: '', attachments: [] } });
-      else add({ kind: 'case.request-expired', data: { requestId, dueOn, ...(random(2) === 0 ? { lookAtOn: day } : { followUpOn: day }) } });
+      if (random(3) > 0)
+        add({
+          kind: 'case.request-answered',
+          data: { requestId, answerId: newId(), late: false, dueOn, followUpOn: null },
+          personal: { message: '', attachments: [] },
+        });
+      else
+        add({ kind: 'case.request-expired', data: { requestId, dueOn, ...(random(2) === 0 ? { lookAtOn: day } : { followUpOn: day }) } });
     }
     if (what === 4 || what === 7) {
       const proposalId = newId();
       later();
-      add({ kind: 'case.decision-proposed', data: { proposalId, kind: 'grant', reasons: [], conditions: [], feeCents: 0, feeLines: [], instalments: [], payment: 'none', approvalBecause: [] }, personal: { explanation: '', details: {} } });
+      add({
+        kind: 'case.decision-proposed',
+        data: {
+          proposalId,
+          kind: 'grant',
+          reasons: [],
+          conditions: [],
+          feeCents: 0,
+          feeLines: [],
+          instalments: [],
+          payment: 'none',
+          approvalBecause: [],
+        },
+        personal: { explanation: '', details: {} },
+      });
       later();
-      add({ kind: 'case.proposal-returned', data: { proposalId, to: random(4) === 0 ? null : pick(options.staff) }, personal: { comment: '' } });
+      add({
+        kind: 'case.proposal-returned',
+        data: { proposalId, to: random(4) === 0 ? null : pick(options.staff) },
+        personal: { comment: '' },
+      });
       if (random(3) === 0) add({ kind: 'case.released', data: { from: clerk } });
     }
     if (what > 4) {
@@ -146,7 +227,9 @@ export async function insertCases(ownerUrl: string, cases: readonly Case[]): Pro
   try {
     const rows = cases.map(rowsOf);
     for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter'] as const) {
-      await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows.flatMap((row): readonly unknown[] => [row[table]].flat()))]);
+      await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
+        JSON.stringify(rows.flatMap((row): readonly unknown[] => [row[table]].flat())),
+      ]);
     }
   } finally {
     await client.end();
@@ -160,8 +243,19 @@ export async function insertEvents(ownerUrl: string, histories: readonly History
   try {
     const rows = histories.flatMap(({ asWritten }) =>
       asWritten.map((event, index) => ({
-        id: newId(), stream_kind: 'case', stream_id: event.caseId, position: index + 1, kind: event.kind, version: 1, case_id: event.caseId,
-        actor_kind: 'staff', actor_id: event.by.id, actor_name: event.by.name, request_id: 'test', occurred_at: event.at, data: event.data,
+        id: newId(),
+        stream_kind: 'case',
+        stream_id: event.caseId,
+        position: index + 1,
+        kind: event.kind,
+        version: 1,
+        case_id: event.caseId,
+        actor_kind: 'staff',
+        actor_id: event.by.id,
+        actor_name: event.by.name,
+        request_id: 'test',
+        occurred_at: event.at,
+        data: event.data,
       })),
     );
     await client.query(

@@ -23,7 +23,10 @@ export interface Listener {
 
 export async function listen(app: Pick<TestApp, 'url'>, who: Pick<Caller, 'cookie'>): Promise<Listener> {
   const abort = new AbortController();
-  const response = await fetch(`${app.url}/api/v1/live`, { headers: { cookie: who.cookie ?? '', accept: 'text/event-stream' }, signal: abort.signal });
+  const response = await fetch(`${app.url}/api/v1/live`, {
+    headers: { cookie: who.cookie ?? '', accept: 'text/event-stream' },
+    signal: abort.signal,
+  });
   const heard: Heard[] = [];
   const comments: string[] = [];
   let told: () => void = () => {};

@@ -27,7 +27,10 @@ export async function startOwnCluster(): Promise<OwnCluster> {
     database: { ...urls, name: 'vorgang', drop: async () => {}, dropOther: async () => {} },
     async kill() {
       const postmaster = await pid();
-      const children = (await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').catch(() => '')).split(' ').filter(Boolean).map(Number);
+      const children = (await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').catch(() => ''))
+        .split(' ')
+        .filter(Boolean)
+        .map(Number);
       for (const one of [postmaster, ...children]) {
         try {
           process.kill(one, 'SIGKILL');

@@ -3,7 +3,11 @@
  * busy the machine is.
  * @param ask asks the database as its owner
  */
-export async function pagesRead(ask: (sql: string, parameters: unknown[]) => Promise<{ n: string }[]>, table: string, work: () => Promise<unknown>): Promise<number> {
+export async function pagesRead(
+  ask: (sql: string, parameters: unknown[]) => Promise<{ n: string }[]>,
+  table: string,
+  work: () => Promise<unknown>,
+): Promise<number> {
   const sofar = async () => {
     // A connection tells what it read once a second at most.
     await new Promise((later) => setTimeout(later, 1200));

@@ -29,7 +29,12 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       const raw = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-      texts.push(raw.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim());
+      texts.push(
+        raw
+          .replace(/\u200b/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
       collect(await page.getStructTree(), roles, alternatives);
     }
     const { info } = await document.getMetadata();
@@ -70,7 +75,9 @@ export async function placedTexts(pdf: Uint8Array, number = 1): Promise<PlacedTe
     return items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [, , , size = 0, x = 0, y = 0]: number[] = item.transform;
-      return [{ text: item.str.replaceAll('\u200b', ''), left: x * mm, right: (x + item.width) * mm, base: (height - y) * mm, size: size * mm }];
+      return [
+        { text: item.str.replaceAll('\u200b', ''), left: x * mm, right: (x + item.width) * mm, base: (height - y) * mm, size: size * mm },
+      ];
     });
   } finally {
     await document.loadingTask.destroy();

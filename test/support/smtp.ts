@@ -37,7 +37,11 @@ export async function startTestSmtp(port = 0): Promise<TestSmtp> {
       stream.on('end', () => {
         void (async () => {
           const raw = Buffer.concat(chunks);
-          const received = { to: session.envelope.rcptTo.map(({ address }) => address), mail: await simpleParser(raw), raw: raw.toString() };
+          const received = {
+            to: session.envelope.rcptTo.map(({ address }) => address),
+            mail: await simpleParser(raw),
+            raw: raw.toString(),
+          };
           mails.push(received);
           await smtp.beforeTaken(received);
           answer(null, 'kept');

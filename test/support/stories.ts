@@ -67,7 +67,9 @@ export async function submitted(app: TestApp<Clock>, service: string, given: Par
 /** Ticks every required check that is open, as a clerk would. */
 export async function checkEverything(clerk: Caller, caseId: string): Promise<void> {
   const { body } = await clerk.get(`/api/v1/cases/${caseId}`);
-  for (const check of body.checks.filter((c: { kind: string; required: boolean; status: string }) => c.kind === 'manual' && c.required && c.status === 'open')) {
+  for (const check of body.checks.filter(
+    (c: { kind: string; required: boolean; status: string }) => c.kind === 'manual' && c.required && c.status === 'open',
+  )) {
     const { version } = (await clerk.get(`/api/v1/cases/${caseId}`)).body;
     const answer = await clerk.post(`/api/v1/cases/${caseId}/checks/${check.key}`, { version, status: 'passed', finding: 'geprüft' });
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
@@ -80,7 +82,11 @@ export async function versionOf(caller: Caller, caseId: string): Promise<number>
 }
 
 /** Claimed, checked and ready for a proposal. */
-export async function checkedCase(app: TestApp<Clock>, clerk: Caller, given: Partial<RoutableSubmission> = {}): Promise<{ id: string; version: number }> {
+export async function checkedCase(
+  app: TestApp<Clock>,
+  clerk: Caller,
+  given: Partial<RoutableSubmission> = {},
+): Promise<{ id: string; version: number }> {
   const kase = await submitted(app, dogTax, given);
   await clerk.post(`/api/v1/cases/${kase.id}/claim`);
   await checkEverything(clerk, kase.id);

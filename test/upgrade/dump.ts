@@ -26,7 +26,9 @@ export async function writeDump(client: pg.Client, file: string): Promise<void> 
   async function* lines(): AsyncGenerator<string> {
     yield `${JSON.stringify(head)}\n`;
     for (const table of head.tables) {
-      const { rows } = await client.query<{ line: string }>(`select to_jsonb(t)::text as line from ${client.escapeIdentifier(table)} t order by 1`);
+      const { rows } = await client.query<{ line: string }>(
+        `select to_jsonb(t)::text as line from ${client.escapeIdentifier(table)} t order by 1`,
+      );
       for (const { line } of rows) yield `["${table}",${line}]\n`;
     }
   }

@@ -13,7 +13,13 @@ const [folder, file] = process.argv.slice(2);
 if (folder === undefined || file === undefined) throw new Error('give the data folder of a demo that was stopped, and the file to write');
 
 const cluster = await startEmbeddedPostgres({ folder: join(folder, 'postgres') });
-const client = new pg.Client({ host: '127.0.0.1', port: cluster.port, user: 'vorgang_owner', password: cluster.superuserPassword, database: 'vorgang' });
+const client = new pg.Client({
+  host: '127.0.0.1',
+  port: cluster.port,
+  user: 'vorgang_owner',
+  password: cluster.superuserPassword,
+  database: 'vorgang',
+});
 try {
   await client.connect();
   await writeDump(client, file);

@@ -26,7 +26,14 @@ describe('a database of an earlier version, upgraded as docs/operating.md says',
   const stream = new Writable({ write: (chunk: Buffer, _, done) => done(void printed.push(chunk.toString())) });
   const io = { stdout: stream, stderr: stream, stopped: new AbortController().signal };
   const config = () =>
-    loadConfig({ DATABASE_URL: city.app, DATABASE_WORKER_URL: city.worker, DATABASE_OWNER_URL: city.owner, DATABASE_BACKUP_URL: city.backup, DATA_DIR: folder, LOG_LEVEL: 'silent' });
+    loadConfig({
+      DATABASE_URL: city.app,
+      DATABASE_WORKER_URL: city.worker,
+      DATABASE_OWNER_URL: city.owner,
+      DATABASE_BACKUP_URL: city.backup,
+      DATA_DIR: folder,
+      LOG_LEVEL: 'silent',
+    });
 
   beforeAll(async () => {
     cluster = await embedded.start();
@@ -42,13 +49,17 @@ describe('a database of an earlier version, upgraded as docs/operating.md says',
     await rm(folder, { recursive: true, force: true });
   });
 
-  const count = async (sql: string): Promise<number> => Number((await cluster.administer<{ n: string }>('dueren', `select count(*) as n from ${sql}`))[0]?.n);
+  const count = async (sql: string): Promise<number> =>
+    Number((await cluster.administer<{ n: string }>('dueren', `select count(*) as n from ${sql}`))[0]?.n);
 
   it('is migrated, made again from its events, and nothing differs', async () => {
     expect(await count('case_file')).toBe(214);
     const events = await count('event');
 
-    expect([await afterRestore({ skipNumbers: 0 }, io, config()), printed.splice(0).join('')]).toEqual([0, expect.stringContaining('counts on')]);
+    expect([await afterRestore({ skipNumbers: 0 }, io, config()), printed.splice(0).join('')]).toEqual([
+      0,
+      expect.stringContaining('counts on'),
+    ]);
     expect([await rebuild({}, io, config()), printed.splice(0).join('')]).toEqual([0, expect.any(String)]);
     // The files of the demo are not part of the dump.
     expect([await verify({ skip: 'files' }, io, config()), printed.splice(0).join('')]).toEqual([0, expect.stringContaining('214 cases')]);
@@ -67,9 +78,16 @@ async function formerSchema(url: string, names: readonly string[]): Promise<void
   const former = migrationsFor({ serving: 'dueren_app', jobs: 'dueren_worker' }).filter(({ name }) => names.includes(name));
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  for (const extension of ['pg_trgm', 'unaccent', 'btree_gin', 'btree_gist']) await client.query(`create extension if not exists ${extension}`);
+  for (const extension of ['pg_trgm', 'unaccent', 'btree_gin', 'btree_gist'])
+    await client.query(`create extension if not exists ${extension}`);
   await client.end();
-  const source = await new DataSource({ type: 'postgres', url, migrations: former, migrationsTableName: 'migration', migrationsTransactionMode: 'each' }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations: former,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+  }).initialize();
   try {
     await source.runMigrations();
   } finally {

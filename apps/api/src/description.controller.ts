@@ -11,12 +11,26 @@ const document = z.record(z.string(), z.unknown());
 export class DescriptionController {
   constructor(private readonly modules: ModulesContainer) {}
 
-  @Endpoint({ method: 'GET', path: '/api/openapi.json', audience: 'public', tag: 'description', summary: 'The staff API as OpenAPI 3.1', response: document })
+  @Endpoint({
+    method: 'GET',
+    path: '/api/openapi.json',
+    audience: 'public',
+    tag: 'description',
+    summary: 'The staff API as OpenAPI 3.1',
+    response: document,
+  })
   staff(): Record<string, unknown> {
     return staffDescription(declaredEndpoints(this.modules));
   }
 
-  @Endpoint({ method: 'GET', path: '/intake/openapi.json', audience: 'public', tag: 'description', summary: 'The intake API as OpenAPI 3.1', response: document })
+  @Endpoint({
+    method: 'GET',
+    path: '/intake/openapi.json',
+    audience: 'public',
+    tag: 'description',
+    summary: 'The intake API as OpenAPI 3.1',
+    response: document,
+  })
   intake(): Record<string, unknown> {
     return intakeDescription(declaredEndpoints(this.modules));
   }

@@ -7,7 +7,8 @@ export function staffDescription(endpoints: readonly DeclaredEndpoint[]): Record
   return openApiDocument(endpoints, {
     title: 'Vorgang: staff API',
     version: apiVersion,
-    description: 'The back office as its user interface uses it. Sign in with POST /api/v1/session; state-changing requests carry the header `x-requested-with: vorgang`. A request with the header `x-vorgang-unattended` does not keep the session alive: send it where no person asked.',
+    description:
+      'The back office as its user interface uses it. Sign in with POST /api/v1/session; state-changing requests carry the header `x-requested-with: vorgang`. A request with the header `x-vorgang-unattended` does not keep the session alive: send it where no person asked.',
     audience: ['staff', 'public'],
   });
 }

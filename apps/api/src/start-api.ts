@@ -1,6 +1,14 @@
 import { EnsureTeams } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { closeGracefully, CommandGate, createHttpApp, newId, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
+import {
+  closeGracefully,
+  CommandGate,
+  createHttpApp,
+  newId,
+  runInContext,
+  systemActor,
+  type NestFastifyApplication,
+} from '@vorgang/platform';
 import type { Composition } from '../../common/src/rooms.js';
 import { ApiModule } from './api.module.js';
 import { serveUi } from './ui/serve-ui.js';
@@ -24,8 +32,13 @@ export async function startApi(composition: Composition, port = composition.conf
   await serveUi(app);
   await app.init();
   // The teams that definitions route to must be there before the first submission.
-  const teams = app.get(Catalogue).allCurrent().map((definition) => definition.routing.team);
-  await runInContext({ requestId: newId(), locale: 'de', actor: systemActor('start') }, () => app.get(CommandGate).send(new EnsureTeams(teams)));
+  const teams = app
+    .get(Catalogue)
+    .allCurrent()
+    .map((definition) => definition.routing.team);
+  await runInContext({ requestId: newId(), locale: 'de', actor: systemActor('start') }, () =>
+    app.get(CommandGate).send(new EnsureTeams(teams)),
+  );
   await app.listen(port, config.http.host).catch(async (error: unknown) => {
     await app.close();
     throw error;

@@ -57,7 +57,19 @@ describe('the command line', () => {
   });
 
   it('describes every command', () => {
-    const commands = ['replay', 'export', 'verify', 'look', 'create-admin', 'migrate', 'backup', 'after-restore', 'rotate-permit-key', 'doctor', 'check-services'];
+    const commands = [
+      'replay',
+      'export',
+      'verify',
+      'look',
+      'create-admin',
+      'migrate',
+      'backup',
+      'after-restore',
+      'rotate-permit-key',
+      'doctor',
+      'check-services',
+    ];
     for (const command of commands) expect(usage).toContain(`\n  ${command} `);
   });
 });

@@ -85,7 +85,12 @@ export function parseRequest(args: readonly string[]): Request {
     }
     case 'create-admin': {
       const { values } = parse(rest, { ...database, 'user-name': { type: 'string' }, name: { type: 'string' } });
-      return { command, userName: shaped(values, 'user-name', userNameShape) ?? 'admin', name: shaped(values, 'name', displayNameShape), database: text(values, 'database') };
+      return {
+        command,
+        userName: shaped(values, 'user-name', userNameShape) ?? 'admin',
+        name: shaped(values, 'name', displayNameShape),
+        database: text(values, 'database'),
+      };
     }
     case 'backup': {
       const { values } = parse(rest, { ...database, output: { type: 'string', short: 'o' }, 'pg-dump': { type: 'string' } });

@@ -12,7 +12,12 @@ class CliModule {
 }
 
 /** Runs `work` in the house with all its rooms, without a server, as the system. */
-export async function inTheHouse<T>(config: Config, urls: DatabaseUrls, io: Pick<Io, 'stderr'>, work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+export async function inTheHouse<T>(
+  config: Config,
+  urls: DatabaseUrls,
+  io: Pick<Io, 'stderr'>,
+  work: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
   const logger = createLogger(quiet(config.logLevel), { process: 'cli', destination: io.stderr });
   const app = await NestFactory.createApplicationContext(CliModule.compose(rooms({ config, logger, databaseUrl: urls.app })), {
     logger: new NestLog(logger),

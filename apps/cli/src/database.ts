@@ -1,4 +1,12 @@
-import { hasEmbeddedDatabase, openDatabase, StartFailure, withDatabase, type Config, type DatabaseUrls, type OpenDatabase } from '@vorgang/platform';
+import {
+  hasEmbeddedDatabase,
+  openDatabase,
+  StartFailure,
+  withDatabase,
+  type Config,
+  type DatabaseUrls,
+  type OpenDatabase,
+} from '@vorgang/platform';
 import pg from 'pg';
 import { recallReplay } from './replay/replay.memory.js';
 
@@ -63,7 +71,10 @@ export function ownerOf({ urls, named }: { readonly urls: DatabaseUrls; readonly
   // A database given by its URL is worked on by the role in it.
   const owner = urls.owner ?? (named?.includes('://') ? urls.app : undefined);
   if (owner !== undefined) return owner;
-  throw new StartFailure('config.no-owner', `${work} the owning role`, { details: ['DATABASE_OWNER_URL: is missing'], remedy: 'docs/operating.md, "The database", shows how to make it' });
+  throw new StartFailure('config.no-owner', `${work} the owning role`, {
+    details: ['DATABASE_OWNER_URL: is missing'],
+    remedy: 'docs/operating.md, "The database", shows how to make it',
+  });
 }
 
 /** The database that an address names, or an empty text. */

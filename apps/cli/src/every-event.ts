@@ -12,6 +12,16 @@ import { reportingEvents } from '@vorgang/reporting';
 
 /** Every kind of event that the house records, for whoever reads the log without composing the house. A spec holds it complete. */
 export const everyEvent = [
-  ...platformEvents, ...accessEvents, ...caseEvents, ...stuckEvents, ...intakeEvents, ...printBatchEvents, ...paymentsEvents, ...reportingEvents,
-  ...bulkEvents, ...viewEvents, ...auditEvents, ...operationsEvents,
+  ...platformEvents,
+  ...accessEvents,
+  ...caseEvents,
+  ...stuckEvents,
+  ...intakeEvents,
+  ...printBatchEvents,
+  ...paymentsEvents,
+  ...reportingEvents,
+  ...bulkEvents,
+  ...viewEvents,
+  ...auditEvents,
+  ...operationsEvents,
 ] as const;

@@ -11,7 +11,14 @@ export interface Io {
 }
 
 /** What a program answers to the shell. */
-export const exitCodes = { done: 0, failed: 1, usage: 2, later: startExitCodes.later, configuration: startExitCodes.configuration, interrupted: 130 } as const;
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  later: startExitCodes.later,
+  configuration: startExitCodes.configuration,
+  interrupted: 130,
+} as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** One line for people. */

@@ -18,7 +18,10 @@ class SchemaCheck {
 
   private async check(): Promise<HealthFinding> {
     const rows: { name: string }[] = await this.unitOfWork.manager.query('select name from migration');
-    return schemaFinding(migrations.map((migration) => migration.name), rows.map((row) => row.name));
+    return schemaFinding(
+      migrations.map((migration) => migration.name),
+      rows.map((row) => row.name),
+    );
   }
 }
 

@@ -5,11 +5,15 @@ import type { Config, ConfigFault } from '@vorgang/platform';
 export type NamedFiles = Pick<Config, 'servicesDir' | 'municipalityFile'>;
 
 /** Every fault of every service definition, and of the municipality's file and crest; nothing is started. */
-export async function faultsOfFiles({ servicesDir, municipalityFile }: NamedFiles): Promise<{ services: readonly DefinitionFault[]; municipality: readonly DefinitionFault[] }> {
+export async function faultsOfFiles({
+  servicesDir,
+  municipalityFile,
+}: NamedFiles): Promise<{ services: readonly DefinitionFault[]; municipality: readonly DefinitionFault[] }> {
   return {
     services: await faultsOf(async () => {
       const services = (await loadCatalogue(servicesDir)).allCurrent();
-      if (services.length === 0) throw new CatalogueError([{ file: servicesDir, pointer: '', message: 'there is no service in this folder' }]);
+      if (services.length === 0)
+        throw new CatalogueError([{ file: servicesDir, pointer: '', message: 'there is no service in this folder' }]);
     }),
     municipality: await faultsOf(async () => Branding.load(municipalityFile, await loadMunicipality(municipalityFile))),
   };

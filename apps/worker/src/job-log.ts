@@ -33,7 +33,23 @@ function tellFailure(logger: Logger, { error, job }: z.output<typeof failure>): 
   else if (isDatabaseGone(error)) logger.warn({ ...about, reason: 'server.database-unavailable' }, 'a job was postponed');
   else if (error instanceof Refusal) logger.warn({ ...about, reason: error.code }, 'a job was postponed');
   else {
-    const stack = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n') : undefined;
-    logger.error({ ...about, err: { name: error instanceof Error ? error.name : 'unknown', message: error instanceof Error ? error.message.slice(0, 200) : undefined, stack } }, 'a job failed');
+    const stack =
+      error instanceof Error
+        ? error.stack
+            ?.split('\n')
+            .filter((line) => /^\s+at /.test(line))
+            .join('\n')
+        : undefined;
+    logger.error(
+      {
+        ...about,
+        err: {
+          name: error instanceof Error ? error.name : 'unknown',
+          message: error instanceof Error ? error.message.slice(0, 200) : undefined,
+          stack,
+        },
+      },
+      'a job failed',
+    );
   }
 }

@@ -15,7 +15,11 @@ export async function keepRunning(start: () => Promise<Runner>, watch: DatabaseW
   let runner: Runner | undefined = await start();
   const tell = (error: unknown) => {
     if (isDatabaseGone(error)) watch.lost(error);
-    else if (!stopping) logger.error({ err: { message: error instanceof Error ? error.message.slice(0, 300) : 'unknown' } }, 'the runner of jobs ended; starting another');
+    else if (!stopping)
+      logger.error(
+        { err: { message: error instanceof Error ? error.message.slice(0, 300) : 'unknown' } },
+        'the runner of jobs ended; starting another',
+      );
   };
   const loop = (async () => {
     while (!stopping) {
@@ -24,7 +28,8 @@ export async function keepRunning(start: () => Promise<Runner>, watch: DatabaseW
       if (stopping) return;
       await Promise.race([stopped, new Promise((later) => setTimeout(later, pauseMs))]);
       await Promise.race([stopped, watch.back()]);
-      if (!stopping) runner = await start().catch((error: unknown) => {
+      if (!stopping)
+        runner = await start().catch((error: unknown) => {
           tell(error);
           return undefined;
         });

@@ -9,7 +9,10 @@ export const workerProgram: Program = {
   check: async (config) => [...workerRole(config), ...(await wrongFiles(config))],
   start: async ({ config, logger }) => {
     const database = await readyDatabase(config, { logger, worker: true });
-    const worker = await startWorker({ config, logger, databaseUrl: database.urls.app }, { workerUrl: database.urls.worker, port: config.http.workerPort });
+    const worker = await startWorker(
+      { config, logger, databaseUrl: database.urls.app },
+      { workerUrl: database.urls.worker, port: config.http.workerPort },
+    );
     return {
       stop: async () => {
         await worker.stop();

@@ -1,8 +1,20 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { followOnce, LogIsAhead } from '@vorgang/event-log';
 import {
-  Clock, createHttpApp, DatabaseWatch, isDatabaseGone, JobRegistry, Metrics, runInContext, StatedClock, systemActor,
-  EventKinds, type FollowedEvent, type Logger, type NewJob, type NestFastifyApplication,
+  Clock,
+  createHttpApp,
+  DatabaseWatch,
+  isDatabaseGone,
+  JobRegistry,
+  Metrics,
+  runInContext,
+  StatedClock,
+  systemActor,
+  EventKinds,
+  type FollowedEvent,
+  type Logger,
+  type NewJob,
+  type NestFastifyApplication,
 } from '@vorgang/platform';
 import { run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
@@ -84,7 +96,14 @@ export async function startWorker(composition: Composition, options: WorkerOptio
   };
 }
 
-function startRunner(app: NestFastifyApplication, pool: pg.Pool, { config, logger }: Composition, options: WorkerOptions, registry: JobRegistry, events: WorkerEvents): Promise<Runner> {
+function startRunner(
+  app: NestFastifyApplication,
+  pool: pg.Pool,
+  { config, logger }: Composition,
+  options: WorkerOptions,
+  registry: JobRegistry,
+  events: WorkerEvents,
+): Promise<Runner> {
   const stated = app.get(Clock) instanceof StatedClock;
   const taskList: TaskList = {};
   for (const source of registry.sources) {
@@ -129,10 +148,16 @@ function startFollower(pool: pg.Pool, registry: JobRegistry, kinds: EventKinds, 
   const follow = async (): Promise<number> => {
     const client = await pool.connect();
     try {
-      return await followOnce(client, cursorName, kinds, async (events) => {
-        const jobs = events.flatMap((event) => jobsOf(event, rules));
-        if (jobs.length > 0) await addJobs(client, jobs);
-      }, batch);
+      return await followOnce(
+        client,
+        cursorName,
+        kinds,
+        async (events) => {
+          const jobs = events.flatMap((event) => jobsOf(event, rules));
+          if (jobs.length > 0) await addJobs(client, jobs);
+        },
+        batch,
+      );
     } finally {
       client.release();
     }
@@ -174,16 +199,39 @@ async function addJobs(client: pg.PoolClient, jobs: readonly NewJob[]): Promise<
     `select graphile_worker.add_job(j.task, j.payload, queue_name := j.queue, run_at := j.run_at,
                                     max_attempts := coalesce(j.max_attempts, 12), job_key := j.key, job_key_mode := 'preserve_run_at')
      from jsonb_to_recordset($1::jsonb) as j(task text, payload json, queue text, run_at timestamptz, max_attempts integer, key text)`,
-    [JSON.stringify(jobs.map((job) => ({ task: job.task, payload: job.payload, queue: job.queue ?? null, run_at: job.runAt?.toISOString() ?? null, max_attempts: job.maxAttempts ?? null, key: job.key })))],
+    [
+      JSON.stringify(
+        jobs.map((job) => ({
+          task: job.task,
+          payload: job.payload,
+          queue: job.queue ?? null,
+          run_at: job.runAt?.toISOString() ?? null,
+          max_attempts: job.maxAttempts ?? null,
+          key: job.key,
+        })),
+      ),
+    ],
   );
 }
 
 function observe(metrics: Metrics, pool: pg.Pool): void {
   const ask = (sql: string) => async () => Number((await pool.query<{ n: string }>(sql)).rows[0]?.n ?? 0);
-  metrics.gauge('jobs_waiting', 'Jobs that could run now', ask('select count(*) as n from graphile_worker.jobs where run_at <= now() and attempts < max_attempts'));
-  metrics.gauge('jobs_failed', 'Jobs that were given up', ask('select count(*) as n from graphile_worker.jobs where attempts >= max_attempts'));
+  metrics.gauge(
+    'jobs_waiting',
+    'Jobs that could run now',
+    ask('select count(*) as n from graphile_worker.jobs where run_at <= now() and attempts < max_attempts'),
+  );
+  metrics.gauge(
+    'jobs_failed',
+    'Jobs that were given up',
+    ask('select count(*) as n from graphile_worker.jobs where attempts >= max_attempts'),
+  );
   // The same question that administrators ask (migrations/job-desk.ts).
-  metrics.gauge('follower_lag_seconds', 'Age of the oldest event that was not followed yet', ask('select lag_seconds as n from job_desk.follower()'));
+  metrics.gauge(
+    'follower_lag_seconds',
+    'Age of the oldest event that was not followed yet',
+    ask('select lag_seconds as n from job_desk.follower()'),
+  );
 }
 
 async function settled(pool: pg.Pool, follower: Follower): Promise<void> {
@@ -199,4 +247,3 @@ async function settled(pool: pg.Pool, follower: Follower): Promise<void> {
     await new Promise((later) => setTimeout(later, 20));
   }
 }
-

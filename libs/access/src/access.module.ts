@@ -21,7 +21,9 @@ const open = [Policy, ...folders.flatMap((folder): Type[] => folder.open)];
   imports: [TypeOrmModule.forFeature(folders.flatMap((folder): Type[] => folder.rows))],
   controllers: folders.flatMap((folder): Type[] => folder.controllers),
   providers: [
-    ...open, ...folders.flatMap((folder): Provider[] => folder.providers), AccessJobs,
+    ...open,
+    ...folders.flatMap((folder): Provider[] => folder.providers),
+    AccessJobs,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: ReadGate },
   ],

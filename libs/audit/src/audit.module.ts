@@ -18,13 +18,23 @@ import { EventSearch } from './search-events/search-events.query.js';
 import { SearchLead } from './search-events/search-lead.js';
 import { auditEvents } from './audit.events.js';
 
-/** What auditors use: the search over everything that was recorded, cases as they were, who may do what and why. Needs a `ReportPress` in the composition. */
+/**
+ * What auditors use: the search over everything that was recorded, cases as they were, who may do what and why. Needs a `ReportPress` in
+ * the composition.
+ */
 @Module({
   imports: [CasesModule],
   controllers: [
     // Before the search, whose path it extends.
-    EventFacetsController, ExportEventsController, SearchEventsController, ListEventKindsController, FindActorsController, CaseAtController, CaseFileController,
-    ExplainRightsController, ExplainOnCaseController,
+    EventFacetsController,
+    ExportEventsController,
+    SearchEventsController,
+    ListEventKindsController,
+    FindActorsController,
+    CaseAtController,
+    CaseFileController,
+    ExplainRightsController,
+    ExplainOnCaseController,
   ],
   providers: [EventSearch, SearchLead, CaseHistory, CaseFiles, CaseArchive, RecordExportHandler, ExplainOnCaseHandler],
 })

@@ -20,7 +20,12 @@ describe('a bulk run without a worker', () => {
     const ids = await Promise.all(Array.from({ length: n }, async () => (await submitted(app, dogTax)).id));
     return started(boss, await previewed(boss, 'add-note', { text: 'Neue Satzung' }, { ids }));
   };
-  const endings = (id: string) => asOwner<{ kind: string; actor_kind: string; data: object }>(app, `select kind, actor_kind, data from event where stream_id = $1 and kind <> 'bulk.started'`, [id]);
+  const endings = (id: string) =>
+    asOwner<{ kind: string; actor_kind: string; data: object }>(
+      app,
+      `select kind, actor_kind, data from event where stream_id = $1 and kind <> 'bulk.started'`,
+      [id],
+    );
 
   it('ends where its author stops it', async () => {
     const run = await noting(2);
@@ -37,12 +42,20 @@ describe('a bulk run without a worker', () => {
     const given = await noting(2);
     const slow = await noting(2);
     const fresh = await noting(1);
-    await asOwner(app, `update bulk_run set state = 'running', started_at = started_at - interval '25 hours' where id = any($1)`, [[given.id, slow.id]]);
+    await asOwner(app, `update bulk_run set state = 'running', started_at = started_at - interval '25 hours' where id = any($1)`, [
+      [given.id, slow.id],
+    ]);
     await asOwner(app, `update bulk_item set outcome = 'done', at = $2 where run_id = $1 and number = 1`, [slow.id, app.clock.now()]);
     await night();
     await night();
-    expect(await endings(given.id)).toMatchObject([{ kind: 'bulk.stopped', actor_kind: 'system', data: { left: 2, because: 'abandoned' } }]);
-    expect([(await runOf(boss, given.id)).state, (await runOf(boss, slow.id)).state, (await runOf(boss, fresh.id)).state]).toEqual(['stopped', 'running', 'waiting']);
+    expect(await endings(given.id)).toMatchObject([
+      { kind: 'bulk.stopped', actor_kind: 'system', data: { left: 2, because: 'abandoned' } },
+    ]);
+    expect([(await runOf(boss, given.id)).state, (await runOf(boss, slow.id)).state, (await runOf(boss, fresh.id)).state]).toEqual([
+      'stopped',
+      'running',
+      'waiting',
+    ]);
   });
 
   it('gives what it has left to another run only after it has ended', async () => {
@@ -65,7 +78,9 @@ describe('a bulk run without a worker', () => {
       await asOwner(app, `update bulk_run set state = 'running', stop_asked_at = now() where id = $1`, [run.id]);
       let over = false;
       const ending = app.asSystem(() => app.app.get(BulkRunner, { strict: false }).run(run.id)).then(() => (over = true));
-      const waits = async () => (await watcher.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount === 1;
+      const waits = async () =>
+        (await watcher.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount ===
+        1;
       while (!over && !(await waits())) await new Promise((later) => setTimeout(later, 10));
       await other.query('commit');
       await ending;
@@ -88,14 +103,27 @@ describe('a bulk run without a worker', () => {
       const run = await started(who, preview);
       await app.asSystem(() => app.app.get(BulkRunner, { strict: false }).run(run.id));
       expect(await runOf(who, run.id)).toMatchObject({ done: 1 });
-      return (await asOwner<{ before: object; errand: object | null }>(app, 'select before, errand from bulk_item where run_id = $1', [run.id]))[0];
+      return (
+        await asOwner<{ before: object; errand: object | null }>(app, 'select before, errand from bulk_item where run_id = $1', [run.id])
+      )[0];
     };
-    expect(await beforeOf(boss, 'set-priority', { priority: 'high' })).toEqual({ before: { assigneeId: clerk.id, priority: 'normal' }, errand: null });
-    expect((await beforeOf(clerk, 'set-follow-up', { on: '2026-03-10', note: '' }))?.before).toEqual({ assigneeId: clerk.id, followUp: { on: '2026-03-09', note: 'Frau Kaya ruft zurück' } });
+    expect(await beforeOf(boss, 'set-priority', { priority: 'high' })).toEqual({
+      before: { assigneeId: clerk.id, priority: 'normal' },
+      errand: null,
+    });
+    expect((await beforeOf(clerk, 'set-follow-up', { on: '2026-03-10', note: '' }))?.before).toEqual({
+      assigneeId: clerk.id,
+      followUp: { on: '2026-03-09', note: 'Frau Kaya ruft zurück' },
+    });
     const klein = await app.signIn(taxClerk('klein'));
-    expect(await beforeOf(boss, 'spread', { among: [klein.id], comment: 'Herr Öz ist krank' })).toEqual({ before: { assigneeId: clerk.id }, errand: { action: 'assign', to: klein.id, comment: '' } });
+    expect(await beforeOf(boss, 'spread', { among: [klein.id], comment: 'Herr Öz ist krank' })).toEqual({
+      before: { assigneeId: clerk.id },
+      errand: { action: 'assign', to: klein.id, comment: '' },
+    });
     const { entries } = (await boss.get(`/api/v1/cases/${id}/timeline`)).body;
-    expect(entries.filter((entry: { kind: string }) => entry.kind === 'case.assigned').at(-1)).toMatchObject({ personal: { comment: 'Herr Öz ist krank' } });
+    expect(entries.filter((entry: { kind: string }) => entry.kind === 'case.assigned').at(-1)).toMatchObject({
+      personal: { comment: 'Herr Öz ist krank' },
+    });
   });
 
   it('is forgotten after ninety days, however many there are', async () => {

@@ -17,7 +17,8 @@ const preview = defineEndpoint({
   method: 'POST',
   path: '/api/v1/bulk-runs/preview',
   summary: 'What one action would do to many cases, before anything happens',
-  description: 'Each case is decided by the rules and rights that will decide it then. What was seen is frozen for an hour; start it by its id.',
+  description:
+    'Each case is decided by the rules and rights that will decide it then. What was seen is frozen for an hour; start it by its id.',
   permission: ['read', 'Case'],
   reads: 'Case',
   body: bulkOrder,
@@ -30,7 +31,8 @@ const start = defineEndpoint({
   method: 'POST',
   path: '/api/v1/bulk-runs',
   summary: 'Do what was previewed',
-  description: 'The worker does it, as the person who started it and with the rights that they have then. A case that was changed after the preview is left alone, and told.',
+  description:
+    'The worker does it, as the person who started it and with the rights that they have then. A case that was changed after the preview is left alone, and told.',
   permission: ['change', 'Desk'],
   status: 201,
   body: z.object({ previewId: z.uuid() }),

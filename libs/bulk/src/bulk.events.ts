@@ -11,7 +11,11 @@ interface Ended {
 }
 
 /** `undoes`: the run that this one takes back. */
-export const bulkStarted = defineEvent({ kind: 'bulk.started', version: 1, data: part<{ action: string; cases: number; staffId: string; undoes?: string }>() });
+export const bulkStarted = defineEvent({
+  kind: 'bulk.started',
+  version: 1,
+  data: part<{ action: string; cases: number; staffId: string; undoes?: string }>(),
+});
 export const bulkFinished = defineEvent({ kind: 'bulk.finished', version: 1, data: part<Ended>() });
 export const bulkStopped = defineEvent({ kind: 'bulk.stopped', version: 1, data: part<Ended>() });
 /** `by`: the run that took it back. */

@@ -22,28 +22,52 @@ describe('one action on many cases', () => {
   });
   afterAll(() => app.stop());
 
-  const cases = async (n: number): Promise<string[]> => (await Promise.all(Array.from({ length: n }, () => submitted(app, dogTax)))).map((kase) => kase.id);
+  const cases = async (n: number): Promise<string[]> =>
+    (await Promise.all(Array.from({ length: n }, () => submitted(app, dogTax)))).map((kase) => kase.id);
   const assigneeOf = async (id: string) => (await boss.get(`/api/v1/cases/${id}`)).body.assignee?.id ?? null;
   const eventsOf = async (kind: string, id: string) =>
-    (await asOwner<{ data: Record<string, unknown>; actor_kind: string }>(app, 'select data, actor_kind from event where kind = $1 and stream_id = $2', [kind, id])).map((row) => row);
+    (
+      await asOwner<{ data: Record<string, unknown>; actor_kind: string }>(
+        app,
+        'select data, actor_kind from event where kind = $1 and stream_id = $2',
+        [kind, id],
+      )
+    ).map((row) => row);
 
   it('is shown before it happens, and then happens just so: as the person who started it', async () => {
     const ids = await cases(6);
     await weber.post(`/api/v1/cases/${ids[0]}/claim`);
     await boss.post(`/api/v1/cases/${ids[1]}/assign`, { to: klein.id });
     const preview = await previewed(boss, 'assign', { to: klein.id, comment: 'Krankheit' }, { ids });
-    expect(preview).toMatchObject({ matching: 6, will: 5, wont: [{ code: 'case.nothing-changes', count: 1, examples: [{ caseNumber: expect.any(String) }] }], absentUntil: null });
+    expect(preview).toMatchObject({
+      matching: 6,
+      will: 5,
+      wont: [{ code: 'case.nothing-changes', count: 1, examples: [{ caseNumber: expect.any(String) }] }],
+      absentUntil: null,
+    });
     expect(await assigneeOf(ids[2] ?? '')).toBeNull();
     const run = await started(boss, preview);
     expect(run).toMatchObject({ matching: 6, will: 5, left: 5 });
-    expect(await runUntil(boss, run.id, ended)).toMatchObject({ state: 'finished', done: 5, refused: 1, failed: 0, left: 0, reasons: [{ code: 'case.nothing-changes', count: 1 }] });
+    expect(await runUntil(boss, run.id, ended)).toMatchObject({
+      state: 'finished',
+      done: 5,
+      refused: 1,
+      failed: 0,
+      left: 0,
+      reasons: [{ code: 'case.nothing-changes', count: 1 }],
+    });
     for (const id of ids) expect(await assigneeOf(id)).toBe(klein.id);
     const { entries } = (await boss.get(`/api/v1/cases/${ids[2]}/timeline`)).body;
-    expect(entries.find((entry: { kind: string }) => entry.kind === 'case.assigned')).toMatchObject({ by: { kind: 'staff', id: boss.id }, personal: { comment: 'Krankheit' } });
+    expect(entries.find((entry: { kind: string }) => entry.kind === 'case.assigned')).toMatchObject({
+      by: { kind: 'staff', id: boss.id },
+      personal: { comment: 'Krankheit' },
+    });
     const items = (await boss.get(`/api/v1/bulk-runs/${run.id}/items?outcome=done`)).body.items;
     expect(items).toHaveLength(5);
     expect(items[0]).toMatchObject({ caseNumber: expect.any(String), outcome: 'done', code: null });
-    expect(await eventsOf('bulk.started', run.id)).toEqual([{ data: { action: 'assign', cases: 5, staffId: boss.id }, actor_kind: 'staff' }]);
+    expect(await eventsOf('bulk.started', run.id)).toEqual([
+      { data: { action: 'assign', cases: 5, staffId: boss.id }, actor_kind: 'staff' },
+    ]);
     expect(await eventsOf('bulk.finished', run.id)).toMatchObject([{ data: { done: 5, refused: 1, left: 0 } }]);
   });
 
@@ -51,7 +75,10 @@ describe('one action on many cases', () => {
     const ids = await cases(3);
     const [author, colleague] = [await listen(app, boss), await listen(app, weber)];
     const run = await started(boss, await previewed(boss, 'add-note', { text: 'für alle' }, { ids }));
-    const news = (what: string) => ({ event, data }: Heard) => event === 'bulk' && data.runId === run.id && data.news === what;
+    const news =
+      (what: string) =>
+      ({ event, data }: Heard) =>
+        event === 'bulk' && data.runId === run.id && data.news === what;
     for (const what of ['started', 'progress', 'ended']) await author.next(news(what));
     // A colleague hears of each case that was changed. What comes after the end of the run was told after it.
     for (const id of ids) await colleague.next(({ event, data }) => event === 'case' && data.id === id);
@@ -84,11 +111,22 @@ describe('one action on many cases', () => {
     const hidden = await previewed(vogel, 'release', {}, { ids: [own] });
     expect(hidden).toMatchObject({ matching: 1, will: 0, wont: [{ code: 'case.not-found', count: 1, examples: [] }] });
     // Whatever is asked, and whatever else would stand in the way: neither a number nor how the case is.
-    for (const [action, params] of [['spread', { among: [vogel.id] }], ['retry-delivery', {}], ['deliver-by-post', {}], ['set-priority', { priority: 'urgent' }], ['assign', { to: vogel.id }]] as const) {
-      expect([action, await previewed(vogel, action, params, { ids: [own] })]).toEqual([action, expect.objectContaining({ will: 0, wont: [{ code: 'case.not-found', count: 1, examples: [] }], shares: [] })]);
+    for (const [action, params] of [
+      ['spread', { among: [vogel.id] }],
+      ['retry-delivery', {}],
+      ['deliver-by-post', {}],
+      ['set-priority', { priority: 'urgent' }],
+      ['assign', { to: vogel.id }],
+    ] as const) {
+      expect([action, await previewed(vogel, action, params, { ids: [own] })]).toEqual([
+        action,
+        expect.objectContaining({ will: 0, wont: [{ code: 'case.not-found', count: 1, examples: [] }], shares: [] }),
+      ]);
     }
     expect(await previewed(vogel, 'release', {}, { query: 'queue=all' })).toMatchObject({ matching: 0 });
-    expect((await weber.post('/api/v1/bulk-runs/preview', { action: 'release', params: {}, selection: { query: 'queue=nowhere' } })).body).toMatchObject({ code: 'input.invalid', errors: [{ pointer: '/selection/query' }] });
+    expect(
+      (await weber.post('/api/v1/bulk-runs/preview', { action: 'release', params: {}, selection: { query: 'queue=nowhere' } })).body,
+    ).toMatchObject({ code: 'input.invalid', errors: [{ pointer: '/selection/query' }] });
     expect((await weber.post('/api/v1/bulk-runs/preview', { action: 'approve', params: {}, selection: { ids: [own] } })).status).toBe(422);
   });
 
@@ -99,7 +137,11 @@ describe('one action on many cases', () => {
     await boss.post(`/api/v1/cases/${ids[1]}/priority`, { version: 1, priority: 'high' });
     await weber.post(`/api/v1/cases/${ids[2]}/notes`, { text: 'Ein Vermerk überschreibt nichts.' });
     await started(boss, preview);
-    expect(await runUntil(boss, preview.id, ended)).toMatchObject({ done: 2, refused: 2, reasons: [{ code: 'case.changed-meanwhile', count: 2 }] });
+    expect(await runUntil(boss, preview.id, ended)).toMatchObject({
+      done: 2,
+      refused: 2,
+      reasons: [{ code: 'case.changed-meanwhile', count: 2 }],
+    });
     expect(await assigneeOf(ids[0] ?? '')).toBe(weber.id);
     const retry = await previewed(boss, 'assign', { to: klein.id }, { failedOf: preview.id });
     expect(retry).toMatchObject({ matching: 2, will: 2 });
@@ -111,7 +153,12 @@ describe('one action on many cases', () => {
     const preview = await previewed(leaving, 'set-priority', { priority: 'urgent' }, { ids });
     await asOwner(app, `delete from team_member where staff_id = $1`, [leaving.id]);
     await started(leaving, preview);
-    expect(await runUntil(leaving, preview.id, ended)).toMatchObject({ state: 'finished', done: 0, refused: 3, reasons: [{ code: 'case.not-found', count: 3 }] });
+    expect(await runUntil(leaving, preview.id, ended)).toMatchObject({
+      state: 'finished',
+      done: 0,
+      refused: 3,
+      reasons: [{ code: 'case.not-found', count: 3 }],
+    });
     expect((await leaving.get(`/api/v1/bulk-runs/${preview.id}/items`)).body.items[0]).toMatchObject({ caseNumber: null, subject: null });
   });
 
@@ -134,7 +181,12 @@ describe('one action on many cases', () => {
       }
       await started(weber, preview);
       const run = await runUntil(weber, preview.id, ended);
-      expect([action, run.done, run.refused, run.reasons]).toEqual([action, preview.will, preview.matching - preview.will, preview.wont.map(({ code, count }) => ({ code, count }))]);
+      expect([action, run.done, run.refused, run.reasons]).toEqual([
+        action,
+        preview.will,
+        preview.matching - preview.will,
+        preview.wont.map(({ code, count }) => ({ code, count })),
+      ]);
     }
   });
 
@@ -165,7 +217,10 @@ describe('one action on many cases', () => {
     const preview = await previewed(weber, 'assign', { to: klein.id }, { ids: [id] });
     await started(weber, preview);
     await runUntil(weber, preview.id, ended);
-    expect((await weber.post(`/api/v1/bulk-runs/${preview.id}/undo`)).body).toMatchObject({ will: 0, wont: [{ code: 'case.assigned-to-somebody-else' }] });
+    expect((await weber.post(`/api/v1/bulk-runs/${preview.id}/undo`)).body).toMatchObject({
+      will: 0,
+      wont: [{ code: 'case.assigned-to-somebody-else' }],
+    });
   });
 
   it('stops before the next case when it is told to', async () => {
@@ -186,7 +241,11 @@ describe('one action on many cases', () => {
     expect(rest.matching).toBe(run.left);
     await started(boss, rest);
     expect(await runUntil(boss, rest.id, ended)).toMatchObject({ done: run.left });
-    const notes = await asOwner<{ n: number }>(app, `select count(*)::int as n from event where kind = 'case.note-added' and case_id = any($1)`, [ids]);
+    const notes = await asOwner<{ n: number }>(
+      app,
+      `select count(*)::int as n from event where kind = 'case.note-added' and case_id = any($1)`,
+      [ids],
+    );
     expect(notes[0]?.n).toBe(300);
   });
 
@@ -196,10 +255,21 @@ describe('one action on many cases', () => {
     for (const id of ids) await boss.post(`/api/v1/cases/${id}/assign`, { to: sick.id });
     expect((await boss.post('/api/v1/absences', { staffId: sick.id, from: '2026-03-02', until: '2026-03-13' })).status).toBe(201);
     expect((await boss.post('/api/v1/absences', { staffId: klein.id, from: '2026-03-01', until: '2026-03-02' })).status).toBe(201);
-    const preview = await previewed(boss, 'spread', { comment: 'Abwesenheit' }, { query: `assignee=${sick.id}&status=open,waiting,proposed` });
+    const preview = await previewed(
+      boss,
+      'spread',
+      { comment: 'Abwesenheit' },
+      { query: `assignee=${sick.id}&status=open,waiting,proposed` },
+    );
     expect(preview).toMatchObject({ matching: 9, will: 9, shares: expect.any(Array) });
     const got = new Set(preview.shares.map((share) => share.id));
-    expect([got.has(klein.id), got.has(vogel.id), got.has(boss.id), got.has(sick.id), got.has(weber.id)]).toEqual([false, false, false, false, true]);
+    expect([got.has(klein.id), got.has(vogel.id), got.has(boss.id), got.has(sick.id), got.has(weber.id)]).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
     await started(boss, preview);
     expect(await runUntil(boss, preview.id, ended)).toMatchObject({ done: 9 });
     for (const id of ids) expect(got.has(await assigneeOf(id))).toBe(true);
@@ -209,7 +279,11 @@ describe('one action on many cases', () => {
   });
 
   it('refuses more cases than one run may have', async () => {
-    const answer = await boss.post('/api/v1/bulk-runs/preview', { action: 'release', params: {}, selection: { ids: Array.from({ length: 10_001 }, () => '00000000-0000-4000-8000-000000000000') } });
+    const answer = await boss.post('/api/v1/bulk-runs/preview', {
+      action: 'release',
+      params: {},
+      selection: { ids: Array.from({ length: 10_001 }, () => '00000000-0000-4000-8000-000000000000') },
+    });
     expect(answer.status).toBe(422);
   });
 

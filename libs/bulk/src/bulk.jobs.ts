@@ -12,7 +12,12 @@ import { BulkRunner } from './runner.js';
 export class BulkJobs {
   constructor(jobs: JobRegistry, runner: BulkRunner, runs: BulkStore, ends: RunEnds) {
     jobs.register({
-      rules: [{ on: ['bulk.started'], jobs: ({ stream }) => [{ task: 'bulk:run', payload: { runId: stream.id }, key: `bulk:run:${stream.id}`, maxAttempts: 25 }] }],
+      rules: [
+        {
+          on: ['bulk.started'],
+          jobs: ({ stream }) => [{ task: 'bulk:run', payload: { runId: stream.id }, key: `bulk:run:${stream.id}`, maxAttempts: 25 }],
+        },
+      ],
       tasks: {
         'bulk:run': ({ runId }) => runner.run(String(runId)),
         'bulk:prune': async () => {

@@ -11,21 +11,29 @@ const none = z.object({}).default({});
 /** The cases that are meant: ticked ones, all that a list's filter finds, or those that an earlier run did not manage. */
 export const selectionShape = z.union([
   z.object({ ids: z.array(z.uuid()).min(1).max(maxCases) }).strict(),
-  z.object({ query: verbatim({ max: 2000, min: 0 }).describe('The query of the list, as in its address: queue=overdue&service=…') }).strict(),
+  z
+    .object({ query: verbatim({ max: 2000, min: 0 }).describe('The query of the list, as in its address: queue=overdue&service=…') })
+    .strict(),
   z.object({ failedOf: z.uuid().describe('A run of one’s own') }).strict(),
 ]);
 export type Selection = z.output<typeof selectionShape>;
 
-const order = <A extends string, P extends z.ZodType>(action: A, params: P) => z.object({ action: z.literal(action), params, selection: selectionShape });
+const order = <A extends string, P extends z.ZodType>(action: A, params: P) =>
+  z.object({ action: z.literal(action), params, selection: selectionShape });
 
 /** What is to be done to them. There is no signing among it, on purpose: each signature is deliberate. */
 export const bulkOrder = z.discriminatedUnion('action', [
   order('assign', z.object({ to: z.uuid(), comment })),
-  order('spread', z.object({
-    among: z.array(z.uuid()).min(1).max(200).optional().describe('Only these colleagues; all who can where omitted'),
-    atMost: z.int().min(1).max(10_000).optional().describe('Nobody gets more than so many cases in work'),
-    comment,
-  }).default({ comment: '' })),
+  order(
+    'spread',
+    z
+      .object({
+        among: z.array(z.uuid()).min(1).max(200).optional().describe('Only these colleagues; all who can where omitted'),
+        atMost: z.int().min(1).max(10_000).optional().describe('Nobody gets more than so many cases in work'),
+        comment,
+      })
+      .default({ comment: '' }),
+  ),
   order('release', z.object({ comment }).default({ comment: '' })),
   order('set-priority', z.object({ priority: z.enum(priorities) })),
   order('set-follow-up', z.object({ on: plannedDaySchema.nullable(), note: text({ max: 500, min: 0, lines: true }).default('') })),
@@ -35,4 +43,14 @@ export const bulkOrder = z.discriminatedUnion('action', [
 ]);
 export type BulkOrder = z.output<typeof bulkOrder>;
 export type BulkAction = BulkOrder['action'];
-export const bulkActions = ['assign', 'spread', 'release', 'set-priority', 'set-follow-up', 'add-note', 'retry-delivery', 'deliver-by-post', 'undo'] as const;
+export const bulkActions = [
+  'assign',
+  'spread',
+  'release',
+  'set-priority',
+  'set-follow-up',
+  'add-note',
+  'retry-delivery',
+  'deliver-by-post',
+  'undo',
+] as const;

@@ -15,7 +15,16 @@ export const bulkPreviewShape = z
     matching: z.int(),
     will: z.int(),
     wont: z.array(reason),
-    shares: z.array(z.object({ id: z.uuid(), name: z.string(), count: z.int(), openCases: z.int().describe('How many lie on their desk now; afterwards `count` more') })).describe('Who gets how many, where cases are spread'),
+    shares: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          name: z.string(),
+          count: z.int(),
+          openCases: z.int().describe('How many lie on their desk now; afterwards `count` more'),
+        }),
+      )
+      .describe('Who gets how many, where cases are spread'),
     absentUntil: z.string().nullable().describe('Set where the cases go to somebody who is away'),
   })
   .meta({ id: 'BulkPreview' });

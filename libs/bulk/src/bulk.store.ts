@@ -50,7 +50,12 @@ export class BulkStore {
   ) {}
 
   /** Freezes what was previewed: these cases, as they are seen now. @returns the run's id */
-  async freeze(action: RunRow['action'], params: Record<string, unknown>, items: readonly NewItem[], undoes: string | null): Promise<string> {
+  async freeze(
+    action: RunRow['action'],
+    params: Record<string, unknown>,
+    items: readonly NewItem[],
+    undoes: string | null,
+  ): Promise<string> {
     const id = newId();
     const { id: author } = currentPrincipal();
     await this.unitOfWork.run(async (manager) => {
@@ -69,7 +74,19 @@ export class BulkStore {
         `insert into bulk_item (run_id, number, case_id, errand, seen_version, seen_assignee, outcome, code)
          select $1, i.n, i.c, i.e, i.v, i.a, case when i.r is not null then 'refused' end, i.r
          from jsonb_to_recordset($2::jsonb) as i(n integer, c uuid, e jsonb, v integer, a uuid, r text)`,
-        [id, JSON.stringify(items.map((item, at) => ({ n: at + 1, c: item.caseId, e: item.errand, v: item.seenVersion, a: item.seenAssignee, r: item.code })))],
+        [
+          id,
+          JSON.stringify(
+            items.map((item, at) => ({
+              n: at + 1,
+              c: item.caseId,
+              e: item.errand,
+              v: item.seenVersion,
+              a: item.seenAssignee,
+              r: item.code,
+            })),
+          ),
+        ],
       );
     });
     return id;
@@ -77,7 +94,10 @@ export class BulkStore {
 
   /** One's own run. @throws NotFound */
   async own(id: string): Promise<RunRow> {
-    const rows: RunRow[] = await this.unitOfWork.manager.query('select * from bulk_run where id = $1 and author_id = $2', [id, currentPrincipal().id]);
+    const rows: RunRow[] = await this.unitOfWork.manager.query('select * from bulk_run where id = $1 and author_id = $2', [
+      id,
+      currentPrincipal().id,
+    ]);
     if (!rows[0]) throw new NotFound('bulk-run');
     return rows[0];
   }
@@ -107,7 +127,10 @@ export class BulkStore {
   }
 
   /** What became of the cases of one's own run; of those that one may still read, with their names. */
-  async items(id: string, filter: { readonly outcome?: Outcome | 'open'; readonly cursor?: string; readonly limit: number }): Promise<{ items: BulkItem[]; next: string | null }> {
+  async items(
+    id: string,
+    filter: { readonly outcome?: Outcome | 'open'; readonly cursor?: string; readonly limit: number },
+  ): Promise<{ items: BulkItem[]; next: string | null }> {
     await this.own(id);
     const after = filter.cursor === undefined ? 0 : decodeCursorAs(filter.cursor, z.tuple([z.int()]))[0];
     const read = readableCase(currentPrincipal(), 4);
@@ -130,7 +153,13 @@ export class BulkStore {
   /** Forgets what is old: runs after ninety days, previews that nobody started after a day. A run goes with all its items. */
   async prune(): Promise<void> {
     // served by bulk_run_made
-    await deleteInBatches(this.unitOfWork.manager, 'bulk_run', `made_at < $1 or (state = 'previewed' and made_at < $2)`, [this.hoursAgo(keptDays * 24), this.hoursAgo(24)], 5);
+    await deleteInBatches(
+      this.unitOfWork.manager,
+      'bulk_run',
+      `made_at < $1 or (state = 'previewed' and made_at < $2)`,
+      [this.hoursAgo(keptDays * 24), this.hoursAgo(24)],
+      5,
+    );
   }
 
   /**

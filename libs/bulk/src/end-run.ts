@@ -46,9 +46,10 @@ export class RunEnds {
       );
       const counts = rows[0] ?? { done: 0, refused: 0, failed: 0, left: 0 };
       const state = counts.left > 0 ? 'stopped' : 'finished';
-      const [, ended]: [unknown, number] = await manager.query('update bulk_run set state = $2, ended_at = $3 where id = $1 and state = any($4)', [
-        run.id, state, this.clock.now(), from,
-      ]);
+      const [, ended]: [unknown, number] = await manager.query(
+        'update bulk_run set state = $2, ended_at = $3 where id = $1 and state = any($4)',
+        [run.id, state, this.clock.now(), from],
+      );
       if (ended !== 1) return;
       const data = { action: run.action, staffId: run.author_id, ...counts, ...(because ? { because } : {}) };
       await this.recorder.append({ kind: 'bulk-run', id: run.id }, [state === 'stopped' ? bulkStopped.of(data) : bulkFinished.of(data)]);

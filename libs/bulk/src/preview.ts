@@ -1,7 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory, Workload } from '@vorgang/access';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { caseAttributes, caseFilter, CaseStore, Crews, Errands, filterCases, ListWords, type Case, type Errand, type KnownPeople } from '@vorgang/cases';
+import {
+  caseAttributes,
+  caseFilter,
+  CaseStore,
+  Crews,
+  Errands,
+  filterCases,
+  ListWords,
+  type Case,
+  type Errand,
+  type KnownPeople,
+} from '@vorgang/cases';
 import { Clock, InvalidInput, localDateOf, UnitOfWork } from '@vorgang/platform';
 import { maxCases, type BulkOrder, type Selection } from './bulk.order.js';
 import { CannotBeUndone, NotEndedYet, TooManyCases } from './bulk.rules.js';
@@ -54,7 +65,8 @@ export class BulkPreviews {
       const errand = errandOf(order);
       await this.each(ids, tally, async (kase) => ({ errand: null, code: await this.errands.rehearse(kase, errand, known) }));
     }
-    const absentUntil = order.action === 'assign' ? ((await this.absences.awayToday([order.params.to])).get(order.params.to) ?? null) : null;
+    const absentUntil =
+      order.action === 'assign' ? ((await this.absences.awayToday([order.params.to])).get(order.params.to) ?? null) : null;
     const id = await this.runs.freeze(order.action, order.params, tally.items, null);
     return { id, action: order.action, ...tally.told(), shares, absentUntil };
   }
@@ -90,13 +102,26 @@ export class BulkPreviews {
       const run = await this.runs.own(selection.failedOf);
       // What is still being done would be done twice: a note overwrites nothing, so nothing would keep it from that.
       if (run.state !== 'finished' && run.state !== 'stopped') throw new NotEndedYet();
-      return this.idsOf(`select case_id as id from bulk_item where run_id = $1 and outcome is distinct from 'done' order by number`, [selection.failedOf]);
+      return this.idsOf(`select case_id as id from bulk_item where run_id = $1 and outcome is distinct from 'done' order by number`, [
+        selection.failedOf,
+      ]);
     }
     const parsed = caseFilter.safeParse(Object.fromEntries(new URLSearchParams(selection.query)));
-    if (!parsed.success) throw new InvalidInput([{ pointer: '/selection/query', code: 'input.invalid', detail: 'no query of a list of cases' }]);
+    if (!parsed.success)
+      throw new InvalidInput([{ pointer: '/selection/query', code: 'input.invalid', detail: 'no query of a list of cases' }]);
     const who = currentPrincipal();
-    const filtered = filterCases(parsed.data, who, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(parsed.data, who), await this.crews.forList(parsed.data, who));
-    return this.idsOf(`select c.id from ${filtered.from} where ${filtered.where} order by c.received_at, c.id limit ${maxCases + 1}`, filtered.parameters);
+    const filtered = filterCases(
+      parsed.data,
+      who,
+      localDateOf(this.clock.now()),
+      this.municipality.figures.perPerson,
+      await this.words.rarest(parsed.data, who),
+      await this.crews.forList(parsed.data, who),
+    );
+    return this.idsOf(
+      `select c.id from ${filtered.from} where ${filtered.where} order by c.received_at, c.id limit ${maxCases + 1}`,
+      filtered.parameters,
+    );
   }
 
   private async idsOf(sql: string, parameters: unknown[]): Promise<string[]> {
@@ -105,7 +130,10 @@ export class BulkPreviews {
     return rows.map((row) => row.id);
   }
 
-  /** Goes through the cases in the order given, some at a time. Of one that the person may not read nothing is asked: no rule may answer before that one. */
+  /**
+   * Goes through the cases in the order given, some at a time. Of one that the person may not read nothing is asked: no rule may answer
+   * before that one.
+   */
   private async each(ids: readonly string[], tally: Tally, plan: (kase: Case) => Promise<Omit<Plan, 'kase'>>): Promise<void> {
     for (let at = 0; at < ids.length; at += chunk) {
       const some = ids.slice(at, at + chunk);
@@ -119,7 +147,11 @@ export class BulkPreviews {
   }
 
   /** Decides who gets which case. Cases that the person may not hand over at all do not count for anybody's load. */
-  private async spread(ids: readonly string[], params: { readonly among?: string[]; readonly atMost?: number; readonly comment: string }, tally: Tally): Promise<BulkPreview['shares']> {
+  private async spread(
+    ids: readonly string[],
+    params: { readonly among?: string[]; readonly atMost?: number; readonly comment: string },
+    tally: Tally,
+  ): Promise<BulkPreview['shares']> {
     const candidates = await this.candidates(await this.teamsOf(ids), params.among);
     // Without the comment, which the run has.
     const assign = (to: string): Errand => ({ action: 'assign', to, comment: '' });
@@ -131,24 +163,47 @@ export class BulkPreviews {
       const code = anybody && 'to' in anybody ? await this.errands.rehearse(kase, assign(anybody.to), known) : null;
       return { errand: null, code };
     });
-    const shared: ReadonlyMap<string, Given> = spread(first.seen.filter((one) => one.code === null).map((one) => one.spreadable), candidates, params.atMost);
-    for (const { item, code, spreadable: { id }, caseNumber } of first.seen) {
+    const shared: ReadonlyMap<string, Given> = spread(
+      first.seen.filter((one) => one.code === null).map((one) => one.spreadable),
+      candidates,
+      params.atMost,
+    );
+    for (const {
+      item,
+      code,
+      spreadable: { id },
+      caseNumber,
+    } of first.seen) {
       const given = shared.get(id);
       const to = given && 'to' in given ? given.to : null;
-      tally.put({ ...item, errand: to === null ? null : assign(to), code: code ?? (given && 'code' in given ? given.code : null) }, caseNumber);
+      tally.put(
+        { ...item, errand: to === null ? null : assign(to), code: code ?? (given && 'code' in given ? given.code : null) },
+        caseNumber,
+      );
     }
     for (const id of first.unknown) tally.missing(id);
     return candidates
-      .map((candidate) => ({ id: candidate.id, name: candidate.name, openCases: candidate.openCases, count: [...shared.values()].filter((given) => 'to' in given && given.to === candidate.id).length }))
+      .map((candidate) => ({
+        id: candidate.id,
+        name: candidate.name,
+        openCases: candidate.openCases,
+        count: [...shared.values()].filter((given) => 'to' in given && given.to === candidate.id).length,
+      }))
       .filter((one) => one.count > 0);
   }
 
   private async teamsOf(ids: readonly string[]): Promise<string[]> {
-    const rows: { team_id: string }[] = await this.unitOfWork.manager.query('select distinct c.team_id from case_file c where c.id = any($1)', [ids]);
+    const rows: { team_id: string }[] = await this.unitOfWork.manager.query(
+      'select distinct c.team_id from case_file c where c.id = any($1)',
+      [ids],
+    );
     return rows.map((row) => row.team_id);
   }
 
-  private async candidates(teamIds: readonly string[], among: readonly string[] | undefined): Promise<(Candidate & { readonly name: string })[]> {
+  private async candidates(
+    teamIds: readonly string[],
+    among: readonly string[] | undefined,
+  ): Promise<(Candidate & { readonly name: string })[]> {
     const people = (await this.staff.principalsIn(teamIds)).filter((person) => !among || among.includes(person.id));
     const ids = people.map((person) => person.id);
     const [away, open] = await Promise.all([this.absences.awayToday(ids), this.workload.openCases(ids)]);
@@ -159,7 +214,14 @@ export class BulkPreviews {
       absent: away.has(person.id),
       canWorkOn: ({ teamId, serviceKey }) =>
         this.policy.may(person, 'propose-decision', 'Case', {
-          teamId, serviceKey, status: 'open', assigneeId: person.id, proposedBy: null, proposalKind: null, feeCents: null, channel: 'portal',
+          teamId,
+          serviceKey,
+          status: 'open',
+          assigneeId: person.id,
+          proposedBy: null,
+          proposalKind: null,
+          feeCents: null,
+          channel: 'portal',
         }),
     }));
   }
@@ -169,7 +231,12 @@ export class BulkPreviews {
 class Tally {
   readonly items: NewItem[] = [];
   /** What spreading needs to know of each case; whole cases would be too much to hold. */
-  readonly seen: { readonly item: NewItem; readonly code: string | null; readonly caseNumber: string; readonly spreadable: CaseToSpread }[] = [];
+  readonly seen: {
+    readonly item: NewItem;
+    readonly code: string | null;
+    readonly caseNumber: string;
+    readonly spreadable: CaseToSpread;
+  }[] = [];
   readonly unknown: string[] = [];
   readonly #reasons = new Map<string, BulkPreview['wont'][number]>();
 
@@ -182,7 +249,8 @@ class Tally {
   put(item: NewItem, caseNumber: string | null): void {
     this.items.push(item);
     // What one may not see looks like what is not there: without its number.
-    if (item.code !== null) this.#reason(item.code, item.code === 'case.not-found' || caseNumber === null ? null : { caseId: item.caseId, caseNumber });
+    if (item.code !== null)
+      this.#reason(item.code, item.code === 'case.not-found' || caseNumber === null ? null : { caseId: item.caseId, caseNumber });
   }
 
   /** There is no such case: what nobody may know looks the same. */

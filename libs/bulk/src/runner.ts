@@ -115,7 +115,10 @@ export class BulkRunner {
             refusal = error;
             await manager.query('rollback to savepoint attempt');
             await manager.query(`update bulk_item set outcome = 'refused', code = $3, at = $4 where run_id = $1 and number = $2`, [
-              run.id, item.number, error.code, this.clock.now(),
+              run.id,
+              item.number,
+              error.code,
+              this.clock.now(),
             ]);
           }
         });
@@ -141,14 +144,17 @@ export class BulkRunner {
 
   /** A fault of ours, not a refusal: told at the case, so that one case does not hold up the others. */
   private async failed(run: RunRow, item: OpenItem, error: unknown): Promise<void> {
-    this.logger.error({ run: run.id, item: item.number, err: { name: error instanceof Error ? error.name : 'unknown' } }, 'a case of a bulk run failed');
+    this.logger.error(
+      { run: run.id, item: item.number, err: { name: error instanceof Error ? error.name : 'unknown' } },
+      'a case of a bulk run failed',
+    );
     await this.unitOfWork.runSeparately((manager) =>
-      manager.query(`update bulk_item set outcome = 'failed', code = 'bulk.failed', at = $3 where run_id = $1 and number = $2 and outcome is null`, [
-        run.id, item.number, this.clock.now(),
-      ]),
+      manager.query(
+        `update bulk_item set outcome = 'failed', code = 'bulk.failed', at = $3 where run_id = $1 and number = $2 and outcome is null`,
+        [run.id, item.number, this.clock.now()],
+      ),
     );
   }
-
 }
 
 /** Who the author is and may, never older than half a second; undefined once the account is disabled. */

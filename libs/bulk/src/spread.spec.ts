@@ -1,6 +1,11 @@
 import { spread, type Candidate, type CaseToSpread } from './spread.js';
 
-const dog = (id: string, assigneeId: string | null = null): CaseToSpread => ({ id, teamId: 'steuern', serviceKey: 'hundesteuer', assigneeId });
+const dog = (id: string, assigneeId: string | null = null): CaseToSpread => ({
+  id,
+  teamId: 'steuern',
+  serviceKey: 'hundesteuer',
+  assigneeId,
+});
 const parking = (id: string): CaseToSpread => ({ id, teamId: 'steuern', serviceKey: 'bewohnerparken', assigneeId: null });
 const somebody = (id: string, given: Partial<Omit<Candidate, 'canWorkOn'>> & { services?: string[] } = {}): Candidate => ({
   id,
@@ -17,7 +22,14 @@ const counts = (given: ReturnType<typeof spread>) => {
 
 describe('handing over many cases', () => {
   it('gives everybody the same number, if they had the same', () => {
-    expect(counts(spread(many(30), ['anna', 'bert', 'carla'].map((id) => somebody(id))))).toEqual({ anna: 10, bert: 10, carla: 10 });
+    expect(
+      counts(
+        spread(
+          many(30),
+          ['anna', 'bert', 'carla'].map((id) => somebody(id)),
+        ),
+      ),
+    ).toEqual({ anna: 10, bert: 10, carla: 10 });
   });
 
   it('fills up whoever has least: afterwards nobody has two more than another', () => {
@@ -27,12 +39,18 @@ describe('handing over many cases', () => {
   });
 
   it('gives nothing to whoever is away or not competent', () => {
-    const people = [somebody('anna', { absent: true }), somebody('bert', { services: ['bewohnerparken'] }), somebody('carla', { openCases: 99 })];
+    const people = [
+      somebody('anna', { absent: true }),
+      somebody('bert', { services: ['bewohnerparken'] }),
+      somebody('carla', { openCases: 99 }),
+    ];
     expect(counts(spread(many(4), people))).toEqual({ carla: 4 });
   });
 
   it('does not give a case back to whoever has it', () => {
-    expect(counts(spread([dog('c1', 'anna'), dog('c2', 'anna')], [somebody('anna'), somebody('bert', { openCases: 50 })]))).toEqual({ bert: 2 });
+    expect(counts(spread([dog('c1', 'anna'), dog('c2', 'anna')], [somebody('anna'), somebody('bert', { openCases: 50 })]))).toEqual({
+      bert: 2,
+    });
   });
 
   it('counts what leaves a desk as room on it', () => {

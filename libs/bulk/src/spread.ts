@@ -38,23 +38,32 @@ export function spread(cases: readonly CaseToSpread[], candidates: readonly Cand
     return found;
   };
   const chosen = new Map<string, Given>();
-  const scarceFirst = cases.map((kase, at) => ({ kase, at, choice: ableFor(kase).filter((c) => !c.absent).length })).sort((a, b) => a.choice - b.choice || a.at - b.at);
+  const scarceFirst = cases
+    .map((kase, at) => ({ kase, at, choice: ableFor(kase).filter((c) => !c.absent).length }))
+    .sort((a, b) => a.choice - b.choice || a.at - b.at);
   for (const { kase } of scarceFirst) {
     const others = ableFor(kase).filter((candidate) => candidate.id !== kase.assigneeId);
     const present = others.filter((candidate) => !candidate.absent);
     const free = present.filter((candidate) => loadOf(load, candidate) < atMost);
-    const lowest = free.reduce<Candidate | undefined>((best, candidate) => (best && loadOf(load, best) <= loadOf(load, candidate) ? best : candidate), undefined);
+    const lowest = free.reduce<Candidate | undefined>(
+      (best, candidate) => (best && loadOf(load, best) <= loadOf(load, candidate) ? best : candidate),
+      undefined,
+    );
     if (lowest) {
       load.set(lowest.id, loadOf(load, lowest) + 1);
       chosen.set(kase.id, { to: lowest.id });
     } else {
-      chosen.set(kase.id, { code: others.length === 0 ? 'bulk.nobody-competent' : present.length === 0 ? 'bulk.everybody-away' : 'bulk.everybody-full' });
+      chosen.set(kase.id, {
+        code: others.length === 0 ? 'bulk.nobody-competent' : present.length === 0 ? 'bulk.everybody-away' : 'bulk.everybody-full',
+      });
     }
   }
-  return new Map(cases.flatMap((kase) => {
-    const given = chosen.get(kase.id);
-    return given ? [[kase.id, given]] : [];
-  }));
+  return new Map(
+    cases.flatMap((kase) => {
+      const given = chosen.get(kase.id);
+      return given ? [[kase.id, given]] : [];
+    }),
+  );
 }
 
 function loadOf(load: ReadonlyMap<string, number>, { id, openCases }: Candidate): number {

@@ -7,7 +7,10 @@ const done = (given: Partial<DoneItem> = {}): DoneItem => ({ caseId: 'c', before
 // Only what the plan looks at.
 const kase = (given: { version?: number; assignee?: string | null } = {}): Case => {
   const assignee = given.assignee === undefined ? 'bert' : given.assignee;
-  return { version: given.version ?? 3, assignee: assignee === null ? null : { id: assignee, name: assignee, since: '' } } as unknown as Case;
+  return {
+    version: given.version ?? 3,
+    assignee: assignee === null ? null : { id: assignee, name: assignee, since: '' },
+  } as unknown as Case;
 };
 
 describe('taking back what was done to many cases', () => {
@@ -17,19 +20,27 @@ describe('taking back what was done to many cases', () => {
   });
 
   it('puts a case back into the queue that nobody had', () => {
-    expect(inverseOf('assign', done({ before: { ...before, assigneeId: null } }), kase(), 'chef')).toEqual({ errand: { action: 'release', comment: '' } });
+    expect(inverseOf('assign', done({ before: { ...before, assigneeId: null } }), kase(), 'chef')).toEqual({
+      errand: { action: 'release', comment: '' },
+    });
   });
 
   it('takes the own case again after a release', () => {
     const released = done({ assigneeAfter: null });
     expect(inverseOf('release', released, kase({ assignee: null }), 'anna')).toEqual({ errand: { action: 'claim' } });
-    expect(inverseOf('release', released, kase({ assignee: null }), 'chef')).toEqual({ errand: { action: 'assign', to: 'anna', comment: '' } });
+    expect(inverseOf('release', released, kase({ assignee: null }), 'chef')).toEqual({
+      errand: { action: 'assign', to: 'anna', comment: '' },
+    });
   });
 
   it('sets priority and follow-up as they were, or none', () => {
     expect(inverseOf('set-priority', done(), kase(), 'anna')).toEqual({ errand: { action: 'set-priority', priority: 'normal' } });
-    expect(inverseOf('set-follow-up', done(), kase(), 'anna')).toEqual({ errand: { action: 'set-follow-up', on: '2026-03-09', note: 'Rückruf' } });
-    expect(inverseOf('set-follow-up', done({ before: { ...before, followUp: null } }), kase(), 'anna')).toEqual({ errand: { action: 'set-follow-up', on: null, note: '' } });
+    expect(inverseOf('set-follow-up', done(), kase(), 'anna')).toEqual({
+      errand: { action: 'set-follow-up', on: '2026-03-09', note: 'Rückruf' },
+    });
+    expect(inverseOf('set-follow-up', done({ before: { ...before, followUp: null } }), kase(), 'anna')).toEqual({
+      errand: { action: 'set-follow-up', on: null, note: '' },
+    });
   });
 
   it('leaves alone what somebody changed since', () => {

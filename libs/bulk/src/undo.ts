@@ -32,7 +32,12 @@ export function beforeOf(kase: Pick<Case, 'assignee' | 'priority' | 'followUp'>,
  * What takes back what a run did to this case: an errand, or why it cannot be taken back.
  * @param who whoever undoes it
  */
-export function inverseOf(action: string, item: DoneItem, kase: Case, who: string): { readonly errand: Errand } | { readonly code: string } {
+export function inverseOf(
+  action: string,
+  item: DoneItem,
+  kase: Case,
+  who: string,
+): { readonly errand: Errand } | { readonly code: string } {
   const { before } = item;
   if (!before) return { code: 'bulk.cannot-be-undone' };
   const untouched = kase.version === item.versionAfter && (kase.assignee?.id ?? null) === item.assigneeAfter;
@@ -42,11 +47,22 @@ export function inverseOf(action: string, item: DoneItem, kase: Case, who: strin
     case 'spread':
     case 'release':
       if (before.assigneeId === null) return { errand: { action: 'release', comment: '' } };
-      return { errand: before.assigneeId === who && !kase.assignee ? { action: 'claim' } : { action: 'assign', to: before.assigneeId, comment: '' } };
+      return {
+        errand:
+          before.assigneeId === who && !kase.assignee ? { action: 'claim' } : { action: 'assign', to: before.assigneeId, comment: '' },
+      };
     case 'set-priority':
-      return before.priority !== undefined && isPriority(before.priority) ? { errand: { action: 'set-priority', priority: before.priority } } : { code: 'bulk.cannot-be-undone' };
+      return before.priority !== undefined && isPriority(before.priority)
+        ? { errand: { action: 'set-priority', priority: before.priority } }
+        : { code: 'bulk.cannot-be-undone' };
     case 'set-follow-up':
-      return { errand: { action: 'set-follow-up', on: before.followUp ? parseLocalDate(before.followUp.on) : null, note: before.followUp?.note ?? '' } };
+      return {
+        errand: {
+          action: 'set-follow-up',
+          on: before.followUp ? parseLocalDate(before.followUp.on) : null,
+          note: before.followUp?.note ?? '',
+        },
+      };
     default:
       return { code: 'bulk.cannot-be-undone' };
   }

@@ -6,7 +6,9 @@ export function addressLines(applicant: CaseApplicant): string[] {
   const person = [applicant.givenName, applicant.familyName].filter(Boolean).join(' ');
   const named = applicant.kind === 'organisation' ? [applicant.organisation ?? '', person] : [title(applicant.salutation), person];
   const country = address.country && !/^(de|deutschland|germany)$/i.test(address.country) ? address.country.toUpperCase() : '';
-  return [...named, `${address.street} ${address.houseNumber}`, `${address.postalCode} ${address.town}`, country].map((line) => line.trim()).filter(Boolean);
+  return [...named, `${address.street} ${address.houseNumber}`, `${address.postalCode} ${address.town}`, country]
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** How a German letter begins; without a title it greets by the whole name. */

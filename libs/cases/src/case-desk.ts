@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, type ActionOn } from '@vorgang/access';
-import { assessFee, Catalogue, checksOfPayment, dueOn, RuleNotEvaluable, runAutomaticChecks, type Facts, type ServiceDefinition } from '@vorgang/catalogue';
+import {
+  assessFee,
+  Catalogue,
+  checksOfPayment,
+  dueOn,
+  RuleNotEvaluable,
+  runAutomaticChecks,
+  type Facts,
+  type ServiceDefinition,
+} from '@vorgang/catalogue';
 import { addDays, currentActor, NotPermitted, OfficeCalendar, Refusal, type Actor, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { factsOf, paymentFact } from './case.facts.js';
@@ -14,9 +23,7 @@ import { isStaffAction, rightOf, type CaseAction, type StaffAction } from './dom
 import { CaseStore } from './persistence/case.store.js';
 
 /** What every change of a case answers: where the case stands now. */
-export const caseReceipt = z
-  .object({ caseId: z.uuid(), version: z.int(), status: z.enum(caseStatuses) })
-  .meta({ id: 'CaseReceipt' });
+export const caseReceipt = z.object({ caseId: z.uuid(), version: z.int(), status: z.enum(caseStatuses) }).meta({ id: 'CaseReceipt' });
 export type CaseReceipt = z.infer<typeof caseReceipt>;
 
 /** Path and body parts that most endpoints on a case share. */
@@ -75,7 +82,10 @@ export class CaseDesk {
     const definition = this.definitionOf(before);
     const checks = checksOfPayment(definition);
     if (checks.length === 0) return [];
-    const after = events.reduce<Case>((kase, event) => evolve(kase, { ...event, caseId: before.id, by: authorOf(event.kind, by), at: now }), before);
+    const after = events.reduce<Case>(
+      (kase, event) => evolve(kase, { ...event, caseId: before.id, by: authorOf(event.kind, by), at: now }),
+      before,
+    );
     return automaticChecks(this.checked(after, { ...definition, checks }), []);
   }
 
@@ -126,7 +136,8 @@ export class CaseDesk {
   /** The definition that the case came in under. */
   definitionOf(kase: Case): ServiceDefinition {
     const definition = this.catalogue.version(kase.service.key, kase.service.version);
-    if (!definition) throw new Error(`the definition ${kase.service.key} ${kase.service.version} is gone from the catalogue, but cases came in under it`);
+    if (!definition)
+      throw new Error(`the definition ${kase.service.key} ${kase.service.version} is gone from the catalogue, but cases came in under it`);
     return definition;
   }
 
@@ -147,7 +158,12 @@ export class CaseDesk {
 
 /** Events after which the fee may be paid, or not be paid any more. */
 const touchesMoney: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
-  'case.payment-recorded', 'case.refund-recorded', 'case.refund-undone', 'case.decided', 'case.closed', 'case.reopened',
+  'case.payment-recorded',
+  'case.refund-recorded',
+  'case.refund-undone',
+  'case.decided',
+  'case.closed',
+  'case.reopened',
 ]);
 
 /** Where a case stands, as every change answers. */

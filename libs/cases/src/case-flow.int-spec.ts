@@ -1,6 +1,16 @@
 import { addDays, CommandGate, newId, parseLocalDate } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
-import { checkedCase, checkEverything, dogForm, dogTax, mayApprove, submitted, taxApprover, taxClerk, versionOf } from '../../../test/support/stories.js';
+import {
+  checkedCase,
+  checkEverything,
+  dogForm,
+  dogTax,
+  mayApprove,
+  submitted,
+  taxApprover,
+  taxClerk,
+  versionOf,
+} from '../../../test/support/stories.js';
 import { AnswerRequest } from './use-cases/system-commands.js';
 
 interface Entry {
@@ -33,7 +43,12 @@ describe('a dog is registered, from the queue to the decision', () => {
     expect(second.status).toBe(409);
     expect(second.body).toMatchObject({ code: 'case.assigned-to-somebody-else', assignee: { name: 'weber' } });
     const { body } = await clerk.get(`/api/v1/cases/${kase.id}/timeline`);
-    expect(body.entries.map((e: Entry) => e.kind)).toEqual(['case.submitted', 'case.checked-automatically', 'case.claimed', 'attempt.refused']);
+    expect(body.entries.map((e: Entry) => e.kind)).toEqual([
+      'case.submitted',
+      'case.checked-automatically',
+      'case.claimed',
+      'attempt.refused',
+    ]);
     expect((await clerk.get('/api/v1/queues')).body.queues.find((q: { key: string }) => q.key === 'mine').count).toBe(1);
   });
 
@@ -43,18 +58,35 @@ describe('a dog is registered, from the queue to the decision', () => {
     expect(decided).toMatchObject({ status: 200, body: { status: 'decided' } });
     const { body } = await clerk.get(`/api/v1/cases/${id}`);
     // 84 € a year, taken in at the end of February: eleven of twelve months.
-    expect(body.decision).toMatchObject({ kind: 'grant', feeCents: 7700, payment: 'on-account', approvedBy: null, kassenzeichen: expect.stringMatching(/\d+$/) });
+    expect(body.decision).toMatchObject({
+      kind: 'grant',
+      feeCents: 7700,
+      payment: 'on-account',
+      approvedBy: null,
+      kassenzeichen: expect.stringMatching(/\d+$/),
+    });
     expect(body.letters).toMatchObject([{ key: 'notice', way: 'print', state: 'ordered' }]);
   });
 
   it('needs a second person for a dangerous dog, and never the proposer', async () => {
     const form = dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999999' } });
     const { id, version } = await checkedCase(app, clerk, { form });
-    expect((await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['dangerous-dog'] })).body.status).toBe('proposed');
-    const both = await app.signIn({ userName: 'beides', roles: ['clerk', 'approver'], teams: ['steuern'], competences: [{ serviceKey: dogTax, may: 'work', maxFeeCents: null, decisionKinds: null }, mayApprove(dogTax)] });
+    expect((await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['dangerous-dog'] })).body.status).toBe(
+      'proposed',
+    );
+    const both = await app.signIn({
+      userName: 'beides',
+      roles: ['clerk', 'approver'],
+      teams: ['steuern'],
+      competences: [{ serviceKey: dogTax, may: 'work', maxFeeCents: null, decisionKinds: null }, mayApprove(dogTax)],
+    });
     const waiting = (await approver.get('/api/v1/cases?queue=to-approve')).body.items as { id: string; proposal: unknown }[];
     // What an approver decides by: what, how much, and why it takes two.
-    expect(waiting.find((one) => one.id === id)?.proposal).toEqual({ kind: 'grant', feeCents: expect.any(Number), because: expect.arrayContaining([{ de: 'Gefährlicher Hund', en: 'Dangerous dog' }]) });
+    expect(waiting.find((one) => one.id === id)?.proposal).toEqual({
+      kind: 'grant',
+      feeCents: expect.any(Number),
+      because: expect.arrayContaining([{ de: 'Gefährlicher Hund', en: 'Dangerous dog' }]),
+    });
     const own = await checkedCase(app, both, { form });
     await both.post(`/api/v1/cases/${own.id}/proposal`, { version: own.version, kind: 'grant', reasons: ['dangerous-dog'] });
     expect((await both.get('/api/v1/cases?queue=to-approve')).body.items.map((i: { id: string }) => i.id)).not.toContain(own.id);
@@ -86,7 +118,10 @@ describe('a dog is registered, from the queue to the decision', () => {
     const { id, version } = await checkedCase(app, clerk);
     const rejected = await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'reject', reasons: ['not-in-dueren'] });
     expect(rejected.body.status).toBe('proposed');
-    const returned = await approver.post(`/api/v1/cases/${id}/return`, { version: rejected.body.version, comment: 'Bitte Melderegister noch einmal prüfen' });
+    const returned = await approver.post(`/api/v1/cases/${id}/return`, {
+      version: rejected.body.version,
+      comment: 'Bitte Melderegister noch einmal prüfen',
+    });
     expect(returned.body.status).toBe('open');
     const queue = await clerk.get('/api/v1/cases?queue=returned');
     expect(queue.body.items.map((i: { id: string }) => i.id)).toContain(id);
@@ -96,15 +131,26 @@ describe('a dog is registered, from the queue to the decision', () => {
 
   it('tells the second of two who save the same case who was first and what changed', async () => {
     const { id, version } = await checkedCase(app, clerk);
-    const correct = (chip: string) => clerk.post(`/api/v1/cases/${id}/corrections`, { version, reason: 'Zahlendreher', corrections: [{ pointer: '/dog/chip', value: chip }] });
+    const correct = (chip: string) =>
+      clerk.post(`/api/v1/cases/${id}/corrections`, {
+        version,
+        reason: 'Zahlendreher',
+        corrections: [{ pointer: '/dog/chip', value: chip }],
+      });
     const answers = await Promise.all([correct('276093400123457'), correct('276093400123458')]);
     expect(answers.map((a) => a.status).sort()).toEqual([200, 409]);
     const told = answers.find((a) => a.status === 409);
-    expect(told?.body).toMatchObject({ code: 'case.changed-meanwhile', currentVersion: version + 1, changes: [{ kind: 'case.data-corrected', by: 'weber' }] });
+    expect(told?.body).toMatchObject({
+      code: 'case.changed-meanwhile',
+      currentVersion: version + 1,
+      changes: [{ kind: 'case.data-corrected', by: 'weber' }],
+    });
   });
 
   it('tells who takes a proposal back that was signed just now that the case has changed, and not that they may not', async () => {
-    const { id, version } = await checkedCase(app, clerk, { form: dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999998' } }) });
+    const { id, version } = await checkedCase(app, clerk, {
+      form: dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999998' } }),
+    });
     await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['dangerous-dog'] });
     const seen = await versionOf(clerk, id);
     const withdraw = (who: Caller, of: number) => who.post(`/api/v1/cases/${id}/proposal/withdraw`, { version: of });
@@ -120,11 +166,21 @@ describe('a dog is registered, from the queue to the decision', () => {
     await clerk.post(`/api/v1/cases/${kase.id}/claim`);
     const before = (await clerk.get(`/api/v1/cases/${kase.id}`)).body;
     expect(before.checks.find((c: { key: string }) => c.key === 'chip-number').status).toBe('failed');
-    await clerk.post(`/api/v1/cases/${kase.id}/corrections`, { version: before.version, reason: 'laut Heimtierausweis', corrections: [{ pointer: '/dog/chip', value: '276093400123456' }] });
+    await clerk.post(`/api/v1/cases/${kase.id}/corrections`, {
+      version: before.version,
+      reason: 'laut Heimtierausweis',
+      corrections: [{ pointer: '/dog/chip', value: '276093400123456' }],
+    });
     const { body } = await clerk.get(`/api/v1/cases/${kase.id}`);
-    expect(body.corrections).toMatchObject([{ pointer: '/dog/chip', from: '2760934001234', to: '276093400123456', reason: 'laut Heimtierausweis' }]);
+    expect(body.corrections).toMatchObject([
+      { pointer: '/dog/chip', from: '2760934001234', to: '276093400123456', reason: 'laut Heimtierausweis' },
+    ]);
     expect(body.checks.find((c: { key: string }) => c.key === 'chip-number').status).toBe('passed');
-    const broken = await clerk.post(`/api/v1/cases/${kase.id}/corrections`, { version: body.version, reason: 'x', corrections: [{ pointer: '/dog/name', value: '' }] });
+    const broken = await clerk.post(`/api/v1/cases/${kase.id}/corrections`, {
+      version: body.version,
+      reason: 'x',
+      corrections: [{ pointer: '/dog/name', value: '' }],
+    });
     expect(broken).toMatchObject({ status: 422, body: { code: 'form.invalid', errors: [{ pointer: '/dog/name' }] } });
   });
 
@@ -141,7 +197,10 @@ describe('a dog is registered, from the queue to the decision', () => {
     const corrected = await clerk.post(`/api/v1/cases/${kase.id}/corrections`, {
       version: 1,
       reason: 'laut Anruf',
-      corrections: [{ pointer: '/relief/ground', value: 'none' }, { pointer: '/dog/breed', value: 'Bullterrier' }],
+      corrections: [
+        { pointer: '/relief/ground', value: 'none' },
+        { pointer: '/dog/breed', value: 'Bullterrier' },
+      ],
     });
     expect(corrected.status).toBe(200);
     expect(await statuses()).toMatchObject({ 'relief-ground': 'not-applicable', 'public-order-office': 'open' });
@@ -151,10 +210,16 @@ describe('a dog is registered, from the queue to the decision', () => {
     const kase = await submitted(app, dogTax);
     await clerk.post(`/api/v1/cases/${kase.id}/claim`);
     const items = (await clerk.get(`/api/v1/cases/${kase.id}`)).body.service.requestItems as { key: string }[];
-    const asked = await clerk.post(`/api/v1/cases/${kase.id}/information-request`, { version: 1, items: [items[0]?.key], text: 'Bitte reichen Sie den Kaufvertrag nach.' });
+    const asked = await clerk.post(`/api/v1/cases/${kase.id}/information-request`, {
+      version: 1,
+      items: [items[0]?.key],
+      text: 'Bitte reichen Sie den Kaufvertrag nach.',
+    });
     expect(asked).toMatchObject({ status: 200, body: { status: 'waiting' } });
     expect((await clerk.get('/api/v1/cases?queue=waiting')).body.items.map((i: { id: string }) => i.id)).toContain(kase.id);
-    expect((await clerk.post(`/api/v1/cases/${kase.id}/proposal`, { version: asked.body.version, kind: 'grant' })).body.code).toBe('case.action-not-possible');
+    expect((await clerk.post(`/api/v1/cases/${kase.id}/proposal`, { version: asked.body.version, kind: 'grant' })).body.code).toBe(
+      'case.action-not-possible',
+    );
   });
 
   it('takes no day for a follow-up that has passed, and none for an answer beyond a year', async () => {
@@ -165,10 +230,16 @@ describe('a dog is registered, from the queue to the decision', () => {
       expect(await followUp(passed)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/on', code: 'input.in-the-past' }] } });
     }
     const selection = { ids: [id] };
-    expect(await clerk.post('/api/v1/bulk-runs/preview', { action: 'set-follow-up', params: { on: '1800-01-01' }, selection })).toMatchObject({ status: 422 });
+    expect(
+      await clerk.post('/api/v1/bulk-runs/preview', { action: 'set-follow-up', params: { on: '1800-01-01' }, selection }),
+    ).toMatchObject({ status: 422 });
     expect((await followUp(today)).status).toBe(200);
-    const ask = async (answerBy: string) => clerk.post(`/api/v1/cases/${id}/information-request`, { version: await versionOf(clerk, id), text: 'Impfpass', answerBy });
-    expect(await ask('2999-12-31')).toMatchObject({ status: 422, body: { errors: [{ pointer: '/answerBy', code: 'request.too-far-ahead' }] } });
+    const ask = async (answerBy: string) =>
+      clerk.post(`/api/v1/cases/${id}/information-request`, { version: await versionOf(clerk, id), text: 'Impfpass', answerBy });
+    expect(await ask('2999-12-31')).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/answerBy', code: 'request.too-far-ahead' }] },
+    });
     expect((await ask(addDays(parseLocalDate(today), 366))).status).toBe(200);
   });
 
@@ -178,18 +249,24 @@ describe('a dog is registered, from the queue to the decision', () => {
       const { id, version } = await checkedCase(app, clerk, { form });
       const { body } = await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
       expect(body).toMatchObject({ status: 'proposed' });
-      expect((await clerk.get(`/api/v1/cases/${id}`)).body.proposal).toMatchObject({ feeCents: 0, approvalBecause: [{}, { de: 'Es wird keine Steuer festgesetzt' }] });
+      expect((await clerk.get(`/api/v1/cases/${id}`)).body.proposal).toMatchObject({
+        feeCents: 0,
+        approvalBecause: [{}, { de: 'Es wird keine Steuer festgesetzt' }],
+      });
     }
   });
 
   it('checks again when the citizen sends the missing proof', async () => {
     const kase = await submitted(app, dogTax, { form: dogForm({ relief: { ground: 'benefits' } }) });
     await clerk.post(`/api/v1/cases/${kase.id}/claim`);
-    const proof = async () => (await clerk.get(`/api/v1/cases/${kase.id}`)).body.checks.find((c: { key: string }) => c.key === 'relief-proof').status as string;
+    const proof = async () =>
+      (await clerk.get(`/api/v1/cases/${kase.id}`)).body.checks.find((c: { key: string }) => c.key === 'relief-proof').status as string;
     expect(await proof()).toBe('failed');
     await clerk.post(`/api/v1/cases/${kase.id}/information-request`, { version: 1, text: 'Bitte den Nachweis' });
     const file = { id: newId(), purpose: 'relief-proof', name: 'Bescheid.pdf', mime: 'application/pdf', size: 10, sha256: 'a'.repeat(64) };
-    await app.asSystem(() => app.app.get(CommandGate).send(new AnswerRequest(kase.id, { answerId: newId(), message: 'anbei', attachments: [file] })));
+    await app.asSystem(() =>
+      app.app.get(CommandGate).send(new AnswerRequest(kase.id, { answerId: newId(), message: 'anbei', attachments: [file] })),
+    );
     expect(await proof()).toBe('passed');
   });
 
@@ -216,7 +293,9 @@ describe('a dog is registered, from the queue to the decision', () => {
       const seen: string[] = [];
       let cursor: string | null = '';
       while (cursor !== null) {
-        const { body }: { body: { items: { id: string }[]; next: string | null; total: { count: number } } } = await clerk.get(`/api/v1/cases?queue=team&limit=3&sort=${sort}${cursor ? `&cursor=${cursor}` : ''}`);
+        const { body }: { body: { items: { id: string }[]; next: string | null; total: { count: number } } } = await clerk.get(
+          `/api/v1/cases?queue=team&limit=3&sort=${sort}${cursor ? `&cursor=${cursor}` : ''}`,
+        );
         seen.push(...body.items.map((i) => i.id));
         cursor = body.next;
         if (cursor === null) expect(seen).toHaveLength(body.total.count);
@@ -236,8 +315,12 @@ describe('a dog is registered, from the queue to the decision', () => {
   it('forbids a proposer’s signature in the schema as well', async () => {
     const { id } = await checkedCase(app, clerk);
     const { DataSource } = await import('typeorm');
-    await expect(app.app.get(DataSource).query('update case_file set proposed_by = $1, approved_by = $1 where id = $2', [clerk.id, id])).rejects.toThrow(/case_file_proposer_cannot_approve/);
-    await expect(app.app.get(DataSource).query(`update case_file set approval_needed = true, status = 'decided' where id = $1`, [id])).rejects.toThrow(/case_file_four_eyes/);
+    await expect(
+      app.app.get(DataSource).query('update case_file set proposed_by = $1, approved_by = $1 where id = $2', [clerk.id, id]),
+    ).rejects.toThrow(/case_file_proposer_cannot_approve/);
+    await expect(
+      app.app.get(DataSource).query(`update case_file set approval_needed = true, status = 'decided' where id = $1`, [id]),
+    ).rejects.toThrow(/case_file_four_eyes/);
     await checkEverything(clerk, id);
   });
 });

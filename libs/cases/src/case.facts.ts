@@ -31,10 +31,19 @@ export function paymentFact(kase: Case, expected: number | null = null): NonNull
   const cents = paidCents - refundedCents;
   const due = dueCents ?? expected ?? 0;
   if (cents === 0) return { status: paidCents > 0 ? 'refunded' : 'none' };
-  return { status: cents < due ? 'partial' : 'paid', cents, ...(cents < due ? { missingCents: due - cents } : {}), ...(cents > due ? { tooMuchCents: cents - due } : {}) };
+  return {
+    status: cents < due ? 'partial' : 'paid',
+    cents,
+    ...(cents < due ? { missingCents: due - cents } : {}),
+    ...(cents > due ? { tooMuchCents: cents - due } : {}),
+  };
 }
 
 /** Search terms as the case keeps them: one text for each kind. */
 export function joinedTerms(terms: Readonly<Record<string, readonly string[]>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(terms).filter(([, values]) => values.length > 0).map(([kind, values]) => [kind, values.join(termSeparator)]));
+  return Object.fromEntries(
+    Object.entries(terms)
+      .filter(([, values]) => values.length > 0)
+      .map(([kind, values]) => [kind, values.join(termSeparator)]),
+  );
 }

@@ -76,7 +76,13 @@ function hasFailedLetter(kase: Case): boolean {
  * @param assigneeAway whether whoever has it is absent today, or cannot work on it any more
  * @param decides whether the service ends with a decision (else with closing)
  */
-export function allowedActions(kase: Case, who: string, decides: boolean, permitted: (action: StaffAction) => boolean, assigneeAway = false): StaffAction[] {
+export function allowedActions(
+  kase: Case,
+  who: string,
+  decides: boolean,
+  permitted: (action: StaffAction) => boolean,
+  assigneeAway = false,
+): StaffAction[] {
   return staffActions.filter(
     (action) =>
       isPossible(action, kase.status) &&

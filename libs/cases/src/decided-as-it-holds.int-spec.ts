@@ -1,6 +1,18 @@
 import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
 import { readPdf } from '../../../test/support/pdf.js';
-import { checkedCase, checkEverything, dogForm, dogTax, mayApprove, mayWork, parking, submitted, taxApprover, taxClerk, versionOf } from '../../../test/support/stories.js';
+import {
+  checkedCase,
+  checkEverything,
+  dogForm,
+  dogTax,
+  mayApprove,
+  mayWork,
+  parking,
+  submitted,
+  taxApprover,
+  taxClerk,
+  versionOf,
+} from '../../../test/support/stories.js';
 import { CaseStore } from './persistence/case.store.js';
 import { fold } from './domain/case.evolve.js';
 import type { Case } from './domain/case.js';
@@ -53,7 +65,12 @@ describe('a decision', () => {
       const instalments = ['2026-05-15', '2026-08-15', '2026-11-15'].map((dueOn) => ({ dueOn, cents: 1400 }));
       const seen = await show(approver, id);
       expect(seen.proposal.instalments[0]).toEqual({ dueOn: '2026-02-15', cents: 1050 });
-      expect(seen.ifSigned).toMatchObject({ on: '2026-03-02', decision: { feeCents: 4200, instalments }, differs: ['instalments'], problem: null });
+      expect(seen.ifSigned).toMatchObject({
+        on: '2026-03-02',
+        decision: { feeCents: 4200, instalments },
+        differs: ['instalments'],
+        problem: null,
+      });
       const draft = (await readPdf((await approver.get(`/api/v1/cases/${id}/letter-preview`)).bytes)).text;
       expect(draft).toContain('15.05.2026');
       expect(draft).not.toContain('15.02.2026');
@@ -64,24 +81,51 @@ describe('a decision', () => {
     });
 
     it('in another year is one for two years, with what is due at once a month after the signature', async () => {
-      const id = await proposed('2026-12-28', dogForm({ keeping: { reason: 'taken-in', since: '2026-12-20' }, relief: { ground: 'benefits' } }));
+      const id = await proposed(
+        '2026-12-28',
+        dogForm({ keeping: { reason: 'taken-in', since: '2026-12-20' }, relief: { ground: 'benefits' } }),
+      );
       app.clock.set('2027-02-22T09:00:00Z');
       const { ifSigned } = await show(approver, id);
-      expect(ifSigned).toMatchObject({ differs: ['fee', 'instalments', 'approval'], approvalBecause: expect.arrayContaining([{ de: 'Nachveranlagung für frühere Jahre', en: expect.any(String) }]) });
+      expect(ifSigned).toMatchObject({
+        differs: ['fee', 'instalments', 'approval'],
+        approvalBecause: expect.arrayContaining([{ de: 'Nachveranlagung für frühere Jahre', en: expect.any(String) }]),
+      });
       await sign(approver, id);
-      expect((await load(id)).decision).toMatchObject({ feeCents: 350 + 4200, instalments: [{ dueOn: '2027-03-25', cents: 350 }, { dueOn: '2027-05-15', cents: 1400 }, { dueOn: '2027-08-15' }, { dueOn: '2027-11-15' }] });
+      expect((await load(id)).decision).toMatchObject({
+        feeCents: 350 + 4200,
+        instalments: [
+          { dueOn: '2027-03-25', cents: 350 },
+          { dueOn: '2027-05-15', cents: 1400 },
+          { dueOn: '2027-08-15' },
+          { dueOn: '2027-11-15' },
+        ],
+      });
     });
 
     it('is refused by name where its fee has risen above what somebody signs for; others sign it, and it can be returned', async () => {
-      const limited = await app.signIn({ userName: 'bis-50-euro', roles: ['approver'], teams: ['steuern'], competences: [mayApprove(dogTax, 4500)] });
-      const id = await proposed('2026-12-28', dogForm({ keeping: { reason: 'taken-in', since: '2026-01-05' }, relief: { ground: 'benefits' } }));
+      const limited = await app.signIn({
+        userName: 'bis-50-euro',
+        roles: ['approver'],
+        teams: ['steuern'],
+        competences: [mayApprove(dogTax, 4500)],
+      });
+      const id = await proposed(
+        '2026-12-28',
+        dogForm({ keeping: { reason: 'taken-in', since: '2026-01-05' }, relief: { ground: 'benefits' } }),
+      );
       expect((await show(limited, id)).allowedActions).toContain('approve');
       app.clock.set('2027-01-11T09:00:00Z');
       const seen = await show(limited, id);
       expect(seen.ifSigned).toMatchObject({ decision: { feeCents: 8400 }, problem: 'decision.beyond-competence' });
       expect(seen.allowedActions).not.toContain('approve');
       expect(seen.allowedActions).toContain('return-proposal');
-      expect((await sign(limited, id)).body).toMatchObject({ status: 403, code: 'decision.beyond-competence', feeCents: 8400, proposedCents: 4200 });
+      expect((await sign(limited, id)).body).toMatchObject({
+        status: 403,
+        code: 'decision.beyond-competence',
+        feeCents: 8400,
+        proposedCents: 4200,
+      });
       expect((await load(id)).status).toBe('proposed');
       expect((await sign(approver, id)).body).toMatchObject({ status: 'decided' });
     });
@@ -96,7 +140,12 @@ describe('a decision', () => {
       return id;
     }
     const grant = async (id: string, days: Record<string, string>) =>
-      officer.post(`/api/v1/cases/${id}/proposal`, { version: await versionOf(officer, id), kind: 'grant', reasons: ['conditions-met'], ...days });
+      officer.post(`/api/v1/cases/${id}/proposal`, {
+        version: await versionOf(officer, id),
+        kind: 'grant',
+        reasons: ['conditions-met'],
+        ...days,
+      });
     async function granted(form: Record<string, unknown>, days: Record<string, string> = {}): Promise<string> {
       const id = await applied(form);
       const answer = await grant(id, days);
@@ -107,7 +156,9 @@ describe('a decision', () => {
     async function paid(id: string, at: string): Promise<Case> {
       app.clock.set(at);
       const { decision } = await load(id);
-      expect((await cashier.post(`/api/v1/cases/${id}/payment`, { cents: decision?.feeCents, method: 'cash', reference: `B-${id}` })).status).toBe(200);
+      expect(
+        (await cashier.post(`/api/v1/cases/${id}/payment`, { cents: decision?.feeCents, method: 'cash', reference: `B-${id}` })).status,
+      ).toBe(200);
       return load(id);
     }
 
@@ -147,7 +198,10 @@ describe('a decision', () => {
       ['2999-12-31', {}, '/validFrom', 'Der Ausweis muss in den nächsten 12 Monaten beginnen.'],
     ])('wished from %s is not granted with %j: those are no days of the service', async (wish, days, pointer, detail) => {
       const id = await applied(permit(wish, 6));
-      expect(await grant(id, days)).toMatchObject({ status: 422, body: { errors: [{ pointer, code: 'decision.period-not-allowed', detail }] } });
+      expect(await grant(id, days)).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer, code: 'decision.period-not-allowed', detail }] },
+      });
       expect((await load(id)).status).toBe('open');
     });
 
@@ -174,21 +228,28 @@ describe('a decision', () => {
       await checkEverything(clerk, id);
       return id;
     }
-    const propose = async (id: string, reasons = ['liable']) => clerk.post(`/api/v1/cases/${id}/proposal`, { version: await versionOf(clerk, id), kind: 'grant', reasons });
+    const propose = async (id: string, reasons = ['liable']) =>
+      clerk.post(`/api/v1/cases/${id}/proposal`, { version: await versionOf(clerk, id), kind: 'grant', reasons });
 
     it('is signed by a second person if what was submitted asked for one: nobody corrects a dangerous dog away alone', async () => {
       const id = await prepared(dogForm({ dog: bullterrier }), [{ pointer: '/dog/breed', value: 'Dackel' }]);
       expect((await propose(id)).body).toMatchObject({ status: 'proposed' });
       const { ifSigned, corrections } = await show(approver, id);
-      expect(ifSigned.approvalBecause).toEqual([{ de: 'Gefährlicher Hund (nach den Angaben vor der Berichtigung)', en: 'Dangerous dog (by the data before they were corrected)' }]);
-      expect(corrections).toMatchObject([{ pointer: '/dog/breed', from: 'Bullterrier', to: 'Dackel', reason: 'laut Rücksprache', by: { name: 'weber' } }]);
+      expect(ifSigned.approvalBecause).toEqual([
+        { de: 'Gefährlicher Hund (nach den Angaben vor der Berichtigung)', en: 'Dangerous dog (by the data before they were corrected)' },
+      ]);
+      expect(corrections).toMatchObject([
+        { pointer: '/dog/breed', from: 'Bullterrier', to: 'Dackel', reason: 'laut Rücksprache', by: { name: 'weber' } },
+      ]);
       expect((await sign(approver, id)).body).toMatchObject({ status: 'decided' });
     });
 
     it('is so too where the ground for a relief, an amount or a whole year fell away, in however many steps', async () => {
       const relief = await prepared(dogForm({ relief: { ground: 'benefits' } }), [{ pointer: '/relief/ground', value: 'none' }]);
       expect((await propose(relief)).body).toMatchObject({ status: 'proposed' });
-      const backTax = await prepared(dogForm({ keeping: { reason: 'taken-in', since: '2025-11-02', otherDogs: 0 } }), [{ pointer: '/keeping/since', value: '2026-02-02' }]);
+      const backTax = await prepared(dogForm({ keeping: { reason: 'taken-in', since: '2025-11-02', otherDogs: 0 } }), [
+        { pointer: '/keeping/since', value: '2026-02-02' },
+      ]);
       expect((await propose(backTax)).body).toMatchObject({ status: 'proposed' });
       const steps = await prepared(dogForm({ dog: bullterrier }), [{ pointer: '/dog/breed', value: 'Bullterier' }]);
       await correct(steps, [{ pointer: '/dog/breed', value: 'Terrier' }]);
@@ -214,12 +275,22 @@ describe('a decision', () => {
 
     it('of a permit: a plate that was taken out still asks for a second person', async () => {
       app.clock.set('2026-03-02T09:00:00Z');
-      const { id } = await submitted(app, parking, { form: { ...permit('2026-03-02', 12), vehicle: { plates: ['DN-AB 123', 'DN-XY 9'], keeper: 'self', severalBecause: 'im Wechsel' } } });
+      const { id } = await submitted(app, parking, {
+        form: { ...permit('2026-03-02', 12), vehicle: { plates: ['DN-AB 123', 'DN-XY 9'], keeper: 'self', severalBecause: 'im Wechsel' } },
+      });
       await officer.post(`/api/v1/cases/${id}/claim`);
-      const answer = await officer.post(`/api/v1/cases/${id}/corrections`, { version: await versionOf(officer, id), corrections: [{ pointer: '/vehicle/plates', value: ['DN-AB 123'] }], reason: 'nur eines' });
+      const answer = await officer.post(`/api/v1/cases/${id}/corrections`, {
+        version: await versionOf(officer, id),
+        corrections: [{ pointer: '/vehicle/plates', value: ['DN-AB 123'] }],
+        reason: 'nur eines',
+      });
       expect(answer.status).toBe(200);
       await checkEverything(officer, id);
-      const proposal = await officer.post(`/api/v1/cases/${id}/proposal`, { version: await versionOf(officer, id), kind: 'grant', reasons: ['conditions-met'] });
+      const proposal = await officer.post(`/api/v1/cases/${id}/proposal`, {
+        version: await versionOf(officer, id),
+        kind: 'grant',
+        reasons: ['conditions-met'],
+      });
       expect(proposal.body).toMatchObject({ status: 'proposed' });
     });
   });

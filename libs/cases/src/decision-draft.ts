@@ -37,12 +37,15 @@ export class DecisionDraft {
     const rules = definition.decision;
     if (!rules) throw new ServiceDecidesNothing();
     const faults: Fault[] = [];
-    if (!rules.kinds.includes(input.kind)) faults.push({ pointer: '/kind', code: 'decision.unknown-kind', detail: `the service has no decision of the kind ${input.kind}` });
+    if (!rules.kinds.includes(input.kind))
+      faults.push({ pointer: '/kind', code: 'decision.unknown-kind', detail: `the service has no decision of the kind ${input.kind}` });
     input.reasons.forEach((key, i) => {
-      if (!rules.reasons.some((reason) => reason.key === key && reason.kind === input.kind)) faults.push({ pointer: `/reasons/${i}`, code: 'decision.unknown-reason', detail: `not a reason of this service: ${key}` });
+      if (!rules.reasons.some((reason) => reason.key === key && reason.kind === input.kind))
+        faults.push({ pointer: `/reasons/${i}`, code: 'decision.unknown-reason', detail: `not a reason of this service: ${key}` });
     });
     input.conditions.forEach((key, i) => {
-      if (!rules.conditions.some((condition) => condition.key === key)) faults.push({ pointer: `/conditions/${i}`, code: 'decision.unknown-condition', detail: `not a condition of this service: ${key}` });
+      if (!rules.conditions.some((condition) => condition.key === key))
+        faults.push({ pointer: `/conditions/${i}`, code: 'decision.unknown-condition', detail: `not a condition of this service: ${key}` });
     });
     if (faults.length > 0) throw new InvalidInput(faults);
     const earlier = await this.earlierNotice(kase);

@@ -66,7 +66,9 @@ export class Errands {
         return;
       case 'release':
         // One’s own case is put back; another’s is taken off their desk by whoever oversees the team.
-        await this.gate.send(releasesOwn(kase) ? commandFor('release', kase.id, {}) : commandFor('assign', kase.id, { to: null, comment: errand.comment }));
+        await this.gate.send(
+          releasesOwn(kase) ? commandFor('release', kase.id, {}) : commandFor('assign', kase.id, { to: null, comment: errand.comment }),
+        );
         return;
       case 'set-priority':
         await this.gate.send(commandFor('set-priority', kase.id, { version: kase.version, priority: errand.priority }));
@@ -92,11 +94,20 @@ export class Errands {
     switch (errand.action) {
       case 'assign':
         this.desk.check(kase, 'assign');
-        return [{ action: 'assign', to: await this.colleagues.whoCanWorkOn(kase, errand.to, known), comment: errand.comment, overseeing: oversees() }];
+        return [
+          {
+            action: 'assign',
+            to: await this.colleagues.whoCanWorkOn(kase, errand.to, known),
+            comment: errand.comment,
+            overseeing: oversees(),
+          },
+        ];
       case 'claim':
         return [{ action: 'claim' }];
       case 'release':
-        return [releasesOwn(kase) ? { action: 'release' } : { action: 'assign', to: null, comment: errand.comment, overseeing: oversees() }];
+        return [
+          releasesOwn(kase) ? { action: 'release' } : { action: 'assign', to: null, comment: errand.comment, overseeing: oversees() },
+        ];
       case 'add-note':
         return [{ action: 'add-note', noteId: newId(), text: errand.text }];
       case 'retry-delivery':
@@ -115,7 +126,8 @@ export class Errands {
 
 /** Somebody changed the case after the errand was agreed to. */
 export function mustBeAsSeen(kase: Case, seen: { readonly version: number; readonly assigneeId: string | null }): void {
-  if (kase.version !== seen.version || (kase.assignee?.id ?? null) !== seen.assigneeId) throw new CaseChangedMeanwhile(seen.version, kase.version);
+  if (kase.version !== seen.version || (kase.assignee?.id ?? null) !== seen.assigneeId)
+    throw new CaseChangedMeanwhile(seen.version, kase.version);
 }
 
 function oversees(): boolean {

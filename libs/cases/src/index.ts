@@ -9,7 +9,16 @@ export type { CaseAttributes } from './subjects.js';
 export { decisionInput, DecisionDraft, type DecisionInput } from './decision-draft.js';
 export { differences, type Difference } from './domain/differences.js';
 export type { DraftedDecision } from './reckoning.js';
-export { caseDataSql, caseEventKinds, caseEvents, isCaseEventKind, type CaseEvent, type CaseEventKind, type CaseEventOf, type RecordedCaseEvent } from './domain/case.events.js';
+export {
+  caseDataSql,
+  caseEventKinds,
+  caseEvents,
+  isCaseEventKind,
+  type CaseEvent,
+  type CaseEventKind,
+  type CaseEventOf,
+  type RecordedCaseEvent,
+} from './domain/case.events.js';
 export { evolve, fold, noticesOf } from './domain/case.evolve.js';
 export * from './domain/case.js';
 export { accountOf, awaitsPayment, paidCents, type Account } from './domain/case.money.js';
@@ -36,6 +45,7 @@ export { SeenCases } from './queries/seen-cases.js';
 export { timelineEntryOf } from './queries/read-timeline.js';
 export { mutable } from './queries/mutable.js';
 export { earlierNotices, serviceOf } from './queries/show-case.js';
+export * from './case-detail.js';
 export * from './shapes.js';
 export { Crews } from './stuck/crews.js';
 export { FindStuck, StuckCases, type StuckCase } from './stuck/find-stuck.js';
@@ -43,7 +53,14 @@ export { stuckReasonSql } from './stuck/stuck.sql.js';
 export { standingOf, stuckReasons, whyStuck, type Crew, type Standing, type StuckReason } from './stuck/why-stuck.js';
 export { SubmitCase, type RoutableSubmission } from './use-cases/submit-case.js';
 export {
-  AnswerRequest, BatchLetter, ConfirmPosted, ExpireRequest, FileLetter, NoteDelivery, RemindApplicant, ReportPayment,
+  AnswerRequest,
+  BatchLetter,
+  ConfirmPosted,
+  ExpireRequest,
+  FileLetter,
+  NoteDelivery,
+  RemindApplicant,
+  ReportPayment,
 } from './use-cases/system-commands.js';
 export { stuckEvents } from './stuck/stuck.events.js';
 export { plannedDaySchema } from './domain/planned-day.js';

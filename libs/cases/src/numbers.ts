@@ -25,7 +25,12 @@ export class KassenzeichenRange {
     const { prefix, from, to } = this.municipality.paymentReferences;
     const rows: { n: string }[] = await this.unitOfWork.manager.query(`select nextval('kassenzeichen_seq') as n`);
     const number = from + Number(rows[0]?.n) - 1;
-    if (number > to) throw new Refusal('unavailable', 'payment.range-exhausted', 'the range of Kassenzeichen is used up; an administrator must configure a new one');
+    if (number > to)
+      throw new Refusal(
+        'unavailable',
+        'payment.range-exhausted',
+        'the range of Kassenzeichen is used up; an administrator must configure a new one',
+      );
     return `${prefix}${String(number).padStart(String(to).length, '0')}`;
   }
 }

@@ -1,4 +1,13 @@
-import { approvalReasons, assessFee, RuleNotEvaluable, runAutomaticChecks, validityFaults, validityPeriod, type Facts, type ServiceDefinition } from '@vorgang/catalogue';
+import {
+  approvalReasons,
+  assessFee,
+  RuleNotEvaluable,
+  runAutomaticChecks,
+  validityFaults,
+  validityPeriod,
+  type Facts,
+  type ServiceDefinition,
+} from '@vorgang/catalogue';
 import { currentContext, InvalidInput, isLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
 import { factsOf } from './case.facts.js';
 import type { Case, Decision, LocalText, Proposal, ProposedDecision } from './domain/case.js';
@@ -51,9 +60,23 @@ export function reckon(definition: ServiceDefinition, kase: Case, choice: Choice
       instalments: fee?.instalments ?? [],
       payment: fee && fee.cents > 0 ? fee.payment : 'none',
       byHand,
-      ...(earlier ? { replaces: { decisionId: earlier.id, decidedOn: earlier.decidedOn, kassenzeichen: earlier.kassenzeichen, feeCents: earlier.feeCents, payment: earlier.payment } } : {}),
+      ...(earlier
+        ? {
+            replaces: {
+              decisionId: earlier.id,
+              decidedOn: earlier.decidedOn,
+              kassenzeichen: earlier.kassenzeichen,
+              feeCents: earlier.feeCents,
+              payment: earlier.payment,
+            },
+          }
+        : {}),
     },
-    approvalBecause: approvalReasons(definition, { ...withDecision, fee }, kase.corrections.length > 0 ? asSubmitted(definition, kase, facts, choice) : null),
+    approvalBecause: approvalReasons(
+      definition,
+      { ...withDecision, fee },
+      kase.corrections.length > 0 ? asSubmitted(definition, kase, facts, choice) : null,
+    ),
   };
 }
 
@@ -99,7 +122,9 @@ function detailsOf(definition: ServiceDefinition, facts: Facts, choice: Choice):
   const refused = choice.kind === 'reject' ? [] : validityFaults(definition, decided(facts, choice, period));
   if (refused.length > 0) {
     const locale = currentContext()?.locale ?? 'de';
-    throw new InvalidInput(refused.map(({ day, because }) => ({ pointer: `/${day}`, code: 'decision.period-not-allowed', detail: because[locale] })));
+    throw new InvalidInput(
+      refused.map(({ day, because }) => ({ pointer: `/${day}`, code: 'decision.period-not-allowed', detail: because[locale] })),
+    );
   }
   return period;
 }
@@ -134,8 +159,24 @@ function noneWithoutAnswer(period: () => Period): Period {
   }
 }
 
-function decided(facts: Facts, { kind, reasons, conditions, explanation }: Choice, { validFrom, validTo }: { validFrom?: LocalDate | undefined; validTo?: LocalDate | undefined }, daysByHand = false): Facts {
-  return { ...facts, decision: { kind, reasons, conditions, remark: explanation || null, validFrom: validFrom ?? null, validTo: validTo ?? null, daysByHand } };
+function decided(
+  facts: Facts,
+  { kind, reasons, conditions, explanation }: Choice,
+  { validFrom, validTo }: { validFrom?: LocalDate | undefined; validTo?: LocalDate | undefined },
+  daysByHand = false,
+): Facts {
+  return {
+    ...facts,
+    decision: {
+      kind,
+      reasons,
+      conditions,
+      remark: explanation || null,
+      validFrom: validFrom ?? null,
+      validTo: validTo ?? null,
+      daysByHand,
+    },
+  };
 }
 
 /**

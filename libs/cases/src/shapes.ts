@@ -1,24 +1,24 @@
 import { atDoor, day, isLocalDate, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
-import { caseStatuses, channels, checkStatuses, decisionKinds, letterStates, lookAtReasons, refundMethods } from './domain/case.js';
-import { staffActions } from './domain/case.actions.js';
-import { differences } from './domain/differences.js';
+import { caseStatuses, channels, decisionKinds, letterStates, lookAtReasons } from './domain/case.js';
 import { stuckReasons } from './stuck/why-stuck.js';
 
 /** A day that is asked for or named, as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
 export const localDateSchema = day();
 
-
 /** A day in an answer, which may be reckoned from one that was asked for; or one that is compared only, as “no deadline” is. */
-export const shownDaySchema = atDoor('comparedDay', z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' }));
+export const shownDaySchema = atDoor(
+  'comparedDay',
+  z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' }),
+);
 
 export const localText = z.object({ de: z.string(), en: z.string() });
 export const person = z.object({ id: z.string(), name: z.string() });
-const instant = z.string().describe('ISO 8601, UTC');
+export const instant = z.string().describe('ISO 8601, UTC');
 
 export const cappedCount = z.object({ count: z.int(), capped: z.boolean().describe('There are more than were counted') });
 
-const lookAtShape = z.object({ on: z.string(), because: z.enum(lookAtReasons) });
+export const lookAtShape = z.object({ on: z.string(), because: z.enum(lookAtReasons) });
 
 export const caseListItem = z
   .object({
@@ -54,7 +54,14 @@ export const caseListItem = z
   .meta({ id: 'CaseListItem' });
 export type CaseListItem = z.infer<typeof caseListItem>;
 
-export const attachmentShape = z.object({ id: z.string(), purpose: z.string(), name: z.string(), mime: z.string(), size: z.int(), sha256: z.string() });
+export const attachmentShape = z.object({
+  id: z.string(),
+  purpose: z.string(),
+  name: z.string(),
+  mime: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+});
 const feeLine = z.object({ text: localText, cents: z.int() });
 const instalment = z.object({ dueOn: z.string(), cents: z.int() });
 
@@ -73,12 +80,18 @@ export const proposedDecision = z.object({
     .optional()
     .describe('The days that were typed; all others are by the rules. Absent in what earlier versions recorded'),
   replaces: z
-    .object({ decisionId: z.string(), decidedOn: z.string(), kassenzeichen: z.string().nullable(), feeCents: z.int(), payment: z.enum(['none', 'before-issue', 'on-account']) })
+    .object({
+      decisionId: z.string(),
+      decidedOn: z.string(),
+      kassenzeichen: z.string().nullable(),
+      feeCents: z.int(),
+      payment: z.enum(['none', 'before-issue', 'on-account']),
+    })
     .optional()
     .describe('The notice that it takes the place of: the case was reopened'),
 });
 
-const proposal = proposedDecision.extend({ id: z.string(), by: person, at: instant, approvalBecause: z.array(localText) });
+export const proposal = proposedDecision.extend({ id: z.string(), by: person, at: instant, approvalBecause: z.array(localText) });
 
 export const letterShape = z.object({
   id: z.string(),
@@ -93,30 +106,6 @@ export const letterShape = z.object({
   leftOn: z.string().nullable(),
 });
 
-const clockExplanation = z
-  .object({
-    receivedOn: z.string(),
-    firstDueOn: z.string().nullable(),
-    period: z
-      .object({ amount: z.int(), unit: z.enum(['office-days', 'calendar-days', 'weeks', 'months']), source: z.string().nullable(), note: z.string().nullable() })
-      .nullable()
-      .describe('The service’s period, and where it comes from'),
-    closedDays: z.array(z.object({ on: z.string(), name: z.string().nullable() })).describe('Weekdays that a period in office days left out'),
-    stops: z.array(
-      z.object({
-        from: z.string(),
-        for: z.enum(['answer', 'payment']).describe('What the citizen was asked for meanwhile'),
-        to: z.string().nullable(),
-        days: z.int(),
-        endedBy: z.enum(['answered', 'expired', 'reopened', 'paid']).nullable(),
-        dueBefore: z.string().nullable(),
-        dueAfter: z.string().nullable(),
-      }),
-    ),
-    restart: z.object({ on: z.string(), dueOn: z.string().nullable() }).nullable().describe('The last reopening, from which the period began anew'),
-  })
-  .describe('Why the case is due when it is');
-
 /** A case's money, in euro cents. */
 export const accountShape = z
   .object({
@@ -127,139 +116,6 @@ export const accountShape = z
     missingCents: z.int(),
   })
   .meta({ id: 'CaseAccount' });
-
-export const caseDetail = z
-  .object({
-    id: z.uuid(),
-    caseNumber: z.string(),
-    externalReference: z.string().nullable(),
-    submissionId: z.string(),
-    service: z.object({
-      key: z.string(),
-      version: z.int(),
-      title: localText,
-      form: z.record(z.string(), z.unknown()).describe('JSON Schema of what was submitted'),
-      decides: z.boolean(),
-      decisionKinds: z.array(z.enum(decisionKinds)),
-      reasons: z.array(z.object({ key: z.string(), kind: z.enum(decisionKinds), title: localText, text: localText })),
-      conditions: z.array(z.object({ key: z.string(), title: localText, text: localText })),
-      requestItems: z.array(z.object({ key: z.string(), title: localText })),
-      hasValidity: z.boolean(),
-      attachmentPurposes: z.array(z.object({ key: z.string(), title: localText })),
-      checks: z.array(z.object({ key: z.string(), title: localText })).describe('All that the service may ask for; events also name those that do not apply to the case'),
-    }),
-    team: z.object({ id: z.string(), key: z.string(), title: z.string() }),
-    channel: z.enum(channels),
-    receivedAt: instant,
-    submittedAt: instant,
-    identification: z.object({ method: z.string(), trustLevel: z.string() }),
-    replyChannel: z.object({ kind: z.string(), email: z.string().optional(), pdfByMailConsent: z.boolean().optional() }),
-    status: z.enum(caseStatuses),
-    version: z.int(),
-    position: z.int().describe('How many events there are; what one has seen is told by it'),
-    priority: z.enum(['normal', 'high', 'urgent']),
-    assignee: person.extend({ since: instant }).nullable(),
-    followUp: z.object({ on: z.string(), note: z.string(), because: z.enum(['unpaid']).optional().describe('Set by the system: the fee has not come') }).nullable(),
-    lookAt: lookAtShape.nullable().describe('What came in and nobody has looked at yet'),
-    clock: z.object({ dueOn: z.string().nullable(), stoppedOn: z.string().nullable(), officeDaysLeft: z.int().nullable(), explanation: clockExplanation }),
-    applicant: z.record(z.string(), z.unknown()),
-    form: z.record(z.string(), z.unknown()).describe('As corrected'),
-    corrections: z.array(z.object({ pointer: z.string(), from: z.unknown(), to: z.unknown(), reason: z.string(), by: person, at: instant })),
-    attachments: z.array(attachmentShape),
-    subject: z.string(),
-    checks: z.array(
-      z.object({
-        key: z.string(),
-        title: localText,
-        help: localText.nullable(),
-        kind: z.enum(['automatic', 'manual']),
-        required: z.boolean(),
-        severity: z.enum(['warning', 'error']),
-        status: z.enum(checkStatuses),
-        finding: z.string().nullable(),
-        reason: localText.nullable(),
-        by: person.nullable(),
-        at: instant.nullable(),
-        times: z.int(),
-      }),
-    ),
-    notes: z.array(z.object({ id: z.string(), text: z.string(), by: person, at: instant })),
-    request: z
-      .object({
-        id: z.string(),
-        items: z.array(z.string()),
-        text: z.string(),
-        askedBy: person,
-        askedAt: instant,
-        answerBy: z.string(),
-        remindOn: z.string(),
-        reminded: z.boolean(),
-        state: z.enum(['open', 'answered', 'expired', 'dropped']),
-        answers: z.array(z.object({ id: z.string(), at: instant, message: z.string(), attachmentIds: z.array(z.string()), late: z.boolean() })),
-      })
-      .nullable(),
-    proposal: proposal.nullable(),
-    returned: z.object({ by: person, to: person.nullable().describe('null: the team'), at: instant, comment: z.string() }).nullable(),
-    ifSigned: z
-      .object({
-        on: z.string(),
-        decision: proposedDecision,
-        approvalBecause: z.array(localText),
-        differs: z.array(z.enum(differences)).describe('In what it is another than its proposer saw'),
-        problem: z.string().nullable().describe('The code with which signing would be refused today'),
-      })
-      .nullable()
-      .describe('The proposal as it is if it is signed today'),
-    notices: z
-      .array(z.object({ decisionId: z.string(), kind: z.enum(decisionKinds), decidedOn: z.string(), kassenzeichen: z.string().nullable(), feeCents: z.int() }))
-      .describe('What was decided before the case was reopened, the latest last'),
-    decision: proposal.extend({ decidedAt: instant, decidedOn: z.string(), approvedBy: person.nullable(), kassenzeichen: z.string().nullable(), reckonedOn: z.string().optional() }).nullable(),
-    payments: z.array(
-      z.object({
-        id: z.string(),
-        cents: z.int(),
-        via: z.enum(['portal', 'cashier']),
-        method: z.string(),
-        reference: z.string(),
-        paidAt: instant,
-        countsFor: z.string().nullable().optional().describe('Another case for which this transaction was booked first; only where an earlier version took it twice'),
-      }),
-    ),
-    refunds: z.array(
-      z.object({
-        id: z.string(),
-        cents: z.int(),
-        on: z.string(),
-        method: z.enum(refundMethods),
-        reference: z.string(),
-        by: person,
-        at: instant,
-        undone: z.object({ by: person, at: instant, reason: z.string() }).nullable(),
-      }),
-    ),
-    account: accountShape,
-    post: z
-      .array(
-        z.object({
-          id: z.string(),
-          at: instant,
-          message: z.string(),
-          attachmentIds: z.array(z.string()),
-          dealtWith: z.object({ by: person, at: instant, note: z.string().nullable().describe('Null where a reopening dealt with it') }).nullable(),
-        }),
-      )
-      .describe('What the citizen sent unasked, or after the decision'),
-    alike: z
-      .array(z.object({ id: z.uuid(), caseNumber: z.string(), receivedAt: instant, status: z.enum(caseStatuses) }))
-      .describe('May be the same application once more: same service, person and subject, within a month'),
-    awaitsPayment: z.boolean(),
-    letters: z.array(letterShape),
-    closed: z.object({ at: instant, on: z.string(), outcome: z.string(), by: z.string() }).nullable(),
-    reopenings: z.int(),
-    allowedActions: z.array(z.enum(staffActions)),
-  })
-  .meta({ id: 'CaseDetail' });
-export type CaseDetail = z.infer<typeof caseDetail>;
 
 export const timelineEntry = z
   .object({

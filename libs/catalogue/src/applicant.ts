@@ -30,7 +30,8 @@ export const applicantSchema = z
       return;
     }
     // Many people of this world have one name.
-    if (!applicant.givenName && !applicant.familyName) context.addIssue({ code: 'custom', path: ['familyName'], message: 'a person has a name' });
+    if (!applicant.givenName && !applicant.familyName)
+      context.addIssue({ code: 'custom', path: ['familyName'], message: 'a person has a name' });
   });
 
 export type Applicant = z.infer<typeof applicantSchema>;

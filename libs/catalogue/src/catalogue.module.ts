@@ -46,7 +46,11 @@ export class CatalogueModule {
           useFactory: async () => (await loadCatalogue(options.servicesDir)).withDefinitions(options.extra ?? []),
         },
         { provide: MUNICIPALITY, useFactory: () => loadMunicipality(options.municipalityFile) },
-        { provide: Branding, useFactory: (municipality: Municipality) => Branding.load(options.municipalityFile, municipality), inject: [MUNICIPALITY] },
+        {
+          provide: Branding,
+          useFactory: (municipality: Municipality) => Branding.load(options.municipalityFile, municipality),
+          inject: [MUNICIPALITY],
+        },
         { provide: OfficeCalendar, useFactory: officeCalendarOf, inject: [MUNICIPALITY] },
         { provide: HouseWords, useFactory: houseWordsOf, inject: [MUNICIPALITY] },
       ],

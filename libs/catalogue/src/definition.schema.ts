@@ -114,7 +114,9 @@ export const decisionPart = z.strictObject({
       from: feel,
       to: feel,
       /** What must hold of the days that are granted, typed or not; `day` is the one that people are pointed to. */
-      bounds: z.array(z.strictObject({ holds: feel, day: z.enum(['validFrom', 'validTo']), because: localizedText, ...origin })).default([]),
+      bounds: z
+        .array(z.strictObject({ holds: feel, day: z.enum(['validFrom', 'validTo']), because: localizedText, ...origin }))
+        .default([]),
       ...origin,
     })
     .optional(),
@@ -128,13 +130,9 @@ export const feePart = z.strictObject({
   askAfterDays: z.int().min(1).max(366).default(28),
   kinds: z.array(decisionKind).default(['grant', 'grant-with-conditions']),
   lines: z
-    .array(
-      z.strictObject({ when: feel.optional(), forEach: feel.optional(), once: feel.optional(), text: localizedText, cents: feel }),
-    )
+    .array(z.strictObject({ when: feel.optional(), forEach: feel.optional(), once: feel.optional(), text: localizedText, cents: feel }))
     .min(1),
-  instalments: z
-    .strictObject({ dueDays: z.array(monthDay).min(1), firstDueAfterDays: z.int().min(0), ...origin })
-    .optional(),
+  instalments: z.strictObject({ dueDays: z.array(monthDay).min(1), firstDueAfterDays: z.int().min(0), ...origin }).optional(),
   recurring: z.strictObject({ text: localizedText, cents: feel }).optional(),
   ...origin,
 });

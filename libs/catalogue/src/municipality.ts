@@ -31,7 +31,10 @@ export const municipalitySchema = z.strictObject({
   treasury: z.strictObject({
     payee: line,
     iban: z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, 'an IBAN without spaces'),
-    bic: z.string().regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/, 'a BIC').optional(),
+    bic: z
+      .string()
+      .regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/, 'a BIC')
+      .optional(),
     bank: line,
     sample: z.boolean().optional(),
   }),

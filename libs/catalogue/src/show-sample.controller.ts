@@ -13,8 +13,20 @@ const answer = z
     subject: z.string(),
     form: z.record(z.string(), z.unknown()).describe('Made from the schema; of nobody'),
     applicant: z.record(z.string(), z.unknown()),
-    checks: z.array(z.object({ key: z.string(), status: z.enum(['passed', 'failed', 'not-applicable']), reason: localizedText })).describe('What the automatic checks say of the sample'),
-    fees: z.array(z.object({ kind: decisionKind, cents: z.int(), payment: z.enum(['before-issue', 'on-account']), lines: z.array(z.object({ text: localizedText, cents: z.int() })), instalments: z.array(z.object({ dueOn: z.string(), cents: z.int() })) })).describe('What each decision would cost'),
+    checks: z
+      .array(z.object({ key: z.string(), status: z.enum(['passed', 'failed', 'not-applicable']), reason: localizedText }))
+      .describe('What the automatic checks say of the sample'),
+    fees: z
+      .array(
+        z.object({
+          kind: decisionKind,
+          cents: z.int(),
+          payment: z.enum(['before-issue', 'on-account']),
+          lines: z.array(z.object({ text: localizedText, cents: z.int() })),
+          instalments: z.array(z.object({ dueOn: z.string(), cents: z.int() })),
+        }),
+      )
+      .describe('What each decision would cost'),
     approval: z.array(z.object({ kind: decisionKind, because: z.array(localizedText) })).describe('Why a second person would sign'),
   })
   .meta({ id: 'ServiceSample' });
@@ -58,11 +70,24 @@ export class ShowSampleController {
   }
 }
 
-const decided = (facts: Facts, kind: z.infer<typeof decisionKind>): Facts => ({ ...facts, decision: { kind, reasons: [], conditions: [] } });
+const decided = (facts: Facts, kind: z.infer<typeof decisionKind>): Facts => ({
+  ...facts,
+  decision: { kind, reasons: [], conditions: [] },
+});
 
 function feeFor(definition: ServiceDefinition, facts: Facts, kind: z.infer<typeof decisionKind>): Answer['fees'] {
   const fee = attempt(() => assessFee(definition, decided(facts, kind)));
-  return fee ? [{ kind, cents: fee.cents, payment: fee.payment, lines: fee.lines.map((line) => ({ ...line })), instalments: (fee.instalments ?? []).map((part) => ({ ...part })) }] : [];
+  return fee
+    ? [
+        {
+          kind,
+          cents: fee.cents,
+          payment: fee.payment,
+          lines: fee.lines.map((line) => ({ ...line })),
+          instalments: (fee.instalments ?? []).map((part) => ({ ...part })),
+        },
+      ]
+    : [];
 }
 
 /** A rule without an answer for the sample leaves its part out; the page says so by showing nothing. */

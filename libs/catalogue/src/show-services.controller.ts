@@ -25,7 +25,15 @@ const detail = listItem
     description: localizedText,
     legalBasis: z.array(z.object({ text: z.string(), ...origin, note: z.string().optional() })),
     deadline: z.object({ amount: z.int(), unit: z.string(), ...origin, note: z.string().optional() }).nullable(),
-    checks: z.array(z.object({ key: z.string(), title: localizedText, kind: z.enum(['automatic', 'manual']), required: z.boolean(), severity: z.enum(['warning', 'error']) })),
+    checks: z.array(
+      z.object({
+        key: z.string(),
+        title: localizedText,
+        kind: z.enum(['automatic', 'manual']),
+        required: z.boolean(),
+        severity: z.enum(['warning', 'error']),
+      }),
+    ),
     decision: z.object({ kinds: z.array(decisionKind), approval: z.array(localizedText) }).nullable(),
     values: z.array(z.object({ name: z.string(), value: z.unknown(), ...origin, note: z.string().optional() })),
     letters: z.array(z.string()),

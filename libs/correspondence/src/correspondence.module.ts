@@ -24,10 +24,25 @@ import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([PrintBatchRow]), CasesModule],
-  controllers: [FollowLettersController, LettersUnderWayController, ListPrintBatchesController, MakePrintBatchController, ConfirmBatchPostedController],
+  controllers: [
+    FollowLettersController,
+    LettersUnderWayController,
+    ListPrintBatchesController,
+    MakePrintBatchController,
+    ConfirmBatchPostedController,
+  ],
   providers: [
-    PrintBatches, MakePrintBatchHandler, ConfirmBatchPostedHandler, NoteBatchPdfHandler, MakeBatchPdfJob, Mailer, SendMailJob, WakeCasesJob,
-    FindForgottenLettersJob, FailedLettersCheck, { provide: StaffMail, useExisting: Mailer },
+    PrintBatches,
+    MakePrintBatchHandler,
+    ConfirmBatchPostedHandler,
+    NoteBatchPdfHandler,
+    MakeBatchPdfJob,
+    Mailer,
+    SendMailJob,
+    WakeCasesJob,
+    FindForgottenLettersJob,
+    FailedLettersCheck,
+    { provide: StaffMail, useExisting: Mailer },
   ],
   exports: [StaffMail],
 })

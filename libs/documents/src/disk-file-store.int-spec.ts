@@ -114,11 +114,13 @@ describe('the file store', () => {
   it('writes the row inside the open unit of work: what is rolled back was never there', async () => {
     const content = Buffer.from('Entwurf, der verworfen wird');
     const sha256 = createHash('sha256').update(content).digest('hex');
-    await expect(unit.run(async () => {
-      await store.put(content);
-      expect(await store.has(sha256)).toBe(true);
-      throw new Error('changed my mind');
-    })).rejects.toThrow('changed my mind');
+    await expect(
+      unit.run(async () => {
+        await store.put(content);
+        expect(await store.has(sha256)).toBe(true);
+        throw new Error('changed my mind');
+      }),
+    ).rejects.toThrow('changed my mind');
     expect(await store.has(sha256)).toBe(false);
   });
 
@@ -131,7 +133,9 @@ describe('the file store', () => {
 
   it('killed half way leaves no half file, and the part is cleared away', async () => {
     const place = await mkdtemp(join(tmpdir(), 'vorgang-killed-'));
-    const writer = spawn(process.execPath, ['--import', './scripts/register-ts.mjs', 'libs/documents/test/killed-writer.ts', place], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const writer = spawn(process.execPath, ['--import', './scripts/register-ts.mjs', 'libs/documents/test/killed-writer.ts', place], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(writer.stdout, 'data');
     writer.kill('SIGKILL');
     await once(writer, 'exit');

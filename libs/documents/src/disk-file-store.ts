@@ -60,7 +60,10 @@ export class DiskFileStore extends FileStore {
     );
     const row = rows[0];
     if (!row) return undefined;
-    const there = await stat(this.#path(sha256)).then((info) => info.size === Number(row.size), () => false);
+    const there = await stat(this.#path(sha256)).then(
+      (info) => info.size === Number(row.size),
+      () => false,
+    );
     return there ? { sha256, size: Number(row.size), mime: row.mime } : undefined;
   }
 

@@ -21,7 +21,11 @@ export class DocumentsModule implements OnModuleInit {
       global: true,
       imports: [TypeOrmModule.forFeature([StoredFileRow])],
       providers: [
-        { provide: DiskFileStore, inject: [UnitOfWork], useFactory: (unit: UnitOfWork) => new DiskFileStore(join(config.dataDir, 'files'), unit) },
+        {
+          provide: DiskFileStore,
+          inject: [UnitOfWork],
+          useFactory: (unit: UnitOfWork) => new DiskFileStore(join(config.dataDir, 'files'), unit),
+        },
         { provide: FileStore, useExisting: DiskFileStore },
       ],
       exports: [FileStore],

@@ -1,7 +1,14 @@
 /** The sheet on top of a letter in a print batch: its address shows through the window of the envelope. */
 export interface CoverSheet {
   /** Whose letter it is, as the letter itself says it: authority, office, street, town. */
-  readonly sender: { readonly authority: string; readonly office: string; readonly street: string; readonly town: string; readonly phone?: string; readonly mail?: string };
+  readonly sender: {
+    readonly authority: string;
+    readonly office: string;
+    readonly street: string;
+    readonly town: string;
+    readonly phone?: string;
+    readonly mail?: string;
+  };
   /** Lines of the address window, name first; at most six. */
   readonly recipient: readonly string[];
   readonly batchNumber: string;

@@ -101,7 +101,13 @@ export function downloadHeaders(file: StoredFile, download: Pick<Download, 'name
 
 /** `filename` for old readers and `filename*` (RFC 5987/6266) for umlauts; nothing of a path, nothing unprintable. */
 export function fileNameParameters(name: string): string {
-  const clean = [...name.normalize('NFC')].filter((c) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(c)).join('').split(/[/\\]/).at(-1)?.trim() || 'datei';
+  const clean =
+    [...name.normalize('NFC')]
+      .filter((c) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(c))
+      .join('')
+      .split(/[/\\]/)
+      .at(-1)
+      ?.trim() || 'datei';
   const ascii = clean
     .replaceAll(/[äöüÄÖÜß]/g, (c) => transcribed[c] ?? c)
     .normalize('NFD')

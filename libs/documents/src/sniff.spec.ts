@@ -20,7 +20,9 @@ describe('what a file is', () => {
     const directory = Buffer.alloc(4);
     directory.writeUInt32LE(300_000);
     expect(await typeOf(Buffer.from('II*\0'), directory, Buffer.alloc(299_992, 0x55), Buffer.alloc(6))).toBe('image/tiff');
-    expect(await typeOf(Buffer.from('MM\0*'), Buffer.from([0, 4, 0x93, 0xe0]), Buffer.alloc(299_992, 0x55), Buffer.alloc(6))).toBe('image/tiff');
+    expect(await typeOf(Buffer.from('MM\0*'), Buffer.from([0, 4, 0x93, 0xe0]), Buffer.alloc(299_992, 0x55), Buffer.alloc(6))).toBe(
+      'image/tiff',
+    );
     // acTL, the animation's chunk: length 8, one frame, played for ever, and its checksum.
     const animation = Buffer.concat([Buffer.from('000000086163544c0000000100000000', 'hex'), Buffer.from('b92d4d6b', 'hex')]);
     const animated = Buffer.concat([png.subarray(0, 33), animation, png.subarray(33)]);
@@ -29,7 +31,11 @@ describe('what a file is', () => {
     expect(await typeOf(Buffer.from([0, 0, 1, 2]), '%PDF-1.7\n')).toBe('application/pdf');
     expect(await typeOf('<!doctype html><script>alert(1)</script>%PDF-1.7')).toBe('text/html');
     expect(await typeOf('x'.repeat(2000), '%PDF-1.7')).toBe('text/plain');
-    const archive = [Buffer.from('504b030414000000000000000000', 'hex'), Buffer.alloc(200_000, 1), Buffer.from('PK\u0001\u0002 [Content_Types].xml PK\u0001\u0002 word/document.xml')];
+    const archive = [
+      Buffer.from('504b030414000000000000000000', 'hex'),
+      Buffer.alloc(200_000, 1),
+      Buffer.from('PK\u0001\u0002 [Content_Types].xml PK\u0001\u0002 word/document.xml'),
+    ];
     expect(await typeOf(...archive)).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
   });
 

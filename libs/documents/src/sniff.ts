@@ -22,7 +22,8 @@ export class TypeSniffer {
       this.#head.push(part);
       this.#headLength += part.length;
     }
-    this.#tail = chunk.length >= tailBytes ? Uint8Array.from(chunk.subarray(-tailBytes)) : Buffer.concat([this.#tail, chunk]).subarray(-tailBytes);
+    this.#tail =
+      chunk.length >= tailBytes ? Uint8Array.from(chunk.subarray(-tailBytes)) : Buffer.concat([this.#tail, chunk]).subarray(-tailBytes);
     this.#length += chunk.length;
     if (this.#text) this.#text = !chunk.some(isControl);
   }
@@ -93,9 +94,15 @@ function isControl(byte: number): boolean {
 
 /** Text that a browser would run is never called plain. */
 function textType(head: Buffer): string {
-  const start = head.subarray(0, 1024).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
+  const start = head
+    .subarray(0, 1024)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .toLowerCase();
   const all = head.toString('latin1').toLowerCase();
-  if (/^(<!doctype html|<html|<head|<body|<script|<iframe)/.test(start) || (start.startsWith('<') && all.includes('<html'))) return 'text/html';
+  if (/^(<!doctype html|<html|<head|<body|<script|<iframe)/.test(start) || (start.startsWith('<') && all.includes('<html')))
+    return 'text/html';
   if (start.startsWith('<') && /<([a-z]+:)?svg[\s>]/.test(all)) return 'image/svg+xml';
   return start.startsWith('<?xml') ? 'application/xml' : 'text/plain';
 }

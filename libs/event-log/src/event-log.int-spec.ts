@@ -55,7 +55,8 @@ describe('the event log in the database', () => {
     const [owner, worker] = [await client(database.owner), await client(database.worker)];
     // As the log stands after the 9th, the 99th and the 999th transaction of a young cluster.
     await owner.query('truncate event');
-    for (const xid of [8, 9, 10, 11, 98, 99, 100, 101]) await owner.query(insert.replace('data)', 'data, xid)').replace("'{}')", `'{}', ${xid})`), [`t${xid}`]);
+    for (const xid of [8, 9, 10, 11, 98, 99, 100, 101])
+      await owner.query(insert.replace('data)', 'data, xid)').replace("'{}')", `'{}', ${xid})`), [`t${xid}`]);
     const seen: string[] = [];
     await untilSettled(owner);
     while ((await followOnce(worker, 'digits', kinds, async (events) => void seen.push(...events.map((e) => e.kind)), 3)) > 0);
@@ -65,7 +66,8 @@ describe('the event log in the database', () => {
 
   it('can be followed by the serving role, with a place in memory: late commits are not passed, whoever begins hears what comes', async () => {
     const [app, late, early] = [await client(database.app), await client(database.app), await client(database.app)];
-    const query = async (name: string, sql: string, parameters: readonly unknown[]) => (await app.query<Record<string, unknown>>({ name, text: sql, values: [...parameters] })).rows;
+    const query = async (name: string, sql: string, parameters: readonly unknown[]) =>
+      (await app.query<Record<string, unknown>>({ name, text: sql, values: [...parameters] })).rows;
     await early.query(insert, ['before']);
     await untilSettled(early);
     await late.query('begin');
@@ -74,7 +76,7 @@ describe('the event log in the database', () => {
     await early.query(insert, ['early']);
     const seen: string[] = [];
     const follow = async () => {
-      for (let atEnd = false; !atEnd; ) {
+      for (let atEnd = false; !atEnd;) {
         const read = await readBehind(query, kinds, place, 1);
         seen.push(...read.events.map((event) => event.kind));
         ({ place, atEnd } = read);
@@ -86,7 +88,10 @@ describe('the event log in the database', () => {
     await untilSettled(late);
     await follow();
     expect(seen.sort()).toEqual(['early', 'late']);
-    expect((await readBehind(query, kinds, { xid: '0', seq: '0' })).events[0]).toMatchObject({ actor: { kind: 'system', id: 'system', name: 'test' }, caseId: null });
+    expect((await readBehind(query, kinds, { xid: '0', seq: '0' })).events[0]).toMatchObject({
+      actor: { kind: 'system', id: 'system', name: 'test' },
+      caseId: null,
+    });
     await Promise.all([app.end(), late.end(), early.end()]);
   });
 });

@@ -1,6 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import {
-  attemptRefused, canonicalJson, Clock, currentActor, currentContext, EventKinds, EventRecorder, newId, randomToken, Refusal, sha256, UnitOfWork, violatedConstraint, type Actor, type NewEvent, type StreamRef,
+  attemptRefused,
+  canonicalJson,
+  Clock,
+  currentActor,
+  currentContext,
+  EventKinds,
+  EventRecorder,
+  newId,
+  randomToken,
+  Refusal,
+  sha256,
+  UnitOfWork,
+  violatedConstraint,
+  type Actor,
+  type NewEvent,
+  type StreamRef,
 } from '@vorgang/platform';
 import { actorOf } from './recorded-actor.js';
 
@@ -160,11 +175,10 @@ export class EventLog extends EventRecorder {
 
   async recordRefusal(attempt: { readonly command: string; readonly code: string; readonly caseId: string | null }): Promise<void> {
     await this.unitOfWork.runSeparately(() =>
-      this.append(
-        { kind: 'attempt', id: newId() },
-        [attemptRefused.of({ command: attempt.command, code: attempt.code })],
-        { expectedPosition: 0, caseId: attempt.caseId },
-      ),
+      this.append({ kind: 'attempt', id: newId() }, [attemptRefused.of({ command: attempt.command, code: attempt.code })], {
+        expectedPosition: 0,
+        caseId: attempt.caseId,
+      }),
     );
   }
 

@@ -10,7 +10,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('event_by_time', ['occurredAt', 'seq'])
 @Index('event_by_request', ['requestId', 'occurredAt', 'seq'])
 @Index('event_taken_from', { synchronize: false })
-@Check('event_on_behalf_of', `(on_behalf_of_id is null) = (on_behalf_of_name is null) and (on_behalf_of_id is null or actor_kind = 'staff' and on_behalf_of_id <> actor_id)`)
+@Check(
+  'event_on_behalf_of',
+  `(on_behalf_of_id is null) = (on_behalf_of_name is null) and (on_behalf_of_id is null or actor_kind = 'staff' and on_behalf_of_id <> actor_id)`,
+)
 export class EventRow {
   @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'event_pkey' })
   seq!: string;

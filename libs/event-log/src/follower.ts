@@ -4,9 +4,13 @@ import { actorOf, type ActorColumns } from './recorded-actor.js';
 /** The log came from another cluster, whose transactions had higher ids than this one's have yet. */
 export class LogIsAhead extends StartFailure {
   constructor() {
-    super('start.log-is-ahead', 'The event log is ahead of its PostgreSQL cluster: the database was restored and needs "npm run cli -- after-restore"', {
-      remedy: 'Stop the servers, run it, start them again',
-    });
+    super(
+      'start.log-is-ahead',
+      'The event log is ahead of its PostgreSQL cluster: the database was restored and needs "npm run cli -- after-restore"',
+      {
+        remedy: 'Stop the servers, run it, start them again',
+      },
+    );
   }
 }
 
@@ -16,7 +20,9 @@ export class LogIsAhead extends StartFailure {
  */
 export async function logIsAhead(query: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>): Promise<boolean> {
   // served by event_by_following
-  const { rows } = await query('select coalesce((select xid from event order by xid desc, seq desc limit 1) >= begun_transactions(), false) as ahead');
+  const { rows } = await query(
+    'select coalesce((select xid from event order by xid desc, seq desc limit 1) >= begun_transactions(), false) as ahead',
+  );
   return rows[0]?.['ahead'] === true;
 }
 
@@ -62,7 +68,10 @@ export async function followOnce(
     );
     const last = rows.at(-1);
     if (last) {
-      await handle(rows.map((row) => toFollowed(row, kinds)), client);
+      await handle(
+        rows.map((row) => toFollowed(row, kinds)),
+        client,
+      );
       await client.query('update event_cursor set xid = $2, seq = $3, moved_at = now() where name = $1', [name, last['xid'], last['seq']]);
     }
     await client.query('commit');
@@ -101,7 +110,12 @@ export async function endOfLog(query: Query): Promise<LogPlace> {
  * as `followOnce`, but nothing is written, so the serving role may.
  * @returns the events, where to go on, and whether the end was reached
  */
-export async function readBehind(query: Query, kinds: EventKinds, place: LogPlace, batch = 500): Promise<{ events: PassingEvent[]; place: LogPlace; atEnd: boolean }> {
+export async function readBehind(
+  query: Query,
+  kinds: EventKinds,
+  place: LogPlace,
+  batch = 500,
+): Promise<{ events: PassingEvent[]; place: LogPlace; atEnd: boolean }> {
   // served by event_by_following
   const rows = await query(
     'read-behind',
@@ -115,14 +129,29 @@ export async function readBehind(query: Query, kinds: EventKinds, place: LogPlac
   );
   const last = rows.at(-1);
   return {
-    events: rows.map((row) => ({ ...toFollowed(row, kinds), actor: actorOf(row as { [C in keyof ActorColumns]: ActorColumns[C] }), requestId: String(row['request_id']) })),
+    events: rows.map((row) => ({
+      ...toFollowed(row, kinds),
+      actor: actorOf(row as { [C in keyof ActorColumns]: ActorColumns[C] }),
+      requestId: String(row['request_id']),
+    })),
     place: last ? { xid: String(last['xid']), seq: String(last['seq']) } : place,
     atEnd: rows.length < batch,
   };
 }
 
 function toFollowed(row: Record<string, unknown>, kinds: EventKinds): FollowedEvent {
-  const r = row as { id: string; kind: string; version: number; case_id: string | null; stream_kind: string; stream_id: string; position: number; occurred_at: Date; request_id: string; data: Kept };
+  const r = row as {
+    id: string;
+    kind: string;
+    version: number;
+    case_id: string | null;
+    stream_kind: string;
+    stream_id: string;
+    position: number;
+    occurred_at: Date;
+    request_id: string;
+    data: Kept;
+  };
   const { data } = kinds.lift({ kind: r.kind, version: r.version, data: r.data });
   return {
     id: r.id,

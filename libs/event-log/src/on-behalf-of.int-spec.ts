@@ -20,10 +20,13 @@ describe('what somebody does while they stand in for another', () => {
     await app.stop();
   });
 
-  const doing = <T>(actor: Actor, work: () => Promise<T>): Promise<T> => runInContext({ requestId: 'spec', locale: 'de', actor }, () => app.app.get(UnitOfWork).run(work));
+  const doing = <T>(actor: Actor, work: () => Promise<T>): Promise<T> =>
+    runInContext({ requestId: 'spec', locale: 'de', actor }, () => app.app.get(UnitOfWork).run(work));
   const note = async (actor: Actor): Promise<string> => {
     const id = newId();
-    await doing(actor, () => app.app.get(EventRecorder).append({ kind: 'spec', id }, [{ kind: 'session.ended', version: 1, data: { staffId: person.id } }]));
+    await doing(actor, () =>
+      app.app.get(EventRecorder).append({ kind: 'spec', id }, [{ kind: 'session.ended', version: 1, data: { staffId: person.id } }]),
+    );
     return id;
   };
 
@@ -34,7 +37,11 @@ describe('what somebody does while they stand in for another', () => {
     await untilSettled(client);
     const read = (id: string) => doing(alone, () => app.app.get(EventLog).read({ kind: 'spec', id }));
     expect([(await read(first))[0]?.actor, (await read(second))[0]?.actor]).toEqual([standing, alone]);
-    const { events } = await readBehind(async (_, sql, parameters) => (await client.query<Record<string, unknown>>(sql, [...parameters])).rows, app.app.get(EventKinds), { xid: '0', seq: '0' });
+    const { events } = await readBehind(
+      async (_, sql, parameters) => (await client.query<Record<string, unknown>>(sql, [...parameters])).rows,
+      app.app.get(EventKinds),
+      { xid: '0', seq: '0' },
+    );
     expect([first, second].map((id) => events.find(({ stream }) => stream.id === id)?.actor)).toEqual([standing, alone]);
   });
 

@@ -10,7 +10,13 @@ export interface ActorColumns {
 }
 
 /** Who an event is of, as its row says it. */
-export function actorOf({ actor_kind: kind, actor_id: id, actor_name: name, on_behalf_of_id: behalfId, on_behalf_of_name: behalfName }: ActorColumns): Actor {
+export function actorOf({
+  actor_kind: kind,
+  actor_id: id,
+  actor_name: name,
+  on_behalf_of_id: behalfId,
+  on_behalf_of_name: behalfName,
+}: ActorColumns): Actor {
   switch (kind) {
     case 'system':
       return { kind, id: 'system', name };

@@ -14,7 +14,8 @@ const { rows, controllers, providers, events } = broughtBy([submission, quaranti
 @Module({ imports: [CasesModule, TypeOrmModule.forFeature(rows)], controllers, providers })
 export class IntakeModule {
   constructor(kinds: EventKinds, health: HealthChecks, unitOfWork: UnitOfWork, clock: Clock, holdings: CaseHoldings) {
-    for (const table of ['submission', 'submission_message', 'quarantine_entry']) holdings.declare({ table, fate: 'undecided', why: 'what came in, as received' });
+    for (const table of ['submission', 'submission_message', 'quarantine_entry'])
+      holdings.declare({ table, fate: 'undecided', why: 'what came in, as received' });
     health.register({ key: 'quarantine', check: () => quarantineBacklog(unitOfWork, clock) });
     kinds.declare(events);
   }

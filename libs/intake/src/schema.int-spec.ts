@@ -7,7 +7,11 @@ import { SubmissionMessageRow, SubmissionRow } from './submission/submission.row
 describe('the tables of intake and documents', () => {
   it('are what the row classes say', async () => {
     const database = await createTestDatabase();
-    const source = await new DataSource({ type: 'postgres', url: database.owner, entities: [StoredFileRow, SubmissionRow, SubmissionMessageRow, QuarantineRow] }).initialize();
+    const source = await new DataSource({
+      type: 'postgres',
+      url: database.owner,
+      entities: [StoredFileRow, SubmissionRow, SubmissionMessageRow, QuarantineRow],
+    }).initialize();
     const { upQueries } = await source.driver.createSchemaBuilder().log();
     await source.destroy();
     await database.drop();

@@ -6,7 +6,10 @@ export type QuarantineAttributes = {
   readonly serviceKey: string | null;
 };
 
-export const quarantineSubject = defineSubject('Quarantine', { name: 'quarantine-entry', actions: ['read', 'correct', 'release', 'refuse'] });
+export const quarantineSubject = defineSubject('Quarantine', {
+  name: 'quarantine-entry',
+  actions: ['read', 'correct', 'release', 'refuse'],
+});
 
 declare module '@vorgang/access' {
   interface Subjects {

@@ -5,7 +5,17 @@ import { JobRegistry } from '@vorgang/platform';
 import { buffer } from 'node:stream/consumers';
 import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
 import { pagePicture, readPdf } from '../../../test/support/pdf.js';
-import { checkedCase, checkEverything, dogForm, mayWork, parking, submitted, taxApprover, taxClerk, versionOf } from '../../../test/support/stories.js';
+import {
+  checkedCase,
+  checkEverything,
+  dogForm,
+  mayWork,
+  parking,
+  submitted,
+  taxApprover,
+  taxClerk,
+  versionOf,
+} from '../../../test/support/stories.js';
 import { verifyPermit, type PermitJwks } from './index.js';
 
 describe('letters, from the draft to the filed copy', () => {
@@ -43,7 +53,9 @@ describe('letters, from the draft to the filed copy', () => {
 
   it('shows the request for information, in the clerk’s words', async () => {
     const { id } = await checkedCase(app, clerk);
-    const answer = await clerk.post(`/api/v1/cases/${id}/letter-preview`, { request: { items: [], text: 'Bitte senden Sie uns den Kaufvertrag.', answerBy: '2026-03-23' } });
+    const answer = await clerk.post(`/api/v1/cases/${id}/letter-preview`, {
+      request: { items: [], text: 'Bitte senden Sie uns den Kaufvertrag.', answerBy: '2026-03-23' },
+    });
     const { text } = await readPdf(answer.bytes);
     expect(text).toContain('Bitte senden Sie uns den Kaufvertrag.');
     expect(text).toContain('23.03.2026');
@@ -54,17 +66,32 @@ describe('letters, from the draft to the filed copy', () => {
     const { id } = await checkedCase(app, clerk);
     const path = `/api/v1/cases/${id}/letter-preview`;
     expect(await clerk.post(path, {})).toMatchObject({ status: 422, body: { errors: [{ pointer: '/kind' }] } });
-    expect(await clerk.post(path, { kind: 'grant', reasons: ['no-such'] })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/reasons/0', code: 'decision.unknown-reason' }] } });
+    expect(await clerk.post(path, { kind: 'grant', reasons: ['no-such'] })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/reasons/0', code: 'decision.unknown-reason' }] },
+    });
     expect((await approver.post(path, { kind: 'grant' })).status).toBe(403);
     expect((await app.anonymous().post(path, { kind: 'grant' })).status).toBe(401);
-    const other = await app.signIn({ userName: 'umwelt', roles: ['clerk'], teams: ['umwelt'], competences: [mayWork('umweltgenehmigung-eingang')] });
+    const other = await app.signIn({
+      userName: 'umwelt',
+      roles: ['clerk'],
+      teams: ['umwelt'],
+      competences: [mayWork('umweltgenehmigung-eingang')],
+    });
     expect(await other.post(path, { kind: 'grant' })).toMatchObject({ status: 404, body: { code: 'case.not-found' } });
     expect(await clerk.get(path)).toMatchObject({ status: 409, body: { code: 'letter.nothing-to-show' } });
   });
 
   it('shows the approver the letter of the proposal that stands', async () => {
-    const { id, version } = await checkedCase(app, clerk, { form: dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999999' } }) });
-    await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['dangerous-dog'], explanation: 'Der Hund ist im Sinne des Gesetzes gefährlich.' });
+    const { id, version } = await checkedCase(app, clerk, {
+      form: dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999999' } }),
+    });
+    await clerk.post(`/api/v1/cases/${id}/proposal`, {
+      version,
+      kind: 'grant',
+      reasons: ['dangerous-dog'],
+      explanation: 'Der Hund ist im Sinne des Gesetzes gefährlich.',
+    });
     const answer = await approver.get(`/api/v1/cases/${id}/letter-preview`);
     const { text } = await readPdf(answer.bytes);
     expect(text).toContain('ENTWURF');
@@ -81,7 +108,10 @@ describe('letters, from the draft to the filed copy', () => {
       return (await readPdf((await clerk.post(`/api/v1/cases/${id}/letter-preview`, decision)).bytes)).text;
     };
     expect(await draftOf({}, { kind: 'grant', reasons: ['liable'] })).toContain('weber');
-    const both = await draftOf({ form: dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999998' } }) }, { kind: 'grant', reasons: ['dangerous-dog'] });
+    const both = await draftOf(
+      { form: dogForm({ dog: { name: 'Rex', breed: 'Bullterrier', chip: '276093400999998' } }) },
+      { kind: 'grant', reasons: ['dangerous-dog'] },
+    );
     expect(both).toContain('[Name der zeichnenden Person]');
     expect(both).not.toContain('weber');
   });
@@ -94,7 +124,10 @@ describe('letters, from the draft to the filed copy', () => {
     // A letter for the portal is there as soon as it is written, and the case is closed with it.
     expect(kase.status).toBe('closed');
     const letter = kase.letters[0];
-    expect(letter).toMatchObject({ state: 'available', documents: [{ kind: 'letter', name: `Hundesteuerbescheid ${kase.caseNumber}.pdf` }] });
+    expect(letter).toMatchObject({
+      state: 'available',
+      documents: [{ kind: 'letter', name: `Hundesteuerbescheid ${kase.caseNumber}.pdf` }],
+    });
     const shown = await clerk.get(`/api/v1/cases/${id}/documents/${letter?.documents[0]?.id}`);
     const pdf = await readPdf(shown.bytes);
     expect(pdf).toMatchObject({ tagged: true, language: 'de-DE' });
@@ -105,7 +138,10 @@ describe('letters, from the draft to the filed copy', () => {
     expect(pdf.text).toContain('Im Auftrag weber');
     // Recorded as caused by the order.
     const { body } = await clerk.get(`/api/v1/cases/${id}/timeline`);
-    expect(body.entries.find((e: { kind: string }) => e.kind === 'case.letter-written').by).toMatchObject({ kind: 'system', name: 'notices:write-letter' });
+    expect(body.entries.find((e: { kind: string }) => e.kind === 'case.letter-written').by).toMatchObject({
+      kind: 'system',
+      name: 'notices:write-letter',
+    });
   });
 
   it('writes the permit with a code that the city’s public keys prove', async () => {
@@ -122,7 +158,14 @@ describe('letters, from the draft to the filed copy', () => {
     const at = new Date('2026-05-01T10:00:00Z');
     expect(verifyPermit(token, keys.body, at)).toEqual({
       valid: true,
-      claims: { permitId: kase.caseNumber, zone: 'B', plates: ['DN-AB 123'], validFrom: '2026-04-01', validTo: '2027-03-31', issuer: 'dueren.example' },
+      claims: {
+        permitId: kase.caseNumber,
+        zone: 'B',
+        plates: ['DN-AB 123'],
+        validFrom: '2026-04-01',
+        validTo: '2027-03-31',
+        issuer: 'dueren.example',
+      },
     });
     expect(verifyPermit(`${token.slice(0, -4)}AAAA`, keys.body, at).valid).toBe(false);
   });
@@ -132,7 +175,10 @@ describe('letters, from the draft to the filed copy', () => {
     await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
     await worker.settled();
     const first = await noticeOf(id);
-    const task = app.app.get(JobRegistry).sources.map((source) => source.tasks['notices:write-letter']).find((t) => t !== undefined);
+    const task = app.app
+      .get(JobRegistry)
+      .sources.map((source) => source.tasks['notices:write-letter'])
+      .find((t) => t !== undefined);
     await app.asSystem(() => task!({ caseId: id, letterId: first?.id }, { attempt: 1, maxAttempts: 7, lastAttempt: false }));
     expect(await noticeOf(id)).toEqual(first);
   });
@@ -146,12 +192,18 @@ async function grantedPermit(app: TestApp, worker: { settled(): Promise<void> })
     permit: { validFrom: '2026-04-01', months: 12 },
     declaration: true,
   };
-  const attachments = [{ id: 'a1', purpose: 'registration-certificate', name: 'ZB1.pdf', mime: 'application/pdf', size: 1000, sha256: 'a'.repeat(64) }];
+  const attachments = [
+    { id: 'a1', purpose: 'registration-certificate', name: 'ZB1.pdf', mime: 'application/pdf', size: 1000, sha256: 'a'.repeat(64) },
+  ];
   const payment = { cents: 100_000, method: 'PAYPAL', reference: 'T1', paidAt: '2026-03-02T08:59:00.000Z' };
   const kase = await submitted(app, parking, { form, attachments, payment });
   await clerk.post(`/api/v1/cases/${kase.id}/claim`);
   await checkEverything(clerk, kase.id);
-  const answer = await clerk.post(`/api/v1/cases/${kase.id}/proposal`, { version: await versionOf(clerk, kase.id), kind: 'grant', reasons: ['conditions-met'] });
+  const answer = await clerk.post(`/api/v1/cases/${kase.id}/proposal`, {
+    version: await versionOf(clerk, kase.id),
+    kind: 'grant',
+    reasons: ['conditions-met'],
+  });
   expect(answer.body).toMatchObject({ status: 'decided' });
   await worker.settled();
   return { id: kase.id };

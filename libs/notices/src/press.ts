@@ -23,7 +23,15 @@ export class Press extends PrintPress implements ReportPress, OnApplicationShutd
   async cover({ sheet, documents }: Enclosure): Promise<readonly Uint8Array[]> {
     const counts = await Promise.all(documents.map((document) => pageCount(document)));
     const pages = counts.reduce((sum, count) => sum + count, 0);
-    const cover = await (await this.#running()).renderCoverSheet({ ...sheet, sender: { ...sheet.sender, office: sheet.sender.office }, recipient: [...sheet.recipient], locale: 'de', pages });
+    const cover = await (
+      await this.#running()
+    ).renderCoverSheet({
+      ...sheet,
+      sender: { ...sheet.sender, office: sheet.sender.office },
+      recipient: [...sheet.recipient],
+      locale: 'de',
+      pages,
+    });
     return [cover, ...documents];
   }
 

@@ -1,6 +1,18 @@
 import { statfs } from 'node:fs/promises';
 import { Controller, Inject, Injectable } from '@nestjs/common';
-import { Clock, CONFIG, defineEndpoint, Endpoint, HealthChecks, LOGGER, productVersion, UnitOfWork, type Config, type HealthFinding, type Logger } from '@vorgang/platform';
+import {
+  Clock,
+  CONFIG,
+  defineEndpoint,
+  Endpoint,
+  HealthChecks,
+  LOGGER,
+  productVersion,
+  UnitOfWork,
+  type Config,
+  type HealthFinding,
+  type Logger,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { jobCounts } from './jobs.js';
 
@@ -30,7 +42,18 @@ const endpoint = defineEndpoint({
 });
 
 const order = [
-  'database', 'migrations', 'log-place', 'worker', 'follower', 'jobs', 'letters', 'stuck-cases', 'mail-server', 'quarantine', 'disk', 'permit-key',
+  'database',
+  'migrations',
+  'log-place',
+  'worker',
+  'follower',
+  'jobs',
+  'letters',
+  'stuck-cases',
+  'mail-server',
+  'quarantine',
+  'disk',
+  'permit-key',
   'versions',
 ];
 const worst = ['good', 'watch', 'bad'] as const;
@@ -66,7 +89,10 @@ export class SystemChecks {
       `select pg_database_size(current_database())::text as size, (select count(*)::integer from pg_stat_activity where datname = current_database()) as used, current_setting('max_connections')::integer as most`,
     );
     const tight = used !== undefined && most !== undefined && used > most * 0.85;
-    return { state: tight ? 'watch' : 'good', values: { megabytes: Math.round(Number(size ?? 0) / 1024 ** 2), connections: used ?? 0, most: most ?? 0 } };
+    return {
+      state: tight ? 'watch' : 'good',
+      values: { megabytes: Math.round(Number(size ?? 0) / 1024 ** 2), connections: used ?? 0, most: most ?? 0 },
+    };
   }
 
   private async worker(): Promise<HealthFinding> {
@@ -83,7 +109,10 @@ export class SystemChecks {
 
   private async jobs(): Promise<HealthFinding> {
     const { waiting, running, later, failed, oldestWaitingSeconds } = await jobCounts(this.unitOfWork);
-    return { state: failed > 0 || oldestWaitingSeconds > jobsWatch ? 'watch' : 'good', values: { waiting, running, later, failed, minutes: Math.round(oldestWaitingSeconds / 60) } };
+    return {
+      state: failed > 0 || oldestWaitingSeconds > jobsWatch ? 'watch' : 'good',
+      values: { waiting, running, later, failed, minutes: Math.round(oldestWaitingSeconds / 60) },
+    };
   }
 
   private async disk(): Promise<HealthFinding> {
@@ -110,7 +139,9 @@ export class HealthPageController {
 
   @Endpoint(endpoint)
   async show(): Promise<z.infer<typeof health>> {
-    const found = await Promise.all(this.checks.all.map(async ({ key, check }) => ({ key, ...(await check().catch((error: unknown) => this.broken(key, error))) })));
+    const found = await Promise.all(
+      this.checks.all.map(async ({ key, check }) => ({ key, ...(await check().catch((error: unknown) => this.broken(key, error))) })),
+    );
     const rank = (key: string) => (order.indexOf(key) + order.length) % order.length;
     return {
       at: this.clock.nowIso(),
@@ -121,7 +152,10 @@ export class HealthPageController {
 
   /** A check that fails is itself out of order; what it says goes to the log. */
   private broken(key: string, error: unknown): HealthFinding {
-    this.logger.warn({ check: key, err: { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' } }, 'a health check failed');
+    this.logger.warn(
+      { check: key, err: { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' } },
+      'a health check failed',
+    );
     return { state: 'bad', values: { broken: 1 } };
   }
 }

@@ -2,7 +2,18 @@ import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Policy } from '@vorgang/access';
 import {
-  code, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, isId, KeyedCommand, newId, NotFound, UnitOfWork, type InputOf,
+  code,
+  CommandGate,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  isId,
+  KeyedCommand,
+  newId,
+  NotFound,
+  UnitOfWork,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { carefulError } from './careful-error.js';
@@ -22,7 +33,9 @@ const job = z
     triedAt: z.string(),
     nextTryAt: z.string().nullable(),
     error: z.string().describe('A code, or the first words; never what the error quotes'),
-    about: z.object({ caseId: z.string().optional(), letterId: z.string().optional(), batchId: z.string().optional() }).describe('Ids only'),
+    about: z
+      .object({ caseId: z.string().optional(), letterId: z.string().optional(), batchId: z.string().optional() })
+      .describe('Ids only'),
   })
   .meta({ id: 'TroubledJob' });
 
@@ -48,10 +61,27 @@ const listEndpoint = defineEndpoint({
 
 const params = z.object({ id: code({ max: 18, pattern: /^\d{1,18}$/ }) });
 const done = z.object({ task: z.string(), attempts: z.int().describe('How often it had been tried') });
-const common = { method: 'POST', audience: 'staff', tag: 'operation', permission: ['retry', 'Operations'], params, status: 200, response: done, problems: ['job.not-found'] } as const;
+const common = {
+  method: 'POST',
+  audience: 'staff',
+  tag: 'operation',
+  permission: ['retry', 'Operations'],
+  params,
+  status: 200,
+  response: done,
+  problems: ['job.not-found'],
+} as const;
 
-const retryEndpoint = defineEndpoint({ ...common, path: '/api/v1/system/jobs/:id/retry', summary: 'Try a failed job again, at once and with all its attempts; recorded as job.retried' });
-const discardEndpoint = defineEndpoint({ ...common, path: '/api/v1/system/jobs/:id/discard', summary: 'Give a failed job up for good: it is removed; recorded as job.discarded' });
+const retryEndpoint = defineEndpoint({
+  ...common,
+  path: '/api/v1/system/jobs/:id/retry',
+  summary: 'Try a failed job again, at once and with all its attempts; recorded as job.retried',
+});
+const discardEndpoint = defineEndpoint({
+  ...common,
+  path: '/api/v1/system/jobs/:id/discard',
+  summary: 'Give a failed job up for good: it is removed; recorded as job.discarded',
+});
 
 /** Tries a failed job again, or removes it. The worker's role does it (`job_desk`); here is who may, and the event. */
 export class SettleJob extends KeyedCommand<z.infer<typeof done>> {
@@ -76,14 +106,19 @@ export class SettleJobHandler implements ICommandHandler<SettleJob> {
   async execute({ jobId, how }: SettleJob): Promise<z.infer<typeof done>> {
     this.policy.demand('retry', 'Operations', {});
     const rows: { task: string; attempts: number; case_id: string | null }[] = await this.unitOfWork.manager.query(
-      how === 'retry' ? 'select task, attempts, case_id from job_desk.retry($1)' : 'select task, attempts, case_id from job_desk.discard($1)',
+      how === 'retry'
+        ? 'select task, attempts, case_id from job_desk.retry($1)'
+        : 'select task, attempts, case_id from job_desk.discard($1)',
       [jobId],
     );
     // Gone meanwhile, running just now, or never failed: nothing to settle.
     if (!rows[0]) throw new NotFound('job');
     const { task, attempts, case_id: caseId } = rows[0];
     const settled = how === 'retry' ? jobRetried : jobDiscarded;
-    await this.recorder.append({ kind: 'job', id: newId() }, [settled.of({ jobId, task, attempts })], { expectedPosition: 0, caseId: caseId && isId(caseId) ? caseId : null });
+    await this.recorder.append({ kind: 'job', id: newId() }, [settled.of({ jobId, task, attempts })], {
+      expectedPosition: 0,
+      caseId: caseId && isId(caseId) ? caseId : null,
+    });
     return { task, attempts };
   }
 }
@@ -100,7 +135,13 @@ export interface Counts {
 export async function jobCounts(unitOfWork: UnitOfWork): Promise<Counts> {
   const rows: Record<string, string | number>[] = await unitOfWork.manager.query('select * from job_desk.counts()');
   const n = (name: string) => Math.floor(Number(rows[0]?.[name] ?? 0));
-  return { waiting: n('waiting'), running: n('running'), later: n('later'), failed: n('failed'), oldestWaitingSeconds: Math.max(0, n('oldest_waiting_seconds')) };
+  return {
+    waiting: n('waiting'),
+    running: n('running'),
+    later: n('later'),
+    failed: n('failed'),
+    oldestWaitingSeconds: Math.max(0, n('oldest_waiting_seconds')),
+  };
 }
 
 interface JobRow {

@@ -10,7 +10,15 @@ interface Jobs {
   waiting: number;
   failed: number;
   later: number;
-  items: { id: string; task: string; state: string; attempts: number; error: string; nextTryAt: string | null; about: { caseId?: string; letterId?: string } }[];
+  items: {
+    id: string;
+    task: string;
+    state: string;
+    attempts: number;
+    error: string;
+    nextTryAt: string | null;
+    about: { caseId?: string; letterId?: string };
+  }[];
 }
 
 describe('what administrators see and do about the running of the system', () => {
@@ -48,11 +56,15 @@ describe('what administrators see and do about the running of the system', () =>
   it('a mail that is not taken is a job that tries again; its error is told without what it quotes', async () => {
     const { items, failed } = await jobs();
     expect(failed).toBe(0);
-    expect(items).toMatchObject([{ task: 'correspondence:send-mail', state: 'retrying', error: 'mail.not-taken: 451 4.2.1', about: { caseId } }]);
+    expect(items).toMatchObject([
+      { task: 'correspondence:send-mail', state: 'retrying', error: 'mail.not-taken: 451 4.2.1', about: { caseId } },
+    ]);
     expect(items[0]?.nextTryAt).not.toBeNull();
     expect(JSON.stringify(items)).not.toContain('erika');
     const { body } = await administrator.get('/api/v1/system/letters?state=written');
-    expect(body.items).toMatchObject([{ caseNumber, caseId: null, way: 'mail', state: 'written', problem: null, nextTryAt: expect.any(String) }]);
+    expect(body.items).toMatchObject([
+      { caseNumber, caseId: null, way: 'mail', state: 'written', problem: null, nextTryAt: expect.any(String) },
+    ]);
     expect(body.counts).toEqual([{ way: 'mail', state: 'written', count: 1 }]);
     // Whoever may read the case gets the way to it.
     expect((await auditor.get('/api/v1/system/letters?state=written')).body.items).toMatchObject([{ caseId }]);
@@ -77,8 +89,12 @@ describe('what administrators see and do about the running of the system', () =>
   it('a job that was given up is listed, makes the system page yellow, and can be put away', async () => {
     const jobsOwner = new pg.Client({ connectionString: app.database.worker });
     await jobsOwner.connect();
-    await jobsOwner.query(`select graphile_worker.add_job('correspondence:send-mail', '{"caseId": "x", "letterId": "y", "name": "Erika"}', run_at := now() + interval '1 day')`);
-    await jobsOwner.query(`select graphile_worker.permanently_fail_jobs(array(select id from graphile_worker.jobs), 'the letter to Erika failed')`);
+    await jobsOwner.query(
+      `select graphile_worker.add_job('correspondence:send-mail', '{"caseId": "x", "letterId": "y", "name": "Erika"}', run_at := now() + interval '1 day')`,
+    );
+    await jobsOwner.query(
+      `select graphile_worker.permanently_fail_jobs(array(select id from graphile_worker.jobs), 'the letter to Erika failed')`,
+    );
     await jobsOwner.end();
     const { items, failed } = await jobs();
     expect(failed).toBe(1);
@@ -94,7 +110,13 @@ describe('what administrators see and do about the running of the system', () =>
   it('the serving role has no other way to the jobs', async () => {
     const serving = new pg.Client({ connectionString: app.database.app });
     await serving.connect();
-    for (const sql of ['select * from graphile_worker._private_jobs', `select graphile_worker.add_job('x')`, 'select * from event_cursor', 'create table job_desk.mine (x text)', `create or replace function job_desk.counts() returns text language sql as 'select 1::text'`]) {
+    for (const sql of [
+      'select * from graphile_worker._private_jobs',
+      `select graphile_worker.add_job('x')`,
+      'select * from event_cursor',
+      'create table job_desk.mine (x text)',
+      `create or replace function job_desk.counts() returns text language sql as 'select 1::text'`,
+    ]) {
       await expect(serving.query(sql)).rejects.toThrow(/permission denied|must be owner|cannot change return type/);
     }
     await serving.end();
@@ -104,8 +126,35 @@ describe('what administrators see and do about the running of the system', () =>
     const { status, body } = await administrator.get('/api/v1/system/health');
     expect(status).toBe(200);
     const states = Object.fromEntries(body.checks.map(({ key, state }: { key: string; state: string }) => [key, state]));
-    expect(Object.keys(states)).toEqual(['database', 'migrations', 'log-place', 'worker', 'follower', 'jobs', 'letters', 'stuck-cases', 'mail-server', 'quarantine', 'disk', 'permit-key', 'administrators', 'versions']);
-    expect(states).toMatchObject({ database: 'good', migrations: 'good', 'log-place': 'good', worker: 'good', follower: 'good', jobs: 'good', letters: 'good', 'mail-server': 'good', quarantine: 'good', 'permit-key': 'good', versions: 'good' });
+    expect(Object.keys(states)).toEqual([
+      'database',
+      'migrations',
+      'log-place',
+      'worker',
+      'follower',
+      'jobs',
+      'letters',
+      'stuck-cases',
+      'mail-server',
+      'quarantine',
+      'disk',
+      'permit-key',
+      'administrators',
+      'versions',
+    ]);
+    expect(states).toMatchObject({
+      database: 'good',
+      migrations: 'good',
+      'log-place': 'good',
+      worker: 'good',
+      follower: 'good',
+      jobs: 'good',
+      letters: 'good',
+      'mail-server': 'good',
+      quarantine: 'good',
+      'permit-key': 'good',
+      versions: 'good',
+    });
     // There is one administrator: nobody could confirm what that one asks for.
     expect(states['administrators']).toBe('watch');
     expect((await auditor.get('/api/v1/system/health')).status).toBe(200);
@@ -115,11 +164,18 @@ describe('what administrators see and do about the running of the system', () =>
 
   it('health reads the log from where it was followed to, not from its beginning', async () => {
     // 100,000 events that were followed long ago.
-    await asOwner(app, `
+    await asOwner(
+      app,
+      `
       insert into event (id, stream_kind, stream_id, position, kind, version, actor_kind, actor_id, actor_name, request_id, occurred_at, data, xid)
-      select gen_random_uuid(), 'demo', gen_random_uuid(), 1, 'demo.long-ago', 1, 'system', 'x', 'x', 'x', now(), '{}', 1 from generate_series(1, 100000)`);
+      select gen_random_uuid(), 'demo', gen_random_uuid(), 1, 'demo.long-ago', 1, 'system', 'x', 'x', 'x', now(), '{}', 1 from generate_series(1, 100000)`,
+    );
     await asOwner(app, 'vacuum analyze event');
-    const read = await pagesRead((sql, parameters) => asOwner(app, sql, parameters), 'event', () => administrator.get('/api/v1/system/health'));
+    const read = await pagesRead(
+      (sql, parameters) => asOwner(app, sql, parameters),
+      'event',
+      () => administrator.get('/api/v1/system/health'),
+    );
     await asOwner(app, `delete from event where kind = 'demo.long-ago'`);
     expect(read).toBeLessThan(1000);
   });
@@ -127,7 +183,11 @@ describe('what administrators see and do about the running of the system', () =>
   it('a test mail goes to oneself, through the real mail server, and is recorded', async () => {
     expect((await administrator.post('/api/v1/system/test-mail')).body.code).toBe('system.no-address');
     const { version } = (await administrator.get(`/api/v1/staff/${administrator.id}`)).body as { version: number };
-    const changed = await administrator.request('PATCH', `/api/v1/staff/${administrator.id}`, { version, email: 'admin@dueren.example', locale: 'de' });
+    const changed = await administrator.request('PATCH', `/api/v1/staff/${administrator.id}`, {
+      version,
+      email: 'admin@dueren.example',
+      locale: 'de',
+    });
     expect(changed.status).toBe(200);
     expect((await administrator.post('/api/v1/system/test-mail')).body).toEqual({ taken: true, reason: null });
     expect(smtp.mails.find(({ to }) => to.includes('admin@dueren.example'))?.mail.subject).toBe('Testmail von Vorgang');

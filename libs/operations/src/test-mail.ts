@@ -1,7 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy, RateLimit, StaffDirectory } from '@vorgang/access';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, KeyedCommand, MailNotTaken, newId, Refusal, StaffMail } from '@vorgang/platform';
+import {
+  CommandGate,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  KeyedCommand,
+  MailNotTaken,
+  newId,
+  Refusal,
+  StaffMail,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { systemMailTested } from './operations.events.js';
 
@@ -24,8 +34,14 @@ const endpoint = defineEndpoint({
 });
 
 const texts = {
-  de: { subject: 'Testmail von Vorgang', text: 'Diese Nachricht haben Sie in der Systemübersicht von Vorgang angefordert.\n\nKommt sie an, so erreicht Vorgang Ihren Mailserver, und er nimmt Nachrichten an.' },
-  en: { subject: 'Test mail from Vorgang', text: 'You asked for this message on the system page of Vorgang.\n\nIf it arrives, Vorgang reaches your mail server, and it takes messages.' },
+  de: {
+    subject: 'Testmail von Vorgang',
+    text: 'Diese Nachricht haben Sie in der Systemübersicht von Vorgang angefordert.\n\nKommt sie an, so erreicht Vorgang Ihren Mailserver, und er nimmt Nachrichten an.',
+  },
+  en: {
+    subject: 'Test mail from Vorgang',
+    text: 'You asked for this message on the system page of Vorgang.\n\nIf it arrives, Vorgang reaches your mail server, and it takes messages.',
+  },
 } as const;
 
 /** Notes that somebody tried the mail server, and what it said. */

@@ -13,9 +13,13 @@ export const moneyOfCase = z
     status: z.enum(caseStatuses),
     outcome: z.string().nullable(),
     account: accountShape,
-    payments: z.array(z.object({ cents: z.int(), via: z.enum(['portal', 'cashier']), method: z.string(), reference: z.string(), paidAt: z.string() })),
+    payments: z.array(
+      z.object({ cents: z.int(), via: z.enum(['portal', 'cashier']), method: z.string(), reference: z.string(), paidAt: z.string() }),
+    ),
     refunds: z
-      .array(z.object({ id: z.string(), cents: z.int(), on: z.string(), method: z.enum(refundMethods), reference: z.string(), by: z.string() }))
+      .array(
+        z.object({ id: z.string(), cents: z.int(), on: z.string(), method: z.enum(refundMethods), reference: z.string(), by: z.string() }),
+      )
       .describe('Those that stand'),
   })
   .meta({ id: 'MoneyOfCase' });
@@ -55,6 +59,8 @@ export function moneyOf(row: MoneyRow, catalogue: Catalogue): MoneyOfCase {
     outcome: row.outcome,
     account: accountOf({ ...row, refunds }),
     payments: row.payments.map(({ cents, via, method, reference, paidAt }) => ({ cents, via, method, reference, paidAt })),
-    refunds: refunds.filter(({ undone }) => undone === null).map(({ id, cents, on, method, reference, by }) => ({ id, cents, on, method, reference, by: by.name })),
+    refunds: refunds
+      .filter(({ undone }) => undone === null)
+      .map(({ id, cents, on, method, reference, by }) => ({ id, cents, on, method, reference, by: by.name })),
   };
 }

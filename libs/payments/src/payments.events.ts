@@ -4,7 +4,14 @@ import { defineEvent, part, type LocalDate } from '@vorgang/platform';
 export const receivableBooked = defineEvent({
   kind: 'receivable.booked',
   version: 1,
-  data: part<{ kassenzeichen: string; cents: number; bookedOn: LocalDate; booking?: string; replaces?: string; refersTo?: string | null }>(),
+  data: part<{
+    kassenzeichen: string;
+    cents: number;
+    bookedOn: LocalDate;
+    booking?: string;
+    replaces?: string;
+    refersTo?: string | null;
+  }>(),
 });
 
 export const paymentsEvents = [receivableBooked] as const;

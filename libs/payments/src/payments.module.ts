@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseHoldings, CasesModule } from '@vorgang/cases';
 import { EventKinds } from '@vorgang/platform';
 import { AwaitingPaymentsController } from './awaiting-payments/awaiting-payments.js';
-import { BookReceivableHandler, BookReceivableJob} from './book-receivable/book-receivable.js';
+import { BookReceivableHandler, BookReceivableJob } from './book-receivable/book-receivable.js';
 import { OwedBackController } from './owed-back/owed-back.js';
 import { ReceivableRow } from './persistence/receivable.row.js';
 import { TreasuryListsController } from './treasury-lists/treasury-lists.js';
@@ -17,7 +17,11 @@ import { paymentsEvents } from './payments.events.js';
 })
 export class PaymentsModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings) {
-    holdings.declare({ table: 'receivable', fate: 'undecided', why: 'debtor and amount, for as long as vouchers are kept (§ 59 KomHVO NRW)' });
+    holdings.declare({
+      table: 'receivable',
+      fate: 'undecided',
+      why: 'debtor and amount, for as long as vouchers are kept (§ 59 KomHVO NRW)',
+    });
     kinds.declare(paymentsEvents);
   }
 }

@@ -44,7 +44,11 @@ describe('the time of one change', () => {
 
   it('is another one for what has a transaction of its own', async () => {
     const clock = new SettableClock('2026-03-02T09:00:00Z', 1);
-    const [outer, apart, again] = await unitOfWork.run(async () => [clock.nowIso(), await unitOfWork.runSeparately(async () => clock.nowIso()), clock.nowIso()]);
+    const [outer, apart, again] = await unitOfWork.run(async () => [
+      clock.nowIso(),
+      await unitOfWork.runSeparately(async () => clock.nowIso()),
+      clock.nowIso(),
+    ]);
     expect([outer, apart, again]).toEqual(['2026-03-02T09:00:00.000Z', '2026-03-02T09:00:00.001Z', '2026-03-02T09:00:00.000Z']);
   });
 

@@ -108,7 +108,10 @@ export function readConfig(env: Environment = process.env): ReadConfig {
 function disagreements({ session, database }: Config): ConfigFault[] {
   const faults: ConfigFault[] = [];
   if (session.maxHours * 60 < session.idleMinutes) {
-    faults.push({ name: 'SESSION_MAX_HOURS', problem: `${session.maxHours} h end before the ${session.idleMinutes} min of SESSION_IDLE_MINUTES` });
+    faults.push({
+      name: 'SESSION_MAX_HOURS',
+      problem: `${session.maxHours} h end before the ${session.idleMinutes} min of SESSION_IDLE_MINUTES`,
+    });
   }
   if (database.embedded && (database.url ?? database.ownerUrl ?? database.workerUrl) !== undefined) {
     faults.push({ name: 'EMBEDDED', problem: 'is true, and a database is named too: take one of them away' });
@@ -129,7 +132,8 @@ export function loadConfig(env: Environment = process.env): Config {
 /** One failure for all faults, those of the files that the configuration names among them. */
 export function wrongConfig(faults: readonly ConfigFault[]): StartFailure {
   const details = faults.map(({ name, problem }) => `${name}: ${problem}`);
-  if (faults.every(({ later }) => later)) return new StartFailure('start.disk-full', 'A disk is full', { details, remedy: 'Make room there', later: true });
+  if (faults.every(({ later }) => later))
+    return new StartFailure('start.disk-full', 'A disk is full', { details, remedy: 'Make room there', later: true });
   return new StartFailure('config.wrong', 'The configuration is wrong', {
     details,
     remedy: 'docs/configuring.md lists every variable',

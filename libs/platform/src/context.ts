@@ -6,7 +6,12 @@ import type { EntityManager } from 'typeorm';
  * a person stands in for meanwhile (Vertretung); who acts is still the person.
  */
 export type Actor =
-  | { readonly kind: 'staff'; readonly id: string; readonly name: string; readonly onBehalfOf?: { readonly id: string; readonly name: string } }
+  | {
+      readonly kind: 'staff';
+      readonly id: string;
+      readonly name: string;
+      readonly onBehalfOf?: { readonly id: string; readonly name: string };
+    }
   | { readonly kind: 'portal'; readonly id: string; readonly name: string }
   | { readonly kind: 'system'; readonly id: 'system'; readonly name: string };
 

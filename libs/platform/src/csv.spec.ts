@@ -2,7 +2,12 @@ import { csv, germanAmount } from './csv.js';
 
 describe('a list for the treasury', () => {
   it('is read by German spreadsheets: semicolons, decimal commas, umlauts, CRLF', () => {
-    expect(csv([['Kassenzeichen', 'Betrag'], ['VG10000001', germanAmount(8405)]])).toBe('\ufeffKassenzeichen;Betrag\r\nVG10000001;84,05\r\n');
+    expect(
+      csv([
+        ['Kassenzeichen', 'Betrag'],
+        ['VG10000001', germanAmount(8405)],
+      ]),
+    ).toBe('\ufeffKassenzeichen;Betrag\r\nVG10000001;84,05\r\n');
     expect([germanAmount(5), germanAmount(0), germanAmount(123456), germanAmount(-50)]).toEqual(['0,05', '0,00', '1234,56', '-0,50']);
   });
 

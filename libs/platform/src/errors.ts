@@ -74,7 +74,13 @@ const longest = 300;
 export class InvalidInput extends Refusal {
   constructor(faults: readonly Fault[], code = 'input.invalid') {
     const told = faults.slice(0, mostFaults).map((fault) => ({ ...fault, pointer: cut(fault.pointer), detail: cut(fault.detail) }));
-    super('invalid', code, `${faults.length} fault(s) in the input`, faults.length > told.length ? { moreErrors: faults.length - told.length } : {}, told);
+    super(
+      'invalid',
+      code,
+      `${faults.length} fault(s) in the input`,
+      faults.length > told.length ? { moreErrors: faults.length - told.length } : {},
+      told,
+    );
   }
 }
 

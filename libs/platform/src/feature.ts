@@ -11,7 +11,12 @@ export interface Feature {
 }
 
 /** What all of these bring, as a module takes it. */
-export function broughtBy(features: readonly Feature[]): { rows: Type[]; controllers: Type[]; providers: Provider[]; events: EventDefinition[] } {
+export function broughtBy(features: readonly Feature[]): {
+  rows: Type[];
+  controllers: Type[];
+  providers: Provider[];
+  events: EventDefinition[];
+} {
   return {
     rows: features.flatMap(({ rows }) => rows),
     controllers: features.flatMap(({ controllers }) => controllers),

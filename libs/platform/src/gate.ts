@@ -35,7 +35,10 @@ export class CommandGate {
    * hash of a password does. Such a command is not sent inside another one.
    * @returns hands it to the command's handler
    */
-  prepare<C extends KeyedCommand<unknown>, T extends object>(type: abstract new (...given: never[]) => C, make: (command: C) => Promise<T>): (command: C) => T {
+  prepare<C extends KeyedCommand<unknown>, T extends object>(
+    type: abstract new (...given: never[]) => C,
+    make: (command: C) => Promise<T>,
+  ): (command: C) => T {
     const made = new WeakMap<C, T>();
     this.#preparations.set(type, async (command) => {
       if (command instanceof type) made.set(command, await make(command));

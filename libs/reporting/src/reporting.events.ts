@@ -7,7 +7,11 @@ interface Week {
 }
 
 /** Figures left the house: which, and narrowed to what. */
-export const reportExported = defineEvent({ kind: 'report.exported', version: 1, data: part<{ format: string; [about: string]: unknown }>() });
+export const reportExported = defineEvent({
+  kind: 'report.exported',
+  version: 1,
+  data: part<{ format: string; [about: string]: unknown }>(),
+});
 export const weeklyDue = defineEvent({ kind: 'report.weekly-due', version: 1, data: part<Week>() });
 export const weeklySent = defineEvent({ kind: 'report.weekly-sent', version: 1, data: part<Week>() });
 export const weeklyRefused = defineEvent({ kind: 'report.weekly-refused', version: 1, data: part<Week & { readonly reason: string }>() });

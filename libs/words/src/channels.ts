@@ -10,4 +10,3 @@ export const channelWords = {
   post: { de: 'Post', en: 'Post' },
   internal: { de: 'Intern', en: 'Internal' },
 } as const satisfies Words;
-

@@ -29,14 +29,22 @@ const disable = { de: 'Sperren', en: 'Disable' } as const;
 /** What one may do to it; to a case, what its actions are called. */
 export const rightWords = {
   Case: { read, ...actionWords },
-  Quarantine: { read, correct: { de: 'Berichtigen', en: 'Correct' }, release: { de: 'Freigeben', en: 'Release' }, refuse: { de: 'Ablehnen', en: 'Refuse' } },
+  Quarantine: {
+    read,
+    correct: { de: 'Berichtigen', en: 'Correct' },
+    release: { de: 'Freigeben', en: 'Release' },
+    refuse: { de: 'Ablehnen', en: 'Refuse' },
+  },
   PrintBatch: { read, create: { de: 'Bilden', en: 'Make' }, 'confirm-posted': actionWords['confirm-posted'] },
   Payment: { read, 'record-payment': actionWords['record-payment'], 'record-refund': actionWords['record-refund'] },
   TreasuryList: { read },
   Figures: { read },
   AuditTrail: { read },
   Staff: {
-    read, create, update: change, disable,
+    read,
+    create,
+    update: change,
+    disable,
     'reset-password': { de: 'Kennwort zurücksetzen', en: 'Reset password' },
     'confirm-rights': { de: 'Anträge anderer auf Rechte bestätigen oder ablehnen', en: 'Confirm or refuse rights that others asked for' },
   },
@@ -51,5 +59,9 @@ export const rightWords = {
     'read-past': { de: 'Vergangene ansehen', en: 'Read past ones' },
     record: { de: 'Eintragen, ändern, beenden', en: 'Record, change, end' },
   },
-  Operations: { read, retry: { de: 'Wiederholen oder aufgeben', en: 'Try again or give up' }, 'test-mail': { de: 'Testmail an sich selbst', en: 'Test mail to oneself' } },
+  Operations: {
+    read,
+    retry: { de: 'Wiederholen oder aufgeben', en: 'Try again or give up' },
+    'test-mail': { de: 'Testmail an sich selbst', en: 'Test mail to oneself' },
+  },
 } as const satisfies Record<keyof typeof subjectWords, Words>;

@@ -34,7 +34,9 @@ export async function findChromium(): Promise<FoundChromium> {
     executablePath: join(ownFolder, 'chromium'),
     // Its sandbox needs a helper that is owned by root, which a package cannot bring.
     args: [...args, '--no-sandbox', '--disable-setuid-sandbox'],
-    env: existsSync(libraries) ? { ...env, LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter) } : env,
+    env: existsSync(libraries)
+      ? { ...env, LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter) }
+      : env,
   };
 }
 
@@ -68,7 +70,8 @@ function lacksLibraries(executable: string): boolean {
 /** The letters' font for the UI as well: so pictures look the same on every machine, also on one without fonts. */
 function writeFontConfig(): string {
   const file = join(cache, 'vorgang-fonts.conf');
-  const alias = (family: string) => `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Source Sans 3</string></edit></match>`;
+  const alias = (family: string) =>
+    `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Source Sans 3</string></edit></match>`;
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>

@@ -20,9 +20,20 @@ interface Name {
 const bundid = { method: 'bundid', trustLevel: 'substantial' } as const;
 let sent = 0;
 
-function submission(service: string, { street, houseNumber, ...name }: Name, form: Record<string, unknown>, changes: Partial<Submission>): Submission {
+function submission(
+  service: string,
+  { street, houseNumber, ...name }: Name,
+  form: Record<string, unknown>,
+  changes: Partial<Submission>,
+): Submission {
   sent += 1;
-  const email = `${name.givenName}.${name.familyName}@example.org`.toLowerCase().replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss').normalize('NFD').replaceAll(/[^a-z.@]/g, '');
+  const email = `${name.givenName}.${name.familyName}@example.org`
+    .toLowerCase()
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/[^a-z.@]/g, '');
   const address = { street, houseNumber, postalCode: '52349', town: 'Düren' };
   return {
     service,
@@ -37,7 +48,11 @@ function submission(service: string, { street, houseNumber, ...name }: Name, for
 }
 
 export const bypost: Partial<Submission> = { replyChannel: { kind: 'post' } };
-export const atTheCounter: Partial<Submission> = { channel: 'counter', identification: { method: 'personal', trustLevel: 'high' }, replyChannel: { kind: 'post' } };
+export const atTheCounter: Partial<Submission> = {
+  channel: 'counter',
+  identification: { method: 'personal', trustLevel: 'high' },
+  replyChannel: { kind: 'post' },
+};
 
 export const joerdis = { salutation: 'Frau', givenName: 'Jördis', familyName: 'Großmüller', street: 'Weierstraße', houseNumber: '12a' };
 export const anton = { salutation: 'Herr', givenName: 'Anton', familyName: 'Öztürk', street: 'Kölnstraße', houseNumber: '3' };
@@ -47,12 +62,27 @@ export const aysel = { salutation: 'Frau', givenName: 'Ayşe', familyName: 'Yıl
 export const piotr = { salutation: 'Herr', givenName: 'Piotr', familyName: 'Wójcik', street: 'Josef-Schregel-Straße', houseNumber: '40' };
 
 /** A dog is registered. */
-export function dog(who: Name, dogData: Record<string, unknown>, more: Record<string, unknown> = {}, changes: Partial<Submission> = {}): Submission {
-  return submission('hundesteuer-anmeldung', who, { dog: dogData, keeping: { reason: 'taken-in', since: '2026-09-07', otherDogs: 0 }, ...more }, changes);
+export function dog(
+  who: Name,
+  dogData: Record<string, unknown>,
+  more: Record<string, unknown> = {},
+  changes: Partial<Submission> = {},
+): Submission {
+  return submission(
+    'hundesteuer-anmeldung',
+    who,
+    { dog: dogData, keeping: { reason: 'taken-in', since: '2026-09-07', otherDogs: 0 }, ...more },
+    changes,
+  );
 }
 
 /** A resident's parking permit is asked for. */
-export function parking(who: Name, plates: string[], more: { zone?: string; keeper?: string; months?: number; severalBecause?: string } = {}, changes: Partial<Submission> = {}): Submission {
+export function parking(
+  who: Name,
+  plates: string[],
+  more: { zone?: string; keeper?: string; months?: number; severalBecause?: string } = {},
+  changes: Partial<Submission> = {},
+): Submission {
   const { zone = 'B', keeper = 'self', months = 12, severalBecause } = more;
   return submission(
     'bewohnerparkausweis',

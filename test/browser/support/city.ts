@@ -20,10 +20,34 @@ export interface Person {
 /** The town hall's staff. */
 export const staff = {
   krings: { userName: 's.krings', displayName: 'Sabine Krings', roles: ['clerk'], teams: ['steuern'], competences: [mayWork(dogTax)] },
-  weidenfeld: { userName: 'j.weidenfeld', displayName: 'Jörg Weidenfeld', roles: ['clerk'], teams: ['steuern'], competences: [mayWork(dogTax)] },
-  oeztuerk: { userName: 'm.oeztuerk', displayName: 'Mehmet Öztürk', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork(parkingService)] },
-  huenerbein: { userName: 'p.huenerbein', displayName: 'Dr. Petra Hünerbein', roles: ['approver'], teams: ['steuern', 'buergerbuero'], competences: [mayApprove(dogTax), mayApprove(parkingService)] },
-  breuer: { userName: 'w.breuer', displayName: 'Wolfgang Breuer', roles: ['supervisor'], teams: ['steuern', 'buergerbuero'], competences: [] },
+  weidenfeld: {
+    userName: 'j.weidenfeld',
+    displayName: 'Jörg Weidenfeld',
+    roles: ['clerk'],
+    teams: ['steuern'],
+    competences: [mayWork(dogTax)],
+  },
+  oeztuerk: {
+    userName: 'm.oeztuerk',
+    displayName: 'Mehmet Öztürk',
+    roles: ['clerk'],
+    teams: ['buergerbuero'],
+    competences: [mayWork(parkingService)],
+  },
+  huenerbein: {
+    userName: 'p.huenerbein',
+    displayName: 'Dr. Petra Hünerbein',
+    roles: ['approver'],
+    teams: ['steuern', 'buergerbuero'],
+    competences: [mayApprove(dogTax), mayApprove(parkingService)],
+  },
+  breuer: {
+    userName: 'w.breuer',
+    displayName: 'Wolfgang Breuer',
+    roles: ['supervisor'],
+    teams: ['steuern', 'buergerbuero'],
+    competences: [],
+  },
   jansen: { userName: 'r.jansen', displayName: 'Renate Jansen-Küpper', roles: ['auditor'], teams: [], competences: [] },
   plum: { userName: 'm.plum', displayName: 'Monika Plum', roles: ['cashier'], teams: [], competences: [] },
   fassbender: { userName: 'g.fassbender', displayName: 'Guido Fassbender', roles: ['administrator'], teams: [], competences: [] },
@@ -56,7 +80,16 @@ export async function startCity(at = '2026-09-15T07:12:00Z'): Promise<City> {
   const mail = await startMailCatcher({ smtpPort: 0, httpPort: 0, dir: mailDir });
   const app = await startTestApp({ at, env: { SMTP_URL: mail.smtpUrl } });
   const worker = await app.startWorker();
-  const { secret } = await app.asSystem(() => app.app.get(CommandGate).send(new CreateApiKey({ name: 'Serviceportal', scopes: ['submit', 'read-status'], channels: ['portal', 'counter'], mayStateReceivedAt: false })));
+  const { secret } = await app.asSystem(() =>
+    app.app.get(CommandGate).send(
+      new CreateApiKey({
+        name: 'Serviceportal',
+        scopes: ['submit', 'read-status'],
+        channels: ['portal', 'counter'],
+        mayStateReceivedAt: false,
+      }),
+    ),
+  );
   const portal = carrying(app.anonymous(), { 'x-api-key': secret });
   const callers = new Map<string, Promise<Caller>>();
   const hired = new Set<string>();
@@ -75,7 +108,17 @@ export async function startCity(at = '2026-09-15T07:12:00Z'): Promise<City> {
       for (const { teams, ...person } of people.filter(({ userName }) => !hired.has(userName))) {
         hired.add(person.userName);
         const teamIds = await Promise.all(teams.map((key) => app.teamId(key)));
-        await app.asSystem(() => app.app.get(CommandGate).send(new CreateStaff({ ...person, roles: [...person.roles], competences: [...person.competences], teamIds, password: testPassword })));
+        await app.asSystem(() =>
+          app.app.get(CommandGate).send(
+            new CreateStaff({
+              ...person,
+              roles: [...person.roles],
+              competences: [...person.competences],
+              teamIds,
+              password: testPassword,
+            }),
+          ),
+        );
       }
     },
     async submit(submission, papers = [], lie) {
@@ -86,7 +129,11 @@ export async function startCity(at = '2026-09-15T07:12:00Z'): Promise<City> {
       return { submissionId, caseNumber, caseId: null };
     },
     async answer(submissionId, message, papers = []) {
-      const answer = await portal.post(`/intake/v1/submissions/${submissionId}/answers`, papers.length > 0 ? withPapers('answer', { message }, papers) : { message }, { 'idempotency-key': newKey() });
+      const answer = await portal.post(
+        `/intake/v1/submissions/${submissionId}/answers`,
+        papers.length > 0 ? withPapers('answer', { message }, papers) : { message },
+        { 'idempotency-key': newKey() },
+      );
       if (answer.status >= 300) throw new Error(`refused: ${JSON.stringify(answer.body)}`);
     },
     async call(person) {
@@ -109,5 +156,10 @@ export async function startCity(at = '2026-09-15T07:12:00Z'): Promise<City> {
 /** A caller that sends these headers along. */
 function carrying(caller: Caller, always: Record<string, string>): Caller {
   const request: Caller['request'] = (method, path, body, more = {}) => caller.request(method, path, body, { ...always, ...more });
-  return { id: caller.id, request, get: (path, more) => request('GET', path, undefined, more), post: (path, body, more) => request('POST', path, body ?? {}, more) };
+  return {
+    id: caller.id,
+    request,
+    get: (path, more) => request('GET', path, undefined, more),
+    post: (path, body, more) => request('POST', path, body ?? {}, more),
+  };
 }

@@ -12,7 +12,11 @@ export function launch(): Promise<Browser> {
   const found = JSON.parse(process.env['VORGANG_TEST_CHROMIUM'] ?? 'null') as FoundChromium | null;
   if (!found) throw new Error('no Chromium: run through `npm test -- browser`');
   const { LD_LIBRARY_PATH, HOME, PATH, TMPDIR } = process.env;
-  const env = Object.fromEntries(Object.entries({ LD_LIBRARY_PATH, HOME, PATH, TMPDIR, LANG: 'de_DE.UTF-8', ...found.env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const env = Object.fromEntries(
+    Object.entries({ LD_LIBRARY_PATH, HOME, PATH, TMPDIR, LANG: 'de_DE.UTF-8', ...found.env }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
   return chromium.launch({ executablePath: found.executablePath, args: [...found.args], env });
 }
 
@@ -43,9 +47,20 @@ export interface Desk {
 }
 
 /** @param viewport what they have before them; a desktop where nothing is said */
-export async function sitDown(browser: Browser, city: City, person: Person, viewport: { width: number; height: number } = wide): Promise<Desk> {
+export async function sitDown(
+  browser: Browser,
+  city: City,
+  person: Person,
+  viewport: { width: number; height: number } = wide,
+): Promise<Desk> {
   await city.hire(person);
-  const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport, baseURL: city.url, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport,
+    baseURL: city.url,
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(patience);
   // The browser is in the same time as the city; it goes on from there.
   await context.addInitScript((offset) => {
@@ -61,7 +76,8 @@ export async function sitDown(browser: Browser, city: City, person: Person, view
   page.on('pageerror', (error) => faults.push(`${person.userName}: ${error.message}`));
   page.on('console', (message) => {
     // What the server refuses is logged by the browser too; whether it may is each story's own matter.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(`${person.userName}: ${message.text()}`);
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(`${person.userName}: ${message.text()}`);
   });
   const desk: Desk = {
     page,

@@ -32,7 +32,13 @@ export function given(city: City): Given {
     },
     async proposed(receipt, clerk, reasons, kind = 'grant') {
       const id = await told.checked(receipt, clerk);
-      await act(clerk, `/api/v1/cases/${id}/proposal`, { version: await versionOf(await city.call(clerk), id), kind, reasons, conditions: [], explanation: '' });
+      await act(clerk, `/api/v1/cases/${id}/proposal`, {
+        version: await versionOf(await city.call(clerk), id),
+        kind,
+        reasons,
+        conditions: [],
+        explanation: '',
+      });
       return id;
     },
     async approved(id) {

@@ -33,8 +33,14 @@ const bulk: Stop = {
   then: {
     reach: async (page) => {
       for (const key of ['j', 'x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key);
-      await page.getByRole('button', { name: /^(Verteilen|Spread)$/ }).first().click();
-      await page.getByRole('dialog').getByRole('button', { name: /^(Vorschau|Preview)$/ }).click();
+      await page
+        .getByRole('button', { name: /^(Verteilen|Spread)$/ })
+        .first()
+        .click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Vorschau|Preview)$/ })
+        .click();
     },
     shows: (page) => page.getByRole('dialog').getByRole('table').first(),
   },
@@ -43,7 +49,14 @@ const absence: Stop = {
   name: 'guide-absence',
   who: 'supervisor',
   at: '/team',
-  then: { reach: (page) => page.getByRole('button', { name: /Sabine Krings/ }).first().click(), shows: (page) => page.getByRole('dialog').getByRole('button').first() },
+  then: {
+    reach: (page) =>
+      page
+        .getByRole('button', { name: /Sabine Krings/ })
+        .first()
+        .click(),
+    shows: (page) => page.getByRole('dialog').getByRole('button').first(),
+  },
 };
 
 /** One for each guide. */
@@ -77,13 +90,20 @@ export const guideLook = (shot: Shot, locale: Look['locale']): Look => ({ theme:
 
 /** Takes the picture of a guide: small, because it stands in a narrow column, and of one size, so that nothing moves. */
 export async function takeGuidePicture(page: Page, { topic, dialog }: Shot, locale: Look['locale']): Promise<void> {
-  const box = await page.locator(dialog ? '[role="dialog"]' : '#main-content').last().boundingBox();
+  const box = await page
+    .locator(dialog ? '[role="dialog"]' : '#main-content')
+    .last()
+    .boundingBox();
   if (!box) throw new Error(`${topic}: there is nothing to be seen`);
   const wide = dialog ?? box.width;
   const tall = (wide * height) / width;
   const corner = dialog ? { x: box.x + (box.width - wide) / 2, y: box.y + (box.height - tall) / 2 } : { x: box.x, y: box.y };
   const client = await page.context().newCDPSession(page);
-  const { data } = await client.send('Page.captureScreenshot', { format: 'webp', quality: 72, clip: { x: Math.max(0, corner.x), y: Math.max(0, corner.y), width: wide, height: tall, scale: width / wide } });
+  const { data } = await client.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 72,
+    clip: { x: Math.max(0, corner.x), y: Math.max(0, corner.y), width: wide, height: tall, scale: width / wide },
+  });
   await client.detach();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${topic}.${locale}.webp`), Buffer.from(data, 'base64'));

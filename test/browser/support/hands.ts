@@ -73,7 +73,9 @@ export function handsOf(desk: Desk): Hands {
         if (await has(target)) return;
         await hands.press(back ? 'Shift+Tab' : 'Tab');
       }
-      throw new Error(`not reached with ${most} stops: ${String(target)}; the focus is on ${await page.evaluate<string>('window.vorgangFocus.name()')}`);
+      throw new Error(
+        `not reached with ${most} stops: ${String(target)}; the focus is on ${await page.evaluate<string>('window.vorgangFocus.name()')}`,
+      );
     },
     async isOn(target) {
       await target.first().waitFor();

@@ -23,15 +23,32 @@ export async function paper(name: string, purpose: string, title: string, lines:
 }
 
 export const registrationCertificate = (keeper: string, plate: string): Promise<Paper> =>
-  paper('Fahrzeugschein.pdf', 'registration-certificate', 'Zulassungsbescheinigung Teil I', { 'A   Kennzeichen': plate, 'C.1 Halter': keeper, 'D.1 Marke': 'VW Golf', 'Ausgestellt von': 'Kreis Düren' });
+  paper('Fahrzeugschein.pdf', 'registration-certificate', 'Zulassungsbescheinigung Teil I', {
+    'A   Kennzeichen': plate,
+    'C.1 Halter': keeper,
+    'D.1 Marke': 'VW Golf',
+    'Ausgestellt von': 'Kreis Düren',
+  });
 
 export const benefitsNotice = (name: string): Promise<Paper> =>
-  paper('Leistungsbescheid.pdf', 'relief-proof', 'Bescheid über Leistungen nach dem SGB II', { Name: name, Zeitraum: '01.07.2026 bis 31.12.2026', Ausgestellt: 'job-com Düren' });
+  paper('Leistungsbescheid.pdf', 'relief-proof', 'Bescheid über Leistungen nach dem SGB II', {
+    Name: name,
+    Zeitraum: '01.07.2026 bis 31.12.2026',
+    Ausgestellt: 'job-com Düren',
+  });
 
 /** The multipart body of a submission or an answer. */
 export function withPapers(part: 'submission' | 'answer', json: Record<string, unknown>, papers: readonly Paper[], lie?: 'hash'): FormData {
   const form = new FormData();
-  const attachments = papers.map(({ name, purpose, mime, bytes }) => ({ name, purpose, mime, size: bytes.length, sha256: createHash('sha256').update(lie ? `${name}?` : bytes).digest('hex') }));
+  const attachments = papers.map(({ name, purpose, mime, bytes }) => ({
+    name,
+    purpose,
+    mime,
+    size: bytes.length,
+    sha256: createHash('sha256')
+      .update(lie ? `${name}?` : bytes)
+      .digest('hex'),
+  }));
   form.set(part, JSON.stringify({ ...json, attachments }));
   for (const { name, mime, bytes } of papers) form.append('file', new Blob([Uint8Array.from(bytes)], { type: mime }), name);
   return form;

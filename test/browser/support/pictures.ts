@@ -8,7 +8,11 @@ const artifacts = resolve('test/.artifacts/screenshots');
 const documents = process.env['DOC_IMAGES'];
 
 /** Takes a picture. Those with `chosen` are in README or docs. Nothing is compared. */
-export async function picture(page: Page, name: string, options: { chosen?: boolean; whole?: boolean; busy?: boolean } = {}): Promise<void> {
+export async function picture(
+  page: Page,
+  name: string,
+  options: { chosen?: boolean; whole?: boolean; busy?: boolean } = {},
+): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   // Where something waits on purpose, nothing will ever be quiet.
   if (!options.busy) await quiet(page);

@@ -13,7 +13,9 @@ export interface Look {
 }
 
 /** All four that everybody may have. */
-export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) => (['de', 'en'] as const).map((locale) => ({ theme, locale, width: 1366, height: 768 })));
+export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  (['de', 'en'] as const).map((locale) => ({ theme, locale, width: 1366, height: 768 })),
+);
 
 /** The product that is visited. */
 export interface Visited {
@@ -53,7 +55,11 @@ export class Round {
    * @param options.picture what to do with the page once it stands still
    * @param options.axe whether axe looks at it (it takes as long as all the rest)
    */
-  async visit(stop: Stop, look: Look, { picture, axe = true }: { picture?: (page: Page) => Promise<void>; axe?: boolean } = {}): Promise<Seen> {
+  async visit(
+    stop: Stop,
+    look: Look,
+    { picture, axe = true }: { picture?: (page: Page) => Promise<void>; axe?: boolean } = {},
+  ): Promise<Seen> {
     const desk = await this.desk(stop.who, look);
     const { page, faults } = desk;
     faults.length = 0;
@@ -98,7 +104,12 @@ export class Round {
   private async sitDown(who: Visitor | null, { theme, locale, width, height }: Look): Promise<Desk> {
     const { url, password, ahead = 0 } = this.visited;
     const context = await this.browser.newContext({
-      locale: locale === 'de' ? 'de-DE' : 'en-GB', timezoneId: 'Europe/Berlin', viewport: { width, height }, baseURL: url, reducedMotion: 'reduce', colorScheme: theme,
+      locale: locale === 'de' ? 'de-DE' : 'en-GB',
+      timezoneId: 'Europe/Berlin',
+      viewport: { width, height },
+      baseURL: url,
+      reducedMotion: 'reduce',
+      colorScheme: theme,
     });
     context.setDefaultTimeout(20_000);
     await watchShifts(context);

@@ -1,20 +1,29 @@
 import type { Paper } from './papers.js';
 
 /** A page of 320 × 440 dots with a few words and a bar, in black and white, as a fax machine writes it (ITU-T T.6). */
-const dots = Buffer.from([
-  '////////////////////////////////kaZERlDlIFIYU1EUEaGQZnAwaGCIUMlspQad/3hMIOmn396adEcU1v7008INoj53/Jz6I/cnb08J1v/4T0/1//fV1+NNy3d//V/vFeTH/r4/kQP+38V4+Q',
-  'eem+/rS7DSX3/8zCJQw/+/v9KRoK9N7/f4SkVHa/fydHt6V+PYyQf/kgwlfKDvf//QUhD7Vf/+9L717/+2qVtbVEzv/17WsNJgwl+8MLFbBgshjYoxsf7sVWxraaSb/rZBB/YTC/cMKFhhPwYIGCER',
-  'EMIRDCEYiI/////lQZOZCGbMiRnzMzJc//2l///OP/6//9v///1/z4vmYvMO1Pi4IH8IPwg3/T/6fp2vp/j//ekSd/5ffRLH/wg3gwXX+t6tV/4r6Tf9f+TPBf+1fj/54P/v//8L//f/+Sv/9RX/0F',
-  '//8ur//32N7/+v2l1nj/+v2tba9/j9in4rh/b9r2v+yN/tbTW8RYQiIMEIgwQvERH//////+agWwUf////+P//////////////////ABAB',
-].join(''), 'base64');
+const dots = Buffer.from(
+  [
+    '////////////////////////////////kaZERlDlIFIYU1EUEaGQZnAwaGCIUMlspQad/3hMIOmn396adEcU1v7008INoj53/Jz6I/cnb08J1v/4T0/1//fV1+NNy3d//V/vFeTH/r4/kQP+38V4+Q',
+    'eem+/rS7DSX3/8zCJQw/+/v9KRoK9N7/f4SkVHa/fydHt6V+PYyQf/kgwlfKDvf//QUhD7Vf/+9L717/+2qVtbVEzv/17WsNJgwl+8MLFbBgshjYoxsf7sVWxraaSb/rZBB/YTC/cMKFhhPwYIGCER',
+    'EMIRDCEYiI/////lQZOZCGbMiRnzMzJc//2l///OP/6//9v///1/z4vmYvMO1Pi4IH8IPwg3/T/6fp2vp/j//ekSd/5ffRLH/wg3gwXX+t6tV/4r6Tf9f+TPBf+1fj/54P/v//8L//f/+Sv/9RX/0F',
+    '//8ur//32N7/+v2l1nj/+v2tba9/j9in4rh/b9r2v+yN/tbTW8RYQiIMEIgwQvERH//////+agWwUf////+P//////////////////ABAB',
+  ].join(''),
+  'base64',
+);
 const [width, height] = [320, 440];
 
-/** How office scanners keep pages in black and white: as a fax, or as JBIG2 (ITU-T T.88, here with a T.6 region in it); or as nobody can read it. */
+/**
+ * How office scanners keep pages in black and white: as a fax, or as JBIG2 (ITU-T T.88, here with a T.6 region in it); or as nobody can
+ * read it.
+ */
 export type Scanned = 'fax' | 'jbig2' | 'broken';
 
 /** A page that was scanned: there is no text in it, only a picture. */
 export function scan(name: string, purpose: string, how: Scanned): Paper {
-  const [filter, picture] = how === 'fax' ? [`/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ${height}>>`, dots] : ['/JBIG2Decode', how === 'jbig2' ? jbig2() : Buffer.alloc(64, 0xff)];
+  const [filter, picture] =
+    how === 'fax'
+      ? [`/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ${height}>>`, dots]
+      : ['/JBIG2Decode', how === 'jbig2' ? jbig2() : Buffer.alloc(64, 0xff)];
   const show = Buffer.from('q 595 0 0 842 0 0 cm /I Do Q');
   return {
     name,
@@ -24,7 +33,10 @@ export function scan(name: string, purpose: string, how: Scanned): Paper {
       Buffer.from('<</Type/Catalog/Pages 2 0 R>>'),
       Buffer.from('<</Type/Pages/Kids[3 0 R]/Count 1>>'),
       Buffer.from('<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 4 0 R>>>>/Contents 5 0 R>>'),
-      stream(`/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 1/Filter${filter}`, picture),
+      stream(
+        `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 1/Filter${filter}`,
+        picture,
+      ),
       stream('', show),
     ]),
   };

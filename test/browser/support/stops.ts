@@ -46,8 +46,14 @@ function first(list: string, toPath: (item: Item & Record<string, unknown>) => s
   };
 }
 
-const firstCase = (query: string, more = '') => first(`/api/v1/cases?${query}&limit=1`, ({ id }) => `/cases/${id}${more}${more.includes('?') ? '&' : '?'}from=${encodeURIComponent(query)}`, `/cases?${query}`);
-const keys = (page: Page, ...pressed: readonly string[]) => pressed.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+const firstCase = (query: string, more = '') =>
+  first(
+    `/api/v1/cases?${query}&limit=1`,
+    ({ id }) => `/cases/${id}${more}${more.includes('?') ? '&' : '?'}from=${encodeURIComponent(query)}`,
+    `/cases?${query}`,
+  );
+const keys = (page: Page, ...pressed: readonly string[]) =>
+  pressed.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first();
 const press = (shows: Then['shows'], ...pressed: readonly string[]): Then => ({ reach: (page) => keys(page, ...pressed), shows });
 const click = (name: RegExp, shows: Then['shows']): Then => ({ reach: (page) => button(page, name).click(), shows });
@@ -55,7 +61,11 @@ const click = (name: RegExp, shows: Then['shows']): Then => ({ reach: (page) => 
 // Dialogues are loaded when they are first opened, so what they hold is waited for and not only their frame.
 const dialog: Then['shows'] = (page) => page.getByRole('dialog').getByRole('button').first();
 const ticked: Then['shows'] = (page) => page.getByRole('checkbox', { checked: true }).first();
-const timeline: Then['shows'] = (page) => page.getByRole('region', { name: /^(Verlauf|Timeline)$/ }).getByRole('listitem').first();
+const timeline: Then['shows'] = (page) =>
+  page
+    .getByRole('region', { name: /^(Verlauf|Timeline)$/ })
+    .getByRole('listitem')
+    .first();
 const sending: Then['shows'] = (page) => page.locator('button[type="submit"][aria-keyshortcuts="Control+Enter"]');
 
 /** Every page of the user interface by role, and the states that are easily forgotten. */
@@ -80,9 +90,19 @@ export const stops: readonly Stop[] = [
   { name: 'case-closed', who: 'clerk', at: firstCase('queue=all&status=closed') },
   { name: 'case-undelivered', who: 'clerk', at: firstCase('queue=delivery-failed') },
   { name: 'case-permit', who: 'parkingClerk', at: firstCase('queue=team') },
-  { name: 'palette', who: 'clerk', at: '/cases?queue=mine', then: press((page) => page.getByRole('dialog').getByRole('option').first(), 'Control+k') },
+  {
+    name: 'palette',
+    who: 'clerk',
+    at: '/cases?queue=mine',
+    then: press((page) => page.getByRole('dialog').getByRole('option').first(), 'Control+k'),
+  },
   { name: 'keys', who: 'clerk', at: '/cases?queue=mine', then: press((page) => page.getByRole('dialog').getByRole('searchbox'), '?') },
-  { name: 'help', who: 'clerk', at: '/cases?queue=mine', then: click(/^(Hilfe zu dieser Seite|Help for this page)$/, (page) => page.locator('#help-panel').getByRole('listitem').first()) },
+  {
+    name: 'help',
+    who: 'clerk',
+    at: '/cases?queue=mine',
+    then: click(/^(Hilfe zu dieser Seite|Help for this page)$/, (page) => page.locator('#help-panel').getByRole('listitem').first()),
+  },
   { name: 'bell', who: 'clerk', at: '/cases?queue=mine', then: click(/Benachrichtigungen|Notifications/, dialog) },
   { name: 'search', who: 'clerk', at: '/search?q=Oberstr' },
   { name: 'search-nothing', who: 'clerk', at: '/search?q=zzzzqqqq' },
@@ -104,13 +124,25 @@ export const stops: readonly Stop[] = [
   { name: 'dashboard', who: 'supervisor', at: '/figures' },
   { name: 'team-supervisor', who: 'supervisor', at: '/team' },
   { name: 'overdue', who: 'supervisor', at: '/cases?queue=overdue' },
-  { name: 'bulk', who: 'supervisor', at: '/cases?queue=team', then: { reach: async (page) => {
-    await keys(page, 'j', 'x');
-    await button(page, /^(Übergeben|Hand over)$/).click();
-  }, shows: dialog } },
+  {
+    name: 'bulk',
+    who: 'supervisor',
+    at: '/cases?queue=team',
+    then: {
+      reach: async (page) => {
+        await keys(page, 'j', 'x');
+        await button(page, /^(Übergeben|Hand over)$/).click();
+      },
+      shows: dialog,
+    },
+  },
   // Auditors
   { name: 'events', who: 'auditor', at: '/events' },
-  { name: 'case-history', who: 'auditor', at: first('/api/v1/cases?queue=all&status=closed&limit=1', ({ id }) => `/cases/${id}/history`, '/events') },
+  {
+    name: 'case-history',
+    who: 'auditor',
+    at: first('/api/v1/cases?queue=all&status=closed&limit=1', ({ id }) => `/cases/${id}/history`, '/events'),
+  },
   // Cashier
   { name: 'payments', who: 'cashier', at: '/payments' },
   { name: 'treasury-lists', who: 'cashier', at: '/treasury-lists' },
@@ -121,6 +153,10 @@ export const stops: readonly Stop[] = [
   { name: 'teams', who: 'administrator', at: '/teams' },
   { name: 'keys-of-portals', who: 'administrator', at: '/keys' },
   { name: 'services', who: 'administrator', at: '/services' },
-  { name: 'service', who: 'administrator', at: first('/api/v1/services', ({ key, version }) => `/services/${String(key)}/${String(version)}`, '/services') },
+  {
+    name: 'service',
+    who: 'administrator',
+    at: first('/api/v1/services', ({ key, version }) => `/services/${String(key)}/${String(version)}`, '/services'),
+  },
   { name: 'system', who: 'administrator', at: '/system' },
 ];

@@ -45,7 +45,10 @@ export function story(before: (story: Story) => Promise<void>, options: { readon
           if (!options.apart) failed = name;
           mkdirSync(broken, { recursive: true });
           for (const [index, { page }] of desks.entries()) {
-            if (!page.isClosed()) await page.screenshot({ path: join(broken, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`) }).catch(() => {});
+            if (!page.isClosed())
+              await page
+                .screenshot({ path: join(broken, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`) })
+                .catch(() => {});
           }
           throw error;
         }

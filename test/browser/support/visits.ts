@@ -13,7 +13,11 @@ export const mostShift = 0.05;
  * @param lookOf how the stop of this number is looked at; null leaves it out
  * @param asksAxe whether axe looks at it too
  */
-export function allStops(fill: (city: City) => Promise<void>, lookOf: (index: number) => Look | null | undefined, asksAxe: (stop: Stop) => boolean = () => true): void {
+export function allStops(
+  fill: (city: City) => Promise<void>,
+  lookOf: (index: number) => Look | null | undefined,
+  asksAxe: (stop: Stop) => boolean = () => true,
+): void {
   let browser: Browser | undefined;
   let city: City | undefined;
   let round: Round | undefined;

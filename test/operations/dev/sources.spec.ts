@@ -35,7 +35,12 @@ describe('what starts the server anew', () => {
     await settled();
     await watching.stop();
     await rm(folder, { recursive: true });
-    expect(told.map((files) => files.map((file) => file.slice(folder.length + 1)).toSorted())).toEqual([['src/one.ts', 'src/two.ts'], ['src/one.ts'], ['src/one.ts'], ['src/later/still/three.ts']]);
+    expect(told.map((files) => files.map((file) => file.slice(folder.length + 1)).toSorted())).toEqual([
+      ['src/one.ts', 'src/two.ts'],
+      ['src/one.ts'],
+      ['src/one.ts'],
+      ['src/later/still/three.ts'],
+    ]);
   });
 });
 

@@ -28,7 +28,12 @@ export default function ApiKeyCreate() {
       draftKey="api-key.create"
       initial={{ name: '', scopes: ['submit', 'read-status'], channels: ['portal'], mayStateReceivedAt: false }}
       onSubmit={async ({ name, scopes, channels: chosen, mayStateReceivedAt }) => {
-        const made = await dataProvider.createApiKey({ name: textOf(name), scopes: someOf(scopes, apiScopes), channels: someOf(chosen, channels), mayStateReceivedAt: mayStateReceivedAt === true });
+        const made = await dataProvider.createApiKey({
+          name: textOf(name),
+          scopes: someOf(scopes, apiScopes),
+          channels: someOf(chosen, channels),
+          mayStateReceivedAt: mayStateReceivedAt === true,
+        });
         await client.invalidateQueries({ queryKey: ['api-keys'] });
         setSecret(made.secret);
       }}
@@ -36,8 +41,21 @@ export default function ApiKeyCreate() {
       staysOpen
     >
       <TextInput source="name" label={t('apiKeys.name')} validate={required()} helperText={t('apiKeys.nameHelp')} fullWidth />
-      <CheckboxGroupInput source="scopes" label={t('apiKeys.scopes')} validate={required()} row={false} helperText={false} choices={apiScopes.map((id) => ({ id, name: t(`apiScope.${id}`) }))} />
-      <CheckboxGroupInput source="channels" label={t('apiKeys.channels')} validate={required()} helperText={false} choices={channels.map((id) => ({ id, name: t(`channel.${id}`) }))} />
+      <CheckboxGroupInput
+        source="scopes"
+        label={t('apiKeys.scopes')}
+        validate={required()}
+        row={false}
+        helperText={false}
+        choices={apiScopes.map((id) => ({ id, name: t(`apiScope.${id}`) }))}
+      />
+      <CheckboxGroupInput
+        source="channels"
+        label={t('apiKeys.channels')}
+        validate={required()}
+        helperText={false}
+        choices={channels.map((id) => ({ id, name: t(`channel.${id}`) }))}
+      />
       <BooleanInput source="mayStateReceivedAt" label={t('apiKeys.mayStateReceivedAt')} helperText={false} />
     </ActionDialog>
   );

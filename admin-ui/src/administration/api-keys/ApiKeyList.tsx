@@ -41,8 +41,16 @@ export default function ApiKeyList() {
           <Column label={t('apiKeys.name')} disableSort render={(key) => key.name} />
           <Column label={t('apiKeys.prefix')} disableSort render={(key) => <code>{key.prefix}…</code>} />
           <Column label={t('apiKeys.scopes')} disableSort render={(key) => key.scopes.map((scope) => open('apiScope', scope)).join(', ')} />
-          <Column label={t('apiKeys.channels')} disableSort render={(key) => key.channels.map((channel) => open('channel', channel)).join(', ')} />
-          <Column label={t('apiKeys.lastUsed')} disableSort render={(key) => (key.lastUsedAt ? format.dateTime(key.lastUsedAt) : t('apiKeys.never'))} />
+          <Column
+            label={t('apiKeys.channels')}
+            disableSort
+            render={(key) => key.channels.map((channel) => open('channel', channel)).join(', ')}
+          />
+          <Column
+            label={t('apiKeys.lastUsed')}
+            disableSort
+            render={(key) => (key.lastUsedAt ? format.dateTime(key.lastUsedAt) : t('apiKeys.never'))}
+          />
           <Column
             label={t('staff.state')}
             disableSort

@@ -12,7 +12,8 @@ export function CheckRules({ service }: { service: ServiceDetail }) {
   const localized = useLocalized();
   const sample = useSample(service).data;
   const definitions: unknown = service.definition['checks'];
-  const definitionOf = (key: string): Record<string, unknown> => (Array.isArray(definitions) ? definitions.filter(isObject).find((one) => one['key'] === key) : undefined) ?? {};
+  const definitionOf = (key: string): Record<string, unknown> =>
+    (Array.isArray(definitions) ? definitions.filter(isObject).find((one) => one['key'] === key) : undefined) ?? {};
   return (
     <Section title={t('checks.title')}>
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1 }}>

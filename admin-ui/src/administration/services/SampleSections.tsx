@@ -90,7 +90,8 @@ function Fees({ sample }: { sample: ServiceSample }) {
         .filter((one) => one.because.length > 0)
         .map((one) => (
           <Typography variant="body2" key={one.kind}>
-            {t(`decisionKind.${one.kind}`)}: {t('sample.approval', { because: one.because.map((because) => localized(because)).join('; ') })}
+            {t(`decisionKind.${one.kind}`)}:{' '}
+            {t('sample.approval', { because: one.because.map((because) => localized(because)).join('; ') })}
           </Typography>
         ))}
     </Box>
@@ -102,7 +103,11 @@ function LetterDialog({ service, letter, onClose }: { service: ServiceDetail; le
   const open = useOpenT();
   const titleId = useId();
   const title = t('sample.letter', { letter: open('letterKey', letter, open('decisionKind', letter)) });
-  const query = useQuery({ queryKey: ['services', service.key, String(service.version), 'letter', letter], queryFn: () => samples.letter(service.key, service.version, letter), retry: false });
+  const query = useQuery({
+    queryKey: ['services', service.key, String(service.version), 'letter', letter],
+    queryFn: () => samples.letter(service.key, service.version, letter),
+    retry: false,
+  });
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{title}</DialogTitle>

@@ -46,7 +46,11 @@ function Versions() {
               {query.data.map((service) => (
                 <TableRow key={service.id} hover>
                   <TableCell>
-                    <MuiLink component={Link} to={createPath({ resource: 'services', type: 'show', id: service.id })} sx={{ fontWeight: 600 }}>
+                    <MuiLink
+                      component={Link}
+                      to={createPath({ resource: 'services', type: 'show', id: service.id })}
+                      sx={{ fontWeight: 600 }}
+                    >
                       {localized(service.title)}
                     </MuiLink>
                   </TableCell>
@@ -55,7 +59,11 @@ function Versions() {
                   <TableCell>{service.team.title}</TableCell>
                   <TableCell>{service.leikaIds.join(', ') || '–'}</TableCell>
                   <TableCell>
-                    <Chip label={t(service.current ? 'services.current' : service.status === 'retired' ? 'services.retired' : 'services.older')} color={service.current ? 'success' : 'default'} variant="outlined" />
+                    <Chip
+                      label={t(service.current ? 'services.current' : service.status === 'retired' ? 'services.retired' : 'services.older')}
+                      color={service.current ? 'success' : 'default'}
+                      variant="outlined"
+                    />
                   </TableCell>
                 </TableRow>
               ))}

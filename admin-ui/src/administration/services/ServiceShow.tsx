@@ -45,8 +45,12 @@ function Definition({ service }: { service: ServiceDetail }) {
               {deadline ? `${deadline.amount} ${open('deadlineUnit', deadline.unit)}` : '–'}
               {deadline && <Unverified of={deadline} />}
             </Fact>
-            <Fact label={t('services.remedy')} term="remedy">{service.remedy ? t(`remedy.${service.remedy}`) : '–'}</Fact>
-            <Fact label={t('services.retention')}>{t('services.years', { smart_count: service.retention.years, class: service.retention.class })}</Fact>
+            <Fact label={t('services.remedy')} term="remedy">
+              {service.remedy ? t(`remedy.${service.remedy}`) : '–'}
+            </Fact>
+            <Fact label={t('services.retention')}>
+              {t('services.years', { smart_count: service.retention.years, class: service.retention.class })}
+            </Fact>
             <Fact wide label={t('services.legalBasis')}>
               {service.legalBasis.map((basis) => (
                 <Box component="span" key={basis.text} sx={{ display: 'block' }}>

@@ -13,7 +13,9 @@ import { differences, written } from './differences';
 export function VersionDifferences({ service }: { service: ServiceDetail }) {
   const t = useT();
   const all = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => api.services.list(signal), staleTime: 600_000 });
-  const others = (all.data?.items ?? []).filter((one) => one.key === service.key && one.version !== service.version).map((one) => one.version);
+  const others = (all.data?.items ?? [])
+    .filter((one) => one.key === service.key && one.version !== service.version)
+    .map((one) => one.version);
   const [chosen, setChosen] = useState<number | null>(null);
   const other = chosen ?? others.findLast((version) => version < service.version) ?? others[0] ?? null;
   return (
@@ -22,7 +24,13 @@ export function VersionDifferences({ service }: { service: ServiceDetail }) {
         <Typography variant="body2">{t('sample.onlyOne')}</Typography>
       ) : (
         <>
-          <TextField select label={t('sample.against')} value={other} onChange={(event) => setChosen(Number(event.target.value))} sx={{ m: 0, mb: 1, minWidth: 200 }}>
+          <TextField
+            select
+            label={t('sample.against')}
+            value={other}
+            onChange={(event) => setChosen(Number(event.target.value))}
+            sx={{ m: 0, mb: 1, minWidth: 200 }}
+          >
             {others.map((version) => (
               <MenuItem key={version} value={version}>
                 {version}
@@ -47,7 +55,15 @@ function Compared({ service, other }: { service: ServiceDetail; other: number })
         if (rows.length === 0) return <Typography variant="body2">{t('sample.same')}</Typography>;
         return (
           <Box>
-            <BeforeAfter label={t('sample.versions')} rows={rows.map((one) => ({ key: one.path, label: one.path, before: written(one.before, locale), after: written(one.after, locale) }))} />
+            <BeforeAfter
+              label={t('sample.versions')}
+              rows={rows.map((one) => ({
+                key: one.path,
+                label: one.path,
+                before: written(one.before, locale),
+                after: written(one.after, locale),
+              }))}
+            />
           </Box>
         );
       }}

@@ -14,13 +14,16 @@ export interface VersionDifference {
 export function differences(before: unknown, after: unknown, path = ''): VersionDifference[] {
   if (same(before, after)) return [];
   if (isObject(before) && isObject(after)) {
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => differences(before[key], after[key], path ? `${path} › ${key}` : key));
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
+      differences(before[key], after[key], path ? `${path} › ${key}` : key),
+    );
   }
   if (Array.isArray(before) && Array.isArray(after)) {
     const all: unknown[] = [...(before as unknown[]), ...(after as unknown[])];
     const keyed = all.every((one) => isObject(one) && typeof (one['key'] ?? one['name']) === 'string');
     if (keyed) {
-      const byKey = (list: readonly unknown[]) => Object.fromEntries(list.filter(isObject).map((one) => [String(one['key'] ?? one['name']), one]));
+      const byKey = (list: readonly unknown[]) =>
+        Object.fromEntries(list.filter(isObject).map((one) => [String(one['key'] ?? one['name']), one]));
       return differences(byKey(before), byKey(after), path);
     }
   }

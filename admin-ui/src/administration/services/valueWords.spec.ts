@@ -3,7 +3,11 @@ import { valueInWords } from './valueWords';
 
 const how = {
   t: (key: string, values: Record<string, string | number> = {}) => [key, values['count']].filter(Boolean).join(' '),
-  format: { money: (n: number | null | undefined) => formatMoney(n ?? 0, 'de'), bytes: (n: number | null | undefined) => formatBytes(n ?? 0, 'de'), number: (n: number | null | undefined) => formatNumber(n ?? 0, 'de') },
+  format: {
+    money: (n: number | null | undefined) => formatMoney(n ?? 0, 'de'),
+    bytes: (n: number | null | undefined) => formatBytes(n ?? 0, 'de'),
+    number: (n: number | null | undefined) => formatNumber(n ?? 0, 'de'),
+  },
 };
 const words = (name: string, value: unknown) => valueInWords(name, value, how).replaceAll(/\s/g, ' ');
 

@@ -22,7 +22,10 @@ export function valueInWords(name: string, value: unknown, how: Written): string
   if (typeof value === 'boolean') return how.t(value ? 'common.yes' : 'common.no');
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every(isPlain)) return value.map((one) => valueInWords(name, one, how)).join(', ');
-  if (isObject(value) && Object.values(value).every(isPlain)) return Object.entries(value).map(([key, one]) => `${key}: ${valueInWords(name, one, how)}`).join(', ');
+  if (isObject(value) && Object.values(value).every(isPlain))
+    return Object.entries(value)
+      .map(([key, one]) => `${key}: ${valueInWords(name, one, how)}`)
+      .join(', ');
   return JSON.stringify(value);
 }
 

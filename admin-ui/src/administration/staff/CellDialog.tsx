@@ -20,7 +20,13 @@ export function useCellText(): (cell: readonly Competence[]) => string {
         .map((one) =>
           one.may === 'work'
             ? t('matrix.works')
-            : [t('matrix.signs'), one.maxFeeCents === null ? '' : t('competence.upTo', { amount: format.money(one.maxFeeCents) }), one.decisionKinds ? `(${one.decisionKinds.map((kind) => open('decisionKind', kind)).join(', ')})` : ''].filter(Boolean).join(' '),
+            : [
+                t('matrix.signs'),
+                one.maxFeeCents === null ? '' : t('competence.upTo', { amount: format.money(one.maxFeeCents) }),
+                one.decisionKinds ? `(${one.decisionKinds.map((kind) => open('decisionKind', kind)).join(', ')})` : '',
+              ]
+                .filter(Boolean)
+                .join(' '),
         )
         .join(' + '),
     [t, open, format],
@@ -44,13 +50,27 @@ export function CellDialog({ title, serviceKey, cell, onChosen, onClose }: Props
       title={title}
       submitLabel={t('common.change')}
       width="xs"
-      initial={{ work: cell.some((one) => one.may === 'work'), approve: sign !== undefined, maxFee: sign?.maxFeeCents == null ? null : sign.maxFeeCents / 100, kinds: sign?.decisionKinds ?? [] }}
+      initial={{
+        work: cell.some((one) => one.may === 'work'),
+        approve: sign !== undefined,
+        maxFee: sign?.maxFeeCents == null ? null : sign.maxFeeCents / 100,
+        kinds: sign?.decisionKinds ?? [],
+      }}
       onSubmit={async ({ work, approve, maxFee, kinds }) => {
         const chosen = someOf(kinds, decisionKinds);
         await Promise.resolve();
         onChosen([
           ...(work === true ? [{ serviceKey, may: 'work' as const, maxFeeCents: null, decisionKinds: null }] : []),
-          ...(approve === true ? [{ serviceKey, may: 'approve' as const, maxFeeCents: typeof maxFee === 'number' ? centsOf(maxFee) : null, decisionKinds: chosen.length > 0 ? chosen : null }] : []),
+          ...(approve === true
+            ? [
+                {
+                  serviceKey,
+                  may: 'approve' as const,
+                  maxFeeCents: typeof maxFee === 'number' ? centsOf(maxFee) : null,
+                  decisionKinds: chosen.length > 0 ? chosen : null,
+                },
+              ]
+            : []),
         ]);
       }}
       onClose={onClose}
@@ -69,7 +89,13 @@ function Limits() {
   return (
     <>
       <AmountInput source="maxFee" label={t('competence.maxFee')} minCents={0} optional />
-      <CheckboxGroupInput source="kinds" label={t('competence.kinds')} row={false} helperText={false} choices={decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))} />
+      <CheckboxGroupInput
+        source="kinds"
+        label={t('competence.kinds')}
+        row={false}
+        helperText={false}
+        choices={decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))}
+      />
     </>
   );
 }

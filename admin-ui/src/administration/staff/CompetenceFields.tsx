@@ -10,7 +10,12 @@ const kinds = ['grant', 'grant-with-conditions', 'reject'] as const;
 
 /** Competences as the form holds them: euros instead of cents, an empty list for all kinds. */
 export function competencesTo(competences: readonly Competence[]): Typed[] {
-  return competences.map(({ serviceKey, may, maxFeeCents, decisionKinds }) => ({ serviceKey, may, maxFee: maxFeeCents === null ? null : maxFeeCents / 100, decisionKinds: decisionKinds ?? [] }));
+  return competences.map(({ serviceKey, may, maxFeeCents, decisionKinds }) => ({
+    serviceKey,
+    may,
+    maxFee: maxFeeCents === null ? null : maxFeeCents / 100,
+    decisionKinds: decisionKinds ?? [],
+  }));
 }
 
 /** What is stored, to be given again: kinds of decision that there are no more allow nothing. */
@@ -42,8 +47,21 @@ export function CompetenceFields() {
     <ResourceContextProvider value="staff">
       <ArrayInput source="competences" label={t('staff.competences')} helperText={false}>
         <SimpleFormIterator inline disableReordering disableClear>
-          <SelectInput source="serviceKey" label={t('cases.field.service')} choices={services.map((service) => ({ id: service.key, name: localized(service.title) }))} validate={required()} helperText={false} />
-          <SelectInput source="may" label={t('competence.may')} choices={(['work', 'approve'] as const).map((id) => ({ id, name: t(`competence.${id}`) }))} defaultValue="work" validate={required()} helperText={false} />
+          <SelectInput
+            source="serviceKey"
+            label={t('cases.field.service')}
+            choices={services.map((service) => ({ id: service.key, name: localized(service.title) }))}
+            validate={required()}
+            helperText={false}
+          />
+          <SelectInput
+            source="may"
+            label={t('competence.may')}
+            choices={(['work', 'approve'] as const).map((id) => ({ id, name: t(`competence.${id}`) }))}
+            defaultValue="work"
+            validate={required()}
+            helperText={false}
+          />
           <LimitFields />
         </SimpleFormIterator>
       </ArrayInput>
@@ -60,7 +78,13 @@ function LimitFields() {
   return (
     <>
       <NumberInput source="maxFee" label={t('competence.maxFee')} step={0.01} min={0} helperText={false} sx={{ width: 130 }} />
-      <SelectArrayInput source="decisionKinds" label={t('competence.kinds')} choices={kinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))} helperText={false} sx={{ minWidth: 160 }} />
+      <SelectArrayInput
+        source="decisionKinds"
+        label={t('competence.kinds')}
+        choices={kinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))}
+        helperText={false}
+        sx={{ minWidth: 160 }}
+      />
     </>
   );
 }

@@ -39,12 +39,16 @@ export default function CompetenceMatrix() {
   return (
     <Page title={t('matrix.title')} need={['staff', 'list']}>
       <Loaded query={query} size="page" loading={<Loading shape="rows" />}>
-        {(staff) => services.length === 0 ? <Loading shape="rows" /> : (
-          <Stack spacing={1.5}>
-            <WhoSigns staff={staff} />
-            <Matrix staff={staff} />
-          </Stack>
-        )}
+        {(staff) =>
+          services.length === 0 ? (
+            <Loading shape="rows" />
+          ) : (
+            <Stack spacing={1.5}>
+              <WhoSigns staff={staff} />
+              <Matrix staff={staff} />
+            </Stack>
+          )
+        }
       </Loaded>
     </Page>
   );
@@ -71,7 +75,13 @@ function Matrix({ staff }: { staff: readonly Staff[] }) {
   return (
     <>
       <Typography variant="body2">{t('matrix.text')}</Typography>
-      <TextField label={t('matrix.search')} type="search" value={name} onChange={(event) => setName(event.target.value)} sx={{ m: 0, maxWidth: 300 }} />
+      <TextField
+        label={t('matrix.search')}
+        type="search"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        sx={{ m: 0, maxWidth: 300 }}
+      />
       {wanted.size > 0 && <Preview staff={staff} wanted={wanted} titleOf={titleOf} onDone={() => setWanted(new Map())} />}
       <Card sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('matrix.title')}>
         <Table size="small" aria-label={t('matrix.title')}>
@@ -97,7 +107,21 @@ function Matrix({ staff }: { staff: readonly Staff[] }) {
                   return (
                     <TableCell key={service.key} sx={changed ? { bgcolor: 'action.selected' } : {}}>
                       {may('staff', 'edit') ? (
-                        <Button size="small" onClick={() => setOpen({ person, serviceKey: service.key })} aria-label={t('matrix.cell', { name: person.displayName, service: localized(service.title), what: text || t('matrix.nothing') })} sx={{ textAlign: 'left', justifyContent: 'flex-start', fontWeight: changed ? 700 : 400, color: text ? 'text.primary' : 'text.secondary' }}>
+                        <Button
+                          size="small"
+                          onClick={() => setOpen({ person, serviceKey: service.key })}
+                          aria-label={t('matrix.cell', {
+                            name: person.displayName,
+                            service: localized(service.title),
+                            what: text || t('matrix.nothing'),
+                          })}
+                          sx={{
+                            textAlign: 'left',
+                            justifyContent: 'flex-start',
+                            fontWeight: changed ? 700 : 400,
+                            color: text ? 'text.primary' : 'text.secondary',
+                          }}
+                        >
                           {text || '–'}
                         </Button>
                       ) : (
@@ -183,7 +207,8 @@ function Preview({ staff, wanted, titleOf, onDone }: PreviewProps): ReactNode {
             .filter((one) => one.before !== one.after)
             .map((one) => (
               <Typography component="li" variant="body2" key={person.id + one.key}>
-                <strong>{person.displayName}</strong>, {titleOf(one.key)} – {t('matrix.was', { what: one.before || t('matrix.nothing') })}; {t('matrix.will', { what: one.after || t('matrix.nothing') })}
+                <strong>{person.displayName}</strong>, {titleOf(one.key)} – {t('matrix.was', { what: one.before || t('matrix.nothing') })};{' '}
+                {t('matrix.will', { what: one.after || t('matrix.nothing') })}
               </Typography>
             ));
         })}

@@ -68,7 +68,9 @@ export function RequestEntry({ request, person, now, linked = false }: Props) {
           </Button>
         </Stack>
       )}
-      {deciding && <Decide how={deciding} mine={mine} request={request} name={person.displayName} lines={lines} onClose={() => setDeciding(null)} />}
+      {deciding && (
+        <Decide how={deciding} mine={mine} request={request} name={person.displayName} lines={lines} onClose={() => setDeciding(null)} />
+      )}
     </Box>
   );
 }
@@ -87,15 +89,23 @@ function Decide({ how, mine, request, name, lines, onClose }: DecideProps) {
   const t = useT();
   const client = useQueryClient();
   const [password, setPassword] = useState<string | null>(null);
-  const reload = () => Promise.all([client.invalidateQueries({ queryKey: ['staff'] }), client.invalidateQueries({ queryKey: ['rights-requests'] })]);
+  const reload = () =>
+    Promise.all([client.invalidateQueries({ queryKey: ['staff'] }), client.invalidateQueries({ queryKey: ['rights-requests'] })]);
   const close = () => {
     onClose();
     void reload();
   };
-  if (password !== null) return <OneTimeSecret title={t('staff.password.title')} text={t('staff.password.text')} secret={password} onClose={close} />;
+  if (password !== null)
+    return <OneTimeSecret title={t('staff.password.title')} text={t('staff.password.text')} secret={password} onClose={close} />;
   const by = request.askedBy.name;
-  const title = how === 'confirm' ? t('rightsRequests.confirmTitle', { by }) : t(mine ? 'rightsRequests.withdrawTitle' : 'rightsRequests.refuseTitle', { by });
-  const done = how === 'confirm' ? t(`rightsRequests.holds.${request.kind}`, { name, what: lines.join(' · ') }) : t(mine ? 'rightsRequests.withdrawn' : 'rightsRequests.refused', { name });
+  const title =
+    how === 'confirm'
+      ? t('rightsRequests.confirmTitle', { by })
+      : t(mine ? 'rightsRequests.withdrawTitle' : 'rightsRequests.refuseTitle', { by });
+  const done =
+    how === 'confirm'
+      ? t(`rightsRequests.holds.${request.kind}`, { name, what: lines.join(' · ') })
+      : t(mine ? 'rightsRequests.withdrawn' : 'rightsRequests.refused', { name });
   return (
     <ActionDialog
       title={title}
@@ -104,7 +114,10 @@ function Decide({ how, mine, request, name, lines, onClose }: DecideProps) {
       done={done}
       staysOpen
       onSubmit={async () => {
-        const made = how === 'confirm' ? (await api.rightsRequests.confirm(request.id)).oneTimePassword : await api.rightsRequests.refuse(request.id).then(() => null);
+        const made =
+          how === 'confirm'
+            ? (await api.rightsRequests.confirm(request.id)).oneTimePassword
+            : await api.rightsRequests.refuse(request.id).then(() => null);
         if (made === null) close();
         else setPassword(made);
       }}
@@ -127,15 +140,29 @@ function useAskedFor({ kind, wanted }: RightsRequestWaiting, now: Rights): strin
   const nothing = t('rightsRequests.nothing');
   const differs = (line: (what: string) => string, before: string, after: string): string[] =>
     before === after ? [] : [`${line(after || nothing)} (${t('rightsRequests.before', { what: before || nothing })})`];
-  const roleNames = (rights: Rights): string => rights.roles.map((role) => t(`role.${role}`)).toSorted().join(', ');
-  const teamNames = (rights: Rights): string => rights.teamIds.map((id) => teams.find((team) => team.id === id)?.title ?? id).toSorted().join(', ');
-  const keys = sameCompetences(wanted.competences, now.competences) ? [] : [...new Set([...now.competences, ...wanted.competences].map((one) => one.serviceKey))];
+  const roleNames = (rights: Rights): string =>
+    rights.roles
+      .map((role) => t(`role.${role}`))
+      .toSorted()
+      .join(', ');
+  const teamNames = (rights: Rights): string =>
+    rights.teamIds
+      .map((id) => teams.find((team) => team.id === id)?.title ?? id)
+      .toSorted()
+      .join(', ');
+  const keys = sameCompetences(wanted.competences, now.competences)
+    ? []
+    : [...new Set([...now.competences, ...wanted.competences].map((one) => one.serviceKey))];
   return [
     ...differs((what) => t('rightsRequests.roles', { what }), roleNames(now), roleNames(wanted)),
     ...differs((what) => t('rightsRequests.teams', { what }), teamNames(now), teamNames(wanted)),
     ...keys.flatMap((key) => {
       const service = localized(services.find((one) => one.key === key)?.title) || key;
-      return differs((what) => t('rightsRequests.competence', { service, what }), cellText(cellOf(now.competences, key)), cellText(cellOf(wanted.competences, key)));
+      return differs(
+        (what) => t('rightsRequests.competence', { service, what }),
+        cellText(cellOf(now.competences, key)),
+        cellText(cellOf(wanted.competences, key)),
+      );
     }),
   ];
 }

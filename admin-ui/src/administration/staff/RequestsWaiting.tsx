@@ -14,7 +14,13 @@ export function RequestsWaiting() {
     <Section title={t('rightsRequests.title')} actions={<Chip label={items.length} color="info" size="small" />}>
       <Stack spacing={1.5}>
         {items.map((request) => (
-          <RequestEntry key={request.id} request={request} person={{ id: request.staff.id, displayName: request.staff.name }} now={request.now} linked />
+          <RequestEntry
+            key={request.id}
+            request={request}
+            person={{ id: request.staff.id, displayName: request.staff.name }}
+            now={request.now}
+            linked
+          />
         ))}
       </Stack>
     </Section>

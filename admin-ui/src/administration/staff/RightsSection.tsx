@@ -84,7 +84,12 @@ function WhyOnCase({ person }: { person: Staff }) {
           question.mutate(typed.trim());
         }}
       >
-        <TextField label={<Word term="case number">{t('rights.caseNumber')}</Word>} value={typed} onChange={(event) => setTyped(event.target.value)} sx={{ m: 0 }} />
+        <TextField
+          label={<Word term="case number">{t('rights.caseNumber')}</Word>}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          sx={{ m: 0 }}
+        />
         <Button type="submit" variant="outlined" loading={question.isPending} disabled={typed.trim() === ''}>
           {t('rights.ask')}
         </Button>
@@ -104,15 +109,35 @@ function Why({ answer }: { answer: RightsOnCase }) {
   const reasonsOf = (one: RightsOnCase['actions'][number]): string[] => {
     if (one.forbiddenBy.length > 0) return one.forbiddenBy.map((code) => open('problem', code));
     const holding = one.rules.filter((rule) => rule.holds !== false);
-    const notTold = one.allowed === null ? [t('rights.notTold'), ...one.mayForbid.map((code) => t('rights.mayForbid', { what: open('problem', code) }))] : [];
-    if (holding.length > 0) return [...notTold, ...holding.map((rule) => (rule.when.en ? t('rights.byRole', { role: open('role', rule.role), when: localized(rule.when) }) : t('rights.always', { role: open('role', rule.role) })))];
-    if (one.rules.length > 0) return one.rules.map((rule) => t('rights.lacksOf', { role: open('role', rule.role), what: rule.lacks.map((lack) => open('rights.lacks', lack)).join(', ') }));
-    return [one.otherRoles.length > 0 ? t('rights.noRole', { roles: one.otherRoles.map((role) => open('role', role)).join(', ') }) : t('rights.nobody')];
+    const notTold =
+      one.allowed === null
+        ? [t('rights.notTold'), ...one.mayForbid.map((code) => t('rights.mayForbid', { what: open('problem', code) }))]
+        : [];
+    if (holding.length > 0)
+      return [
+        ...notTold,
+        ...holding.map((rule) =>
+          rule.when.en
+            ? t('rights.byRole', { role: open('role', rule.role), when: localized(rule.when) })
+            : t('rights.always', { role: open('role', rule.role) }),
+        ),
+      ];
+    if (one.rules.length > 0)
+      return one.rules.map((rule) =>
+        t('rights.lacksOf', { role: open('role', rule.role), what: rule.lacks.map((lack) => open('rights.lacks', lack)).join(', ') }),
+      );
+    return [
+      one.otherRoles.length > 0
+        ? t('rights.noRole', { roles: one.otherRoles.map((role) => open('role', role)).join(', ') })
+        : t('rights.nobody'),
+    ];
   };
   return (
     <Box sx={{ mt: 1.5, overflowX: 'auto' }}>
       <Typography variant="body2" sx={{ mb: 1 }}>
-        {answer.case.about ? `${answer.case.caseNumber}: ${localized(answer.case.about.service)} · ${answer.case.about.team} · ${open('status', answer.case.about.status)}` : t('rights.closed', { number: answer.case.caseNumber })}
+        {answer.case.about
+          ? `${answer.case.caseNumber}: ${localized(answer.case.about.service)} · ${answer.case.about.team} · ${open('status', answer.case.about.status)}`
+          : t('rights.closed', { number: answer.case.caseNumber })}
       </Typography>
       <Table size="small" aria-label={t('rights.why')}>
         <TableHead>

@@ -54,7 +54,14 @@ export default function StaffCreate() {
       onClose={close}
       staysOpen
     >
-      <TextInput source="userName" label={t('staff.userName')} validate={required()} helperText={t('staff.userNameHelp')} fullWidth autoComplete="off" />
+      <TextInput
+        source="userName"
+        label={t('staff.userName')}
+        validate={required()}
+        helperText={t('staff.userNameHelp')}
+        fullWidth
+        autoComplete="off"
+      />
       <NameFields />
       <RoleFields />
       <TeamFields />

@@ -26,7 +26,8 @@ export function StaffDialog({ change, person, onClose }: Props) {
   const notify = useNotify();
   const dataProvider = useDataProvider<VorgangDataProvider>();
   const [password, setPassword] = useState<string | null>(null);
-  const reload = () => Promise.all([client.invalidateQueries({ queryKey: ['staff'] }), client.invalidateQueries({ queryKey: ['rights-requests'] })]);
+  const reload = () =>
+    Promise.all([client.invalidateQueries({ queryKey: ['staff'] }), client.invalidateQueries({ queryKey: ['rights-requests'] })]);
   /** What was not done but asked for is said so. */
   const said = (saved: Staff): void => {
     const waits = saved.waiting.length > 0;
@@ -34,7 +35,8 @@ export function StaffDialog({ change, person, onClose }: Props) {
   };
   const { id, version } = person;
 
-  if (password) return <OneTimeSecret title={t('staff.password.title')} text={t('staff.password.text')} secret={password} onClose={onClose} />;
+  if (password)
+    return <OneTimeSecret title={t('staff.password.title')} text={t('staff.password.text')} secret={password} onClose={onClose} />;
 
   const reset = async (): Promise<void> => {
     const { staff, oneTimePassword } = await dataProvider.resetPasswordOfStaff(id, version);
@@ -45,7 +47,20 @@ export function StaffDialog({ change, person, onClose }: Props) {
   const send = async (values: Typed): Promise<void> => {
     switch (change) {
       case 'names':
-        said((await dataProvider.update<Staff>('staff', { id, data: { version, displayName: textOf(values['displayName']), email: textOf(values['email']) || null, locale: oneOf(values['locale'], ['de', 'en'], 'de') }, previousData: person })).data);
+        said(
+          (
+            await dataProvider.update<Staff>('staff', {
+              id,
+              data: {
+                version,
+                displayName: textOf(values['displayName']),
+                email: textOf(values['email']) || null,
+                locale: oneOf(values['locale'], ['de', 'en'], 'de'),
+              },
+              previousData: person,
+            })
+          ).data,
+        );
         break;
       case 'roles':
         said(await dataProvider.setRolesOfStaff(id, { version, roles: someOf(values['roles'], roles) }));
@@ -93,7 +108,9 @@ export function StaffDialog({ change, person, onClose }: Props) {
       {change === 'roles' && <RoleFields />}
       {change === 'teams' && <TeamFields />}
       {change === 'competences' && <CompetenceFields />}
-      {(change === 'disable' || change === 'roles' || change === 'teams' || change === 'competences') && <DeskOfStaff id={id} locking={change === 'disable'} />}
+      {(change === 'disable' || change === 'roles' || change === 'teams' || change === 'competences') && (
+        <DeskOfStaff id={id} locking={change === 'disable'} />
+      )}
     </ActionDialog>
   );
 }

@@ -37,8 +37,20 @@ export default function StaffList() {
       <Stack spacing={1.5}>
         <RequestsWaiting />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25 }}>
-          <SearchBox key={url.query['q'] ?? ''} label={t('staff.search')} value={url.query['q'] ?? ''} onSearch={(q) => url.change({ q })} />
-          <TextField select label={t('staff.role')} value={url.query['role'] ?? ''} onChange={(event) => url.change({ role: event.target.value })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 150 }}>
+          <SearchBox
+            key={url.query['q'] ?? ''}
+            label={t('staff.search')}
+            value={url.query['q'] ?? ''}
+            onSearch={(q) => url.change({ q })}
+          />
+          <TextField
+            select
+            label={t('staff.role')}
+            value={url.query['role'] ?? ''}
+            onChange={(event) => url.change({ role: event.target.value })}
+            slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+            sx={{ m: 0, minWidth: 150 }}
+          >
             <MenuItem value="">{t('cases.filter.all')}</MenuItem>
             {roles.map((role) => (
               <MenuItem key={role} value={role}>
@@ -61,7 +73,11 @@ export default function StaffList() {
             <Column label={t('staff.userName')} disableSort render={(person) => person.userName} />
             <Column label={t('staff.roles')} disableSort render={(person) => person.roles.map((role) => t(`role.${role}`)).join(', ')} />
             <Column label={t('staff.teams')} disableSort render={(person) => person.teams.map((team) => team.title).join(', ')} />
-            <Column label={t('rights.lastSignIn')} disableSort render={(person) => (person.lastSignedInAt ? format.dateTime(person.lastSignedInAt) : t('rights.never_'))} />
+            <Column
+              label={t('rights.lastSignIn')}
+              disableSort
+              render={(person) => (person.lastSignedInAt ? format.dateTime(person.lastSignedInAt) : t('rights.never_'))}
+            />
             <Column
               label={t('staff.state')}
               disableSort

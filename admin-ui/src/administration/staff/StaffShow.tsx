@@ -61,7 +61,12 @@ function Account({ person }: { person: Staff }) {
         {person.waiting.length > 0 && (
           <Section title={t('rightsRequests.here')}>
             {person.waiting.map((request) => (
-              <RequestEntry key={request.id} request={request} person={person} now={{ roles: person.roles, teamIds: person.teams.map((team) => team.id), competences: person.competences }} />
+              <RequestEntry
+                key={request.id}
+                request={request}
+                person={person}
+                now={{ roles: person.roles, teamIds: person.teams.map((team) => team.id), competences: person.competences }}
+              />
             ))}
           </Section>
         )}
@@ -71,7 +76,9 @@ function Account({ person }: { person: Staff }) {
             <Fact label={t('staff.displayName')}>{person.displayName}</Fact>
             <Fact label={t('staff.email')}>{person.email ?? '–'}</Fact>
             <Fact label={t('staff.locale')}>{t(`locale.${person.locale}`)}</Fact>
-            <Fact label={t('rights.lastSignIn')}>{person.lastSignedInAt ? format.dateTime(person.lastSignedInAt) : t('rights.never_')}</Fact>
+            <Fact label={t('rights.lastSignIn')}>
+              {person.lastSignedInAt ? format.dateTime(person.lastSignedInAt) : t('rights.never_')}
+            </Fact>
             <Fact label={t('staff.changed')}>
               {format.dateTime(person.changedAt)} · {actorName(person.changedBy)}
             </Fact>
@@ -94,7 +101,11 @@ function Account({ person }: { person: Staff }) {
           <Typography>{person.teams.map((team) => team.title).join(', ') || t('staff.noTeams')}</Typography>
         </Section>
         <Section title={<Word term="competence">{t('staff.competences')}</Word>} actions={edit('competences', t('common.change'))}>
-          {person.competences.length === 0 ? <Typography color="textSecondary">{t('staff.noCompetences')}</Typography> : <Competences competences={person.competences} />}
+          {person.competences.length === 0 ? (
+            <Typography color="textSecondary">{t('staff.noCompetences')}</Typography>
+          ) : (
+            <Competences competences={person.competences} />
+          )}
         </Section>
         <RightsSection person={person} />
       </Stack>
@@ -114,7 +125,8 @@ function Competences({ competences }: { competences: readonly Competence[] }) {
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
       {competences.map((competence) => (
         <li key={competence.may + competence.serviceKey}>
-          <strong>{localized(services.find((service) => service.key === competence.serviceKey)?.title) || competence.serviceKey}</strong>: {t(`competence.${competence.may}`)}
+          <strong>{localized(services.find((service) => service.key === competence.serviceKey)?.title) || competence.serviceKey}</strong>:{' '}
+          {t(`competence.${competence.may}`)}
           {competence.maxFeeCents !== null && ` · ${t('competence.upTo', { amount: format.money(competence.maxFeeCents) })}`}
           {competence.decisionKinds && ` · ${competence.decisionKinds.map((kind) => open('decisionKind', kind)).join(', ')}`}
         </li>

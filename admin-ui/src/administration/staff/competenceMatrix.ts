@@ -14,7 +14,8 @@ export function withCell(competences: readonly Competence[], serviceKey: string,
 
 /** Whether two sets of competences say the same, in whatever order. */
 export function sameCompetences(a: readonly Competence[], b: readonly Competence[]): boolean {
-  const keyOf = (one: Competence): string => JSON.stringify([one.serviceKey, one.may, one.maxFeeCents, one.decisionKinds?.toSorted() ?? null]);
+  const keyOf = (one: Competence): string =>
+    JSON.stringify([one.serviceKey, one.may, one.maxFeeCents, one.decisionKinds?.toSorted() ?? null]);
   const [left, right] = [a.map(keyOf).toSorted(), b.map(keyOf).toSorted()];
   return left.length === right.length && left.every((one, at) => one === right[at]);
 }
@@ -30,14 +31,24 @@ export interface Signer {
  * Who could sign a decision: by competence, limit and kind; those whose competence has no effect come last, with the
  * reason. The server's policy decides each signature; this is for planning.
  */
-export function signersOf(staff: readonly Staff[], of: { readonly serviceKey: string; readonly teamKey: string; readonly cents: number; readonly kind: string }): Signer[] {
+export function signersOf(
+  staff: readonly Staff[],
+  of: { readonly serviceKey: string; readonly teamKey: string; readonly cents: number; readonly kind: string },
+): Signer[] {
   return staff
     .filter((person) => !person.disabled)
     .flatMap((person): Signer[] => {
       const right = person.competences.find((one) => one.serviceKey === of.serviceKey && one.may === 'approve');
-      if (!right || (right.maxFeeCents !== null && right.maxFeeCents < of.cents) || (right.decisionKinds && !right.decisionKinds.includes(of.kind))) return [];
+      if (
+        !right ||
+        (right.maxFeeCents !== null && right.maxFeeCents < of.cents) ||
+        (right.decisionKinds && !right.decisionKinds.includes(of.kind))
+      )
+        return [];
       const missing = !person.roles.includes('approver') ? 'role' : person.teams.every((team) => team.key !== of.teamKey) ? 'team' : null;
       return [{ person, maxFeeCents: right.maxFeeCents, missing }];
     })
-    .toSorted((a, b) => Number(a.missing !== null) - Number(b.missing !== null) || a.person.displayName.localeCompare(b.person.displayName, 'de'));
+    .toSorted(
+      (a, b) => Number(a.missing !== null) - Number(b.missing !== null) || a.person.displayName.localeCompare(b.person.displayName, 'de'),
+    );
 }

@@ -37,7 +37,11 @@ export default function TeamList() {
           <Column label={t('teams.title')} disableSort render={(team) => team.title} />
           <Column label={t('teams.key')} disableSort render={(team) => team.key} />
           <Column label={t('teams.members')} disableSort render={(team) => format.number(team.members)} />
-          <Column label={t('staff.changed')} disableSort render={(team) => `${format.date(team.changedAt)} · ${actorName(team.changedBy)}`} />
+          <Column
+            label={t('staff.changed')}
+            disableSort
+            render={(team) => `${format.date(team.changedAt)} · ${actorName(team.changedBy)}`}
+          />
           {may('teams', 'edit') && (
             <Column
               label={t('common.actions')}

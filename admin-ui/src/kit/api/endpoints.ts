@@ -26,20 +26,26 @@ export const api = {
     timeline: (caseId: string) => call.get('/api/v1/cases/{caseId}/timeline', { path: { caseId } }),
     colleagues: (caseId: string) => call.get('/api/v1/cases/{caseId}/colleagues', { path: { caseId } }),
     /** A command on one case. Its body is checked where it is made; see `CommandBody`. */
-    command: (caseId: string, command: CaseCommand | `checks/${string}`, body: object) => http.post<unknown>(`${addressOf('/api/v1/cases/{caseId}', { caseId })}/${command}`, body),
+    command: (caseId: string, command: CaseCommand | `checks/${string}`, body: object) =>
+      http.post<unknown>(`${addressOf('/api/v1/cases/{caseId}', { caseId })}/${command}`, body),
     /** What the rules make of a decision that is not proposed yet: the fee, and who has to sign. */
-    draftDecision: (caseId: string, draft: DecisionDraft) => call.post('/api/v1/cases/{caseId}/proposal/draft', draft, { path: { caseId } }),
-    draftLetter: (caseId: string, body: Input<'/api/v1/cases/{caseId}/letter-preview'>) => http.letter('POST', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId }), body),
+    draftDecision: (caseId: string, draft: DecisionDraft) =>
+      call.post('/api/v1/cases/{caseId}/proposal/draft', draft, { path: { caseId } }),
+    draftLetter: (caseId: string, body: Input<'/api/v1/cases/{caseId}/letter-preview'>) =>
+      http.letter('POST', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId }), body),
     proposedLetter: (caseId: string) => http.letter('GET', addressOf('/api/v1/cases/{caseId}/letter-preview', { caseId })),
-    attachmentUrl: (caseId: string, attachmentId: string) => addressOf('/api/v1/cases/{caseId}/attachments/{attachmentId}', { caseId, attachmentId }),
+    attachmentUrl: (caseId: string, attachmentId: string) =>
+      addressOf('/api/v1/cases/{caseId}/attachments/{attachmentId}', { caseId, attachmentId }),
     documentUrl: (caseId: string, documentId: string) => addressOf('/api/v1/cases/{caseId}/documents/{documentId}', { caseId, documentId }),
   },
   quarantine: {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/quarantine', { query, ...during(signal) }),
     read: (entryId: string) => call.get('/api/v1/quarantine/{entryId}', { path: { entryId } }),
-    release: (entryId: string, body: Input<'/api/v1/quarantine/{entryId}/release'>) => call.post('/api/v1/quarantine/{entryId}/release', body, { path: { entryId } }),
+    release: (entryId: string, body: Input<'/api/v1/quarantine/{entryId}/release'>) =>
+      call.post('/api/v1/quarantine/{entryId}/release', body, { path: { entryId } }),
     refuse: (entryId: string, reason: string) => call.post('/api/v1/quarantine/{entryId}/refuse', { reason }, { path: { entryId } }),
-    attachmentUrl: (entryId: string, attachmentId: string) => addressOf('/api/v1/quarantine/{entryId}/attachments/{attachmentId}', { entryId, attachmentId }),
+    attachmentUrl: (entryId: string, attachmentId: string) =>
+      addressOf('/api/v1/quarantine/{entryId}/attachments/{attachmentId}', { entryId, attachmentId }),
   },
   printBatches: {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/print-batches', { query, ...during(signal) }),
@@ -53,9 +59,12 @@ export const api = {
     owedBack: (query: Query, signal?: AbortSignal) => call.get('/api/v1/payments/owed-back', { query, ...during(signal) }),
     account: (number: string, signal?: AbortSignal) => call.get('/api/v1/payments/account', { query: { number }, ...during(signal) }),
     counts: () => call.get('/api/v1/payments/counts'),
-    refund: (caseId: string, body: Input<'/api/v1/cases/{caseId}/refund'>) => call.post('/api/v1/cases/{caseId}/refund', body, { path: { caseId } }),
-    undoRefund: (caseId: string, body: Input<'/api/v1/cases/{caseId}/refund/undo'>) => call.post('/api/v1/cases/{caseId}/refund/undo', body, { path: { caseId } }),
-    record: (caseId: string, body: Input<'/api/v1/cases/{caseId}/payment'>) => call.post('/api/v1/cases/{caseId}/payment', body, { path: { caseId } }),
+    refund: (caseId: string, body: Input<'/api/v1/cases/{caseId}/refund'>) =>
+      call.post('/api/v1/cases/{caseId}/refund', body, { path: { caseId } }),
+    undoRefund: (caseId: string, body: Input<'/api/v1/cases/{caseId}/refund/undo'>) =>
+      call.post('/api/v1/cases/{caseId}/refund/undo', body, { path: { caseId } }),
+    record: (caseId: string, body: Input<'/api/v1/cases/{caseId}/payment'>) =>
+      call.post('/api/v1/cases/{caseId}/payment', body, { path: { caseId } }),
   },
   treasuryLists: {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/treasury-lists', { query, ...during(signal) }),
@@ -73,9 +82,11 @@ export const api = {
     update: (id: string, body: Input<'/api/v1/staff/{id}', 'patch'>) => call.patch('/api/v1/staff/{id}', body, { path: { id } }),
     setRoles: (id: string, body: Input<'/api/v1/staff/{id}/roles', 'put'>) => call.put('/api/v1/staff/{id}/roles', body, { path: { id } }),
     setTeams: (id: string, body: Input<'/api/v1/staff/{id}/teams', 'put'>) => call.put('/api/v1/staff/{id}/teams', body, { path: { id } }),
-    setCompetences: (id: string, body: Input<'/api/v1/staff/{id}/competences', 'put'>) => call.put('/api/v1/staff/{id}/competences', body, { path: { id } }),
+    setCompetences: (id: string, body: Input<'/api/v1/staff/{id}/competences', 'put'>) =>
+      call.put('/api/v1/staff/{id}/competences', body, { path: { id } }),
     resetPassword: (id: string, version: number) => call.post('/api/v1/staff/{id}/password-reset', { version }, { path: { id } }),
-    disable: (id: string, version: number, cases: 'stay' | 'to-team') => call.post('/api/v1/staff/{id}/disable', { version, cases }, { path: { id } }),
+    disable: (id: string, version: number, cases: 'stay' | 'to-team') =>
+      call.post('/api/v1/staff/{id}/disable', { version, cases }, { path: { id } }),
     enable: (id: string, version: number) => call.post('/api/v1/staff/{id}/enable', { version }, { path: { id } }),
   },
   rightsRequests: {

@@ -22,7 +22,14 @@ export class ApiProblem extends Error implements HttpError {
   /** Members beside the standard ones: who changed a case meanwhile, when to try again, … */
   readonly extra: Readonly<Record<string, unknown>>;
 
-  constructor(problem: { code: string; status: number; detail?: string; errors?: readonly ProblemFault[]; requestId?: string; extra?: Record<string, unknown> }) {
+  constructor(problem: {
+    code: string;
+    status: number;
+    detail?: string;
+    errors?: readonly ProblemFault[];
+    requestId?: string;
+    extra?: Record<string, unknown>;
+  }) {
     super(problem.detail ?? problem.code);
     this.name = 'ApiProblem';
     this.code = problem.code;
@@ -36,7 +43,11 @@ export class ApiProblem extends Error implements HttpError {
 
 /** The names of fields as forms write them: `/names/0/first` is `names.0.first`. What speaks of no field is left out. */
 function byField(faults: readonly ProblemFault[]): Record<string, string> {
-  return Object.fromEntries(faults.flatMap(({ pointer, code }) => (pointer.length > 1 ? [[pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~'), `problem.${code}`]] : [])));
+  return Object.fromEntries(
+    faults.flatMap(({ pointer, code }) =>
+      pointer.length > 1 ? [[pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~'), `problem.${code}`]] : [],
+    ),
+  );
 }
 
 /** Whatever was thrown, as a problem that can be shown. */

@@ -44,7 +44,9 @@ export type Letter = CaseDetail['letters'][number];
 export type LocalizedText = CaseListItem['serviceTitle'];
 
 /** The commands on one case: what stands below its address. */
-export type CaseCommand = { [P in keyof paths]: P extends `/api/v1/cases/{caseId}/${infer C}` ? (paths[P]['post'] extends { responses: unknown } ? C : never) : never }[keyof paths];
+export type CaseCommand = {
+  [P in keyof paths]: P extends `/api/v1/cases/{caseId}/${infer C}` ? (paths[P]['post'] extends { responses: unknown } ? C : never) : never;
+}[keyof paths];
 /** What a command takes, without the version, which is added. */
 export type CommandBody<C extends CaseCommand> = Omit<NonNullable<Body<`/api/v1/cases/{caseId}/${C}`, 'post'>>, 'version'>;
 

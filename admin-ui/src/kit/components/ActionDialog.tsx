@@ -49,7 +49,23 @@ const scrolling = { '& > form': { display: 'flex', flexDirection: 'column', minH
  * draft; where somebody else was first, both versions are shown field by field.
  */
 export function ActionDialog(props: ActionDialogProps) {
-  const { title, text, submitLabel, done, draftKey, version, initial = {}, fields = [], fieldOf, onSubmit, onReload, onClose, staysOpen = false, width = 'sm', children } = props;
+  const {
+    title,
+    text,
+    submitLabel,
+    done,
+    draftKey,
+    version,
+    initial = {},
+    fields = [],
+    fieldOf,
+    onSubmit,
+    onReload,
+    onClose,
+    staysOpen = false,
+    width = 'sm',
+    children,
+  } = props;
   const t = useT();
   const notify = useNotify();
   const titleId = useId();
@@ -78,14 +94,29 @@ export function ActionDialog(props: ActionDialogProps) {
   };
 
   return (
-    <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullWidth maxWidth={width} aria-labelledby={titleId} {...(text ? { 'aria-describedby': textId } : {})} onKeyDown={sendByKey} slotProps={{ paper: { sx: scrolling } }}>
+    <Dialog
+      open
+      onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()}
+      fullWidth
+      maxWidth={width}
+      aria-labelledby={titleId}
+      {...(text ? { 'aria-describedby': textId } : {})}
+      onKeyDown={sendByKey}
+      slotProps={{ paper: { sx: scrolling } }}
+    >
       {/* The fields are marked and the first has the focus; a message over the buttons would only hide them. */}
       <Form onSubmit={submit} record={start} noValidate disableInvalidFormNotification>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <BeginsInside />
         <DialogContent>
-          {text && <DialogContentText id={textId} sx={{ mb: 1 }}>{text}</DialogContentText>}
-          {draftKey && draft && !conflict && <DraftNotice draftKey={draftKey} draft={draft} version={version} saved={initial} fields={fields} />}
+          {text && (
+            <DialogContentText id={textId} sx={{ mb: 1 }}>
+              {text}
+            </DialogContentText>
+          )}
+          {draftKey && draft && !conflict && (
+            <DraftNotice draftKey={draftKey} draft={draft} version={version} saved={initial} fields={fields} />
+          )}
           <Box ref={trouble} tabIndex={-1} sx={{ outline: 'none' }}>
             {conflict && <ConflictNotice problem={problem} before={shown} saved={initial} fields={fields} onReload={onReload} />}
           </Box>
@@ -103,7 +134,17 @@ export function ActionDialog(props: ActionDialogProps) {
   );
 }
 
-function Buttons({ submitLabel, cancelLabel, onClose, draftKey }: { submitLabel: string; cancelLabel: string; onClose: () => void; draftKey: string | undefined }) {
+function Buttons({
+  submitLabel,
+  cancelLabel,
+  onClose,
+  draftKey,
+}: {
+  submitLabel: string;
+  cancelLabel: string;
+  onClose: () => void;
+  draftKey: string | undefined;
+}) {
   const { isSubmitting } = useFormState();
   return (
     <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap' }}>
@@ -147,7 +188,10 @@ function sendByKey(event: React.KeyboardEvent<HTMLElement>): void {
   sendOnCtrlEnter(event);
 }
 
-/** Ctrl+Enter sends from everywhere in a form or in what is around it, also from fields where Enter begins a new line; not while it is being sent. */
+/**
+ * Ctrl+Enter sends from everywhere in a form or in what is around it, also from fields where Enter begins a new line; not while it is
+ * being sent.
+ */
 export function sendOnCtrlEnter(event: React.KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   const within = event.currentTarget;

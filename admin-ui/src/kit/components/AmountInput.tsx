@@ -22,7 +22,18 @@ export function AmountInput({ source, label, minCents = 1, maxCents = 100_000_00
     if (!(cents >= minCents)) return minCents === 1 ? t('payment.aboveZero') : t('payment.atLeast', { amount: format.money(minCents) });
     return cents > maxCents ? t('payment.atMost', { amount: format.money(maxCents) }) : undefined;
   };
-  return <NumberInput source={source} label={label} step={0.01} min={minCents / 100} max={maxCents / 100} validate={optional ? fault : [required(), fault]} helperText={false} fullWidth />;
+  return (
+    <NumberInput
+      source={source}
+      label={label}
+      step={0.01}
+      min={minCents / 100}
+      max={maxCents / 100}
+      validate={optional ? fault : [required(), fault]}
+      helperText={false}
+      fullWidth
+    />
+  );
 }
 
 /** Whole cents of an amount in euros. */

@@ -35,15 +35,25 @@ export function ConflictFields({ conflicts, fields }: Props) {
           const text = (value: unknown) => (sameTyped(value, null) ? t('conflictField.empty') : (field?.text?.(value) ?? String(value)));
           return (
             <FormControl key={name} fullWidth sx={{ m: 0 }}>
-              <FormLabel id={`${id}-${name}`} sx={{ fontWeight: 600 }}>{field?.label ?? name}</FormLabel>
+              <FormLabel id={`${id}-${name}`} sx={{ fontWeight: 600 }}>
+                {field?.label ?? name}
+              </FormLabel>
               <RadioGroup
                 aria-labelledby={`${id}-${name}`}
                 value={sameTyped(chosen[index], theirs) ? 'theirs' : 'mine'}
                 onChange={(_, side) => setValue(name, side === 'theirs' ? (theirs ?? null) : mine, { shouldDirty: true })}
                 sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2 }}
               >
-                <FormControlLabel value="mine" control={<Radio size="small" />} label={<Version title={t('conflictField.mine')} text={text(mine)} />} />
-                <FormControlLabel value="theirs" control={<Radio size="small" />} label={<Version title={t('conflictField.theirs')} text={text(theirs)} />} />
+                <FormControlLabel
+                  value="mine"
+                  control={<Radio size="small" />}
+                  label={<Version title={t('conflictField.mine')} text={text(mine)} />}
+                />
+                <FormControlLabel
+                  value="theirs"
+                  control={<Radio size="small" />}
+                  label={<Version title={t('conflictField.theirs')} text={text(theirs)} />}
+                />
               </RadioGroup>
             </FormControl>
           );

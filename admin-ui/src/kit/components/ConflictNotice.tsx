@@ -74,7 +74,9 @@ export function ConflictNotice({ problem, before, saved, fields, onReload }: Pro
       {changes.length > 0 && (
         <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
           {changes.map((change) => (
-            <li key={change.at + change.kind}>{t('conflict.change', { by: change.by, at: format.dateTime(change.at), what: open('eventName', change.kind) })}</li>
+            <li key={change.at + change.kind}>
+              {t('conflict.change', { by: change.by, at: format.dateTime(change.at), what: open('eventName', change.kind) })}
+            </li>
           ))}
         </Box>
       )}
@@ -96,8 +98,16 @@ function Merged({ merged, fields }: { merged: Merge; fields: readonly DialogFiel
   const taken = Object.keys(merged.taken).map((name) => fields.find((field) => field.name === name)?.label ?? name);
   return (
     <>
-      {taken.length > 0 && <Typography variant="body2" sx={{ mt: 1 }}>{t('conflictField.taken', { fields: taken.join(', ') })}</Typography>}
-      {merged.conflicts.length === 0 && <Typography variant="body2" sx={{ mt: 1, fontWeight: 600 }}>{t('conflictField.nothing')}</Typography>}
+      {taken.length > 0 && (
+        <Typography variant="body2" sx={{ mt: 1 }}>
+          {t('conflictField.taken', { fields: taken.join(', ') })}
+        </Typography>
+      )}
+      {merged.conflicts.length === 0 && (
+        <Typography variant="body2" sx={{ mt: 1, fontWeight: 600 }}>
+          {t('conflictField.nothing')}
+        </Typography>
+      )}
       <ConflictFields conflicts={merged.conflicts} fields={fields} />
     </>
   );

@@ -19,7 +19,12 @@ export function CopyButton({ value, of }: { value: string; of: string }) {
         size="small"
         className="copy"
         aria-label={t('common.copyOf', { of })}
-        onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true), () => undefined)}
+        onClick={() =>
+          void navigator.clipboard.writeText(value).then(
+            () => setCopied(true),
+            () => undefined,
+          )
+        }
         sx={{ p: 0.25, ml: 0.5, my: -0.5, opacity: 0, '&:focus-visible': { opacity: 1 } }}
       >
         {copied ? <Check sx={{ fontSize: 15 }} color="success" /> : <ContentCopy sx={{ fontSize: 15 }} />}

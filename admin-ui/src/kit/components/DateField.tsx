@@ -10,7 +10,19 @@ export function DateField(props: DateFieldProps) {
   const { label, helperText, width, margin = 'dense' } = props;
   return (
     // Of the same size, so that nothing moves.
-    <Suspense fallback={<TextField label={label} value="" disabled helperText={helperText} margin={margin} slotProps={{ inputLabel: { shrink: true } }} sx={{ minWidth: 160, width }} />}>
+    <Suspense
+      fallback={
+        <TextField
+          label={label}
+          value=""
+          disabled
+          helperText={helperText}
+          margin={margin}
+          slotProps={{ inputLabel: { shrink: true } }}
+          sx={{ minWidth: 160, width }}
+        />
+      }
+    >
       <DatePickerField {...props} />
     </Suspense>
   );

@@ -15,7 +15,11 @@ interface Props {
 
 /** A day in a form; empty is null. */
 export function DateInput({ source, label, helperText, validate, defaultValue, ...more }: Props) {
-  const { field, fieldState, isRequired } = useInput({ source, ...(validate ? { validate } : {}), ...(defaultValue === undefined ? {} : { defaultValue }) });
+  const { field, fieldState, isRequired } = useInput({
+    source,
+    ...(validate ? { validate } : {}),
+    ...(defaultValue === undefined ? {} : { defaultValue }),
+  });
   const { error } = fieldState;
   return (
     <DateField

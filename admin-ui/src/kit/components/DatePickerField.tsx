@@ -13,7 +13,21 @@ const first = dayjs('1900-01-01');
 const dayOf = (value: string | null | undefined): Dayjs | null => (value ? dayjs(value) : null);
 
 /** The calendar behind `DateField`; a chunk of its own. */
-export default function DatePickerField({ label, value, onChange, onBlur, min, max, required, error, helperText, autoFocus, name, width, margin = 'dense' }: DateFieldProps) {
+export default function DatePickerField({
+  label,
+  value,
+  onChange,
+  onBlur,
+  min,
+  max,
+  required,
+  error,
+  helperText,
+  autoFocus,
+  name,
+  width,
+  margin = 'dense',
+}: DateFieldProps) {
   const t = useT();
   const locale = useUiLocale();
   // What stands in the field; half a day is nobody else's business.

@@ -41,7 +41,9 @@ export function DraftNotice({ draftKey, draft, version, saved, fields }: NoticeP
   const outdated = version !== undefined && draft.basedOn !== null && draft.basedOn < version;
   // What somebody typed against an older state may take a newer one back: both are shown.
   const conflicts = outdated
-    ? Object.entries(draft.fields).flatMap(([name, mine]) => (Object.hasOwn(saved, name) && !sameTyped(mine, saved[name]) ? [{ name, mine, theirs: saved[name] }] : []))
+    ? Object.entries(draft.fields).flatMap(([name, mine]) =>
+        Object.hasOwn(saved, name) && !sameTyped(mine, saved[name]) ? [{ name, mine, theirs: saved[name] }] : [],
+      )
     : [];
   return (
     <Alert

@@ -32,7 +32,12 @@ export interface KeysetListProps<T extends Row> {
  * clicked. (Lists of cases have more to do and a table of their own: see cases/CaseList.)
  */
 export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refetchInterval, empty, children }: KeysetListProps<T>) {
-  const list = useQuery({ queryKey, queryFn: ({ signal }) => fetch(signal), placeholderData: keepPreviousData, refetchInterval: (query) => refetchInterval?.(query.state.data) ?? false });
+  const list = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => fetch(signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: (query) => refetchInterval?.(query.state.data) ?? false,
+  });
   const rows = useMemo(() => list.data?.items ?? [], [list.data]);
   const context = useMemo(() => contextOf(resource, rows, list), [resource, rows, list]);
 
@@ -40,7 +45,13 @@ export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refe
   return (
     <ResourceContextProvider value={resource}>
       <ListContextProvider value={context}>
-        <ListFrame isPending={list.isPending} isOther={list.isPlaceholderData} isFetching={list.isFetching} isEmpty={rows.length === 0} empty={empty}>
+        <ListFrame
+          isPending={list.isPending}
+          isOther={list.isPlaceholderData}
+          isFetching={list.isFetching}
+          isEmpty={rows.length === 0}
+          empty={empty}
+        >
           {children}
         </ListFrame>
         <Stack direction="row" sx={{ mt: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: 1 }}>
@@ -67,15 +78,34 @@ interface FrameProps {
 }
 
 /** Around the rows of a list: loading, empty, or old rows that are dimmed and cannot be reached while others come. */
-export function ListFrame({ isPending, isOther, isFetching, isEmpty, empty, expected = { count: 8, height: 40 }, bare = false, children }: FrameProps) {
+export function ListFrame({
+  isPending,
+  isOther,
+  isFetching,
+  isEmpty,
+  empty,
+  expected = { count: 8, height: 40 },
+  bare = false,
+  children,
+}: FrameProps) {
   const t = useT();
   return (
-    <Card sx={{ position: 'relative', overflow: 'hidden', ...(bare && !isEmpty && { border: 0, bgcolor: 'transparent', overflow: 'visible' }) }} aria-busy={isFetching}>
+    <Card
+      sx={{ position: 'relative', overflow: 'hidden', ...(bare && !isEmpty && { border: 0, bgcolor: 'transparent', overflow: 'visible' }) }}
+      aria-busy={isFetching}
+    >
       {isOther && <LinearProgress aria-label={t('common.loading')} sx={{ position: 'absolute', left: 0, right: 0, top: 0, zIndex: 2 }} />}
       {isPending && <Loading shape="rows" count={expected.count} height={expected.height} />}
       {!isPending && isEmpty && <Box sx={{ p: 3 }}>{empty}</Box>}
       {!isPending && !isEmpty && (
-        <Box inert={isOther} sx={{ overflowX: bare ? 'visible' : 'auto', opacity: isOther ? 0.5 : 1, '& .RaDataTable-table .MuiTableCell-root': { px: { xs: 1, xl: 2 } } }}>
+        <Box
+          inert={isOther}
+          sx={{
+            overflowX: bare ? 'visible' : 'auto',
+            opacity: isOther ? 0.5 : 1,
+            '& .RaDataTable-table .MuiTableCell-root': { px: { xs: 1, xl: 2 } },
+          }}
+        >
           {children}
         </Box>
       )}
@@ -108,7 +138,11 @@ export function Total({ total, shown, old = false, unknown = false }: TotalProps
 
 const nothing = (): void => undefined;
 
-function contextOf<T extends Row>(resource: string, rows: readonly T[], list: { isFetching: boolean; isLoading: boolean; refetch: () => unknown }): ListControllerResult<T> {
+function contextOf<T extends Row>(
+  resource: string,
+  rows: readonly T[],
+  list: { isFetching: boolean; isLoading: boolean; refetch: () => unknown },
+): ListControllerResult<T> {
   return {
     resource,
     data: [...rows],

@@ -7,7 +7,10 @@ import { Word, type TermName } from './Word';
 export function Facts({ children, columns = 2 }: { children: ReactNode; columns?: 1 | 2 | 3 }) {
   const least = { 1: '100%', 2: 'max(190px, 34%)', 3: 'max(190px, 26%)' }[columns];
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.25, gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, ${least}), 1fr))` }}>
+    <Box
+      component="dl"
+      sx={{ m: 0, display: 'grid', gap: 1.25, gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, ${least}), 1fr))` }}
+    >
       {children}
     </Box>
   );

@@ -21,7 +21,18 @@ export function OneTimeSecret({ title, text, secret, onClose }: Props) {
         <Alert severity="warning" sx={{ mb: 2 }}>
           {text}
         </Alert>
-        <Box component="code" sx={{ display: 'block', p: 1.5, bgcolor: 'background.default', borderRadius: 1, fontSize: '1rem', overflowWrap: 'anywhere', userSelect: 'all' }}>
+        <Box
+          component="code"
+          sx={{
+            display: 'block',
+            p: 1.5,
+            bgcolor: 'background.default',
+            borderRadius: 1,
+            fontSize: '1rem',
+            overflowWrap: 'anywhere',
+            userSelect: 'all',
+          }}
+        >
           {secret}
         </Box>
       </DialogContent>

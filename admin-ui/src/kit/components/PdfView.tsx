@@ -96,7 +96,8 @@ export function PdfView({ data, title, fill = false, download }: Props) {
     else toPage(state.page + (key === 'page-on' ? 1 : -1));
   };
 
-  if (read === 'unreadable' || read === 'password' || read === 'empty' || read === 'late') return <NotDrawn why={t(`viewer.failed.${read}`)} download={download} />;
+  if (read === 'unreadable' || read === 'password' || read === 'empty' || read === 'late')
+    return <NotDrawn why={t(`viewer.failed.${read}`)} download={download} />;
   const lacks = document !== null && (lacking === document || remarks.includes('mended'));
   const others = remarks.flatMap((remark) => (remark === 'mended' ? [] : [remark]));
   const height = fill ? '100%' : 'min(76vh, 900px)';
@@ -104,7 +105,18 @@ export function PdfView({ data, title, fill = false, download }: Props) {
     <Box onKeyDown={onKeyDown} sx={{ height, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <ViewerBar state={state} act={act} shown={scale} paged onPage={toPage} download={download} />
       {others.map((remark) => (
-        <Alert key={remark} severity="info" sx={{ flex: 'none', borderRadius: 0, py: 0 }} action={download && <Button component="a" size="small" href={download.url} download={download.name}>{t('file.save')}</Button>}>
+        <Alert
+          key={remark}
+          severity="info"
+          sx={{ flex: 'none', borderRadius: 0, py: 0 }}
+          action={
+            download && (
+              <Button component="a" size="small" href={download.url} download={download.name}>
+                {t('file.save')}
+              </Button>
+            )
+          }
+        >
           {t(`viewer.remark.${remark}`)}
         </Alert>
       ))}
@@ -112,7 +124,13 @@ export function PdfView({ data, title, fill = false, download }: Props) {
         <Alert
           severity="warning"
           sx={{ flex: 'none', borderRadius: 0, py: 0 }}
-          action={download && <Button component="a" size="small" href={download.url} download={download.name}>{t('file.save')}</Button>}
+          action={
+            download && (
+              <Button component="a" size="small" href={download.url} download={download.name}>
+                {t('file.save')}
+              </Button>
+            )
+          }
         >
           {t('viewer.incomplete')}
         </Alert>
@@ -127,23 +145,41 @@ export function PdfView({ data, title, fill = false, download }: Props) {
           tabIndex={0}
           data-viewer-scroll
           onScroll={onScroll}
-          sx={{ position: 'relative', flex: 1, minWidth: 0, overflow: 'auto', bgcolor: 'action.hover', p: `${margin}px`, display: 'flex', flexDirection: 'column', gap: 1.25, alignItems: 'safe center', outlineOffset: -3 }}
+          sx={{
+            position: 'relative',
+            flex: 1,
+            minWidth: 0,
+            overflow: 'auto',
+            bgcolor: 'action.hover',
+            p: `${margin}px`,
+            display: 'flex',
+            flexDirection: 'column',
+            gap: 1.25,
+            alignItems: 'safe center',
+            outlineOffset: -3,
+          }}
         >
-          {!document && <Box sx={{ width: '100%', p: 2 }}><Loading shape="text" count={8} /></Box>}
-          {document && scale > 0 && Array.from({ length: document.numPages }, (_, index) => (
-            <PdfPage
-              key={index}
-              document={document}
-              number={index + 1}
-              expected={first}
-              scale={scale}
-              turn={state.turn}
-              query={state.query}
-              hit={at?.page === index + 1 ? at.index : null}
-              onLack={onLack}
-              onLate={giveUp}
-            />
-          ))}
+          {!document && (
+            <Box sx={{ width: '100%', p: 2 }}>
+              <Loading shape="text" count={8} />
+            </Box>
+          )}
+          {document &&
+            scale > 0 &&
+            Array.from({ length: document.numPages }, (_, index) => (
+              <PdfPage
+                key={index}
+                document={document}
+                number={index + 1}
+                expected={first}
+                scale={scale}
+                turn={state.turn}
+                query={state.query}
+                hit={at?.page === index + 1 ? at.index : null}
+                onLack={onLack}
+                onLate={giveUp}
+              />
+            ))}
         </Box>
       </Box>
     </Box>

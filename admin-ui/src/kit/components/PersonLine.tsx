@@ -24,5 +24,14 @@ export function PersonLine({ name, absentUntil }: Props) {
 export function AbsentChip({ until }: { until: string }) {
   const t = useT();
   const format = useFormat();
-  return <Chip component="span" size="small" color="warning" variant="outlined" icon={<EventBusy />} label={t('absence.until_', { until: format.date(until) })} />;
+  return (
+    <Chip
+      component="span"
+      size="small"
+      color="warning"
+      variant="outlined"
+      icon={<EventBusy />}
+      label={t('absence.until_', { until: format.date(until) })}
+    />
+  );
 }

@@ -13,7 +13,11 @@ const english = enUS.components.MuiLocalizationProvider.defaultProps.localeText;
 export function PickerLocale({ children }: { children: ReactNode }) {
   const locale = useUiLocale();
   return (
-    <LocalizationProvider dateAdapter={AdapterDayjs} adapterLocale={locale === 'de' ? 'de' : 'en-gb'} localeText={locale === 'de' ? german : english}>
+    <LocalizationProvider
+      dateAdapter={AdapterDayjs}
+      adapterLocale={locale === 'de' ? 'de' : 'en-gb'}
+      localeText={locale === 'de' ? german : english}
+    >
       {children}
     </LocalizationProvider>
   );

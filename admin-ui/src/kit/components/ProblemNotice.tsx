@@ -15,7 +15,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Shows a refusal: the sentence, each fault that has no field of its own here, and the number for support where nobody could foresee it. */
+/**
+ * Shows a refusal: the sentence, each fault that has no field of its own here, and the number for support where nobody could foresee it.
+ */
 export function ProblemNotice({ error, faults, onRetry, action, children }: Props) {
   const t = useT();
   const faultText = useFaultText();

@@ -17,7 +17,14 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
         search();
       }}
     >
-      <TextField label={label} value={text} onChange={(event) => setText(event.target.value)} onBlur={search} slotProps={{ inputLabel: { shrink: true } }} sx={{ m: 0, width: 320, maxWidth: '100%' }} />
+      <TextField
+        label={label}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={search}
+        slotProps={{ inputLabel: { shrink: true } }}
+        sx={{ m: 0, width: 320, maxWidth: '100%' }}
+      />
     </Box>
   );
 }

@@ -4,7 +4,13 @@ import type { glossary } from '../i18n/glossary.generated';
 
 export type TermName = keyof typeof glossary;
 
-const underlined = { textDecoration: 'underline dotted', textUnderlineOffset: '0.2em', textDecorationThickness: '1px', textDecorationColor: 'color-mix(in srgb, currentColor 50%, transparent)', cursor: 'help' } as const;
+const underlined = {
+  textDecoration: 'underline dotted',
+  textUnderlineOffset: '0.2em',
+  textDecorationThickness: '1px',
+  textDecorationColor: 'color-mix(in srgb, currentColor 50%, transparent)',
+  cursor: 'help',
+} as const;
 
 interface Props {
   /** The English term of docs/glossary.md; without one it is a word like any other. */
@@ -30,7 +36,22 @@ export function Word({ term, children }: Props) {
 /** A word of the field in a text that is read: the Tab key comes to it, too. */
 export function Term({ name, children }: { name: TermName; children: ReactNode }) {
   return (
-    <Box component="button" type="button" data-term={name} sx={{ ...underlined, font: 'inherit', color: 'inherit', letterSpacing: 'inherit', textAlign: 'inherit', bgcolor: 'transparent', border: 0, p: 0, m: 0 }}>
+    <Box
+      component="button"
+      type="button"
+      data-term={name}
+      sx={{
+        ...underlined,
+        font: 'inherit',
+        color: 'inherit',
+        letterSpacing: 'inherit',
+        textAlign: 'inherit',
+        bgcolor: 'transparent',
+        border: 0,
+        p: 0,
+        m: 0,
+      }}
+    >
       {children}
     </Box>
   );

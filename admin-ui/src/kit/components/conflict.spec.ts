@@ -4,7 +4,10 @@ describe('two people change one case', () => {
   const before = { street: 'Oberstrasse', dogs: 1, chip: null };
 
   it('takes over what only the other one has changed', () => {
-    expect(merge(before, { ...before, street: 'Oberstraße' }, { ...before, chip: '276' })).toEqual({ taken: { street: 'Oberstraße' }, conflicts: [] });
+    expect(merge(before, { ...before, street: 'Oberstraße' }, { ...before, chip: '276' })).toEqual({
+      taken: { street: 'Oberstraße' },
+      conflicts: [],
+    });
   });
 
   it('lets somebody choose where both have changed the same field differently', () => {

@@ -101,7 +101,12 @@ async function sendAll(): Promise<void> {
   for (const [key, change] of unsent) {
     try {
       if (change.fields === null) await call.delete('/api/v1/drafts/{key}', { path: { key }, keepalive: true });
-      else await call.put('/api/v1/drafts/{key}', { caseId: caseOfKey(key), basedOn: change.basedOn, fields: { ...change.fields } }, { path: { key }, keepalive: true });
+      else
+        await call.put(
+          '/api/v1/drafts/{key}',
+          { caseId: caseOfKey(key), basedOn: change.basedOn, fields: { ...change.fields } },
+          { path: { key }, keepalive: true },
+        );
       failing = false;
     } catch (error) {
       // Out of reach: it stays here, and goes out later. Refused for good (the case is gone from one's sight): it ends.
@@ -135,7 +140,12 @@ export async function loadDrafts(staffId: string): Promise<void> {
     for (const { key, fields, savedAt, basedOn } of items) if (!kept.has(key)) kept.set(key, { fields, savedAt, basedOn });
     for (const [key, change] of remembered(staffId)) {
       if (change.fields === null) kept.delete(key);
-      else kept.set(key, { fields: { ...kept.get(key)?.fields, ...change.fields }, savedAt: new Date().toISOString(), basedOn: change.basedOn });
+      else
+        kept.set(key, {
+          fields: { ...kept.get(key)?.fields, ...change.fields },
+          savedAt: new Date().toISOString(),
+          basedOn: change.basedOn,
+        });
       unsent.set(key, change);
     }
     if (unsent.size > 0) schedule(0);

@@ -1,4 +1,6 @@
-const fields = ['input:not([type="hidden"])', 'textarea', '[role="combobox"]', '[role="spinbutton"]'].map((field) => `${field}:not([aria-hidden="true"])`).join(', ');
+const fields = ['input:not([type="hidden"])', 'textarea', '[role="combobox"]', '[role="spinbutton"]']
+  .map((field) => `${field}:not([aria-hidden="true"])`)
+  .join(', ');
 const faulty = '.MuiFormControl-root:has(> .Mui-error)';
 
 /**

@@ -40,7 +40,10 @@ export function useListUrl(): ListUrl {
     query,
     isFirst: cursor === null,
     change: useCallback((patch) => go({ ...query, cursor: null, ...patch }, null, true), [go, query]),
-    toNext: useCallback((next) => go({ ...query, cursor: next }, { trail: [...trailOf(location.state), cursor] }, false), [go, query, cursor, location.state]),
+    toNext: useCallback(
+      (next) => go({ ...query, cursor: next }, { trail: [...trailOf(location.state), cursor] }, false),
+      [go, query, cursor, location.state],
+    ),
     toPrevious: useCallback(() => {
       const trail = trailOf(location.state);
       go({ ...query, cursor: trail.at(-1) ?? null }, { trail: trail.slice(0, -1) }, false);

@@ -21,10 +21,16 @@ const teamsInPages = (all: number) =>
     const query = new URL(request.split(' ')[1] ?? '', 'http://town').searchParams;
     const from = Number(query.get('cursor') ?? 0);
     const to = Math.min(from + Number(query.get('limit') ?? 100), all);
-    return { json: { items: Array.from({ length: to - from }, (_, index) => ({ id: `team-${from + index}` })), next: to < all ? String(to) : null } };
+    return {
+      json: {
+        items: Array.from({ length: to - from }, (_, index) => ({ id: `team-${from + index}` })),
+        next: to < all ? String(to) : null,
+      },
+    };
   });
 
-const list = (params: object) => dataProvider.getList('teams', { pagination: { page: 1, perPage: 10 }, sort: { field: 'id', order: 'ASC' }, filter: {}, ...params });
+const list = (params: object) =>
+  dataProvider.getList('teams', { pagination: { page: 1, perPage: 10 }, sort: { field: 'id', order: 'ASC' }, filter: {}, ...params });
 
 describe('the data provider', () => {
   beforeEach(() => void (asked.length = 0));
@@ -32,8 +38,14 @@ describe('the data provider', () => {
 
   it('reads one page where it is told the cursor, and hands on the next', async () => {
     teamsInPages(120);
-    expect(await list({ meta: { cursor: null }, filter: { q: 'a b' } })).toMatchObject({ pageInfo: { hasNextPage: true, hasPreviousPage: false }, meta: { next: '100' } });
-    expect(await list({ meta: { cursor: '100' } })).toMatchObject({ pageInfo: { hasNextPage: false, hasPreviousPage: true }, meta: { next: null } });
+    expect(await list({ meta: { cursor: null }, filter: { q: 'a b' } })).toMatchObject({
+      pageInfo: { hasNextPage: true, hasPreviousPage: false },
+      meta: { next: '100' },
+    });
+    expect(await list({ meta: { cursor: '100' } })).toMatchObject({
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+      meta: { next: null },
+    });
     expect(asked).toEqual(['GET /api/v1/teams?q=a+b', 'GET /api/v1/teams?cursor=100']);
   });
 
@@ -49,32 +61,63 @@ describe('the data provider', () => {
   });
 
   it('reads several by their ids, and those that name another', async () => {
-    server((request) => ({ json: request.includes('/staff?') ? { items: [{ id: 'anna' }], next: null } : { id: request.split('/').at(-1) } }));
+    server((request) => ({
+      json: request.includes('/staff?') ? { items: [{ id: 'anna' }], next: null } : { id: request.split('/').at(-1) },
+    }));
     expect((await dataProvider.getMany('teams', { ids: ['a', 'b'] })).data).toEqual([{ id: 'a' }, { id: 'b' }]);
-    const { data } = await dataProvider.getManyReference('staff', { target: 'team', id: 'a', pagination: { page: 1, perPage: 5 }, sort: { field: 'id', order: 'ASC' }, filter: {} });
+    const { data } = await dataProvider.getManyReference('staff', {
+      target: 'team',
+      id: 'a',
+      pagination: { page: 1, perPage: 5 },
+      sort: { field: 'id', order: 'ASC' },
+      filter: {},
+    });
     expect(data).toEqual([{ id: 'anna' }]);
     expect(asked).toEqual(['GET /api/v1/teams/a', 'GET /api/v1/teams/b', 'GET /api/v1/staff?team=a&limit=5']);
   });
 
   it('creates, and changes from the version that was opened', async () => {
     server((request, body) => ({ json: { id: 'new', request, body } }));
-    expect((await dataProvider.create('teams', { data: { key: 'park', title: 'Park' } })).data).toMatchObject({ request: 'POST /api/v1/teams', body: { key: 'park', title: 'Park' } });
-    const changed = await dataProvider.update('teams', { id: 'a b', data: { id: 'a b', key: 'park', title: 'Parks', version: 3 }, previousData: { id: 'a b' } });
+    expect((await dataProvider.create('teams', { data: { key: 'park', title: 'Park' } })).data).toMatchObject({
+      request: 'POST /api/v1/teams',
+      body: { key: 'park', title: 'Park' },
+    });
+    const changed = await dataProvider.update('teams', {
+      id: 'a b',
+      data: { id: 'a b', key: 'park', title: 'Parks', version: 3 },
+      previousData: { id: 'a b' },
+    });
     expect(changed.data).toMatchObject({ request: 'PATCH /api/v1/teams/a%20b', body: { version: 3, title: 'Parks' } });
   });
 
   it('refuses with the server’s problem, as react-admin’s HttpError: faults by the names of the fields', async () => {
-    server(() => ({ status: 422, json: { type: 'about:blank', code: 'input.invalid', status: 422, errors: [{ pointer: '/names/0', code: 'input.too-small', detail: '' }, { pointer: '', code: 'input.invalid', detail: '' }] } }));
+    server(() => ({
+      status: 422,
+      json: {
+        type: 'about:blank',
+        code: 'input.invalid',
+        status: 422,
+        errors: [
+          { pointer: '/names/0', code: 'input.too-small', detail: '' },
+          { pointer: '', code: 'input.invalid', detail: '' },
+        ],
+      },
+    }));
     const refusal = await dataProvider.create('teams', { data: {} }).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(ApiProblem);
-    expect(refusal).toMatchObject({ status: 422, body: { code: 'input.invalid', status: 422, errors: { 'names.0': 'problem.input.too-small' } } });
+    expect(refusal).toMatchObject({
+      status: 422,
+      body: { code: 'input.invalid', status: 422, errors: { 'names.0': 'problem.input.too-small' } },
+    });
   });
 
   it('does nothing that the API does not offer', async () => {
     server(() => ({ json: {} }));
     await expect(dataProvider.delete('teams', { id: 'a' })).rejects.toThrow('does not delete');
     await expect(dataProvider.create('api-keys', { data: {} })).rejects.toThrow('does not create');
-    await expect(dataProvider.getList('cases', { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' }, filter: {} })).rejects.toThrow('No resource');
+    await expect(
+      dataProvider.getList('cases', { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' }, filter: {} }),
+    ).rejects.toThrow('No resource');
     expect(asked).toEqual([]);
   });
 

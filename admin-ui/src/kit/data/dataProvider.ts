@@ -39,11 +39,18 @@ interface Asked extends Partial<Pick<GetListParams, 'pagination'>> {
  * know the next cursor. Orders are the API's own, so `sort` is not looked at. `meta` of the answer holds the next cursor,
  * the total where it is counted, and whatever else the list says about itself.
  */
-async function getList<R extends RaRecord>(resource: string, { filter = {}, pagination: { page, perPage } = { page: 1, perPage: most }, meta, signal }: Asked): Promise<GetListResult<R>> {
+async function getList<R extends RaRecord>(
+  resource: string,
+  { filter = {}, pagination: { page, perPage } = { page: 1, perPage: most }, meta, signal }: Asked,
+): Promise<GetListResult<R>> {
   const { list } = callsOf(resource);
   if (meta?.cursor !== undefined) {
     const { items, next, ...rest } = await list({ ...filter, cursor: meta.cursor }, signal);
-    return { data: items.map((item) => typed<R>(item)), pageInfo: { hasNextPage: Boolean(next), hasPreviousPage: meta.cursor !== null }, meta: { ...rest, next: next ?? null } };
+    return {
+      data: items.map((item) => typed<R>(item)),
+      pageInfo: { hasNextPage: Boolean(next), hasPreviousPage: meta.cursor !== null },
+      meta: { ...rest, next: next ?? null },
+    };
   }
   const wanted = page * perPage;
   const rows: Row[] = [];
@@ -53,7 +60,10 @@ async function getList<R extends RaRecord>(resource: string, { filter = {}, pagi
     rows.push(...answer.items);
     next = answer.next;
   } while (next && rows.length < wanted);
-  return { data: rows.slice(wanted - perPage, wanted).map((row) => typed<R>(row)), pageInfo: { hasNextPage: Boolean(next) || rows.length > wanted, hasPreviousPage: page > 1 } };
+  return {
+    data: rows.slice(wanted - perPage, wanted).map((row) => typed<R>(row)),
+    pageInfo: { hasNextPage: Boolean(next) || rows.length > wanted, hasPreviousPage: page > 1 },
+  };
 }
 
 async function getOne<R extends RaRecord>(resource: string, { id }: { readonly id: Identifier }): Promise<{ data: R }> {
@@ -70,11 +80,18 @@ export const dataProvider: VorgangDataProvider = {
   supportAbortSignal: true,
   getList,
   getOne,
-  getMany: async <R extends RaRecord>(resource: string, { ids }: { readonly ids: readonly Identifier[] }) => ({ data: await Promise.all(ids.map(async (id) => (await getOne<R>(resource, { id })).data)) }),
+  getMany: async <R extends RaRecord>(resource: string, { ids }: { readonly ids: readonly Identifier[] }) => ({
+    data: await Promise.all(ids.map(async (id) => (await getOne<R>(resource, { id })).data)),
+  }),
   /** Of the records of another resource: those whose filter `target` names it (`/staff?team=…`). */
-  getManyReference: (resource, { target, id, filter, ...params }) => getList(resource, { ...params, filter: { ...(filter as Asked['filter']), [target]: id } }),
-  create: async (resource, { data }: { readonly data: unknown }) => ({ data: typed(await offered(callsOf(resource).create, resource, 'create')(data as never)) }),
-  update: async (resource, { id, data }: { readonly id: Identifier; readonly data: unknown }) => ({ data: typed(await offered(callsOf(resource).update, resource, 'update')(String(id), data as never)) }),
+  getManyReference: (resource, { target, id, filter, ...params }) =>
+    getList(resource, { ...params, filter: { ...(filter as Asked['filter']), [target]: id } }),
+  create: async (resource, { data }: { readonly data: unknown }) => ({
+    data: typed(await offered(callsOf(resource).create, resource, 'create')(data as never)),
+  }),
+  update: async (resource, { id, data }: { readonly id: Identifier; readonly data: unknown }) => ({
+    data: typed(await offered(callsOf(resource).update, resource, 'update')(String(id), data as never)),
+  }),
   updateMany: never('update many'),
   delete: never('delete'),
   deleteMany: never('delete many'),

@@ -14,7 +14,12 @@ export const keys = {
   timeline: (id: string) => ['cases', 'timeline', id] as const,
 };
 
-export const queuesQuery = queryOptions({ queryKey: keys.queues, queryFn: ({ signal }) => api.queues(signal), staleTime: 10_000, retry: false });
+export const queuesQuery = queryOptions({
+  queryKey: keys.queues,
+  queryFn: ({ signal }) => api.queues(signal),
+  staleTime: 10_000,
+  retry: false,
+});
 
 /** The queues of the signed-in person with their counts. */
 export function useQueues() {
@@ -28,11 +33,20 @@ export function caseListQuery(query: Readonly<Record<string, string>>) {
 
 /** How many submissions wait in quarantine. */
 export function useQuarantineCount() {
-  return useQuery({ queryKey: ['queues', 'quarantine'], queryFn: ({ signal }) => api.quarantine.list({ limit: 1 }, signal), staleTime: 10_000, retry: false, enabled: may('quarantine', 'list') });
+  return useQuery({
+    queryKey: ['queues', 'quarantine'],
+    queryFn: ({ signal }) => api.quarantine.list({ limit: 1 }, signal),
+    staleTime: 10_000,
+    retry: false,
+    enabled: may('quarantine', 'list'),
+  });
 }
 
 /** What administrators have asked for and a second one has to confirm. */
-export const rightsRequestsQuery = queryOptions({ queryKey: ['rights-requests'], queryFn: ({ signal }) => api.rightsRequests.list(signal) });
+export const rightsRequestsQuery = queryOptions({
+  queryKey: ['rights-requests'],
+  queryFn: ({ signal }) => api.rightsRequests.list(signal),
+});
 
 export function caseQuery(id: string) {
   return queryOptions({ queryKey: keys.case(id), queryFn: ({ signal }) => api.cases.read(id, signal) });
@@ -63,7 +77,8 @@ export function useCasesChanged(): (id?: string) => Promise<void> {
 
 /** The newest version of every service, by key. */
 export function useServices(): readonly ServiceItem[] {
-  const all = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => api.services.list(signal), staleTime: 600_000 }).data?.items ?? [];
+  const all =
+    useQuery({ queryKey: ['services'], queryFn: ({ signal }) => api.services.list(signal), staleTime: 600_000 }).data?.items ?? [];
   return [...new Map(all.toSorted((a, b) => a.version - b.version).map((service) => [service.key, service])).values()];
 }
 
@@ -71,7 +86,12 @@ export function useServices(): readonly ServiceItem[] {
 export function useTeamsToChoose(): readonly TeamRef[] {
   const session = useSession();
   const everywhere = may('teams', 'list');
-  const all = useQuery({ queryKey: ['teams', 'all'], queryFn: ({ signal }) => api.teams.list({ limit: 200 }, signal), enabled: everywhere, staleTime: 60_000 });
+  const all = useQuery({
+    queryKey: ['teams', 'all'],
+    queryFn: ({ signal }) => api.teams.list({ limit: 200 }, signal),
+    enabled: everywhere,
+    staleTime: 60_000,
+  });
   return everywhere ? (all.data?.items ?? []) : (session?.teams ?? []);
 }
 

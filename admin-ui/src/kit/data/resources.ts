@@ -38,7 +38,8 @@ export const resources = {
   staff: {
     list: api.staff.list,
     one: api.staff.read,
-    update: (id: string, { version, displayName, email, locale }: Body<'/api/v1/staff/{id}', 'patch'>) => api.staff.update(id, { version, displayName, email, locale }),
+    update: (id: string, { version, displayName, email, locale }: Body<'/api/v1/staff/{id}', 'patch'>) =>
+      api.staff.update(id, { version, displayName, email, locale }),
   },
   teams: {
     list: api.teams.list,
@@ -48,7 +49,12 @@ export const resources = {
   },
   'api-keys': { list: api.apiKeys.list, one: api.apiKeys.read },
   services: {
-    list: async (_, signal) => ({ items: (await api.services.list(signal)).items.map((service): ServiceRow => ({ ...service, id: serviceId(service.key, service.version) })) }),
+    list: async (_, signal) => ({
+      items: (await api.services.list(signal)).items.map((service): ServiceRow => ({
+        ...service,
+        id: serviceId(service.key, service.version),
+      })),
+    }),
     one: async (id) => {
       const { key, version } = serviceOf(id);
       return { ...(await api.services.read(key, version)), id };

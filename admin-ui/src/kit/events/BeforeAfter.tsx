@@ -13,7 +13,15 @@ export function BeforeAfter({ rows, label }: { rows: readonly Difference[]; labe
   const t = useT();
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-line', py: 0.5 }, tableLayout: 'fixed', minWidth: 420 }}>
+      <Table
+        size="small"
+        aria-label={label}
+        sx={{
+          '& td, & th': { verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-line', py: 0.5 },
+          tableLayout: 'fixed',
+          minWidth: 420,
+        }}
+      >
         <TableHead>
           <TableRow>
             <TableCell sx={{ width: '28%' }}>{t('trail.field')}</TableCell>
@@ -28,7 +36,15 @@ export function BeforeAfter({ rows, label }: { rows: readonly Difference[]; labe
                 {row.label}
               </TableCell>
               <TableCell sx={{ color: 'text.secondary' }}>{row.before === '–' ? t('trail.nothing') : <del>{row.before}</del>}</TableCell>
-              <TableCell>{row.after === '–' ? t('trail.nothing') : <Box component="ins" sx={{ textDecoration: 'none', fontWeight: 600 }}>{row.after}</Box>}</TableCell>
+              <TableCell>
+                {row.after === '–' ? (
+                  t('trail.nothing')
+                ) : (
+                  <Box component="ins" sx={{ textDecoration: 'none', fontWeight: 600 }}>
+                    {row.after}
+                  </Box>
+                )}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -11,5 +11,8 @@ const job = /^[a-z-]+:[a-z-]+$/;
 export function useActorName(): (name: string) => string {
   const t = useT();
   const open = useOpenT();
-  return useCallback((name) => (job.test(name) ? t('actor.job', { task: open('system.task', name) }) : open('actor.program', name)), [t, open]);
+  return useCallback(
+    (name) => (job.test(name) ? t('actor.job', { task: open('system.task', name) }) : open('actor.program', name)),
+    [t, open],
+  );
 }

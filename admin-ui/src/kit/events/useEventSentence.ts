@@ -54,7 +54,11 @@ export function useEventSentence(checks: readonly NamedCheck[] = none): (event: 
         const known = checks.find((check) => check.key === data['key']);
         if (known) values['check'] = localized(known.title);
       }
-      return translate(sentenceKey(event), { ...values, smart_count: undefined, _: translate('event.other', { by, what: open('eventName', event.kind) }) });
+      return translate(sentenceKey(event), {
+        ...values,
+        smart_count: undefined,
+        _: translate('event.other', { by, what: open('eventName', event.kind) }),
+      });
     },
     [translate, open, format, localized, actorName, attemptWords, checks],
   );

@@ -74,7 +74,13 @@ function isTerm(name: string): name is TermName {
 function Text({ text }: { text: string }) {
   return partsOf(text).map((part, index) => (
     <Fragment key={index}>
-      {part.kind === 'key' ? <Key keys={part.text} /> : part.kind === 'term' && isTerm(part.term) ? <Term name={part.term}>{part.text}</Term> : part.text}
+      {part.kind === 'key' ? (
+        <Key keys={part.text} />
+      ) : part.kind === 'term' && isTerm(part.term) ? (
+        <Term name={part.term}>{part.text}</Term>
+      ) : (
+        part.text
+      )}
     </Fragment>
   ));
 }
@@ -85,7 +91,23 @@ function Picture({ src, alt }: { src: string; alt: string }) {
   if (failed) return null;
   return (
     <a href={src} target="_blank" rel="noreferrer">
-      <Box component="img" src={src} alt={alt} width={720} height={450} onError={() => setFailed(true)} sx={{ display: 'block', width: '100%', height: 'auto', borderRadius: 1.5, border: 1, borderColor: 'divider', bgcolor: 'background.default' }} />
+      <Box
+        component="img"
+        src={src}
+        alt={alt}
+        width={720}
+        height={450}
+        onError={() => setFailed(true)}
+        sx={{
+          display: 'block',
+          width: '100%',
+          height: 'auto',
+          borderRadius: 1.5,
+          border: 1,
+          borderColor: 'divider',
+          bgcolor: 'background.default',
+        }}
+      />
     </a>
   );
 }

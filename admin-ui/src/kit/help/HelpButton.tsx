@@ -10,7 +10,13 @@ export function HelpButton({ topic }: { topic?: HelpTopic }) {
   const { open } = useHelp();
   return (
     <Tooltip title={t('help.open')}>
-      <IconButton color="inherit" onClick={() => (open && !topic ? closeHelp() : openHelp(topic ?? null))} aria-label={t('help.open')} aria-expanded={topic ? undefined : open} aria-controls={open ? 'help-panel' : undefined}>
+      <IconButton
+        color="inherit"
+        onClick={() => (open && !topic ? closeHelp() : openHelp(topic ?? null))}
+        aria-label={t('help.open')}
+        aria-expanded={topic ? undefined : open}
+        aria-controls={open ? 'help-panel' : undefined}
+      >
         <HelpOutline />
       </IconButton>
     </Tooltip>

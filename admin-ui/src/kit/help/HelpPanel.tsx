@@ -26,7 +26,15 @@ export function HelpPanel() {
         open={open}
         onClose={closeHelp}
         sx={{ zIndex: (theme) => theme.zIndex.drawer + 2 }}
-        slotProps={{ paper: { id: 'help-panel', role: 'dialog', 'aria-modal': true, 'aria-label': t('help.title'), sx: { width: 420, maxWidth: '100vw' } } }}
+        slotProps={{
+          paper: {
+            id: 'help-panel',
+            role: 'dialog',
+            'aria-modal': true,
+            'aria-label': t('help.title'),
+            sx: { width: 420, maxWidth: '100vw' },
+          },
+        }}
       >
         <Panel />
       </Drawer>
@@ -44,8 +52,18 @@ export function HelpPanel() {
         closeHelp();
       }}
       sx={{
-        flex: 'none', width: 380, top: barHeight, height: `calc(100vh - ${barHeight}px)`, overflowY: 'auto', borderLeft: 1, borderColor: 'divider', bgcolor: 'background.paper', '@media print': { display: 'none' },
-        ...(beside ? { position: 'sticky', alignSelf: 'flex-start' } : { position: 'fixed', right: 0, zIndex: 'drawer', boxShadow: '-8px 0 32px rgb(0 0 0 / 16%)' }),
+        flex: 'none',
+        width: 380,
+        top: barHeight,
+        height: `calc(100vh - ${barHeight}px)`,
+        overflowY: 'auto',
+        borderLeft: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        '@media print': { display: 'none' },
+        ...(beside
+          ? { position: 'sticky', alignSelf: 'flex-start' }
+          : { position: 'fixed', right: 0, zIndex: 'drawer', boxShadow: '-8px 0 32px rgb(0 0 0 / 16%)' }),
       }}
     >
       <Panel />
@@ -64,7 +82,14 @@ function Panel() {
   return (
     <Box sx={{ p: 2.5 }}>
       <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', mb: 0.5 }}>
-        <Typography ref={heading} tabIndex={-1} component="h2" variant="body2" color="textSecondary" sx={{ fontWeight: 600, outline: 'none' }}>
+        <Typography
+          ref={heading}
+          tabIndex={-1}
+          component="h2"
+          variant="body2"
+          color="textSecondary"
+          sx={{ fontWeight: 600, outline: 'none' }}
+        >
           {t('help.title')}
         </Typography>
         <IconButton size="small" edge="end" onClick={closeHelp} aria-label={t('help.close')}>

@@ -34,7 +34,14 @@ export function TermHint() {
     return () => word.removeAttribute('aria-describedby');
   }, [word, meaning]);
   return (
-    <Popper id={hintId} open={meaning !== undefined} anchorEl={word} placement="bottom-start" sx={{ zIndex: 'tooltip' }} modifiers={[{ name: 'offset', options: { offset: [0, 4] } }]}>
+    <Popper
+      id={hintId}
+      open={meaning !== undefined}
+      anchorEl={word}
+      placement="bottom-start"
+      sx={{ zIndex: 'tooltip' }}
+      modifiers={[{ name: 'offset', options: { offset: [0, 4] } }]}
+    >
       <Paper elevation={6} sx={{ px: 1.5, py: 1, maxWidth: 340, border: 1, borderColor: 'divider', fontSize: '0.85rem', lineHeight: 1.45 }}>
         {meaning && (
           <>

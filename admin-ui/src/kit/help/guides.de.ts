@@ -3,7 +3,8 @@ import type { Guide, HelpTopic } from './topics';
 export const guides: Readonly<Record<HelpTopic, Guide>> = {
   home: {
     title: 'Mein Tag',
-    intro: 'Hier beginnt der Tag: was heute fällig ist, was zu Ihnen zurückkam und was auf Ihre Zeichnung wartet. Jede Kachel führt zur Liste dahinter.',
+    intro:
+      'Hier beginnt der Tag: was heute fällig ist, was zu Ihnen zurückkam und was auf Ihre Zeichnung wartet. Jede Kachel führt zur Liste dahinter.',
     picture: 'Die Startseite mit Kacheln für fällige, überfällige und zurückgegebene Vorgänge.',
     steps: [
       'Sehen Sie zuerst nach dem Roten: Überfälliges und Schreiben, die nicht angekommen sind.',
@@ -15,7 +16,8 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   queue: {
     title: 'Listen und Teamkorb',
-    intro: 'Links stehen die [[work queue|Listen]], rechts ihre Vorgänge: Betreff, Status, was von der [[deadline|Frist]] übrig ist, und Bearbeitung.',
+    intro:
+      'Links stehen die [[work queue|Listen]], rechts ihre Vorgänge: Betreff, Status, was von der [[deadline|Frist]] übrig ist, und Bearbeitung.',
     picture: 'Eine Liste mit Frist als farbigem Rest, Status und Namen.',
     steps: [
       'Filter und Reihenfolge stehen über der Liste und in der Adresse: Zurück und Neuladen führen an dieselbe Stelle.',
@@ -23,12 +25,16 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Was andere inzwischen getan haben, steht als Zahl am Vorgang. Die Liste erneuert sich, ohne dass die Zeile unter dem Zeiger wegrutscht.',
       'Filter, Spalten und Reihenfolge lassen sich unter einem Namen speichern, für Sie allein oder für das Team.',
     ],
-    hints: ['Die Frist zählt [[office day|Arbeitstage]]. Sie ruht, solange auf die Antwort einer Bürgerin oder eines Bürgers gewartet wird.', 'Gesamtzahlen sind ehrlich: „über 10 000“ heißt, dass nicht weiter gezählt wurde.'],
+    hints: [
+      'Die Frist zählt [[office day|Arbeitstage]]. Sie ruht, solange auf die Antwort einer Bürgerin oder eines Bürgers gewartet wird.',
+      'Gesamtzahlen sind ehrlich: „über 10 000“ heißt, dass nicht weiter gezählt wurde.',
+    ],
     see: ['case', 'bulk', 'search'],
   },
   case: {
     title: 'Ein Vorgang',
-    intro: 'Drei Bereiche nebeneinander: was eingereicht wurde, die Unterlagen und die Bearbeitung. Die Grenzen lassen sich ziehen; wie Sie sie lassen, finden Sie sie wieder.',
+    intro:
+      'Drei Bereiche nebeneinander: was eingereicht wurde, die Unterlagen und die Bearbeitung. Die Grenzen lassen sich ziehen; wie Sie sie lassen, finden Sie sie wieder.',
     picture: 'Die Seite eines Vorgangs mit Antrag, Unterlage und Bearbeitung.',
     steps: [
       'Der eine hervorgehobene Knopf ist der nächste sinnvolle Schritt. Alles andere steht unter „Mehr“ und in der Befehlsliste {mod+k}.',
@@ -46,19 +52,24 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   approve: {
     title: 'Zeichnen',
-    intro: 'Hier liegen Entscheidungsvorschläge, die eine Mitzeichnung erfordern. Wer vorschlägt, zeichnet nicht: das [[four eyes|Vier-Augen-Prinzip]].',
+    intro:
+      'Hier liegen Entscheidungsvorschläge, die eine Mitzeichnung erfordern. Wer vorschlägt, zeichnet nicht: das [[four eyes|Vier-Augen-Prinzip]].',
     picture: 'Ein Vorschlag mit Begründung, Gebühr und dem Schreiben, wie es versandt wird.',
     steps: [
       'Lesen Sie Begründung, [[fee|Gebühr]] und das Schreiben: Genau dieses wird versandt.',
       'Mit „Zeichnen“ gilt die [[decision|Entscheidung]]; der [[notice|Bescheid]] wird erstellt und zugestellt.',
       'Sonst geben Sie den Vorschlag mit einer Anmerkung zurück. Wer ihn gemacht hat, findet ihn unter „An mich zurück“.',
     ],
-    hints: ['Warum eine Mitzeichnung erforderlich ist, steht beim Vorschlag: etwa wegen des Betrags oder einer Ablehnung.', 'Ihre [[competence|Zuständigkeit]] kann auf Beträge oder Arten von Entscheidungen begrenzt sein.'],
+    hints: [
+      'Warum eine Mitzeichnung erforderlich ist, steht beim Vorschlag: etwa wegen des Betrags oder einer Ablehnung.',
+      'Ihre [[competence|Zuständigkeit]] kann auf Beträge oder Arten von Entscheidungen begrenzt sein.',
+    ],
     see: ['case', 'bulk'],
   },
   quarantine: {
     title: 'Quarantäne',
-    intro: 'Was ankam, aber keinem Vorgang zugeordnet werden konnte: eine unbekannte Leistung, ein fehlendes Feld, eine Datei mit Fehler. Nichts davon ist verloren.',
+    intro:
+      'Was ankam, aber keinem Vorgang zugeordnet werden konnte: eine unbekannte Leistung, ein fehlendes Feld, eine Datei mit Fehler. Nichts davon ist verloren.',
     picture: 'Ein Eingang mit der Liste der Gründe, warum er nicht zugeordnet werden konnte.',
     steps: [
       'Öffnen Sie den Eingang und lesen Sie, was nicht passt.',
@@ -70,7 +81,8 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   'print-batches': {
     title: 'Druckstapel',
-    intro: 'Schreiben an Menschen ohne E-Mail werden gesammelt gedruckt. Ein [[print batch|Druckstapel]] fasst zusammen, was ein Team auf einmal zur Post gibt.',
+    intro:
+      'Schreiben an Menschen ohne E-Mail werden gesammelt gedruckt. Ein [[print batch|Druckstapel]] fasst zusammen, was ein Team auf einmal zur Post gibt.',
     picture: 'Die Liste der Druckstapel mit einem, der auf die Postaufgabe wartet.',
     steps: [
       'Bilden Sie einen Stapel für Ihr Team. Er wird im Hintergrund erzeugt; Sie können weiterarbeiten.',
@@ -82,7 +94,8 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   payments: {
     title: 'Offene Zahlungen',
-    intro: 'Entscheidungen, auf deren Zahlung gewartet wird. Zahlungen im Portal kommen von selbst; was an der Kasse oder per Überweisung eingeht, buchen Sie hier.',
+    intro:
+      'Entscheidungen, auf deren Zahlung gewartet wird. Zahlungen im Portal kommen von selbst; was an der Kasse oder per Überweisung eingeht, buchen Sie hier.',
     picture: 'Die Liste der offenen Zahlungen mit Kassenzeichen und Betrag.',
     steps: [
       'Suchen Sie nach [[Kassenzeichen|Kassenzeichen]], Aktenzeichen oder Name.',
@@ -95,12 +108,17 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     title: 'Sollstellungen',
     intro: 'Für jeden Tag eine Liste dessen, was die Kasse anzunehmen hat: die [[receivable, treasury list|Sollstellung]].',
     picture: 'Die Sollstellungen: je Tag eine Zeile mit Posten, Summe und der Liste zum Herunterladen.',
-    steps: ['Öffnen Sie den Tag.', 'Laden Sie die Liste als CSV und lesen Sie sie in das Kassenverfahren ein.', 'Eine Liste ändert sich nicht mehr, sobald ihr Tag vorbei ist.'],
+    steps: [
+      'Öffnen Sie den Tag.',
+      'Laden Sie die Liste als CSV und lesen Sie sie in das Kassenverfahren ein.',
+      'Eine Liste ändert sich nicht mehr, sobald ihr Tag vorbei ist.',
+    ],
     see: ['payments'],
   },
   dashboard: {
     title: 'Überblick für die Teamleitung',
-    intro: 'Kommen wir hinterher? Wo hakt es? Welche Fristen sind gefährdet? Wie ist die Auslastung? Kommen mehr Menschen online? Jede Antwort führt zu genau den Vorgängen dahinter.',
+    intro:
+      'Kommen wir hinterher? Wo hakt es? Welche Fristen sind gefährdet? Wie ist die Auslastung? Kommen mehr Menschen online? Jede Antwort führt zu genau den Vorgängen dahinter.',
     picture: 'Der Überblick mit Bestand, Fristen, Auslastung und Online-Anteil.',
     steps: [
       'Wählen Sie Zeitraum, Team und Leistung. Jede Zahl wird mit dem Zeitraum davor verglichen.',
@@ -108,7 +126,11 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Zu jedem Diagramm gibt es die Tabelle dahinter, zum Vorlesen und Kopieren.',
       'Exportieren Sie die Zahlen als CSV, XLSX oder PDF, oder lassen Sie sich die Woche per E-Mail schicken (unter Einstellungen).',
     ],
-    hints: ['Die [[throughput time|Durchlaufzeit]] zählt Arbeitstage vom Eingang bis zum ersten Abschluss.', 'Die Prognose nennt eine Spanne; die Zukunft ist nicht genauer.', 'Zur [[online share|Online-Quote]] zählen Portal, FIT-Connect und Terminal; E-Mails nicht, denn sie werden abgetippt.'],
+    hints: [
+      'Die [[throughput time|Durchlaufzeit]] zählt Arbeitstage vom Eingang bis zum ersten Abschluss.',
+      'Die Prognose nennt eine Spanne; die Zukunft ist nicht genauer.',
+      'Zur [[online share|Online-Quote]] zählen Portal, FIT-Connect und Terminal; E-Mails nicht, denn sie werden abgetippt.',
+    ],
     see: ['absence', 'bulk'],
   },
   events: {
@@ -138,7 +160,8 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   teams: {
     title: 'Teams',
-    intro: 'Ein [[team|Team]] arbeitet an denselben Leistungen und hat einen gemeinsamen Teamkorb. Leistungen nennen das Team, zu dem ihre Eingänge kommen.',
+    intro:
+      'Ein [[team|Team]] arbeitet an denselben Leistungen und hat einen gemeinsamen Teamkorb. Leistungen nennen das Team, zu dem ihre Eingänge kommen.',
     picture: 'Die Teams mit ihrem Schlüssel und der Zahl ihrer Mitglieder.',
     steps: ['Legen Sie ein Team an oder benennen Sie es um.', 'Wer dazugehört, legen Sie bei den Konten fest.'],
     hints: ['Der Schlüssel eines Teams steht in den Leistungsdefinitionen und ändert sich nicht.'],
@@ -148,32 +171,53 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     title: 'API-Schlüssel',
     intro: 'Mit einem Schlüssel meldet sich ein Portal an, um Anträge einzureichen und ihren Status abzufragen.',
     picture: 'Die Schlüssel der Portale: was jeder darf, auf welchen Eingangswegen, und wann er zuletzt benutzt wurde.',
-    steps: ['Legen Sie je Portal einen eigenen Schlüssel an, mit nur den Wegen und Rechten, die es braucht.', 'Der Schlüssel wird ein einziges Mal gezeigt. Geben Sie ihn sicher weiter.', 'Sperren Sie einen Schlüssel sofort, wenn er in falsche Hände geraten sein kann.'],
+    steps: [
+      'Legen Sie je Portal einen eigenen Schlüssel an, mit nur den Wegen und Rechten, die es braucht.',
+      'Der Schlüssel wird ein einziges Mal gezeigt. Geben Sie ihn sicher weiter.',
+      'Sperren Sie einen Schlüssel sofort, wenn er in falsche Hände geraten sein kann.',
+    ],
   },
   services: {
     title: 'Leistungen',
-    intro: 'Eine [[service definition|Leistungsdefinition]] beschreibt als Daten, was gefragt, geprüft, entschieden, erhoben und geschrieben wird. Vorgänge bleiben bei der Version, mit der sie begonnen haben.',
+    intro:
+      'Eine [[service definition|Leistungsdefinition]] beschreibt als Daten, was gefragt, geprüft, entschieden, erhoben und geschrieben wird. Vorgänge bleiben bei der Version, mit der sie begonnen haben.',
     picture: 'Eine Leistung mit Formular, Prüfungen und Schreiben.',
-    steps: ['Sehen Sie Formular, Prüfungen, Gebühren und Schreiben an, auch mit Beispieldaten.', 'Vergleichen Sie Versionen, bevor eine neue gilt.', 'Angaben mit „zu prüfen“ hat noch niemand fachlich bestätigt.'],
+    steps: [
+      'Sehen Sie Formular, Prüfungen, Gebühren und Schreiben an, auch mit Beispieldaten.',
+      'Vergleichen Sie Versionen, bevor eine neue gilt.',
+      'Angaben mit „zu prüfen“ hat noch niemand fachlich bestätigt.',
+    ],
   },
   system: {
     title: 'System',
     intro: 'Geht es der Anwendung gut? Hier steht es in Worten, mit dem, was zu tun ist.',
     picture: 'Der Zustand in Worten: Datenbank, Aufträge, Zustellung, Mailserver und Speicherplatz, jeweils mit Urteil.',
-    steps: ['Fehlgeschlagene Aufträge lassen sich erneut anstoßen; doppelt geschieht dabei nichts.', 'Bei der Post sehen Sie, was versandt ist, was wartet und was zurückkam.', 'Für den Support genügt die Nummer der Anfrage, die bei jeder Störung steht.'],
+    steps: [
+      'Fehlgeschlagene Aufträge lassen sich erneut anstoßen; doppelt geschieht dabei nichts.',
+      'Bei der Post sehen Sie, was versandt ist, was wartet und was zurückkam.',
+      'Für den Support genügt die Nummer der Anfrage, die bei jeder Störung steht.',
+    ],
   },
   settings: {
     title: 'Einstellungen',
     intro: 'Sprache, Darstellung, Dichte und Benachrichtigungen gelten für Sie und folgen Ihnen an jeden Computer.',
     picture: 'Die Einstellungen: Sprache, Farben, Dichte und Benachrichtigungen per E-Mail.',
-    steps: ['Änderungen gelten sofort und werden von selbst gespeichert.', 'Benachrichtigungen kommen in der Anwendung immer an; per E-Mail nur, wenn Sie es möchten: sofort oder einmal am Tag.', 'Ihr Kennwort ändern Sie auf einer eigenen Seite; danach sind Sie auf allen anderen Geräten abgemeldet.'],
+    steps: [
+      'Änderungen gelten sofort und werden von selbst gespeichert.',
+      'Benachrichtigungen kommen in der Anwendung immer an; per E-Mail nur, wenn Sie es möchten: sofort oder einmal am Tag.',
+      'Ihr Kennwort ändern Sie auf einer eigenen Seite; danach sind Sie auf allen anderen Geräten abgemeldet.',
+    ],
     see: ['notifications', 'absence'],
   },
   search: {
     title: 'Suchen',
     intro: 'Ein Feld für alles: Aktenzeichen, Name, Straße, Kennzeichen, Chipnummer. Tippfehler werden verziehen.',
     picture: 'Das Suchfeld mit Treffern und dem, was jeweils passte.',
-    steps: ['Mit {/} kommen Sie von überall ins Suchfeld.', 'Bei jedem Treffer steht, was gepasst hat.', '{mod+k} öffnet die Befehlsliste: Vorgänge, Seiten und Handlungen an einem Ort.'],
+    steps: [
+      'Mit {/} kommen Sie von überall ins Suchfeld.',
+      'Bei jedem Treffer steht, was gepasst hat.',
+      '{mod+k} öffnet die Befehlsliste: Vorgänge, Seiten und Handlungen an einem Ort.',
+    ],
     hints: ['Gefunden wird nur, was Sie sehen dürfen.'],
     see: ['queue'],
   },
@@ -181,22 +225,38 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     title: 'Viele Vorgänge auf einmal',
     intro: 'Mehrere Vorgänge ankreuzen, oder alle eines Filters nehmen, und eine Handlung an allen ausführen.',
     picture: 'Die Vorschau: wie viele Vorgänge geändert werden und warum einige nicht.',
-    steps: ['Kreuzen Sie Vorgänge an oder wählen Sie alle des Filters.', 'Die Vorschau sagt, an wie vielen es gelingen wird und warum an anderen nicht.', 'Während es läuft, sehen Sie den Fortschritt und können anhalten. Sie dürfen inzwischen weiterarbeiten.', 'Am Ende steht für jeden Vorgang das Ergebnis. Was sich zurücknehmen lässt, nehmen Sie mit einem Klick zurück.'],
+    steps: [
+      'Kreuzen Sie Vorgänge an oder wählen Sie alle des Filters.',
+      'Die Vorschau sagt, an wie vielen es gelingen wird und warum an anderen nicht.',
+      'Während es läuft, sehen Sie den Fortschritt und können anhalten. Sie dürfen inzwischen weiterarbeiten.',
+      'Am Ende steht für jeden Vorgang das Ergebnis. Was sich zurücknehmen lässt, nehmen Sie mit einem Klick zurück.',
+    ],
     see: ['queue', 'absence'],
   },
   absence: {
     title: 'Abwesenheit',
-    intro: 'Krank, Urlaub, Fortbildung: Mit zwei Klicks ist jemand als abwesend eingetragen, und die offenen Vorgänge gehen an Kolleginnen und Kollegen.',
+    intro:
+      'Krank, Urlaub, Fortbildung: Mit zwei Klicks ist jemand als abwesend eingetragen, und die offenen Vorgänge gehen an Kolleginnen und Kollegen.',
     picture: 'Jemand wird abwesend gemeldet; darunter steht, wer wie viele der offenen Vorgänge bekommt.',
-    steps: ['Tragen Sie Beginn und Ende ein, für sich selbst oder als Teamleitung für das Team. Ein Grund wird nicht erfasst.', 'Entscheiden Sie, wohin die offenen Vorgänge gehen. Vorher sehen Sie, wie viele es sind.', 'Für jeden Vorgang steht danach da, wem er zugeteilt ist.'],
-    hints: ['Wer abwesend ist, wird bei Übergaben so angezeigt.', 'Die förmliche Vertretung (Zeichnen im Auftrag) ist etwas anderes und kommt später.'],
+    steps: [
+      'Tragen Sie Beginn und Ende ein, für sich selbst oder als Teamleitung für das Team. Ein Grund wird nicht erfasst.',
+      'Entscheiden Sie, wohin die offenen Vorgänge gehen. Vorher sehen Sie, wie viele es sind.',
+      'Für jeden Vorgang steht danach da, wem er zugeteilt ist.',
+    ],
+    hints: [
+      'Wer abwesend ist, wird bei Übergaben so angezeigt.',
+      'Die förmliche Vertretung (Zeichnen im Auftrag) ist etwas anderes und kommt später.',
+    ],
     see: ['bulk'],
   },
   notifications: {
     title: 'Benachrichtigungen',
     intro: 'Die Glocke sagt, was Sie angeht: zugeteilt, weggenommen, zurückgegeben, beantwortet, fällig, fehlgeschlagen.',
     picture: 'Die Benachrichtigungen nach Tagen; Ungelesenes ist mit einem Punkt markiert.',
-    steps: ['Ein Klick auf die Benachrichtigung führt zum Vorgang und gilt als gelesen.', 'Per E-Mail kommen Benachrichtigungen nur, wenn Sie es unter Einstellungen wünschen.'],
+    steps: [
+      'Ein Klick auf die Benachrichtigung führt zum Vorgang und gilt als gelesen.',
+      'Per E-Mail kommen Benachrichtigungen nur, wenn Sie es unter Einstellungen wünschen.',
+    ],
     hints: ['E-Mails nennen das Aktenzeichen und keine Namen von Bürgerinnen und Bürgern.'],
     see: ['settings'],
   },

@@ -3,7 +3,8 @@ import type { Guide, HelpTopic } from './topics';
 export const guides: Readonly<Record<HelpTopic, Guide>> = {
   home: {
     title: 'My day',
-    intro: 'Here the day begins: what is due today, what came back to you, and what waits for your signature. Each tile leads to the list behind it.',
+    intro:
+      'Here the day begins: what is due today, what came back to you, and what waits for your signature. Each tile leads to the list behind it.',
     picture: 'The start page with tiles for cases that are due, overdue and returned.',
     steps: [
       'Look at what is red first: overdue cases, and letters that did not arrive.',
@@ -15,7 +16,8 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   queue: {
     title: 'Lists and the team queue',
-    intro: 'At the left are the [[work queue|lists]], at the right their cases: subject, status, what is left of the [[deadline|deadline]], and whom they are assigned to.',
+    intro:
+      'At the left are the [[work queue|lists]], at the right their cases: subject, status, what is left of the [[deadline|deadline]], and whom they are assigned to.',
     picture: 'A list with the deadline as a coloured remainder, status and names.',
     steps: [
       'Filters and order stand above the list and in the address: back and reload lead to the same place.',
@@ -23,12 +25,16 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'What others have done meanwhile is a number at the case. The list renews itself without moving the row under the pointer.',
       'Filters, columns and order can be saved under a name, for yourself or for the team.',
     ],
-    hints: ['The deadline counts [[office day|office days]]. It is paused while a citizen is asked for something.', 'Totals are honest: “over 10,000” says that nobody counted further.'],
+    hints: [
+      'The deadline counts [[office day|office days]]. It is paused while a citizen is asked for something.',
+      'Totals are honest: “over 10,000” says that nobody counted further.',
+    ],
     see: ['case', 'bulk', 'search'],
   },
   case: {
     title: 'A case',
-    intro: 'Three zones side by side: what was submitted, the evidence, and the work on it. Drag their edges; you will find them as you left them.',
+    intro:
+      'Three zones side by side: what was submitted, the evidence, and the work on it. Drag their edges; you will find them as you left them.',
     picture: 'A case’s page with application, evidence and work.',
     steps: [
       'The one highlighted button is the next sensible step. Everything else is under “More” and in the command palette {mod+k}.',
@@ -53,7 +59,10 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'When you sign, the [[decision|decision]] stands; the [[notice|notice]] is written and delivered.',
       'Otherwise return the proposal with a comment. Whoever made it finds it under “Returned to me”.',
     ],
-    hints: ['Why a second person is needed is said with the proposal: because of the amount, for instance, or a rejection.', 'Your [[competence|competence]] may be limited to amounts or kinds of decision.'],
+    hints: [
+      'Why a second person is needed is said with the proposal: because of the amount, for instance, or a rejection.',
+      'Your [[competence|competence]] may be limited to amounts or kinds of decision.',
+    ],
     see: ['case', 'bulk'],
   },
   quarantine: {
@@ -82,7 +91,8 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   payments: {
     title: 'Outstanding payments',
-    intro: 'Decisions whose payment is awaited. Payments in the portal arrive by themselves; what comes in at the desk or by transfer is recorded here.',
+    intro:
+      'Decisions whose payment is awaited. Payments in the portal arrive by themselves; what comes in at the desk or by transfer is recorded here.',
     picture: 'The list of outstanding payments with references and amounts.',
     steps: [
       'Search by [[Kassenzeichen|Kassenzeichen]], case number or name.',
@@ -95,12 +105,17 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     title: 'Treasury lists',
     intro: 'For each day a list of what the treasury is to receive: the [[receivable, treasury list|Sollstellung]].',
     picture: 'The treasury lists: for each day a line with items, sum, and the list to download.',
-    steps: ['Open the day.', 'Download the list as CSV and read it into the treasury’s system.', 'A list does not change any more once its day is over.'],
+    steps: [
+      'Open the day.',
+      'Download the list as CSV and read it into the treasury’s system.',
+      'A list does not change any more once its day is over.',
+    ],
     see: ['payments'],
   },
   dashboard: {
     title: 'Overview for supervisors',
-    intro: 'Are we keeping up? Where does it stick? Which deadlines are at risk? How is the workload? Are more people coming online? Each answer leads to exactly the cases behind it.',
+    intro:
+      'Are we keeping up? Where does it stick? Which deadlines are at risk? How is the workload? Are more people coming online? Each answer leads to exactly the cases behind it.',
     picture: 'The overview with backlog, deadlines, workload and online share.',
     steps: [
       'Choose period, team and service. Each figure is compared with the period before.',
@@ -108,7 +123,11 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Each chart has its table behind it, for screen readers and for copying.',
       'Export the figures as CSV, XLSX or PDF, or have the week sent to you by mail (under settings).',
     ],
-    hints: ['The [[throughput time|throughput time]] counts office days from receipt to the first closing.', 'The forecast names a range; the future is not more exact.', 'Portal, FIT-Connect and terminal make up the [[online share|online share]]; e-mail does not, for it has to be typed in.'],
+    hints: [
+      'The [[throughput time|throughput time]] counts office days from receipt to the first closing.',
+      'The forecast names a range; the future is not more exact.',
+      'Portal, FIT-Connect and terminal make up the [[online share|online share]]; e-mail does not, for it has to be typed in.',
+    ],
     see: ['absence', 'bulk'],
   },
   events: {
@@ -148,32 +167,53 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     title: 'API keys',
     intro: 'With a key a portal signs in to hand in applications and to ask for their status.',
     picture: 'The portals’ keys: what each may do, by which channels, and when it was last used.',
-    steps: ['Create a key of its own for each portal, with only the channels and rights that it needs.', 'The key is shown one single time. Hand it over safely.', 'Disable a key at once if it may have fallen into the wrong hands.'],
+    steps: [
+      'Create a key of its own for each portal, with only the channels and rights that it needs.',
+      'The key is shown one single time. Hand it over safely.',
+      'Disable a key at once if it may have fallen into the wrong hands.',
+    ],
   },
   services: {
     title: 'Services',
-    intro: 'A [[service definition|service definition]] describes as data what is asked, checked, decided, charged and written. Cases stay with the version that they began with.',
+    intro:
+      'A [[service definition|service definition]] describes as data what is asked, checked, decided, charged and written. Cases stay with the version that they began with.',
     picture: 'A service with form, checks and letters.',
-    steps: ['Look at form, checks, fees and letters, also with sample data.', 'Compare versions before a new one holds.', 'What says “to be verified” has not been confirmed by an expert yet.'],
+    steps: [
+      'Look at form, checks, fees and letters, also with sample data.',
+      'Compare versions before a new one holds.',
+      'What says “to be verified” has not been confirmed by an expert yet.',
+    ],
   },
   system: {
     title: 'System',
     intro: 'Is the application well? It is said here in words, with what there is to do.',
     picture: 'The state in words: database, jobs, delivery, mail server and disk, each with a verdict.',
-    steps: ['Jobs that failed can be tried again; nothing happens twice by that.', 'For mail you see what was sent, what waits, and what came back.', 'Support needs nothing but the number of the request that is shown with each failure.'],
+    steps: [
+      'Jobs that failed can be tried again; nothing happens twice by that.',
+      'For mail you see what was sent, what waits, and what came back.',
+      'Support needs nothing but the number of the request that is shown with each failure.',
+    ],
   },
   settings: {
     title: 'Settings',
     intro: 'Language, look, density and notifications hold for you and follow you to every computer.',
     picture: 'The settings: language, colours, density and notifications by e-mail.',
-    steps: ['Changes hold at once and are saved by themselves.', 'Notifications always arrive in the application; by mail only if you wish: at once or once a day.', 'Your password is changed on a page of its own; afterwards you are signed out everywhere else.'],
+    steps: [
+      'Changes hold at once and are saved by themselves.',
+      'Notifications always arrive in the application; by mail only if you wish: at once or once a day.',
+      'Your password is changed on a page of its own; afterwards you are signed out everywhere else.',
+    ],
     see: ['notifications', 'absence'],
   },
   search: {
     title: 'Searching',
     intro: 'One field for everything: case number, name, street, plate, chip. Typing errors are forgiven.',
     picture: 'The search field with hits and what matched in each.',
-    steps: ['With {/} you get into the search field from anywhere.', 'Each hit says what matched.', '{mod+k} opens the command palette: cases, pages and actions in one place.'],
+    steps: [
+      'With {/} you get into the search field from anywhere.',
+      'Each hit says what matched.',
+      '{mod+k} opens the command palette: cases, pages and actions in one place.',
+    ],
     hints: ['Only what you may see is found.'],
     see: ['queue'],
   },
@@ -181,22 +221,37 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     title: 'Many cases at once',
     intro: 'Tick several cases, or take all of a filter, and do one thing to all of them.',
     picture: 'The preview: how many cases will change, and why some will not.',
-    steps: ['Tick cases or choose all of the filter.', 'The preview says for how many it will work, and why not for others.', 'While it runs you see the progress and can stop it. You may go on working meanwhile.', 'In the end there is an outcome for each case. What can be undone is undone with one click.'],
+    steps: [
+      'Tick cases or choose all of the filter.',
+      'The preview says for how many it will work, and why not for others.',
+      'While it runs you see the progress and can stop it. You may go on working meanwhile.',
+      'In the end there is an outcome for each case. What can be undone is undone with one click.',
+    ],
     see: ['queue', 'absence'],
   },
   absence: {
     title: 'Absence',
     intro: 'Illness, holidays, training: with two clicks somebody is marked absent, and the open cases go to colleagues.',
     picture: 'Somebody is reported absent; below it says who gets how many of the open cases.',
-    steps: ['Enter first and last day, for yourself or as a supervisor for your team. No reason is recorded.', 'Decide where the open cases go. You see beforehand how many there are.', 'For each case it says afterwards whom it is assigned to.'],
-    hints: ['Whoever is absent is shown as such when cases are handed over.', 'Formal substitution (signing on behalf) is something else and comes later.'],
+    steps: [
+      'Enter first and last day, for yourself or as a supervisor for your team. No reason is recorded.',
+      'Decide where the open cases go. You see beforehand how many there are.',
+      'For each case it says afterwards whom it is assigned to.',
+    ],
+    hints: [
+      'Whoever is absent is shown as such when cases are handed over.',
+      'Formal substitution (signing on behalf) is something else and comes later.',
+    ],
     see: ['bulk'],
   },
   notifications: {
     title: 'Notifications',
     intro: 'The bell tells what concerns you: given to you, taken from you, returned, answered, due, failed.',
     picture: 'The notifications by day; what is unread has a dot.',
-    steps: ['A click on a notification leads to the case and marks it as read.', 'Notifications come by mail only if you wish so under settings.'],
+    steps: [
+      'A click on a notification leads to the case and marks it as read.',
+      'Notifications come by mail only if you wish so under settings.',
+    ],
     hints: ['Mails name the case number, and no citizen.'],
     see: ['settings'],
   },

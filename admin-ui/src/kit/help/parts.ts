@@ -1,4 +1,5 @@
-export type Part = { readonly kind: 'text' | 'key'; readonly text: string } | { readonly kind: 'term'; readonly term: string; readonly text: string };
+export type Part =
+  { readonly kind: 'text' | 'key'; readonly text: string } | { readonly kind: 'term'; readonly term: string; readonly text: string };
 
 /** A guide's text in its parts: words of the field as `[[key|word]]`, keys as `{n}`. */
 export function partsOf(text: string): Part[] {

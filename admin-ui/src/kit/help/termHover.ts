@@ -69,6 +69,8 @@ function isHint({ target }: Event): boolean {
 
 /** The words that are marked in what is seen, each once, in the order of the page. */
 export function termsOnPage(): string[] {
-  const seen = [...document.querySelectorAll<HTMLElement>(marked)].filter((word) => word.checkVisibility() && !word.closest('[aria-hidden="true"]'));
+  const seen = [...document.querySelectorAll<HTMLElement>(marked)].filter(
+    (word) => word.checkVisibility() && !word.closest('[aria-hidden="true"]'),
+  );
   return [...new Set(seen.flatMap((word) => word.dataset['term'] ?? []))];
 }

@@ -27,7 +27,11 @@ describe('help where one is', () => {
     for (const [locale, guides] of Object.entries({ de: german, en: english })) {
       for (const topic of helpTopics) {
         const picture = readFileSync(`admin-ui/public/help/${topic}.${locale}.webp`);
-        expect([topic, picture.subarray(0, 4).toString('latin1'), picture.subarray(8, 12).toString('latin1')]).toEqual([topic, 'RIFF', 'WEBP']);
+        expect([topic, picture.subarray(0, 4).toString('latin1'), picture.subarray(8, 12).toString('latin1')]).toEqual([
+          topic,
+          'RIFF',
+          'WEBP',
+        ]);
         expect(picture.length).toBeLessThan(40_000);
         expect(guides[topic].picture).toMatch(/^\S.{20,}\.$/);
       }
@@ -36,7 +40,9 @@ describe('help where one is', () => {
   });
 
   it('explains only words that the glossary has', () => {
-    const texts = [german, english].flatMap((guides) => Object.values(guides).flatMap(({ intro, steps, hints = [] }) => [intro, ...steps, ...hints]));
+    const texts = [german, english].flatMap((guides) =>
+      Object.values(guides).flatMap(({ intro, steps, hints = [] }) => [intro, ...steps, ...hints]),
+    );
     const terms = texts.flatMap(partsOf).flatMap((part) => (part.kind === 'term' ? [part.term] : []));
     expect(terms.length).toBeGreaterThan(10);
     expect(terms.filter((term) => !(term in glossary))).toEqual([]);

@@ -1,7 +1,25 @@
 /** Each page's short guide. */
 export const helpTopics = [
-  'home', 'queue', 'case', 'approve', 'quarantine', 'print-batches', 'payments', 'treasury', 'dashboard', 'events', 'staff', 'teams', 'api-keys',
-  'services', 'system', 'settings', 'search', 'bulk', 'absence', 'notifications',
+  'home',
+  'queue',
+  'case',
+  'approve',
+  'quarantine',
+  'print-batches',
+  'payments',
+  'treasury',
+  'dashboard',
+  'events',
+  'staff',
+  'teams',
+  'api-keys',
+  'services',
+  'system',
+  'settings',
+  'search',
+  'bulk',
+  'absence',
+  'notifications',
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 
@@ -18,9 +36,30 @@ export interface Guide {
 }
 
 const byFirstPart: Readonly<Record<string, HelpTopic>> = {
-  '': 'home', cases: 'queue', quarantine: 'quarantine', 'print-batches': 'print-batches', payments: 'payments', refunds: 'payments', 'treasury-lists': 'treasury', figures: 'dashboard',
-  dashboard: 'dashboard', events: 'events', staff: 'staff', teams: 'teams', team: 'absence', 'api-keys': 'api-keys', services: 'services', system: 'system', settings: 'settings', password: 'settings',
-  search: 'search', bulk: 'bulk', 'bulk-runs': 'bulk', absence: 'absence', absences: 'absence', notifications: 'notifications',
+  '': 'home',
+  cases: 'queue',
+  quarantine: 'quarantine',
+  'print-batches': 'print-batches',
+  payments: 'payments',
+  refunds: 'payments',
+  'treasury-lists': 'treasury',
+  figures: 'dashboard',
+  dashboard: 'dashboard',
+  events: 'events',
+  staff: 'staff',
+  teams: 'teams',
+  team: 'absence',
+  'api-keys': 'api-keys',
+  services: 'services',
+  system: 'system',
+  settings: 'settings',
+  password: 'settings',
+  search: 'search',
+  bulk: 'bulk',
+  'bulk-runs': 'bulk',
+  absence: 'absence',
+  absences: 'absence',
+  notifications: 'notifications',
 };
 
 /** The guide of the page at this address. */

@@ -30,7 +30,10 @@ export const adminEnglish: typeof adminGerman = {
     competences: 'Competences',
     noCompetences: 'Competent for no service.',
     create: { button: 'Make account', title: 'Make an account', text: 'The password for the first sign-in is shown once afterwards.' },
-    password: { title: 'Password for the first sign-in', text: 'This password is shown only now. Pass it on in a safe way; at sign-in a password of one’s own must be chosen.' },
+    password: {
+      title: 'Password for the first sign-in',
+      text: 'This password is shown only now. Pass it on in a safe way; at sign-in a password of one’s own must be chosen.',
+    },
     reset: { button: 'Reset password' },
     disable: { button: 'Disable' },
     desk: {
@@ -47,12 +50,32 @@ export const adminEnglish: typeof adminGerman = {
     enable: { button: 'Enable' },
     change: {
       names: { title: 'Change account: %{name}', text: ' ', submit: 'Save' },
-      roles: { title: 'Roles of %{name}', text: 'Roles say what somebody does; teams and competences, with what. What you take away is gone at once; what you give holds once a second administrator has confirmed it.', submit: 'Save' },
-      teams: { title: 'Teams of %{name}', text: 'Only cases of one’s own teams are seen. A new team holds once a second administrator has confirmed it.', submit: 'Save' },
-      competences: { title: 'Competences of %{name}', text: 'For each service: work or sign; signing up to an amount and for certain decisions only, if wanted. What is more than before holds once a second administrator has confirmed it.', submit: 'Save' },
-      'reset-password': { title: 'Reset the password of %{name}?', text: 'All sessions end, and the new password is shown once. Where the account has rights, a second administrator has to confirm first, and gets the password. The person and whoever leads them are told.', submit: 'Reset' },
+      roles: {
+        title: 'Roles of %{name}',
+        text: 'Roles say what somebody does; teams and competences, with what. What you take away is gone at once; what you give holds once a second administrator has confirmed it.',
+        submit: 'Save',
+      },
+      teams: {
+        title: 'Teams of %{name}',
+        text: 'Only cases of one’s own teams are seen. A new team holds once a second administrator has confirmed it.',
+        submit: 'Save',
+      },
+      competences: {
+        title: 'Competences of %{name}',
+        text: 'For each service: work or sign; signing up to an amount and for certain decisions only, if wanted. What is more than before holds once a second administrator has confirmed it.',
+        submit: 'Save',
+      },
+      'reset-password': {
+        title: 'Reset the password of %{name}?',
+        text: 'All sessions end, and the new password is shown once. Where the account has rights, a second administrator has to confirm first, and gets the password. The person and whoever leads them are told.',
+        submit: 'Reset',
+      },
       disable: { title: 'Disable %{name}?', text: 'Whoever is signed in with it is signed out at once.', submit: 'Disable' },
-      enable: { title: 'Enable %{name}?', text: 'Signing in is possible again; where the account has rights, after a second administrator has confirmed it.', submit: 'Enable' },
+      enable: {
+        title: 'Enable %{name}?',
+        text: 'Signing in is possible again; where the account has rights, after a second administrator has confirmed it.',
+        submit: 'Enable',
+      },
     },
   },
   rightsRequestKind: { rights: 'rights', 'password-reset': 'reset a password', enable: 'unlock' },
@@ -138,7 +161,11 @@ export const adminEnglish: typeof adminGerman = {
     verify: 'to be verified',
     fourEyes: 'A second person signs if',
     values: 'Values of the city',
-    unit: { days: '%{count} day |||| %{count} days', months: '%{count} month |||| %{count} months', years: '%{count} year |||| %{count} years' },
+    unit: {
+      days: '%{count} day |||| %{count} days',
+      months: '%{count} month |||| %{count} months',
+      years: '%{count} year |||| %{count} years',
+    },
     definition: 'Definition',
     showDefinition: 'Show everything (JSON)',
   },

@@ -1,4 +1,14 @@
-import { actionWords, caseStatusWords, channelWords, checkStatusWords, decisionKindWords, letterStateWords, outcomeWords, priorityWords, wordsIn } from '@vorgang/words';
+import {
+  actionWords,
+  caseStatusWords,
+  channelWords,
+  checkStatusWords,
+  decisionKindWords,
+  letterStateWords,
+  outcomeWords,
+  priorityWords,
+  wordsIn,
+} from '@vorgang/words';
 
 const action = wordsIn(actionWords, 'de');
 
@@ -66,12 +76,18 @@ export const casesGerman = {
       assignee: 'Bei: %{name}',
     },
     assignee: { me: 'mir', none: 'niemandem' },
-    sort: { priority: 'Nach Priorität, dann Frist', due: 'Nächste Frist zuerst', received: 'Älteste zuerst', '-received': 'Neueste zuerst' },
+    sort: {
+      priority: 'Nach Priorität, dann Frist',
+      due: 'Nächste Frist zuerst',
+      received: 'Älteste zuerst',
+      '-received': 'Neueste zuerst',
+    },
     empty: {
       filtered: 'Mit diesen Filtern gibt es keinen Vorgang.',
       any: 'Hier ist nichts zu tun.',
       lacking: {
-        competence: 'Sie sind noch für keine Leistung zuständig; deshalb liegt hier nichts für Sie. Zuständigkeiten vergibt die Administration: Bitte sprechen Sie sie oder Ihre Leitung an.',
+        competence:
+          'Sie sind noch für keine Leistung zuständig; deshalb liegt hier nichts für Sie. Zuständigkeiten vergibt die Administration: Bitte sprechen Sie sie oder Ihre Leitung an.',
         team: 'Sie gehören noch keinem Team an; deshalb liegt hier nichts für Sie. In ein Team nimmt Sie die Administration auf: Bitte sprechen Sie sie oder Ihre Leitung an.',
       },
       queue: {
@@ -89,7 +105,11 @@ export const casesGerman = {
         all: 'Es gibt noch keinen Vorgang, den Sie sehen dürfen.',
       },
     },
-    next: { button: 'Nächsten Vorgang übernehmen', taken: 'Übernommen: Der Vorgang ist Ihnen jetzt zugeteilt.', none: 'Es gibt gerade keinen freien Vorgang für Sie.' },
+    next: {
+      button: 'Nächsten Vorgang übernehmen',
+      taken: 'Übernommen: Der Vorgang ist Ihnen jetzt zugeteilt.',
+      none: 'Es gibt gerade keinen freien Vorgang für Sie.',
+    },
   },
   applicant: {
     name: 'Name',
@@ -104,10 +124,25 @@ export const casesGerman = {
     pdfByMail: 'Schreiben als PDF erlaubt',
     linkByMail: 'nur ein Link, kein PDF',
   },
-  identification: { 'id-card': 'Ausweis vorgelegt', none: 'ohne', eid: 'Online-Ausweis', bundid: 'BundID', elster: 'ELSTER', account: 'Portalkonto', personal: 'persönlich', password: 'Kennwort' },
+  identification: {
+    'id-card': 'Ausweis vorgelegt',
+    none: 'ohne',
+    eid: 'Online-Ausweis',
+    bundid: 'BundID',
+    elster: 'ELSTER',
+    account: 'Portalkonto',
+    personal: 'persönlich',
+    password: 'Kennwort',
+  },
   trustLevel: { none: 'kein Vertrauensniveau', basic: 'Basis', low: 'niedrig', substantial: 'substanziell', high: 'hoch' },
   replyChannel: { email: 'E-Mail', portal: 'Portal', post: 'Brief' },
-  schema: { general: 'Allgemein', submittedAs: 'Eingereicht:', before: 'Zuvor:', corrected: 'Berichtigt von %{by} am %{at}', correctedBy: 'Berichtigt von %{by} am %{at}: %{reason}' },
+  schema: {
+    general: 'Allgemein',
+    submittedAs: 'Eingereicht:',
+    before: 'Zuvor:',
+    corrected: 'Berichtigt von %{by} am %{at}',
+    correctedBy: 'Berichtigt von %{by} am %{at}: %{reason}',
+  },
   checks: {
     title: 'Prüfungen',
     titleDone: 'Prüfungen – %{done} von %{all} erledigt',
@@ -171,12 +206,24 @@ export const casesGerman = {
     title: 'Entscheidungsvorschlag',
     fourEyes: 'Mitzeichnung erforderlich. Grund:',
     propose: { title: 'Entscheidung vorschlagen', send: 'Zur Zeichnung geben', done: 'Der Entscheidungsvorschlag liegt zur Zeichnung.' },
-    decide: { title: 'Entscheiden', send: 'Entscheiden und Bescheid erstellen', sendUnpaid: 'Entscheiden', done: 'Entschieden.', doneUnpaid: 'Entschieden. Das Schreiben wird erstellt, sobald die Gebühr bezahlt ist.' },
+    decide: {
+      title: 'Entscheiden',
+      send: 'Entscheiden und Bescheid erstellen',
+      sendUnpaid: 'Entscheiden',
+      done: 'Entschieden.',
+      doneUnpaid: 'Entschieden. Das Schreiben wird erstellt, sobald die Gebühr bezahlt ist.',
+    },
     leave: 'Entscheidungsvorschlag verlassen',
     leaveHelp: 'Was Sie eingegeben haben, bleibt als Entwurf.',
     sendHelp: 'Strg + Eingabe',
     unchanged: 'Seither ist nichts geändert worden.',
-    part: { kind: 'Art der Entscheidung', reasons: 'Gründe', conditions: 'Nebenbestimmungen', explanation: 'Erläuterung', feeCents: 'Gebühr' },
+    part: {
+      kind: 'Art der Entscheidung',
+      reasons: 'Gründe',
+      conditions: 'Nebenbestimmungen',
+      explanation: 'Erläuterung',
+      feeCents: 'Gebühr',
+    },
     sinceThen: 'Heute (%{date}) gezeichnet, ist die Entscheidung eine andere als am %{proposed} vorgeschlagen:',
     differs: { fee: 'Gebühr', instalments: 'Fälligkeiten', validity: 'Gültigkeit', approval: 'Gründe der Mitzeichnung' },
     corrected: 'Berichtigte Angaben',
@@ -190,7 +237,14 @@ export const casesGerman = {
   },
   fee: { title: 'Gebühr', total: 'Summe', none: 'Es wird keine Gebühr erhoben.', instalments: 'Fällig:', payment: 'Zahlung' },
   feePayment: { none: 'keine', 'before-issue': 'vor der Ausstellung', 'on-account': 'auf Rechnung' },
-  preview: { unprintable: 'Diese Zeichen lassen sich nicht drucken und erscheinen im Schreiben als Kästchen: %{signs}. Bitte berichtigen Sie die Angaben, bevor das Schreiben versandt wird.', button: 'Schreiben ansehen', incomplete: 'Das Schreiben folgt, sobald die Angaben links vollständig sind.', title: 'So wird das Schreiben aussehen', loading: 'Das Schreiben wird erzeugt' },
+  preview: {
+    unprintable:
+      'Diese Zeichen lassen sich nicht drucken und erscheinen im Schreiben als Kästchen: %{signs}. Bitte berichtigen Sie die Angaben, bevor das Schreiben versandt wird.',
+    button: 'Schreiben ansehen',
+    incomplete: 'Das Schreiben folgt, sobald die Angaben links vollständig sind.',
+    title: 'So wird das Schreiben aussehen',
+    loading: 'Das Schreiben wird erzeugt',
+  },
   letters: {
     title: 'Schreiben',
     failed: 'Die Zustellung ist gescheitert (%{smart_count} Versuch). |||| Die Zustellung ist gescheitert (%{smart_count} Versuche).',
@@ -239,7 +293,12 @@ export const casesGerman = {
     text: 'Dieselbe Person hat zu derselben Sache noch beantragt:',
     received: 'eingegangen am %{date}, %{status}',
   },
-  followUp: { on: 'Wiedervorlage am', clear: 'Leer lassen, um die Wiedervorlage zu entfernen.', note: 'Woran soll erinnert werden?', goes: 'Mit der Entscheidung entfällt die Wiedervorlage am %{date}.' },
+  followUp: {
+    on: 'Wiedervorlage am',
+    clear: 'Leer lassen, um die Wiedervorlage zu entfernen.',
+    note: 'Woran soll erinnert werden?',
+    goes: 'Mit der Entscheidung entfällt die Wiedervorlage am %{date}.',
+  },
   stuck: {
     'nobody-competent': 'Im Team ist niemand für diese Leistung zuständig',
     'nobody-present': 'Alle Zuständigen sind abwesend',
@@ -282,6 +341,14 @@ export const casesGerman = {
     done: '%{done} von %{all} Vorgängen umverteilt.',
     moved: 'übergeben',
   },
-  timeline: { title: 'Verlauf', past: 'Stand zu einem Zeitpunkt', filter: 'Verlauf filtern', none: 'Davon gibt es hier nichts.', more: 'Noch %{smart_count} älteres Ereignis zeigen |||| %{smart_count} ältere Ereignisse zeigen', details: 'Einzelheiten', erased: 'Die persönlichen Angaben dieses Ereignisses wurden gelöscht.' },
+  timeline: {
+    title: 'Verlauf',
+    past: 'Stand zu einem Zeitpunkt',
+    filter: 'Verlauf filtern',
+    none: 'Davon gibt es hier nichts.',
+    more: 'Noch %{smart_count} älteres Ereignis zeigen |||| %{smart_count} ältere Ereignisse zeigen',
+    details: 'Einzelheiten',
+    erased: 'Die persönlichen Angaben dieses Ereignisses wurden gelöscht.',
+  },
   file: { save: 'Speichern unter', frame: 'Inhalt von %{name}', page: 'Seite %{number} von %{all}' },
 };

@@ -1,4 +1,14 @@
-import { actionWords, caseStatusWords, channelWords, checkStatusWords, decisionKindWords, letterStateWords, outcomeWords, priorityWords, wordsIn } from '@vorgang/words';
+import {
+  actionWords,
+  caseStatusWords,
+  channelWords,
+  checkStatusWords,
+  decisionKindWords,
+  letterStateWords,
+  outcomeWords,
+  priorityWords,
+  wordsIn,
+} from '@vorgang/words';
 import type { casesGerman } from './cases.de';
 
 const action = wordsIn(actionWords, 'en');
@@ -71,7 +81,8 @@ export const casesEnglish: typeof casesGerman = {
       filtered: 'No case fits these filters.',
       any: 'Nothing to do here.',
       lacking: {
-        competence: 'You are not responsible for any service yet; so there is nothing here for you. Administrators make you responsible: please ask them, or your supervisor.',
+        competence:
+          'You are not responsible for any service yet; so there is nothing here for you. Administrators make you responsible: please ask them, or your supervisor.',
         team: 'You are in no team yet; so there is nothing here for you. Administrators put you into a team: please ask them, or your supervisor.',
       },
       queue: {
@@ -89,7 +100,11 @@ export const casesEnglish: typeof casesGerman = {
         all: 'There is no case yet that you may see.',
       },
     },
-    next: { button: 'Take the next case', taken: 'Claimed: the case is assigned to you now.', none: 'There is no free case for you right now.' },
+    next: {
+      button: 'Take the next case',
+      taken: 'Claimed: the case is assigned to you now.',
+      none: 'There is no free case for you right now.',
+    },
   },
   applicant: {
     name: 'Name',
@@ -104,10 +119,25 @@ export const casesEnglish: typeof casesGerman = {
     pdfByMail: 'letter as PDF permitted',
     linkByMail: 'a link only, no PDF',
   },
-  identification: { 'id-card': 'identity card shown', none: 'none', eid: 'Online ID card', bundid: 'BundID', elster: 'ELSTER', account: 'portal account', personal: 'in person', password: 'password' },
+  identification: {
+    'id-card': 'identity card shown',
+    none: 'none',
+    eid: 'Online ID card',
+    bundid: 'BundID',
+    elster: 'ELSTER',
+    account: 'portal account',
+    personal: 'in person',
+    password: 'password',
+  },
   trustLevel: { none: 'no trust level', basic: 'basic', low: 'low', substantial: 'substantial', high: 'high' },
   replyChannel: { email: 'e-mail', portal: 'portal', post: 'letter' },
-  schema: { general: 'General', submittedAs: 'Submitted:', before: 'Before:', corrected: 'Corrected by %{by} on %{at}', correctedBy: 'Corrected by %{by} on %{at}: %{reason}' },
+  schema: {
+    general: 'General',
+    submittedAs: 'Submitted:',
+    before: 'Before:',
+    corrected: 'Corrected by %{by} on %{at}',
+    correctedBy: 'Corrected by %{by} on %{at}: %{reason}',
+  },
   checks: {
     title: 'Checks',
     titleDone: 'Checks – %{done} of %{all} done',
@@ -171,7 +201,13 @@ export const casesEnglish: typeof casesGerman = {
     title: 'Proposed decision',
     fourEyes: 'A second signature is needed. Reason:',
     propose: { title: 'Propose a decision', send: 'Hand in for signature', done: 'The proposal waits for a signature.' },
-    decide: { title: 'Decide', send: 'Decide and write the notice', sendUnpaid: 'Decide', done: 'Decided.', doneUnpaid: 'Decided. The letter is written as soon as the fee is paid.' },
+    decide: {
+      title: 'Decide',
+      send: 'Decide and write the notice',
+      sendUnpaid: 'Decide',
+      done: 'Decided.',
+      doneUnpaid: 'Decided. The letter is written as soon as the fee is paid.',
+    },
     leave: 'Leave the proposal',
     leaveHelp: 'What you have typed stays as a draft.',
     sendHelp: 'Ctrl + Enter',
@@ -190,7 +226,14 @@ export const casesEnglish: typeof casesGerman = {
   },
   fee: { title: 'Fee', total: 'Total', none: 'No fee is charged.', instalments: 'Due:', payment: 'Payment' },
   feePayment: { none: 'none', 'before-issue': 'before it is issued', 'on-account': 'on account' },
-  preview: { unprintable: 'These signs cannot be printed and will be boxes in the letter: %{signs}. Please correct the data before the letter is sent.', button: 'See the letter', incomplete: 'The letter follows once what is asked for is complete.', title: 'This is what the letter will look like', loading: 'The letter is being written' },
+  preview: {
+    unprintable:
+      'These signs cannot be printed and will be boxes in the letter: %{signs}. Please correct the data before the letter is sent.',
+    button: 'See the letter',
+    incomplete: 'The letter follows once what is asked for is complete.',
+    title: 'This is what the letter will look like',
+    loading: 'The letter is being written',
+  },
   letters: {
     title: 'Letters',
     failed: 'Delivery failed (%{smart_count} attempt). |||| Delivery failed (%{smart_count} attempts).',
@@ -239,7 +282,12 @@ export const casesEnglish: typeof casesGerman = {
     text: 'The same person has also applied for the same:',
     received: 'received on %{date}, %{status}',
   },
-  followUp: { on: 'Follow up on', clear: 'Leave empty to remove the follow-up.', note: 'What should you be reminded of?', goes: 'The follow-up on %{date} goes with the decision.' },
+  followUp: {
+    on: 'Follow up on',
+    clear: 'Leave empty to remove the follow-up.',
+    note: 'What should you be reminded of?',
+    goes: 'The follow-up on %{date} goes with the decision.',
+  },
   stuck: {
     'nobody-competent': 'Nobody of the team is competent for this service',
     'nobody-present': 'All who are competent are absent',
@@ -282,6 +330,14 @@ export const casesEnglish: typeof casesGerman = {
     done: '%{done} of %{all} cases reassigned.',
     moved: 'handed over',
   },
-  timeline: { title: 'Timeline', past: 'As of a past moment', filter: 'Filter the timeline', none: 'There is none of this here.', more: 'Show %{smart_count} older event |||| Show %{smart_count} older events', details: 'Details', erased: 'The personal data of this event were erased.' },
+  timeline: {
+    title: 'Timeline',
+    past: 'As of a past moment',
+    filter: 'Filter the timeline',
+    none: 'There is none of this here.',
+    more: 'Show %{smart_count} older event |||| Show %{smart_count} older events',
+    details: 'Details',
+    erased: 'The personal data of this event were erased.',
+  },
   file: { save: 'Save as', frame: 'Content of %{name}', page: 'Page %{number} of %{all}' },
 };

@@ -6,7 +6,12 @@ export const caseworkGerman = {
     confirmChecks: 'Pflichtprüfung als in Ordnung bestätigen |||| %{smart_count} Pflichtprüfungen als in Ordnung bestätigen',
     propose: { grant: 'Bewilligen', 'grant-with-conditions': 'Mit Nebenbestimmungen bewilligen', reject: 'Ablehnen' },
   },
-  walk: { label: 'In der Liste blättern', back: 'Zurück zur Liste', previous: 'Voriger Vorgang der Liste', next: 'Nächster Vorgang der Liste' },
+  walk: {
+    label: 'In der Liste blättern',
+    back: 'Zurück zur Liste',
+    previous: 'Voriger Vorgang der Liste',
+    next: 'Nächster Vorgang der Liste',
+  },
   zones: { resize: 'Breite der Bereiche', resizeHelp: 'Ziehen oder Pfeiltasten; Doppelklick stellt die Breite zurück' },
   caseKeys: {
     next: 'Nächster Vorgang der Liste',
@@ -24,20 +29,30 @@ export const caseworkGerman = {
     received: 'Eingegangen am %{date}.',
     noPeriod: 'Für diese Leistung ist keine Frist festgelegt.',
     period: {
-      'office-days': 'Die Leistung hat eine Frist von einem Arbeitstag; gezählt ab dem Tag nach dem Eingang endet sie am %{date}. |||| Die Leistung hat eine Frist von %{smart_count} Arbeitstagen; gezählt ab dem Tag nach dem Eingang endet sie am %{date}.',
-      'calendar-days': 'Die Leistung hat eine Frist von einem Tag; sie endet am %{date}. |||| Die Leistung hat eine Frist von %{smart_count} Tagen; sie endet am %{date}.',
-      weeks: 'Die Leistung hat eine Frist von einer Woche; sie endet am %{date}. |||| Die Leistung hat eine Frist von %{smart_count} Wochen; sie endet am %{date}.',
-      months: 'Die Leistung hat eine Frist von einem Monat; sie endet am %{date}. |||| Die Leistung hat eine Frist von %{smart_count} Monaten; sie endet am %{date}.',
+      'office-days':
+        'Die Leistung hat eine Frist von einem Arbeitstag; gezählt ab dem Tag nach dem Eingang endet sie am %{date}. |||| Die Leistung hat eine Frist von %{smart_count} Arbeitstagen; gezählt ab dem Tag nach dem Eingang endet sie am %{date}.',
+      'calendar-days':
+        'Die Leistung hat eine Frist von einem Tag; sie endet am %{date}. |||| Die Leistung hat eine Frist von %{smart_count} Tagen; sie endet am %{date}.',
+      weeks:
+        'Die Leistung hat eine Frist von einer Woche; sie endet am %{date}. |||| Die Leistung hat eine Frist von %{smart_count} Wochen; sie endet am %{date}.',
+      months:
+        'Die Leistung hat eine Frist von einem Monat; sie endet am %{date}. |||| Die Leistung hat eine Frist von %{smart_count} Monaten; sie endet am %{date}.',
     },
     source: 'Woher die Frist kommt: %{source}',
     closed: 'Nicht mitgezählt, weil die Verwaltung geschlossen war: %{days}.',
-    stands: 'Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tage).',
-    answered: 'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tage. Danach galt der %{date}.',
-    expired: 'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tage. Danach galt der %{date}.',
-    reopened: 'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tage. Danach galt der %{date}.',
+    stands:
+      'Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tage).',
+    answered:
+      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tage. Danach galt der %{date}.',
+    expired:
+      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tage. Danach galt der %{date}.',
+    reopened:
+      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tage. Danach galt der %{date}.',
     paid: 'Vom %{from} bis %{to} ruhte sie, weil auf die Gebühr gewartet wurde: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie, weil auf die Gebühr gewartet wurde: %{smart_count} Tage. Danach galt der %{date}.',
-    standsUnpaid: 'Seit dem %{from} ruht die Frist, weil die Gebühr noch nicht bezahlt ist (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil die Gebühr noch nicht bezahlt ist (bisher %{smart_count} Tage).',
-    restart: 'Am %{on} wurde der Vorgang wieder aufgenommen; seitdem läuft die Frist der Leistung von neuem und endete zunächst am %{date}.',
+    standsUnpaid:
+      'Seit dem %{from} ruht die Frist, weil die Gebühr noch nicht bezahlt ist (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil die Gebühr noch nicht bezahlt ist (bisher %{smart_count} Tage).',
+    restart:
+      'Am %{on} wurde der Vorgang wieder aufgenommen; seitdem läuft die Frist der Leistung von neuem und endete zunächst am %{date}.',
     openUnpaid: 'Das neue Datum steht fest, sobald bezahlt ist.',
     open: 'Das neue Datum steht fest, sobald die Antwort da ist.',
     result: 'So ergibt sich der %{date}.',
@@ -73,22 +88,29 @@ export const caseworkGerman = {
     hitOn: 'Nächster Treffer',
     hitBack: 'Voriger Treffer',
     saveOne: 'Speichern unter: %{name}',
-    incomplete: 'Nicht alles in diesem Dokument lässt sich hier zeigen. Bitte speichern Sie es, und öffnen Sie es mit einem anderen Programm, bevor Sie sich darauf verlassen.',
-    notDrawn: 'Diese Datei ließ sich nicht anzeigen: Das Bild ist beschädigt oder zu groß. Sie können es speichern und mit einem anderen Programm öffnen.',
+    incomplete:
+      'Nicht alles in diesem Dokument lässt sich hier zeigen. Bitte speichern Sie es, und öffnen Sie es mit einem anderen Programm, bevor Sie sich darauf verlassen.',
+    notDrawn:
+      'Diese Datei ließ sich nicht anzeigen: Das Bild ist beschädigt oder zu groß. Sie können es speichern und mit einem anderen Programm öffnen.',
     pagesLeft: '%{smart_count} Seite ließ sich nicht zeigen. |||| %{smart_count} Seiten ließen sich nicht zeigen.',
-    pageUnreadable: 'Seite %{number} lässt sich nicht lesen. Bitte speichern Sie das Dokument, und öffnen Sie es mit einem anderen Programm.',
+    pageUnreadable:
+      'Seite %{number} lässt sich nicht lesen. Bitte speichern Sie das Dokument, und öffnen Sie es mit einem anderen Programm.',
     failed: {
-      unreadable: 'Diese Datei ließ sich nicht anzeigen: Das PDF ist beschädigt. Sie können es speichern und mit einem anderen Programm öffnen.',
-      password: 'Dieses PDF ist mit einem Kennwort geschützt und lässt sich hier nicht zeigen. Bitte speichern Sie es, oder bitten Sie um eine Fassung ohne Kennwort.',
+      unreadable:
+        'Diese Datei ließ sich nicht anzeigen: Das PDF ist beschädigt. Sie können es speichern und mit einem anderen Programm öffnen.',
+      password:
+        'Dieses PDF ist mit einem Kennwort geschützt und lässt sich hier nicht zeigen. Bitte speichern Sie es, oder bitten Sie um eine Fassung ohne Kennwort.',
       empty: 'Dieses PDF hat keine einzige Seite.',
       late: 'Diese Datei ließ sich nicht anzeigen: Das dauert zu lange, und sie kann fehlerhaft sein. Sie können sie speichern und mit einem anderen Programm öffnen.',
     },
     remark: {
       embedded: 'In diesem PDF stecken weitere Dateien, die hier nicht gezeigt werden. Zum Ansehen bitte speichern.',
-      portfolio: 'Dies ist ein PDF-Portfolio: Die eigentlichen Unterlagen stecken als Dateien darin und werden hier nicht gezeigt. Zum Ansehen bitte speichern.',
+      portfolio:
+        'Dies ist ein PDF-Portfolio: Die eigentlichen Unterlagen stecken als Dateien darin und werden hier nicht gezeigt. Zum Ansehen bitte speichern.',
       xfa: 'Dies ist ein dynamisches Formular (XFA), dessen Inhalt hier nicht vollständig gezeigt wird. Zum Ansehen bitte speichern und mit einem PDF-Programm öffnen.',
     },
-    cannotShow: 'Diese Art von Datei (%{mime}) lässt sich hier nicht zeigen. Sie können sie speichern und mit einem anderen Programm öffnen.',
+    cannotShow:
+      'Diese Art von Datei (%{mime}) lässt sich hier nicht zeigen. Sie können sie speichern und mit einem anderen Programm öffnen.',
   },
   letterNow: {
     ordered: 'Das Schreiben wird gerade erstellt.',
@@ -96,7 +118,8 @@ export const caseworkGerman = {
     forPaper: 'Erstellt; es wartet auf den Druck.',
     written: 'Erstellt und zur Akte genommen.',
     mailing: 'Erstellt; die E-Mail wird gerade versandt.',
-    mailTried: 'Die E-Mail wurde einmal versucht; der Mailserver hat sie noch nicht angenommen. |||| Die E-Mail wurde %{smart_count}-mal versucht; der Mailserver hat sie noch nicht angenommen.',
+    mailTried:
+      'Die E-Mail wurde einmal versucht; der Mailserver hat sie noch nicht angenommen. |||| Die E-Mail wurde %{smart_count}-mal versucht; der Mailserver hat sie noch nicht angenommen.',
     batched: 'Im Druckstapel.',
     sent: 'Am %{on} per E-Mail versandt.',
     posted: 'Am %{on} zur Post gegeben.',
@@ -106,7 +129,8 @@ export const caseworkGerman = {
     soon: 'Das dauert gewöhnlich nur Sekunden.',
     writing: 'Es wird von selbst weiter versucht. Gelingt es nicht, steht der Vorgang unter „Nicht zugestellt“.',
     mailing: 'Nimmt der Mailserver sie nicht an, wird es von selbst wieder versucht.',
-    mailTried: 'Nächster Versuch gegen %{at} Uhr, längstens bis %{until}; danach steht der Vorgang unter „Nicht zugestellt“. Sie müssen nichts tun.',
+    mailTried:
+      'Nächster Versuch gegen %{at} Uhr, längstens bis %{until}; danach steht der Vorgang unter „Nicht zugestellt“. Sie müssen nichts tun.',
     givenUpSoon: 'Der letzte Versuch läuft; misslingt er, steht der Vorgang unter „Nicht zugestellt“.',
     forPaper: 'Der nächste Druckstapel nimmt es auf.',
     batched: 'Es gilt als versandt, sobald der Stapel zur Post gegeben ist.',

@@ -25,19 +25,25 @@ export const caseworkEnglish: typeof caseworkGerman = {
     received: 'Received on %{date}.',
     noPeriod: 'No period is set for this service.',
     period: {
-      'office-days': 'The service has one office day; counted from the day after receipt it ends on %{date}. |||| The service has %{smart_count} office days; counted from the day after receipt they end on %{date}.',
+      'office-days':
+        'The service has one office day; counted from the day after receipt it ends on %{date}. |||| The service has %{smart_count} office days; counted from the day after receipt they end on %{date}.',
       'calendar-days': 'The service has one day; it ends on %{date}. |||| The service has %{smart_count} days; they end on %{date}.',
       weeks: 'The service has one week; it ends on %{date}. |||| The service has %{smart_count} weeks; they end on %{date}.',
       months: 'The service has one month; it ends on %{date}. |||| The service has %{smart_count} months; they end on %{date}.',
     },
     source: 'Where the period comes from: %{source}',
     closed: 'Not counted, because the offices were closed: %{days}.',
-    stands: 'Since %{from} the deadline is paused, because the citizen was asked (%{smart_count} day so far). |||| Since %{from} the deadline is paused, because the citizen was asked (%{smart_count} days so far).',
-    answered: 'From %{from} to %{to} it was paused while the citizen was asked: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused while the citizen was asked: %{smart_count} days. After that %{date} counted.',
-    expired: 'From %{from} to %{to} it was paused for a request that nobody answered: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused for a request that nobody answered: %{smart_count} days. After that %{date} counted.',
-    reopened: 'From %{from} to %{to} it was paused while the citizen was asked, until the case was reopened: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused while the citizen was asked, until the case was reopened: %{smart_count} days. After that %{date} counted.',
+    stands:
+      'Since %{from} the deadline is paused, because the citizen was asked (%{smart_count} day so far). |||| Since %{from} the deadline is paused, because the citizen was asked (%{smart_count} days so far).',
+    answered:
+      'From %{from} to %{to} it was paused while the citizen was asked: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused while the citizen was asked: %{smart_count} days. After that %{date} counted.',
+    expired:
+      'From %{from} to %{to} it was paused for a request that nobody answered: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused for a request that nobody answered: %{smart_count} days. After that %{date} counted.',
+    reopened:
+      'From %{from} to %{to} it was paused while the citizen was asked, until the case was reopened: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused while the citizen was asked, until the case was reopened: %{smart_count} days. After that %{date} counted.',
     paid: 'From %{from} to %{to} it was paused while the fee was awaited: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused while the fee was awaited: %{smart_count} days. After that %{date} counted.',
-    standsUnpaid: 'Since %{from} the deadline is paused, because the fee has not been paid (%{smart_count} day so far). |||| Since %{from} the deadline is paused, because the fee has not been paid (%{smart_count} days so far).',
+    standsUnpaid:
+      'Since %{from} the deadline is paused, because the fee has not been paid (%{smart_count} day so far). |||| Since %{from} the deadline is paused, because the fee has not been paid (%{smart_count} days so far).',
     restart: 'On %{on} the case was reopened; since then the service’s period runs anew, and first ended on %{date}.',
     openUnpaid: 'The new date is known as soon as the fee is paid.',
     open: 'The new date is known as soon as the answer is there.',
@@ -97,7 +103,8 @@ export const caseworkEnglish: typeof caseworkGerman = {
     forPaper: 'Written; it waits to be printed.',
     written: 'Written and filed.',
     mailing: 'Written; the e-mail is on its way out.',
-    mailTried: 'The e-mail was tried once; the mail server has not taken it yet. |||| The e-mail was tried %{smart_count} times; the mail server has not taken it yet.',
+    mailTried:
+      'The e-mail was tried once; the mail server has not taken it yet. |||| The e-mail was tried %{smart_count} times; the mail server has not taken it yet.',
     batched: 'In a print batch.',
     sent: 'Sent by e-mail on %{on}.',
     posted: 'Posted on %{on}.',
@@ -107,7 +114,8 @@ export const caseworkEnglish: typeof caseworkGerman = {
     soon: 'That usually takes only seconds.',
     writing: 'It goes on being tried by itself. If that fails, the case is listed under “Not delivered”.',
     mailing: 'If the mail server does not take it, it is tried again by itself.',
-    mailTried: 'Next try at about %{at}, until %{until} at the longest; after that the case is listed under “Not delivered”. Nothing for you to do.',
+    mailTried:
+      'Next try at about %{at}, until %{until} at the longest; after that the case is listed under “Not delivered”. Nothing for you to do.',
     givenUpSoon: 'The last try is under way; if it fails, the case is listed under “Not delivered”.',
     forPaper: 'The next print batch takes it up.',
     batched: 'It counts as sent once the batch was posted.',

@@ -6,7 +6,14 @@ export const dashboardGerman = {
     more: 'Mehr dazu',
     shown: 'Ausblenden',
     period: 'Zeitraum',
-    preset: { 'last-30': 'Letzte 30 Tage', week: 'Diese Woche', month: 'Dieser Monat', quarter: 'Dieses Quartal', year: 'Dieses Jahr', free: 'Frei gewählt' },
+    preset: {
+      'last-30': 'Letzte 30 Tage',
+      week: 'Diese Woche',
+      month: 'Dieser Monat',
+      quarter: 'Dieses Quartal',
+      year: 'Dieses Jahr',
+      free: 'Frei gewählt',
+    },
     from: 'Von',
     to: 'Bis',
     asOf: 'Stichtag',
@@ -22,6 +29,10 @@ export const dashboardGerman = {
     exported: 'Die Datei wird gespeichert. Dass sie das Haus verlässt, ist vermerkt.',
     fileName: 'kennzahlen',
     format: { pdf: 'PDF', xlsx: 'Excel (XLSX)', csv: 'CSV' },
-    formatFor: { pdf: 'Bericht auf A4, für die Besprechung', xlsx: 'Arbeitsmappe mit einem Blatt je Kennzahl', csv: 'Für andere Programme' },
+    formatFor: {
+      pdf: 'Bericht auf A4, für die Besprechung',
+      xlsx: 'Arbeitsmappe mit einem Blatt je Kennzahl',
+      csv: 'Für andere Programme',
+    },
   },
 };

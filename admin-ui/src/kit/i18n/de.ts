@@ -63,7 +63,8 @@ export const de = {
       title: 'Kennwort ändern',
       forced: 'Ihr Kennwort stammt von der Administration. Bitte wählen Sie ein eigenes, bevor es weitergeht.',
       text: 'Danach sind Sie auf allen anderen Geräten abgemeldet.',
-      rules: 'Mindestens 12 Zeichen, am besten mehrere Wörter, die nichts miteinander zu tun haben. Nicht Ihr Name, Anmeldename oder der Name der Stadt, keine Reihen oder Wiederholungen, kein bekanntes Kennwort.',
+      rules:
+        'Mindestens 12 Zeichen, am besten mehrere Wörter, die nichts miteinander zu tun haben. Nicht Ihr Name, Anmeldename oder der Name der Stadt, keine Reihen oder Wiederholungen, kein bekanntes Kennwort.',
       current: 'Bisheriges Kennwort',
       next: 'Neues Kennwort',
       again: 'Neues Kennwort wiederholen',
@@ -71,8 +72,16 @@ export const de = {
       done: 'Ihr Kennwort ist geändert.',
     },
   },
-  notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse ist falsch geschrieben, oder der Verweis ist veraltet.', home: 'Zum Start' },
-  crash: { reload: 'Seite neu laden', title: 'Die Anzeige ist fehlgeschlagen', text: 'Was gespeichert ist, ist sicher. Versuchen Sie es erneut, oder wählen Sie links eine andere Seite.' },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Die Adresse ist falsch geschrieben, oder der Verweis ist veraltet.',
+    home: 'Zum Start',
+  },
+  crash: {
+    reload: 'Seite neu laden',
+    title: 'Die Anzeige ist fehlgeschlagen',
+    text: 'Was gespeichert ist, ist sicher. Versuchen Sie es erneut, oder wählen Sie links eine andere Seite.',
+  },
   menu: { label: 'Hauptmenü', queues: 'Vorgänge', outgoing: 'Ausgang und Kasse', oversight: 'Überblick', administration: 'Verwaltung' },
   search: { label: 'Vorgänge suchen', placeholder: 'Aktenzeichen, Name, Straße, Kennzeichen …' },
   page: {

@@ -55,8 +55,20 @@ export const deskGerman = {
     settled: { open: '', released: 'Freigegeben von %{by} am %{at}.', refused: 'Abgelehnt von %{by} am %{at}:' },
     file: 'Datei mit Fehler: %{name}',
     fileAction: { accept: 'so in den Vorgang übernehmen', drop: 'nicht in den Vorgang übernehmen' },
-    release: { button: 'Freigeben', title: 'Als Vorgang freigeben', text: 'Der Eingang bleibt, wie er kam. Der Vorgang entsteht mit dem, was Sie hier festlegen, und behält den Tag des Eingangs.', form: 'Formular der Leistung', done: 'Freigegeben: Der Vorgang ist angelegt.' },
-    refuse: { button: 'Ablehnen', title: 'Eingang ablehnen', text: 'Es entsteht kein Vorgang.', reason: 'Grund (das Portal und die einreichende Person lesen ihn)', done: 'Der Eingang ist abgelehnt.' },
+    release: {
+      button: 'Freigeben',
+      title: 'Als Vorgang freigeben',
+      text: 'Der Eingang bleibt, wie er kam. Der Vorgang entsteht mit dem, was Sie hier festlegen, und behält den Tag des Eingangs.',
+      form: 'Formular der Leistung',
+      done: 'Freigegeben: Der Vorgang ist angelegt.',
+    },
+    refuse: {
+      button: 'Ablehnen',
+      title: 'Eingang ablehnen',
+      text: 'Es entsteht kein Vorgang.',
+      reason: 'Grund (das Portal und die einreichende Person lesen ihn)',
+      done: 'Der Eingang ist abgelehnt.',
+    },
   },
   quarantineState: { open: 'offen', released: 'freigegeben', refused: 'abgelehnt' },
   quarantineReason: {

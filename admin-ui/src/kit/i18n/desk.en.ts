@@ -55,8 +55,20 @@ export const deskEnglish: typeof deskGerman = {
     settled: { open: '', released: 'Released by %{by} on %{at}.', refused: 'Refused by %{by} on %{at}:' },
     file: 'File with a fault: %{name}',
     fileAction: { accept: 'take it into the case as it is', drop: 'leave it out of the case' },
-    release: { button: 'Release', title: 'Release as a case', text: 'The submission stays as it came. The case is made with what you settle here, and keeps the day of receipt.', form: 'Form of the service', done: 'Released: the case is there.' },
-    refuse: { button: 'Refuse', title: 'Refuse the submission', text: 'No case is made.', reason: 'Reason (the portal and the applicant read it)', done: 'The submission is refused.' },
+    release: {
+      button: 'Release',
+      title: 'Release as a case',
+      text: 'The submission stays as it came. The case is made with what you settle here, and keeps the day of receipt.',
+      form: 'Form of the service',
+      done: 'Released: the case is there.',
+    },
+    refuse: {
+      button: 'Refuse',
+      title: 'Refuse the submission',
+      text: 'No case is made.',
+      reason: 'Reason (the portal and the applicant read it)',
+      done: 'The submission is refused.',
+    },
   },
   quarantineState: { open: 'open', released: 'released', refused: 'refused' },
   quarantineReason: {

@@ -64,7 +64,8 @@ export const en: Messages = {
       title: 'Change password',
       forced: 'Your password comes from the administration. Please choose one of your own before you go on.',
       text: 'Afterwards you are signed out on all other devices.',
-      rules: 'At least 12 characters, best several words that have nothing to do with each other. Not your name, your user name or the name of the city, no rows or repetitions, no password that is known.',
+      rules:
+        'At least 12 characters, best several words that have nothing to do with each other. Not your name, your user name or the name of the city, no rows or repetitions, no password that is known.',
       current: 'Current password',
       next: 'New password',
       again: 'Repeat the new password',
@@ -73,8 +74,18 @@ export const en: Messages = {
     },
   },
   notFound: { title: 'This page does not exist', text: 'The address is mistyped, or the link is out of date.', home: 'To the start' },
-  crash: { reload: 'Reload the page', title: 'The display failed', text: 'What was saved is safe. Try again, or choose another page at the left.' },
-  menu: { label: 'Main menu', queues: 'Work queues', outgoing: 'Outgoing and cashier', oversight: 'Overview', administration: 'Administration' },
+  crash: {
+    reload: 'Reload the page',
+    title: 'The display failed',
+    text: 'What was saved is safe. Try again, or choose another page at the left.',
+  },
+  menu: {
+    label: 'Main menu',
+    queues: 'Work queues',
+    outgoing: 'Outgoing and cashier',
+    oversight: 'Overview',
+    administration: 'Administration',
+  },
   search: { label: 'Search cases', placeholder: 'Case number, name, street, plate …' },
   page: {
     printBatches: 'Print batches',

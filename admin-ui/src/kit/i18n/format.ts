@@ -40,9 +40,13 @@ export function formatTime(value: string, locale: UiLocale): string {
 
 /** e.g. "Sonntag, 22. November 2026" */
 export function formatLongDate(value: string, locale: UiLocale): string {
-  return dateFormat(tags[locale], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: isLocalDate(value) ? 'UTC' : timeZone }).format(
-    new Date(isLocalDate(value) ? `${value}T00:00:00Z` : value),
-  );
+  return dateFormat(tags[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: isLocalDate(value) ? 'UTC' : timeZone,
+  }).format(new Date(isLocalDate(value) ? `${value}T00:00:00Z` : value));
 }
 
 /** DIN 5008 groups by a space: a narrow one that does not break. */
@@ -57,7 +61,11 @@ function write(value: number, locale: UiLocale, options: Intl.NumberFormatOption
 
 /** e.g. `1 284` (German), `1,284` (English). */
 export function formatNumber(value: number, locale: UiLocale, fractionDigits?: number): string {
-  return write(value, locale, fractionDigits === undefined ? {} : { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits });
+  return write(
+    value,
+    locale,
+    fractionDigits === undefined ? {} : { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits },
+  );
 }
 
 /** A share between 0 and 1, e.g. `87,2 %`. */

@@ -1,9 +1,11 @@
 /** What is said when the server refuses, by its code: what happened, what is safe, what to do. */
 export const problemsGerman = {
-  unknown: 'Das hat nicht geklappt. Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut; bleibt es dabei, geben Sie dem Support die Nummer der Anfrage.',
+  unknown:
+    'Das hat nicht geklappt. Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut; bleibt es dabei, geben Sie dem Support die Nummer der Anfrage.',
   'crest.not-found': 'Für diese Stadt ist kein Wappen hinterlegt. Ohne Wappen lässt sich alles ebenso benutzen.',
   'question.not-found': 'Diese Kennzahl gibt es nicht. Bitte wählen Sie eine der angebotenen.',
-  'draft.too-large': 'Der Entwurf ist zu groß und wurde nicht gesichert. Bitte senden Sie ihn ab oder kürzen Sie ihn; das bisher Gesicherte ist noch da.',
+  'draft.too-large':
+    'Der Entwurf ist zu groß und wurde nicht gesichert. Bitte senden Sie ihn ab oder kürzen Sie ihn; das bisher Gesicherte ist noch da.',
   'http.0': 'Der Server ist nicht erreichbar. Ihre Eingaben sind noch da.',
   'http.400': 'Die Anfrage war nicht lesbar. Bitte laden Sie die Seite neu und versuchen Sie es erneut.',
   'http.401': 'Sie sind nicht mehr angemeldet. Bitte melden Sie sich neu an.',
@@ -18,18 +20,24 @@ export const problemsGerman = {
   'http.502': 'Der Server antwortet gerade nicht. Bitte versuchen Sie es in einer Minute erneut.',
   'http.503': 'Der Server ist gerade nicht bereit. Bitte versuchen Sie es in einer Minute erneut.',
   'http.504': 'Der Server antwortet zu langsam. Ob etwas geändert wurde, sehen Sie nach dem Neuladen.',
-  'network.unreachable': 'Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut; Ihre Eingaben sind noch da.',
+  'network.unreachable':
+    'Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut; Ihre Eingaben sind noch da.',
   'ui.unexpected': 'In der Anzeige ist ein Fehler aufgetreten. Gespeichertes ist sicher. Bitte laden Sie die Seite neu.',
   'ui.pdf-unreadable': 'Diese Datei ließ sich nicht anzeigen. Sie können sie mit „Speichern unter“ ablegen und dort öffnen.',
   'ui.nothing-changed': 'Sie haben nichts geändert.',
   'ui.passwords-differ': 'Die beiden neuen Kennwörter stimmen nicht überein.',
-  'server.error': 'In der Anwendung ist ein Fehler aufgetreten. Es wurde nichts geändert. Bitte geben Sie dem Support die Nummer der Anfrage.',
+  'server.error':
+    'In der Anwendung ist ein Fehler aufgetreten. Es wurde nichts geändert. Bitte geben Sie dem Support die Nummer der Anfrage.',
   'event-log.changed-meanwhile': 'Jemand anderes hat das inzwischen geändert. Bitte laden Sie es neu; Ihre Eingaben sind noch da.',
   'server.not-ready': 'Der Server ist gerade nicht bereit. Bitte versuchen Sie es in einer Minute erneut.',
-  'server.outcome-unknown': 'Die Verbindung zur Datenbank brach ab, während gespeichert wurde. Es kann gespeichert sein: Bitte laden Sie neu und sehen Sie nach, bevor Sie es wiederholen.',
-  'server.database-unavailable': 'Die Datenbank ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Sekunden erneut; Ihre Eingaben sind noch da.',
-  'server.disk-full': 'Auf dem Server ist kein Platz mehr. Es konnte nicht gespeichert werden; Ihre Eingaben sind noch da. Bitte sagen Sie der IT Bescheid.',
-  'server.took-too-long': 'Das hat zu lange gedauert und wurde abgebrochen; geändert wurde nichts. Bitte grenzen Sie stärker ein, zum Beispiel auf einen Zeitraum, oder versuchen Sie es später erneut.',
+  'server.outcome-unknown':
+    'Die Verbindung zur Datenbank brach ab, während gespeichert wurde. Es kann gespeichert sein: Bitte laden Sie neu und sehen Sie nach, bevor Sie es wiederholen.',
+  'server.database-unavailable':
+    'Die Datenbank ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Sekunden erneut; Ihre Eingaben sind noch da.',
+  'server.disk-full':
+    'Auf dem Server ist kein Platz mehr. Es konnte nicht gespeichert werden; Ihre Eingaben sind noch da. Bitte sagen Sie der IT Bescheid.',
+  'server.took-too-long':
+    'Das hat zu lange gedauert und wurde abgebrochen; geändert wurde nichts. Bitte grenzen Sie stärker ein, zum Beispiel auf einen Zeitraum, oder versuchen Sie es später erneut.',
 
   'access.not-signed-in': 'Sie sind nicht angemeldet. Bitte melden Sie sich an.',
   'access.wrong-credentials': 'Anmeldename oder Kennwort stimmt nicht.',
@@ -44,32 +52,41 @@ export const problemsGerman = {
   'password.too-short': 'Das Kennwort ist zu kurz: Es braucht mindestens 12 Zeichen.',
   'password.too-long': 'Das Kennwort ist zu lang: Mehr als 200 Zeichen gehen nicht.',
   'password.too-simple': 'Dieses Kennwort wiederholt oder zählt nur auf. Bitte wählen Sie ein anderes.',
-  'password.known': 'Dieses Kennwort besteht aus einem Wort, das auf Listen bekannter Kennwörter steht; angehängte Ziffern und Zeichen helfen nicht.',
+  'password.known':
+    'Dieses Kennwort besteht aus einem Wort, das auf Listen bekannter Kennwörter steht; angehängte Ziffern und Zeichen helfen nicht.',
   'password.keyboard': 'Dieses Kennwort ist ein Muster auf der Tastatur.',
-  'password.too-common': 'Dieses Kennwort besteht aus Wörtern und Zahlen, die viele wählen, zum Beispiel einer Jahreszeit und einem Jahr. Besser sind mehrere Wörter, die nichts miteinander zu tun haben.',
+  'password.too-common':
+    'Dieses Kennwort besteht aus Wörtern und Zahlen, die viele wählen, zum Beispiel einer Jahreszeit und einem Jahr. Besser sind mehrere Wörter, die nichts miteinander zu tun haben.',
   'password.contains-own-name': 'Das Kennwort darf weder Ihren Namen noch Ihre E-Mail-Adresse enthalten.',
   'password.contains-house-name': 'Das Kennwort darf weder den Namen der Stadt noch den dieser Anwendung enthalten.',
   'password.contains-user-name': 'Das Kennwort darf Ihren Anmeldenamen nicht enthalten.',
   'rights-request.not-found': 'Diesen Antrag gibt es nicht.',
-  'rights-request.not-open': 'Dieser Antrag wartet nicht mehr: Er wurde entschieden, zurückgezogen oder ist verfallen. Bitte laden Sie die Seite neu.',
-  'rights-request.second-person-needed': 'Diesen Antrag haben Sie selbst gestellt. Bestätigen muss ihn eine zweite Person der Administration.',
-  'rights-request.not-independent': 'Einer von Ihnen beiden hat dem anderen in den letzten 14 Tagen ein Kennwort vergeben. Bestätigen muss ein Dritter, oder Sie warten so lange.',
-  'rights-request.waits': 'Für dieses Konto wartet schon ein Antrag von %{askedBy}. Bestätigen Sie ihn oder lehnen Sie ihn ab, dann stellen Sie Ihren.',
+  'rights-request.not-open':
+    'Dieser Antrag wartet nicht mehr: Er wurde entschieden, zurückgezogen oder ist verfallen. Bitte laden Sie die Seite neu.',
+  'rights-request.second-person-needed':
+    'Diesen Antrag haben Sie selbst gestellt. Bestätigen muss ihn eine zweite Person der Administration.',
+  'rights-request.not-independent':
+    'Einer von Ihnen beiden hat dem anderen in den letzten 14 Tagen ein Kennwort vergeben. Bestätigen muss ein Dritter, oder Sie warten so lange.',
+  'rights-request.waits':
+    'Für dieses Konto wartet schon ein Antrag von %{askedBy}. Bestätigen Sie ihn oder lehnen Sie ihn ab, dann stellen Sie Ihren.',
 
   'case.not-found': 'Diesen Vorgang gibt es nicht, oder er gehört nicht zu Ihren Teams.',
   'case.action-not-possible': 'Das geht im jetzigen Status des Vorgangs nicht. Bitte laden Sie die Seite neu.',
-  'case.changed-meanwhile': 'Der Vorgang wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte laden Sie den neuen Stand und senden Sie erneut.',
+  'case.changed-meanwhile':
+    'Der Vorgang wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte laden Sie den neuen Stand und senden Sie erneut.',
   'case.assigned-to-somebody-else': 'Dieser Vorgang ist %{assignee} zugeteilt. Sprechen Sie sich ab oder bitten Sie um Übergabe.',
   'case.claim-first': 'Dieser Vorgang ist niemandem zugeteilt. Übernehmen Sie ihn zuerst.',
   'absence.overlaps': 'Für einige dieser Tage ist schon eine Abwesenheit eingetragen. Ändern Sie diese.',
   'absence.over': 'Der letzte Tag liegt in der Vergangenheit. Was vorbei ist, wird nicht mehr eingetragen oder geändert.',
-  'absence.too-long-ago': 'Der erste Tag liegt mehr als ein Jahr zurück. So weit zurück werden Abwesenheiten nicht eingetragen; bitte wählen Sie einen späteren Tag.',
+  'absence.too-long-ago':
+    'Der erste Tag liegt mehr als ein Jahr zurück. So weit zurück werden Abwesenheiten nicht eingetragen; bitte wählen Sie einen späteren Tag.',
   'absence.changed-meanwhile': 'Jemand hat diese Abwesenheit inzwischen geändert. Laden Sie sie neu.',
   'absence.not-found': 'Diese Abwesenheit gibt es nicht (mehr).',
   'bulk.too-many': 'Das sind mehr als 10 000 Vorgänge; so viele gehen nicht auf einmal. Schränken Sie den Filter ein.',
   'bulk.nothing-to-do': 'Bei keinem dieser Vorgänge ist das möglich. Es ist nichts geschehen.',
   'bulk.preview-gone': 'Diese Vorschau ist zu alt oder wurde schon ausgeführt. Sehen Sie sich die Vorschau neu an.',
-  'bulk.cannot-be-undone': 'Das lässt sich nicht rückgängig machen: Ein Vermerk bleibt stehen, ein versandtes Schreiben kommt nicht zurück.',
+  'bulk.cannot-be-undone':
+    'Das lässt sich nicht rückgängig machen: Ein Vermerk bleibt stehen, ein versandtes Schreiben kommt nicht zurück.',
   'bulk.not-ended': 'Die Sammelbearbeitung läuft noch. Halten Sie sie zuerst an.',
   'bulk.failed': 'Hier ist ein technischer Fehler aufgetreten. An diesem Vorgang hat sich nichts geändert; versuchen Sie es erneut.',
   'bulk.nobody-competent': 'Niemand sonst im Team ist für diese Leistung zuständig.',
@@ -87,9 +104,12 @@ export const problemsGerman = {
   'decision.none-for-service': 'Diese Leistung endet ohne Entscheidung. Schließen Sie den Vorgang stattdessen ab.',
   'decision.only-proposer-withdraws': 'Nur wer vorgeschlagen hat, kann den Vorschlag zurückziehen. Andere geben ihn zurück.',
   'decision.proposer-cannot-approve': 'Wer vorgeschlagen hat, kann nicht selbst zeichnen (Vier-Augen-Prinzip).',
-  'decision.holds-no-more': 'So kann heute nicht mehr entschieden werden: Ein eingetragener Tag oder eine Regel der Leistung passt nicht mehr. Bitte geben Sie den Vorschlag zurück.',
-  'decision.rules-have-no-answer': 'Die Regeln der Leistung ergeben für diesen Vorgang keine Entscheidung: Es fehlt etwas, das sie brauchen, vielleicht weil es gelöscht ist. Ablehnen kann möglich sein.',
-  'decision.beyond-competence': 'Nach dem heutigen Stand ist der Betrag höher, als Sie zeichnen dürfen. Bitte lassen Sie jemanden mit weiterer Zeichnungsbefugnis zeichnen, oder geben Sie den Vorschlag zurück.',
+  'decision.holds-no-more':
+    'So kann heute nicht mehr entschieden werden: Ein eingetragener Tag oder eine Regel der Leistung passt nicht mehr. Bitte geben Sie den Vorschlag zurück.',
+  'decision.rules-have-no-answer':
+    'Die Regeln der Leistung ergeben für diesen Vorgang keine Entscheidung: Es fehlt etwas, das sie brauchen, vielleicht weil es gelöscht ist. Ablehnen kann möglich sein.',
+  'decision.beyond-competence':
+    'Nach dem heutigen Stand ist der Betrag höher, als Sie zeichnen dürfen. Bitte lassen Sie jemanden mit weiterer Zeichnungsbefugnis zeichnen, oder geben Sie den Vorschlag zurück.',
   'decision.period-reversed': 'Das Ende der Gültigkeit liegt vor dem Beginn.',
   'decision.period-not-allowed': 'Diese Gültigkeit lassen die Regeln der Leistung nicht zu: %{detail}',
   'decision.unknown-kind': 'Diese Entscheidung gibt es bei der Leistung nicht.',
@@ -102,7 +122,8 @@ export const problemsGerman = {
   'request.unknown-item': 'Diese Unterlage kennt die Leistung nicht.',
   'letter.not-in-this-state': 'Dieses Schreiben ist nicht mehr in diesem Status. Bitte laden Sie die Seite neu.',
   'payment.differs': 'Diese Belegnummer ist für den Vorgang schon gebucht, mit einem anderen Betrag.',
-  'payment.reference-used': 'Diese Transaktion oder dieser Beleg ist schon für einen anderen Vorgang gebucht. Zahlt ein Beleg mehrere Vorgänge, ergänzen Sie die Nummer, zum Beispiel um „/2“.',
+  'payment.reference-used':
+    'Diese Transaktion oder dieser Beleg ist schon für einen anderen Vorgang gebucht. Zahlt ein Beleg mehrere Vorgänge, ergänzen Sie die Nummer, zum Beispiel um „/2“.',
   'refund.more-than-owed': 'So viel ist nicht zu erstatten.',
   'refund.none': 'Diese Erstattung gibt es nicht, oder sie wurde schon zurückgenommen.',
   'refund.day-to-come': 'Dieser Tag liegt in der Zukunft.',
@@ -126,7 +147,8 @@ export const problemsGerman = {
   'input.too-small': 'Das ist zu kurz oder fehlt.',
   'input.too-many-values': 'Das sind mehr Angaben, als angenommen werden.',
   'paging.bad-cursor': 'Diese Seite der Liste gibt es nicht mehr. Bitte beginnen Sie auf der ersten Seite.',
-  'case-list.not-by-person': 'Wer einen Vorgang bearbeitet hat, wird hier nicht nach Personen ausgewertet: So ist es mit dem Personalrat vereinbart. Ihre eigenen Vorgänge können Sie so auflisten; nehmen Sie den Filter sonst weg.',
+  'case-list.not-by-person':
+    'Wer einen Vorgang bearbeitet hat, wird hier nicht nach Personen ausgewertet: So ist es mit dem Personalrat vereinbart. Ihre eigenen Vorgänge können Sie so auflisten; nehmen Sie den Filter sonst weg.',
   'paging.sort-not-offered': 'In dieser Liste ist diese Sortierung nicht möglich. Bitte wählen Sie eine andere.',
   'search.too-short': 'Bitte suchen Sie nach mindestens zwei Buchstaben oder Ziffern.',
 
@@ -135,7 +157,8 @@ export const problemsGerman = {
   'quarantine.rule-not-evaluable': 'Mit diesen Angaben lassen sich die Regeln der Leistung nicht anwenden. Bitte prüfen Sie das Formular.',
   'staff.not-found': 'Dieses Konto gibt es nicht.',
   'staff.user-name-taken': 'Diesen Anmeldenamen gibt es schon. Bitte wählen Sie einen anderen.',
-  'staff.changed-meanwhile': '%{changedBy} hat das Konto inzwischen geändert. Bitte schließen Sie den Dialog, sehen Sie nach und ändern Sie erneut.',
+  'staff.changed-meanwhile':
+    '%{changedBy} hat das Konto inzwischen geändert. Bitte schließen Sie den Dialog, sehen Sie nach und ändern Sie erneut.',
   'staff.not-oneself': 'Das können Sie sich nicht selbst nehmen. Bitten Sie eine andere Administration darum.',
   'staff.last-administrator': 'Das ist die letzte Administration. Richten Sie zuerst eine weitere ein.',
   'staff.disabled': 'Dieses Konto ist gesperrt. Entsperren Sie es zuerst.',
@@ -145,11 +168,14 @@ export const problemsGerman = {
   'api-key.not-found': 'Diesen Schlüssel gibt es nicht.',
   'api-key.name-taken': 'Diesen Namen hat schon ein anderer Schlüssel.',
   'view.not-found': 'Diese Ansicht gibt es nicht mehr, oder sie ist nicht für Sie. Ihre Liste bleibt, wie sie ist.',
-  'view.bad-query': 'Diese Filter lassen sich nicht als Ansicht speichern. Bitte entfernen Sie den, der nicht passt, und speichern Sie erneut.',
+  'view.bad-query':
+    'Diese Filter lassen sich nicht als Ansicht speichern. Bitte entfernen Sie den, der nicht passt, und speichern Sie erneut.',
   'view.name-taken': 'Eine Ansicht mit diesem Namen gibt es schon. Bitte wählen Sie einen anderen Namen.',
-  'view.search-not-shared': 'Eine Ansicht mit einem Suchwort kann nicht geteilt werden, denn das Suchwort kann ein Name sein. Speichern Sie sie für sich, oder nehmen Sie das Suchwort heraus.',
+  'view.search-not-shared':
+    'Eine Ansicht mit einem Suchwort kann nicht geteilt werden, denn das Suchwort kann ein Name sein. Speichern Sie sie für sich, oder nehmen Sie das Suchwort heraus.',
   'view.too-many': 'Mehr als %{max} Ansichten sind nicht möglich. Löschen Sie zuerst eine, die Sie nicht mehr brauchen.',
-  'view.changed-meanwhile': 'Jemand hat diese Ansicht inzwischen geändert. Gespeichert wurde nichts; sehen Sie nach und speichern Sie dann erneut.',
+  'view.changed-meanwhile':
+    'Jemand hat diese Ansicht inzwischen geändert. Gespeichert wurde nichts; sehen Sie nach und speichern Sie dann erneut.',
   'print-batch.not-found': 'Diesen Druckstapel gibt es nicht, oder Sie dürfen ihn nicht sehen.',
   'print-batch.nothing-to-print': 'Es wartet kein Schreiben auf den Druck.',
   'treasury-list.not-found': 'Für diesen Tag gibt es keine Liste.',
@@ -161,9 +187,11 @@ export const problemsGerman = {
   'letter.not-written': 'Dieses Schreiben ist noch nicht erzeugt. Bitte versuchen Sie es gleich noch einmal.',
   'letter.nothing-to-show': 'Es gibt hier kein Schreiben zu sehen. Bitte laden Sie die Seite neu.',
   'page.not-found': 'Diese Seite gibt es nicht.',
-  'payment.range-exhausted': 'Der Bereich der Kassenzeichen ist erschöpft. Bitte wenden Sie sich an Ihre Administration; der Vorgang ist unverändert.',
+  'payment.range-exhausted':
+    'Der Bereich der Kassenzeichen ist erschöpft. Bitte wenden Sie sich an Ihre Administration; der Vorgang ist unverändert.',
   'preferences.too-large': 'Es sind mehr Einstellungen, als gespeichert werden können. Was vorher galt, gilt weiter.',
-  'print-batch.not-competent-for-all': 'Der Stapel enthält Schreiben von Leistungen, für die Sie nicht zuständig sind. Bitten Sie jemanden, der es ist.',
+  'print-batch.not-competent-for-all':
+    'Der Stapel enthält Schreiben von Leistungen, für die Sie nicht zuständig sind. Bitten Sie jemanden, der es ist.',
   'print-batch.not-ready': 'Der Stapel wird noch erzeugt. Bitte versuchen Sie es gleich noch einmal.',
   'print-batch.posted-already': 'Der Versand dieses Stapels ist schon bestätigt.',
   'print-batch.posted-before-made': 'Der Tag liegt vor dem Tag, an dem der Stapel gebildet wurde.',

@@ -1,7 +1,8 @@
 import type { problemsGerman } from './problems.de';
 
 export const problemsEnglish: typeof problemsGerman = {
-  unknown: 'That did not work. What you typed is still here. Please try again; if it stays like this, give support the number of the request.',
+  unknown:
+    'That did not work. What you typed is still here. Please try again; if it stays like this, give support the number of the request.',
   'crest.not-found': 'No coat of arms is configured for this city. Everything works without one.',
   'question.not-found': 'There is no such figure. Please choose one of those that are offered.',
   'draft.too-large': 'The draft is too large and was not saved. Please send or shorten it; what was saved before is still there.',
@@ -27,10 +28,13 @@ export const problemsEnglish: typeof problemsGerman = {
   'server.error': 'An error occurred in the application. Nothing was changed. Please give support the number of the request.',
   'event-log.changed-meanwhile': 'Somebody else has changed this meanwhile. Please load it again; what you typed is still here.',
   'server.not-ready': 'The server is not ready right now. Please try again in a minute.',
-  'server.outcome-unknown': 'The connection to the database broke while this was being saved. It may have been saved: please reload and look before you repeat it.',
-  'server.database-unavailable': 'The database cannot be reached right now. Please try again in a few seconds; what you typed is still there.',
+  'server.outcome-unknown':
+    'The connection to the database broke while this was being saved. It may have been saved: please reload and look before you repeat it.',
+  'server.database-unavailable':
+    'The database cannot be reached right now. Please try again in a few seconds; what you typed is still there.',
   'server.disk-full': 'The server has no room left. This could not be saved; what you typed is still there. Please tell your IT.',
-  'server.took-too-long': 'This took too long and was stopped; nothing was changed. Please narrow it down, for example to a period, or try again later.',
+  'server.took-too-long':
+    'This took too long and was stopped; nothing was changed. Please narrow it down, for example to a period, or try again later.',
 
   'access.not-signed-in': 'You are not signed in. Please sign in.',
   'access.wrong-credentials': 'User name or password is wrong.',
@@ -47,14 +51,16 @@ export const problemsEnglish: typeof problemsGerman = {
   'password.too-simple': 'This password only repeats or counts up. Please choose another.',
   'password.known': 'This password is made of a word on lists of known passwords; digits and signs at its end do not help.',
   'password.keyboard': 'This password is a pattern on the keyboard.',
-  'password.too-common': 'This password is made of words and numbers that many choose, such as a season and a year. Several words that have nothing to do with each other are better.',
+  'password.too-common':
+    'This password is made of words and numbers that many choose, such as a season and a year. Several words that have nothing to do with each other are better.',
   'password.contains-own-name': 'The password must contain neither your name nor your mail address.',
   'password.contains-house-name': 'The password must contain neither the name of the city nor that of this application.',
   'password.contains-user-name': 'The password must not contain your user name.',
   'rights-request.not-found': 'There is no such request.',
   'rights-request.not-open': 'This request does not wait any more: it was decided, withdrawn, or has lapsed. Please reload the page.',
   'rights-request.second-person-needed': 'You made this request yourself. A second administrator has to confirm it.',
-  'rights-request.not-independent': 'One of you two made the other a password within the last 14 days. A third person has to confirm it, or you wait that long.',
+  'rights-request.not-independent':
+    'One of you two made the other a password within the last 14 days. A third person has to confirm it, or you wait that long.',
   'rights-request.waits': 'A request by %{askedBy} for this account waits already. Confirm or refuse it, then make yours.',
 
   'case.not-found': 'This case does not exist, or does not belong to your teams.',
@@ -88,9 +94,12 @@ export const problemsEnglish: typeof problemsGerman = {
   'decision.none-for-service': 'This service ends without a decision. Close the case instead.',
   'decision.only-proposer-withdraws': 'Only whoever proposed can withdraw the proposal. Others return it.',
   'decision.proposer-cannot-approve': 'Whoever proposed cannot sign (four-eyes principle).',
-  'decision.holds-no-more': 'This cannot be decided so any more today: a day that was typed, or a rule of the service, does not fit. Please return the proposal.',
-  'decision.rules-have-no-answer': 'The rules of the service have no answer for what this case holds: something is missing that they need, perhaps since it was erased. A rejection may be possible.',
-  'decision.beyond-competence': 'As of today the amount is more than you may sign for. Let somebody with a wider competence sign, or return the proposal.',
+  'decision.holds-no-more':
+    'This cannot be decided so any more today: a day that was typed, or a rule of the service, does not fit. Please return the proposal.',
+  'decision.rules-have-no-answer':
+    'The rules of the service have no answer for what this case holds: something is missing that they need, perhaps since it was erased. A rejection may be possible.',
+  'decision.beyond-competence':
+    'As of today the amount is more than you may sign for. Let somebody with a wider competence sign, or return the proposal.',
   'decision.period-reversed': 'The end of the validity lies before its beginning.',
   'decision.period-not-allowed': 'The rules of the service do not allow this validity: %{detail}',
   'decision.unknown-kind': 'The service has no such decision.',
@@ -103,7 +112,8 @@ export const problemsEnglish: typeof problemsGerman = {
   'request.unknown-item': 'The service does not know this item.',
   'letter.not-in-this-state': 'This letter is no longer in this status. Please reload the page.',
   'payment.differs': 'This reference was booked for the case before, with another amount.',
-  'payment.reference-used': 'This transaction or receipt was booked for another case already. Where one receipt pays several cases, add to its number, such as “/2”.',
+  'payment.reference-used':
+    'This transaction or receipt was booked for another case already. Where one receipt pays several cases, add to its number, such as “/2”.',
   'refund.more-than-owed': 'That is more than is to be paid back.',
   'refund.none': 'There is no such refund, or it was undone already.',
   'refund.day-to-come': 'This day has not come yet.',
@@ -127,7 +137,8 @@ export const problemsEnglish: typeof problemsGerman = {
   'input.too-small': 'That is too short or missing.',
   'input.too-many-values': 'That is more than is taken.',
   'paging.bad-cursor': 'This page of the list is no longer there. Please begin at the first page.',
-  'case-list.not-by-person': 'Who handled which case is not listed by person here: that is what was agreed with the staff council. You can list your own that way; otherwise please remove the filter.',
+  'case-list.not-by-person':
+    'Who handled which case is not listed by person here: that is what was agreed with the staff council. You can list your own that way; otherwise please remove the filter.',
   'paging.sort-not-offered': 'This order is not possible in this list. Please choose another.',
   'search.too-short': 'Please search for at least two letters or digits.',
 
@@ -148,7 +159,8 @@ export const problemsEnglish: typeof problemsGerman = {
   'view.not-found': 'This view is gone, or it is not for you. Your list stays as it is.',
   'view.bad-query': 'These filters cannot be saved as a view. Please remove the one that does not fit, and save again.',
   'view.name-taken': 'There is a view of this name already. Please choose another name.',
-  'view.search-not-shared': 'A view with a search word cannot be shared, since the word may be a name. Save it for yourself, or take the word out.',
+  'view.search-not-shared':
+    'A view with a search word cannot be shared, since the word may be a name. Save it for yourself, or take the word out.',
   'view.too-many': 'More than %{max} views are not possible. Please delete one that you no longer need first.',
   'view.changed-meanwhile': 'Somebody changed this view meanwhile. Nothing was saved; please have a look, then save again.',
   'print-batch.not-found': 'This print batch does not exist, or you may not see it.',

@@ -4,7 +4,10 @@ export const shellGerman = {
     back: 'Zurück',
     empty: { filtered: 'Entfernen Sie einen Filter, um mehr zu sehen.' },
     slow: 'Das dauert länger als üblich. Sie können warten oder woanders weiterarbeiten; es geht nichts verloren.',
-    forbidden: { title: 'Kein Zugriff', text: 'Dafür haben Sie keine Berechtigung. Wenn Sie sie brauchen, sprechen Sie Ihre Administration an.' },
+    forbidden: {
+      title: 'Kein Zugriff',
+      text: 'Dafür haben Sie keine Berechtigung. Wenn Sie sie brauchen, sprechen Sie Ihre Administration an.',
+    },
     gone: { title: 'Das gibt es hier nicht', text: 'Es wurde entfernt, die Adresse stimmt nicht, oder Sie dürfen es nicht sehen.' },
     address: {
       title: 'Diese Adresse lässt sich so nicht öffnen',
@@ -24,7 +27,13 @@ export const shellGerman = {
     menu: { open: 'Menü öffnen', close: 'Menü einklappen' },
     user: { label: 'Mein Konto', dark: 'Dunkle Darstellung', light: 'Helle Darstellung', leave: 'Abmelden' },
   },
-  help: { title: 'Hilfe zu dieser Seite', open: 'Hilfe zu dieser Seite', close: 'Hilfe schließen', hints: 'Gut zu wissen', see: 'Siehe auch' },
+  help: {
+    title: 'Hilfe zu dieser Seite',
+    open: 'Hilfe zu dieser Seite',
+    close: 'Hilfe schließen',
+    hints: 'Gut zu wissen',
+    see: 'Siehe auch',
+  },
   home: {
     money: 'Kasse',
     rights: 'Anträge zu Konten, die auf Ihre Bestätigung warten',
@@ -50,7 +59,8 @@ export const shellGerman = {
     density: 'Dichte',
     densities: { comfortable: 'normal', compact: 'kompakt: mehr auf einen Blick' },
     mail: 'E-Mails an mich',
-    mailWhy: 'In der Anwendung stehen Benachrichtigungen immer unter der Glocke. Per E-Mail kommen sie nur, wenn Sie es möchten; genannt wird das Aktenzeichen und kein Name.',
+    mailWhy:
+      'In der Anwendung stehen Benachrichtigungen immer unter der Glocke. Per E-Mail kommen sie nur, wenn Sie es möchten; genannt wird das Aktenzeichen und kein Name.',
     notify: 'Benachrichtigungen per E-Mail',
     mails: { off: 'keine', 'at-once': 'sofort', daily: 'einmal am Tag, gesammelt' },
     weekly: 'Wochenbericht mit den Kennzahlen meiner Teams, montags',

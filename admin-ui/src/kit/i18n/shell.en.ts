@@ -52,7 +52,8 @@ export const shellEnglish: typeof shellGerman = {
     density: 'Density',
     densities: { comfortable: 'comfortable', compact: 'compact: more at a glance' },
     mail: 'Mails to me',
-    mailWhy: 'In the application notifications are always under the bell. They come by mail only if you wish so; they name the case number and nobody’s name.',
+    mailWhy:
+      'In the application notifications are always under the bell. They come by mail only if you wish so; they name the case number and nobody’s name.',
     notify: 'Notifications by mail',
     mails: { off: 'none', 'at-once': 'at once', daily: 'once a day, collected' },
     weekly: 'Weekly report with the figures of my teams, on Mondays',

@@ -8,7 +8,7 @@ export function useFormat() {
   const locale = useUiLocale();
   return useMemo(() => {
     const given =
-      <T,>(write: (value: T, locale: 'de' | 'en') => string) =>
+      <T>(write: (value: T, locale: 'de' | 'en') => string) =>
       (value: T | null | undefined): string =>
         value === null || value === undefined ? '–' : write(value, locale);
     return {
@@ -32,7 +32,8 @@ export function useFormat() {
       /** When something happened: "vor 5 Minuten", "gestern, 14:05 Uhr". */
       ago: given((instant: string) => agoInWords(instant, locale)),
       /** What is left of a deadline: "in 3 Arbeitstagen", "seit gestern überfällig". */
-      due: (dueOn: string | null | undefined, officeDaysLeft: number | null | undefined): string => (dueOn ? dueInWords(dueOn, officeDaysLeft, locale) : '–'),
+      due: (dueOn: string | null | undefined, officeDaysLeft: number | null | undefined): string =>
+        dueOn ? dueInWords(dueOn, officeDaysLeft, locale) : '–',
     };
   }, [locale]);
 }

@@ -3,7 +3,8 @@ export const viewsGerman = {
   caseList: {
     stuck: 'Hindernis',
     label: 'Vorgänge in dieser Liste',
-    unread: '%{smart_count} neues Ereignis, seit Sie den Vorgang geöffnet hatten |||| %{smart_count} neue Ereignisse, seit Sie den Vorgang geöffnet hatten',
+    unread:
+      '%{smart_count} neues Ereignis, seit Sie den Vorgang geöffnet hatten |||| %{smart_count} neue Ereignisse, seit Sie den Vorgang geöffnet hatten',
     because: 'Grund der Mitzeichnung',
     never: 'noch nicht geöffnet',
     seenAt: 'Zuletzt geöffnet',
@@ -31,7 +32,15 @@ export const viewsGerman = {
     remove: 'Filter entfernen: %{filter}',
     several: '%{label}: %{values}',
     anybody: 'Alle',
-    keys: { next: 'Nächste Zeile', previous: 'Vorige Zeile', tick: 'Zeile auswählen', nextPage: 'Nächste Seite', previousPage: 'Vorige Seite', show: 'Neue Vorgänge anzeigen', filters: 'Weitere Filter' },
+    keys: {
+      next: 'Nächste Zeile',
+      previous: 'Vorige Zeile',
+      tick: 'Zeile auswählen',
+      nextPage: 'Nächste Seite',
+      previousPage: 'Vorige Seite',
+      show: 'Neue Vorgänge anzeigen',
+      filters: 'Weitere Filter',
+    },
   },
   columns: {
     button: 'Spalten',

@@ -32,7 +32,15 @@ export const viewsEnglish: typeof viewsGerman = {
     remove: 'Remove filter: %{filter}',
     several: '%{label}: %{values}',
     anybody: 'All',
-    keys: { next: 'Next row', previous: 'Previous row', tick: 'Select row', nextPage: 'Next page', previousPage: 'Previous page', show: 'Show new cases', filters: 'More filters' },
+    keys: {
+      next: 'Next row',
+      previous: 'Previous row',
+      tick: 'Select row',
+      nextPage: 'Next page',
+      previousPage: 'Previous page',
+      show: 'Show new cases',
+      filters: 'More filters',
+    },
   },
   columns: {
     button: 'Columns',

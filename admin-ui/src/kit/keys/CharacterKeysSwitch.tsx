@@ -10,7 +10,12 @@ export function CharacterKeysSwitch() {
   const [on, setOn] = useCharacterKeys();
   return (
     <Box>
-      <FormControlLabel control={<Switch checked={on} onChange={(event) => setOn(event.target.checked)} slotProps={{ input: { 'aria-describedby': why } }} />} label={t('keys.characters')} />
+      <FormControlLabel
+        control={
+          <Switch checked={on} onChange={(event) => setOn(event.target.checked)} slotProps={{ input: { 'aria-describedby': why } }} />
+        }
+        label={t('keys.characters')}
+      />
       <Typography id={why} variant="body2" color="textSecondary">
         {t('keys.charactersWhy')}
       </Typography>

@@ -49,7 +49,14 @@ describe('a chord', () => {
   });
 
   it('made of signs can be turned off; Ctrl keys and Esc stay', () => {
-    expect(['j', 'g m', '?', 'mod+k', 'Escape', 'Enter'].map((keys) => isCharacterChord(chordOf(keys)))).toEqual([true, true, true, false, false, false]);
+    expect(['j', 'g m', '?', 'mod+k', 'Escape', 'Enter'].map((keys) => isCharacterChord(chordOf(keys)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -70,18 +77,24 @@ describe('shortcuts that get in each other’s way', () => {
   it('are not in the sources', () => {
     const folder = 'admin-ui/src';
     const places = readFileSync(join(folder, 'shell/places/places.ts'), 'utf8');
-    const chords = [...new Set([...places.matchAll(/^ {2}'?[a-z/-]+'?: '([a-z])',$/gm)].map(([, letter]) => letter))].map((letter): Claim & { file: string } => ({ keys: `g ${letter}`, scope: 'app', file: 'shell/places/places.ts' }));
+    const chords = [...new Set([...places.matchAll(/^ {2}'?[a-z/-]+'?: '([a-z])',$/gm)].map(([, letter]) => letter))].map(
+      (letter): Claim & { file: string } => ({ keys: `g ${letter}`, scope: 'app', file: 'shell/places/places.ts' }),
+    );
     const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('.spec.'))
       .flatMap((file) =>
-        [...withoutComments(readFileSync(join(folder, file), 'utf8')).matchAll(/keys: '([^']+)'[^{}]*?scope: '(app|queue|case|page|dialog)'/g)].map(
-          ([, keys, scope]): Claim & { file: string } => ({ keys: keys ?? '', scope: scope as Scope, file }),
-        ),
+        [
+          ...withoutComments(readFileSync(join(folder, file), 'utf8')).matchAll(
+            /keys: '([^']+)'[^{}]*?scope: '(app|queue|case|page|dialog)'/g,
+          ),
+        ].map(([, keys, scope]): Claim & { file: string } => ({ keys: keys ?? '', scope: scope as Scope, file })),
       );
     expect(chords.length).toBeGreaterThan(10);
     expect(written.length).toBeGreaterThan(2);
     // Pages of the scope `page` are never there together; within one of them the registry watches while developing.
-    const clashes = conflictsAmong([...chords, ...written]).filter(([a, b]) => !(a.scope === 'page' && b.scope === 'page' && a.file !== b.file));
+    const clashes = conflictsAmong([...chords, ...written]).filter(
+      ([a, b]) => !(a.scope === 'page' && b.scope === 'page' && a.file !== b.file),
+    );
     expect(clashes.map(([a, b]) => `${a.keys} ${a.file} / ${b.keys} ${b.file}`)).toEqual([]);
   });
 });

@@ -5,12 +5,18 @@ const untyped = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'file
 export function isTypedInto(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !untyped.has(target.type) || target.role === 'combobox';
-  return target.isContentEditable || target.matches('textarea, select, [role="combobox"], [role="textbox"], [role="listbox"], [role="slider"]');
+  return (
+    target.isContentEditable || target.matches('textarea, select, [role="combobox"], [role="textbox"], [role="listbox"], [role="slider"]')
+  );
 }
 
 /** Whether Enter and the space bar belong to what is focused. */
 export function isPressedByKeys(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('a[href], button, summary, input, [role="button"], [role="tab"], [role="link"], [role="menuitem"], [role="option"]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('a[href], button, summary, input, [role="button"], [role="tab"], [role="link"], [role="menuitem"], [role="option"]') !==
+      null
+  );
 }
 
 function anySeen(selector: string): boolean {

@@ -46,7 +46,9 @@ function look(): void {
 
 /** Gives the focus to what is nearest around where it was. */
 function pass(): void {
-  const heir = path.find((one): one is HTMLElement => one instanceof HTMLElement && one.isConnected && one.hasAttribute('tabindex') && !isLocked(one));
+  const heir = path.find(
+    (one): one is HTMLElement => one instanceof HTMLElement && one.isConnected && one.hasAttribute('tabindex') && !isLocked(one),
+  );
   if (heir) heir.focus({ preventScroll: true });
   else focusContent();
 }

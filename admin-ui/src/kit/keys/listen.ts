@@ -47,7 +47,8 @@ export function listenToKeys(): () => void {
     }
     if (stroke === null) return wait([]);
     // Esc leaves a field first, so that the keys work again; what was typed stays.
-    if (event.key === 'Escape' && event.target instanceof HTMLElement && isTypedInto(event.target) && !isDialogOpen()) return event.target.blur();
+    if (event.key === 'Escape' && event.target instanceof HTMLElement && isTypedInto(event.target) && !isDialogOpen())
+      return event.target.blur();
     const next = step(reachable(event), pressed, stroke);
     wait(next.kind === 'wait' ? next.pressed : []);
     if (next.kind !== 'nothing') event.preventDefault();

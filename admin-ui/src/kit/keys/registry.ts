@@ -49,7 +49,8 @@ export function register(added: readonly Shortcut[]): () => void {
   const next = [...shortcuts, ...added];
   if (import.meta.env.DEV) {
     const clash = conflictsAmong(next)[0];
-    if (clash) throw new Error(`Two shortcuts want the keys "${clash[0].keys}" / "${clash[1].keys}": ${nameOf(clash[0])}, ${nameOf(clash[1])}`);
+    if (clash)
+      throw new Error(`Two shortcuts want the keys "${clash[0].keys}" / "${clash[1].keys}": ${nameOf(clash[0])}, ${nameOf(clash[1])}`);
   }
   changed(next);
   return () => changed(shortcuts.filter((one) => !added.includes(one)));

@@ -15,7 +15,21 @@ export function CaseChangeNotice({ news }: { news: CaseNews }) {
   return (
     // Always there, so that a screen reader hears what comes into it; over the page's foot, so that nothing moves, but
     // never over the buttons of a dialog.
-    <Box role="status" sx={{ 'body:has([role="dialog"]) &': { bottom: 'auto', top: 4 }, position: 'fixed', left: 0, right: 0, bottom: { xs: 72, sm: 16 }, zIndex: 'snackbar', px: 1, display: 'flex', justifyContent: 'center', pointerEvents: 'none' }}>
+    <Box
+      role="status"
+      sx={{
+        'body:has([role="dialog"]) &': { bottom: 'auto', top: 4 },
+        position: 'fixed',
+        left: 0,
+        right: 0,
+        bottom: { xs: 72, sm: 16 },
+        zIndex: 'snackbar',
+        px: 1,
+        display: 'flex',
+        justifyContent: 'center',
+        pointerEvents: 'none',
+      }}
+    >
       {change && (
         <Alert
           severity="info"

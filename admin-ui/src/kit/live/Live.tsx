@@ -66,7 +66,21 @@ function LiveNotice() {
   return (
     <Box role="status" sx={{ position: 'fixed', left: 8, bottom: 8, zIndex: 'snackbar', pointerEvents: 'none' }}>
       {state === 'interrupted' && (
-        <Box sx={{ px: 1.25, py: 0.5, borderRadius: 1, fontSize: '0.8125rem', bgcolor: 'background.paper', color: 'text.secondary', border: 1, borderColor: 'divider', boxShadow: 2 }}>{t('live.interrupted')}</Box>
+        <Box
+          sx={{
+            px: 1.25,
+            py: 0.5,
+            borderRadius: 1,
+            fontSize: '0.8125rem',
+            bgcolor: 'background.paper',
+            color: 'text.secondary',
+            border: 1,
+            borderColor: 'divider',
+            boxShadow: 2,
+          }}
+        >
+          {t('live.interrupted')}
+        </Box>
       )}
     </Box>
   );

@@ -20,7 +20,8 @@ export function Presence({ caseId }: { caseId: string }) {
   const t = useT();
   const others = useOthers(caseId);
   const format = useFormat();
-  const told = (one: Onlooker): string => t(one.editing ? 'presence.writes' : 'presence.looks', { name: one.name, since: format.time(one.since) });
+  const told = (one: Onlooker): string =>
+    t(one.editing ? 'presence.writes' : 'presence.looks', { name: one.name, since: format.time(one.since) });
   const text = others.length === 0 ? '' : t('presence.label', { names: others.map(told).join('; ') });
   return (
     <Box sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 28, gap: 0.5 }}>
@@ -33,9 +34,24 @@ export function Presence({ caseId }: { caseId: string }) {
             overlap="circular"
             anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
             badgeContent={one.editing ? <EditOutlined sx={{ fontSize: 12 }} /> : null}
-            slotProps={{ badge: { sx: { p: 0, minWidth: 16, height: 16, bgcolor: 'background.paper', color: 'text.primary', border: 1, borderColor: 'divider' } } }}
+            slotProps={{
+              badge: {
+                sx: {
+                  p: 0,
+                  minWidth: 16,
+                  height: 16,
+                  bgcolor: 'background.paper',
+                  color: 'text.primary',
+                  border: 1,
+                  borderColor: 'divider',
+                },
+              },
+            }}
           >
-            <Avatar aria-hidden="true" sx={{ width: 28, height: 28, fontSize: '0.75rem', fontWeight: 650, bgcolor: 'primary.main', color: 'primary.contrastText' }}>
+            <Avatar
+              aria-hidden="true"
+              sx={{ width: 28, height: 28, fontSize: '0.75rem', fontWeight: 650, bgcolor: 'primary.main', color: 'primary.contrastText' }}
+            >
               {initialsOf(one.name)}
             </Avatar>
           </Badge>

@@ -59,7 +59,8 @@ export function useCaseChange(caseId: string): CaseNews {
     const shown = client.getQueryData<CaseDetail>(keys.case(caseId));
     const news = changes.filter((change) => shown && change.position > shown.position);
     const others = news.filter((change) => change.by?.id !== me && !(change.byKind === 'system' && change.version === shown?.version));
-    if (others.length > 0) setNews((before) => ({ caseId, gone: false, change: [of(before, caseId).change, ...others].reduce(together, null) }));
+    if (others.length > 0)
+      setNews((before) => ({ caseId, gone: false, change: [of(before, caseId).change, ...others].reduce(together, null) }));
     else if (news.length > 0) read();
   };
   const later = (run: () => void, ms: number): void => {

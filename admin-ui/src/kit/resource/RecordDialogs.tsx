@@ -26,7 +26,15 @@ export function CreateDialog({ title, draftKey, initial, children }: CreateProps
   const close = useCloseOver();
   if (isPending) return null;
   return (
-    <ActionDialog title={title} submitLabel={t('common.save')} done={t('common.saved')} draftKey={draftKey} initial={initial} onSubmit={(data) => create(resource, { data }, { returnPromise: true })} onClose={close}>
+    <ActionDialog
+      title={title}
+      submitLabel={t('common.save')}
+      done={t('common.saved')}
+      draftKey={draftKey}
+      initial={initial}
+      onSubmit={(data) => create(resource, { data }, { returnPromise: true })}
+      onClose={close}
+    >
       {children}
     </ActionDialog>
   );
@@ -46,7 +54,12 @@ export function EditDialog<R extends RaRecord & { readonly version: number }>(pr
   return record ? <EditRecord {...props} record={record} /> : null;
 }
 
-function EditRecord<R extends RaRecord & { readonly version: number }>({ title, initial, record, children }: EditProps<R> & { readonly record: R }) {
+function EditRecord<R extends RaRecord & { readonly version: number }>({
+  title,
+  initial,
+  record,
+  children,
+}: EditProps<R> & { readonly record: R }) {
   const t = useT();
   const resource = useResourceContext() ?? '';
   const [update] = useUpdate();
@@ -54,7 +67,14 @@ function EditRecord<R extends RaRecord & { readonly version: number }>({ title, 
   // Whoever changed it meanwhile is not overwritten.
   const [{ id, version }] = useState(record);
   return (
-    <ActionDialog title={title} submitLabel={t('common.save')} done={t('common.saved')} initial={initial(record)} onSubmit={(data) => update(resource, { id, data: { ...data, version } }, { returnPromise: true })} onClose={close}>
+    <ActionDialog
+      title={title}
+      submitLabel={t('common.save')}
+      done={t('common.saved')}
+      initial={initial(record)}
+      onSubmit={(data) => update(resource, { id, data: { ...data, version } }, { returnPromise: true })}
+      onClose={close}
+    >
       {children}
     </ActionDialog>
   );

@@ -29,9 +29,20 @@ export function ResourceList({ url, filter, refetchInterval, empty, children }: 
   const resource = useResourceContext();
   const { cursor, ...asked } = url.query;
   const reading = useReading();
-  const queryOptions = { ...reading, meta: { cursor: cursor ?? null }, ...(refetchInterval ? { refetchInterval: (query: { state: { data?: GetListResult } }) => refetchInterval(query.state.data) } : {}) };
+  const queryOptions = {
+    ...reading,
+    meta: { cursor: cursor ?? null },
+    ...(refetchInterval ? { refetchInterval: (query: { state: { data?: GetListResult } }) => refetchInterval(query.state.data) } : {}),
+  };
   return (
-    <ListBase resource={resource ?? ''} filter={{ ...asked, ...filter }} queryOptions={queryOptions} disableSyncWithLocation storeKey={false} exporter={false}>
+    <ListBase
+      resource={resource ?? ''}
+      filter={{ ...asked, ...filter }}
+      queryOptions={queryOptions}
+      disableSyncWithLocation
+      storeKey={false}
+      exporter={false}
+    >
       <Rows url={url} empty={empty}>
         {children}
       </Rows>

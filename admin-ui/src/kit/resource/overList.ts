@@ -12,7 +12,11 @@ export function useOpenOver(): (what: string) => void {
   const navigate = useNavigate();
   const location = useLocation();
   const state: unknown = location.state;
-  return (what) => void navigate({ pathname: `/${resource}/${encodeURIComponent(what)}`, search: location.search }, { state: { ...(typeof state === 'object' ? state : null), over: true } });
+  return (what) =>
+    void navigate(
+      { pathname: `/${resource}/${encodeURIComponent(what)}`, search: location.search },
+      { state: { ...(typeof state === 'object' ? state : null), over: true } },
+    );
 }
 
 /** Closes it: back to the list as it was, or to the list where one came by the address. */
@@ -20,5 +24,6 @@ export function useCloseOver(): () => void {
   const resource = useResourceContext();
   const navigate = useNavigate();
   const location = useLocation();
-  return () => void (isOver(location.state) ? navigate(-1) : navigate({ pathname: `/${resource}`, search: location.search }, { replace: true }));
+  return () =>
+    void (isOver(location.state) ? navigate(-1) : navigate({ pathname: `/${resource}`, search: location.search }, { replace: true }));
 }

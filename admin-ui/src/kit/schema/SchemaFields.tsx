@@ -30,7 +30,14 @@ export function SchemaFields({ groups, nameOf, defaultOf }: Props) {
 function SchemaField({ field, name, initial }: { field: LeafField; name: string; initial: unknown }) {
   const locale = useUiLocale();
   const { schema, label } = field;
-  const shared = { source: name, label, helperText: false as const, fullWidth: true, ...(initial === undefined ? {} : { defaultValue: initial }), ...(field.required ? { validate: required() } : {}) };
+  const shared = {
+    source: name,
+    label,
+    helperText: false as const,
+    fullWidth: true,
+    ...(initial === undefined ? {} : { defaultValue: initial }),
+    ...(field.required ? { validate: required() } : {}),
+  };
   const choices = choicesOf(schema, locale);
   if (choices) return <SelectInput {...shared} choices={choices} />;
   switch (typeOf(schema)) {
@@ -42,9 +49,29 @@ function SchemaField({ field, name, initial }: { field: LeafField; name: string;
       return <NumberInput {...shared} />;
     // Lists of plain values are corrected as one line; commas part them.
     case 'array':
-      return <TextInput {...shared} format={(value: unknown) => (Array.isArray(value) ? value.join(', ') : (value ?? ''))} parse={(text: string) => text.split(',').map((one) => one.trim()).filter(Boolean)} />;
+      return (
+        <TextInput
+          {...shared}
+          format={(value: unknown) => (Array.isArray(value) ? value.join(', ') : (value ?? ''))}
+          parse={(text: string) =>
+            text
+              .split(',')
+              .map((one) => one.trim())
+              .filter(Boolean)
+          }
+        />
+      );
     default:
-      if (schema.format === 'date') return <DateInput source={name} label={label} helperText={false} {...(initial === undefined ? {} : { defaultValue: initial })} {...(field.required ? { validate: required() } : {})} />;
+      if (schema.format === 'date')
+        return (
+          <DateInput
+            source={name}
+            label={label}
+            helperText={false}
+            {...(initial === undefined ? {} : { defaultValue: initial })}
+            {...(field.required ? { validate: required() } : {})}
+          />
+        );
       return <TextInput {...shared} multiline={(schema.maxLength ?? 0) > 200} />;
   }
 }

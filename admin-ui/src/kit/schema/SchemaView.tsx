@@ -27,8 +27,11 @@ export function SchemaView({ schema, value, corrections = [], find = '', copyabl
   const byPointer = Map.groupBy(corrections, (correction) => correction.pointer);
   const isShown = (field: LeafField, group: string): boolean =>
     // What was left empty is left out, unless it should not have been, or was corrected away.
-    (field.value !== undefined || field.required || byPointer.has(field.pointer)) && speaksOf(find, group, field.label, textOf(field.value, field.schema));
-  const groups = all.map((group) => ({ ...group, fields: group.fields.filter((field) => isShown(field, group.title)) })).filter((group) => group.fields.length > 0);
+    (field.value !== undefined || field.required || byPointer.has(field.pointer)) &&
+    speaksOf(find, group, field.label, textOf(field.value, field.schema));
+  const groups = all
+    .map((group) => ({ ...group, fields: group.fields.filter((field) => isShown(field, group.title)) }))
+    .filter((group) => group.fields.length > 0);
   return (
     <Stack spacing={2}>
       {groups.map((group) => (
@@ -43,7 +46,12 @@ export function SchemaView({ schema, value, corrections = [], find = '', copyabl
               const made = byPointer.get(field.pointer);
               const text = textOf(field.value, field.schema);
               return (
-                <Fact key={field.pointer} label={field.label} wide={typeof field.value === 'string' && field.value.length > 80} {...(copyable && field.value !== undefined ? { copy: text } : {})}>
+                <Fact
+                  key={field.pointer}
+                  label={field.label}
+                  wide={typeof field.value === 'string' && field.value.length > 80}
+                  {...(copyable && field.value !== undefined ? { copy: text } : {})}
+                >
                   {text}
                   {made && <Original corrections={made} schema={field.schema} />}
                 </Fact>
@@ -62,10 +70,19 @@ function Original({ corrections, schema }: { corrections: readonly Correction[];
   const format = useFormat();
   const textOf = useValueText();
   return corrections.toReversed().map((correction, index) => (
-    <Typography key={correction.at} component="span" variant="caption" sx={{ display: 'block', borderLeft: 3, borderColor: 'warning.main', pl: 1, mt: 0.25 }}>
+    <Typography
+      key={correction.at}
+      component="span"
+      variant="caption"
+      sx={{ display: 'block', borderLeft: 3, borderColor: 'warning.main', pl: 1, mt: 0.25 }}
+    >
       {index === corrections.length - 1 ? t('schema.submittedAs') : t('schema.before')} <del>{textOf(correction.from, schema)}</del>
       <br />
-      {t(correction.reason ? 'schema.correctedBy' : 'schema.corrected', { by: correction.by.name, at: format.dateTime(correction.at), reason: correction.reason })}
+      {t(correction.reason ? 'schema.correctedBy' : 'schema.corrected', {
+        by: correction.by.name,
+        at: format.dateTime(correction.at),
+        reason: correction.reason,
+      })}
     </Typography>
   ));
 }

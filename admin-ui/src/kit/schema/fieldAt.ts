@@ -6,7 +6,10 @@ import { titleOf } from './fields';
 export function fieldAt(form: JsonSchema, pointer: string, locale: UiLocale): { readonly label: string; readonly schema: JsonSchema } {
   const names: string[] = [];
   let schema = form;
-  for (const key of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+  for (const key of pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
     const child: JsonSchema | undefined = schema.properties?.[key];
     if (child) names.push(titleOf(child, key, locale));
     // An entry of a list has no name; it is counted.

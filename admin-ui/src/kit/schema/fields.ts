@@ -64,9 +64,12 @@ export function groupsOf(schema: JsonSchema, value: unknown, locale: UiLocale, r
       const at = `${pointer}/${escape(key)}`;
       const childValue = isObject(data) ? data[key] : undefined;
       const label = titleOf(child, key, locale);
-      if (child.properties || isObject(childValue)) later.push(() => visit(child, childValue, at, pointer === '' ? label : `${title} – ${label}`));
+      if (child.properties || isObject(childValue))
+        later.push(() => visit(child, childValue, at, pointer === '' ? label : `${title} – ${label}`));
       else if (Array.isArray(childValue) && (child.items?.properties || childValue.some(isObject))) {
-        childValue.forEach((item: unknown, index) => later.push(() => visit(child.items ?? {}, item, `${at}/${index}`, `${label} ${index + 1}`)));
+        childValue.forEach((item: unknown, index) =>
+          later.push(() => visit(child.items ?? {}, item, `${at}/${index}`, `${label} ${index + 1}`)),
+        );
       } else fields.push({ pointer: at, label, schema: child, required: required.has(key), value: childValue });
     }
     const own = (): void => {
@@ -88,7 +91,9 @@ export function choicesOf(schema: JsonSchema, locale: UiLocale): { id: string; n
     return named.map((one) => ({ id: String(one.const), name: titleOf(one, String(one.const), locale), value: one.const }));
   }
   const titles = schema['x-enum-titles'];
-  return schema.enum ? schema.enum.map((value) => ({ id: String(value), name: titles?.[String(value)]?.[locale] ?? String(value), value })) : null;
+  return schema.enum
+    ? schema.enum.map((value) => ({ id: String(value), name: titles?.[String(value)]?.[locale] ?? String(value), value }))
+    : null;
 }
 
 /** The type that counts where several are allowed. */
@@ -111,7 +116,12 @@ export function withValue(data: Record<string, unknown>, pointer: string, value:
   const below = `/${rest.join('/')}`;
   if (Array.isArray(inner)) {
     const [index = '', ...deeper] = rest;
-    return { ...data, [key]: inner.map((item: unknown, i) => (String(i) === index && isObject(item) ? withValue(item, `/${deeper.join('/')}`, value) : item)) };
+    return {
+      ...data,
+      [key]: inner.map((item: unknown, i) =>
+        String(i) === index && isObject(item) ? withValue(item, `/${deeper.join('/')}`, value) : item,
+      ),
+    };
   }
   return { ...data, [key]: withValue(isObject(inner) ? inner : {}, below, value) };
 }

@@ -3,7 +3,15 @@ import type { Body, Schema } from '../api/contract';
 export type Preferences = Schema<'Preferences'>;
 export type PreferencesPatch = Body<'/api/v1/preferences', 'patch'>;
 
-export const defaultPreferences: Preferences = { locale: 'de', theme: 'system', density: 'comfortable', notify: { mail: 'off' }, weeklyReport: false, panels: {}, columns: {} };
+export const defaultPreferences: Preferences = {
+  locale: 'de',
+  theme: 'system',
+  density: 'comfortable',
+  notify: { mail: 'off' },
+  weeklyReport: false,
+  panels: {},
+  columns: {},
+};
 
 /** As the server merges: what is named changes, zones and lists by their names, null takes one away. */
 export function merged(before: Preferences, patch: PreferencesPatch): Preferences {

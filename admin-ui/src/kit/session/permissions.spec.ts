@@ -3,7 +3,8 @@ import type { Session } from '../api/types';
 import { may } from './permissions';
 import { begin, end } from './session';
 
-const signIn = (...rules: { action: string; subject: string }[]) => begin({ staff: { roles: [] }, rules: packRules(rules) } as unknown as Session);
+const signIn = (...rules: { action: string; subject: string }[]) =>
+  begin({ staff: { roles: [] }, rules: packRules(rules) } as unknown as Session);
 
 describe('what the pages of react-admin may do', () => {
   afterEach(end);
@@ -17,7 +18,13 @@ describe('what the pages of react-admin may do', () => {
   it('is nothing where nobody has written down which right it takes', () => {
     signIn({ action: 'manage', subject: 'all' });
     expect(may('teams', 'edit')).toBe(true);
-    expect([may('teams', 'delete'), may('teams', 'export'), may('treasury-lists', 'show'), may('gardens', 'list'), may('teams', 'constructor')]).toEqual([false, false, false, false, false]);
+    expect([
+      may('teams', 'delete'),
+      may('teams', 'export'),
+      may('treasury-lists', 'show'),
+      may('gardens', 'list'),
+      may('teams', 'constructor'),
+    ]).toEqual([false, false, false, false, false]);
   });
 
   it('is nothing for whoever is not signed in', () => {

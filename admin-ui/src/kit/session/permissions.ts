@@ -5,9 +5,21 @@ import { signedIn } from './session';
  * not ask here: they follow `allowedActions` of the loaded case.
  */
 const rights = {
-  cases: { list: ['read', 'Case'], show: ['read', 'Case'], reassign: ['assign', 'Case'], next: ['claim', 'Case'], approve: ['approve', 'Case'] },
+  cases: {
+    list: ['read', 'Case'],
+    show: ['read', 'Case'],
+    reassign: ['assign', 'Case'],
+    next: ['claim', 'Case'],
+    approve: ['approve', 'Case'],
+  },
   views: { share: ['share', 'TeamView'] },
-  quarantine: { list: ['read', 'Quarantine'], show: ['read', 'Quarantine'], correct: ['correct', 'Quarantine'], release: ['release', 'Quarantine'], refuse: ['refuse', 'Quarantine'] },
+  quarantine: {
+    list: ['read', 'Quarantine'],
+    show: ['read', 'Quarantine'],
+    correct: ['correct', 'Quarantine'],
+    release: ['release', 'Quarantine'],
+    refuse: ['refuse', 'Quarantine'],
+  },
   'print-batches': { list: ['read', 'PrintBatch'], create: ['create', 'PrintBatch'], 'confirm-posted': ['confirm-posted', 'PrintBatch'] },
   payments: { list: ['read', 'Payment'], 'record-payment': ['record-payment', 'Payment'] },
   refunds: { list: ['read', 'Payment'], 'record-refund': ['record-refund', 'Payment'] },
@@ -15,10 +27,23 @@ const rights = {
   figures: { list: ['read', 'Figures'] },
   team: { list: ['record', 'Absence'] },
   events: { list: ['read', 'AuditTrail'] },
-  staff: { list: ['read', 'Staff'], show: ['read', 'Staff'], create: ['create', 'Staff'], edit: ['update', 'Staff'], disable: ['disable', 'Staff'], 'reset-password': ['reset-password', 'Staff'], confirm: ['confirm-rights', 'Staff'] },
+  staff: {
+    list: ['read', 'Staff'],
+    show: ['read', 'Staff'],
+    create: ['create', 'Staff'],
+    edit: ['update', 'Staff'],
+    disable: ['disable', 'Staff'],
+    'reset-password': ['reset-password', 'Staff'],
+    confirm: ['confirm-rights', 'Staff'],
+  },
   teams: { list: ['read', 'Team'], show: ['read', 'Team'], create: ['create', 'Team'], edit: ['update', 'Team'] },
   'api-keys': { list: ['read', 'ApiKey'], create: ['create', 'ApiKey'], disable: ['disable', 'ApiKey'] },
-  system: { show: ['read', 'Operations'], retry: ['retry', 'Operations'], 'test-mail': ['test-mail', 'Operations'], list: ['read', 'Operations'] },
+  system: {
+    show: ['read', 'Operations'],
+    retry: ['retry', 'Operations'],
+    'test-mail': ['test-mail', 'Operations'],
+    list: ['read', 'Operations'],
+  },
   competences: { list: ['read', 'Staff'] },
   // Whoever works with cases may read the definitions; the pages about them are for administrators.
   services: { list: ['update', 'Team'], show: ['read', 'Service'] },

@@ -7,8 +7,22 @@ const nobody: Branding = {
   name: '',
   place: '',
   crest: null,
-  light: { primary: '#1c5170', primaryStrong: '#133b53', onPrimary: '#ffffff', secondary: '#8a4b1f', onSecondary: '#ffffff', bar: '#133b53' },
-  dark: { primary: '#8ec5e6', primaryStrong: '#b9def3', onPrimary: '#0b1117', secondary: '#e0b18c', onSecondary: '#0b1117', bar: '#16242f' },
+  light: {
+    primary: '#1c5170',
+    primaryStrong: '#133b53',
+    onPrimary: '#ffffff',
+    secondary: '#8a4b1f',
+    onSecondary: '#ffffff',
+    bar: '#133b53',
+  },
+  dark: {
+    primary: '#8ec5e6',
+    primaryStrong: '#b9def3',
+    onPrimary: '#0b1117',
+    secondary: '#e0b18c',
+    onSecondary: '#0b1117',
+    bar: '#16242f',
+  },
 };
 
 let current = nobody;

@@ -37,7 +37,13 @@ export default function CaseHistory() {
   const chosen = moment ? stepAt(steps, moment) : steps.findIndex((step) => step.id === search.get('event'));
   const at = chosen === -1 ? steps.length - 1 : chosen;
   const step = steps[at];
-  const past = useQuery({ queryKey: ['cases', 'past', id, step?.id], queryFn: () => inspection.caseAt(id, { event: step?.id }), enabled: step !== undefined, placeholderData: keepPreviousData, staleTime: 600_000 });
+  const past = useQuery({
+    queryKey: ['cases', 'past', id, step?.id],
+    queryFn: () => inspection.caseAt(id, { event: step?.id }),
+    enabled: step !== undefined,
+    placeholderData: keepPreviousData,
+    staleTime: 600_000,
+  });
   const go = (to: number): void => {
     const next = steps[to];
     if (next) setSearch({ event: next.id }, { replace: true });
@@ -58,7 +64,16 @@ export default function CaseHistory() {
     );
   }
   return (
-    <Page title={t('past.title', { number: past.data.case.caseNumber })} need={['cases', 'show']} over={<MuiLink component={Link} to={`/cases/${id}`} variant="body2" sx={{ '@media print': { display: 'none' } }}>{t('past.back')}</MuiLink>} actions={<Actions caseId={id} number={past.data.case.caseNumber} />}>
+    <Page
+      title={t('past.title', { number: past.data.case.caseNumber })}
+      need={['cases', 'show']}
+      over={
+        <MuiLink component={Link} to={`/cases/${id}`} variant="body2" sx={{ '@media print': { display: 'none' } }}>
+          {t('past.back')}
+        </MuiLink>
+      }
+      actions={<Actions caseId={id} number={past.data.case.caseNumber} />}
+    >
       <Stack spacing={1.5} sx={{ maxWidth: 1200, opacity: past.isPlaceholderData ? 0.6 : 1 }}>
         {tooEarly && <Alert severity="info">{t('past.notYet', { at: format.dateTime(moment) })}</Alert>}
         <Typography variant="h2" sx={{ display: 'none', '@media print': { display: 'block' } }}>
@@ -75,7 +90,10 @@ export default function CaseHistory() {
 
 /** The last step until an instant; the first one where it lies before all of them. */
 function stepAt(steps: readonly TimelineEntry[], moment: string): number {
-  return Math.max(0, steps.findLastIndex((step) => step.at <= moment));
+  return Math.max(
+    0,
+    steps.findLastIndex((step) => step.at <= moment),
+  );
 }
 
 function Actions({ caseId, number }: { caseId: string; number: string }): ReactNode {
@@ -103,7 +121,10 @@ function Actions({ caseId, number }: { caseId: string; number: string }): ReactN
           text={t(exporting === 'zip' ? 'past.archiveText' : 'past.fileText')}
           submitLabel={t(exporting === 'zip' ? 'past.archive' : 'past.file')}
           onSubmit={async () => {
-            saveBlob(await (exporting === 'zip' ? inspection.caseArchive(caseId) : inspection.caseFile(caseId)), `Akte ${number}.${exporting}`);
+            saveBlob(
+              await (exporting === 'zip' ? inspection.caseArchive(caseId) : inspection.caseFile(caseId)),
+              `Akte ${number}.${exporting}`,
+            );
             notify(t('past.fileDone'), { type: 'success' });
           }}
           onClose={() => setExporting(null)}
@@ -188,7 +209,13 @@ function What({ past, first }: { past: CaseAt; first: boolean }): ReactNode {
           {t('past.erased', { smart_count: past.erased })}
         </Alert>
       )}
-      {first ? <Typography variant="body2">{t('past.first')}</Typography> : rows.length === 0 ? <Typography variant="body2">{t('past.noChanges')}</Typography> : <BeforeAfter rows={rows} label={t('past.changes')} />}
+      {first ? (
+        <Typography variant="body2">{t('past.first')}</Typography>
+      ) : rows.length === 0 ? (
+        <Typography variant="body2">{t('past.noChanges')}</Typography>
+      ) : (
+        <BeforeAfter rows={rows} label={t('past.changes')} />
+      )}
     </Section>
   );
 }

@@ -46,7 +46,12 @@ export function EventDetails({ event, labelOf = String, nameOf }: Props) {
   const quotes = saidIn(event);
   const rows = useDifferences(event, labelOf, nameOf);
   const facts = Object.entries({ ...data, ...personal }).filter(
-    ([key, value]) => !pairs.has(key) && !(said.includes(key) && typeof personal?.[key] === 'string') && !isTechnical(key, value) && written(key, value) !== '–' && written(key, value) !== '',
+    ([key, value]) =>
+      !pairs.has(key) &&
+      !(said.includes(key) && typeof personal?.[key] === 'string') &&
+      !isTechnical(key, value) &&
+      written(key, value) !== '–' &&
+      written(key, value) !== '',
   );
   return (
     <>
@@ -75,27 +80,61 @@ export function EventDetails({ event, labelOf = String, nameOf }: Props) {
   );
 }
 
-function useDifferences({ kind, data, personal }: EventLike, labelOf: (pointer: string) => string, nameOf?: (id: string) => string | undefined): Difference[] {
+function useDifferences(
+  { kind, data, personal }: EventLike,
+  labelOf: (pointer: string) => string,
+  nameOf?: (id: string) => string | undefined,
+): Difference[] {
   const open = useOpenT();
   const written = useRecorded();
   const corrections: unknown = personal?.['corrections'];
   if (Array.isArray(corrections)) {
-    return corrections.filter(isObject).map((one) => ({ key: String(one['pointer']), label: labelOf(String(one['pointer'])), before: written('', one['from']), after: written('', one['to']) }));
+    return corrections.filter(isObject).map((one) => ({
+      key: String(one['pointer']),
+      label: labelOf(String(one['pointer'])),
+      before: written('', one['from']),
+      after: written('', one['to']),
+    }));
   }
   const all: Record<string, unknown> = { ...data, ...personal };
-  const named = (value: unknown): unknown => (Array.isArray(value) ? value.map((one: unknown) => (typeof one === 'string' ? (nameOf?.(one) ?? one) : one)) : value);
+  const named = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map((one: unknown) => (typeof one === 'string' ? (nameOf?.(one) ?? one) : one)) : value;
   const what = /\.([a-z]+)-set$/.exec(kind)?.[1] ?? '';
   if ('before' in all && 'after' in all) {
     const { before, after } = all;
     if (isObject(before) && isObject(after)) {
-      return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((key) => ({ key, label: open('eventField', key), before: written(key, before[key]), after: written(key, after[key]) })).filter((row) => row.before !== row.after);
+      return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+        .map((key) => ({ key, label: open('eventField', key), before: written(key, before[key]), after: written(key, after[key]) }))
+        .filter((row) => row.before !== row.after);
     }
-    return [{ key: 'both', label: open('eventField', what, open('eventName', kind)), before: written(what, named(before)), after: written(what, named(after)) }];
+    return [
+      {
+        key: 'both',
+        label: open('eventField', what, open('eventName', kind)),
+        before: written(what, named(before)),
+        after: written(what, named(after)),
+      },
+    ];
   }
-  if (kind === 'case.check-recorded') return [{ key: 'status', label: open('eventField', 'status'), before: written('status', all['before']), after: written('status', all['status']) }];
+  if (kind === 'case.check-recorded')
+    return [
+      {
+        key: 'status',
+        label: open('eventField', 'status'),
+        before: written('status', all['before']),
+        after: written('status', all['status']),
+      },
+    ];
   const change = changes[kind];
   if (!change) return [];
-  return [{ key: change.label, label: open('past.field', change.label), before: written(change.as, all['from']), after: written(change.as, all[change.after]) }];
+  return [
+    {
+      key: change.label,
+      label: open('past.field', change.label),
+      before: written(change.as, all['from']),
+      after: written(change.as, all[change.after]),
+    },
+  ];
 }
 
 /** Events that tell what was and what is under names of their own. */

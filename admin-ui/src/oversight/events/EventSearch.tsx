@@ -37,7 +37,8 @@ export default function EventSearch() {
   const notify = useNotify();
   return (
     <Page
-      title={t('page.events')} heading={<Word term="event">{t('page.events')}</Word>}
+      title={t('page.events')}
+      heading={<Word term="event">{t('page.events')}</Word>}
       need={['events', 'list']}
       actions={
         <Button startIcon={<Download />} onClick={() => setExporting(true)}>
@@ -47,7 +48,9 @@ export default function EventSearch() {
     >
       <Stack spacing={1.5}>
         <SearchForm key={JSON.stringify(filterOf(url.query))} query={url.query} onSearch={url.change} />
-        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '250px minmax(0, 1fr)' }, alignItems: 'start' }}>
+        <Box
+          sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '250px minmax(0, 1fr)' }, alignItems: 'start' }}
+        >
           <Box sx={{ order: { xs: 2, lg: 1 } }}>
             <Facets url={url} />
           </Box>
@@ -64,7 +67,15 @@ export default function EventSearch() {
               empty={<Empty filtered={Object.keys(filterOf(url.query)).length > 0}>{t('trail.empty')}</Empty>}
             >
               <DataTable<TrailEntry> rowClick={false} bulkActionButtons={false}>
-                <Column label={t('events.at')} disableSort render={(event) => <Box component="span" sx={{ whiteSpace: { sm: 'nowrap' } }}>{format.dateTime(event.at)}</Box>} />
+                <Column
+                  label={t('events.at')}
+                  disableSort
+                  render={(event) => (
+                    <Box component="span" sx={{ whiteSpace: { sm: 'nowrap' } }}>
+                      {format.dateTime(event.at)}
+                    </Box>
+                  )}
+                />
                 <Column label={<Word term="event">{t('events.what')}</Word>} disableSort render={(event) => <EventCell event={event} />} />
                 <Column
                   label={t('events.kind')}
@@ -107,7 +118,12 @@ function EventCell({ event }: { event: TrailEntry }) {
   const definition = useFormOf(namesParts.has(event.kind) ? event.service : null);
   const sentence = useEventSentence(useChecksIn(definition?.definition));
   const { labelOf } = useFieldLabels(asSchema(definition?.definition['form']));
-  const teams = useQuery({ queryKey: ['teams', 'names'], queryFn: () => api.teams.list({ limit: 200 }), enabled: event.kind === 'staff.teams-set', staleTime: 600_000 }).data?.items;
+  const teams = useQuery({
+    queryKey: ['teams', 'names'],
+    queryFn: () => api.teams.list({ limit: 200 }),
+    enabled: event.kind === 'staff.teams-set',
+    staleTime: 600_000,
+  }).data?.items;
   return (
     // On a phone when and what are in view; what is wide scrolls by itself, the other columns within the card.
     <Box sx={{ minWidth: { xs: 210, sm: 260 }, maxWidth: { xs: 210, sm: 'none' } }}>
@@ -115,7 +131,12 @@ function EventCell({ event }: { event: TrailEntry }) {
       <EventDetails event={event} labelOf={labelOf} nameOf={(id) => teams?.find((team) => team.id === id)?.title} />
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.25 }}>
         {actorName(event.by.name)} ·{' '}
-        <MuiLink component={Link} to={`/events?request=${encodeURIComponent(event.requestId)}`} color="inherit" aria-label={t('trail.requestOf', { id: event.requestId })}>
+        <MuiLink
+          component={Link}
+          to={`/events?request=${encodeURIComponent(event.requestId)}`}
+          color="inherit"
+          aria-label={t('trail.requestOf', { id: event.requestId })}
+        >
           {event.requestId.slice(0, 13)}
         </MuiLink>
       </Typography>

@@ -14,9 +14,18 @@ import { filterOf } from './filter';
 export function Facets({ url }: { url: ListUrl }) {
   const t = useT();
   const filter = filterOf(url.query);
-  const query = useQuery({ queryKey: ['events', 'facets', filter], queryFn: ({ signal }) => inspection.facets(filter, signal), placeholderData: keepPreviousData });
+  const query = useQuery({
+    queryKey: ['events', 'facets', filter],
+    queryFn: ({ signal }) => inspection.facets(filter, signal),
+    placeholderData: keepPreviousData,
+  });
   return (
-    <Card component="aside" aria-label={t('trail.counts')} sx={{ p: 1.5, position: 'relative', minHeight: 300, '@media print': { display: 'none' } }} aria-busy={query.isFetching}>
+    <Card
+      component="aside"
+      aria-label={t('trail.counts')}
+      sx={{ p: 1.5, position: 'relative', minHeight: 300, '@media print': { display: 'none' } }}
+      aria-busy={query.isFetching}
+    >
       {query.isFetching && <LinearProgress aria-label={t('common.loading')} sx={{ position: 'absolute', left: 0, right: 0, top: 0 }} />}
       <Typography variant="h2" sx={{ mb: 0.5 }}>
         {t('trail.counts')}
@@ -38,14 +47,41 @@ function Counts({ facets, url }: { facets: EventFacets; url: ListUrl }) {
   return (
     <Stack spacing={1.5}>
       <Typography variant="caption" color="textSecondary" component="p">
-        {facets.capped ? t('trail.countsCapped', { count: format.number(facets.total.count), since: format.dateTime(facets.since) }) : t('trail.countsOf', { count: format.number(facets.total.count) })}
+        {facets.capped
+          ? t('trail.countsCapped', { count: format.number(facets.total.count), since: format.dateTime(facets.since) })
+          : t('trail.countsOf', { count: format.number(facets.total.count) })}
       </Typography>
       <Days days={facets.days} onDay={(day) => url.change({ from: day, to: day })} />
-      <Facet title={t('trail.byKind')} url={url} field="kind" items={facets.kinds.map((one) => ({ ...one, name: open('eventName', one.key) }))} />
-      <Facet title={t('trail.byActor')} url={url} field="person" items={facets.actors.map((one) => ({ ...one, name: one.kind === 'system' ? actorName(one.key) : one.name }))} />
-      <Facet title={t('trail.byActorKind')} url={url} field="actorKind" items={facets.actorKinds.map((one) => ({ ...one, name: open('actorKind', one.key) }))} />
-      <Facet title={t('trail.byRole')} url={url} field="role" items={facets.roles.map((one) => ({ ...one, name: open('role', one.key) }))} />
-      <Facet title={t('trail.byService')} url={url} field="service" items={facets.services.map((one) => ({ ...one, name: serviceName(one.key) }))} />
+      <Facet
+        title={t('trail.byKind')}
+        url={url}
+        field="kind"
+        items={facets.kinds.map((one) => ({ ...one, name: open('eventName', one.key) }))}
+      />
+      <Facet
+        title={t('trail.byActor')}
+        url={url}
+        field="person"
+        items={facets.actors.map((one) => ({ ...one, name: one.kind === 'system' ? actorName(one.key) : one.name }))}
+      />
+      <Facet
+        title={t('trail.byActorKind')}
+        url={url}
+        field="actorKind"
+        items={facets.actorKinds.map((one) => ({ ...one, name: open('actorKind', one.key) }))}
+      />
+      <Facet
+        title={t('trail.byRole')}
+        url={url}
+        field="role"
+        items={facets.roles.map((one) => ({ ...one, name: open('role', one.key) }))}
+      />
+      <Facet
+        title={t('trail.byService')}
+        url={url}
+        field="service"
+        items={facets.services.map((one) => ({ ...one, name: serviceName(one.key) }))}
+      />
       <Facet title={t('trail.byTeam')} url={url} field="team" items={facets.teams} />
     </Stack>
   );
@@ -74,7 +110,18 @@ function Facet({ title, url, field, items }: FacetProps): ReactNode {
         size="small"
         onClick={() => url.change({ [field]: chosen === item.key ? null : item.key })}
         aria-pressed={chosen === item.key}
-        sx={{ justifyContent: 'space-between', gap: 1, px: 0.75, py: 0.25, textAlign: 'left', whiteSpace: 'normal', fontWeight: chosen === item.key ? 700 : 400, color: 'text.primary', position: 'relative', overflow: 'hidden' }}
+        sx={{
+          justifyContent: 'space-between',
+          gap: 1,
+          px: 0.75,
+          py: 0.25,
+          textAlign: 'left',
+          whiteSpace: 'normal',
+          fontWeight: chosen === item.key ? 700 : 400,
+          color: 'text.primary',
+          position: 'relative',
+          overflow: 'hidden',
+        }}
       >
         <Box aria-hidden sx={{ position: 'absolute', inset: 0, width: `${(item.count / most) * 100}%`, bgcolor: 'action.hover' }} />
         <Box component="span" sx={{ position: 'relative', overflowWrap: 'anywhere' }}>
@@ -132,14 +179,31 @@ function Days({ days, onDay }: { days: EventFacets['days']; onDay: (day: string)
             title={`${format.date(day.key)}: ${format.number(day.count)}`}
             aria-label={t('trail.narrow', { what: format.date(day.key), count: format.number(day.count) })}
             onClick={() => onDay(day.key)}
-            sx={{ flex: 1, minWidth: 2, maxWidth: 24, height: '100%', border: 0, p: 0, cursor: 'pointer', bgcolor: 'transparent', display: 'flex', alignItems: 'flex-end', '&:focus-visible': { outline: 2, outlineColor: 'primary.main' } }}
+            sx={{
+              flex: 1,
+              minWidth: 2,
+              maxWidth: 24,
+              height: '100%',
+              border: 0,
+              p: 0,
+              cursor: 'pointer',
+              bgcolor: 'transparent',
+              display: 'flex',
+              alignItems: 'flex-end',
+              '&:focus-visible': { outline: 2, outlineColor: 'primary.main' },
+            }}
           >
             <Box sx={{ width: '100%', bgcolor: 'primary.main', height: `${Math.max(4, (day.count / most.count) * 100)}%` }} />
           </Box>
         ))}
       </Box>
       <Typography variant="caption" color="textSecondary" component="p">
-        {t('trail.days', { from: format.date(first.key), to: format.date(last.key), day: format.date(most.key), count: format.number(most.count) })}
+        {t('trail.days', {
+          from: format.date(first.key),
+          to: format.date(last.key),
+          day: format.date(most.key),
+          count: format.number(most.count),
+        })}
       </Typography>
     </Box>
   );

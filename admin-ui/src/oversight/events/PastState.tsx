@@ -20,7 +20,12 @@ export function PastState({ kase }: { kase: PastCase }) {
   const format = useFormat();
   const localized = useLocalized();
   const recorded = useRecorded();
-  const two = { display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' } as const;
+  const two = {
+    display: 'grid',
+    gap: 1.5,
+    gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+    alignItems: 'start',
+  } as const;
   const decision = kase.decision ?? kase.proposal;
   return (
     <Box sx={two}>
@@ -33,12 +38,20 @@ export function PastState({ kase }: { kase: PastCase }) {
             {format.date(kase.clock.dueOn)}
             {kase.clock.stoppedOn && ` (${t('past.field.stoppedOn')} ${format.date(kase.clock.stoppedOn)})`}
           </Fact>
-          <Fact label={t('cases.field.service')}>{`${localized(kase.service.title)}, ${t('services.versionNumber', { version: kase.service.version })}`}</Fact>
+          <Fact
+            label={t('cases.field.service')}
+          >{`${localized(kase.service.title)}, ${t('services.versionNumber', { version: kase.service.version })}`}</Fact>
           <Fact label={t('cases.field.team')}>{kase.team.title}</Fact>
           {kase.followUp && <Fact label={t('past.field.followUp')}>{`${format.date(kase.followUp.on)} ${kase.followUp.note}`}</Fact>}
           {kase.request && <Fact label={t('past.field.request')}>{`${format.dateTime(kase.request.askedAt)}\n${kase.request.text}`}</Fact>}
-          {decision && <Fact label={t(kase.decision ? 'past.field.decision' : 'past.field.proposal')}>{`${open('decisionKind', decision.kind)}, ${format.money(decision.feeCents)}\n${decision.explanation}`}</Fact>}
-          {kase.closed && <Fact label={t('past.field.closed')}>{`${open('outcome', kase.closed.outcome)}, ${format.date(kase.closed.on)}`}</Fact>}
+          {decision && (
+            <Fact
+              label={t(kase.decision ? 'past.field.decision' : 'past.field.proposal')}
+            >{`${open('decisionKind', decision.kind)}, ${format.money(decision.feeCents)}\n${decision.explanation}`}</Fact>
+          )}
+          {kase.closed && (
+            <Fact label={t('past.field.closed')}>{`${open('outcome', kase.closed.outcome)}, ${format.date(kase.closed.on)}`}</Fact>
+          )}
         </Facts>
       </Section>
       <Section title={t('past.applicant')}>
@@ -60,7 +73,8 @@ export function PastState({ kase }: { kase: PastCase }) {
         <Lines title={t('past.checks')}>
           {kase.checks.map((check) => (
             <li key={check.key}>
-              {localized(check.title)} <Chip size="small" variant="outlined" label={open('checkStatus', check.status)} /> {check.finding ?? localized(check.reason)}
+              {localized(check.title)} <Chip size="small" variant="outlined" label={open('checkStatus', check.status)} />{' '}
+              {check.finding ?? localized(check.reason)}
             </li>
           ))}
         </Lines>
@@ -82,7 +96,10 @@ export function PastState({ kase }: { kase: PastCase }) {
         <Lines title={t('past.documents')}>
           {[...kase.attachments, ...kase.letters.flatMap((letter) => letter.documents)].map((file) => (
             <li key={file.id}>
-              {file.name} ({format.bytes(file.size)}) <Typography component="code" variant="caption" sx={{ overflowWrap: 'anywhere' }}>{file.sha256.slice(0, 16)}…</Typography>
+              {file.name} ({format.bytes(file.size)}){' '}
+              <Typography component="code" variant="caption" sx={{ overflowWrap: 'anywhere' }}>
+                {file.sha256.slice(0, 16)}…
+              </Typography>
             </li>
           ))}
         </Lines>

@@ -22,15 +22,32 @@ export function SearchForm({ query, onSearch }: Props) {
   const localized = useLocalized();
   const services = useServices();
   const teams = useTeamsToChoose();
-  const kinds = useQuery({ queryKey: ['event-kinds'], queryFn: () => api.events.kinds(), staleTime: 600_000 }).data?.kinds.map(({ kind }) => kind) ?? [];
-  const [values, setValues] = useState<Record<string, string>>(() => Object.fromEntries(filterFields.map((field) => [field, query[field] ?? ''])));
+  const kinds =
+    useQuery({ queryKey: ['event-kinds'], queryFn: () => api.events.kinds(), staleTime: 600_000 }).data?.kinds.map(({ kind }) => kind) ??
+    [];
+  const [values, setValues] = useState<Record<string, string>>(() =>
+    Object.fromEntries(filterFields.map((field) => [field, query[field] ?? ''])),
+  );
   const [more, setMore] = useState(() => rare.some((field) => query[field]));
   const set = (name: FilterField, value: string): void => setValues({ ...values, [name]: value });
   const field = (name: FilterField, label: string): ReactNode => (
-    <TextField label={label} value={values[name] ?? ''} onChange={(event) => set(name, event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 150 }} />
+    <TextField
+      label={label}
+      value={values[name] ?? ''}
+      onChange={(event) => set(name, event.target.value)}
+      slotProps={{ inputLabel: { shrink: true } }}
+      sx={{ m: 0, minWidth: 150 }}
+    />
   );
   const choice = (name: FilterField, label: string, choices: readonly { id: string; name: string }[], width = 170): ReactNode => (
-    <TextField select label={label} value={values[name] ?? ''} onChange={(event) => set(name, event.target.value)} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: width }}>
+    <TextField
+      select
+      label={label}
+      value={values[name] ?? ''}
+      onChange={(event) => set(name, event.target.value)}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      sx={{ m: 0, minWidth: width }}
+    >
       <MenuItem value="">{t('cases.filter.all')}</MenuItem>
       {values[name] && !choices.some(({ id }) => id === values[name]) && <MenuItem value={values[name]}>{values[name]}</MenuItem>}
       {choices.map(({ id, name: title }) => (
@@ -50,7 +67,12 @@ export function SearchForm({ query, onSearch }: Props) {
       <Box sx={row}>
         {field('person', t('events.by'))}
         {field('case', t('events.case'))}
-        {choice('kind', t('events.kind'), kinds.map((kind) => ({ id: kind, name: open('eventName', kind) })), 220)}
+        {choice(
+          'kind',
+          t('events.kind'),
+          kinds.map((kind) => ({ id: kind, name: open('eventName', kind) })),
+          220,
+        )}
         {/* Both ends of a period stand together, except on a phone. */}
         <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 1.25 }}>
           <DateField label={t('events.from')} value={values['from']} onChange={(day) => set('from', day)} margin="none" />
@@ -67,10 +89,27 @@ export function SearchForm({ query, onSearch }: Props) {
       </Box>
       <Collapse in={more} unmountOnExit>
         <Box sx={{ ...row, pt: 1.25 }}>
-          {choice('actorKind', t('trail.actorKind'), (['staff', 'portal', 'system'] as const).map((id) => ({ id, name: t(`actorKind.${id}`) })))}
-          {choice('role', t('trail.role'), roles.map((id) => ({ id, name: t(`role.${id}`) })))}
-          {choice('service', t('trail.service'), services.map((service) => ({ id: service.key, name: localized(service.title) })), 220)}
-          {choice('team', t('trail.team'), teams.map((team) => ({ id: team.id, name: team.title })))}
+          {choice(
+            'actorKind',
+            t('trail.actorKind'),
+            (['staff', 'portal', 'system'] as const).map((id) => ({ id, name: t(`actorKind.${id}`) })),
+          )}
+          {choice(
+            'role',
+            t('trail.role'),
+            roles.map((id) => ({ id, name: t(`role.${id}`) })),
+          )}
+          {choice(
+            'service',
+            t('trail.service'),
+            services.map((service) => ({ id: service.key, name: localized(service.title) })),
+            220,
+          )}
+          {choice(
+            'team',
+            t('trail.team'),
+            teams.map((team) => ({ id: team.id, name: team.title })),
+          )}
           {field('request', t('trail.request'))}
         </Box>
       </Collapse>

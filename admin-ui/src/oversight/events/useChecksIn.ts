@@ -11,5 +11,11 @@ export function useChecksIn(definition: Record<string, unknown> | undefined): re
 }
 
 function isNamed(check: unknown): check is NamedCheck {
-  return isObject(check) && typeof check['key'] === 'string' && isObject(check['title']) && typeof check['title']['de'] === 'string' && typeof check['title']['en'] === 'string';
+  return (
+    isObject(check) &&
+    typeof check['key'] === 'string' &&
+    isObject(check['title']) &&
+    typeof check['title']['de'] === 'string' &&
+    typeof check['title']['en'] === 'string'
+  );
 }

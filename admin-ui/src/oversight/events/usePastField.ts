@@ -8,7 +8,15 @@ import type { Change, PastCase } from './api';
 import { isTechnical, useRecorded } from './useRecorded';
 
 /** Names of the values of a case's own fields, by the last part of where they stand. */
-const groups: Readonly<Record<string, string>> = { status: 'status', priority: 'priority', outcome: 'outcome', kind: 'decisionKind', way: 'letterWay', state: 'letterState', payment: 'payment' };
+const groups: Readonly<Record<string, string>> = {
+  status: 'status',
+  priority: 'priority',
+  outcome: 'outcome',
+  kind: 'decisionKind',
+  way: 'letterWay',
+  state: 'letterState',
+  payment: 'payment',
+};
 
 /** A change of a case as a line that reads: what it is called, what it was, what it is. */
 export function usePastField(kase: PastCase): (change: Change) => Difference | null {
@@ -33,14 +41,23 @@ export function usePastField(kase: PastCase): (change: Change) => Difference | n
       }
       const written = (value: unknown): string => {
         if (value === null || value === undefined) return '–';
-        const group = first === 'checks' && last === 'status' ? 'checkStatus' : path.includes('letters') && last === 'key' ? 'letterKey' : groups[last];
+        const group =
+          first === 'checks' && last === 'status' ? 'checkStatus' : path.includes('letters') && last === 'key' ? 'letterKey' : groups[last];
         if (group && typeof value === 'string') return open(group, value);
-        if (Array.isArray(value) && ['reasons', 'conditions'].includes(last)) return value.map((one) => titleOf(kase, last, String(one), localized)).join('\n');
+        if (Array.isArray(value) && ['reasons', 'conditions'].includes(last))
+          return value.map((one) => titleOf(kase, last, String(one), localized)).join('\n');
         if (typeof value === 'number' && /cents$/i.test(last)) return format.money(value);
         return recorded(last, value);
       };
       const part = first === 'checks' ? localized(kase.checks.find((check) => check.key === rest[0])?.title) : '';
-      const names = [open('past.field', first), part, ...rest.filter((one) => one !== rest[0] || !isId(one)).filter((one) => one !== rest[0] || first !== 'checks').map((one) => open('past.field', one))].filter(Boolean);
+      const names = [
+        open('past.field', first),
+        part,
+        ...rest
+          .filter((one) => one !== rest[0] || !isId(one))
+          .filter((one) => one !== rest[0] || first !== 'checks')
+          .map((one) => open('past.field', one)),
+      ].filter(Boolean);
       return { key, label: [...new Set(names)].join(' · ') || t('trail.field'), before: written(before), after: written(after) };
     },
     [t, open, localized, format, recorded, valueText, labelOf, schemaOf, kase],
@@ -50,6 +67,7 @@ export function usePastField(kase: PastCase): (change: Change) => Difference | n
 const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
 
 function titleOf(kase: PastCase, list: string, key: string, localized: (text: { de: string; en: string } | undefined) => string): string {
-  const all: readonly { key: string; title: { de: string; en: string } }[] = list === 'reasons' ? kase.service.reasons : kase.service.conditions;
+  const all: readonly { key: string; title: { de: string; en: string } }[] =
+    list === 'reasons' ? kase.service.reasons : kase.service.conditions;
   return localized(all.find((one) => one.key === key)?.title) || key;
 }

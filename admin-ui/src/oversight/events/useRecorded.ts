@@ -7,8 +7,22 @@ import { isObject } from '../../kit/schema/fields';
 
 /** Which translations name a recorded value, by the name of what it belongs to. */
 const groups: Readonly<Record<string, string>> = {
-  channel: 'channel', channels: 'channel', status: 'checkStatus', before: 'checkStatus', outcome: 'outcome', way: 'letterWay', kind: 'decisionKind', via: 'paymentVia', method: 'paymentMethod',
-  roles: 'role', priority: 'priority', code: 'refusedFor', scopes: 'apiScope', task: 'system.task', what: 'exportedWhat', locale: 'locale',
+  channel: 'channel',
+  channels: 'channel',
+  status: 'checkStatus',
+  before: 'checkStatus',
+  outcome: 'outcome',
+  way: 'letterWay',
+  kind: 'decisionKind',
+  via: 'paymentVia',
+  method: 'paymentMethod',
+  roles: 'role',
+  priority: 'priority',
+  code: 'refusedFor',
+  scopes: 'apiScope',
+  task: 'system.task',
+  what: 'exportedWhat',
+  locale: 'locale',
 };
 
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);

@@ -25,40 +25,82 @@ export function BarRows({ panel, column, beside, most = 20 }: Props) {
   const of = (cells: Panel['rows'][number], at: number): number => Number(cells[at]?.value ?? 0);
   const rows = panel.rows.slice(0, most);
   const left = panel.rows.length - rows.length;
-  const longest = kind === 'percent' ? 100 : Math.max(1e-9, ...rows.flatMap((cells) => [of(cells, index), second < 0 ? 0 : of(cells, second)]));
+  const longest =
+    kind === 'percent' ? 100 : Math.max(1e-9, ...rows.flatMap((cells) => [of(cells, index), second < 0 ? 0 : of(cells, second)]));
   const percent = (value: number) => `${Math.min(100, (value / longest) * 100)}%`;
   const mark = panel.columns[second];
   return (
     <>
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 12fr) auto', columnGap: 1, rowGap: 0.25, alignItems: 'center' }}>
-      {rows.map((cells, row) => {
-        const name = text.cell(cells[0], panel.columns[0]?.kind ?? 'text');
-        const shown = text.cell(cells[index], kind);
-        return (
-          <Box component="li" key={`${String(cells[0]?.value)}${row}`} sx={{ display: 'contents' }}>
-            <Typography variant="body2" noWrap title={name} sx={{ lineHeight: 1.5 }}>
-              {name}
-            </Typography>
-            <Box aria-hidden sx={{ position: 'relative', height: 12, bgcolor: 'action.hover', borderRadius: 0.5 }}>
-              <Box sx={{ position: 'absolute', insetBlock: 0, left: 0, width: percent(of(cells, index)), bgcolor: 'primary.main', borderRadius: 0.5 }} />
-              {second >= 0 && cells[second]?.value !== null && of(cells, second) > 0 && (
-                <Box sx={{ position: 'absolute', top: -2, bottom: -2, left: `calc(${percent(of(cells, second))} - 1.5px)`, width: 3, bgcolor: 'secondary.main', outline: 1, outlineColor: 'background.paper' }} />
-              )}
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 12fr) auto',
+          columnGap: 1,
+          rowGap: 0.25,
+          alignItems: 'center',
+        }}
+      >
+        {rows.map((cells, row) => {
+          const name = text.cell(cells[0], panel.columns[0]?.kind ?? 'text');
+          const shown = text.cell(cells[index], kind);
+          return (
+            <Box component="li" key={`${String(cells[0]?.value)}${row}`} sx={{ display: 'contents' }}>
+              <Typography variant="body2" noWrap title={name} sx={{ lineHeight: 1.5 }}>
+                {name}
+              </Typography>
+              <Box aria-hidden sx={{ position: 'relative', height: 12, bgcolor: 'action.hover', borderRadius: 0.5 }}>
+                <Box
+                  sx={{
+                    position: 'absolute',
+                    insetBlock: 0,
+                    left: 0,
+                    width: percent(of(cells, index)),
+                    bgcolor: 'primary.main',
+                    borderRadius: 0.5,
+                  }}
+                />
+                {second >= 0 && cells[second]?.value !== null && of(cells, second) > 0 && (
+                  <Box
+                    sx={{
+                      position: 'absolute',
+                      top: -2,
+                      bottom: -2,
+                      left: `calc(${percent(of(cells, second))} - 1.5px)`,
+                      width: 3,
+                      bgcolor: 'secondary.main',
+                      outline: 1,
+                      outlineColor: 'background.paper',
+                    }}
+                  />
+                )}
+              </Box>
+              <Typography variant="body2" component="div" sx={{ textAlign: 'right', lineHeight: 1.5, whiteSpace: 'nowrap' }}>
+                <CasesLink
+                  drillDown={cells[index]?.drillDown}
+                  label={`${name}, ${localized(panel.columns[index]?.title ?? { de: '', en: '' })}`}
+                  text={shown}
+                />
+              </Typography>
             </Box>
-            <Typography variant="body2" component="div" sx={{ textAlign: 'right', lineHeight: 1.5, whiteSpace: 'nowrap' }}>
-              <CasesLink drillDown={cells[index]?.drillDown} label={`${name}, ${localized(panel.columns[index]?.title ?? { de: '', en: '' })}`} text={shown} />
-            </Typography>
-          </Box>
-        );
-      })}
-    </Box>
-    {(mark ?? left > 0) && (
-      <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.75, display: 'flex', alignItems: 'center', gap: 0.75 }}>
-        {mark && <Box component="span" aria-hidden sx={{ width: 3, height: 14, bgcolor: 'secondary.main' }} />}
-        {mark && localized(mark.title)}
-        {left > 0 && <span>{t('dashboard.left', { smart_count: left })}</span>}
-      </Typography>
-    )}
+          );
+        })}
+      </Box>
+      {(mark ?? left > 0) && (
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          component="p"
+          sx={{ mt: 0.75, display: 'flex', alignItems: 'center', gap: 0.75 }}
+        >
+          {mark && <Box component="span" aria-hidden sx={{ width: 3, height: 14, bgcolor: 'secondary.main' }} />}
+          {mark && localized(mark.title)}
+          {left > 0 && <span>{t('dashboard.left', { smart_count: left })}</span>}
+        </Typography>
+      )}
     </>
   );
 }

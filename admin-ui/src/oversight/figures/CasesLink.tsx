@@ -8,11 +8,25 @@ export function casesAddress(drillDown: Readonly<Record<string, string>>): strin
 }
 
 /** A number as a link to its cases. */
-export function CasesLink({ drillDown, label, text }: { drillDown: Readonly<Record<string, string>> | null | undefined; label: string; text: string }) {
+export function CasesLink({
+  drillDown,
+  label,
+  text,
+}: {
+  drillDown: Readonly<Record<string, string>> | null | undefined;
+  label: string;
+  text: string;
+}) {
   const t = useT();
   if (!drillDown) return <>{text}</>;
   return (
-    <MuiLink component={Link} to={casesAddress(drillDown)} color="inherit" underline="always" aria-label={t('dashboard.show', { label, value: text })}>
+    <MuiLink
+      component={Link}
+      to={casesAddress(drillDown)}
+      color="inherit"
+      underline="always"
+      aria-label={t('dashboard.show', { label, value: text })}
+    >
       {text}
     </MuiLink>
   );

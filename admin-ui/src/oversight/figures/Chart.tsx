@@ -9,12 +9,29 @@ import type { Drawing } from './drawings';
 const TimeChart = lazy(() => import('./TimeChart'));
 
 /** A figure as a picture; its space is there before it is. */
-export function Chart({ panel, drawing, height, most, legend }: { panel: Panel; drawing: Drawing; height: number; most?: number; legend?: boolean }) {
+export function Chart({
+  panel,
+  drawing,
+  height,
+  most,
+  legend,
+}: {
+  panel: Panel;
+  drawing: Drawing;
+  height: number;
+  most?: number;
+  legend?: boolean;
+}) {
   const localized = useLocalized();
   if (panel.rows.length === 0) return null;
-  if (drawing.kind === 'bars') return <BarRows panel={panel} column={drawing.column} beside={drawing.beside} {...(most === undefined ? {} : { most })} />;
+  if (drawing.kind === 'bars')
+    return <BarRows panel={panel} column={drawing.column} beside={drawing.beside} {...(most === undefined ? {} : { most })} />;
   return (
-    <Box role="img" aria-label={localized(panel.sentence)} sx={{ minHeight: height, minWidth: 0, overflow: 'hidden', position: 'relative' }}>
+    <Box
+      role="img"
+      aria-label={localized(panel.sentence)}
+      sx={{ minHeight: height, minWidth: 0, overflow: 'hidden', position: 'relative' }}
+    >
       <Suspense fallback={<Skeleton variant="rounded" height={height} />}>
         <TimeChart panel={panel} drawing={drawing} height={height} {...(legend === undefined ? {} : { legend })} />
       </Suspense>

@@ -10,7 +10,13 @@ import { saveReport, type ExportFormat } from './api';
 const formats: readonly ExportFormat[] = ['pdf', 'xlsx', 'csv'];
 
 /** Takes the figures along as a file: for the meeting, for a spreadsheet, for a program. */
-export function ExportMenu({ query, period }: { query: Readonly<Record<string, string>>; period: { readonly from: string; readonly to: string } | undefined }) {
+export function ExportMenu({
+  query,
+  period,
+}: {
+  query: Readonly<Record<string, string>>;
+  period: { readonly from: string; readonly to: string } | undefined;
+}) {
   const t = useT();
   const notify = useNotify();
   const textOf = useProblemText();
@@ -30,7 +36,15 @@ export function ExportMenu({ query, period }: { query: Readonly<Record<string, s
   }
   return (
     <>
-      <Button variant="outlined" startIcon={<Download />} aria-haspopup="menu" aria-expanded={anchor !== null} loading={busy} loadingPosition="start" onClick={(event) => setAnchor(event.currentTarget)}>
+      <Button
+        variant="outlined"
+        startIcon={<Download />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        loading={busy}
+        loadingPosition="start"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         {t('dashboard.export')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>

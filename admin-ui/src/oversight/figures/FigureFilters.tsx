@@ -29,7 +29,14 @@ export function FigureFilters({ url }: { url: ListUrl }) {
     />
   );
   const select = (name: string, label: string, values: readonly { id: string; label: string }[]) => (
-    <TextField select label={label} value={query[name] ?? ''} onChange={(event) => change({ [name]: event.target.value })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, minWidth: 116, maxWidth: 220 }}>
+    <TextField
+      select
+      label={label}
+      value={query[name] ?? ''}
+      onChange={(event) => change({ [name]: event.target.value })}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      sx={{ m: 0, minWidth: 116, maxWidth: 220 }}
+    >
       <MenuItem value="">{t('cases.filter.all')}</MenuItem>
       {values.map((value) => (
         <MenuItem key={value.id} value={value.id}>
@@ -63,9 +70,22 @@ export function FigureFilters({ url }: { url: ListUrl }) {
       {day('from', t('dashboard.from'), shown.from)}
       {day('to', t('dashboard.to'), shown.to)}
       {day('asOf', t('dashboard.asOf'), query['asOf'] ?? '')}
-      {select('service', t('cases.field.service'), services.map((service) => ({ id: service.key, label: localized(service.title) })))}
-      {teams.length > 1 && select('team', t('cases.field.team'), teams.map((team) => ({ id: team.id, label: team.title })))}
-      {select('channel', t('cases.field.channel'), channels.map((channel) => ({ id: channel, label: t(`channel.${channel}`) })))}
+      {select(
+        'service',
+        t('cases.field.service'),
+        services.map((service) => ({ id: service.key, label: localized(service.title) })),
+      )}
+      {teams.length > 1 &&
+        select(
+          'team',
+          t('cases.field.team'),
+          teams.map((team) => ({ id: team.id, label: team.title })),
+        )}
+      {select(
+        'channel',
+        t('cases.field.channel'),
+        channels.map((channel) => ({ id: channel, label: t(`channel.${channel}`) })),
+      )}
     </Box>
   );
 }

@@ -32,7 +32,13 @@ export default function Figures() {
       <Stack spacing={1.5}>
         <FigureFilters url={url} />
         <AsOf query={query} />
-        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))', lg: 'repeat(3, minmax(0, 1fr))' } }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 1.5,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))', lg: 'repeat(3, minmax(0, 1fr))' },
+          }}
+        >
           {questions.map((question) => (
             <QuestionCard key={question} question={question} query={query} chosen={chosen === question} onChoose={() => choose(question)} />
           ))}
@@ -57,7 +63,14 @@ function AsOf({ query }: { query: Query }) {
   const { data } = useAnswer('keeping-up', query);
   return (
     <Typography variant="body2" color="textSecondary" role="status" sx={{ minHeight: '1.5em' }}>
-      {data && t(data.isNow ? 'dashboard.aboutNow' : 'dashboard.aboutThen', { from: format.date(data.period.from), to: format.date(data.period.to), beforeFrom: format.date(data.before.from), beforeTo: format.date(data.before.to), asOf: format.date(data.asOf) })}
+      {data &&
+        t(data.isNow ? 'dashboard.aboutNow' : 'dashboard.aboutThen', {
+          from: format.date(data.period.from),
+          to: format.date(data.period.to),
+          beforeFrom: format.date(data.before.from),
+          beforeTo: format.date(data.before.to),
+          asOf: format.date(data.asOf),
+        })}
     </Typography>
   );
 }

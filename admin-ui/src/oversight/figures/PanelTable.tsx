@@ -32,7 +32,11 @@ export function PanelTable({ panel, id }: { panel: Panel; id: string }) {
                     </TableCell>
                   ) : (
                     <TableCell key={column.key} align={column.kind === 'text' ? 'left' : 'right'}>
-                      <CasesLink drillDown={cells[index]?.drillDown} label={`${name}, ${localized(column.title)}`} text={text.cell(cells[index], column.kind)} />
+                      <CasesLink
+                        drillDown={cells[index]?.drillDown}
+                        label={`${name}, ${localized(column.title)}`}
+                        text={text.cell(cells[index], column.kind)}
+                      />
                     </TableCell>
                   ),
                 )}

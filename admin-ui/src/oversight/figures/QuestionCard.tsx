@@ -22,15 +22,45 @@ export function QuestionCard({ question, query, chosen, onChoose }: Props) {
   const id = useId();
   const answer = useAnswer(question, query);
   return (
-    <Card component="section" aria-labelledby={id} sx={{ p: 1.5, height: { md: 276 }, minHeight: 240, overflow: 'hidden', display: 'flex', flexDirection: 'column', borderColor: chosen ? 'primary.main' : undefined, boxShadow: chosen ? (theme) => `0 0 0 1px ${theme.palette.primary.main}` : undefined }}>
-      <ButtonBase onClick={onChoose} aria-expanded={chosen} aria-controls="figures-detail" sx={{ display: 'block', textAlign: 'left', width: '100%', borderRadius: 0.5 }}>
-        <Typography id={id} variant="h2" component="h2" sx={{ fontSize: '0.95rem', display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+    <Card
+      component="section"
+      aria-labelledby={id}
+      sx={{
+        p: 1.5,
+        height: { md: 276 },
+        minHeight: 240,
+        overflow: 'hidden',
+        display: 'flex',
+        flexDirection: 'column',
+        borderColor: chosen ? 'primary.main' : undefined,
+        boxShadow: chosen ? (theme) => `0 0 0 1px ${theme.palette.primary.main}` : undefined,
+      }}
+    >
+      <ButtonBase
+        onClick={onChoose}
+        aria-expanded={chosen}
+        aria-controls="figures-detail"
+        sx={{ display: 'block', textAlign: 'left', width: '100%', borderRadius: 0.5 }}
+      >
+        <Typography
+          id={id}
+          variant="h2"
+          component="h2"
+          sx={{ fontSize: '0.95rem', display: 'flex', justifyContent: 'space-between', gap: 1 }}
+        >
           {t(`dashboard.question.${question}`)}
-          {chosen ? <ExpandLess color="primary" fontSize="small" titleAccess={t('dashboard.shown')} /> : <ExpandMore color="primary" fontSize="small" titleAccess={t('dashboard.more')} />}
+          {chosen ? (
+            <ExpandLess color="primary" fontSize="small" titleAccess={t('dashboard.shown')} />
+          ) : (
+            <ExpandMore color="primary" fontSize="small" titleAccess={t('dashboard.more')} />
+          )}
         </Typography>
       </ButtonBase>
       {answer.data ? (
-        <Box inert={answer.isPlaceholderData} sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', opacity: answer.isPlaceholderData ? 0.5 : 1 }}>
+        <Box
+          inert={answer.isPlaceholderData}
+          sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', opacity: answer.isPlaceholderData ? 0.5 : 1 }}
+        >
           <Summary answer={answer.data} />
         </Box>
       ) : answer.isError ? (
@@ -61,12 +91,22 @@ function Summary({ answer }: { answer: Answer }) {
       <Typography variant="body2" sx={{ my: 0.5, lineHeight: 1.4 }}>
         {localized(answer.sentence)}
       </Typography>
-      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: `repeat(${Math.max(1, answer.tiles.length)}, minmax(0, 1fr))`, mb: 0.75, alignItems: 'end' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: `repeat(${Math.max(1, answer.tiles.length)}, minmax(0, 1fr))`,
+          mb: 0.75,
+          alignItems: 'end',
+        }}
+      >
         {answer.tiles.map((tile) => (
           <TileView key={tile.key} tile={tile} dense />
         ))}
       </Box>
-      <Box sx={{ mt: 'auto', minHeight: 0, overflow: 'hidden' }}>{panel && drawing && <Chart panel={panel} drawing={drawing} height={112} most={most} legend={false} />}</Box>
+      <Box sx={{ mt: 'auto', minHeight: 0, overflow: 'hidden' }}>
+        {panel && drawing && <Chart panel={panel} drawing={drawing} height={112} most={most} legend={false} />}
+      </Box>
     </>
   );
 }

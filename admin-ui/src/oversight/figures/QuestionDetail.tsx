@@ -30,7 +30,14 @@ export function QuestionDetail({ question, query }: { question: Question; query:
               </Card>
             ))}
           </Box>
-          <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 1.5,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+              alignItems: 'start',
+            }}
+          >
             {data.panels.map((panel) => (
               <PanelCard key={panel.key} panel={panel} />
             ))}
@@ -50,7 +57,13 @@ function PanelCard({ panel }: { panel: Panel }) {
   const id = useId();
   const drawings = drawingsOf(panel);
   const [table, setTable] = useState(drawings.length === 0);
-  const copied = () => [panel.columns.map((column) => localized(column.title)), ...panel.rows.map((cells) => panel.columns.map((column, index) => text.cell(cells[index], column.kind)))].map((row) => row.join('\t')).join('\n');
+  const copied = () =>
+    [
+      panel.columns.map((column) => localized(column.title)),
+      ...panel.rows.map((cells) => panel.columns.map((column, index) => text.cell(cells[index], column.kind))),
+    ]
+      .map((row) => row.join('\t'))
+      .join('\n');
   return (
     <Card component="section" aria-labelledby={`${id}t`} sx={{ p: 2, minWidth: 0 }}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'flex-start', gap: 1, flexWrap: 'wrap' }}>
@@ -86,7 +99,11 @@ function PanelCard({ panel }: { panel: Panel }) {
       )}
       {panel.unknown && (
         <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 1 }}>
-          <CasesLink drillDown={panel.unknown.drillDown} label={localized(panel.title)} text={t('dashboard.unknown', { smart_count: panel.unknown.count })} />
+          <CasesLink
+            drillDown={panel.unknown.drillDown}
+            label={localized(panel.title)}
+            text={t('dashboard.unknown', { smart_count: panel.unknown.count })}
+          />
         </Typography>
       )}
     </Card>

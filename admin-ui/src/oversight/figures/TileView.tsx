@@ -16,14 +16,22 @@ export function TileView({ tile, dense = false }: { tile: Tile; dense?: boolean 
   const text = useCellText();
   const title = localized(tile.title);
   const Arrow = tile.trend ? arrows[tile.trend] : null;
-  const tone = !tile.trend || tile.trend === 'same' || !tile.good ? 'text.secondary' : tile.trend === tile.good ? 'success.main' : 'error.main';
+  const tone =
+    !tile.trend || tile.trend === 'same' || !tile.good ? 'text.secondary' : tile.trend === tile.good ? 'success.main' : 'error.main';
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="caption" color="textSecondary" component="p" sx={{ lineHeight: 1.3, overflowWrap: 'break-word' }}>
         {title}
       </Typography>
-      <Typography component="p" sx={{ fontSize: dense ? '1.15rem' : '1.4rem', fontWeight: 650, lineHeight: 1.35, display: 'flex', alignItems: 'center', gap: 0.5 }}>
-        <CasesLink drillDown={tile.kind === 'count' && tile.value === 0 ? null : tile.drillDown} label={title} text={text.number(tile.value, tile.kind)} />
+      <Typography
+        component="p"
+        sx={{ fontSize: dense ? '1.15rem' : '1.4rem', fontWeight: 650, lineHeight: 1.35, display: 'flex', alignItems: 'center', gap: 0.5 }}
+      >
+        <CasesLink
+          drillDown={tile.kind === 'count' && tile.value === 0 ? null : tile.drillDown}
+          label={title}
+          text={text.number(tile.value, tile.kind)}
+        />
         {Arrow && (
           <Tooltip title={localized(tile.comparison)}>
             <Arrow aria-hidden sx={{ fontSize: '1rem', color: tone }} />

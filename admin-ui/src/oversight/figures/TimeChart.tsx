@@ -33,7 +33,11 @@ export default function TimeChart({ panel, drawing, height, legend = true }: Pro
   const dayKind = panel.columns[0]?.kind ?? 'day';
   const days = panel.rows.map((cells) => String(cells[0]?.value ?? ''));
   const indexOf = (key: string) => panel.columns.findIndex((column) => column.key === key);
-  const numbers = (key: string) => panel.rows.map((cells) => { const value = cells[indexOf(key)]?.value; return typeof value === 'number' ? value : null; });
+  const numbers = (key: string) =>
+    panel.rows.map((cells) => {
+      const value = cells[indexOf(key)]?.value;
+      return typeof value === 'number' ? value : null;
+    });
   const title = (key: string) => localized(panel.columns[indexOf(key)]?.title ?? { de: key, en: key });
   const percent = drawing.kind === 'line' && drawing.percent;
   const shown = (value: number | null) => (percent ? text.number(value, 'percent') : format.number(value));
@@ -45,8 +49,25 @@ export default function TimeChart({ panel, drawing, height, legend = true }: Pro
     height,
     skipAnimation: true,
     margin: { left: 0, right: 26, top: 8, bottom: 0 },
-    xAxis: [{ data: days, scaleType: drawing.kind === 'line' ? ('point' as const) : ('band' as const), valueFormatter: (value: string, { location }: { location: string }) => (location === 'tick' ? text.tick(value, dayKind) : text.cell({ value }, dayKind)), tickLabelMinGap: 12, height: 32 }],
-    yAxis: [{ min: 0, ...(drawing.kind === 'line' && drawing.percent ? { max: 100 } : {}), valueFormatter: (value: number) => (percent ? `${format.number(value)}\u00a0%` : format.number(value)), width: 48, tickNumber: height < 140 ? 3 : 5 }],
+    xAxis: [
+      {
+        data: days,
+        scaleType: drawing.kind === 'line' ? ('point' as const) : ('band' as const),
+        valueFormatter: (value: string, { location }: { location: string }) =>
+          location === 'tick' ? text.tick(value, dayKind) : text.cell({ value }, dayKind),
+        tickLabelMinGap: 12,
+        height: 32,
+      },
+    ],
+    yAxis: [
+      {
+        min: 0,
+        ...(drawing.kind === 'line' && drawing.percent ? { max: 100 } : {}),
+        valueFormatter: (value: number) => (percent ? `${format.number(value)}\u00a0%` : format.number(value)),
+        width: 48,
+        tickNumber: height < 140 ? 3 : 5,
+      },
+    ],
     grid: { horizontal: true },
     hideLegend: !legend || (drawing.kind === 'line' ? !drawing.band : drawing.columns.length < 2),
     disableKeyboardNavigation: true,
@@ -56,7 +77,11 @@ export default function TimeChart({ panel, drawing, height, legend = true }: Pro
       <BarChart
         {...common}
         series={drawing.columns.map((key, index) => ({
-          id: key, label: title(key), data: numbers(key), color: index === 0 ? primary.main : `url(#${hatch})`, valueFormatter: shown,
+          id: key,
+          label: title(key),
+          data: numbers(key),
+          color: index === 0 ? primary.main : `url(#${hatch})`,
+          valueFormatter: shown,
           ...(drawing.kind === 'stack' ? { stack: 'all' } : {}),
         }))}
         onItemClick={(_, { seriesId, dataIndex }) => open(String(seriesId), dataIndex)}
@@ -78,11 +103,37 @@ export default function TimeChart({ panel, drawing, height, legend = true }: Pro
         // The band: its lower edge unseen, its height as an area on top of it.
         ...(drawing.band && low && high
           ? [
-              { id: 'low', data: low, stack: 'band', color: 'transparent', showMark: false, label: title(drawing.band[0]), valueFormatter: shown },
-              { id: 'band', data: high.map((value, i) => (value === null ? null : value - (low[i] ?? 0))), stack: 'band', area: true, color: secondary.main, showMark: false, label: title(drawing.band[1]), valueFormatter: (_: number | null, { dataIndex }: { dataIndex: number }) => shown(high[dataIndex] ?? null) },
+              {
+                id: 'low',
+                data: low,
+                stack: 'band',
+                color: 'transparent',
+                showMark: false,
+                label: title(drawing.band[0]),
+                valueFormatter: shown,
+              },
+              {
+                id: 'band',
+                data: high.map((value, i) => (value === null ? null : value - (low[i] ?? 0))),
+                stack: 'band',
+                area: true,
+                color: secondary.main,
+                showMark: false,
+                label: title(drawing.band[1]),
+                valueFormatter: (_: number | null, { dataIndex }: { dataIndex: number }) => shown(high[dataIndex] ?? null),
+              },
             ]
           : []),
-        ...drawing.columns.map((key) => ({ id: key, data: numbers(key), label: title(key), color: primary.main, showMark: panel.rows.length <= 14, area: !drawing.band && !drawing.percent, valueFormatter: shown, curve: 'linear' as const })),
+        ...drawing.columns.map((key) => ({
+          id: key,
+          data: numbers(key),
+          label: title(key),
+          color: primary.main,
+          showMark: panel.rows.length <= 14,
+          area: !drawing.band && !drawing.percent,
+          valueFormatter: shown,
+          curve: 'linear' as const,
+        })),
       ]}
       onAxisClick={(_, data) => open(drawing.columns[0] ?? '', data?.dataIndex)}
       sx={{

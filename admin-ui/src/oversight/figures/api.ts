@@ -29,7 +29,13 @@ export function useAnswer(question: Question, query: Query) {
 export async function saveReport(format: ExportFormat, query: Query, name: string): Promise<void> {
   const { service, team, channel, ...days } = query;
   const many = (value: string | undefined) => value?.split(',').filter(Boolean);
-  const blob = await http.blob('POST', '/api/v1/figures/exports', { format, ...days, service: many(service), team: many(team), channel: many(channel) });
+  const blob = await http.blob('POST', '/api/v1/figures/exports', {
+    format,
+    ...days,
+    service: many(service),
+    team: many(team),
+    channel: many(channel),
+  });
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

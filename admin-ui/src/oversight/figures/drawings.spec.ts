@@ -10,11 +10,21 @@ const names = (panel: { rows: { value: string | number | null }[][] }) => panel.
 
 describe('a figure on a card', () => {
   it('has those first on whose desk most is overdue, then those with most, and not what lies with nobody', () => {
-    const rows = [desk('none', 30, 9), desk('anna', 20, 0), desk('bert', 4, 1), desk('carla', 9, 3), desk('dora', 8, 1), desk('emil', 3, 0)];
+    const rows = [
+      desk('none', 30, 9),
+      desk('anna', 20, 0),
+      desk('bert', 4, 1),
+      desk('carla', 9, 3),
+      desk('dora', 8, 1),
+      desk('emil', 3, 0),
+    ];
     expect(names(onCard({ key: 'desks', columns, rows }))).toEqual(['carla', 'dora', 'bert', 'anna', 'emil']);
   });
 
   it('keeps its order where that means something: the states of a case one after the other', () => {
-    expect(names(onCard({ key: 'states', columns, rows: [desk('assigned', 1, 0), desk('waiting', 2, 5)] }))).toEqual(['assigned', 'waiting']);
+    expect(names(onCard({ key: 'states', columns, rows: [desk('assigned', 1, 0), desk('waiting', 2, 5)] }))).toEqual([
+      'assigned',
+      'waiting',
+    ]);
   });
 });

@@ -21,7 +21,10 @@ describe('the periods of the dashboard', () => {
   it('end with the day as which things stand, where no end is chosen', () => {
     expect(periodShown({ asOf: '2026-11-10' }, '2026-11-27')).toEqual({ from: '2026-10-12', to: '2026-11-10' });
     expect(periodShown({ from: '2026-11-01', asOf: '2026-11-10' }, '2026-11-27')).toEqual({ from: '2026-11-01', to: '2026-11-10' });
-    expect(periodShown({ from: '2026-11-01', to: '2026-11-20', asOf: '2026-11-10' }, '2026-11-27')).toEqual({ from: '2026-11-01', to: '2026-11-20' });
+    expect(periodShown({ from: '2026-11-01', to: '2026-11-20', asOf: '2026-11-10' }, '2026-11-27')).toEqual({
+      from: '2026-11-01',
+      to: '2026-11-20',
+    });
     expect(periodShown({ asOf: '2026-11-27' }, '2026-11-27')).toEqual(periodOf('last-30', '2026-11-27'));
     expect(periodShown({ from: '2026-11-27' }, '2026-11-27')).toEqual({ from: '2026-11-27', to: '2026-11-27' });
   });

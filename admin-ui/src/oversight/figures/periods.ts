@@ -19,7 +19,10 @@ function at(day: string, change: (date: Date) => void): string {
 export function periodOf(preset: Preset, today: string): Period {
   switch (preset) {
     case 'last-30':
-      return { from: at(today, (date) => date.setUTCDate(date.getUTCDate() - 30)), to: at(today, (date) => date.setUTCDate(date.getUTCDate() - 1)) };
+      return {
+        from: at(today, (date) => date.setUTCDate(date.getUTCDate() - 30)),
+        to: at(today, (date) => date.setUTCDate(date.getUTCDate() - 1)),
+      };
     case 'week':
       return { from: at(today, (date) => date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))), to: today };
     case 'month':

@@ -24,7 +24,12 @@ export function JobsSection() {
         {(found) => (
           <>
             <Typography variant="body2" sx={{ mb: 1 }}>
-              {t('system.jobs.counts', { waiting: format.number(found.waiting), running: format.number(found.running), later: format.number(found.later), failed: format.number(found.failed) })}
+              {t('system.jobs.counts', {
+                waiting: format.number(found.waiting),
+                running: format.number(found.running),
+                later: format.number(found.later),
+                failed: format.number(found.failed),
+              })}
             </Typography>
             {found.items.length === 0 ? <Empty good>{t('system.jobs.empty')}</Empty> : <JobTable jobs={found} />}
           </>
@@ -47,7 +52,10 @@ function JobTable({ jobs }: { jobs: Jobs }) {
   const retry = (job: Job): void => {
     system
       .retry(job.id)
-      .then(() => notify(t('system.jobs.retried'), { type: 'success' }), (error: unknown) => notify(problemText(asProblem(error)), { type: 'warning' }))
+      .then(
+        () => notify(t('system.jobs.retried'), { type: 'success' }),
+        (error: unknown) => notify(problemText(asProblem(error)), { type: 'warning' }),
+      )
       .finally(() => void again());
   };
   return (
@@ -78,7 +86,11 @@ function JobTable({ jobs }: { jobs: Jobs }) {
               {may('system', 'retry') && (
                 <TableCell>
                   <Stack direction="row" spacing={1}>
-                    <Button disabled={job.state === 'running'} onClick={() => retry(job)} aria-label={t('system.jobs.retryOne', { task: nameOf(job) })}>
+                    <Button
+                      disabled={job.state === 'running'}
+                      onClick={() => retry(job)}
+                      aria-label={t('system.jobs.retryOne', { task: nameOf(job) })}
+                    >
                       {t('system.jobs.retry')}
                     </Button>
                     <Button disabled={job.state === 'running'} color="warning" onClick={() => setDiscarding(job)}>

@@ -1,4 +1,16 @@
-import { Box, Button, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Link as MuiLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -20,18 +32,36 @@ export function LettersSection() {
   const open = useOpenT();
   const [state, setState] = useState<State>('failed');
   const [cursor, setCursor] = useState('');
-  const letters = useQuery({ queryKey: ['system', 'letters', state, cursor], queryFn: () => system.letters({ state, ...(cursor ? { cursor } : {}) }), placeholderData: keepPreviousData });
-  const countOf = (found: Letters, one: State): number => found.counts.filter((count) => count.state === one).reduce((sum, count) => sum + count.count, 0);
-  const much = ({ count, capped }: CappedCount): string => (capped ? t('common.over', { count: format.number(count) }) : format.number(count));
+  const letters = useQuery({
+    queryKey: ['system', 'letters', state, cursor],
+    queryFn: () => system.letters({ state, ...(cursor ? { cursor } : {}) }),
+    placeholderData: keepPreviousData,
+  });
+  const countOf = (found: Letters, one: State): number =>
+    found.counts.filter((count) => count.state === one).reduce((sum, count) => sum + count.count, 0);
+  const much = ({ count, capped }: CappedCount): string =>
+    capped ? t('common.over', { count: format.number(count) }) : format.number(count);
   return (
     <Section title={t('system.letters.title')}>
       <Loaded query={letters} loading={<Loading shape="text" count={4} />}>
         {(found) => (
           <>
             <Typography variant="body2" sx={{ mb: 1 }}>
-              {t('system.letters.text', { days: found.sent.days, mail: much(found.sent.mail), print: much(found.sent.print), failed: much(found.sent.failed) })}
+              {t('system.letters.text', {
+                days: found.sent.days,
+                mail: much(found.sent.mail),
+                print: much(found.sent.print),
+                failed: much(found.sent.failed),
+              })}
             </Typography>
-            <ToggleButtonGroup exclusive size="small" value={state} aria-label={t('system.letters.state')} sx={{ mb: 1, flexWrap: 'wrap' }} onChange={(_, next: State | null) => next && (setState(next), setCursor(''))}>
+            <ToggleButtonGroup
+              exclusive
+              size="small"
+              value={state}
+              aria-label={t('system.letters.state')}
+              sx={{ mb: 1, flexWrap: 'wrap' }}
+              onChange={(_, next: State | null) => next && (setState(next), setCursor(''))}
+            >
               {states.map((one) => (
                 <ToggleButton key={one} value={one}>
                   {open('letterState', one)} ({format.number(countOf(found, one))})

@@ -81,7 +81,16 @@ function Check({ check }: { check: Health['checks'][number] }) {
   const translate = useTranslate();
   const format = useFormat();
   const values = Object.fromEntries(
-    Object.entries(check.values).map(([key, value]) => [key, value === null ? '–' : typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : typeof value === 'number' ? format.number(value) : value]),
+    Object.entries(check.values).map(([key, value]) => [
+      key,
+      value === null
+        ? '–'
+        : typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+          ? format.date(value)
+          : typeof value === 'number'
+            ? format.number(value)
+            : value,
+    ]),
   );
   const age = ageOf(check.values);
   const { count } = check.values;
@@ -90,18 +99,40 @@ function Check({ check }: { check: Health['checks'][number] }) {
     ? t('system.broken')
     : check.key === 'backup' && check.values['at'] === null
       ? t('system.backupNone')
-    : check.key === 'permit-key' && check.state === 'good' && check.values['since'] === null
-      ? t('system.permitKeyNone')
-      : check.key === 'permit-key' && check.state === 'good' && check.values['next'] === null
-        ? t('system.permitKeyAlone', values)
-      : translate(`system.check.${check.key}.${check.state}`, { ...values, ...(typeof count === 'number' ? { smart_count: count } : {}), _: '' });
+      : check.key === 'permit-key' && check.state === 'good' && check.values['since'] === null
+        ? t('system.permitKeyNone')
+        : check.key === 'permit-key' && check.state === 'good' && check.values['next'] === null
+          ? t('system.permitKeyAlone', values)
+          : translate(`system.check.${check.key}.${check.state}`, {
+              ...values,
+              ...(typeof count === 'number' ? { smart_count: count } : {}),
+              _: '',
+            });
   const { icon, color } = signs[check.state];
   return (
-    <Box component="li" sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '190px 130px minmax(0, 1fr)' }, alignItems: 'center', py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gap: 1,
+        gridTemplateColumns: { xs: '1fr', sm: '190px 130px minmax(0, 1fr)' },
+        alignItems: 'center',
+        py: 0.75,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {translate(`system.check.${check.key}.title`, { _: check.key })}
       </Typography>
-      <Chip size="small" variant="outlined" color={color} icon={icon} label={t(`system.state.${check.state}`)} sx={{ justifySelf: 'start' }} />
+      <Chip
+        size="small"
+        variant="outlined"
+        color={color}
+        icon={icon}
+        label={t(`system.state.${check.state}`)}
+        sx={{ justifySelf: 'start' }}
+      />
       <Typography variant="body2">{text}</Typography>
     </Box>
   );

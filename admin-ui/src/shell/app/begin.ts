@@ -22,6 +22,12 @@ export async function begin(client: QueryClient, place: Location): Promise<void>
   client.setQueryData(['auth', 'checkAuth', {}], true);
   const { staff, mustChangePassword } = person.session;
   if (mustChangePassword) return;
-  const all = [code, loadDrafts(staff.id), loadPreferences(staff.id).then(() => loadLanguage(preferences().locale)), client.prefetchQuery(queuesQuery), ...readAhead(client, place)];
+  const all = [
+    code,
+    loadDrafts(staff.id),
+    loadPreferences(staff.id).then(() => loadLanguage(preferences().locale)),
+    client.prefetchQuery(queuesQuery),
+    ...readAhead(client, place),
+  ];
   await Promise.race([Promise.allSettled(all), new Promise((over) => setTimeout(over, patience))]);
 }

@@ -52,8 +52,28 @@ function FinderField({ field, label }: { field: React.RefObject<HTMLInputElement
     void navigate(to);
   };
   const groups: OptionGroup[] = searching
-    ? [{ key: 'cases', label: t('finder.cases'), options: (found.data?.items ?? []).map((kase) => ({ key: kase.id, content: <CaseOption kase={kase} matched={kase.matched} />, run: () => goTo(`/cases/${kase.id}`) })) }]
-    : [{ key: 'recent', label: t('finder.recent'), options: (recent.data?.items ?? []).map((kase) => ({ key: kase.id, content: <CaseOption kase={kase} seenAt={kase.seenAt} />, run: () => goTo(`/cases/${kase.id}`) })) }];
+    ? [
+        {
+          key: 'cases',
+          label: t('finder.cases'),
+          options: (found.data?.items ?? []).map((kase) => ({
+            key: kase.id,
+            content: <CaseOption kase={kase} matched={kase.matched} />,
+            run: () => goTo(`/cases/${kase.id}`),
+          })),
+        },
+      ]
+    : [
+        {
+          key: 'recent',
+          label: t('finder.recent'),
+          options: (recent.data?.items ?? []).map((kase) => ({
+            key: kase.id,
+            content: <CaseOption kase={kase} seenAt={kase.seenAt} />,
+            run: () => goTo(`/cases/${kase.id}`),
+          })),
+        },
+      ];
   const withOptions = groups.filter((group) => group.options.length > 0);
   const options = flat(withOptions);
   const isOpen = open && (searching || options.length > 0);
@@ -84,8 +104,26 @@ function FinderField({ field, label }: { field: React.RefObject<HTMLInputElement
   };
 
   return (
-    <Box component="form" role="search" aria-label={label} onSubmit={submit} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)} sx={{ position: { sm: 'relative' }, width: 1, maxWidth: 520, minWidth: 0 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.25, borderRadius: 1, bgcolor: 'rgba(127,127,127,.16)', border: '1px solid rgba(127,127,127,.35)', '&:focus-within': { outline: '2px solid currentColor', outlineOffset: 1 } }}>
+    <Box
+      component="form"
+      role="search"
+      aria-label={label}
+      onSubmit={submit}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+      sx={{ position: { sm: 'relative' }, width: 1, maxWidth: 520, minWidth: 0 }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          px: 1.25,
+          borderRadius: 1,
+          bgcolor: 'rgba(127,127,127,.16)',
+          border: '1px solid rgba(127,127,127,.35)',
+          '&:focus-within': { outline: '2px solid currentColor', outlineOffset: 1 },
+        }}
+      >
         <Search fontSize="small" aria-hidden />
         <InputBase
           inputRef={field}
@@ -100,8 +138,17 @@ function FinderField({ field, label }: { field: React.RefObject<HTMLInputElement
           onKeyDown={press}
           placeholder={t('search.placeholder')}
           inputProps={{
-            'aria-label': label, 'aria-keyshortcuts': '/', role: 'combobox', 'aria-expanded': isOpen, 'aria-controls': isOpen ? `${id}list` : undefined, 'aria-autocomplete': 'list',
-            'aria-activedescendant': isOpen && active >= 0 ? optionId(`${id}list`, active) : undefined, autoComplete: 'off', spellCheck: false, enterKeyHint: 'search', maxLength: 200,
+            'aria-label': label,
+            'aria-keyshortcuts': '/',
+            role: 'combobox',
+            'aria-expanded': isOpen,
+            'aria-controls': isOpen ? `${id}list` : undefined,
+            'aria-autocomplete': 'list',
+            'aria-activedescendant': isOpen && active >= 0 ? optionId(`${id}list`, active) : undefined,
+            autoComplete: 'off',
+            spellCheck: false,
+            enterKeyHint: 'search',
+            maxLength: 200,
           }}
           sx={{ color: 'inherit', flex: 1, minWidth: 0, fontSize: '0.9rem', '& input::placeholder': { opacity: 0.85 } }}
         />
@@ -118,16 +165,33 @@ function FinderField({ field, label }: { field: React.RefObject<HTMLInputElement
           // A click into it leaves the focus in the field.
           onMouseDown={(event) => event.preventDefault()}
           sx={{
-            position: { xs: 'fixed', sm: 'absolute' }, top: { xs: barHeight + 4, sm: 'calc(100% + 6px)' }, left: { xs: 8, sm: 0 }, right: { xs: 8, sm: 'auto' }, width: { sm: 'max(100%, 560px)' }, maxWidth: 'calc(100vw - 16px)',
-            maxHeight: 'min(70vh, 640px)', overflowY: 'auto', zIndex: 'modal', py: 0.5, color: 'text.primary',
+            position: { xs: 'fixed', sm: 'absolute' },
+            top: { xs: barHeight + 4, sm: 'calc(100% + 6px)' },
+            left: { xs: 8, sm: 0 },
+            right: { xs: 8, sm: 'auto' },
+            width: { sm: 'max(100%, 560px)' },
+            maxWidth: 'calc(100vw - 16px)',
+            maxHeight: 'min(70vh, 640px)',
+            overflowY: 'auto',
+            zIndex: 'modal',
+            py: 0.5,
+            color: 'text.primary',
           }}
         >
           {searching && found.data?.corrected && !old && <Meant corrected={found.data.corrected} />}
           {options.length > 0 && <OptionList id={`${id}list`} label={t('finder.results')} groups={withOptions} active={active} old={old} />}
           {options.length === 0 && <Box id={`${id}list`} role="listbox" aria-label={t('finder.results')} />}
           {searching && found.isError && <Failed error={found.error} onRetry={() => void found.refetch()} />}
-          {searching && !found.isError && options.length === 0 && <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.5 }}>{waiting || old ? t('common.loading') : t('finder.none')}</Typography>}
-          {slow && <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 0.5 }}>{t('finder.slow')}</Typography>}
+          {searching && !found.isError && options.length === 0 && (
+            <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.5 }}>
+              {waiting || old ? t('common.loading') : t('finder.none')}
+            </Typography>
+          )}
+          {slow && (
+            <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 0.5 }}>
+              {t('finder.slow')}
+            </Typography>
+          )}
           {searching && !old && options.length > 0 && (
             <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' }}>
               {t(found.data?.more ? 'finder.enterForMore' : 'finder.enterForAll')}

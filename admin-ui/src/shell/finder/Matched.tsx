@@ -10,7 +10,19 @@ export function Marked({ parts }: { parts: Parts }) {
     <>
       {parts.map(({ text, hit }, i) =>
         hit ? (
-          <Box component="mark" key={i} sx={{ bgcolor: 'transparent', color: 'inherit', fontWeight: 700, textDecoration: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '3px', textDecorationColor: (theme) => theme.palette.primary.main }}>
+          <Box
+            component="mark"
+            key={i}
+            sx={{
+              bgcolor: 'transparent',
+              color: 'inherit',
+              fontWeight: 700,
+              textDecoration: 'underline',
+              textDecorationThickness: '2px',
+              textUnderlineOffset: '3px',
+              textDecorationColor: (theme) => theme.palette.primary.main,
+            }}
+          >
             {text}
           </Box>
         ) : (

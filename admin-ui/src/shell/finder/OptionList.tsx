@@ -36,10 +36,22 @@ export function OptionList({ id, label, groups, active, old = false }: Props) {
   }, [active, id]);
   const starts = groups.map((_, g) => groups.slice(0, g).reduce((sum, { options }) => sum + options.length, 0));
   return (
-    <Box ref={list} role="listbox" id={id} aria-label={label} aria-busy={old} sx={{ opacity: old ? 0.55 : 1, pointerEvents: old ? 'none' : 'auto', transition: 'opacity 120ms 150ms' }}>
+    <Box
+      ref={list}
+      role="listbox"
+      id={id}
+      aria-label={label}
+      aria-busy={old}
+      sx={{ opacity: old ? 0.55 : 1, pointerEvents: old ? 'none' : 'auto', transition: 'opacity 120ms 150ms' }}
+    >
       {groups.map((group, g) => (
         <Box key={group.key} role="group" aria-labelledby={`${id}-${group.key}`} sx={{ pb: 0.5 }}>
-          <Typography id={`${id}-${group.key}`} role="presentation" variant="caption" sx={{ display: 'block', px: 2, pt: 1, pb: 0.25, fontWeight: 650, color: 'text.secondary' }}>
+          <Typography
+            id={`${id}-${group.key}`}
+            role="presentation"
+            variant="caption"
+            sx={{ display: 'block', px: 2, pt: 1, pb: 0.25, fontWeight: 650, color: 'text.secondary' }}
+          >
             {group.label}
           </Typography>
           {group.options.map((option, i) => {
@@ -55,8 +67,17 @@ export function OptionList({ id, label, groups, active, old = false }: Props) {
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={option.run}
                 sx={{
-                  px: 2, py: 0.75, display: 'flex', gap: 1, alignItems: 'center', cursor: 'pointer', borderInlineStart: 3, borderColor: own === active ? 'primary.main' : 'transparent',
-                  bgcolor: own === active ? 'action.selected' : undefined, '&:hover': { bgcolor: 'action.hover' }, minHeight: { xs: 44, sm: 0 },
+                  px: 2,
+                  py: 0.75,
+                  display: 'flex',
+                  gap: 1,
+                  alignItems: 'center',
+                  cursor: 'pointer',
+                  borderInlineStart: 3,
+                  borderColor: own === active ? 'primary.main' : 'transparent',
+                  bgcolor: own === active ? 'action.selected' : undefined,
+                  '&:hover': { bgcolor: 'action.hover' },
+                  minHeight: { xs: 44, sm: 0 },
                 }}
               >
                 {option.content}

@@ -39,17 +39,36 @@ export default function SearchPage() {
   return (
     <Page title={q ? t('finder.titleOf', { q }) : t('finder.title')} need={['cases', 'list']}>
       <Filters key={q} q={q} service={service} status={status} set={set} />
-      {!isSearchable(q) && <Empty filtered hint={t('finder.fields')}>{t('finder.tooShort')}</Empty>}
+      {!isSearchable(q) && (
+        <Empty filtered hint={t('finder.fields')}>
+          {t('finder.tooShort')}
+        </Empty>
+      )}
       {isSearchable(q) && found.isError && !first && <Failed error={found.error} onRetry={() => void found.refetch()} />}
       {isSearchable(q) && found.isPending && <Loading shape="rows" count={6} height={76} />}
       {isSearchable(q) && first && (
         <>
           <Typography role="status" color="textSecondary" sx={{ mb: 1 }}>
             {more ? t('finder.best', { count: items.length }) : t('finder.count', { smart_count: items.length })}
-            {!old && first.corrected && <> {t('finder.meant')} <strong>{first.corrected}</strong></>}
+            {!old && first.corrected && (
+              <>
+                {' '}
+                {t('finder.meant')} <strong>{first.corrected}</strong>
+              </>
+            )}
           </Typography>
           {items.length === 0 ? (
-            <Empty filtered hint={t(service || status ? 'finder.noneHere' : 'finder.noneHint')} actions={service || status ? <Button variant="outlined" onClick={() => set({ service: '', status: '' })}>{t('finder.everywhere')}</Button> : undefined}>
+            <Empty
+              filtered
+              hint={t(service || status ? 'finder.noneHere' : 'finder.noneHint')}
+              actions={
+                service || status ? (
+                  <Button variant="outlined" onClick={() => set({ service: '', status: '' })}>
+                    {t('finder.everywhere')}
+                  </Button>
+                ) : undefined
+              }
+            >
               {t('finder.none')}
             </Empty>
           ) : (
@@ -65,7 +84,11 @@ export default function SearchPage() {
               {t('finder.showMore', { count: step })}
             </Button>
           )}
-          {more && <Typography sx={{ mt: 1.5 }} color="textSecondary">{t(found.hasNextPage ? 'finder.more' : 'finder.moreEnd', { count: items.length })}</Typography>}
+          {more && (
+            <Typography sx={{ mt: 1.5 }} color="textSecondary">
+              {t(found.hasNextPage ? 'finder.more' : 'finder.moreEnd', { count: items.length })}
+            </Typography>
+          )}
         </>
       )}
     </Page>
@@ -90,26 +113,56 @@ function Filters({ q, service, status, set }: FilterProps) {
     set({ q: typed.trim() });
   };
   return (
-    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ xs: 1.5, sm: 1 }} useFlexGap sx={{ mb: 2, flexWrap: 'wrap', alignItems: { sm: 'flex-end' } }}>
+    <Stack
+      direction={{ xs: 'column', sm: 'row' }}
+      spacing={{ xs: 1.5, sm: 1 }}
+      useFlexGap
+      sx={{ mb: 2, flexWrap: 'wrap', alignItems: { sm: 'flex-end' } }}
+    >
       <Box component="form" onSubmit={submit} sx={{ flex: { xs: 'none', sm: '1 1 280px' }, display: 'flex', gap: 1 }}>
-        <TextField fullWidth size="small" margin="none" type="search" label={t('finder.words')} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ htmlInput: { maxLength: 200, spellCheck: false } }} />
-        <Button type="submit" variant="contained">{t('finder.search')}</Button>
+        <TextField
+          fullWidth
+          size="small"
+          margin="none"
+          type="search"
+          label={t('finder.words')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          slotProps={{ htmlInput: { maxLength: 200, spellCheck: false } }}
+        />
+        <Button type="submit" variant="contained">
+          {t('finder.search')}
+        </Button>
       </Box>
       <FormControl size="small" margin="none" sx={{ minWidth: 200 }}>
         <InputLabel id={`${id}service`}>{t('finder.service')}</InputLabel>
-        <Select labelId={`${id}service`} label={t('finder.service')} value={services.some((one) => one.key === service) ? service : ''} onChange={(event) => set({ service: event.target.value })}>
+        <Select
+          labelId={`${id}service`}
+          label={t('finder.service')}
+          value={services.some((one) => one.key === service) ? service : ''}
+          onChange={(event) => set({ service: event.target.value })}
+        >
           <MenuItem value="">{t('finder.all')}</MenuItem>
           {services.map((one) => (
-            <MenuItem key={one.key} value={one.key}>{text(one.title)}</MenuItem>
+            <MenuItem key={one.key} value={one.key}>
+              {text(one.title)}
+            </MenuItem>
           ))}
         </Select>
       </FormControl>
       <FormControl size="small" margin="none" sx={{ minWidth: 170 }}>
         <InputLabel id={`${id}status`}>{t('finder.status')}</InputLabel>
-        <Select labelId={`${id}status`} label={t('finder.status')} value={statuses.find((one) => one === status) ?? ''} onChange={(event) => set({ status: event.target.value })}>
+        <Select
+          labelId={`${id}status`}
+          label={t('finder.status')}
+          value={statuses.find((one) => one === status) ?? ''}
+          onChange={(event) => set({ status: event.target.value })}
+        >
           <MenuItem value="">{t('finder.all')}</MenuItem>
           {statuses.map((one) => (
-            <MenuItem key={one} value={one}>{t(`status.${one}`)}</MenuItem>
+            <MenuItem key={one} value={one}>
+              {t(`status.${one}`)}
+            </MenuItem>
           ))}
         </Select>
       </FormControl>

@@ -40,7 +40,8 @@ export function useSearch(query: SearchQuery) {
 export function useSearchPages(query: SearchQuery) {
   return useInfiniteQuery({
     queryKey: ['finder', 'pages', query],
-    queryFn: ({ pageParam, signal }) => call.get('/api/v1/search', { query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call.get('/api/v1/search', { query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     staleTime: 15_000,

@@ -34,7 +34,8 @@ export function Home() {
     const entry = queueEntries[key];
     return entry !== undefined && may(...entry.need);
   };
-  const countOf = (key: string): CappedCount | undefined => (key === 'quarantine' ? (quarantine.data?.total ?? undefined) : queues.data?.queues.find((queue) => queue.key === key));
+  const countOf = (key: string): CappedCount | undefined =>
+    key === 'quarantine' ? (quarantine.data?.total ?? undefined) : queues.data?.queues.find((queue) => queue.key === key);
   const isComing = (key: string): boolean => (key === 'quarantine' ? quarantine : queues).isLoading;
   const [urgent, others] = [pressing.filter(mayHave), stock.filter(mayHave)];
   const pages = pageEntries.flatMap((group) => group.pages).filter((page) => may(page.resource, 'list'));

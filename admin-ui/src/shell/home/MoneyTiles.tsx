@@ -11,9 +11,19 @@ export function MoneyTiles() {
   const format = useFormat();
   const counts = useQuery({ queryKey: ['payments', 'counts'], queryFn: () => api.payments.counts() });
   return (
-    <Box component="section" aria-label={t('home.money')} sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))' }}>
+    <Box
+      component="section"
+      aria-label={t('home.money')}
+      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))' }}
+    >
       <Tile to="/payments" label={t('page.payments')} count={counts.data?.awaiting} loading={counts.isLoading} />
-      <Tile to="/refunds" label={t('page.refunds')} count={counts.data?.owedBack} loading={counts.isLoading} more={counts.data && counts.data.owedBack > 0 ? format.money(counts.data.owedBackCents) : ''} />
+      <Tile
+        to="/refunds"
+        label={t('page.refunds')}
+        count={counts.data?.owedBack}
+        loading={counts.isLoading}
+        more={counts.data && counts.data.owedBack > 0 ? format.money(counts.data.owedBackCents) : ''}
+      />
     </Box>
   );
 }

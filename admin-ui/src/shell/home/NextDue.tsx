@@ -13,7 +13,10 @@ const from = 'queue=mine&sort=due';
 export function NextDue() {
   const t = useT();
   const localized = useLocalized();
-  const query = useQuery({ queryKey: ['cases', 'list', { queue: 'mine', sort: 'due', limit: shown }], queryFn: ({ signal }) => api.cases.list({ queue: 'mine', sort: 'due', limit: shown }, signal) });
+  const query = useQuery({
+    queryKey: ['cases', 'list', { queue: 'mine', sort: 'due', limit: shown }],
+    queryFn: ({ signal }) => api.cases.list({ queue: 'mine', sort: 'due', limit: shown }, signal),
+  });
   return (
     <section aria-labelledby="home-next">
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1, mb: 1 }}>
@@ -33,7 +36,11 @@ export function NextDue() {
               <List disablePadding>
                 {items.map((one) => (
                   <ListItem key={one.id} disablePadding divider>
-                    <ListItemButton component={Link} to={`/cases/${one.id}?${new URLSearchParams({ from }).toString()}`} sx={{ minHeight: 61, gap: 2, justifyContent: 'space-between' }}>
+                    <ListItemButton
+                      component={Link}
+                      to={`/cases/${one.id}?${new URLSearchParams({ from }).toString()}`}
+                      sx={{ minHeight: 61, gap: 2, justifyContent: 'space-between' }}
+                    >
                       <Box sx={{ minWidth: 0 }}>
                         <Typography noWrap sx={{ fontWeight: 600 }}>
                           {one.subject || one.applicantName || one.caseNumber}

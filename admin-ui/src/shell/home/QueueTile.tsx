@@ -28,11 +28,23 @@ export function QueueTile({ queue, count, loading, alarming = false }: Props) {
         to={entry.to}
         sx={{ p: 1.75, height: 104, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'space-between' }}
       >
-        <Typography component="span" color={some ? 'textPrimary' : 'textSecondary'} sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontSize: '0.875rem', '& svg': { fontSize: 18 } }}>
+        <Typography
+          component="span"
+          color={some ? 'textPrimary' : 'textSecondary'}
+          sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontSize: '0.875rem', '& svg': { fontSize: 18 } }}
+        >
           {entry.icon}
           {t(entry.label)}
         </Typography>
-        <Typography component="span" sx={{ fontSize: '1.75rem', fontWeight: some ? 650 : 400, lineHeight: 1.1, color: alarming && some ? 'error.main' : some ? 'text.primary' : 'text.secondary' }}>
+        <Typography
+          component="span"
+          sx={{
+            fontSize: '1.75rem',
+            fontWeight: some ? 650 : 400,
+            lineHeight: 1.1,
+            color: alarming && some ? 'error.main' : some ? 'text.primary' : 'text.secondary',
+          }}
+        >
           {loading && !count ? <Skeleton width={36} /> : format.count(count)}
         </Typography>
       </CardActionArea>

@@ -12,7 +12,11 @@ export function RightsTile() {
   const requests = useQuery(rightsRequestsQuery);
   const mine = requests.data?.items.filter((request) => request.askedBy.id !== own && request.staff.id !== own);
   return (
-    <Box component="section" aria-label={t('home.rights')} sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))' }}>
+    <Box
+      component="section"
+      aria-label={t('home.rights')}
+      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))' }}
+    >
       <Tile to="/staff" label={t('home.rights')} count={mine?.length} loading={requests.isLoading} />
     </Box>
   );

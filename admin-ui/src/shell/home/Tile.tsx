@@ -16,11 +16,22 @@ export function Tile({ to, label, count, loading, more = '' }: Props) {
   const format = useFormat();
   return (
     <Card>
-      <CardActionArea component={Link} to={to} sx={{ p: 1.75, height: 104, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'space-between' }}>
-        <Typography component="span" sx={{ fontSize: '0.875rem' }} color={count ? 'textPrimary' : 'textSecondary'}>{label}</Typography>
+      <CardActionArea
+        component={Link}
+        to={to}
+        sx={{ p: 1.75, height: 104, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'space-between' }}
+      >
+        <Typography component="span" sx={{ fontSize: '0.875rem' }} color={count ? 'textPrimary' : 'textSecondary'}>
+          {label}
+        </Typography>
         <Typography component="span" sx={{ fontSize: '1.75rem', lineHeight: 1.1, fontWeight: count ? 650 : 400 }}>
           {loading ? <Skeleton width={36} /> : format.number(count)}
-          {more && <Typography component="span" color="textSecondary"> · {more}</Typography>}
+          {more && (
+            <Typography component="span" color="textSecondary">
+              {' '}
+              · {more}
+            </Typography>
+          )}
         </Typography>
       </CardActionArea>
     </Card>

@@ -19,12 +19,22 @@ export function AppBar() {
   const mustChangePassword = useSession()?.mustChangePassword ?? false;
   const label = t(menu.open ? 'frame.menu.close' : 'frame.menu.open');
   return (
-    <MuiAppBar position="sticky" component="header" sx={{ zIndex: (theme) => theme.zIndex.drawer + 1, '@media print': { display: 'none' } }}>
+    <MuiAppBar
+      position="sticky"
+      component="header"
+      sx={{ zIndex: (theme) => theme.zIndex.drawer + 1, '@media print': { display: 'none' } }}
+    >
       <Toolbar disableGutters sx={{ minHeight: `${barHeight}px !important`, px: { xs: 0.5, sm: 1 }, gap: { xs: 0.25, sm: 1 } }}>
         {/* Whoever has to choose a password first has no menu yet. */}
         {!mustChangePassword && (
           <Tooltip title={label}>
-            <IconButton color="inherit" onClick={menu.toggle} aria-label={label} aria-expanded={menu.open} aria-controls={menu.open ? 'main-menu' : undefined}>
+            <IconButton
+              color="inherit"
+              onClick={menu.toggle}
+              aria-label={label}
+              aria-expanded={menu.open}
+              aria-controls={menu.open ? 'main-menu' : undefined}
+            >
               {menu.open && !menu.over ? <MenuOpen /> : <MenuIcon />}
             </IconButton>
           </Tooltip>

@@ -6,7 +6,14 @@ import { branding } from '../../kit/theme/branding';
 /** The city's crest, or our own sign where none is configured. The name beside it says what it shows. */
 export function Crest({ height }: { height: number }) {
   const { crest } = branding();
-  return <Box component="img" src={crest ?? '/favicon.svg'} alt="" sx={{ display: 'block', height, width: height, objectFit: 'contain', flex: 'none' }} />;
+  return (
+    <Box
+      component="img"
+      src={crest ?? '/favicon.svg'}
+      alt=""
+      sx={{ display: 'block', height, width: height, objectFit: 'contain', flex: 'none' }}
+    />
+  );
 }
 
 /** Whose tool this is; leads to the start. */
@@ -17,7 +24,15 @@ export function Brand() {
     <Box
       component={Link}
       to="/"
-      sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: 'inherit', textDecoration: 'none', minWidth: 0, flex: { xs: 'none', sm: '0 1 auto' } }}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.25,
+        color: 'inherit',
+        textDecoration: 'none',
+        minWidth: 0,
+        flex: { xs: 'none', sm: '0 1 auto' },
+      }}
     >
       <Crest height={30} />
       <Box sx={{ minWidth: 0, lineHeight: 1.15, ...(hidden ? visuallyHidden : {}) }}>

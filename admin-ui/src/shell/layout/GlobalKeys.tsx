@@ -48,8 +48,21 @@ function Everywhere() {
     { keys: '?', label: 'keys.help', scope: 'app', run: openKeyHelp },
     { keys: 'G', label: 'words.title', scope: 'app', run: openWords },
     { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
-    { keys: 'Escape', label: 'keys.back', scope: 'app', enabled: parent !== null, palette: false, run: () => void (parent && navigate(parent)) },
-    ...placesOfOne().map(({ to, label, letter }) => ({ keys: letter && `g ${letter}`, label, scope: 'app' as const, go: true, run: () => goTo(to) })),
+    {
+      keys: 'Escape',
+      label: 'keys.back',
+      scope: 'app',
+      enabled: parent !== null,
+      palette: false,
+      run: () => void (parent && navigate(parent)),
+    },
+    ...placesOfOne().map(({ to, label, letter }) => ({
+      keys: letter && `g ${letter}`,
+      label,
+      scope: 'app' as const,
+      go: true,
+      run: () => goTo(to),
+    })),
   ]);
   return null;
 }

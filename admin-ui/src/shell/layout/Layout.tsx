@@ -38,9 +38,22 @@ export function Layout({ children }: LayoutProps) {
         <AppBar />
         <Box sx={{ display: 'flex', flex: 1, minWidth: 0 }}>
           <Menu />
-          <Box component="main" id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 2 }, pb: 4, outline: 'none' }}>
+          <Box
+            component="main"
+            id="main-content"
+            tabIndex={-1}
+            sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 2 }, pb: 4, outline: 'none' }}
+          >
             <Boundary page={pathname}>
-              <Suspense fallback={<Box sx={{ pt: 8 }}><Loading shape="page" /></Box>}>{session?.mustChangePassword ? <PasswordChange forced /> : <DraftsGate>{children}</DraftsGate>}</Suspense>
+              <Suspense
+                fallback={
+                  <Box sx={{ pt: 8 }}>
+                    <Loading shape="page" />
+                  </Box>
+                }
+              >
+                {session?.mustChangePassword ? <PasswordChange forced /> : <DraftsGate>{children}</DraftsGate>}
+              </Suspense>
             </Boundary>
           </Box>
           <HelpPanel />
@@ -69,8 +82,20 @@ function SkipLink() {
         document.getElementById('main-content')?.focus();
       }}
       sx={{
-        position: 'fixed', left: 12, top: -80, zIndex: 'tooltip', px: 2, py: 1, borderRadius: 1, bgcolor: 'background.paper', color: 'primary.main', fontWeight: 650, textDecoration: 'none', boxShadow: 6,
-        '&:focus': { top: 8 }, '@media print': { display: 'none' },
+        position: 'fixed',
+        left: 12,
+        top: -80,
+        zIndex: 'tooltip',
+        px: 2,
+        py: 1,
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        color: 'primary.main',
+        fontWeight: 650,
+        textDecoration: 'none',
+        boxShadow: 6,
+        '&:focus': { top: 8 },
+        '@media print': { display: 'none' },
       }}
     >
       {t('frame.skip')}

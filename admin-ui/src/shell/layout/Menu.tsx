@@ -24,7 +24,11 @@ export function Menu() {
   if (!session || session.mustChangePassword) return null;
   if (over) {
     return (
-      <Drawer open={open} onClose={() => setMenuDrawer(false)} slotProps={{ paper: { 'aria-label': t('menu.label'), sx: { width: 280, maxWidth: '86vw', pt: `${barHeight}px`, pb: 3 } } }}>
+      <Drawer
+        open={open}
+        onClose={() => setMenuDrawer(false)}
+        slotProps={{ paper: { 'aria-label': t('menu.label'), sx: { width: 280, maxWidth: '86vw', pt: `${barHeight}px`, pb: 3 } } }}
+      >
         <Entries open />
       </Drawer>
     );
@@ -32,8 +36,20 @@ export function Menu() {
   return (
     <Box
       sx={{
-        flex: 'none', width: open ? 244 : 60, position: 'sticky', top: barHeight, alignSelf: 'flex-start', height: `calc(100vh - ${barHeight}px)`, overflowY: 'auto', overflowX: 'hidden',
-        borderRight: 1, borderColor: 'divider', bgcolor: 'background.paper', pb: 3, scrollbarWidth: 'thin', '@media print': { display: 'none' },
+        flex: 'none',
+        width: open ? 244 : 60,
+        position: 'sticky',
+        top: barHeight,
+        alignSelf: 'flex-start',
+        height: `calc(100vh - ${barHeight}px)`,
+        overflowY: 'auto',
+        overflowX: 'hidden',
+        borderRight: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        pb: 3,
+        scrollbarWidth: 'thin',
+        '@media print': { display: 'none' },
       }}
     >
       <Entries open={open} />
@@ -55,7 +71,15 @@ function Entries({ open }: { open: boolean }) {
         <Group label={t('menu.queues')} open={open}>
           {entries.map(([key, entry]) => {
             const count = key === 'quarantine' ? quarantine.data?.total : queues.data?.queues.find((queue) => queue.key === key);
-            return <Item key={key} entry={entry} open={open} alarming={key === 'overdue' || key === 'delivery-failed' || key === 'stuck'} {...(count ? { count } : {})} />;
+            return (
+              <Item
+                key={key}
+                entry={entry}
+                open={open}
+                alarming={key === 'overdue' || key === 'delivery-failed' || key === 'stuck'}
+                {...(count ? { count } : {})}
+              />
+            );
           })}
         </Group>
       )}
@@ -110,7 +134,12 @@ function Item({ entry, open, count, alarming = false, exact = false }: ItemProps
   const some = (count?.count ?? 0) > 0;
   const number = count && format.count(count);
   const link = (
-    <Link to={entry.to} onPointerEnter={() => void loadPage(path)} aria-current={selected ? 'page' : undefined} {...(open ? {} : { 'aria-label': t(entry.label) })}>
+    <Link
+      to={entry.to}
+      onPointerEnter={() => void loadPage(path)}
+      aria-current={selected ? 'page' : undefined}
+      {...(open ? {} : { 'aria-label': t(entry.label) })}
+    >
       {entry.icon}
       {open && <span className="label">{t(entry.label)}</span>}
       {open && number !== undefined && <span className={some ? (alarming ? 'count alarming' : 'count some') : 'count'}>{number}</span>}
@@ -134,7 +163,16 @@ const menuStyle: SxProps<Theme> = {
   '& ul': { listStyle: 'none', m: 0, p: 0 },
   '& li': { px: 0.75 },
   '& li > a': {
-    display: 'flex', alignItems: 'center', minHeight: 34, py: 0.4, px: 1.25, borderRadius: 1.5, color: 'text.primary', textDecoration: 'none', typography: 'body2', fontSize: '0.875rem',
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: 34,
+    py: 0.4,
+    px: 1.25,
+    borderRadius: 1.5,
+    color: 'text.primary',
+    textDecoration: 'none',
+    typography: 'body2',
+    fontSize: '0.875rem',
     '&:hover': { bgcolor: 'action.hover' },
     '&[aria-current]': { bgcolor: (theme) => alpha(theme.palette.primary.main, tint), fontWeight: 650 },
     '&[aria-current] svg': { color: 'primary.main' },
@@ -142,7 +180,17 @@ const menuStyle: SxProps<Theme> = {
   },
   '& li svg': { flex: 'none', fontSize: 20, mr: 1.75, color: 'action.active' },
   '& .label': { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  '& .count': { ml: 1, px: 0.75, minWidth: 24, borderRadius: 5, textAlign: 'center', fontSize: '0.78rem', lineHeight: '20px', fontWeight: 400, color: 'text.secondary' },
+  '& .count': {
+    ml: 1,
+    px: 0.75,
+    minWidth: 24,
+    borderRadius: 5,
+    textAlign: 'center',
+    fontSize: '0.78rem',
+    lineHeight: '20px',
+    fontWeight: 400,
+    color: 'text.secondary',
+  },
   '& .some': { fontWeight: 650, color: 'text.primary' },
   '& .alarming': { fontWeight: 650, color: 'error.contrastText', bgcolor: 'error.main' },
   '& .group': { lineHeight: '26px', px: 2, fontSize: '0.75rem', fontWeight: 650, color: 'text.secondary' },

@@ -45,9 +45,16 @@ function SignIn() {
     <Box
       component="main"
       sx={{
-        minHeight: '100vh', display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', p: 2, bgcolor: 'background.default',
+        minHeight: '100vh',
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'center',
+        justifyContent: 'center',
+        p: 2,
+        bgcolor: 'background.default',
         // The city's colour above, calm below.
-        backgroundImage: (theme) => `linear-gradient(${theme.palette.mode === 'light' ? branding().light.bar : branding().dark.bar} 0 34vh, transparent 34vh)`,
+        backgroundImage: (theme) =>
+          `linear-gradient(${theme.palette.mode === 'light' ? branding().light.bar : branding().dark.bar} 0 34vh, transparent 34vh)`,
       }}
     >
       <title>{`${t('session.signIn')} · Vorgang`}</title>
@@ -62,8 +69,26 @@ function SignIn() {
         <form onSubmit={(event) => void signIn(event)}>
           <Stack spacing={1.5}>
             {problem && <ProblemNotice error={problem} />}
-            <TextField label={t('session.login')} value={username} onChange={(event) => setUsername(event.target.value)} autoComplete="username" autoFocus required fullWidth size="medium" />
-            <TextField label={t('session.password')} type="password" value={password} onChange={(event) => setPassword(event.target.value)} autoComplete="current-password" required fullWidth size="medium" />
+            <TextField
+              label={t('session.login')}
+              value={username}
+              onChange={(event) => setUsername(event.target.value)}
+              autoComplete="username"
+              autoFocus
+              required
+              fullWidth
+              size="medium"
+            />
+            <TextField
+              label={t('session.password')}
+              type="password"
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+              autoComplete="current-password"
+              required
+              fullWidth
+              size="medium"
+            />
             <Button type="submit" variant="contained" size="large" loading={busy} sx={{ minHeight: 46 }}>
               {t('session.signIn')}
             </Button>

@@ -8,7 +8,19 @@ import LockReset from '@mui/icons-material/LockReset';
 import LogoutIcon from '@mui/icons-material/Logout';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Translate from '@mui/icons-material/Translate';
-import { Avatar, Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem, Typography, useMediaQuery, type Theme } from '@mui/material';
+import {
+  Avatar,
+  Box,
+  Button,
+  Divider,
+  ListItemIcon,
+  ListItemText,
+  Menu,
+  MenuItem,
+  Typography,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
 import { useLogout } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -57,13 +69,25 @@ export function UserMenu() {
         aria-controls={anchor ? id : undefined}
         sx={{ minWidth: 0, px: 1, gap: 1, height: 40 }}
       >
-        <Avatar aria-hidden sx={{ width: 30, height: 30, fontSize: '0.8rem', fontWeight: 650, bgcolor: 'rgb(255 255 255 / 92%)', color: '#17212b' }}>{initialsOf(displayName)}</Avatar>
+        <Avatar
+          aria-hidden
+          sx={{ width: 30, height: 30, fontSize: '0.8rem', fontWeight: 650, bgcolor: 'rgb(255 255 255 / 92%)', color: '#17212b' }}
+        >
+          {initialsOf(displayName)}
+        </Avatar>
         <span style={visuallyHidden}>{t('frame.user.label')}: </span>
         <Typography component="span" noWrap sx={named ? { maxWidth: 180, fontSize: '0.875rem', fontWeight: 600 } : visuallyHidden}>
           {displayName}
         </Typography>
       </Button>
-      <Menu id={id} anchorEl={anchor} open={anchor !== null} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+      <Menu
+        id={id}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
         <Box component="li" role="presentation" sx={{ px: 2, pt: 0.5, pb: 1, maxWidth: 300 }}>
           <Typography sx={{ fontWeight: 650 }}>{displayName}</Typography>
           <Typography variant="body2" color="textSecondary">
@@ -71,8 +95,17 @@ export function UserMenu() {
           </Typography>
         </Box>
         <Divider component="li" role="presentation" />
-        {item(<Translate fontSize="small" />, locale === 'de' ? 'English' : 'Deutsch', () => void change({ locale: locale === 'de' ? 'en' : 'de' }).catch(() => undefined), { lang: locale === 'de' ? 'en' : 'de' })}
-        {item(mode === 'dark' ? <LightMode fontSize="small" /> : <DarkMode fontSize="small" />, t(mode === 'dark' ? 'frame.user.light' : 'frame.user.dark'), () => void change({ theme: mode === 'dark' ? 'light' : 'dark' }).catch(() => undefined))}
+        {item(
+          <Translate fontSize="small" />,
+          locale === 'de' ? 'English' : 'Deutsch',
+          () => void change({ locale: locale === 'de' ? 'en' : 'de' }).catch(() => undefined),
+          { lang: locale === 'de' ? 'en' : 'de' },
+        )}
+        {item(
+          mode === 'dark' ? <LightMode fontSize="small" /> : <DarkMode fontSize="small" />,
+          t(mode === 'dark' ? 'frame.user.light' : 'frame.user.dark'),
+          () => void change({ theme: mode === 'dark' ? 'light' : 'dark' }).catch(() => undefined),
+        )}
         {!session.mustChangePassword && reportAbsence && item(<EventBusy fontSize="small" />, t('absence.mine'), reportAbsence)}
         {!session.mustChangePassword && item(<Settings fontSize="small" />, t('settings.title'), () => void navigate('/settings'))}
         {!session.mustChangePassword && item(<LockReset fontSize="small" />, t('session.change.title'), () => void navigate('/password'))}

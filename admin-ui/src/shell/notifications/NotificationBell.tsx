@@ -44,7 +44,14 @@ function Bell() {
   return (
     <>
       <Tooltip title={t('notify.title')}>
-        <IconButton ref={button} color="inherit" onClick={() => setOpen(!open)} aria-label={label} aria-haspopup="dialog" aria-expanded={open}>
+        <IconButton
+          ref={button}
+          color="inherit"
+          onClick={() => setOpen(!open)}
+          aria-label={label}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+        >
           <Badge badgeContent={unread.count || null} max={99} color="error" slotProps={{ badge: { 'aria-hidden': true } }}>
             <NotificationsNone />
           </Badge>
@@ -61,7 +68,13 @@ function Bell() {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': titleId } }}
       >
-        <Suspense fallback={<Box sx={{ width: 480, maxWidth: '100%', p: 2 }}><Loading shape="rows" count={3} /></Box>}>
+        <Suspense
+          fallback={
+            <Box sx={{ width: 480, maxWidth: '100%', p: 2 }}>
+              <Loading shape="rows" count={3} />
+            </Box>
+          }
+        >
           <NotificationPanel titleId={titleId} onClose={() => setOpen(false)} />
         </Suspense>
       </Popover>

@@ -26,7 +26,8 @@ function OneDay({ day, level, onOpen }: { day: Day; level: 'h2' | 'h3'; onOpen?:
   const format = useFormat();
   const id = useId();
   const name = day.day === today() ? t('notify.today') : format.longDate(day.day);
-  const entries = (items: readonly Notification[]) => items.map((item) => <NotificationEntry key={item.id} item={item} {...(onOpen ? { onOpen } : {})} />);
+  const entries = (items: readonly Notification[]) =>
+    items.map((item) => <NotificationEntry key={item.id} item={item} {...(onOpen ? { onOpen } : {})} />);
   return (
     <Box component="section" aria-labelledby={id}>
       <Typography id={id} component={level} variant="overline" color="textSecondary" sx={{ display: 'block', px: 2, pt: 1, lineHeight: 2 }}>
@@ -49,7 +50,15 @@ function Due({ items, children }: { items: readonly Notification[]; children: Re
   const late = items.filter((item) => item.due.includes('overdue')).length;
   return (
     <>
-      <Button fullWidth color="inherit" onClick={() => setOpen(!open)} aria-expanded={open} aria-controls={id} endIcon={<ExpandMore sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />} sx={{ justifyContent: 'space-between', px: 2, textAlign: 'left', fontWeight: 650 }}>
+      <Button
+        fullWidth
+        color="inherit"
+        onClick={() => setOpen(!open)}
+        aria-expanded={open}
+        aria-controls={id}
+        endIcon={<ExpandMore sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />}
+        sx={{ justifyContent: 'space-between', px: 2, textAlign: 'left', fontWeight: 650 }}
+      >
         {t(late > 0 ? 'notify.dueGroupLate' : 'notify.dueGroup', { count: format.number(items.length), late: format.number(late) })}
       </Button>
       <Collapse in={open} id={id} unmountOnExit>

@@ -27,7 +27,10 @@ export function NotificationEntry({ item, onOpen }: { item: Notification; onOpen
   const label = t(unread ? 'notify.markRead' : 'notify.markUnread');
   const content = (
     <>
-      <Box aria-hidden="true" sx={{ width: 8, height: 8, mt: 0.9, mr: 1.25, flex: 'none', borderRadius: '50%', bgcolor: unread ? 'primary.main' : 'transparent' }} />
+      <Box
+        aria-hidden="true"
+        sx={{ width: 8, height: 8, mt: 0.9, mr: 1.25, flex: 'none', borderRadius: '50%', bgcolor: unread ? 'primary.main' : 'transparent' }}
+      />
       <ListItemText
         primary={
           <>
@@ -52,7 +55,10 @@ export function NotificationEntry({ item, onOpen }: { item: Notification; onOpen
             )}
           </>
         }
-        slotProps={{ primary: { sx: { fontWeight: unread ? 650 : 400 } }, secondary: { component: 'div', sx: { overflowWrap: 'anywhere' } } }}
+        slotProps={{
+          primary: { sx: { fontWeight: unread ? 650 : 400 } },
+          secondary: { component: 'div', sx: { overflowWrap: 'anywhere' } },
+        }}
       />
     </>
   );
@@ -63,7 +69,12 @@ export function NotificationEntry({ item, onOpen }: { item: Notification; onOpen
       divider
       secondaryAction={
         <Tooltip title={label}>
-          <IconButton edge="end" size="small" aria-label={`${label}: ${text(item)}${item.case ? `, ${item.case.caseNumber}` : ''}`} onClick={() => mark.one.mutate({ id: item.id, read: unread })}>
+          <IconButton
+            edge="end"
+            size="small"
+            aria-label={`${label}: ${text(item)}${item.case ? `, ${item.case.caseNumber}` : ''}`}
+            onClick={() => mark.one.mutate({ id: item.id, read: unread })}
+          >
             {unread ? <MarkRead fontSize="small" /> : <MarkUnread fontSize="small" />}
           </IconButton>
         </Tooltip>

@@ -15,7 +15,19 @@ export default function NotificationPanel({ titleId, onClose }: { titleId: strin
   const anyUnread = (query.data?.unread.count ?? 0) > 0;
   return (
     <Box sx={{ width: 480, maxWidth: '100%', display: 'flex', flexDirection: 'column', maxHeight: 'min(640px, 80vh)' }}>
-      <Stack direction="row" sx={{ px: 2, py: 1, alignItems: 'center', justifyContent: 'space-between', borderBottom: 1, borderColor: 'divider', flexWrap: 'wrap', columnGap: 1 }}>
+      <Stack
+        direction="row"
+        sx={{
+          px: 2,
+          py: 1,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          borderBottom: 1,
+          borderColor: 'divider',
+          flexWrap: 'wrap',
+          columnGap: 1,
+        }}
+      >
         <Typography id={titleId} component="h2" variant="h3">
           {t('notify.title')}
         </Typography>
@@ -26,7 +38,13 @@ export default function NotificationPanel({ titleId, onClose }: { titleId: strin
       <Box sx={{ overflowY: 'auto', minHeight: 160 }} tabIndex={-1}>
         <OwnAbsenceNotice />
         <Loaded query={query} loading={<Loading shape="rows" count={3} />}>
-          {({ items }) => (items.length === 0 ? <Empty hint={t('notify.emptyHint')}>{t('notify.empty')}</Empty> : <NotificationDays items={items} level="h3" onOpen={onClose} />)}
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty hint={t('notify.emptyHint')}>{t('notify.empty')}</Empty>
+            ) : (
+              <NotificationDays items={items} level="h3" onOpen={onClose} />
+            )
+          }
         </Loaded>
       </Box>
       <Stack direction="row" sx={{ px: 1, py: 0.5, justifyContent: 'space-between', borderTop: 1, borderColor: 'divider' }}>

@@ -17,7 +17,13 @@ export const notificationKeys = keys;
 export function useUnread(): { count: number; capped: boolean } {
   const session = useSession();
   const enabled = session !== null && !session.mustChangePassword;
-  const query = useQuery({ queryKey: keys.count, queryFn: () => call.get('/api/v1/notifications/count', { quietWhenSignedOut: true }), enabled, staleTime: Infinity, retry: false });
+  const query = useQuery({
+    queryKey: keys.count,
+    queryFn: () => call.get('/api/v1/notifications/count', { quietWhenSignedOut: true }),
+    enabled,
+    staleTime: Infinity,
+    retry: false,
+  });
   return query.data?.unread ?? { count: 0, capped: false };
 }
 
@@ -40,7 +46,10 @@ export function useNotifications(unread: boolean) {
 export function useMark() {
   const client = useQueryClient();
   const again = () => client.invalidateQueries({ queryKey: keys.all });
-  const one = useMutation({ mutationFn: ({ id, read }: { id: string; read: boolean }) => call.put('/api/v1/notifications/{id}/read', { read }, { path: { id } }), onSettled: again });
+  const one = useMutation({
+    mutationFn: ({ id, read }: { id: string; read: boolean }) => call.put('/api/v1/notifications/{id}/read', { read }, { path: { id } }),
+    onSettled: again,
+  });
   const all = useMutation({ mutationFn: (until: string) => call.post('/api/v1/notifications/read-all', { until }), onSettled: again });
   return { one, all };
 }

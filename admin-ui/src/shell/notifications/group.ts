@@ -10,7 +10,11 @@ export interface Day {
 /** Groups what comes newest first by days of the city. @param dayOf the day of an instant there, as YYYY-MM-DD */
 export function byDay(items: readonly Notification[], dayOf: (instant: string) => string): Day[] {
   const days = Map.groupBy(items, (item) => dayOf(item.at));
-  return [...days].map(([day, all]) => ({ day, news: all.filter((item) => item.kind !== 'due'), due: all.filter((item) => item.kind === 'due') }));
+  return [...days].map(([day, all]) => ({
+    day,
+    news: all.filter((item) => item.kind !== 'due'),
+    due: all.filter((item) => item.kind === 'due'),
+  }));
 }
 
 /** Where a click on it leads; null where there is nothing to see any more. */

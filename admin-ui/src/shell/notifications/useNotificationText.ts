@@ -20,7 +20,8 @@ export function useNotificationText(): (item: Notification) => string {
       if (item.kind === 'account-changed' || item.kind === 'rights-asked' || item.kind === 'rights-refused') {
         const name = item.account?.name ?? '';
         const change = open(item.kind === 'account-changed' ? 'eventName' : 'rightsRequestKind', item.change ?? '');
-        const key = item.kind === 'rights-asked' ? 'asked' : item.kind === 'rights-refused' ? 'refused' : item.account?.id === own ? 'own' : 'other';
+        const key =
+          item.kind === 'rights-asked' ? 'asked' : item.kind === 'rights-refused' ? 'refused' : item.account?.id === own ? 'own' : 'other';
         return t(`notify.account.${key}`, { by: by ?? t('notify.account.system'), name, change });
       }
       if (item.kind === 'due') {
@@ -29,17 +30,27 @@ export function useNotificationText(): (item: Notification) => string {
       }
       if (item.kind === 'bulk-finished') {
         const { done = 0, refused = 0, failed = 0, stopped = false } = item.outcome ?? {};
-        return t(stopped ? 'notify.bulk.stopped' : 'notify.bulk.finished', { done: format.number(done), rest: format.number(refused + failed) });
+        return t(stopped ? 'notify.bulk.stopped' : 'notify.bulk.finished', {
+          done: format.number(done),
+          rest: format.number(refused + failed),
+        });
       }
       const about = { count: format.number(item.count ?? 0), team: item.team?.title ?? '', person: item.person?.name ?? '' };
       const many = item.count === 1 ? 'one' : 'several';
       if (item.kind === 'cases-left') return t(`notify.left.${many}`, about);
       if (item.kind === 'cases-stuck') return t(`notify.stuck.${many}`, about);
-      if (item.kind === 'nobody-competent') return t('notify.competence', { ...about, services: item.services.map((key) => localized(services.find((one) => one.key === key)?.title) || key).join(', ') });
+      if (item.kind === 'nobody-competent')
+        return t('notify.competence', {
+          ...about,
+          services: item.services.map((key) => localized(services.find((one) => one.key === key)?.title) || key).join(', '),
+        });
       if (item.kind === 'answered' || item.kind === 'post' || item.kind === 'failed') return t(`notify.kind.${item.kind}`);
       const several = item.count !== null && item.count > 1 && item.kind !== 'returned';
       if (several && item.kind !== 'returned') {
-        return t(by ? `notify.several.${item.kind}` : `notify.severalBySystem.${item.kind}`, { by: by ?? '', count: format.number(item.count) });
+        return t(by ? `notify.several.${item.kind}` : `notify.severalBySystem.${item.kind}`, {
+          by: by ?? '',
+          count: format.number(item.count),
+        });
       }
       return t(by ? `notify.kind.${item.kind}` : `notify.bySystem.${item.kind}`, { by: by ?? '' });
     },

@@ -60,21 +60,45 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           onKeyDown={press}
           placeholder={t('palette.placeholder')}
           inputProps={{
-            'aria-label': t('palette.title'), role: 'combobox', 'aria-expanded': true, 'aria-controls': `${id}list`, 'aria-autocomplete': 'list', 'aria-activedescendant': at >= 0 ? optionId(`${id}list`, at) : undefined,
-            autoComplete: 'off', spellCheck: false, maxLength: 200,
+            'aria-label': t('palette.title'),
+            role: 'combobox',
+            'aria-expanded': true,
+            'aria-controls': `${id}list`,
+            'aria-autocomplete': 'list',
+            'aria-activedescendant': at >= 0 ? optionId(`${id}list`, at) : undefined,
+            autoComplete: 'off',
+            spellCheck: false,
+            maxLength: 200,
           }}
           sx={{ fontSize: '1.05rem', px: 0.75, borderRadius: 1, ...focusRing }}
         />
-        <Box component="button" type="button" onClick={onClose} sx={{ border: 0, bgcolor: 'transparent', cursor: 'pointer', p: 0.5, minWidth: 44, minHeight: 36, font: 'inherit' }}>
+        <Box
+          component="button"
+          type="button"
+          onClick={onClose}
+          sx={{ border: 0, bgcolor: 'transparent', cursor: 'pointer', p: 0.5, minWidth: 44, minHeight: 36, font: 'inherit' }}
+        >
           <Key keys="Escape" />
           <span style={visuallyHidden}>{t('common.close')}</span>
         </Box>
       </Box>
       <Box tabIndex={0} role="region" aria-label={t('palette.title')} sx={{ overflowY: 'auto', py: 0.5, minHeight: { sm: 320 } }}>
-        {corrected && <Typography variant="body2" sx={{ px: 2, pt: 1 }}>{t('finder.meant')} <strong>{corrected}</strong></Typography>}
+        {corrected && (
+          <Typography variant="body2" sx={{ px: 2, pt: 1 }}>
+            {t('finder.meant')} <strong>{corrected}</strong>
+          </Typography>
+        )}
         <OptionList id={`${id}list`} label={t('palette.title')} groups={groups} active={at} />
         <Typography role="status" variant="body2" color="textSecondary" sx={{ px: 2, py: options.length === 0 ? 2 : 0 }}>
-          {options.length === 0 ? (old ? t('common.loading') : t('palette.none')) : <span style={visuallyHidden}>{t('palette.count', { smart_count: options.length })}</span>}
+          {options.length === 0 ? (
+            old ? (
+              t('common.loading')
+            ) : (
+              t('palette.none')
+            )
+          ) : (
+            <span style={visuallyHidden}>{t('palette.count', { smart_count: options.length })}</span>
+          )}
         </Typography>
       </Box>
     </Dialog>
@@ -104,30 +128,88 @@ function useGroups(text: string, settled: string, onClose: () => void): { groups
     run: closing(shortcut.run),
     content: (
       <>
-        <Typography component="span" sx={{ flex: 1, minWidth: 0 }}>{nameOf(shortcut)}</Typography>
-        {shortcut.keys && <Box component="span" aria-hidden sx={{ flex: 'none' }}><Key keys={shortcut.keys} /></Box>}
+        <Typography component="span" sx={{ flex: 1, minWidth: 0 }}>
+          {nameOf(shortcut)}
+        </Typography>
+        {shortcut.keys && (
+          <Box component="span" aria-hidden sx={{ flex: 'none' }}>
+            <Key keys={shortcut.keys} />
+          </Box>
+        )}
       </>
     ),
   });
-  const commands = (key: string, label: string, some: readonly Shortcut[], most: number): OptionGroup => ({ key, label, options: ranked(some, nameOf, typed).slice(0, most).map(command) });
+  const commands = (key: string, label: string, some: readonly Shortcut[], most: number): OptionGroup => ({
+    key,
+    label,
+    options: ranked(some, nameOf, typed).slice(0, most).map(command),
+  });
   const all: OptionGroup[] = [
-    commands('here', t('keys.group.here'), shortcuts.filter((one) => one.scope !== 'app'), 30),
+    commands(
+      'here',
+      t('keys.group.here'),
+      shortcuts.filter((one) => one.scope !== 'app'),
+      30,
+    ),
     {
       key: 'cases',
       label: t(searching ? 'finder.cases' : 'finder.recent'),
-      options: !may('cases', 'list') ? [] : searching
-        // What was found for an earlier text is not offered: Enter must not open a case that nobody meant.
-        ? (old ? [] : (found.data?.items ?? [])).map((kase) => ({ key: kase.id, content: <CaseOption kase={kase} matched={kase.matched} />, run: closing(() => void navigate(`/cases/${kase.id}`)) }))
-        : (recent.data?.items ?? []).slice(0, 5).map((kase) => ({ key: kase.id, content: <CaseOption kase={kase} seenAt={kase.seenAt} />, run: closing(() => void navigate(`/cases/${kase.id}`)) })),
+      options: !may('cases', 'list')
+        ? []
+        : searching
+          ? // What was found for an earlier text is not offered: Enter must not open a case that nobody meant.
+            (old ? [] : (found.data?.items ?? [])).map((kase) => ({
+              key: kase.id,
+              content: <CaseOption kase={kase} matched={kase.matched} />,
+              run: closing(() => void navigate(`/cases/${kase.id}`)),
+            }))
+          : (recent.data?.items ?? []).slice(0, 5).map((kase) => ({
+              key: kase.id,
+              content: <CaseOption kase={kase} seenAt={kase.seenAt} />,
+              run: closing(() => void navigate(`/cases/${kase.id}`)),
+            })),
     },
-    commands('everywhere', t('keys.group.everywhere'), shortcuts.filter((one) => one.scope === 'app' && !one.go), 20),
-    { key: 'views', label: t('palette.views'), options: ranked(views, (view) => view.name, typed).slice(0, 8).map((view) => ({ key: view.to, content: <Typography component="span">{view.name}</Typography>, run: closing(() => void navigate(view.to)) })) },
-    commands('go', t('keys.group.go'), shortcuts.filter((one) => one.go), 30),
+    commands(
+      'everywhere',
+      t('keys.group.everywhere'),
+      shortcuts.filter((one) => one.scope === 'app' && !one.go),
+      20,
+    ),
+    {
+      key: 'views',
+      label: t('palette.views'),
+      options: ranked(views, (view) => view.name, typed)
+        .slice(0, 8)
+        .map((view) => ({
+          key: view.to,
+          content: <Typography component="span">{view.name}</Typography>,
+          run: closing(() => void navigate(view.to)),
+        })),
+    },
+    commands(
+      'go',
+      t('keys.group.go'),
+      shortcuts.filter((one) => one.go),
+      30,
+    ),
     {
       key: 'search',
       label: t('finder.search'),
-      options: searching && may('cases', 'list') ? [{ key: 'all', content: <Typography component="span">{t('palette.searchAll', { q: typed })}</Typography>, run: closing(() => void navigate(`/search?${new URLSearchParams({ q: typed }).toString()}`)) }] : [],
+      options:
+        searching && may('cases', 'list')
+          ? [
+              {
+                key: 'all',
+                content: <Typography component="span">{t('palette.searchAll', { q: typed })}</Typography>,
+                run: closing(() => void navigate(`/search?${new URLSearchParams({ q: typed }).toString()}`)),
+              },
+            ]
+          : [],
     },
   ];
-  return { groups: all.filter((group) => group.options.length > 0), old, corrected: searching && !old ? (found.data?.corrected ?? null) : null };
+  return {
+    groups: all.filter((group) => group.options.length > 0),
+    old,
+    corrected: searching && !old ? (found.data?.corrected ?? null) : null,
+  };
 }

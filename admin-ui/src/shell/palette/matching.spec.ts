@@ -11,7 +11,11 @@ describe('finding a command', () => {
   });
 
   it('puts the best first and leaves equals in their order', () => {
-    expect(ranked(['Wiedervorlagen', 'Vorgang abschließen', 'Neue Vorlage'], (name) => name, 'vor')).toEqual(['Vorgang abschließen', 'Neue Vorlage', 'Wiedervorlagen']);
+    expect(ranked(['Wiedervorlagen', 'Vorgang abschließen', 'Neue Vorlage'], (name) => name, 'vor')).toEqual([
+      'Vorgang abschließen',
+      'Neue Vorlage',
+      'Wiedervorlagen',
+    ]);
     expect(ranked(['b', 'a'], (name) => name, '')).toEqual(['b', 'a']);
   });
 });

@@ -13,7 +13,13 @@ export function fit(name: string, typed: string): number | null {
   const [words, parts] = [text.split(/[^\p{L}\p{N}]+/u).filter(Boolean), wanted.split(/\s+/)];
   if (parts.every((part) => words.some((word) => word.startsWith(part)))) return 1;
   if (parts.every((part) => text.includes(part))) return 2;
-  return wanted.length > 1 && words.map((word) => word[0]).join('').startsWith(wanted) ? 3 : null;
+  return wanted.length > 1 &&
+    words
+      .map((word) => word[0])
+      .join('')
+      .startsWith(wanted)
+    ? 3
+    : null;
 }
 
 /** Those that fit, the best first; equals stay in their order. */

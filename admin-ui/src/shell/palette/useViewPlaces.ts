@@ -16,5 +16,8 @@ export function useViewPlaces(): readonly ViewPlace[] {
     retry: false,
     enabled: may('cases', 'list'),
   });
-  return (views.data?.items ?? []).map(({ name, team, query }) => ({ name: team ? `${name} (${team.title})` : name, to: `/cases?${new URLSearchParams(query).toString()}` }));
+  return (views.data?.items ?? []).map(({ name, team, query }) => ({
+    name: team ? `${name} (${team.title})` : name,
+    to: `/cases?${new URLSearchParams(query).toString()}`,
+  }));
 }

@@ -50,7 +50,12 @@ export const queueEntries: Readonly<Record<string, QueueEntry>> = {
   'follow-ups': { to: '/cases?queue=follow-ups', label: 'queue.follow-ups', icon: <Event />, need: ['cases', 'next'] },
   overdue: { to: '/cases?queue=overdue', label: 'queue.overdue', icon: <ReportProblem />, need: ['cases', 'list'] },
   returned: { to: '/cases?queue=returned', label: 'queue.returned', icon: <AssignmentReturn />, need: ['cases', 'next'] },
-  'delivery-failed': { to: '/cases?queue=delivery-failed', label: 'queue.delivery-failed', icon: <MarkEmailUnread />, need: ['cases', 'list'] },
+  'delivery-failed': {
+    to: '/cases?queue=delivery-failed',
+    label: 'queue.delivery-failed',
+    icon: <MarkEmailUnread />,
+    need: ['cases', 'list'],
+  },
   'awaiting-payment': { to: '/cases?queue=awaiting-payment', label: 'queue.awaiting-payment', icon: <Payments />, need: ['cases', 'list'] },
   stuck: { to: '/cases?queue=stuck', label: 'queue.stuck', icon: <PersonOff />, need: ['figures', 'list'] },
   post: { to: '/cases?queue=post', label: 'queue.post', icon: <MarkunreadMailbox />, need: ['cases', 'list'] },

@@ -12,7 +12,10 @@ interface Place {
   readonly ahead?: (client: QueryClient, search: URLSearchParams, id: string) => readonly Promise<unknown>[];
 }
 
-/** Every page with an address of its own, but for the start and those of the resources. The code of each is loaded when somebody goes there. */
+/**
+ * Every page with an address of its own, but for the start and those of the resources. The code of each is loaded when somebody goes
+ * there.
+ */
 export const pages: readonly Place[] = [
   { path: '/cases', page: pageOf(() => import('../../work/cases/CaseList')), ahead: listAhead },
   { path: '/search', page: pageOf(() => import('../finder/SearchPage')) },

@@ -36,12 +36,34 @@ export default function SettingsPage() {
             {outcome && !('error' in outcome) && t('settings.saved')}
           </Typography>
         </Typography>
-        {outcome && 'error' in outcome && <ProblemNotice error={outcome.error} onRetry={() => set({ locale: mine.locale, theme: mine.theme, density: mine.density, notify: mine.notify, weeklyReport: mine.weeklyReport })} />}
+        {outcome && 'error' in outcome && (
+          <ProblemNotice
+            error={outcome.error}
+            onRetry={() =>
+              set({ locale: mine.locale, theme: mine.theme, density: mine.density, notify: mine.notify, weeklyReport: mine.weeklyReport })
+            }
+          />
+        )}
         <Section title={t('settings.look')}>
           <Stack spacing={2}>
-            <Choice label={t('settings.language')} value={mine.locale} onChange={(locale) => set({ locale })} options={locales.map(({ locale, name }) => ({ value: locale, label: name, lang: locale }))} />
-            <Choice label={t('settings.theme')} value={mine.theme} onChange={(theme) => set({ theme })} options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`settings.themes.${value}`) }))} />
-            <Choice label={t('settings.density')} value={mine.density} onChange={(density) => set({ density })} options={(['comfortable', 'compact'] as const).map((value) => ({ value, label: t(`settings.densities.${value}`) }))} />
+            <Choice
+              label={t('settings.language')}
+              value={mine.locale}
+              onChange={(locale) => set({ locale })}
+              options={locales.map(({ locale, name }) => ({ value: locale, label: name, lang: locale }))}
+            />
+            <Choice
+              label={t('settings.theme')}
+              value={mine.theme}
+              onChange={(theme) => set({ theme })}
+              options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+            />
+            <Choice
+              label={t('settings.density')}
+              value={mine.density}
+              onChange={(density) => set({ density })}
+              options={(['comfortable', 'compact'] as const).map((value) => ({ value, label: t(`settings.densities.${value}`) }))}
+            />
           </Stack>
         </Section>
         <Section title={t('settings.mail')}>
@@ -49,8 +71,18 @@ export default function SettingsPage() {
             <Typography variant="body2" color="textSecondary">
               {t('settings.mailWhy')}
             </Typography>
-            <Choice label={t('settings.notify')} value={mine.notify.mail} onChange={(mail) => set({ notify: { mail } })} options={(['off', 'at-once', 'daily'] as const).map((value) => ({ value, label: t(`settings.mails.${value}`) }))} />
-            {leads && <FormControlLabel control={<Switch checked={mine.weeklyReport} onChange={(_, weeklyReport) => set({ weeklyReport })} />} label={t('settings.weekly')} />}
+            <Choice
+              label={t('settings.notify')}
+              value={mine.notify.mail}
+              onChange={(mail) => set({ notify: { mail } })}
+              options={(['off', 'at-once', 'daily'] as const).map((value) => ({ value, label: t(`settings.mails.${value}`) }))}
+            />
+            {leads && (
+              <FormControlLabel
+                control={<Switch checked={mine.weeklyReport} onChange={(_, weeklyReport) => set({ weeklyReport })} />}
+                label={t('settings.weekly')}
+              />
+            )}
           </Stack>
         </Section>
         <Section title={t('keys.title')}>
@@ -87,9 +119,19 @@ function Choice<T extends string>({ label, value, options, onChange }: ChoicePro
       <FormLabel id={id} sx={{ fontWeight: 600, color: 'text.primary', '&.Mui-focused': { color: 'text.primary' } }}>
         {label}
       </FormLabel>
-      <RadioGroup row aria-labelledby={id} value={value} onChange={(_, next) => options.filter((option) => option.value === next).forEach((option) => onChange(option.value))}>
+      <RadioGroup
+        row
+        aria-labelledby={id}
+        value={value}
+        onChange={(_, next) => options.filter((option) => option.value === next).forEach((option) => onChange(option.value))}
+      >
         {options.map((option) => (
-          <FormControlLabel key={option.value} value={option.value} control={<Radio size="small" />} label={<span lang={option.lang}>{option.label}</span>} />
+          <FormControlLabel
+            key={option.value}
+            value={option.value}
+            control={<Radio size="small" />}
+            label={<span lang={option.lang}>{option.label}</span>}
+          />
         ))}
       </RadioGroup>
     </FormControl>

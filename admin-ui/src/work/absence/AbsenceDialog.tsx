@@ -1,4 +1,17 @@
-import { Box, Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormHelperText, LinearProgress, Stack, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  FormHelperText,
+  LinearProgress,
+  Stack,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
@@ -35,7 +48,12 @@ export default function AbsenceDialog({ of: { staff, absence, spread: spreadFirs
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const preview = useQuery({
     queryKey: ['bulk', 'absence', staff.id],
-    queryFn: () => bulkApi.preview({ action: 'spread', selection: { query: `assignee=${staff.id}&status=open,waiting,proposed` }, params: { comment: '' } }),
+    queryFn: () =>
+      bulkApi.preview({
+        action: 'spread',
+        selection: { query: `assignee=${staff.id}&status=open,waiting,proposed` },
+        params: { comment: '' },
+      }),
     enabled: spread,
     staleTime: 0,
     gcTime: 0,
@@ -92,18 +110,36 @@ export default function AbsenceDialog({ of: { staff, absence, spread: spreadFirs
           </Typography>
           {!absence && (
             <Box sx={{ mt: 1, minHeight: spreadFirst ? 140 : 0 }}>
-              <FormControlLabel control={<Checkbox checked={spread} onChange={(event) => setSpread(event.target.checked)} />} label={t('absence.spread')} />
+              <FormControlLabel
+                control={<Checkbox checked={spread} onChange={(event) => setSpread(event.target.checked)} />}
+                label={t('absence.spread')}
+              />
               {from > today() && spread && <FormHelperText sx={{ mt: 0 }}>{t('absence.spreadLater')}</FormHelperText>}
               {spread && preview.isFetching && <LinearProgress aria-label={t('bulk.preview.loading')} />}
               {spread && preview.isError && <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />}
-              {spread && preview.data && (preview.data.matching === 0 ? <Typography variant="body2">{t('absence.spreadNone')}</Typography> : <SpreadPreview preview={preview.data} />)}
+              {spread &&
+                preview.data &&
+                (preview.data.matching === 0 ? (
+                  <Typography variant="body2">{t('absence.spreadNone')}</Typography>
+                ) : (
+                  <SpreadPreview preview={preview.data} />
+                ))}
             </Box>
           )}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy || (spread && preview.isFetching)} disabled={backwards || from === '' || until === ''}>
-            {absence ? t('common.save') : willSpread && preview.data ? t('absence.saveSpread', { count: format.number(preview.data.will) }) : t('absence.save')}
+          <Button
+            type="submit"
+            variant="contained"
+            loading={busy || (spread && preview.isFetching)}
+            disabled={backwards || from === '' || until === ''}
+          >
+            {absence
+              ? t('common.save')
+              : willSpread && preview.data
+                ? t('absence.saveSpread', { count: format.number(preview.data.will) })
+                : t('absence.save')}
           </Button>
         </DialogActions>
       </form>

@@ -17,8 +17,14 @@ export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
   const [month, setMonth] = useState(() => today().slice(0, 7));
   const days = daysOf(month);
   const [first = '', last = ''] = [days[0], days.at(-1)];
-  const absences = useQuery({ queryKey: absenceKeys.between(first, last), queryFn: ({ signal }) => absenceApi.between(first, last, signal), placeholderData: keepPreviousData });
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+  const absences = useQuery({
+    queryKey: absenceKeys.between(first, last),
+    queryFn: ({ signal }) => absenceApi.between(first, last, signal),
+    placeholderData: keepPreviousData,
+  });
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
   const now = today();
   // Of colleagues one is told nothing that has ended.
   const untold = last < now && !may('figures', 'list') && !may('staff', 'list');
@@ -45,18 +51,37 @@ export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
       )}
       {absences.isError && <ProblemNotice error={absences.error} onRetry={() => void absences.refetch()} />}
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('absence.monthStrip')}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: `minmax(110px, 160px) repeat(${days.length}, minmax(16px, 1fr))`, minWidth: 640, rowGap: '3px' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: `minmax(110px, 160px) repeat(${days.length}, minmax(16px, 1fr))`,
+            minWidth: 640,
+            rowGap: '3px',
+          }}
+        >
           <span />
           {days.map((day) => (
-            <Typography key={day} variant="caption" aria-hidden sx={{ textAlign: 'center', color: day === now ? 'primary.main' : 'text.secondary', fontWeight: day === now ? 700 : 400 }}>
+            <Typography
+              key={day}
+              variant="caption"
+              aria-hidden
+              sx={{ textAlign: 'center', color: day === now ? 'primary.main' : 'text.secondary', fontWeight: day === now ? 700 : 400 }}
+            >
               {Number(day.slice(8))}
             </Typography>
           ))}
           {people.map((person) => {
             const own = (absences.data?.items ?? []).filter((absence) => absence.staff.id === person.id);
-            const words = own.map((absence) => `${format.date(absence.from)} – ${format.date(absence.until)}`).join(', ') || t(untold ? 'absence.stripUntold' : 'absence.stripNone');
+            const words =
+              own.map((absence) => `${format.date(absence.from)} – ${format.date(absence.until)}`).join(', ') ||
+              t(untold ? 'absence.stripUntold' : 'absence.stripNone');
             return (
-              <Box key={person.id} role="img" aria-label={t('absence.stripCell', { name: person.name, days: words })} sx={{ display: 'contents' }}>
+              <Box
+                key={person.id}
+                role="img"
+                aria-label={t('absence.stripCell', { name: person.name, days: words })}
+                sx={{ display: 'contents' }}
+              >
                 <Typography variant="body2" noWrap sx={{ pr: 1 }}>
                   {person.name}
                 </Typography>
@@ -66,7 +91,11 @@ export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
                     title={own.length > 0 ? words : undefined}
                     sx={{
                       height: 20,
-                      bgcolor: own.some((absence) => absence.from <= day && day <= absence.until) ? 'warning.main' : isWeekend(day) ? 'action.selected' : 'action.hover',
+                      bgcolor: own.some((absence) => absence.from <= day && day <= absence.until)
+                        ? 'warning.main'
+                        : isWeekend(day)
+                          ? 'action.selected'
+                          : 'action.hover',
                       borderInlineStart: '1px solid',
                       borderColor: day === now ? 'primary.main' : 'background.paper',
                     }}

@@ -16,7 +16,13 @@ export function ReturnGreeting() {
   const session = useSession();
   const [open, setOpen] = useState(false);
   const [greeted, setGreeted] = useState(() => localStorage.getItem(place) ?? '');
-  const back = useQuery({ queryKey: absenceKeys.sinceAbsence, queryFn: ({ signal }) => absenceApi.sinceAbsence(signal), staleTime: 600_000, retry: false, enabled: Boolean(session) });
+  const back = useQuery({
+    queryKey: absenceKeys.sinceAbsence,
+    queryFn: ({ signal }) => absenceApi.sinceAbsence(signal),
+    staleTime: 600_000,
+    retry: false,
+    enabled: Boolean(session),
+  });
   const absence = back.data?.absence;
   if (!absence || !session || greeted === `${session.staff.id} ${absence.until}`) return null;
   const moved = back.data?.moved ?? [];

@@ -22,7 +22,11 @@ export default function TeamPage() {
       actions={
         session &&
         session.teams.length > 0 && (
-          <Button variant="outlined" startIcon={<EventBusy />} onClick={() => absenceDesk.open({ staff: { id: session.staff.id, name: session.staff.displayName }, spread: false })}>
+          <Button
+            variant="outlined"
+            startIcon={<EventBusy />}
+            onClick={() => absenceDesk.open({ staff: { id: session.staff.id, name: session.staff.displayName }, spread: false })}
+          >
             {t('absence.mine')}
           </Button>
         )
@@ -31,7 +35,11 @@ export default function TeamPage() {
       <Stack spacing={2}>
         <OwnAbsenceNotice />
         {team.isError && <Failed error={team.error} onRetry={() => void team.refetch()} />}
-        {team.isPending && <Card sx={{ minHeight: 320, p: 3 }} aria-busy>{t('common.loading')}</Card>}
+        {team.isPending && (
+          <Card sx={{ minHeight: 320, p: 3 }} aria-busy>
+            {t('common.loading')}
+          </Card>
+        )}
         {team.isSuccess && people.length === 0 && <Empty>{t('absence.empty')}</Empty>}
         {people.length > 0 && (
           <>

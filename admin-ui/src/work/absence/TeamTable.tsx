@@ -1,7 +1,25 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import EventBusy from '@mui/icons-material/EventBusy';
 import MoreVert from '@mui/icons-material/MoreVert';
-import { Box, Card, Chip, Divider, IconButton, Link as MuiLink, Menu, MenuItem, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Tooltip, Typography } from '@mui/material';
+import {
+  Box,
+  Card,
+  Chip,
+  Divider,
+  IconButton,
+  Link as MuiLink,
+  Menu,
+  MenuItem,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Tooltip,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -66,10 +84,14 @@ function Row({ person }: { person: TeamMember }) {
         {person.overdue === null ? '–' : <Count value={person.overdue} to={`/cases?queue=overdue&assignee=${person.id}`} bad />}
       </TableCell>
       <TableCell sx={wide}>
-        <Typography variant="body2" sx={{ whiteSpace: 'nowrap' }}>{format.date(person.oldestDue)}</Typography>
+        <Typography variant="body2" sx={{ whiteSpace: 'nowrap' }}>
+          {format.date(person.oldestDue)}
+        </Typography>
       </TableCell>
       <TableCell sx={{ ...wide, maxWidth: 260 }}>
-        <Typography variant="body2" color="textSecondary">{titles.join(', ') || '–'}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {titles.join(', ') || '–'}
+        </Typography>
       </TableCell>
       <TableCell align="right" sx={{ p: 0 }}>
         <Actions person={person} />
@@ -89,7 +111,9 @@ function Presence({ person }: { person: TeamMember }) {
         <CheckCircle fontSize="small" color="success" aria-hidden />
         <Typography variant="body2">{t('absence.person.present')}</Typography>
       </Stack>
-      {person.nextAbsence && <Chip size="small" variant="outlined" label={t('absence.person.next', { from: format.date(person.nextAbsence.from) })} />}
+      {person.nextAbsence && (
+        <Chip size="small" variant="outlined" label={t('absence.person.next', { from: format.date(person.nextAbsence.from) })} />
+      )}
     </Stack>
   );
 }
@@ -136,25 +160,31 @@ function Actions({ person }: { person: TeamMember }) {
           </IconButton>
         </Tooltip>
       )}
-      <IconButton aria-label={t('absence.more', { name: person.name })} aria-haspopup="menu" aria-expanded={menu !== null} onClick={(event) => setMenu(event.currentTarget)}>
+      <IconButton
+        aria-label={t('absence.more', { name: person.name })}
+        aria-haspopup="menu"
+        aria-expanded={menu !== null}
+        onClick={(event) => setMenu(event.currentTarget)}
+      >
         <MoreVert />
       </IconButton>
       <Menu anchorEl={menu} open={menu !== null} onClose={close}>
-        {person.mayRecordAbsence && absence && [
-          <MenuItem
-            key="change"
-            onClick={() => {
-              close();
-              absenceDesk.open({ staff, absence, spread: false });
-            }}
-          >
-            {t('absence.change')}
-          </MenuItem>,
-          <MenuItem key="end" onClick={() => void end()}>
-            {t(person.absence ? 'absence.end' : 'absence.cancel')}
-          </MenuItem>,
-          <Divider key="line" />,
-        ]}
+        {person.mayRecordAbsence &&
+          absence && [
+            <MenuItem
+              key="change"
+              onClick={() => {
+                close();
+                absenceDesk.open({ staff, absence, spread: false });
+              }}
+            >
+              {t('absence.change')}
+            </MenuItem>,
+            <MenuItem key="end" onClick={() => void end()}>
+              {t(person.absence ? 'absence.end' : 'absence.cancel')}
+            </MenuItem>,
+            <Divider key="line" />,
+          ]}
         {person.mayHandOver && person.openCases > 0 && (
           <MenuItem
             onClick={() => {

@@ -11,7 +11,8 @@ type NewAbsence = Body<'/api/v1/absences', 'post'>;
 export const absenceApi = {
   between: (from: string, until: string, signal?: AbortSignal) => call.get('/api/v1/absences', { query: { from, until }, signal }),
   record: (absence: NewAbsence) => call.post('/api/v1/absences', absence),
-  change: (id: string, body: { version: number; from: string; until: string }) => call.patch('/api/v1/absences/{id}', body, { path: { id } }),
+  change: (id: string, body: { version: number; from: string; until: string }) =>
+    call.patch('/api/v1/absences/{id}', body, { path: { id } }),
   end: (id: string, version: number) => call.post('/api/v1/absences/{id}/end', { version }, { path: { id } }),
   team: (signal?: AbortSignal) => call.get('/api/v1/team', { signal }),
   sinceAbsence: (signal?: AbortSignal) => call.get('/api/v1/absences/return', { signal }),
@@ -32,7 +33,9 @@ export function useTeam() {
 export function useAbsencesChanged(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
-    await Promise.all([['team'], ['absences'], ['colleagues'], ['cases', 'colleagues']].map((queryKey) => client.invalidateQueries({ queryKey })));
+    await Promise.all(
+      [['team'], ['absences'], ['colleagues'], ['cases', 'colleagues']].map((queryKey) => client.invalidateQueries({ queryKey })),
+    );
   }, [client]);
 }
 

@@ -64,7 +64,14 @@ export function BulkBar({ ticks, query, total }: Props) {
             </Button>
           ))}
           {actions.length > inBar && (
-            <Button size="small" variant="outlined" endIcon={<KeyboardArrowDown />} aria-haspopup="menu" aria-expanded={menu !== null} onClick={(event) => setMenu(event.currentTarget)}>
+            <Button
+              size="small"
+              variant="outlined"
+              endIcon={<KeyboardArrowDown />}
+              aria-haspopup="menu"
+              aria-expanded={menu !== null}
+              onClick={(event) => setMenu(event.currentTarget)}
+            >
               {t('bulk.more')}
             </Button>
           )}

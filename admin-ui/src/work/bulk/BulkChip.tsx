@@ -22,7 +22,13 @@ function Running({ runId }: { runId: string }) {
     <Chip
       clickable
       size="small"
-      icon={run.will > 0 ? <CircularProgress color="inherit" size={14} variant="determinate" value={(tried / run.will) * 100} aria-hidden /> : <PlaylistPlay />}
+      icon={
+        run.will > 0 ? (
+          <CircularProgress color="inherit" size={14} variant="determinate" value={(tried / run.will) * 100} aria-hidden />
+        ) : (
+          <PlaylistPlay />
+        )
+      }
       label={t('bulk.chip.running', { done: format.number(tried), all: format.number(run.will) })}
       onClick={() => bulkDesk.show(runId)}
       sx={{ color: 'inherit', borderColor: 'currentColor', '& .MuiChip-icon': { color: 'inherit', ml: 1 } }}

@@ -63,7 +63,11 @@ function OrderDialog({ view: { action, selection, params } }: { view: Extract<Bu
         <DialogTitle id={titleId}>{t(`bulk.action.${action}`)}</DialogTitle>
         <DialogContent onKeyDown={sendOnCtrlEnter} sx={{ minHeight: 160 }}>
           {problem && <ProblemNotice error={problem} />}
-          {preview ? <PreviewView preview={preview} params={order?.params ?? {}} /> : <BulkFields action={action} values={values} onChange={(patch) => setValues((before) => ({ ...before, ...patch }))} />}
+          {preview ? (
+            <PreviewView preview={preview} params={order?.params ?? {}} />
+          ) : (
+            <BulkFields action={action} values={values} onChange={(patch) => setValues((before) => ({ ...before, ...patch }))} />
+          )}
           <Box sx={{ height: 32, pt: 1 }} role="status">
             {busy && (
               <>
@@ -130,7 +134,14 @@ function StartButton({ preview, busy }: { preview: BulkPreview; busy: boolean })
   const t = useT();
   const format = useFormat();
   return (
-    <Button type="submit" variant="contained" autoFocus loading={busy} disabled={preview.will === 0} color={preview.absentUntil ? 'warning' : 'primary'}>
+    <Button
+      type="submit"
+      variant="contained"
+      autoFocus
+      loading={busy}
+      disabled={preview.will === 0}
+      color={preview.absentUntil ? 'warning' : 'primary'}
+    >
       {t(preview.absentUntil ? 'bulk.preview.startAbsent' : 'bulk.preview.start', { count: format.number(preview.will) })}
     </Button>
   );

@@ -28,7 +28,17 @@ interface Props {
 export function BulkFields({ action, values, onChange }: Props) {
   const t = useT();
   const open = useOpenT();
-  const comment = <TextField fullWidth multiline margin="dense" label={t('bulk.field.comment')} value={values.comment} onChange={(event) => onChange({ comment: event.target.value })} slotProps={{ htmlInput: { maxLength: 1000 } }} />;
+  const comment = (
+    <TextField
+      fullWidth
+      multiline
+      margin="dense"
+      label={t('bulk.field.comment')}
+      value={values.comment}
+      onChange={(event) => onChange({ comment: event.target.value })}
+      slotProps={{ htmlInput: { maxLength: 1000 } }}
+    />
+  );
   const help = open('bulk.help', action, '');
   return (
     <Stack>
@@ -41,15 +51,32 @@ export function BulkFields({ action, values, onChange }: Props) {
       )}
       {action === 'spread' && (
         <>
-          <PeopleField label={t('bulk.field.among')} helperText={t('bulk.field.amongHelp')} value={values.among} onChange={(among) => onChange({ among })} />
-          <TextField margin="dense" type="number" label={t('bulk.field.atMost')} value={values.atMost} onChange={(event) => onChange({ atMost: event.target.value })} slotProps={{ htmlInput: { min: 1, max: 10_000 } }} />
+          <PeopleField
+            label={t('bulk.field.among')}
+            helperText={t('bulk.field.amongHelp')}
+            value={values.among}
+            onChange={(among) => onChange({ among })}
+          />
+          <TextField
+            margin="dense"
+            type="number"
+            label={t('bulk.field.atMost')}
+            value={values.atMost}
+            onChange={(event) => onChange({ atMost: event.target.value })}
+            slotProps={{ htmlInput: { min: 1, max: 10_000 } }}
+          />
           {comment}
         </>
       )}
       {action === 'set-priority' && (
         <FormControl>
           <FormLabel id="bulk-priority">{t('bulk.field.priority')}</FormLabel>
-          <RadioGroup row aria-labelledby="bulk-priority" value={values.priority} onChange={(event) => onChange({ priority: asPriority(event.target.value) })}>
+          <RadioGroup
+            row
+            aria-labelledby="bulk-priority"
+            value={values.priority}
+            onChange={(event) => onChange({ priority: asPriority(event.target.value) })}
+          >
             {(['normal', 'high', 'urgent'] as const).map((priority) => (
               <FormControlLabel key={priority} value={priority} control={<Radio />} label={open('priority', priority)} />
             ))}
@@ -58,12 +85,36 @@ export function BulkFields({ action, values, onChange }: Props) {
       )}
       {action === 'set-follow-up' && (
         <>
-          <DateField autoFocus label={t('bulk.field.on')} helperText={t('bulk.field.onHelp')} value={values.on} onChange={(on) => onChange({ on })} />
-          <TextField fullWidth margin="dense" label={t('bulk.field.reminder')} value={values.note} onChange={(event) => onChange({ note: event.target.value })} slotProps={{ htmlInput: { maxLength: 500 } }} />
+          <DateField
+            autoFocus
+            label={t('bulk.field.on')}
+            helperText={t('bulk.field.onHelp')}
+            value={values.on}
+            onChange={(on) => onChange({ on })}
+          />
+          <TextField
+            fullWidth
+            margin="dense"
+            label={t('bulk.field.reminder')}
+            value={values.note}
+            onChange={(event) => onChange({ note: event.target.value })}
+            slotProps={{ htmlInput: { maxLength: 500 } }}
+          />
         </>
       )}
       {action === 'add-note' && (
-        <TextField fullWidth multiline minRows={3} required autoFocus margin="dense" label={t('bulk.field.text')} value={values.text} onChange={(event) => onChange({ text: event.target.value })} slotProps={{ htmlInput: { maxLength: 5000 } }} />
+        <TextField
+          fullWidth
+          multiline
+          minRows={3}
+          required
+          autoFocus
+          margin="dense"
+          label={t('bulk.field.text')}
+          value={values.text}
+          onChange={(event) => onChange({ text: event.target.value })}
+          slotProps={{ htmlInput: { maxLength: 5000 } }}
+        />
       )}
     </Stack>
   );

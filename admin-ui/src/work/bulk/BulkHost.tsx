@@ -64,7 +64,10 @@ function Watch({ runId }: { runId: string }) {
       client.invalidateQueries({ queryKey: ['colleagues'] }),
       client.invalidateQueries({ queryKey: ['team'] }),
     ]);
-    if (!watched) notify(t('bulk.run.done', { done: format.number(run.done), not: format.number(notDone(run)) }), { type: notDone(run) === 0 ? 'success' : 'warning' });
+    if (!watched)
+      notify(t('bulk.run.done', { done: format.number(run.done), not: format.number(notDone(run)) }), {
+        type: notDone(run) === 0 ? 'success' : 'warning',
+      });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- because it is told once, when the run ends
   }, [over]);
   return null;

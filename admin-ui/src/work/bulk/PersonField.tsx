@@ -10,7 +10,11 @@ interface Shared {
 }
 
 /** One colleague: whoever is there and has least comes first; who is away can be chosen, and is marked. */
-export function PersonField({ label, value, onChange }: Shared & { readonly value: string | null; readonly onChange: (id: string | null) => void }) {
+export function PersonField({
+  label,
+  value,
+  onChange,
+}: Shared & { readonly value: string | null; readonly onChange: (id: string | null) => void }) {
   const people = usePeople();
   return (
     <Autocomplete
@@ -27,7 +31,12 @@ export function PersonField({ label, value, onChange }: Shared & { readonly valu
 }
 
 /** Several colleagues, or nobody in particular. */
-export function PeopleField({ label, helperText, value, onChange }: Shared & { readonly value: readonly string[]; readonly onChange: (ids: string[]) => void }) {
+export function PeopleField({
+  label,
+  helperText,
+  value,
+  onChange,
+}: Shared & { readonly value: readonly string[]; readonly onChange: (ids: string[]) => void }) {
   const people = usePeople();
   return (
     <Autocomplete
@@ -49,7 +58,12 @@ export function PeopleField({ label, helperText, value, onChange }: Shared & { r
 function usePeople(): readonly Colleague[] {
   return useColleagues()
     .filter((person) => person.services.length > 0)
-    .toSorted((a, b) => Number(a.absentUntil !== null) - Number(b.absentUntil !== null) || a.openCases - b.openCases || a.displayName.localeCompare(b.displayName, 'de'));
+    .toSorted(
+      (a, b) =>
+        Number(a.absentUntil !== null) - Number(b.absentUntil !== null) ||
+        a.openCases - b.openCases ||
+        a.displayName.localeCompare(b.displayName, 'de'),
+    );
 }
 
 function Option({ props, person }: { props: React.HTMLAttributes<HTMLLIElement>; person: Colleague }) {

@@ -40,7 +40,9 @@ export function PreviewView({ preview, params }: Props) {
             <TableBody>
               {wont.map(({ code, count, examples }) => (
                 <TableRow key={code}>
-                  <TableCell sx={{ width: 64, verticalAlign: 'top', fontVariantNumeric: 'tabular-nums', textAlign: 'right' }}>{format.number(count)}</TableCell>
+                  <TableCell sx={{ width: 64, verticalAlign: 'top', fontVariantNumeric: 'tabular-nums', textAlign: 'right' }}>
+                    {format.number(count)}
+                  </TableCell>
                   <TableCell>
                     {reasonOf(code)}
                     {examples.length > 0 && (

@@ -1,7 +1,19 @@
 import CheckCircle from '@mui/icons-material/CheckCircle';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import Remove from '@mui/icons-material/RemoveCircleOutlined';
-import { Box, Button, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Link as MuiLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -19,22 +31,42 @@ type Filter = (typeof filters)[number];
 export function RunItems({ run }: { run: BulkRun }) {
   const t = useT();
   const format = useFormat();
-  const counts: Readonly<Record<Filter, number>> = { all: run.matching, done: run.done, refused: run.refused, failed: run.failed, open: run.left };
+  const counts: Readonly<Record<Filter, number>> = {
+    all: run.matching,
+    done: run.done,
+    refused: run.refused,
+    failed: run.failed,
+    open: run.left,
+  };
   const [filter, setFilter] = useState<Filter>(run.refused > wereSo(run) ? 'refused' : 'all');
   const items = useInfiniteQuery({
     queryKey: bulkKeys.items(run.id, filter),
-    queryFn: ({ pageParam, signal }) => bulkApi.items(run.id, { ...(filter === 'all' ? {} : { outcome: filter }), ...(pageParam ? { cursor: pageParam } : {}) }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      bulkApi.items(run.id, { ...(filter === 'all' ? {} : { outcome: filter }), ...(pageParam ? { cursor: pageParam } : {}) }, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
   });
   const rows = items.data?.pages.flatMap((page) => page.items) ?? [];
-  const label: Readonly<Record<Filter, string>> = { all: t('bulk.items.all'), done: t('bulk.items.done'), refused: t('bulk.items.not'), failed: t('states.failed.broken'), open: t('bulk.items.open') };
+  const label: Readonly<Record<Filter, string>> = {
+    all: t('bulk.items.all'),
+    done: t('bulk.items.done'),
+    refused: t('bulk.items.not'),
+    failed: t('states.failed.broken'),
+    open: t('bulk.items.open'),
+  };
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h3" component="h3" sx={{ mb: 1 }}>
         {t('bulk.items.title')}
       </Typography>
-      <ToggleButtonGroup exclusive size="small" value={filter} onChange={(_, next: Filter | null) => next && setFilter(next)} aria-label={t('bulk.items.outcome')} sx={{ mb: 1, flexWrap: 'wrap' }}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={filter}
+        onChange={(_, next: Filter | null) => next && setFilter(next)}
+        aria-label={t('bulk.items.outcome')}
+        sx={{ mb: 1, flexWrap: 'wrap' }}
+      >
         {filters
           .filter((one) => one === 'all' || counts[one] > 0)
           .map((one) => (
@@ -45,7 +77,13 @@ export function RunItems({ run }: { run: BulkRun }) {
       </ToggleButtonGroup>
       {items.isError && <ProblemNotice error={items.error} onRetry={() => void items.refetch()} />}
       {/* A box that scrolls can be reached by the keyboard. */}
-      <Box sx={{ maxHeight: 360, overflow: 'auto' }} tabIndex={0} role="region" aria-label={t('bulk.items.title')} aria-busy={items.isFetching}>
+      <Box
+        sx={{ maxHeight: 360, overflow: 'auto' }}
+        tabIndex={0}
+        role="region"
+        aria-label={t('bulk.items.title')}
+        aria-busy={items.isFetching}
+      >
         <Table size="small" stickyHeader>
           <TableHead>
             <TableRow>
@@ -79,7 +117,12 @@ function Row({ item }: { item: BulkItem }) {
     <TableRow>
       <TableCell sx={{ verticalAlign: 'top' }}>
         {item.caseNumber ? (
-          <MuiLink component={Link} to={`/cases/${item.caseId}`} onClick={() => bulkDesk.close()} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+          <MuiLink
+            component={Link}
+            to={`/cases/${item.caseId}`}
+            onClick={() => bulkDesk.close()}
+            sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}
+          >
             {item.caseNumber}
           </MuiLink>
         ) : (
@@ -93,7 +136,13 @@ function Row({ item }: { item: BulkItem }) {
       </TableCell>
       <TableCell>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          {done ? <CheckCircle fontSize="small" color="success" /> : neutral ? <Remove fontSize="small" color="disabled" /> : <ErrorOutline fontSize="small" color="error" />}
+          {done ? (
+            <CheckCircle fontSize="small" color="success" />
+          ) : neutral ? (
+            <Remove fontSize="small" color="disabled" />
+          ) : (
+            <ErrorOutline fontSize="small" color="error" />
+          )}
           <Typography variant="body2">
             {done
               ? [t('bulk.items.done'), ...(item.to ? [t('bulk.items.to', { name: item.to })] : [])].join(', ')

@@ -62,7 +62,9 @@ export function RunView({ runId, titleId, closeLabel, onClose }: Props) {
           </Button>
         )}
         {run && ended && notDone(run) > 0 && run.action !== 'undo' && (
-          <Button onClick={() => run.action !== 'undo' && bulkDesk.begin(run.action, { failedOf: run.id }, run.params)}>{t('bulk.run.retry')}</Button>
+          <Button onClick={() => run.action !== 'undo' && bulkDesk.begin(run.action, { failedOf: run.id }, run.params)}>
+            {t('bulk.run.retry')}
+          </Button>
         )}
         {run?.canBeUndone && (
           <Button onClick={() => void undo()} loading={busy}>
@@ -103,7 +105,11 @@ function Progress({ run }: { run: BulkRun }) {
   return (
     <Box>
       <Typography role="status" aria-live="polite" sx={{ mb: 1, fontVariantNumeric: 'tabular-nums' }}>
-        {run.stopAsked ? t('bulk.run.stopping') : waiting ? t('bulk.run.waiting') : t('bulk.run.running', { done: format.number(tried), all: format.number(run.will) })}
+        {run.stopAsked
+          ? t('bulk.run.stopping')
+          : waiting
+            ? t('bulk.run.waiting')
+            : t('bulk.run.running', { done: format.number(tried), all: format.number(run.will) })}
       </Typography>
       <LinearProgress
         variant={waiting ? 'indeterminate' : 'determinate'}

@@ -18,7 +18,8 @@ export const bulkApi = {
   start: (previewId: string) => call.post('/api/v1/bulk-runs', { previewId }),
   mine: (signal?: AbortSignal) => call.get('/api/v1/bulk-runs', { query: { limit: 10 }, signal }),
   show: (runId: string, signal?: AbortSignal) => call.get('/api/v1/bulk-runs/{runId}', { path: { runId }, signal }),
-  items: (runId: string, query: { outcome?: string; cursor?: string }, signal?: AbortSignal) => call.get('/api/v1/bulk-runs/{runId}/items', { path: { runId }, query: { ...query, limit: 50 }, signal }),
+  items: (runId: string, query: { outcome?: string; cursor?: string }, signal?: AbortSignal) =>
+    call.get('/api/v1/bulk-runs/{runId}/items', { path: { runId }, query: { ...query, limit: 50 }, signal }),
   stop: (runId: string) => call.post('/api/v1/bulk-runs/{runId}/stop', undefined, { path: { runId } }),
   undo: (runId: string) => call.post('/api/v1/bulk-runs/{runId}/undo', undefined, { path: { runId } }),
 };

@@ -23,7 +23,8 @@ function put(change: Partial<Desk>): void {
 
 export const bulkDesk = {
   /** Opens the dialogue for an action on these cases. */
-  begin: (action: BulkAction, selection: Selection, params?: Readonly<Record<string, unknown>>) => put({ view: { at: 'new', action, selection, ...(params ? { params } : {}) } }),
+  begin: (action: BulkAction, selection: Selection, params?: Readonly<Record<string, unknown>>) =>
+    put({ view: { at: 'new', action, selection, ...(params ? { params } : {}) } }),
   /** Shows what was previewed elsewhere (an undo). */
   look: (preview: BulkPreview) => put({ view: { at: 'preview', preview } }),
   /** A run was started: shows how far it is. */

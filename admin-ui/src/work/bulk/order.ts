@@ -9,7 +9,15 @@ export function orderOf(action: BulkAction, values: BulkValues, selection: Selec
       return values.to ? { action, selection, params: { to: values.to, comment } } : null;
     case 'spread': {
       const atMost = Number(values.atMost);
-      return { action, selection, params: { comment, ...(values.among.length > 0 ? { among: [...values.among] } : {}), ...(Number.isInteger(atMost) && atMost > 0 ? { atMost } : {}) } };
+      return {
+        action,
+        selection,
+        params: {
+          comment,
+          ...(values.among.length > 0 ? { among: [...values.among] } : {}),
+          ...(Number.isInteger(atMost) && atMost > 0 ? { atMost } : {}),
+        },
+      };
     }
     case 'release':
       return { action, selection, params: { comment } };

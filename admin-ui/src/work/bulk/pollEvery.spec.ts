@@ -2,7 +2,12 @@ import { pollEvery } from './pollEvery';
 
 describe('how often a bulk run is asked for', () => {
   it('is never for one that has ended, or that is not known', () => {
-    for (const live of [true, false]) expect([pollEvery({ state: 'finished' }, live), pollEvery({ state: 'stopped' }, live), pollEvery(undefined, live)]).toEqual([false, false, false]);
+    for (const live of [true, false])
+      expect([pollEvery({ state: 'finished' }, live), pollEvery({ state: 'stopped' }, live), pollEvery(undefined, live)]).toEqual([
+        false,
+        false,
+        false,
+      ]);
   });
 
   it('is seldom where the live stream tells, and more often where the line is down', () => {

@@ -17,7 +17,8 @@ export function useWillSentence(): (preview: Counts, params: Params) => string {
   return (preview, params) => {
     const { matching, will } = preview;
     const numbers = { count: format.number(will), all: format.number(matching) };
-    if (will === 0) return t(matching === 0 ? 'bulk.preview.empty' : matching === 1 ? 'bulk.preview.noneOfOne' : 'bulk.preview.none', numbers);
+    if (will === 0)
+      return t(matching === 0 ? 'bulk.preview.empty' : matching === 1 ? 'bulk.preview.noneOfOne' : 'bulk.preview.none', numbers);
     const text = (name: string) => (typeof params[name] === 'string' ? params[name] : '');
     const does = t(deedOf(preview, params), {
       smart_count: will,
@@ -25,7 +26,10 @@ export function useWillSentence(): (preview: Counts, params: Params) => string {
       priority: open('priority', text('priority')),
       on: text('on') && format.date(text('on')),
     });
-    return t('bulk.preview.will', { cases: t(will < matching ? 'bulk.preview.some' : matching === 1 ? 'bulk.preview.one' : 'bulk.preview.all', numbers), does });
+    return t('bulk.preview.will', {
+      cases: t(will < matching ? 'bulk.preview.some' : matching === 1 ? 'bulk.preview.one' : 'bulk.preview.all', numbers),
+      does,
+    });
   };
 }
 

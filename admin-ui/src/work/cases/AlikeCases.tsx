@@ -17,7 +17,10 @@ export function AlikeCases() {
       {alike.map((one, index) => (
         <span key={one.id}>
           {index > 0 && '; '}
-          <Link component={RouterLink} to={`/cases/${one.id}`}>{one.caseNumber}</Link> ({t('alike.received', { date: format.dateTime(one.receivedAt), status: t(`status.${one.status}`) })})
+          <Link component={RouterLink} to={`/cases/${one.id}`}>
+            {one.caseNumber}
+          </Link>{' '}
+          ({t('alike.received', { date: format.dateTime(one.receivedAt), status: t(`status.${one.status}`) })})
         </span>
       ))}
     </Alert>

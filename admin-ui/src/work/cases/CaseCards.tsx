@@ -16,7 +16,15 @@ export function CaseCards({ rows, was, query, ticks, onRow }: CaseRowsProps) {
   return (
     <Stack component="ul" spacing={1} aria-label={t('caseList.label')} sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {rows.map((row) => (
-        <OneCard key={row.item.id} row={row} was={was.get(row.item.id) ?? row.item} query={query} ticked={ticks ? ticks.has(row.item.id) : null} onTick={ticks?.toggle} onRow={onRow} />
+        <OneCard
+          key={row.item.id}
+          row={row}
+          was={was.get(row.item.id) ?? row.item}
+          query={query}
+          ticked={ticks ? ticks.has(row.item.id) : null}
+          onTick={ticks?.toggle}
+          onRow={onRow}
+        />
       ))}
     </Stack>
   );
@@ -37,10 +45,27 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
   const localized = useLocalized();
   const { item } = row;
   return (
-    <Card component="li" data-case={item.id} data-left={row.state === 'here' ? undefined : ''} onFocus={() => onRow(item.id)} sx={{ position: 'relative', p: 1.25, '&[data-left]': { borderStyle: 'dashed' }, '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3, borderRadius: 1 } }}>
+    <Card
+      component="li"
+      data-case={item.id}
+      data-left={row.state === 'here' ? undefined : ''}
+      onFocus={() => onRow(item.id)}
+      sx={{
+        position: 'relative',
+        p: 1.25,
+        '&[data-left]': { borderStyle: 'dashed' },
+        '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3, borderRadius: 1 },
+      }}
+    >
       <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5 }}>
         {ticked !== null && (
-          <Checkbox size="small" checked={ticked} onChange={() => onTick?.(item.id)} sx={{ m: -0.75, zIndex: 1 }} slotProps={{ input: { 'aria-label': t('caseList.tick', { number: item.caseNumber }) } }} />
+          <Checkbox
+            size="small"
+            checked={ticked}
+            onChange={() => onTick?.(item.id)}
+            sx={{ m: -0.75, zIndex: 1 }}
+            slotProps={{ input: { 'aria-label': t('caseList.tick', { number: item.caseNumber }) } }}
+          />
         )}
         {(item.unread ?? 0) > 0 && <Unread item={item} />}
         <CaseLink item={item} query={query} />
@@ -57,11 +82,22 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
       {item.proposal && (
         // What is to be signed, also on the way.
         <Typography variant="body2" sx={{ mt: 0.5 }}>
-          {t(`decisionKind.${item.proposal.kind}`)} · {format.money(item.proposal.feeCents)} · {item.proposal.because.map(localized).join('; ')}
+          {t(`decisionKind.${item.proposal.kind}`)} · {format.money(item.proposal.feeCents)} ·{' '}
+          {item.proposal.because.map(localized).join('; ')}
         </Typography>
       )}
       <Stack direction="row" useFlexGap spacing={0.5} sx={{ mt: 0.75, flexWrap: 'wrap', alignItems: 'center' }}>
-        {row.state === 'here' ? <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} postOpen={item.postOpen} /> : <LeftMark row={row} was={was} />}
+        {row.state === 'here' ? (
+          <StatusChip
+            status={item.status}
+            outcome={item.outcome}
+            awaitsPayment={item.awaitsPayment}
+            undelivered={item.undelivered}
+            postOpen={item.postOpen}
+          />
+        ) : (
+          <LeftMark row={row} was={was} />
+        )}
         <PriorityChip priority={item.priority} />
         <Typography variant="caption" color="textSecondary" sx={{ ml: 'auto' }}>
           {item.assignee?.name ?? t('cases.nobody')}

@@ -1,6 +1,19 @@
 import Close from '@mui/icons-material/Close';
 import FilterList from '@mui/icons-material/FilterList';
-import { Badge, Box, Button, Checkbox, Drawer, IconButton, ListItemText, MenuItem, Stack, TextField, Typography, useMediaQuery } from '@mui/material';
+import {
+  Badge,
+  Box,
+  Button,
+  Checkbox,
+  Drawer,
+  IconButton,
+  ListItemText,
+  MenuItem,
+  Stack,
+  TextField,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
 import { caseStatuses, channels, priorities } from '../../kit/api/types';
 import { DateField } from '../../kit/components/DateField';
@@ -33,12 +46,35 @@ export function CaseFilters({ url }: { url: ListUrl }) {
       <Box role="group" aria-label={t('cases.filter.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <SearchBox key={query['q'] ?? ''} label={t('cases.filter.search')} value={query['q'] ?? ''} onSearch={(q) => url.change({ q })} />
         {!narrow && <FilterFields url={url} some />}
-        <Button startIcon={<Badge badgeContent={set.length} color="primary"><FilterList /></Badge>} variant="outlined" onClick={() => setOpen(true)} aria-haspopup="dialog" sx={{ minHeight: 40 }}>
+        <Button
+          startIcon={
+            <Badge badgeContent={set.length} color="primary">
+              <FilterList />
+            </Badge>
+          }
+          variant="outlined"
+          onClick={() => setOpen(true)}
+          aria-haspopup="dialog"
+          sx={{ minHeight: 40 }}
+        >
           {narrow ? t('caseList.filters') : t('caseList.moreFilters')}
         </Button>
       </Box>
       <SetFilters url={url} />
-      <Drawer anchor={narrow ? 'bottom' : 'right'} open={open} onClose={() => setOpen(false)} sx={{ zIndex: 'modal' }} slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': title, sx: narrow ? { p: 2, maxHeight: '92vh' } : { p: 2, width: 360 } } }}>
+      <Drawer
+        anchor={narrow ? 'bottom' : 'right'}
+        open={open}
+        onClose={() => setOpen(false)}
+        sx={{ zIndex: 'modal' }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-modal': true,
+            'aria-labelledby': title,
+            sx: narrow ? { p: 2, maxHeight: '92vh' } : { p: 2, width: 360 },
+          },
+        }}
+      >
         <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', mb: 1 }}>
           <Typography id={title} variant="h2">
             {t('caseList.filters')}
@@ -63,7 +99,13 @@ export function SortField({ url }: { url: ListUrl }) {
   const t = useT();
   const sorts = offeredSorts(url.query);
   return (
-    <TextField select label={t('cases.filter.sort')} value={url.query['sort'] ?? sorts[0]} onChange={(event) => url.change({ sort: event.target.value === sorts[0] ? null : event.target.value })} sx={{ m: 0, minWidth: 180 }}>
+    <TextField
+      select
+      label={t('cases.filter.sort')}
+      value={url.query['sort'] ?? sorts[0]}
+      onChange={(event) => url.change({ sort: event.target.value === sorts[0] ? null : event.target.value })}
+      sx={{ m: 0, minWidth: 180 }}
+    >
       {sorts.map((sort) => (
         <MenuItem key={sort} value={sort}>
           {t(`cases.sort.${sort}`)}
@@ -82,7 +124,9 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
   const colleagues = useColleagues();
   const { query } = url;
   const change = (patch: Record<string, string | null>): void => {
-    const { sort } = withOfferedSort(Object.fromEntries(Object.entries({ ...query, ...patch }).filter((entry): entry is [string, string] => Boolean(entry[1]))));
+    const { sort } = withOfferedSort(
+      Object.fromEntries(Object.entries({ ...query, ...patch }).filter((entry): entry is [string, string] => Boolean(entry[1]))),
+    );
     url.change({ ...patch, sort: sort ?? null });
   };
   const width = some ? { width: 168 } : { width: '100%' };
@@ -99,7 +143,10 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
           select: {
             multiple: true,
             displayEmpty: true,
-            renderValue: () => (chosen.length === 0 ? t('caseList.anybody') : chosen.map((id) => choices.find((choice) => choice.id === id)?.label ?? id).join(', ')),
+            renderValue: () =>
+              chosen.length === 0
+                ? t('caseList.anybody')
+                : chosen.map((id) => choices.find((choice) => choice.id === id)?.label ?? id).join(', '),
           },
           inputLabel: { shrink: true },
         }}
@@ -107,7 +154,14 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
       >
         {choices.map((choice) => (
           <MenuItem key={choice.id} value={choice.id} dense>
-            <Checkbox size="small" checked={chosen.includes(choice.id)} tabIndex={-1} disableRipple slotProps={{ input: { 'aria-hidden': true } }} sx={{ p: 0.5, mr: 0.5 }} />
+            <Checkbox
+              size="small"
+              checked={chosen.includes(choice.id)}
+              tabIndex={-1}
+              disableRipple
+              slotProps={{ input: { 'aria-hidden': true } }}
+              sx={{ p: 0.5, mr: 0.5 }}
+            />
             <ListItemText primary={choice.label} />
           </MenuItem>
         ))}
@@ -117,7 +171,11 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
   const day = (name: string, label: ReactNode) => (
     <DateField label={label} value={query[name]} onChange={(chosen) => change({ [name]: chosen || null })} margin="none" width="100%" />
   );
-  const people: Choice[] = [{ id: 'me', label: t('cases.assignee.me') }, { id: 'none', label: t('cases.assignee.none') }, ...colleagues.map((person) => ({ id: person.id, label: person.displayName }))];
+  const people: Choice[] = [
+    { id: 'me', label: t('cases.assignee.me') },
+    { id: 'none', label: t('cases.assignee.none') },
+    ...colleagues.map((person) => ({ id: person.id, label: person.displayName })),
+  ];
   const asked = query['assignee'];
   // A link may name somebody who is no colleague any more.
   if (asked && people.every((person) => person.id !== asked)) people.push({ id: asked, label: asked });
@@ -125,11 +183,31 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
 
   return (
     <>
-      {several('service', <Word term="service">{t('cases.field.service')}</Word>, services.map((service) => ({ id: service.key, label: localized(service.title) })))}
-      {several('priority', t('cases.field.priority'), priorities.map((priority) => ({ id: priority, label: t(`priority.${priority}`) })))}
-      {(!some || queueOf(query) === 'all') && several('status', t('cases.field.status'), caseStatuses.map((status) => ({ id: status, label: t(`status.${status}`) })))}
+      {several(
+        'service',
+        <Word term="service">{t('cases.field.service')}</Word>,
+        services.map((service) => ({ id: service.key, label: localized(service.title) })),
+      )}
+      {several(
+        'priority',
+        t('cases.field.priority'),
+        priorities.map((priority) => ({ id: priority, label: t(`priority.${priority}`) })),
+      )}
+      {(!some || queueOf(query) === 'all') &&
+        several(
+          'status',
+          t('cases.field.status'),
+          caseStatuses.map((status) => ({ id: status, label: t(`status.${status}`) })),
+        )}
       {!ownQueue && (
-        <TextField select label={t('cases.field.assignee')} value={query['assignee'] ?? ''} onChange={(event) => change({ assignee: event.target.value || null })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ m: 0, ...width }}>
+        <TextField
+          select
+          label={t('cases.field.assignee')}
+          value={query['assignee'] ?? ''}
+          onChange={(event) => change({ assignee: event.target.value || null })}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+          sx={{ m: 0, ...width }}
+        >
           <MenuItem value="">{t('caseList.anybody')}</MenuItem>
           {people.map((person) => (
             <MenuItem key={person.id} value={person.id}>
@@ -142,8 +220,17 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
       {!some && (
         <>
           {day('dueTo', <Word term="deadline">{t('cases.filter.dueTo')}</Word>)}
-          {teams.length > 1 && several('team', <Word term="team">{t('cases.field.team')}</Word>, teams.map((team) => ({ id: team.id, label: team.title })))}
-          {several('channel', <Word term="channel">{t('cases.field.channel')}</Word>, channels.map((channel) => ({ id: channel, label: t(`channel.${channel}`) })))}
+          {teams.length > 1 &&
+            several(
+              'team',
+              <Word term="team">{t('cases.field.team')}</Word>,
+              teams.map((team) => ({ id: team.id, label: team.title })),
+            )}
+          {several(
+            'channel',
+            <Word term="channel">{t('cases.field.channel')}</Word>,
+            channels.map((channel) => ({ id: channel, label: t(`channel.${channel}`) })),
+          )}
           {day('receivedFrom', t('cases.filter.receivedFrom'))}
           {day('receivedTo', t('cases.filter.receivedTo'))}
         </>

@@ -78,20 +78,41 @@ export default function CaseList() {
   useShortcuts([
     { keys: 'j', label: 'caseList.keys.next', scope: 'queue', palette: false, run: () => step(1) },
     { keys: 'k', label: 'caseList.keys.previous', scope: 'queue', palette: false, run: () => step(-1) },
-    { keys: 'x', label: 'caseList.keys.tick', scope: 'queue', palette: false, enabled: mayTick && current !== null, run: () => current && ticks.toggle(current) },
-    { keys: 'J', label: 'caseList.keys.nextPage', scope: 'queue', enabled: list.next !== null, run: () => list.next && url.toNext(list.next) },
+    {
+      keys: 'x',
+      label: 'caseList.keys.tick',
+      scope: 'queue',
+      palette: false,
+      enabled: mayTick && current !== null,
+      run: () => current && ticks.toggle(current),
+    },
+    {
+      keys: 'J',
+      label: 'caseList.keys.nextPage',
+      scope: 'queue',
+      enabled: list.next !== null,
+      run: () => list.next && url.toNext(list.next),
+    },
     { keys: 'K', label: 'caseList.keys.previousPage', scope: 'queue', enabled: !url.isFirst, run: url.toPrevious },
   ]);
 
   // The button that was pressed is gone; one goes on at the top of the list.
-  const onShown = useCallback(() => requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-case] a[href]')?.focus()), []);
+  const onShown = useCallback(
+    () => requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-case] a[href]')?.focus()),
+    [],
+  );
 
   const Rows = narrow ? CaseCards : CaseTable;
   const title = open('queue', queue, t('caseList.unknown'));
   // A list that there is not has no next case, and cannot be kept under a name.
   const exists = !list.error || failureOf(list.error) !== 'address';
   return (
-    <Page title={title} heading={<Word term={queueTerms[queue]}>{title}</Word>} need={['cases', 'list']} actions={exists && <NextCaseButton />}>
+    <Page
+      title={title}
+      heading={<Word term={queueTerms[queue]}>{title}</Word>}
+      need={['cases', 'list']}
+      actions={exists && <NextCaseButton />}
+    >
       <Stack spacing={1}>
         {exists && <ViewBar query={url.query} views={views.data?.items ?? []} first={first} view={view} columns={columns} />}
         <CaseFilters url={url} />
@@ -113,7 +134,14 @@ export default function CaseList() {
               expected={{ count: 10, height: narrow ? 112 : 52 }}
               empty={
                 filtered ? (
-                  <Empty filtered actions={<Button variant="outlined" onClick={() => url.change(withoutFilters(url.query))}>{t('cases.filter.clear')}</Button>}>
+                  <Empty
+                    filtered
+                    actions={
+                      <Button variant="outlined" onClick={() => url.change(withoutFilters(url.query))}>
+                        {t('cases.filter.clear')}
+                      </Button>
+                    }
+                  >
                     {t('cases.empty.filtered')}
                   </Empty>
                 ) : lacks ? (
@@ -123,7 +151,15 @@ export default function CaseList() {
                 )
               }
             >
-              <Rows rows={rows} was={was} query={url.query} columns={columns.shown} ticks={mayTick ? ticks : null} current={current} onRow={place.noteRow} />
+              <Rows
+                rows={rows}
+                was={was}
+                query={url.query}
+                columns={columns.shown}
+                ticks={mayTick ? ticks : null}
+                current={current}
+                onRow={place.noteRow}
+              />
             </ListFrame>
           </Box>
         )}
@@ -142,7 +178,10 @@ export default function CaseList() {
 }
 
 /** The cases as they were when the page was shown: what became of them since is told by the difference. */
-function useFirstSeen(rows: readonly { readonly item: CaseListItem; readonly state: string }[], page: string): ReadonlyMap<string, CaseListItem> {
+function useFirstSeen(
+  rows: readonly { readonly item: CaseListItem; readonly state: string }[],
+  page: string,
+): ReadonlyMap<string, CaseListItem> {
   const [seen, setSeen] = useState<{ page: string; items: ReadonlyMap<string, CaseListItem> }>({ page: '', items: new Map() });
   if (rows.length > 0 && (seen.page !== page || rows.some((row) => !seen.items.has(row.item.id)))) {
     const known = seen.page === page ? seen.items : new Map<string, CaseListItem>();

@@ -28,7 +28,22 @@ export interface CaseRowsProps {
 }
 
 /** How much of the width a column takes; the subject gets the rest. */
-const widths: Readonly<Partial<Record<ColumnKey, number>>> = { caseNumber: 152, status: 172, priority: 96, dueOn: 214, assignee: 136, receivedAt: 104, channel: 104, followUp: 128, seenAt: 132, service: 170, applicant: 170, decision: 150, amount: 104, because: 190 };
+const widths: Readonly<Partial<Record<ColumnKey, number>>> = {
+  caseNumber: 152,
+  status: 172,
+  priority: 96,
+  dueOn: 214,
+  assignee: 136,
+  receivedAt: 104,
+  channel: 104,
+  followUp: 128,
+  seenAt: 132,
+  service: 170,
+  applicant: 170,
+  decision: 150,
+  amount: 104,
+  because: 190,
+};
 
 /** What one decides by when choosing a case: what it is about, where it stands, the deadline, who has it, what is new. */
 export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: CaseRowsProps) {
@@ -49,7 +64,10 @@ export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: 
             </TableCell>
           )}
           {columns.map((key) => (
-            <TableCell key={key} sx={{ width: widths[key], ...(key === 'amount' && { textAlign: 'right' }), ...(key === 'caseNumber' && { pl: '34px' }) }}>
+            <TableCell
+              key={key}
+              sx={{ width: widths[key], ...(key === 'amount' && { textAlign: 'right' }), ...(key === 'caseNumber' && { pl: '34px' }) }}
+            >
               <Word term={columnTerms[key]}>{t(columnLabels[key])}</Word>
             </TableCell>
           ))}
@@ -106,11 +124,23 @@ const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow 
     <TableRow data-case={id} data-left={row.state === 'here' ? undefined : ''} onFocus={() => onRow(id)} sx={rowStyle}>
       {ticked !== null && (
         <TableCell padding="checkbox" sx={{ position: 'relative', zIndex: 1 }}>
-          <Checkbox size="small" checked={ticked} onChange={() => onTick?.(id)} slotProps={{ input: { 'aria-label': t('caseList.tick', { number: caseNumber }) } }} />
+          <Checkbox
+            size="small"
+            checked={ticked}
+            onChange={() => onTick?.(id)}
+            slotProps={{ input: { 'aria-label': t('caseList.tick', { number: caseNumber }) } }}
+          />
         </TableCell>
       )}
       {columns.map((key) => (
-        <TableCell key={key} sx={{ ...(key === 'caseNumber' && { pl: 0.5 }), ...(key === 'amount' && { textAlign: 'right', fontVariantNumeric: 'tabular-nums' }), ...(density === 'compact' && { py: 0.375 }) }}>
+        <TableCell
+          key={key}
+          sx={{
+            ...(key === 'caseNumber' && { pl: 0.5 }),
+            ...(key === 'amount' && { textAlign: 'right', fontVariantNumeric: 'tabular-nums' }),
+            ...(density === 'compact' && { py: 0.375 }),
+          }}
+        >
           {cell(key)}
         </TableCell>
       ))}
@@ -118,7 +148,13 @@ const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow 
   );
 });
 
-function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, columns: readonly ColumnKey[], compact: boolean): (key: ColumnKey) => ReactNode {
+function useCells(
+  { item, state }: CaseRow,
+  was: CaseListItem,
+  query: Query,
+  columns: readonly ColumnKey[],
+  compact: boolean,
+): (key: ColumnKey) => ReactNode {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
@@ -132,7 +168,15 @@ function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, col
           </Box>
         );
       case 'subject':
-        return <Subject item={item} service={columns.includes('service') ? null : localized(item.serviceTitle)} applicant={!columns.includes('applicant')} compact={compact} left={state === 'here' ? undefined : <LeftMark row={{ item, state }} was={was} />} />;
+        return (
+          <Subject
+            item={item}
+            service={columns.includes('service') ? null : localized(item.serviceTitle)}
+            applicant={!columns.includes('applicant')}
+            compact={compact}
+            left={state === 'here' ? undefined : <LeftMark row={{ item, state }} was={was} />}
+          />
+        );
       case 'service':
         return localized(item.serviceTitle);
       case 'applicant':
@@ -142,7 +186,13 @@ function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, col
         if (state !== 'here' && !columns.includes('subject')) return <LeftMark row={{ item, state }} was={was} />;
         return (
           <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexWrap: 'wrap' }}>
-            <StatusChip status={item.status} outcome={item.outcome} awaitsPayment={item.awaitsPayment} undelivered={item.undelivered} postOpen={item.postOpen} />
+            <StatusChip
+              status={item.status}
+              outcome={item.outcome}
+              awaitsPayment={item.awaitsPayment}
+              undelivered={item.undelivered}
+              postOpen={item.postOpen}
+            />
             {!columns.includes('priority') && <PriorityChip priority={item.priority} />}
           </Box>
         );
@@ -151,7 +201,13 @@ function useCells({ item, state }: CaseRow, was: CaseListItem, query: Query, col
       case 'dueOn':
         return <Due item={item} withFollowUp={!columns.includes('followUp')} />;
       case 'assignee':
-        return item.assignee?.name ?? <Typography variant="body2" component="span" color="textSecondary">{t('cases.nobody')}</Typography>;
+        return (
+          item.assignee?.name ?? (
+            <Typography variant="body2" component="span" color="textSecondary">
+              {t('cases.nobody')}
+            </Typography>
+          )
+        );
       case 'receivedAt':
         return <span style={{ whiteSpace: 'nowrap' }}>{format.date(item.receivedAt)}</span>;
       case 'channel':

@@ -31,7 +31,14 @@ export function DecisionSection() {
   const { proposal } = kase;
   const today = asSigned(proposal, kase.ifSigned);
   return (
-    <Section title={<Word term="proposal">{t('proposal.title')}</Word>} actions={<Button variant="outlined" onClick={() => showPaper('draft')}>{t('preview.button')}</Button>}>
+    <Section
+      title={<Word term="proposal">{t('proposal.title')}</Word>}
+      actions={
+        <Button variant="outlined" onClick={() => showPaper('draft')}>
+          {t('preview.button')}
+        </Button>
+      }
+    >
       {today.approvalBecause.length > 0 && <Because because={today.approvalBecause} />}
       <SinceProposed proposal={proposal} />
       <CorrectedFacts />
@@ -70,27 +77,52 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
   return (
     <>
       <Facts>
-        <Fact label={t('decision.kind')} term="decision">{t(`decisionKind.${decision.kind}`)}</Fact>
+        <Fact label={t('decision.kind')} term="decision">
+          {t(`decisionKind.${decision.kind}`)}
+        </Fact>
         <Fact label={t('decision.proposedBy')}>
           {decision.by.name} · {format.dateTime(decision.at)}
         </Fact>
         {decided && (
           <Fact label={t('decision.decidedBy')} term="four eyes">
-            {decided.approvedBy ? decided.approvedBy.name : t('decision.alone', { name: decided.by.name })} · {format.dateTime(decided.decidedAt)}
+            {decided.approvedBy ? decided.approvedBy.name : t('decision.alone', { name: decided.by.name })} ·{' '}
+            {format.dateTime(decided.decidedAt)}
           </Fact>
         )}
-        {decided?.kassenzeichen && <Fact label={t('decision.kassenzeichen')} term="Kassenzeichen">{decided.kassenzeichen}</Fact>}
+        {decided?.kassenzeichen && (
+          <Fact label={t('decision.kassenzeichen')} term="Kassenzeichen">
+            {decided.kassenzeichen}
+          </Fact>
+        )}
         {decision.details['validFrom'] !== undefined && (
           <Fact label={t('decision.validity')}>
             {day(decision.details['validFrom'])} – {day(decision.details['validTo'])}
           </Fact>
         )}
-        {decision.reasons.length > 0 && <Fact wide label={t('decision.reasons')}>{titles(decision.reasons, service.reasons)}</Fact>}
-        {decision.conditions.length > 0 && <Fact wide label={t('decision.conditions')} term="grant with conditions">{titles(decision.conditions, service.conditions)}</Fact>}
-        {decision.explanation && <Fact wide label={t('decision.explanation')}>{decision.explanation}</Fact>}
+        {decision.reasons.length > 0 && (
+          <Fact wide label={t('decision.reasons')}>
+            {titles(decision.reasons, service.reasons)}
+          </Fact>
+        )}
+        {decision.conditions.length > 0 && (
+          <Fact wide label={t('decision.conditions')} term="grant with conditions">
+            {titles(decision.conditions, service.conditions)}
+          </Fact>
+        )}
+        {decision.explanation && (
+          <Fact wide label={t('decision.explanation')}>
+            {decision.explanation}
+          </Fact>
+        )}
         {decision.feeCents > 0 && <Fact label={t('fee.payment')}>{open('feePayment', decision.payment)}</Fact>}
       </Facts>
-      {decision.feeLines.length > 0 ? <FeeTable lines={decision.feeLines} cents={decision.feeCents} instalments={decision.instalments} /> : <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>{t('fee.none')}</Typography>}
+      {decision.feeLines.length > 0 ? (
+        <FeeTable lines={decision.feeLines} cents={decision.feeCents} instalments={decision.instalments} />
+      ) : (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {t('fee.none')}
+        </Typography>
+      )}
     </>
   );
 }

@@ -19,7 +19,9 @@ export function LatePost() {
   if (post.length === 0) return null;
   return (
     <Section title={<Word term="late post">{t('post.title')}</Word>}>
-      <Typography variant="caption" color="textSecondary">{t('post.text')}</Typography>
+      <Typography variant="caption" color="textSecondary">
+        {t('post.text')}
+      </Typography>
       {post.map((one) => (
         <One key={one.id} post={one} />
       ))}
@@ -37,11 +39,17 @@ function One({ post }: { readonly post: Post }) {
   const { dealtWith } = post;
   return (
     <Box sx={{ mt: 1.5, borderLeft: 3, borderColor: dealtWith ? 'divider' : 'warning.main', pl: 1.5 }}>
-      <Typography variant="caption" color="textSecondary">{t('post.received', { at: format.dateTime(post.at) })}</Typography>
-      <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>{post.message || '–'}</Typography>
+      <Typography variant="caption" color="textSecondary">
+        {t('post.received', { at: format.dateTime(post.at) })}
+      </Typography>
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+        {post.message || '–'}
+      </Typography>
       {post.attachmentIds.length > 0 && (
         <Typography variant="body2">
-          {t('request.attached', { files: post.attachmentIds.map((file) => attachments.find((attachment) => attachment.id === file)?.name ?? file).join(', ') })}
+          {t('request.attached', {
+            files: post.attachmentIds.map((file) => attachments.find((attachment) => attachment.id === file)?.name ?? file).join(', '),
+          })}
         </Typography>
       )}
       {dealtWith && (

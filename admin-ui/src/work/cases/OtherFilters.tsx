@@ -18,7 +18,14 @@ export function SetFilters({ url }: { url: ListUrl }) {
       {set.map((name) => {
         const words = wordsOf(name, query[name] ?? '');
         return (
-          <Chip key={name} label={words} color="primary" variant="outlined" onDelete={() => change({ [name]: null })} deleteIcon={<Clear role="img" aria-label={t('caseList.remove', { filter: words })} />} />
+          <Chip
+            key={name}
+            label={words}
+            color="primary"
+            variant="outlined"
+            onDelete={() => change({ [name]: null })}
+            deleteIcon={<Clear role="img" aria-label={t('caseList.remove', { filter: words })} />}
+          />
         );
       })}
       {set.length > 1 && (
@@ -39,10 +46,24 @@ function useFilterWords(): (name: string, value: string) => string {
   const services = useServices();
   const teams = useTeamsToChoose();
   const colleagues = useColleagues();
-  const person = (id: string): string => (id === 'me' || id === 'none' ? t(`cases.assignee.${id}`) : (colleagues.find((one) => one.id === id)?.displayName ?? id));
+  const person = (id: string): string =>
+    id === 'me' || id === 'none' ? t(`cases.assignee.${id}`) : (colleagues.find((one) => one.id === id)?.displayName ?? id);
   const each = (value: string, word: (one: string) => string): string => value.split(',').map(word).join(', ');
-  const several = (label: string, value: string, word: (one: string) => string): string => t('caseList.several', { label, values: each(value, word) });
-  const yes = (name: 'returned' | 'askedBack' | 'reopened' | 'dueKept', value: string): string => t(value === 'true' ? `listFilter.${name}` : ({ returned: 'listFilter.notReturned', askedBack: 'listFilter.notAskedBack', reopened: 'listFilter.notReopened', dueKept: 'listFilter.notDueKept' } as const)[name]);
+  const several = (label: string, value: string, word: (one: string) => string): string =>
+    t('caseList.several', { label, values: each(value, word) });
+  const yes = (name: 'returned' | 'askedBack' | 'reopened' | 'dueKept', value: string): string =>
+    t(
+      value === 'true'
+        ? `listFilter.${name}`
+        : (
+            {
+              returned: 'listFilter.notReturned',
+              askedBack: 'listFilter.notAskedBack',
+              reopened: 'listFilter.notReopened',
+              dueKept: 'listFilter.notDueKept',
+            } as const
+          )[name],
+    );
 
   return (name, value) => {
     switch (name) {

@@ -13,7 +13,9 @@ export function Payments() {
   if (payments.length === 0 && account.missingCents === 0) return null;
   return (
     <Section title={t('payments.paid')}>
-      {account.owedBackCents > 0 && <Alert severity="warning">{t('payments.owedBack', { amount: format.money(account.owedBackCents) })}</Alert>}
+      {account.owedBackCents > 0 && (
+        <Alert severity="warning">{t('payments.owedBack', { amount: format.money(account.owedBackCents) })}</Alert>
+      )}
       {account.missingCents > 0 && <Alert severity="info">{t('payments.missing', { amount: format.money(account.missingCents) })}</Alert>}
       <List dense disablePadding>
         {payments.map((payment) => (

@@ -14,9 +14,15 @@ export function RequestSection() {
   if (!request) return null;
   const titleOf = (key: string): string => localized(service.requestItems.find((item) => item.key === key)?.title) || key;
   return (
-    <Section title={<Word term="information request">{t('request.title')}</Word>} actions={<Chip label={t(`requestState.${request.state}`)} color={request.state === 'open' ? 'warning' : 'default'} variant="outlined" />}>
+    <Section
+      title={<Word term="information request">{t('request.title')}</Word>}
+      actions={
+        <Chip label={t(`requestState.${request.state}`)} color={request.state === 'open' ? 'warning' : 'default'} variant="outlined" />
+      }
+    >
       <Typography variant="body2">
-        {t('request.asked', { by: request.askedBy.name, at: format.dateTime(request.askedAt), until: format.date(request.answerBy) })} {request.reminded && t('request.reminded')}
+        {t('request.asked', { by: request.askedBy.name, at: format.dateTime(request.askedAt), until: format.date(request.answerBy) })}{' '}
+        {request.reminded && t('request.reminded')}
       </Typography>
       {request.items.length > 0 && (
         <Box component="ul" sx={{ my: 0.5, pl: 2.5, typography: 'body2' }}>
@@ -25,7 +31,11 @@ export function RequestSection() {
           ))}
         </Box>
       )}
-      {request.text && <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>{request.text}</Typography>}
+      {request.text && (
+        <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+          {request.text}
+        </Typography>
+      )}
       {request.answers.map((answer) => (
         <Box key={answer.id} sx={{ mt: 1.5, borderLeft: 3, borderColor: 'secondary.main', pl: 1.5 }}>
           <Typography variant="caption" color="textSecondary">
@@ -36,7 +46,9 @@ export function RequestSection() {
           </Typography>
           {answer.attachmentIds.length > 0 && (
             <Typography variant="body2">
-              {t('request.attached', { files: answer.attachmentIds.map((id) => attachments.find((attachment) => attachment.id === id)?.name ?? id).join(', ') })}
+              {t('request.attached', {
+                files: answer.attachmentIds.map((id) => attachments.find((attachment) => attachment.id === id)?.name ?? id).join(', '),
+              })}
             </Typography>
           )}
         </Box>

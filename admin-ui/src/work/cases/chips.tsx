@@ -52,7 +52,8 @@ export function DueChip({ dueOn, officeDaysLeft, status, stoppedOn, withDay = fa
   if (status === 'waiting' || stoppedOn) {
     return (
       <>
-        <Chip label={t('due.stopped')} variant="outlined" component="span" /> {withDay && stoppedOn && t('due.since', { date: format.date(stoppedOn) })}
+        <Chip label={t('due.stopped')} variant="outlined" component="span" />{' '}
+        {withDay && stoppedOn && t('due.since', { date: format.date(stoppedOn) })}
       </>
     );
   }
@@ -62,7 +63,12 @@ export function DueChip({ dueOn, officeDaysLeft, status, stoppedOn, withDay = fa
   return (
     <>
       <Tooltip title={format.date(dueOn)}>
-        <Chip label={format.due(dueOn, officeDaysLeft)} color={color} variant={color === 'default' ? 'outlined' : 'filled'} component="span" />
+        <Chip
+          label={format.due(dueOn, officeDaysLeft)}
+          color={color}
+          variant={color === 'default' ? 'outlined' : 'filled'}
+          component="span"
+        />
       </Tooltip>{' '}
       {withDay && format.date(dueOn)}
     </>

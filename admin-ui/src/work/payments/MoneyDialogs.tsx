@@ -32,14 +32,24 @@ export function RefundDialog({ money, onDone, onClose }: Props) {
       fieldOf={fieldOfAmount}
       initial={{ euros: money.account.owedBackCents / 100, method: 'transfer', reference: '', on: today() }}
       onSubmit={async ({ euros, method, reference, on }) => {
-        await api.payments.refund(money.caseId, { cents: centsOf(euros), method: oneOf(method, methods, 'transfer'), reference: textOf(reference), on: textOf(on) });
+        await api.payments.refund(money.caseId, {
+          cents: centsOf(euros),
+          method: oneOf(method, methods, 'transfer'),
+          reference: textOf(reference),
+          on: textOf(on),
+        });
         await onDone();
       }}
       onClose={onClose}
     >
       <AmountInput source="euros" label={t('payment.amount')} maxCents={money.account.owedBackCents} />
       <DateInput source="on" label={t('refund.on')} validate={required()} helperText={false} />
-      <RadioButtonGroupInput source="method" label={t('payment.method')} choices={methods.map((id) => ({ id, name: t(`paymentMethod.${id}`) }))} validate={required()} />
+      <RadioButtonGroupInput
+        source="method"
+        label={t('payment.method')}
+        choices={methods.map((id) => ({ id, name: t(`paymentMethod.${id}`) }))}
+        validate={required()}
+      />
       <TextInput source="reference" label={t('payment.reference')} validate={required()} helperText={false} fullWidth />
     </ActionDialog>
   );

@@ -32,17 +32,43 @@ export default function PaymentList() {
   return (
     <Page title={t('page.payments')} heading={<Word term="fee">{t('page.payments')}</Word>} need={['payments', 'list']}>
       <Stack spacing={1.5}>
-        <SearchBox key={url.query['q'] ?? ''} label={t('payment.search')} value={url.query['q'] ?? ''} onSearch={(q) => url.change({ q })} />
-        <KeysetList resource="payments" url={url} queryKey={['payments', url.query]} fetch={async (signal) => {
+        <SearchBox
+          key={url.query['q'] ?? ''}
+          label={t('payment.search')}
+          value={url.query['q'] ?? ''}
+          onSearch={(q) => url.change({ q })}
+        />
+        <KeysetList
+          resource="payments"
+          url={url}
+          queryKey={['payments', url.query]}
+          fetch={async (signal) => {
             const page = await api.payments.awaiting(url.query, signal);
             return { ...page, items: page.items.map((row) => ({ ...row, id: row.caseId })) };
-          }} empty={<Typography>{t('payment.empty')}</Typography>}>
+          }}
+          empty={<Typography>{t('payment.empty')}</Typography>}
+        >
           <DataTable<Awaited> rowClick={false} bulkActionButtons={false}>
-            <Column label={<Word term="Kassenzeichen">{t('decision.kassenzeichen')}</Word>} disableSort render={(row) => row.kassenzeichen ?? '–'} />
-            <Column label={<Word term="case number">{t('cases.field.caseNumber')}</Word>} disableSort sx={{ whiteSpace: 'nowrap' }} render={(row) => row.caseNumber} />
+            <Column
+              label={<Word term="Kassenzeichen">{t('decision.kassenzeichen')}</Word>}
+              disableSort
+              render={(row) => row.kassenzeichen ?? '–'}
+            />
+            <Column
+              label={<Word term="case number">{t('cases.field.caseNumber')}</Word>}
+              disableSort
+              sx={{ whiteSpace: 'nowrap' }}
+              render={(row) => row.caseNumber}
+            />
             <Column label={t('applicant.name')} disableSort render={(row) => row.payer} />
             <Column label={t('cases.field.service')} disableSort render={(row) => localized(row.serviceTitle)} />
-            <Column label={t('payment.due')} disableSort align="right" sx={tabular} render={(row) => format.money(row.dueCents - row.paidCents)} />
+            <Column
+              label={t('payment.due')}
+              disableSort
+              align="right"
+              sx={tabular}
+              render={(row) => format.money(row.dueCents - row.paidCents)}
+            />
             <Column label={t('payment.since')} disableSort render={(row) => format.dateAndNearness(row.decidedOn)} />
             {may('payments', 'record-payment') && (
               <Column

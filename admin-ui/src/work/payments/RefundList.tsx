@@ -28,16 +28,28 @@ export default function RefundList() {
   const [undoing, setUndoing] = useState<{ readonly of: MoneyOfCase; readonly refund: Refund } | null>(null);
   const [paying, setPaying] = useState<MoneyOfCase | null>(null);
   const number = url.query['q'] ?? '';
-  const found = useQuery({ queryKey: ['refunds', 'account', number], queryFn: ({ signal }) => api.payments.account(number, signal), enabled: number !== '' });
-  const changed = () => Promise.all([client.invalidateQueries({ queryKey: ['refunds'] }), client.invalidateQueries({ queryKey: ['payments'] })]);
+  const found = useQuery({
+    queryKey: ['refunds', 'account', number],
+    queryFn: ({ signal }) => api.payments.account(number, signal),
+    enabled: number !== '',
+  });
+  const changed = () =>
+    Promise.all([client.invalidateQueries({ queryKey: ['refunds'] }), client.invalidateQueries({ queryKey: ['payments'] })]);
   return (
     <Page title={t('page.refunds')} heading={<Word term="refund">{t('page.refunds')}</Word>} need={['refunds', 'list']}>
       <Stack spacing={1.5}>
         <SearchBox key={number} label={t('refund.search')} value={number} onSearch={(q) => url.change({ q })} />
         {number !== '' && found.data?.items.length === 0 && <Typography>{t('refund.notFound', { number })}</Typography>}
-        {number !== '' && found.data?.items.map((one) => (
-          <AccountCard key={one.caseId} money={one} onRefund={() => setRefunding(one)} onPay={() => setPaying(one)} onUndo={(refund) => setUndoing({ of: one, refund })} />
-        ))}
+        {number !== '' &&
+          found.data?.items.map((one) => (
+            <AccountCard
+              key={one.caseId}
+              money={one}
+              onRefund={() => setRefunding(one)}
+              onPay={() => setPaying(one)}
+              onUndo={(refund) => setUndoing({ of: one, refund })}
+            />
+          ))}
         {number === '' && <Owed onRefund={setRefunding} />}
       </Stack>
       {refunding && <RefundDialog money={refunding} onDone={changed} onClose={() => setRefunding(null)} />}
@@ -54,13 +66,30 @@ function Owed({ onRefund }: { readonly onRefund: (money: MoneyOfCase) => void })
   const why = useWhy();
   const url = useListUrl();
   return (
-    <KeysetList resource="refunds" url={url} queryKey={['refunds', url.query]} fetch={async (signal) => {
+    <KeysetList
+      resource="refunds"
+      url={url}
+      queryKey={['refunds', url.query]}
+      fetch={async (signal) => {
         const page = await api.payments.owedBack(url.query, signal);
         return { ...page, items: page.items.map((row) => ({ ...row, id: row.caseId })) };
-      }} empty={<Typography>{t('refund.empty')}</Typography>}>
+      }}
+      empty={<Typography>{t('refund.empty')}</Typography>}
+    >
       <DataTable<Row> rowClick={false} bulkActionButtons={false}>
-        <Column label={<Word term="case number">{t('cases.field.caseNumber')}</Word>} disableSort sx={{ whiteSpace: 'nowrap' }} render={(row) => row.caseNumber} />
-        <Column label={t('refund.owed')} disableSort align="right" sx={tabular} render={(row) => <strong>{format.money(row.account.owedBackCents)}</strong>} />
+        <Column
+          label={<Word term="case number">{t('cases.field.caseNumber')}</Word>}
+          disableSort
+          sx={{ whiteSpace: 'nowrap' }}
+          render={(row) => row.caseNumber}
+        />
+        <Column
+          label={t('refund.owed')}
+          disableSort
+          align="right"
+          sx={tabular}
+          render={(row) => <strong>{format.money(row.account.owedBackCents)}</strong>}
+        />
         <Column label={t('applicant.name')} disableSort render={(row) => row.payer} />
         <Column label={t('cases.field.service')} disableSort render={(row) => localized(row.serviceTitle)} />
         <Column label={t('refund.why')} disableSort render={why} />
@@ -108,22 +137,28 @@ function AccountCard({ money, onRefund, onPay, onUndo }: AccountProps) {
   const { account } = money;
   return (
     <Card sx={{ p: 2 }}>
-      <Typography variant="h2">{money.caseNumber} · {money.payer}</Typography>
+      <Typography variant="h2">
+        {money.caseNumber} · {money.payer}
+      </Typography>
       <Typography color="textSecondary">
         {localized(money.serviceTitle)} · {money.outcome ? open('outcome', money.outcome) : t(`status.${money.status}`)}
         {money.kassenzeichen && ` · ${t('decision.kassenzeichen')} ${money.kassenzeichen}`}
       </Typography>
-      {account.owedBackCents > 0 && <Alert severity="warning">{t('payments.owedBack', { amount: format.money(account.owedBackCents) })}</Alert>}
+      {account.owedBackCents > 0 && (
+        <Alert severity="warning">{t('payments.owedBack', { amount: format.money(account.owedBackCents) })}</Alert>
+      )}
       {account.missingCents > 0 && <Alert severity="info">{t('payments.missing', { amount: format.money(account.missingCents) })}</Alert>}
       <Box component="ul" sx={{ pl: 2.5 }}>
         {money.payments.map((payment) => (
           <li key={payment.reference}>
-            {format.money(payment.cents)} · {format.dateTime(payment.paidAt)} · {open('paymentVia', payment.via)} · {open('paymentMethod', payment.method)} · {payment.reference}
+            {format.money(payment.cents)} · {format.dateTime(payment.paidAt)} · {open('paymentVia', payment.via)} ·{' '}
+            {open('paymentMethod', payment.method)} · {payment.reference}
           </li>
         ))}
         {money.refunds.map((refund) => (
           <li key={refund.id}>
-            {format.money(-refund.cents)} ({t('refund.one')}) · {t('payments.refunded', { date: format.date(refund.on), by: refund.by })} · {open('paymentMethod', refund.method)} · {refund.reference}{' '}
+            {format.money(-refund.cents)} ({t('refund.one')}) · {t('payments.refunded', { date: format.date(refund.on), by: refund.by })} ·{' '}
+            {open('paymentMethod', refund.method)} · {refund.reference}{' '}
             {may('refunds', 'record-refund') && <Button onClick={() => onUndo(refund)}>{t('refund.undo')}</Button>}
           </li>
         ))}

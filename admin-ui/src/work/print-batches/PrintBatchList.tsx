@@ -40,39 +40,69 @@ export default function PrintBatchList() {
   // What waits stands above the list: it comes first, so that the list does not move.
   const { isPending } = usePending();
   return (
-    <Page title={t('page.printBatches')} heading={<Word term="print batch">{t('page.printBatches')}</Word>} need={['print-batches', 'list']}>
+    <Page
+      title={t('page.printBatches')}
+      heading={<Word term="print batch">{t('page.printBatches')}</Word>}
+      need={['print-batches', 'list']}
+    >
       <Stack spacing={1.5}>
         <Typography>{t('printBatches.text')}</Typography>
         <Pending />
-        {!isPending && <ResourceList
-          url={url}
-          // The PDF is made by the worker; until it is there, look again.
-          refetchInterval={(page) => (page?.data.some(isMaking) ? 2_000 : false)}
-          empty={<Typography>{t('printBatches.empty')}</Typography>}
-        >
-          <DataTable<PrintBatch> rowClick={false} bulkActionButtons={false}>
-            <Column label={<Word term="print batch">{t('printBatches.number')}</Word>} disableSort render={(batch) => batch.number} />
-            <Column label={t('printBatches.team')} disableSort render={(batch) => batch.team.title} />
-            <Column label={t('printBatches.createdAt')} disableSort render={(batch) => `${format.dateTime(batch.madeAt)} · ${batch.madeBy.name}`} />
-            <Column label={t('printBatches.letters')} disableSort render={(batch) => `${format.number(batch.letters)}${batch.pages === null ? '' : ` (${t('printBatches.pages', { smart_count: batch.pages })})`}`} />
-            <Column label={t('printBatches.state')} disableSort render={(batch) => (batch.postedOn ? `${t('batchState.posted')} ${format.date(batch.postedOn)}` : t(`batchState.${batch.state}`))} />
-            <Column
-              label={t('common.actions')}
-              disableSort
-              render={(batch) => (
-                <Stack direction="row" spacing={1}>
-                  <Button
-                    disabled={batch.state === 'making'}
-                    onClick={() => setShown({ url: api.printBatches.pdfUrl(batch.id), name: t('printBatches.file', { number: batch.number }), mime: 'application/pdf' })}
-                  >
-                    {t('printBatches.show')}
-                  </Button>
-                  {batch.state === 'ready' && may('print-batches', 'confirm-posted') && <Button onClick={() => setPosting(batch)}>{t('printBatches.confirm')}</Button>}
-                </Stack>
-              )}
-            />
-          </DataTable>
-        </ResourceList>}
+        {!isPending && (
+          <ResourceList
+            url={url}
+            // The PDF is made by the worker; until it is there, look again.
+            refetchInterval={(page) => (page?.data.some(isMaking) ? 2_000 : false)}
+            empty={<Typography>{t('printBatches.empty')}</Typography>}
+          >
+            <DataTable<PrintBatch> rowClick={false} bulkActionButtons={false}>
+              <Column label={<Word term="print batch">{t('printBatches.number')}</Word>} disableSort render={(batch) => batch.number} />
+              <Column label={t('printBatches.team')} disableSort render={(batch) => batch.team.title} />
+              <Column
+                label={t('printBatches.createdAt')}
+                disableSort
+                render={(batch) => `${format.dateTime(batch.madeAt)} · ${batch.madeBy.name}`}
+              />
+              <Column
+                label={t('printBatches.letters')}
+                disableSort
+                render={(batch) =>
+                  `${format.number(batch.letters)}${batch.pages === null ? '' : ` (${t('printBatches.pages', { smart_count: batch.pages })})`}`
+                }
+              />
+              <Column
+                label={t('printBatches.state')}
+                disableSort
+                render={(batch) =>
+                  batch.postedOn ? `${t('batchState.posted')} ${format.date(batch.postedOn)}` : t(`batchState.${batch.state}`)
+                }
+              />
+              <Column
+                label={t('common.actions')}
+                disableSort
+                render={(batch) => (
+                  <Stack direction="row" spacing={1}>
+                    <Button
+                      disabled={batch.state === 'making'}
+                      onClick={() =>
+                        setShown({
+                          url: api.printBatches.pdfUrl(batch.id),
+                          name: t('printBatches.file', { number: batch.number }),
+                          mime: 'application/pdf',
+                        })
+                      }
+                    >
+                      {t('printBatches.show')}
+                    </Button>
+                    {batch.state === 'ready' && may('print-batches', 'confirm-posted') && (
+                      <Button onClick={() => setPosting(batch)}>{t('printBatches.confirm')}</Button>
+                    )}
+                  </Stack>
+                )}
+              />
+            </DataTable>
+          </ResourceList>
+        )}
       </Stack>
       {shown && <FileViewer file={shown} onClose={() => setShown(null)} />}
       {posting && (
@@ -88,7 +118,12 @@ export default function PrintBatchList() {
           }}
           onClose={() => setPosting(null)}
         >
-          <DateInput source="on" label={<Word term="publication">{t('printBatches.postedOn')}</Word>} validate={required()} helperText={false} />
+          <DateInput
+            source="on"
+            label={<Word term="publication">{t('printBatches.postedOn')}</Word>}
+            validate={required()}
+            helperText={false}
+          />
         </ActionDialog>
       )}
     </Page>
@@ -121,7 +156,13 @@ function Pending() {
         {may('print-batches', 'create') && (
           <Stack direction="row" spacing={1} useFlexGap sx={{ mt: 1, flexWrap: 'wrap' }}>
             {waiting.pendingByTeam.map(({ team, count }) => (
-              <Button key={team.id} variant="contained" startIcon={<Print />} loading={making.isPending} onClick={() => void make('print-batches', { data: { teamId: team.id } })}>
+              <Button
+                key={team.id}
+                variant="contained"
+                startIcon={<Print />}
+                loading={making.isPending}
+                onClick={() => void make('print-batches', { data: { teamId: team.id } })}
+              >
                 {t('printBatches.makeFor', { team: team.title, smart_count: count })}
               </Button>
             ))}

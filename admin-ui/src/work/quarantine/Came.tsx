@@ -36,7 +36,11 @@ function applyingIn({ submission, externalReference }: QuarantineDetail): Applyi
   return {
     applicant,
     identification: { method: textOf(method) || 'none', trustLevel: textOf(trustLevel) || 'none' },
-    replyChannel: { kind: textOf(replyChannel['kind']), ...(typeof replyChannel['email'] === 'string' ? { email: replyChannel['email'] } : {}), pdfByMailConsent: replyChannel['pdfByMailConsent'] === true },
+    replyChannel: {
+      kind: textOf(replyChannel['kind']),
+      ...(typeof replyChannel['email'] === 'string' ? { email: replyChannel['email'] } : {}),
+      pdfByMailConsent: replyChannel['pdfByMailConsent'] === true,
+    },
     externalReference,
   };
 }
@@ -52,7 +56,12 @@ export function Technical({ entry }: { entry: QuarantineDetail }) {
         <Fact label={t('quarantine.service')}>{entry.service}</Fact>
         <Fact label={t('quarantine.contentHash')}>{entry.contentHash}</Fact>
         {differing.map((reason) => (
-          <Fact key={reason.pointer} label={t('quarantine.hashOf', { name: entry.attachments.find((file) => file.id === reason.attachmentId)?.name ?? reason.pointer })}>
+          <Fact
+            key={reason.pointer}
+            label={t('quarantine.hashOf', {
+              name: entry.attachments.find((file) => file.id === reason.attachmentId)?.name ?? reason.pointer,
+            })}
+          >
             {t('quarantine.saidFound', { said: reason.said ?? '–', found: reason.found ?? '–' })}
           </Fact>
         ))}

@@ -24,7 +24,13 @@ export default function QuarantineList() {
   return (
     <Page title={t('queue.quarantine')} heading={<Word term="quarantine">{t('queue.quarantine')}</Word>} need={['quarantine', 'list']}>
       <Stack spacing={1.5} sx={{ alignItems: 'stretch' }}>
-        <TextField select label={t('staff.state')} value={state} onChange={(event) => url.change({ state: event.target.value })} sx={{ m: 0, width: 180 }}>
+        <TextField
+          select
+          label={t('staff.state')}
+          value={state}
+          onChange={(event) => url.change({ state: event.target.value })}
+          sx={{ m: 0, width: 180 }}
+        >
           {states.map((one) => (
             <MenuItem key={one} value={one}>
               {t(`quarantineState.${one}`)}
@@ -44,11 +50,27 @@ export default function QuarantineList() {
             />
             <Column label={t('columns.applicant')} disableSort render={(entry) => entry.applicantName ?? '–'} />
             <Column label={t('cases.field.subject')} disableSort render={(entry) => entry.subject ?? '–'} />
-            <Column label={t('quarantine.reasons')} disableSort render={(entry) => entry.reasons.map((reason) => open('quarantineReason', reason.code)).join(', ')} />
-            <Column label={<Word term="channel">{t('cases.field.channel')}</Word>} disableSort render={(entry) => open('channel', entry.channel)} />
-            <Column label={<Word term="external reference">{t('cases.field.externalReference')}</Word>} disableSort render={(entry) => entry.externalReference ?? '–'} />
+            <Column
+              label={t('quarantine.reasons')}
+              disableSort
+              render={(entry) => entry.reasons.map((reason) => open('quarantineReason', reason.code)).join(', ')}
+            />
+            <Column
+              label={<Word term="channel">{t('cases.field.channel')}</Word>}
+              disableSort
+              render={(entry) => open('channel', entry.channel)}
+            />
+            <Column
+              label={<Word term="external reference">{t('cases.field.externalReference')}</Word>}
+              disableSort
+              render={(entry) => entry.externalReference ?? '–'}
+            />
             <Column label={t('cases.field.receivedAt')} disableSort render={(entry) => format.dateTime(entry.enteredAt)} />
-            <Column label={t('staff.state')} disableSort render={(entry) => <Chip label={t(`quarantineState.${entry.state}`)} variant="outlined" />} />
+            <Column
+              label={t('staff.state')}
+              disableSort
+              render={(entry) => <Chip label={t(`quarantineState.${entry.state}`)} variant="outlined" />}
+            />
           </DataTable>
         </ResourceList>
       </Stack>

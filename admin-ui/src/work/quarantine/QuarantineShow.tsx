@@ -54,14 +54,18 @@ function Entry({ entry }: { entry: QuarantineDetail }) {
                 <li key={reason.code + reason.pointer}>
                   {open('quarantineReason', reason.code)}
                   {reason.attachmentId && ` – ${entry.attachments.find((file) => file.id === reason.attachmentId)?.name ?? ''}`}
-                  {reason.code !== 'attachment.hash-differs' && reason.said !== undefined && reason.found !== undefined && ` (${t('quarantine.saidFound', { said: reason.said, found: reason.found })})`}
+                  {reason.code !== 'attachment.hash-differs' &&
+                    reason.said !== undefined &&
+                    reason.found !== undefined &&
+                    ` (${t('quarantine.saidFound', { said: reason.said, found: reason.found })})`}
                 </li>
               ))}
             </ul>
           </Alert>
         ) : (
           <Alert severity="info">
-            {t(`quarantine.settled.${entry.state}`, { by: entry.settledBy ?? '', at: format.dateTime(entry.settledAt) })} {entry.refusalReason}{' '}
+            {t(`quarantine.settled.${entry.state}`, { by: entry.settledBy ?? '', at: format.dateTime(entry.settledAt) })}{' '}
+            {entry.refusalReason}{' '}
             {entry.caseId && (
               <MuiLink component={Link} to={`/cases/${entry.caseId}`}>
                 {entry.caseNumber ?? t('cases.one')}
@@ -71,10 +75,16 @@ function Entry({ entry }: { entry: QuarantineDetail }) {
         )}
         <Section title={t('quarantine.receipt')}>
           <Facts>
-            <Fact label={t('cases.field.service')} term="service">{localized(entry.serviceTitle) || entry.service}</Fact>
-            <Fact label={t('cases.field.channel')} term="channel">{open('channel', entry.channel)}</Fact>
+            <Fact label={t('cases.field.service')} term="service">
+              {localized(entry.serviceTitle) || entry.service}
+            </Fact>
+            <Fact label={t('cases.field.channel')} term="channel">
+              {open('channel', entry.channel)}
+            </Fact>
             <Fact label={t('cases.field.receivedAt')}>{format.dateTime(entry.enteredAt)}</Fact>
-            <Fact label={t('cases.field.externalReference')} term="external reference">{entry.externalReference ?? '–'}</Fact>
+            <Fact label={t('cases.field.externalReference')} term="external reference">
+              {entry.externalReference ?? '–'}
+            </Fact>
           </Facts>
         </Section>
         <Came entry={entry} />
@@ -97,7 +107,9 @@ function Files({ entry }: { entry: QuarantineDetail }) {
       <List dense disablePadding>
         {entry.attachments.map((file) => (
           <ListItem key={file.id} disablePadding>
-            <ListItemButton onClick={() => setShown({ url: api.quarantine.attachmentUrl(entry.id, file.id), name: file.name, mime: file.found.mime })}>
+            <ListItemButton
+              onClick={() => setShown({ url: api.quarantine.attachmentUrl(entry.id, file.id), name: file.name, mime: file.found.mime })}
+            >
               <ListItemText primary={file.name} secondary={`${file.purpose} · ${file.found.mime} · ${format.bytes(file.found.size)}`} />
             </ListItemButton>
           </ListItem>

@@ -23,7 +23,15 @@ export function RefuseDialog({ entry, onClose }: { entry: QuarantineDetail; onCl
       }}
       onClose={onClose}
     >
-      <TextInput source="reason" label={t('quarantine.refuse.reason')} multiline minRows={3} fullWidth validate={required()} helperText={false} />
+      <TextInput
+        source="reason"
+        label={t('quarantine.refuse.reason')}
+        multiline
+        minRows={3}
+        fullWidth
+        validate={required()}
+        helperText={false}
+      />
     </ActionDialog>
   );
 }

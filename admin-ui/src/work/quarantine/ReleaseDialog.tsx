@@ -34,7 +34,12 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
   const fieldOf = (pointer: string): string | undefined => {
     const [, index] = /^\/attachments\/(\d+)$/.exec(pointer) ?? [];
     if (index !== undefined) return `files.${faulty[Number(index)]?.id ?? ''}`;
-    return pointer.startsWith('/form/') ? fieldName(sent.current, fieldsOf(sent.current).findIndex((field) => field.pointer === pointer.slice('/form'.length))) : undefined;
+    return pointer.startsWith('/form/')
+      ? fieldName(
+          sent.current,
+          fieldsOf(sent.current).findIndex((field) => field.pointer === pointer.slice('/form'.length)),
+        )
+      : undefined;
   };
   const bodyOf = (values: Typed) => {
     const service = textOf(values['service']);
@@ -95,7 +100,14 @@ function ReleaseFields({ entry, forms, submitted, faulty }: FieldsProps) {
   const fields = groups.flatMap((group) => group.fields);
   return (
     <>
-      <SelectInput source="service" label={t('cases.field.service')} choices={entry.services.map((one) => ({ id: one.key, name: localized(one.title) }))} validate={required()} helperText={false} fullWidth />
+      <SelectInput
+        source="service"
+        label={t('cases.field.service')}
+        choices={entry.services.map((one) => ({ id: one.key, name: localized(one.title) }))}
+        validate={required()}
+        helperText={false}
+        fullWidth
+      />
       {faulty.map((file) => (
         <RadioButtonGroupInput
           key={file.id}
@@ -114,7 +126,12 @@ function ReleaseFields({ entry, forms, submitted, faulty }: FieldsProps) {
           <SchemaFields
             key={String(service)}
             groups={groups}
-            nameOf={(pointer) => fieldName(String(service), fields.findIndex((field) => field.pointer === pointer))}
+            nameOf={(pointer) =>
+              fieldName(
+                String(service),
+                fields.findIndex((field) => field.pointer === pointer),
+              )
+            }
             defaultOf={(field) => field.value}
           />
         </>

@@ -13,7 +13,8 @@ export function useForms(entry: QuarantineDetail): Forms {
   const wanted = versions.filter((service) => entry.services.some((one) => one.key === service.key));
   const forms = useQuery({
     queryKey: ['services', 'forms', wanted.map((service) => `${service.key}/${service.version}`)],
-    queryFn: async () => new Map(await Promise.all(wanted.map(async ({ key, version }) => [key, formOf(await api.services.read(key, version))] as const))),
+    queryFn: async () =>
+      new Map(await Promise.all(wanted.map(async ({ key, version }) => [key, formOf(await api.services.read(key, version))] as const))),
     enabled: wanted.length > 0,
     staleTime: 600_000,
   });

@@ -19,20 +19,39 @@ export default function TreasuryListList() {
   const format = useFormat();
   const url = useListUrl();
   return (
-    <Page title={t('page.treasuryLists')} heading={<Word term="receivable, treasury list">{t('page.treasuryLists')}</Word>} need={['treasury-lists', 'list']}>
+    <Page
+      title={t('page.treasuryLists')}
+      heading={<Word term="receivable, treasury list">{t('page.treasuryLists')}</Word>}
+      need={['treasury-lists', 'list']}
+    >
       <Stack spacing={1.5}>
         <Typography>{t('treasury.text')}</Typography>
         <ResourceList url={url} empty={<Typography>{t('treasury.empty')}</Typography>}>
           <DataTable<TreasuryDay> rowClick={false} bulkActionButtons={false}>
-            <Column label={t('treasury.day')} disableSort render={(list) => `${format.date(list.date)}${list.complete ? '' : ` – ${t('treasury.today')}`}`} />
-            <Column label={<Word term="receivable, treasury list">{t('treasury.receivables')}</Word>} disableSort align="right" sx={tabular} render={(list) => format.number(list.count)} />
+            <Column
+              label={t('treasury.day')}
+              disableSort
+              render={(list) => `${format.date(list.date)}${list.complete ? '' : ` – ${t('treasury.today')}`}`}
+            />
+            <Column
+              label={<Word term="receivable, treasury list">{t('treasury.receivables')}</Word>}
+              disableSort
+              align="right"
+              sx={tabular}
+              render={(list) => format.number(list.count)}
+            />
             <Column label={t('fee.total')} disableSort align="right" sx={tabular} render={(list) => format.money(list.cents)} />
             <Column
               label={t('common.actions')}
               align="right"
               disableSort
               render={(list) => (
-                <Button component="a" href={api.treasuryLists.csvUrl(list.date)} download={`sollstellung-${list.date}.csv`} aria-label={t('treasury.csvOf', { date: format.date(list.date) })}>
+                <Button
+                  component="a"
+                  href={api.treasuryLists.csvUrl(list.date)}
+                  download={`sollstellung-${list.date}.csv`}
+                  aria-label={t('treasury.csvOf', { date: format.date(list.date) })}
+                >
                   {t('treasury.csv')}
                 </Button>
               )}

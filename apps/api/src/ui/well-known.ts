@@ -10,7 +10,8 @@ export function serveWellKnown(app: NestFastifyApplication, { http }: Config): v
   const fastify = app.getHttpAdapter().getInstance();
   const clock = app.get(Clock);
   const contact = securityContactOf(app.get<Municipality>(MUNICIPALITY));
-  const text = (reply: FastifyReply, content: string) => reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(content);
+  const text = (reply: FastifyReply, content: string) =>
+    reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(content);
 
   fastify.get('/.well-known/security.txt', (_request: FastifyRequest, reply: FastifyReply) => {
     const expires = `${addDays(localDateOf(clock.now()), validDays)}T00:00:00Z`;

@@ -42,7 +42,14 @@ async function makeReadyAgain(urls: Required<DatabaseUrls>, skipNumbers: number,
     return exitCodes.done;
   }
   await inTheHouse(config, urls, io, (app) =>
-    app.get(CommandGate).send(new RecordRestore({ lastEventAt: underWay.lastEventAt?.toISOString() ?? null, movedEvents: era.moved, releasedJobs: underWay.released, leftOutNumbers: skipNumbers })),
+    app.get(CommandGate).send(
+      new RecordRestore({
+        lastEventAt: underWay.lastEventAt?.toISOString() ?? null,
+        movedEvents: era.moved,
+        releasedJobs: underWay.released,
+        leftOutNumbers: skipNumbers,
+      }),
+    ),
   );
   tell(io, era.moved, underWay, skipNumbers);
   return exitCodes.done;

@@ -18,11 +18,13 @@ describe('a log that came from a cluster with higher transaction ids', () => {
   let worker: pg.Client;
   beforeAll(async () => {
     database = await createTestDatabase();
-    [owner, app, worker] = await Promise.all([database.owner, database.app, database.worker].map(async (url) => {
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      return client;
-    })) as [pg.Client, pg.Client, pg.Client];
+    [owner, app, worker] = (await Promise.all(
+      [database.owner, database.app, database.worker].map(async (url) => {
+        const client = new pg.Client({ connectionString: url });
+        await client.connect();
+        return client;
+      }),
+    )) as [pg.Client, pg.Client, pg.Client];
   });
   afterAll(async () => {
     await Promise.all([owner, app, worker].map((client) => client.end()));
@@ -36,37 +38,52 @@ describe('a log that came from a cluster with higher transaction ids', () => {
     const [{ offset = '0' } = {}] = (await owner.query<{ offset: string }>('select transaction_offset()::text as offset')).rows;
     const far = (xid: number) => String(BigInt(offset) + 50_000_000n + BigInt(xid));
     for (const [at, xid] of xids.entries()) await owner.query(`${insert}, xid) ${values}, $2)`, [`e${at}`, far(xid)]);
-    await owner.query(`insert into event_cursor (name, xid, seq) values ('jobs', $1, $2) on conflict (name) do update set xid = excluded.xid, seq = excluded.seq`, cursor < 0 ? ['0', '0'] : [far(xids[cursor] ?? 0), cursor + 1]);
+    await owner.query(
+      `insert into event_cursor (name, xid, seq) values ('jobs', $1, $2) on conflict (name) do update set xid = excluded.xid, seq = excluded.seq`,
+      cursor < 0 ? ['0', '0'] : [far(xids[cursor] ?? 0), cursor + 1],
+    );
     await owner.query('commit');
   }
   const ahead = () => logIsAhead((sql) => app.query(sql));
-  const doctorSays = async () => (await lookAtDatabase([{ role: 'serving', variable: 'DATABASE_URL', url: database.app }], loadConfig({ DATABASE_URL: database.app }))).filter(({ said }) => said.includes('the event log')).map(({ state }) => state);
+  const doctorSays = async () =>
+    (await lookAtDatabase([{ role: 'serving', variable: 'DATABASE_URL', url: database.app }], loadConfig({ DATABASE_URL: database.app })))
+      .filter(({ said }) => said.includes('the event log'))
+      .map(({ state }) => state);
   async function followed(): Promise<string[]> {
     const kinds: string[] = [];
     if (!(await ahead())) await untilSettled(owner);
-    while ((await followOnce(worker, 'jobs', new EventKinds(), async (events) => void kinds.push(...events.map(({ kind }) => kind)), 3)) > 0);
+    while (
+      (await followOnce(worker, 'jobs', new EventKinds(), async (events) => void kinds.push(...events.map(({ kind }) => kind)), 3)) > 0
+    );
     return kinds;
   }
-  const kinds = async (where: string) => (await owner.query<{ kind: string }>(`select kind from event where ${where} order by xid, seq`)).rows.map(({ kind }) => kind);
+  const kinds = async (where: string) =>
+    (await owner.query<{ kind: string }>(`select kind from event where ${where} order by xid, seq`)).rows.map(({ kind }) => kind);
 
   it('is followed on from where it was, whatever lay around the cursor: nothing is lost, nothing comes twice, in the same order', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(30), { minLength: 1, maxLength: 12 }), fc.integer({ min: -1, max: 11 }), fc.nat(3), fc.nat(3), async (xids, at, before, after) => {
-        await restored(xids, at < xids.length ? at : xids.length - 1);
-        const open = await kinds(`(xid, seq) > (select xid, seq from event_cursor where name = 'jobs')`);
-        const all = await kinds('true');
-        expect(await ahead()).toBe(true);
-        await expect(followed()).rejects.toThrow(/after-restore/);
-        // Servers that ran on before anybody noticed.
-        for (let i = 0; i < before; i++) await app.query(`${insert}) ${values})`, [`before${i}`]);
-        expect(await beginEra(owner, 0)).toEqual({ moved: before });
-        expect(await ahead()).toBe(false);
-        for (let i = 0; i < after; i++) await app.query(`${insert}) ${values})`, [`after${i}`]);
-        const late = [...Array.from({ length: before }, (_, i) => `before${i}`), ...Array.from({ length: after }, (_, i) => `after${i}`)];
-        expect(await followed()).toEqual([...open, ...late]);
-        expect(await kinds('true')).toEqual([...all, ...late]);
-        expect(await beginEra(owner, 0)).toBeNull();
-      }),
+      fc.asyncProperty(
+        fc.array(fc.nat(30), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: -1, max: 11 }),
+        fc.nat(3),
+        fc.nat(3),
+        async (xids, at, before, after) => {
+          await restored(xids, at < xids.length ? at : xids.length - 1);
+          const open = await kinds(`(xid, seq) > (select xid, seq from event_cursor where name = 'jobs')`);
+          const all = await kinds('true');
+          expect(await ahead()).toBe(true);
+          await expect(followed()).rejects.toThrow(/after-restore/);
+          // Servers that ran on before anybody noticed.
+          for (let i = 0; i < before; i++) await app.query(`${insert}) ${values})`, [`before${i}`]);
+          expect(await beginEra(owner, 0)).toEqual({ moved: before });
+          expect(await ahead()).toBe(false);
+          for (let i = 0; i < after; i++) await app.query(`${insert}) ${values})`, [`after${i}`]);
+          const late = [...Array.from({ length: before }, (_, i) => `before${i}`), ...Array.from({ length: after }, (_, i) => `after${i}`)];
+          expect(await followed()).toEqual([...open, ...late]);
+          expect(await kinds('true')).toEqual([...all, ...late]);
+          expect(await beginEra(owner, 0)).toBeNull();
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -107,6 +124,8 @@ describe('a log that came from a cluster with higher transaction ids', () => {
 
   it('the serving role may not do it', async () => {
     await expect(beginEra(app, 0)).rejects.toThrow(/permission denied/);
-    await expect(app.query(`create or replace function transaction_offset() returns bigint language sql as 'select 1::bigint'`)).rejects.toThrow(/permission denied|must be owner/);
+    await expect(
+      app.query(`create or replace function transaction_offset() returns bigint language sql as 'select 1::bigint'`),
+    ).rejects.toThrow(/permission denied|must be owner/);
   });
 });

@@ -38,7 +38,9 @@ export async function beginEra(owner: pg.Client, skipNumbers: number): Promise<N
     const from = here.first ?? now.oldestRunning;
     const offset = base - (from < now.oldestRunning ? from : now.oldestRunning);
     const moved = here.first === null ? 0 : await move(owner, here.behind, offset - now.offset);
-    await owner.query(`create or replace function transaction_offset() returns bigint language sql stable parallel safe as 'select ${offset}::bigint'`);
+    await owner.query(
+      `create or replace function transaction_offset() returns bigint language sql stable parallel safe as 'select ${offset}::bigint'`,
+    );
     await leaveNumbersOut(owner, skipNumbers);
     await owner.query('commit');
     return { moved };
@@ -49,19 +51,23 @@ export async function beginEra(owner: pg.Client, skipNumbers: number): Promise<N
 }
 
 async function places(owner: pg.Client): Promise<Places> {
-  const [row] = (await owner.query<{ at: string; oldest: string; begun: string }>(
-    `select transaction_offset()::text as at, pg_snapshot_xmin(pg_current_snapshot())::text as oldest, begun_transactions()::text as begun`,
-  )).rows;
+  const [row] = (
+    await owner.query<{ at: string; oldest: string; begun: string }>(
+      `select transaction_offset()::text as at, pg_snapshot_xmin(pg_current_snapshot())::text as oldest, begun_transactions()::text as begun`,
+    )
+  ).rows;
   if (!row) throw new Error('the database does not say where it is');
   return { offset: BigInt(row.at), oldestRunning: BigInt(row.oldest), begun: BigInt(row.begun) };
 }
 
 /** The highest place of an event up to that number, of a follower, of a notification. Served by event_by_following, notification_news. */
 async function lastPlace(owner: pg.Client, upTo: string): Promise<bigint> {
-  const [row] = (await owner.query<{ last: string }>(
-    `select coalesce(greatest((select xid from event where seq <= $1 order by xid desc, seq desc limit 1), (select max(xid) from event_cursor), (select max(xid) from notification)), 0)::text as last`,
-    [upTo],
-  )).rows;
+  const [row] = (
+    await owner.query<{ last: string }>(
+      `select coalesce(greatest((select xid from event where seq <= $1 order by xid desc, seq desc limit 1), (select max(xid) from event_cursor), (select max(xid) from notification)), 0)::text as last`,
+      [upTo],
+    )
+  ).rows;
   return BigInt(row?.last ?? 0);
 }
 
@@ -72,11 +78,13 @@ async function lastPlace(owner: pg.Client, upTo: string): Promise<bigint> {
  */
 async function writtenHere(owner: pg.Client, offset: bigint): Promise<{ behind: string; first: bigint | null }> {
   // served by event_pkey, from its end: as far as events were written here
-  const [row] = (await owner.query<{ behind: string; first: string | null }>(
-    `with restored as (select coalesce((select seq from event where xmin::text::bigint <> mod(xid - $1::bigint, ${eraLength}) order by seq desc limit 1), 0) as seq)
+  const [row] = (
+    await owner.query<{ behind: string; first: string | null }>(
+      `with restored as (select coalesce((select seq from event where xmin::text::bigint <> mod(xid - $1::bigint, ${eraLength}) order by seq desc limit 1), 0) as seq)
      select restored.seq::text as behind, (select min(xid) - $1::bigint from event where event.seq > restored.seq)::text as first from restored`,
-    [String(offset)],
-  )).rows;
+      [String(offset)],
+    )
+  ).rows;
   return { behind: row?.behind ?? '0', first: row?.first ? BigInt(row.first) : null };
 }
 

@@ -25,8 +25,12 @@ export async function releaseJobs(urls: { readonly owner: string; readonly worke
       'select locked_by as id, count(*)::integer as jobs from graphile_worker._private_jobs where locked_by is not null group by 1',
     );
     // A worker may have died between two jobs of a queue that it holds.
-    const queues = await worker.query<{ id: string }>('select distinct locked_by as id from graphile_worker._private_job_queues where locked_by is not null');
-    await worker.query('select graphile_worker.force_unlock_workers($1)', [[...new Set([...held.rows, ...queues.rows].map(({ id }) => id))]]);
+    const queues = await worker.query<{ id: string }>(
+      'select distinct locked_by as id from graphile_worker._private_job_queues where locked_by is not null',
+    );
+    await worker.query('select graphile_worker.force_unlock_workers($1)', [
+      [...new Set([...held.rows, ...queues.rows].map(({ id }) => id))],
+    ]);
     const waiting = await worker.query<{ task: string; waiting: number }>(
       `select t.identifier as task, count(*)::integer as waiting from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
        where j.attempts < j.max_attempts group by 1 order by 1`,

@@ -19,10 +19,20 @@ export interface BackupOptions {
  * file is durable before the row that names it commits, and is never changed: what the dump names is there to be copied.
  */
 export async function backup(options: BackupOptions, io: Io, config: Config): Promise<ExitCode> {
-  const opened = config.database.backupUrl === undefined || options.database !== undefined ? await databaseFor(config, options.database) : null;
+  const opened =
+    config.database.backupUrl === undefined || options.database !== undefined ? await databaseFor(config, options.database) : null;
   try {
-    const url = opened === null ? config.database.backupUrl : opened.embedded || options.database?.includes('://') ? (opened.urls.owner ?? opened.urls.app) : undefined;
-    if (url === undefined) throw new StartFailure('config.no-backup-role', 'A backup needs a role that may read everything, also the jobs', { details: ['DATABASE_BACKUP_URL: is missing'], remedy: 'docs/operating.md, "The database", shows how to make it' });
+    const url =
+      opened === null
+        ? config.database.backupUrl
+        : opened.embedded || options.database?.includes('://')
+          ? (opened.urls.owner ?? opened.urls.app)
+          : undefined;
+    if (url === undefined)
+      throw new StartFailure('config.no-backup-role', 'A backup needs a role that may read everything, also the jobs', {
+        details: ['DATABASE_BACKUP_URL: is missing'],
+        remedy: 'docs/operating.md, "The database", shows how to make it',
+      });
     await makeBackup(url, options, io, config);
     return exitCodes.done;
   } catch (error) {
@@ -40,27 +50,59 @@ interface Contents {
 }
 
 async function makeBackup(url: string, { output, pgDump = 'pg_dump' }: BackupOptions, io: Io, config: Config): Promise<void> {
-  const server = await asking(url, async (client) => (await client.query<{ n: number; v: string }>(`select current_setting('server_version_num')::integer as n, current_setting('server_version') as v`)).rows[0]);
+  const server = await asking(
+    url,
+    async (client) =>
+      (
+        await client.query<{ n: number; v: string }>(
+          `select current_setting('server_version_num')::integer as n, current_setting('server_version') as v`,
+        )
+      ).rows[0],
+  );
   const version = await fittingDump(pgDump, server?.n ?? 0);
   const at = new Date(realNow()).toISOString();
   const name = at.slice(0, 19).replace(/[-:]/g, '') + 'Z';
   const [pool, folder, whole] = [join(resolve(output), 'files'), join(resolve(output), `${name}.part`), join(resolve(output), name)];
-  if (await access(whole).then(() => true, () => false)) throw new NoBackup(`${whole} is there already`);
+  if (
+    await access(whole).then(
+      () => true,
+      () => false,
+    )
+  )
+    throw new NoBackup(`${whole} is there already`);
   for (const made of [join(folder, 'keys'), pool]) await mkdir(made, { recursive: true, mode: 0o700 });
   try {
     say(io, `database ${nameIn(url)} …`);
     await dumpTo(pgDump, url, join(folder, 'database.dump'), io.stopped);
     const dump = await settled(join(folder, 'database.dump'));
     // Read after the dump: all that it names, and perhaps a few that came since.
-    const contents = await asking(url, async (client) => (await client.query<{ sha256: string; size: string }>('select sha256, size from stored_file order by sha256')).rows);
-    const files = await copyAll(config.dataDir, pool, contents.map(({ sha256, size }) => ({ sha256, size: Number(size) })), io);
+    const contents = await asking(
+      url,
+      async (client) => (await client.query<{ sha256: string; size: string }>('select sha256, size from stored_file order by sha256')).rows,
+    );
+    const files = await copyAll(
+      config.dataDir,
+      pool,
+      contents.map(({ sha256, size }) => ({ sha256, size: Number(size) })),
+      io,
+    );
     const keys = await copyKeys(join(config.dataDir, 'keys'), join(folder, 'keys'));
-    const sums = [`${dump.sha256}  database.dump`, ...keys.map((key) => `${key.sha256}  keys/${key.name}`), ...contents.map(({ sha256 }) => `${sha256}  ../files/${pathOf(sha256)}`)];
+    const sums = [
+      `${dump.sha256}  database.dump`,
+      ...keys.map((key) => `${key.sha256}  keys/${key.name}`),
+      ...contents.map(({ sha256 }) => `${sha256}  ../files/${pathOf(sha256)}`),
+    ];
     await writeFile(join(folder, 'SHA256SUMS'), `${sums.join('\n')}\n`);
     const manifest = { form: 1, at, database: nameIn(url), server: server?.v, pgDump: version, dump, keys: keys.length, files };
     await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     await rename(folder, whole);
-    await noteBackup(config.dataDir, { at, finishedAt: new Date(realNow()).toISOString(), folder: whole, bytes: dump.bytes, files: files.count });
+    await noteBackup(config.dataDir, {
+      at,
+      finishedAt: new Date(realNow()).toISOString(),
+      folder: whole,
+      bytes: dump.bytes,
+      files: files.count,
+    });
     io.stdout.write(`${whole}\n`);
     say(io, `${Math.ceil(dump.bytes / 1024)} KB of database, ${files.count} files (${files.copied} new), ${keys.length} keys`);
   } catch (error) {
@@ -70,7 +112,12 @@ async function makeBackup(url: string, { output, pgDump = 'pg_dump' }: BackupOpt
 }
 
 /** @throws NoBackup if one of them is not what the database says: a backup without it would not bring it back */
-async function copyAll(dataDir: string, pool: string, contents: readonly Contents[], io: Io): Promise<{ count: number; copied: number; bytes: number }> {
+async function copyAll(
+  dataDir: string,
+  pool: string,
+  contents: readonly Contents[],
+  io: Io,
+): Promise<{ count: number; copied: number; bytes: number }> {
   let copied = 0;
   const bad: string[] = [];
   for (const content of contents) {
@@ -79,7 +126,10 @@ async function copyAll(dataDir: string, pool: string, contents: readonly Content
     if (outcome === 'copied') copied += 1;
     if (outcome === 'missing' || outcome === 'damaged') bad.push(`${outcome}  ${pathOf(content.sha256)}`);
   }
-  if (bad.length > 0) throw new NoBackup(`${bad.length} file(s) below ${join(dataDir, 'files')} are not what the database says; is DATA_DIR right?\n${bad.slice(0, 20).join('\n')}`);
+  if (bad.length > 0)
+    throw new NoBackup(
+      `${bad.length} file(s) below ${join(dataDir, 'files')} are not what the database says; is DATA_DIR right?\n${bad.slice(0, 20).join('\n')}`,
+    );
   return { count: contents.length, copied, bytes: contents.reduce((sum, { size }) => sum + size, 0) };
 }
 

@@ -29,7 +29,11 @@ export async function copyDurably(from: string, to: string): Promise<string> {
 }
 
 /** A content of the file store into the folder of files that all backups share; one that is there already is left. */
-export async function copyContent(store: string, pool: string, { sha256, size }: { readonly sha256: string; readonly size: number }): Promise<'copied' | 'there' | 'missing' | 'damaged'> {
+export async function copyContent(
+  store: string,
+  pool: string,
+  { sha256, size }: { readonly sha256: string; readonly size: number },
+): Promise<'copied' | 'there' | 'missing' | 'damaged'> {
   const [from, to] = [join(store, pathOf(sha256)), join(pool, pathOf(sha256))];
   if ((await stat(to).catch(() => null))?.size === size) return 'there';
   if (!(await stat(from).catch(() => null))) return 'missing';
@@ -41,7 +45,10 @@ export async function copyContent(store: string, pool: string, { sha256, size }:
 /** The files directly in a folder, by name; none if there is no such folder. */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name).toSorted();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 /** SHA-256 and size of a file that is made durable first. */

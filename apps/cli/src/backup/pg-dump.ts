@@ -17,7 +17,9 @@ export async function fittingDump(program: string, server: number): Promise<stri
   const major = Math.floor(server / 10_000);
   if (code !== 0 || version === undefined) throw new NoBackup(`"${program}" is no pg_dump: ${out.trim()}`);
   if (Number.parseInt(version, 10) < major) {
-    throw new NoBackup(`pg_dump is of version ${version} and cannot dump a server of version ${major}: install postgresql-client-${major}, or name another one with --pg-dump`);
+    throw new NoBackup(
+      `pg_dump is of version ${version} and cannot dump a server of version ${major}: install postgresql-client-${major}, or name another one with --pg-dump`,
+    );
   }
   return version;
 }
@@ -50,7 +52,9 @@ async function run(program: string, args: readonly string[], signal?: AbortSigna
     return { code, out };
   } catch (error) {
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') {
-      throw new NoBackup(`There is no "${program}" here: install PostgreSQL's client programs (Debian: postgresql-client), or name the program with --pg-dump`);
+      throw new NoBackup(
+        `There is no "${program}" here: install PostgreSQL's client programs (Debian: postgresql-client), or name the program with --pg-dump`,
+      );
     }
     throw error;
   } finally {

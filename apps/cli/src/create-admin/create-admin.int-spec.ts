@@ -12,7 +12,11 @@ describe('the first administrators', () => {
   afterAll(() => database.drop());
 
   const made = (env: Record<string, string>, named?: string) =>
-    createAdmin({ userName: 'erste', ...(named ? { database: named } : {}) }, { stdout: new PassThrough(), stderr: new PassThrough(), stopped: new AbortController().signal }, loadConfig({ DATABASE_URL: database.app, LOG_LEVEL: 'silent', ...env }));
+    createAdmin(
+      { userName: 'erste', ...(named ? { database: named } : {}) },
+      { stdout: new PassThrough(), stderr: new PassThrough(), stopped: new AbortController().signal },
+      loadConfig({ DATABASE_URL: database.app, LOG_LEVEL: 'silent', ...env }),
+    );
   async function names(): Promise<string[]> {
     const client = new pg.Client({ connectionString: database.owner });
     await client.connect();
@@ -23,7 +27,10 @@ describe('the first administrators', () => {
 
   it('are let in by the owner of the database, and not with the address of the servers alone', async () => {
     await expect(made({})).rejects.toMatchObject({ exitCode: 78, text: expect.stringContaining('DATABASE_OWNER_URL: is missing') });
-    await expect(made({ DATABASE_OWNER_URL: database.app })).rejects.toMatchObject({ exitCode: 78, text: expect.stringContaining('Only the role that owns the database') });
+    await expect(made({ DATABASE_OWNER_URL: database.app })).rejects.toMatchObject({
+      exitCode: 78,
+      text: expect.stringContaining('Only the role that owns the database'),
+    });
     await expect(made({}, database.app)).rejects.toMatchObject({ exitCode: 78 });
     expect(await names()).toEqual([]);
     expect(await made({ DATABASE_OWNER_URL: database.owner })).toBe(0);

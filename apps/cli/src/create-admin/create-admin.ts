@@ -18,13 +18,20 @@ export async function createAdmin({ userName, name, database: named }: CreateAdm
   try {
     await makeReady(database);
     await onlyTheOwner(ownerOf({ urls: database.urls, named }, 'create-admin needs'));
-    const { oneTimePassword } = await inTheHouse(config, database.urls, io, (app) => app.get(CommandGate).send(new CreateStaff({ userName, displayName: name, roles: ['administrator'] })));
+    const { oneTimePassword } = await inTheHouse(config, database.urls, io, (app) =>
+      app.get(CommandGate).send(new CreateStaff({ userName, displayName: name, roles: ['administrator'] })),
+    );
     io.stdout.write(`user name  ${userName}\npassword   ${oneTimePassword ?? ''}\n`);
     say(io, 'The password is shown this once; it must be changed at the first sign-in.');
     return exitCodes.done;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    say(io, error.code === 'staff.user-name-taken' ? `create-admin: there is somebody called "${userName}" already` : `create-admin: ${error.message}`);
+    say(
+      io,
+      error.code === 'staff.user-name-taken'
+        ? `create-admin: there is somebody called "${userName}" already`
+        : `create-admin: ${error.message}`,
+    );
     return exitCodes.failed;
   } finally {
     await database.stop();
@@ -36,6 +43,14 @@ export async function createAdmin({ userName, name, database: named }: CreateAdm
  * @throws StartFailure where it is another role
  */
 async function onlyTheOwner(url: string): Promise<void> {
-  const owns = await asking(url, async (client) => (await client.query<{ owns: boolean }>(`select pg_has_role(relowner, 'usage') as owns from pg_class where oid = 'staff'::regclass`)).rows[0]?.owns);
-  if (owns !== true) throw new StartFailure('config.no-owner', 'Only the role that owns the database lets an administrator in', { remedy: 'Set DATABASE_OWNER_URL to it' });
+  const owns = await asking(
+    url,
+    async (client) =>
+      (await client.query<{ owns: boolean }>(`select pg_has_role(relowner, 'usage') as owns from pg_class where oid = 'staff'::regclass`))
+        .rows[0]?.owns,
+  );
+  if (owns !== true)
+    throw new StartFailure('config.no-owner', 'Only the role that owns the database lets an administrator in', {
+      remedy: 'Set DATABASE_OWNER_URL to it',
+    });
 }

@@ -30,7 +30,10 @@ export async function doctor({ json, testMail }: DoctorOptions, io: Io, { config
 
 async function examine(config: Config, faults: readonly ConfigFault[], io: Io, testMail: string | undefined): Promise<Finding[]> {
   const { good, bad } = findingsOf('configuration');
-  const findings: Finding[] = faults.length > 0 ? faults.map(({ name, problem }) => bad(`${name}: ${problem}`, 'docs/configuring.md lists every variable')) : [good('every variable is right')];
+  const findings: Finding[] =
+    faults.length > 0
+      ? faults.map(({ name, problem }) => bad(`${name}: ${problem}`, 'docs/configuring.md lists every variable'))
+      : [good('every variable is right')];
   const database = await databaseOf(config).catch(() => undefined);
   if (database === undefined) findings.push(bad('no database is named', 'set DATABASE_URL, or EMBEDDED=true'));
   try {
@@ -67,11 +70,17 @@ async function lookAtFiles(config: Config): Promise<Finding[]> {
   const { services, municipality } = await faultsOfFiles(config);
   const wrong = [...services, ...municipality];
   if (wrong.length > 0) return wrong.map((fault) => bad(sentenceOf(fault), '"npm run cli -- check-services" shows all of them'));
-  const findings = [good('the service definitions and the city\'s file are right')];
+  const findings = [good("the service definitions and the city's file are right")];
   const { corrections } = await Branding.load(config.municipalityFile, await loadMunicipality(config.municipalityFile));
-  if (corrections.length > 0) findings.push(watch(`${corrections.length} colour(s) of the city cannot be read and are replaced`, 'docs/configuring.md, "The city\'s look"'));
+  if (corrections.length > 0)
+    findings.push(
+      watch(`${corrections.length} colour(s) of the city cannot be read and are replaced`, 'docs/configuring.md, "The city\'s look"'),
+    );
   const marks = await marksToVerify(config);
-  if (marks.length > 0) findings.push(watch(`${marks.length} value(s) are marked "verify": nobody has checked them yet`, '"npm run cli -- check-services" lists them'));
+  if (marks.length > 0)
+    findings.push(
+      watch(`${marks.length} value(s) are marked "verify": nobody has checked them yet`, '"npm run cli -- check-services" lists them'),
+    );
   return findings;
 }
 
@@ -81,7 +90,9 @@ function textOf(findings: readonly Finding[]): string {
   const areas = [...new Set(findings.map(({ area }) => area))];
   const lines = areas.flatMap((area) => [
     `\n${area}`,
-    ...findings.filter((one) => one.area === area).flatMap(({ state, said, remedy }) => [`${signs[state]}${said}`, ...(remedy ? [`         → ${remedy}`] : [])]),
+    ...findings
+      .filter((one) => one.area === area)
+      .flatMap(({ state, said, remedy }) => [`${signs[state]}${said}`, ...(remedy ? [`         → ${remedy}`] : [])]),
   ]);
   const count = (state: Finding['state']) => findings.filter((one) => one.state === state).length;
   return [...lines, '', `${count('good')} good, ${count('watch')} to look at, ${count('bad')} wrong`].join('\n').trimStart();

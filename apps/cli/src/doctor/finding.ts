@@ -12,7 +12,9 @@ type About = readonly [said: string, remedy?: string];
 
 /** Findings of one area. */
 export function findingsOf(area: Finding['area']) {
-  const make = (state: Finding['state']) => (...[said, remedy]: About): Finding => ({ area, state, said, ...(remedy === undefined ? {} : { remedy }) });
+  const make =
+    (state: Finding['state']) =>
+    (...[said, remedy]: About): Finding => ({ area, state, said, ...(remedy === undefined ? {} : { remedy }) });
   return { good: make('good'), watch: make('watch'), bad: make('bad') };
 }
 

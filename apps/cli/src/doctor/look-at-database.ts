@@ -32,7 +32,9 @@ export async function lookAtDatabase(roles: readonly RoleToLookAt[], config: Con
       if (role.role === 'serving') findings.push(...(await lookAtServer(client, config)));
     } catch (error) {
       const explained = explainConnection(error, role);
-      findings.push(bad(explained?.sentence ?? `${role.variable}: ${error instanceof Error ? error.message : 'no connection'}`, explained?.remedy));
+      findings.push(
+        bad(explained?.sentence ?? `${role.variable}: ${error instanceof Error ? error.message : 'no connection'}`, explained?.remedy),
+      );
     } finally {
       await client.end().catch(() => {});
     }
@@ -62,16 +64,34 @@ async function lookAtRole(client: pg.Client, role: RoleName): Promise<Finding[]>
     from pg_roles r, log, jobs where r.rolname = current_user`);
   const [is] = rows;
   if (!is) return [bad(`the ${role} role does not find itself`)];
-  if (role === 'owner') return [is.superuser ? watch('the owning role is a superuser', 'a role that owns its own database is enough') : good('the owning role is no superuser')];
+  if (role === 'owner')
+    return [
+      is.superuser
+        ? watch('the owning role is a superuser', 'a role that owns its own database is enough')
+        : good('the owning role is no superuser'),
+    ];
   if (is.reads === null) return [bad('there is no event log in this database', 'run "npm run cli -- migrate" with DATABASE_OWNER_URL')];
   const findings: Finding[] = [];
-  if (is.superuser || is.bypasses) findings.push(bad(`the ${role} role is a superuser: nothing keeps it from changing events`, 'use a role of its own, as in docs/operating.md'));
-  else if (is.owns || is.changes) findings.push(bad(`the ${role} role can change or remove events`, 'use a role that does not own the tables, and run "npm run cli -- migrate"'));
+  if (is.superuser || is.bypasses)
+    findings.push(
+      bad(`the ${role} role is a superuser: nothing keeps it from changing events`, 'use a role of its own, as in docs/operating.md'),
+    );
+  else if (is.owns || is.changes)
+    findings.push(
+      bad(`the ${role} role can change or remove events`, 'use a role that does not own the tables, and run "npm run cli -- migrate"'),
+    );
   else findings.push(good(`the ${role} role cannot change or remove events`));
-  if (role === 'serving' && !(is.reads && is.appends)) findings.push(bad('the serving role cannot read and append events', 'run "npm run cli -- migrate" with DATABASE_OWNER_URL and this DATABASE_URL'));
+  if (role === 'serving' && !(is.reads && is.appends))
+    findings.push(
+      bad('the serving role cannot read and append events', 'run "npm run cli -- migrate" with DATABASE_OWNER_URL and this DATABASE_URL'),
+    );
   if (role === 'worker') {
     if (!is.reads) findings.push(bad("the worker's role cannot read events", 'run "npm run cli -- migrate" with this DATABASE_WORKER_URL'));
-    findings.push(is.jobs ? good("the worker's role owns the jobs") : bad("the worker's role does not own the schema graphile_worker", 'run "npm run cli -- migrate" with this DATABASE_WORKER_URL'));
+    findings.push(
+      is.jobs
+        ? good("the worker's role owns the jobs")
+        : bad("the worker's role does not own the schema graphile_worker", 'run "npm run cli -- migrate" with this DATABASE_WORKER_URL'),
+    );
   }
   return findings;
 }
@@ -110,12 +130,24 @@ async function lookAtServer(client: pg.Client, { database }: Config): Promise<Fi
   if (!is) return [bad('the database does not describe itself')];
   const apart = Math.round(Math.abs(Number(is.now_ms) - (before + after) / 2));
   return [
-    is.number >= oldest ? good(`PostgreSQL ${is.version}`) : bad(`PostgreSQL ${is.version} is too old`, 'version 15 is the oldest that is supported'),
-    is.encoding === 'UTF8' ? good('the encoding is UTF8') : bad(`the encoding is ${is.encoding}`, "make the database with encoding 'UTF8': names have signs that others cannot hold"),
-    is.lacking.length === 0 ? good('all extensions are there') : bad(`extensions are missing: ${is.lacking.join(', ')}`, 'have an administrator of the server create them in this database'),
-    is.fsync === 'on' && is.full_page_writes === 'on' ? good('what is committed is on disk') : bad('fsync or full_page_writes is off: a crash loses what was committed', 'turn both on'),
-    is.open_to_all ? watch('every role of this server may connect to this database', 'revoke connect on database … from public') : good(`these roles may connect to this database, and no other: ${is.let_in.join(', ')}`),
-    apart < clockWatchMs ? good(`the clocks of database and this machine agree (${apart} ms apart)`) : (apart < clockBadMs ? watch : bad)(`the clocks of database and this machine are ${apart} ms apart`, 'let both ask a time server'),
+    is.number >= oldest
+      ? good(`PostgreSQL ${is.version}`)
+      : bad(`PostgreSQL ${is.version} is too old`, 'version 15 is the oldest that is supported'),
+    is.encoding === 'UTF8'
+      ? good('the encoding is UTF8')
+      : bad(`the encoding is ${is.encoding}`, "make the database with encoding 'UTF8': names have signs that others cannot hold"),
+    is.lacking.length === 0
+      ? good('all extensions are there')
+      : bad(`extensions are missing: ${is.lacking.join(', ')}`, 'have an administrator of the server create them in this database'),
+    is.fsync === 'on' && is.full_page_writes === 'on'
+      ? good('what is committed is on disk')
+      : bad('fsync or full_page_writes is off: a crash loses what was committed', 'turn both on'),
+    is.open_to_all
+      ? watch('every role of this server may connect to this database', 'revoke connect on database … from public')
+      : good(`these roles may connect to this database, and no other: ${is.let_in.join(', ')}`),
+    apart < clockWatchMs
+      ? good(`the clocks of database and this machine agree (${apart} ms apart)`)
+      : (apart < clockBadMs ? watch : bad)(`the clocks of database and this machine are ${apart} ms apart`, 'let both ask a time server'),
     connections(is, database.poolSize),
     await schemaOf(client),
     await clusterOf(client),
@@ -127,8 +159,15 @@ function connections({ most, role_most: ofRole }: Server, poolSize: number): Fin
   const each = poolSize;
   const room = ofRole < 0 ? most : Math.min(most, ofRole);
   const processes = Math.floor(room / each);
-  if (processes < 2) return bad(`${room} connections do not suffice for one api and one worker of ${each} each`, 'raise max_connections (or the limit of the role), or lower DATABASE_POOL_SIZE');
-  return (processes < 4 ? watch : good)(`${room} connections suffice for ${processes} processes of ${each} each`, processes < 4 ? 'count your api and worker processes' : undefined);
+  if (processes < 2)
+    return bad(
+      `${room} connections do not suffice for one api and one worker of ${each} each`,
+      'raise max_connections (or the limit of the role), or lower DATABASE_POOL_SIZE',
+    );
+  return (processes < 4 ? watch : good)(
+    `${room} connections suffice for ${processes} processes of ${each} each`,
+    processes < 4 ? 'count your api and worker processes' : undefined,
+  );
 }
 
 async function schemaOf(client: pg.Client): Promise<Finding> {
@@ -137,12 +176,19 @@ async function schemaOf(client: pg.Client): Promise<Finding> {
   const known = new Set(migrations.map(({ name }) => name));
   const missing = [...known].filter((name) => !done.has(name));
   const newer = [...done].filter((name) => !known.has(name));
-  if (missing.length > 0) return bad(`the schema lacks ${missing.length} migration(s)`, 'run "npm run cli -- migrate" with DATABASE_OWNER_URL');
-  return newer.length > 0 ? watch('the schema is newer than this program', 'upgrade this program') : good('the schema is the one of this version');
+  if (missing.length > 0)
+    return bad(`the schema lacks ${missing.length} migration(s)`, 'run "npm run cli -- migrate" with DATABASE_OWNER_URL');
+  return newer.length > 0
+    ? watch('the schema is newer than this program', 'upgrade this program')
+    : good('the schema is the one of this version');
 }
 
 /** Followers order events by transaction ids: after a logical restore into another cluster these are ahead of it. */
 async function clusterOf(client: pg.Client): Promise<Finding> {
-  if (await logIsAhead((sql) => client.query(sql)).catch(() => false)) return bad('the event log is ahead of this cluster: it was restored, and letters would never be written', 'see docs/operating.md, "Restore", before a worker starts');
+  if (await logIsAhead((sql) => client.query(sql)).catch(() => false))
+    return bad(
+      'the event log is ahead of this cluster: it was restored, and letters would never be written',
+      'see docs/operating.md, "Restore", before a worker starts',
+    );
   return good('the event log fits this cluster');
 }

@@ -13,11 +13,15 @@ const probes = 20;
 export async function lookAtFolder({ dataDir }: Config, databaseUrl: string | undefined): Promise<Finding[]> {
   // To look for it must not make it: a mistyped DATA_DIR would be there from then on.
   if (!(await exists(dataDir))) {
-    const none = watch(`there is no folder ${dataDir} yet`, 'the servers make it when they start; where they have run already, DATA_DIR is another one here');
+    const none = watch(
+      `there is no folder ${dataDir} yet`,
+      'the servers make it when they start; where they have run already, DATA_DIR is another one here',
+    );
     return [none, ...(databaseUrl === undefined ? [] : [await belongsTo(databaseUrl, dataDir)])];
   }
   const faults = await dataFolderFaults(dataDir);
-  if (faults.length > 0) return faults.map(({ problem, later }) => bad(problem, later ? 'make room' : 'let it belong to the user who runs api and worker'));
+  if (faults.length > 0)
+    return faults.map(({ problem, later }) => bad(problem, later ? 'make room' : 'let it belong to the user who runs api and worker'));
   const { bavail, blocks, bsize } = await statfs(dataDir);
   const free = Math.round(((bavail * bsize) / gigabyte) * 10) / 10;
   const share = blocks === 0 ? 0 : Math.round((bavail / blocks) * 100);
@@ -26,7 +30,9 @@ export async function lookAtFolder({ dataDir }: Config, databaseUrl: string | un
   const findings = [
     good(`${dataDir} can be written`),
     room(`${free} GB (${share} %) are free there`, room === good ? undefined : 'make room: nothing can be received on a full disk'),
-    (mode & 0o007) === 0 ? good('others of this machine cannot look into it') : watch('every user of this machine may look into it', `chmod o-rwx ${dataDir}`),
+    (mode & 0o007) === 0
+      ? good('others of this machine cannot look into it')
+      : watch('every user of this machine may look into it', `chmod o-rwx ${dataDir}`),
     ...(await lookAtKeys(join(dataDir, 'keys'))),
   ];
   if (databaseUrl !== undefined) findings.push(await belongsTo(databaseUrl, dataDir));
@@ -34,14 +40,20 @@ export async function lookAtFolder({ dataDir }: Config, databaseUrl: string | un
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, (error: unknown) => textOf(error, 'code') !== 'ENOENT');
+  return stat(path).then(
+    () => true,
+    (error: unknown) => textOf(error, 'code') !== 'ENOENT',
+  );
 }
 
 async function lookAtKeys(folder: string): Promise<Finding[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.pem'));
   const modes = await Promise.all(names.map(async (name) => ({ name, mode: (await stat(join(folder, name))).mode & 0o077 })));
   const open = modes.filter(({ mode }) => mode !== 0).map(({ name }) => name);
-  if (open.length > 0) return [bad(`others can read the keys that sign permits: ${open.join(', ')}`, 'chmod 600, and make a new key with "rotate-permit-key"')];
+  if (open.length > 0)
+    return [
+      bad(`others can read the keys that sign permits: ${open.join(', ')}`, 'chmod 600, and make a new key with "rotate-permit-key"'),
+    ];
   return names.length > 0 ? [good('only this user can read the keys that sign permits')] : [];
 }
 
@@ -52,11 +64,21 @@ async function belongsTo(databaseUrl: string, dataDir: string): Promise<Finding>
   try {
     await client.connect();
     const { rows } = await client.query<{ sha256: string }>('select sha256 from stored_file order by created_at desc limit $1', [probes]);
-    const there = await Promise.all(rows.map(({ sha256 }) => stat(join(dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256)).then(() => true, () => false)));
+    const there = await Promise.all(
+      rows.map(({ sha256 }) =>
+        stat(join(dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256)).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
     const missing = there.filter((one) => !one).length;
     if (rows.length === 0) return good('the database knows of no file yet');
     if (missing === 0) return good(`the newest ${rows.length} files of the database lie there`);
-    return bad(`${missing} of the newest ${rows.length} files of the database do not lie there`, 'api, worker and this command must share one DATA_DIR; after a restore, restore its files too');
+    return bad(
+      `${missing} of the newest ${rows.length} files of the database do not lie there`,
+      'api, worker and this command must share one DATA_DIR; after a restore, restore its files too',
+    );
   } finally {
     await client.end().catch(() => {});
   }

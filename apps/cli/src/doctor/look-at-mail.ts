@@ -19,17 +19,32 @@ export async function lookAtMail({ smtpUrl, mailFrom }: Config, from: string | u
   const findings: Finding[] = [];
   if (protocol === 'smtps:') findings.push(good(`${at} is spoken to with TLS from the start`));
   else findings.push(...(await greeting(hostname, Number(port || 587), at)));
-  const transport = createTransport({ url: smtpUrl, connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs, disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   try {
     await transport.verify();
     findings.push(good(`the mail server ${at} lets us in`));
     const sender = mailFrom ?? from;
     if (testTo !== undefined) {
-      await transport.sendMail({ from: sender, to: testTo, subject: 'Vorgang: Probe / test', text: 'Diese Mail kam durch. / This mail came through.', headers: { 'Auto-Submitted': 'auto-generated' } });
+      await transport.sendMail({
+        from: sender,
+        to: testTo,
+        subject: 'Vorgang: Probe / test',
+        text: 'Diese Mail kam durch. / This mail came through.',
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
       findings.push(good(`the mail server took a mail to ${testTo}; see whether it arrives`));
     }
   } catch (error) {
-    findings.push(bad(`the mail server ${at} does not take mail: ${reasonOf(error)}`, 'compare SMTP_URL with what your mail administrators gave you'));
+    findings.push(
+      bad(`the mail server ${at} does not take mail: ${reasonOf(error)}`, 'compare SMTP_URL with what your mail administrators gave you'),
+    );
   } finally {
     transport.close();
   }
@@ -43,8 +58,12 @@ async function greeting(host: string, port: number, at: string): Promise<Finding
   const loopback = /^(127\.|localhost$|\[?::1)/.test(host);
   const size = Number(offers.find((line) => /^SIZE \d/i.test(line))?.slice(5) ?? 0);
   return [
-    offers.some((line) => /^STARTTLS$/i.test(line)) || loopback ? good(`${at} encrypts, or is this machine`) : watch(`${at} does not offer STARTTLS: mails to citizens leave unencrypted`, 'use a server that does, or smtps://'),
-    ...(size > 0 && size < largestMail ? [watch(`${at} takes mails of ${Math.round(size / 1024 / 1024)} MB at most`, 'letters with appendices may be larger')] : []),
+    offers.some((line) => /^STARTTLS$/i.test(line)) || loopback
+      ? good(`${at} encrypts, or is this machine`)
+      : watch(`${at} does not offer STARTTLS: mails to citizens leave unencrypted`, 'use a server that does, or smtps://'),
+    ...(size > 0 && size < largestMail
+      ? [watch(`${at} takes mails of ${Math.round(size / 1024 / 1024)} MB at most`, 'letters with appendices may be larger')]
+      : []),
   ];
 }
 
@@ -56,21 +75,23 @@ function ehlo(host: string, port: number): Promise<string[]> {
     socket.on('error', failed);
     socket.on('timeout', () => socket.destroy(new Error('no answer')));
     // It passes on what goes wrong with its input.
-    createInterface({ input: socket }).on('error', failed).on('line', (line) => {
-      if (!greeted && /^220 /.test(line)) {
-        greeted = true;
-        socket.write('EHLO vorgang.invalid\r\n');
-      } else if (/^250[ -]/.test(line)) {
-        offers.push(line.slice(4).trim());
-        if (line[3] === ' ') {
-          socket.end('QUIT\r\n');
-          done(offers);
+    createInterface({ input: socket })
+      .on('error', failed)
+      .on('line', (line) => {
+        if (!greeted && /^220 /.test(line)) {
+          greeted = true;
+          socket.write('EHLO vorgang.invalid\r\n');
+        } else if (/^250[ -]/.test(line)) {
+          offers.push(line.slice(4).trim());
+          if (line[3] === ' ') {
+            socket.end('QUIT\r\n');
+            done(offers);
+          }
+        } else if (/^[45]/.test(line)) {
+          socket.destroy();
+          failed(new Error(line.slice(0, 80)));
         }
-      } else if (/^[45]/.test(line)) {
-        socket.destroy();
-        failed(new Error(line.slice(0, 80)));
-      }
-    });
+      });
   });
 }
 

@@ -40,6 +40,11 @@ async function lookAtAccounts(source: DataSource): Promise<Finding[]> {
       : { area: 'system', state: 'bad', said: 'there is no administrator', remedy: 'npm run -s cli -- create-admin' },
     unused === 0
       ? { area: 'system', state: 'good', said: 'no one-time password lies around' }
-      : { area: 'system', state: 'watch', said: `${unused} account(s) still have the one-time password of more than a week ago`, remedy: 'lock them, or reset their passwords' },
+      : {
+          area: 'system',
+          state: 'watch',
+          said: `${unused} account(s) still have the one-time password of more than a week ago`,
+          remedy: 'lock them, or reset their passwords',
+        },
   ];
 }

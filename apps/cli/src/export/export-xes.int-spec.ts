@@ -54,12 +54,19 @@ describe('the event log as XES', () => {
     await one.post(`/api/v1/cases/${named.id}/checks/${key}`, { version: 1, status: 'passed', finding: 'geheim' });
     app.clock.set('2026-03-29T01:00:00.456Z');
     const { body } = await other.get(`/api/v1/cases/${named.id}`);
-    expect((await other.post(`/api/v1/cases/${named.id}/checks/${key}`, { version: body.version, status: 'passed', finding: '' })).status).toBe(200);
+    expect(
+      (await other.post(`/api/v1/cases/${named.id}/checks/${key}`, { version: body.version, status: 'passed', finding: '' })).status,
+    ).toBe(200);
     const plain = await checkedCase(app, other);
     const { xml, traces, said } = await exported();
     expect(said).toMatch(/^2 cases, \d+ events\n$/);
-    expect(traces.map((trace) => textOf(trace.attributes, 'concept:name'))).toEqual(['case-10011 <&> Ä', (await other.get(`/api/v1/cases/${plain.id}`)).body.caseNumber]);
-    const events = traces[0]?.events.map(({ attributes }) => ['concept:name', 'org:resource', 'time:timestamp', 'lifecycle:transition'].map((k) => textOf(attributes, k)));
+    expect(traces.map((trace) => textOf(trace.attributes, 'concept:name'))).toEqual([
+      'case-10011 <&> Ä',
+      (await other.get(`/api/v1/cases/${plain.id}`)).body.caseNumber,
+    ]);
+    const events = traces[0]?.events.map(({ attributes }) =>
+      ['concept:name', 'org:resource', 'time:timestamp', 'lifecycle:transition'].map((k) => textOf(attributes, k)),
+    );
     expect(events?.slice(2)).toEqual([
       ['vorgang:case.claimed', 'anna', expect.stringMatching(/^2026-03-28T13:00:00\.0\d\d\+01:00$/), 'complete'],
       [expect.not.stringMatching(/^vorgang:/), 'anna', expect.stringMatching(/^2026-03-29T01:59:59\.1\d\d\+01:00$/), 'complete'],

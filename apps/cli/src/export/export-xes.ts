@@ -37,7 +37,11 @@ export async function exportXes({ database: named, output }: ExportOptions, io: 
 async function recordExport(urls: DatabaseUrls, io: Io, config: Config, output: string | undefined): Promise<void> {
   const asked = { format: 'xes', to: output === undefined ? 'standard output' : 'file' };
   await inTheHouse(config, urls, io, (app) =>
-    app.get(UnitOfWork).run(() => app.get(EventRecorder).append({ kind: 'export', id: newId() }, [auditExported.of({ what: 'log', asked })], { expectedPosition: 0 })),
+    app
+      .get(UnitOfWork)
+      .run(() =>
+        app.get(EventRecorder).append({ kind: 'export', id: newId() }, [auditExported.of({ what: 'log', asked })], { expectedPosition: 0 }),
+      ),
   );
 }
 

@@ -40,7 +40,7 @@ interface StepRow extends RecordedStep {
 export async function* readTraces(source: DataSource, batch: number): AsyncGenerator<RecordedTrace> {
   const [account]: { id: string }[] = await source.query('select id from staff where user_name = $1', [nobody]);
   const nameless = account?.id ?? null;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const cases: Omit<RecordedTrace, 'events'>[] = await source.query(
       `select c.id, c.case_number as "caseNumber", c.external_reference as "externalReference", c.service_key as "serviceKey",
               c.service_version as "serviceVersion", t.key as team, c.channel, c.status, c.outcome, c.received_at as "receivedAt",

@@ -18,15 +18,31 @@ export async function look({ database: named }: { readonly database?: string }, 
     // Nobody becomes a supervisor of real cases by a command.
     if (!replayed) throw new NoSuchDatabase(`${database.name} is no replay`);
     await makeReady(database);
-    const extraDefinitions = replayed.definition ? [parseDefinition(`${replayed.service.key}/${replayed.service.version}`, replayed.definition)] : [];
+    const extraDefinitions = replayed.definition
+      ? [parseDefinition(`${replayed.service.key}/${replayed.service.version}`, replayed.definition)]
+      : [];
     const logger = createLogger(quiet(config.logLevel), { process: 'cli', destination: io.stderr });
     const api = await startApi({ config, logger, databaseUrl: database.urls.app, extraDefinitions });
     try {
-      const userName = `einblick-${randomToken(4).toLowerCase().replaceAll(/[^a-z0-9]/g, '0')}`;
+      const userName = `einblick-${randomToken(4)
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]/g, '0')}`;
       const password = randomToken(18);
-      const teamIds = await Promise.all(api.app.get(Catalogue).allCurrent().map(({ routing }) => api.app.get(TeamDirectory).idOf(routing.team.key)));
+      const teamIds = await Promise.all(
+        api.app
+          .get(Catalogue)
+          .allCurrent()
+          .map(({ routing }) => api.app.get(TeamDirectory).idOf(routing.team.key)),
+      );
       await runInContext({ requestId: newId(), locale: 'de', actor: systemActor('look') }, () =>
-        api.app.get(CommandGate).send(new CreateStaff({ userName, roles: ['supervisor', 'auditor'], teamIds: [...new Set(teamIds)].filter((id) => id !== undefined), password })),
+        api.app.get(CommandGate).send(
+          new CreateStaff({
+            userName,
+            roles: ['supervisor', 'auditor'],
+            teamIds: [...new Set(teamIds)].filter((id) => id !== undefined),
+            password,
+          }),
+        ),
       );
       say(io, `database   ${database.name}\naddress    ${api.url}\nuser name  ${userName}\npassword   ${password}\nCtrl-C ends it.`);
       await untilStopped(io.stopped);

@@ -45,7 +45,9 @@ describe('making the rows of cases anew from their events', () => {
     clerk = await app.signIn(taxClerk('weber'));
     const { id, version } = await checkedCase(app, clerk);
     decided = id;
-    expect(await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] })).toMatchObject({ status: 200 });
+    expect(await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] })).toMatchObject({
+      status: 200,
+    });
     const cashier = await app.signIn({ userName: 'plum', roles: ['cashier'] });
     expect((await cashier.post(`/api/v1/cases/${id}/payment`, { cents: 8400, method: 'cash', reference: 'Quittung 1' })).status).toBe(200);
     another = (await submitted(app, dogTax)).id;
@@ -59,7 +61,10 @@ describe('making the rows of cases anew from their events', () => {
 
   async function differences(): Promise<Difference[]> {
     const found: Difference[] = [];
-    await verifyParts(owner, [casesPart, paymentsPart, vocabularyPart], { filesFolder: '', report: (one) => void (isDifference(one) && found.push(one)) });
+    await verifyParts(owner, [casesPart, paymentsPart, vocabularyPart], {
+      filesFolder: '',
+      report: (one) => void (isDifference(one) && found.push(one)),
+    });
     return found;
   }
 
@@ -87,7 +92,10 @@ describe('making the rows of cases anew from their events', () => {
     const naming = new Set([whose, ...key, ...row]);
     const plain = columns.filter((column) => !naming.has(column.column_name) && changed(column) !== null);
     if (plain.length > 0) {
-      await owner.query(`update ${table} set ${plain.map((column) => `${column.column_name} = ${changed(column)}`).join(', ')} where ${whose} = $1`, [decided]);
+      await owner.query(
+        `update ${table} set ${plain.map((column) => `${column.column_name} = ${changed(column)}`).join(', ')} where ${whose} = $1`,
+        [decided],
+      );
       const named = new Set((await differences()).filter((one) => one.table === table).map((one) => one.column?.split('/')[0]));
       expect(named).toEqual(new Set(plain.map((column) => column.column_name)));
       await rebuild();
@@ -119,12 +127,24 @@ describe('making the rows of cases anew from their events', () => {
 
   it.each([
     ['case_check', `insert into case_check values ($1, 'made-up', 'passed', null, null, 1)`],
-    ['case_assignment', `insert into case_assignment select '${'0'.repeat(8)}-0000-4000-8000-000000000001', staff_id, since from case_assignment where case_id = $1`],
-    ['case_word', `insert into case_word select case_id, field, '#4711', team_id, service_key, received_at from case_word where case_id = $1 and word = 'mueller'`],
-    ['case_letter', `insert into case_letter select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid()))).* from case_letter l where case_id = $1`],
+    [
+      'case_assignment',
+      `insert into case_assignment select '${'0'.repeat(8)}-0000-4000-8000-000000000001', staff_id, since from case_assignment where case_id = $1`,
+    ],
+    [
+      'case_word',
+      `insert into case_word select case_id, field, '#4711', team_id, service_key, received_at from case_word where case_id = $1 and word = 'mueller'`,
+    ],
+    [
+      'case_letter',
+      `insert into case_letter select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid()))).* from case_letter l where case_id = $1`,
+    ],
     ['search_word', `update search_word set sound = 'falsch' where word = 'mueller' and $1::uuid is not null`],
     ['search_word', `delete from search_word where word = 'mueller' and $1::uuid is not null`],
-    ['search_word', `insert into search_word select 'erfunden', team_id, service_key, null from search_word where word = 'mueller' and $1::uuid is not null`],
+    [
+      'search_word',
+      `insert into search_word select 'erfunden', team_id, service_key, null from search_word where word = 'mueller' and $1::uuid is not null`,
+    ],
   ])('takes out, or puts right, what no event explains in %s', async (_table, change) => {
     await owner.query(change, [decided]);
     await rebuild();
@@ -147,12 +167,17 @@ describe('making the rows of cases anew from their events', () => {
   it('reports a case of which there are rows and no events, and keeps them in a file for whoever looks into it', async () => {
     await owner.query(
       `insert into case_file select (jsonb_populate_record(c, '{"id": "11111111-1111-4111-8111-111111111111", "case_number": "X-1", "submission_id": "11111111-1111-4111-8111-111111111112"}')).*
-       from case_file c where id = $1`, [decided]);
+       from case_file c where id = $1`,
+      [decided],
+    );
     const { code, said } = await rebuild();
     expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining('find out where they came from') });
     expect(said).not.toMatch(/Müller/);
     expect(await differences()).toEqual([]);
-    const lines = (await readFile(removed, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { id: string; rows: { case_file?: { case_number: string }[] } });
+    const lines = (await readFile(removed, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; rows: { case_file?: { case_number: string }[] } });
     expect(lines.at(-1)).toMatchObject({ id: '11111111-1111-4111-8111-111111111111', rows: { case_file: [{ case_number: 'X-1' }] } });
     expect((await stat(removed)).mode & 0o077).toBe(0);
   });
@@ -160,11 +185,15 @@ describe('making the rows of cases anew from their events', () => {
   it('leaves a case alone of which the log lacks events, and says so', async () => {
     await owner.query('create table kept_event as table event');
     await owner.query(`delete from event where stream_id = $1 and position = 1`, [another]);
-    await owner.query(`delete from event where stream_id = $1 and position = (select max(position) from event where stream_id = $1)`, [decided]);
+    await owner.query(`delete from event where stream_id = $1 and position = (select max(position) from event where stream_id = $1)`, [
+      decided,
+    ]);
     const { code, said } = await rebuild();
     expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining('the log lacks its latest events') });
     expect((await clerk.get(`/api/v1/cases/${decided}`)).status).toBe(200);
-    await owner.query('insert into event overriding system value select * from kept_event k where not exists (select from event e where e.id = k.id)');
+    await owner.query(
+      'insert into event overriding system value select * from kept_event k where not exists (select from event e where e.id = k.id)',
+    );
     await owner.query('drop table kept_event');
     await rebuild();
     expect(await differences()).toEqual([]);

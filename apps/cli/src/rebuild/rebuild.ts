@@ -24,7 +24,11 @@ export async function rebuild({ database: named }: RebuildOptions, io: Io, confi
   try {
     await makeReady(database);
     const { owner, app } = database.urls;
-    return await rebuildDatabase(owner ?? app, io, join(config.dataDir, `removed-by-rebuild-${new SystemClock().nowIso().replaceAll(/[:.]/g, '-')}.jsonl`));
+    return await rebuildDatabase(
+      owner ?? app,
+      io,
+      join(config.dataDir, `removed-by-rebuild-${new SystemClock().nowIso().replaceAll(/[:.]/g, '-')}.jsonl`),
+    );
   } finally {
     await database.stop();
   }
@@ -47,7 +51,11 @@ interface Outcome {
  * @param keptIn where rows are written to before they are taken out because no event explains them: a line of JSON for each case
  * @returns 0 where the rows are now what the events say, 1 where a person must look into something, 130 after Ctrl-C
  */
-export async function rebuildDatabase(url: string, io: Pick<Io, 'stdout' | 'stderr'> & Partial<Pick<Io, 'stopped'>>, keptIn: string): Promise<ExitCode> {
+export async function rebuildDatabase(
+  url: string,
+  io: Pick<Io, 'stdout' | 'stderr'> & Partial<Pick<Io, 'stopped'>>,
+  keptIn: string,
+): Promise<ExitCode> {
   const source = await new DataSource({ type: 'postgres', url, poolSize: 2, applicationName: 'vorgang-rebuild' }).initialize();
   try {
     const kinds = new EventKinds(everyEvent);
@@ -57,7 +65,7 @@ export async function rebuildDatabase(url: string, io: Pick<Io, 'stdout' | 'stde
     const outcome: Outcome = { looked: 0, written: 0, failed: 0, removed: 0 };
     // First what holds numbers that the cases need.
     await removeUnexplained(cases, io, keptIn, outcome);
-    for (let after = '00000000-0000-0000-0000-000000000000'; !io.stopped?.aborted; ) {
+    for (let after = '00000000-0000-0000-0000-000000000000'; !io.stopped?.aborted;) {
       const ids = await nextCases(source.manager, after, size);
       for (const id of await differing(source, log, ids)) await remake(cases, id, io, outcome);
       outcome.looked += ids.length;
@@ -80,7 +88,9 @@ async function differing(source: DataSource, log: EventLog, ids: readonly string
   if (ids.length === 0) return [];
   const found = new Set<string>();
   const report = ({ caseId }: { readonly caseId: string | null }): void => void (caseId && found.add(caseId));
-  await source.transaction('REPEATABLE READ', (manager) => compareCases({ log, manager, report, erased: { events: 0, cases: 0 }, asWritten: false }, ids));
+  await source.transaction('REPEATABLE READ', (manager) =>
+    compareCases({ log, manager, report, erased: { events: 0, cases: 0 }, asWritten: false }, ids),
+  );
   return ids.filter((id) => found.has(id));
 }
 
@@ -128,13 +138,21 @@ async function keep(file: string, removed: object): Promise<void> {
 }
 
 function reasonOf(error: unknown): string {
-  if (sqlState(error) === notPermitted) return 'rows that are too many can only be taken out by the database’s owner: set DATABASE_OWNER_URL, or name the owner in --database';
+  if (sqlState(error) === notPermitted)
+    return 'rows that are too many can only be taken out by the database’s owner: set DATABASE_OWNER_URL, or name the owner in --database';
   return error instanceof Error ? error.message : String(error);
 }
 
-function tell({ looked, written, failed, removed }: Outcome, io: Pick<Io, 'stdout' | 'stderr'> & Partial<Pick<Io, 'stopped'>>, keptIn: string): ExitCode {
+function tell(
+  { looked, written, failed, removed }: Outcome,
+  io: Pick<Io, 'stdout' | 'stderr'> & Partial<Pick<Io, 'stopped'>>,
+  keptIn: string,
+): ExitCode {
   io.stdout.write(`${looked} cases looked at, ${written} written again.\n`);
-  if (removed > 0) io.stdout.write(`${removed} times there were rows of which the log knows nothing. They are in ${keptIn}: find out where they came from.\n`);
+  if (removed > 0)
+    io.stdout.write(
+      `${removed} times there were rows of which the log knows nothing. They are in ${keptIn}: find out where they came from.\n`,
+    );
   if (failed > 0) io.stdout.write(`${failed} could not be made from their events: "verify" says what is wrong with them.\n`);
   if (io.stopped?.aborted) {
     say(io, 'Stopped before the end; it can be run again.');

@@ -20,10 +20,7 @@ export const DEFAULT_CHANNELS: Readonly<Record<string, ReplayChannel>> = {
 };
 
 /** The channel that a name stands for, upper and lower case alike; null if it is missing or unknown. */
-export function channelOf(
-  name: string | null,
-  extra: Readonly<Record<string, ReplayChannel>> = {},
-): ReplayChannel | null {
+export function channelOf(name: string | null, extra: Readonly<Record<string, ReplayChannel>> = {}): ReplayChannel | null {
   if (name === null) return null;
   const wanted = name.trim().toLowerCase();
   const find = (map: Readonly<Record<string, ReplayChannel>>): ReplayChannel | undefined =>

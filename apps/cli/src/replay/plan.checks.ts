@@ -20,10 +20,7 @@ export type CheckChoice =
   | { kind: 'generated'; checks: GeneratedCheck[]; checkOf: ReadonlyMap<string, string> };
 
 /** Activities are compared byte for byte. Keys of generated checks are unique and follow the order given. */
-export function chooseChecks(
-  activities: readonly string[],
-  definitions: readonly DefinitionWithActivities[],
-): CheckChoice {
+export function chooseChecks(activities: readonly string[], definitions: readonly DefinitionWithActivities[]): CheckChoice {
   for (const { key, checks } of definitions) {
     const checkOf = new Map(checks.flatMap((check) => (check.activity === undefined ? [] : [[check.activity, check.key]])));
     if (activities.length > 0 && activities.every((activity) => checkOf.has(activity))) {

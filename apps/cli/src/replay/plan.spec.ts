@@ -6,9 +6,7 @@ import type { ReplayStep } from './plan.js';
 
 type Fields = Record<string, string>;
 const attributes = (fields: Fields): XesAttribute[] =>
-  Object.entries(fields).map(([key, value]) =>
-    /date$|timestamp$/i.test(key) ? dateAttribute(key, value) : stringAttribute(key, value),
-  );
+  Object.entries(fields).map(([key, value]) => (/date$|timestamp$/i.test(key) ? dateAttribute(key, value) : stringAttribute(key, value)));
 const did = (activity: string, person: string, at: string, more: Fields = {}): XesEvent => ({
   attributes: attributes({ 'concept:name': activity, 'org:resource': person, 'time:timestamp': at, ...more }),
 });
@@ -93,7 +91,11 @@ describe('planning a replay', () => {
   it('takes logs of another shape, and reports what was assumed', async () => {
     const plan = await planReplay([
       trace({ channel: 'Brieftaube' }, { attributes: attributes({ 'concept:name': 'A', 'time:timestamp': `${day}09:00:00.1234` }) }),
-      trace({ 'concept:name': 'twice', startDate: at('09:00:00') }, { attributes: attributes({ 'concept:name': 'B' }) }, did('', 'x', at('09:00:00'))),
+      trace(
+        { 'concept:name': 'twice', startDate: at('09:00:00') },
+        { attributes: attributes({ 'concept:name': 'B' }) },
+        did('', 'x', at('09:00:00')),
+      ),
       trace({ 'concept:name': 'twice' }, did('C', 'unknown', at('09:00:00'))),
       trace({ 'concept:name': 'never' }),
     ]);
@@ -119,23 +121,41 @@ describe('planning a replay', () => {
       textsTooLong: 0,
       timesWithoutOffset: 1,
       timesCutToMilliseconds: 1,
-      unknownChannels: new Map([['Brieftaube', 1], ['', 2]]),
+      unknownChannels: new Map([
+        ['Brieftaube', 1],
+        ['', 2],
+      ]),
     });
   });
 
   it('takes times that no office knew for unreadable, and says which', async () => {
     const plan = await planReplay([
-      trace({ 'concept:name': 'a' }, did('A', 'x', '0001-01-01T00:00:00Z'), did('B', 'x', at('09:00:00')), did('C', 'x', '9999-12-31T23:59:59Z')),
+      trace(
+        { 'concept:name': 'a' },
+        did('A', 'x', '0001-01-01T00:00:00Z'),
+        did('B', 'x', at('09:00:00')),
+        did('C', 'x', '9999-12-31T23:59:59Z'),
+      ),
       trace({ 'concept:name': 'b', startdate: '31.12.2011' }, did('A', 'x', 'gestern')),
     ]);
-    expect(plan.steps.map(({ kind, at: when }) => `${kind} ${when}`)).toEqual(['submit', 'check', 'check', 'check'].map((kind) => `${kind} ${day}07:00:00.000Z`));
-    expect(plan.report).toMatchObject({ unreadableTimes: 4, unreadable: ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', 'gestern'], eventsWithoutTime: 3, tracesWithoutAnyTime: 1 });
+    expect(plan.steps.map(({ kind, at: when }) => `${kind} ${when}`)).toEqual(
+      ['submit', 'check', 'check', 'check'].map((kind) => `${kind} ${day}07:00:00.000Z`),
+    );
+    expect(plan.report).toMatchObject({
+      unreadableTimes: 4,
+      unreadable: ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', 'gestern'],
+      eventsWithoutTime: 3,
+      tracesWithoutAnyTime: 1,
+    });
   });
 
   it('keeps names sign by sign, but for signs that no text may hold, and leaves out what no form takes', async () => {
     const name = ' A\u0308  \u202eb ';
     const plan = await planReplay([
-      trace({ 'concept:name': name, startdate: at('08:00:00'), channel: 'constructor', 'Zeile\u0085': 'a\nb', lang: 'x'.repeat(20_001) }, did('Pr\u0080fen', name, at('09:00:00'))),
+      trace(
+        { 'concept:name': name, startdate: at('08:00:00'), channel: 'constructor', 'Zeile\u0085': 'a\nb', lang: 'x'.repeat(20_001) },
+        did('Pr\u0080fen', name, at('09:00:00')),
+      ),
     ]);
     expect(plan.cases[0]).toMatchObject({ name, attributes: { 'Zeile\uFFFD': 'a\nb' } });
     expect(Object.keys(plan.cases[0]?.attributes ?? {})).not.toContain('lang');
@@ -144,7 +164,14 @@ describe('planning a replay', () => {
   });
 
   it('leaves out what the product recorded itself', async () => {
-    const plan = await planReplay([trace({ 'concept:name': 'a' }, did('vorgang:case.submitted', 'Portal', at('08:00:00')), did('A', 'x', at('09:00:00')), did('vorgang:case.closed', 'x', at('10:00:00')))]);
+    const plan = await planReplay([
+      trace(
+        { 'concept:name': 'a' },
+        did('vorgang:case.submitted', 'Portal', at('08:00:00')),
+        did('A', 'x', at('09:00:00')),
+        did('vorgang:case.closed', 'x', at('10:00:00')),
+      ),
+    ]);
     expect(plan.activities).toEqual([{ name: 'A', count: 1 }]);
     expect(plan.report.ownActivities).toBe(2);
   });
@@ -155,7 +182,16 @@ describe('planning a replay', () => {
       names.map((channel) => trace({ channel, startdate: at('09:00:00') })),
       { channels: { balie: 'counter' }, unknownChannel: 'internal' },
     );
-    expect(cases.map(({ channel }) => channel)).toEqual(['portal', 'counter', 'post', 'email', 'internal', 'portal', 'counter', 'internal']);
+    expect(cases.map(({ channel }) => channel)).toEqual([
+      'portal',
+      'counter',
+      'post',
+      'email',
+      'internal',
+      'portal',
+      'counter',
+      'internal',
+    ]);
   });
 
   it('plays completions where there are any, and everything where there are none', async () => {

@@ -44,11 +44,12 @@ export function casesSteps(
   steps.push({ kind: 'close', at: iso(end), case: index, person: closedBy });
   for (const late of activities.slice(until.length)) {
     const person = late.person ?? unknownPerson;
-    steps.push(
-      { kind: 'reopen', at: iso(late.at), case: index, person },
-      check(late),
-      { kind: 'close', at: iso(late.at), case: index, person },
-    );
+    steps.push({ kind: 'reopen', at: iso(late.at), case: index, person }, check(late), {
+      kind: 'close',
+      at: iso(late.at),
+      case: index,
+      person,
+    });
   }
   return steps;
 }

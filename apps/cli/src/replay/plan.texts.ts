@@ -23,6 +23,7 @@ function keptText(attribute: XesAttribute, report: PlanReport): XesAttribute[] {
     }
     changed.value = legible(changed.value);
   }
-  if (changed.key !== attribute.key || textOf([changed], changed.key) !== textOf([attribute], attribute.key)) report.textsWithUnknownSigns += 1;
+  if (changed.key !== attribute.key || textOf([changed], changed.key) !== textOf([attribute], attribute.key))
+    report.textsWithUnknownSigns += 1;
   return [changed];
 }

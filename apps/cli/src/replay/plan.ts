@@ -8,14 +8,7 @@ import type { CaseTimes, LogActivity } from './plan.steps.js';
 import { withKeptTexts } from './plan.texts.js';
 import type { PlannedCase, PlanOptions, PlanReport, ReplayPlan } from './plan.types.js';
 
-export type {
-  PlannedCase,
-  PlanOptions,
-  PlanReport,
-  ReplayChannel,
-  ReplayPlan,
-  ReplayStep,
-} from './plan.types.js';
+export type { PlannedCase, PlanOptions, PlanReport, ReplayChannel, ReplayPlan, ReplayStep } from './plan.types.js';
 export { DEFAULT_CHANNELS } from './plan.channels.js';
 
 const START_KEYS = ['startdate', 'start_date', 'case:startdate'];
@@ -45,10 +38,7 @@ interface RawCase {
  * Nothing is dropped silently: `report` counts whatever the log lacks and what was assumed instead.
  * Times are cut to milliseconds (the clock has no finer ones); a time without an offset counts as UTC.
  */
-export async function planReplay(
-  traces: AsyncIterable<XesTrace> | Iterable<XesTrace>,
-  options: PlanOptions = {},
-): Promise<ReplayPlan> {
+export async function planReplay(traces: AsyncIterable<XesTrace> | Iterable<XesTrace>, options: PlanOptions = {}): Promise<ReplayPlan> {
   const report = emptyReport();
   const raw: RawCase[] = [];
   for await (const read of traces) {

@@ -35,7 +35,11 @@ export class ReplayAccounts {
    * An account for each name, byte for byte, competent for the service; an API key for each channel. User names are made up:
    * two names of a log may differ by capitals alone.
    */
-  async make({ people, unknownPerson }: Pick<ReplayPlan, 'people' | 'unknownPerson'>, channels: Iterable<ReplayChannel>, { key: serviceKey, routing }: ServiceDefinition): Promise<void> {
+  async make(
+    { people, unknownPerson }: Pick<ReplayPlan, 'people' | 'unknownPerson'>,
+    channels: Iterable<ReplayChannel>,
+    { key: serviceKey, routing }: ServiceDefinition,
+  ): Promise<void> {
     const gate = this.app.get(CommandGate);
     await runInContext({ requestId: newId(), locale: 'de', actor: systemActor('replay') }, async () => {
       const teamId = await this.app.get(TeamDirectory).idOf(routing.team.key);
@@ -48,7 +52,9 @@ export class ReplayAccounts {
         this.#credentials.set(displayName, { userName, password });
       }
       for (const channel of new Set(channels)) {
-        const { secret } = await gate.send(new CreateApiKey({ name: `Replay: ${channel}`, scopes: ['submit'], channels: [channel], mayStateReceivedAt: true }));
+        const { secret } = await gate.send(
+          new CreateApiKey({ name: `Replay: ${channel}`, scopes: ['submit'], channels: [channel], mayStateReceivedAt: true }),
+        );
         this.#keys.set(channel, secret);
       }
     });
@@ -78,7 +84,10 @@ export class ReplayAccounts {
 
   async #signIn(name: string): Promise<string> {
     const answer = await this.client.send({
-      method: 'POST', path: '/api/v1/session', headers: { [csrfHeader]: csrfValue }, body: this.#credentials.get(name),
+      method: 'POST',
+      path: '/api/v1/session',
+      headers: { [csrfHeader]: csrfValue },
+      body: this.#credentials.get(name),
     });
     const cookie = answer.headers['set-cookie']?.map((line) => line.split(';')[0]).find((pair) => pair?.startsWith(`${sessionCookie}=`));
     if (answer.status !== 200 || cookie === undefined) throw new StepRefused(`the sign-in of ${JSON.stringify(name)}`, answer);

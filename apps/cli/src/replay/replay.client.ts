@@ -25,20 +25,24 @@ export class HttpClient {
     const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     const described = payload ? { 'content-type': 'application/json', 'content-length': String(payload.length) } : {};
     return new Promise((done, failed) => {
-      const call = request(new URL(path, this.baseUrl), { method, agent: this.#agent, headers: { ...headers, ...described } }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', failed);
-        response.on('end', () => {
-          try {
-            const text = Buffer.concat(chunks).toString('utf8');
-            const answered: unknown = text === '' ? null : JSON.parse(text);
-            done({ status: response.statusCode ?? 0, headers: response.headers, body: answered });
-          } catch (error) {
-            failed(new Error(`${method} ${path} was not answered in JSON`, { cause: error }));
-          }
-        });
-      });
+      const call = request(
+        new URL(path, this.baseUrl),
+        { method, agent: this.#agent, headers: { ...headers, ...described } },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('error', failed);
+          response.on('end', () => {
+            try {
+              const text = Buffer.concat(chunks).toString('utf8');
+              const answered: unknown = text === '' ? null : JSON.parse(text);
+              done({ status: response.statusCode ?? 0, headers: response.headers, body: answered });
+            } catch (error) {
+              failed(new Error(`${method} ${path} was not answered in JSON`, { cause: error }));
+            }
+          });
+        },
+      );
       call.on('error', failed);
       call.end(payload);
     });

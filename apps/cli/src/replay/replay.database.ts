@@ -11,7 +11,10 @@ export class NoDatabaseForReplay extends Error {}
  * @param startedAt ISO, UTC
  */
 export function databaseNameFor(file: string, startedAt: string): string {
-  const base = file.replace(/^.*[/\\]/, '').replace(/\.gz$/i, '').replace(/\.(xes|xml)$/i, '');
+  const base = file
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.gz$/i, '')
+    .replace(/\.(xes|xml)$/i, '');
   const slug = keyOf(base).replaceAll('-', '_').slice(0, 40);
   return `replay_${slug}_${startedAt.slice(0, 19).replace(/\D/g, '')}`;
 }
@@ -20,7 +23,10 @@ export function databaseNameFor(file: string, startedAt: string): string {
  * A new database with the newest schema, beside the others of the same server.
  * @throws NoDatabaseForReplay if there is one of this name, or nobody who may make one
  */
-export async function makeReplayDatabase(config: Config, name: string): Promise<NamedDatabase & { readonly urls: { readonly owner: string } }> {
+export async function makeReplayDatabase(
+  config: Config,
+  name: string,
+): Promise<NamedDatabase & { readonly urls: { readonly owner: string } }> {
   if (!databaseName.test(name)) throw new NoDatabaseForReplay(`"${name}" is no name for a database: small letters, digits and underscores`);
   const cluster = await openCluster(config);
   try {

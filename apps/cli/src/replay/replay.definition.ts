@@ -22,10 +22,17 @@ const toldElsewhere = new Set(['concept:name', 'channel']);
  * demands nothing that the log may lack, and its form takes every case. Else a service made from the log.
  * @param logName what people call the log; names the service that is made from it
  */
-export function serviceFor(plan: Pick<ReplayPlan, 'cases' | 'activities'>, catalogue: readonly ServiceDefinition[], logName: string): ReplayService {
+export function serviceFor(
+  plan: Pick<ReplayPlan, 'cases' | 'activities'>,
+  catalogue: readonly ServiceDefinition[],
+  logName: string,
+): ReplayService {
   const usable = catalogue.filter((definition) => endsByClosing(definition) && takesEvery(definition, plan.cases));
   const manual = usable.map(({ key, checks }) => ({ key, checks: checks.filter(({ kind }) => kind === 'manual') }));
-  const choice = chooseChecks(plan.activities.map(({ name }) => name), manual);
+  const choice = chooseChecks(
+    plan.activities.map(({ name }) => name),
+    manual,
+  );
   if (choice.kind === 'existing') {
     const definition = usable.find(({ key }) => key === choice.definition);
     if (!definition) throw new Error(`the chosen service ${choice.definition} is gone`);
@@ -47,7 +54,9 @@ function takesEvery(definition: ServiceDefinition, cases: readonly PlannedCase[]
 
 /** Those of the case's attributes that the form asks for under the same name. */
 function formFor({ form }: ServiceDefinition, { attributes }: PlannedCase): Form {
-  return Object.fromEntries(Object.keys(form.properties).flatMap((name) => (Object.hasOwn(attributes, name) ? [[name, attributes[name]]] : [])));
+  return Object.fromEntries(
+    Object.keys(form.properties).flatMap((name) => (Object.hasOwn(attributes, name) ? [[name, attributes[name]]] : [])),
+  );
 }
 
 /** Attributes of the log's cases → names of fields, each used once. */
@@ -59,21 +68,31 @@ function fieldsOf(cases: readonly PlannedCase[]): ReadonlyMap<string, string> {
 
 /** Attributes that have several lines in some case. */
 function linedOf(cases: readonly PlannedCase[]): ReadonlySet<string> {
-  return new Set(cases.flatMap(({ attributes }) => Object.entries(attributes).flatMap(([name, value]) => (hasLineBreak(value) ? [name] : []))));
+  return new Set(
+    cases.flatMap(({ attributes }) => Object.entries(attributes).flatMap(([name, value]) => (hasLineBreak(value) ? [name] : []))),
+  );
 }
 
 function formOf(fields: ReadonlyMap<string, string>, { attributes }: PlannedCase): Form {
-  return Object.fromEntries(Object.entries(attributes).flatMap(([name, value]) => {
-    const field = fields.get(name);
-    return field === undefined ? [] : [[field, value]];
-  }));
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => {
+      const field = fields.get(name);
+      return field === undefined ? [] : [[field, value]];
+    }),
+  );
 }
 
 const both = (text: string) => ({ de: text, en: text });
 /** Braces would begin a placeholder of a template. */
 const plain = (text: string) => text.replaceAll('{{', '{ {').replaceAll('}}', '} }');
 
-function filesOf(key: string, logName: string, checks: readonly GeneratedCheck[], fields: ReadonlyMap<string, string>, lined: ReadonlySet<string>): DefinitionFiles {
+function filesOf(
+  key: string,
+  logName: string,
+  checks: readonly GeneratedCheck[],
+  fields: ReadonlyMap<string, string>,
+  lined: ReadonlySet<string>,
+): DefinitionFiles {
   const name = plain(logName);
   const letter = (de: string, en: string) => ({
     title: { de, en },
@@ -105,10 +124,25 @@ function filesOf(key: string, logName: string, checks: readonly GeneratedCheck[]
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries(
-        [...fields].map(([attribute, field], index) => [field, { title: attribute, 'x-title-en': attribute, 'x-order': index + 1, type: 'string', ...(lined.has(attribute) ? { 'x-widget': 'textarea' } : {}) }]),
+        [...fields].map(([attribute, field], index) => [
+          field,
+          {
+            title: attribute,
+            'x-title-en': attribute,
+            'x-order': index + 1,
+            type: 'string',
+            ...(lined.has(attribute) ? { 'x-widget': 'textarea' } : {}),
+          },
+        ]),
       ),
     },
-    'checks.json': checks.map(({ key: check, activity }) => ({ key: check, activity, kind: 'manual', required: false, title: both(activity) })),
+    'checks.json': checks.map(({ key: check, activity }) => ({
+      key: check,
+      activity,
+      kind: 'manual',
+      required: false,
+      title: both(activity),
+    })),
     'information-request.json': { answerWithinDays: 28, remindAfterDays: 21, items: [] },
     'letters/information-request.json': letter('Nachforderung von Unterlagen', 'Request for information'),
     'letters/reminder.json': letter('Erinnerung', 'Reminder'),

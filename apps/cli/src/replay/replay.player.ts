@@ -24,7 +24,10 @@ interface Known {
 
 const receipt = z.object({ caseNumber: z.string() });
 const caseReceipt = z.object({ version: z.number() });
-const found = z.object({ items: z.array(z.object({ id: z.string(), caseNumber: z.string(), version: z.number() })), next: z.string().nullable() });
+const found = z.object({
+  items: z.array(z.object({ id: z.string(), caseNumber: z.string(), version: z.number() })),
+  next: z.string().nullable(),
+});
 
 /** Logs are anonymous: they do not tell who applied. */
 const applicant = {
@@ -98,24 +101,42 @@ export class Player {
   /** Only who has a case closes it; whoever has it instead puts it back first. */
   async #close(kase: PlannedCase, step: Extract<ReplayStep, { kind: 'close' }>): Promise<void> {
     const known = this.#of(kase);
-    if (known.assignee !== null && known.assignee !== step.person) await this.#change(kase, { ...step, person: known.assignee }, 'release', {});
+    if (known.assignee !== null && known.assignee !== step.person)
+      await this.#change(kase, { ...step, person: known.assignee }, 'release', {});
     if (known.assignee !== step.person) await this.#change(kase, step, 'claim', {});
     await this.#change(kase, step, 'close', {});
     known.assignee = null;
   }
 
-  async #change(kase: PlannedCase, { at, person }: { at: string; person: string }, action: string, input: Record<string, unknown>): Promise<void> {
+  async #change(
+    kase: PlannedCase,
+    { at, person }: { at: string; person: string },
+    action: string,
+    input: Record<string, unknown>,
+  ): Promise<void> {
     const known = this.#of(kase);
     known.id ??= await this.#find(known, at, person);
-    const answer = await this.#ask(person, at, { method: 'POST', path: `/api/v1/cases/${known.id}/${action}`, body: { ...input, version: known.version } });
-    known.version = accepted(answer, 200, caseReceipt, `${action} on case ${JSON.stringify(kase.name)} at ${at} by ${JSON.stringify(person)}`).version;
+    const answer = await this.#ask(person, at, {
+      method: 'POST',
+      path: `/api/v1/cases/${known.id}/${action}`,
+      body: { ...input, version: known.version },
+    });
+    known.version = accepted(
+      answer,
+      200,
+      caseReceipt,
+      `${action} on case ${JSON.stringify(kase.name)} at ${at} by ${JSON.stringify(person)}`,
+    ).version;
   }
 
   /** A portal only learns the case number; a clerk finds the case by it, in the queue of what nobody has taken yet. */
   async #find(known: Known, at: string, person: string): Promise<string> {
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const after = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-      const answer = await this.#ask(person, at, { method: 'GET', path: `/api/v1/cases?queue=team&q=${encodeURIComponent(known.caseNumber)}&limit=10${after}` });
+      const answer = await this.#ask(person, at, {
+        method: 'GET',
+        path: `/api/v1/cases?queue=team&q=${encodeURIComponent(known.caseNumber)}&limit=10${after}`,
+      });
       const page: z.output<typeof found> = accepted(answer, 200, found, `the search for case ${known.caseNumber}`);
       const hit = page.items.find((item) => item.caseNumber === known.caseNumber);
       if (hit) {

@@ -42,30 +42,56 @@ export async function replay({ file, database: named }: ReplayOptions, io: Io, c
     const plan = await planReplay(reading);
     mustBePlayable(plan);
     const catalogue = await loadCatalogue(config.servicesDir);
-    const logName = textOf(reading.info.attributes, 'concept:name') || basename(file).replace(/\.gz$/i, '').replace(/\.(xes|xml)$/i, '');
+    const logName =
+      textOf(reading.info.attributes, 'concept:name') ||
+      basename(file)
+        .replace(/\.gz$/i, '')
+        .replace(/\.(xes|xml)$/i, '');
     const service = serviceFor(plan, catalogue.allCurrent(), logName);
     if (io.stopped.aborted) return exitCodes.interrupted;
 
     const database = await makeReplayDatabase(config, named ?? databaseNameFor(file, new Date(startedAt).toISOString()));
     try {
-      say(io, `${plan.cases.length} cases, ${plan.activities.reduce((sum, { count }) => sum + count, 0)} events, ${plan.people.length} people, into the database ${database.name}`);
+      say(
+        io,
+        `${plan.cases.length} cases, ${plan.activities.reduce((sum, { count }) => sum + count, 0)} events, ${plan.people.length} people, into the database ${database.name}`,
+      );
       const logger = createLogger(quiet(config.logLevel), { process: 'cli', destination: io.stderr });
       const { played, finished } = await playPlan({ plan, service, config, logger, urls: database.urls, io });
       const seconds = (realNow() - startedAt) / 1000;
       const { key, version } = service.definition;
-      const lines = summaryOf({ file, database: database.name, service: service.files ? `${key} (made from the log)` : key, people: plan.people.length, played, seconds });
+      const lines = summaryOf({
+        file,
+        database: database.name,
+        service: service.files ? `${key} (made from the log)` : key,
+        people: plan.people.length,
+        played,
+        seconds,
+      });
       for (const line of [...slipsOf(reading), ...wordsOf(plan), ...lines]) say(io, line);
       if (!finished) {
         say(io, 'stopped before the end: the database holds a part of the log only');
         return exitCodes.interrupted;
       }
-      await rememberReplay(config, { database: database.name, file, finishedAt: new Date(realNow()).toISOString(), service: { key, version }, definition: service.files });
+      await rememberReplay(config, {
+        database: database.name,
+        file,
+        finishedAt: new Date(realNow()).toISOString(),
+        service: { key, version },
+        definition: service.files,
+      });
       return exitCodes.done;
     } finally {
       await database.stop();
     }
   } catch (error) {
-    if (!(error instanceof NotPlayable || error instanceof NoDatabaseForReplay || error instanceof StepRefused || error instanceof XesFault)) throw error;
+    if (!(
+      error instanceof NotPlayable ||
+      error instanceof NoDatabaseForReplay ||
+      error instanceof StepRefused ||
+      error instanceof XesFault
+    ))
+      throw error;
     say(io, `replay: ${error.message}`);
     return exitCodes.failed;
   }
@@ -74,10 +100,14 @@ export async function replay({ file, database: named }: ReplayOptions, io: Io, c
 function mustBePlayable({ cases, people, activities, report }: ReplayPlan): void {
   if (cases.length === 0 && report.unreadableTimes > 0) {
     const [first] = report.unreadable;
-    throw new NotPlayable(`none of the log's ${report.unreadableTimes} times can be read; the first is ${JSON.stringify(first)}, expected is 2026-03-31T10:00:00+02:00 in a year from 1900 to 2199`);
+    throw new NotPlayable(
+      `none of the log's ${report.unreadableTimes} times can be read; the first is ${JSON.stringify(first)}, expected is 2026-03-31T10:00:00+02:00 in a year from 1900 to 2199`,
+    );
   }
   if (cases.length === 0) throw new NotPlayable('the log has no case that happened at any time');
-  const name = [...people, ...activities.map((activity) => activity.name), ...cases.map((one) => one.name)].find((one) => one.length > longestName);
+  const name = [...people, ...activities.map((activity) => activity.name), ...cases.map((one) => one.name)].find(
+    (one) => one.length > longestName,
+  );
   if (name !== undefined) throw new NotPlayable(`a name is longer than ${longestName} characters: ${name.slice(0, 60)}…`);
 }
 
@@ -99,7 +129,11 @@ export async function playPlan({ plan, service, config, logger, urls, io }: Play
   const client = new HttpClient(servers.api.url);
   try {
     const accounts = new ReplayAccounts(servers.api.app, client);
-    await accounts.make(plan, plan.cases.map(({ channel }) => channel), service.definition);
+    await accounts.make(
+      plan,
+      plan.cases.map(({ channel }) => channel),
+      service.definition,
+    );
     const player = new Player(plan, service, accounts);
     const show = progressLine(io, plan, player.played);
     let done = 0;

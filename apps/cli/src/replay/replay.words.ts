@@ -31,13 +31,19 @@ export function wordsOf({ report, unknownPerson }: Pick<ReplayPlan, 'report' | '
   if (unreadable.length > 0) lines.push(`such times are ${unreadable.map((text) => JSON.stringify(text)).join(', ')}`);
   if (unknownPerson !== null) lines.push(`what nobody is named for was done by ${JSON.stringify(unknownPerson)}`);
   for (const [channel, count] of unknownChannels) {
-    lines.push(`${count} cases by ${channel === '' ? 'no channel at all' : `the unknown channel ${JSON.stringify(channel)}`}: submitted at the counter`);
+    lines.push(
+      `${count} cases by ${channel === '' ? 'no channel at all' : `the unknown channel ${JSON.stringify(channel)}`}: submitted at the counter`,
+    );
   }
   return lines;
 }
 
 /** What of the log's text does not hold to the standard; nothing where all does. */
-export function slipsOf({ malformed, ignoredElements, eventsOutsideTraces }: Pick<XesReading, 'malformed' | 'ignoredElements' | 'eventsOutsideTraces'>): string[] {
+export function slipsOf({
+  malformed,
+  ignoredElements,
+  eventsOutsideTraces,
+}: Pick<XesReading, 'malformed' | 'ignoredElements' | 'eventsOutsideTraces'>): string[] {
   return [
     ...(malformed.count > 0 ? [`${malformed.count} attributes that are not as the standard has them: left out, or kept as text`] : []),
     ...malformed.first.map((slip) => `  ${slip}`),

@@ -10,7 +10,12 @@ const noticeDays = 14;
  * Makes the next key that signs permits, in `DATA_DIR/keys`: the running servers publish and use it without a restart.
  * A day that has a key already keeps it.
  */
-export async function rotateKey({ from }: { readonly from: string }, io: Pick<Io, 'stdout' | 'stderr'>, config: Pick<Config, 'dataDir'>, now = new SystemClock().now()): Promise<ExitCode> {
+export async function rotateKey(
+  { from }: { readonly from: string },
+  io: Pick<Io, 'stdout' | 'stderr'>,
+  config: Pick<Config, 'dataDir'>,
+  now = new SystemClock().now(),
+): Promise<ExitCode> {
   const today = localDateOf(now);
   if (from < today) {
     say(io, `rotate-permit-key: ${from} is past; permits of past days keep the key that they were signed with`);
@@ -23,7 +28,13 @@ export async function rotateKey({ from }: { readonly from: string }, io: Pick<Io
   const { kid } = await permitKeysIn(folder).signingKey(from);
   const made = !before.keys.some((key) => key.kid === kid);
   io.stdout.write(`${kid}\n`);
-  say(io, made ? `The key ${kid} is published now and signs from ${from} on. Back up ${folder}.` : `There is a key from ${from} on already: ${kid}. Nothing was changed.`);
-  if (made && parseLocalDate(from) < addDays(today, noticeDays)) say(io, `That is less than ${noticeDays} days ahead: wardens' devices may not know it in time.`);
+  say(
+    io,
+    made
+      ? `The key ${kid} is published now and signs from ${from} on. Back up ${folder}.`
+      : `There is a key from ${from} on already: ${kid}. Nothing was changed.`,
+  );
+  if (made && parseLocalDate(from) < addDays(today, noticeDays))
+    say(io, `That is less than ${noticeDays} days ahead: wardens' devices may not know it in time.`);
   return exitCodes.done;
 }

@@ -1,4 +1,17 @@
-import { asCaseEvent, caseStream, codeMark, fold, foldedTables, isCaseEventKind, ofState, rowsOf, shapeOf, type Case, type CaseRows, type FoldedTable } from '@vorgang/cases';
+import {
+  asCaseEvent,
+  caseStream,
+  codeMark,
+  fold,
+  foldedTables,
+  isCaseEventKind,
+  ofState,
+  rowsOf,
+  shapeOf,
+  type Case,
+  type CaseRows,
+  type FoldedTable,
+} from '@vorgang/cases';
 import { personalHash, type EventLog, type RecordedEvent } from '@vorgang/event-log';
 import type { EntityManager } from 'typeorm';
 import { columnsApart, type Difference } from './difference.js';
@@ -33,7 +46,9 @@ export async function nextCases(manager: EntityManager, after: string, size: num
     // event_by_stream
     `select distinct stream_id as id from event where stream_kind = '${caseStream}' and stream_id > $1::uuid`,
     `select c.id from case_file c where c.id > $1::uuid`,
-    ...foldedTables.filter((table) => table !== 'case_file').map((table) => `select distinct case_id as id from ${table} where case_id > $1::uuid`),
+    ...foldedTables
+      .filter((table) => table !== 'case_file')
+      .map((table) => `select distinct case_id as id from ${table} where case_id > $1::uuid`),
   ];
   const rows: { id: string }[] = await manager.query(
     `select id from (${sources.map((sql) => `(${sql} order by id limit $2)`).join(' union ')}) x order by id limit $2`,
@@ -65,14 +80,24 @@ export async function compareCases(context: Comparison, ids: readonly string[]):
     if (!numberOf.has(id)) numberOf.set(id, kase.caseNumber);
   }
   for (const table of foldedTables) {
-    await compareTable(context, table, ids, expected.flatMap((of): readonly unknown[] => [of[table]].flat()), numberOf);
+    await compareTable(
+      context,
+      table,
+      ids,
+      expected.flatMap((of): readonly unknown[] => [of[table]].flat()),
+      numberOf,
+    );
   }
   await missingVocabulary(context, ids, numberOf);
   return rows.length;
 }
 
 /** Words by which a case could not be found, because the vocabulary lacks them. */
-async function missingVocabulary({ manager, report }: Comparison, ids: readonly string[], numberOf: ReadonlyMap<string, string>): Promise<void> {
+async function missingVocabulary(
+  { manager, report }: Comparison,
+  ids: readonly string[],
+  numberOf: ReadonlyMap<string, string>,
+): Promise<void> {
   const rows: { case_id: string; word: string }[] = await manager.query(
     `select w.case_id, w.word from case_word w
      where w.case_id = any($1) and left(w.word, 1) <> '${codeMark}' and not exists (
@@ -81,7 +106,15 @@ async function missingVocabulary({ manager, report }: Comparison, ids: readonly 
     [ids],
   );
   for (const { case_id, word } of rows) {
-    await report({ table: 'search_word', caseId: case_id, caseNumber: numberOf.get(case_id) ?? null, row: word, column: null, expected: { word }, found: undefined });
+    await report({
+      table: 'search_word',
+      caseId: case_id,
+      caseNumber: numberOf.get(case_id) ?? null,
+      row: word,
+      column: null,
+      expected: { word },
+      found: undefined,
+    });
   }
 }
 
@@ -90,19 +123,32 @@ function withoutJourney({ journey: _, ...kase }: Case): Case {
 }
 
 /** The case as its events say it is; null where they say nothing coherent, which is reported. */
-async function refold({ log, report, erased }: Comparison, id: string, rows: readonly EventRow[], caseNumber: string | null): Promise<Case | null> {
+async function refold(
+  { log, report, erased }: Comparison,
+  id: string,
+  rows: readonly EventRow[],
+  caseNumber: string | null,
+): Promise<Case | null> {
   const about = { caseId: id, caseNumber };
   const recorded: RecordedEvent[] = [];
   for (const row of rows) {
     const event = log.toEvent(row);
     recorded.push(event);
-    const wrong = (column: string, expected: unknown, found: unknown) => report({ ...about, table: 'event', row: `${event.kind} ${event.id}`, column, expected, found });
+    const wrong = (column: string, expected: unknown, found: unknown) =>
+      report({ ...about, table: 'event', row: `${event.kind} ${event.id}`, column, expected, found });
     if (event.stream.position !== recorded.length) await wrong('position', recorded.length, event.stream.position);
     if (row.case_id !== id) await wrong('case_id', id, row.case_id);
     if (!isCaseEventKind(event.kind)) await wrong('kind', 'a kind that cases have', event.kind);
     const commitment = row.personal === null || row.salt === null ? null : personalHash(row.salt, row.personal);
     if (!event.erased && commitment !== row.personal_hash) {
-      await report({ ...about, table: 'event_personal', row: `${event.kind} ${event.id}`, column: 'data', expected: row.personal_hash, found: commitment });
+      await report({
+        ...about,
+        table: 'event_personal',
+        row: `${event.kind} ${event.id}`,
+        column: 'data',
+        expected: row.personal_hash,
+        found: commitment,
+      });
     }
   }
   const gone = recorded.filter((event) => event.erased).length;
@@ -111,26 +157,45 @@ async function refold({ log, report, erased }: Comparison, id: string, rows: rea
   try {
     return fold(recorded.map(asCaseEvent));
   } catch (error) {
-    await report({ ...about, table: 'event', row: null, column: null, expected: 'events that make a case', found: error instanceof Error ? error.message : String(error) });
+    await report({
+      ...about,
+      table: 'event',
+      row: null,
+      column: null,
+      expected: 'events that make a case',
+      found: error instanceof Error ? error.message : String(error),
+    });
     return null;
   }
 }
 
 /** The database itself turns what is expected into rows, as it did when the product wrote them, and compares. */
-async function compareTable({ manager, report }: Comparison, table: FoldedTable, ids: readonly string[], expected: readonly unknown[], numberOf: ReadonlyMap<string, string>): Promise<void> {
+async function compareTable(
+  { manager, report }: Comparison,
+  table: FoldedTable,
+  ids: readonly string[],
+  expected: readonly unknown[],
+  numberOf: ReadonlyMap<string, string>,
+): Promise<void> {
   const { row: keys, owner } = shapeOf[table];
-  const rows: { case_id: string; key: string; expected: Record<string, unknown> | null; found: Record<string, unknown> | null }[] = await manager.query(
-    `with e as (select r.* from jsonb_populate_recordset(null::${table}, $1::jsonb) r),
+  const rows: { case_id: string; key: string; expected: Record<string, unknown> | null; found: Record<string, unknown> | null }[] =
+    await manager.query(
+      `with e as (select r.* from jsonb_populate_recordset(null::${table}, $1::jsonb) r),
           f as (select * from ${table} where ${owner} = any($2))
      select coalesce(e.${owner}, f.${owner}) as case_id, concat_ws(' ', ${keys.map((key) => `coalesce(e.${key}, f.${key})::text`).join(', ')}) as key,
             case when e.${owner} is not null then to_jsonb(e) end as expected, case when f.${owner} is not null then to_jsonb(f) end as found
      from e full join f on ${keys.map((key) => `e.${key} = f.${key}`).join(' and ')}
      where e.* is distinct from f.*
      order by 1, 2`,
-    [JSON.stringify(expected), ids],
-  );
+      [JSON.stringify(expected), ids],
+    );
   for (const row of rows) {
-    const about = { table, caseId: row.case_id, caseNumber: numberOf.get(row.case_id) ?? null, row: keys.length > 1 || table === 'case_letter' ? row.key.replace(`${row.case_id} `, '') : null };
+    const about = {
+      table,
+      caseId: row.case_id,
+      caseNumber: numberOf.get(row.case_id) ?? null,
+      row: keys.length > 1 || table === 'case_letter' ? row.key.replace(`${row.case_id} `, '') : null,
+    };
     if (!row.expected || !row.found) {
       await report({ ...about, column: null, expected: row.expected ?? undefined, found: row.found ?? undefined });
       continue;

@@ -18,7 +18,9 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** The columns in which two rows differ. Where a column holds JSON, the innermost values that differ. */
 export function columnsApart(expected: Row, found: Row): { column: string; expected: unknown; found: unknown }[] {
-  return [...new Set([...Object.keys(expected), ...Object.keys(found)])].flatMap((column) => apart(column, expected[column], found[column]));
+  return [...new Set([...Object.keys(expected), ...Object.keys(found)])].flatMap((column) =>
+    apart(column, expected[column], found[column]),
+  );
 }
 
 function apart(path: string, expected: unknown, found: unknown): { column: string; expected: unknown; found: unknown }[] {

@@ -2,7 +2,8 @@ import { isDifference, type Fault } from './part.js';
 import type { Difference } from './difference.js';
 
 /** Columns that hold personal data: what they hold does not belong on a terminal, or into the log of a nightly run. */
-const personal = /^(case_file\.state|\w+\.(applicant_name|subject|word|data|debtor_|user_name|display_name|source_name|email|envelope|content$|attachments|external_reference|refusal_reason|service$))/;
+const personal =
+  /^(case_file\.state|\w+\.(applicant_name|subject|word|data|debtor_|user_name|display_name|source_name|email|envelope|content$|attachments|external_reference|refusal_reason|service$))/;
 
 /** One difference, or fault, as a line for people. */
 export function lineOf(found: Difference | Fault): string {

@@ -7,9 +7,14 @@ import type { VerifyContext } from './part.js';
 export type Pairs = Readonly<Record<string, readonly [expected: unknown, found: unknown]>>;
 
 /** Reports each column of a row that does not hold what it should. */
-export async function comparePairs(report: VerifyContext['report'], about: Pick<Difference, 'table' | 'caseId' | 'caseNumber' | 'row'>, pairs: Pairs): Promise<void> {
+export async function comparePairs(
+  report: VerifyContext['report'],
+  about: Pick<Difference, 'table' | 'caseId' | 'caseNumber' | 'row'>,
+  pairs: Pairs,
+): Promise<void> {
   for (const [column, [expected, found]] of Object.entries(pairs)) {
-    if (JSON.stringify(expected ?? null) !== JSON.stringify(found ?? null)) await report({ ...about, column, expected: expected ?? null, found: found ?? null });
+    if (JSON.stringify(expected ?? null) !== JSON.stringify(found ?? null))
+      await report({ ...about, column, expected: expected ?? null, found: found ?? null });
   }
 }
 
@@ -30,11 +35,19 @@ export function instants(event: Date | string, row: Date | string | null): reado
 /** Reads a table page by page, in the order of one column that no two rows share. */
 export async function eachRow<Row>(
   { source, batch, stopped, progress }: Pick<VerifyContext, 'source' | 'batch' | 'stopped' | 'progress'>,
-  { what, sql, keyOf }: { readonly what: string; /** `$1` how many, `$2` behind which key (null: from the beginning). */ readonly sql: string; readonly keyOf: (row: Row) => string },
+  {
+    what,
+    sql,
+    keyOf,
+  }: {
+    readonly what: string;
+    /** `$1` how many, `$2` behind which key (null: from the beginning). */ readonly sql: string;
+    readonly keyOf: (row: Row) => string;
+  },
   look: (row: Row) => Promise<void>,
 ): Promise<number> {
   let count = 0;
-  for (let after: string | null = null; !stopped?.aborted; ) {
+  for (let after: string | null = null; !stopped?.aborted;) {
     const rows: Row[] = await source.query(sql, [batch, after]);
     for (const row of rows) await look(row);
     count += rows.length;
@@ -65,11 +78,16 @@ export function streamSql(kind: string, id: string): string {
 }
 
 /** Streams of a kind of which the table has no row: something was taken out. */
-export async function missingRows({ source, report }: Pick<VerifyContext, 'source' | 'report'>, kind: string, table: string): Promise<void> {
+export async function missingRows(
+  { source, report }: Pick<VerifyContext, 'source' | 'report'>,
+  kind: string,
+  table: string,
+): Promise<void> {
   const rows: { id: string; case_id: string | null }[] = await source.query(
     `select e.stream_id as id, e.case_id from event e
      where e.stream_kind = $1 and e.position = 1 and not exists (select from ${table} t where t.id = e.stream_id) order by 1 limit 1000`,
     [kind],
   );
-  for (const { id, case_id } of rows) await report({ table, caseId: case_id, caseNumber: null, row: id, column: null, expected: 'a row', found: undefined });
+  for (const { id, case_id } of rows)
+    await report({ table, caseId: case_id, caseNumber: null, row: id, column: null, expected: 'a row', found: undefined });
 }

@@ -5,7 +5,18 @@ import { DataSource } from 'typeorm';
 import { newKey, registration, submit } from '../../../../test/intake/given.js';
 import { startTestAppOn, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { startTestSmtp, type TestSmtp } from '../../../../test/support/smtp.js';
-import { checkEverything, dogForm, dogTax, mayApprove, mayWork, parking, submitted, taxApprover, taxClerk, versionOf } from '../../../../test/support/stories.js';
+import {
+  checkEverything,
+  dogForm,
+  dogTax,
+  mayApprove,
+  mayWork,
+  parking,
+  submitted,
+  taxApprover,
+  taxClerk,
+  versionOf,
+} from '../../../../test/support/stories.js';
 import { rebuildDatabase } from '../rebuild/rebuild.js';
 import { parts } from './parts/index.js';
 import { verifyDatabase } from './verify.js';
@@ -29,7 +40,12 @@ describe('a day’s work on the clock of the machine', () => {
     schmitz = await app.signIn(taxApprover('schmitz'));
     buerger = await app.signIn({ userName: 'buerger', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork(parking)] });
     cashier = await app.signIn({ userName: 'kasse', roles: ['cashier'] });
-    supervisor = await app.signIn({ userName: 'leitung', roles: ['supervisor', 'approver'], teams: ['steuern'], competences: [mayApprove(dogTax)] });
+    supervisor = await app.signIn({
+      userName: 'leitung',
+      roles: ['supervisor', 'approver'],
+      teams: ['steuern'],
+      competences: [mayApprove(dogTax)],
+    });
     portal = await app.portal();
   });
   afterAll(async () => {
@@ -85,7 +101,10 @@ describe('a day’s work on the clock of the machine', () => {
     async function correctedAndUrgent() {
       const { id } = await submitted(app, dogTax, { form: dogForm({ dog: { name: 'Bello', breed: 'Dackel', chip: '2760934001234' } }) });
       await done(klein!.post(`/api/v1/cases/${id}/claim`));
-      await act(klein, id, 'corrections', { reason: 'laut Heimtierausweis', corrections: [{ pointer: '/dog/chip', value: '276093400123456' }] });
+      await act(klein, id, 'corrections', {
+        reason: 'laut Heimtierausweis',
+        corrections: [{ pointer: '/dog/chip', value: '276093400123456' }],
+      });
       await act(klein, id, 'priority', { priority: 'urgent' });
       await act(supervisor, id, 'assign', { to: weber!.id, comment: 'Vertretung' });
       await done(weber!.post(`/api/v1/cases/${id}/release`));
@@ -99,10 +118,21 @@ describe('a day’s work on the clock of the machine', () => {
     async function paidAtTheCashier() {
       const { id } = await submitted(app, parking, {
         form: {
-          residence: { street: 'Oberstraße 12', zone: 'B', mainResidence: true }, vehicle: { plates: ['DN-AB 123'], keeper: 'self' },
-          permit: { validFrom: addDays(localDateOf(app.clock.now()), 10), months: 12 }, declaration: true,
+          residence: { street: 'Oberstraße 12', zone: 'B', mainResidence: true },
+          vehicle: { plates: ['DN-AB 123'], keeper: 'self' },
+          permit: { validFrom: addDays(localDateOf(app.clock.now()), 10), months: 12 },
+          declaration: true,
         },
-        attachments: [{ id: newKey(), purpose: 'registration-certificate', name: 'ZB1.pdf', mime: 'application/pdf', size: 1000, sha256: 'a'.repeat(64) }],
+        attachments: [
+          {
+            id: newKey(),
+            purpose: 'registration-certificate',
+            name: 'ZB1.pdf',
+            mime: 'application/pdf',
+            size: 1000,
+            sha256: 'a'.repeat(64),
+          },
+        ],
       });
       await act(buerger, await onTheDeskOf(buerger, id), 'proposal', { kind: 'grant', reasons: ['conditions-met'] });
       const { body } = await buerger!.get(`/api/v1/cases/${id}`);
@@ -115,7 +145,9 @@ describe('a day’s work on the clock of the machine', () => {
     },
   ];
 
-  async function shell(command: (io: { stdout: PassThrough; stderr: PassThrough }) => Promise<number>): Promise<{ code: number; said: string }> {
+  async function shell(
+    command: (io: { stdout: PassThrough; stderr: PassThrough }) => Promise<number>,
+  ): Promise<{ code: number; said: string }> {
     const io = { stdout: new PassThrough(), stderr: new PassThrough() };
     const code = await command(io);
     return { code, said: String(io.stdout.read() ?? '') };
@@ -125,9 +157,11 @@ describe('a day’s work on the clock of the machine', () => {
   it('leaves tables that are what the events say, and nothing for rebuild to do', async () => {
     const worker = await app.startWorker();
     const todo = Array.from({ length: cases }, (_, n) => stories[n % stories.length]);
-    await Promise.all(Array.from({ length: 4 }, async () => {
-      for (let story = todo.shift(); story; story = todo.shift()) await story();
-    }));
+    await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        for (let story = todo.shift(); story; story = todo.shift()) await story();
+      }),
+    );
     await worker.settled();
     await done(weber!.post('/api/v1/print-batches'));
     await worker.settled();

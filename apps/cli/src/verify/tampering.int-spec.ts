@@ -11,7 +11,11 @@ import { verifyDatabase } from './verify.js';
 import { verifyParts } from './verify-parts.js';
 
 // What began before the clock of this spec stands: one person may decide it.
-const keptSinceFebruary = { dog: { name: 'Bärbel', breed: 'Dackel', chip: '276098102233445' }, keeping: { reason: 'taken-in', since: '2026-02-20' }, declaration: true };
+const keptSinceFebruary = {
+  dog: { name: 'Bärbel', breed: 'Dackel', chip: '276098102233445' },
+  keeping: { reason: 'taken-in', since: '2026-02-20' },
+  declaration: true,
+};
 
 describe('what was done to the database past the application', () => {
   let app: TestApp;
@@ -33,14 +37,27 @@ describe('what was done to the database past the application', () => {
     kase = made?.case_id ?? '';
     await clerk.post(`/api/v1/cases/${kase}/claim`);
     await checkEverything(clerk, kase);
-    await clerk.post(`/api/v1/cases/${kase}/information-request`, { version: await versionOf(clerk, kase), text: 'Bitte den Heimtierausweis.' });
-    expect((await portal.post(`/intake/v1/submissions/${body.submissionId}/answers`, { message: 'Hier.' }, { 'idempotency-key': newKey() })).status).toBe(201);
-    expect((await clerk.post(`/api/v1/cases/${kase}/proposal`, { version: await versionOf(clerk, kase), kind: 'grant', reasons: ['liable'] })).status).toBe(200);
+    await clerk.post(`/api/v1/cases/${kase}/information-request`, {
+      version: await versionOf(clerk, kase),
+      text: 'Bitte den Heimtierausweis.',
+    });
+    expect(
+      (await portal.post(`/intake/v1/submissions/${body.submissionId}/answers`, { message: 'Hier.' }, { 'idempotency-key': newKey() }))
+        .status,
+    ).toBe(201);
+    expect(
+      (await clerk.post(`/api/v1/cases/${kase}/proposal`, { version: await versionOf(clerk, kase), kind: 'grant', reasons: ['liable'] }))
+        .status,
+    ).toBe(200);
     const cashier = await app.signIn({ userName: 'kasse', roles: ['cashier'] });
-    expect((await cashier.post(`/api/v1/cases/${kase}/payment`, { cents: 1400, method: 'cash', reference: 'Quittung 7' })).status).toBe(200);
+    expect((await cashier.post(`/api/v1/cases/${kase}/payment`, { cents: 1400, method: 'cash', reference: 'Quittung 7' })).status).toBe(
+      200,
+    );
     await submit(portal, registration({ service: 'einhornsteuer' }));
     const refused = await submit(portal, registration({ service: 'drachensteuer' }));
-    const [entry]: { id: string }[] = await owner.query('select id from quarantine_entry where submission_id = $1', [refused.body.submissionId]);
+    const [entry]: { id: string }[] = await owner.query('select id from quarantine_entry where submission_id = $1', [
+      refused.body.submissionId,
+    ]);
     expect((await clerk.post(`/api/v1/quarantine/${entry?.id}/refuse`, { reason: 'Drachen gibt es nicht' })).status).toBeLessThan(300);
     await administrator.post('/api/v1/teams', { key: 'forst', title: 'Forstamt' });
     await worker.settled();
@@ -52,8 +69,25 @@ describe('what was done to the database past the application', () => {
   });
 
   const tables = [
-    'submission', 'submission_message', 'quarantine_entry', 'receivable', 'stored_file', 'staff', 'team_member', 'competence', 'api_key', 'team',
-    'event', 'event_personal', 'case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word',
+    'submission',
+    'submission_message',
+    'quarantine_entry',
+    'receivable',
+    'stored_file',
+    'staff',
+    'team_member',
+    'competence',
+    'api_key',
+    'team',
+    'event',
+    'event_personal',
+    'case_file',
+    'case_check',
+    'case_assignment',
+    'work_item',
+    'case_fact',
+    'case_letter',
+    'case_word',
     'payment_reference',
   ];
 
@@ -86,31 +120,133 @@ describe('what was done to the database past the application', () => {
   });
 
   it.each([
-    ['a claim of the city is one cent now', [`update receivable set amount_cents = 1`], /^receivable .*amount_cents: expected 7700, found 1$/],
+    [
+      'a claim of the city is one cent now',
+      [`update receivable set amount_cents = 1`],
+      /^receivable .*amount_cents: expected 7700, found 1$/,
+    ],
     ['a claim of the city is gone', [`delete from receivable`], /^receivable .*: the row is missing$/],
-    ['a receipt paid another case', [`update payment_reference set case_id = gen_random_uuid()`], /^payment_reference .*: a row that no event explains$/],
+    [
+      'a receipt paid another case',
+      [`update payment_reference set case_id = gen_random_uuid()`],
+      /^payment_reference .*: a row that no event explains$/,
+    ],
     ['a receipt may pay once more', [`delete from payment_reference`], /^payment_reference .*: the row is missing$/],
-    ['somebody is a debtor by no decision', [`insert into receivable select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'kassenzeichen', 'X1', 'booking', 'twice', 'replaces', r.id, 'refers_to', r.kassenzeichen))).* from receivable r`], /^receivable .*X1: a row that no event explains$/],
-    ['a clerk made themselves an approver', [`update staff set roles = array['clerk', 'approver'] where user_name = 'weber'`], /^staff .*roles: expected \["clerk"\], found \["approver","clerk"\]$/],
-    ['a clerk is in another team', [`insert into team_member select s.id, t.id from staff s, team t where s.user_name = 'weber' and t.key = 'forst'`], /^staff .*teams: /],
-    ['a clerk may sign whatever the fee', [`insert into competence (staff_id, service_key, may) select id, '${dogTax}', 'approve' from staff where user_name = 'weber'`], /^staff .*competences: /],
-    ['a locked account is open again, or the other way round', [`update staff set disabled_at = now() where user_name = 'weber'`], /^staff .*disabled_at: expected false, found true$/],
-    ['letters to a clerk go elsewhere', [`update staff set email = 'dieb@example.org' where user_name = 'weber'`], /^staff .*email: differs$/],
-    ['an account came from nowhere', [`insert into staff select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'user_name', 'gast', 'sign_in_name', 'gast'))).* from staff s where user_name = 'weber'`], /^staff .*: a row that no event explains$/],
-    ['a portal may state any day of receipt', [`update api_key set may_state_received_at = true`], /^api_key .*may_state_received_at: expected false, found true$/],
-    ['a team has another name', [`update team set title = 'Wildhüter' where key = 'forst'`], /^team .*title: expected "Forstamt", found "Wildhüter"$/],
-    ['an application says something else than its receipt', [`update submission set envelope = jsonb_set(envelope, '{form,dog,name}', '"Waldi"') where case_id = $case`], /^submission .*content_hash: /],
-    ['an application came earlier than it came', [`update submission set received_at = received_at - interval '1 month' where case_id = $case`], /^submission .*received_at: /],
-    ['an application came from another portal than it came', [`update submission set api_key_id = other.id, source_id = other.id::text from (select gen_random_uuid() as id) other where case_id = $case`], /^submission .*source_id: /],
-    ['an application that waits came from somebody of the staff', [`update submission set api_key_id = null, source_kind = 'staff' where quarantine_id is not null`], /^submission .*source_kind: expected "portal", found "staff"$/],
+    [
+      'somebody is a debtor by no decision',
+      [
+        `insert into receivable select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'kassenzeichen', 'X1', 'booking', 'twice', 'replaces', r.id, 'refers_to', r.kassenzeichen))).* from receivable r`,
+      ],
+      /^receivable .*X1: a row that no event explains$/,
+    ],
+    [
+      'a clerk made themselves an approver',
+      [`update staff set roles = array['clerk', 'approver'] where user_name = 'weber'`],
+      /^staff .*roles: expected \["clerk"\], found \["approver","clerk"\]$/,
+    ],
+    [
+      'a clerk is in another team',
+      [`insert into team_member select s.id, t.id from staff s, team t where s.user_name = 'weber' and t.key = 'forst'`],
+      /^staff .*teams: /,
+    ],
+    [
+      'a clerk may sign whatever the fee',
+      [`insert into competence (staff_id, service_key, may) select id, '${dogTax}', 'approve' from staff where user_name = 'weber'`],
+      /^staff .*competences: /,
+    ],
+    [
+      'a locked account is open again, or the other way round',
+      [`update staff set disabled_at = now() where user_name = 'weber'`],
+      /^staff .*disabled_at: expected false, found true$/,
+    ],
+    [
+      'letters to a clerk go elsewhere',
+      [`update staff set email = 'dieb@example.org' where user_name = 'weber'`],
+      /^staff .*email: differs$/,
+    ],
+    [
+      'an account came from nowhere',
+      [
+        `insert into staff select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'user_name', 'gast', 'sign_in_name', 'gast'))).* from staff s where user_name = 'weber'`,
+      ],
+      /^staff .*: a row that no event explains$/,
+    ],
+    [
+      'a portal may state any day of receipt',
+      [`update api_key set may_state_received_at = true`],
+      /^api_key .*may_state_received_at: expected false, found true$/,
+    ],
+    [
+      'a team has another name',
+      [`update team set title = 'Wildhüter' where key = 'forst'`],
+      /^team .*title: expected "Forstamt", found "Wildhüter"$/,
+    ],
+    [
+      'an application says something else than its receipt',
+      [`update submission set envelope = jsonb_set(envelope, '{form,dog,name}', '"Waldi"') where case_id = $case`],
+      /^submission .*content_hash: /,
+    ],
+    [
+      'an application came earlier than it came',
+      [`update submission set received_at = received_at - interval '1 month' where case_id = $case`],
+      /^submission .*received_at: /,
+    ],
+    [
+      'an application came from another portal than it came',
+      [
+        `update submission set api_key_id = other.id, source_id = other.id::text from (select gen_random_uuid() as id) other where case_id = $case`,
+      ],
+      /^submission .*source_id: /,
+    ],
+    [
+      'an application that waits came from somebody of the staff',
+      [`update submission set api_key_id = null, source_kind = 'staff' where quarantine_id is not null`],
+      /^submission .*source_kind: expected "portal", found "staff"$/,
+    ],
     ['an application is gone', [`delete from submission where case_id = $case`], /^submission .*: the row is missing$/],
-    ['a case is gone with all that it left', [...['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word'].map((table) => `delete from ${table} where ${table === 'case_file' ? 'id' : 'case_id'} = $case`), `delete from event_personal where event_id in (select id from event where case_id = $case)`, `delete from event where case_id = $case`], /^submission .*case_id: expected "a case in the log"/],
-    ['an answer of the citizen is in no case', [`update submission_message set id = gen_random_uuid() where kind = 'answer'`], /^submission_message .*an event of the case that names it/],
-    ['an entry of the quarantine is open again', [`update quarantine_entry set state = 'open', settled_at = null, refusal_reason = null where state = 'refused'`], /^quarantine_entry .*state: expected "refused", found "open"$/],
-    ['an entry of the quarantine is gone', [`delete from quarantine_entry where state = 'open'`], /^quarantine_entry .*: the row is missing$/],
-    ['an event of another stream is gone', [`delete from event where kind = 'quarantine.entered' and stream_id = (select id from quarantine_entry where state = 'refused')`], /^event .*position: expected 1, found 2$/],
-    ['what was said elsewhere is something else', [`update event_personal set data = '{"reason": "Keine Lust"}' where event_id = (select id from event where kind = 'quarantine.refused')`], /^event_personal .*data: differs$/],
-    ['a file’s row is gone', [`delete from stored_file where sha256 = (select attachments -> 0 -> 'found' ->> 'sha256' from submission where case_id = $case)`], /names the file [0-9a-f]{64}, which is not kept$/],
+    [
+      'a case is gone with all that it left',
+      [
+        ...['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word'].map(
+          (table) => `delete from ${table} where ${table === 'case_file' ? 'id' : 'case_id'} = $case`,
+        ),
+        `delete from event_personal where event_id in (select id from event where case_id = $case)`,
+        `delete from event where case_id = $case`,
+      ],
+      /^submission .*case_id: expected "a case in the log"/,
+    ],
+    [
+      'an answer of the citizen is in no case',
+      [`update submission_message set id = gen_random_uuid() where kind = 'answer'`],
+      /^submission_message .*an event of the case that names it/,
+    ],
+    [
+      'an entry of the quarantine is open again',
+      [`update quarantine_entry set state = 'open', settled_at = null, refusal_reason = null where state = 'refused'`],
+      /^quarantine_entry .*state: expected "refused", found "open"$/,
+    ],
+    [
+      'an entry of the quarantine is gone',
+      [`delete from quarantine_entry where state = 'open'`],
+      /^quarantine_entry .*: the row is missing$/,
+    ],
+    [
+      'an event of another stream is gone',
+      [`delete from event where kind = 'quarantine.entered' and stream_id = (select id from quarantine_entry where state = 'refused')`],
+      /^event .*position: expected 1, found 2$/,
+    ],
+    [
+      'what was said elsewhere is something else',
+      [
+        `update event_personal set data = '{"reason": "Keine Lust"}' where event_id = (select id from event where kind = 'quarantine.refused')`,
+      ],
+      /^event_personal .*data: differs$/,
+    ],
+    [
+      'a file’s row is gone',
+      [`delete from stored_file where sha256 = (select attachments -> 0 -> 'found' ->> 'sha256' from submission where case_id = $case)`],
+      /names the file [0-9a-f]{64}, which is not kept$/,
+    ],
     ['a file has another size', [`update stored_file set size = size + 1`], /^stored_file .*size: /],
   ])('%s', async (_what, changes, line) => {
     expect(await after(...changes)).toContainEqual(expect.stringMatching(line));
@@ -133,12 +269,19 @@ describe('what was done to the database past the application', () => {
   it('asks for the right folder before it misses every file', async () => {
     const io = { stdout: new PassThrough(), stderr: new PassThrough() };
     expect(await verifyDatabase(app.database.app, io, { parts, filesFolder: '/nowhere/files' })).toBe(1);
-    expect(String(io.stdout.read())).toMatch(/\/nowhere\/files: is not there, and \d+ files should be in it: is DATA_DIR the servers’ data folder\?\n.*: 1 difference\./s);
+    expect(String(io.stdout.read())).toMatch(
+      /\/nowhere\/files: is not there, and \d+ files should be in it: is DATA_DIR the servers’ data folder\?\n.*: 1 difference\./s,
+    );
   });
 
   it('names as a note, and as no difference, what nobody goes on with', async () => {
     const remarks: string[] = [];
-    const run = () => verifyParts(owner, parts, { filesFolder, report: (one) => Promise.reject(new Error(lineOf(one))), remark: (text) => void remarks.push(text) });
+    const run = () =>
+      verifyParts(owner, parts, {
+        filesFolder,
+        report: (one) => Promise.reject(new Error(lineOf(one))),
+        remark: (text) => void remarks.push(text),
+      });
     await run();
     expect(remarks.filter((text) => text.includes('nobody goes on'))).toEqual([]);
     const { caseNumber } = (await clerk.get(`/api/v1/cases/${kase}`)).body;

@@ -4,7 +4,8 @@ import type { DataSource } from 'typeorm';
 import type { Looked, VerifyContext, VerifyPart } from './part.js';
 import { everyEvent } from '../every-event.js';
 
-export type VerifyWith = Pick<VerifyContext, 'report' | 'filesFolder'> & Partial<Pick<VerifyContext, 'batch' | 'remark' | 'progress' | 'stopped'>>;
+export type VerifyWith = Pick<VerifyContext, 'report' | 'filesFolder'> &
+  Partial<Pick<VerifyContext, 'batch' | 'remark' | 'progress' | 'stopped'>>;
 
 /** Runs these parts one after the other. @returns all that they looked at */
 export async function verifyParts(source: DataSource, parts: readonly VerifyPart[], given: VerifyWith): Promise<Looked> {

@@ -51,7 +51,18 @@ describe('comparing the tables with the log', () => {
 
   /** Changes something past the application, looks, and puts it back. */
   async function after(change: string, ...parameters: unknown[]): Promise<Difference[]> {
-    const tables = ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word', 'search_word', 'event', 'event_personal'];
+    const tables = [
+      'case_file',
+      'case_check',
+      'case_assignment',
+      'work_item',
+      'case_fact',
+      'case_letter',
+      'case_word',
+      'search_word',
+      'event',
+      'event_personal',
+    ];
     for (const table of tables) await owner.query(`create table kept_${table} as table ${table}`);
     try {
       await owner.query(change, parameters);
@@ -71,7 +82,9 @@ describe('comparing the tables with the log', () => {
                     update case_fact set ${columns.map((column) => `${column} = null`).join(', ')} from old where case_id = old.id`;
     expect(await after(before, decided)).toEqual([]);
     // … but a journey that was only half taken away is found.
-    expect(await after(`update case_fact set returned = null where case_id = $1`, decided)).toMatchObject([{ table: 'case_fact', column: 'returned' }]);
+    expect(await after(`update case_fact set returned = null where case_id = $1`, decided)).toMatchObject([
+      { table: 'case_fact', column: 'returned' },
+    ]);
   });
 
   it('finds nothing where nobody was at the tables', async () => {
@@ -82,10 +95,18 @@ describe('comparing the tables with the log', () => {
     ['case_file', 'outcome', `update case_file set outcome = 'granted' where id = $1`],
     ['case_file', 'team_id', `update case_file set team_id = gen_random_uuid() where id = $1`],
     ['case_file', 'state/form/dog/breed', `update case_file set state = jsonb_set(state, '{form,dog,breed}', '"Pudel"') where id = $1`],
-    ['case_word', 'received_at', `update case_word set received_at = received_at + interval '1 day' where case_id = $1 and field = 'plate' or case_id = $1 and word = 'mueller'`],
+    [
+      'case_word',
+      'received_at',
+      `update case_word set received_at = received_at + interval '1 day' where case_id = $1 and field = 'plate' or case_id = $1 and word = 'mueller'`,
+    ],
     ['case_file', 'received_at', `update case_file set received_at = received_at + interval '1 millisecond' where id = $1`],
     ['case_check', 'times', `update case_check set times = times + 1 where case_id = $1`],
-    ['case_check', 'status', `update case_check set status = 'failed' where case_id = $1 and key = (select min(key) from case_check where case_id = $1)`],
+    [
+      'case_check',
+      'status',
+      `update case_check set status = 'failed' where case_id = $1 and key = (select min(key) from case_check where case_id = $1)`,
+    ],
     ['case_assignment', 'since', `update case_assignment set since = now() where case_id = $1`],
     ['work_item', 'due_on', `update work_item set due_on = due_on + 1 where case_id = $1`],
     ['work_item', 'fee_cents', `update work_item set fee_cents = 1 where case_id = $1`],
@@ -95,30 +116,51 @@ describe('comparing the tables with the log', () => {
   ])('finds a changed row of %s (%s)', async (table, column, change) => {
     const found = await after(change, decided);
     expect(found.length).toBeGreaterThan(0);
-    for (const difference of found) expect(difference).toMatchObject({ table, column, caseId: decided, caseNumber: expect.stringMatching(/\d/) });
+    for (const difference of found)
+      expect(difference).toMatchObject({ table, column, caseId: decided, caseNumber: expect.stringMatching(/\d/) });
   });
 
-  it.each(['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter'])('finds rows that were taken out of %s', async (table) => {
-    const found = await after(`delete from ${table} where ${table === 'case_file' ? 'id' : 'case_id'} = $1`, decided);
-    expect(found.length).toBeGreaterThan(0);
-    for (const difference of found) expect(difference).toMatchObject({ table, column: null, found: undefined, caseId: decided });
-  });
+  it.each(['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter'])(
+    'finds rows that were taken out of %s',
+    async (table) => {
+      const found = await after(`delete from ${table} where ${table === 'case_file' ? 'id' : 'case_id'} = $1`, decided);
+      expect(found.length).toBeGreaterThan(0);
+      for (const difference of found) expect(difference).toMatchObject({ table, column: null, found: undefined, caseId: decided });
+    },
+  );
 
   it.each([
-    ['case_file', `insert into case_file select (jsonb_populate_record(c, '{"id": "11111111-1111-4111-8111-111111111111", "case_number": "X-1", "submission_id": "11111111-1111-4111-8111-111111111112"}')).* from case_file c where id = $1`],
+    [
+      'case_file',
+      `insert into case_file select (jsonb_populate_record(c, '{"id": "11111111-1111-4111-8111-111111111111", "case_number": "X-1", "submission_id": "11111111-1111-4111-8111-111111111112"}')).* from case_file c where id = $1`,
+    ],
     ['case_check', `insert into case_check values ($1, 'made-up', 'passed', null, null, 1)`],
     ['case_check', `insert into case_check select gen_random_uuid(), 'made-up', 'passed', null, null, 1 where $1::uuid is not null`],
     ['case_assignment', `insert into case_assignment select gen_random_uuid(), staff_id, since from case_assignment where case_id = $1`],
-    ['work_item', `insert into work_item select (jsonb_populate_record(w, jsonb_build_object('case_id', gen_random_uuid()))).* from work_item w where case_id = $1`],
-    ['case_fact', `insert into case_fact select (jsonb_populate_record(f, jsonb_build_object('case_id', gen_random_uuid()))).* from case_fact f where case_id = $1`],
-    ['case_word', `insert into case_word select case_id, field, '#4711', team_id, service_key, received_at from case_word where case_id = $1 and word = 'mueller'`],
-    ['case_letter', `insert into case_letter select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid()))).* from case_letter l where case_id = $1`],
+    [
+      'work_item',
+      `insert into work_item select (jsonb_populate_record(w, jsonb_build_object('case_id', gen_random_uuid()))).* from work_item w where case_id = $1`,
+    ],
+    [
+      'case_fact',
+      `insert into case_fact select (jsonb_populate_record(f, jsonb_build_object('case_id', gen_random_uuid()))).* from case_fact f where case_id = $1`,
+    ],
+    [
+      'case_word',
+      `insert into case_word select case_id, field, '#4711', team_id, service_key, received_at from case_word where case_id = $1 and word = 'mueller'`,
+    ],
+    [
+      'case_letter',
+      `insert into case_letter select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid()))).* from case_letter l where case_id = $1`,
+    ],
   ])('finds a row of %s that no event explains', async (table, change) => {
     expect(await after(change, decided)).toMatchObject([{ table, column: null, expected: undefined }]);
   });
 
   it('finds words by which a case can no longer be found', async () => {
-    expect(await after(`delete from case_word where case_id = $1 and word = 'mueller'`, decided)).toMatchObject([{ table: 'case_word', column: null, found: undefined, row: 'name mueller' }]);
+    expect(await after(`delete from case_word where case_id = $1 and word = 'mueller'`, decided)).toMatchObject([
+      { table: 'case_word', column: null, found: undefined, row: 'name mueller' },
+    ]);
     const lost = await after(`delete from search_word where word = 'mueller' and $1::uuid is not null`, decided);
     expect(lost).toContainEqual(expect.objectContaining({ table: 'search_word', caseId: decided, row: 'mueller' }));
   });
@@ -130,33 +172,61 @@ describe('comparing the tables with the log', () => {
     await owner.query(`delete from case_word; delete from search_word; update case_fact set settled_on = null, seconds_assigned = null`);
     expect((await differences()).length).toBeGreaterThan(0);
     const stdout = new PassThrough();
-    expect(await rebuildDatabase(app.database.app, { stdout, stderr: new PassThrough() }, join(app.config.dataDir, 'removed.jsonl'))).toBe(0);
+    expect(await rebuildDatabase(app.database.app, { stdout, stderr: new PassThrough() }, join(app.config.dataDir, 'removed.jsonl'))).toBe(
+      0,
+    );
     expect(await differences()).toEqual([]);
     expect(await events()).toBe(before);
     expect((await clerk.get('/api/v1/search?q=M%C3%BCller')).body.items.length).toBeGreaterThan(0);
   });
 
   it('finds what was done to events', async () => {
-    const changed = await after(`update event set data = jsonb_set(data, '{status}', '"failed"') where kind = 'case.check-recorded' and case_id = $1`, decided);
-    expect(changed).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'case_check', column: 'status', expected: 'failed', found: 'passed' })]));
+    const changed = await after(
+      `update event set data = jsonb_set(data, '{status}', '"failed"') where kind = 'case.check-recorded' and case_id = $1`,
+      decided,
+    );
+    expect(changed).toEqual(
+      expect.arrayContaining([expect.objectContaining({ table: 'case_check', column: 'status', expected: 'failed', found: 'passed' })]),
+    );
     const gone = await after(`delete from event where kind = 'case.claimed' and case_id = $1`, decided);
-    expect(gone).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'event', column: 'position' }), expect.objectContaining({ table: 'case_file', column: 'position' })]));
+    expect(gone).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ table: 'event', column: 'position' }),
+        expect.objectContaining({ table: 'case_file', column: 'position' }),
+      ]),
+    );
     const allGone = await after('delete from event where case_id = $1', decided);
-    expect(new Set(allGone.map((one) => one.table))).toEqual(new Set(['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word', 'event_personal']));
-    const moved = await after(`update event set occurred_at = occurred_at - interval '1 day' where kind = 'case.claimed' and case_id = $1`, decided);
+    expect(new Set(allGone.map((one) => one.table))).toEqual(
+      new Set(['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word', 'event_personal']),
+    );
+    const moved = await after(
+      `update event set occurred_at = occurred_at - interval '1 day' where kind = 'case.claimed' and case_id = $1`,
+      decided,
+    );
     expect(moved).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'case_assignment', column: 'since' })]));
   });
 
   it('finds what was done to personal parts, by their commitments', async () => {
-    const changed = await after(`update event_personal set data = jsonb_set(data, '{text}', '"nichts"') where event_id = (select id from event where kind = 'case.note-added' and case_id = $1)`, untouched);
-    expect(changed).toEqual(expect.arrayContaining([
-      expect.objectContaining({ table: 'event_personal', column: 'data', caseId: untouched }),
-      expect.objectContaining({ table: 'case_file', column: 'state/notes/0/text', expected: 'nichts' }),
-    ]));
-    const resalted = await after(`update event_personal set salt = 'x' where event_id = (select id from event where kind = 'case.note-added' and case_id = $1)`, untouched);
+    const changed = await after(
+      `update event_personal set data = jsonb_set(data, '{text}', '"nichts"') where event_id = (select id from event where kind = 'case.note-added' and case_id = $1)`,
+      untouched,
+    );
+    expect(changed).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ table: 'event_personal', column: 'data', caseId: untouched }),
+        expect.objectContaining({ table: 'case_file', column: 'state/notes/0/text', expected: 'nichts' }),
+      ]),
+    );
+    const resalted = await after(
+      `update event_personal set salt = 'x' where event_id = (select id from event where kind = 'case.note-added' and case_id = $1)`,
+      untouched,
+    );
     expect(resalted).toMatchObject([{ table: 'event_personal', column: 'data' }]);
     // What was erased is no fault; that the rows still hold it is one.
-    const gone = await after(`delete from event_personal where event_id = (select id from event where kind = 'case.submitted' and case_id = $1)`, untouched);
+    const gone = await after(
+      `delete from event_personal where event_id = (select id from event where kind = 'case.submitted' and case_id = $1)`,
+      untouched,
+    );
     expect(new Set(gone.map((one) => one.table))).toEqual(new Set(['case_file', 'case_word']));
     expect(gone).toContainEqual(expect.objectContaining({ table: 'case_file', column: 'applicant_name', expected: '' }));
   });
@@ -165,7 +235,11 @@ describe('comparing the tables with the log', () => {
     const run = async () => {
       const stdout = new PassThrough();
       const text = stdout.toArray();
-      const code = await verifyDatabase(app.database.app, { stdout, stderr: new PassThrough() }, { parts, filesFolder: join(app.config.dataDir, 'files') });
+      const code = await verifyDatabase(
+        app.database.app,
+        { stdout, stderr: new PassThrough() },
+        { parts, filesFolder: join(app.config.dataDir, 'files') },
+      );
       stdout.end();
       return { code, text: Buffer.concat(await text).toString() };
     };

@@ -77,7 +77,9 @@ export async function verifyDatabase(
 
 /** The last sentence. */
 function closing(looked: Looked, found: number): string {
-  const counts = Object.entries(looked).map(([what, count]) => `${count} ${what}`).join(', ');
+  const counts = Object.entries(looked)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ');
   if (found === 0) return `${counts}: all is what the events say.`;
   return `${counts}: ${found} ${found === 1 ? 'difference' : 'differences'}. "rebuild" makes the rows of cases anew from their events; what else differs, a person must look into (docs/operating.md).`;
 }

@@ -23,7 +23,14 @@ export interface Application {
   readonly applicant: Applicant;
   readonly identification: { readonly method: string; readonly trustLevel: string };
   readonly replyChannel: { readonly kind: 'email' | 'portal' | 'post'; readonly email?: string; readonly pdfByMailConsent?: boolean };
-  readonly payment?: { readonly transactionId: string; readonly transactionReference: string; readonly method: string; readonly status: 'BOOKED'; readonly amountCents: number; readonly at: string };
+  readonly payment?: {
+    readonly transactionId: string;
+    readonly transactionReference: string;
+    readonly method: string;
+    readonly status: 'BOOKED';
+    readonly amountCents: number;
+    readonly at: string;
+  };
   readonly uploads: readonly Upload[];
 }
 
@@ -68,8 +75,19 @@ export function channelFor(service: ServiceKey, dice: Dice, wish: Wish): Channel
 
 /** How the applicant wants to hear back; who has no mail address gets paper. */
 export function replyFor(dice: Dice, channel: Channel, applicant: Applicant, wish: Wish): Application['replyChannel'] {
-  if (wish.reply === 'undeliverable') return { kind: 'email', email: `${(applicantName(applicant).split(' ').at(-1) ?? 'x').toLowerCase().replaceAll(/[^a-z]/g, '')}@unzustellbar.example`, pdfByMailConsent: true };
-  const kind = wish.reply ?? (channel === 'portal' ? dice.weigh({ email: 70, portal: 24, post: 6 }) : channel === 'email' ? 'email' : dice.weigh({ post: 72, email: 28, portal: 0 }));
+  if (wish.reply === 'undeliverable')
+    return {
+      kind: 'email',
+      email: `${(applicantName(applicant).split(' ').at(-1) ?? 'x').toLowerCase().replaceAll(/[^a-z]/g, '')}@unzustellbar.example`,
+      pdfByMailConsent: true,
+    };
+  const kind =
+    wish.reply ??
+    (channel === 'portal'
+      ? dice.weigh({ email: 70, portal: 24, post: 6 })
+      : channel === 'email'
+        ? 'email'
+        : dice.weigh({ post: 72, email: 28, portal: 0 }));
   if (kind !== 'email' || !applicant.email) return { kind: kind === 'email' ? 'post' : kind };
   return { kind, email: applicant.email, pdfByMailConsent: dice.chance(0.4) };
 }
@@ -103,13 +121,23 @@ export async function asBody(application: Application): Promise<FormData> {
     size: bytes.length,
     sha256: sha256(lie === 'hash' ? `not ${name}` : bytes),
   }));
-  return withFiles('submission', { ...submission, attachments }, contents.map(({ upload, bytes }) => ({ name: upload.name, mime: upload.mime, bytes })));
+  return withFiles(
+    'submission',
+    { ...submission, attachments },
+    contents.map(({ upload, bytes }) => ({ name: upload.name, mime: upload.mime, bytes })),
+  );
 }
 
 /** A multipart body as the intake reads it: JSON first. */
-export function withFiles(part: 'submission' | 'answer', json: unknown, files: readonly { name: string; mime: string; bytes: Uint8Array }[]): FormData {
+export function withFiles(
+  part: 'submission' | 'answer',
+  json: unknown,
+  files: readonly { name: string; mime: string; bytes: Uint8Array }[],
+): FormData {
   const body = new FormData();
   body.append(part, new Blob([JSON.stringify(json)], { type: 'application/json' }), `${part}.json`);
-  files.forEach(({ name, mime, bytes }, index) => body.append(`file-${index + 1}`, new Blob([Uint8Array.from(bytes)], { type: mime }), name));
+  files.forEach(({ name, mime, bytes }, index) =>
+    body.append(`file-${index + 1}`, new Blob([Uint8Array.from(bytes)], { type: mime }), name),
+  );
   return body;
 }

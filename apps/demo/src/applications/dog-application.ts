@@ -4,7 +4,16 @@ import type { Dice } from '../town/dice.js';
 import { dog } from '../town/dogs.js';
 import { fullName, person } from '../town/people.js';
 import { homeIn } from '../town/streets.js';
-import { channelFor, identificationFor, referenceOf, replyFor, type Application, type Occasion, type Upload, type Wish } from './application.js';
+import {
+  channelFor,
+  identificationFor,
+  referenceOf,
+  replyFor,
+  type Application,
+  type Occasion,
+  type Upload,
+  type Wish,
+} from './application.js';
 import { asPdf, asPhoto } from './paper.js';
 
 const otherTowns = ['Jülich', 'Kreuzau', 'Nideggen', 'Köln', 'Aachen', 'Eschweiler', 'Zülpich', 'Niederzier', 'Merzenich'];
@@ -22,9 +31,12 @@ export function dogApplication(dice: Dice, occasion: Occasion, wish: Wish = {}):
   const applicant = person(dice, homeIn(dice), today, mail);
   const animal = dog(dice, { dangerous: wish.dangerous, chipped: !wish.incomplete && dice.chance(0.93) });
   const reason = wish.backTax ? 'taken-in' : dice.weigh({ 'taken-in': 74, 'moved-in': 20, born: 6 });
-  const since = wish.backTax ? addDays(addMonths(today, -partsOf(today).month), -dice.int(3, 200)) : addDays(today, -(dice.chance(0.15) ? dice.int(16, 40) : dice.int(1, 12)));
+  const since = wish.backTax
+    ? addDays(addMonths(today, -partsOf(today).month), -dice.int(3, 200))
+    : addDays(today, -(dice.chance(0.15) ? dice.int(16, 40) : dice.int(1, 12)));
   const birthDate = reason === 'born' ? since : addDays(since, -dice.int(70, 2600));
-  const previous = reason === 'taken-in' && dice.chance(0.6) ? { previousHolder: { name: fullName(dice), address: `${dice.pick(otherTowns)}` } } : {};
+  const previous =
+    reason === 'taken-in' && dice.chance(0.6) ? { previousHolder: { name: fullName(dice), address: `${dice.pick(otherTowns)}` } } : {};
   const dogs = dice.chance(0.14) ? dice.int(1, 2) : 0;
   const form = {
     dog: { ...animal, ...(wish.misspeltChip && animal.chip ? { chip: `${animal.chip.slice(0, 14)}O` } : {}), birthDate },
@@ -34,7 +46,8 @@ export function dogApplication(dice: Dice, occasion: Occasion, wish: Wish = {}):
     declaration: true,
   };
   const uploads: Upload[] = [];
-  if (reason === 'taken-in' && !wish.incomplete && (wish.lie || dice.chance(0.55))) uploads.push(contract(dice, animal, applicantName(applicant), formatLocalDate(since), wish.lie));
+  if (reason === 'taken-in' && !wish.incomplete && (wish.lie || dice.chance(0.55)))
+    uploads.push(contract(dice, animal, applicantName(applicant), formatLocalDate(since), wish.lie));
   if (wish.relief && !wish.incomplete) uploads.push(proof(wish.relief, applicantName(applicant)));
   return {
     service: wish.service ?? 'hundesteuer-anmeldung',
@@ -61,15 +74,35 @@ export function proof(ground: keyof typeof proofs, name: string): Upload {
     name: 'Nachweis.pdf',
     purpose: 'relief-proof',
     mime: 'application/pdf',
-    content: () => asPdf({ title, lines: [['Name', name], ['Inhalt', detail]], note: 'Beispieldokument der Vorführung, ohne Rechtswirkung.' }),
+    content: () =>
+      asPdf({
+        title,
+        lines: [
+          ['Name', name],
+          ['Inhalt', detail],
+        ],
+        note: 'Beispieldokument der Vorführung, ohne Rechtswirkung.',
+      }),
   };
 }
 
-function contract(dice: Dice, animal: { name: string; breed: string; chip?: string }, buyer: string, on: string, lie: Upload['lie']): Upload {
+function contract(
+  dice: Dice,
+  animal: { name: string; breed: string; chip?: string },
+  buyer: string,
+  on: string,
+  lie: Upload['lie'],
+): Upload {
   const seller = dice.chance(0.4) ? 'Tierheim Rurtal e. V.' : fullName(dice);
   const [shade, lines] = [dice.next(), dice.int(9, 16)];
   if (lie === 'type' || dice.chance(0.3)) {
-    return { name: `Kaufvertrag ${animal.name}.${lie === 'type' ? 'pdf' : 'png'}`, purpose: 'purchase-contract', mime: 'image/png', content: () => asPhoto(shade, lines), lie };
+    return {
+      name: `Kaufvertrag ${animal.name}.${lie === 'type' ? 'pdf' : 'png'}`,
+      purpose: 'purchase-contract',
+      mime: 'image/png',
+      content: () => asPhoto(shade, lines),
+      lie,
+    };
   }
   return {
     name: `Kaufvertrag ${animal.name}.pdf`,
@@ -79,7 +112,14 @@ function contract(dice: Dice, animal: { name: string; breed: string; chip?: stri
     content: () =>
       asPdf({
         title: seller.startsWith('Tierheim') ? 'Schutzvertrag' : 'Kaufvertrag über einen Hund',
-        lines: [['Abgebend', seller], ['Übernehmend', buyer], ['Hund', `${animal.name}, ${animal.breed}`], ['Chipnummer', animal.chip ?? '–'], ['Übergabe am', on], ['Preis', `${150 + lines * 45},00 Euro`]],
+        lines: [
+          ['Abgebend', seller],
+          ['Übernehmend', buyer],
+          ['Hund', `${animal.name}, ${animal.breed}`],
+          ['Chipnummer', animal.chip ?? '–'],
+          ['Übergabe am', on],
+          ['Preis', `${150 + lines * 45},00 Euro`],
+        ],
         note: 'Beispieldokument der Vorführung, ohne Rechtswirkung.',
       }),
   };

@@ -5,9 +5,15 @@ import { channelFor, identificationFor, referenceOf, replyFor, type Application,
 import { asPdf } from './paper.js';
 
 const projects = [
-  'Austausch eines unterirdischen Heizöltanks (5.000 l)', 'Erdwärmesonden, zwei Bohrungen bis 95 m', 'Fällung von drei Platanen im Innenhof',
-  'Erweiterung der Lackierhalle um eine Abluftreinigung', 'Regenwasserversickerung auf dem Betriebsgelände', 'Anbau eines Waschplatzes mit Ölabscheider',
-  'Aufstellung einer Brecheranlage für vier Wochen', 'Einleitung von Kühlwasser in den Mühlenteich', 'Abbruch einer Lagerhalle mit Asbestdach',
+  'Austausch eines unterirdischen Heizöltanks (5.000 l)',
+  'Erdwärmesonden, zwei Bohrungen bis 95 m',
+  'Fällung von drei Platanen im Innenhof',
+  'Erweiterung der Lackierhalle um eine Abluftreinigung',
+  'Regenwasserversickerung auf dem Betriebsgelände',
+  'Anbau eines Waschplatzes mit Ölabscheider',
+  'Aufstellung einer Brecheranlage für vier Wochen',
+  'Einleitung von Kühlwasser in den Mühlenteich',
+  'Abbruch einer Lagerhalle mit Asbestdach',
 ];
 
 /** An application for an environmental permit, in its receipt phase. */
@@ -30,7 +36,16 @@ export function environmentApplication(dice: Dice, occasion: Occasion, wish: Wis
         name: 'Lageplan.pdf',
         purpose: 'plan',
         mime: 'application/pdf',
-        content: () => asPdf({ title: 'Lageplan', lines: [['Vorhaben', project.slice(0, 60)], ['Ort', site], ['Maßstab', '1 : 500']], note: 'Beispieldokument der Vorführung.' }),
+        content: () =>
+          asPdf({
+            title: 'Lageplan',
+            lines: [
+              ['Vorhaben', project.slice(0, 60)],
+              ['Ort', site],
+              ['Maßstab', '1 : 500'],
+            ],
+            note: 'Beispieldokument der Vorführung.',
+          }),
       },
     ],
   };

@@ -27,17 +27,44 @@ export async function asPdf(paper: Paper): Promise<Uint8Array> {
     page.drawText(printable(label), { x: 60, y: 712 - index * 26, size: 10, font: plain, color: grey });
     page.drawText(printable(value), { x: 220, y: 712 - index * 26, size: 12, font: plain });
   });
-  if (paper.note) page.drawText(printable(paper.note), { x: 60, y: 680 - paper.lines.length * 26, size: 9, font: plain, color: grey, maxWidth: 475, lineHeight: 13 });
+  if (paper.note)
+    page.drawText(printable(paper.note), {
+      x: 60,
+      y: 680 - paper.lines.length * 26,
+      size: 9,
+      font: plain,
+      color: grey,
+      maxWidth: 475,
+      lineHeight: 13,
+    });
   return document.save({ useObjectStreams: false });
 }
 
 /** The fonts that every PDF reader has know Western European letters only; of the others stands the letter without its marks. */
 export function printable(text: string): string {
-  return [...text].map((letter) => (/[\n\u0020-\u007e\u00a0-\u00ff–„“”€ŠšŽž]/.test(letter) ? letter : strokes[letter] ?? (letter.normalize('NFD').replaceAll(/[^\u0020-\u007e]/g, '') || '?'))).join('');
+  return [...text]
+    .map((letter) =>
+      /[\n\u0020-\u007e\u00a0-\u00ff–„“”€ŠšŽž]/.test(letter)
+        ? letter
+        : (strokes[letter] ?? (letter.normalize('NFD').replaceAll(/[^\u0020-\u007e]/g, '') || '?')),
+    )
+    .join('');
 }
 
 /** Letters whose stroke Unicode does not take for a mark. */
-const strokes: Readonly<Record<string, string>> = { Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', ı: 'i', Ŋ: 'N', ŋ: 'n', Œ: 'OE', œ: 'oe' };
+const strokes: Readonly<Record<string, string>> = {
+  Ł: 'L',
+  ł: 'l',
+  Đ: 'D',
+  đ: 'd',
+  Ħ: 'H',
+  ħ: 'h',
+  ı: 'i',
+  Ŋ: 'N',
+  ŋ: 'n',
+  Œ: 'OE',
+  œ: 'oe',
+};
 
 /**
  * A picture as a phone would take it of a document: a sheet on a table, with its lines as bars.
@@ -51,7 +78,12 @@ export function asPhoto(shade: number, lines: number): Uint8Array {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 1 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 1 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** One line of the picture: the table, the sheet on it, and what is written there. */
@@ -66,7 +98,8 @@ function row(width: number, y: number, shade: number, lines: number): Buffer {
   paint(0.08, 0.92, y < 0.16 ? [238, 236, 226] : [240, 239, 232]);
   if (y > 0.09 && y < 0.13) paint(0.14, 0.6, [32, 58, 110]);
   const line = (y - 0.2) * (lines / 0.7);
-  if (y > 0.2 && line < lines && line % 1 < 0.35) paint(0.14, 0.45 + ((Math.floor(line) * 37 + Math.round(shade * 100)) % 40) / 100, [70, 70, 78]);
+  if (y > 0.2 && line < lines && line % 1 < 0.35)
+    paint(0.14, 0.45 + ((Math.floor(line) * 37 + Math.round(shade * 100)) % 40) / 100, [70, 70, 78]);
   return bytes;
 }
 

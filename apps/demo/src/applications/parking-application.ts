@@ -4,7 +4,16 @@ import type { Dice } from '../town/dice.js';
 import { person } from '../town/people.js';
 import { homeInZone } from '../town/streets.js';
 import { car, plate } from '../town/vehicles.js';
-import { channelFor, identificationFor, referenceOf, replyFor, type Application, type Occasion, type Upload, type Wish } from './application.js';
+import {
+  channelFor,
+  identificationFor,
+  referenceOf,
+  replyFor,
+  type Application,
+  type Occasion,
+  type Upload,
+  type Wish,
+} from './application.js';
 import { asPdf, asPhoto } from './paper.js';
 
 /** What a year costs, in cents; only to say what was paid beforehand. */
@@ -16,7 +25,12 @@ export function parkingApplication(dice: Dice, occasion: Occasion, wish: Wish = 
   const { today, at } = occasion;
   const channel = channelFor('bewohnerparkausweis', dice, wish);
   const { address, zone } = homeInZone(dice);
-  const applicant = person(dice, address, today, wish.reply === 'email' || channel === 'portal' || channel === 'email' || dice.chance(0.35));
+  const applicant = person(
+    dice,
+    address,
+    today,
+    wish.reply === 'email' || channel === 'portal' || channel === 'email' || dice.chance(0.35),
+  );
   const plates = Array.from({ length: wish.plates ?? 1 }, () => plate(dice));
   const keeper = wish.keeper ?? (dice.chance(0.9) ? 'self' : 'family');
   const months = dice.pick([6, 12, 12, 12, 24, 24]);
@@ -29,9 +43,24 @@ export function parkingApplication(dice: Dice, occasion: Occasion, wish: Wish = 
     externalReference: referenceOf(occasion),
     channel,
     form: {
-      residence: { street: `${address.street} ${address.houseNumber}`, zone, mainResidence: true, ...(wish.privateSpace ? { privateSpace: true } : {}) },
-      vehicle: { plates, keeper, ...(plates.length > 1 ? { severalBecause: 'Im Wechsel mit dem Carsharing-Fahrzeug und dem Wagen meiner Mutter, die ich pflege.' } : {}) },
-      permit: { validFrom: addDays(today, dice.int(3, 24)), months, ...(dice.chance(0.3) ? { replaces: `BPA-${Number(today.slice(0, 4)) - 1}-${dice.digits(4)}` } : {}) },
+      residence: {
+        street: `${address.street} ${address.houseNumber}`,
+        zone,
+        mainResidence: true,
+        ...(wish.privateSpace ? { privateSpace: true } : {}),
+      },
+      vehicle: {
+        plates,
+        keeper,
+        ...(plates.length > 1
+          ? { severalBecause: 'Im Wechsel mit dem Carsharing-Fahrzeug und dem Wagen meiner Mutter, die ich pflege.' }
+          : {}),
+      },
+      permit: {
+        validFrom: addDays(today, dice.int(3, 24)),
+        months,
+        ...(dice.chance(0.3) ? { replaces: `BPA-${Number(today.slice(0, 4)) - 1}-${dice.digits(4)}` } : {}),
+      },
       declaration: true,
     },
     applicant,
@@ -56,16 +85,38 @@ export function paymentOf(dice: Dice, amountCents: number, at: Date) {
 
 /** The registration certificate (Zulassungsbescheinigung Teil I), as PDF or photographed. */
 export function certificate(dice: Dice, number: string, keeper: string, lie?: Upload['lie']): Upload {
-  const [shade, lines, model, first] = [dice.next(), dice.int(10, 15), car(dice), `${String(dice.int(1, 28)).padStart(2, '0')}.0${dice.int(1, 9)}.20${dice.int(10, 25)}`];
+  const [shade, lines, model, first] = [
+    dice.next(),
+    dice.int(10, 15),
+    car(dice),
+    `${String(dice.int(1, 28)).padStart(2, '0')}.0${dice.int(1, 9)}.20${dice.int(10, 25)}`,
+  ];
   if (lie === 'type' || (!lie && dice.chance(0.4))) {
-    return { name: lie === 'type' ? 'Fahrzeugschein.pdf' : 'IMG_Fahrzeugschein.png', purpose: 'registration-certificate', mime: 'image/png', content: () => asPhoto(shade, lines), lie };
+    return {
+      name: lie === 'type' ? 'Fahrzeugschein.pdf' : 'IMG_Fahrzeugschein.png',
+      purpose: 'registration-certificate',
+      mime: 'image/png',
+      content: () => asPhoto(shade, lines),
+      lie,
+    };
   }
   return {
     name: 'Zulassungsbescheinigung Teil I.pdf',
     purpose: 'registration-certificate',
     mime: 'application/pdf',
     lie,
-    content: () => asPdf({ title: 'Zulassungsbescheinigung Teil I', lines: [['A  Kennzeichen', number], ['B  Erstzulassung', first], ['D  Fahrzeug', model], ['C.1  Halter', keeper], ['Ausgestellt von', 'Kreis Düren']], note: none }),
+    content: () =>
+      asPdf({
+        title: 'Zulassungsbescheinigung Teil I',
+        lines: [
+          ['A  Kennzeichen', number],
+          ['B  Erstzulassung', first],
+          ['D  Fahrzeug', model],
+          ['C.1  Halter', keeper],
+          ['Ausgestellt von', 'Kreis Düren'],
+        ],
+        note: none,
+      }),
   };
 }
 
@@ -75,7 +126,15 @@ function statement(keeper: 'family' | 'company' | 'self', driver: string, number
     name: 'Bescheinigung Überlassung.pdf',
     purpose: 'keeper-statement',
     mime: 'application/pdf',
-    content: () => asPdf({ title: 'Bescheinigung über die dauerhafte Überlassung', lines: [['Kennzeichen', number], ['Überlassen von', from], ['Überlassen an', driver]], note: none }),
+    content: () =>
+      asPdf({
+        title: 'Bescheinigung über die dauerhafte Überlassung',
+        lines: [
+          ['Kennzeichen', number],
+          ['Überlassen von', from],
+          ['Überlassen an', driver],
+        ],
+        note: none,
+      }),
   };
 }
-

@@ -7,7 +7,12 @@ import { recall, type DemoMemory } from './memory.js';
  * @param fresh forget what was there
  * @throws Error where the database is not one that a demo made
  */
-export async function begin(config: Config, { fresh }: { readonly fresh: boolean }, cluster: Cluster, say: (text: string) => void): Promise<DemoMemory | null> {
+export async function begin(
+  config: Config,
+  { fresh }: { readonly fresh: boolean },
+  cluster: Cluster,
+  say: (text: string) => void,
+): Promise<DemoMemory | null> {
   const memory = await recall(config.dataDir);
   if (memory === null && (await staffIn(cluster)) > 0) {
     throw new Error(`The database in ${config.dataDir} is not one that the demo made; it is left alone. Set DATA_DIR to another folder.`);

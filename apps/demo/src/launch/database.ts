@@ -65,7 +65,10 @@ async function endProcess(pid: number): Promise<void> {
 
 /** How many people have an account in the ordinary database; null where there is no such database or no table yet. */
 export async function staffIn({ ownerUrl }: Cluster): Promise<number> {
-  const known = await asking(ownerUrl, async (client) => (await client.query(`select 1 from pg_database where datname = 'vorgang'`)).rowCount === 1);
+  const known = await asking(
+    ownerUrl,
+    async (client) => (await client.query(`select 1 from pg_database where datname = 'vorgang'`)).rowCount === 1,
+  );
   if (!known) return 0;
   return asking(withDatabase(ownerUrl, 'vorgang'), async (client) => {
     const { rows } = await client.query<{ there: boolean }>(`select to_regclass('staff') is not null as there`);
@@ -83,7 +86,8 @@ export async function wipe(config: Config, { ownerUrl }: Cluster): Promise<void>
     await client.query('drop database if exists vorgang with (force)');
     return (await client.query(`select 1 from pg_database where not datistemplate and datname <> 'postgres'`)).rowCount ?? 0;
   });
-  for (const name of ['mail', 'municipality.json', 'keys', ...(others === 0 ? ['files'] : [])]) await rm(join(config.dataDir, name), { recursive: true, force: true });
+  for (const name of ['mail', 'municipality.json', 'keys', ...(others === 0 ? ['files'] : [])])
+    await rm(join(config.dataDir, name), { recursive: true, force: true });
   await forget(config.dataDir);
 }
 

@@ -13,7 +13,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
-const memory: DemoMemory = { state: 'ready', seededAt: '2026-11-22T17:00:00.000Z', ports: { api: 3000, portal: 3001, mail: 3002 }, keys: { portal: 'a', counter: 'b', mailroom: 'c' }, submissions: [] };
+const memory: DemoMemory = {
+  state: 'ready',
+  seededAt: '2026-11-22T17:00:00.000Z',
+  ports: { api: 3000, portal: 3001, mail: 3002 },
+  keys: { portal: 'a', counter: 'b', mailroom: 'c' },
+  submissions: [],
+};
 
 describe('the demo’s launcher', () => {
   it('remembers from run to run, for its owner’s eyes only', async () => {

@@ -9,7 +9,16 @@ const shape = z.object({
   ports: z.object({ api: z.int(), portal: z.int(), mail: z.int() }),
   keys: z.object({ portal: z.string(), counter: z.string(), mailroom: z.string() }).nullable(),
   /** For the portal's list: its own applications, the newest first. */
-  submissions: z.array(z.object({ submissionId: z.string(), key: z.enum(['portal', 'counter', 'mailroom']), reference: z.string(), service: z.string(), name: z.string(), sentAt: z.string() })),
+  submissions: z.array(
+    z.object({
+      submissionId: z.string(),
+      key: z.enum(['portal', 'counter', 'mailroom']),
+      reference: z.string(),
+      service: z.string(),
+      name: z.string(),
+      sentAt: z.string(),
+    }),
+  ),
 });
 export type DemoMemory = z.output<typeof shape>;
 export type SentSubmission = DemoMemory['submissions'][number];
@@ -62,7 +71,10 @@ export async function hold(dataDir: string, isRunning: (pid: number) => boolean)
   const before = lockShape.safeParse(safeJson(await readFile(path, 'utf8').catch(() => '')));
   if (before.success) {
     const { pid, url } = before.data;
-    if (pid !== process.pid && isRunning(pid)) throw new Error(`The demo runs already${url ? `: ${url}` : ''} (process ${pid}). Stop it with Ctrl-C there, or set another DATA_DIR.`);
+    if (pid !== process.pid && isRunning(pid))
+      throw new Error(
+        `The demo runs already${url ? `: ${url}` : ''} (process ${pid}). Stop it with Ctrl-C there, or set another DATA_DIR.`,
+      );
     await rm(path, { force: true });
   }
   let lock: Lock = { pid: process.pid, postgres: null, url: null };

@@ -11,6 +11,9 @@ export async function demoMunicipality(config: Config, portalUrl: string): Promi
   // The crest stays where it lies.
   const crest = appearance.crest === undefined ? {} : { crest: resolve(dirname(config.municipalityFile), appearance.crest) };
   const path = join(config.dataDir, 'municipality.json');
-  await writeFile(path, JSON.stringify({ ...rest, appearance: { ...appearance, ...crest }, statusUrlTemplate: `${portalUrl}/status/{submissionId}` }, null, 2));
+  await writeFile(
+    path,
+    JSON.stringify({ ...rest, appearance: { ...appearance, ...crest }, statusUrlTemplate: `${portalUrl}/status/{submissionId}` }, null, 2),
+  );
   return path;
 }

@@ -17,8 +17,12 @@ The data lies in DATA_DIR (default: .data) and is kept between runs. Ctrl-C stop
 
 /** @throws Error with a sentence for the person at the terminal */
 export function optionsOf(args: readonly string[]): DemoOptions {
-  const { values } = parseArgs({ args: [...args], options: { fresh: { type: 'boolean' }, port: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { fresh: { type: 'boolean' }, port: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
   const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65_535)) throw new Error(`--port ${values.port}: a port is a number from 1 to 65535`);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65_535))
+    throw new Error(`--port ${values.port}: a port is a number from 1 to 65535`);
   return { fresh: values.fresh ?? false, port, help: values.help ?? false };
 }

@@ -84,7 +84,16 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
     municipalityFile: await demoMunicipality(given, addresses.portal),
     http: { ...given.http, host: '127.0.0.1', port: ports.api, publicUrl: addresses.api },
   };
-  const ready = await seeded({ config, logger, database, cluster, clock, signal, progress, memory: { ...(memory ?? blankMemory(ports)), ports } });
+  const ready = await seeded({
+    config,
+    logger,
+    database,
+    cluster,
+    clock,
+    signal,
+    progress,
+    memory: { ...(memory ?? blankMemory(ports)), ports },
+  });
 
   await progress.step('Start the API with the user interface, and the worker', async () => {
     const composition = { config, logger, databaseUrl: database.urls.app };
@@ -97,19 +106,29 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
   await progress.step('Start the portal', async () => {
     const { keys } = ready;
     if (!keys) throw new Error('the history left no keys');
-    const known = { list: () => ready.submissions, add: (sent: DemoMemory['submissions'][number]) => {
-      ready.submissions.unshift(sent);
-      return remember(config.dataDir, ready);
-    } };
+    const known = {
+      list: () => ready.submissions,
+      add: (sent: DemoMemory['submissions'][number]) => {
+        ready.submissions.unshift(sent);
+        return remember(config.dataDir, ready);
+      },
+    };
     await held.portal.release();
-    stack.add('portal', await startPortal({ port: ports.portal, apiUrl: addresses.api, mailUrl: addresses.mail, keys, known, clock: new SystemClock() }));
+    stack.add(
+      'portal',
+      await startPortal({ port: ports.portal, apiUrl: addresses.api, mailUrl: addresses.mail, keys, known, clock: new SystemClock() }),
+    );
   });
   await lock.note({ url: addresses.api });
   progress.say(greeting(addresses, { dataDir: config.dataDir, elapsed: progress.elapsed }));
 }
 
 /** Held from now on: the history takes minutes, and its links name these ports. */
-async function holdPorts(options: DemoOptions, memory: DemoMemory | null, stack: Stack): Promise<Readonly<Record<'api' | 'portal' | 'mail', HeldPort>>> {
+async function holdPorts(
+  options: DemoOptions,
+  memory: DemoMemory | null,
+  stack: Stack,
+): Promise<Readonly<Record<'api' | 'portal' | 'mail', HeldPort>>> {
   const hold = async (name: string, from: number) => {
     const port = await holdPort(from);
     stack.add(`the port of ${name}`, { stop: () => port.release() });
@@ -142,7 +161,16 @@ async function seeded({ config, logger, database, cluster, clock, signal, progre
       clock.tell(at);
       show(`${Math.round((done / total) * 100)} %`);
     };
-    const told = await tellHistory({ config, logger, urls: database.urls, clusterUrl: cluster.ownerUrl, memory, until: clock.now(), signal, onStep });
+    const told = await tellHistory({
+      config,
+      logger,
+      urls: database.urls,
+      clusterUrl: cluster.ownerUrl,
+      memory,
+      until: clock.now(),
+      signal,
+      onStep,
+    });
     clock.tell(null);
     return told;
   });

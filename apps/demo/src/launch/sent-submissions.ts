@@ -12,7 +12,16 @@ export function sentSubmissions(steps: readonly Step[], submissions: Played['sub
       const sent = story === null ? undefined : ids.get(story);
       if (deed.kind !== 'submit' || !sent) return [];
       const { externalReference: reference, service, applicant } = deed.application;
-      return [{ submissionId: sent.submissionId, key: keyName(sent.key, keys), reference, service, name: applicantName(applicant), sentAt: at.toISOString() }];
+      return [
+        {
+          submissionId: sent.submissionId,
+          key: keyName(sent.key, keys),
+          reference,
+          service,
+          name: applicantName(applicant),
+          sentAt: at.toISOString(),
+        },
+      ];
     })
     .reverse();
 }

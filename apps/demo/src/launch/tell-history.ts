@@ -18,7 +18,13 @@ export async function tellHistory({ config, logger, urls, clusterUrl, memory, ..
   await remember(config.dataDir, memory);
   const { keys, refused, submissions, steps } = await inHaste(clusterUrl, () => seed(config, logger, urls, seeding));
   if (refused.length > 0) logger.warn({ refused }, 'some of the history was refused');
-  const done: DemoMemory = { ...memory, state: 'ready', seededAt: seeding.until.toISOString(), keys, submissions: sentSubmissions(steps, submissions, keys) };
+  const done: DemoMemory = {
+    ...memory,
+    state: 'ready',
+    seededAt: seeding.until.toISOString(),
+    keys,
+    submissions: sentSubmissions(steps, submissions, keys),
+  };
   await remember(config.dataDir, done);
   return done;
 }

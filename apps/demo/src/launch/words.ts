@@ -16,7 +16,10 @@ export function greeting({ api, mail, portal }: Addresses, { dataDir, elapsed }:
     `  Vorgang is up (${elapsed}):  ${api}`,
     '',
     `  Sign in; the password is always  ${demoPassword}`,
-    ...people.map(({ userName, displayName, printedAs }) => `    ${userName.padEnd(width)}  ${displayName.padEnd(names)}  ${printedAs?.de} (${printedAs?.en})`),
+    ...people.map(
+      ({ userName, displayName, printedAs }) =>
+        `    ${userName.padEnd(width)}  ${displayName.padEnd(names)}  ${printedAs?.de} (${printedAs?.en})`,
+    ),
     '',
     `  Mails sent by the demo:      ${mail}   (none leaves this machine)`,
     `  The portal, for citizens:    ${portal}`,
@@ -26,4 +29,3 @@ export function greeting({ api, mail, portal }: Addresses, { dataDir, elapsed }:
     '',
   ].join('\n');
 }
-

@@ -11,22 +11,34 @@ export function listPage(all: CaughtMail[], q: string, language: Language): stri
   const words = WORDS[language];
   const found = all.filter((mail) => contains(mail, q));
   const shown = found.slice(0, MOST);
-  const table = html`
-    <p>${words.shown(shown.length, found.length)}</p>
+  const table = html` <p>${words.shown(shown.length, found.length)}</p>
     <table>
-      <thead><tr><th scope="col">${words.received}</th><th scope="col">${words.to}</th><th scope="col">${words.subject}</th><th scope="col">${words.attachments}</th></tr></thead>
-      <tbody>${shown.map((mail) => listRow(mail, language))}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">${words.received}</th>
+          <th scope="col">${words.to}</th>
+          <th scope="col">${words.subject}</th>
+          <th scope="col">${words.attachments}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map((mail) => listRow(mail, language))}
+      </tbody>
     </table>`;
-  return page(words.title, language, '/', html`
-    <h1>${words.title}</h1>
-    <p>${words.notice}</p>
-    <form action="/" role="search">
-      <input type="hidden" name="lang" value="${language}">
-      <label for="q">${words.search}</label>
-      <input id="q" name="q" type="search" value="${q}">
-      <button>${words.find}</button>
-    </form>
-    ${shown.length === 0 ? html`<p>${words.none}</p>` : table}`);
+  return page(
+    words.title,
+    language,
+    '/',
+    html` <h1>${words.title}</h1>
+      <p>${words.notice}</p>
+      <form action="/" role="search">
+        <input type="hidden" name="lang" value="${language}" />
+        <label for="q">${words.search}</label>
+        <input id="q" name="q" type="search" value="${q}" />
+        <button>${words.find}</button>
+      </form>
+      ${shown.length === 0 ? html`<p>${words.none}</p>` : table}`,
+  );
 }
 
 function listRow(mail: CaughtMail, language: Language): Html {
@@ -44,44 +56,73 @@ export function mailPage(mail: CaughtMail, language: Language): string {
   const path = `/messages/${mail.id}`;
   const subject = mail.subject || words.noSubject;
   const attachments = mail.attachments.map(
-    (attachment) => html`<li><a href="${path}/attachments/${attachment.index}" download>${attachment.name}</a> (${attachment.contentType}, ${size(attachment.size, language)})</li>`,
+    (attachment) =>
+      html`<li>
+        <a href="${path}/attachments/${attachment.index}" download>${attachment.name}</a> (${attachment.contentType},
+        ${size(attachment.size, language)})
+      </li>`,
   );
-  return page(subject, language, path, html`
-    <p><a href="/?lang=${language}">${words.back}</a></p>
-    <h1>${subject}</h1>
-    <dl>
-      <dt>${words.from}</dt><dd>${mail.sender}</dd>
-      <dt>${words.to}</dt><dd>${mail.to.join(', ')}</dd>
-      <dt>${words.received}</dt><dd><time datetime="${mail.receivedAt}">${localTime(mail.receivedAt, language)}</time></dd>
-    </dl>
-    ${attachments.length === 0 ? '' : html`<h2>${words.attachments}</h2><ul>${attachments}</ul>`}
-    <h2>${words.text}</h2>
-    <div class="text">${withLinks(mail.text)}</div>
-    ${mail.html === null ? '' : html`<h2>${words.html}</h2><iframe sandbox="allow-popups allow-popups-to-escape-sandbox" src="${path}/html" title="${words.html}"></iframe>`}
-    <p><a href="${path}/source" download>${words.source}</a></p>`);
+  return page(
+    subject,
+    language,
+    path,
+    html` <p><a href="/?lang=${language}">${words.back}</a></p>
+      <h1>${subject}</h1>
+      <dl>
+        <dt>${words.from}</dt>
+        <dd>${mail.sender}</dd>
+        <dt>${words.to}</dt>
+        <dd>${mail.to.join(', ')}</dd>
+        <dt>${words.received}</dt>
+        <dd><time datetime="${mail.receivedAt}">${localTime(mail.receivedAt, language)}</time></dd>
+      </dl>
+      ${
+        attachments.length === 0
+          ? ''
+          : html`<h2>${words.attachments}</h2>
+              <ul>
+                ${attachments}
+              </ul>`
+      }
+      <h2>${words.text}</h2>
+      <div class="text">${withLinks(mail.text)}</div>
+      ${
+        mail.html === null
+          ? ''
+          : html`<h2>${words.html}</h2>
+              <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" src="${path}/html" title="${words.html}"></iframe>`
+      }
+      <p><a href="${path}/source" download>${words.source}</a></p>`,
+  );
 }
 
 export function missingPage(language: Language): string {
   const words = WORDS[language];
-  return page(words.notFound, language, '/', html`<h1>${words.notFound}</h1><p><a href="/?lang=${language}">${words.back}</a></p>`);
+  return page(
+    words.notFound,
+    language,
+    '/',
+    html`<h1>${words.notFound}</h1>
+      <p><a href="/?lang=${language}">${words.back}</a></p>`,
+  );
 }
 
 function page(title: string, language: Language, path: string, body: Html): string {
   const other = language === 'de' ? 'en' : 'de';
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width">
-  <title>${title}</title>
-  <link rel="stylesheet" href="/style.css">
-  <link rel="icon" href="data:,">
-</head>
-<body>
-  <nav><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${WORDS[language].otherLanguage}</a></nav>
-  <main>${body}</main>
-</body>
-</html>`.text;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <nav><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${WORDS[language].otherLanguage}</a></nav>
+        <main>${body}</main>
+      </body>
+    </html>`.text;
 }
 
 function contains(mail: CaughtMail, q: string): boolean {

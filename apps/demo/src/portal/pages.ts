@@ -12,20 +12,54 @@ export function listPage(all: readonly SentSubmission[], q: string, language: La
   const words = WORDS[language];
   const found = all.filter(({ name, reference }) => `${name} ${reference}`.toLowerCase().includes(q.trim().toLowerCase())).slice(0, most);
   const rows = found.map(
-    ({ submissionId, reference, name, service, sentAt }) => html`<tr>
-      <td><a href="/status/${submissionId}?lang=${language}">${reference}</a></td><td>${name}</td><td>${titleOf(service, language)}</td><td>${moment(sentAt, language)}</td></tr>`,
+    ({ submissionId, reference, name, service, sentAt }) =>
+      html`<tr>
+        <td><a href="/status/${submissionId}?lang=${language}">${reference}</a></td>
+        <td>${name}</td>
+        <td>${titleOf(service, language)}</td>
+        <td>${moment(sentAt, language)}</td>
+      </tr>`,
   );
   const buttons = Object.keys(serviceTitles).map(
-    (service) => html`<form class="inline" method="post" action="/send?lang=${language}"><input type="hidden" name="service" value="${service}"><button class="second">${titleOf(service, language)}</button></form>`,
+    (service) =>
+      html`<form class="inline" method="post" action="/send?lang=${language}">
+        <input type="hidden" name="service" value="${service}" /><button class="second">${titleOf(service, language)}</button>
+      </form>`,
   );
-  return page(words.sent, language, '/', html`
-    <h1>${words.sent}</h1>
-    <p class="quiet">${words.notice} <a href="${mailUrl}">${words.mails}</a></p>
-    <section class="card"><h2>${words.send}</h2>${buttons}</section>
-    <form role="search" action="/"><input type="hidden" name="lang" value="${language}"><label for="q">${words.find}</label><input id="q" name="q" type="search" value="${q}"><button>${words.search}</button></form>
-    <div class="card wrap">${rows.length === 0 ? html`<p>${words.none}</p>` : html`<table>
-      <thead><tr><th scope="col">${words.reference}</th><th scope="col">${words.name}</th><th scope="col">${words.service}</th><th scope="col">${words.sentAt}</th></tr></thead>
-      <tbody>${rows}</tbody></table>`}</div>`);
+  return page(
+    words.sent,
+    language,
+    '/',
+    html` <h1>${words.sent}</h1>
+      <p class="quiet">${words.notice} <a href="${mailUrl}">${words.mails}</a></p>
+      <section class="card">
+        <h2>${words.send}</h2>
+        ${buttons}
+      </section>
+      <form role="search" action="/">
+        <input type="hidden" name="lang" value="${language}" /><label for="q">${words.find}</label
+        ><input id="q" name="q" type="search" value="${q}" /><button>${words.search}</button>
+      </form>
+      <div class="card wrap">
+        ${
+          rows.length === 0
+            ? html`<p>${words.none}</p>`
+            : html`<table>
+                <thead>
+                  <tr>
+                    <th scope="col">${words.reference}</th>
+                    <th scope="col">${words.name}</th>
+                    <th scope="col">${words.service}</th>
+                    <th scope="col">${words.sentAt}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${rows}
+                </tbody>
+              </table>`
+        }
+      </div>`,
+  );
 }
 
 /** What came of what somebody has just done on the page. */
@@ -38,30 +72,61 @@ export interface Told {
 }
 
 /** Where an application is, what is asked for, and what can be fetched. */
-export function statusPage(status: Status, sent: SentSubmission | undefined, language: Language, { done, problem, typed = '' }: Told = {}): string {
+export function statusPage(
+  status: Status,
+  sent: SentSubmission | undefined,
+  language: Language,
+  { done, problem, typed = '' }: Told = {},
+): string {
   const words = WORDS[language];
   const [title, explanation] = words.states[status.state];
   const path = `/status/${status.submissionId}`;
-  return page(`${title} · ${words.yourApplication}`, language, path, html`
-    <p><a href="/?lang=${language}">${words.back}</a></p>
-    <h1>${sent ? titleOf(sent.service, language) : words.yourApplication}</h1>
-    ${problem ? html`<div class="card now" role="alert"><strong>${words.failed}.</strong> ${problem}</div>` : ''}
-    ${done ? html`<div class="card" role="status">${words.done[done]}</div>` : ''}
-    ${way(status.state, language)}
-    <section class="card now"><h2>${title}</h2><p>${explanation}</p>${outcome(status, language)}</section>
-    ${asked(status, path, language, typed)}
-    ${payment(status, path, language)}
-    <section class="card"><h2>${words.documents}</h2>${documents(status, path, language)}</section>
-    <section class="card"><dl>
-      <dt>${words.caseNumber}</dt><dd>${status.caseNumber ?? words.noCaseYet}</dd>
-      ${sent ? html`<dt>${words.reference}</dt><dd>${sent.reference}</dd><dt>${words.name}</dt><dd>${sent.name}</dd>` : ''}
-      <dt>${words.receivedAt}</dt><dd>${moment(status.receivedAt, language)}</dd>
-    </dl></section>`);
+  return page(
+    `${title} · ${words.yourApplication}`,
+    language,
+    path,
+    html` <p><a href="/?lang=${language}">${words.back}</a></p>
+      <h1>${sent ? titleOf(sent.service, language) : words.yourApplication}</h1>
+      ${problem ? html`<div class="card now" role="alert"><strong>${words.failed}.</strong> ${problem}</div>` : ''}
+      ${done ? html`<div class="card" role="status">${words.done[done]}</div>` : ''} ${way(status.state, language)}
+      <section class="card now">
+        <h2>${title}</h2>
+        <p>${explanation}</p>
+        ${outcome(status, language)}
+      </section>
+      ${asked(status, path, language, typed)} ${payment(status, path, language)}
+      <section class="card">
+        <h2>${words.documents}</h2>
+        ${documents(status, path, language)}
+      </section>
+      <section class="card">
+        <dl>
+          <dt>${words.caseNumber}</dt>
+          <dd>${status.caseNumber ?? words.noCaseYet}</dd>
+          ${
+            sent
+              ? html`<dt>${words.reference}</dt>
+                  <dd>${sent.reference}</dd>
+                  <dt>${words.name}</dt>
+                  <dd>${sent.name}</dd>`
+              : ''
+          }
+          <dt>${words.receivedAt}</dt>
+          <dd>${moment(status.receivedAt, language)}</dd>
+        </dl>
+      </section>`,
+  );
 }
 
 export function missingPage(language: Language): string {
   const words = WORDS[language];
-  return page(words.notFound, language, '/', html`<h1>${words.notFound}</h1><p><a href="/?lang=${language}">${words.back}</a></p>`);
+  return page(
+    words.notFound,
+    language,
+    '/',
+    html`<h1>${words.notFound}</h1>
+      <p><a href="/?lang=${language}">${words.back}</a></p>`,
+  );
 }
 
 /** The four stations; "your turn" is a kind of work. */
@@ -70,9 +135,13 @@ function way(state: Status['state'], language: Language): Html {
   const stations = ['RECEIVED', 'PROCESSING', 'COMPLETED'] as const;
   const shown = state === 'SUBMITTED' ? 'RECEIVED' : state === 'ACTION_REQUIRED' ? 'PROCESSING' : state;
   const at = stations.indexOf(shown);
-  return html`<ol class="way">${stations.map((station, index) =>
-    index === at ? html`<li aria-current="step">${words[state === 'ACTION_REQUIRED' ? state : station][0]}</li>` : html`<li class="${index < at ? 'done' : ''}">${words[station][0]}</li>`,
-  )}</ol>`;
+  return html`<ol class="way">
+    ${stations.map((station, index) =>
+      index === at
+        ? html`<li aria-current="step">${words[state === 'ACTION_REQUIRED' ? state : station][0]}</li>`
+        : html`<li class="${index < at ? 'done' : ''}">${words[station][0]}</li>`,
+    )}
+  </ol>`;
 }
 
 function outcome({ outcome: how, refusal, closedOn }: Status, language: Language): Html | string {
@@ -88,28 +157,37 @@ function isOutcome(how: string): how is keyof (typeof WORDS)['de']['outcomes'] {
 function asked({ request }: Status, path: string, language: Language, typed: string): Html | string {
   const words = WORDS[language];
   if (!request) return '';
-  return html`<section class="card now"><h2>${words.asked}</h2>
+  return html`<section class="card now">
+    <h2>${words.asked}</h2>
     ${request.text ? html`<p>${request.text}</p>` : ''}
-    <ul>${request.items.map(({ title }) => html`<li>${title}</li>`)}</ul>
+    <ul>
+      ${request.items.map(({ title }) => html`<li>${title}</li>`)}
+    </ul>
     <p>${words.answerBy} <strong>${day(request.answerBy, language)}</strong>.</p>
     <form method="post" action="${path}/answer?lang=${language}" enctype="multipart/form-data">
       <label for="message">${words.message}</label><textarea id="message" name="message" rows="4" maxlength="20000">${typed}</textarea>
-      <label for="file">${words.file}</label><input id="file" name="file" type="file" accept=".pdf,.jpg,.jpeg,.png">
+      <label for="file">${words.file}</label><input id="file" name="file" type="file" accept=".pdf,.jpg,.jpeg,.png" />
       <div><button>${words.answer}</button></div>
-    </form></section>`;
+    </form>
+  </section>`;
 }
 
 function payment({ payment: due }: Status, path: string, language: Language): Html | string {
   const words = WORDS[language];
   if (!due) return '';
   const amount = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(due.amountCents / 100);
-  return html`<section class="card now"><h2>${words.toPay}: ${amount}</h2><p>${words.payReference}: ${due.reference ?? '–'}</p>
-    <form method="post" action="${path}/pay?lang=${language}"><button>${words.pay}</button></form></section>`;
+  return html`<section class="card now">
+    <h2>${words.toPay}: ${amount}</h2>
+    <p>${words.payReference}: ${due.reference ?? '–'}</p>
+    <form method="post" action="${path}/pay?lang=${language}"><button>${words.pay}</button></form>
+  </section>`;
 }
 
 function documents({ documents: all }: Status, path: string, language: Language): Html {
   if (all.length === 0) return html`<p>${WORDS[language].noDocuments}</p>`;
-  return html`<ul>${all.map(({ id, name, size }) => html`<li><a href="${path}/documents/${id}">${name}</a> (PDF, ${Math.max(1, Math.round(size / 1024))} KB)</li>`)}</ul>`;
+  return html`<ul>
+    ${all.map(({ id, name, size }) => html`<li><a href="${path}/documents/${id}">${name}</a> (PDF, ${Math.max(1, Math.round(size / 1024))} KB)</li>`)}
+  </ul>`;
 }
 
 function titleOf(service: string, language: Language): string {
@@ -122,22 +200,33 @@ function day(text: string, language: Language): string {
 }
 
 function moment(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(iso));
 }
 
 function page(title: string, language: Language, path: string, body: Html): string {
   const words = WORDS[language];
   const other = language === 'de' ? 'en' : 'de';
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-  <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${title} – ${words.portal}</title>
-  <link rel="stylesheet" href="/style.css"><link rel="icon" href="data:,">
-</head>
-<body>
-  <header><div><a class="home" href="/?lang=${language}">${words.portal}</a><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></div></header>
-  <main>${body}</main>
-</body>
-</html>`.text;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – ${words.portal}</title>
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <header>
+          <div>
+            <a class="home" href="/?lang=${language}">${words.portal}</a
+            ><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+          </div>
+        </header>
+        <main>${body}</main>
+      </body>
+    </html>`.text;
 }

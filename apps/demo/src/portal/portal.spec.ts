@@ -9,13 +9,24 @@ async function city() {
   const server = Fastify();
   server.addContentTypeParser(/^multipart/, { parseAs: 'string' }, (_request, body, done) => done(null, body));
   server.get('/intake/v1/submissions/:id', async (request) => ({
-    submissionId: (request.params as { id: string }).id, caseNumber: '2026-1', receivedAt: '2026-09-15T07:12:00Z', state: 'ACTION_REQUIRED',
+    submissionId: (request.params as { id: string }).id,
+    caseNumber: '2026-1',
+    receivedAt: '2026-09-15T07:12:00Z',
+    state: 'ACTION_REQUIRED',
     request: { text: 'Bitte', items: [{ key: 'chip', title: 'Chipnummer' }], answerBy: '2026-09-30' },
-    payment: null, decision: null, outcome: null, refusal: null, closedOn: null, documents: [],
+    payment: null,
+    decision: null,
+    outcome: null,
+    refusal: null,
+    closedOn: null,
+    documents: [],
   }));
   server.post('/intake/v1/submissions/:id/answers', async (request, reply) => {
     const body = typeof request.body === 'string' ? request.body : JSON.stringify(request.body);
-    if (body.includes('notiz.txt')) return reply.code(422).send({ code: 'intake.malformed', errors: [{ pointer: '/attachments/0', code: 'attachment.type-not-accepted', detail: 'x' }] });
+    if (body.includes('notiz.txt'))
+      return reply
+        .code(422)
+        .send({ code: 'intake.malformed', errors: [{ pointer: '/attachments/0', code: 'attachment.type-not-accepted', detail: 'x' }] });
     got.push(body);
     return reply.code(201).send({});
   });
@@ -26,11 +37,25 @@ async function city() {
 describe('the portal of the demo', () => {
   let house: Awaited<ReturnType<typeof city>>;
   let portal: Portal;
-  const sent: SentSubmission = { submissionId: 'eins', key: 'portal', reference: 'P-1', service: 'hundesteuer-abmeldung', name: 'Jördis Großmüller', sentAt: '2026-09-15T07:12:00Z' };
+  const sent: SentSubmission = {
+    submissionId: 'eins',
+    key: 'portal',
+    reference: 'P-1',
+    service: 'hundesteuer-abmeldung',
+    name: 'Jördis Großmüller',
+    sentAt: '2026-09-15T07:12:00Z',
+  };
 
   beforeAll(async () => {
     house = await city();
-    portal = await startPortal({ port: 0, apiUrl: house.url, mailUrl: 'http://127.0.0.1:1', keys: { portal: 'a', counter: 'b', mailroom: 'c' }, known: { list: () => [sent], add: () => Promise.resolve() }, clock: new SystemClock() });
+    portal = await startPortal({
+      port: 0,
+      apiUrl: house.url,
+      mailUrl: 'http://127.0.0.1:1',
+      keys: { portal: 'a', counter: 'b', mailroom: 'c' },
+      known: { list: () => [sent], add: () => Promise.resolve() },
+      clock: new SystemClock(),
+    });
   });
   afterAll(async () => {
     await portal.stop();

@@ -48,9 +48,15 @@ interface Asked {
 export async function startPortal(options: PortalOptions): Promise<Portal> {
   const server = Fastify({ forceCloseConnections: true });
   await server.register(multipart, { limits: { fileSize: maxFileBytes, files: 1, fields: 5 }, throwFileSizeLimit: false });
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))));
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
   server.addHook('onSend', async (_request, reply) => {
-    reply.header('content-security-policy', pagePolicy).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer').header('cache-control', 'no-store');
+    reply
+      .header('content-security-policy', pagePolicy)
+      .header('x-content-type-options', 'nosniff')
+      .header('referrer-policy', 'no-referrer')
+      .header('cache-control', 'no-store');
   });
   // A page from elsewhere sends no forms here.
   server.addHook('onRequest', async (request, reply) => {
@@ -65,7 +71,10 @@ function addPages(server: FastifyInstance, desk: PortalDesk, { known, mailUrl }:
   server.get('/style.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
 
   server.get<Asked>('/', { schema }, async (request, reply) => {
-    return page(reply, listPage(known.list(), request.query.q ?? '', languageOf(request.query.lang, request.headers['accept-language']), mailUrl));
+    return page(
+      reply,
+      listPage(known.list(), request.query.q ?? '', languageOf(request.query.lang, request.headers['accept-language']), mailUrl),
+    );
   });
 
   server.post<Asked>('/send', { schema }, async (request, reply) => {
@@ -103,7 +112,9 @@ function addPages(server: FastifyInstance, desk: PortalDesk, { known, mailUrl }:
     return reply.redirect(`/status/${visit.params.id}?lang=${languageFor(visit)}&done=${done}`, 303);
   };
 
-  server.post<Asked>('/status/:id/pay', { schema }, async (request, reply) => doing(request, reply, 'paid', () => desk.pay(request.params.id)));
+  server.post<Asked>('/status/:id/pay', { schema }, async (request, reply) =>
+    doing(request, reply, 'paid', () => desk.pay(request.params.id)),
+  );
 
   server.post<Asked>('/status/:id/answer', { schema }, async (request, reply) => {
     let message = '';
@@ -125,7 +136,10 @@ function addPages(server: FastifyInstance, desk: PortalDesk, { known, mailUrl }:
     const found = await desk.document(request.params.id, request.params.document);
     if (!found) return page(reply.code(404), missingPage('de'));
     const plain = found.name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');
-    return reply.type('application/pdf').header('content-disposition', `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(found.name)}`).send(Buffer.from(found.bytes));
+    return reply
+      .type('application/pdf')
+      .header('content-disposition', `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(found.name)}`)
+      .send(Buffer.from(found.bytes));
   });
 }
 
@@ -165,7 +179,12 @@ class PortalDesk {
     const { payment } = await this.#intake.status(this.key(id), id);
     if (!payment) return;
     await this.#intake.pay(this.key(id), id, {
-      transactionId: newSecretId(), transactionReference: payment.reference ?? 'Gebühr', method: 'PAYPAL', status: 'BOOKED', amountCents: payment.amountCents, at: this.options.clock.nowIso(),
+      transactionId: newSecretId(),
+      transactionReference: payment.reference ?? 'Gebühr',
+      method: 'PAYPAL',
+      status: 'BOOKED',
+      amountCents: payment.amountCents,
+      at: this.options.clock.nowIso(),
     });
   }
 
@@ -182,7 +201,14 @@ class PortalDesk {
     const at = clock.now();
     const application = applicationFor(service, new Dice(number), { number, at, today: localDateOf(at) }, { channel: 'portal' });
     const { submissionId } = await this.#intake.submit(keys.portal, application, newSecretId());
-    await known.add({ submissionId, key: 'portal', reference: application.externalReference, service, name: applicantName(application.applicant), sentAt: at.toISOString() });
+    await known.add({
+      submissionId,
+      key: 'portal',
+      reference: application.externalReference,
+      service,
+      name: applicantName(application.applicant),
+      sentAt: at.toISOString(),
+    });
     return submissionId;
   }
 

@@ -27,10 +27,19 @@ export async function makeAccounts(app: NestFastifyApplication, at: Date): Promi
       }
       const ids = await Promise.all(keys.map((key) => teams.idOf(key)));
       await gate.send(
-        new CreateStaff({ userName, displayName, roles, teamIds: ids.filter((id) => id !== undefined), competences, password: demoPassword, email: `${userName}@dueren.example` }),
+        new CreateStaff({
+          userName,
+          displayName,
+          roles,
+          teamIds: ids.filter((id) => id !== undefined),
+          competences,
+          password: demoPassword,
+          email: `${userName}@dueren.example`,
+        }),
       );
     }
-    const key = async (name: string, channels: string[]) => (await gate.send(new CreateApiKey({ name, scopes: ['submit', 'read-status'], channels }))).secret;
+    const key = async (name: string, channels: string[]) =>
+      (await gate.send(new CreateApiKey({ name, scopes: ['submit', 'read-status'], channels }))).secret;
     return {
       portal: await key('Serviceportal (Demo)', ['portal']),
       counter: await key('Schaltererfassung (Demo)', ['counter', 'terminal']),
@@ -50,7 +59,12 @@ const session = z.object({ staff: z.object({ id: z.string() }) });
 export async function signEverybodyIn(baseUrl: string): Promise<ReadonlyMap<StaffKey, SignedIn>> {
   const signedIn = new Map<StaffKey, SignedIn>();
   for (const { key, userName } of members) {
-    const { body, headers } = await ask(baseUrl, { method: 'POST', path: '/api/v1/session', headers: { 'x-requested-with': 'vorgang' }, body: { userName, password: demoPassword } });
+    const { body, headers } = await ask(baseUrl, {
+      method: 'POST',
+      path: '/api/v1/session',
+      headers: { 'x-requested-with': 'vorgang' },
+      body: { userName, password: demoPassword },
+    });
     const cookie = /vorgang_session=[^;]+/.exec(headers.get('set-cookie') ?? '')?.[0];
     if (!cookie) throw new Error(`${userName} could not sign in`);
     signedIn.set(key, { cookie, id: session.parse(body).staff.id });

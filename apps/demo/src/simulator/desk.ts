@@ -44,7 +44,10 @@ export class Desk {
 
   async call(who: StaffKey, at: Date, call: Call): Promise<Answer> {
     const { cookie } = this.person(who);
-    return ask(this.baseUrl, { ...call, headers: { ...call.headers, cookie, 'x-requested-with': 'vorgang', [statedTimeHeader]: at.toISOString() } });
+    return ask(this.baseUrl, {
+      ...call,
+      headers: { ...call.headers, cookie, 'x-requested-with': 'vorgang', [statedTimeHeader]: at.toISOString() },
+    });
   }
 
   /** The case's id, searched for by its number as people do. */
@@ -70,7 +73,11 @@ export class Desk {
   async act(who: StaffKey, at: Date, kase: Remembered, path: string, body: Record<string, unknown> = {}, versioned = true): Promise<void> {
     const id = await this.idOfCase(who, at, kase);
     if (versioned && (kase.version === null || kase.asked)) await this.look(who, at, kase);
-    const answer = await this.call(who, at, { method: 'POST', path: `/api/v1/cases/${id}/${path}`, body: versioned ? { ...body, version: kase.version } : body });
+    const answer = await this.call(who, at, {
+      method: 'POST',
+      path: `/api/v1/cases/${id}/${path}`,
+      body: versioned ? { ...body, version: kase.version } : body,
+    });
     const { version, status } = receipt.parse(answer.body);
     kase.version = version;
     kase.status = status;

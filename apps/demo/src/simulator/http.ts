@@ -18,7 +18,13 @@ export class Refused extends Error {
   override readonly name = 'Refused';
 
   /** @param faults the codes of what was at fault in it, if more is known than the refusal's own `code` */
-  constructor(readonly call: Pick<Call, 'method' | 'path'>, readonly status: number, readonly code: string, detail: string, readonly faults: readonly string[] = []) {
+  constructor(
+    readonly call: Pick<Call, 'method' | 'path'>,
+    readonly status: number,
+    readonly code: string,
+    detail: string,
+    readonly faults: readonly string[] = [],
+  ) {
     super(`${call.method ?? 'GET'} ${call.path}: ${status} ${code}${detail ? ` (${detail})` : ''}`);
   }
 }
@@ -33,7 +39,8 @@ export async function ask(baseUrl: string, { method = 'GET', path, headers = {},
   });
   const json = /json/.test(response.headers.get('content-type') ?? '');
   const answered: unknown = json ? await response.json() : await response.arrayBuffer();
-  if (response.status >= 400) throw new Refused({ method, path }, response.status, codeOf(answered), detailOf(answered), faultsOf(answered).map(codeOf));
+  if (response.status >= 400)
+    throw new Refused({ method, path }, response.status, codeOf(answered), detailOf(answered), faultsOf(answered).map(codeOf));
   return { status: response.status, body: answered, headers: response.headers };
 }
 
@@ -47,5 +54,7 @@ function faultsOf(problem: unknown): readonly unknown[] {
 
 /** Which fields were at fault: pointers and codes. */
 function detailOf(problem: unknown): string {
-  return faultsOf(problem).map((fault) => (typeof fault === 'object' && fault !== null && 'pointer' in fault ? `${String(fault.pointer)} ${codeOf(fault)}` : '')).join(', ');
+  return faultsOf(problem)
+    .map((fault) => (typeof fault === 'object' && fault !== null && 'pointer' in fault ? `${String(fault.pointer)} ${codeOf(fault)}` : ''))
+    .join(', ');
 }

@@ -13,7 +13,9 @@ const status = z.object({
   caseNumber: z.string().nullable(),
   receivedAt: z.string(),
   state: z.enum(['SUBMITTED', 'RECEIVED', 'PROCESSING', 'ACTION_REQUIRED', 'COMPLETED']),
-  request: z.object({ text: z.string(), items: z.array(z.object({ key: z.string(), title: z.string() })), answerBy: z.string() }).nullable(),
+  request: z
+    .object({ text: z.string(), items: z.array(z.object({ key: z.string(), title: z.string() })), answerBy: z.string() })
+    .nullable(),
   payment: z.object({ amountCents: z.int(), reference: z.string().nullable() }).nullable(),
   decision: z.object({ kind: z.string(), decidedOn: z.string() }).nullable(),
   outcome: z.string().nullable(),
@@ -37,32 +39,62 @@ export class IntakeClient {
   /** Submits, with its files. */
   async submit(key: string, application: Application, idempotencyKey: string, at?: Date): Promise<Receipt> {
     const { body } = await ask(this.baseUrl, {
-      method: 'POST', path: '/intake/v1/submissions', headers: { ...headersOf(key, at), 'idempotency-key': idempotencyKey }, body: await asBody(application),
+      method: 'POST',
+      path: '/intake/v1/submissions',
+      headers: { ...headersOf(key, at), 'idempotency-key': idempotencyKey },
+      body: await asBody(application),
     });
     return receipt.parse(body);
   }
 
   async status(key: string, submissionId: string, locale: 'de' | 'en' = 'de', at?: Date): Promise<Status> {
-    const { body } = await ask(this.baseUrl, { path: `/intake/v1/submissions/${submissionId}`, headers: { ...headersOf(key, at), 'accept-language': locale } });
+    const { body } = await ask(this.baseUrl, {
+      path: `/intake/v1/submissions/${submissionId}`,
+      headers: { ...headersOf(key, at), 'accept-language': locale },
+    });
     return status.parse(body);
   }
 
-  async answer(key: string, submissionId: string, message: string, uploads: readonly Upload[], idempotencyKey: string, at?: Date): Promise<void> {
+  async answer(
+    key: string,
+    submissionId: string,
+    message: string,
+    uploads: readonly Upload[],
+    idempotencyKey: string,
+    at?: Date,
+  ): Promise<void> {
     const files = await Promise.all(uploads.map(async ({ content, ...file }) => ({ ...file, bytes: await content() })));
-    const attachments = files.map(({ name, purpose, mime, bytes }, index) => ({ attachmentId: `file-${index + 1}`, name, purpose, mime, size: bytes.length, sha256: sha256(bytes) }));
+    const attachments = files.map(({ name, purpose, mime, bytes }, index) => ({
+      attachmentId: `file-${index + 1}`,
+      name,
+      purpose,
+      mime,
+      size: bytes.length,
+      sha256: sha256(bytes),
+    }));
     await ask(this.baseUrl, {
-      method: 'POST', path: `/intake/v1/submissions/${submissionId}/answers`, headers: { ...headersOf(key, at), 'idempotency-key': idempotencyKey },
+      method: 'POST',
+      path: `/intake/v1/submissions/${submissionId}/answers`,
+      headers: { ...headersOf(key, at), 'idempotency-key': idempotencyKey },
       body: withFiles('answer', { message, attachments }, files),
     });
   }
 
   async pay(key: string, submissionId: string, payment: Record<string, unknown>, at?: Date): Promise<void> {
-    await ask(this.baseUrl, { method: 'POST', path: `/intake/v1/submissions/${submissionId}/payment`, headers: headersOf(key, at), body: payment });
+    await ask(this.baseUrl, {
+      method: 'POST',
+      path: `/intake/v1/submissions/${submissionId}/payment`,
+      headers: headersOf(key, at),
+      body: payment,
+    });
   }
 
   /** The bytes of a notice or permit. */
   async fetchDocument(key: string, submissionId: string, documentId: string, at?: Date): Promise<Uint8Array> {
-    const { body } = await ask(this.baseUrl, { path: `/intake/v1/submissions/${submissionId}/documents/${encodeURIComponent(documentId)}`, headers: { ...headersOf(key, at), accept: 'application/pdf' } });
+    const { body } = await ask(this.baseUrl, {
+      path: `/intake/v1/submissions/${submissionId}/documents/${encodeURIComponent(documentId)}`,
+      headers: { ...headersOf(key, at), accept: 'application/pdf' },
+    });
     if (!(body instanceof ArrayBuffer)) throw new Error('a document came as JSON');
     return new Uint8Array(body);
   }

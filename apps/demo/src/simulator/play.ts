@@ -59,7 +59,10 @@ export async function play(stage: Stage, steps: readonly Step[], { signal, onSte
     else while (running.size >= atOnce) await Promise.race(running);
     if (signal?.aborted) break;
     const lanes = step.story === null ? [] : step.deed.kind === 'submit' ? (['submissions', step.story] as const) : ([step.story] as const);
-    const work = take(step, lanes.flatMap((lane) => lastOf.get(lane) ?? []));
+    const work = take(
+      step,
+      lanes.flatMap((lane) => lastOf.get(lane) ?? []),
+    );
     lanes.forEach((lane) => lastOf.set(lane, work));
     running.add(work);
     void work.finally(() => running.delete(work));
@@ -100,7 +103,8 @@ class Player {
   }
 
   private async deed(at: Date, story: number, kase: Remembered, deed: Deed | Errand): Promise<void> {
-    const act = (who: StaffKey, path: string, body?: Record<string, unknown>, versioned = true) => this.#desk.act(who, at, kase, path, body, versioned);
+    const act = (who: StaffKey, path: string, body?: Record<string, unknown>, versioned = true) =>
+      this.#desk.act(who, at, kase, path, body, versioned);
     switch (deed.kind) {
       case 'claim':
       case 'release':
@@ -160,12 +164,18 @@ class Player {
   private async check(at: Date, story: number, kase: Remembered, deed: Extract<Deed, { kind: 'check' }>): Promise<void> {
     const { checks, service } = await this.#desk.look(deed.who, at, kase);
     const open = checks
-      .filter(({ key, kind, status, required }) => kind === 'manual' && (deed.only ? deed.only.includes(key) : status === 'open' && (required || story % 3 === 0)))
+      .filter(
+        ({ key, kind, status, required }) =>
+          kind === 'manual' && (deed.only ? deed.only.includes(key) : status === 'open' && (required || story % 3 === 0)),
+      )
       .slice(0, deed.atMost);
     for (const [index, { key }] of open.entries()) {
       const passed = !deed.failing?.includes(key);
       const moment = new Date(at.getTime() + index * (60_000 + ((story * 7919) % 50_000)));
-      await this.#desk.act(deed.who, moment, kase, `checks/${encodeURIComponent(key)}`, { status: passed ? 'passed' : 'failed', finding: finding(service.key, key, passed, story) });
+      await this.#desk.act(deed.who, moment, kase, `checks/${encodeURIComponent(key)}`, {
+        status: passed ? 'passed' : 'failed',
+        finding: finding(service.key, key, passed, story),
+      });
     }
   }
 
@@ -180,13 +190,26 @@ class Player {
     if (!payment) return;
     const { amountCents } = payment;
     if (way === 'cashier') return this.#desk.act('plum', at, kase, 'payment', { cents: amountCents, method, reference }, false);
-    await this.#intake.pay(kase.key, kase.submissionId, { transactionId: reference, transactionReference: payment.reference ?? 'Gebühr', method, status: 'BOOKED', amountCents, at: at.toISOString() }, at);
+    await this.#intake.pay(
+      kase.key,
+      kase.submissionId,
+      {
+        transactionId: reference,
+        transactionReference: payment.reference ?? 'Gebühr',
+        method,
+        status: 'BOOKED',
+        amountCents,
+        at: at.toISOString(),
+      },
+      at,
+    );
   }
 
   private async deliverByPost(at: Date, kase: Remembered, who: StaffKey): Promise<void> {
     await this.stage.settled();
     const { letters } = await this.#desk.look(who, at, kase);
-    for (const letter of letters.filter(({ state }) => state === 'failed')) await this.#desk.act(who, at, kase, 'delivery/by-post', { letterId: letter.id }, false);
+    for (const letter of letters.filter(({ state }) => state === 'failed'))
+      await this.#desk.act(who, at, kase, 'delivery/by-post', { letterId: letter.id }, false);
   }
 
   private async settleQuarantine(at: Date, kase: Remembered, deed: Extract<Deed, { kind: 'route' | 'refuse' }>): Promise<void> {
@@ -198,7 +221,11 @@ class Player {
       await this.#desk.call(deed.who, at, { method: 'POST', path: `${path}/refuse`, body: { reason: deed.reason } });
       return;
     }
-    const released = await this.#desk.call(deed.who, at, { method: 'POST', path: `${path}/release`, body: { service: deed.service, comment: deed.comment } });
+    const released = await this.#desk.call(deed.who, at, {
+      method: 'POST',
+      path: `${path}/release`,
+      body: { service: deed.service, comment: deed.comment },
+    });
     kase.caseId = z.object({ caseId: z.string() }).parse(released.body).caseId;
   }
 
@@ -221,7 +248,12 @@ class Player {
   /** What the worker does by the clock on the wall, at the story's time: remind, and give up waiting. */
   private async morning(at: Date): Promise<void> {
     const name = 'correspondence:wake-cases';
-    const task = this.stage.worker.get(JobRegistry).sources.map(({ tasks }) => tasks[name]).find((one) => one !== undefined);
-    await runInContext({ requestId: newId(), locale: 'de', actor: systemActor(name), statedTime: at }, async () => task?.({}, { attempt: 1, maxAttempts: 1, lastAttempt: true }));
+    const task = this.stage.worker
+      .get(JobRegistry)
+      .sources.map(({ tasks }) => tasks[name])
+      .find((one) => one !== undefined);
+    await runInContext({ requestId: newId(), locale: 'de', actor: systemActor(name), statedTime: at }, async () =>
+      task?.({}, { attempt: 1, maxAttempts: 1, lastAttempt: true }),
+    );
   }
 }

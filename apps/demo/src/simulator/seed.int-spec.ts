@@ -105,7 +105,11 @@ describe('a demo with one of every story', () => {
     const waiting = await pageSaying('Das brauchen wir von Ihnen');
     const form = new FormData();
     form.append('message', 'Hier ist es.');
-    form.append('file', new Blob(['%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n'], { type: 'application/pdf' }), 'Nachweis für Bärbel.pdf');
+    form.append(
+      'file',
+      new Blob(['%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n'], { type: 'application/pdf' }),
+      'Nachweis für Bärbel.pdf',
+    );
     const answer = await fetch(`${portal.url}/status/${waiting}/answer`, { method: 'POST', body: form });
     expect(await answer.text()).toContain('In Bearbeitung');
   });

@@ -31,7 +31,12 @@ const dayMs = 86_400_000;
  * Fills an empty, migrated database: accounts and keys, then the history, played through an API and a worker of its
  * own that take the time from the requests. Both have stopped when this ends, however it ends.
  */
-export async function seed(config: Config, logger: Logger, urls: DatabaseUrls, { until, plots, signal, onAccounts, onStep }: Seeding): Promise<Seeded> {
+export async function seed(
+  config: Config,
+  logger: Logger,
+  urls: DatabaseUrls,
+  { until, plots, signal, onAccounts, onStep }: Seeding,
+): Promise<Seeded> {
   const calendar = officeCalendarOf(await loadMunicipality(config.municipalityFile));
   const { steps } = history(until, calendar, plots);
   const own: Config = {

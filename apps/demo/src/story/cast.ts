@@ -13,7 +13,12 @@ interface Member {
 }
 
 const work = (serviceKey: ServiceKey): Competence => ({ serviceKey, may: 'work', maxFeeCents: null, decisionKinds: null });
-const approve = (serviceKey: ServiceKey, maxFeeCents: number | null = null): Competence => ({ serviceKey, may: 'approve', maxFeeCents, decisionKinds: null });
+const approve = (serviceKey: ServiceKey, maxFeeCents: number | null = null): Competence => ({
+  serviceKey,
+  may: 'approve',
+  maxFeeCents,
+  decisionKinds: null,
+});
 
 const steuern = { teams: ['steuern'], competences: [work('hundesteuer-anmeldung')], roles: ['clerk'] } as const;
 const parken = { teams: ['buergerbuero'], competences: [work('bewohnerparkausweis')], roles: ['clerk'] } as const;
@@ -21,30 +26,88 @@ const umwelt = { teams: ['umwelt'], competences: [work('umweltgenehmigung-eingan
 
 /** The demo's staff. All invented; whoever has such a name in Düren is not meant. */
 export const cast = {
-  krings: { userName: 's.krings', displayName: 'Sabine Krings', ...steuern, printedAs: { de: 'Sachbearbeitung Steuern', en: 'clerk, dog tax' } },
+  krings: {
+    userName: 's.krings',
+    displayName: 'Sabine Krings',
+    ...steuern,
+    printedAs: { de: 'Sachbearbeitung Steuern', en: 'clerk, dog tax' },
+  },
   weidenfeld: { userName: 'j.weidenfeld', displayName: 'Jörg Weidenfeld', ...steuern },
   yildiz: { userName: 'a.yildiz', displayName: 'Aylin Yıldız-Schröder', ...steuern },
-  oeztuerk: { userName: 'm.oeztuerk', displayName: 'Mehmet Öztürk', ...parken, printedAs: { de: 'Sachbearbeitung Bewohnerparken', en: 'clerk, parking' } },
+  oeztuerk: {
+    userName: 'm.oeztuerk',
+    displayName: 'Mehmet Öztürk',
+    ...parken,
+    printedAs: { de: 'Sachbearbeitung Bewohnerparken', en: 'clerk, parking' },
+  },
   esser: { userName: 'k.esser', displayName: 'Katrin Esser-Junghans', ...parken },
   rossbach: { userName: 't.rossbach', displayName: 'Tobias Roßbach', ...parken },
   vonderbank: { userName: 'a.vonderbank', displayName: 'Anneliese Vonderbank', ...umwelt },
   hoven: { userName: 'd.hoven', displayName: 'Dirk Hoven', ...umwelt },
   huenerbein: {
-    userName: 'p.huenerbein', displayName: 'Dr. Petra Hünerbein', roles: ['approver'], teams: ['steuern', 'buergerbuero'],
-    competences: [approve('hundesteuer-anmeldung'), approve('bewohnerparkausweis')], printedAs: { de: 'Zeichnung (zweite Person)', en: 'approver' },
+    userName: 'p.huenerbein',
+    displayName: 'Dr. Petra Hünerbein',
+    roles: ['approver'],
+    teams: ['steuern', 'buergerbuero'],
+    competences: [approve('hundesteuer-anmeldung'), approve('bewohnerparkausweis')],
+    printedAs: { de: 'Zeichnung (zweite Person)', en: 'approver' },
   },
-  schoenau: { userName: 'u.schoenau', displayName: 'Ulrike Schönau', roles: ['clerk', 'approver'], teams: ['buergerbuero'], competences: [work('bewohnerparkausweis'), approve('bewohnerparkausweis', 10_000)] },
-  breuer: { userName: 'w.breuer', displayName: 'Wolfgang Breuer', roles: ['supervisor'], teams: ['steuern', 'buergerbuero', 'umwelt'], competences: [], printedAs: { de: 'Leitung', en: 'supervisor' } },
-  jansen: { userName: 'r.jansen', displayName: 'Renate Jansen-Küpper', roles: ['auditor'], teams: [], competences: [], printedAs: { de: 'Rechnungsprüfung', en: 'auditor' } },
-  plum: { userName: 'm.plum', displayName: 'Monika Plum', roles: ['cashier'], teams: [], competences: [], printedAs: { de: 'Stadtkasse', en: 'cashier' } },
-  fassbender: { userName: 'g.fassbender', displayName: 'Guido Fassbender', roles: ['administrator'], teams: [], competences: [], printedAs: { de: 'Administration', en: 'administrator' } },
-  lennartz: { userName: 'h.lennartz', displayName: 'Heike Lennartz', roles: ['administrator'], teams: [], competences: [], printedAs: { de: 'Administration (zweite Person)', en: 'second administrator' } },
+  schoenau: {
+    userName: 'u.schoenau',
+    displayName: 'Ulrike Schönau',
+    roles: ['clerk', 'approver'],
+    teams: ['buergerbuero'],
+    competences: [work('bewohnerparkausweis'), approve('bewohnerparkausweis', 10_000)],
+  },
+  breuer: {
+    userName: 'w.breuer',
+    displayName: 'Wolfgang Breuer',
+    roles: ['supervisor'],
+    teams: ['steuern', 'buergerbuero', 'umwelt'],
+    competences: [],
+    printedAs: { de: 'Leitung', en: 'supervisor' },
+  },
+  jansen: {
+    userName: 'r.jansen',
+    displayName: 'Renate Jansen-Küpper',
+    roles: ['auditor'],
+    teams: [],
+    competences: [],
+    printedAs: { de: 'Rechnungsprüfung', en: 'auditor' },
+  },
+  plum: {
+    userName: 'm.plum',
+    displayName: 'Monika Plum',
+    roles: ['cashier'],
+    teams: [],
+    competences: [],
+    printedAs: { de: 'Stadtkasse', en: 'cashier' },
+  },
+  fassbender: {
+    userName: 'g.fassbender',
+    displayName: 'Guido Fassbender',
+    roles: ['administrator'],
+    teams: [],
+    competences: [],
+    printedAs: { de: 'Administration', en: 'administrator' },
+  },
+  lennartz: {
+    userName: 'h.lennartz',
+    displayName: 'Heike Lennartz',
+    roles: ['administrator'],
+    teams: [],
+    competences: [],
+    printedAs: { de: 'Administration (zweite Person)', en: 'second administrator' },
+  },
 } as const satisfies Record<string, Member>;
 
 export type StaffKey = keyof typeof cast;
 
 /** The demo's people, to walk through. */
-export const members: readonly (Member & { readonly key: StaffKey })[] = (Object.keys(cast) as StaffKey[]).map((key) => ({ key, ...cast[key] }));
+export const members: readonly (Member & { readonly key: StaffKey })[] = (Object.keys(cast) as StaffKey[]).map((key) => ({
+  key,
+  ...cast[key],
+}));
 
 /** One password for all: the demo listens on the loopback only and holds nobody's data. */
 export const demoPassword = 'Rurtal-Demo-2026';

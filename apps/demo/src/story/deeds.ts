@@ -9,12 +9,22 @@ export type Deed =
   | { readonly kind: 'claim' | 'release' | 'close' | 'withdraw-proposal'; readonly who: StaffKey }
   | { readonly kind: 'note'; readonly who: StaffKey; readonly text: string }
   /** Answers every open check, or only these; `failing` are not passed. */
-  | { readonly kind: 'check'; readonly who: StaffKey; readonly only?: readonly string[]; readonly failing?: readonly string[]; readonly atMost?: number }
+  | {
+      readonly kind: 'check';
+      readonly who: StaffKey;
+      readonly only?: readonly string[];
+      readonly failing?: readonly string[];
+      readonly atMost?: number;
+    }
   | { readonly kind: 'ask'; readonly who: StaffKey; readonly items: readonly string[]; readonly text: string }
   | { readonly kind: 'answer'; readonly message: string; readonly uploads: readonly Upload[]; readonly idempotencyKey: string }
   /** The portal fetches the newest document. */
   | { readonly kind: 'fetch' }
-  | { readonly kind: 'propose'; readonly who: StaffKey; readonly decision: Pick<DecisionInput, 'kind' | 'reasons' | 'conditions' | 'explanation'> }
+  | {
+      readonly kind: 'propose';
+      readonly who: StaffKey;
+      readonly decision: Pick<DecisionInput, 'kind' | 'reasons' | 'conditions' | 'explanation'>;
+    }
   /** Where the service asks for no second person there is nothing to approve, and nothing is done. */
   | { readonly kind: 'approve'; readonly who: StaffKey; readonly ifNeeded?: boolean }
   | { readonly kind: 'return'; readonly who: StaffKey; readonly comment: string }

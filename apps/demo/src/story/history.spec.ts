@@ -9,7 +9,8 @@ const until = new Date('2026-11-22T17:00:00Z');
 const calendar = new OfficeCalendar();
 const { steps, stories } = history(until, calendar);
 const applications: Application[] = steps.flatMap(({ deed }) => (deed.kind === 'submit' ? [deed.application] : []));
-const asText = (told: readonly { at: Date }[]) => JSON.stringify(told, (_key, value: unknown) => (typeof value === 'function' ? undefined : value));
+const asText = (told: readonly { at: Date }[]) =>
+  JSON.stringify(told, (_key, value: unknown) => (typeof value === 'function' ? undefined : value));
 
 let catalogue: Catalogue;
 beforeAll(async () => {
@@ -23,7 +24,14 @@ describe('the history of the demo', () => {
 
   it('tells of the same people and dogs on another day', () => {
     const nextWeek = history(new Date('2026-11-29T17:00:00Z'), calendar).steps;
-    const names = (told: typeof steps) => told.flatMap(({ story, deed }) => (deed.kind === 'submit' ? [`${story} ${deed.application.applicant.familyName} ${deed.application.applicant.organisation ?? ''}`] : [])).sort();
+    const names = (told: typeof steps) =>
+      told
+        .flatMap(({ story, deed }) =>
+          deed.kind === 'submit'
+            ? [`${story} ${deed.application.applicant.familyName} ${deed.application.applicant.organisation ?? ''}`]
+            : [],
+        )
+        .sort();
     expect(names(nextWeek)).toEqual(names(steps));
   });
 
@@ -41,11 +49,14 @@ describe('the history of the demo', () => {
     expect(Math.max(...times)).toBeLessThanOrEqual(until.getTime());
   });
 
-  it.each(['2026-01-01T10:00:00Z', '2026-03-02T06:59:00Z', '2026-04-06T20:00:00Z', '2027-12-27T23:30:00Z', '2028-02-29T12:00:00Z'])('can be told on %s', (day) => {
-    const told = history(new Date(day), calendar);
-    expect(told.steps.filter(({ deed }) => deed.kind === 'submit')).toHaveLength(stories);
-    for (const { deed } of told.steps) if (deed.kind === 'submit') expect(faultsOf(deed.application)).toEqual([]);
-  });
+  it.each(['2026-01-01T10:00:00Z', '2026-03-02T06:59:00Z', '2026-04-06T20:00:00Z', '2027-12-27T23:30:00Z', '2028-02-29T12:00:00Z'])(
+    'can be told on %s',
+    (day) => {
+      const told = history(new Date(day), calendar);
+      expect(told.steps.filter(({ deed }) => deed.kind === 'submit')).toHaveLength(stories);
+      for (const { deed } of told.steps) if (deed.kind === 'submit') expect(faultsOf(deed.application)).toEqual([]);
+    },
+  );
 
   it('lets staff work in office hours only', () => {
     const shown = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hour12: false, timeZone: 'Europe/Berlin' });
@@ -86,7 +97,8 @@ describe('its submissions', () => {
     const names = applications.map(({ applicant }) => `${applicant.givenName} ${applicant.familyName}`);
     expect(names.filter((name) => /[äöüßÄÖÜ]/.test(name)).length).toBeGreaterThan(20);
     expect(names.filter((name) => /\w-\p{Lu}/u.test(name)).length).toBeGreaterThan(8);
-    for (const { replyChannel } of applications) if (replyChannel.email) expect(replyChannel.email).toMatch(/@(example\.(org|com|net)|firma\.example|unzustellbar\.example)$/);
+    for (const { replyChannel } of applications)
+      if (replyChannel.email) expect(replyChannel.email).toMatch(/@(example\.(org|com|net)|firma\.example|unzustellbar\.example)$/);
   });
 
   it('come online more often for dogs than for parking', () => {

@@ -14,7 +14,14 @@ import type { Plot } from './plot.js';
 import { Tale } from './tale.js';
 
 /** All that is told, in the order in which the dice are rolled. A new plot goes to the end of its list. */
-export const allPlots: readonly Plot[] = [...finishedDogs, ...currentDogs, ...finishedCars, ...currentCars, ...environmentPlots, ...quarantinePlots];
+export const allPlots: readonly Plot[] = [
+  ...finishedDogs,
+  ...currentDogs,
+  ...finishedCars,
+  ...currentCars,
+  ...environmentPlots,
+  ...quarantinePlots,
+];
 
 const seed = 52_349;
 const dayMs = 86_400_000;
@@ -56,7 +63,8 @@ export function history(until: Date, calendar: OfficeCalendar, plots: readonly P
 
 function begin(number: number, plot: Plot, around: Date, dice: Dice, calendar: OfficeCalendar): Tale {
   const draft = applicationFor(plot.service, new Dice(number), { number, at: around, today: localDateOf(around) }, plot.wish);
-  const submittedAt = draft.channel === 'portal' || draft.channel === 'email' ? inWakingHours(around, dice) : inOfficeHours(around, dice, calendar);
+  const submittedAt =
+    draft.channel === 'portal' || draft.channel === 'email' ? inWakingHours(around, dice) : inOfficeHours(around, dice, calendar);
   const occasion = { number, at: submittedAt, today: localDateOf(submittedAt) };
   return new Tale(number, plot.service, applicationFor(plot.service, new Dice(number), occasion, plot.wish), submittedAt, dice, calendar);
 }

@@ -74,13 +74,25 @@ export class Tale {
     return this.waitDays(from, to).add({ kind: 'answer', message, uploads, idempotencyKey: this.dice.uuid() });
   }
 
-  propose(kind: 'grant' | 'grant-with-conditions' | 'reject', reasons: string[], more: { conditions?: string[]; explanation?: string } = {}): this {
-    return this.wait(0.1, 2).add({ kind: 'propose', who: this.#clerk, decision: { kind, reasons, conditions: more.conditions ?? [], explanation: more.explanation ?? '' } });
+  propose(
+    kind: 'grant' | 'grant-with-conditions' | 'reject',
+    reasons: string[],
+    more: { conditions?: string[]; explanation?: string } = {},
+  ): this {
+    return this.wait(0.1, 2).add({
+      kind: 'propose',
+      who: this.#clerk,
+      decision: { kind, reasons, conditions: more.conditions ?? [], explanation: more.explanation ?? '' },
+    });
   }
 
   /** A second person signs; `ifNeeded` where it depends on the rules. */
   approve(ifNeeded = false): this {
-    return this.wait(2, 12).add({ kind: 'approve', who: this.service === 'bewohnerparkausweis' && this.dice.chance(0.6) ? 'schoenau' : 'huenerbein', ifNeeded });
+    return this.wait(2, 12).add({
+      kind: 'approve',
+      who: this.service === 'bewohnerparkausweis' && this.dice.chance(0.6) ? 'schoenau' : 'huenerbein',
+      ifNeeded,
+    });
   }
 
   pay(): this {

@@ -17,18 +17,84 @@ const small: Size = [28, 39, 6, 13];
 const large: Size = [48, 66, 20, 34];
 
 const breeds: readonly (readonly [string, Size])[] = [
-  ['Mischling', small], ['Mischling', small], ['Mischling', large], ['Labrador Retriever', large], ['Golden Retriever', large], ['Dackel', tiny],
-  ['Französische Bulldogge', small], ['Jack Russell Terrier', small], ['Chihuahua', tiny], ['Zwergpudel', small], ['Malteser', tiny], ['Havaneser', tiny],
-  ['Beagle', small], ['Deutscher Schäferhund', large], ['Border Collie', large], ['Cavalier King Charles Spaniel', small], ['Mops', small],
-  ['Yorkshire Terrier', tiny], ['Australian Shepherd', large], ['Shih Tzu', tiny], ['Magyar Vizsla', large], ['Zwergschnauzer', small], ['Berner Sennenhund', large],
+  ['Mischling', small],
+  ['Mischling', small],
+  ['Mischling', large],
+  ['Labrador Retriever', large],
+  ['Golden Retriever', large],
+  ['Dackel', tiny],
+  ['Französische Bulldogge', small],
+  ['Jack Russell Terrier', small],
+  ['Chihuahua', tiny],
+  ['Zwergpudel', small],
+  ['Malteser', tiny],
+  ['Havaneser', tiny],
+  ['Beagle', small],
+  ['Deutscher Schäferhund', large],
+  ['Border Collie', large],
+  ['Cavalier King Charles Spaniel', small],
+  ['Mops', small],
+  ['Yorkshire Terrier', tiny],
+  ['Australian Shepherd', large],
+  ['Shih Tzu', tiny],
+  ['Magyar Vizsla', large],
+  ['Zwergschnauzer', small],
+  ['Berner Sennenhund', large],
 ];
 const listed = ['American Staffordshire Terrier', 'Staffordshire Bullterrier', 'Bullterrier'];
 
 const names = {
-  female: ['Luna', 'Bella', 'Emma', 'Kira', 'Lilly', 'Frieda', 'Nala', 'Maja', 'Bärbel', 'Trude', 'Amy', 'Ronja', 'Püppi', 'Cleo', 'Hexe', 'Motte', 'Käthe'],
-  male: ['Balu', 'Bruno', 'Rocky', 'Sammy', 'Oskar', 'Milo', 'Buddy', 'Paule', 'Anton', 'Fiete', 'Wotan', 'Krümel', 'Rex', 'Charly', 'Günther', 'Lümmel', 'Möhre'],
+  female: [
+    'Luna',
+    'Bella',
+    'Emma',
+    'Kira',
+    'Lilly',
+    'Frieda',
+    'Nala',
+    'Maja',
+    'Bärbel',
+    'Trude',
+    'Amy',
+    'Ronja',
+    'Püppi',
+    'Cleo',
+    'Hexe',
+    'Motte',
+    'Käthe',
+  ],
+  male: [
+    'Balu',
+    'Bruno',
+    'Rocky',
+    'Sammy',
+    'Oskar',
+    'Milo',
+    'Buddy',
+    'Paule',
+    'Anton',
+    'Fiete',
+    'Wotan',
+    'Krümel',
+    'Rex',
+    'Charly',
+    'Günther',
+    'Lümmel',
+    'Möhre',
+  ],
 } as const;
-const colours = ['schwarz', 'braun', 'weiß', 'schwarz-weiß', 'rehbraun', 'gestromt', 'apricot', 'grau meliert', 'dreifarbig', 'black and tan'];
+const colours = [
+  'schwarz',
+  'braun',
+  'weiß',
+  'schwarz-weiß',
+  'rehbraun',
+  'gestromt',
+  'apricot',
+  'grau meliert',
+  'dreifarbig',
+  'black and tan',
+];
 
 /** A dog. `dangerous` is one of § 3 LHundG NRW; `chipped: false` leaves the chip out. */
 export function dog(dice: Dice, { dangerous = false, chipped = true }: { dangerous?: boolean; chipped?: boolean } = {}): Dog {
@@ -37,7 +103,9 @@ export function dog(dice: Dice, { dangerous = false, chipped = true }: { dangero
   return {
     name: dice.pick(names[sex]),
     breed,
-    ...(breed === 'Mischling' && dice.chance(0.5) ? { secondBreed: dice.pick(['Pudel', 'Terrier', 'Spitz', 'Podenco', 'Schäferhund']) } : {}),
+    ...(breed === 'Mischling' && dice.chance(0.5)
+      ? { secondBreed: dice.pick(['Pudel', 'Terrier', 'Spitz', 'Podenco', 'Schäferhund']) }
+      : {}),
     sex,
     colour: dice.pick(colours),
     ...(chipped ? { chip: chip(dice) } : {}),

@@ -5,10 +5,47 @@ import type { Dice } from './dice.js';
 
 /** Names as they are common along the Rur; faker gives the rest. */
 const rhenish = [
-  'Schmitz', 'Esser', 'Krings', 'Jansen', 'Kuckertz', 'Breuer', 'Vonderbank', 'Hoven', 'Weidenfeld', 'Küpper', 'Fassbender', 'Roßbach',
-  'Löhrer', 'Zündorf', 'Hündgen', 'Schöller', 'Heußen', 'Dülks', 'Mülfarth', 'Kößler', 'Öztürk', 'Yılmaz', 'Kowalczyk', 'Di Lorenzo', 'Al-Hamwi', 'Nguyễn',
+  'Schmitz',
+  'Esser',
+  'Krings',
+  'Jansen',
+  'Kuckertz',
+  'Breuer',
+  'Vonderbank',
+  'Hoven',
+  'Weidenfeld',
+  'Küpper',
+  'Fassbender',
+  'Roßbach',
+  'Löhrer',
+  'Zündorf',
+  'Hündgen',
+  'Schöller',
+  'Heußen',
+  'Dülks',
+  'Mülfarth',
+  'Kößler',
+  'Öztürk',
+  'Yılmaz',
+  'Kowalczyk',
+  'Di Lorenzo',
+  'Al-Hamwi',
+  'Nguyễn',
 ];
-const womenOfToday = ['Jördis', 'Bärbel', 'Käthe', 'Zoë', 'Elif', 'Gönül', 'Agnieszka', 'Chiara', 'Rojda', 'Anne-Sophie', 'Heike', 'Ulrike'];
+const womenOfToday = [
+  'Jördis',
+  'Bärbel',
+  'Käthe',
+  'Zoë',
+  'Elif',
+  'Gönül',
+  'Agnieszka',
+  'Chiara',
+  'Rojda',
+  'Anne-Sophie',
+  'Heike',
+  'Ulrike',
+];
 const menOfToday = ['Jörg', 'Götz', 'Günther', 'Sören', 'Cem', 'Paweł', 'Karl-Heinz', 'Hans-Günter', 'Yusuf', 'Matteo', 'Björn', 'Rüdiger'];
 
 /** Who lives in Düren: a natural person with a name, an address, and mostly mail and telephone. */
@@ -35,8 +72,14 @@ export function organisation(dice: Dice, address: Address): Applicant {
     givenName: '',
     familyName: '',
     organisation: dice.pick([
-      'Rurtal Textilveredelung GmbH', 'Gärtnerei Mülfarth & Söhne OHG', 'Autohaus Löhrer GmbH & Co. KG', 'Wohnungsgenossenschaft Grüngürtel eG',
-      'Tischlerei Heußen', 'Papier- und Kartonagenwerk Birkesdorf GmbH', 'Kleingartenverein „Rurperle“ e. V.', 'Metallbau Dülks GmbH',
+      'Rurtal Textilveredelung GmbH',
+      'Gärtnerei Mülfarth & Söhne OHG',
+      'Autohaus Löhrer GmbH & Co. KG',
+      'Wohnungsgenossenschaft Grüngürtel eG',
+      'Tischlerei Heußen',
+      'Papier- und Kartonagenwerk Birkesdorf GmbH',
+      'Kleingartenverein „Rurperle“ e. V.',
+      'Metallbau Dülks GmbH',
     ]),
     address,
     email: `post${dice.int(1, 99)}@firma.example`,

@@ -15,5 +15,18 @@ export function plate(dice: Dice): string {
 
 /** Make and model, for the registration certificate. */
 export function car(dice: Dice): string {
-  return dice.pick(['VW Golf', 'VW ID.3', 'Opel Corsa', 'Škoda Octavia', 'Ford Focus', 'Toyota Yaris', 'Renault Zoe', 'BMW 118i', 'Mercedes-Benz A 180', 'Dacia Sandero', 'Hyundai i20', 'Fiat 500']);
+  return dice.pick([
+    'VW Golf',
+    'VW ID.3',
+    'Opel Corsa',
+    'Škoda Octavia',
+    'Ford Focus',
+    'Toyota Yaris',
+    'Renault Zoe',
+    'BMW 118i',
+    'Mercedes-Benz A 180',
+    'Dacia Sandero',
+    'Hyundai i20',
+    'Fiat 500',
+  ]);
 }

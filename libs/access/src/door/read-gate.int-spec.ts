@@ -1,6 +1,15 @@
 import { Writable } from 'node:stream';
 import { Controller, type Type } from '@nestjs/common';
-import { CommandGate, createHttpApp, createLogger, Endpoint, newId, UnitOfWork, type EndpointSpec, type NestFastifyApplication } from '@vorgang/platform';
+import {
+  CommandGate,
+  createHttpApp,
+  createLogger,
+  Endpoint,
+  newId,
+  UnitOfWork,
+  type EndpointSpec,
+  type NestFastifyApplication,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { ApiModule } from '../../../../apps/api/src/api.module.js';
 import { allEndpoints } from '../../../../scripts/generate/openapi.js';
@@ -9,7 +18,16 @@ import { checkedCase, taxClerk } from '../../../../test/support/stories.js';
 import { CreateTeam } from '../people/teams/create-team.js';
 import { roles } from '../policy/roles.js';
 
-const read: EndpointSpec = { method: 'GET', path: '/api/v1/planted', audience: 'staff', tag: 'test', summary: 'Planted', permission: null, reads: 'own', response: z.object({ done: z.boolean() }) };
+const read: EndpointSpec = {
+  method: 'GET',
+  path: '/api/v1/planted',
+  audience: 'staff',
+  tag: 'test',
+  summary: 'Planted',
+  permission: null,
+  reads: 'own',
+  response: z.object({ done: z.boolean() }),
+};
 
 /** Reads that are not as they should be. */
 @Controller()
@@ -72,7 +90,8 @@ describe('the gate for reads', () => {
 
   beforeAll(async () => {
     app = await startTestApp({ env: { LOG_LEVEL: 'info' }, log });
-    for (const role of roles) people.set(role, await app.signIn(role === 'clerk' ? taxClerk('clerk') : { userName: role, roles: [role], teams: ['steuern'] }));
+    for (const role of roles)
+      people.set(role, await app.signIn(role === 'clerk' ? taxClerk('clerk') : { userName: role, roles: [role], teams: ['steuern'] }));
     caseId = (await checkedCase(app, as('clerk'))).id;
   });
   afterAll(() => app.stop());
@@ -86,12 +105,19 @@ describe('the gate for reads', () => {
   const readsOf = ({ reads }: EndpointSpec) => (typeof reads === 'object' ? 'nothing' : reads);
 
   it('is passed by every read of every room, by everybody who gets past the guard', async () => {
-    const gets = allEndpoints().map(({ spec }) => spec).filter(({ method, audience, stream }) => method === 'GET' && audience === 'staff' && !stream);
+    const gets = allEndpoints()
+      .map(({ spec }) => spec)
+      .filter(({ method, audience, stream }) => method === 'GET' && audience === 'staff' && !stream);
     expect(gets.length).toBeGreaterThan(50);
     const passed = new Map<string, { spec: EndpointSpec; requestId: string }>();
     for (const role of roles) {
       for (const spec of gets) {
-        const path = spec.path.replace(':caseId', caseId).replace(':question', 'flow').replace(':key/:version', 'hundesteuer-anmeldung/1').replace(':date', '2026-03-02').replaceAll(/:\w+/g, newId());
+        const path = spec.path
+          .replace(':caseId', caseId)
+          .replace(':question', 'flow')
+          .replace(':key/:version', 'hundesteuer-anmeldung/1')
+          .replace(':date', '2026-03-02')
+          .replaceAll(/:\w+/g, newId());
         const { status, headers, body } = await as(role).get(path);
         expect({ path, role, status: status < 500 }).toEqual({ path, role, status: true });
         if (status !== 403) passed.set(`${role} ${spec.path}`, { spec, requestId: headers.get('x-request-id') ?? '' });
@@ -112,7 +138,11 @@ describe('the gate for reads', () => {
     async function composed(...controllers: Type[]): Promise<NestFastifyApplication> {
       const { config, clock, database } = app;
       const logger = createLogger('silent');
-      const made = await createHttpApp({ module: class Planted {}, imports: [ApiModule.compose({ config, logger, clock, databaseUrl: database.app })], controllers }, config, logger);
+      const made = await createHttpApp(
+        { module: class Planted {}, imports: [ApiModule.compose({ config, logger, clock, databaseUrl: database.app })], controllers },
+        config,
+        logger,
+      );
       await made.init().catch(async (error: unknown) => {
         await made.close();
         throw error;
@@ -128,19 +158,27 @@ describe('the gate for reads', () => {
     afterAll(() => planted.close());
 
     const ask = async (role: string, path: string, method = 'GET') => {
-      const answer = await fetch(`${url}/api/v1/planted/${path}`, { method, headers: { cookie: as(role).cookie ?? '', 'x-requested-with': 'vorgang' } });
+      const answer = await fetch(`${url}/api/v1/planted/${path}`, {
+        method,
+        headers: { cookie: as(role).cookie ?? '', 'x-requested-with': 'vorgang' },
+      });
       return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
     };
 
     it('refuses who could read nothing of it, though the endpoint asks for no right, and records that', async () => {
       for (const role of roles) expect([role, (await ask(role, 'everything')).status]).toEqual([role, role === 'auditor' ? 200 : 403]);
       const { body } = await as('auditor').get('/api/v1/events?kind=attempt.refused&limit=50');
-      const attempts = (body.entries as { by: { name: string }; data: { command: string } }[]).filter(({ data }) => data.command === 'GET /api/v1/planted/everything');
+      const attempts = (body.entries as { by: { name: string }; data: { command: string } }[]).filter(
+        ({ data }) => data.command === 'GET /api/v1/planted/everything',
+      );
       expect(attempts.map(({ by }) => by.name).sort()).toEqual(roles.filter((role) => role !== 'auditor').toSorted());
     });
 
     it.each(['command', 'unit', 'snapshot'])('lets a GET change nothing: %s', async (path) => {
-      expect(await ask('administrator', path)).toMatchObject({ status: 500, body: { detail: expect.stringContaining('Nothing was changed') } });
+      expect(await ask('administrator', path)).toMatchObject({
+        status: 500,
+        body: { detail: expect.stringContaining('Nothing was changed') },
+      });
       const { body } = await as('administrator').get('/api/v1/teams');
       expect((body.items as { title: string }[]).map(({ title }) => title)).not.toContain('Heimlich');
     });
@@ -161,7 +199,17 @@ describe('a declaration', () => {
   it.each<[string, EndpointSpec]>([
     ['a GET', silent],
     ['what needs the right to read alone', { ...silent, method: 'POST', permission: ['read', 'Case'] }],
-    ['a file', { ...silent, method: 'POST', permission: ['create', 'PrintBatch'], response: undefined, file: 'application/pdf', noExport: 'a preview' }],
+    [
+      'a file',
+      {
+        ...silent,
+        method: 'POST',
+        permission: ['create', 'PrintBatch'],
+        response: undefined,
+        file: 'application/pdf',
+        noExport: 'a preview',
+      },
+    ],
     ['an export', { ...silent, method: 'POST', permission: ['create', 'PrintBatch'], exports: 'events' }],
     ['nothing, without a reason', { ...silent, reads: { nothing: '' } }],
   ])('that says not what it reads is refused: %s', (_name, spec) => {

@@ -51,7 +51,8 @@ export class ReadGate implements NestInterceptor, OnApplicationBootstrap {
   private async mustReadSome(spec: EndpointSpec, request: FastifyRequest): Promise<void> {
     const subject = subjectOf(spec.reads);
     if (subject === null) return;
-    if (!isSubject(subject) || !abilityOf(currentPrincipal()).can('read', subject)) await refuseAtDoor(this.recorder, spec, request, 'read', subject);
+    if (!isSubject(subject) || !abilityOf(currentPrincipal()).can('read', subject))
+      await refuseAtDoor(this.recorder, spec, request, 'read', subject);
   }
 }
 

@@ -5,7 +5,13 @@ import type { FastifyRequest } from 'fastify';
  * Refuses what somebody could never do, and records that they tried.
  * @throws NotPermitted always
  */
-export async function refuseAtDoor(recorder: EventRecorder, spec: EndpointSpec, request: FastifyRequest, action: string, subject: string): Promise<never> {
+export async function refuseAtDoor(
+  recorder: EventRecorder,
+  spec: EndpointSpec,
+  request: FastifyRequest,
+  action: string,
+  subject: string,
+): Promise<never> {
   const refusal = new NotPermitted(action, subject);
   await recorder.recordRefusal({ command: `${spec.method} ${spec.path}`, code: refusal.code, caseId: caseOf(spec, request) });
   throw refusal;

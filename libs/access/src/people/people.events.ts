@@ -29,8 +29,16 @@ export const staffUpdated = defineEvent({
   personal: part<{ before: Profile; after: Profile }>(),
   blank: () => ({ before: nobody, after: nobody }),
 });
-export const staffRolesSet = defineEvent({ kind: 'staff.roles-set', version: 1, data: part<{ before: Rights['roles']; after: Rights['roles'] } & Basis>() });
-export const staffTeamsSet = defineEvent({ kind: 'staff.teams-set', version: 1, data: part<{ before: Rights['teamIds']; after: Rights['teamIds'] } & Basis>() });
+export const staffRolesSet = defineEvent({
+  kind: 'staff.roles-set',
+  version: 1,
+  data: part<{ before: Rights['roles']; after: Rights['roles'] } & Basis>(),
+});
+export const staffTeamsSet = defineEvent({
+  kind: 'staff.teams-set',
+  version: 1,
+  data: part<{ before: Rights['teamIds']; after: Rights['teamIds'] } & Basis>(),
+});
 export const staffCompetencesSet = defineEvent({
   kind: 'staff.competences-set',
   version: 1,
@@ -42,9 +50,17 @@ export const staffRightsAsked = defineEvent({
   version: 1,
   data: part<{ requestId: string; requestKind: RequestKind; wanted?: Rights; lapsesAt: string }>(),
 });
-export const staffRightsConfirmed = defineEvent({ kind: 'staff.rights-confirmed', version: 1, data: part<{ requestKind: RequestKind } & Required<Basis>>() });
+export const staffRightsConfirmed = defineEvent({
+  kind: 'staff.rights-confirmed',
+  version: 1,
+  data: part<{ requestKind: RequestKind } & Required<Basis>>(),
+});
 /** `askedBy`: the account's id. */
-export const staffRightsRefused = defineEvent({ kind: 'staff.rights-refused', version: 1, data: part<{ requestId: string; requestKind: RequestKind; askedBy: string }>() });
+export const staffRightsRefused = defineEvent({
+  kind: 'staff.rights-refused',
+  version: 1,
+  data: part<{ requestId: string; requestKind: RequestKind; askedBy: string }>(),
+});
 /** `askedBy`: the account's id. */
 export const staffRightsRequestEnded = defineEvent({
   kind: 'staff.rights-request-ended',
@@ -52,7 +68,11 @@ export const staffRightsRequestEnded = defineEvent({
   data: part<{ requestId: string; requestKind?: RequestKind; how: 'superseded' | 'lapsed' | 'withdrawn'; askedBy?: string }>(),
 });
 /** `left`: what lay on the desk, by team; `cases`: what becomes of it. */
-export const staffDisabled = defineEvent({ kind: 'staff.disabled', version: 1, data: part<{ cases?: string; left?: readonly object[] }>() });
+export const staffDisabled = defineEvent({
+  kind: 'staff.disabled',
+  version: 1,
+  data: part<{ cases?: string; left?: readonly object[] }>(),
+});
 export const staffEnabled = defineEvent({ kind: 'staff.enabled', version: 1, data: part<Basis>() });
 
 export const teamCreated = defineEvent({ kind: 'team.created', version: 1, data: part<{ key: string; title: string }>() });
@@ -63,7 +83,13 @@ interface Days {
   readonly until: LocalDate;
 }
 // When somebody is away says something of them: it can be erased.
-export const absenceRecorded = defineEvent({ kind: 'absence.recorded', version: 1, data: part<{ staffId: string }>(), personal: part<Partial<Days>>(), blank: () => ({}) });
+export const absenceRecorded = defineEvent({
+  kind: 'absence.recorded',
+  version: 1,
+  data: part<{ staffId: string }>(),
+  personal: part<Partial<Days>>(),
+  blank: () => ({}),
+});
 export const absenceChanged = defineEvent({
   kind: 'absence.changed',
   version: 1,
@@ -71,9 +97,30 @@ export const absenceChanged = defineEvent({
   personal: part<Partial<Days> & { before?: Readonly<Record<keyof Days, string>> }>(),
   blank: () => ({}),
 });
-export const absenceEnded = defineEvent({ kind: 'absence.ended', version: 1, data: part<{ staffId: string }>(), personal: part<{ on?: LocalDate }>(), blank: () => ({}) });
+export const absenceEnded = defineEvent({
+  kind: 'absence.ended',
+  version: 1,
+  data: part<{ staffId: string }>(),
+  personal: part<{ on?: LocalDate }>(),
+  blank: () => ({}),
+});
 
 export const peopleEvents = [
-  staffCreated, staffUpdated, staffRolesSet, staffTeamsSet, staffCompetencesSet, staffPasswordReset, staffRightsAsked, staffRightsConfirmed, staffRightsRefused,
-  staffRightsRequestEnded, staffDisabled, staffEnabled, teamCreated, teamRenamed, absenceRecorded, absenceChanged, absenceEnded,
+  staffCreated,
+  staffUpdated,
+  staffRolesSet,
+  staffTeamsSet,
+  staffCompetencesSet,
+  staffPasswordReset,
+  staffRightsAsked,
+  staffRightsConfirmed,
+  staffRightsRefused,
+  staffRightsRequestEnded,
+  staffDisabled,
+  staffEnabled,
+  teamCreated,
+  teamRenamed,
+  absenceRecorded,
+  absenceChanged,
+  absenceEnded,
 ] as const;

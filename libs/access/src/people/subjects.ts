@@ -1,6 +1,9 @@
 import { defineSubject, type Declares } from '../policy/subject.js';
 
-export const staffSubject = defineSubject('Staff', { name: 'staff', actions: ['read', 'create', 'update', 'disable', 'reset-password', 'confirm-rights'] });
+export const staffSubject = defineSubject('Staff', {
+  name: 'staff',
+  actions: ['read', 'create', 'update', 'disable', 'reset-password', 'confirm-rights'],
+});
 
 export const teamSubject = defineSubject('Team', { name: 'team', actions: ['read', 'create', 'update'] });
 

@@ -41,7 +41,12 @@ export class Policy {
   }
 
   /** Which of these actions the person may do to this record, in the order given. */
-  allowedOn<S extends SubjectType, A extends ActionOn<S>>(principal: PolicyPrincipal, type: S, record: AttributesOf<S>, wanted: readonly A[]): A[] {
+  allowedOn<S extends SubjectType, A extends ActionOn<S>>(
+    principal: PolicyPrincipal,
+    type: S,
+    record: AttributesOf<S>,
+    wanted: readonly A[],
+  ): A[] {
     const loaded = asSubject(type, record);
     const ability = abilityOf(principal);
     return wanted.filter((action) => ability.can(action, loaded));

@@ -43,7 +43,11 @@ export interface When<Attributes> extends AnyWhen {
   readonly appliesTo?: (record: Attributes) => void;
 }
 
-function when<Attributes>(words: string, german: string, alternatives: (who: PolicyPrincipal) => readonly Conditions<Attributes>[]): When<Attributes> {
+function when<Attributes>(
+  words: string,
+  german: string,
+  alternatives: (who: PolicyPrincipal) => readonly Conditions<Attributes>[],
+): When<Attributes> {
   return { words, german, alternatives };
 }
 
@@ -69,7 +73,10 @@ const competent = (may: 'work' | 'approve', who: PolicyPrincipal) => ({
 
 export const ownTeams = when<InTeam>('of the own teams', 'der eigenen Teams', (who) => [{ teamId: inTeams(who) }]);
 
-export const ownTeamsOrNone = when<InTeam>('of the own teams, or of no team', 'der eigenen Teams oder ohne Team', (who) => [{ teamId: inTeams(who) }, { teamId: null }]);
+export const ownTeamsOrNone = when<InTeam>('of the own teams, or of no team', 'der eigenen Teams oder ohne Team', (who) => [
+  { teamId: inTeams(who) },
+  { teamId: null },
+]);
 
 export const competentToWork = when<OfService>(
   'of the own teams, for services with competence to work (Sachbearbeitung)',
@@ -118,4 +125,6 @@ export const ownProposalIfCompetent = when<OfService & Proposed>(
 export const oneself = when<{ staffId: unknown }>('one’s own', 'das Eigene', (who) => [{ staffId: who.id }]);
 
 /** Whoever leaves the team leaves what they shared there to it. */
-export const ownOfOwnTeams = when<InTeam & { ownerId: unknown }>('one’s own, of the own teams', 'eigene, der eigenen Teams', (who) => [{ teamId: inTeams(who), ownerId: who.id }]);
+export const ownOfOwnTeams = when<InTeam & { ownerId: unknown }>('one’s own, of the own teams', 'eigene, der eigenen Teams', (who) => [
+  { teamId: inTeams(who), ownerId: who.id },
+]);

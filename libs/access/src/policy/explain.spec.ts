@@ -17,8 +17,14 @@ const fees = [0, 4999, 5000, 5001];
 const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });
 
 const cases: fc.Arbitrary<CaseAttributes> = fc.record({
-  teamId: orNull(teams), serviceKey: fc.constantFrom(...services), status: fc.constantFrom('open', 'proposed', 'closed'), assigneeId: orNull(people),
-  proposedBy: orNull(people), proposalKind: orNull(kinds), feeCents: orNull(fees), channel: fc.constantFrom('portal', 'counter'),
+  teamId: orNull(teams),
+  serviceKey: fc.constantFrom(...services),
+  status: fc.constantFrom('open', 'proposed', 'closed'),
+  assigneeId: orNull(people),
+  proposedBy: orNull(people),
+  proposalKind: orNull(kinds),
+  feeCents: orNull(fees),
+  channel: fc.constantFrom('portal', 'counter'),
 });
 
 const principals: fc.Arbitrary<PolicyPrincipal> = fc.record({
@@ -26,7 +32,12 @@ const principals: fc.Arbitrary<PolicyPrincipal> = fc.record({
   roles: fc.subarray([...roles]),
   teamIds: fc.subarray(teams),
   competences: fc.uniqueArray(
-    fc.record({ serviceKey: fc.constantFrom(...services), may: fc.constantFrom('work', 'approve'), maxFeeCents: orNull(fees), decisionKinds: fc.option(fc.subarray(kinds), { nil: null }) }),
+    fc.record({
+      serviceKey: fc.constantFrom(...services),
+      may: fc.constantFrom('work', 'approve'),
+      maxFeeCents: orNull(fees),
+      decisionKinds: fc.option(fc.subarray(kinds), { nil: null }),
+    }),
     { selector: (c) => `${c.may} ${c.serviceKey}` },
   ),
 });
@@ -52,10 +63,18 @@ describe('the explanation of rights', () => {
         for (const rule of abilityOf(who).rules) if (rule.inverted) expect(typeof rule.reason).toBe('string');
         // Whoever works in no team reads no case: CASL would say "on some record", the list says no.
         const holds = (subject: SubjectType, action: string) =>
-          abilityOf(who).rules.some((rule) => !rule.inverted && rule.subject === subject && [rule.action].flat().includes(action)
-            && !Object.values(rule.conditions ?? {}).some((c) => typeof c === 'object' && c !== null && '$in' in c && Array.isArray(c.$in) && c.$in.length === 0));
+          abilityOf(who).rules.some(
+            (rule) =>
+              !rule.inverted &&
+              rule.subject === subject &&
+              [rule.action].flat().includes(action) &&
+              !Object.values(rule.conditions ?? {}).some(
+                (c) => typeof c === 'object' && c !== null && '$in' in c && Array.isArray(c.$in) && c.$in.length === 0,
+              ),
+          );
         for (const subject of subjectTypes()) {
-          for (const action of actionsOn(subject)) expect([subject, action, listed.has(`${action} ${subject}`)]).toEqual([subject, action, holds(subject, action)]);
+          for (const action of actionsOn(subject))
+            expect([subject, action, listed.has(`${action} ${subject}`)]).toEqual([subject, action, holds(subject, action)]);
         }
       }),
       { numRuns: 200 },
@@ -70,27 +89,49 @@ describe('the explanation of rights', () => {
         const told = explain(who, 'Case', record, actionsOn('Case'), untold);
         expect(told).toEqual(explain(who, 'Case', same, actionsOn('Case'), untold));
         const ability = abilityOf(who);
-        for (const one of told) if (one.allowed !== null) expect([one.action, one.allowed]).toEqual([one.action, ability.can(one.action, asSubject('Case', record))]);
+        for (const one of told)
+          if (one.allowed !== null)
+            expect([one.action, one.allowed]).toEqual([one.action, ability.can(one.action, asSubject('Case', record))]);
       }),
       { numRuns: 500 },
     );
   });
-
 });
 
 describe('why somebody may, or may not', () => {
   const record: CaseAttributes = {
-    teamId: 'steuern', serviceKey: 'hundesteuer', status: 'proposed', assigneeId: null, proposedBy: 'anna', proposalKind: 'grant', feeCents: 9000, channel: 'portal',
+    teamId: 'steuern',
+    serviceKey: 'hundesteuer',
+    status: 'proposed',
+    assigneeId: null,
+    proposedBy: 'anna',
+    proposalKind: 'grant',
+    feeCents: 9000,
+    channel: 'portal',
   };
-  const upTo = (maxFeeCents: number | null, serviceKey = 'hundesteuer'): Competence => ({ serviceKey, may: 'approve', maxFeeCents, decisionKinds: null });
-  const somebody = (id: string, given: readonly Role[], competences: readonly Competence[] = []): PolicyPrincipal => ({ id, roles: given, teamIds: ['steuern'], competences });
+  const upTo = (maxFeeCents: number | null, serviceKey = 'hundesteuer'): Competence => ({
+    serviceKey,
+    may: 'approve',
+    maxFeeCents,
+    decisionKinds: null,
+  });
+  const somebody = (id: string, given: readonly Role[], competences: readonly Competence[] = []): PolicyPrincipal => ({
+    id,
+    roles: given,
+    teamIds: ['steuern'],
+    competences,
+  });
   const signing = (...competences: readonly Competence[]) => somebody('bert', ['approver'], competences);
   const anna = somebody('anna', ['clerk'], [{ ...upTo(null), may: 'work' }]);
   const bert = signing(upTo(5000));
 
   /** Without the words. */
   const bare = ({ allowed, rules, forbiddenBy, mayForbid, otherRoles }: Explanation) => ({
-    allowed, rules: rules.map(({ holds, lacks }) => ({ holds, lacks })), forbiddenBy, mayForbid, otherRoles,
+    allowed,
+    rules: rules.map(({ holds, lacks }) => ({ holds, lacks })),
+    forbiddenBy,
+    mayForbid,
+    otherRoles,
   });
   type Bare = ReturnType<typeof bare>;
   const own = 'decision.proposer-cannot-approve';
@@ -104,13 +145,31 @@ describe('why somebody may, or may not', () => {
     ['the fee is within the limit', bert, 'approve', { feeCents: 5000 }, yes],
     ['the fee is above it', bert, 'approve', {}, lacking('feeCents')],
     ['the proposal is one’s own', bert, 'approve', { feeCents: 100, proposedBy: 'bert' }, forbidden],
-    ['the fee is above the limit, and the proposal is one’s own', bert, 'approve', { proposedBy: 'bert' }, { ...lacking('feeCents'), forbiddenBy: [own] }],
+    [
+      'the fee is above the limit, and the proposal is one’s own',
+      bert,
+      'approve',
+      { proposedBy: 'bert' },
+      { ...lacking('feeCents'), forbiddenBy: [own] },
+    ],
     ['the case is another team’s', bert, 'read', { teamId: 'umwelt' }, { ...lacking('teamId'), ...readers }],
-    ['… and about another service', bert, 'read', { teamId: 'umwelt', serviceKey: 'parken' }, { ...lacking('teamId', 'serviceKey'), ...readers }],
+    [
+      '… and about another service',
+      bert,
+      'read',
+      { teamId: 'umwelt', serviceKey: 'parken' },
+      { ...lacking('teamId', 'serviceKey'), ...readers },
+    ],
     ['it is for another role', bert, 'claim', {}, onlyFor('clerk')],
     ['there is no competence to sign', signing(), 'approve', {}, lacking('competence')],
     ['there is no role, though the proposal is one’s own', somebody('anna', []), 'approve', {}, onlyFor('approver')],
-    ['one of two roles gives it', somebody('ute', ['clerk', 'supervisor']), 'assign', {}, { ...yes, rules: [...lacking('serviceKey').rules, ...yes.rules] }],
+    [
+      'one of two roles gives it',
+      somebody('ute', ['clerk', 'supervisor']),
+      'assign',
+      {},
+      { ...yes, rules: [...lacking('serviceKey').rules, ...yes.rules] },
+    ],
     // Of two competences the one that comes nearer is told, whichever stands first.
     ['the competence for the service lacks less', signing(upTo(5000), upTo(100, 'parken')), 'approve', {}, lacking('feeCents')],
     ['… and stands last', signing(upTo(100, 'parken'), upTo(5000)), 'approve', {}, lacking('feeCents')],
@@ -124,8 +183,18 @@ describe('why somebody may, or may not', () => {
   it.each<[string, PolicyPrincipal, CaseAction, Bare]>([
     ['hangs on the fee, and on who proposed', bert, 'approve', { ...perhaps, mayForbid: [own] }],
     ['hangs on who proposed, where there is no limit', signing(upTo(null)), 'approve', { ...perhaps, rules: yes.rules, mayForbid: [own] }],
-    ['hangs on who proposed, where one of two competences has no limit', signing(upTo(10), upTo(null)), 'approve', { ...perhaps, rules: yes.rules, mayForbid: [own] }],
-    ['hangs on the fee, where another service has no limit', signing(upTo(10), upTo(null, 'parken')), 'approve', { ...perhaps, mayForbid: [own] }],
+    [
+      'hangs on who proposed, where one of two competences has no limit',
+      signing(upTo(10), upTo(null)),
+      'approve',
+      { ...perhaps, rules: yes.rules, mayForbid: [own] },
+    ],
+    [
+      'hangs on the fee, where another service has no limit',
+      signing(upTo(10), upTo(null, 'parken')),
+      'approve',
+      { ...perhaps, mayForbid: [own] },
+    ],
     ['hangs on who proposed, where one may only for proposals of one’s own', anna, 'withdraw-proposal', perhaps],
     ['is no, whoever proposed, where the service is another', signing(upTo(null, 'parken')), 'approve', lacking('serviceKey')],
     ['is no, whoever proposed, where there is no role', somebody('anna', []), 'approve', onlyFor('approver')],
@@ -138,12 +207,17 @@ describe('why somebody may, or may not', () => {
   it('is told in the words of the house, rule by rule', () => {
     const [{ words, rules = [] } = {}] = explain(bert, 'Case', record, ['return-proposal']);
     expect(words).toEqual({ de: 'Vorschlag zurückgeben', en: 'Return proposal' });
-    expect(rules).toEqual([{
-      role: 'approver', words: { de: 'Zeichnung', en: 'Approver' }, holds: false, lacks: ['feeCents'],
-      when: {
-        de: 'der eigenen Teams, für Leistungen mit Zeichnungsbefugnis, bis zu deren Betrag und für deren Entscheidungsarten',
-        en: 'of the own teams, for services with competence to approve (Zeichnungsbefugnis), up to its fee and for its kinds of decision',
+    expect(rules).toEqual([
+      {
+        role: 'approver',
+        words: { de: 'Zeichnung', en: 'Approver' },
+        holds: false,
+        lacks: ['feeCents'],
+        when: {
+          de: 'der eigenen Teams, für Leistungen mit Zeichnungsbefugnis, bis zu deren Betrag und für deren Entscheidungsarten',
+          en: 'of the own teams, for services with competence to approve (Zeichnungsbefugnis), up to its fee and for its kinds of decision',
+        },
       },
-    }]);
+    ]);
   });
 });

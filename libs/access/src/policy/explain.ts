@@ -27,7 +27,13 @@ export interface Explanation {
   readonly words: Word;
   readonly allowed: boolean | null;
   /** Every rule of a role that the person has; `lacks` names the attributes of the record that do not fit. */
-  readonly rules: readonly { readonly role: Role; readonly words: Word; readonly when: Word; readonly holds: boolean | null; readonly lacks: readonly string[] }[];
+  readonly rules: readonly {
+    readonly role: Role;
+    readonly words: Word;
+    readonly when: Word;
+    readonly holds: boolean | null;
+    readonly lacks: readonly string[];
+  }[];
   /** The codes of the rules that forbid it. */
   readonly forbiddenBy: readonly string[];
   /** The codes of the rules that forbid it on some records; on which, hangs on what is not told. */
@@ -46,7 +52,11 @@ function termOf(subject: SubjectType, action: string): Word {
 const heldRoles = (rule: PolicyRule, who: PolicyPrincipal): Role[] => rule.roles.filter((role) => who.roles.includes(role));
 
 /** The sentences about an action: what permits it to one role or another, and what forbids it to this person. */
-function sentencesOn(who: PolicyPrincipal, subject: SubjectType, action: string): { permitting: PolicyRule[]; forbidding: { code: string; rule: PolicyRule }[] } {
+function sentencesOn(
+  who: PolicyPrincipal,
+  subject: SubjectType,
+  action: string,
+): { permitting: PolicyRule[]; forbidding: { code: string; rule: PolicyRule }[] } {
   const about = policyInForce().sentences.filter((rule) => rule.subject === subject && rule.actions.includes(action));
   return {
     permitting: about.filter((rule) => !rule.never),
@@ -67,7 +77,9 @@ export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
         .flatMap((rule) => heldRoles(rule, who).map((role) => ({ role, words: roleTerms[role], when: whenOf(rule) })));
       if (from.length === 0) return [];
       const never = forbidding.map(({ code, rule }) => ({ code, when: whenOf(rule) }));
-      return [{ subject: { key: subject, words: subjectTerms[subject] }, action: { key: action, words: termOf(subject, action) }, from, never }];
+      return [
+        { subject: { key: subject, words: subjectTerms[subject] }, action: { key: action, words: termOf(subject, action) }, from, never },
+      ];
     }),
   );
 }
@@ -76,14 +88,21 @@ export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
  * Why the person may do each of these to this record, or why not. Says the same as `ability.can`, by a test.
  * @param untold attributes that the answer must not depend on; what hangs on them is answered by null
  */
-export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, record: AttributesOf<S>, asked: readonly ActionOn<S>[], untold: readonly (keyof AttributesOf<S> & string)[] = []): Explanation[] {
+export function explain<S extends SubjectType>(
+  who: PolicyPrincipal,
+  type: S,
+  record: AttributesOf<S>,
+  asked: readonly ActionOn<S>[],
+  untold: readonly (keyof AttributesOf<S> & string)[] = [],
+): Explanation[] {
   return asked.map((action) => {
     const { permitting, forbidding } = sentencesOn(who, type, action);
     const rules = permitting.flatMap((rule) => {
       const { holds, lacks } = judge(rule, who, type, record, untold);
       return heldRoles(rule, who).map((role) => ({ role, words: roleTerms[role], when: whenOf(rule), holds, lacks }));
     });
-    const codes = (verdict: true | null) => forbidding.filter(({ rule }) => judge(rule, who, type, record, untold).holds === verdict).map(({ code }) => code);
+    const codes = (verdict: true | null) =>
+      forbidding.filter(({ rule }) => judge(rule, who, type, record, untold).holds === verdict).map(({ code }) => code);
     const [forbiddenBy, mayForbid] = [codes(true), codes(null)];
     const granted = rules.some((rule) => rule.holds === true) ? true : rules.some((rule) => rule.holds === null) ? null : false;
     return {
@@ -99,7 +118,13 @@ export function explain<S extends SubjectType>(who: PolicyPrincipal, type: S, re
 }
 
 /** Whether a rule holds, and what keeps it from it: of the alternative that comes nearest. */
-function judge<S extends SubjectType>(rule: PolicyRule, who: PolicyPrincipal, type: S, record: AttributesOf<S>, untold: readonly string[]): { holds: boolean | null; lacks: string[] } {
+function judge<S extends SubjectType>(
+  rule: PolicyRule,
+  who: PolicyPrincipal,
+  type: S,
+  record: AttributesOf<S>,
+  untold: readonly string[],
+): { holds: boolean | null; lacks: string[] } {
   const alternatives = rule.when.alternatives(who).map((conditions) => {
     const told = Object.entries(conditions).filter(([attribute]) => !untold.includes(attribute));
     const lacks = told.flatMap(([attribute, condition]) => (fits({ [attribute]: condition }, type, record) ? [] : [attribute]));

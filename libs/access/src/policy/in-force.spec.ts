@@ -5,7 +5,9 @@ import type { PolicyRule } from './sentence.js';
 const policy = policyInForce();
 
 /** The policy of the house, but for what is said here. */
-const but = (change: Partial<PolicyOfTheHouse>) => () => { putInForce({ ...policy, ...change }); };
+const but = (change: Partial<PolicyOfTheHouse>) => () => {
+  putInForce({ ...policy, ...change });
+};
 const without = (dropped: (rule: PolicyRule) => boolean) => but({ sentences: policy.sentences.filter((rule) => !dropped(rule)) });
 const refused = (why: string) => `the policy cannot be put in force: ${why}`;
 
@@ -26,23 +28,34 @@ describe('a policy', () => {
   it('is refused where a sentence gives a right to no role, or only forbids it', () => {
     const lists = policy.sentences.filter(({ subject }) => subject === 'TreasuryList');
     const others = policy.sentences.filter(({ subject }) => subject !== 'TreasuryList');
-    expect(but({ sentences: [...others, ...lists.map((rule) => ({ ...rule, roles: [] }))] })).toThrow(refused('nobody may read TreasuryList'));
-    expect(but({ sentences: [...others, ...lists.map((rule) => ({ ...rule, never: 'no.way' }))] })).toThrow(refused('nobody may read TreasuryList'));
+    expect(but({ sentences: [...others, ...lists.map((rule) => ({ ...rule, roles: [] }))] })).toThrow(
+      refused('nobody may read TreasuryList'),
+    );
+    expect(but({ sentences: [...others, ...lists.map((rule) => ({ ...rule, never: 'no.way' }))] })).toThrow(
+      refused('nobody may read TreasuryList'),
+    );
   });
 
   it('is refused where a subject has no rules at all', () => {
-    expect(without(({ subject }) => subject === 'ApiKey')).toThrow(refused('nobody may read ApiKey; nobody may create ApiKey; nobody may disable ApiKey'));
+    expect(without(({ subject }) => subject === 'ApiKey')).toThrow(
+      refused('nobody may read ApiKey; nobody may create ApiKey; nobody may disable ApiKey'),
+    );
   });
 
   it('is refused where a sentence names what no room declares', () => {
-    const sentence = policy.sentences.filter(({ subject }) => subject === 'Team').slice(0, 1).map((rule) => ({ ...rule, actions: ['dissolve'] }));
+    const sentence = policy.sentences
+      .filter(({ subject }) => subject === 'Team')
+      .slice(0, 1)
+      .map((rule) => ({ ...rule, actions: ['dissolve'] }));
     expect(but({ sentences: [...policy.sentences, ...sentence] })).toThrow(refused('no room declares dissolve Team'));
     const { Operations, ...fewer } = policy.subjects;
     expect(but({ subjects: fewer as PolicyOfTheHouse['subjects'] })).toThrow(`no room declares ${Operations.actions[0]} Operations`);
   });
 
   it('is refused where a subject stands under another name', () => {
-    expect(but({ subjects: { ...policy.subjects, Team: { ...policy.subjects.Team, key: 'Squad' as 'Team' } } })).toThrow(refused('Squad is declared as Team'));
+    expect(but({ subjects: { ...policy.subjects, Team: { ...policy.subjects.Team, key: 'Squad' as 'Team' } } })).toThrow(
+      refused('Squad is declared as Team'),
+    );
   });
 
   it('stays as it was where another is refused', () => {

@@ -45,10 +45,16 @@ export function isSubject(name: string): name is SubjectType {
 function faultsOf({ subjects, sentences }: PolicyOfTheHouse): string[] {
   const declared = new Map<string, Subject>(Object.entries(subjects));
   const rights = [...declared].flatMap(([subject, { actions }]) => actions.map((action) => ({ subject, action })));
-  const given = sentences.flatMap(({ subject, actions, roles, never }) => actions.map((action) => ({ subject, action, gives: never === undefined && roles.length > 0 })));
+  const given = sentences.flatMap(({ subject, actions, roles, never }) =>
+    actions.map((action) => ({ subject, action, gives: never === undefined && roles.length > 0 })),
+  );
   return [
     ...[...declared].filter(([name, { key }]) => name !== key).map(([name, { key }]) => `${key} is declared as ${name}`),
-    ...rights.filter((right) => !given.some((one) => one.gives && one.subject === right.subject && one.action === right.action)).map(({ action, subject }) => `nobody may ${action} ${subject}`),
-    ...given.filter(({ subject, action }) => !declared.get(subject)?.actions.includes(action)).map(({ action, subject }) => `no room declares ${action} ${subject}`),
+    ...rights
+      .filter((right) => !given.some((one) => one.gives && one.subject === right.subject && one.action === right.action))
+      .map(({ action, subject }) => `nobody may ${action} ${subject}`),
+    ...given
+      .filter(({ subject, action }) => !declared.get(subject)?.actions.includes(action))
+      .map(({ action, subject }) => `no room declares ${action} ${subject}`),
   ];
 }

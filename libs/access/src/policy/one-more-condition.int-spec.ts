@@ -28,7 +28,10 @@ describe('a condition that the policy learns one day', () => {
     owner = await new DataSource({ type: 'postgres', url: app.database.owner }).initialize();
     clerk = await app.signIn(taxClerk('weber'));
     auditor = await app.signIn({ userName: 'revision', roles: ['auditor'] });
-    secret = await submitted(app, dogTax, { channel: 'counter', applicant: { ...applicant, givenName: 'Anneliese', familyName: 'Quappendorf' } });
+    secret = await submitted(app, dogTax, {
+      channel: 'counter',
+      applicant: { ...applicant, givenName: 'Anneliese', familyName: 'Quappendorf' },
+    });
     shown = await submitted(app, dogTax, { applicant: { ...applicant, givenName: 'Anneliese', familyName: 'Wurzelbach' } });
     await clerk.get(`/api/v1/cases/${secret.id}`);
     await clerk.request('PUT', `/api/v1/cases/${secret.id}/seen`, { position: 1 });
@@ -71,18 +74,20 @@ describe('a condition that the policy learns one day', () => {
 
   it('leaves all others to be found, page by page', async () => {
     for (const who of readers()) {
-      for (const q of ['Anneliese', 'Annelise', 'Wurzelbach', `Anneliese Wurzelbach`, shown.caseNumber]) expect(await numbers(who, `/api/v1/search?q=${encodeURIComponent(q)}`)).toEqual([shown.caseNumber]);
+      for (const q of ['Anneliese', 'Annelise', 'Wurzelbach', `Anneliese Wurzelbach`, shown.caseNumber])
+        expect(await numbers(who, `/api/v1/search?q=${encodeURIComponent(q)}`)).toEqual([shown.caseNumber]);
       expect((await who.get('/api/v1/search?q=Anneliese&limit=1')).body).toMatchObject({ more: false, next: null });
     }
   });
 
   it('leaves them to be found also where very many words of hidden cases begin alike', async () => {
-    const add = (caseId: string, words: string) => owner.query(
-      `with w as (select ${words} as word from generate_series(1, 200) n),
+    const add = (caseId: string, words: string) =>
+      owner.query(
+        `with w as (select ${words} as word from generate_series(1, 200) n),
             v as (insert into search_word select distinct w.word, c.team_id, c.service_key from w, case_file c where c.id = $1)
        insert into case_word select distinct c.id, 'name', w.word, c.team_id, c.service_key, c.received_at from w, case_file c where c.id = $1`,
-      [caseId],
-    );
+        [caseId],
+      );
     await add(secret.id, `'zwirn' || lpad(n::text, 3, 'a')`);
     await add(shown.id, `'zwirnz'`);
     for (const who of readers()) expect(await numbers(who, '/api/v1/search?q=zwirn')).toEqual([shown.caseNumber]);
@@ -92,7 +97,8 @@ describe('a condition that the policy learns one day', () => {
     for (const who of readers()) {
       expect(await numbers(who, '/api/v1/cases?q=Quappendorf')).toEqual([]);
       expect(await numbers(who, '/api/v1/cases?q=Anneliese')).toEqual([shown.caseNumber]);
-      for (const query of ['queue=all', 'queue=team', 'queue=team&q=Anneliese', 'queue=all&channel=counter,portal']) expect(await numbers(who, `/api/v1/cases?${query}`)).toEqual([shown.caseNumber]);
+      for (const query of ['queue=all', 'queue=team', 'queue=team&q=Anneliese', 'queue=all&channel=counter,portal'])
+        expect(await numbers(who, `/api/v1/cases?${query}`)).toEqual([shown.caseNumber]);
     }
   });
 

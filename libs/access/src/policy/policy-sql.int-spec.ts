@@ -41,7 +41,12 @@ const principals: fc.Arbitrary<PolicyPrincipal> = fc.record({
   roles: fc.subarray([...roles]),
   teamIds: fc.subarray(teams),
   competences: fc.uniqueArray(
-    fc.record({ serviceKey: fc.constantFrom(...services), may: fc.constantFrom('work', 'approve'), maxFeeCents: orNull(fees), decisionKinds: fc.option(fc.subarray(kinds), { nil: null }) }),
+    fc.record({
+      serviceKey: fc.constantFrom(...services),
+      may: fc.constantFrom('work', 'approve'),
+      maxFeeCents: orNull(fees),
+      decisionKinds: fc.option(fc.subarray(kinds), { nil: null }),
+    }),
     { selector: (c) => `${c.may} ${c.serviceKey}` },
   ),
 });
@@ -52,12 +57,23 @@ const plain = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(mo
 /** Rules that the policy might hold one day: every operator, allowing and forbidding, in any order. */
 const conditions = fc.record(
   {
-    teamId: fc.oneof(fc.constantFrom(...teams, null), plain({ $in: fc.subarray(teams) }), plain({ $nin: fc.subarray(teams) }), plain({ $exists: fc.boolean() })),
-    proposedBy: fc.oneof(fc.constantFrom(...people, null), plain({ $ne: fc.constantFrom(...people, null) }), plain({ $eq: fc.constantFrom(...people, null) })),
+    teamId: fc.oneof(
+      fc.constantFrom(...teams, null),
+      plain({ $in: fc.subarray(teams) }),
+      plain({ $nin: fc.subarray(teams) }),
+      plain({ $exists: fc.boolean() }),
+    ),
+    proposedBy: fc.oneof(
+      fc.constantFrom(...people, null),
+      plain({ $ne: fc.constantFrom(...people, null) }),
+      plain({ $eq: fc.constantFrom(...people, null) }),
+    ),
     proposalKind: fc.oneof(plain({ $in: fc.subarray(kinds) }), plain({ $exists: fc.boolean() })),
     feeCents: fc.oneof(
-      plain({ $lte: fc.constantFrom(...fees) }), plain({ $gte: fc.constantFrom(...fees) }),
-      plain({ $gt: fc.constantFrom(...fees), $lt: fc.constantFrom(...fees) }), plain({ $ne: fc.constantFrom(...fees) }),
+      plain({ $lte: fc.constantFrom(...fees) }),
+      plain({ $gte: fc.constantFrom(...fees) }),
+      plain({ $gt: fc.constantFrom(...fees), $lt: fc.constantFrom(...fees) }),
+      plain({ $ne: fc.constantFrom(...fees) }),
     ),
   },
   { requiredKeys: [], noNullPrototype: true },
@@ -86,10 +102,25 @@ describe('the policy in PostgreSQL', () => {
   });
 
   async function bySql(ability: Ability, action: CaseAction, given: readonly CaseAttributes[]): Promise<number[]> {
-    return holding(policySql(ability, action, 'Case', {
-      teamId: 'r."teamId"', serviceKey: 'r."serviceKey"', status: 'r.status', assigneeId: 'r."assigneeId"', proposedBy: 'r."proposedBy"',
-      proposalKind: 'r."proposalKind"', feeCents: 'r."feeCents"', channel: 'r.channel',
-    }, 1), given);
+    return holding(
+      policySql(
+        ability,
+        action,
+        'Case',
+        {
+          teamId: 'r."teamId"',
+          serviceKey: 'r."serviceKey"',
+          status: 'r.status',
+          assigneeId: 'r."assigneeId"',
+          proposedBy: 'r."proposedBy"',
+          proposalKind: 'r."proposalKind"',
+          feeCents: 'r."feeCents"',
+          channel: 'r.channel',
+        },
+        1,
+      ),
+      given,
+    );
   }
 
   async function holding({ sql, parameters }: SqlCondition, given: readonly CaseAttributes[]): Promise<number[]> {
@@ -131,7 +162,13 @@ describe('the policy in PostgreSQL', () => {
     await fc.assert(
       fc.asyncProperty(foreignRules, records, fc.subarray(Object.keys(columns)), async (rules, given, told) => {
         const ability = createMongoAbility<Ability>(rules);
-        const { exact, ...condition } = narrowingSql(ability, 'read', 'Case', Object.fromEntries(Object.entries(columns).filter(([name]) => told.includes(name))), 1);
+        const { exact, ...condition } = narrowingSql(
+          ability,
+          'read',
+          'Case',
+          Object.fromEntries(Object.entries(columns).filter(([name]) => told.includes(name))),
+          1,
+        );
         const letThrough = await holding(condition, given);
         const reached = byAbility(ability, 'read', given);
         expect(letThrough).toEqual(expect.arrayContaining(reached));

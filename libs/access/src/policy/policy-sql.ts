@@ -59,7 +59,10 @@ export function narrowingSql<S extends SubjectType>(
   const branches = branchesOf(ability, action, type);
   const told = ({ attribute }: Atom) => Object.hasOwn(columns, attribute);
   const exact = branches.every(({ atoms, forbidden }) => atoms.every(told) && forbidden.every((group) => group.every(told)));
-  const narrowed = branches.map(({ atoms, forbidden }) => ({ atoms: atoms.filter(told), forbidden: forbidden.filter((group) => group.every(told)) }));
+  const narrowed = branches.map(({ atoms, forbidden }) => ({
+    atoms: atoms.filter(told),
+    forbidden: forbidden.filter((group) => group.every(told)),
+  }));
   return { ...new Writer(columns, parameterOffset).write(narrowed), exact };
 }
 
@@ -119,7 +122,9 @@ class Writer {
   private branch(branch: Branch): string[] {
     return [
       ...branch.atoms.map((atom) => this.atom(atom)),
-      ...branch.forbidden.map((atoms) => `(${atoms.length === 0 ? 'true' : atoms.map((atom) => this.atom(atom)).join(' and ')}) is not true`),
+      ...branch.forbidden.map(
+        (atoms) => `(${atoms.length === 0 ? 'true' : atoms.map((atom) => this.atom(atom)).join(' and ')}) is not true`,
+      ),
     ];
   }
 

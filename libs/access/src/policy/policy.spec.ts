@@ -11,7 +11,12 @@ type CaseAttributes = AttributesOf<'Case'>;
 const policy = new Policy();
 const { sentences } = policyInForce();
 
-function person(id: string, given: readonly Role[], competences: readonly Partial<Competence>[] = [], teamIds = ['steueramt']): PolicyPrincipal {
+function person(
+  id: string,
+  given: readonly Role[],
+  competences: readonly Partial<Competence>[] = [],
+  teamIds = ['steueramt'],
+): PolicyPrincipal {
   return {
     id,
     roles: given,
@@ -21,8 +26,14 @@ function person(id: string, given: readonly Role[], competences: readonly Partia
 }
 
 const dogTax: CaseAttributes = {
-  teamId: 'steueramt', serviceKey: 'hundesteuer', status: 'open', assigneeId: null, proposedBy: null, proposalKind: null,
-  feeCents: null, channel: 'portal',
+  teamId: 'steueramt',
+  serviceKey: 'hundesteuer',
+  status: 'open',
+  assigneeId: null,
+  proposedBy: null,
+  proposalKind: null,
+  feeCents: null,
+  channel: 'portal',
 };
 const proposed: CaseAttributes = { ...dogTax, status: 'proposed', proposedBy: 'anna', proposalKind: 'grant', feeCents: 12_000 };
 
@@ -43,7 +54,11 @@ describe('a clerk', () => {
   });
 
   it('does not learn that another team’s case, or one of another service, exists', () => {
-    for (const hidden of [{ ...dogTax, teamId: 'umweltamt' }, { ...dogTax, teamId: null }, { ...dogTax, serviceKey: 'bewohnerparken' }]) {
+    for (const hidden of [
+      { ...dogTax, teamId: 'umweltamt' },
+      { ...dogTax, teamId: null },
+      { ...dogTax, serviceKey: 'bewohnerparken' },
+    ]) {
       expect(() => policy.mayOrRefuse(anna, 'read', 'Case', hidden)).toBreak('case.not-found');
       expect(() => policy.mayOrRefuse(anna, 'claim', 'Case', hidden)).toBreak('case.not-found');
     }
@@ -61,12 +76,17 @@ describe('a clerk', () => {
   it('releases from quarantine what is for them, and what nobody could route', () => {
     expect(policy.may(anna, 'release', 'Quarantine', { teamId: 'steueramt', serviceKey: 'hundesteuer' })).toBe(true);
     expect(policy.may(anna, 'release', 'Quarantine', { teamId: null, serviceKey: null })).toBe(true);
-    expect(() => policy.mayOrRefuse(anna, 'release', 'Quarantine', { teamId: 'umweltamt', serviceKey: 'hundesteuer' })).toBreak('quarantine-entry.not-found');
+    expect(() => policy.mayOrRefuse(anna, 'release', 'Quarantine', { teamId: 'umweltamt', serviceKey: 'hundesteuer' })).toBreak(
+      'quarantine-entry.not-found',
+    );
   });
 
   it('without competence sees nothing', () => {
     expect(policy.may(person('neu', ['clerk']), 'read', 'Case', dogTax)).toBe(false);
-    expect(policy.sql(person('neu', ['clerk']), 'read', 'Case', { teamId: 't', serviceKey: 's' })).toEqual({ sql: 'false', parameters: [] });
+    expect(policy.sql(person('neu', ['clerk']), 'read', 'Case', { teamId: 't', serviceKey: 's' })).toEqual({
+      sql: 'false',
+      parameters: [],
+    });
   });
 });
 
@@ -89,10 +109,14 @@ describe('an approver', () => {
   });
 
   it('has the limits of the competence for this service, not of another', () => {
-    const two = person('hans', ['approver'], [
-      { may: 'approve', maxFeeCents: 1_000 },
-      { may: 'approve', serviceKey: 'bewohnerparken', maxFeeCents: null },
-    ]);
+    const two = person(
+      'hans',
+      ['approver'],
+      [
+        { may: 'approve', maxFeeCents: 1_000 },
+        { may: 'approve', serviceKey: 'bewohnerparken', maxFeeCents: null },
+      ],
+    );
     expect(policy.may(two, 'approve', 'Case', proposed)).toBe(false);
     expect(policy.may(two, 'approve', 'Case', { ...proposed, serviceKey: 'bewohnerparken' })).toBe(true);
   });
@@ -107,7 +131,13 @@ describe('an absence', () => {
     expect(policy.may(supervisor, 'record', 'Absence', { ...ofBert, teamId: 'umweltamt' })).toBe(false);
     expect(() => policy.mayOrRefuse(anna, 'record', 'Absence', ofBert)).toBreak('access.not-permitted');
     expect(policy.may(anna, 'read', 'Absence', { ...ofBert, teamId: 'umweltamt' })).toBe(false);
-    expect([anna, bert, supervisor, auditor, administrator].map((one) => policy.may(one, 'read-past', 'Absence', ofBert))).toEqual([false, true, true, true, true]);
+    expect([anna, bert, supervisor, auditor, administrator].map((one) => policy.may(one, 'read-past', 'Absence', ofBert))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect([auditor, administrator].map((one) => policy.may(one, 'record', 'Absence', ofBert))).toEqual([false, false]);
   });
 });
@@ -158,10 +188,19 @@ describe('the other roles', () => {
 describe('the policy as rules', () => {
   it('lets what forbids come last, and so win, wherever it stands among the sentences', () => {
     const [forbids] = sentences.filter((sentence) => sentence.never);
-    const rules = rulesOf(cashier, [...(forbids ? [forbids] : []), ...sentences.filter((sentence) => sentence.roles.includes('cashier') && sentence.subject === 'Case' && !sentence.never)]);
+    const rules = rulesOf(cashier, [
+      ...(forbids ? [forbids] : []),
+      ...sentences.filter((sentence) => sentence.roles.includes('cashier') && sentence.subject === 'Case' && !sentence.never),
+    ]);
     expect(rules).toEqual([
       { action: ['record-payment', 'record-refund', 'undo-refund'], subject: 'Case' },
-      { action: ['approve', 'return-proposal'], subject: 'Case', conditions: { proposedBy: 'fritz' }, inverted: true, reason: 'decision.proposer-cannot-approve' },
+      {
+        action: ['approve', 'return-proposal'],
+        subject: 'Case',
+        conditions: { proposedBy: 'fritz' },
+        inverted: true,
+        reason: 'decision.proposer-cannot-approve',
+      },
     ]);
   });
 
@@ -171,14 +210,24 @@ describe('the policy as rules', () => {
 });
 
 describe('the policy as SQL', () => {
-  const columns = { teamId: 'w.team_id', serviceKey: 'w.service_key', feeCents: 'w.fee_cents', proposedBy: 'w.proposed_by', proposalKind: 'w.kind' };
+  const columns = {
+    teamId: 'w.team_id',
+    serviceKey: 'w.service_key',
+    feeCents: 'w.fee_cents',
+    proposedBy: 'w.proposed_by',
+    proposalKind: 'w.kind',
+  };
 
   it('begins with what an index serves', () => {
     expect(policy.sql(anna, 'read', 'Case', columns, 2)).toEqual({
       sql: '(w.team_id = any($3) and w.service_key = any($4))',
       parameters: [['steueramt'], ['hundesteuer']],
     });
-    const both = person('k', ['clerk', 'approver'], [{}, { may: 'approve' }, { may: 'approve', serviceKey: 'bewohnerparken', maxFeeCents: 5 }]);
+    const both = person(
+      'k',
+      ['clerk', 'approver'],
+      [{}, { may: 'approve' }, { may: 'approve', serviceKey: 'bewohnerparken', maxFeeCents: 5 }],
+    );
     expect(policy.sql(both, 'approve', 'Case', columns)).toEqual({
       sql: '(w.team_id = any($1) and (w.proposed_by = $2) is not true and ((w.service_key = any($3) and (w.fee_cents <= $4) is not false) or (w.service_key = any($5))))',
       parameters: [['steueramt'], 'k', ['bewohnerparken'], 5, ['hundesteuer']],

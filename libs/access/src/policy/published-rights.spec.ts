@@ -21,12 +21,15 @@ const as = (...given: readonly Role[]): PolicyPrincipal => ({
   ],
 });
 
-type Thing = { [A in 'teamId' | 'serviceKey' | 'proposedBy' | 'proposalKind' | 'staffId' | 'ownerId']?: string | null } & { feeCents?: number | null };
+type Thing = { [A in 'teamId' | 'serviceKey' | 'proposedBy' | 'proposalKind' | 'staffId' | 'ownerId']?: string | null } & {
+  feeCents?: number | null;
+};
 
 const ownTeam = ({ teamId }: Thing) => teamId === 'steueramt' || teamId === 'jugendamt';
 const works = (thing: Thing) => ownTeam(thing) && thing.serviceKey === 'hundesteuer';
 const signs = (thing: Thing) => ownTeam(thing) && (thing.serviceKey === 'bewohnerparken' || thing.serviceKey === 'zweitwohnung');
-const withinLimits = ({ serviceKey, feeCents, proposalKind }: Thing) => serviceKey === 'zweitwohnung' || ((feeCents ?? 0) <= 5000 && proposalKind === 'grant');
+const withinLimits = ({ serviceKey, feeCents, proposalKind }: Thing) =>
+  serviceKey === 'zweitwohnung' || ((feeCents ?? 0) <= 5000 && proposalKind === 'grant');
 
 /** What the conditions of the published table mean for Ida. */
 const meaning: Readonly<Record<string, (thing: Thing) => boolean>> = {
@@ -34,11 +37,14 @@ const meaning: Readonly<Record<string, (thing: Thing) => boolean>> = {
   'of the own teams': ownTeam,
   'of the own teams, or of no team': (thing) => ownTeam(thing) || thing.teamId === null,
   'of the own teams, for services with competence to work (Sachbearbeitung)': works,
-  'of the own teams, for services with competence to work (Sachbearbeitung); and whatever has no team yet': (thing) => works(thing) || thing.teamId === null,
+  'of the own teams, for services with competence to work (Sachbearbeitung); and whatever has no team yet': (thing) =>
+    works(thing) || thing.teamId === null,
   'of the own teams, for services with competence to approve (Zeichnungsbefugnis)': signs,
-  'of the own teams, for services with competence to approve (Zeichnungsbefugnis), up to its fee and for its kinds of decision': (thing) => signs(thing) && withinLimits(thing),
+  'of the own teams, for services with competence to approve (Zeichnungsbefugnis), up to its fee and for its kinds of decision': (thing) =>
+    signs(thing) && withinLimits(thing),
   'proposals of one’s own': ({ proposedBy }) => proposedBy === 'ida',
-  'proposals of one’s own, of the own teams, for services with competence to work (Sachbearbeitung)': (thing) => works(thing) && thing.proposedBy === 'ida',
+  'proposals of one’s own, of the own teams, for services with competence to work (Sachbearbeitung)': (thing) =>
+    works(thing) && thing.proposedBy === 'ida',
   'one’s own': ({ staffId }) => staffId === 'ida',
   'one’s own, of the own teams': (thing) => ownTeam(thing) && thing.ownerId === 'ida',
 };
@@ -48,12 +54,21 @@ const services = ['hundesteuer', 'bewohnerparken', 'zweitwohnung', 'fischerei'];
 const people = ['ida', 'anna'];
 /** Every combination of these values. */
 const all = <T>(values: { readonly [A in keyof T]: readonly T[A][] }): T[] =>
-  Object.entries<readonly unknown[]>(values).reduce<unknown[]>((found, [name, each]) => found.flatMap((one) => each.map((value) => Object.assign({}, one, { [name]: value }))), [{}]) as T[];
+  Object.entries<readonly unknown[]>(values).reduce<unknown[]>(
+    (found, [name, each]) => found.flatMap((one) => each.map((value) => Object.assign({}, one, { [name]: value }))),
+    [{}],
+  ) as T[];
 
 const records: { readonly [S in SubjectType]: readonly AttributesOf<S>[] } = {
   Case: all<AttributesOf<'Case'>>({
-    teamId: [...teams, null], serviceKey: services, status: ['proposed'], assigneeId: [null], proposedBy: [...people, null],
-    proposalKind: ['grant', 'reject', null], feeCents: [0, 5000, 5001, null], channel: ['portal'],
+    teamId: [...teams, null],
+    serviceKey: services,
+    status: ['proposed'],
+    assigneeId: [null],
+    proposedBy: [...people, null],
+    proposalKind: ['grant', 'reject', null],
+    feeCents: [0, 5000, 5001, null],
+    channel: ['portal'],
   }),
   Quarantine: all<AttributesOf<'Quarantine'>>({ teamId: [...teams, null], serviceKey: [...services, null] }),
   PrintBatch: all<AttributesOf<'PrintBatch'>>({ teamId: [...teams, null] }),
@@ -62,7 +77,14 @@ const records: { readonly [S in SubjectType]: readonly AttributesOf<S>[] } = {
   Desk: all<AttributesOf<'Desk'>>({ staffId: people }),
   TeamView: all<AttributesOf<'TeamView'>>({ ownerId: people, teamId: teams }),
   Absence: all<AttributesOf<'Absence'>>({ staffId: people, teamId: [...teams, null] }),
-  Payment: [{}], TreasuryList: [{}], AuditTrail: [{}], Staff: [{}], Team: [{}], ApiKey: [{}], Service: [{}], Operations: [{}],
+  Payment: [{}],
+  TreasuryList: [{}],
+  AuditTrail: [{}],
+  Staff: [{}],
+  Team: [{}],
+  ApiKey: [{}],
+  Service: [{}],
+  Operations: [{}],
 };
 
 interface Published {
@@ -75,7 +97,16 @@ interface Published {
   readonly never: { readonly actions: readonly string[]; readonly when: string; readonly code: string } | null;
 }
 
-const cellsOf = (text: string) => text.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+const cellsOf = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 const [, roleSection = '', ...sections] = readFileSync('docs/permissions.md', 'utf8').split('\n## ');
 const namesOfRoles = new Map(cellsOf(roleSection).map(([role = '', de = '', en = '']) => [role, { de, en }]));
 
@@ -86,7 +117,8 @@ const published: readonly Published[] = sections.map((section) => {
   if (!subject) throw new Error(`docs/permissions.md tells of ${title}`);
   const [head = [], , ...rows] = cellsOf(section);
   const notes = new Map([...section.matchAll(/^(\d+)\. (.+)$/gm)].map(([, note, words]) => [note, words]));
-  const conditions = (cell: string) => (cell === '–' ? [] : cell === 'yes' ? [''] : cell.split(', ').map((note) => notes.get(note) ?? note));
+  const conditions = (cell: string) =>
+    cell === '–' ? [] : cell === 'yes' ? [''] : cell.split(', ').map((note) => notes.get(note) ?? note);
   const never = /\*\*Never\*\*, whatever else one may: (.+) on (.+) \(`(.+)`\)/.exec(section);
   return {
     subject,
@@ -109,7 +141,15 @@ it('the published tables tell of every kind of thing, every action and every rol
 });
 
 describe.each(published)('what is published of $subject', ({ subject, words, rights, names, never }) => {
-  const meant = (conditions: readonly string[], thing: Thing) => conditions.some((words) => (meaning[words] ?? (() => { throw new Error(`what does “${words}” mean?`); }))(thing));
+  const meant = (conditions: readonly string[], thing: Thing) =>
+    conditions.some((words) =>
+      (
+        meaning[words] ??
+        (() => {
+          throw new Error(`what does “${words}” mean?`);
+        })
+      )(thing),
+    );
   const permitted = (action: string, ...given: readonly Role[]) => {
     const ability = abilityOf(as(...given));
     return records[subject].filter((record) => ability.can(action, asSubject(subject, record)));
@@ -119,14 +159,21 @@ describe.each(published)('what is published of $subject', ({ subject, words, rig
   it('is what each role may do, on any record', () => {
     for (const [action, cells] of rights) {
       for (const [at, role] of roles.entries()) {
-        expect([action, role, permitted(action, role)]).toEqual([action, role, records[subject].filter((record) => meant(cells[at] ?? [], record) && !forbidden(action, record))]);
+        expect([action, role, permitted(action, role)]).toEqual([
+          action,
+          role,
+          records[subject].filter((record) => meant(cells[at] ?? [], record) && !forbidden(action, record)),
+        ]);
       }
     }
   });
 
   it('adds up where somebody has several roles, except for what is never permitted', () => {
     for (const [action, cells] of rights) {
-      expect([action, permitted(action, ...roles)]).toEqual([action, records[subject].filter((record) => meant(cells.flat(), record) && !forbidden(action, record))]);
+      expect([action, permitted(action, ...roles)]).toEqual([
+        action,
+        records[subject].filter((record) => meant(cells.flat(), record) && !forbidden(action, record)),
+      ]);
     }
   });
 
@@ -142,7 +189,9 @@ describe.each(published)('what is published of $subject', ({ subject, words, rig
       expect(thing.words).toEqual(words);
       for (const { role, words: named } of from) expect(named).toEqual(namesOfRoles.get(role));
       for (const { when } of [...from, ...limits]) expect([when.en, when.de === '']).toEqual([when.en, when.en === '']);
-      expect(limits.map(({ code, when }) => ({ code, when: when.en }))).toEqual(never?.actions.includes(action.key) ? [{ code: never.code, when: never.when }] : []);
+      expect(limits.map(({ code, when }) => ({ code, when: when.en }))).toEqual(
+        never?.actions.includes(action.key) ? [{ code: never.code, when: never.when }] : [],
+      );
     }
   });
 });
@@ -151,7 +200,18 @@ it('what is never permitted is refused by the published code', () => {
   const limited = published.filter(({ never }) => never);
   expect(limited.map(({ subject }) => subject)).toEqual(['Case']);
   for (const action of limited[0]?.never?.actions ?? []) {
-    const own = { teamId: 'steueramt', serviceKey: 'zweitwohnung', status: 'proposed', assigneeId: null, proposedBy: 'ida', proposalKind: 'grant', feeCents: 0, channel: 'portal' };
-    expect(() => { policy.mayOrRefuse(as(...roles), action as ActionOn<'Case'>, 'Case', own); }).toBreak(limited[0]?.never?.code ?? '');
+    const own = {
+      teamId: 'steueramt',
+      serviceKey: 'zweitwohnung',
+      status: 'proposed',
+      assigneeId: null,
+      proposedBy: 'ida',
+      proposalKind: 'grant',
+      feeCents: 0,
+      channel: 'portal',
+    };
+    expect(() => {
+      policy.mayOrRefuse(as(...roles), action as ActionOn<'Case'>, 'Case', own);
+    }).toBreak(limited[0]?.never?.code ?? '');
   }
 });

@@ -13,11 +13,21 @@ export interface PolicyRule {
 }
 
 /** A sentence that permits. */
-export function may<S extends SubjectType>(role: Role | readonly Role[], subject: S, actions: readonly ActionOn<S>[], when: When<AttributesOf<S>> = always): PolicyRule {
+export function may<S extends SubjectType>(
+  role: Role | readonly Role[],
+  subject: S,
+  actions: readonly ActionOn<S>[],
+  when: When<AttributesOf<S>> = always,
+): PolicyRule {
   return { roles: typeof role === 'string' ? [role] : role, subject, actions, when };
 }
 
 /** A sentence that forbids, whatever else is permitted. @param code of the refusal */
-export function never<S extends SubjectType>(code: string, subject: S, actions: readonly ActionOn<S>[], when: When<AttributesOf<S>>): PolicyRule {
+export function never<S extends SubjectType>(
+  code: string,
+  subject: S,
+  actions: readonly ActionOn<S>[],
+  when: When<AttributesOf<S>>,
+): PolicyRule {
   return { roles, subject, actions, when, never: code };
 }

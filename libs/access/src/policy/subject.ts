@@ -24,7 +24,10 @@ export interface Subject<Key extends string = string, Action extends string = st
 }
 
 /** Declares a kind of thing, in the room that it belongs to. Who may do what to it is said by the policy alone. */
-export function defineSubject<const Key extends string, const Action extends string>(key: Key, given: Omit<Subject<Key, Action>, 'key'>): Subject<Key, Action> {
+export function defineSubject<const Key extends string, const Action extends string>(
+  key: Key,
+  given: Omit<Subject<Key, Action>, 'key'>,
+): Subject<Key, Action> {
   return { key, ...given };
 }
 

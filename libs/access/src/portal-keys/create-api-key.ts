@@ -1,7 +1,20 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, newId, Refusal, text, UnitOfWork, violatedConstraint, type InputOf,
+  Clock,
+  CommandGate,
+  currentActor,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  KeyedCommand,
+  newId,
+  Refusal,
+  text,
+  UnitOfWork,
+  violatedConstraint,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../policy/check.js';
@@ -50,7 +63,15 @@ export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
     const { secret, prefix, secretHash } = newApiKey();
     try {
       await this.unitOfWork.manager.insert(ApiKeyRow, {
-        id, name, prefix, secretHash, scopes: [...scopes], channels: [...channels], mayStateReceivedAt, createdAt: this.clock.now(), createdBy: currentActor().name,
+        id,
+        name,
+        prefix,
+        secretHash,
+        scopes: [...scopes],
+        channels: [...channels],
+        mayStateReceivedAt,
+        createdAt: this.clock.now(),
+        createdBy: currentActor().name,
       });
     } catch (error) {
       if (violatedConstraint(error) === 'api_key_by_name') throw new ApiKeyNameTaken();

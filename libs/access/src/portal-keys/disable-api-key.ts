@@ -1,6 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, NotFound, UnitOfWork, type InputOf } from '@vorgang/platform';
+import {
+  Clock,
+  CommandGate,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  KeyedCommand,
+  NotFound,
+  UnitOfWork,
+  type InputOf,
+} from '@vorgang/platform';
 import { idParams } from '../people/staff/staff.shape.js';
 import { Policy } from '../policy/check.js';
 import { ApiKeyDirectory } from './api-key.directory.js';

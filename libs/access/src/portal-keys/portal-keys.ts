@@ -30,13 +30,20 @@ export class PortalKeys {
     if (kept && kept.until > realNow()) return kept.portal;
     this.#kept.delete(hash);
     // served by api_key_by_prefix
-    const rows: { id: string; name: string; secret_hash: string; scopes: ApiKeyScope[]; channels: string[]; may_state_received_at: boolean; rested: boolean }[] =
-      await this.unitOfWork.manager.query(
-        `select id, name, secret_hash, scopes, channels, may_state_received_at,
+    const rows: {
+      id: string;
+      name: string;
+      secret_hash: string;
+      scopes: ApiKeyScope[];
+      channels: string[];
+      may_state_received_at: boolean;
+      rested: boolean;
+    }[] = await this.unitOfWork.manager.query(
+      `select id, name, secret_hash, scopes, channels, may_state_received_at,
                 coalesce(last_used_at < now() - interval '1 minute', true) as rested
          from api_key where prefix = $1 and disabled_at is null`,
-        [prefix],
-      );
+      [prefix],
+    );
     const row = rows[0];
     if (!row || !timingSafeEqual(Buffer.from(row.secret_hash), Buffer.from(hash))) return undefined;
     if (row.rested) {

@@ -14,7 +14,9 @@ const days = 180;
 type Proof = string;
 
 function macOf(mark: string, userName: string, key: string): Buffer {
-  return createHmac('sha256', key).update(`known browser\n${mark}\n${signInName(userName)}`).digest();
+  return createHmac('sha256', key)
+    .update(`known browser\n${mark}\n${signInName(userName)}`)
+    .digest();
 }
 
 /** Stands in for the password hash of a name that nobody has: looking at it takes as long. */
@@ -37,7 +39,13 @@ export function markOfKnown(cookie: string | undefined, userName: string, passwo
 }
 
 /** Lets the browser be known to one more account; whoever has not signed in here for the longest is forgotten. */
-export function sendKnownBrowser(request: FastifyRequest, reply: FastifyReply, userName: string, passwordHash: string, config: Config): void {
+export function sendKnownBrowser(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  userName: string,
+  passwordHash: string,
+  config: Config,
+): void {
   const before = request.cookies[knownBrowserCookie];
   const former = markOfKnown(before, userName, passwordHash);
   const mark = former ?? randomBytes(12).toString('base64url');
@@ -54,5 +62,9 @@ export function sendKnownBrowser(request: FastifyRequest, reply: FastifyReply, u
 }
 
 function proofsIn(cookie: string | undefined): readonly Proof[] {
-  return (cookie ?? '').slice(0, 1000).split('~').filter((proof) => /^[\w-]{8,32}\.[\w-]{43}$/.test(proof)).slice(0, mostPeople);
+  return (cookie ?? '')
+    .slice(0, 1000)
+    .split('~')
+    .filter((proof) => /^[\w-]{8,32}\.[\w-]{43}$/.test(proof))
+    .slice(0, mostPeople);
 }

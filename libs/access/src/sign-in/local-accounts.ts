@@ -27,7 +27,9 @@ export class LocalAccounts extends IdentityProvider {
     const accepted = (await this.hasher.verify(password, stored, asker)) && account?.disabled === false;
     if (accepted && account && stored !== null && isOutdated(stored)) {
       await this.unitOfWork.manager.query('update staff set password_hash = $2 where id = $1 and password_hash = $3', [
-        account.id, await this.hasher.hash(password, { ...asker, known: true }), stored,
+        account.id,
+        await this.hasher.hash(password, { ...asker, known: true }),
+        stored,
       ]);
     }
     return { staffId: account?.id ?? null, accepted };

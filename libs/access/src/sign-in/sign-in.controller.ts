@@ -13,7 +13,8 @@ const signIn = defineEndpoint({
   audience: 'public',
   tag: 'session',
   summary: 'Sign in',
-  description: 'Answers with the session and sets its cookie. The user name counts without its case. Attempts that come too fast wait up to 15 seconds for their answer; where too many wait, or come at once, some are answered with 429.',
+  description:
+    'Answers with the session and sets its cookie. The user name counts without its case. Attempts that come too fast wait up to 15 seconds for their answer; where too many wait, or come at once, some are answered with 429.',
   body: z.object({ userName: verbatim({ max: 200 }), password: secret({ max: 1000 }) }),
   response: sessionShape,
   problems: ['access.wrong-credentials', 'access.too-many-sign-ins', 'access.passwords-busy', 'access.csrf-header-missing'],

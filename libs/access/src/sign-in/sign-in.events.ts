@@ -19,4 +19,11 @@ export const signInFailed = defineEvent({
   blank: () => ({ userName: '' }),
 });
 
-export const signInEvents = [sessionStarted, sessionStartedWithIssuedPassword, sessionEnded, staffSessionsEnded, staffPasswordChanged, signInFailed] as const;
+export const signInEvents = [
+  sessionStarted,
+  sessionStartedWithIssuedPassword,
+  sessionEnded,
+  staffSessionsEnded,
+  staffPasswordChanged,
+  signInFailed,
+] as const;

@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  CommandGate, CONFIG, countedAddress, currentContext, EventRecorder, newId, Refusal, runInContext, systemActor, UnitOfWork, type Config,
+  CommandGate,
+  CONFIG,
+  countedAddress,
+  currentContext,
+  EventRecorder,
+  newId,
+  Refusal,
+  runInContext,
+  systemActor,
+  UnitOfWork,
+  type Config,
 } from '@vorgang/platform';
 import { RateLimit } from './limits/rate-limit.js';
 import type { Asker } from './passwords/hashing-room.js';
@@ -72,7 +82,10 @@ export class SignIn {
   }
 
   /** Counts the attempt before its password is looked at, so that many at once cannot slip through. */
-  private async slowDown(userName: string, { address, knownBrowser }: SignInFrom): Promise<{ readonly buckets: readonly string[]; readonly asker: Asker }> {
+  private async slowDown(
+    userName: string,
+    { address, knownBrowser }: SignInFrom,
+  ): Promise<{ readonly buckets: readonly string[]; readonly asker: Asker }> {
     const perMinute = this.config.limits.signInsPerMinute;
     const mark = knownBrowser === undefined ? undefined : markOfKnown(knownBrowser, userName, await this.identities.proofKey(userName));
     const paces = mark === undefined ? pacesOf(userName, address, perMinute) : pacesOfKnown(mark, perMinute);
@@ -90,11 +103,7 @@ export class SignIn {
     // A stream of its own for each attempt: guessing at one account must not make its events wait for each other.
     await runInContext(context, () =>
       this.unitOfWork.run(() =>
-        this.recorder.append(
-          { kind: 'sign-in', id: newId() },
-          [signInFailed.of({ staffId }, { userName })],
-          { expectedPosition: 0 },
-        ),
+        this.recorder.append({ kind: 'sign-in', id: newId() }, [signInFailed.of({ staffId }, { userName })], { expectedPosition: 0 }),
       ),
     );
   }

@@ -11,7 +11,8 @@ const endpoint = defineEndpoint({
   audience: 'staff',
   tag: 'audit',
   summary: 'A case as it was at any past moment, and what the last event until then changed',
-  description: 'Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant); without either it is as it is now.',
+  description:
+    'Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant); without either it is as it is now.',
   permission: ['read', 'Case'],
   reads: 'Case',
   params: caseParams,

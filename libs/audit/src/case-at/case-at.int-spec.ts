@@ -18,7 +18,11 @@ describe('a case at any past moment', () => {
     app.clock.set('2026-03-02T10:00:00Z');
     await weber.post(`/api/v1/cases/${id}/claim`);
     app.clock.set('2026-03-02T11:00:00Z');
-    const answer = await weber.post(`/api/v1/cases/${id}/corrections`, { version: await versionOf(weber, id), corrections: [{ pointer: '/dog/chip', value: '276098102233440' }], reason: 'O statt 0' });
+    const answer = await weber.post(`/api/v1/cases/${id}/corrections`, {
+      version: await versionOf(weber, id),
+      corrections: [{ pointer: '/dog/chip', value: '276098102233440' }],
+      reason: 'O statt 0',
+    });
     expect(answer.status).toBe(200);
     app.clock.set('2026-03-03T09:00:00Z');
     await weber.post(`/api/v1/cases/${id}/priority`, { version: await versionOf(weber, id), priority: 'urgent' });
@@ -39,8 +43,19 @@ describe('a case at any past moment', () => {
 
   it('is, in between, what was known then', async () => {
     const before = (await at('moment=2026-03-02T10:30:00Z')).body;
-    expect(before.case).toMatchObject({ status: 'open', priority: 'normal', assignee: { name: 'weber' }, form: { dog: { chip: '27609810223344O' } }, corrections: [], notes: [] });
-    expect(before).toMatchObject({ moment: expect.stringMatching(/^2026-03-02T10:00:00/), event: { kind: 'case.claimed' }, changes: [{ path: ['assignee'], before: null, after: 'weber' }] });
+    expect(before.case).toMatchObject({
+      status: 'open',
+      priority: 'normal',
+      assignee: { name: 'weber' },
+      form: { dog: { chip: '27609810223344O' } },
+      corrections: [],
+      notes: [],
+    });
+    expect(before).toMatchObject({
+      moment: expect.stringMatching(/^2026-03-02T10:00:00/),
+      event: { kind: 'case.claimed' },
+      changes: [{ path: ['assignee'], before: null, after: 'weber' }],
+    });
     const corrected = (await at('moment=2026-03-02T11:00:01Z')).body;
     expect(corrected.case).toMatchObject({ form: { dog: { chip: '276098102233440' } }, priority: 'normal' });
     // What happened at the very moment is part of it.
@@ -54,7 +69,9 @@ describe('a case at any past moment', () => {
     const { entries } = (await auditor.get(`/api/v1/cases/${id}/timeline`)).body as { entries: { id: string; kind: string }[] };
     const eventOf = (kind: string) => entries.find((entry) => entry.kind === kind)?.id ?? '';
     const corrected = (await at(`event=${eventOf('case.data-corrected')}`)).body;
-    expect(corrected.changes).toEqual(expect.arrayContaining([{ path: ['form', 'dog', 'chip'], before: '27609810223344O', after: '276098102233440' }]));
+    expect(corrected.changes).toEqual(
+      expect.arrayContaining([{ path: ['form', 'dog', 'chip'], before: '27609810223344O', after: '276098102233440' }]),
+    );
     const urgent = (await at(`event=${eventOf('case.priority-set')}`)).body;
     expect(urgent.changes).toEqual([{ path: ['priority'], before: 'normal', after: 'urgent' }]);
     // The note came a blink later: an event says more than a moment.

@@ -1,7 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { TeamDirectory } from '@vorgang/access';
 import {
-  accountOf, asCaseEvent, awaitsPayment, checkOf, CaseDesk, CaseStore, caseStream, earlierNotices, evolve, fold, mutable, noticesOf, serviceOf, timelineEntryOf, type Case, type Decision,
+  accountOf,
+  asCaseEvent,
+  awaitsPayment,
+  checkOf,
+  CaseDesk,
+  CaseStore,
+  caseStream,
+  earlierNotices,
+  evolve,
+  fold,
+  mutable,
+  noticesOf,
+  serviceOf,
+  timelineEntryOf,
+  type Case,
+  type Decision,
 } from '@vorgang/cases';
 import { EventLog } from '@vorgang/event-log';
 import { Refusal } from '@vorgang/platform';
@@ -29,7 +44,10 @@ export class CaseHistory {
     this.desk.check(await this.store.load(caseId), 'read');
     // served by event_by_stream: a case has tens of events, whatever the log holds
     const events = await this.eventLog.read({ kind: caseStream, id: caseId });
-    const count = 'moment' in until ? events.filter((event) => event.occurredAt <= until.moment).length : events.findIndex((event) => event.id === until.eventId) + 1;
+    const count =
+      'moment' in until
+        ? events.filter((event) => event.occurredAt <= until.moment).length
+        : events.findIndex((event) => event.id === until.eventId) + 1;
     const part = events.slice(0, count);
     const last = part.at(-1);
     if (!last) throw new Refusal('not-found', 'case.not-yet', 'there was no such case then');

@@ -61,7 +61,13 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-const isPerson = (value: Record<string, unknown>): boolean => typeof value['id'] === 'string' && typeof value['name'] === 'string' && Object.keys(value).every((key) => ['id', 'name', 'since'].includes(key));
+const isPerson = (value: Record<string, unknown>): boolean =>
+  typeof value['id'] === 'string' &&
+  typeof value['name'] === 'string' &&
+  Object.keys(value).every((key) => ['id', 'name', 'since'].includes(key));
 const nameOf = (value: unknown): unknown => (isObject(value) ? value['name'] : null);
-const empty = (value: unknown): unknown => (value === undefined || value === '' || (isList(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0) ? null : value);
+const empty = (value: unknown): unknown =>
+  value === undefined || value === '' || (isList(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0)
+    ? null
+    : value;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -7,8 +7,17 @@ describe('names of documents in an archive', () => {
   });
 
   it.each([
-    ['../../etc/passwd', '01 _.._etc_passwd'], ['C:\\Windows\\x.exe', '01 C__Windows_x.exe'], ['..', '01 Dokument'], ['', '01 Dokument'], [' . ', '01 Dokument'],
-    ['Kaufvertrag für Bello.pdf', '01 Kaufvertrag für Bello.pdf'], ['fu\u0308r.pdf', '01 für.pdf'], ['a\u202Efdp.exe', '01 a_fdp.exe'], ['a\nb.pdf', '01 a_b.pdf'], ['x. ', '01 x'], ['.htaccess', '01 htaccess'],
+    ['../../etc/passwd', '01 _.._etc_passwd'],
+    ['C:\\Windows\\x.exe', '01 C__Windows_x.exe'],
+    ['..', '01 Dokument'],
+    ['', '01 Dokument'],
+    [' . ', '01 Dokument'],
+    ['Kaufvertrag für Bello.pdf', '01 Kaufvertrag für Bello.pdf'],
+    ['fu\u0308r.pdf', '01 für.pdf'],
+    ['a\u202Efdp.exe', '01 a_fdp.exe'],
+    ['a\nb.pdf', '01 a_b.pdf'],
+    ['x. ', '01 x'],
+    ['.htaccess', '01 htaccess'],
   ])('make %j harmless: %j', (name, harmless) => {
     expect(archiveNames([name])).toEqual([harmless]);
   });

@@ -11,7 +11,11 @@ export function archiveNames(names: readonly string[]): string[] {
 }
 
 function harmless(name: string): string {
-  const clean = name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, '_').replace(/^[\s.]+/, '').replace(/[\s.]+$/, '');
+  const clean = name
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, '_')
+    .replace(/^[\s.]+/, '')
+    .replace(/[\s.]+$/, '');
   const ending = /\.[\p{L}\p{N}]{1,10}$/u.exec(clean)?.[0] ?? '';
   const stem = [...clean.slice(0, clean.length - ending.length)].slice(0, longest - ending.length).join('');
   return stem + ending || 'Dokument';

@@ -25,7 +25,10 @@ export class CaseArchive {
   async of(file: CaseFile, locale: Locale): Promise<Readable> {
     const names = archiveNames(file.documents.map(({ name }) => name));
     const filed: Filed[] = await Promise.all(
-      file.documents.map(async (document, i) => ({ document, path: (await this.files.has(document.sha256)) ? `Dokumente/${names[i]}` : null })),
+      file.documents.map(async (document, i) => ({
+        document,
+        path: (await this.files.has(document.sha256)) ? `Dokumente/${names[i]}` : null,
+      })),
     );
     const events = Buffer.from(JSON.stringify({ ...file, documents: filed.map(({ document, path }) => ({ ...document, path })) }, null, 2));
     const pdf = Buffer.from(await this.press.report(printedCase(file, filed, locale, this.municipality.name)));
@@ -34,7 +37,15 @@ export class CaseArchive {
       `${sha256(pdf)}  Vorgang.pdf`,
       ...filed.flatMap(({ document, path }) => (path ? [`${document.sha256}  ${path}`] : [])),
     ];
-    return this.zipped(new Date(file.exported.at), [['Vorgang.json', events], ['Vorgang.pdf', pdf], ['SHA256SUMS', Buffer.from(`${sums.join('\n')}\n`)]], filed);
+    return this.zipped(
+      new Date(file.exported.at),
+      [
+        ['Vorgang.json', events],
+        ['Vorgang.pdf', pdf],
+        ['SHA256SUMS', Buffer.from(`${sums.join('\n')}\n`)],
+      ],
+      filed,
+    );
   }
 
   private zipped(mtime: Date, parts: readonly (readonly [string, Buffer])[], filed: readonly Filed[]): Readable {
@@ -51,7 +62,16 @@ export class CaseArchive {
     for (const [path, content] of parts) zip.addBuffer(content, path, { mtime });
     for (const { document, path } of filed) {
       // PDF and photographs are compressed already.
-      if (path) zip.addReadStreamLazy(path, { mtime, compress: false }, (take) => void opened(document.sha256).then((stream) => take(null, stream), (error: unknown) => take(error, Readable.from([]))));
+      if (path)
+        zip.addReadStreamLazy(
+          path,
+          { mtime, compress: false },
+          (take) =>
+            void opened(document.sha256).then(
+              (stream) => take(null, stream),
+              (error: unknown) => take(error, Readable.from([])),
+            ),
+        );
     }
     zip.end();
     return out;

@@ -6,7 +6,16 @@ import type { FastifyReply } from 'fastify';
 import { CaseArchive } from './case-archive.js';
 import { CaseFiles } from './case-files.js';
 
-const common = { method: 'POST', audience: 'staff', tag: 'audit', permission: ['read', 'AuditTrail'], reads: 'Case', params: caseParams, status: 200, problems: ['case.not-found'] } as const;
+const common = {
+  method: 'POST',
+  audience: 'staff',
+  tag: 'audit',
+  permission: ['read', 'AuditTrail'],
+  reads: 'Case',
+  params: caseParams,
+  status: 200,
+  problems: ['case.not-found'],
+} as const;
 
 const jsonEndpoint = defineEndpoint({
   ...common,
@@ -21,7 +30,8 @@ const archiveEndpoint = defineEndpoint({
   ...common,
   path: '/api/v1/cases/:caseId/file/archive',
   summary: 'The complete file of one case as a ZIP: readable PDF, every event as JSON, all documents, and their checksums',
-  description: 'Sent as it is made. The export is recorded (audit.exported, in the case’s timeline too) before it leaves. Checksums are in SHA256SUMS, to be checked with `sha256sum -c`.',
+  description:
+    'Sent as it is made. The export is recorded (audit.exported, in the case’s timeline too) before it leaves. Checksums are in SHA256SUMS, to be checked with `sha256sum -c`.',
   file: 'application/zip',
   exports: 'case-file',
 });
@@ -48,6 +58,10 @@ export class CaseFileController {
   }
 
   private headers(reply: FastifyReply, type: string, name: string): FastifyReply {
-    return reply.header('content-type', type).header('content-disposition', `attachment; ${fileNameParameters(name)}`).header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
+    return reply
+      .header('content-type', type)
+      .header('content-disposition', `attachment; ${fileNameParameters(name)}`)
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'no-store');
   }
 }

@@ -7,7 +7,12 @@ import { CaseHistory } from '../case-at/case-history.js';
 import { RecordExport } from '../export-events/record-export.js';
 
 type PastCase = CaseAt['case'];
-type TimelineEvent = ReturnType<typeof timelineEntryOf> & { readonly seq: string; readonly recordedAt: string; readonly requestId: string; readonly causedBy: string | null };
+type TimelineEvent = ReturnType<typeof timelineEntryOf> & {
+  readonly seq: string;
+  readonly recordedAt: string;
+  readonly requestId: string;
+  readonly causedBy: string | null;
+};
 
 /** A document of a case: what the citizen sent along, or what the city wrote. */
 export interface FileDocument {
@@ -29,7 +34,14 @@ export interface Filed {
 /** All there is of one case. */
 export interface CaseFile {
   readonly format: 'vorgang-case-file/1';
-  readonly exported: { readonly at: string; readonly by: string; readonly lastChange: string; readonly events: number; readonly ownEvents: number; readonly erasedPersonalParts: number };
+  readonly exported: {
+    readonly at: string;
+    readonly by: string;
+    readonly lastChange: string;
+    readonly events: number;
+    readonly ownEvents: number;
+    readonly erasedPersonalParts: number;
+  };
   readonly case: PastCase;
   readonly timeline: readonly TimelineEvent[];
   readonly documents: readonly FileDocument[];
@@ -57,12 +69,43 @@ export class CaseFiles {
     const events = await this.eventLog.readByCase(caseId);
     return {
       format: 'vorgang-case-file/1',
-      exported: { at: now.toISOString(), by: currentActor().name, lastChange: moment, events: events.length, ownEvents: position, erasedPersonalParts: erased },
+      exported: {
+        at: now.toISOString(),
+        by: currentActor().name,
+        lastChange: moment,
+        events: events.length,
+        ownEvents: position,
+        erasedPersonalParts: erased,
+      },
       case: kase,
-      timeline: events.map((event) => ({ ...timelineEntryOf(event), seq: event.seq, recordedAt: event.recordedAt.toISOString(), requestId: event.requestId, causedBy: event.causedBy })),
+      timeline: events.map((event) => ({
+        ...timelineEntryOf(event),
+        seq: event.seq,
+        recordedAt: event.recordedAt.toISOString(),
+        requestId: event.requestId,
+        causedBy: event.causedBy,
+      })),
       documents: [
-        ...kase.attachments.map(({ id, purpose, name, mime, size, sha256 }) => ({ id, from: 'citizen' as const, purpose, name, mime, size, sha256 })),
-        ...kase.letters.flatMap((letter) => letter.documents.map(({ id, kind, name, sha256, size }) => ({ id, from: 'city' as const, purpose: kind, name, mime: 'application/pdf', size, sha256 }))),
+        ...kase.attachments.map(({ id, purpose, name, mime, size, sha256 }) => ({
+          id,
+          from: 'citizen' as const,
+          purpose,
+          name,
+          mime,
+          size,
+          sha256,
+        })),
+        ...kase.letters.flatMap((letter) =>
+          letter.documents.map(({ id, kind, name, sha256, size }) => ({
+            id,
+            from: 'city' as const,
+            purpose: kind,
+            name,
+            mime: 'application/pdf',
+            size,
+            sha256,
+          })),
+        ),
       ],
     };
   }

@@ -24,20 +24,27 @@ const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/
  * @param schema JSON Schema with `title` and `x-title-en`, `x-enum-titles` and `x-order`
  */
 export function formLines(schema: Schema, value: unknown, locale: Locale, words: Words, pointer = '', above = ''): FormLine[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown, i) => formLines(partOf(schema, 'items'), item, locale, words, `${pointer}/${i}`, value.length > 1 ? `${above} ${i + 1}` : above));
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, i) =>
+      formLines(partOf(schema, 'items'), item, locale, words, `${pointer}/${i}`, value.length > 1 ? `${above} ${i + 1}` : above),
+    );
   if (isObject(value)) {
     const properties = partOf(schema, 'properties');
     const rank = (key: string): number => {
       const order = partOf(properties, key)['x-order'];
       return typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER;
     };
-    return Object.keys(value).toSorted((a, b) => rank(a) - rank(b)).flatMap((key) => {
-      const part = partOf(properties, key);
-      const label = titleOf(part, key, locale);
-      return formLines(part, value[key], locale, words, `${pointer}/${escaped(key)}`, above === '' ? label : `${above} – ${label}`);
-    });
+    return Object.keys(value)
+      .toSorted((a, b) => rank(a) - rank(b))
+      .flatMap((key) => {
+        const part = partOf(properties, key);
+        const label = titleOf(part, key, locale);
+        return formLines(part, value[key], locale, words, `${pointer}/${escaped(key)}`, above === '' ? label : `${above} – ${label}`);
+      });
   }
-  return value === null || value === undefined || value === '' ? [] : [{ pointer, label: above, value: written(schema, value, locale, words) }];
+  return value === null || value === undefined || value === ''
+    ? []
+    : [{ pointer, label: above, value: written(schema, value, locale, words) }];
 }
 
 function titleOf(schema: Schema, key: string, locale: Locale): string {

@@ -24,7 +24,13 @@ export function printedCase(file: CaseFile, filed: readonly Filed[], locale: Loc
       { label: words.lastChange, value: words.at(exported.lastChange) },
       ...(exported.erasedPersonalParts > 0 ? [{ label: words.erased, value: String(exported.erasedPersonalParts) }] : []),
     ],
-    sections: [overview(kase, words, locale), application(kase, words, locale), work(kase, words, locale), documents(filed, words), history(file, words)].filter((section) => section.tables.length > 0),
+    sections: [
+      overview(kase, words, locale),
+      application(kase, words, locale),
+      work(kase, words, locale),
+      documents(filed, words),
+      history(file, words),
+    ].filter((section) => section.tables.length > 0),
   };
 }
 
@@ -33,29 +39,39 @@ function section(title: string, tables: readonly (Table | null)[], sentence = ''
 }
 
 function table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): Table | null {
-  return rows.length === 0 ? null : { title, sentence: '', columns: columns.map((name) => ({ title: name, numeric: false })), rows, bars: [], note: '' };
+  return rows.length === 0
+    ? null
+    : { title, sentence: '', columns: columns.map((name) => ({ title: name, numeric: false })), rows, bars: [], note: '' };
 }
 
 /** Labels and values; what has no value is left out. */
 function facts(title: string, lines: readonly Line[], words: PrintedWords): Table | null {
-  return table(title, [words.field, words.value], lines.flatMap(([label, value]) => (value ? [[label, value]] : [])));
+  return table(
+    title,
+    [words.field, words.value],
+    lines.flatMap(([label, value]) => (value ? [[label, value]] : [])),
+  );
 }
 
 function overview(kase: Kase, words: PrintedWords, locale: Locale): Section {
   const outcomeNames: Readonly<Record<string, string>> = words.outcomes;
   return section(words.overview, [
-    facts(words.case, [
-      [words.number, kase.caseNumber],
-      [words.service, `${kase.service.title[locale]} (${kase.service.version})`],
-      [words.subject, kase.subject],
-      [words.team, kase.team.title],
-      [words.status, words.statuses[kase.status]],
-      [words.outcome, kase.closed && (outcomeNames[kase.closed.outcome] ?? kase.closed.outcome)],
-      [words.assignee, kase.assignee?.name],
-      [words.received, words.at(kase.receivedAt)],
-      [words.channel, words.channels[kase.channel]],
-      [words.due, kase.clock.dueOn && words.day(kase.clock.dueOn)],
-    ], words),
+    facts(
+      words.case,
+      [
+        [words.number, kase.caseNumber],
+        [words.service, `${kase.service.title[locale]} (${kase.service.version})`],
+        [words.subject, kase.subject],
+        [words.team, kase.team.title],
+        [words.status, words.statuses[kase.status]],
+        [words.outcome, kase.closed && (outcomeNames[kase.closed.outcome] ?? kase.closed.outcome)],
+        [words.assignee, kase.assignee?.name],
+        [words.received, words.at(kase.receivedAt)],
+        [words.channel, words.channels[kase.channel]],
+        [words.due, kase.clock.dueOn && words.day(kase.clock.dueOn)],
+      ],
+      words,
+    ),
     facts(words.applicant, applicantLines(kase.applicant, words, locale), words),
   ]);
 }
@@ -63,11 +79,21 @@ function overview(kase: Kase, words: PrintedWords, locale: Locale): Section {
 /** The address is one line, as on an envelope. */
 function applicantLines({ kind: _kind, address, ...person }: Kase['applicant'], words: PrintedWords, locale: Locale): Line[] {
   const named = (key: string, value: string): Line => [words.applicantFields[key] ?? key, value];
-  const { street, houseNumber, postalCode, town, country } = Object.fromEntries(formLines({}, address, locale, words).map(({ label, value }) => [label, value]));
+  const { street, houseNumber, postalCode, town, country } = Object.fromEntries(
+    formLines({}, address, locale, words).map(({ label, value }) => [label, value]),
+  );
   const rank = Object.keys(words.applicantFields);
   return [
-    ...formLines({}, person, locale, words).toSorted((a, b) => rank.indexOf(a.label) - rank.indexOf(b.label)).map(({ label, value }) => named(label, value)),
-    named('address', [[street, houseNumber], [postalCode, town], [country]].map((part) => part.filter(Boolean).join(' ')).filter(Boolean).join(', ')),
+    ...formLines({}, person, locale, words)
+      .toSorted((a, b) => rank.indexOf(a.label) - rank.indexOf(b.label))
+      .map(({ label, value }) => named(label, value)),
+    named(
+      'address',
+      [[street, houseNumber], [postalCode, town], [country]]
+        .map((part) => part.filter(Boolean).join(' '))
+        .filter(Boolean)
+        .join(', '),
+    ),
   ];
 }
 
@@ -75,10 +101,22 @@ function application(kase: Kase, words: PrintedWords, locale: Locale): Section {
   const lines = formLines(kase.service.form, kase.form, locale, words);
   const labels = new Map(lines.map(({ pointer, label }) => [pointer, label]));
   return section(words.application, [
-    facts(words.asCorrected, lines.map(({ label, value }): Line => [label, value]), words),
-    table(words.corrections, [words.field, words.before, words.after, words.why, words.who], kase.corrections.map((one) => [
-      labels.get(one.pointer) ?? one.pointer, plain(one.from), plain(one.to), one.reason, `${one.by.name}, ${words.at(one.at)}`,
-    ])),
+    facts(
+      words.asCorrected,
+      lines.map(({ label, value }): Line => [label, value]),
+      words,
+    ),
+    table(
+      words.corrections,
+      [words.field, words.before, words.after, words.why, words.who],
+      kase.corrections.map((one) => [
+        labels.get(one.pointer) ?? one.pointer,
+        plain(one.from),
+        plain(one.to),
+        one.reason,
+        `${one.by.name}, ${words.at(one.at)}`,
+      ]),
+    ),
   ]);
 }
 
@@ -87,44 +125,101 @@ function work(kase: Kase, words: PrintedWords, locale: Locale): Section {
   const titles = new Map([...kase.service.reasons, ...kase.service.conditions].map(({ key, title }) => [key, title[locale]]));
   const named = (keys: readonly string[]) => keys.map((key) => titles.get(key) ?? key).join('; ');
   return section(words.work, [
-    table(words.checks, [words.what, words.status, words.finding, words.who], kase.checks.map((check) => [
-      check.title[locale], words.checkStatuses[check.status], check.finding ?? check.reason?.[locale] ?? '', check.at ? `${check.kind === 'automatic' ? words.rule : (check.by?.name ?? words.system)}, ${words.at(check.at)}` : '',
-    ])),
-    table(words.notes, [words.what, words.who], kase.notes.map((note) => [note.text, `${note.by.name}, ${words.at(note.at)}`])),
-    kase.request && facts(words.request, [[words.what, kase.request.text], [words.who, `${kase.request.askedBy.name}, ${words.at(kase.request.askedAt)}`], ...kase.request.answers.map((answer): Line => [words.answer, `${answer.message} (${words.at(answer.at)})`])], words),
-    decided && facts(kase.decision ? words.decision : words.proposal, [
-      [words.kind, words.decisionKinds[decided.kind]],
-      [words.reasons, named(decided.reasons)],
-      [words.conditions, named(decided.conditions)],
-      [words.explanation, decided.explanation],
-      [words.fee, formatMoney(decided.feeCents, locale)],
-      [words.proposedBy, `${decided.by.name}, ${words.at(decided.at)}`],
-      [words.signedBy, kase.decision && `${kase.decision.approvedBy?.name ?? '–'}, ${words.at(kase.decision.decidedAt)}`],
-    ], words),
-    table(words.payments, [words.amount, words.reference, words.when], kase.payments.map((payment) => [formatMoney(payment.cents, locale), payment.reference, words.at(payment.paidAt)])),
-    table(words.refunds, [words.amount, words.reference, words.who], kase.refunds.filter(({ undone }) => undone === null).map((refund) => [formatMoney(refund.cents, locale), refund.reference, `${refund.by.name}, ${words.at(refund.at)}`])),
-    kase.account.owedBackCents === 0 ? null : facts(words.payments, [[words.owedBack, formatMoney(kase.account.owedBackCents, locale)]], words),
-    table(words.latePost, [words.what, words.when], kase.post.map((post) => [[post.message, post.dealtWith?.note].filter(Boolean).join(' – '), words.at(post.at)])),
+    table(
+      words.checks,
+      [words.what, words.status, words.finding, words.who],
+      kase.checks.map((check) => [
+        check.title[locale],
+        words.checkStatuses[check.status],
+        check.finding ?? check.reason?.[locale] ?? '',
+        check.at ? `${check.kind === 'automatic' ? words.rule : (check.by?.name ?? words.system)}, ${words.at(check.at)}` : '',
+      ]),
+    ),
+    table(
+      words.notes,
+      [words.what, words.who],
+      kase.notes.map((note) => [note.text, `${note.by.name}, ${words.at(note.at)}`]),
+    ),
+    kase.request &&
+      facts(
+        words.request,
+        [
+          [words.what, kase.request.text],
+          [words.who, `${kase.request.askedBy.name}, ${words.at(kase.request.askedAt)}`],
+          ...kase.request.answers.map((answer): Line => [words.answer, `${answer.message} (${words.at(answer.at)})`]),
+        ],
+        words,
+      ),
+    decided &&
+      facts(
+        kase.decision ? words.decision : words.proposal,
+        [
+          [words.kind, words.decisionKinds[decided.kind]],
+          [words.reasons, named(decided.reasons)],
+          [words.conditions, named(decided.conditions)],
+          [words.explanation, decided.explanation],
+          [words.fee, formatMoney(decided.feeCents, locale)],
+          [words.proposedBy, `${decided.by.name}, ${words.at(decided.at)}`],
+          [words.signedBy, kase.decision && `${kase.decision.approvedBy?.name ?? '–'}, ${words.at(kase.decision.decidedAt)}`],
+        ],
+        words,
+      ),
+    table(
+      words.payments,
+      [words.amount, words.reference, words.when],
+      kase.payments.map((payment) => [formatMoney(payment.cents, locale), payment.reference, words.at(payment.paidAt)]),
+    ),
+    table(
+      words.refunds,
+      [words.amount, words.reference, words.who],
+      kase.refunds
+        .filter(({ undone }) => undone === null)
+        .map((refund) => [formatMoney(refund.cents, locale), refund.reference, `${refund.by.name}, ${words.at(refund.at)}`]),
+    ),
+    kase.account.owedBackCents === 0
+      ? null
+      : facts(words.payments, [[words.owedBack, formatMoney(kase.account.owedBackCents, locale)]], words),
+    table(
+      words.latePost,
+      [words.what, words.when],
+      kase.post.map((post) => [[post.message, post.dealtWith?.note].filter(Boolean).join(' – '), words.at(post.at)]),
+    ),
   ]);
 }
 
 function documents(filed: readonly Filed[], words: PrintedWords): Section {
-  return section(words.documents, [
-    table(words.documents, [words.what, words.from, words.path], filed.map(({ document, path }) => [document.name, words.froms[document.from], path ?? words.gone])),
-  ], words.checksums);
+  return section(
+    words.documents,
+    [
+      table(
+        words.documents,
+        [words.what, words.from, words.path],
+        filed.map(({ document, path }) => [document.name, words.froms[document.from], path ?? words.gone]),
+      ),
+    ],
+    words.checksums,
+  );
 }
 
 function history({ timeline }: CaseFile, words: PrintedWords): Section {
   return section(words.history, [
-    table(words.history, [words.what, words.person, words.when], timeline.map((event) => [
-      [words.events[event.kind] ?? event.kind, event.erased ? words.erased : saidIn(event.personal)].filter(Boolean).join(': '), event.kind === 'case.checked-automatically' ? words.rule : event.by.kind === 'system' ? words.system : event.by.name, words.at(event.at),
-    ])),
+    table(
+      words.history,
+      [words.what, words.person, words.when],
+      timeline.map((event) => [
+        [words.events[event.kind] ?? event.kind, event.erased ? words.erased : saidIn(event.personal)].filter(Boolean).join(': '),
+        event.kind === 'case.checked-automatically' ? words.rule : event.by.kind === 'system' ? words.system : event.by.name,
+        words.at(event.at),
+      ]),
+    ),
   ]);
 }
 
 /** What people wrote in an event. All else is in the JSON. */
 function saidIn(personal: Readonly<Record<string, unknown>> | null): string {
-  return ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation'].flatMap((key) => (typeof personal?.[key] === 'string' ? [personal[key]] : [])).join('\n');
+  return ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation']
+    .flatMap((key) => (typeof personal?.[key] === 'string' ? [personal[key]] : []))
+    .join('\n');
 }
 
 function plain(value: unknown): string {

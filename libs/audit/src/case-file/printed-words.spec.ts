@@ -8,7 +8,9 @@ const inUi = async (file: string): Promise<Record<string, unknown>> => import(jo
 
 /** The object in which the pages keep these names, wherever the file has it. */
 function named(module: Record<string, unknown>, group: string): Record<string, string> {
-  const found = Object.values(module).flatMap((one) => (typeof one === 'object' && one !== null && group in one ? [Reflect.get(one, group) as unknown] : []));
+  const found = Object.values(module).flatMap((one) =>
+    typeof one === 'object' && one !== null && group in one ? [Reflect.get(one, group) as unknown] : [],
+  );
   return names.parse(found[0]);
 }
 
@@ -23,7 +25,13 @@ describe.each(['de', 'en'] as const)('the words of a printed case (%s)', (locale
     const cases = await inUi(`cases.${locale}.ts`);
     const events = names.parse((await inUi(`events.${locale}.ts`))[locale === 'de' ? 'eventNamesGerman' : 'eventNamesEnglish']);
     expect(events).toMatchObject(words.events);
-    for (const [group, own] of [['status', words.statuses], ['outcome', words.outcomes], ['channel', words.channels], ['checkStatus', words.checkStatuses], ['decisionKind', words.decisionKinds]] as const) {
+    for (const [group, own] of [
+      ['status', words.statuses],
+      ['outcome', words.outcomes],
+      ['channel', words.channels],
+      ['checkStatus', words.checkStatuses],
+      ['decisionKind', words.decisionKinds],
+    ] as const) {
       expect([group, named(cases, group)]).toEqual([group, own]);
     }
   });

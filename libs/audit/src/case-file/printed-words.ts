@@ -1,13 +1,77 @@
 import type { CaseStatus, Channel, CheckStatus, DecisionKind, Outcome } from '@vorgang/cases';
 import type { Locale } from '@vorgang/platform';
-import { applicantWords, caseStatusWords, channelWords, checkStatusWords, decisionKindWords, eventWords, outcomeWords, wordsIn } from '@vorgang/words';
+import {
+  applicantWords,
+  caseStatusWords,
+  channelWords,
+  checkStatusWords,
+  decisionKindWords,
+  eventWords,
+  outcomeWords,
+  wordsIn,
+} from '@vorgang/words';
 
 type Name =
-  | 'file' | 'exported' | 'lastChange' | 'erased' | 'yes' | 'no' | 'field' | 'value' | 'overview' | 'case' | 'number' | 'service' | 'subject'
-  | 'team' | 'status' | 'outcome' | 'assignee' | 'received' | 'channel' | 'due' | 'applicant' | 'application' | 'asCorrected' | 'corrections'
-  | 'before' | 'after' | 'why' | 'who' | 'work' | 'checks' | 'finding' | 'notes' | 'request' | 'answer' | 'decision' | 'proposal' | 'kind'
-  | 'reasons' | 'conditions' | 'explanation' | 'fee' | 'proposedBy' | 'signedBy' | 'payments' | 'amount' | 'reference' | 'documents' | 'path'
-  | 'rule' | 'refunds' | 'owedBack' | 'latePost' | 'gone' | 'checksums' | 'history' | 'when' | 'what' | 'person' | 'system' | 'from';
+  | 'file'
+  | 'exported'
+  | 'lastChange'
+  | 'erased'
+  | 'yes'
+  | 'no'
+  | 'field'
+  | 'value'
+  | 'overview'
+  | 'case'
+  | 'number'
+  | 'service'
+  | 'subject'
+  | 'team'
+  | 'status'
+  | 'outcome'
+  | 'assignee'
+  | 'received'
+  | 'channel'
+  | 'due'
+  | 'applicant'
+  | 'application'
+  | 'asCorrected'
+  | 'corrections'
+  | 'before'
+  | 'after'
+  | 'why'
+  | 'who'
+  | 'work'
+  | 'checks'
+  | 'finding'
+  | 'notes'
+  | 'request'
+  | 'answer'
+  | 'decision'
+  | 'proposal'
+  | 'kind'
+  | 'reasons'
+  | 'conditions'
+  | 'explanation'
+  | 'fee'
+  | 'proposedBy'
+  | 'signedBy'
+  | 'payments'
+  | 'amount'
+  | 'reference'
+  | 'documents'
+  | 'path'
+  | 'rule'
+  | 'refunds'
+  | 'owedBack'
+  | 'latePost'
+  | 'gone'
+  | 'checksums'
+  | 'history'
+  | 'when'
+  | 'what'
+  | 'person'
+  | 'system'
+  | 'from';
 
 /** What a printed case calls things. */
 export type PrintedWords = Readonly<Record<Name, string>> & {
@@ -36,7 +100,9 @@ function days(language: string): (day: string) => string {
 }
 
 /** What the printed case calls as the pages do. */
-function sharedIn(locale: Locale): Pick<PrintedWords, 'statuses' | 'outcomes' | 'channels' | 'checkStatuses' | 'decisionKinds' | 'applicantFields' | 'events'> {
+function sharedIn(
+  locale: Locale,
+): Pick<PrintedWords, 'statuses' | 'outcomes' | 'channels' | 'checkStatuses' | 'decisionKinds' | 'applicantFields' | 'events'> {
   return {
     statuses: wordsIn(caseStatusWords, locale),
     outcomes: wordsIn(outcomeWords, locale),

@@ -17,7 +17,9 @@ const facets = z
     kinds: z.array(bucket),
     actorKinds: z.array(bucket),
     roles: z.array(bucket).describe('Roles of today of the staff among them; somebody with two roles counts in both'),
-    actors: z.array(named.extend({ kind: z.enum(['staff', 'portal', 'system']) })).describe('The twenty who did most; jobs each under their name'),
+    actors: z
+      .array(named.extend({ kind: z.enum(['staff', 'portal', 'system']) }))
+      .describe('The twenty who did most; jobs each under their name'),
     services: z.array(bucket),
     teams: z.array(named),
     days: z.array(bucket).describe('By day, Europe/Berlin, oldest first; days without events are left out'),
@@ -46,7 +48,18 @@ interface Row {
   n: string;
 }
 
-const nothing: Facets = { total: { count: 0, capped: false }, capped: false, since: null, kinds: [], actorKinds: [], roles: [], actors: [], services: [], teams: [], days: [] };
+const nothing: Facets = {
+  total: { count: 0, capped: false },
+  capped: false,
+  since: null,
+  kinds: [],
+  actorKinds: [],
+  roles: [],
+  actors: [],
+  services: [],
+  teams: [],
+  days: [],
+};
 
 /** Facetten der Ereignissuche. */
 @Controller()
@@ -86,9 +99,15 @@ export class EventFacetsController {
        union all select 'all', 'found', null, null, count(*) from f`,
       plan.parameters,
     );
-    const of = (facet: Row['facet']) => rows.filter((row) => row.facet === facet).map((row) => ({ key: row.key, name: row.name ?? '', extra: row.extra, count: Number(row.n) }));
+    const of = (facet: Row['facet']) =>
+      rows
+        .filter((row) => row.facet === facet)
+        .map((row) => ({ key: row.key, name: row.name ?? '', extra: row.extra, count: Number(row.n) }));
     const byCount = (a: { count: number; key: string }, b: { count: number; key: string }) => b.count - a.count || (a.key < b.key ? -1 : 1);
-    const plain = (facet: Row['facet']) => of(facet).toSorted(byCount).map(({ key, count }) => ({ key, count }));
+    const plain = (facet: Row['facet']) =>
+      of(facet)
+        .toSorted(byCount)
+        .map(({ key, count }) => ({ key, count }));
     const all = of('all');
     const found = all.find((one) => one.key === 'found')?.count ?? 0;
     const looked = all.find((one) => one.key === 'looked');
@@ -100,10 +119,16 @@ export class EventFacetsController {
       kinds: plain('kind'),
       actorKinds: plain('actorKind'),
       roles: plain('role'),
-      actors: of('actor').toSorted(byCount).map(({ key, name, extra, count }) => ({ key, name, count, kind: extra === 'portal' || extra === 'system' ? extra : 'staff' })),
+      actors: of('actor')
+        .toSorted(byCount)
+        .map(({ key, name, extra, count }) => ({ key, name, count, kind: extra === 'portal' || extra === 'system' ? extra : 'staff' })),
       services: plain('service'),
-      teams: of('team').toSorted(byCount).map(({ key, name, count }) => ({ key, name, count })),
-      days: of('day').map(({ key, count }) => ({ key, count })).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+      teams: of('team')
+        .toSorted(byCount)
+        .map(({ key, name, count }) => ({ key, name, count })),
+      days: of('day')
+        .map(({ key, count }) => ({ key, count }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     };
   }
 }

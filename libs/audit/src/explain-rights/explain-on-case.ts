@@ -2,9 +2,29 @@ import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actionsOn, currentPrincipal, explain, Policy, roles, StaffDirectory, TeamDirectory } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { attributesOfCase, caseActions, caseNumberOf, caseStatuses, isPossible, localText, type CaseAction, type CaseAttributes, type CaseStatus } from '@vorgang/cases';
 import {
-  CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, newId, NotFound, text, UnitOfWork, type InputOf,
+  attributesOfCase,
+  caseActions,
+  caseNumberOf,
+  caseStatuses,
+  isPossible,
+  localText,
+  type CaseAction,
+  type CaseAttributes,
+  type CaseStatus,
+} from '@vorgang/cases';
+import {
+  CommandGate,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  KeyedCommand,
+  newId,
+  NotFound,
+  text,
+  UnitOfWork,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { auditRightsAsked } from '../audit.events.js';
@@ -32,7 +52,11 @@ const why = z
             words: localText,
             when: localText.describe('The condition in words; empty for none'),
             holds: z.boolean().nullable(),
-            lacks: z.array(z.string()).describe('Attributes of the case that do not fit the rule; `reach` where team or competence do not, and which must not be told'),
+            lacks: z
+              .array(z.string())
+              .describe(
+                'Attributes of the case that do not fit the rule; `reach` where team or competence do not, and which must not be told',
+              ),
           }),
         ),
         forbiddenBy: z.array(z.string()),
@@ -52,7 +76,8 @@ const endpoint = defineEndpoint({
   reads: 'Staff',
   tag: 'staff',
   summary: 'Why somebody may do something with a case, or why not',
-  description: 'Each question is recorded (audit.rights-asked, in the case’s timeline too). Whoever may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.',
+  description:
+    'Each question is recorded (audit.rights-asked, in the case’s timeline too). Whoever may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.',
   params: z.object({ id: z.uuid().toLowerCase() }),
   body: z.object({ number: text({ max: 100 }).describe('Case number') }).meta({ id: 'RightsQuestion' }),
   response: why,
@@ -61,7 +86,14 @@ const endpoint = defineEndpoint({
 });
 
 /** What the policy looks at and an outsider must not learn, not even by asking again with other limits. */
-const untold = ['status', 'assigneeId', 'proposedBy', 'proposalKind', 'feeCents', 'channel'] as const satisfies readonly (keyof CaseAttributes)[];
+const untold = [
+  'status',
+  'assigneeId',
+  'proposedBy',
+  'proposalKind',
+  'feeCents',
+  'channel',
+] as const satisfies readonly (keyof CaseAttributes)[];
 
 type Row = CaseAttributes & { id: string; number: string; serviceVersion: number };
 
@@ -94,7 +126,11 @@ export class ExplainOnCaseHandler implements ICommandHandler<ExplainOnCase> {
     const { id: caseId, number, serviceVersion, ...attributes } = await this.load(caseNumber);
     const mayRead = this.policy.may(currentPrincipal(), 'read', 'Case', attributes);
     const who = (await this.staff.principalOf(staffId)) ?? { id: account.id, roles: [], teamIds: [], competences: [] };
-    await this.recorder.append({ kind: 'rights-question', id: newId() }, [auditRightsAsked.of({ staffId, userName: account.userName, caseRead: mayRead })], { expectedPosition: 0, caseId });
+    await this.recorder.append(
+      { kind: 'rights-question', id: newId() },
+      [auditRightsAsked.of({ staffId, userName: account.userName, caseRead: mayRead })],
+      { expectedPosition: 0, caseId },
+    );
     const status = caseStatuses.find((one) => one === attributes.status) ?? 'open';
     return {
       case: { caseNumber: number, about: mayRead ? await this.about(attributes, serviceVersion, status) : null },
@@ -118,7 +154,11 @@ export class ExplainOnCaseHandler implements ICommandHandler<ExplainOnCase> {
     return rows[0];
   }
 
-  private async about({ serviceKey, teamId }: CaseAttributes, serviceVersion: number, status: CaseStatus): Promise<RightsOnCase['case']['about']> {
+  private async about(
+    { serviceKey, teamId }: CaseAttributes,
+    serviceVersion: number,
+    status: CaseStatus,
+  ): Promise<RightsOnCase['case']['about']> {
     const definition = this.catalogue.version(serviceKey, serviceVersion);
     const team = teamId ? (await this.teams.titles([teamId])).get(teamId) : undefined;
     return { serviceKey, service: definition?.title ?? { de: serviceKey, en: serviceKey }, team: team?.title ?? '', status };

@@ -18,7 +18,12 @@ describe('effective rights', () => {
     second = await secondAdministrator(app);
     auditor = await app.signIn({ userName: 'revision', roles: ['auditor'] });
     weber = await app.signIn(taxClerk('weber'));
-    zeichner = await app.signIn({ userName: 'zeichner', roles: ['approver'], teams: ['steuern'], competences: [mayApprove(dogTax, 100_000)] });
+    zeichner = await app.signIn({
+      userName: 'zeichner',
+      roles: ['approver'],
+      teams: ['steuern'],
+      competences: [mayApprove(dogTax, 100_000)],
+    });
     id = (await checkedCase(app, weber)).id;
     number = (await weber.get(`/api/v1/cases/${id}`)).body.caseNumber as string;
   });
@@ -32,23 +37,46 @@ describe('effective rights', () => {
     expect(claim).toEqual({
       subject: { key: 'Case', words: { de: 'Vorgang', en: 'Case' } },
       action: { key: 'claim', words: { de: 'Übernehmen', en: 'Claim' } },
-      from: [{ role: 'clerk', words: { de: 'Sachbearbeitung', en: 'Clerk' }, when: { de: 'der eigenen Teams, für Leistungen mit Zuständigkeit zur Bearbeitung', en: 'of the own teams, for services with competence to work (Sachbearbeitung)' } }],
+      from: [
+        {
+          role: 'clerk',
+          words: { de: 'Sachbearbeitung', en: 'Clerk' },
+          when: {
+            de: 'der eigenen Teams, für Leistungen mit Zuständigkeit zur Bearbeitung',
+            en: 'of the own teams, for services with competence to work (Sachbearbeitung)',
+          },
+        },
+      ],
       never: [],
     });
     expect(body.rights.some((right: { action: { key: string } }) => right.action.key === 'approve')).toBe(false);
   });
 
   it('says why somebody may, or may not, do something with one case, and the answers are the policy’s', async () => {
-    const actionsOf = async (who: Caller) => (await auditor.post(`/api/v1/staff/${who.id}/rights/case`, { number })).body.actions as { action: string; allowed: boolean; possible: boolean; rules: unknown[]; otherRoles: string[] }[];
+    const actionsOf = async (who: Caller) =>
+      (await auditor.post(`/api/v1/staff/${who.id}/rights/case`, { number })).body.actions as {
+        action: string;
+        allowed: boolean;
+        possible: boolean;
+        rules: unknown[];
+        otherRoles: string[];
+      }[];
     const worker = await actionsOf(weber);
     const { allowedActions } = (await weber.get(`/api/v1/cases/${id}`)).body as { allowedActions: string[] };
-    for (const action of allowedActions) expect(worker.find((one) => one.action === action)).toMatchObject({ action, allowed: true, possible: true });
+    for (const action of allowedActions)
+      expect(worker.find((one) => one.action === action)).toMatchObject({ action, allowed: true, possible: true });
     const signer = await actionsOf(zeichner);
-    expect(signer.find((one) => one.action === 'read')).toMatchObject({ allowed: true, rules: [{ role: 'approver', holds: true, lacks: [] }] });
+    expect(signer.find((one) => one.action === 'read')).toMatchObject({
+      allowed: true,
+      rules: [{ role: 'approver', holds: true, lacks: [] }],
+    });
     expect(signer.find((one) => one.action === 'claim')).toMatchObject({ allowed: false, rules: [], otherRoles: ['clerk'] });
   });
 
-  type Told = { case: Record<string, unknown>; actions: { action: string; allowed: boolean | null; possible: boolean | null; rules: { holds: boolean | null; lacks: string[] }[] }[] };
+  type Told = {
+    case: Record<string, unknown>;
+    actions: { action: string; allowed: boolean | null; possible: boolean | null; rules: { holds: boolean | null; lacks: string[] }[] }[];
+  };
   const ask = (caller: Caller, who: Caller, asked = number) => caller.post<Told>(`/api/v1/staff/${who.id}/rights/case`, { number: asked });
   const changed = async (who: Caller, what: string, body: Record<string, unknown>) => {
     const { version } = (await administrator.get<{ version: number }>(`/api/v1/staff/${who.id}`)).body;
@@ -61,8 +89,14 @@ describe('effective rights', () => {
     expect(status).toBe(200);
     expect(body.case).toEqual({ caseNumber: number, about: null });
     expect(body.actions.every((one) => one.possible === null)).toBe(true);
-    expect(body.actions.find((one) => one.action === 'claim')).toMatchObject({ allowed: true, rules: [{ role: 'clerk', holds: true, lacks: [] }] });
-    expect(body.actions.find((one) => one.action === 'withdraw-proposal')).toMatchObject({ allowed: null, rules: [{ role: 'clerk', holds: null, lacks: [] }] });
+    expect(body.actions.find((one) => one.action === 'claim')).toMatchObject({
+      allowed: true,
+      rules: [{ role: 'clerk', holds: true, lacks: [] }],
+    });
+    expect(body.actions.find((one) => one.action === 'withdraw-proposal')).toMatchObject({
+      allowed: null,
+      rules: [{ role: 'clerk', holds: null, lacks: [] }],
+    });
     expect(JSON.stringify(body)).not.toMatch(/Bello|Müller|Oberstra|Hundesteuer|Steuern/);
     expect((await administrator.get(`/api/v1/cases/${id}`)).status).toBe(403);
     expect((await ask(administrator, weber, 'X-1')).body).toMatchObject({ code: 'case.not-found' });
@@ -88,11 +122,17 @@ describe('effective rights', () => {
   });
 
   it('is recorded for each case asked about: in its timeline, and for the auditors’ search', async () => {
-    const asked = async () => (await auditor.get<{ entries: Record<string, unknown>[] }>(`/api/v1/events?kind=audit.rights-asked&case=${number}`)).body.entries;
+    const asked = async () =>
+      (await auditor.get<{ entries: Record<string, unknown>[] }>(`/api/v1/events?kind=audit.rights-asked&case=${number}`)).body.entries;
     const before = await asked();
     await ask(administrator, weber);
     const [newest, ...others] = await asked();
-    expect(newest).toMatchObject({ kind: 'audit.rights-asked', caseNumber: number, by: { id: administrator.id }, data: { staffId: weber.id, userName: 'weber', caseRead: false } });
+    expect(newest).toMatchObject({
+      kind: 'audit.rights-asked',
+      caseNumber: number,
+      by: { id: administrator.id },
+      data: { staffId: weber.id, userName: 'weber', caseRead: false },
+    });
     expect(others).toEqual(before);
     await ask(auditor, weber);
     expect((await asked())[0]).toMatchObject({ by: { id: auditor.id }, data: { caseRead: true } });
@@ -111,6 +151,10 @@ describe('effective rights', () => {
     expect((await lost.get('/api/v1/session')).status).toBe(401);
     const { version } = (await administrator.get(`/api/v1/staff/${lost.id}`)).body as { version: number };
     await administrator.post(`/api/v1/staff/${lost.id}/disable`, { version });
-    expect((await administrator.get(`/api/v1/staff/${lost.id}/rights`)).body).toMatchObject({ disabled: true, rights: [], competences: [{ effective: false }] });
+    expect((await administrator.get(`/api/v1/staff/${lost.id}/rights`)).body).toMatchObject({
+      disabled: true,
+      rights: [],
+      competences: [{ effective: false }],
+    });
   });
 });

@@ -22,7 +22,14 @@ const rights = z
       }),
     ),
     competences: z.array(
-      z.object({ serviceKey: z.string(), title: localText.nullable(), may: z.enum(['work', 'approve']), maxFeeCents: z.int().nullable(), decisionKinds: z.array(z.string()).nullable(), effective: z.boolean().describe('The role that uses it is there, and the person is in the team that gets such cases') }),
+      z.object({
+        serviceKey: z.string(),
+        title: localText.nullable(),
+        may: z.enum(['work', 'approve']),
+        maxFeeCents: z.int().nullable(),
+        decisionKinds: z.array(z.string()).nullable(),
+        effective: z.boolean().describe('The role that uses it is there, and the person is in the team that gets such cases'),
+      }),
     ),
   })
   .meta({ id: 'EffectiveRights' });
@@ -54,16 +61,25 @@ export class ExplainRightsController {
     const account = await this.staff.one(id);
     const who = await this.staff.principalOf(id);
     // served by case_assignment_staff
-    const rows: { n: string }[] = await this.unitOfWork.manager.query('select count(*) as n from case_assignment where staff_id = $1', [id]);
+    const rows: { n: string }[] = await this.unitOfWork.manager.query('select count(*) as n from case_assignment where staff_id = $1', [
+      id,
+    ]);
     const keys = new Set(account.teams.map((team) => team.key));
     return {
       disabled: account.disabled,
       openCases: Number(rows[0]?.n ?? 0),
-      rights: who ? effectiveRights(who).map(({ subject, action, from, never }) => ({ subject, action, from: [...from], never: [...never] })) : [],
+      rights: who
+        ? effectiveRights(who).map(({ subject, action, from, never }) => ({ subject, action, from: [...from], never: [...never] }))
+        : [],
       competences: account.competences.map((one) => {
         const definition = this.catalogue.current(one.serviceKey);
         const needed = one.may === 'work' ? 'clerk' : 'approver';
-        return { ...one, decisionKinds: one.decisionKinds ? [...one.decisionKinds] : null, title: definition?.title ?? null, effective: !account.disabled && account.roles.includes(needed) && (definition ? keys.has(definition.routing.team.key) : false) };
+        return {
+          ...one,
+          decisionKinds: one.decisionKinds ? [...one.decisionKinds] : null,
+          title: definition?.title ?? null,
+          effective: !account.disabled && account.roles.includes(needed) && (definition ? keys.has(definition.routing.team.key) : false),
+        };
       }),
     };
   }

@@ -37,17 +37,26 @@ describe('what the auditor’s search found, counted and taken along', () => {
   afterAll(() => app.stop());
 
   // No larger: a page of more is an export, which is recorded, and would count itself.
-  const search = async (query: Record<string, string>) => (await auditor.get<TrailPage>(`/api/v1/events?${new URLSearchParams({ limit: '50', ...query }).toString()}`)).body;
-  const facets = async (query: Record<string, string> = {}) => (await auditor.get<Facets>(`/api/v1/events/facets?${new URLSearchParams(query).toString()}`)).body;
+  const search = async (query: Record<string, string>) =>
+    (await auditor.get<TrailPage>(`/api/v1/events?${new URLSearchParams({ limit: '50', ...query }).toString()}`)).body;
+  const facets = async (query: Record<string, string> = {}) =>
+    (await auditor.get<Facets>(`/api/v1/events/facets?${new URLSearchParams(query).toString()}`)).body;
 
   it('every number is the length of the list that it leads to', async () => {
     const all = await facets();
     expect(all.total).toEqual((await search({})).total);
     const teamId = await app.teamId('steuern');
-    const leads: [keyof Facets & ('kinds' | 'actorKinds' | 'roles' | 'services' | 'teams'), string][] = [['kinds', 'kind'], ['actorKinds', 'actorKind'], ['roles', 'role'], ['services', 'service'], ['teams', 'team']];
+    const leads: [keyof Facets & ('kinds' | 'actorKinds' | 'roles' | 'services' | 'teams'), string][] = [
+      ['kinds', 'kind'],
+      ['actorKinds', 'actorKind'],
+      ['roles', 'role'],
+      ['services', 'service'],
+      ['teams', 'team'],
+    ];
     for (const [facet, parameter] of leads) {
       expect(all[facet].length).toBeGreaterThan(0);
-      for (const { key, count } of all[facet]) expect([facet, key, (await search({ [parameter]: key })).entries.length]).toEqual([facet, key, count]);
+      for (const { key, count } of all[facet])
+        expect([facet, key, (await search({ [parameter]: key })).entries.length]).toEqual([facet, key, count]);
     }
     expect(all.teams).toMatchObject([{ key: teamId, name: expect.stringContaining('teuer') }]);
     for (const { key, count } of all.actors) expect([key, (await search({ person: key })).entries.length]).toEqual([key, count]);
@@ -77,7 +86,12 @@ describe('what the auditor’s search found, counted and taken along', () => {
     );
     await owner.end();
     const many = await facets({ kind: 'load.many' });
-    expect(many).toMatchObject({ capped: true, total: { count: 10_000, capped: true }, kinds: [{ key: 'load.many', count: 10_000 }], actors: [{ key: 'load', kind: 'system', count: 10_000 }] });
+    expect(many).toMatchObject({
+      capped: true,
+      total: { count: 10_000, capped: true },
+      kinds: [{ key: 'load.many', count: 10_000 }],
+      actors: [{ key: 'load', kind: 'system', count: 10_000 }],
+    });
     expect(many.since).toMatch(/^2025-01-01T/);
   });
 
@@ -89,7 +103,10 @@ describe('what the auditor’s search found, counted and taken along', () => {
     expect(lines[0]).toContain('Nummer;Zeitpunkt (UTC);Ereignis');
     expect(lines).toHaveLength(12_001);
     expect(new Set(lines.slice(1).map((line) => line.split(';')[0])).size).toBe(12_000);
-    const noted = Buffer.from((await auditor.request('POST', '/api/v1/events/export', { case: (await search({ kind: 'case.note-added' })).entries[0]?.caseNumber })).bytes).toString('utf8');
+    const noted = Buffer.from(
+      (await auditor.request('POST', '/api/v1/events/export', { case: (await search({ kind: 'case.note-added' })).entries[0]?.caseNumber }))
+        .bytes,
+    ).toString('utf8');
     expect(noted).toContain('""gefährlich');
     expect(noted.split('\r\n').every((line) => !/^[=+@]|;[=+@]/.test(line))).toBe(true);
     // The search that leads finds everything; its own export is recorded before.
@@ -121,6 +138,15 @@ describe('what the auditor’s search found, counted and taken along', () => {
     const known = new Set(((await auditor.get('/api/v1/event-kinds')).body.kinds as { kind: string }[]).map(({ kind }) => kind));
     const { kinds } = await facets({ from: '2026-01-01' });
     expect(kinds.map(({ key }) => key).filter((kind) => !known.has(kind))).toEqual([]);
-    for (const kind of ['session.started', 'staff.created', 'sign-in.failed', 'audit.exported', 'job.retried', 'print-batch.made', 'quarantine.released']) expect(known).toContain(kind);
+    for (const kind of [
+      'session.started',
+      'staff.created',
+      'sign-in.failed',
+      'audit.exported',
+      'job.retried',
+      'print-batch.made',
+      'quarantine.released',
+    ])
+      expect(known).toContain(kind);
   });
 });

@@ -1,7 +1,18 @@
 import { Readable } from 'node:stream';
 import { Controller, Res } from '@nestjs/common';
 import { fileNameParameters } from '@vorgang/documents';
-import { Clock, CommandGate, csv, csvRows, defineEndpoint, Endpoint, Input, localDateOf, type CsvField, type InputOf } from '@vorgang/platform';
+import {
+  Clock,
+  CommandGate,
+  csv,
+  csvRows,
+  defineEndpoint,
+  Endpoint,
+  Input,
+  localDateOf,
+  type CsvField,
+  type InputOf,
+} from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { EventSearch } from '../search-events/search-events.query.js';
 import { searchFilter, type SearchFilter, type TrailPage } from '../search-events/search-events.shape.js';
@@ -26,7 +37,19 @@ const endpoint = defineEndpoint({
   status: 200,
 });
 
-const columns = ['Nummer', 'Zeitpunkt (UTC)', 'Ereignis', 'Wer', 'Art', 'Kennung', 'Aktenzeichen', 'Leistung', 'Anfrage', 'Daten', 'Personenbezogen'];
+const columns = [
+  'Nummer',
+  'Zeitpunkt (UTC)',
+  'Ereignis',
+  'Wer',
+  'Art',
+  'Kennung',
+  'Aktenzeichen',
+  'Leistung',
+  'Anfrage',
+  'Daten',
+  'Personenbezogen',
+];
 
 /** Ereignisse als CSV. */
 @Controller()
@@ -41,7 +64,11 @@ export class ExportEventsController {
   async export(@Input() { body }: InputOf<typeof endpoint>, @Res() reply: FastifyReply): Promise<void> {
     await this.gate.send(new RecordExport('events', { ...body }));
     const name = `Ereignisse ${localDateOf(this.clock.now())}.csv`;
-    void reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; ${fileNameParameters(name)}`).header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
+    void reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; ${fileNameParameters(name)}`)
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'no-store');
     await reply.send(Readable.from(this.lines(body)));
   }
 
@@ -49,8 +76,11 @@ export class ExportEventsController {
   private async *lines(filter: SearchFilter): AsyncGenerator<string> {
     yield csv([columns]);
     let cursor: string | undefined;
-    for (let sent = 0; sent < mostExported; ) {
-      const page: TrailPage = await this.events.page({ ...filter, ...(cursor ? { cursor } : {}), limit: Math.min(pageSize, mostExported - sent) }, false);
+    for (let sent = 0; sent < mostExported;) {
+      const page: TrailPage = await this.events.page(
+        { ...filter, ...(cursor ? { cursor } : {}), limit: Math.min(pageSize, mostExported - sent) },
+        false,
+      );
       if (page.entries.length > 0) yield csvRows(page.entries.map(lineOf));
       sent += page.entries.length;
       if (page.next === null) return;
@@ -63,7 +93,16 @@ export class ExportEventsController {
 function lineOf(entry: TrailPage['entries'][number]): CsvField[] {
   const { seq, at, kind, by, caseNumber, service, requestId, data, personal, erased } = entry;
   return [
-    seq, at, kind, { typed: by.name }, by.kind, by.id, caseNumber ?? '', service ? `${service.key} ${service.version}` : '', requestId,
-    { typed: JSON.stringify(data) }, { typed: personal ? JSON.stringify(personal) : erased ? 'gelöscht' : '' },
+    seq,
+    at,
+    kind,
+    { typed: by.name },
+    by.kind,
+    by.id,
+    caseNumber ?? '',
+    service ? `${service.key} ${service.version}` : '',
+    requestId,
+    { typed: JSON.stringify(data) },
+    { typed: personal ? JSON.stringify(personal) : erased ? 'gelöscht' : '' },
   ];
 }

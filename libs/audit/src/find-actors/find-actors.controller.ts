@@ -42,11 +42,19 @@ export class FindActorsController {
     const [people, keys] = await Promise.all([this.staff.list({ ...(q ? { q } : {}), limit: most }), this.apiKeys.list(undefined, 200)]);
     const wanted = searchForm(q).split(/\s+/);
     const found = (name: string) => wanted.every((word) => searchForm(name).includes(word));
-    const portals = keys.items.filter((key) => found(key.name)).map(({ id, name, disabled }) => ({ kind: 'portal' as const, id, name, userName: null, disabled }));
+    const portals = keys.items
+      .filter((key) => found(key.name))
+      .map(({ id, name, disabled }) => ({ kind: 'portal' as const, id, name, userName: null, disabled }));
     const system = found('system') ? [{ kind: 'system' as const, id: 'system', name: 'System', userName: null, disabled: false }] : [];
     return {
       actors: [
-        ...people.items.map(({ id, displayName, userName, disabled }) => ({ kind: 'staff' as const, id, name: displayName, userName, disabled })),
+        ...people.items.map(({ id, displayName, userName, disabled }) => ({
+          kind: 'staff' as const,
+          id,
+          name: displayName,
+          userName,
+          disabled,
+        })),
         ...portals,
         ...system,
       ].slice(0, most),

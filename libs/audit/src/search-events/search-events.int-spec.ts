@@ -41,7 +41,12 @@ describe('the auditor’s search over everything that was recorded', () => {
   it('finds by person: by id, user name, or the system', async () => {
     const byId = await search({ person: klein.id });
     expect(kinds(byId).filter((kind) => !/session|sign/.test(kind))).toEqual(['case.note-added', 'attempt.refused']);
-    expect(byId.entries[0]).toMatchObject({ by: { kind: 'staff', id: klein.id, name: 'klein' }, caseId: march.id, caseNumber: march.number, personal: { text: 'Halter ist umgezogen' } });
+    expect(byId.entries[0]).toMatchObject({
+      by: { kind: 'staff', id: klein.id, name: 'klein' },
+      caseId: march.id,
+      caseNumber: march.number,
+      personal: { text: 'Halter ist umgezogen' },
+    });
     expect(await search({ person: 'klein' })).toEqual(byId);
     expect((await search({ person: 'system' })).entries.every((entry) => entry.by.kind === 'system')).toBe(true);
     expect((await search({ person: 'test' })).entries.length).toBeGreaterThan(2);
@@ -57,14 +62,25 @@ describe('the auditor’s search over everything that was recorded', () => {
     expect(kinds(await search({ kind: 'case.claimed,case.note-added' }))).toEqual(['case.claimed', 'case.note-added', 'case.claimed']);
     expect((await search({ from: '2026-04-01', kind: 'case.submitted' })).entries.map((entry) => entry.caseId)).toEqual([april.id]);
     expect((await search({ to: '2026-03-31', kind: 'case.submitted' })).entries.map((entry) => entry.caseId)).toEqual([march.id]);
-    expect((await search({ from: '2026-04-01', to: '2026-04-01' }).then(({ entries }) => others(entries))).every((entry) => entry.at.startsWith('2026-03-31T22:30:0'))).toBe(true);
-    expect((await search({ person: weber.id, kind: 'case.claimed', from: '2026-03-31', to: '2026-03-31' })).entries.map((entry) => entry.caseId)).toEqual([march.id]);
+    expect(
+      (await search({ from: '2026-04-01', to: '2026-04-01' }).then(({ entries }) => others(entries))).every((entry) =>
+        entry.at.startsWith('2026-03-31T22:30:0'),
+      ),
+    ).toBe(true);
+    expect(
+      (await search({ person: weber.id, kind: 'case.claimed', from: '2026-03-31', to: '2026-03-31' })).entries.map((entry) => entry.caseId),
+    ).toEqual([march.id]);
     expect((await search({ person: weber.id, case: april.number, kind: 'case.claimed' })).total).toEqual({ count: 1, capped: false });
     expect((await search({ person: klein.id, case: april.number })).entries).toEqual([]);
   });
 
   it('pages through all of it, newest first, without a gap or a repetition', async () => {
-    const queries: Record<string, string>[] = [{}, { person: weber.id }, { kind: 'case.check-recorded,case.claimed' }, { person: weber.id, kind: 'case.check-recorded,case.claimed' }];
+    const queries: Record<string, string>[] = [
+      {},
+      { person: weber.id },
+      { kind: 'case.check-recorded,case.claimed' },
+      { person: weber.id, kind: 'case.check-recorded,case.claimed' },
+    ];
     for (const query of queries) {
       const all = await search(query);
       expect(all.next).toBeNull();
@@ -77,7 +93,12 @@ describe('the auditor’s search over everything that was recorded', () => {
         cursor = page.next;
       }
       expect(paged).toEqual(others(all.entries).map((entry) => entry.id));
-      expect(all.entries.map((entry) => entry.at)).toEqual(all.entries.map((entry) => entry.at).toSorted().reverse());
+      expect(all.entries.map((entry) => entry.at)).toEqual(
+        all.entries
+          .map((entry) => entry.at)
+          .toSorted()
+          .reverse(),
+      );
     }
   });
 
@@ -98,7 +119,11 @@ describe('the auditor’s search over everything that was recorded', () => {
     );
     await client.end();
     // The kind is rare: it leads, and the search is done at once.
-    expect(await search({ person: busy, kind: 'load.first' })).toMatchObject({ entries: [{ kind: 'load.first' }], next: null, total: { count: 1, capped: false } });
+    expect(await search({ person: busy, kind: 'load.first' })).toMatchObject({
+      entries: [{ kind: 'load.first' }],
+      next: null,
+      total: { count: 1, capped: false },
+    });
     expect(await search({ person: rare, kind: 'load.even' })).toMatchObject({ next: null, total: { count: 15, capped: false } });
     expect((await search({ person: busy })).total).toEqual({ count: 10_000, capped: true });
     expect((await search({ from: '2025-01-01', to: '2025-01-01' })).total).toMatchObject({ capped: true });
@@ -127,10 +152,17 @@ describe('the auditor’s search over everything that was recorded', () => {
 
   it('offers the kinds there are, and the people to choose from', async () => {
     const { body } = await auditor.get('/api/v1/event-kinds');
-    expect(body.kinds).toEqual(expect.arrayContaining([{ kind: 'attempt.refused', version: 2 }, { kind: 'case.closed', version: 1 }]));
+    expect(body.kinds).toEqual(
+      expect.arrayContaining([
+        { kind: 'attempt.refused', version: 2 },
+        { kind: 'case.closed', version: 1 },
+      ]),
+    );
     expect(body.kinds.map(({ kind }: { kind: string }) => kind)).toEqual(Object.keys(eventWords).sort());
     const portal = await app.portal();
-    expect((await auditor.get('/api/v1/actors?q=WEB')).body.actors).toEqual([{ kind: 'staff', id: weber.id, name: 'weber', userName: 'weber', disabled: false }]);
+    expect((await auditor.get('/api/v1/actors?q=WEB')).body.actors).toEqual([
+      { kind: 'staff', id: weber.id, name: 'weber', userName: 'weber', disabled: false },
+    ]);
     expect((await auditor.get('/api/v1/actors?q=testportal')).body.actors).toMatchObject([{ kind: 'portal', id: portal.id }]);
     expect((await auditor.get('/api/v1/actors')).body.actors.map((one: { id: string }) => one.id)).toContain('system');
   });

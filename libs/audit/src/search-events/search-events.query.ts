@@ -51,7 +51,15 @@ export class EventSearch {
     return {
       entries: shown.map((row) => {
         const event = this.eventLog.toEvent(row);
-        return { ...timelineEntryOf(event), seq: event.seq, stream: { kind: event.stream.kind, id: event.stream.id }, caseId: row.case_id, caseNumber: row.case_number, service: row.service_key === null || row.service_version === null ? null : { key: row.service_key, version: row.service_version }, requestId: event.requestId };
+        return {
+          ...timelineEntryOf(event),
+          seq: event.seq,
+          stream: { kind: event.stream.kind, id: event.stream.id },
+          caseId: row.case_id,
+          caseNumber: row.case_number,
+          service: row.service_key === null || row.service_version === null ? null : { key: row.service_key, version: row.service_version },
+          requestId: event.requestId,
+        };
       }),
       next: next && encodeCursor([next.micros, next.seq]),
       total: counted ? await this.total(new SearchPlan(lead, sought, null)) : { count: 0, capped: false },

@@ -24,7 +24,18 @@ export class SearchLead {
       caseId = rows[0]?.id;
       if (!caseId) return null;
     }
-    return { ...(person === undefined ? {} : await this.actors(person)), caseId, kinds: kind?.length ? kind : undefined, from, to, requestId: request, actorKind, role, service, teamId: team };
+    return {
+      ...(person === undefined ? {} : await this.actors(person)),
+      caseId,
+      kinds: kind?.length ? kind : undefined,
+      from,
+      to,
+      requestId: request,
+      actorKind,
+      role,
+      service,
+      teamId: team,
+    };
   }
 
   private async actors(person: string): Promise<Pick<Sought, 'actorIds' | 'actorName'>> {
@@ -53,7 +64,10 @@ export class SearchLead {
 
   private async size(lead: Lead, sought: Sought): Promise<number> {
     const plan = new SearchPlan(lead, sought, null);
-    const rows: { n: string }[] = await this.unitOfWork.manager.query(`select count(*) as n from ${plan.leading(countCap + 1)} l`, plan.parameters);
+    const rows: { n: string }[] = await this.unitOfWork.manager.query(
+      `select count(*) as n from ${plan.leading(countCap + 1)} l`,
+      plan.parameters,
+    );
     return Number(rows[0]?.n ?? 0);
   }
 }

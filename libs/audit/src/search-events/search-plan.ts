@@ -70,7 +70,11 @@ export class SearchPlan {
     return [
       ...(this.lead !== 'request' && requestId ? [`${alias}.request_id = ${this.value(requestId)}`] : []),
       ...(actorKind ? [`${alias}.actor_kind = ${this.value(actorKind)}`] : []),
-      ...(role ? [`${alias}.actor_kind = 'staff' and ${alias}.actor_id in (select p.id::text from staff p where ${this.value(role)} = any(p.roles))`] : []),
+      ...(role
+        ? [
+            `${alias}.actor_kind = 'staff' and ${alias}.actor_id in (select p.id::text from staff p where ${this.value(role)} = any(p.roles))`,
+          ]
+        : []),
       ...(service ? [`exists (select from case_file cs where cs.id = ${alias}.case_id and cs.service_key = ${this.value(service)})`] : []),
       ...(teamId ? [`exists (select from case_file ct where ct.id = ${alias}.case_id and ct.team_id = ${this.value(teamId)})`] : []),
       ...(this.lead !== 'case' && caseId ? [`${alias}.case_id = ${this.value(caseId)}`] : []),

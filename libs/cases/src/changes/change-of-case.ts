@@ -60,7 +60,7 @@ export function changeOfCase<A extends PlainAction>(action: A, prepare?: Prepare
       const { version, ...said } = { version: null, ...input };
       const kase = await this.desk.open(caseId, action, version);
       const needed: object = prepare ? await prepare(kase, input, { desk: this.desk, colleagues: this.colleagues }) : said;
-       
+
       return this.desk.settle(kase, { action, ...needed } as CaseCommand);
     }
   }
@@ -94,7 +94,10 @@ export function changeOfCase<A extends PlainAction>(action: A, prepare?: Prepare
 }
 
 /** Gives the classes the action's name, for error messages and the API's description: `set-priority` as `SetPriority`. */
-function named(action: string, { Change, ChangeHandler, ChangeController }: Readonly<Record<'Change' | 'ChangeHandler' | 'ChangeController', Type>>): void {
+function named(
+  action: string,
+  { Change, ChangeHandler, ChangeController }: Readonly<Record<'Change' | 'ChangeHandler' | 'ChangeController', Type>>,
+): void {
   const name = action.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   Object.defineProperty(Change, 'name', { value: `${name}OfCase` });
   Object.defineProperty(ChangeHandler, 'name', { value: `${name}OfCaseHandler` });

@@ -1,5 +1,5 @@
 import { currentPrincipal } from '@vorgang/access';
-import type { KeyedCommand} from '@vorgang/platform';
+import type { KeyedCommand } from '@vorgang/platform';
 import { InvalidInput, newId } from '@vorgang/platform';
 import type { CaseReceipt } from '../case-desk.js';
 import { plainActions, type InputOfAction, type PlainAction } from '../domain/case.actions.js';
@@ -23,7 +23,10 @@ const preparations: Preparations = {
   'return-proposal': async (kase, { comment }, { colleagues }) => ({ to: await colleagues.whoGoesOn(kase), comment }),
 
   // The applicant gets it confirmed in writing.
-  'record-withdrawal': (kase, { reason }, { desk }) => ({ reason, letterId: 'withdrawal' in desk.definitionOf(kase).letters ? newId() : null }),
+  'record-withdrawal': (kase, { reason }, { desk }) => ({
+    reason,
+    letterId: 'withdrawal' in desk.definitionOf(kase).letters ? newId() : null,
+  }),
 
   // Only a service that ends without a decision (zdA).
   close: (kase, _, { desk }) => ({ serviceDecides: desk.definitionOf(kase).decision !== null }),
@@ -45,7 +48,9 @@ function preparationOf<A extends PlainAction>(action: A): Prepare<A> | undefined
 }
 
 /** Every plain action of the table, made: the room takes their handlers and controllers from here. */
-export const plainChanges: ReadonlyMap<PlainAction, ChangeOfCase> = new Map(plainActions.map((action) => [action, changeOfCase(action, preparationOf(action))]));
+export const plainChanges: ReadonlyMap<PlainAction, ChangeOfCase> = new Map(
+  plainActions.map((action) => [action, changeOfCase(action, preparationOf(action))]),
+);
 
 /** The command that does a plain action on a case, for whoever does it in code. */
 export function commandFor<A extends PlainAction>(action: A, caseId: string, input: InputOfAction<A>): KeyedCommand<CaseReceipt> {

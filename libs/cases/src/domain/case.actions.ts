@@ -38,19 +38,32 @@ const letter = z.object({ letterId: z.uuid() });
  */
 export const actions = {
   claim: {
-    from: ['open', 'waiting'], to: ['same'], by: 'staff',
+    from: ['open', 'waiting'],
+    to: ['same'],
+    by: 'staff',
     ask: { path: 'claim', summary: 'Take a case onto one’s own desk', problems: ['case.assigned-to-somebody-else'] },
   },
   'take-over': {
-    from: ['open', 'waiting'], to: ['same'], by: 'staff', right: 'claim',
-    ask: { path: 'take-over', summary: 'Take over the case of a colleague who is away', problems: ['case.assigned-to-somebody-else', 'case.claim-first'] },
+    from: ['open', 'waiting'],
+    to: ['same'],
+    by: 'staff',
+    right: 'claim',
+    ask: {
+      path: 'take-over',
+      summary: 'Take over the case of a colleague who is away',
+      problems: ['case.assigned-to-somebody-else', 'case.claim-first'],
+    },
   },
   release: {
-    from: ['open', 'waiting'], to: ['same'], by: 'staff',
+    from: ['open', 'waiting'],
+    to: ['same'],
+    by: 'staff',
     ask: { path: 'release', summary: 'Put a case back into the queue', problems: ['case.claim-first'] },
   },
   assign: {
-    from: ['open', 'waiting', 'proposed'], to: ['same'], by: 'staff',
+    from: ['open', 'waiting', 'proposed'],
+    to: ['same'],
+    by: 'staff',
     ask: {
       path: 'assign',
       summary: 'Hand a case over to a colleague',
@@ -62,11 +75,15 @@ export const actions = {
     },
   },
   'set-priority': {
-    from: ['open', 'waiting', 'proposed'], to: ['same'], by: 'staff',
+    from: ['open', 'waiting', 'proposed'],
+    to: ['same'],
+    by: 'staff',
     ask: { path: 'priority', summary: 'Set how urgent a case is', body: z.object({ priority: z.enum(priorities) }), seen: true },
   },
   'set-follow-up': {
-    from: ['open', 'waiting', 'proposed', 'decided'], to: ['same'], by: 'staff',
+    from: ['open', 'waiting', 'proposed', 'decided'],
+    to: ['same'],
+    by: 'staff',
     ask: {
       path: 'follow-up',
       summary: 'Set or clear the follow-up date (Wiedervorlage)',
@@ -76,7 +93,9 @@ export const actions = {
   },
   // Notes neither take nor raise the version: two colleagues may write at once.
   'add-note': {
-    from: always, to: ['same'], by: 'staff',
+    from: always,
+    to: ['same'],
+    by: 'staff',
     ask: { path: 'notes', summary: 'Write a note into a case', body: z.object({ text: text({ max: 5000, lines: true }) }) },
   },
   'record-check': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
@@ -84,12 +103,16 @@ export const actions = {
   'request-information': { from: ['open'], to: ['waiting'], by: 'staff' },
   'propose-decision': { from: ['open'], to: ['proposed', 'decided'], by: 'staff' },
   'withdraw-proposal': {
-    from: ['proposed'], to: ['open'], by: 'staff',
+    from: ['proposed'],
+    to: ['open'],
+    by: 'staff',
     ask: { path: 'proposal/withdraw', summary: 'Take one’s own proposal back', seen: true },
   },
   approve: { from: ['proposed'], to: ['decided'], by: 'staff' },
   'return-proposal': {
-    from: ['proposed'], to: ['open'], by: 'staff',
+    from: ['proposed'],
+    to: ['open'],
+    by: 'staff',
     ask: {
       path: 'return',
       summary: 'Return a proposal, with a comment, to whoever can go on with it',
@@ -100,20 +123,33 @@ export const actions = {
     },
   },
   'record-withdrawal': {
-    from: ['open', 'waiting', 'proposed'], to: ['closed'], by: 'staff',
+    from: ['open', 'waiting', 'proposed'],
+    to: ['closed'],
+    by: 'staff',
     ask: { path: 'withdrawal', summary: 'Record that the applicant has withdrawn', body: z.object({ reason }), seen: true },
   },
   close: {
-    from: ['open'], to: ['closed'], by: 'staff',
-    ask: { path: 'close', summary: 'Close a case of a service that ends without a decision', seen: true, problems: ['case.needs-decision', 'decision.checks-open'] },
+    from: ['open'],
+    to: ['closed'],
+    by: 'staff',
+    ask: {
+      path: 'close',
+      summary: 'Close a case of a service that ends without a decision',
+      seen: true,
+      problems: ['case.needs-decision', 'decision.checks-open'],
+    },
   },
   reopen: {
-    from: ['closed'], to: ['open'], by: 'staff',
+    from: ['closed'],
+    to: ['open'],
+    by: 'staff',
     ask: { path: 'reopen', summary: 'Take a closed case up again', body: z.object({ reason }), seen: true },
   },
   'record-payment': { from: always, to: ['same'], by: 'staff' },
   'record-refund': {
-    from: ['decided', 'closed'], to: ['same'], by: 'staff',
+    from: ['decided', 'closed'],
+    to: ['same'],
+    by: 'staff',
     ask: {
       path: 'refund',
       summary: 'Record that money was paid back',
@@ -121,17 +157,28 @@ export const actions = {
         cents: z.int().min(1).max(100_000_000).describe('In euro cents; at most what is to be paid back'),
         method: z.enum(refundMethods),
         reference: text({ max: 100 }).describe('The booking’s or the receipt’s number'),
-        on: day().optional().describe('The day on which it was paid back; today where omitted, never a day to come, nor one before the payment'),
+        on: day()
+          .optional()
+          .describe('The day on which it was paid back; today where omitted, never a day to come, nor one before the payment'),
       }),
       problems: ['refund.more-than-owed', 'refund.before-payment'],
     },
   },
   'undo-refund': {
-    from: always, to: ['same'], by: 'staff',
-    ask: { path: 'refund/undo', summary: 'Undo a refund, with the reason', body: z.object({ refundId: z.uuid(), reason }), problems: ['refund.none'] },
+    from: always,
+    to: ['same'],
+    by: 'staff',
+    ask: {
+      path: 'refund/undo',
+      summary: 'Undo a refund, with the reason',
+      body: z.object({ refundId: z.uuid(), reason }),
+      problems: ['refund.none'],
+    },
   },
   'deal-with-post': {
-    from: always, to: ['same'], by: 'staff',
+    from: always,
+    to: ['same'],
+    by: 'staff',
     ask: {
       path: 'post/dealt-with',
       summary: 'Note that late post was dealt with, and how',
@@ -140,11 +187,20 @@ export const actions = {
     },
   },
   'retry-delivery': {
-    from: always, to: ['same'], by: 'staff',
-    ask: { path: 'delivery/retry', summary: 'Try again to deliver a letter that failed', body: letter, problems: ['letter.not-in-this-state'] },
+    from: always,
+    to: ['same'],
+    by: 'staff',
+    ask: {
+      path: 'delivery/retry',
+      summary: 'Try again to deliver a letter that failed',
+      body: letter,
+      problems: ['letter.not-in-this-state'],
+    },
   },
   'deliver-by-post': {
-    from: always, to: ['same'], by: 'staff',
+    from: always,
+    to: ['same'],
+    by: 'staff',
     ask: { path: 'delivery/by-post', summary: 'Print a letter whose mail failed', body: letter, problems: ['letter.not-in-this-state'] },
   },
   'answer-request': { from: always, to: ['same', 'open'], by: 'citizen' },
@@ -188,7 +244,8 @@ export const seenVersion = count({ min: 1 }).describe('The version of the case t
 type BodyOf<A extends PlainAction> = Actions[A]['ask'] extends { readonly body: infer B extends z.ZodObject } ? z.output<B> : object;
 
 /** What is said with an action: the body of its request. */
-export type InputOfAction<A extends PlainAction> = BodyOf<A> & (Actions[A]['ask'] extends { readonly seen: true } ? { readonly version: number } : object);
+export type InputOfAction<A extends PlainAction> = BodyOf<A> &
+  (Actions[A]['ask'] extends { readonly seen: true } ? { readonly version: number } : object);
 
 /** How the action is asked for. */
 export function askOf(action: PlainAction): Ask {

@@ -9,8 +9,10 @@ export interface AutomaticResult {
 }
 
 /** What the submission says, and the case takes over as it is. */
-export interface Submitted
-  extends Pick<Case, 'submissionId' | 'externalReference' | 'channel' | 'receivedAt' | 'identification' | 'replyChannel' | 'applicant' | 'form'> {
+export interface Submitted extends Pick<
+  Case,
+  'submissionId' | 'externalReference' | 'channel' | 'receivedAt' | 'identification' | 'replyChannel' | 'applicant' | 'form'
+> {
   readonly attachments: Attachment[];
 }
 
@@ -62,12 +64,26 @@ interface Commands {
     added: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
   };
   'request-information': { requestId: string; letterId: string; items: string[]; text: string; answerBy: LocalDate; remindOn: LocalDate };
-  'propose-decision': { proposalId: string; decision: ProposedDecision; approvalBecause: readonly LocalText[]; serviceDecides: boolean; kassenzeichen: string | null; letterId: string; askOn: LocalDate };
+  'propose-decision': {
+    proposalId: string;
+    decision: ProposedDecision;
+    approvalBecause: readonly LocalText[];
+    serviceDecides: boolean;
+    kassenzeichen: string | null;
+    letterId: string;
+    askOn: LocalDate;
+  };
   /**
    * `decision`: what was proposed, as the rules have it today. `askOn`: when somebody looks where the money is, should the fee
    * have to be paid first.
    */
-  approve: { decision: ProposedDecision; approvalBecause: readonly LocalText[]; kassenzeichen: string | null; letterId: string; askOn: LocalDate };
+  approve: {
+    decision: ProposedDecision;
+    approvalBecause: readonly LocalText[];
+    kassenzeichen: string | null;
+    letterId: string;
+    askOn: LocalDate;
+  };
   /** `to`: who goes on with it; null where neither its holder nor its proposer can, and the team has it. */
   'return-proposal': { to: Person | null; comment: string };
   'record-withdrawal': { reason: string; letterId: string | null };
@@ -77,7 +93,13 @@ interface Commands {
   'report-payment': Paying;
   'record-refund': { refundId: string; cents: number; on: LocalDate; method: RefundMethod; reference: string };
   /** `automatic`: what the checks say now that there are new files. */
-  'answer-request': { answerId: string; message: string; attachments: Attachment[]; dueOn: LocalDate | null; automatic: readonly AutomaticResult[] };
+  'answer-request': {
+    answerId: string;
+    message: string;
+    attachments: Attachment[];
+    dueOn: LocalDate | null;
+    automatic: readonly AutomaticResult[];
+  };
   remind: { requestId: string; letterId: string };
   'expire-request': { requestId: string; dueOn: LocalDate | null };
   'file-letter': { letterId: string; documents: FiledDocument[] };
@@ -87,7 +109,11 @@ interface Commands {
 }
 
 /** What an action needs: as it is said above, else what is said with it. */
-type NeedsOf<A extends CaseAction> = A extends keyof Commands ? Commands[A] : A extends PlainAction ? Omit<InputOfAction<A>, 'version'> : never;
+type NeedsOf<A extends CaseAction> = A extends keyof Commands
+  ? Commands[A]
+  : A extends PlainAction
+    ? Omit<InputOfAction<A>, 'version'>
+    : never;
 
 /** A command is an action of the table with what it needs. */
 export type CaseCommand = { [A in CaseAction]: { readonly action: A } & Readonly<NeedsOf<A>> }[CaseAction];

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the rule book stays in one place: what may follow from each command is read as one text */
 import { unreachable, type LocalDate } from '@vorgang/platform';
 import type { CaseCommand, CommandOf, Occasion, Submit } from './case.commands.js';
 import { event, type CaseEvent } from './case.events.js';
@@ -19,7 +20,13 @@ export function submit(submission: Submit): CaseEvent[] {
   ];
   if (corrected) {
     const { corrections, reason } = corrected;
-    events.push(event('case.data-corrected', { pointers: corrections.map((one) => one.pointer) }, { corrections: [...corrections], reason, subject, search }));
+    events.push(
+      event(
+        'case.data-corrected',
+        { pointers: corrections.map((one) => one.pointer) },
+        { corrections: [...corrections], reason, subject, search },
+      ),
+    );
   }
   events.push(...automaticChecks(automatic, []));
   if (payment) {
@@ -64,7 +71,11 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       if (command.corrections.length === 0) throw new rules.NothingChanges('the data');
       const { corrections, reason, subject, search } = command;
       return [
-        event('case.data-corrected', { pointers: corrections.map((c) => c.pointer) }, { corrections: [...corrections], reason, subject, search }),
+        event(
+          'case.data-corrected',
+          { pointers: corrections.map((c) => c.pointer) },
+          { corrections: [...corrections], reason, subject, search },
+        ),
         ...automaticChecks(command.automatic, command.added),
       ];
     }
@@ -142,7 +153,10 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       if (!command.result.sent) {
         return [event('case.letter-failed', { letterId: letter.id, problem: command.result.problem, attempts: command.result.attempts })];
       }
-      return [event('case.letter-sent', { letterId: letter.id, messageId: command.result.messageId, on: today }), ...closeAfter(kase, letter, occasion)];
+      return [
+        event('case.letter-sent', { letterId: letter.id, messageId: command.result.messageId, on: today }),
+        ...closeAfter(kase, letter, occasion),
+      ];
     }
     case 'retry-delivery':
       return [event('case.letter-retried', { letterId: letterIn(kase, command.letterId, ['failed']).id })];
@@ -156,7 +170,10 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
     case 'confirm-posted': {
       const letter = letterIn(kase, command.letterId, ['batched']);
       if (letter.batchId !== command.batchId) throw new rules.NoLetterToDeliver();
-      return [event('case.letter-posted', { letterId: letter.id, batchId: command.batchId, on: command.on }), ...closeAfter(kase, letter, occasion)];
+      return [
+        event('case.letter-posted', { letterId: letter.id, batchId: command.batchId, on: command.on }),
+        ...closeAfter(kase, letter, occasion),
+      ];
     }
     // Stryker disable next-line ConditionalExpression: the compiler holds that nothing comes here
     default:
@@ -165,7 +182,13 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
 }
 
 /** What only whoever has the case may do: it overwrites or decides. Nobody works on a colleague's case by one wrong click. */
-const ofItsHolder: ReadonlySet<CaseAction> = new Set<CaseAction>(['release', 'correct-data', 'request-information', 'propose-decision', 'close']);
+const ofItsHolder: ReadonlySet<CaseAction> = new Set<CaseAction>([
+  'release',
+  'correct-data',
+  'request-information',
+  'propose-decision',
+  'close',
+]);
 
 /**
  * The rules that only ask who acts, and on which case. A handler asks them before it looks at what was sent: whoever may not
@@ -226,7 +249,10 @@ function propose(kase: Case, command: CommandOf<'propose-decision'>, occasion: O
 /** The decision stands; its letter is ordered, unless a fee has to be paid first. */
 function settle(
   kase: Case,
-  given: Pick<CommandOf<'approve'>, 'decision' | 'approvalBecause' | 'kassenzeichen' | 'letterId' | 'askOn'> & { approvedBy: Occasion['by'] | null; proposal: Pick<Proposal, 'id' | 'by'> },
+  given: Pick<CommandOf<'approve'>, 'decision' | 'approvalBecause' | 'kassenzeichen' | 'letterId' | 'askOn'> & {
+    approvedBy: Occasion['by'] | null;
+    proposal: Pick<Proposal, 'id' | 'by'>;
+  },
   { today }: Occasion,
 ): CaseEvent[] {
   const { proposal, decision } = given;
@@ -280,7 +306,14 @@ function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occ
   }
   const resumes = kase.status === 'waiting';
   const late = request.state === 'expired' || today > request.answerBy;
-  const data = { requestId: request.id, answerId, late, resumes, dueOn: resumes ? command.dueOn : kase.clock.dueOn, lookAtOn: resumes ? null : today };
+  const data = {
+    requestId: request.id,
+    answerId,
+    late,
+    resumes,
+    dueOn: resumes ? command.dueOn : kase.clock.dueOn,
+    lookAtOn: resumes ? null : today,
+  };
   return [event('case.request-answered', data, { message, attachments: [...attachments] }), ...checked];
 }
 
@@ -288,7 +321,9 @@ function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occ
 export function automaticChecks(results: CommandOf<'correct-data'>['automatic'], added: CommandOf<'correct-data'>['added']): CaseEvent[] {
   if (results.length === 0 && added.length === 0) return [];
   const reasons = Object.fromEntries(results.flatMap((r) => (r.reason ? [[r.key, r.reason] as const] : [])));
-  return [event('case.checked-automatically', { results: results.map(({ key, status }) => ({ key, status })), added: [...added] }, { reasons })];
+  return [
+    event('case.checked-automatically', { results: results.map(({ key, status }) => ({ key, status })), added: [...added] }, { reasons }),
+  ];
 }
 
 /** By mail where the applicant wants mail and has an address, on paper where not; "portal" only where asked for. */

@@ -9,8 +9,17 @@ import { searchedIn, wordsIn } from './case.words.js';
 
 const day = parseLocalDate;
 const claimed = (): Case => given(aCase()).when({ action: 'claim' }, clerk);
-const checked = (): Case => given(claimed()).when({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
-const ask: CaseCommand = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: day('2026-03-20'), remindOn: day('2026-03-12') };
+const checked = (): Case =>
+  given(claimed()).when({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
+const ask: CaseCommand = {
+  action: 'request-information',
+  requestId: 'r1',
+  letterId: 'l1',
+  items: ['proof'],
+  text: 'Bitte',
+  answerBy: day('2026-03-20'),
+  remindOn: day('2026-03-12'),
+};
 const waiting = (): Case => given(claimed()).when(ask, clerk);
 const because = [{ de: 'x', en: 'x' }];
 
@@ -25,22 +34,34 @@ describe('an action that would change nothing', () => {
     ['the reminder', waiting, { action: 'remind', requestId: 'another', letterId: 'l2' }],
     ['the request', waiting, { action: 'expire-request', requestId: 'another', dueOn: null }],
   ])('is refused, and says that %s is so already', (what, kase, command) => {
-    expect(() => decide(kase(), command, command.action === 'remind' || command.action === 'expire-request' ? system : clerk)).toThrow(`${what} is so already`);
+    expect(() => decide(kase(), command, command.action === 'remind' || command.action === 'expire-request' ? system : clerk)).toThrow(
+      `${what} is so already`,
+    );
   });
 });
 
 describe('a decision', () => {
   it('that nobody else signs names its proposal, and who proposed it', () => {
     const events = decide(checked(), proposal(), clerk);
-    expect(events.find(({ kind }) => kind === 'case.decided')?.data).toMatchObject({ proposalId: 'q1', proposedBy: clerk.by, approvedBy: null });
+    expect(events.find(({ kind }) => kind === 'case.decided')?.data).toMatchObject({
+      proposalId: 'q1',
+      proposedBy: clerk.by,
+      approvedBy: null,
+    });
   });
 
   it('on the last day is in time, on the next is not', () => {
     const settled = (dueOn: string) => {
-      const taken = given(aCase({ dueOn: day(dueOn) })).when({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
+      const taken = given(aCase({ dueOn: day(dueOn) })).when(
+        { action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 },
+        clerk,
+      );
       return taken.then({ action: 'claim' }, clerk).then(proposal(), clerk).journey?.settled;
     };
-    expect([settled('2026-03-02'), settled('2026-03-01')]).toEqual([{ on: '2026-03-02', kept: true }, { on: '2026-03-02', kept: false }]);
+    expect([settled('2026-03-02'), settled('2026-03-01')]).toEqual([
+      { on: '2026-03-02', kept: true },
+      { on: '2026-03-02', kept: false },
+    ]);
   });
 
   it('takes the follow-up with it, and tells its day', () => {
@@ -51,7 +72,10 @@ describe('a decision', () => {
   });
 
   it('can be returned once, and the case goes back to whom the signer names', () => {
-    const returned = given(given(checked()).when(proposal({ approvalBecause: because }), clerk)).when({ action: 'return-proposal', to: colleague.by, comment: '' }, approver);
+    const returned = given(given(checked()).when(proposal({ approvalBecause: because }), clerk)).when(
+      { action: 'return-proposal', to: colleague.by, comment: '' },
+      approver,
+    );
     const again = given(returned).when(proposal({ approvalBecause: because }), colleague);
     expect([returned, again].map((kase) => rowsOf(kase).work_item[0]?.returned_to)).toEqual([colleague.by.id, null]);
   });
@@ -59,8 +83,23 @@ describe('a decision', () => {
 
 describe('money for a case that somebody looks after no more', () => {
   it('lets the clock run again also where the follow-up was taken away by hand', () => {
-    const unpaid = given(checked()).when(proposal({ payment: 'before-issue', feeCents: 3000 }), clerk).then({ action: 'set-follow-up', on: null, note: '' }, clerk);
-    const paid = given(unpaid).when({ action: 'report-payment', paymentId: 'p1', cents: 3000, method: 'x', reference: 'T1', paidAt: portal.now, letterId: 'l5', dueOn: null, details: {} }, portal);
+    const unpaid = given(checked())
+      .when(proposal({ payment: 'before-issue', feeCents: 3000 }), clerk)
+      .then({ action: 'set-follow-up', on: null, note: '' }, clerk);
+    const paid = given(unpaid).when(
+      {
+        action: 'report-payment',
+        paymentId: 'p1',
+        cents: 3000,
+        method: 'x',
+        reference: 'T1',
+        paidAt: portal.now,
+        letterId: 'l5',
+        dueOn: null,
+        details: {},
+      },
+      portal,
+    );
     expect(paid).toMatchObject({ followUp: null, letters: [{ key: 'notice' }] });
   });
 });
@@ -70,13 +109,19 @@ describe('what the rules find', () => {
     const added = [{ key: 'new', kind: 'manual', required: true }] as const;
     expect(automaticChecks([], [])).toEqual([]);
     expect(automaticChecks([], [...added])).toMatchObject([{ data: { results: [], added }, personal: { reasons: {} } }]);
-    expect(automaticChecks([{ key: 'chip', status: 'failed', reason: null }], [])).toMatchObject([{ data: { results: [{ key: 'chip', status: 'failed' }], added: [] }, personal: { reasons: {} } }]);
+    expect(automaticChecks([{ key: 'chip', status: 'failed', reason: null }], [])).toMatchObject([
+      { data: { results: [{ key: 'chip', status: 'failed' }], added: [] }, personal: { reasons: {} } },
+    ]);
   });
 });
 
 describe('a letter', () => {
   const decided = (): Case => given(checked()).when(proposal(), clerk);
-  const write: CaseCommand = { action: 'file-letter', letterId: 'l1', documents: [{ id: 'd1', kind: 'letter', name: 'Bescheid.pdf', size: 1, sha256: 'x' }] };
+  const write: CaseCommand = {
+    action: 'file-letter',
+    letterId: 'l1',
+    documents: [{ id: 'd1', kind: 'letter', name: 'Bescheid.pdf', size: 1, sha256: 'x' }],
+  };
   const fail: CaseCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: false, problem: 'mail.refused', attempts: 3 } };
 
   it('closes the case only if it is the notice of what is decided', () => {
@@ -89,7 +134,10 @@ describe('a letter', () => {
 
   it('that failed takes up again where it was, whatever other letters there are', () => {
     const failed = given(decided()).when(write, portal).then(fail, portal);
-    const others: Case = { ...failed, letters: [...failed.letters, ...failed.letters.map((letter) => ({ ...letter, id: 'l9', documents: [] }))] };
+    const others: Case = {
+      ...failed,
+      letters: [...failed.letters, ...failed.letters.map((letter) => ({ ...letter, id: 'l9', documents: [] }))],
+    };
     const again = given(others).when({ action: 'retry-delivery', letterId: 'l1' }, clerk);
     expect(again.letters.map(({ id, state }) => `${id} ${state}`)).toEqual(['l1 written', 'l9 failed']);
   });
@@ -104,7 +152,10 @@ describe('a letter', () => {
 describe('late post', () => {
   it('is none where nothing came, and is dealt with one by one', () => {
     expect([openPost({}), openPost(claimed())]).toEqual([[], []]);
-    const received = given(claimed()).when({ action: 'answer-request', answerId: 'a1', message: '', attachments: [], automatic: [], dueOn: null }, portal);
+    const received = given(claimed()).when(
+      { action: 'answer-request', answerId: 'a1', message: '', attachments: [], automatic: [], dueOn: null },
+      portal,
+    );
     expect(openPost(received)).toHaveLength(1);
     expect(() => decide(received, { action: 'deal-with-post', answerId: 'another', note: '' }, clerk)).toBreak('post.none');
   });
@@ -133,9 +184,13 @@ describe('codes that people read out', () => {
     ['HUA-2026-000123a', ['#hua2026000123a']],
   ])('the case number %s is found by %j', (text, words) => expect(wordsIn({ field: 'number', text })).toEqual(words));
 
-  it('a reference of a portal that looks like a number is no number', () => expect(wordsIn({ field: 'reference', text: 'HUA-2026-000123' })).toEqual(['#hua2026000123']));
+  it('a reference of a portal that looks like a number is no number', () =>
+    expect(wordsIn({ field: 'reference', text: 'HUA-2026-000123' })).toEqual(['#hua2026000123']));
 
-  const plates = (plate: string) => searchedIn({ ...aCase(), search: { plate } }).filter(({ field }) => field === 'plate').map(({ text }) => text);
+  const plates = (plate: string) =>
+    searchedIn({ ...aCase(), search: { plate } })
+      .filter(({ field }) => field === 'plate')
+      .map(({ text }) => text);
   it.each([
     ['DN-AB 12', ['DN-AB 12']],
     ['Anhänger DN-AB 12 (alt)', ['Anhänger DN-AB 12 (alt)']],
@@ -148,9 +203,20 @@ describe('codes that people read out', () => {
 
   it('both addresses of mail are found, each once', () => {
     const mails = (email: string | undefined, reply: string | undefined) => {
-      const kase: Case = { ...aCase(), applicant: { ...aCase().applicant, ...(email ? { email } : {}) }, replyChannel: reply ? { kind: 'email', email: reply } : { kind: 'post' } };
-      return searchedIn(kase).filter(({ field }) => field === 'mail').map(({ text }) => text);
+      const kase: Case = {
+        ...aCase(),
+        applicant: { ...aCase().applicant, ...(email ? { email } : {}) },
+        replyChannel: reply ? { kind: 'email', email: reply } : { kind: 'post' },
+      };
+      return searchedIn(kase)
+        .filter(({ field }) => field === 'mail')
+        .map(({ text }) => text);
     };
-    expect([mails('a@b.de', 'c@d.de'), mails('a@b.de', 'a@b.de'), mails('a@b.de', undefined), mails(undefined, undefined)]).toEqual([['a@b.de', 'c@d.de'], ['a@b.de'], ['a@b.de'], []]);
+    expect([mails('a@b.de', 'c@d.de'), mails('a@b.de', 'a@b.de'), mails('a@b.de', undefined), mails(undefined, undefined)]).toEqual([
+      ['a@b.de', 'c@d.de'],
+      ['a@b.de'],
+      ['a@b.de'],
+      [],
+    ]);
   });
 });

@@ -2,7 +2,17 @@ import { parseLocalDate } from '@vorgang/platform';
 import { aCase, approval, approver, clerk, given, portal, proposal, system } from './case.given.js';
 import type { CaseCommand } from './case.commands.js';
 import { decide, submit } from './case.decide.js';
-import { authorOf, blankOf, caseEventKinds, event, isCaseEventKind, raisesVersion, ruleAuthor, type CaseEvent, type RecordedCaseEvent } from './case.events.js';
+import {
+  authorOf,
+  blankOf,
+  caseEventKinds,
+  event,
+  isCaseEventKind,
+  raisesVersion,
+  ruleAuthor,
+  type CaseEvent,
+  type RecordedCaseEvent,
+} from './case.events.js';
 import { isLookedAt } from './case.evolve.attention.js';
 import { evolve, fold, noticesOf } from './case.evolve.js';
 import type { Case } from './case.js';
@@ -14,10 +24,42 @@ const sent: CaseCommand = { action: 'note-delivery', letterId: 'l1', result: { s
 
 /** All that happens to a case by these commands, from its first event. */
 function logOf(commands: readonly CaseCommand[]): RecordedCaseEvent[] {
-  const { caseNumber, externalReference, submissionId, service, teamId, channel, receivedAt, identification, replyChannel, applicant, form, attachments, subject, search } = aCase();
+  const {
+    caseNumber,
+    externalReference,
+    submissionId,
+    service,
+    teamId,
+    channel,
+    receivedAt,
+    identification,
+    replyChannel,
+    applicant,
+    form,
+    attachments,
+    subject,
+    search,
+  } = aCase();
   const first = submit({
-    caseNumber, externalReference, submissionId, service, teamId, channel, receivedAt, identification, replyChannel, applicant, form, attachments: [...attachments], subject, search,
-    dueOn: null, checks: [{ key: 'register', kind: 'manual', required: true }], automatic: [], corrected: null, payment: null,
+    caseNumber,
+    externalReference,
+    submissionId,
+    service,
+    teamId,
+    channel,
+    receivedAt,
+    identification,
+    replyChannel,
+    applicant,
+    form,
+    attachments: [...attachments],
+    subject,
+    search,
+    dueOn: null,
+    checks: [{ key: 'register', kind: 'manual', required: true }],
+    automatic: [],
+    corrected: null,
+    payment: null,
   });
   const events = first.map(recorded);
   for (const command of commands) {
@@ -31,17 +73,42 @@ function logOf(commands: readonly CaseCommand[]): RecordedCaseEvent[] {
 describe('what a colleague may still have on the screen', () => {
   it('is outdated by what overwrites or decides, and not by who has the case, notes, money and letters', () => {
     expect(caseEventKinds.filter((kind) => !raisesVersion(kind))).toEqual([
-      'case.checked-automatically', 'case.claimed', 'case.released', 'case.assigned', 'case.note-added', 'case.reminded', 'case.post-dealt-with',
-      'case.payment-recorded', 'case.refund-recorded', 'case.refund-undone', 'case.letter-ordered', 'case.letter-written', 'case.letter-available', 'case.letter-sent',
-      'case.letter-failed', 'case.letter-retried', 'case.letter-redirected', 'case.letter-batched', 'case.letter-posted',
+      'case.checked-automatically',
+      'case.claimed',
+      'case.released',
+      'case.assigned',
+      'case.note-added',
+      'case.reminded',
+      'case.post-dealt-with',
+      'case.payment-recorded',
+      'case.refund-recorded',
+      'case.refund-undone',
+      'case.letter-ordered',
+      'case.letter-written',
+      'case.letter-available',
+      'case.letter-sent',
+      'case.letter-failed',
+      'case.letter-retried',
+      'case.letter-redirected',
+      'case.letter-batched',
+      'case.letter-posted',
     ]);
     expect(caseEventKinds.every((kind) => typeof raisesVersion(kind) === 'boolean')).toBe(true);
   });
 
   it('was looked at by whoever works on the case, not by whoever takes it, writes a note or sends a letter', () => {
     expect(caseEventKinds.filter(isLookedAt)).toEqual([
-      'case.follow-up-set', 'case.check-recorded', 'case.data-corrected', 'case.information-requested', 'case.decision-proposed', 'case.proposal-withdrawn',
-      'case.proposal-returned', 'case.decided', 'case.withdrawn', 'case.closed', 'case.reopened',
+      'case.follow-up-set',
+      'case.check-recorded',
+      'case.data-corrected',
+      'case.information-requested',
+      'case.decision-proposed',
+      'case.proposal-withdrawn',
+      'case.proposal-returned',
+      'case.decided',
+      'case.withdrawn',
+      'case.closed',
+      'case.reopened',
     ]);
   });
 
@@ -49,7 +116,12 @@ describe('what a colleague may still have on the screen', () => {
     expect(isCaseEventKind('case.claimed')).toBe(true);
     expect(isCaseEventKind('staff.invited')).toBe(false);
     expect(event('case.claimed', { assignee: clerk.by })).toEqual({ kind: 'case.claimed', version: 1, data: { assignee: clerk.by } });
-    expect(event('case.note-added', { noteId: 'n1' }, { text: 'x' })).toEqual({ kind: 'case.note-added', version: 1, data: { noteId: 'n1' }, personal: { text: 'x' } });
+    expect(event('case.note-added', { noteId: 'n1' }, { text: 'x' })).toEqual({
+      kind: 'case.note-added',
+      version: 1,
+      data: { noteId: 'n1' },
+      personal: { text: 'x' },
+    });
   });
 });
 
@@ -65,7 +137,9 @@ describe('an event whose personal part was erased', () => {
   const nobody = { kind: 'person', address: { street: '', houseNumber: '', postalCode: '', town: '' } };
 
   it('is folded from an empty one, which says nothing of anybody', () => {
-    const blanks = Object.fromEntries(caseEventKinds.map((kind) => [kind, blankOf(kind, { replyKind: 'portal' })]).filter(([, blank]) => blank !== undefined));
+    const blanks = Object.fromEntries(
+      caseEventKinds.map((kind) => [kind, blankOf(kind, { replyKind: 'portal' })]).filter(([, blank]) => blank !== undefined),
+    );
     expect(blanks).toEqual({
       'case.submitted': { applicant: nobody, form: {}, replyChannel: { kind: 'portal' }, attachments: [], subject: '', search: {} },
       'case.checked-automatically': { reasons: {} },
@@ -87,29 +161,51 @@ describe('an event whose personal part was erased', () => {
   });
 
   it('has one exactly where the kind has a personal part', () => {
-    for (const one of logOf([{ action: 'claim' }, { action: 'add-note', noteId: 'n1', text: 'x' }])) expect(blankOf(one.kind, one.data) !== undefined).toBe(one.personal !== undefined);
+    for (const one of logOf([{ action: 'claim' }, { action: 'add-note', noteId: 'n1', text: 'x' }]))
+      expect(blankOf(one.kind, one.data) !== undefined).toBe(one.personal !== undefined);
   });
 });
 
 describe('the log of a case', () => {
-  const granting: readonly CaseCommand[] = [{ action: 'claim' }, { action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 }, proposal()];
+  const granting: readonly CaseCommand[] = [
+    { action: 'claim' },
+    { action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 },
+    proposal(),
+  ];
 
   it('begins with the submission, and is broken where it does not, or decides what nobody proposed', () => {
     expect(fold([])).toBeNull();
-    expect(() => evolve(null, recorded(event('case.claimed', { assignee: clerk.by })))).toThrow('the log is broken: case.claimed before case.submitted');
+    expect(() => evolve(null, recorded(event('case.claimed', { assignee: clerk.by })))).toThrow(
+      'the log is broken: case.claimed before case.submitted',
+    );
     const decided = logOf(granting).find((one) => one.kind === 'case.decided');
     expect(() => decided && evolve(aCase(), decided)).toThrow('the log is broken: decided without a proposal');
   });
 
   it('gives the case, one position further with each event', () => {
     const log = logOf(granting);
-    expect(fold(log)).toMatchObject({ id: 'c1', status: 'decided', position: log.length, version: 1 + log.filter((one) => one.kind !== 'case.submitted' && raisesVersion(one.kind)).length });
+    expect(fold(log)).toMatchObject({
+      id: 'c1',
+      status: 'decided',
+      position: log.length,
+      version: 1 + log.filter((one) => one.kind !== 'case.submitted' && raisesVersion(one.kind)).length,
+    });
   });
 
   it('has every notice as it stood when it was made, the latest last', () => {
     const second = proposal({ feeCents: 4200, approvalBecause: [{ de: 'Ermäßigung', en: 'relief' }] });
-    const log = logOf([...granting, file, sent, { action: 'reopen', reason: '', dueOn: null }, { ...second, proposalId: 'q2' }, { ...approval(second), kassenzeichen: 'K2' }]);
-    expect(noticesOf(log)).toMatchObject([{ id: 'q1', feeCents: 8400, kassenzeichen: 'K1', approvedBy: null }, { id: 'q2', feeCents: 4200, kassenzeichen: 'K2', approvedBy: approver.by }]);
+    const log = logOf([
+      ...granting,
+      file,
+      sent,
+      { action: 'reopen', reason: '', dueOn: null },
+      { ...second, proposalId: 'q2' },
+      { ...approval(second), kassenzeichen: 'K2' },
+    ]);
+    expect(noticesOf(log)).toMatchObject([
+      { id: 'q1', feeCents: 8400, kassenzeichen: 'K1', approvedBy: null },
+      { id: 'q2', feeCents: 4200, kassenzeichen: 'K2', approvedBy: approver.by },
+    ]);
     expect(noticesOf(logOf([]))).toEqual([]);
   });
 });
@@ -120,21 +216,40 @@ describe('what happens to a case', () => {
   it('shows in it: the one who had it, its priority, its notes', () => {
     expect(given(claimed()).when({ action: 'release' }, clerk).assignee).toBeNull();
     expect(given(claimed()).when({ action: 'set-priority', priority: 'urgent' }, clerk).priority).toBe('urgent');
-    expect(given(claimed()).when({ action: 'add-note', noteId: 'n1', text: 'eins' }, clerk).then({ action: 'add-note', noteId: 'n2', text: 'zwei' }, portal).notes).toEqual([
-      { id: 'n1', text: 'eins', by: clerk.by, at: clerk.now }, { id: 'n2', text: 'zwei', by: portal.by, at: portal.now },
+    expect(
+      given(claimed())
+        .when({ action: 'add-note', noteId: 'n1', text: 'eins' }, clerk)
+        .then({ action: 'add-note', noteId: 'n2', text: 'zwei' }, portal).notes,
+    ).toEqual([
+      { id: 'n1', text: 'eins', by: clerk.by, at: clerk.now },
+      { id: 'n2', text: 'zwei', by: portal.by, at: portal.now },
     ]);
   });
 
   it('shows in its data, with what was there before, and in the checks that follow', () => {
-    const corrections = [{ pointer: '/dog/name', from: 'Bello', to: 'Bella' }, { pointer: '/dog/chip', from: null, to: '276' }];
+    const corrections = [
+      { pointer: '/dog/name', from: 'Bello', to: 'Bella' },
+      { pointer: '/dog/chip', from: null, to: '276' },
+    ];
     const command: CaseCommand = {
-      action: 'correct-data', corrections, reason: 'Tippfehler', subject: 'Bella', search: { chip: '276' },
-      automatic: [{ key: 'chip', status: 'failed', reason: null }, { key: 'unknown', status: 'passed', reason: null }], added: [{ key: 'breed', kind: 'manual', required: true }],
+      action: 'correct-data',
+      corrections,
+      reason: 'Tippfehler',
+      subject: 'Bella',
+      search: { chip: '276' },
+      automatic: [
+        { key: 'chip', status: 'failed', reason: null },
+        { key: 'unknown', status: 'passed', reason: null },
+      ],
+      added: [{ key: 'breed', kind: 'manual', required: true }],
     };
     const kase = given(claimed()).when(command, clerk);
     expect(kase).toMatchObject({ form: { dog: { name: 'Bella', chip: '276' } }, subject: 'Bella', search: { chip: '276' } });
     expect(kase.corrections).toEqual(corrections.map((one) => ({ ...one, reason: 'Tippfehler', by: clerk.by, at: clerk.now })));
-    expect(kase.checks).toMatchObject({ chip: { status: 'failed', reason: null, times: 2, version: kase.version }, breed: { status: 'open', required: true, times: 0, by: null } });
+    expect(kase.checks).toMatchObject({
+      chip: { status: 'failed', reason: null, times: 2, version: kase.version },
+      breed: { status: 'open', required: true, times: 0, by: null },
+    });
     expect(Object.keys(kase.checks)).toEqual(['chip', 'register', 'duplicate', 'breed']);
     expect(decide(claimed(), command, clerk)[0]?.data).toEqual({ pointers: ['/dog/name', '/dog/chip'] });
     expect(decide(claimed(), { ...command, automatic: [], added: [] }, clerk)).toHaveLength(1);
@@ -145,27 +260,73 @@ describe('what happens to a case', () => {
 
   it('as a result of a check that the case does not have changes nothing of it', () => {
     const kase = claimed();
-    expect(evolve(kase, recorded(event('case.check-recorded', { key: 'moon', activity: '', status: 'passed', before: 'open' }, { finding: '' }))).checks).toEqual(kase.checks);
+    expect(
+      evolve(kase, recorded(event('case.check-recorded', { key: 'moon', activity: '', status: 'passed', before: 'open' }, { finding: '' })))
+        .checks,
+    ).toEqual(kase.checks);
   });
 
   it('as what the citizen sends is filed with the case, each answer once', () => {
     const file1 = { id: 'f1', purpose: 'proof', name: 'a.pdf', mime: 'application/pdf', size: 1, sha256: 'a'.repeat(64) };
-    const answer = (answerId: string, id: string): CaseCommand => ({ action: 'answer-request', answerId, message: 'Hier', attachments: [{ ...file1, id }], automatic: [{ key: 'chip', status: 'failed', reason: { de: 'x', en: 'x' } }], dueOn: null });
+    const answer = (answerId: string, id: string): CaseCommand => ({
+      action: 'answer-request',
+      answerId,
+      message: 'Hier',
+      attachments: [{ ...file1, id }],
+      automatic: [{ key: 'chip', status: 'failed', reason: { de: 'x', en: 'x' } }],
+      dueOn: null,
+    });
     const unasked = given(claimed()).when(answer('a1', 'f1'), portal);
-    expect(unasked).toMatchObject({ attachments: [{ id: 'f1' }], post: [{ id: 'a1', at: portal.now, message: 'Hier', attachmentIds: ['f1'], dealtWith: null }], checks: { chip: { status: 'failed', reason: { de: 'x' } } } });
-    const twice = given(unasked).when(answer('a2', 'f2'), portal).then({ action: 'deal-with-post', answerId: 'a2', note: 'zur Akte' }, clerk);
-    expect(twice.post).toMatchObject([{ id: 'a1', dealtWith: null }, { id: 'a2', dealtWith: { by: clerk.by, note: 'zur Akte' } }]);
+    expect(unasked).toMatchObject({
+      attachments: [{ id: 'f1' }],
+      post: [{ id: 'a1', at: portal.now, message: 'Hier', attachmentIds: ['f1'], dealtWith: null }],
+      checks: { chip: { status: 'failed', reason: { de: 'x' } } },
+    });
+    const twice = given(unasked)
+      .when(answer('a2', 'f2'), portal)
+      .then({ action: 'deal-with-post', answerId: 'a2', note: 'zur Akte' }, clerk);
+    expect(twice.post).toMatchObject([
+      { id: 'a1', dealtWith: null },
+      { id: 'a2', dealtWith: { by: clerk.by, note: 'zur Akte' } },
+    ]);
     expect(() => decide(claimed(), { action: 'deal-with-post', answerId: 'a1', note: '' }, clerk)).toBreak('post.none');
-    const waiting = given(claimed()).when({ action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: day('2026-03-20'), remindOn: day('2026-03-12') }, clerk);
+    const waiting = given(claimed()).when(
+      {
+        action: 'request-information',
+        requestId: 'r1',
+        letterId: 'l1',
+        items: ['proof'],
+        text: 'Bitte',
+        answerBy: day('2026-03-20'),
+        remindOn: day('2026-03-12'),
+      },
+      clerk,
+    );
     const answered = given(waiting).when(answer('a3', 'f3'), portal).then(answer('a4', 'f4'), portal);
-    expect(answered).toMatchObject({ request: { askedBy: clerk.by, text: 'Bitte', answers: [{ id: 'a3', message: 'Hier', attachmentIds: ['f3'] }, { id: 'a4', attachmentIds: ['f4'] }] }, attachments: [{ id: 'f3' }, { id: 'f4' }], lookAt: { because: 'answered-again' } });
+    expect(answered).toMatchObject({
+      request: {
+        askedBy: clerk.by,
+        text: 'Bitte',
+        answers: [
+          { id: 'a3', message: 'Hier', attachmentIds: ['f3'] },
+          { id: 'a4', attachmentIds: ['f4'] },
+        ],
+      },
+      attachments: [{ id: 'f3' }, { id: 'f4' }],
+      lookAt: { because: 'answered-again' },
+    });
   });
 
   it('keeps what the clerk settled before it was decided: who brought it to its first end', () => {
     const closed = (who = clerk): Case => given(claimed()).when({ action: 'record-withdrawal', reason: '', letterId: null }, who);
     expect(closed()).toMatchObject({ handledBy: clerk.by.id, closed: { by: clerk.by.name, at: clerk.now } });
-    const bySystem: RecordedCaseEvent = { ...recorded(event('case.closed', { outcome: 'completed', on: system.today })), by: { id: 'system', name: 'system' } };
+    const bySystem: RecordedCaseEvent = {
+      ...recorded(event('case.closed', { outcome: 'completed', on: system.today })),
+      by: { id: 'system', name: 'system' },
+    };
     expect(evolve(claimed(), bySystem).handledBy).toBeNull();
-    expect(evolve(given(closed()).when({ action: 'reopen', reason: '', dueOn: null }, portal), { ...bySystem, by: portal.by }).handledBy).toBe(clerk.by.id);
+    expect(
+      evolve(given(closed()).when({ action: 'reopen', reason: '', dueOn: null }, portal), { ...bySystem, by: portal.by }).handledBy,
+    ).toBe(clerk.by.id);
   });
 });

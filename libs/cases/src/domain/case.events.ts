@@ -1,8 +1,33 @@
-import { dataSql, defineEvent, part, systemActor, type DataOf, type EventDefinition, type LocalDate, type PersonalOf } from '@vorgang/platform';
+/* eslint-disable max-lines -- all that can happen to a case is read as one list */
+import {
+  dataSql,
+  defineEvent,
+  part,
+  systemActor,
+  type DataOf,
+  type EventDefinition,
+  type LocalDate,
+  type PersonalOf,
+} from '@vorgang/platform';
 import { answeredBefore } from './case.events.before.js';
 import type {
-  Attachment, CaseApplicant, Channel, CheckStatus, DecisionKind, FeeLine, FiledDocument, Identification, Instalment,
-  LocalText, Outcome, Person, Priority, ProposedDecision, RefundMethod, ReplacedNotice, ReplyChannel,
+  Attachment,
+  CaseApplicant,
+  Channel,
+  CheckStatus,
+  DecisionKind,
+  FeeLine,
+  FiledDocument,
+  Identification,
+  Instalment,
+  LocalText,
+  Outcome,
+  Person,
+  Priority,
+  ProposedDecision,
+  RefundMethod,
+  ReplacedNotice,
+  ReplyChannel,
 } from './case.js';
 
 /** It overwrites or decides something that somebody else may be looking at: the version of the case is raised. */
@@ -14,205 +39,270 @@ const nobody: CaseApplicant = { kind: 'person', address: { street: '', houseNumb
 
 /** Every kind of event that a case has: `data` is kept for good, `personal` can be erased. */
 export const caseEvents = [
-  raises(defineEvent({
-    kind: 'case.submitted',
-    version: 1,
-    data: part<{
-      caseNumber: string;
-      externalReference: string | null;
-      submissionId: string;
-      service: { key: string; version: number };
-      teamId: string;
-      channel: Channel;
-      receivedAt: string;
-      dueOn: LocalDate | null;
-      identification: Identification;
-      replyKind: ReplyChannel['kind'];
-      checks: { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
-    }>(),
-    personal: part<{
-      applicant: CaseApplicant;
-      form: Record<string, unknown>;
-      replyChannel: ReplyChannel;
-      attachments: Attachment[];
-      subject: string;
-      search: Record<string, string>;
-    }>(),
-    blank: ({ replyKind }) => ({ applicant: nobody, form: {}, replyChannel: { kind: replyKind }, attachments: [], subject: '', search: {} }),
-  })),
-  keeps(defineEvent({
-    kind: 'case.checked-automatically',
-    version: 1,
-    /** `added`: checks that apply only since the data were corrected. */
-    data: part<{ results: { key: string; status: CheckStatus }[]; added: { key: string; kind: 'automatic' | 'manual'; required: boolean }[] }>(),
-    personal: part<{ reasons: Record<string, LocalText> }>(),
-    blank: () => ({ reasons: {} }),
-  })),
+  raises(
+    defineEvent({
+      kind: 'case.submitted',
+      version: 1,
+      data: part<{
+        caseNumber: string;
+        externalReference: string | null;
+        submissionId: string;
+        service: { key: string; version: number };
+        teamId: string;
+        channel: Channel;
+        receivedAt: string;
+        dueOn: LocalDate | null;
+        identification: Identification;
+        replyKind: ReplyChannel['kind'];
+        checks: { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
+      }>(),
+      personal: part<{
+        applicant: CaseApplicant;
+        form: Record<string, unknown>;
+        replyChannel: ReplyChannel;
+        attachments: Attachment[];
+        subject: string;
+        search: Record<string, string>;
+      }>(),
+      blank: ({ replyKind }) => ({
+        applicant: nobody,
+        form: {},
+        replyChannel: { kind: replyKind },
+        attachments: [],
+        subject: '',
+        search: {},
+      }),
+    }),
+  ),
+  keeps(
+    defineEvent({
+      kind: 'case.checked-automatically',
+      version: 1,
+      /** `added`: checks that apply only since the data were corrected. */
+      data: part<{
+        results: { key: string; status: CheckStatus }[];
+        added: { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
+      }>(),
+      personal: part<{ reasons: Record<string, LocalText> }>(),
+      blank: () => ({ reasons: {} }),
+    }),
+  ),
   keeps(defineEvent({ kind: 'case.claimed', version: 1, data: part<{ assignee: Person }>() })),
   keeps(defineEvent({ kind: 'case.released', version: 1, data: part<{ from: Person }>() })),
-  keeps(defineEvent({
-    kind: 'case.assigned',
-    version: 1,
-    data: part<{ from: Person | null; to: Person | null }>(),
-    personal: part<{ comment: string }>(),
-    blank: () => ({ comment: '' }),
-  })),
+  keeps(
+    defineEvent({
+      kind: 'case.assigned',
+      version: 1,
+      data: part<{ from: Person | null; to: Person | null }>(),
+      personal: part<{ comment: string }>(),
+      blank: () => ({ comment: '' }),
+    }),
+  ),
   raises(defineEvent({ kind: 'case.priority-set', version: 1, data: part<{ from: Priority; to: Priority }>() })),
-  raises(defineEvent({
-    kind: 'case.follow-up-set',
-    version: 1,
-    data: part<{ from: LocalDate | null; on: LocalDate | null }>(),
-    personal: part<{ note: string }>(),
-    blank: () => ({ note: '' }),
-  })),
-  keeps(defineEvent({
-    kind: 'case.note-added',
-    version: 1,
-    data: part<{ noteId: string }>(),
-    personal: part<{ text: string }>(),
-    blank: () => ({ text: '' }),
-  })),
-  raises(defineEvent({
-    kind: 'case.check-recorded',
-    version: 1,
-    data: part<{ key: string; activity: string; status: CheckStatus; before: CheckStatus }>(),
-    personal: part<{ finding: string }>(),
-    blank: () => ({ finding: '' }),
-  })),
-  raises(defineEvent({
-    kind: 'case.data-corrected',
-    version: 1,
-    data: part<{ pointers: string[] }>(),
-    personal: part<{
-      corrections: { pointer: string; from: unknown; to: unknown }[];
-      reason: string;
-      subject: string;
-      search: Record<string, string>;
-    }>(),
-    blank: () => ({ corrections: [], reason: '', subject: '', search: {} }),
-  })),
-  raises(defineEvent({
-    kind: 'case.information-requested',
-    version: 1,
-    data: part<{ requestId: string; items: string[]; answerBy: LocalDate; remindOn: LocalDate; stoppedOn: LocalDate }>(),
-    personal: part<{ text: string }>(),
-    blank: () => ({ text: '' }),
-  })),
+  raises(
+    defineEvent({
+      kind: 'case.follow-up-set',
+      version: 1,
+      data: part<{ from: LocalDate | null; on: LocalDate | null }>(),
+      personal: part<{ note: string }>(),
+      blank: () => ({ note: '' }),
+    }),
+  ),
+  keeps(
+    defineEvent({
+      kind: 'case.note-added',
+      version: 1,
+      data: part<{ noteId: string }>(),
+      personal: part<{ text: string }>(),
+      blank: () => ({ text: '' }),
+    }),
+  ),
+  raises(
+    defineEvent({
+      kind: 'case.check-recorded',
+      version: 1,
+      data: part<{ key: string; activity: string; status: CheckStatus; before: CheckStatus }>(),
+      personal: part<{ finding: string }>(),
+      blank: () => ({ finding: '' }),
+    }),
+  ),
+  raises(
+    defineEvent({
+      kind: 'case.data-corrected',
+      version: 1,
+      data: part<{ pointers: string[] }>(),
+      personal: part<{
+        corrections: { pointer: string; from: unknown; to: unknown }[];
+        reason: string;
+        subject: string;
+        search: Record<string, string>;
+      }>(),
+      blank: () => ({ corrections: [], reason: '', subject: '', search: {} }),
+    }),
+  ),
+  raises(
+    defineEvent({
+      kind: 'case.information-requested',
+      version: 1,
+      data: part<{ requestId: string; items: string[]; answerBy: LocalDate; remindOn: LocalDate; stoppedOn: LocalDate }>(),
+      personal: part<{ text: string }>(),
+      blank: () => ({ text: '' }),
+    }),
+  ),
   keeps(defineEvent({ kind: 'case.reminded', version: 1, data: part<{ requestId: string }>() })),
   /** `lookAtOn`: to be looked at from this day. Earlier versions set the follow-up instead (`followUpOn`), over what the clerk had set. */
-  raises(defineEvent({
-    kind: 'case.request-expired',
-    version: 1,
-    data: part<{ requestId: string; dueOn: LocalDate | null; lookAtOn?: LocalDate; followUpOn?: LocalDate }>(),
-  })),
-  raises(defineEvent({
-    kind: 'case.request-answered',
-    version: 2,
-    /** `resumes`: the case had waited for it. `lookAtOn`: to be looked at from this day. `followUpOn`: as `case.request-expired` has it. */
-    data: part<{ requestId: string; answerId: string; late: boolean; resumes: boolean; dueOn: LocalDate | null; lookAtOn: LocalDate | null; followUpOn?: LocalDate | null }>(),
-    personal: part<{ message: string; attachments: Attachment[] }>(),
-    blank: () => ({ message: '', attachments: [] }),
-    lift: { 1: answeredBefore },
-  })),
-  /** Sent unasked, or when the case was decided or closed already. */
-  raises(defineEvent({
-    kind: 'case.post-received',
-    version: 1,
-    data: part<{ answerId: string }>(),
-    personal: part<{ message: string; attachments: Attachment[] }>(),
-    blank: () => ({ message: '', attachments: [] }),
-  })),
-  keeps(defineEvent({
-    kind: 'case.post-dealt-with',
-    version: 1,
-    data: part<{ answerId: string }>(),
-    personal: part<{ note: string }>(),
-    blank: () => ({ note: '' }),
-  })),
-  raises(defineEvent({
-    kind: 'case.decision-proposed',
-    version: 1,
-    data: part<{
-      proposalId: string;
-      kind: DecisionKind;
-      reasons: string[];
-      conditions: string[];
-      feeCents: number;
-      feeLines: FeeLine[];
-      instalments: Instalment[];
-      payment: 'none' | 'before-issue' | 'on-account';
-      approvalBecause: LocalText[];
-      replaces?: ReplacedNotice;
-    }>(),
-    /** `byHand`: absent in what earlier versions recorded. */
-    personal: part<{ explanation: string; details: Record<string, unknown>; byHand?: NonNullable<ProposedDecision['byHand']> }>(),
-    blank: () => ({ explanation: '', details: {} }),
-  })),
-  raises(defineEvent({ kind: 'case.proposal-withdrawn', version: 1, data: part<{ proposalId: string }>() })),
-  raises(defineEvent({
-    kind: 'case.proposal-returned',
-    version: 1,
-    data: part<{ proposalId: string; to: Person | null }>(),
-    personal: part<{ comment: string }>(),
-    blank: () => ({ comment: '' }),
-  })),
-  raises(defineEvent({
-    kind: 'case.decided',
-    version: 1,
-    data: part<{
-      proposalId: string;
-      kind: DecisionKind;
-      proposedBy: Person;
-      approvedBy: Person | null;
-      feeCents: number;
-      payment: 'none' | 'before-issue' | 'on-account';
-      kassenzeichen: string | null;
-      decidedOn: LocalDate;
-      /** The day of the follow-up that goes with the decision; absent where there was none. */
-      droppedFollowUp?: LocalDate;
-      /** The decision that it takes the place of: the case was reopened. Absent where there was none. */
-      replaces?: string;
+  raises(
+    defineEvent({
+      kind: 'case.request-expired',
+      version: 1,
+      data: part<{ requestId: string; dueOn: LocalDate | null; lookAtOn?: LocalDate; followUpOn?: LocalDate }>(),
+    }),
+  ),
+  raises(
+    defineEvent({
+      kind: 'case.request-answered',
+      version: 2,
       /**
-       * What depends on the day, as of the day on which the decision stands; `feeCents` and `payment` are so too. Absent in what
-       * earlier versions recorded, where all is as it was proposed.
+       * `resumes`: the case had waited for it. `lookAtOn`: to be looked at from this day. `followUpOn`: as `case.request-expired` has it.
        */
-      reckoned?: { feeLines: FeeLine[]; instalments: Instalment[]; details: Record<string, unknown>; approvalBecause: LocalText[] };
-      /** Where the fee has to be paid first: the deadline stands, and on `askOn` somebody looks where the money is. */
-      unpaid?: { stoppedOn: LocalDate; askOn: LocalDate };
-    }>(),
-  })),
-  keeps(defineEvent({
-    kind: 'case.payment-recorded',
-    version: 1,
-    /** `resumed`: it completed a fee that was waited for, and the deadline runs again. */
-    data: part<{
-      paymentId: string; cents: number; via: 'portal' | 'cashier'; method: string; reference: string; paidAt: string;
-      resumed?: { dueOn: LocalDate | null };
-    }>(),
-  })),
-  keeps(defineEvent({
-    kind: 'case.refund-recorded',
-    version: 1,
-    data: part<{ refundId: string; cents: number; on: LocalDate; method: RefundMethod; reference: string }>(),
-  })),
-  keeps(defineEvent({
-    kind: 'case.refund-undone',
-    version: 1,
-    data: part<{ refundId: string; cents: number }>(),
-    personal: part<{ reason: string }>(),
-    blank: () => ({ reason: '' }),
-  })),
+      data: part<{
+        requestId: string;
+        answerId: string;
+        late: boolean;
+        resumes: boolean;
+        dueOn: LocalDate | null;
+        lookAtOn: LocalDate | null;
+        followUpOn?: LocalDate | null;
+      }>(),
+      personal: part<{ message: string; attachments: Attachment[] }>(),
+      blank: () => ({ message: '', attachments: [] }),
+      lift: { 1: answeredBefore },
+    }),
+  ),
+  /** Sent unasked, or when the case was decided or closed already. */
+  raises(
+    defineEvent({
+      kind: 'case.post-received',
+      version: 1,
+      data: part<{ answerId: string }>(),
+      personal: part<{ message: string; attachments: Attachment[] }>(),
+      blank: () => ({ message: '', attachments: [] }),
+    }),
+  ),
+  keeps(
+    defineEvent({
+      kind: 'case.post-dealt-with',
+      version: 1,
+      data: part<{ answerId: string }>(),
+      personal: part<{ note: string }>(),
+      blank: () => ({ note: '' }),
+    }),
+  ),
+  raises(
+    defineEvent({
+      kind: 'case.decision-proposed',
+      version: 1,
+      data: part<{
+        proposalId: string;
+        kind: DecisionKind;
+        reasons: string[];
+        conditions: string[];
+        feeCents: number;
+        feeLines: FeeLine[];
+        instalments: Instalment[];
+        payment: 'none' | 'before-issue' | 'on-account';
+        approvalBecause: LocalText[];
+        replaces?: ReplacedNotice;
+      }>(),
+      /** `byHand`: absent in what earlier versions recorded. */
+      personal: part<{ explanation: string; details: Record<string, unknown>; byHand?: NonNullable<ProposedDecision['byHand']> }>(),
+      blank: () => ({ explanation: '', details: {} }),
+    }),
+  ),
+  raises(defineEvent({ kind: 'case.proposal-withdrawn', version: 1, data: part<{ proposalId: string }>() })),
+  raises(
+    defineEvent({
+      kind: 'case.proposal-returned',
+      version: 1,
+      data: part<{ proposalId: string; to: Person | null }>(),
+      personal: part<{ comment: string }>(),
+      blank: () => ({ comment: '' }),
+    }),
+  ),
+  raises(
+    defineEvent({
+      kind: 'case.decided',
+      version: 1,
+      data: part<{
+        proposalId: string;
+        kind: DecisionKind;
+        proposedBy: Person;
+        approvedBy: Person | null;
+        feeCents: number;
+        payment: 'none' | 'before-issue' | 'on-account';
+        kassenzeichen: string | null;
+        decidedOn: LocalDate;
+        /** The day of the follow-up that goes with the decision; absent where there was none. */
+        droppedFollowUp?: LocalDate;
+        /** The decision that it takes the place of: the case was reopened. Absent where there was none. */
+        replaces?: string;
+        /**
+         * What depends on the day, as of the day on which the decision stands; `feeCents` and `payment` are so too. Absent in what
+         * earlier versions recorded, where all is as it was proposed.
+         */
+        reckoned?: { feeLines: FeeLine[]; instalments: Instalment[]; details: Record<string, unknown>; approvalBecause: LocalText[] };
+        /** Where the fee has to be paid first: the deadline stands, and on `askOn` somebody looks where the money is. */
+        unpaid?: { stoppedOn: LocalDate; askOn: LocalDate };
+      }>(),
+    }),
+  ),
+  keeps(
+    defineEvent({
+      kind: 'case.payment-recorded',
+      version: 1,
+      /** `resumed`: it completed a fee that was waited for, and the deadline runs again. */
+      data: part<{
+        paymentId: string;
+        cents: number;
+        via: 'portal' | 'cashier';
+        method: string;
+        reference: string;
+        paidAt: string;
+        resumed?: { dueOn: LocalDate | null };
+      }>(),
+    }),
+  ),
+  keeps(
+    defineEvent({
+      kind: 'case.refund-recorded',
+      version: 1,
+      data: part<{ refundId: string; cents: number; on: LocalDate; method: RefundMethod; reference: string }>(),
+    }),
+  ),
+  keeps(
+    defineEvent({
+      kind: 'case.refund-undone',
+      version: 1,
+      data: part<{ refundId: string; cents: number }>(),
+      personal: part<{ reason: string }>(),
+      blank: () => ({ reason: '' }),
+    }),
+  ),
   /** `details`: the permit's days, where it is issued later than it was decided. */
-  keeps(defineEvent({
-    kind: 'case.letter-ordered',
-    version: 1,
-    data: part<{ letterId: string; key: string; way: 'mail' | 'print' | 'portal'; details?: Record<string, unknown> }>(),
-  })),
-  keeps(defineEvent({
-    kind: 'case.letter-written',
-    version: 1,
-    data: part<{ letterId: string; way: 'mail' | 'print' | 'portal'; documents: FiledDocument[] }>(),
-  })),
+  keeps(
+    defineEvent({
+      kind: 'case.letter-ordered',
+      version: 1,
+      data: part<{ letterId: string; key: string; way: 'mail' | 'print' | 'portal'; details?: Record<string, unknown> }>(),
+    }),
+  ),
+  keeps(
+    defineEvent({
+      kind: 'case.letter-written',
+      version: 1,
+      data: part<{ letterId: string; way: 'mail' | 'print' | 'portal'; documents: FiledDocument[] }>(),
+    }),
+  ),
   keeps(defineEvent({ kind: 'case.letter-available', version: 1, data: part<{ letterId: string; on: LocalDate }>() })),
   keeps(defineEvent({ kind: 'case.letter-sent', version: 1, data: part<{ letterId: string; messageId: string; on: LocalDate }>() })),
   keeps(defineEvent({ kind: 'case.letter-failed', version: 1, data: part<{ letterId: string; problem: string; attempts: number }>() })),
@@ -220,25 +310,29 @@ export const caseEvents = [
   keeps(defineEvent({ kind: 'case.letter-redirected', version: 1, data: part<{ letterId: string; way: 'print' }>() })),
   keeps(defineEvent({ kind: 'case.letter-batched', version: 1, data: part<{ letterId: string; batchId: string }>() })),
   keeps(defineEvent({ kind: 'case.letter-posted', version: 1, data: part<{ letterId: string; batchId: string; on: LocalDate }>() })),
-  raises(defineEvent({
-    kind: 'case.withdrawn',
-    version: 1,
-    data: part<Record<string, never>>(),
-    personal: part<{ reason: string }>(),
-    blank: () => ({ reason: '' }),
-  })),
+  raises(
+    defineEvent({
+      kind: 'case.withdrawn',
+      version: 1,
+      data: part<Record<string, never>>(),
+      personal: part<{ reason: string }>(),
+      blank: () => ({ reason: '' }),
+    }),
+  ),
   raises(defineEvent({ kind: 'case.closed', version: 1, data: part<{ outcome: Outcome; on: LocalDate; droppedFollowUp?: LocalDate }>() })),
   /**
    * `dueOn`, since the clock runs again: absent in what earlier versions recorded, where the deadline is what it was.
    * `anew`: the service's period began again; absent where the old deadline only moved on.
    */
-  raises(defineEvent({
-    kind: 'case.reopened',
-    version: 1,
-    data: part<{ assignee: Person; dueOn?: LocalDate | null; anew?: true }>(),
-    personal: part<{ reason: string }>(),
-    blank: () => ({ reason: '' }),
-  })),
+  raises(
+    defineEvent({
+      kind: 'case.reopened',
+      version: 1,
+      data: part<{ assignee: Person; dueOn?: LocalDate | null; anew?: true }>(),
+      personal: part<{ reason: string }>(),
+      blank: () => ({ reason: '' }),
+    }),
+  ),
 ] as const;
 
 type Definition = (typeof caseEvents)[number];
@@ -278,7 +372,7 @@ export function event<K extends CaseEventKind>(
   ...personal: PersonalOf<DefinitionOf<K>> extends object ? [PersonalOf<DefinitionOf<K>>] : []
 ): CaseEvent {
   const made: unknown = { kind, version: definitionOf(kind).version, data, ...(personal.length > 0 ? { personal: personal[0] } : {}) };
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because the parameters are tied to the kind, which the compiler cannot carry into the union
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the kind ties the parameters, which a union cannot say
   return made as CaseEvent;
 }
 
@@ -312,6 +406,6 @@ export function isCaseEventKind(kind: string): kind is CaseEventKind {
 /** What stands in the place of an erased personal part; undefined where the kind has none. */
 export function blankOf(kind: CaseEventKind, data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
   const { blank } = definitionOf(kind);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because the log holds this kind's data, which the compiler cannot carry into the union
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the log holds the data of this kind
   return (blank as ((data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>) | undefined)?.(data);
 }

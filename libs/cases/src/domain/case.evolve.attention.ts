@@ -5,15 +5,28 @@ import type { Case, LatePost, LookAt } from './case.js';
 // What of a case asks for somebody's attention: a part of `evolve`.
 
 /** What asks to be looked at; in what earlier versions recorded, the follow-up did. */
-export function calls(kase: Case, { lookAtOn, followUpOn }: { lookAtOn?: LocalDate | null; followUpOn?: LocalDate | null }, because: LookAt['because']): Pick<Case, 'followUp' | 'lookAt'> {
+export function calls(
+  kase: Case,
+  { lookAtOn, followUpOn }: { lookAtOn?: LocalDate | null; followUpOn?: LocalDate | null },
+  because: LookAt['because'],
+): Pick<Case, 'followUp' | 'lookAt'> {
   const followUp = followUpOn ? { on: followUpOn, note: '' } : kase.followUp;
   return lookAtOn ? { followUp, lookAt: { on: lookAtOn, because } } : { followUp };
 }
 
 /** Whoever does one of these has looked at the case. */
 const looks: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
-  'case.follow-up-set', 'case.check-recorded', 'case.data-corrected', 'case.information-requested', 'case.decision-proposed', 'case.proposal-withdrawn',
-  'case.proposal-returned', 'case.decided', 'case.withdrawn', 'case.closed', 'case.reopened',
+  'case.follow-up-set',
+  'case.check-recorded',
+  'case.data-corrected',
+  'case.information-requested',
+  'case.decision-proposed',
+  'case.proposal-withdrawn',
+  'case.proposal-returned',
+  'case.decided',
+  'case.withdrawn',
+  'case.closed',
+  'case.reopened',
 ]);
 
 /** Whether this ends that the case asks to be looked at. */
@@ -29,7 +42,13 @@ export function withoutLookAt({ lookAt: _, ...kase }: Case): Case {
 /** With what the citizen sent unasked, or after the end: it waits for somebody to deal with it. */
 export function received(kase: Case, event: RecordedEventOf<'case.post-received'>): Case {
   const { message, attachments } = event.personal;
-  const post: LatePost = { id: event.data.answerId, at: event.at, message, attachmentIds: attachments.map(({ id }) => id), dealtWith: null };
+  const post: LatePost = {
+    id: event.data.answerId,
+    at: event.at,
+    message,
+    attachmentIds: attachments.map(({ id }) => id),
+    dealtWith: null,
+  };
   return { ...kase, post: [...(kase.post ?? []), post], attachments: [...kase.attachments, ...attachments] };
 }
 

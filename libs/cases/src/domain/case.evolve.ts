@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the rule book stays in one place: what each event changes is read as one text */
 import { setAtPointer, unreachable, type LocalDate } from '@vorgang/platform';
 import { calls, dealtWith, isLookedAt, received, withoutLookAt } from './case.evolve.attention.js';
 import { raisesVersion, type RecordedCaseEvent, type RecordedEventOf as At } from './case.events.js';
@@ -109,7 +110,13 @@ function change(kase: Case, event: Later): Case {
     case 'case.payment-recorded': {
       const { paymentId, resumed, ...payment } = event.data;
       const paid = { ...kase, payments: [...kase.payments, { id: paymentId, ...payment }] };
-      return resumed ? { ...paid, clock: { dueOn: resumed.dueOn, stoppedOn: null }, followUp: kase.followUp?.because === 'unpaid' ? null : kase.followUp } : paid;
+      return resumed
+        ? {
+            ...paid,
+            clock: { dueOn: resumed.dueOn, stoppedOn: null },
+            followUp: kase.followUp?.because === 'unpaid' ? null : kase.followUp,
+          }
+        : paid;
     }
     case 'case.refund-recorded': {
       const { refundId, ...refund } = event.data;
@@ -118,20 +125,37 @@ function change(kase: Case, event: Later): Case {
     case 'case.refund-undone': {
       const undone = { by: event.by, at: event.at, reason: event.personal.reason };
       // Stryker disable next-line ArrayDeclaration: there is always one that was undone
-      return { ...kase, refunds: (kase.refunds ?? []).map((refund) => (refund.id === event.data.refundId ? { ...refund, undone } : refund)) };
+      return {
+        ...kase,
+        refunds: (kase.refunds ?? []).map((refund) => (refund.id === event.data.refundId ? { ...refund, undone } : refund)),
+      };
     }
     case 'case.post-received':
       return received(kase, event);
     case 'case.post-dealt-with':
       // Stryker disable next-line ArrayDeclaration: there is always one that was dealt with
-      return { ...kase, post: (kase.post ?? []).map((post) => (post.id === event.data.answerId ? dealtWith(post, event, event.personal.note) : post)) };
+      return {
+        ...kase,
+        post: (kase.post ?? []).map((post) => (post.id === event.data.answerId ? dealtWith(post, event, event.personal.note) : post)),
+      };
     case 'case.letter-ordered':
       return {
         ...kase,
         decision: kase.decision && event.data.details ? { ...kase.decision, details: event.data.details } : kase.decision,
         letters: [
           ...kase.letters,
-          { id: event.data.letterId, key: event.data.key, way: event.data.way, state: 'ordered', orderedAt: event.at, documents: [], attempts: 0, problem: null, batchId: null, leftOn: null },
+          {
+            id: event.data.letterId,
+            key: event.data.key,
+            way: event.data.way,
+            state: 'ordered',
+            orderedAt: event.at,
+            documents: [],
+            attempts: 0,
+            problem: null,
+            batchId: null,
+            leftOn: null,
+          },
         ],
       };
     case 'case.letter-written':
@@ -236,7 +260,15 @@ function withAutomaticResults(kase: Case, event: At<'case.checked-automatically'
   for (const { key, status } of event.data.results) {
     const check = checkOf({ checks }, key);
     if (!check) continue;
-    checks[key] = { ...check, status, reason: event.personal.reasons[key] ?? null, by: event.by, at: event.at, times: check.times + 1, version: kase.version };
+    checks[key] = {
+      ...check,
+      status,
+      reason: event.personal.reasons[key] ?? null,
+      by: event.by,
+      at: event.at,
+      times: check.times + 1,
+      version: kase.version,
+    };
   }
   return checks;
 }
@@ -244,7 +276,15 @@ function withAutomaticResults(kase: Case, event: At<'case.checked-automatically'
 function withRecordedCheck(kase: Case, event: At<'case.check-recorded'>): Case {
   const check = checkOf(kase, event.data.key);
   if (!check) return kase;
-  const recorded: Check = { ...check, status: event.data.status, finding: event.personal.finding, by: event.by, at: event.at, times: check.times + 1, version: kase.version };
+  const recorded: Check = {
+    ...check,
+    status: event.data.status,
+    finding: event.personal.finding,
+    by: event.by,
+    at: event.at,
+    times: check.times + 1,
+    version: kase.version,
+  };
   return { ...kase, checks: { ...kase.checks, [event.data.key]: recorded } };
 }
 
@@ -268,10 +308,20 @@ function answered(kase: Case, event: At<'case.request-answered'>): Case {
     late: event.data.late,
   };
   const { resumes } = event.data;
-  const request = kase.request && { ...kase.request, state: resumes ? ('answered' as const) : kase.request.state, answers: [...kase.request.answers, answer] };
+  const request = kase.request && {
+    ...kase.request,
+    state: resumes ? ('answered' as const) : kase.request.state,
+    answers: [...kase.request.answers, answer],
+  };
   const resumed = resumes ? { status: 'open' as const, clock: { dueOn: event.data.dueOn, stoppedOn: null } } : {};
   const because = event.data.late ? 'answered-late' : 'answered-again';
-  return { ...kase, ...resumed, request, ...calls(kase, event.data, because), attachments: [...kase.attachments, ...event.personal.attachments] };
+  return {
+    ...kase,
+    ...resumed,
+    request,
+    ...calls(kase, event.data, because),
+    attachments: [...kase.attachments, ...event.personal.attachments],
+  };
 }
 
 function decided(kase: Case, event: At<'case.decided'>): Case {
@@ -292,7 +342,9 @@ function decided(kase: Case, event: At<'case.decided'>): Case {
     status: 'decided',
     decision,
     returned: null,
-    ...(unpaid ? { clock: { ...kase.clock, stoppedOn: unpaid.stoppedOn }, followUp: { on: unpaid.askOn, note: '', because: 'unpaid' } } : { followUp: null }),
+    ...(unpaid
+      ? { clock: { ...kase.clock, stoppedOn: unpaid.stoppedOn }, followUp: { on: unpaid.askOn, note: '', because: 'unpaid' } }
+      : { followUp: null }),
   };
 }
 

@@ -36,7 +36,12 @@ export function aCase(options: { dueOn?: LocalDate | null } = {}): Case {
     dueOn: options.dueOn ?? null,
     identification: { method: 'bundid', trustLevel: 'substantial' },
     replyChannel: { kind: 'email', email: 'j.mueller@example.org' },
-    applicant: { kind: 'person', givenName: 'Jürgen', familyName: 'Müller', address: { street: 'Oberstraße', houseNumber: '1', postalCode: '52349', town: 'Düren' } },
+    applicant: {
+      kind: 'person',
+      givenName: 'Jürgen',
+      familyName: 'Müller',
+      address: { street: 'Oberstraße', houseNumber: '1', postalCode: '52349', town: 'Düren' },
+    },
     form: { dog: { name: 'Bello' } },
     attachments: [],
     subject: 'Bello',
@@ -72,7 +77,14 @@ function story(kase: Case): Story {
 }
 
 /** A proposal, complete; by default one that grants, costs 84 € on account and needs nobody else. */
-export function proposal(options: Partial<{ kind: DecisionKind; feeCents: number; payment: 'none' | 'before-issue' | 'on-account'; approvalBecause: LocalText[] }> = {}): CommandOf<'propose-decision'> {
+export function proposal(
+  options: Partial<{
+    kind: DecisionKind;
+    feeCents: number;
+    payment: 'none' | 'before-issue' | 'on-account';
+    approvalBecause: LocalText[];
+  }> = {},
+): CommandOf<'propose-decision'> {
   return {
     action: 'propose-decision',
     proposalId: 'q1',

@@ -5,7 +5,15 @@ import { aCase, approver, at, clerk, colleague, given, portal, proposal, system 
 import { rowsOf } from './case.rows.js';
 
 const hour = 3600;
-const ask: CaseCommand = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof', 'chip'], text: 'Bitte', answerBy: parseLocalDate('2026-03-20'), remindOn: parseLocalDate('2026-03-12') };
+const ask: CaseCommand = {
+  action: 'request-information',
+  requestId: 'r1',
+  letterId: 'l1',
+  items: ['proof', 'chip'],
+  text: 'Bitte',
+  answerBy: parseLocalDate('2026-03-20'),
+  remindOn: parseLocalDate('2026-03-12'),
+};
 const secondPerson = proposal({ approvalBecause: [{ de: 'Ermäßigung', en: 'relief' }] });
 const checked: CaseCommand = { action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 };
 const rejection = { ...proposal(), decision: { ...proposal().decision, kind: 'reject' as const, reasons: ['not-resident'] } };
@@ -17,14 +25,26 @@ describe('the journey of a case', () => {
       .when({ action: 'claim' }, at(clerk, '2026-03-02T11:00:00.000Z')) // two hours with nobody
       .then(checked, at(clerk, '2026-03-02T11:30:00.000Z'))
       .then(ask, at(clerk, '2026-03-02T14:00:00.000Z')) // three with the clerk
-      .then({ action: 'answer-request', answerId: 'a1', message: '', attachments: [], dueOn: parseLocalDate('2026-04-02'), automatic: [] }, at(portal, '2026-03-04T14:00:00.000Z'))
+      .then(
+        { action: 'answer-request', answerId: 'a1', message: '', attachments: [], dueOn: parseLocalDate('2026-04-02'), automatic: [] },
+        at(portal, '2026-03-04T14:00:00.000Z'),
+      )
       .then(secondPerson, at(clerk, '2026-03-04T15:00:00.000Z')) // one more
       .then({ action: 'return-proposal', to: clerk.by, comment: 'Bitte prüfen' }, at(approver, '2026-03-05T15:00:00.000Z'))
       .then(secondPerson, at(clerk, '2026-03-05T16:00:00.000Z'))
       .then({ action: 'record-withdrawal', reason: '', letterId: 'l9' }, at(clerk, '2026-03-05T18:00:00.000Z'));
     expect(factOf(kase)).toMatchObject({
-      seconds_unassigned: 2 * hour, seconds_assigned: 5 * hour, seconds_waiting: 48 * hour, seconds_proposed: 26 * hour, seconds_decided: 0,
-      returned: 1, asked_back: 1, asked_for: ['proof', 'chip'], rejected_for: null, settled_on: '2026-03-05', due_kept: true,
+      seconds_unassigned: 2 * hour,
+      seconds_assigned: 5 * hour,
+      seconds_waiting: 48 * hour,
+      seconds_proposed: 26 * hour,
+      seconds_decided: 0,
+      returned: 1,
+      asked_back: 1,
+      asked_for: ['proof', 'chip'],
+      rejected_for: null,
+      settled_on: '2026-03-05',
+      due_kept: true,
     });
   });
 
@@ -48,14 +68,24 @@ describe('the journey of a case', () => {
   });
 
   it('misses the deadline when it is decided after it, whatever comes then', () => {
-    const late = given(aCase({ dueOn: parseLocalDate('2026-03-03') })).when({ action: 'claim' }, clerk).then(checked, clerk).then(rejection, at(clerk, '2026-03-04T09:00:00.000Z'));
+    const late = given(aCase({ dueOn: parseLocalDate('2026-03-03') }))
+      .when({ action: 'claim' }, clerk)
+      .then(checked, clerk)
+      .then(rejection, at(clerk, '2026-03-04T09:00:00.000Z'));
     expect(late.status).toBe('decided');
     expect(factOf(late)).toMatchObject({ settled_on: '2026-03-04', due_kept: false, rejected_for: ['not-resident'] });
   });
 
   it('leaves a case that was written before without one, down to the last column, until it is made again', () => {
     const { journey: _, ...before } = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
-    const later = evolve(before, { kind: 'case.request-expired', version: 1, data: { requestId: 'r1', dueOn: null, followUpOn: parseLocalDate('2026-03-23') }, caseId: 'c1', by: system.by, at: system.now });
+    const later = evolve(before, {
+      kind: 'case.request-expired',
+      version: 1,
+      data: { requestId: 'r1', dueOn: null, followUpOn: parseLocalDate('2026-03-23') },
+      caseId: 'c1',
+      by: system.by,
+      at: system.now,
+    });
     expect(later).not.toHaveProperty('journey');
     expect(factOf(later)).toMatchObject({ returned: null, asked_for: null, rejected_for: null, settled_on: null, asked_back: 1 });
   });

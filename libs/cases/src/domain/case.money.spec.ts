@@ -12,11 +12,27 @@ const day = parseLocalDate;
 const cashier = anEmployee('plum');
 const kinds = (events: readonly { kind: string }[]) => events.map((event) => event.kind);
 const pays = (cents: number, reference: string): CommandOf<'report-payment'> => ({
-  action: 'report-payment', paymentId: `p-${reference}`, cents, method: 'CREDITCARD', reference, paidAt: '2026-03-02T10:00:00Z', letterId: 'l5', dueOn: day('2026-06-01'), details: {},
+  action: 'report-payment',
+  paymentId: `p-${reference}`,
+  cents,
+  method: 'CREDITCARD',
+  reference,
+  paidAt: '2026-03-02T10:00:00Z',
+  letterId: 'l5',
+  dueOn: day('2026-06-01'),
+  details: {},
 });
-const refunds = (cents: number, refundId = 'f1'): CaseCommand => ({ action: 'record-refund', refundId, cents, on: day('2026-03-04'), method: 'transfer', reference: 'Ü 17' });
+const refunds = (cents: number, refundId = 'f1'): CaseCommand => ({
+  action: 'record-refund',
+  refundId,
+  cents,
+  on: day('2026-03-04'),
+  method: 'transfer',
+  reference: 'Ü 17',
+});
 const claimed = (given0 = aCase({ dueOn: day('2026-03-20') })): Case => given(given0).when({ action: 'claim' }, clerk);
-const checked = (kase: Case): Case => given(kase).when({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
+const checked = (kase: Case): Case =>
+  given(kase).when({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
 const decided = (kase: Case, feeCents = 3000): Case => given(checked(kase)).when(proposal({ payment: 'before-issue', feeCents }), clerk);
 const withdrawn = (kase: Case): Case => given(kase).when({ action: 'record-withdrawal', reason: 'zieht zurück', letterId: 'l9' }, clerk);
 
@@ -66,8 +82,13 @@ describe('money of a case', () => {
   it('that a notice asked for stays due where the case is taken up again and then ends without another notice', () => {
     const notice = (kase: Case, feeCents: number): Case => given(checked(kase)).when(proposal({ feeCents }), clerk);
     const noticed = (kase: Case): Case =>
-      given(kase).when({ action: 'file-letter', letterId: 'l1', documents: [] }, portal).then({ action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm' } }, portal);
-    const again = given(given(noticed(notice(claimed(), 8400))).when(pays(8400, 'T1'), portal)).when({ action: 'reopen', reason: 'Hund doch jünger', dueOn: null }, clerk);
+      given(kase)
+        .when({ action: 'file-letter', letterId: 'l1', documents: [] }, portal)
+        .then({ action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm' } }, portal);
+    const again = given(given(noticed(notice(claimed(), 8400))).when(pays(8400, 'T1'), portal)).when(
+      { action: 'reopen', reason: 'Hund doch jünger', dueOn: null },
+      clerk,
+    );
     expect(accountOf(again)).toMatchObject({ dueCents: null, owedBackCents: 0, missingCents: 0 });
     expect(accountOf(withdrawn(again))).toMatchObject({ dueCents: 8400, owedBackCents: 0 });
     const twice = given(withdrawn(again)).when({ action: 'reopen', reason: 'Noch einmal', dueOn: null }, clerk);
@@ -78,7 +99,14 @@ describe('money of a case', () => {
 
   it('goes back on no day before it came', () => {
     const ended = withdrawn(given(claimed()).when(pays(3000, 'T1'), portal));
-    const on = (text: string, cents = 3000): CaseCommand => ({ action: 'record-refund', refundId: 'f1', cents, on: day(text), method: 'transfer', reference: 'Ü 17' });
+    const on = (text: string, cents = 3000): CaseCommand => ({
+      action: 'record-refund',
+      refundId: 'f1',
+      cents,
+      on: day(text),
+      method: 'transfer',
+      reference: 'Ü 17',
+    });
     for (const early of ['1800-01-01', '2026-03-01']) expect(() => decide(ended, on(early), cashier)).toBreak('refund.before-payment');
     expect(accountOf(given(ended).when(on('2026-03-02'), cashier)).owedBackCents).toBe(0);
     const twice = given(ended).when({ ...pays(1000, 'T2'), paidAt: '2026-03-04T23:30:00Z' }, portal);
@@ -124,7 +152,10 @@ describe('a case that waits for its fee', () => {
     expect(kinds(decide(decided(claimed()), pays(3000, 'T1'), portal))).toEqual(['case.payment-recorded', 'case.letter-ordered']);
     const asked = onAccount(claimed());
     const [recorded, ...others] = decide(asked, pays(3000, 'T1'), portal);
-    expect([recorded?.data, others]).toEqual([{ paymentId: 'p-T1', cents: 3000, via: 'portal', method: 'CREDITCARD', reference: 'T1', paidAt: '2026-03-02T10:00:00Z' }, []]);
+    expect([recorded?.data, others]).toEqual([
+      { paymentId: 'p-T1', cents: 3000, via: 'portal', method: 'CREDITCARD', reference: 'T1', paidAt: '2026-03-02T10:00:00Z' },
+      [],
+    ]);
     expect(decide(asked, { ...pays(3000, 'T1'), action: 'record-payment' }, cashier)[0]?.data).toMatchObject({ via: 'cashier' });
   });
 });
@@ -134,7 +165,10 @@ describe('the clock while the fee is awaited', () => {
 
   it('stands, and nobody is late for it; a follow-up wakes the clerk should the money never come', () => {
     const unpaid = decided(claimed());
-    expect(unpaid).toMatchObject({ clock: { dueOn: '2026-03-20', stoppedOn: '2026-03-02' }, followUp: { on: '2026-03-30', because: 'unpaid' } });
+    expect(unpaid).toMatchObject({
+      clock: { dueOn: '2026-03-20', stoppedOn: '2026-03-02' },
+      followUp: { on: '2026-03-30', because: 'unpaid' },
+    });
     expect(rowsOf(unpaid).work_item[0]).toMatchObject({ due_on: '9999-12-31', follow_up_on: '2026-03-30', awaits_payment: true });
   });
 
@@ -157,20 +191,43 @@ describe('the clock while the fee is awaited', () => {
 });
 
 describe('what the citizen sends', () => {
-  const ask: CaseCommand = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: day('2026-03-20'), remindOn: day('2026-03-12') };
-  const answers = (answerId: string): CaseCommand => ({ action: 'answer-request', answerId, message: 'Hier', attachments: [], automatic: [], dueOn: day('2026-04-01') });
+  const ask: CaseCommand = {
+    action: 'request-information',
+    requestId: 'r1',
+    letterId: 'l1',
+    items: ['proof'],
+    text: 'Bitte',
+    answerBy: day('2026-03-20'),
+    remindOn: day('2026-03-12'),
+  };
+  const answers = (answerId: string): CaseCommand => ({
+    action: 'answer-request',
+    answerId,
+    message: 'Hier',
+    attachments: [],
+    automatic: [],
+    dueOn: day('2026-04-01'),
+  });
 
   it('a second time is in time until the end of the day that was named, in Berlin', () => {
     const answered = given(claimed()).when(ask, clerk).then(answers('a1'), at(portal, '2026-03-05T10:00:00Z'));
     const twice = given(answered).when(answers('a2'), at(portal, '2026-03-20T22:59:00Z'));
     expect(twice.request).toMatchObject({ state: 'answered', answers: [{ late: false }, { late: false }] });
     // Half past midnight in Berlin.
-    expect(given(twice).when(answers('a3'), at(portal, '2026-03-20T23:30:00Z')).request?.answers.map((one) => one.late)).toEqual([false, false, true]);
+    expect(
+      given(twice)
+        .when(answers('a3'), at(portal, '2026-03-20T23:30:00Z'))
+        .request?.answers.map((one) => one.late),
+    ).toEqual([false, false, true]);
   });
 
   it('on the day after, before the system has ended the request, is late and still goes on with the case', () => {
     const late = given(claimed()).when(ask, clerk).then(answers('a1'), at(portal, '2026-03-21T06:00:00Z'));
-    expect(late).toMatchObject({ status: 'open', request: { state: 'answered', answers: [{ late: true }] }, clock: { dueOn: '2026-04-01', stoppedOn: null } });
+    expect(late).toMatchObject({
+      status: 'open',
+      request: { state: 'answered', answers: [{ late: true }] },
+      clock: { dueOn: '2026-04-01', stoppedOn: null },
+    });
   });
 
   it('a second time changes nothing of a proposal that waits for a second person', () => {
@@ -197,7 +254,18 @@ describe('what the citizen sends', () => {
 
   it('as an earlier version recorded it goes on being what it was', () => {
     const waiting = given(claimed()).when(ask, clerk);
-    const old = { kind: 'case.request-answered', version: 1, data: { requestId: 'r1', answerId: 'a1', late: false, dueOn: day('2026-04-01'), followUpOn: null }, personal: { message: '', attachments: [] }, caseId: 'c1', by: portal.by, at: portal.now };
-    expect(evolve(waiting, new EventKinds(caseEvents).lift(old) as unknown as RecordedCaseEvent)).toMatchObject({ status: 'open', request: { state: 'answered' } });
+    const old = {
+      kind: 'case.request-answered',
+      version: 1,
+      data: { requestId: 'r1', answerId: 'a1', late: false, dueOn: day('2026-04-01'), followUpOn: null },
+      personal: { message: '', attachments: [] },
+      caseId: 'c1',
+      by: portal.by,
+      at: portal.now,
+    };
+    expect(evolve(waiting, new EventKinds(caseEvents).lift(old) as unknown as RecordedCaseEvent)).toMatchObject({
+      status: 'open',
+      request: { state: 'answered' },
+    });
   });
 });

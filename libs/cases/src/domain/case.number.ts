@@ -3,6 +3,14 @@
  * "Aktenzeichen: HUA–2026–000320" are HUA-2026-000320. What has another form comes back in capitals, with plain hyphens.
  */
 export function caseNumberOf(typed: string): string {
-  const text = typed.normalize('NFKC').replaceAll(/[\p{Pd}\u2212]/gu, '-').replace(/^\s*(?:aktenzeichen|az|vorgang)\b[.:\s]*/i, '').trim().toUpperCase();
-  return text.replace(/^([\p{L}\d]+?)[-/\s]*((?:19|20)\d\d)[-/\s]*(\d+)$/u, (_, kind: string, year: string, running: string) => `${kind}-${year}-${running.padStart(6, '0')}`);
+  const text = typed
+    .normalize('NFKC')
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/^\s*(?:aktenzeichen|az|vorgang)\b[.:\s]*/i, '')
+    .trim()
+    .toUpperCase();
+  return text.replace(
+    /^([\p{L}\d]+?)[-/\s]*((?:19|20)\d\d)[-/\s]*(\d+)$/u,
+    (_, kind: string, year: string, running: string) => `${kind}-${year}-${running.padStart(6, '0')}`,
+  );
 }

@@ -1,9 +1,12 @@
 import { referenceKey } from './case.reference.js';
 
 describe('a transaction’s number', () => {
-  it.each(['tx1', 'TX1', ' tx 1 ', 'T X\u00a01', 'ｔｘ１', 'tx\u200b1', 'Tx\u00ad1'])('is the same as “%s”, however it is typed', (typed) => {
-    expect(referenceKey(typed)).toBe('TX1');
-  });
+  it.each(['tx1', 'TX1', ' tx 1 ', 'T X\u00a01', 'ｔｘ１', 'tx\u200b1', 'Tx\u00ad1'])(
+    'is the same as “%s”, however it is typed',
+    (typed) => {
+      expect(referenceKey(typed)).toBe('TX1');
+    },
+  );
 
   it('is the same with the dash of a word processor', () => {
     expect(referenceKey('q–4711')).toBe(referenceKey('Q-4711'));

@@ -7,9 +7,32 @@ import * as rules from './case.rules.js';
 import type { CaseAction } from './case.actions.js';
 
 const day = parseLocalDate;
-const ask: CommandOf<'request-information'> = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: day('2026-03-20'), remindOn: day('2026-03-12') };
-const check: CommandOf<'record-check'> = { action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 };
-const correct: CommandOf<'correct-data'> = { action: 'correct-data', corrections: [{ pointer: '/dog/name', from: 'Bello', to: 'Bella' }], reason: 'Tippfehler', subject: 'Bella', search: {}, automatic: [], added: [] };
+const ask: CommandOf<'request-information'> = {
+  action: 'request-information',
+  requestId: 'r1',
+  letterId: 'l1',
+  items: ['proof'],
+  text: 'Bitte',
+  answerBy: day('2026-03-20'),
+  remindOn: day('2026-03-12'),
+};
+const check: CommandOf<'record-check'> = {
+  action: 'record-check',
+  key: 'register',
+  activity: '',
+  status: 'passed',
+  finding: '',
+  seenVersion: 99,
+};
+const correct: CommandOf<'correct-data'> = {
+  action: 'correct-data',
+  corrections: [{ pointer: '/dog/name', from: 'Bello', to: 'Bella' }],
+  reason: 'Tippfehler',
+  subject: 'Bella',
+  search: {},
+  automatic: [],
+  added: [],
+};
 const followUp = (on: string | null): CaseCommand => ({ action: 'set-follow-up', on: on === null ? null : day(on), note: '' });
 const withdrawal: CommandOf<'record-withdrawal'> = { action: 'record-withdrawal', reason: 'Hund verkauft', letterId: null };
 const secondPerson = proposal({ approvalBecause: [{ de: 'Ermäßigung', en: 'relief' }] });
@@ -32,18 +55,38 @@ function broken(kase: Case, command: CaseCommand, who: Occasion): Refusal {
 describe('what only the holder of a case does', () => {
   const holders: readonly CaseCommand[] = [{ action: 'release' }, correct, ask, proposal(), { action: 'close', serviceDecides: false }];
 
-  it.each(holders.map((command) => [command.action, command] as const))('%s: no colleague does it by one wrong click, and nobody before the case was claimed', (_, command) => {
-    expect(() => decide(checked(), command, colleague)).toBreak('case.assigned-to-somebody-else');
-    expect(() => decide(given(aCase()).when(check, clerk), command, clerk)).toBreak('case.claim-first');
-    expect(decide(checked(), command, clerk)).not.toEqual([]);
-  });
+  it.each(holders.map((command) => [command.action, command] as const))(
+    '%s: no colleague does it by one wrong click, and nobody before the case was claimed',
+    (_, command) => {
+      expect(() => decide(checked(), command, colleague)).toBreak('case.assigned-to-somebody-else');
+      expect(() => decide(given(aCase()).when(check, clerk), command, clerk)).toBreak('case.claim-first');
+      expect(decide(checked(), command, clerk)).not.toEqual([]);
+    },
+  );
 
   it('is refused before what was sent is looked at, and so is what the state does not allow', () => {
-    expect(() => { mayBegin(claimed(), 'correct-data', colleague); }).toBreak('case.assigned-to-somebody-else');
-    expect(() => { mayBegin(aCase(), 'correct-data', clerk); }).toBreak('case.claim-first');
-    expect(() => { mayBegin(aCase(), 'approve', clerk); }).toBreak('case.action-not-possible');
-    const others: readonly CaseAction[] = ['claim', 'add-note', 'record-check', 'set-priority', 'set-follow-up', 'record-withdrawal', 'assign'];
-    for (const action of others) expect(() => { mayBegin(claimed(), action, colleague); }).not.toThrow();
+    expect(() => {
+      mayBegin(claimed(), 'correct-data', colleague);
+    }).toBreak('case.assigned-to-somebody-else');
+    expect(() => {
+      mayBegin(aCase(), 'correct-data', clerk);
+    }).toBreak('case.claim-first');
+    expect(() => {
+      mayBegin(aCase(), 'approve', clerk);
+    }).toBreak('case.action-not-possible');
+    const others: readonly CaseAction[] = [
+      'claim',
+      'add-note',
+      'record-check',
+      'set-priority',
+      'set-follow-up',
+      'record-withdrawal',
+      'assign',
+    ];
+    for (const action of others)
+      expect(() => {
+        mayBegin(claimed(), action, colleague);
+      }).not.toThrow();
   });
 
   it('says who has the case, and in which state it is', () => {
@@ -67,9 +110,13 @@ describe('who has a case', () => {
   });
 
   it('hands it over, and the event tells from whom to whom', () => {
-    expect(decide(claimed(), handOver, clerk)).toMatchObject([{ data: { from: clerk.by, to: approver.by }, personal: { comment: 'Bitte übernehmen' } }]);
+    expect(decide(claimed(), handOver, clerk)).toMatchObject([
+      { data: { from: clerk.by, to: approver.by }, personal: { comment: 'Bitte übernehmen' } },
+    ]);
     expect(decide(aCase(), { ...handOver, overseeing: true }, colleague)).toMatchObject([{ data: { from: null, to: approver.by } }]);
-    expect(decide(claimed(), { action: 'take-over', assigneeAway: true }, colleague)).toMatchObject([{ data: { from: clerk.by, to: colleague.by }, personal: { comment: '' } }]);
+    expect(decide(claimed(), { action: 'take-over', assigneeAway: true }, colleague)).toMatchObject([
+      { data: { from: clerk.by, to: colleague.by }, personal: { comment: '' } },
+    ]);
     expect(decide(claimed(), { action: 'release' }, clerk)).toMatchObject([{ data: { from: clerk.by } }]);
   });
 
@@ -85,7 +132,9 @@ describe('who has a case', () => {
 describe('what is so already', () => {
   it('is no change of the priority, nor of the follow-up', () => {
     expect(() => decide(aCase(), { action: 'set-priority', priority: 'normal' }, clerk)).toBreak('case.nothing-changes');
-    expect(decide(aCase(), { action: 'set-priority', priority: 'urgent' }, clerk)).toMatchObject([{ data: { from: 'normal', to: 'urgent' } }]);
+    expect(decide(aCase(), { action: 'set-priority', priority: 'urgent' }, clerk)).toMatchObject([
+      { data: { from: 'normal', to: 'urgent' } },
+    ]);
     expect(() => decide(aCase(), followUp(null), clerk)).toBreak('case.nothing-changes');
   });
 
@@ -118,58 +167,129 @@ describe('a check', () => {
   it('is recorded on what one saw: the state that is current, or an older one in which the check was the same', () => {
     const again = given(claimed()).when(check, clerk);
     const version = again.checks['register']?.version ?? 0;
-    expect(broken(again, { ...check, seenVersion: version - 1 }, clerk).extra).toMatchObject({ seenVersion: version - 1, currentVersion: again.version });
-    expect(decide(again, { ...check, status: 'failed', finding: 'verzogen', activity: 'Melderegister', seenVersion: version }, clerk)).toMatchObject([
-      { kind: 'case.check-recorded', data: { key: 'register', activity: 'Melderegister', status: 'failed', before: 'passed' }, personal: { finding: 'verzogen' } },
+    expect(broken(again, { ...check, seenVersion: version - 1 }, clerk).extra).toMatchObject({
+      seenVersion: version - 1,
+      currentVersion: again.version,
+    });
+    expect(
+      decide(again, { ...check, status: 'failed', finding: 'verzogen', activity: 'Melderegister', seenVersion: version }, clerk),
+    ).toMatchObject([
+      {
+        kind: 'case.check-recorded',
+        data: { key: 'register', activity: 'Melderegister', status: 'failed', before: 'passed' },
+        personal: { finding: 'verzogen' },
+      },
     ]);
   });
 
   it('that is required and open holds back every grant and the closing, and no rejection', () => {
     expect(broken(claimed(), proposal(), clerk)).toMatchObject({ code: 'decision.checks-open', extra: { checks: ['register'] } });
     const conditions = proposal({ kind: 'grant-with-conditions' });
-    expect(() => decide(claimed(), { ...conditions, decision: { ...conditions.decision, conditions: ['leash'] } }, clerk)).toBreak('decision.checks-open');
-    expect(broken(claimed(), { action: 'close', serviceDecides: false }, clerk)).toMatchObject({ code: 'decision.checks-open', extra: { checks: ['register'] } });
+    expect(() => decide(claimed(), { ...conditions, decision: { ...conditions.decision, conditions: ['leash'] } }, clerk)).toBreak(
+      'decision.checks-open',
+    );
+    expect(broken(claimed(), { action: 'close', serviceDecides: false }, clerk)).toMatchObject({
+      code: 'decision.checks-open',
+      extra: { checks: ['register'] },
+    });
     const reject = proposal({ kind: 'reject' });
     expect(given(claimed()).when({ ...reject, decision: { ...reject.decision, reasons: ['not-resident'] } }, clerk).status).toBe('decided');
   });
 });
 
 describe('a proposal', () => {
-  const withDecision = (change: Partial<CommandOf<'propose-decision'>['decision']>): CommandOf<'propose-decision'> => ({ ...proposal(), decision: { ...proposal().decision, ...change } });
+  const withDecision = (change: Partial<CommandOf<'propose-decision'>['decision']>): CommandOf<'propose-decision'> => ({
+    ...proposal(),
+    decision: { ...proposal().decision, ...change },
+  });
 
   it('is made only where the service decides', () => {
     expect(() => decide(checked(), { ...proposal(), serviceDecides: false }, clerk)).toBreak('decision.none-for-service');
   });
 
   it('that rejects needs a reason, chosen or written; blanks are none', () => {
-    expect(broken(checked(), withDecision({ kind: 'reject', explanation: ' \n\t ' }), clerk)).toMatchObject({ code: 'decision.reasons-missing', faults: [{ pointer: '/reasons', code: 'decision.reasons-missing' }] });
+    expect(broken(checked(), withDecision({ kind: 'reject', explanation: ' \n\t ' }), clerk)).toMatchObject({
+      code: 'decision.reasons-missing',
+      faults: [{ pointer: '/reasons', code: 'decision.reasons-missing' }],
+    });
     expect(given(checked()).when(withDecision({ kind: 'reject', explanation: 'Der Hund lebt in Köln.' }), clerk).status).toBe('decided');
     expect(given(checked()).when(withDecision({ kind: 'reject', reasons: ['not-resident'] }), clerk).status).toBe('decided');
   });
 
   it('that grants with conditions names them', () => {
-    expect(broken(checked(), withDecision({ kind: 'grant-with-conditions' }), clerk)).toMatchObject({ code: 'decision.conditions-missing', faults: [{ pointer: '/conditions', code: 'decision.conditions-missing' }] });
-    expect(given(checked()).when(withDecision({ kind: 'grant-with-conditions', conditions: ['leash'] }), clerk).decision).toMatchObject({ kind: 'grant-with-conditions', conditions: ['leash'] });
+    expect(broken(checked(), withDecision({ kind: 'grant-with-conditions' }), clerk)).toMatchObject({
+      code: 'decision.conditions-missing',
+      faults: [{ pointer: '/conditions', code: 'decision.conditions-missing' }],
+    });
+    expect(given(checked()).when(withDecision({ kind: 'grant-with-conditions', conditions: ['leash'] }), clerk).decision).toMatchObject({
+      kind: 'grant-with-conditions',
+      conditions: ['leash'],
+    });
   });
 
   it('is returned and approved by another one than its proposer, who takes it back instead', () => {
-    expect(() => decide(proposed(), { action: 'return-proposal', to: clerk.by, comment: '' }, clerk)).toBreak('decision.proposer-cannot-approve');
+    expect(() => decide(proposed(), { action: 'return-proposal', to: clerk.by, comment: '' }, clerk)).toBreak(
+      'decision.proposer-cannot-approve',
+    );
     expect(() => decide(proposed(), approval(secondPerson), clerk)).toBreak('decision.proposer-cannot-approve');
-    expect(decide(proposed(), { action: 'withdraw-proposal' }, clerk)).toMatchObject([{ kind: 'case.proposal-withdrawn', data: { proposalId: 'q1' } }]);
-    expect(given(proposed()).when({ action: 'withdraw-proposal' }, clerk)).toMatchObject({ status: 'open', proposal: null, assignee: { id: clerk.by.id } });
+    expect(decide(proposed(), { action: 'withdraw-proposal' }, clerk)).toMatchObject([
+      { kind: 'case.proposal-withdrawn', data: { proposalId: 'q1' } },
+    ]);
+    expect(given(proposed()).when({ action: 'withdraw-proposal' }, clerk)).toMatchObject({
+      status: 'open',
+      proposal: null,
+      assignee: { id: clerk.by.id },
+    });
   });
 
   it('keeps all that it says, and the events tell it', () => {
     const lines = [{ text: { de: 'Gebühr', en: 'fee' }, cents: 8400 }];
     const instalments = [{ dueOn: day('2026-05-15'), cents: 8400 }];
-    const command = { ...withDecision({ kind: 'grant-with-conditions', conditions: ['leash'], reasons: ['young'], explanation: 'Weil', details: { validFrom: '2026-03-02' }, feeLines: lines, instalments, byHand: { validFrom: day('2026-03-02') } }), approvalBecause: secondPerson.approvalBecause };
+    const command = {
+      ...withDecision({
+        kind: 'grant-with-conditions',
+        conditions: ['leash'],
+        reasons: ['young'],
+        explanation: 'Weil',
+        details: { validFrom: '2026-03-02' },
+        feeLines: lines,
+        instalments,
+        byHand: { validFrom: day('2026-03-02') },
+      }),
+      approvalBecause: secondPerson.approvalBecause,
+    };
     const kase = given(checked()).when(command, clerk);
     expect(kase.proposal).toEqual({
-      kind: 'grant-with-conditions', conditions: ['leash'], reasons: ['young'], explanation: 'Weil', details: { validFrom: '2026-03-02' }, feeCents: 8400, feeLines: lines, instalments, payment: 'on-account',
-      byHand: { validFrom: '2026-03-02' }, id: 'q1', by: clerk.by, at: clerk.now, approvalBecause: secondPerson.approvalBecause,
+      kind: 'grant-with-conditions',
+      conditions: ['leash'],
+      reasons: ['young'],
+      explanation: 'Weil',
+      details: { validFrom: '2026-03-02' },
+      feeCents: 8400,
+      feeLines: lines,
+      instalments,
+      payment: 'on-account',
+      byHand: { validFrom: '2026-03-02' },
+      id: 'q1',
+      by: clerk.by,
+      at: clerk.now,
+      approvalBecause: secondPerson.approvalBecause,
     });
-    const signed = given(kase).when({ ...approval(command), decision: { ...command.decision, feeCents: 4200, payment: 'before-issue' } }, approver);
-    expect(signed.decision).toMatchObject({ feeCents: 4200, payment: 'before-issue', feeLines: lines, instalments, details: { validFrom: '2026-03-02' }, reckonedOn: '2026-03-02', decidedOn: '2026-03-02', decidedAt: approver.now, approvalBecause: secondPerson.approvalBecause });
+    const signed = given(kase).when(
+      { ...approval(command), decision: { ...command.decision, feeCents: 4200, payment: 'before-issue' } },
+      approver,
+    );
+    expect(signed.decision).toMatchObject({
+      feeCents: 4200,
+      payment: 'before-issue',
+      feeLines: lines,
+      instalments,
+      details: { validFrom: '2026-03-02' },
+      reckonedOn: '2026-03-02',
+      decidedOn: '2026-03-02',
+      decidedAt: approver.now,
+      approvalBecause: secondPerson.approvalBecause,
+    });
   });
 
   it('without days chosen by hand has none, and replaces nothing where nothing was', () => {
@@ -183,13 +303,22 @@ describe('a proposal', () => {
 
 describe('what comes with a submission', () => {
   it('that was sent in on time, late, or unasked is told from the state of the case', () => {
-    const answer: CommandOf<'answer-request'> = { action: 'answer-request', answerId: 'a1', message: '', attachments: [], automatic: [], dueOn: day('2026-04-01') };
+    const answer: CommandOf<'answer-request'> = {
+      action: 'answer-request',
+      answerId: 'a1',
+      message: '',
+      attachments: [],
+      automatic: [],
+      dueOn: day('2026-04-01'),
+    };
     const waiting = given(claimed()).when(ask, clerk);
-    expect(decide(waiting, answer, portal)).toMatchObject([{ kind: 'case.request-answered', data: { late: false, resumes: true, dueOn: '2026-04-01', lookAtOn: null } }]);
-    const again = given(waiting).when(answer, portal);
-    expect(decide({ ...again, clock: { dueOn: day('2026-03-25'), stoppedOn: null } }, answer, at(portal, '2026-03-20T10:00:00Z'))).toMatchObject([
-      { data: { late: false, resumes: false, dueOn: '2026-03-25', lookAtOn: '2026-03-20' } },
+    expect(decide(waiting, answer, portal)).toMatchObject([
+      { kind: 'case.request-answered', data: { late: false, resumes: true, dueOn: '2026-04-01', lookAtOn: null } },
     ]);
+    const again = given(waiting).when(answer, portal);
+    expect(
+      decide({ ...again, clock: { dueOn: day('2026-03-25'), stoppedOn: null } }, answer, at(portal, '2026-03-20T10:00:00Z')),
+    ).toMatchObject([{ data: { late: false, resumes: false, dueOn: '2026-03-25', lookAtOn: '2026-03-20' } }]);
   });
 });
 
@@ -197,7 +326,12 @@ describe('what a client knows a rule by', () => {
   it.each([
     [new rules.ActionNotPossibleNow('claim', 'closed'), 'conflict', 'case.action-not-possible', { action: 'claim', caseStatus: 'closed' }],
     [new rules.CaseChangedMeanwhile(1, 2), 'conflict', 'case.changed-meanwhile', { seenVersion: 1, currentVersion: 2, changes: [] }],
-    [new rules.CaseTaken({ ...clerk.by, since: '' } as typeof clerk.by), 'conflict', 'case.assigned-to-somebody-else', { assignee: clerk.by }],
+    [
+      new rules.CaseTaken({ ...clerk.by, since: '' } as typeof clerk.by),
+      'conflict',
+      'case.assigned-to-somebody-else',
+      { assignee: clerk.by },
+    ],
     [new rules.ClaimFirst(), 'conflict', 'case.claim-first', {}],
     [new rules.NothingChanges('x'), 'conflict', 'case.nothing-changes', {}],
     [new rules.UnknownCheck('x'), 'not-found', 'check.not-found', {}],

@@ -11,14 +11,20 @@ export class ActionNotPossibleNow extends Refusal {
 }
 
 export class CaseChangedMeanwhile extends Refusal {
-  constructor(readonly seenVersion: number, readonly currentVersion: number, changes: readonly { kind: string; by: string; at: string }[] = []) {
+  constructor(
+    readonly seenVersion: number,
+    readonly currentVersion: number,
+    changes: readonly { kind: string; by: string; at: string }[] = [],
+  ) {
     super('conflict', 'case.changed-meanwhile', 'somebody changed the case after you loaded it', { seenVersion, currentVersion, changes });
   }
 }
 
 export class CaseTaken extends Refusal {
   constructor(assignee: Person) {
-    super('conflict', 'case.assigned-to-somebody-else', 'a colleague has this case', { assignee: { id: assignee.id, name: assignee.name } });
+    super('conflict', 'case.assigned-to-somebody-else', 'a colleague has this case', {
+      assignee: { id: assignee.id, name: assignee.name },
+    });
   }
 }
 
@@ -88,7 +94,10 @@ export class RulesHaveNoAnswer extends Refusal {
 /** The fee as of today is more than this person signs for. */
 export class BeyondCompetence extends Refusal {
   constructor(feeCents: number, proposedCents: number) {
-    super('forbidden', 'decision.beyond-competence', 'reckoned as of today the fee is more than you may sign for', { feeCents, proposedCents });
+    super('forbidden', 'decision.beyond-competence', 'reckoned as of today the fee is more than you may sign for', {
+      feeCents,
+      proposedCents,
+    });
   }
 }
 

@@ -5,29 +5,69 @@ import { decide } from './case.decide.js';
 import type { Case } from './case.js';
 
 const day = parseLocalDate;
-const ask: CaseCommand = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: 'Bitte', answerBy: day('2026-03-20'), remindOn: day('2026-03-12') };
-const answer: CaseCommand = { action: 'answer-request', answerId: 'a1', message: 'Hier', attachments: [], automatic: [], dueOn: day('2026-04-01') };
-const checked = (): Case => given(aCase()).when({ action: 'claim' }, clerk).then({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
+const ask: CaseCommand = {
+  action: 'request-information',
+  requestId: 'r1',
+  letterId: 'l1',
+  items: ['proof'],
+  text: 'Bitte',
+  answerBy: day('2026-03-20'),
+  remindOn: day('2026-03-12'),
+};
+const answer: CaseCommand = {
+  action: 'answer-request',
+  answerId: 'a1',
+  message: 'Hier',
+  attachments: [],
+  automatic: [],
+  dueOn: day('2026-04-01'),
+};
+const checked = (): Case =>
+  given(aCase())
+    .when({ action: 'claim' }, clerk)
+    .then({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
 const withdrawal: CaseCommand = { action: 'record-withdrawal', reason: 'Hund verkauft', letterId: null };
 
 describe('what an event tells for good', () => {
   it('is why a case was withdrawn, and why it was taken up again', () => {
-    expect(decide(checked(), withdrawal, clerk)).toMatchObject([{ personal: { reason: 'Hund verkauft' } }, { data: { outcome: 'withdrawn', on: '2026-03-02' } }]);
+    expect(decide(checked(), withdrawal, clerk)).toMatchObject([
+      { personal: { reason: 'Hund verkauft' } },
+      { data: { outcome: 'withdrawn', on: '2026-03-02' } },
+    ]);
     const closed = given(checked()).when(withdrawal, clerk);
-    expect(decide(closed, { action: 'reopen', reason: 'Doch nicht', dueOn: day('2026-05-04') }, clerk)).toMatchObject([{ data: { assignee: clerk.by, dueOn: '2026-05-04', anew: true }, personal: { reason: 'Doch nicht' } }]);
+    expect(decide(closed, { action: 'reopen', reason: 'Doch nicht', dueOn: day('2026-05-04') }, clerk)).toMatchObject([
+      { data: { assignee: clerk.by, dueOn: '2026-05-04', anew: true }, personal: { reason: 'Doch nicht' } },
+    ]);
   });
 
   it('is whether money came by the portal or by the cashier', () => {
-    const pays = { paymentId: 'p1', cents: 100, method: 'cash', reference: 'B1', paidAt: clerk.now, letterId: 'l5', dueOn: null, details: {} };
+    const pays = {
+      paymentId: 'p1',
+      cents: 100,
+      method: 'cash',
+      reference: 'B1',
+      paidAt: clerk.now,
+      letterId: 'l5',
+      dueOn: null,
+      details: {},
+    };
     expect(given(checked()).when({ action: 'record-payment', ...pays }, clerk).payments).toMatchObject([{ via: 'cashier' }]);
     expect(given(checked()).when({ action: 'report-payment', ...pays }, portal).payments).toMatchObject([{ via: 'portal' }]);
   });
 
   it('is which request the system reminded of, and ended', () => {
     const waiting = given(checked()).when(ask, clerk);
-    expect(decide(waiting, { action: 'remind', requestId: 'r1', letterId: 'l2' }, system)).toMatchObject([{ data: { requestId: 'r1' } }, { data: { letterId: 'l2', key: 'reminder', way: 'mail' } }]);
-    expect(decide(waiting, { action: 'expire-request', requestId: 'r1', dueOn: null }, at(system, '2026-03-23T08:00:00Z'))).toMatchObject([{ data: { requestId: 'r1', dueOn: null, lookAtOn: '2026-03-23' } }]);
-    expect(decide(checked(), ask, clerk)).toMatchObject([{ data: { requestId: 'r1', items: ['proof'], stoppedOn: '2026-03-02' }, personal: { text: 'Bitte' } }, { data: { key: 'information-request' } }]);
+    expect(decide(waiting, { action: 'remind', requestId: 'r1', letterId: 'l2' }, system)).toMatchObject([
+      { data: { requestId: 'r1' } },
+      { data: { letterId: 'l2', key: 'reminder', way: 'mail' } },
+    ]);
+    expect(decide(waiting, { action: 'expire-request', requestId: 'r1', dueOn: null }, at(system, '2026-03-23T08:00:00Z'))).toMatchObject([
+      { data: { requestId: 'r1', dueOn: null, lookAtOn: '2026-03-23' } },
+    ]);
+    expect(decide(checked(), ask, clerk)).toMatchObject([
+      { data: { requestId: 'r1', items: ['proof'], stoppedOn: '2026-03-02' }, personal: { text: 'Bitte' } },
+      { data: { key: 'information-request' } },
+    ]);
   });
 
   it('is by which follow-up day the unpaid fee is looked for, and nothing of the kind where it is paid', () => {
@@ -39,8 +79,14 @@ describe('what an event tells for good', () => {
 
   it('is what was reckoned when it was decided', () => {
     const { decision } = proposal();
-    const reckoned = { feeLines: [{ text: { de: 'Gebühr', en: 'fee' }, cents: 8400 }], instalments: [{ dueOn: day('2026-05-15'), cents: 8400 }], details: { validFrom: '2026-03-02' } };
-    expect(decide(checked(), { ...proposal(), decision: { ...decision, ...reckoned } }, clerk)[1]?.data).toMatchObject({ reckoned: { ...reckoned, approvalBecause: [] } });
+    const reckoned = {
+      feeLines: [{ text: { de: 'Gebühr', en: 'fee' }, cents: 8400 }],
+      instalments: [{ dueOn: day('2026-05-15'), cents: 8400 }],
+      details: { validFrom: '2026-03-02' },
+    };
+    expect(decide(checked(), { ...proposal(), decision: { ...decision, ...reckoned } }, clerk)[1]?.data).toMatchObject({
+      reckoned: { ...reckoned, approvalBecause: [] },
+    });
   });
 });
 
@@ -48,7 +94,9 @@ describe('an answer to a request', () => {
   it('that comes when the case is decided, or closed, is post', () => {
     const answered = given(checked()).when(ask, clerk).then(answer, portal);
     const decided = given(answered).when({ ...proposal(), letterId: 'l2' }, clerk);
-    expect(decide(decided, { ...answer, answerId: 'a2' }, portal)).toMatchObject([{ kind: 'case.post-received', data: { answerId: 'a2' } }]);
+    expect(decide(decided, { ...answer, answerId: 'a2' }, portal)).toMatchObject([
+      { kind: 'case.post-received', data: { answerId: 'a2' } },
+    ]);
     const closed = given(answered).when(withdrawal, clerk);
     expect(decide(closed, { ...answer, answerId: 'a2' }, portal)).toMatchObject([{ kind: 'case.post-received' }]);
   });
@@ -63,7 +111,10 @@ describe('a case that is withdrawn', () => {
   });
 
   it('was handled by the proposer where it had been decided, else by whoever closed it', () => {
-    const noticed = given(checked()).when(proposal(), clerk).then({ action: 'file-letter', letterId: 'l1', documents: [] }, system).then({ action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm' } }, system);
+    const noticed = given(checked())
+      .when(proposal(), clerk)
+      .then({ action: 'file-letter', letterId: 'l1', documents: [] }, system)
+      .then({ action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm' } }, system);
     expect(noticed).toMatchObject({ handledBy: clerk.by.id, decision: { id: 'q1' } });
   });
 });

@@ -3,7 +3,8 @@ import { joinedHouseNumbers, phoneCode, searchedIn, searchFields, wordOf, wordRo
 
 describe('the words of a text', () => {
   it('of a number, reference, plate, chip or mail are one code, and the empty text has none', () => {
-    for (const field of ['reference', 'payment-reference', 'plate', 'chip', 'mail'] as const) expect(wordsIn({ field, text: 'DN-AB 12.3' })).toEqual(['#dnab123']);
+    for (const field of ['reference', 'payment-reference', 'plate', 'chip', 'mail'] as const)
+      expect(wordsIn({ field, text: 'DN-AB 12.3' })).toEqual(['#dnab123']);
     for (const field of searchFields) expect(wordsIn({ field, text: ' - ' })).toEqual([]);
     expect(wordsIn({ field: 'number', text: 'Alt 17' })).toEqual(['#alt17']);
   });
@@ -15,13 +16,24 @@ describe('the words of a text', () => {
     expect(joinedHouseNumbers('12 a und 12345 b, 7 ab')).toBe('12a und 12345 b, 7 ab');
   });
 
-  it.each([['Oberstras', 'oberstr'], ['Oberstrase', 'oberstr'], ['Oberstarsse', 'oberstr'], ['Strasburg', 'strasburg'], ['Ober-str.', 'oberstr']])('"%s" is "%s"', (text, word) => expect(wordOf(text)).toBe(word));
+  it.each([
+    ['Oberstras', 'oberstr'],
+    ['Oberstrase', 'oberstr'],
+    ['Oberstarsse', 'oberstr'],
+    ['Strasburg', 'strasburg'],
+    ['Ober-str.', 'oberstr'],
+  ])('"%s" is "%s"', (text, word) => expect(wordOf(text)).toBe(word));
 });
 
 describe('a telephone number as one dials it', () => {
   it.each([
-    ['+49 (0) 2421 25-0', '#02421250'], ['0049 2421 250', '#02421250'], ['02421 250', '#02421250'], ['02421/250', '#02421250'],
-    ['+43 1 234', '#00431234'], ['02421 0049', '#024210049'], ['02421+250', '#02421250'],
+    ['+49 (0) 2421 25-0', '#02421250'],
+    ['0049 2421 250', '#02421250'],
+    ['02421 250', '#02421250'],
+    ['02421/250', '#02421250'],
+    ['+43 1 234', '#00431234'],
+    ['02421 0049', '#024210049'],
+    ['02421+250', '#02421250'],
   ])('"%s" is %s', (text, code) => {
     expect(phoneCode(text)).toBe(code);
     expect(wordsIn({ field: 'phone', text })).toEqual([code]);
@@ -33,16 +45,33 @@ describe('by what a case is found', () => {
 
   it('is what it has, and nothing where it has nothing', () => {
     expect(searchedIn(base)).toEqual([
-      { field: 'number', text: 'HUA-2026-000001' }, { field: 'reference', text: 'P-1' }, { field: 'name', text: 'Jürgen Müller' },
-      { field: 'address', text: 'Oberstraße 1, 52349 Düren' }, { field: 'mail', text: 'j.mueller@example.org' },
+      { field: 'number', text: 'HUA-2026-000001' },
+      { field: 'reference', text: 'P-1' },
+      { field: 'name', text: 'Jürgen Müller' },
+      { field: 'address', text: 'Oberstraße 1, 52349 Düren' },
+      { field: 'mail', text: 'j.mueller@example.org' },
     ]);
-    expect(searchedIn({ ...base, externalReference: null, replyChannel: { kind: 'post' } }).map(({ field }) => field)).toEqual(['number', 'name', 'address']);
+    expect(searchedIn({ ...base, externalReference: null, replyChannel: { kind: 'post' } }).map(({ field }) => field)).toEqual([
+      'number',
+      'name',
+      'address',
+    ]);
   });
 
   it('is also the organisation, the telephone, the Kassenzeichen, and each mail once', () => {
     const { address } = base.applicant;
-    const found = searchedIn({ ...base, applicant: { kind: 'organisation', organisation: 'Stadtwerke', address, phone: '02421 250', email: 'j.mueller@example.org' }, decision: { kassenzeichen: 'K1' } });
-    expect(found).toEqual(expect.arrayContaining([{ field: 'name', text: 'Stadtwerke' }, { field: 'phone', text: '02421 250' }, { field: 'payment-reference', text: 'K1' }]));
+    const found = searchedIn({
+      ...base,
+      applicant: { kind: 'organisation', organisation: 'Stadtwerke', address, phone: '02421 250', email: 'j.mueller@example.org' },
+      decision: { kassenzeichen: 'K1' },
+    });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        { field: 'name', text: 'Stadtwerke' },
+        { field: 'phone', text: '02421 250' },
+        { field: 'payment-reference', text: 'K1' },
+      ]),
+    );
     expect(found.filter(({ field }) => field === 'mail')).toEqual([{ field: 'mail', text: 'j.mueller@example.org' }]);
     expect(found.filter(({ field }) => field === 'name')).toHaveLength(1);
   });
@@ -50,14 +79,20 @@ describe('by what a case is found', () => {
   it('are the service’s own terms: other addresses than the own, plates one by one, chips', () => {
     const search = { address: 'Oberstraße 1, 52349 Düren | Rurstraße 2', plate: 'DN-AB 123 DN-CD 4E', chip: '276 | 277' };
     expect(searchedIn({ ...base, search }).slice(4, -1)).toEqual([
-      { field: 'address', text: 'Rurstraße 2' }, { field: 'plate', text: 'DN-AB 123' }, { field: 'plate', text: 'DN-CD 4E' }, { field: 'chip', text: '276' }, { field: 'chip', text: '277' },
+      { field: 'address', text: 'Rurstraße 2' },
+      { field: 'plate', text: 'DN-AB 123' },
+      { field: 'plate', text: 'DN-CD 4E' },
+      { field: 'chip', text: '276' },
+      { field: 'chip', text: '277' },
     ]);
     expect(searchedIn({ ...base, search: { plate: 'OLDTIMER' } })).toContainEqual({ field: 'plate', text: 'OLDTIMER' });
   });
 
   it('stands in the index once a word and field, with whom it may be shown', () => {
     const rows = wordRows({ ...base, applicant: { ...base.applicant, givenName: 'Müller' } });
-    expect(rows.filter(({ field }) => field === 'name')).toEqual([{ case_id: 'c1', field: 'name', word: 'mueller', team_id: 't1', service_key: 'hundesteuer-anmeldung', received_at: base.receivedAt }]);
+    expect(rows.filter(({ field }) => field === 'name')).toEqual([
+      { case_id: 'c1', field: 'name', word: 'mueller', team_id: 't1', service_key: 'hundesteuer-anmeldung', received_at: base.receivedAt },
+    ]);
     expect(rows.map(({ field, word }) => `${field} ${word}`)).toEqual(rows.map(({ field, word }) => `${field} ${word}`).toSorted());
   });
 });

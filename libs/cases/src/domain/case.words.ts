@@ -6,7 +6,15 @@ export const searchFields = ['number', 'reference', 'payment-reference', 'name',
 export type SearchField = (typeof searchFields)[number];
 
 /** Numbers, plates and addresses of mail: found as a whole, by their beginning, and with one sign mistyped. All others are words. */
-const codeFields: ReadonlySet<SearchField> = new Set<SearchField>(['number', 'reference', 'payment-reference', 'plate', 'chip', 'phone', 'mail']);
+const codeFields: ReadonlySet<SearchField> = new Set<SearchField>([
+  'number',
+  'reference',
+  'payment-reference',
+  'plate',
+  'chip',
+  'phone',
+  'mail',
+]);
 
 /** Codes are kept apart from words, so that "276" finds neither all house numbers nor all chips by the way. */
 export const codeMark = '#';
@@ -59,12 +67,20 @@ export function codeOf(text: string): string {
 /** A telephone number as one dials it in Germany: "+49 (0) 2421 25-0", "0049 2421 250" and "02421 250" are one. */
 export function phoneCode(text: string): string {
   // Stryker disable next-line StringLiteral: what stands in the place of "(0)" has no digits
-  const digits = text.replace(/\(0\)/, '').replaceAll(/[^\d+]/g, '').replace(/^\+/, '00').replaceAll('+', '');
+  const digits = text
+    .replace(/\(0\)/, '')
+    .replaceAll(/[^\d+]/g, '')
+    .replace(/^\+/, '00')
+    .replaceAll('+', '');
   return codeMark + digits.replace(/^0049/, '0');
 }
 
 /** What a case can be found by, in its own writing: for the index, and for showing what matched. */
-export function searchedIn(kase: Pick<Case, 'caseNumber' | 'externalReference' | 'applicant' | 'search' | 'replyChannel'> & { readonly decision: { readonly kassenzeichen: string | null } | null }): Searched[] {
+export function searchedIn(
+  kase: Pick<Case, 'caseNumber' | 'externalReference' | 'applicant' | 'search' | 'replyChannel'> & {
+    readonly decision: { readonly kassenzeichen: string | null } | null;
+  },
+): Searched[] {
   const { applicant, search } = kase;
   const { address } = applicant;
   const home = `${address.street} ${address.houseNumber}, ${address.postalCode} ${address.town}`;
@@ -76,8 +92,12 @@ export function searchedIn(kase: Pick<Case, 'caseNumber' | 'externalReference' |
     { field: 'name', text: [applicant.givenName, applicant.familyName].filter(Boolean).join(' ') },
     { field: 'name', text: applicant.organisation ?? '' },
     { field: 'address', text: home },
-    ...parts(search['address']).filter((text) => text !== home).map((text) => ({ field: 'address' as const, text })),
-    ...parts(search['plate']).flatMap(platesIn).map((text) => ({ field: 'plate' as const, text })),
+    ...parts(search['address'])
+      .filter((text) => text !== home)
+      .map((text) => ({ field: 'address' as const, text })),
+    ...parts(search['plate'])
+      .flatMap(platesIn)
+      .map((text) => ({ field: 'plate' as const, text })),
     ...parts(search['chip']).map((text) => ({ field: 'chip' as const, text })),
     { field: 'phone', text: applicant.phone ?? '' },
     ...unique([applicant.email ?? '', kase.replyChannel.email ?? '']).map((text) => ({ field: 'mail' as const, text })),
@@ -116,7 +136,14 @@ function codesIn({ field, text }: Searched): string[] {
 /** Every entry of a case in the index: a function of its state, so that it goes when the personal data go. */
 export function wordRows(kase: Case): WordRow[] {
   const rows = searchedIn(kase).flatMap((searched) =>
-    wordsIn(searched).map((word): WordRow => ({ case_id: kase.id, field: searched.field, word, team_id: kase.teamId, service_key: kase.service.key, received_at: kase.receivedAt })),
+    wordsIn(searched).map((word): WordRow => ({
+      case_id: kase.id,
+      field: searched.field,
+      word,
+      team_id: kase.teamId,
+      service_key: kase.service.key,
+      received_at: kase.receivedAt,
+    })),
   );
   const seen = new Map(rows.map((row) => [`${row.field} ${row.word}`, row]));
   // Stryker disable next-line ArrayDeclaration: each key has its row

@@ -8,7 +8,15 @@ import { clockEverStopped, explainClock } from './clock-explanation.js';
 
 const day = parseLocalDate;
 const calendar = new OfficeCalendar();
-const ask: CaseCommand = { action: 'request-information', requestId: 'r1', letterId: 'l1', items: ['proof'], text: '', answerBy: day('2026-03-20'), remindOn: day('2026-03-12') };
+const ask: CaseCommand = {
+  action: 'request-information',
+  requestId: 'r1',
+  letterId: 'l1',
+  items: ['proof'],
+  text: '',
+  answerBy: day('2026-03-20'),
+  remindOn: day('2026-03-12'),
+};
 
 function happened(kase: Case, steps: readonly (readonly [CaseCommand, string])[]): { kase: Case; events: RecordedCaseEvent[] } {
   const events: RecordedCaseEvent[] = [];
@@ -28,7 +36,10 @@ describe('why a case is due when it is', () => {
     expect(explainClock(kase, [], 'office-days', day('2026-03-03'), calendar)).toEqual({
       receivedOn: '2026-03-02',
       firstDueOn: '2026-04-15',
-      closedDays: [{ on: '2026-04-03', name: 'Karfreitag' }, { on: '2026-04-06', name: 'Ostermontag' }],
+      closedDays: [
+        { on: '2026-04-03', name: 'Karfreitag' },
+        { on: '2026-04-06', name: 'Ostermontag' },
+      ],
       stops: [],
       restart: null,
     });
@@ -40,12 +51,25 @@ describe('why a case is due when it is', () => {
     const { kase, events } = happened(start, [
       [{ action: 'claim' }, '2026-03-02T09:00:00Z'],
       [ask, '2026-03-04T09:00:00Z'],
-      [{ action: 'answer-request', answerId: 'a1', message: '', attachments: [], automatic: [], dueOn: day('2026-03-23') }, '2026-03-11T23:30:00Z'],
+      [
+        { action: 'answer-request', answerId: 'a1', message: '', attachments: [], automatic: [], dueOn: day('2026-03-23') },
+        '2026-03-11T23:30:00Z',
+      ],
     ]);
     const { stops, firstDueOn } = explainClock(kase, [submittedOn(start), ...events], 'office-days', day('2026-03-13'), calendar);
     expect(firstDueOn).toBe('2026-03-16');
     // Half past midnight in Berlin: the answer came on the 12th.
-    expect(stops).toEqual([{ from: '2026-03-04', for: 'answer', to: '2026-03-12', days: 8, endedBy: 'answered', dueBefore: '2026-03-16', dueAfter: '2026-03-23' }]);
+    expect(stops).toEqual([
+      {
+        from: '2026-03-04',
+        for: 'answer',
+        to: '2026-03-12',
+        days: 8,
+        endedBy: 'answered',
+        dueBefore: '2026-03-16',
+        dueAfter: '2026-03-23',
+      },
+    ]);
   });
 
   it('tells that it ran again because a case was reopened that had been withdrawn meanwhile', () => {
@@ -57,15 +81,30 @@ describe('why a case is due when it is', () => {
       [{ action: 'reopen', reason: 'y', dueOn: day('2026-03-23') }, '2026-03-11T09:00:00Z'],
     ]);
     const { stops, restart } = explainClock(kase, [submittedOn(start), ...events], 'office-days', day('2026-03-13'), calendar);
-    expect(stops).toEqual([{ from: '2026-03-04', for: 'answer', to: '2026-03-11', days: 7, endedBy: 'reopened', dueBefore: '2026-03-16', dueAfter: '2026-03-23' }]);
+    expect(stops).toEqual([
+      {
+        from: '2026-03-04',
+        for: 'answer',
+        to: '2026-03-11',
+        days: 7,
+        endedBy: 'reopened',
+        dueBefore: '2026-03-16',
+        dueAfter: '2026-03-23',
+      },
+    ]);
     expect(restart).toEqual({ on: '2026-03-11', dueOn: '2026-03-23' });
   });
 
   it('shows a clock that stands now, until today', () => {
     const start = aCase({ dueOn: day('2026-03-16') });
-    const { kase, events } = happened(start, [[{ action: 'claim' }, '2026-03-02T09:00:00Z'], [ask, '2026-03-04T09:00:00Z']]);
+    const { kase, events } = happened(start, [
+      [{ action: 'claim' }, '2026-03-02T09:00:00Z'],
+      [ask, '2026-03-04T09:00:00Z'],
+    ]);
     const { stops } = explainClock(kase, [submittedOn(start), ...events], 'office-days', day('2026-03-09'), calendar);
-    expect(stops).toEqual([{ from: '2026-03-04', for: 'answer', to: null, days: 5, endedBy: null, dueBefore: '2026-03-16', dueAfter: null }]);
+    expect(stops).toEqual([
+      { from: '2026-03-04', for: 'answer', to: null, days: 5, endedBy: null, dueBefore: '2026-03-16', dueAfter: null },
+    ]);
   });
 
   it('goes on after a request that nobody answered; an answer that comes late moves nothing', () => {
@@ -74,18 +113,35 @@ describe('why a case is due when it is', () => {
       [{ action: 'claim' }, '2026-03-02T09:00:00Z'],
       [ask, '2026-03-04T09:00:00Z'],
       [{ action: 'expire-request', requestId: 'r1', dueOn: day('2026-04-07') }, '2026-03-23T05:00:00Z'],
-      [{ action: 'answer-request', answerId: 'a1', message: '', attachments: [], automatic: [], dueOn: day('2026-04-07') }, '2026-03-25T09:00:00Z'],
+      [
+        { action: 'answer-request', answerId: 'a1', message: '', attachments: [], automatic: [], dueOn: day('2026-04-07') },
+        '2026-03-25T09:00:00Z',
+      ],
     ]);
     const { stops } = explainClock(kase, [submittedOn(start), ...events], null, day('2026-03-26'), calendar);
-    expect(stops).toMatchObject([{ from: '2026-03-04', for: 'answer', to: '2026-03-23', days: 19, endedBy: 'expired', dueAfter: '2026-04-07' }]);
+    expect(stops).toMatchObject([
+      { from: '2026-03-04', for: 'answer', to: '2026-03-23', days: 19, endedBy: 'expired', dueAfter: '2026-04-07' },
+    ]);
   });
 });
 
 describe('a clock that stood for other reasons', () => {
   const check: CaseCommand = { action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 };
-  const pays = (cents: number, reference: string): CaseCommand => ({ action: 'record-payment', paymentId: reference, cents, method: 'cash', reference, paidAt: '', letterId: 'l5', dueOn: day('2026-03-20'), details: {} });
+  const pays = (cents: number, reference: string): CaseCommand => ({
+    action: 'record-payment',
+    paymentId: reference,
+    cents,
+    method: 'cash',
+    reference,
+    paidAt: '',
+    letterId: 'l5',
+    dueOn: day('2026-03-20'),
+    details: {},
+  });
   const toPay: readonly (readonly [CaseCommand, string])[] = [
-    [{ action: 'claim' }, '2026-03-02T09:00:00Z'], [check, '2026-03-02T09:00:00Z'], [proposal({ payment: 'before-issue', feeCents: 3000 }), '2026-03-04T09:00:00Z'],
+    [{ action: 'claim' }, '2026-03-02T09:00:00Z'],
+    [check, '2026-03-02T09:00:00Z'],
+    [proposal({ payment: 'before-issue', feeCents: 3000 }), '2026-03-04T09:00:00Z'],
     [pays(1000, 'B1'), '2026-03-05T09:00:00Z'],
   ];
 
@@ -93,10 +149,14 @@ describe('a clock that stood for other reasons', () => {
     const start = aCase({ dueOn: day('2026-03-16') });
     const { kase, events } = happened(start, [...toPay, [pays(2000, 'B2'), '2026-03-06T09:00:00Z']]);
     const { stops, restart } = explainClock(kase, [submittedOn(start), ...events], null, day('2026-03-20'), calendar);
-    expect(stops).toEqual([{ from: '2026-03-04', for: 'payment', to: '2026-03-06', days: 2, endedBy: 'paid', dueBefore: '2026-03-16', dueAfter: '2026-03-20' }]);
+    expect(stops).toEqual([
+      { from: '2026-03-04', for: 'payment', to: '2026-03-06', days: 2, endedBy: 'paid', dueBefore: '2026-03-16', dueAfter: '2026-03-20' },
+    ]);
     expect(restart).toBeNull();
     const unpaid = happened(start, toPay);
-    expect(explainClock(unpaid.kase, [submittedOn(start), ...unpaid.events], null, day('2026-03-03'), calendar).stops).toMatchObject([{ to: null, days: 0, endedBy: null, dueAfter: null }]);
+    expect(explainClock(unpaid.kase, [submittedOn(start), ...unpaid.events], null, day('2026-03-03'), calendar).stops).toMatchObject([
+      { to: null, days: 0, endedBy: null, dueAfter: null },
+    ]);
   });
 
   it('did not stand for a decision that nobody has to pay first', () => {
@@ -106,26 +166,47 @@ describe('a clock that stood for other reasons', () => {
 
   it('began anew with a reopening, from which the next stop counts; without a deadline where there is none', () => {
     const reopened = (dueOn: string | null): readonly (readonly [CaseCommand, string])[] => [
-      [{ action: 'claim' }, '2026-03-02T09:00:00Z'], [{ action: 'record-withdrawal', reason: '', letterId: null }, '2026-03-03T09:00:00Z'],
-      [{ action: 'reopen', reason: '', dueOn: dueOn === null ? null : day(dueOn) }, '2026-03-04T09:00:00Z'], [ask, '2026-03-05T09:00:00Z'],
+      [{ action: 'claim' }, '2026-03-02T09:00:00Z'],
+      [{ action: 'record-withdrawal', reason: '', letterId: null }, '2026-03-03T09:00:00Z'],
+      [{ action: 'reopen', reason: '', dueOn: dueOn === null ? null : day(dueOn) }, '2026-03-04T09:00:00Z'],
+      [ask, '2026-03-05T09:00:00Z'],
     ];
     const start = aCase({ dueOn: day('2026-03-16') });
     const told = (dueOn: string | null) => {
       const { kase, events } = happened(start, reopened(dueOn));
       return explainClock(kase, [submittedOn(start), ...events], null, day('2026-03-09'), calendar);
     };
-    expect(told('2026-04-01')).toMatchObject({ restart: { on: '2026-03-04', dueOn: '2026-04-01' }, stops: [{ from: '2026-03-05', dueBefore: '2026-04-01', to: null }] });
+    expect(told('2026-04-01')).toMatchObject({
+      restart: { on: '2026-03-04', dueOn: '2026-04-01' },
+      stops: [{ from: '2026-03-05', dueBefore: '2026-04-01', to: null }],
+    });
     expect(told(null)).toMatchObject({ restart: { on: '2026-03-04', dueOn: null }, stops: [{ dueBefore: null }] });
   });
 
   it('ran on with the deadline that was where an earlier version recorded the reopening, or the answer', () => {
     const start = aCase({ dueOn: day('2026-03-16') });
-    const { kase, events } = happened(start, [[{ action: 'claim' }, '2026-03-02T09:00:00Z'], [ask, '2026-03-04T09:00:00Z']]);
-    const old = (event: Pick<RecordedCaseEvent, 'kind' | 'data' | 'personal'>, at2: string) => new EventKinds(caseEvents).lift({ ...event, version: 1, caseId: 'c1', by: clerk.by, at: at2 } as RecordedCaseEvent);
-    const told = (...later: RecordedCaseEvent[]) => explainClock(kase, [submittedOn(start), ...events, ...later], null, day('2026-03-13'), calendar);
+    const { kase, events } = happened(start, [
+      [{ action: 'claim' }, '2026-03-02T09:00:00Z'],
+      [ask, '2026-03-04T09:00:00Z'],
+    ]);
+    const old = (event: Pick<RecordedCaseEvent, 'kind' | 'data' | 'personal'>, at2: string) =>
+      new EventKinds(caseEvents).lift({ ...event, version: 1, caseId: 'c1', by: clerk.by, at: at2 } as RecordedCaseEvent);
+    const told = (...later: RecordedCaseEvent[]) =>
+      explainClock(kase, [submittedOn(start), ...events, ...later], null, day('2026-03-13'), calendar);
     const reopened = old({ kind: 'case.reopened', data: { assignee: clerk.by }, personal: { reason: '' } }, '2026-03-11T09:00:00Z');
-    expect(told(reopened)).toMatchObject({ restart: null, stops: [{ to: '2026-03-11', endedBy: 'reopened', dueBefore: '2026-03-16', dueAfter: '2026-03-16' }] });
-    const answer = (late: boolean) => old({ kind: 'case.request-answered', data: { requestId: 'r1', answerId: 'a1', late, dueOn: day('2026-03-18') }, personal: { message: '', attachments: [] } }, '2026-03-06T09:00:00Z');
+    expect(told(reopened)).toMatchObject({
+      restart: null,
+      stops: [{ to: '2026-03-11', endedBy: 'reopened', dueBefore: '2026-03-16', dueAfter: '2026-03-16' }],
+    });
+    const answer = (late: boolean) =>
+      old(
+        {
+          kind: 'case.request-answered',
+          data: { requestId: 'r1', answerId: 'a1', late, dueOn: day('2026-03-18') },
+          personal: { message: '', attachments: [] },
+        },
+        '2026-03-06T09:00:00Z',
+      );
     expect(told(answer(false)).stops).toMatchObject([{ to: '2026-03-06', endedBy: 'answered', dueAfter: '2026-03-18' }]);
     expect(told(answer(true)).stops).toMatchObject([{ to: null }]);
     expect(told(answer(false), reopened).stops).toMatchObject([{ to: '2026-03-06', endedBy: 'answered' }]);
@@ -150,8 +231,43 @@ describe('a clock that stood for other reasons', () => {
 
 /** The event with which the case began. */
 function submittedOn(kase: Case): RecordedCaseEvent {
-  const { caseNumber, externalReference, submissionId, service, teamId, channel, receivedAt, identification, replyChannel, applicant, form, attachments, subject, search } = kase;
-  const [event] = submit({ caseNumber, externalReference, submissionId, service, teamId, channel, receivedAt, identification, replyChannel, applicant, form, attachments: [...attachments], subject, search, dueOn: kase.clock.dueOn, checks: [], automatic: [], corrected: null, payment: null });
+  const {
+    caseNumber,
+    externalReference,
+    submissionId,
+    service,
+    teamId,
+    channel,
+    receivedAt,
+    identification,
+    replyChannel,
+    applicant,
+    form,
+    attachments,
+    subject,
+    search,
+  } = kase;
+  const [event] = submit({
+    caseNumber,
+    externalReference,
+    submissionId,
+    service,
+    teamId,
+    channel,
+    receivedAt,
+    identification,
+    replyChannel,
+    applicant,
+    form,
+    attachments: [...attachments],
+    subject,
+    search,
+    dueOn: kase.clock.dueOn,
+    checks: [],
+    automatic: [],
+    corrected: null,
+    payment: null,
+  });
   if (!event) throw new Error('no event');
   return { ...event, caseId: 'c1', by: portal.by, at: portal.now };
 }

@@ -20,7 +20,10 @@ export interface ClockStop {
 export interface ClockExplanation {
   readonly receivedOn: LocalDate;
   readonly firstDueOn: LocalDate | null;
-  /** Weekdays without office hours between receipt and the first deadline, which a period in office days left out; no name where the house itself is closed. */
+  /**
+   * Weekdays without office hours between receipt and the first deadline, which a period in office days left out; no name where the house
+   * itself is closed.
+   */
   readonly closedDays: readonly { readonly on: LocalDate; readonly name: string | null }[];
   readonly stops: readonly ClockStop[];
   /** Since the last time that the case was taken up again, by which the service's period began anew; null where it never was. */
@@ -36,7 +39,13 @@ export function clockEverStopped(kase: Pick<Case, 'request' | 'reopenings' | 'de
  * @param events of the case from its first; may be empty where the clock never stopped
  * @param unit of the service's period; null where there is none
  */
-export function explainClock(kase: Case, events: readonly RecordedCaseEvent[], unit: string | null, today: LocalDate, calendar: OfficeCalendar): ClockExplanation {
+export function explainClock(
+  kase: Case,
+  events: readonly RecordedCaseEvent[],
+  unit: string | null,
+  today: LocalDate,
+  calendar: OfficeCalendar,
+): ClockExplanation {
   const receivedOn = localDateOf(new Date(kase.receivedAt));
   const submitted = events.find((event) => event.kind === 'case.submitted');
   const firstDueOn = submitted?.kind === 'case.submitted' ? submitted.data.dueOn : kase.clock.dueOn;
@@ -49,7 +58,15 @@ function stopsIn(events: readonly RecordedCaseEvent[], firstDueOn: LocalDate | n
   let dueOn = firstDueOn;
   for (const event of events) {
     const stopped = beginOf(event);
-    if (stopped) stops.push({ ...stopped, to: null, days: Math.max(0, diffDays(stopped.from, today)), endedBy: null, dueBefore: dueOn, dueAfter: null });
+    if (stopped)
+      stops.push({
+        ...stopped,
+        to: null,
+        days: Math.max(0, diffDays(stopped.from, today)),
+        endedBy: null,
+        dueBefore: dueOn,
+        dueAfter: null,
+      });
     if (event.kind === 'case.reopened' && event.data.anew) dueOn = event.data.dueOn ?? null;
     const standing = stops.at(-1);
     const ended = endOf(event);
@@ -79,7 +96,9 @@ function restartIn(events: readonly RecordedCaseEvent[]): ClockExplanation['rest
 }
 
 /** What an event that lets the clock run again makes of the deadline; undefined where it leaves it as it was. */
-function endOf(event: RecordedCaseEvent): { readonly by: NonNullable<ClockStop['endedBy']>; readonly dueOn: LocalDate | null | undefined } | null {
+function endOf(
+  event: RecordedCaseEvent,
+): { readonly by: NonNullable<ClockStop['endedBy']>; readonly dueOn: LocalDate | null | undefined } | null {
   if (event.kind === 'case.request-expired') return { by: 'expired', dueOn: event.data.dueOn };
   if (event.kind === 'case.request-answered' && event.data.resumes) return { by: 'answered', dueOn: event.data.dueOn };
   if (event.kind === 'case.payment-recorded' && event.data.resumed) return { by: 'paid', dueOn: event.data.resumed.dueOn };

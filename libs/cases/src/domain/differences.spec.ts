@@ -6,9 +6,14 @@ import { differencesOf } from './differences.js';
 const part = (dueOn: string, cents: number) => ({ dueOn: parseLocalDate(dueOn), cents });
 const relief = { de: 'Ermäßigung', en: 'relief' };
 const dear = { de: 'Mehr als 500 €', en: 'more than 500 €' };
-const decision: ProposedDecision = { ...proposal().decision, details: { validFrom: '2026-03-02', validTo: '2027-03-01', zone: 'A' }, instalments: [part('2026-05-15', 4200), part('2026-08-15', 4200)] };
+const decision: ProposedDecision = {
+  ...proposal().decision,
+  details: { validFrom: '2026-03-02', validTo: '2027-03-01', zone: 'A' },
+  instalments: [part('2026-05-15', 4200), part('2026-08-15', 4200)],
+};
 const proposed: Proposal = { ...decision, id: 'q1', by: clerk.by, at: clerk.now, approvalBecause: [relief, dear] };
-const today = (change: Partial<ProposedDecision>, approvalBecause = [relief]) => differencesOf(proposed, { decision: { ...decision, ...change }, approvalBecause });
+const today = (change: Partial<ProposedDecision>, approvalBecause = [relief]) =>
+  differencesOf(proposed, { decision: { ...decision, ...change }, approvalBecause });
 
 describe('what a decision has today that its proposer did not see', () => {
   it('is nothing where all is the same, and where one reason less asks for a second person', () => {
@@ -40,6 +45,11 @@ describe('what a decision has today that its proposer did not see', () => {
   });
 
   it('is told in the order of the page', () => {
-    expect(today({ feeCents: 1, instalments: [], details: {} }, [{ de: 'x', en: 'x' }])).toEqual(['fee', 'instalments', 'validity', 'approval']);
+    expect(today({ feeCents: 1, instalments: [], details: {} }, [{ de: 'x', en: 'x' }])).toEqual([
+      'fee',
+      'instalments',
+      'validity',
+      'approval',
+    ]);
   });
 });

@@ -11,7 +11,8 @@ export function differencesOf(proposal: Proposal, { decision, approvalBecause }:
   const same: Record<Difference, boolean> = {
     fee: proposal.feeCents === decision.feeCents && proposal.payment === decision.payment,
     instalments: sameParts(proposal.instalments, decision.instalments),
-    validity: proposal.details['validFrom'] === decision.details['validFrom'] && proposal.details['validTo'] === decision.details['validTo'],
+    validity:
+      proposal.details['validFrom'] === decision.details['validFrom'] && proposal.details['validTo'] === decision.details['validTo'],
     approval: approvalBecause.every(({ de }) => proposal.approvalBecause.some((before) => before.de === de)),
   };
   return differences.filter((one) => !same[one]);

@@ -30,7 +30,9 @@ export class CaseHoldings {
     return this.#holdings;
   }
 
-  /** Removes what rooms hold beside the cases themselves. To be called in the unit of work that erases the personal parts of their events. */
+  /**
+   * Removes what rooms hold beside the cases themselves. To be called in the unit of work that erases the personal parts of their events.
+   */
   async forget(caseIds: readonly string[]): Promise<void> {
     if (caseIds.length === 0) return;
     // One after the other: they share the transaction's connection.

@@ -55,7 +55,7 @@ export class CaseRebuild {
   /** Makes the vocabulary of the search say how its words sound. @returns how many said otherwise */
   async mendVocabulary(): Promise<number> {
     let mended = 0;
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       // served by search_word_pkey
       const words: { word: string; sounds: (string | null)[] }[] = await this.unitOfWork.manager.query(
         `select word, array_agg(distinct sound) as sounds from search_word where word > $1 group by word order by word limit 2000`,
@@ -64,7 +64,10 @@ export class CaseRebuild {
       for (const { word, sounds } of words) {
         const sound = soundOf(word);
         if (sounds.every((said) => said === sound)) continue;
-        await this.unitOfWork.manager.query('update search_word set sound = $2 where word = $1 and sound is distinct from $2', [word, sound]);
+        await this.unitOfWork.manager.query('update search_word set sound = $2 where word = $1 and sound is distinct from $2', [
+          word,
+          sound,
+        ]);
         mended += 1;
       }
       const last = words.at(-1);
@@ -86,7 +89,9 @@ export class CaseRebuild {
         `select r.reference, r.case_id, r.payment_id, ${paid} ->> 'reference' as stated
          from payment_reference r left join event e on e.case_id = r.case_id and e.kind = 'case.payment-recorded' and ${paid} ->> 'paymentId' = r.payment_id::text`,
       );
-      const wrong = booked.filter(({ reference, stated }) => stated === null || referenceKey(stated) !== reference).map(({ stated: _, ...row }) => row);
+      const wrong = booked
+        .filter(({ reference, stated }) => stated === null || referenceKey(stated) !== reference)
+        .map(({ stated: _, ...row }) => row);
       if (wrong.length > 0) {
         await manager.query('delete from payment_reference where reference = any ($1::text[])', [wrong.map(({ reference }) => reference)]);
         await keep({ payment_reference: wrong });
@@ -103,7 +108,9 @@ export class CaseRebuild {
       return `(select distinct t.${owner} as id from ${table} t
                where not exists (select from event e where e.stream_kind = '${caseStream}' and e.stream_id = t.${owner}) limit 1000)`;
     });
-    const rows: { id: string }[] = await this.unitOfWork.manager.query(`select id from (${sources.join(' union ')}) x order by id limit 1000`);
+    const rows: { id: string }[] = await this.unitOfWork.manager.query(
+      `select id from (${sources.join(' union ')}) x order by id limit 1000`,
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -115,7 +122,10 @@ export class CaseRebuild {
     await this.unitOfWork.runSeparately(async (manager) => {
       const found: Record<string, unknown> = {};
       for (const table of foldedTables) {
-        const rows: { row: unknown }[] = await manager.query(`select to_jsonb(t) as row from ${table} t where ${shapeOf[table].owner} = $1`, [id]);
+        const rows: { row: unknown }[] = await manager.query(
+          `select to_jsonb(t) as row from ${table} t where ${shapeOf[table].owner} = $1`,
+          [id],
+        );
         if (rows.length > 0) found[table] = rows.map(({ row }) => row);
       }
       for (const table of foldedTables) {
@@ -154,7 +164,10 @@ async function put(manager: EntityManager, table: FoldedTable, id: string, rows:
   const columns = Object.keys(rows[0] ?? {});
   const others = columns.filter((column) => !key.includes(column));
   if (columns.length === 0) return;
-  const update = others.length === 0 ? 'do nothing' : `do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')} where ${table}.* is distinct from excluded.*`;
+  const update =
+    others.length === 0
+      ? 'do nothing'
+      : `do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')} where ${table}.* is distinct from excluded.*`;
   await manager.query(
     `insert into ${table} (${columns.join(', ')}) select ${columns.map((column) => `r.${column}`).join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb) r
      on conflict (${key.join(', ')}) ${update}`,

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { EventLog, insertEventsSql, type RecordedEvent } from '@vorgang/event-log';
 import { currentActor, Clock, localDateOf, UnitOfWork, violatedConstraint, NotFound } from '@vorgang/platform';
 import type { Occasion } from '../domain/case.commands.js';
-import { authorOf, blankOf, isCaseEventKind, raisesVersion, ruleAuthor, type CaseEvent, type RecordedCaseEvent } from '../domain/case.events.js';
+import {
+  authorOf,
+  blankOf,
+  isCaseEventKind,
+  raisesVersion,
+  ruleAuthor,
+  type CaseEvent,
+  type RecordedCaseEvent,
+} from '../domain/case.events.js';
 import { evolve, fold, noticesOf } from '../domain/case.evolve.js';
 import type { Case, Decision } from '../domain/case.js';
 import { referenceKey } from '../domain/case.reference.js';
@@ -146,7 +154,9 @@ export class CaseStore {
 
   /** These cases as they are now, by id; unknown ids are left out. For some hundreds at a time. */
   async loadMany(ids: readonly string[]): Promise<ReadonlyMap<string, Case>> {
-    const rows: { id: string; state: Case }[] = await this.unitOfWork.manager.query('select id, state from case_file where id = any($1)', [ids]);
+    const rows: { id: string; state: Case }[] = await this.unitOfWork.manager.query('select id, state from case_file where id = any($1)', [
+      ids,
+    ]);
     return new Map(rows.map((row) => [row.id, row.state]));
   }
 
@@ -168,13 +178,20 @@ export class CaseStore {
   /** Appends the events and writes the rows that follow. @returns the case afterwards */
   async save(id: string, before: Case | null, events: readonly CaseEvent[]): Promise<Case> {
     const occasion = this.occasion();
-    const after = events.reduce<Case | null>((kase, event) => evolve(kase, { ...event, caseId: id, by: authorOf(event.kind, occasion.by), at: occasion.now }), before);
+    const after = events.reduce<Case | null>(
+      (kase, event) => evolve(kase, { ...event, caseId: id, by: authorOf(event.kind, occasion.by), at: occasion.now }),
+      before,
+    );
     if (!after) throw new Error('a case cannot be saved without events');
     const position = before?.position ?? 0;
     const recorded = events.map((event) => (event.kind === 'case.checked-automatically' ? { ...event, actor: ruleAuthor } : event));
     const prepared = this.eventLog.prepare({ kind: caseStream, id }, recorded, position, id);
     try {
-      const result = await this.unitOfWork.prepared<{ saved: number }>('case-save', saveSql, [JSON.stringify(prepared), JSON.stringify(rowsToWrite(before, after)), position]);
+      const result = await this.unitOfWork.prepared<{ saved: number }>('case-save', saveSql, [
+        JSON.stringify(prepared),
+        JSON.stringify(rowsToWrite(before, after)),
+        position,
+      ]);
       if (result[0]?.saved !== 1) throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
     } catch (error) {
       if (violatedConstraint(error) === 'event_by_stream') throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
@@ -202,7 +219,9 @@ export class CaseStore {
   /** Whether a transaction, or a cashier's receipt, has paid a case already. */
   async isBooked(reference: string): Promise<boolean> {
     // served by payment_reference_pkey
-    const rows: unknown[] = await this.unitOfWork.manager.query('select 1 from payment_reference where reference = $1', [referenceKey(reference)]);
+    const rows: unknown[] = await this.unitOfWork.manager.query('select 1 from payment_reference where reference = $1', [
+      referenceKey(reference),
+    ]);
     return rows.length > 0;
   }
 
@@ -251,7 +270,10 @@ export function asCaseEvent(event: RecordedEvent): RecordedCaseEvent {
   const { kind, version, data } = event;
   const personal = event.erased ? blankOf(kind, data) : event.personal;
   return {
-    kind, version, data, personal,
+    kind,
+    version,
+    data,
+    personal,
     caseId: event.stream.id,
     by: authorOf(kind, event.actor),
     at: event.occurredAt.toISOString(),

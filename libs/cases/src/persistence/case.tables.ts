@@ -18,5 +18,9 @@ export const shapeOf: Readonly<Record<FoldedTable, FoldedTableShape>> = {
   work_item: { owner: 'case_id', row: ['case_id'], key: ['case_id'] },
   case_fact: { owner: 'case_id', row: ['case_id'], key: ['case_id'] },
   case_letter: { owner: 'case_id', row: ['id'], key: ['id'] },
-  case_word: { owner: 'case_id', row: ['case_id', 'field', 'word'], key: ['word', 'team_id', 'service_key', 'received_at', 'case_id', 'field'] },
+  case_word: {
+    owner: 'case_id',
+    row: ['case_id', 'field', 'word'],
+    key: ['word', 'team_id', 'service_key', 'received_at', 'case_id', 'field'],
+  },
 };

@@ -31,18 +31,34 @@ export class AlikeCases {
     const received = localDateOf(new Date(kase.receivedAt));
     const permitted = readableCase(currentPrincipal(), 5);
     // served by case_file_alike: what one person asked for within two months
-    const rows: { id: string; case_number: string; received_at: Date; status: Case['status']; subject: string; birth_date: string | null }[] =
-      await this.unitOfWork.manager.query(
-        `select c.id, c.case_number, c.received_at, c.status, c.subject, c.state #>> '{applicant,birthDate}' as birth_date
+    const rows: {
+      id: string;
+      case_number: string;
+      received_at: Date;
+      status: Case['status'];
+      subject: string;
+      birth_date: string | null;
+    }[] = await this.unitOfWork.manager.query(
+      `select c.id, c.case_number, c.received_at, c.status, c.subject, c.state #>> '{applicant,birthDate}' as birth_date
          from case_file c
          where c.service_key = $1 and lower(c.applicant_name) = lower($2) and c.received_at >= $3 and c.received_at < $4 and c.id <> $5
            and ${permitted.sql}
          order by c.received_at desc, c.id limit 50`,
-        [kase.service.key, name, startOfLocalDay(addDays(received, -daysApart)), startOfLocalDay(addDays(received, daysApart + 1)), kase.id, ...permitted.parameters],
-      );
+      [
+        kase.service.key,
+        name,
+        startOfLocalDay(addDays(received, -daysApart)),
+        startOfLocalDay(addDays(received, daysApart + 1)),
+        kase.id,
+        ...permitted.parameters,
+      ],
+    );
     const born = kase.applicant.birthDate ?? null;
     return rows
-      .filter((row) => searchForm(row.subject) === searchForm(kase.subject) && (row.birth_date === null || born === null || row.birth_date === born))
+      .filter(
+        (row) =>
+          searchForm(row.subject) === searchForm(kase.subject) && (row.birth_date === null || born === null || row.birth_date === born),
+      )
       .slice(0, most)
       .map((row) => ({ id: row.id, caseNumber: row.case_number, receivedAt: row.received_at.toISOString(), status: row.status }));
   }

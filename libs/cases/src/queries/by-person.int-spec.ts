@@ -42,19 +42,33 @@ describe.each([
   const then = { inWorkOn: '2026-03-01' };
   const filters = (id: string) => ({ handledBy: { handledBy: id }, thenAssignee: { ...then, thenAssignee: id } });
   const list = (who: Caller, query: Record<string, string>) => who.get(`/api/v1/cases?${new URLSearchParams(query).toString()}`);
-  const preview = (who: Caller, query: Record<string, string>) => who.post('/api/v1/bulk-runs/preview', { action: 'add-note', params: { text: 'x' }, selection: { query: new URLSearchParams(query).toString() } });
-  const save = (who: Caller, name: string, query: Record<string, string>, teamId: string | null = null) => who.post('/api/v1/views', { name, query: { queue: 'all', ...query }, teamId });
-  const refused = ({ status, body }: Answer) => (status === 403 && body['code'] === 'case-list.not-by-person' ? 'refused' : status < 300 ? 'listed' : `${status} ${JSON.stringify(body)}`);
+  const preview = (who: Caller, query: Record<string, string>) =>
+    who.post('/api/v1/bulk-runs/preview', {
+      action: 'add-note',
+      params: { text: 'x' },
+      selection: { query: new URLSearchParams(query).toString() },
+    });
+  const save = (who: Caller, name: string, query: Record<string, string>, teamId: string | null = null) =>
+    who.post('/api/v1/views', { name, query: { queue: 'all', ...query }, teamId });
+  const refused = ({ status, body }: Answer) =>
+    status === 403 && body['code'] === 'case-list.not-by-person'
+      ? 'refused'
+      : status < 300
+        ? 'listed'
+        : `${status} ${JSON.stringify(body)}`;
   const expected = (filter: keyof typeof allowed) => (allowed[filter] ? 'listed' : 'refused');
 
-  it.each(['handledBy', 'thenAssignee'] as const)('obey it by %s: list and count, walking, bulk selection and saved views', async (filter) => {
-    for (const who of [head, klein]) {
-      const query = filters(weber.id)[filter];
-      expect(refused(await list(who, query))).toBe(expected(filter));
-      expect(refused(await preview(who, query))).toBe(expected(filter));
-      expect(refused(await save(who, `Fremd ${filter}`, query))).toBe(expected(filter));
-    }
-  });
+  it.each(['handledBy', 'thenAssignee'] as const)(
+    'obey it by %s: list and count, walking, bulk selection and saved views',
+    async (filter) => {
+      for (const who of [head, klein]) {
+        const query = filters(weber.id)[filter];
+        expect(refused(await list(who, query))).toBe(expected(filter));
+        expect(refused(await preview(who, query))).toBe(expected(filter));
+        expect(refused(await save(who, `Fremd ${filter}`, query))).toBe(expected(filter));
+      }
+    },
+  );
 
   it('are open to whoever lists their own; a team cannot be given them', async () => {
     for (const [name, query] of Object.entries(filters(weber.id))) {

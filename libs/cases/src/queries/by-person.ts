@@ -13,7 +13,9 @@ interface ByPerson {
 /** A list of what somebody else has done is a figure about that person: whoever counts its rows has it. */
 export class NotByPerson extends Refusal {
   constructor(filter: 'handledBy' | 'thenAssignee') {
-    super('forbidden', 'case-list.not-by-person', `this municipality lists no cases by ${filter} of somebody else (figures.perPerson)`, { filter });
+    super('forbidden', 'case-list.not-by-person', `this municipality lists no cases by ${filter} of somebody else (figures.perPerson)`, {
+      filter,
+    });
   }
 }
 

@@ -12,10 +12,24 @@ import { listTerms, wordConditions } from './list-words.js';
 import { maybeInWorkThen } from './state-then.sql.js';
 
 /** The work queues, in the order in which the UI shows them. */
-export const queueKeys = ['mine', 'team', 'to-approve', 'waiting', 'follow-ups', 'overdue', 'returned', 'awaiting-payment', 'delivery-failed', 'post', 'stuck', 'all'] as const;
+export const queueKeys = [
+  'mine',
+  'team',
+  'to-approve',
+  'waiting',
+  'follow-ups',
+  'overdue',
+  'returned',
+  'awaiting-payment',
+  'delivery-failed',
+  'post',
+  'stuck',
+  'all',
+] as const;
 export type QueueKey = (typeof queueKeys)[number];
 
-const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
 
 /** What a list of cases can be narrowed by; several values of one filter are separated by commas. */
 export const caseFilter = z.object({
@@ -79,7 +93,14 @@ function ofThePast(filter: CaseFilter): boolean {
  * @param rarestWord the word of the filter to begin with (`ListWords`); what lists all cases by a word should ask for it
  * @throws NotByPerson where the filter would show what the municipality counts of nobody
  */
-export function filterCases(filter: CaseFilter, who: StaffPrincipal, today: LocalDate, perPerson: PerPerson, rarestWord: string | null = null, crew: Crew | null = null): FilteredCases {
+export function filterCases(
+  filter: CaseFilter,
+  who: StaffPrincipal,
+  today: LocalDate,
+  perPerson: PerPerson,
+  rarestWord: string | null = null,
+  crew: Crew | null = null,
+): FilteredCases {
   mustNotListByPerson(filter, who.id, perPerson);
   // Whatever is not closed has its row in the narrow table; so has what is closed and came back as undeliverable.
   const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
@@ -113,7 +134,10 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, today: Loca
       conditions.push(`w.status = 'waiting'`);
       break;
     case 'follow-ups':
-      conditions.push(`(w.follow_up_on <= ${value(today)} or w.look_at_on <= ${value(today)})`, `(w.assignee_id = ${value(who.id)} or w.assignee_id is null)`);
+      conditions.push(
+        `(w.follow_up_on <= ${value(today)} or w.look_at_on <= ${value(today)})`,
+        `(w.assignee_id = ${value(who.id)} or w.assignee_id is null)`,
+      );
       break;
     case 'overdue':
       conditions.push(`w.due_on < ${value(today)}`, `w.status in ('open', 'waiting', 'proposed')`);
@@ -148,7 +172,10 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, today: Loca
   anyOf(column('service_key'), filter.service);
   anyOf(column('team_id'), filter.team);
   anyOf(column('channel'), filter.channel);
-  anyOf(column('priority'), filter.priority?.map((p) => priorities.indexOf(p)));
+  anyOf(
+    column('priority'),
+    filter.priority?.map((p) => priorities.indexOf(p)),
+  );
   anyOf('c.outcome', filter.outcome);
   // Said aloud, so that case_file_pressing serves it.
   if (!overWorkItems && filter.priority?.length && !filter.priority.includes('normal')) conditions.push('c.priority > 0');
@@ -182,9 +209,7 @@ export function filterCases(filter: CaseFilter, who: StaffPrincipal, today: Loca
 
   // Each word, or its beginning; slips are for the search. A queue is short: its cases are asked for the words, by case_word_case.
   conditions.push(...wordConditions(listTerms(filter), overWorkItems ? null : rarestWord, who, parameters));
-  const from = overWorkItems
-    ? `work_item w join case_file c on c.id = w.case_id`
-    : `case_file c left join work_item w on w.case_id = c.id`;
+  const from = overWorkItems ? `work_item w join case_file c on c.id = w.case_id` : `case_file c left join work_item w on w.case_id = c.id`;
   const where = conditions.join(' and ');
   return {
     // Every row of the narrow table has its case; a count that asks for nothing else need not look there.

@@ -6,8 +6,8 @@ import type { FilteredCases } from './case-filter.js';
  * The offered orders of lists of cases. Each has its index, and the id as its last word, so that pages neither skip nor
  * repeat. Over the narrow queue table: work_item_due, work_item_priority, work_item_received (all read both ways); over
  * all cases: case_file_received; of a period or a day in the past: none, since the period's cases are few and are sorted,
- * while a walk along the index would pass all that was received since. What is closed has neither urgency nor a deadline that matters, so `due` and `priority`
- * are offered where only work is listed.
+ * while a walk along the index would pass all that was received since. What is closed has neither urgency nor a deadline that matters, so
+ * `due` and `priority` are offered where only work is listed.
  */
 export const sorts = ['due', 'priority', 'received', '-received'] as const;
 export type Sort = (typeof sorts)[number];
@@ -52,18 +52,40 @@ export function orderOf(sort: Sort, leading: FilteredCases['leading']): CaseOrde
     case 'due':
       return order([['w.due_on'], [id]], z.tuple([day, z.uuid()]), (row) => [row.sort_due ?? noDeadline, row.id]);
     case 'priority':
-      return order([['w.priority', true], ['w.due_on'], [id]], z.tuple([z.int().min(0).max(9), day, z.uuid()]), (row) => [row.priority, row.sort_due ?? noDeadline, row.id]);
+      return order([['w.priority', true], ['w.due_on'], [id]], z.tuple([z.int().min(0).max(9), day, z.uuid()]), (row) => [
+        row.priority,
+        row.sort_due ?? noDeadline,
+        row.id,
+      ]);
     case 'received':
       return order([[received], [id]], z.tuple([instant, z.uuid()]), (row) => [row.received_key, row.id]);
     case '-received':
-      return order([[received, true], [id, true]], z.tuple([instant, z.uuid()]), (row) => [row.received_key, row.id]);
+      return order(
+        [
+          [received, true],
+          [id, true],
+        ],
+        z.tuple([instant, z.uuid()]),
+        (row) => [row.received_key, row.id],
+      );
   }
 }
 
-function order(columns: readonly (readonly [sql: string, descending?: boolean])[], place: CaseOrder['place'], placeOf: CaseOrder['placeOf']): CaseOrder {
+function order(
+  columns: readonly (readonly [sql: string, descending?: boolean])[],
+  place: CaseOrder['place'],
+  placeOf: CaseOrder['placeOf'],
+): CaseOrder {
   const keys = columns.map(([sql, descending = false]): Key => ({ sql, descending }));
   const list = (reversed: boolean) => keys.map((key) => (key.descending === reversed ? key.sql : `${key.sql} desc`)).join(', ');
-  return { by: list(false), byReversed: list(true), place, placeOf, after: (names) => beyond(keys, names, true), before: (names) => beyond(keys, names, false) };
+  return {
+    by: list(false),
+    byReversed: list(true),
+    place,
+    placeOf,
+    after: (names) => beyond(keys, names, true),
+    before: (names) => beyond(keys, names, false),
+  };
 }
 
 /** Keys of one direction compare as a row, which an index serves at once; a first key of the other direction stands apart. */
@@ -71,6 +93,7 @@ function beyond(keys: readonly Key[], names: readonly string[], forward: boolean
   const [first, ...rest] = keys;
   if (!first) return 'false';
   const sign = (key: Key) => (key.descending === forward ? '<' : '>');
-  if (rest.every((key) => key.descending === first.descending)) return `(${keys.map((key) => key.sql).join(', ')}) ${sign(first)} (${names.join(', ')})`;
+  if (rest.every((key) => key.descending === first.descending))
+    return `(${keys.map((key) => key.sql).join(', ')}) ${sign(first)} (${names.join(', ')})`;
   return `(${first.sql} ${sign(first)}= ${names[0]} and (${first.sql} ${sign(first)} ${names[0]} or ${beyond(rest, names.slice(1), forward)}))`;
 }

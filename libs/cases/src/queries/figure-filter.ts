@@ -5,7 +5,8 @@ import { phases } from '../domain/journey.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
 import { maybeInWorkThen, stateThen } from './state-then.sql.js';
 
-const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
 
 /** What a supervisor's figures narrow a list by, so that each leads to exactly its cases. */
 export const figureFilter = z.object({
@@ -22,7 +23,10 @@ export const figureFilter = z.object({
   journey: z.enum(['unknown']).optional().describe('Cases of which it is not known (last written by an earlier version) what figures need'),
   inWorkOn: localDateSchema.optional().describe('Open, waiting or proposed at the end of this day, as it was then'),
   thenStatus: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'With `inWorkOn`: in one of these states then' }),
-  thenAssignee: z.union([z.enum(['none']), z.uuid()]).optional().describe('With `inWorkOn`: on whose desk then'),
+  thenAssignee: z
+    .union([z.enum(['none']), z.uuid()])
+    .optional()
+    .describe('With `inWorkOn`: on whose desk then'),
   thenDueFrom: shownDaySchema.optional().describe('With `inWorkOn`: by the deadline as it was then'),
   thenDueTo: shownDaySchema.optional(),
 });

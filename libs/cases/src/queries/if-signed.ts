@@ -4,7 +4,7 @@ import { CaseDesk } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
 import type { Case } from '../domain/case.js';
 import { differencesOf } from '../domain/differences.js';
-import type { CaseDetail } from '../shapes.js';
+import type { CaseDetail } from '../case-detail.js';
 import { mutable } from './mutable.js';
 
 /** What somebody signs is not what was proposed but what it is by now; so that is what they are shown. */

@@ -3,8 +3,20 @@ import { currentPrincipal } from '@vorgang/access';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import {
   cursor,
-  cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, InvalidInput, localDateOf,
-  OfficeCalendar, UnitOfWork, type InputOf, type LocalDate,
+  cappedCount,
+  Clock,
+  countCap,
+  decodeCursorAs,
+  defineEndpoint,
+  encodeCursor,
+  Endpoint,
+  Input,
+  InvalidInput,
+  localDateOf,
+  OfficeCalendar,
+  UnitOfWork,
+  type InputOf,
+  type LocalDate,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { priorities, type Case } from '../domain/case.js';
@@ -25,7 +37,10 @@ const query = caseListQuery.extend({
   ids: z
     .preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(z.uuid()).max(100))
     .optional()
-    .meta({ type: 'string', description: 'Only these of the list, separated by commas: to look again at what is shown. `total` counts these only' }),
+    .meta({
+      type: 'string',
+      description: 'Only these of the list, separated by commas: to look again at what is shown. `total` counts these only',
+    }),
   cursor: cursor().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
@@ -78,12 +93,22 @@ export class CaseList {
   async page(input: ListInput): Promise<Page> {
     const today = localDateOf(this.clock.now());
     const who = currentPrincipal();
-    const filtered = filterCases(input, who, today, this.municipality.figures.perPerson, await this.words.rarest(input, who), await this.crews.forList(input, who));
+    const filtered = filterCases(
+      input,
+      who,
+      today,
+      this.municipality.figures.perPerson,
+      await this.words.rarest(input, who),
+      await this.crews.forList(input, who),
+    );
     const order = orderFor(input, filtered);
     const [rows, total] = await Promise.all([this.rows(filtered, order, input), this.total(filtered, input.ids)]);
     const shown = rows.slice(0, input.limit);
     const last = shown.at(-1);
-    const seen = await this.seen.of(who.id, shown.map((row) => row.id));
+    const seen = await this.seen.of(
+      who.id,
+      shown.map((row) => row.id),
+    );
     return {
       items: shown.map((row) => this.item(row, today, seen.get(row.id))),
       next: rows.length > input.limit && last ? encodeCursor(order.placeOf(last)) : null,
@@ -112,7 +137,10 @@ export class CaseList {
   }
 
   /** Of the whole list, or of those of it that were asked for. */
-  private async total({ from, countFrom, where, parameters }: FilteredCases, ids: ListInput['ids']): Promise<z.infer<typeof cappedCountShape>> {
+  private async total(
+    { from, countFrom, where, parameters }: FilteredCases,
+    ids: ListInput['ids'],
+  ): Promise<z.infer<typeof cappedCountShape>> {
     const rows: { n: string }[] = await this.unitOfWork.manager.query(
       ids
         ? `select count(*) as n from ${from} where ${where} and c.id = any($${parameters.length + 1})`
@@ -139,7 +167,10 @@ export class CaseList {
       assignee: row.assignee && { id: row.assignee.id, name: row.assignee.name },
       receivedAt: row.received_at.toISOString(),
       dueOn: row.due_on,
-      officeDaysLeft: row.due_on && row.status !== 'closed' && row.status !== 'decided' && row.sort_due !== noDeadline ? this.calendar.officeDaysBetween(today, row.due_on) : null,
+      officeDaysLeft:
+        row.due_on && row.status !== 'closed' && row.status !== 'decided' && row.sort_due !== noDeadline
+          ? this.calendar.officeDaysBetween(today, row.due_on)
+          : null,
       followUpOn: row.follow_up_on,
       lookAt: row.look_at,
       awaitsPayment: row.awaits_payment ?? false,
@@ -158,10 +189,15 @@ export class CaseList {
  * The order that the list is asked in.
  * @throws InvalidInput `paging.sort-not-offered`
  */
-export function orderFor({ sort: wanted, queue, inWork }: CaseFilter & { sort?: Sort | undefined }, { overWorkItems, leading }: FilteredCases): CaseOrder {
+export function orderFor(
+  { sort: wanted, queue, inWork }: CaseFilter & { sort?: Sort | undefined },
+  { overWorkItems, leading }: FilteredCases,
+): CaseOrder {
   const sort = wanted ?? (queue === 'all' && !inWork ? '-received' : 'priority');
   if (!overWorkItems && (sort === 'due' || sort === 'priority')) {
-    throw new InvalidInput([{ pointer: '/query/sort', code: 'paging.sort-not-offered', detail: 'this order is offered where only work is listed' }]);
+    throw new InvalidInput([
+      { pointer: '/query/sort', code: 'paging.sort-not-offered', detail: 'this order is offered where only work is listed' },
+    ]);
   }
   return orderOf(sort, leading);
 }

@@ -44,25 +44,55 @@ describe('the indexes of lists', () => {
   afterAll(() => app.stop());
 
   const somebody = (given: Partial<ConstructorParameters<typeof StaffPrincipal>[0]>) =>
-    new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['clerk'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null, ...given });
-  const taxPerson = async () => somebody({ teams: [{ id: await app.teamId('steuern'), key: 'steuern', title: '' }], competences: [mayWork(dogTax)] });
+    new StaffPrincipal({
+      id: newId(),
+      userName: 'x',
+      displayName: 'x',
+      locale: 'de',
+      roles: ['clerk'],
+      teams: [],
+      competences: [],
+      mustChangePassword: false,
+      sessionId: null,
+      sessionExpiresAt: null,
+      ...given,
+    });
+  const taxPerson = async () =>
+    somebody({ teams: [{ id: await app.teamId('steuern'), key: 'steuern', title: '' }], competences: [mayWork(dogTax)] });
 
   it('serve every offered order without sorting, forward and back', async () => {
     const who = await taxPerson();
     const client = new pg.Client({ connectionString: app.database.owner });
     await client.connect();
-    const place: Record<Sort, unknown[]> = { due: ['2026-02-01', newId()], priority: [0, '2026-02-01', newId()], received: [new Date().toISOString(), newId()], '-received': [new Date().toISOString(), newId()] };
+    const place: Record<Sort, unknown[]> = {
+      due: ['2026-02-01', newId()],
+      priority: [0, '2026-02-01', newId()],
+      received: [new Date().toISOString(), newId()],
+      '-received': [new Date().toISOString(), newId()],
+    };
     const plans: string[] = [];
-    for (const [input, offered] of [[{ queue: 'team' }, sorts], [{ queue: 'overdue' }, sorts], [{ queue: 'all', inWork: 'true' }, sorts], [{ queue: 'all' }, ['received', '-received']]] as const) {
+    for (const [input, offered] of [
+      [{ queue: 'team' }, sorts],
+      [{ queue: 'overdue' }, sorts],
+      [{ queue: 'all', inWork: 'true' }, sorts],
+      [{ queue: 'all' }, ['received', '-received']],
+    ] as const) {
       for (const sort of offered) {
         const filtered = filterCases(caseFilter.parse(input), who, day('2026-03-02'), 'none');
         const order = orderOf(sort, filtered.leading);
         const names = place[sort].map((_, i) => `$${filtered.parameters.length + i + 1}`);
-        for (const [condition, by] of [[order.after(names), order.by], [order.before(names), order.byReversed]]) {
-          const { rows } = await client.query(`explain (format json) select c.id from ${filtered.from} where ${filtered.where} and ${condition} order by ${by} limit 26`, [...filtered.parameters, ...place[sort]]);
+        for (const [condition, by] of [
+          [order.after(names), order.by],
+          [order.before(names), order.byReversed],
+        ]) {
+          const { rows } = await client.query(
+            `explain (format json) select c.id from ${filtered.from} where ${filtered.where} and ${condition} order by ${by} limit 26`,
+            [...filtered.parameters, ...place[sort]],
+          );
           const plan = JSON.stringify(rows[0]);
           // Rows that are in order but for the last words are sorted in handfuls; all of them never.
-          if (/"Node Type":"Sort"/.test(plan) || !/work_item_(due|priority|received|next|status)|case_file_(team_)?received/.test(plan)) plans.push(`${JSON.stringify(input)} ${sort}: ${plan}`);
+          if (/"Node Type":"Sort"/.test(plan) || !/work_item_(due|priority|received|next|status)|case_file_(team_)?received/.test(plan))
+            plans.push(`${JSON.stringify(input)} ${sort}: ${plan}`);
         }
       }
     }
@@ -122,12 +152,16 @@ describe('the indexes of lists', () => {
     const client = new pg.Client({ connectionString: app.database.owner });
     await client.connect();
     const filtered = filterCases(caseFilter.parse(Object.fromEntries(new URLSearchParams(query))), who, day('2026-03-02'), 'none');
-    const { rows } = await client.query(`explain (format json) select c.id from ${filtered.from} where ${filtered.where} order by ${orderOf('-received', filtered.leading).by} limit 26`, filtered.parameters);
+    const { rows } = await client.query(
+      `explain (format json) select c.id from ${filtered.from} where ${filtered.where} order by ${orderOf('-received', filtered.leading).by} limit 26`,
+      filtered.parameters,
+    );
     await client.end();
     const plan = JSON.stringify(rows[0]);
     expect(plan).toMatch(new RegExp(`"Index Name":"(${index})"`));
     // A walk along the receipts must have a beginning and an end.
-    for (const [, walk] of plan.matchAll(/"Index Name":"case_file_(?:team_)?received"(.*?)\}/g)) expect(walk).toMatch(/"Index Cond":"[^"]*received_at >= [^"]*received_at </);
+    for (const [, walk] of plan.matchAll(/"Index Name":"case_file_(?:team_)?received"(.*?)\}/g))
+      expect(walk).toMatch(/"Index Cond":"[^"]*received_at >= [^"]*received_at </);
   });
 });
 

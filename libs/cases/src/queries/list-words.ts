@@ -38,7 +38,10 @@ export function wordConditions(terms: readonly SearchTerm[], rarest: string | nu
       const either = readings.map((looks) => `(${looks.map((look) => `(${selects(look).join(' union ')})`).join(' intersect ')})`);
       return `c.id = any(array(${either.join(' union ')}))`;
     }
-    const has = (look: Look) => `(${selects(look).map((select) => `exists (${select} and x.case_id = c.id)`).join(' or ')})`;
+    const has = (look: Look) =>
+      `(${selects(look)
+        .map((select) => `exists (${select} and x.case_id = c.id)`)
+        .join(' or ')})`;
     return `(${readings.map((looks) => `(${looks.map(has).join(' and ')})`).join(' or ')})`;
   });
 }

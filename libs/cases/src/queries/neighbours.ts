@@ -47,7 +47,14 @@ export class NeighboursController {
   async find(@Input() { params: { caseId }, query }: InputOf<typeof endpoint>): Promise<Answer> {
     const who = currentPrincipal();
     const { manager } = this.unitOfWork;
-    const filtered = filterCases(query, who, localDateOf(this.clock.now()), this.municipality.figures.perPerson, await this.words.rarest(query, who), await this.crews.forList(query, who));
+    const filtered = filterCases(
+      query,
+      who,
+      localDateOf(this.clock.now()),
+      this.municipality.figures.perPerson,
+      await this.words.rarest(query, who),
+      await this.crews.forList(query, who),
+    );
     const order = orderFor(query, filtered);
 
     const inList: OrderedRow[] = await manager.query(

@@ -47,7 +47,10 @@ export class OpenAttachmentController {
   ) {}
 
   @Endpoint(attachmentEndpoint)
-  async attachment(@Input() { params, query: { download } }: InputOf<typeof attachmentEndpoint>, @Res() reply: FastifyReply): Promise<void> {
+  async attachment(
+    @Input() { params, query: { download } }: InputOf<typeof attachmentEndpoint>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const kase = await this.store.load(params.caseId);
     this.desk.check(kase, 'read');
     const attachment = kase.attachments.find((a) => a.id === params.attachmentId);

@@ -26,14 +26,35 @@ describe('a queue, page by page', () => {
     clerk = await app.signIn(taxClerk('weber'));
     other = await app.signIn({ userName: 'ordnung', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork(parking)] });
     const [mine, theirs] = [await app.teamId('steuern'), await app.teamId('buergerbuero')];
-    const cases = randomCases({ seed: 7, count: 260, from: day('2025-12-01'), days: 80, until: day('2026-03-02'), teams: [mine, mine, theirs], services: [dogTax], staff: [{ id: clerk.id, name: 'weber' }, { id: newId(), name: 'klein' }] });
+    const cases = randomCases({
+      seed: 7,
+      count: 260,
+      from: day('2025-12-01'),
+      days: 80,
+      until: day('2026-03-02'),
+      teams: [mine, mine, theirs],
+      services: [dogTax],
+      staff: [
+        { id: clerk.id, name: 'weber' },
+        { id: newId(), name: 'klein' },
+      ],
+    });
     const random = seeded(3);
     // Many of them tie on every word of an order but the last.
-    await insertCases(app.database.owner, cases.map((kase) => ({ ...kase, priority: (['normal', 'high', 'urgent'] as const)[random(3)] ?? 'normal', clock: { ...kase.clock, dueOn: random(4) === 0 ? null : addDays(day('2026-03-01'), random(6)) } })));
+    await insertCases(
+      app.database.owner,
+      cases.map((kase) => ({
+        ...kase,
+        priority: (['normal', 'high', 'urgent'] as const)[random(3)] ?? 'normal',
+        clock: { ...kase.clock, dueOn: random(4) === 0 ? null : addDays(day('2026-03-01'), random(6)) },
+      })),
+    );
     const client = new pg.Client({ connectionString: app.database.owner });
     await client.connect();
     // Finer than JavaScript can tell apart.
-    await client.query(`update case_file set received_at = date_trunc('hour', received_at) + (abs(hashtext(id::text)) % 3) * interval '1 microsecond'`);
+    await client.query(
+      `update case_file set received_at = date_trunc('hour', received_at) + (abs(hashtext(id::text)) % 3) * interval '1 microsecond'`,
+    );
     await client.query('update work_item w set received_at = c.received_at from case_file c where c.id = w.case_id');
     await client.query('update case_fact f set received_at = c.received_at from case_file c where c.id = f.case_id');
     await client.query('analyze');
@@ -45,7 +66,9 @@ describe('a queue, page by page', () => {
     const ids: string[] = [];
     let cursor: string | null = null;
     do {
-      const { body, status }: { status: number; body: Record<string, never> } = await clerk.get(`/api/v1/cases?${query}&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`);
+      const { body, status }: { status: number; body: Record<string, never> } = await clerk.get(
+        `/api/v1/cases?${query}&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`,
+      );
       if (status !== 200) throw new Error(JSON.stringify(body));
       ids.push(...(body as unknown as { items: Item[] }).items.map((item) => item.id));
       cursor = (body as unknown as { next: string | null }).next;
@@ -79,7 +102,13 @@ describe('a queue, page by page', () => {
   });
 
   it('leads from case to case in exactly that order, both ways', async () => {
-    for (const query of ['queue=overdue&sort=priority', 'queue=team&sort=due', 'queue=team&sort=received', 'queue=team&sort=-received&priority=high', 'queue=all&sort=-received&dueTo=2026-03-03']) {
+    for (const query of [
+      'queue=overdue&sort=priority',
+      'queue=team&sort=due',
+      'queue=team&sort=received',
+      'queue=team&sort=-received&priority=high',
+      'queue=all&sort=-received&dueTo=2026-03-03',
+    ]) {
       const ids = (await walk(query, 100)).slice(0, 30);
       expect(ids.length).toBeGreaterThan(3);
       for (const [i, id] of ids.entries()) {
@@ -104,7 +133,9 @@ describe('a queue, page by page', () => {
     const [first] = await walk('queue=team', 100);
     expect((await other.get(`/api/v1/cases/${first}/neighbours?queue=team`)).body.code).toBe('case.not-found');
     expect((await other.request('PUT', `/api/v1/cases/${first}/seen`, { position: 1 })).body.code).toBe('case.not-found');
-    expect((await clerk.get(`/api/v1/cases/${first}/neighbours?queue=all&sort=due`)).body.errors).toMatchObject([{ code: 'paging.sort-not-offered' }]);
+    expect((await clerk.get(`/api/v1/cases/${first}/neighbours?queue=all&sort=due`)).body.errors).toMatchObject([
+      { code: 'paging.sort-not-offered' },
+    ]);
   });
 
   it('looks again at single rows, through the same filter', async () => {
@@ -160,7 +191,9 @@ describe('what somebody has not seen yet', () => {
     const before = (await clerk.get(`/api/v1/cases/${kase.id}/timeline`)).body.entries.length;
     await see(clerk, kase.id);
     expect((await clerk.get(`/api/v1/cases/${kase.id}/timeline`)).body.entries).toHaveLength(before);
-    await app.asSystem(() => app.app.get(CommandGate).send(new AnswerRequest(kase.id, { answerId: newId(), message: 'anbei', attachments: [] })));
+    await app.asSystem(() =>
+      app.app.get(CommandGate).send(new AnswerRequest(kase.id, { answerId: newId(), message: 'anbei', attachments: [] })),
+    );
     expect((await row(clerk, kase.id)).unread).toBe(1);
   });
 
@@ -184,7 +217,11 @@ describe('what somebody has not seen yet', () => {
     await owner.query(`update case_seen set seen_at = seen_at - interval '181 days' where case_id = $1`, [old.id]);
     await owner.end();
     await app.asSystem(() => seen.prune());
-    expect([(await row(clerk, old.id)).unread, (await row(clerk, fresh.id)).unread, (await row(clerk, erased.id)).unread]).toEqual([null, 0, null]);
+    expect([(await row(clerk, old.id)).unread, (await row(clerk, fresh.id)).unread, (await row(clerk, erased.id)).unread]).toEqual([
+      null,
+      0,
+      null,
+    ]);
   });
 
   it('does not count that one’s own letter goes its planned way', async () => {

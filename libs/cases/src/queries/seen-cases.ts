@@ -17,7 +17,12 @@ export const unreadCap = 99;
 
 /** A letter on its planned way is no news; that it failed, is. */
 const routine: readonly CaseEventKind[] = [
-  'case.letter-ordered', 'case.letter-written', 'case.letter-available', 'case.letter-sent', 'case.letter-batched', 'case.letter-posted',
+  'case.letter-ordered',
+  'case.letter-written',
+  'case.letter-available',
+  'case.letter-sent',
+  'case.letter-batched',
+  'case.letter-posted',
 ];
 
 /** What people have seen of cases. */
@@ -57,6 +62,8 @@ export class SeenCases {
   /** Removes what is older than `seenDays`. */
   async prune(): Promise<void> {
     // served by case_seen_old
-    await deleteInBatches(this.unitOfWork.manager, 'case_seen', 'seen_at < $1', [new Date(this.clock.now().getTime() - seenDays * 86_400_000)]);
+    await deleteInBatches(this.unitOfWork.manager, 'case_seen', 'seen_at < $1', [
+      new Date(this.clock.now().getTime() - seenDays * 86_400_000),
+    ]);
   }
 }

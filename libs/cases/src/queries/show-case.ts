@@ -13,7 +13,8 @@ import type { StaffAction } from '../domain/case.actions.js';
 import { AlikeCases } from './alike-cases.js';
 import { CasePayments } from './case-payments.js';
 import { CaseStore } from '../persistence/case.store.js';
-import { caseDetail, person, type CaseDetail } from '../shapes.js';
+import { caseDetail, type CaseDetail } from '../case-detail.js';
+import { person } from '../shapes.js';
 import { IfSigned } from './if-signed.js';
 import { mutable } from './mutable.js';
 
@@ -41,7 +42,8 @@ export class CaseReader {
     const who = currentPrincipal();
     const attributes = caseAttributes(kase);
     // What is done to a whole print batch is not offered on one case.
-    const permitted = (action: StaffAction) => action !== 'batch-letter' && action !== 'confirm-posted' && this.policy.may(who, rightFor(action), 'Case', attributes);
+    const permitted = (action: StaffAction) =>
+      action !== 'batch-letter' && action !== 'confirm-posted' && this.policy.may(who, rightFor(action), 'Case', attributes);
     const { search: __, firstClosedAt: ___, firstClosedOn: ____, teamId, service: _____, checks, clock, ...shown } = kase;
     const team = (await this.teams.titles([teamId])).get(teamId);
     const today = localDateOf(this.clock.now());
@@ -59,7 +61,14 @@ export class CaseReader {
       ...mutable(shown),
       service: serviceOf(definition),
       team: { id: teamId, key: team?.key ?? '', title: team?.title ?? '' },
-      clock: { ...clock, officeDaysLeft: clock.dueOn && !clock.stoppedOn && kase.status !== 'closed' && kase.status !== 'decided' ? this.calendar.officeDaysBetween(today, clock.dueOn) : null, explanation },
+      clock: {
+        ...clock,
+        officeDaysLeft:
+          clock.dueOn && !clock.stoppedOn && kase.status !== 'closed' && kase.status !== 'decided'
+            ? this.calendar.officeDaysBetween(today, clock.dueOn)
+            : null,
+        explanation,
+      },
       checks: definition.checks.flatMap((check) => {
         const state = checkOf({ checks }, check.key);
         if (!state) return [];
@@ -75,8 +84,13 @@ export class CaseReader {
       lookAt: kase.lookAt ?? null,
       ifSigned,
       notices: earlierNotices(kase, notices),
-      allowedActions: allowedActions(kase, who.id, definition.decision !== null, permitted, await this.colleagues.isHolderAway(kase))
-        .filter((action) => action !== 'approve' || ifSigned?.problem === null),
+      allowedActions: allowedActions(
+        kase,
+        who.id,
+        definition.decision !== null,
+        permitted,
+        await this.colleagues.isHolderAway(kase),
+      ).filter((action) => action !== 'approve' || ifSigned?.problem === null),
     };
   }
 }
@@ -125,7 +139,9 @@ const endpoint = defineEndpoint({
 });
 
 const colleaguesAnswer = z.object({
-  colleagues: z.array(person.extend({ absentUntil: z.string().nullable().describe('The last day of the absence that they are in'), openCases: z.int() })),
+  colleagues: z.array(
+    person.extend({ absentUntil: z.string().nullable().describe('The last day of the absence that they are in'), openCases: z.int() }),
+  ),
 });
 const colleaguesEndpoint = defineEndpoint({
   method: 'GET',

@@ -21,4 +21,6 @@ export function permittedWork(who: PolicyPrincipal, action: ActionOn<'Case'>, pa
 }
 
 /** What the policy looks at on `case_file c`, as columns of a select: a row of `CaseAttributes`. */
-export const attributesOfCase = Object.entries(caseFileColumns).map(([attribute, column]) => `${column} as "${attribute}"`).join(', ');
+export const attributesOfCase = Object.entries(caseFileColumns)
+  .map(([attribute, column]) => `${column} as "${attribute}"`)
+  .join(', ');

@@ -24,14 +24,22 @@ export function knownWords(who: PolicyPrincipal, words: string, parameters: unkn
     where x.word = ${words}.word and x.team_id = ${words}.team_id and x.service_key = ${words}.service_key and ${readable(who, parameters)})`;
 }
 
-/** Leaves of rows `words` of `case_word`, in lists that one may open, those of readable cases: a join, or nothing where the lists decide. */
+/**
+ * Leaves of rows `words` of `case_word`, in lists that one may open, those of readable cases: a join, or nothing where the lists decide.
+ */
 export function ofReadableCases(who: PolicyPrincipal, words: string, parameters: unknown[]): string {
   if (narrowed(who, words, []).exact) return '';
   return `join case_file c on c.id = ${words}.case_id and ${readable(who, parameters)}`;
 }
 
 function narrowed(who: PolicyPrincipal, words: string, parameters: unknown[]): NarrowingCondition {
-  const condition = narrowingSql(abilityOf(who), 'read', 'Case', { teamId: `${words}.team_id`, serviceKey: `${words}.service_key` }, parameters.length);
+  const condition = narrowingSql(
+    abilityOf(who),
+    'read',
+    'Case',
+    { teamId: `${words}.team_id`, serviceKey: `${words}.service_key` },
+    parameters.length,
+  );
   parameters.push(...condition.parameters);
   return condition;
 }

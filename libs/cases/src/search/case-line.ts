@@ -26,7 +26,9 @@ export const caseLine = z
 export type CaseLine = z.infer<typeof caseLine>;
 
 /** What is needed to say by what a case was found. */
-export type Findable = Pick<Case, 'caseNumber' | 'externalReference' | 'applicant' | 'search' | 'replyChannel'> & { readonly decision: { readonly kassenzeichen: string | null } | null };
+export type Findable = Pick<Case, 'caseNumber' | 'externalReference' | 'applicant' | 'search' | 'replyChannel'> & {
+  readonly decision: { readonly kassenzeichen: string | null } | null;
+};
 
 interface Row extends Omit<CaseLine, 'serviceTitle' | 'receivedAt'> {
   readonly version: number;

@@ -29,7 +29,10 @@ function partsOf(searched: Searched, words: ReadonlySet<string>): Part[] {
     // Of a case number that was asked for by its running number, that alone is the hit.
     if (codes.length === 1 || codes.slice(0, -1).some((code) => words.has(code))) return [{ text, hit: true }];
     const at = text.lastIndexOf(tail);
-    return joined([{ text: text.slice(0, at), hit: false }, { text: text.slice(at), hit: true }]);
+    return joined([
+      { text: text.slice(0, at), hit: false },
+      { text: text.slice(at), hit: true },
+    ]);
   }
   const parts: Part[] = [];
   let rest = text.normalize('NFC');
@@ -61,5 +64,11 @@ export function meant(terms: readonly SearchTerm[], best: readonly Matched[], ne
     return words.toSorted((a, b) => near(own, wordOf(a)) - near(own, wordOf(b)))[0] ?? typed;
   });
   const text = corrected.join(' ');
-  return text.toLowerCase() === terms.map(({ typed }) => typed).join(' ').toLowerCase() ? null : text;
+  return text.toLowerCase() ===
+    terms
+      .map(({ typed }) => typed)
+      .join(' ')
+      .toLowerCase()
+    ? null
+    : text;
 }

@@ -38,7 +38,10 @@ export class RecentCasesController {
       [who.id, limit, ...readable.parameters],
     );
     const seenAt = new Map(rows.map((row) => [row.id, row.seen_at.toISOString()]));
-    const lines = await this.lines.of(who, rows.map((row) => row.id));
+    const lines = await this.lines.of(
+      who,
+      rows.map((row) => row.id),
+    );
     return { items: lines.map(({ line }) => ({ ...line, seenAt: seenAt.get(line.id) ?? line.receivedAt })) };
   }
 }

@@ -11,19 +11,27 @@ import { matchedIn, meant } from './matched.js';
 import { searchTerms } from './search-terms.js';
 import { slipsBetween } from './typos.js';
 
-const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
 
 const answer = z.object({
   items: z.array(
     caseLine.extend({
       matched: z
-        .array(z.object({ field: z.enum(searchFields), text: z.string(), parts: z.array(z.object({ text: z.string(), hit: z.boolean() })) }))
+        .array(
+          z.object({ field: z.enum(searchFields), text: z.string(), parts: z.array(z.object({ text: z.string(), hit: z.boolean() })) }),
+        )
         .describe('By what it was found'),
     }),
   ),
   corrected: z.string().nullable().describe('What was probably meant, where nothing is spelled as typed'),
   more: z.boolean().describe('There are more than these'),
-  next: z.string().nullable().describe('The cursor of the next page; null where there is none. With `more` a further word narrows them down: 500 cases are the most that one search goes through'),
+  next: z
+    .string()
+    .nullable()
+    .describe(
+      'The cursor of the next page; null where there is none. With `more` a further word narrows them down: 500 cases are the most that one search goes through',
+    ),
   jumpTo: z.uuid().nullable().describe('The one case whose number was typed'),
 });
 type Answer = z.infer<typeof answer>;
@@ -60,8 +68,16 @@ export class SearchCasesController {
   async search(@Input() { query }: InputOf<typeof endpoint>): Promise<Answer> {
     const who = currentPrincipal();
     const terms = searchTerms(query.q, '/query/q');
-    const found = await this.finder.find(who, terms, { services: query.service, statuses: query.status, limit: query.limit, after: query.cursor === undefined ? undefined : placeOf(query.cursor) });
-    const lines = await this.lines.of(who, found.cases.map(({ id }) => id));
+    const found = await this.finder.find(who, terms, {
+      services: query.service,
+      statuses: query.status,
+      limit: query.limit,
+      after: query.cursor === undefined ? undefined : placeOf(query.cursor),
+    });
+    const lines = await this.lines.of(
+      who,
+      found.cases.map(({ id }) => id),
+    );
     const items = lines.map(({ line, findable }) => ({ ...line, matched: matchedIn(findable, found.words) }));
     const [best, second] = found.cases;
     return {

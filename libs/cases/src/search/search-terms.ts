@@ -47,7 +47,8 @@ const codeForms: readonly { readonly form: RegExp; readonly codes: (match: strin
 ];
 
 /** What is said beside a name or number and tells nothing. Short ones only with their dot: "AZ" and "NR" begin plates, too. */
-const whole = 'herrn?|frau|familie|eheleute|firma|doktor|professor(?:in)?|dr|prof|dipl\\.?-ing|aktenzeichen|kassenzeichen|kennzeichen|chipnummer|vorgang|vorgangsnummer';
+const whole =
+  'herrn?|frau|familie|eheleute|firma|doktor|professor(?:in)?|dr|prof|dipl\\.?-ing|aktenzeichen|kassenzeichen|kennzeichen|chipnummer|vorgang|vorgangsnummer';
 const short = 'az|nr|fa|fam|med|ing|tel|z\\.? ?hd|c/o';
 const courtesies = new RegExp(`${alone}(?:(?:${whole})[.:]*|(?:${short})[.:]+)(?=\\s|$)`, 'giu');
 
@@ -68,7 +69,11 @@ export function searchTerms(typed: string, pointer: string): SearchTerm[] {
 
 /** With the hyphens and blanks of a keyboard instead of those of a typesetter. */
 function plain(typed: string): string {
-  return typed.normalize('NFKC').replaceAll(/[\p{Pd}\u2212]/gu, '-').replaceAll(/\s+/gu, ' ').trim();
+  return typed
+    .normalize('NFKC')
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 function termsIn(text: string): SearchTerm[] {

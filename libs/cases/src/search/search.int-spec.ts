@@ -15,18 +15,39 @@ describe('finding cases', () => {
   let owner: DataSource;
 
   const person = (givenName: string, familyName: string, street = 'Markt', houseNumber = '1') => ({
-    kind: 'person' as const, givenName, familyName, address: { street, houseNumber, postalCode: '52349', town: 'Düren' },
+    kind: 'person' as const,
+    givenName,
+    familyName,
+    address: { street, houseNumber, postalCode: '52349', town: 'Düren' },
   });
 
   beforeAll(async () => {
     app = await startTestApp();
     clerk = await app.signIn(taxClerk('weber'));
-    elsewhere = await app.signIn({ userName: 'fuchs', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork('bewohnerparkausweis')] });
+    elsewhere = await app.signIn({
+      userName: 'fuchs',
+      roles: ['clerk'],
+      teams: ['buergerbuero'],
+      competences: [mayWork('bewohnerparkausweis')],
+    });
     owner = await new DataSource({ type: 'postgres', url: app.database.owner }).initialize();
-    await submitted(app, dogTax, { applicant: person('Jürgen', 'Müller', 'Oberstraße', '12'), externalReference: 'PORTAL-77/2026', form: dogForm({ dog: { name: 'Bello', breed: 'Labrador Retriever', chip: '276093400123456' } }) });
-    await submitted(app, dogTax, { applicant: person('Aylin', 'Yılmaz', 'Kölner Straße', '3a'), form: dogForm({ dog: { name: 'Rex', breed: 'Pudel', chip: '276098102233445' } }) });
-    await submitted(app, dogTax, { applicant: person('Karl', 'Schmitz', 'Kaiserplatz', '7'), form: dogForm({ dog: { name: 'Ina', breed: 'Pudel', chip: '276097209876543' } }) });
-    await submitted(app, dogTax, { applicant: person('Eva', 'Meier'), form: dogForm({ dog: { name: 'Mo', breed: 'Pudel', chip: '276099900000017' } }) });
+    await submitted(app, dogTax, {
+      applicant: person('Jürgen', 'Müller', 'Oberstraße', '12'),
+      externalReference: 'PORTAL-77/2026',
+      form: dogForm({ dog: { name: 'Bello', breed: 'Labrador Retriever', chip: '276093400123456' } }),
+    });
+    await submitted(app, dogTax, {
+      applicant: person('Aylin', 'Yılmaz', 'Kölner Straße', '3a'),
+      form: dogForm({ dog: { name: 'Rex', breed: 'Pudel', chip: '276098102233445' } }),
+    });
+    await submitted(app, dogTax, {
+      applicant: person('Karl', 'Schmitz', 'Kaiserplatz', '7'),
+      form: dogForm({ dog: { name: 'Ina', breed: 'Pudel', chip: '276097209876543' } }),
+    });
+    await submitted(app, dogTax, {
+      applicant: person('Eva', 'Meier'),
+      form: dogForm({ dog: { name: 'Mo', breed: 'Pudel', chip: '276099900000017' } }),
+    });
   });
   afterAll(async () => {
     await owner.destroy();
@@ -37,14 +58,46 @@ describe('finding cases', () => {
   const names = async (q: string, who = clerk) => (await find(q, who)).items.map((item: { applicantName: string }) => item.applicantName);
 
   it.each([
-    ['Müller', 'Müller, Jürgen'], ['Mueller', 'Müller, Jürgen'], ['Muller', 'Müller, Jürgen'], ['MÜLLER', 'Müller, Jürgen'], ['Mülller', 'Müller, Jürgen'], ['Mülelr', 'Müller, Jürgen'],
-    ['Müll', 'Müller, Jürgen'], ['Miller', 'Müller, Jürgen'], ['Juergen Muller', 'Müller, Jürgen'], ['Yilmaz', 'Yılmaz, Aylin'], ['Ylimaz', 'Yılmaz, Aylin'],
-    ['Mayer', 'Meier, Eva'], ['Maier', 'Meier, Eva'], ['Shcmitz', 'Schmitz, Karl'], ['Schmidz', 'Schmitz, Karl'], ['Scmitz', 'Schmitz, Karl'],
-    ['Oberstraße', 'Müller, Jürgen'], ['Oberstrasse 12', 'Müller, Jürgen'], ['Oberstr. 12', 'Müller, Jürgen'], ['oberstr', 'Müller, Jürgen'], ['Obersraße', 'Müller, Jürgen'], ['Obrestraße', 'Müller, Jürgen'],
-    ['Kölner Str.', 'Yılmaz, Aylin'], ['Koelner Strasse 3a', 'Yılmaz, Aylin'], ['Kaiserpltaz', 'Schmitz, Karl'], ['Kaisreplatz', 'Schmitz, Karl'],
-    ['276093400123456', 'Müller, Jürgen'], ['276 0934 0012 3456', 'Müller, Jürgen'], ['276093400123465', 'Müller, Jürgen'], ['27609340012345', 'Müller, Jürgen'], ['2760934001234566', 'Müller, Jürgen'], ['276093401123456', 'Müller, Jürgen'],
-    ['27609340', 'Müller, Jürgen'], ['PORTAL-77/2026', 'Müller, Jürgen'], ['portal 772026', 'Müller, Jürgen'], ['Müller Oberstr', 'Müller, Jürgen'], ['Oberstr Müller 12', 'Müller, Jürgen'], ['Muller Obersrasse', 'Müller, Jürgen'],
-    ['Müller Kaiserplatz', null], ['Zimmermann', null],
+    ['Müller', 'Müller, Jürgen'],
+    ['Mueller', 'Müller, Jürgen'],
+    ['Muller', 'Müller, Jürgen'],
+    ['MÜLLER', 'Müller, Jürgen'],
+    ['Mülller', 'Müller, Jürgen'],
+    ['Mülelr', 'Müller, Jürgen'],
+    ['Müll', 'Müller, Jürgen'],
+    ['Miller', 'Müller, Jürgen'],
+    ['Juergen Muller', 'Müller, Jürgen'],
+    ['Yilmaz', 'Yılmaz, Aylin'],
+    ['Ylimaz', 'Yılmaz, Aylin'],
+    ['Mayer', 'Meier, Eva'],
+    ['Maier', 'Meier, Eva'],
+    ['Shcmitz', 'Schmitz, Karl'],
+    ['Schmidz', 'Schmitz, Karl'],
+    ['Scmitz', 'Schmitz, Karl'],
+    ['Oberstraße', 'Müller, Jürgen'],
+    ['Oberstrasse 12', 'Müller, Jürgen'],
+    ['Oberstr. 12', 'Müller, Jürgen'],
+    ['oberstr', 'Müller, Jürgen'],
+    ['Obersraße', 'Müller, Jürgen'],
+    ['Obrestraße', 'Müller, Jürgen'],
+    ['Kölner Str.', 'Yılmaz, Aylin'],
+    ['Koelner Strasse 3a', 'Yılmaz, Aylin'],
+    ['Kaiserpltaz', 'Schmitz, Karl'],
+    ['Kaisreplatz', 'Schmitz, Karl'],
+    ['276093400123456', 'Müller, Jürgen'],
+    ['276 0934 0012 3456', 'Müller, Jürgen'],
+    ['276093400123465', 'Müller, Jürgen'],
+    ['27609340012345', 'Müller, Jürgen'],
+    ['2760934001234566', 'Müller, Jürgen'],
+    ['276093401123456', 'Müller, Jürgen'],
+    ['27609340', 'Müller, Jürgen'],
+    ['PORTAL-77/2026', 'Müller, Jürgen'],
+    ['portal 772026', 'Müller, Jürgen'],
+    ['Müller Oberstr', 'Müller, Jürgen'],
+    ['Oberstr Müller 12', 'Müller, Jürgen'],
+    ['Muller Obersrasse', 'Müller, Jürgen'],
+    ['Müller Kaiserplatz', null],
+    ['Zimmermann', null],
   ])('"%s" finds %s', async (q, name) => {
     const found = await names(q);
     if (name === null) expect(found).toEqual([]);
@@ -63,8 +116,13 @@ describe('finding cases', () => {
       await make('spaced', { applicant: person('Anna', 'Quaas', 'Quirinusstraße', '9 b') });
       await make('road', { applicant: person('Anna', 'Quandtner', 'An der B 56', '3') });
       await make('oaks', { applicant: person('Anna', 'Quast', '3-Eichen-Weg', '5') });
-      await make('chip', { applicant: person('Anna', 'Quint'), form: dogForm({ dog: { name: 'Chip', breed: 'Dackel', chip: '276098 102233499' } }) });
-      await make('name', { applicant: { ...person('Anna', 'Quistorp'), salutation: 'Frau', phone: '02421 / 25-2345', email: 'anna@quistorp-düren.de' } });
+      await make('chip', {
+        applicant: person('Anna', 'Quint'),
+        form: dogForm({ dog: { name: 'Chip', breed: 'Dackel', chip: '276098 102233499' } }),
+      });
+      await make('name', {
+        applicant: { ...person('Anna', 'Quistorp'), salutation: 'Frau', phone: '02421 / 25-2345', email: 'anna@quistorp-düren.de' },
+      });
       await make('firm', { applicant: { kind: 'organisation', organisation: 'A-1 Umzüge GmbH', address: person('', '').address } });
       await make('tech', { applicant: { kind: 'organisation', organisation: 'Technik-2000 KG', address: person('', '').address } });
       await make('azeri', { applicant: person('Ayaz', 'Həsənəliyev') });
@@ -75,21 +133,69 @@ describe('finding cases', () => {
 
     const parts = (key: string) => /^([A-Z]+)-(\d{4})-0*(\d+)$/.exec(cases[key] ?? '') ?? [];
     it.each<[string, string | ((key: string) => string)]>([
-      ['range', 'Quittenstraße 12a-14'], ['range', 'Quittenstr. 12 a - 14'], ['range', 'Quappendorf 12a-14'], ['range', 'Quittenstraße 12a–14, 52349 Düren'], ['range', '12a-14'],
-      ['slash', 'Am Quarkbruch 5/7'], ['slash', 'Quendel 5-7'], ['slash', 'Quendel 5 7'],
-      ['letter', 'Quellengasse 12 a'], ['letter', 'Quellengasse 12A'], ['spaced', 'Quirinusstr 9b'], ['spaced', 'Quirinusstr. 9 B'],
-      ['road', 'An der B 56'], ['road', 'An der B 56 3'], ['road', 'an der b56'.replace('b56', 'B 56, 3')], ['oaks', '3-Eichen-Weg 5'], ['oaks', '3 Eichen Weg'],
-      ['chip', '276098 102233499'], ['chip', '276 0 98102233499'], ['chip', '276098102233499'], ['chip', '276.098.102.233.499'],
-      ['name', 'Frau Quistorp'], ['name', 'Frau Anna Quistorp'], ['name', 'Herrn Dr. Quistorp'], ['name', 'Fam. Quistorp'], ['name', 'QUISTORP, Anna'],
-      ['name', '02421 252345'], ['name', '+49 2421 252345'], ['name', '0049 2421/25-2345'], ['name', '+49 (0) 2421 25 2345'], ['name', '02421252345'], ['name', 'Quistorp 02421 25-2345'],
-      ['name', 'anna@quistorp-düren.de'], ['name', 'ANNA@quistorp-dueren.de'],
-      ['firm', 'A-1 Umzüge GmbH'], ['firm', 'A 1 Umzuege'], ['firm', 'Firma A-1'], ['tech', 'Technik-2000 KG'], ['tech', 'technik 2000'], ['tech', 'Fa. Technik-2000'],
-      ['azeri', 'Hesenelyev'.replace('lyev', 'liyev')], ['azeri', 'HESENELIYEV'], ['azeri', 'Həsənəliyev'], ['arab', 'NUTTAH'], ['arab', 'Nuttah Omar'], ['work', 'OEUVROE'], ['work', 'Zoe Œuvrø'],
-      ['plate', 'BUED-AB 102'], ['plate', 'BÜD AB 102'], ['plate', 'büd-ab102'], ['plate', 'BÜDAB102'],
-      ['range', (key) => cases[key] ?? ''], ['range', (key) => `Aktenzeichen ${cases[key]}`], ['range', (key) => `Az.: ${cases[key]}`], ['range', (key) => (cases[key] ?? '').replaceAll('-', '–')],
-      ['range', (key) => `${parts(key)[2]}-${parts(key)[3]?.padStart(6, '0')}`], ['range', (key) => `${parts(key)[2]}/${parts(key)[3]?.padStart(6, '0')}`], ['range', (key) => `${parts(key)[2]}-${parts(key)[3]}`],
-      ['range', (key) => `${parts(key)[1]}-${parts(key)[3]}`], ['range', (key) => `${parts(key)[1]?.toLowerCase()} ${parts(key)[3]}`], ['range', (key) => `${parts(key)[1]}-${parts(key)[2]}-${parts(key)[3]}`],
-      ['range', (key) => `${parts(key)[1]}${parts(key)[2]}${parts(key)[3]?.padStart(6, '0')}`], ['range', (key) => `Quappendorf ${cases[key]}`],
+      ['range', 'Quittenstraße 12a-14'],
+      ['range', 'Quittenstr. 12 a - 14'],
+      ['range', 'Quappendorf 12a-14'],
+      ['range', 'Quittenstraße 12a–14, 52349 Düren'],
+      ['range', '12a-14'],
+      ['slash', 'Am Quarkbruch 5/7'],
+      ['slash', 'Quendel 5-7'],
+      ['slash', 'Quendel 5 7'],
+      ['letter', 'Quellengasse 12 a'],
+      ['letter', 'Quellengasse 12A'],
+      ['spaced', 'Quirinusstr 9b'],
+      ['spaced', 'Quirinusstr. 9 B'],
+      ['road', 'An der B 56'],
+      ['road', 'An der B 56 3'],
+      ['road', 'an der b56'.replace('b56', 'B 56, 3')],
+      ['oaks', '3-Eichen-Weg 5'],
+      ['oaks', '3 Eichen Weg'],
+      ['chip', '276098 102233499'],
+      ['chip', '276 0 98102233499'],
+      ['chip', '276098102233499'],
+      ['chip', '276.098.102.233.499'],
+      ['name', 'Frau Quistorp'],
+      ['name', 'Frau Anna Quistorp'],
+      ['name', 'Herrn Dr. Quistorp'],
+      ['name', 'Fam. Quistorp'],
+      ['name', 'QUISTORP, Anna'],
+      ['name', '02421 252345'],
+      ['name', '+49 2421 252345'],
+      ['name', '0049 2421/25-2345'],
+      ['name', '+49 (0) 2421 25 2345'],
+      ['name', '02421252345'],
+      ['name', 'Quistorp 02421 25-2345'],
+      ['name', 'anna@quistorp-düren.de'],
+      ['name', 'ANNA@quistorp-dueren.de'],
+      ['firm', 'A-1 Umzüge GmbH'],
+      ['firm', 'A 1 Umzuege'],
+      ['firm', 'Firma A-1'],
+      ['tech', 'Technik-2000 KG'],
+      ['tech', 'technik 2000'],
+      ['tech', 'Fa. Technik-2000'],
+      ['azeri', 'Hesenelyev'.replace('lyev', 'liyev')],
+      ['azeri', 'HESENELIYEV'],
+      ['azeri', 'Həsənəliyev'],
+      ['arab', 'NUTTAH'],
+      ['arab', 'Nuttah Omar'],
+      ['work', 'OEUVROE'],
+      ['work', 'Zoe Œuvrø'],
+      ['plate', 'BUED-AB 102'],
+      ['plate', 'BÜD AB 102'],
+      ['plate', 'büd-ab102'],
+      ['plate', 'BÜDAB102'],
+      ['range', (key) => cases[key] ?? ''],
+      ['range', (key) => `Aktenzeichen ${cases[key]}`],
+      ['range', (key) => `Az.: ${cases[key]}`],
+      ['range', (key) => (cases[key] ?? '').replaceAll('-', '–')],
+      ['range', (key) => `${parts(key)[2]}-${parts(key)[3]?.padStart(6, '0')}`],
+      ['range', (key) => `${parts(key)[2]}/${parts(key)[3]?.padStart(6, '0')}`],
+      ['range', (key) => `${parts(key)[2]}-${parts(key)[3]}`],
+      ['range', (key) => `${parts(key)[1]}-${parts(key)[3]}`],
+      ['range', (key) => `${parts(key)[1]?.toLowerCase()} ${parts(key)[3]}`],
+      ['range', (key) => `${parts(key)[1]}-${parts(key)[2]}-${parts(key)[3]}`],
+      ['range', (key) => `${parts(key)[1]}${parts(key)[2]}${parts(key)[3]?.padStart(6, '0')}`],
+      ['range', (key) => `Quappendorf ${cases[key]}`],
     ])('finds the case "%s" by %s, in the search and in the list', async (key, typed) => {
       const q = typeof typed === 'string' ? typed : typed(key);
       const numbers = (answer: { body: { items?: { caseNumber: string }[] } }) => answer.body.items?.map((item) => item.caseNumber);
@@ -99,7 +205,14 @@ describe('finding cases', () => {
     });
 
     it('still says no to what no case has', async () => {
-      for (const q of ['Quittenstraße 12b-14', 'Quendel 5-8', 'Frau Quistorp-Anna Xaver', 'B 57 Quandtner', '02421 252346 Quistorp', 'HUA-2026-999999']) {
+      for (const q of [
+        'Quittenstraße 12b-14',
+        'Quendel 5-8',
+        'Frau Quistorp-Anna Xaver',
+        'B 57 Quandtner',
+        '02421 252346 Quistorp',
+        'HUA-2026-999999',
+      ]) {
         expect((await clerk.get(`/api/v1/cases?queue=team&limit=100&q=${encodeURIComponent(q)}`)).body.items).toEqual([]);
       }
     });
@@ -109,17 +222,38 @@ describe('finding cases', () => {
     const [kase] = (await find('Schmitz')).items;
     const number: string = kase.caseNumber;
     const tail = String(Number(number.split('-').at(-1)));
-    expect(await find(number)).toMatchObject({ jumpTo: kase.id, items: [{ id: kase.id, matched: [{ field: 'number', parts: [{ text: number, hit: true }] }] }] });
+    expect(await find(number)).toMatchObject({
+      jumpTo: kase.id,
+      items: [{ id: kase.id, matched: [{ field: 'number', parts: [{ text: number, hit: true }] }] }],
+    });
     expect(await find(number.toLowerCase().replaceAll('-', ' '))).toMatchObject({ jumpTo: kase.id });
     expect((await find(tail.padStart(2, '0'))).items.map((item: { id: string }) => item.id)).toContain(kase.id);
     const exchanged = number.replace(/(\d)(\d)-/, '$2$1-');
-    expect(await find(exchanged)).toMatchObject({ jumpTo: null, corrected: expect.any(String), items: expect.arrayContaining([expect.objectContaining({ id: kase.id })]) });
+    expect(await find(exchanged)).toMatchObject({
+      jumpTo: null,
+      corrected: expect.any(String),
+      items: expect.arrayContaining([expect.objectContaining({ id: kase.id })]),
+    });
   });
 
   it('shows what matched, where it stands, and what was probably meant', async () => {
     expect((await find('Mueller oberstrasse')).items[0].matched).toEqual([
-      { field: 'name', text: 'Jürgen Müller', parts: [{ text: 'Jürgen ', hit: false }, { text: 'Müller', hit: true }] },
-      { field: 'address', text: 'Oberstraße 12, 52349 Düren', parts: [{ text: 'Oberstraße', hit: true }, { text: ' 12, 52349 Düren', hit: false }] },
+      {
+        field: 'name',
+        text: 'Jürgen Müller',
+        parts: [
+          { text: 'Jürgen ', hit: false },
+          { text: 'Müller', hit: true },
+        ],
+      },
+      {
+        field: 'address',
+        text: 'Oberstraße 12, 52349 Düren',
+        parts: [
+          { text: 'Oberstraße', hit: true },
+          { text: ' 12, 52349 Düren', hit: false },
+        ],
+      },
     ]);
     expect(await find('Muler')).toMatchObject({ corrected: 'Müller' });
     expect(await find('Karl Shcmitz')).toMatchObject({ corrected: 'Karl Schmitz' });
@@ -138,10 +272,17 @@ describe('finding cases', () => {
     for (const q of ['Müller', 'Muler', 'Mayer', '276093400123456', '276093400123465', 'PORTAL-77/2026', 'Oberstr']) {
       expect(await find(q, elsewhere)).toEqual({ items: [], corrected: null, more: false, next: null, jumpTo: null });
     }
-    const dogs = await app.signIn({ userName: 'nur-umwelt', roles: ['clerk'], teams: ['steuern'], competences: [mayWork('umweltgenehmigung-eingang')] });
+    const dogs = await app.signIn({
+      userName: 'nur-umwelt',
+      roles: ['clerk'],
+      teams: ['steuern'],
+      competences: [mayWork('umweltgenehmigung-eingang')],
+    });
     expect(await names('Müller', dogs)).toEqual([]);
     expect(await names('Müller', await app.signIn({ userName: 'pruefung', roles: ['auditor'] }))).toEqual(['Müller, Jürgen']);
-    expect((await (await app.signIn({ userName: 'verwaltung', roles: ['administrator'] })).get('/api/v1/search?q=Müller')).status).toBe(403);
+    expect((await (await app.signIn({ userName: 'verwaltung', roles: ['administrator'] })).get('/api/v1/search?q=Müller')).status).toBe(
+      403,
+    );
   });
 
   it('can be narrowed by service and state', async () => {
@@ -197,14 +338,22 @@ describe('finding cases', () => {
   it('ends after 500 cases, and says that there are more', async () => {
     const [some] = (await find('Lang', clerk, '&limit=1')).items;
     const cursor = (shown: number) => Buffer.from(JSON.stringify([0, shown, 0, '0', some.id])).toString('base64url');
-    expect(await find('Lang', clerk, `&limit=3&cursor=${cursor(480)}`)).toMatchObject({ items: [{}, {}, {}], more: true, next: expect.any(String) });
+    expect(await find('Lang', clerk, `&limit=3&cursor=${cursor(480)}`)).toMatchObject({
+      items: [{}, {}, {}],
+      more: true,
+      next: expect.any(String),
+    });
     expect(await find('Lang', clerk, `&limit=3&cursor=${cursor(498)}`)).toMatchObject({ items: [{}, {}, {}], more: true, next: null });
   });
 
   it('shows on later pages nothing of what one may not see, and takes no made-up cursor', async () => {
     const { next } = await find('Lang', clerk, '&limit=2');
     expect(await find('Lang', elsewhere, `&limit=2&cursor=${next}`)).toMatchObject({ items: [], more: false, next: null });
-    for (const cursor of ['x', Buffer.from('[0,1,2,"a","b"]').toString('base64url'), Buffer.from('[0,100000,2,"1","00000000-0000-4000-8000-000000000000"]').toString('base64url')]) {
+    for (const cursor of [
+      'x',
+      Buffer.from('[0,1,2,"a","b"]').toString('base64url'),
+      Buffer.from('[0,100000,2,"1","00000000-0000-4000-8000-000000000000"]').toString('base64url'),
+    ]) {
       expect(await find('Lang', clerk, `&cursor=${cursor}`)).toMatchObject({ code: 'paging.bad-cursor' });
     }
   });
@@ -216,9 +365,15 @@ describe('finding cases', () => {
       select id, 'name', word, team_id, service_key, now() - n * interval '1 minute'
       from (select distinct team_id, service_key from case_word limit 1) one,
            (select n, case when n % 2 = 0 then 'vielnam' else 'weitgass' end as word, gen_random_uuid() as id from generate_series(1, 16000) n) made`);
-    await owner.query(`insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where word in ('vielnam', 'weitgass')`);
+    await owner.query(
+      `insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where word in ('vielnam', 'weitgass')`,
+    );
     await owner.query('vacuum analyze case_word, search_word');
-    const read = await pagesRead((sql, parameters) => owner.query(sql, parameters), 'case_word', async () => expect(await names('Vielnam Weitgass')).toEqual([]));
+    const read = await pagesRead(
+      (sql, parameters) => owner.query(sql, parameters),
+      'case_word',
+      async () => expect(await names('Vielnam Weitgass')).toEqual([]),
+    );
     expect(read).toBeGreaterThan(500);
     expect(read).toBeLessThan(12_000);
     await owner.query(`delete from case_word where word in ('vielnam', 'weitgass')`);
@@ -229,15 +384,30 @@ describe('finding cases', () => {
       insert into case_word (case_id, field, word, team_id, service_key, received_at)
       select gen_random_uuid(), 'name', word, team, service_key, now() - n * interval '1 minute'
       from (select service_key from case_word limit 1) one, (select gen_random_uuid() as team from generate_series(1, 30)) teams, (select n, case when n % 2 = 0 then 'vielnam' else 'weitgass' end as word from generate_series(1, 2000) n) made`);
-    await owner.query(`insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where word in ('vielnam', 'weitgass')`);
+    await owner.query(
+      `insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where word in ('vielnam', 'weitgass')`,
+    );
     await owner.query('vacuum analyze case_word, search_word');
-    const auditor = new StaffPrincipal({ id: newId(), userName: 'x', displayName: 'x', locale: 'de', roles: ['auditor'], teams: [], competences: [], mustChangePassword: false, sessionId: null, sessionExpiresAt: null });
+    const auditor = new StaffPrincipal({
+      id: newId(),
+      userName: 'x',
+      displayName: 'x',
+      locale: 'de',
+      roles: ['auditor'],
+      teams: [],
+      competences: [],
+      mustChangePassword: false,
+      sessionId: null,
+      sessionExpiresAt: null,
+    });
     const terms = searchTerms('Vielnam Weitgass', '/q');
     const looks = await owner.transaction(async (manager) => {
       const search = new WordSearch(manager, auditor, { limit: 10, services: undefined, statuses: undefined, after: undefined }, terms);
       const drawers = await search.asTyped();
       expect(await search.cases(drawers, false)).toMatchObject({ cases: [], more: true });
-      const rows: { looks: string }[] = await manager.query(`select idx_scan as looks from pg_stat_xact_user_tables where relname = 'case_word'`);
+      const rows: { looks: string }[] = await manager.query(
+        `select idx_scan as looks from pg_stat_xact_user_tables where relname = 'case_word'`,
+      );
       return Number(rows[0]?.looks);
     });
     expect(looks).toBeLessThan(11_000);
@@ -246,7 +416,10 @@ describe('finding cases', () => {
   });
 
   it.each(['a', '', '- -'])('refuses "%s": that says nothing', async (q) => {
-    expect(await clerk.get(`/api/v1/search?q=${encodeURIComponent(q)}`)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/query/q', code: 'search.too-short' }] } });
+    expect(await clerk.get(`/api/v1/search?q=${encodeURIComponent(q)}`)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/query/q', code: 'search.too-short' }] },
+    });
   });
 
   it('narrows a queue by words and their beginnings', async () => {
@@ -256,9 +429,16 @@ describe('finding cases', () => {
   });
 
   it('follows a correction, and the old word leaves the vocabulary in the night', async () => {
-    const { id } = await submitted(app, dogTax, { applicant: { ...applicant, familyName: 'Quastenflosser' }, form: dogForm({ dog: { name: 'Bo', breed: 'Pudel', chip: '276011111111116' } }) });
+    const { id } = await submitted(app, dogTax, {
+      applicant: { ...applicant, familyName: 'Quastenflosser' },
+      form: dogForm({ dog: { name: 'Bo', breed: 'Pudel', chip: '276011111111116' } }),
+    });
     await clerk.post(`/api/v1/cases/${id}/claim`);
-    const corrected = await clerk.post(`/api/v1/cases/${id}/corrections`, { version: await versionOf(clerk, id), reason: 'Impfpass liegt vor', corrections: [{ pointer: '/dog/chip', value: '276022222222224' }] });
+    const corrected = await clerk.post(`/api/v1/cases/${id}/corrections`, {
+      version: await versionOf(clerk, id),
+      reason: 'Impfpass liegt vor',
+      corrections: [{ pointer: '/dog/chip', value: '276022222222224' }],
+    });
     expect(corrected.status).toBe(200);
     expect(await names('276022222222224')).toEqual(['Quastenflosser, Jürgen']);
     expect(await names('276011111111116')).toEqual([]);
@@ -277,7 +457,9 @@ describe('finding cases', () => {
     const [kase] = (await find('Yılmaz')).items;
     expect((await clerk.get('/api/v1/cases/recent')).body.items).toEqual([]);
     await clerk.request('PUT', `/api/v1/cases/${kase.id}/seen`, { position: 1 });
-    expect((await clerk.get('/api/v1/cases/recent')).body.items).toMatchObject([{ id: kase.id, applicantName: 'Yılmaz, Aylin', seenAt: expect.any(String) }]);
+    expect((await clerk.get('/api/v1/cases/recent')).body.items).toMatchObject([
+      { id: kase.id, applicantName: 'Yılmaz, Aylin', seenAt: expect.any(String) },
+    ]);
     expect((await elsewhere.get('/api/v1/cases/recent')).body.items).toEqual([]);
   });
 });

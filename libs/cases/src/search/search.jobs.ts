@@ -30,7 +30,7 @@ export class SearchJobs {
 
 /** Takes away the words of the vocabulary that no case has. */
 export async function pruneWords(unitOfWork: UnitOfWork): Promise<void> {
-  for (let after: Key | undefined, more = true; more; ) {
+  for (let after: Key | undefined, more = true; more;) {
     const looked: (Key & { readonly unused: boolean })[] = await unitOfWork.manager.query(
       `select v.word, v.team_id, v.service_key,
               not exists (select from case_word w where w.word = v.word and w.team_id = v.team_id and w.service_key = v.service_key) as unused
@@ -39,7 +39,10 @@ export async function pruneWords(unitOfWork: UnitOfWork): Promise<void> {
        order by v.word, v.team_id, v.service_key limit $1`,
       [batch, ...(after ? [after.word, after.team_id, after.service_key] : [])],
     );
-    await remove(unitOfWork, looked.filter((row) => row.unused));
+    await remove(
+      unitOfWork,
+      looked.filter((row) => row.unused),
+    );
     after = looked.at(-1);
     more = looked.length === batch;
   }

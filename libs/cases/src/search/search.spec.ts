@@ -6,9 +6,21 @@ import { forgivenSlips, oneSlipAway, slipsBetween } from './typos.js';
 
 describe('words as the index has them', () => {
   it.each([
-    ['Müller', 'mueller'], ['MUELLER', 'mueller'], ['Yılmaz', 'yilmaz'], ['Ćosić', 'cosic'], ['Weiß', 'weiss'], ['Mu\u0308ller', 'mueller'],
-    ['Oberstraße', 'oberstr'], ['Oberstrasse', 'oberstr'], ['Oberstr.', 'oberstr'], ['Obersraße', 'oberstr'], ['OBERSTR', 'oberstr'], ['Straße', 'str'], ['Trasse', 'trasse'],
-    ['Kaiserplatz', 'kaiserplatz'], ['12a', '12a'],
+    ['Müller', 'mueller'],
+    ['MUELLER', 'mueller'],
+    ['Yılmaz', 'yilmaz'],
+    ['Ćosić', 'cosic'],
+    ['Weiß', 'weiss'],
+    ['Mu\u0308ller', 'mueller'],
+    ['Oberstraße', 'oberstr'],
+    ['Oberstrasse', 'oberstr'],
+    ['Oberstr.', 'oberstr'],
+    ['Obersraße', 'oberstr'],
+    ['OBERSTR', 'oberstr'],
+    ['Straße', 'str'],
+    ['Trasse', 'trasse'],
+    ['Kaiserplatz', 'kaiserplatz'],
+    ['12a', '12a'],
   ])('"%s" is "%s"', (text, word) => expect(wordOf(text)).toBe(word));
 
   it('plates, chips and numbers lose their blanks and hyphens', () => {
@@ -25,7 +37,8 @@ describe('words as the index has them', () => {
 });
 
 describe('what was typed', () => {
-  const terms = (typed: string) => searchTerms(typed, '/query/q').map(({ readings }) => readings[0]?.map(({ word, codes }) => word ?? codes[0]).join(' '));
+  const terms = (typed: string) =>
+    searchTerms(typed, '/query/q').map(({ readings }) => readings[0]?.map(({ word, codes }) => word ?? codes[0]).join(' '));
   it.each([
     ['Müller Oberstr. 12', ['mueller', 'oberstr', '12']],
     ['Müller DN-AB 123', ['#dnab123', 'mueller']],
@@ -45,7 +58,10 @@ describe('what was typed', () => {
   ])('"%s" is %j', (typed, expected) => expect(terms(typed)).toEqual(expected));
 
   it('that looks like a code may also be words', () => {
-    const readings = (typed: string) => searchTerms(typed, '/query/q').map((term) => term.readings.map((looks) => looks.map(({ word, codes }) => word ?? codes.join('|')).join(' ')));
+    const readings = (typed: string) =>
+      searchTerms(typed, '/query/q').map((term) =>
+        term.readings.map((looks) => looks.map(({ word, codes }) => word ?? codes.join('|')).join(' ')),
+      );
     expect(readings('An der B 56')).toEqual([['#derb56', 'der b 56'], ['an']]);
     expect(readings('Quittenstraße 12a-14')).toEqual([['#12a14', '12a 14'], ['quittenstr']]);
     expect(readings('Quellengasse 12 a')).toEqual([['quellengasse'], ['12a', '12 a']]);
@@ -53,13 +69,20 @@ describe('what was typed', () => {
   });
 
   it('is refused where it says nothing', () => {
-    for (const typed of ['', 'a', '- . -', 'x y']) expect(() => terms(typed)).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ code: 'search.too-short' })] }));
+    for (const typed of ['', 'a', '- . -', 'x y'])
+      expect(() => terms(typed)).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ code: 'search.too-short' })] }));
   });
 });
 
 describe('slips', () => {
   it('are two signs exchanged, one missing, one too many, one wrong', () => {
-    for (const [wrong, right] of [['shcmitz', 'schmitz'], ['schmtz', 'schmitz'], ['schmiitz', 'schmitz'], ['schmidz', 'schmitz'], ['276093400123465', '276093400123456']] as const) {
+    for (const [wrong, right] of [
+      ['shcmitz', 'schmitz'],
+      ['schmtz', 'schmitz'],
+      ['schmiitz', 'schmitz'],
+      ['schmidz', 'schmitz'],
+      ['276093400123465', '276093400123456'],
+    ] as const) {
       expect(slipsBetween(wrong, right)).toBe(1);
       expect(oneSlipAway(wrong)).toContain(right);
     }
@@ -67,12 +90,22 @@ describe('slips', () => {
     expect(oneSlipAway('276093400123456').length).toBeLessThan(400);
   });
 
-  it('are not forgiven in the shortest words', () => expect(['ab', 'kaya', 'schmitz', 'kaiserplatz'].map(forgivenSlips)).toEqual([0, 1, 2, 3]));
+  it('are not forgiven in the shortest words', () =>
+    expect(['ab', 'kaya', 'schmitz', 'kaiserplatz'].map(forgivenSlips)).toEqual([0, 1, 2, 3]));
 });
 
 describe('sounds', () => {
   it.each([
-    ['meier', '67'], ['mayer', '67'], ['maier', '67'], ['mueller', '657'], ['muller', '657'], ['schmidt', '862'], ['schmitt', '862'],
-    ['wikipedia', '3412'], ['breschnew', '17863'], ['philipp', '351'], ['dueren', '276'],
+    ['meier', '67'],
+    ['mayer', '67'],
+    ['maier', '67'],
+    ['mueller', '657'],
+    ['muller', '657'],
+    ['schmidt', '862'],
+    ['schmitt', '862'],
+    ['wikipedia', '3412'],
+    ['breschnew', '17863'],
+    ['philipp', '351'],
+    ['dueren', '276'],
   ])('%s sounds %s', (word, sound) => expect(soundOf(word)).toBe(sound));
 });

@@ -43,7 +43,10 @@ interface Drawer {
 }
 
 /** A case of a page, or none; with how much was looked at for it. */
-type FoundRow = ({ readonly id: string; readonly rank: number; readonly micros: string } | { readonly id: null; readonly rank: null; readonly micros: null }) & {
+type FoundRow = (
+  | { readonly id: string; readonly rank: number; readonly micros: string }
+  | { readonly id: null; readonly rank: null; readonly micros: null }
+) & {
   readonly looked: number;
   readonly deepest: number;
 };
@@ -159,7 +162,12 @@ export class WordSearch {
     // What was shown before is read again, for a list is in order of time and the page in order of rank.
     const deep = alone ? shown + limit + 1 : bounds.heldAgainst;
     const parameters: unknown[] = [
-      rarest.map(({ word }) => word), rarest.map(({ team_id }) => team_id), rarest.map(({ service_key }) => service_key), rarest.map(({ rank }) => rank), deep, limit + 1,
+      rarest.map(({ word }) => word),
+      rarest.map(({ team_id }) => team_id),
+      rarest.map(({ service_key }) => service_key),
+      rarest.map(({ rank }) => rank),
+      deep,
+      limit + 1,
     ];
     const value = (v: unknown) => `$${parameters.push(v)}`;
     const fits = plan.alone ? null : this.fitting(plan.terms, drawers, value);
@@ -167,7 +175,9 @@ export class WordSearch {
     const readable = readableCase(this.who, parameters.length);
     parameters.push(...readable.parameters);
     const status = statuses?.length ? `and c.status = any(${value(statuses)}::text[])` : '';
-    const behind = after ? `where f.rank > ${value(after.rank)} or (f.rank = ${value(after.rank)} and (f.received_at, f.case_id) < (timestamptz 'epoch' + ${value(after.micros)}::bigint * interval '1 microsecond', ${value(after.id)}::uuid))` : '';
+    const behind = after
+      ? `where f.rank > ${value(after.rank)} or (f.rank = ${value(after.rank)} and (f.received_at, f.case_id) < (timestamptz 'epoch' + ${value(after.micros)}::bigint * interval '1 microsecond', ${value(after.id)}::uuid))`
+      : '';
     const rows: FoundRow[] = await this.manager.query(
       `with p as materialized (
          select p.case_id, p.received_at, d.rank, d.list
@@ -222,7 +232,9 @@ export class WordSearch {
     const used = [...new Set(terms.flat(2))];
     const best = bestFits(drawers.filter(({ slot }) => used.includes(slot)));
     const arrays = [value(best.map(({ word }) => word)), value(best.map(({ slot }) => slot)), value(best.map(({ rank }) => rank))];
-    const rank = terms.map((readings) => `least(${readings.map((looks) => looks.map((slot) => `s${slot}`).join(' + ')).join(', ')})`).join(' + ');
+    const rank = terms
+      .map((readings) => `least(${readings.map((looks) => looks.map((slot) => `s${slot}`).join(' + ')).join(', ')})`)
+      .join(' + ');
     return `cross join lateral (
       select ${rank} as rank
       from (

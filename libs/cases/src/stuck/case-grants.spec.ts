@@ -3,23 +3,59 @@ import '../../../../test/support/policy.js';
 import { caseGrants, grantsBy } from './case-grants.js';
 
 const person = (id: string, roles: readonly Role[], competences: readonly Partial<Competence>[] = []): PolicyPrincipal => ({
-  id, roles, teamIds: ['steueramt'], competences: competences.map((one) => ({ serviceKey: 'hundesteuer', may: 'work', maxFeeCents: null, decisionKinds: null, ...one })),
+  id,
+  roles,
+  teamIds: ['steueramt'],
+  competences: competences.map((one) => ({ serviceKey: 'hundesteuer', may: 'work', maxFeeCents: null, decisionKinds: null, ...one })),
 });
 const stranger = person('gustav', []);
 
 describe('a right as rows, to ask whether anybody has it', () => {
   it('tells teams, services, limits, and that nobody signs what they proposed', () => {
-    const bert = person('bert', ['approver'], [{ may: 'approve', maxFeeCents: 20_000, decisionKinds: ['grant'] }, { may: 'approve', serviceKey: 'parken' }, { may: 'approve', serviceKey: 'bewohner' }]);
+    const bert = person(
+      'bert',
+      ['approver'],
+      [
+        { may: 'approve', maxFeeCents: 20_000, decisionKinds: ['grant'] },
+        { may: 'approve', serviceKey: 'parken' },
+        { may: 'approve', serviceKey: 'bewohner' },
+      ],
+    );
     expect(caseGrants(bert, 'approve')).toEqual([
-      { staffId: 'bert', teamIds: ['steueramt'], serviceKeys: ['hundesteuer'], maxFeeCents: 20_000, proposalKinds: ['grant'], exceptOwnProposals: true },
-      { staffId: 'bert', teamIds: ['steueramt'], serviceKeys: ['parken', 'bewohner'], maxFeeCents: null, proposalKinds: null, exceptOwnProposals: true },
+      {
+        staffId: 'bert',
+        teamIds: ['steueramt'],
+        serviceKeys: ['hundesteuer'],
+        maxFeeCents: 20_000,
+        proposalKinds: ['grant'],
+        exceptOwnProposals: true,
+      },
+      {
+        staffId: 'bert',
+        teamIds: ['steueramt'],
+        serviceKeys: ['parken', 'bewohner'],
+        maxFeeCents: null,
+        proposalKinds: null,
+        exceptOwnProposals: true,
+      },
     ]);
-    expect(caseGrants(person('anna', ['clerk'], [{}]), 'claim')).toEqual([{ staffId: 'anna', teamIds: ['steueramt'], serviceKeys: ['hundesteuer'], maxFeeCents: null, proposalKinds: null, exceptOwnProposals: false }]);
+    expect(caseGrants(person('anna', ['clerk'], [{}]), 'claim')).toEqual([
+      {
+        staffId: 'anna',
+        teamIds: ['steueramt'],
+        serviceKeys: ['hundesteuer'],
+        maxFeeCents: null,
+        proposalKinds: null,
+        exceptOwnProposals: false,
+      },
+    ]);
     expect(caseGrants(stranger, 'claim')).toEqual([]);
   });
 
   it('is not told where a row would leave a condition out', () => {
-    expect(() => caseGrants(person('anna', ['clerk'], [{}]), 'withdraw-proposal')).toThrow('the right to withdraw-proposal cannot be told as a row: {"teamId":{"$in":["steueramt"]},"serviceKey":{"$in":["hundesteuer"]},"proposedBy":"anna"}');
+    expect(() => caseGrants(person('anna', ['clerk'], [{}]), 'withdraw-proposal')).toThrow(
+      'the right to withdraw-proposal cannot be told as a row: {"teamId":{"$in":["steueramt"]},"serviceKey":{"$in":["hundesteuer"]},"proposedBy":"anna"}',
+    );
     expect(() => caseGrants(person('dirk', ['auditor']), 'read')).toThrow('the right to read cannot be told as a row');
   });
 
@@ -48,13 +84,26 @@ describe('a right as rows, to ask whether anybody has it', () => {
       ['never on the proposals of another', forbid({ proposedBy: 'anna' })],
       ['never in a team', forbid({ teamId: known.teamId })],
     ])('says so, rather than tell a wrong row: %s', (_, rule) => {
-      expect(() => grantsBy([allow(known), rule], 'bert', 'claim')).toThrow(`the right to claim cannot be told as a row: ${JSON.stringify(rule.inverted ? rule.conditions : (rule.conditions ?? {}))}`);
+      expect(() => grantsBy([allow(known), rule], 'bert', 'claim')).toThrow(
+        `the right to claim cannot be told as a row: ${JSON.stringify(rule.inverted ? rule.conditions : (rule.conditions ?? {}))}`,
+      );
     });
 
     it('looks only at rules about cases, and about the action', () => {
-      const elsewhere = [{ ...allow(), subject: 'Quarantine' as const }, { ...allow(), action: ['read'] }, { ...forbid({ proposedBy: 'bert' }), action: ['approve'] }];
+      const elsewhere = [
+        { ...allow(), subject: 'Quarantine' as const },
+        { ...allow(), action: ['read'] },
+        { ...forbid({ proposedBy: 'bert' }), action: ['approve'] },
+      ];
       expect(grantsBy([...elsewhere, allow({ ...known, feeCents: { $lte: 0 } })], 'bert', 'claim')).toEqual([
-        { staffId: 'bert', teamIds: ['steueramt'], serviceKeys: ['hundesteuer'], maxFeeCents: 0, proposalKinds: null, exceptOwnProposals: false },
+        {
+          staffId: 'bert',
+          teamIds: ['steueramt'],
+          serviceKeys: ['hundesteuer'],
+          maxFeeCents: 0,
+          proposalKinds: null,
+          exceptOwnProposals: false,
+        },
       ]);
     });
   });

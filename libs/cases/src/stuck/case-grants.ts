@@ -1,4 +1,12 @@
-import { operatorsOf, rulesOf, type ActionOn, type AttributeCondition, type Conditions, type PolicyPrincipal, type RawRule } from '@vorgang/access';
+import {
+  operatorsOf,
+  rulesOf,
+  type ActionOn,
+  type AttributeCondition,
+  type Conditions,
+  type PolicyPrincipal,
+  type RawRule,
+} from '@vorgang/access';
 
 type CaseRight = ActionOn<'Case'>;
 
@@ -31,19 +39,23 @@ export function grantsBy(all: readonly RawRule[], staffId: string, action: CaseR
   for (const { conditions } of forbidding) {
     if (JSON.stringify(conditions) !== JSON.stringify({ proposedBy: staffId })) throw untold(action, conditions);
   }
-  return rules.filter((rule) => !rule.inverted).map(({ conditions = {} }) => {
-    const { teamId, serviceKey, feeCents, proposalKind, ...others } = conditions;
-    const fault = (): never => { throw untold(action, conditions); };
-    if (Object.keys(others).length > 0) fault();
-    return {
-      staffId,
-      teamIds: listOf(teamId) ?? fault(),
-      serviceKeys: listOf(serviceKey) ?? fault(),
-      maxFeeCents: feeCents === undefined ? null : (limitOf(feeCents) ?? fault()),
-      proposalKinds: proposalKind === undefined ? null : (listOf(proposalKind) ?? fault()),
-      exceptOwnProposals: forbidding.length > 0,
-    };
-  });
+  return rules
+    .filter((rule) => !rule.inverted)
+    .map(({ conditions = {} }) => {
+      const { teamId, serviceKey, feeCents, proposalKind, ...others } = conditions;
+      const fault = (): never => {
+        throw untold(action, conditions);
+      };
+      if (Object.keys(others).length > 0) fault();
+      return {
+        staffId,
+        teamIds: listOf(teamId) ?? fault(),
+        serviceKeys: listOf(serviceKey) ?? fault(),
+        maxFeeCents: feeCents === undefined ? null : (limitOf(feeCents) ?? fault()),
+        proposalKinds: proposalKind === undefined ? null : (listOf(proposalKind) ?? fault()),
+        exceptOwnProposals: forbidding.length > 0,
+      };
+    });
 }
 
 /** The list, where the condition is that it is in one; undefined for every other condition, and for none. */

@@ -64,8 +64,12 @@ export class FindStuckHandler implements ICommandHandler<FindStuck> {
       const newly = ofTeam.filter((one) => found.has(one.caseId));
       if (newly.length === 0) continue;
       const kinds = [...Map.groupBy(ofTeam, ({ because, serviceKey }) => `${because} ${serviceKey}`).values()];
-      const reasons = kinds.flatMap((some) => (some[0] ? [{ because: some[0].because, serviceKey: some[0].serviceKey, count: some.length }] : []));
-      await this.recorder.append({ kind: 'stuck-cases', id: teamId }, [stuckCasesFound.of({ teamId, count: ofTeam.length, newly: newly.length, reasons })]);
+      const reasons = kinds.flatMap((some) =>
+        some[0] ? [{ because: some[0].because, serviceKey: some[0].serviceKey, count: some.length }] : [],
+      );
+      await this.recorder.append({ kind: 'stuck-cases', id: teamId }, [
+        stuckCasesFound.of({ teamId, count: ofTeam.length, newly: newly.length, reasons }),
+      ]);
     }
     for (const [teamId, count] of freed) {
       await this.recorder.append({ kind: 'stuck-cases', id: teamId }, [stuckCasesFreed.of({ teamId, count })]);
@@ -107,7 +111,8 @@ export class FindStuckJob {
       check: async () => {
         const { length: count } = await stuck.now();
         // What the night has not seen yet has no beginning.
-        const rows: { oldest: Date | null }[] = count > 0 ? await unitOfWork.manager.query('select min(since) as oldest from stuck_case') : [];
+        const rows: { oldest: Date | null }[] =
+          count > 0 ? await unitOfWork.manager.query('select min(since) as oldest from stuck_case') : [];
         return { state: count > 0 ? 'watch' : 'good', values: { count, since: rows[0]?.oldest?.toISOString() ?? null } };
       },
     });

@@ -15,7 +15,10 @@ const disabled = z.object({ cases: z.literal('to-team') });
 export class FreeCase extends KeyedCommand<void> {
   readonly commandKey = 'free-case';
 
-  constructor(readonly caseId: string, readonly staffId: string) {
+  constructor(
+    readonly caseId: string,
+    readonly staffId: string,
+  ) {
     super();
   }
 }
@@ -44,16 +47,19 @@ export class FreeDeskJob {
     private readonly unitOfWork: UnitOfWork,
   ) {
     jobs.register({
-      rules: [{
-        on: ['staff.disabled'],
-        jobs: (event) => (disabled.safeParse(event.data).success ? [{ task, payload: { staffId: event.stream.id }, key: `${task}:${event.id}` }] : []),
-      }],
+      rules: [
+        {
+          on: ['staff.disabled'],
+          jobs: (event) =>
+            disabled.safeParse(event.data).success ? [{ task, payload: { staffId: event.stream.id }, key: `${task}:${event.id}` }] : [],
+        },
+      ],
       tasks: { [task]: (given) => this.run(payload.parse(given).staffId) },
     });
   }
 
   private async run(staffId: string): Promise<void> {
-    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
       // served by work_item_assignee
       const rows: { case_id: string }[] = await this.unitOfWork.manager.query(
         `select case_id from work_item where assignee_id = $1 and status = any($2) and case_id > $3 order by case_id limit ${batch}`,

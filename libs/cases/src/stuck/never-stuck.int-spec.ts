@@ -21,7 +21,13 @@ function member(role: Role, teamId: string, present: boolean, competences: reado
   return { present, principal: { id, roles: [role], teamIds: [teamId], competences } };
 }
 const work: Competence = { serviceKey: service, may: 'work', maxFeeCents: null, decisionKinds: null };
-const sign = (limits: Partial<Competence> = {}): Competence => ({ serviceKey: service, may: 'approve', maxFeeCents: null, decisionKinds: null, ...limits });
+const sign = (limits: Partial<Competence> = {}): Competence => ({
+  serviceKey: service,
+  may: 'approve',
+  maxFeeCents: null,
+  decisionKinds: null,
+  ...limits,
+});
 
 /** Whoever may work in the team, beside whoever has the case. */
 const colleagues = {
@@ -55,17 +61,47 @@ const holders = {
 } satisfies Record<string, (team: string) => { id: string | null; crew: Crew }>;
 const own = (one: Crew[number]) => ({ id: one.principal.id, crew: [one] });
 
-const calm = { returned: false, dueOn: never, followUpOn: null, lookAtOn: null, wakeOn: null, awaitsPayment: false, undelivered: false, letterUnderWay: false } as const;
+const calm = {
+  returned: false,
+  dueOn: never,
+  followUpOn: null,
+  lookAtOn: null,
+  wakeOn: null,
+  awaitsPayment: false,
+  undelivered: false,
+  letterUnderWay: false,
+} as const;
 const circumstances: readonly Partial<Standing>[] = [
-  {}, { dueOn: today }, { dueOn: addDays(today, 1) }, { followUpOn: today }, { lookAtOn: addDays(today, -1) }, { returned: true }, { followUpOn: addDays(today, 3) },
-  { wakeOn: today }, { wakeOn: addDays(today, -2) }, { wakeOn: addDays(today, -3) },
-  { awaitsPayment: true }, { undelivered: true }, { letterUnderWay: true }, { awaitsPayment: true, undelivered: true }, { undelivered: true, letterUnderWay: true },
+  {},
+  { dueOn: today },
+  { dueOn: addDays(today, 1) },
+  { followUpOn: today },
+  { lookAtOn: addDays(today, -1) },
+  { returned: true },
+  { followUpOn: addDays(today, 3) },
+  { wakeOn: today },
+  { wakeOn: addDays(today, -2) },
+  { wakeOn: addDays(today, -3) },
+  { awaitsPayment: true },
+  { undelivered: true },
+  { letterUnderWay: true },
+  { awaitsPayment: true, undelivered: true },
+  { undelivered: true, letterUnderWay: true },
 ];
 
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K[] => Object.keys(table) as K[];
 
 /** Every state, holder, team, second person and circumstance, each in a team of its own. */
-function wholeTable(): { crew: Crew; cases: { standing: Standing; crew: Crew; holder: keyof typeof holders; colleague: keyof typeof colleagues; signer: keyof typeof signers }[] } {
+function wholeTable(): {
+  crew: Crew;
+  cases: {
+    standing: Standing;
+    crew: Crew;
+    holder: keyof typeof holders;
+    colleague: keyof typeof colleagues;
+    signer: keyof typeof signers;
+  }[];
+} {
   const cases = caseStatuses.flatMap((status) =>
     keysOf(holders).flatMap((holder) =>
       keysOf(colleagues).flatMap((colleague) =>
@@ -73,7 +109,10 @@ function wholeTable(): { crew: Crew; cases: { standing: Standing; crew: Crew; ho
           const teamId = newId();
           const { id, crew: holding } = holders[holder](teamId);
           const crew = [...holding, ...colleagues[colleague](teamId), ...signers[signer](teamId)];
-          const proposed = status === 'proposed' ? { proposedBy: proposer, proposalKind: 'grant', feeCents: 8400 } : { proposedBy: null, proposalKind: null, feeCents: null };
+          const proposed =
+            status === 'proposed'
+              ? { proposedBy: proposer, proposalKind: 'grant', feeCents: 8400 }
+              : { proposedBy: null, proposalKind: null, feeCents: null };
           const base = { status, teamId, serviceKey: service, assigneeId: id, channel: 'portal', ...proposed, ...calm };
           return circumstances.map((given) => ({ standing: { ...base, ...given }, crew, holder, colleague, signer }));
         }),
@@ -105,19 +144,53 @@ describe('case.never-stuck', () => {
         const caseId = newId();
         return {
           item: {
-            case_id: caseId, team_id: one.teamId, service_key: one.serviceKey, channel: one.channel, status: one.status, priority: 0, due_on: one.dueOn, received_at: '2026-03-01T09:00:00Z',
-            assignee_id: one.assigneeId, proposed_by: one.proposedBy, proposal_kind: one.proposalKind, fee_cents: one.feeCents,
-            returned_to: one.returned ? (one.assigneeId ?? newId()) : null, follow_up_on: one.followUpOn, wake_on: one.wakeOn, awaits_payment: one.awaitsPayment,
-            undelivered: one.undelivered, look_at_on: one.lookAtOn, post_open: false,
+            case_id: caseId,
+            team_id: one.teamId,
+            service_key: one.serviceKey,
+            channel: one.channel,
+            status: one.status,
+            priority: 0,
+            due_on: one.dueOn,
+            received_at: '2026-03-01T09:00:00Z',
+            assignee_id: one.assigneeId,
+            proposed_by: one.proposedBy,
+            proposal_kind: one.proposalKind,
+            fee_cents: one.feeCents,
+            returned_to: one.returned ? (one.assigneeId ?? newId()) : null,
+            follow_up_on: one.followUpOn,
+            wake_on: one.wakeOn,
+            awaits_payment: one.awaitsPayment,
+            undelivered: one.undelivered,
+            look_at_on: one.lookAtOn,
+            post_open: false,
           },
-          letter: one.letterUnderWay ? [{ id: newId(), case_id: caseId, team_id: one.teamId, key: 'notice', way: 'mail', state: 'written', ordered_at: '2026-03-01T09:00:00Z' }] : [],
+          letter: one.letterUnderWay
+            ? [
+                {
+                  id: newId(),
+                  case_id: caseId,
+                  team_id: one.teamId,
+                  key: 'notice',
+                  way: 'mail',
+                  state: 'written',
+                  ordered_at: '2026-03-01T09:00:00Z',
+                },
+              ]
+            : [],
         };
       });
-      await db.query('insert into work_item select * from jsonb_populate_recordset(null::work_item, $1)', [JSON.stringify(rows.map((row) => row.item))]);
-      await db.query('insert into case_letter select * from jsonb_populate_recordset(null::case_letter, $1)', [JSON.stringify(rows.flatMap((row) => row.letter))]);
+      await db.query('insert into work_item select * from jsonb_populate_recordset(null::work_item, $1)', [
+        JSON.stringify(rows.map((row) => row.item)),
+      ]);
+      await db.query('insert into case_letter select * from jsonb_populate_recordset(null::case_letter, $1)', [
+        JSON.stringify(rows.flatMap((row) => row.letter)),
+      ]);
       const parameters: unknown[] = [];
       const because = stuckReasonSql(crew, day, (v) => `$${parameters.push(v)}`);
-      const answer = await db.query<{ case_id: string; because: StuckReason | null }>(`select w.case_id, ${because} as because from work_item w`, parameters);
+      const answer = await db.query<{ case_id: string; because: StuckReason | null }>(
+        `select w.case_id, ${because} as because from work_item w`,
+        parameters,
+      );
       const found = new Map(answer.rows.map((row) => [row.case_id, row.because]));
       return rows.map(({ item }) => found.get(item.case_id) ?? null);
     } finally {
@@ -129,7 +202,12 @@ describe('case.never-stuck', () => {
     const { crew, cases } = wholeTable();
     const alone = (one: (typeof cases)[number]) => one.crew.filter(({ principal }) => principal.id !== proposer);
     const pure = cases.map((one) => whyStuck(one.standing, alone(one), policy, today));
-    expect(await bySql(cases.map((one) => one.standing), crew)).toEqual(pure);
+    expect(
+      await bySql(
+        cases.map((one) => one.standing),
+        crew,
+      ),
+    ).toEqual(pure);
     // Each reason there is was met, and each state without one.
     expect(new Set(pure)).toEqual(new Set([...stuckReasons, null]));
     expect(cases.length).toBeGreaterThan(5000);
@@ -139,20 +217,35 @@ describe('case.never-stuck', () => {
     const acts = ['claim', 'propose-decision', 'approve', 'retry-delivery'] as const;
     for (const { standing, crew } of wholeTable().cases) {
       if (whyStuck(standing, crew, policy, today) !== null) continue;
-      const somebody = crew.some(({ principal, present }) => present && acts.some((act) => isPossible(act, standing.status) && policy.may(principal, act, 'Case', standing)));
-      const woken = standing.wakeOn !== null || standing.awaitsPayment || standing.letterUnderWay || (standing.status === 'closed' && !standing.undelivered);
+      const somebody = crew.some(
+        ({ principal, present }) =>
+          present && acts.some((act) => isPossible(act, standing.status) && policy.may(principal, act, 'Case', standing)),
+      );
+      const woken =
+        standing.wakeOn !== null ||
+        standing.awaitsPayment ||
+        standing.letterUnderWay ||
+        (standing.status === 'closed' && !standing.undelivered);
       // The holder who is away and has nothing that calls: the colleagues may take over, or the deadline will call.
       expect({ standing, acted: somebody || woken }).toEqual({ standing, acted: true });
     }
   });
 
   it('leaves to nobody what lies with somebody who is gone', () => {
-    const gone = wholeTable().cases.filter(({ standing, holder }) => standing.status === 'open' && ['locked', 'in another team', 'not competent any more', 'no clerk any more'].includes(holder));
+    const gone = wholeTable().cases.filter(
+      ({ standing, holder }) =>
+        standing.status === 'open' && ['locked', 'in another team', 'not competent any more', 'no clerk any more'].includes(holder),
+    );
     for (const { standing, crew } of gone) expect(whyStuck(standing, crew, policy, today)).not.toBeNull();
   });
 
   it('is of the second person where only the proposer could sign, the limit is too low, or the kind is another one', () => {
-    const of = (signer: keyof typeof signers) => new Set(wholeTable().cases.filter((one) => one.standing.status === 'proposed' && one.signer === signer).map((one) => whyStuck(one.standing, one.crew, policy, today)));
+    const of = (signer: keyof typeof signers) =>
+      new Set(
+        wholeTable()
+          .cases.filter((one) => one.standing.status === 'proposed' && one.signer === signer)
+          .map((one) => whyStuck(one.standing, one.crew, policy, today)),
+      );
     expect(of('the proposer alone')).toEqual(new Set(['nobody-signs']));
     expect(of('up to a lower fee')).toEqual(new Set(['nobody-signs']));
     expect(of('other kinds')).toEqual(new Set(['nobody-signs']));
@@ -166,15 +259,40 @@ describe('case.never-stuck', () => {
     const services = ['hundesteuer', 'parken'];
     const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });
     const days = [addDays(today, -3), addDays(today, -2), today, addDays(today, 1)];
-    const competence = fc.record({ serviceKey: fc.constantFrom(...services), may: fc.constantFrom('work' as const, 'approve' as const), maxFeeCents: orNull([0, 5000, 8400]), decisionKinds: fc.option(fc.subarray(['grant', 'reject']), { nil: null }) });
+    const competence = fc.record({
+      serviceKey: fc.constantFrom(...services),
+      may: fc.constantFrom('work' as const, 'approve' as const),
+      maxFeeCents: orNull([0, 5000, 8400]),
+      decisionKinds: fc.option(fc.subarray(['grant', 'reject']), { nil: null }),
+    });
     const principal = (id: string): fc.Arbitrary<PolicyPrincipal> =>
-      fc.record({ id: fc.constant(id), roles: fc.subarray([...roles]), teamIds: fc.subarray(teams), competences: fc.uniqueArray(competence, { selector: (c) => `${c.may} ${c.serviceKey}` }) });
-    const crews = fc.tuple(...people.slice(1).map((id) => fc.option(fc.record({ principal: principal(id), present: fc.boolean() }), { nil: null }))).map((all) => all.flatMap((one) => (one ? [one] : [])));
+      fc.record({
+        id: fc.constant(id),
+        roles: fc.subarray([...roles]),
+        teamIds: fc.subarray(teams),
+        competences: fc.uniqueArray(competence, { selector: (c) => `${c.may} ${c.serviceKey}` }),
+      });
+    const crews = fc
+      .tuple(...people.slice(1).map((id) => fc.option(fc.record({ principal: principal(id), present: fc.boolean() }), { nil: null })))
+      .map((all) => all.flatMap((one) => (one ? [one] : [])));
     const standings = fc.array(
       fc.record({
-        status: fc.constantFrom(...caseStatuses), teamId: fc.constantFrom(...teams), serviceKey: fc.constantFrom(...services), assigneeId: orNull(people), proposedBy: orNull(people),
-        proposalKind: orNull(['grant', 'reject']), feeCents: orNull([0, 5000, 5001, 9000]), channel: fc.constant('portal'), returned: fc.boolean(), dueOn: fc.constantFrom(...days, never),
-        followUpOn: orNull(days), lookAtOn: orNull(days), wakeOn: orNull(days), awaitsPayment: fc.boolean(), undelivered: fc.boolean(), letterUnderWay: fc.boolean(),
+        status: fc.constantFrom(...caseStatuses),
+        teamId: fc.constantFrom(...teams),
+        serviceKey: fc.constantFrom(...services),
+        assigneeId: orNull(people),
+        proposedBy: orNull(people),
+        proposalKind: orNull(['grant', 'reject']),
+        feeCents: orNull([0, 5000, 5001, 9000]),
+        channel: fc.constant('portal'),
+        returned: fc.boolean(),
+        dueOn: fc.constantFrom(...days, never),
+        followUpOn: orNull(days),
+        lookAtOn: orNull(days),
+        wakeOn: orNull(days),
+        awaitsPayment: fc.boolean(),
+        undelivered: fc.boolean(),
+        letterUnderWay: fc.boolean(),
       }),
       { minLength: 1, maxLength: 40 },
     );

@@ -16,7 +16,8 @@ export function stuckReasonSql(crew: Crew, today: LocalDate, value: (v: unknown)
   const work = `(w.team_id::text || ' ' || w.service_key)`;
   const holder = `(w.team_id::text || ' ' || w.service_key || ' ' || w.assignee_id::text)`;
   const signs = (signers: string) => {
-    const of = (part: string) => `${signers} #>> array[w.team_id::text || ' ' || w.service_key || ' ' || coalesce(w.proposal_kind, ''), '${part}']`;
+    const of = (part: string) =>
+      `${signers} #>> array[w.team_id::text || ' ' || w.service_key || ' ' || coalesce(w.proposal_kind, ''), '${part}']`;
     return `coalesce(w.fee_cents, 0) <= coalesce((case when ${of('who')} = w.proposed_by::text then ${of('second')} else ${of('first')} end)::integer, -1)`;
   };
   return `case
@@ -47,7 +48,9 @@ function holdersOf(crew: Crew): Record<string, 1> {
 
 function keyed(crew: Crew, keyOf: (team: string, service: string, staff: string) => string): Record<string, 1> {
   const keys = crew.flatMap(({ principal }) =>
-    caseGrants(principal, 'propose-decision').flatMap(({ staffId, teamIds, serviceKeys }) => teamIds.flatMap((team) => serviceKeys.map((service) => keyOf(team, service, staffId)))),
+    caseGrants(principal, 'propose-decision').flatMap(({ staffId, teamIds, serviceKeys }) =>
+      teamIds.flatMap((team) => serviceKeys.map((service) => keyOf(team, service, staffId))),
+    ),
   );
   return Object.fromEntries(keys.map((key) => [key, 1]));
 }

@@ -13,7 +13,15 @@ import { rowsOf } from '../domain/case.rows.js';
  * - `signers-away`: all who may sign are absent today
  * - `no-clock`: it waits for something that nothing will bring: a request without a day, a decision without a letter under way
  */
-export const stuckReasons = ['nobody-competent', 'nobody-present', 'holder-gone', 'holder-away', 'nobody-signs', 'signers-away', 'no-clock'] as const;
+export const stuckReasons = [
+  'nobody-competent',
+  'nobody-present',
+  'holder-gone',
+  'holder-away',
+  'nobody-signs',
+  'signers-away',
+  'no-clock',
+] as const;
 export type StuckReason = (typeof stuckReasons)[number];
 
 /** Somebody who works here, and whether they are there today. */

@@ -38,7 +38,14 @@ export class ApproveDecisionHandler implements ICommandHandler<ApproveDecision> 
     const { decision, approvalBecause } = await this.draft.asSignedToday(kase, kase.proposal);
     if (!this.desk.maySign(kase, decision.feeCents)) throw new BeyondCompetence(decision.feeCents, kase.proposal.feeCents);
     const kassenzeichen = await this.kassenzeichen.forDecision(decision);
-    return this.desk.settle(kase, { action: 'approve', decision, approvalBecause, kassenzeichen, letterId: newId(), askOn: this.desk.asksForMoneyOn(kase) });
+    return this.desk.settle(kase, {
+      action: 'approve',
+      decision,
+      approvalBecause,
+      kassenzeichen,
+      letterId: newId(),
+      askOn: this.desk.asksForMoneyOn(kase),
+    });
   }
 }
 
@@ -52,7 +59,13 @@ const endpoint = defineEndpoint({
   params: caseParams,
   body,
   response: caseReceipt,
-  problems: ['case.action-not-possible', 'case.changed-meanwhile', 'decision.proposer-cannot-approve', 'decision.holds-no-more', 'decision.beyond-competence'],
+  problems: [
+    'case.action-not-possible',
+    'case.changed-meanwhile',
+    'decision.proposer-cannot-approve',
+    'decision.holds-no-more',
+    'decision.beyond-competence',
+  ],
 });
 
 @Controller()

@@ -1,8 +1,31 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { applicableChecks, runAutomaticChecks, searchTerms, subjectLine, tidyField, validateForm, type ServiceDefinition } from '@vorgang/catalogue';
 import {
-  anyJson, canonicalJson, CommandGate, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, KeyedCommand, pointer, pointerFault, setAtPointer, text, valueAt, type Fault, type InputOf,
+  applicableChecks,
+  runAutomaticChecks,
+  searchTerms,
+  subjectLine,
+  tidyField,
+  validateForm,
+  type ServiceDefinition,
+} from '@vorgang/catalogue';
+import {
+  anyJson,
+  canonicalJson,
+  CommandGate,
+  currentContext,
+  defineEndpoint,
+  Endpoint,
+  Input,
+  InvalidInput,
+  KeyedCommand,
+  pointer,
+  pointerFault,
+  setAtPointer,
+  text,
+  valueAt,
+  type Fault,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
@@ -42,11 +65,19 @@ export class CorrectDataHandler implements ICommandHandler<CorrectData> {
     const kase = await this.desk.open(caseId, 'correct-data', input.version);
     const definition = this.desk.definitionOf(kase);
     const corrections = input.corrections
-      .map(({ pointer, value }) => ({ pointer, from: valueAt(kase.form, pointer) ?? null, to: tidyField(definition.form, pointer, value) ?? null }))
+      .map(({ pointer, value }) => ({
+        pointer,
+        from: valueAt(kase.form, pointer) ?? null,
+        to: tidyField(definition.form, pointer, value) ?? null,
+      }))
       .filter(({ from, to }) => canonicalJson(from) !== canonicalJson(to));
     const form = corrected(kase.form, corrections);
     const faults = newFaults(definition, kase.form, form);
-    if (faults.length > 0) throw new InvalidInput(faults.map(({ pointer, code, message }) => ({ pointer, code, detail: message })), 'form.invalid');
+    if (faults.length > 0)
+      throw new InvalidInput(
+        faults.map(({ pointer, code, message }) => ({ pointer, code, detail: message })),
+        'form.invalid',
+      );
     const facts = factsOf({ ...kase, form }, this.desk.occasion().today);
     // A correction can bring checks in (another breed) and make open ones pointless.
     const applicable = applicableChecks(definition, facts);
@@ -70,7 +101,11 @@ function newFaults(definition: ServiceDefinition, before: Case['form'], after: C
   const locale = currentContext()?.locale ?? 'de';
   const faults = validateForm(definition, after, locale);
   if (faults.length === 0) return [];
-  const known = new Set(validateForm(definition, before, locale).map(({ pointer, code }) => `${pointer} ${code} ${canonicalJson(valueAt(before, pointer) ?? null)}`));
+  const known = new Set(
+    validateForm(definition, before, locale).map(
+      ({ pointer, code }) => `${pointer} ${code} ${canonicalJson(valueAt(before, pointer) ?? null)}`,
+    ),
+  );
   return faults.filter(({ pointer, code }) => !known.has(`${pointer} ${code} ${canonicalJson(valueAt(after, pointer) ?? null)}`));
 }
 

@@ -15,7 +15,13 @@ const endpoint = defineEndpoint({
   permission: ['read', 'Case'],
   reads: { nothing: 'notes how far one has read' },
   params: caseParams,
-  body: z.object({ position: z.int().min(0).max(2 ** 31 - 1).describe('The case’s position, as it was shown') }),
+  body: z.object({
+    position: z
+      .int()
+      .min(0)
+      .max(2 ** 31 - 1)
+      .describe('The case’s position, as it was shown'),
+  }),
   problems: ['case.not-found'],
 });
 

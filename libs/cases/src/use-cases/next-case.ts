@@ -12,7 +12,10 @@ export class NextCase extends KeyedCommand<z.infer<typeof answer>> {
   readonly commandKey = 'next-case';
 }
 
-/** How many of the most urgent are looked at; the next round looks at more, past those that others just lock. The last at all: what is free is never passed over. */
+/**
+ * How many of the most urgent are looked at; the next round looks at more, past those that others just lock. The last at all: what is free
+ * is never passed over.
+ */
 const windows = [8, 64, 512, null];
 
 /**

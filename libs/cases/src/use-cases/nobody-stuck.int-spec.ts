@@ -33,27 +33,38 @@ describe('a case whose holder is gone', () => {
     ['not competent any more', (person) => change(person, 'competences', { competences: [] })],
     ['in another team', async (person) => change(person, 'teams', { teamIds: [await app.teamId('buergerbuero')] })],
     ['no clerk any more', (person) => change(person, 'roles', { roles: ['auditor'] })],
-    ['absent', async (person) => expect((await boss.post('/api/v1/absences', { staffId: person.id, from: '2026-03-02', until: '2026-03-13' })).status).toBe(201)],
+    [
+      'absent',
+      async (person) =>
+        expect((await boss.post('/api/v1/absences', { staffId: person.id, from: '2026-03-02', until: '2026-03-13' })).status).toBe(201),
+    ],
   ];
 
   const proposed = async (clerk: Caller) => {
     const { id, version } = await checkedCase(app, clerk);
     const reason = (await clerk.get(`/api/v1/cases/${id}`)).body.service.reasons.find((one: { kind: string }) => one.kind === 'reject').key;
-    expect((await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'reject', reasons: [reason], explanation: 'Weil.' })).body).toMatchObject({ status: 'proposed' });
+    expect(
+      (await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'reject', reasons: [reason], explanation: 'Weil.' })).body,
+    ).toMatchObject({ status: 'proposed' });
     return id;
   };
   const returned = async (id: string) => {
     const { version } = (await signer.get(`/api/v1/cases/${id}`)).body;
     expect((await signer.post(`/api/v1/cases/${id}/return`, { version, comment: 'Bitte begründen' })).status).toBe(200);
   };
-  const inQueue = async (who: Caller, queue: string) => (await who.get(`/api/v1/cases?queue=${queue}&limit=100`)).body.items.map((one: { id: string }) => one.id);
+  const inQueue = async (who: Caller, queue: string) =>
+    (await who.get(`/api/v1/cases?queue=${queue}&limit=100`)).body.items.map((one: { id: string }) => one.id);
 
   it.each(gone)('is the team’s when the proposal comes back and its proposer is %s', async (name, makeGone) => {
     const clerk = await app.signIn(taxClerk(`vorschlag ${name}`));
     const id = await proposed(clerk);
     await makeGone(clerk);
     await returned(id);
-    expect((await boss.get(`/api/v1/cases/${id}`)).body).toMatchObject({ status: 'open', assignee: null, returned: { to: null, comment: 'Bitte begründen' } });
+    expect((await boss.get(`/api/v1/cases/${id}`)).body).toMatchObject({
+      status: 'open',
+      assignee: null,
+      returned: { to: null, comment: 'Bitte begründen' },
+    });
     expect(await inQueue(colleague, 'team')).toContain(id);
     const given = (await colleague.post('/api/v1/cases/next')).body.caseId;
     expect(given).toBe(id);
@@ -65,7 +76,10 @@ describe('a case whose holder is gone', () => {
     const id = await proposed(clerk);
     expect((await boss.post(`/api/v1/cases/${id}/assign`, { to: colleague.id })).status).toBe(200);
     await returned(id);
-    expect((await boss.get(`/api/v1/cases/${id}`)).body).toMatchObject({ assignee: { id: colleague.id }, returned: { to: { id: colleague.id } } });
+    expect((await boss.get(`/api/v1/cases/${id}`)).body).toMatchObject({
+      assignee: { id: colleague.id },
+      returned: { to: { id: colleague.id } },
+    });
   });
 
   it('comes back to its proposer who is there', async () => {
@@ -89,6 +103,8 @@ describe('a case whose holder is gone', () => {
     const clerk = await app.signIn({ ...taxClerk('wiedervorlage'), competences: [mayWork(dogTax)] });
     const { id, version } = await checkedCase(app, clerk);
     expect((await clerk.post(`/api/v1/cases/${id}/follow-up`, { version, on: '2026-04-13', note: 'Rückruf' })).status).toBe(200);
-    expect((await clerk.post(`/api/v1/cases/${id}/proposal/draft`, { kind: 'grant' })).body).toMatchObject({ followUp: { on: '2026-04-13', note: 'Rückruf' } });
+    expect((await clerk.post(`/api/v1/cases/${id}/proposal/draft`, { kind: 'grant' })).body).toMatchObject({
+      followUp: { on: '2026-04-13', note: 'Rückruf' },
+    });
   });
 });

@@ -58,7 +58,15 @@ const endpoint = defineEndpoint({
   params: caseParams,
   body,
   response: caseReceipt,
-  problems: ['case.action-not-possible', 'case.changed-meanwhile', 'decision.checks-open', 'decision.reasons-missing', 'decision.conditions-missing', 'decision.none-for-service', 'decision.rules-have-no-answer'],
+  problems: [
+    'case.action-not-possible',
+    'case.changed-meanwhile',
+    'decision.checks-open',
+    'decision.reasons-missing',
+    'decision.conditions-missing',
+    'decision.none-for-service',
+    'decision.rules-have-no-answer',
+  ],
 });
 
 @Controller()

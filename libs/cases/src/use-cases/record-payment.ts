@@ -1,6 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, newId, OfficeCalendar, text, type InputOf } from '@vorgang/platform';
+import {
+  Clock,
+  CommandGate,
+  defineEndpoint,
+  Endpoint,
+  Input,
+  KeyedCommand,
+  newId,
+  OfficeCalendar,
+  text,
+  type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
@@ -36,7 +47,15 @@ export class RecordPaymentHandler implements ICommandHandler<RecordPayment> {
   async execute({ caseId, input }: RecordPayment): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'record-payment', null);
     const dueOn = resumedDeadline(kase, this.desk.occasion().today, this.calendar);
-    return this.desk.settle(kase, { action: 'record-payment', ...input, paymentId: newId(), letterId: newId(), paidAt: this.clock.nowIso(), dueOn, details: this.draft.atIssue(kase) });
+    return this.desk.settle(kase, {
+      action: 'record-payment',
+      ...input,
+      paymentId: newId(),
+      letterId: newId(),
+      paidAt: this.clock.nowIso(),
+      dueOn,
+      details: this.draft.atIssue(kase),
+    });
   }
 }
 

@@ -1,7 +1,18 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  addDays, CommandGate, defineEndpoint, Endpoint, Input, InvalidInput, key, KeyedCommand, newId, OfficeCalendar, text, type InputOf,
+  addDays,
+  CommandGate,
+  defineEndpoint,
+  Endpoint,
+  Input,
+  InvalidInput,
+  key,
+  KeyedCommand,
+  newId,
+  OfficeCalendar,
+  text,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
@@ -41,10 +52,17 @@ export class RequestInformationHandler implements ICommandHandler<RequestInforma
     const { informationRequest } = this.desk.definitionOf(kase);
     const { today } = this.desk.occasion();
     const unknown = input.items.filter((key) => !informationRequest.items.some((item) => item.key === key));
-    const faults = unknown.map((key) => ({ pointer: `/items/${input.items.indexOf(key)}`, code: 'request.unknown-item', detail: `the service does not know ${key}` }));
-    if (input.items.length === 0 && input.text === '') faults.push({ pointer: '/text', code: 'request.empty', detail: 'say what is missing' });
-    if (input.answerBy && input.answerBy <= today) faults.push({ pointer: '/answerBy', code: 'request.past', detail: 'must lie in the future' });
-    if (input.answerBy && input.answerBy > addDays(today, longestPeriodDays)) faults.push({ pointer: '/answerBy', code: 'request.too-far-ahead', detail: 'must lie within a year' });
+    const faults = unknown.map((key) => ({
+      pointer: `/items/${input.items.indexOf(key)}`,
+      code: 'request.unknown-item',
+      detail: `the service does not know ${key}`,
+    }));
+    if (input.items.length === 0 && input.text === '')
+      faults.push({ pointer: '/text', code: 'request.empty', detail: 'say what is missing' });
+    if (input.answerBy && input.answerBy <= today)
+      faults.push({ pointer: '/answerBy', code: 'request.past', detail: 'must lie in the future' });
+    if (input.answerBy && input.answerBy > addDays(today, longestPeriodDays))
+      faults.push({ pointer: '/answerBy', code: 'request.too-far-ahead', detail: 'must lie within a year' });
     if (faults.length > 0) throw new InvalidInput(faults);
     // § 31(3) VwVfG: a period that would end on a weekend or holiday ends on the next office day.
     const answerBy = this.calendar.nextOfficeDay(input.answerBy ?? addDays(today, informationRequest.answerWithinDays));

@@ -1,6 +1,14 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
-import { applicableChecks, dueOn, runAutomaticChecks, searchTerms, subjectLine, type Facts, type ServiceDefinition } from '@vorgang/catalogue';
+import {
+  applicableChecks,
+  dueOn,
+  runAutomaticChecks,
+  searchTerms,
+  subjectLine,
+  type Facts,
+  type ServiceDefinition,
+} from '@vorgang/catalogue';
 import { KeyedCommand, localDateOf, newId, OfficeCalendar } from '@vorgang/platform';
 import { joinedTerms } from '../case.facts.js';
 import { submit } from '../domain/case.decide.js';

@@ -39,7 +39,12 @@ export class AnswerRequestHandler implements ICommandHandler<AnswerRequest> {
   async execute({ caseId, answer }: AnswerRequest): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'answer-request', null);
     const automatic = this.desk.checksAnew(kase, { ...kase, attachments: [...kase.attachments, ...answer.attachments] });
-    return this.desk.settle(kase, { action: 'answer-request', ...answer, automatic, dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar) });
+    return this.desk.settle(kase, {
+      action: 'answer-request',
+      ...answer,
+      automatic,
+      dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar),
+    });
   }
 }
 
@@ -63,13 +68,23 @@ export class ReportPaymentHandler implements ICommandHandler<ReportPayment> {
     private readonly calendar: OfficeCalendar,
   ) {}
 
-  /** What was booked for this case already, with the application or by the cashier, is not booked again. @throws PaymentDiffers, ReferencePaysAnotherCase */
+  /**
+   * What was booked for this case already, with the application or by the cashier, is not booked again. @throws PaymentDiffers,
+   * ReferencePaysAnotherCase
+   */
   async execute({ caseId, payment }: ReportPayment): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'report-payment', null);
     const key = referenceKey(payment.reference);
     if (kase.payments.some(({ reference, cents }) => referenceKey(reference) === key && cents === payment.cents)) return receiptOf(kase);
     const dueOn = resumedDeadline(kase, this.desk.occasion().today, this.calendar);
-    return this.desk.settle(kase, { action: 'report-payment', ...payment, paymentId: newId(), letterId: newId(), dueOn, details: this.draft.atIssue(kase) });
+    return this.desk.settle(kase, {
+      action: 'report-payment',
+      ...payment,
+      paymentId: newId(),
+      letterId: newId(),
+      dueOn,
+      details: this.draft.atIssue(kase),
+    });
   }
 }
 
@@ -77,7 +92,10 @@ export class ReportPaymentHandler implements ICommandHandler<ReportPayment> {
 export class RemindApplicant extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'remind';
 
-  constructor(readonly caseId: string, readonly requestId: string) {
+  constructor(
+    readonly caseId: string,
+    readonly requestId: string,
+  ) {
     super();
   }
 }
@@ -96,7 +114,10 @@ export class RemindApplicantHandler implements ICommandHandler<RemindApplicant> 
 export class ExpireRequest extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'expire-request';
 
-  constructor(readonly caseId: string, readonly requestId: string) {
+  constructor(
+    readonly caseId: string,
+    readonly requestId: string,
+  ) {
     super();
   }
 }
@@ -110,7 +131,11 @@ export class ExpireRequestHandler implements ICommandHandler<ExpireRequest> {
 
   async execute({ caseId, requestId }: ExpireRequest): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'expire-request', null);
-    return this.desk.settle(kase, { action: 'expire-request', requestId, dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar) });
+    return this.desk.settle(kase, {
+      action: 'expire-request',
+      requestId,
+      dueOn: resumedDeadline(kase, this.desk.occasion().today, this.calendar),
+    });
   }
 }
 
@@ -118,7 +143,11 @@ export class ExpireRequestHandler implements ICommandHandler<ExpireRequest> {
 export class FileLetter extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'file-letter';
 
-  constructor(readonly caseId: string, readonly letterId: string, readonly documents: FiledDocument[]) {
+  constructor(
+    readonly caseId: string,
+    readonly letterId: string,
+    readonly documents: FiledDocument[],
+  ) {
     super();
   }
 }
@@ -140,7 +169,8 @@ export class NoteDelivery extends KeyedCommand<CaseReceipt> {
   constructor(
     readonly caseId: string,
     readonly letterId: string,
-    readonly result: { readonly sent: true; readonly messageId: string } | { readonly sent: false; readonly problem: string; readonly attempts: number },
+    readonly result:
+      { readonly sent: true; readonly messageId: string } | { readonly sent: false; readonly problem: string; readonly attempts: number },
   ) {
     super();
   }
@@ -160,7 +190,11 @@ export class NoteDeliveryHandler implements ICommandHandler<NoteDelivery> {
 export class BatchLetter extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'batch-letter';
 
-  constructor(readonly caseId: string, readonly letterId: string, readonly batchId: string) {
+  constructor(
+    readonly caseId: string,
+    readonly letterId: string,
+    readonly batchId: string,
+  ) {
     super();
   }
 }
@@ -179,7 +213,12 @@ export class BatchLetterHandler implements ICommandHandler<BatchLetter> {
 export class ConfirmPosted extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'confirm-posted';
 
-  constructor(readonly caseId: string, readonly letterId: string, readonly batchId: string, readonly on: LocalDate) {
+  constructor(
+    readonly caseId: string,
+    readonly letterId: string,
+    readonly batchId: string,
+    readonly on: LocalDate,
+  ) {
     super();
   }
 }
@@ -195,6 +234,12 @@ export class ConfirmPostedHandler implements ICommandHandler<ConfirmPosted> {
 }
 
 export const systemHandlers = [
-  AnswerRequestHandler, ReportPaymentHandler, RemindApplicantHandler, ExpireRequestHandler, FileLetterHandler,
-  NoteDeliveryHandler, BatchLetterHandler, ConfirmPostedHandler,
+  AnswerRequestHandler,
+  ReportPaymentHandler,
+  RemindApplicantHandler,
+  ExpireRequestHandler,
+  FileLetterHandler,
+  NoteDeliveryHandler,
+  BatchLetterHandler,
+  ConfirmPostedHandler,
 ];

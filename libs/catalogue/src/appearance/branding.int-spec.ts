@@ -28,7 +28,15 @@ describe('whose tool this is', () => {
     const app = await startTestApp();
     try {
       const { status, body } = await app.anonymous().get('/api/v1/branding');
-      expect({ status, body }).toMatchObject({ status: 200, body: { name: 'Stadt Düren', place: 'Düren', crest: expect.stringMatching(/^\/api\/v1\/branding\/crest\?v=[0-9a-f]{12}$/), light: { onPrimary: '#ffffff' } } });
+      expect({ status, body }).toMatchObject({
+        status: 200,
+        body: {
+          name: 'Stadt Düren',
+          place: 'Düren',
+          crest: expect.stringMatching(/^\/api\/v1\/branding\/crest\?v=[0-9a-f]{12}$/),
+          light: { onPrimary: '#ffffff' },
+        },
+      });
       const crest = await app.anonymous().get(body['crest'] as string);
       expect(crest.headers.get('content-type')).toBe('image/svg+xml');
       expect(crest.headers.get('cache-control')).toContain('immutable');
@@ -58,7 +66,9 @@ describe('whose tool this is', () => {
     await expect(load(await city({ crest: 'none.svg' }))).rejects.toThrow(/none\.svg cannot be read/);
     await expect(load(await city({ crest: 'crest.gif' }))).rejects.toThrow(/an \.svg or \.png file/);
     await expect(load(await city({ crest: 'text.svg' }, { 'text.svg': 'not a picture' }))).rejects.toThrow(/text\.svg is no SVG picture/);
-    await expect(load(await city({ crest: 'big.svg' }, { 'big.svg': `<svg>${'x'.repeat(300_000)}</svg>` }))).rejects.toThrow(/larger than 200 KB/);
+    await expect(load(await city({ crest: 'big.svg' }, { 'big.svg': `<svg>${'x'.repeat(300_000)}</svg>` }))).rejects.toThrow(
+      /larger than 200 KB/,
+    );
   });
 
   it('takes a file of the first version, whose only colour was called so', async () => {

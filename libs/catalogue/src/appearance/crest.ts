@@ -22,7 +22,8 @@ const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a
  */
 export async function loadCrest(municipalityFile: string, crest: string | undefined): Promise<Crest | null> {
   if (crest === undefined) return null;
-  const fault = (message: string): CatalogueError => new CatalogueError([{ file: municipalityFile, pointer: '/appearance/crest', message: `${crest} ${message}` }]);
+  const fault = (message: string): CatalogueError =>
+    new CatalogueError([{ file: municipalityFile, pointer: '/appearance/crest', message: `${crest} ${message}` }]);
   const bytes = await readFile(resolve(dirname(municipalityFile), crest)).catch(() => {
     throw fault('cannot be read');
   });

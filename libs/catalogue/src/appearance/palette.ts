@@ -12,7 +12,10 @@ export const appearanceSchema = z.strictObject({
   secondary: colour.optional(),
   secondaryDark: colour.optional(),
   /** An SVG or PNG, as a path from the municipality's file. */
-  crest: z.string().regex(/\.(svg|png)$/i, 'an .svg or .png file').optional(),
+  crest: z
+    .string()
+    .regex(/\.(svg|png)$/i, 'an .svg or .png file')
+    .optional(),
   /** The older name of `primary`. */
   colour: colour.optional(),
 });
@@ -54,7 +57,8 @@ const neutral = { primary: '#1c5170', secondary: '#2f6f63' } as const;
 /** The colours of both looks, from what a city configured or a calm petrol; always legible. */
 export function paletteOf(appearance: Appearance = {}): Palette {
   const corrections: string[] = [];
-  const asked = (name: 'primary' | 'primaryDark' | 'secondary' | 'secondaryDark'): string | undefined => appearance[name] ?? (name === 'primary' ? appearance.colour : undefined);
+  const asked = (name: 'primary' | 'primaryDark' | 'secondary' | 'secondaryDark'): string | undefined =>
+    appearance[name] ?? (name === 'primary' ? appearance.colour : undefined);
   const take = (name: 'primary' | 'secondary', look: 'light' | 'dark'): string => {
     const own = look === 'dark' ? asked(`${name}Dark`) : asked(name);
     const base = asked(name) ?? neutral[name];
@@ -62,7 +66,9 @@ export function paletteOf(appearance: Appearance = {}): Palette {
     const wanted = own ?? (look === 'dark' ? atLightness(base, Math.max(lightnessOf(base), 0.78)) : base);
     const used = look === 'light' ? nearest(wanted, 'darker', readable.light) : nearest(wanted, 'lighter', readable.dark);
     if (own && used !== own.toLowerCase()) {
-      corrections.push(`appearance.${look === 'dark' ? `${name}Dark` : name} ${own} cannot be read ${look === 'dark' ? 'on dark ground' : 'on white'}; ${used} is used`);
+      corrections.push(
+        `appearance.${look === 'dark' ? `${name}Dark` : name} ${own} cannot be read ${look === 'dark' ? 'on dark ground' : 'on white'}; ${used} is used`,
+      );
     }
     return used;
   };
@@ -76,11 +82,15 @@ function look(primary: string, secondary: string, mode: 'light' | 'dark'): Look 
   const lightness = lightnessOf(primary);
   return {
     primary,
-    primaryStrong: mode === 'light' ? atLightness(primary, Math.max(0, lightness - 0.09)) : atLightness(primary, Math.min(1, lightness + 0.07)),
+    primaryStrong:
+      mode === 'light' ? atLightness(primary, Math.max(0, lightness - 0.09)) : atLightness(primary, Math.min(1, lightness + 0.07)),
     onPrimary: on,
     secondary,
     onSecondary: on,
-    bar: mode === 'light' ? nearest(atLightness(primary, Math.min(lightness, 0.36)), 'darker', (bar) => contrast(bar, '#ffffff') >= 7) : over(atLightness(primary, 0.3), '#141b22', 0.45),
+    bar:
+      mode === 'light'
+        ? nearest(atLightness(primary, Math.min(lightness, 0.36)), 'darker', (bar) => contrast(bar, '#ffffff') >= 7)
+        : over(atLightness(primary, 0.3), '#141b22', 0.45),
   };
 }
 

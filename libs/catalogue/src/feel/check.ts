@@ -24,8 +24,17 @@ const members: Readonly<Record<string, readonly string[]>> = {
   replaces: ['decidedOn', 'reference', 'cents'],
   request: ['items', 'note', 'answerBy', 'askedOn'],
   municipality: [
-    'name', 'place', 'issuer', 'offices', 'defaultOffice', 'court', 'treasury', 'paymentReferences',
-    'statusUrlTemplate', 'mailFrom', 'dogTags',
+    'name',
+    'place',
+    'issuer',
+    'offices',
+    'defaultOffice',
+    'court',
+    'treasury',
+    'paymentReferences',
+    'statusUrlTemplate',
+    'mailFrom',
+    'dogTags',
   ],
 };
 
@@ -42,7 +51,8 @@ export function faultsOfExpression(expression: string, vocabulary: Vocabulary): 
   }
   const known = new Set<string>([...factNames, ...(vocabulary.extra ?? []), ...Object.keys(ownFunctions)]);
   const faults: string[] = [];
-  if (endsADayEarly.test(expression)) faults.push(`months less a day end early after a month's end: use last day(from, months) in ${quote(expression)}`);
+  if (endsADayEarly.test(expression))
+    faults.push(`months less a day end early after a month's end: use last day(from, months) in ${quote(expression)}`);
   const reported: string[] = [];
   const filters: { from: number; to: number }[] = [];
   const tree = parseExpression(expression, Object.fromEntries([...known].map((name) => [name, null])), undefined);
@@ -100,7 +110,9 @@ function faultOfPath(path: string, vocabulary: Vocabulary): string | undefined {
 function faultsOfPatterns(call: SyntaxNode, expression: string, vocabulary: Vocabulary): string[] {
   const textOf = (node: SyntaxNode) => expression.slice(node.from, node.to);
   const positional = childrenOf(call.getChild('PositionalParameters'))[1];
-  const named = childrenOf(call.getChild('NamedParameters')).find((one) => patternParameters.has(one.firstChild ? textOf(one.firstChild) : ''))?.lastChild;
+  const named = childrenOf(call.getChild('NamedParameters')).find((one) =>
+    patternParameters.has(one.firstChild ? textOf(one.firstChild) : ''),
+  )?.lastChild;
   const given = positional ?? named;
   if (!given) return [];
   const text = textOf(given);

@@ -8,8 +8,23 @@ import { lettersOnly } from './letters-only.js';
 
 /** What every expression may name; `feel-check` refuses anything else when the catalogue is loaded. */
 export const factNames = [
-  'form', 'applicant', 'channel', 'receivedOn', 'today', 'attachments', 'payment', 'decision', 'fee', 'case',
-  'checks', 'replaces', 'paymentReference', 'request', 'statusUrl', 'municipality', 'values',
+  'form',
+  'applicant',
+  'channel',
+  'receivedOn',
+  'today',
+  'attachments',
+  'payment',
+  'decision',
+  'fee',
+  'case',
+  'checks',
+  'replaces',
+  'paymentReference',
+  'request',
+  'statusUrl',
+  'municipality',
+  'values',
 ] as const;
 
 /** What FEEL itself lacks, or does in time without end, by name; the values are plain ones, days are texts as in the facts. */
@@ -158,7 +173,10 @@ function run(expression: string, names: Record<string, unknown>): unknown {
   return answer;
 }
 
-/** What the evaluator cannot do with these values is null, as everything in FEEL (DMN 1.5, 10.3.4). That it parses is known since it was loaded. */
+/**
+ * What the evaluator cannot do with these values is null, as everything in FEEL (DMN 1.5, 10.3.4). That it parses is known since it was
+ * loaded.
+ */
 function answerOf(expression: string, names: Record<string, unknown>): unknown {
   try {
     return plain(feelin(expression, { ...ownFunctions, ...names }).value);

@@ -19,9 +19,17 @@ function doorWords(code: string, t: string): Words {
     case 'input.too-long':
       return { code: 'too-long', de: `${t} ist zu lang.`, en: `${t} is too long.` };
     case 'input.bad-name':
-      return { code: 'unknown-field', de: 'Ein Feld hat einen Namen, der nicht erlaubt ist.', en: 'A field has a name that is not permitted.' };
+      return {
+        code: 'unknown-field',
+        de: 'Ein Feld hat einen Namen, der nicht erlaubt ist.',
+        en: 'A field has a name that is not permitted.',
+      };
     default:
-      return { code: 'too-much', de: 'Der Antrag hat mehr Angaben, als ein Formular haben kann.', en: 'The application holds more than a form can.' };
+      return {
+        code: 'too-much',
+        de: 'Der Antrag hat mehr Angaben, als ein Formular haben kann.',
+        en: 'The application holds more than a form can.',
+      };
   }
 }
 
@@ -102,7 +110,10 @@ function notAllowed(error: ErrorObject, field: FieldSchema | undefined, t: strin
     return { code: 'not-allowed', de: `Bitte bestätigen Sie ${t}.`, en: `Please confirm ${t}.` };
   }
   const allowed = [error.params['allowedValues'] ?? error.params['allowedValue']].flat();
-  const shown = allowed.slice(0, 20).map((value) => choiceTitle(field, value, locale) ?? String(value)).join(', ');
+  const shown = allowed
+    .slice(0, 20)
+    .map((value) => choiceTitle(field, value, locale) ?? String(value))
+    .join(', ');
   return {
     code: 'not-allowed',
     de: `Bei ${t} ist nur möglich: ${shown}.`,
@@ -132,10 +143,18 @@ function wrongFormat(format: string, t: string): Words {
     };
   }
   if (format === 'iban') {
-    return { code: 'format', de: `Bitte prüfen Sie ${t}: Länderkennung, Länge oder Prüfziffern stimmen nicht.`, en: `Please check ${t}: country, length or check digits are wrong.` };
+    return {
+      code: 'format',
+      de: `Bitte prüfen Sie ${t}: Länderkennung, Länge oder Prüfziffern stimmen nicht.`,
+      en: `Please check ${t}: country, length or check digits are wrong.`,
+    };
   }
   if (format === 'email' || format === 'idn-email') {
-    return { code: 'format', de: `Bitte geben Sie bei ${t} eine gültige E-Mail-Adresse an.`, en: `Please give a valid e-mail address for ${t}.` };
+    return {
+      code: 'format',
+      de: `Bitte geben Sie bei ${t} eine gültige E-Mail-Adresse an.`,
+      en: `Please give a valid e-mail address for ${t}.`,
+    };
   }
   return { code: 'format', de: `${t} hat nicht die richtige Form (${format}).`, en: `${t} does not have the right form (${format}).` };
 }

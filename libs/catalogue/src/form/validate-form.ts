@@ -10,9 +10,7 @@ import { pointerStep, schemaAtPointer, stepsOf, titleOf } from './form-schema.js
 import { takesLines } from './tidy-form.js';
 
 /** What forms say to people, beside JSON Schema; ajv refuses other unknown words, so a slip is found at start-up. */
-const annotations = [
-  'x-title-en', 'x-order', 'x-help', 'x-help-en', 'x-enum-titles', 'x-widget', 'x-placeholder', 'x-pattern-message',
-];
+const annotations = ['x-title-en', 'x-order', 'x-help', 'x-help-en', 'x-enum-titles', 'x-widget', 'x-placeholder', 'x-pattern-message'];
 
 const compiled = new WeakMap<FormSchema, ValidateFunction>();
 
@@ -23,7 +21,15 @@ const compiled = new WeakMap<FormSchema, ValidateFunction>();
 export function formValidator(form: FormSchema): ValidateFunction {
   const known = compiled.get(form);
   if (known) return known;
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true, ownProperties: true, code: { regExp: patternEngine } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    verbose: true,
+    ownProperties: true,
+    code: { regExp: patternEngine },
+  });
   addFormats.default(ajv);
   // The same rules as at every other door, where JSON Schema's own are wider or narrower.
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
@@ -45,11 +51,7 @@ const longestText = 20_000;
  * Every fault of the form data, each with its JSON pointer, a stable code and a sentence that a citizen understands.
  * An empty list: the form is complete and well-formed (whether it is true is for the checks).
  */
-export function validateForm(
-  definition: Pick<ServiceDefinition, 'form'>,
-  data: unknown,
-  locale: Locale = 'de',
-): FormFault[] {
+export function validateForm(definition: Pick<ServiceDefinition, 'form'>, data: unknown, locale: Locale = 'de'): FormFault[] {
   const unfit = unfitFor(definition.form, data, locale);
   if (unfit.length > 0) return unfit;
   const validate = formValidator(definition.form);

@@ -39,15 +39,10 @@ export function letterHeader(
  * @param letterKey a decision kind, `information-request`, `reminder`, `withdrawal`, …
  * @throws RuleNotEvaluable where the service has no such letter, or a payment block has no payee to name
  */
-export function letterBlocks(
-  definition: ServiceDefinition,
-  letterKey: string,
-  facts: Facts,
-  locale: Locale,
-): LetterBlock[] {
+export function letterBlocks(definition: ServiceDefinition, letterKey: string, facts: Facts, locale: Locale): LetterBlock[] {
   const page = pageOf(definition, facts, locale);
-  const [first, ...others] = letterOf(definition, letterKey).blocks
-    .filter((block) => holds(block, page))
+  const [first, ...others] = letterOf(definition, letterKey)
+    .blocks.filter((block) => holds(block, page))
     .flatMap((block) => render(block, page));
   return [...(first ? [first] : []), ...replaced(page), ...others];
 }
@@ -62,12 +57,21 @@ function replaced({ facts, locale }: Page): LetterBlock[] {
   const which = { de: reference ? ` (Kassenzeichen ${reference})` : '', en: reference ? ` (payment reference ${reference})` : '' };
   const change: LocalizedText =
     more === 0
-      ? { de: 'Der festgesetzte Betrag bleibt gleich; er wird nicht noch einmal erhoben.', en: 'The amount stays the same; it is not charged again.' }
+      ? {
+          de: 'Der festgesetzte Betrag bleibt gleich; er wird nicht noch einmal erhoben.',
+          en: 'The amount stays the same; it is not charged again.',
+        }
       : more > 0
         ? { de: `Gegenüber dem früheren Bescheid sind ${amount} mehr zu zahlen.`, en: `This is ${amount} more than in the earlier notice.` }
-        : { de: `Gegenüber dem früheren Bescheid sind ${amount} weniger zu zahlen.`, en: `This is ${amount} less than in the earlier notice.` };
+        : {
+            de: `Gegenüber dem früheren Bescheid sind ${amount} weniger zu zahlen.`,
+            en: `This is ${amount} less than in the earlier notice.`,
+          };
   const counted: LocalizedText = { de: 'Was Sie darauf gezahlt haben, rechnen wir an.', en: 'What you have paid for it counts.' };
-  const replaces: LocalizedText = { de: `Dieser Bescheid ersetzt den Bescheid vom ${day}${which.de}.`, en: `This notice replaces the notice of ${day}${which.en}.` };
+  const replaces: LocalizedText = {
+    de: `Dieser Bescheid ersetzt den Bescheid vom ${day}${which.de}.`,
+    en: `This notice replaces the notice of ${day}${which.en}.`,
+  };
   const texts = cents > 0 ? [replaces, change, counted] : [replaces];
   return [{ kind: 'paragraph', text: texts.map((text) => text[locale]).join(' ') }];
 }
@@ -219,6 +223,16 @@ function remedy(page: Page): LetterBlock[] {
 }
 
 const englishMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];

@@ -50,11 +50,7 @@ export function renderText(
 }
 
 /** Both languages of a text. */
-export function renderLocalized(
-  definition: Pick<ServiceDefinition, 'form'>,
-  text: LocalizedText,
-  context: FeelContext,
-): LocalizedText {
+export function renderLocalized(definition: Pick<ServiceDefinition, 'form'>, text: LocalizedText, context: FeelContext): LocalizedText {
   return { de: renderText(definition, text.de, context, 'de'), en: renderText(definition, text.en, context, 'en') };
 }
 

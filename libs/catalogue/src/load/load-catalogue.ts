@@ -76,7 +76,10 @@ async function readJson(path: string, shown: string): Promise<unknown> {
 async function foldersIn(dir: string): Promise<string[]> {
   try {
     const entries = await readdir(dir, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map((entry) => entry.name).toSorted();
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .toSorted();
   } catch {
     throw new CatalogueError([{ file: dir, pointer: '', message: 'the folder cannot be read' }]);
   }

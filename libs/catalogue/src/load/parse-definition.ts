@@ -1,7 +1,16 @@
 import type { z } from 'zod';
 import {
-  checksPart, decisionPart, feePart, formPart, informationRequestPart, letterPart, permitPart, remedyPart, servicePart,
-  termsPart, valuesPart,
+  checksPart,
+  decisionPart,
+  feePart,
+  formPart,
+  informationRequestPart,
+  letterPart,
+  permitPart,
+  remedyPart,
+  servicePart,
+  termsPart,
+  valuesPart,
 } from '../definition.schema.js';
 import type { LetterDefinition, ServiceDefinition } from '../definition.schema.js';
 import { CatalogueError } from '../errors.js';
@@ -31,7 +40,11 @@ export function parseDefinition(folder: string, files: DefinitionFiles): Service
   const allowed = new Set<string>([...required, ...optional]);
   for (const file of Object.keys(files)) {
     if (!allowed.has(file) && !letterFile.test(file)) {
-      faults.push({ file: place(file), pointer: '', message: `nobody reads this file: one of ${[...allowed].join(', ')}, letters/<key>.json` });
+      faults.push({
+        file: place(file),
+        pointer: '',
+        message: `nobody reads this file: one of ${[...allowed].join(', ')}, letters/<key>.json`,
+      });
     }
   }
   const part = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
@@ -61,7 +74,16 @@ export function parseDefinition(folder: string, files: DefinitionFiles): Service
 
   if (!service || !form || !checks || !informationRequest || faults.length > 0) throw new CatalogueError(faults);
   const definition: ServiceDefinition = {
-    ...service, form, checks, informationRequest, values, terms, decision, fee, permit, letters,
+    ...service,
+    form,
+    checks,
+    informationRequest,
+    values,
+    terms,
+    decision,
+    fee,
+    permit,
+    letters,
     remedy: remedy?.remedy ?? null,
     publication: remedy?.publication ?? null,
   };

@@ -66,7 +66,12 @@ class Judge {
   #terms(): void {
     const file = 'terms.json';
     const { terms } = this.definition;
-    this.#unique(file, '', terms.map(({ name }) => ({ key: name })), 'name');
+    this.#unique(
+      file,
+      '',
+      terms.map(({ name }) => ({ key: name })),
+      'name',
+    );
     terms.forEach(({ name, value }, index) => {
       if (factNames.some((fact) => fact === name)) this.#add(file, `/${index}/name`, `${JSON.stringify(name)} is the name of a fact`);
       this.#expression(file, `/${index}/value`, value);
@@ -85,14 +90,23 @@ class Judge {
       });
     }
     this.#unique(file, '/attachments/purposes', attachments.purposes);
-    this.#unique(file, '/leikaIds', this.definition.leikaIds.map((key) => ({ key: key.slice(-14) })));
+    this.#unique(
+      file,
+      '/leikaIds',
+      this.definition.leikaIds.map((key) => ({ key: key.slice(-14) })),
+    );
   }
 
   #checks(): void {
     const file = 'checks.json';
     const { checks } = this.definition;
     this.#unique(file, '', checks);
-    this.#unique(file, '', checks.flatMap(({ activity }) => (activity ? [{ key: activity }] : [])), 'activity');
+    this.#unique(
+      file,
+      '',
+      checks.flatMap(({ activity }) => (activity ? [{ key: activity }] : [])),
+      'activity',
+    );
     checks.forEach((check, index) => {
       this.#expression(file, `/${index}/when`, check.when);
       this.#expression(file, `/${index}/passes`, check.passes);
@@ -107,7 +121,11 @@ class Judge {
     const file = 'information-request.json';
     this.#unique(file, '/items', items);
     if (remindAfterDays >= answerWithinDays) {
-      this.#add(file, '/remindAfterDays', `the reminder (day ${remindAfterDays}) must come before the answer is due (day ${answerWithinDays})`);
+      this.#add(
+        file,
+        '/remindAfterDays',
+        `the reminder (day ${remindAfterDays}) must come before the answer is due (day ${answerWithinDays})`,
+      );
     }
   }
 
@@ -133,9 +151,14 @@ class Judge {
       this.#localized(file, `/validity/bounds/${index}/because`, because);
     });
     if (decision.validity && !decision.approval.some(({ when }) => /\bdecision\.daysByHand\b/.test(when))) {
-      this.#add(file, '/approval', 'days that somebody types would be signed by one person alone: ask for a second one where decision.daysByHand = true');
+      this.#add(
+        file,
+        '/approval',
+        'days that somebody types would be signed by one person alone: ask for a second one where decision.daysByHand = true',
+      );
     }
-    if (!this.definition.remedy) this.#add('remedy.json', '', 'the file is missing: a service that decides says what can be done against it');
+    if (!this.definition.remedy)
+      this.#add('remedy.json', '', 'the file is missing: a service that decides says what can be done against it');
   }
 
   #fee(): void {
@@ -184,7 +207,8 @@ class Judge {
           block.head?.forEach((cell, nth) => this.#localized(file, `${at}/head/${nth}`, cell));
           block.rows.forEach((row, nth) => {
             this.#expression(file, `${at}/rows/${nth}/when`, row.when);
-            if (row.cells.length !== columns) this.#add(file, `${at}/rows/${nth}/cells`, `${row.cells.length} cells, but ${columns} columns`);
+            if (row.cells.length !== columns)
+              this.#add(file, `${at}/rows/${nth}/cells`, `${row.cells.length} cells, but ${columns} columns`);
             row.cells.forEach((cell, column) => this.#localized(file, `${at}/rows/${nth}/cells/${column}`, cell));
           });
         }

@@ -27,7 +27,8 @@ export function assessFee(definition: ServiceDefinition, facts: Facts): FeeAsses
   const context = contextOf(definition, { ...facts, fee: null });
   const lines = fee.lines.flatMap((line, index) => linesOf(definition, line, index, context));
   const cents = lines.reduce((sum, line) => sum + line.cents, 0);
-  if (cents < 0) throw new RuleNotEvaluable(definition.key, 'fee.lines', fee.lines.map((line) => line.cents).join(' + '), `add up to ${cents} cents`);
+  if (cents < 0)
+    throw new RuleNotEvaluable(definition.key, 'fee.lines', fee.lines.map((line) => line.cents).join(' + '), `add up to ${cents} cents`);
   const recurring = fee.recurring && recurringOf(definition, fee, fee.recurring, context);
   return {
     cents,
@@ -39,12 +40,7 @@ export function assessFee(definition: ServiceDefinition, facts: Facts): FeeAsses
   };
 }
 
-function linesOf(
-  definition: ServiceDefinition,
-  line: FeeDefinition['lines'][number],
-  index: number,
-  context: FeelContext,
-): AssessedLine[] {
+function linesOf(definition: ServiceDefinition, line: FeeDefinition['lines'][number], index: number, context: FeelContext): AssessedLine[] {
   const items = line.forEach ? valueOf(line.forEach, context) : [null];
   if (!Array.isArray(items)) {
     throw new RuleNotEvaluable(definition.key, `fee.lines[${index}].forEach`, line.forEach ?? '', 'gives no list');
@@ -69,13 +65,15 @@ function linesOf(
  * of it is taken off.
  */
 function instalmentsOf(rule: NonNullable<FeeDefinition['instalments']>, lines: AssessedLine[], { today, replaces }: Facts): Instalment[] {
-  const sum = (once: boolean): number =>
-    lines.filter((line) => line.once === once).reduce((total, line) => total + line.cents, 0);
+  const sum = (once: boolean): number => lines.filter((line) => line.once === once).reduce((total, line) => total + line.cents, 0);
   const earliest = addDays(today, rule.firstDueAfterDays);
   const { year } = partsOf(today);
   const dueDays = rule.dueDays.map((day) => parseLocalDate(`${year}-${day}`)).filter((day) => day >= earliest);
   // Stryker disable next-line ArrayDeclaration: what has no day is before none
-  const standing = upTo(sum(true) + sum(false), (replaces?.instalments ?? []).filter((part) => part.dueOn < earliest));
+  const standing = upTo(
+    sum(true) + sum(false),
+    (replaces?.instalments ?? []).filter((part) => part.dueOn < earliest),
+  );
   // What is more than its own part of the sum, a relief or what was asked for before, is taken off the other.
   const rest = sum(true) - standing.reduce((total, part) => total + part.cents, 0);
   const spread = Math.max(0, sum(false) + Math.min(0, rest));

@@ -29,8 +29,13 @@ export function runAutomaticChecks(definition: ServiceDefinition, facts: Facts):
 
 /** The automatic checks that look at what was paid, also by a term that does: they change whenever money comes or goes. */
 export function checksOfPayment(definition: ServiceDefinition): ServiceDefinition['checks'] {
-  const names = definition.terms.reduce<string[]>((found, { name, value }) => (mentions(value, found) ? [...found, name] : found), ['payment']);
-  return definition.checks.filter(({ kind, passes, when }) => kind === 'automatic' && [passes, when].some((rule) => rule !== undefined && mentions(rule, names)));
+  const names = definition.terms.reduce<string[]>(
+    (found, { name, value }) => (mentions(value, found) ? [...found, name] : found),
+    ['payment'],
+  );
+  return definition.checks.filter(
+    ({ kind, passes, when }) => kind === 'automatic' && [passes, when].some((rule) => rule !== undefined && mentions(rule, names)),
+  );
 }
 
 function mentions(expression: string, names: readonly string[]): boolean {
@@ -100,11 +105,7 @@ export function searchTerms(definition: ServiceDefinition, facts: Facts): Search
  * event that sets the period off and does not count itself (BGB § 187 (1)); a period that would end on a day without office
  * hours ends on the next office day, which is never before the end by VwVfG § 31 (3).
  */
-export function dueOn(
-  definition: Pick<ServiceDefinition, 'deadline'>,
-  startsOn: LocalDate,
-  calendar: OfficeCalendar,
-): LocalDate | null {
+export function dueOn(definition: Pick<ServiceDefinition, 'deadline'>, startsOn: LocalDate, calendar: OfficeCalendar): LocalDate | null {
   if (!definition.deadline) return null;
   const { amount, unit } = definition.deadline;
   if (unit === 'office-days') return calendar.addOfficeDays(startsOn, amount);

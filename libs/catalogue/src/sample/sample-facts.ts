@@ -18,5 +18,12 @@ export const sampleApplicant: Applicant = {
 /** An application as the service's rules see it, of sample data: received a week ago, nothing attached. */
 export function sampleFacts(definition: ServiceDefinition, today: LocalDate): Facts {
   const receivedOn = addDays(today, -7);
-  return { form: sampleForm(definition.form, receivedOn), applicant: sampleApplicant, channel: 'portal', receivedOn, today, attachments: [] };
+  return {
+    form: sampleForm(definition.form, receivedOn),
+    applicant: sampleApplicant,
+    channel: 'portal',
+    receivedOn,
+    today,
+    attachments: [],
+  };
 }

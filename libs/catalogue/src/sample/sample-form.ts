@@ -49,7 +49,11 @@ function sampleOf(schema: unknown, name: string, day: string): unknown {
 
 function objectOf(schema: JsonObject, properties: JsonObject, day: string): JsonObject {
   const required = Array.isArray(schema['required']) ? schema['required'] : Object.keys(properties);
-  return Object.fromEntries(Object.entries(properties).flatMap(([key, child]) => (required.includes(key) || Object.hasOwn(known, key) ? [[key, sampleOf(child, key, day)]] : [])));
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, child]) =>
+      required.includes(key) || Object.hasOwn(known, key) ? [[key, sampleOf(child, key, day)]] : [],
+    ),
+  );
 }
 
 function fitsIn(schema: JsonObject, value: unknown): boolean {

@@ -6,7 +6,17 @@ import { gunzipSync } from 'node:zlib';
 import { Test } from '@nestjs/testing';
 import { Clock, createLogger, LOGGER, OfficeCalendar, packageRoot, SystemClock } from '@vorgang/platform';
 import {
-  applicantSchema, Catalogue, CatalogueError, CatalogueModule, loadCatalogue, loadMunicipality, MUNICIPALITY, officeOf, serviceDetail, statusUrlOf, stepsOf,
+  applicantSchema,
+  Catalogue,
+  CatalogueError,
+  CatalogueModule,
+  loadCatalogue,
+  loadMunicipality,
+  MUNICIPALITY,
+  officeOf,
+  serviceDetail,
+  statusUrlOf,
+  stepsOf,
 } from '../index.js';
 import type { DefinitionFault, JsonObject } from '../index.js';
 import { dueren, erika, municipalityFile, servicesDir } from './given.js';
@@ -60,7 +70,12 @@ describe('The catalogue', () => {
     expect(catalogue.version(one.key, 1)).toBe(one);
     expect(catalogue.byLeika('99108001001000')?.version).toBe(2);
     const retired = new Catalogue([{ ...one, status: 'retired' }]);
-    expect([retired.find(one.key), retired.knows(one.key), retired.knows('99108001001000'), retired.knows('x')]).toEqual([undefined, true, true, false]);
+    expect([retired.find(one.key), retired.knows(one.key), retired.knows('99108001001000'), retired.knows('x')]).toEqual([
+      undefined,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('takes up definitions that were made at run time, and refuses the same version twice', async () => {
@@ -74,8 +89,18 @@ describe('The catalogue', () => {
   });
 
   it('is provided by Nest together with the municipality and its calendar', async () => {
-    const platform = { module: class Platform {}, global: true, providers: [{ provide: LOGGER, useValue: createLogger('silent') }, { provide: Clock, useValue: new SystemClock() }], exports: [LOGGER, Clock] };
-    const module = await Test.createTestingModule({ imports: [platform, CatalogueModule.forRoot({ servicesDir, municipalityFile })] }).compile();
+    const platform = {
+      module: class Platform {},
+      global: true,
+      providers: [
+        { provide: LOGGER, useValue: createLogger('silent') },
+        { provide: Clock, useValue: new SystemClock() },
+      ],
+      exports: [LOGGER, Clock],
+    };
+    const module = await Test.createTestingModule({
+      imports: [platform, CatalogueModule.forRoot({ servicesDir, municipalityFile })],
+    }).compile();
     expect(module.get(Catalogue).all()).toHaveLength(3);
     expect(module.get(MUNICIPALITY)).toMatchObject({ name: 'Stadt Düren' });
     expect(module.get(OfficeCalendar)).toBeInstanceOf(OfficeCalendar);
@@ -95,32 +120,145 @@ describe('A definition that is wrong stops the start and says where', () => {
     ['a LeiKa id of 13 digits', 'service.json', '/leikaIds', ['9910800100100'], '/leikaIds/0', /14 digits/],
     ['an unknown key', 'service.json', '/titel', 'x', '', /titel/],
     ['a missing English title', 'service.json', '/title/en', undefined, '/title/en', /string/],
-    ['a search pointer into nothing', 'service.json', '/subject/search/plate', ['/vehicle/plate'], '/subject/search/plate/0', 'the form has no field /vehicle/plate'],
+    [
+      'a search pointer into nothing',
+      'service.json',
+      '/subject/search/plate',
+      ['/vehicle/plate'],
+      '/subject/search/plate/0',
+      'the form has no field /vehicle/plate',
+    ],
     ['a subject line that is not closed', 'service.json', '/subject/line', 'Zone {{form.residence.zone', '/subject/line', /not closed/],
     ['an expression that is not FEEL', 'checks.json', '/0/passes', 'form.vehicle.plates =', '/0/passes', /^not FEEL: /],
-    ['a field that the form does not have', 'checks.json', '/1/passes', 'form.residence.main = true', '/1/passes', 'the form has no field /residence/main (in "form.residence.main")'],
+    [
+      'a field that the form does not have',
+      'checks.json',
+      '/1/passes',
+      'form.residence.main = true',
+      '/1/passes',
+      'the form has no field /residence/main (in "form.residence.main")',
+    ],
     ['a value that nobody defined', 'checks.json', '/1/passes', 'values.limit > 3', '/1/passes', 'values.json has no "limit"'],
     ['a fact that there is not', 'checks.json', '/1/passes', 'citizen.age > 3', '/1/passes', 'there is no fact "citizen"'],
-    ['a function that there is not', 'checks.json', '/1/passes', 'isEmpty(form.residence.zone)', '/1/passes', 'there is no function "isEmpty"'],
+    [
+      'a function that there is not',
+      'checks.json',
+      '/1/passes',
+      'isEmpty(form.residence.zone)',
+      '/1/passes',
+      'there is no function "isEmpty"',
+    ],
     ['the clock of the machine', 'checks.json', '/1/passes', 'date(today) < today()', '/1/passes', /clock: use the fact today/],
-    ['months less a day', 'terms.json', '/1/value', 'string(date(validFrom) + duration("P" + string(form.permit.months) + "M") - duration("P1D"))', '/1/value', /use last day\(from, months\)/],
-    ['a pattern that looks ahead', 'checks.json', '/1/passes', 'matches(form.residence.zone, "^(?=[A-Z])")', '/1/passes', /the pattern "\^\(\?=\[A-Z\]\)" cannot be used: .*\(\?=/],
-    ['a pattern among the values that is none', 'values.json', '/plateSyntax/value', '^([A-Z]$', '/0/passes', /the pattern "\^\(\[A-Z\]\$" cannot be used/, 'checks.json'],
-    ['a delimiter, by its name, that is no pattern', 'checks.json', '/1/passes', 'count(split(string: form.residence.zone, delimiter: "[")) > 1', '/1/passes', /the pattern "\["/],
-    ['a field whose pattern refers back', 'form.schema.json', '/properties/residence/pattern', '(a)\\1', '/properties/residence/pattern', /the pattern "\(a\)\\\\1" cannot be used/],
+    [
+      'months less a day',
+      'terms.json',
+      '/1/value',
+      'string(date(validFrom) + duration("P" + string(form.permit.months) + "M") - duration("P1D"))',
+      '/1/value',
+      /use last day\(from, months\)/,
+    ],
+    [
+      'a pattern that looks ahead',
+      'checks.json',
+      '/1/passes',
+      'matches(form.residence.zone, "^(?=[A-Z])")',
+      '/1/passes',
+      /the pattern "\^\(\?=\[A-Z\]\)" cannot be used: .*\(\?=/,
+    ],
+    [
+      'a pattern among the values that is none',
+      'values.json',
+      '/plateSyntax/value',
+      '^([A-Z]$',
+      '/0/passes',
+      /the pattern "\^\(\[A-Z\]\$" cannot be used/,
+      'checks.json',
+    ],
+    [
+      'a delimiter, by its name, that is no pattern',
+      'checks.json',
+      '/1/passes',
+      'count(split(string: form.residence.zone, delimiter: "[")) > 1',
+      '/1/passes',
+      /the pattern "\["/,
+    ],
+    [
+      'a field whose pattern refers back',
+      'form.schema.json',
+      '/properties/residence/pattern',
+      '(a)\\1',
+      '/properties/residence/pattern',
+      /the pattern "\(a\)\\\\1" cannot be used/,
+    ],
     ['an automatic check without a rule', 'checks.json', '/0/passes', undefined, '/0/passes', 'an automatic check says when it passes'],
     ['a key that is there twice', 'checks.json', '/1/key', 'plate-syntax', '/1', 'the key "plate-syntax" is there twice'],
-    ['a reason for a decision that there is not', 'decision.json', '/kinds', ['grant', 'reject'], '/reasons/2/kind', 'the service has no decision grant-with-conditions'],
+    [
+      'a reason for a decision that there is not',
+      'decision.json',
+      '/kinds',
+      ['grant', 'reject'],
+      '/reasons/2/kind',
+      'the service has no decision grant-with-conditions',
+    ],
     ['a reminder after the answer is due', 'information-request.json', '/remindAfterDays', 14, '/remindAfterDays', /must come before/],
-    ['days that one person could grant alone', 'decision.json', '/approval/4/when', 'false', '/approval', /ask for a second one where decision\.daysByHand = true/],
-    ['a bound of the validity that names nothing', 'decision.json', '/validity/bounds/0/holds', 'decision.months > 3', '/validity/bounds/0/holds', /decision has no "months"/],
-    ['a bound whose words name nothing', 'decision.json', '/validity/bounds/0/because/de', '{{values.none}}', '/validity/bounds/0/because/de', 'values.json has no "none"'],
+    [
+      'days that one person could grant alone',
+      'decision.json',
+      '/approval/4/when',
+      'false',
+      '/approval',
+      /ask for a second one where decision\.daysByHand = true/,
+    ],
+    [
+      'a bound of the validity that names nothing',
+      'decision.json',
+      '/validity/bounds/0/holds',
+      'decision.months > 3',
+      '/validity/bounds/0/holds',
+      /decision has no "months"/,
+    ],
+    [
+      'a bound whose words name nothing',
+      'decision.json',
+      '/validity/bounds/0/because/de',
+      '{{values.none}}',
+      '/validity/bounds/0/because/de',
+      'values.json has no "none"',
+    ],
     ['a term that names a later one', 'terms.json', '/0/value', 'validTo', '/0/value', 'there is no fact "validTo"'],
-    ['an unknown format in a letter', 'letters/grant.json', '/subject/de', '{{receivedOn | datum}}', '/subject/de', /there is no format "datum"/],
+    [
+      'an unknown format in a letter',
+      'letters/grant.json',
+      '/subject/de',
+      '{{receivedOn | datum}}',
+      '/subject/de',
+      /there is no format "datum"/,
+    ],
     ['a choice without titles', 'letters/grant.json', '/subject/de', '{{form.residence.zone | label}}', '/subject/de', /x-enum-titles/],
-    ['a ragged table', 'letters/grant.json', '/blocks/1/rows/0/cells', [{ de: 'Zone', en: 'Zone' }], '/blocks/1/rows/1/cells', '2 cells, but 1 columns'],
-    ['a form with a slip in it', 'form.schema.json', '/properties/residence/propertys', {}, '', /not a valid JSON Schema 2020-12: .*propertys/],
-    ['a due day that is none', 'fee.json', '/instalments', { dueDays: ['02-30'], firstDueAfterDays: 0 }, '/instalments/dueDays/0', '02-30 is not a day of every year'],
+    [
+      'a ragged table',
+      'letters/grant.json',
+      '/blocks/1/rows/0/cells',
+      [{ de: 'Zone', en: 'Zone' }],
+      '/blocks/1/rows/1/cells',
+      '2 cells, but 1 columns',
+    ],
+    [
+      'a form with a slip in it',
+      'form.schema.json',
+      '/properties/residence/propertys',
+      {},
+      '',
+      /not a valid JSON Schema 2020-12: .*propertys/,
+    ],
+    [
+      'a due day that is none',
+      'fee.json',
+      '/instalments',
+      { dueDays: ['02-30'], firstDueAfterDays: 0 },
+      '/instalments/dueDays/0',
+      '02-30 is not a day of every year',
+    ],
   ])('%s', async (_, file, at, value, pointer, message, foundIn = file) => {
     const found = await faultsAfter(file, at, value);
     const expected = typeof message === 'string' ? message : expect.stringMatching(message);
@@ -131,7 +269,9 @@ describe('A definition that is wrong stops the start and says where', () => {
     await rm(path('letters/reject.json'));
     expect(await faults()).toEqual([{ file: 'bewohnerparkausweis/1/letters/reject.json', pointer: '', message: 'the letter is missing' }]);
     await writeFile(path('fees.json'), '{}');
-    expect(await faults()).toEqual([{ file: 'bewohnerparkausweis/1/fees.json', pointer: '', message: expect.stringContaining('nobody reads this file') }]);
+    expect(await faults()).toEqual([
+      { file: 'bewohnerparkausweis/1/fees.json', pointer: '', message: expect.stringContaining('nobody reads this file') },
+    ]);
     await writeFile(path('fees.json'), '{');
     expect((await faults())[0]?.message).toMatch(/^not JSON/);
   });
@@ -139,7 +279,11 @@ describe('A definition that is wrong stops the start and says where', () => {
   it('a folder whose name is not what its service says', async () => {
     await cp(join(folder, 'bewohnerparkausweis/1'), join(folder, 'bewohnerparkausweis/2'), { recursive: true });
     expect(await faults()).toEqual([
-      { file: 'bewohnerparkausweis/2/service.json', pointer: '/version', message: 'says that it is bewohnerparkausweis/1, but lies in bewohnerparkausweis/2' },
+      {
+        file: 'bewohnerparkausweis/2/service.json',
+        pointer: '/version',
+        message: 'says that it is bewohnerparkausweis/1, but lies in bewohnerparkausweis/2',
+      },
     ]);
   });
 
@@ -160,13 +304,16 @@ describe('The receipt of an environmental permit', () => {
   });
 
   const log = join(packageRoot(), '../shared/data/receipt.xes.gz');
-  (existsSync(log) ? it : it.skip)('its checks are the activities of the real log, byte for byte (left out where the log is not at hand)', async () => {
-    const xml = gunzipSync(readFileSync(log)).toString('utf8');
-    const events = xml.match(/<event>[\s\S]*?<\/event>/g) ?? [];
-    const names = new Set(events.map((event) => /key="concept:name" value="([^"]*)"/.exec(event)?.[1] ?? ''));
-    const definition = (await loadCatalogue(servicesDir)).current('umweltgenehmigung-eingang');
-    expect(definition?.checks.map((check) => check.activity).toSorted()).toEqual([...names].toSorted());
-  });
+  (existsSync(log) ? it : it.skip)(
+    'its checks are the activities of the real log, byte for byte (left out where the log is not at hand)',
+    async () => {
+      const xml = gunzipSync(readFileSync(log)).toString('utf8');
+      const events = xml.match(/<event>[\s\S]*?<\/event>/g) ?? [];
+      const names = new Set(events.map((event) => /key="concept:name" value="([^"]*)"/.exec(event)?.[1] ?? ''));
+      const definition = (await loadCatalogue(servicesDir)).current('umweltgenehmigung-eingang');
+      expect(definition?.checks.map((check) => check.activity).toSorted()).toEqual([...names].toSorted());
+    },
+  );
 });
 
 describe('The municipality and the applicant', () => {

@@ -2,7 +2,16 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packageRoot, parseLocalDate } from '@vorgang/platform';
-import { applicableChecks, approvalReasons, assessFee, letterBlocks, loadCatalogue, runAutomaticChecks, subjectLine, validateForm } from '../index.js';
+import {
+  applicableChecks,
+  approvalReasons,
+  assessFee,
+  letterBlocks,
+  loadCatalogue,
+  runAutomaticChecks,
+  subjectLine,
+  validateForm,
+} from '../index.js';
 import type { Facts, ServiceDefinition } from '../index.js';
 import { dueren, erika } from './given.js';
 
@@ -58,8 +67,18 @@ describe('A fourth service, written by following the page, without code', () => 
 
   it('the page names every file and key that the schema knows', async () => {
     const page = await readFile(join(packageRoot(), 'docs/writing-a-service.md'), 'utf8');
-    const { checksPart, decisionPart, feePart, informationRequestPart, letterPart, permitPart, remedyPart, servicePart } = await import('../definition.schema.js');
-    const keys = [servicePart, checksPart.element, decisionPart, feePart, informationRequestPart, letterPart, permitPart, remedyPart].flatMap((part) => Object.keys(part.shape));
+    const { checksPart, decisionPart, feePart, informationRequestPart, letterPart, permitPart, remedyPart, servicePart } =
+      await import('../definition.schema.js');
+    const keys = [
+      servicePart,
+      checksPart.element,
+      decisionPart,
+      feePart,
+      informationRequestPart,
+      letterPart,
+      permitPart,
+      remedyPart,
+    ].flatMap((part) => Object.keys(part.shape));
     const table = page.slice(page.indexOf('## All keys'));
     expect(keys.filter((key) => !new RegExp(`\`${key}[\`.]`).test(table))).toEqual([]);
   });

@@ -1,6 +1,14 @@
 import { OfficeCalendar, parseLocalDate } from '@vorgang/platform';
 import {
-  applicableChecks, approvalReasons, assessFee, dueOn, publishedOn, remedyEndsOn, runAutomaticChecks, searchTerms, subjectLine,
+  applicableChecks,
+  approvalReasons,
+  assessFee,
+  dueOn,
+  publishedOn,
+  remedyEndsOn,
+  runAutomaticChecks,
+  searchTerms,
+  subjectLine,
 } from '../index.js';
 import type { CheckResult, Facts, ServiceDefinition } from '../index.js';
 import { dogFacts, shippedService } from './given.js';
@@ -44,7 +52,10 @@ describe('What a dog costs in Düren', () => {
   it('a dog under § 3 costs 400 € a year, also as the second one, also as a cross', () => {
     expect(fee(dogFacts({ dog: { breed: 'Bullterrier' }, keeping: { since: '2026-01-05' } }))?.cents).toBe(40000);
     expect(fee(dogFacts({ dog: { breed: 'Pitbull Terrier' }, keeping: { since: '2026-01-05', otherDogs: 2 } }))?.cents).toBe(40000);
-    const cross = dogFacts({ dog: { breed: 'Mischling', secondBreed: 'American Staffordshire Terrier' }, keeping: { since: '2026-01-05' } });
+    const cross = dogFacts({
+      dog: { breed: 'Mischling', secondBreed: 'American Staffordshire Terrier' },
+      keeping: { since: '2026-01-05' },
+    });
     expect(fee(cross)?.cents).toBe(40000);
     expect(fee(dogFacts({ dog: { foundDangerous: true }, keeping: { since: '2026-01-05' } }))?.cents).toBe(40000);
   });
@@ -116,11 +127,16 @@ describe('What a dog costs in Düren', () => {
     for (const yearlySingleCents of [1, 3, 5, 99, 8400, 8401, 12_345]) {
       for (const reliefPercent of [0, 1, 33, 50, 99, 100]) {
         for (const today of ['2026-03-12', '2026-05-01', '2026-11-30', '2027-01-04', '2028-06-01']) {
-          const values = { ...dogTax.values, yearlySingleCents: { value: yearlySingleCents }, reliefPercent: { value: { guard: reliefPercent } } };
+          const values = {
+            ...dogTax.values,
+            yearlySingleCents: { value: yearlySingleCents },
+            reliefPercent: { value: { guard: reliefPercent } },
+          };
           const assessed = assessFee({ ...dogTax, values }, dogFacts({ relief: 'guard', today: parseLocalDate(today) }));
           const all = [assessed?.instalments ?? [], assessed?.recurring?.instalments ?? []];
           const sums = all.map((parts) => parts.reduce((sum, part) => sum + part.cents, 0));
-          const right = sums[0] === assessed?.cents && sums[1] === (assessed?.recurring?.cents ?? 0) && all.flat().every((part) => part.cents > 0);
+          const right =
+            sums[0] === assessed?.cents && sums[1] === (assessed?.recurring?.cents ?? 0) && all.flat().every((part) => part.cents > 0);
           if (!right) wrong.push(`${yearlySingleCents} less ${reliefPercent} % on ${today}: ${JSON.stringify(assessed)}`);
         }
       }
@@ -167,8 +183,28 @@ describe('What the automatic checks of a dog registration say', () => {
   });
 
   it.each([
-    'Bull-Terrier', 'Bull\u2010Terrier', 'bull terrier', 'BULL  TERRIER', 'Pit-Bull', 'Pit Bull', 'pit.bull', 'PITBULL', 'American-Staffordshire-Terrier', 'AmStaff', 'Am. Staff-Mix',
-    'Staffordshire', 'Рitbull', 'РІТВULL', 'Ρitbull', 'Ｐｉｔｂｕｌｌ', 'Pıtbull', 'Pítbull', 'Pit\u200bbull', 'Bull\u00adterrier', '𝐏𝐢𝐭𝐛𝐮𝐥𝐥', 'Labrador x Pit-Bull',
+    'Bull-Terrier',
+    'Bull\u2010Terrier',
+    'bull terrier',
+    'BULL  TERRIER',
+    'Pit-Bull',
+    'Pit Bull',
+    'pit.bull',
+    'PITBULL',
+    'American-Staffordshire-Terrier',
+    'AmStaff',
+    'Am. Staff-Mix',
+    'Staffordshire',
+    'Рitbull',
+    'РІТВULL',
+    'Ρitbull',
+    'Ｐｉｔｂｕｌｌ',
+    'Pıtbull',
+    'Pítbull',
+    'Pit\u200bbull',
+    'Bull\u00adterrier',
+    '𝐏𝐢𝐭𝐛𝐮𝐥𝐥',
+    'Labrador x Pit-Bull',
   ])('however it is spelt, %s is one of § 3, at its rate and with a second signature', (breed) => {
     const facts = granted(dogFacts({ dog: { breed }, keeping: { since: '2026-01-05' } }), ['dangerous-dog']);
     expect(check('breed-category', facts)).toMatchObject({ status: 'failed', reason: { de: expect.stringContaining('§ 3 LHundG') } });
@@ -176,20 +212,46 @@ describe('What the automatic checks of a dog registration say', () => {
     expect(signsBecause(facts)).toContain('Gefährlicher Hund');
   });
 
-  it.each(['ﬁla brasileiro', 'Fila-Brasileiro', 'Rottweiler/Labrador', 'ROTTWEILER', 'Mastino Espan\u0303ol', 'Tosa-Inu-Mischling'])('however it is spelt, %s is one of § 10', (breed) => {
-    expect(check('breed-category', dogFacts({ dog: { breed } }))?.reason.de).toContain('§ 10 LHundG');
-  });
+  it.each(['ﬁla brasileiro', 'Fila-Brasileiro', 'Rottweiler/Labrador', 'ROTTWEILER', 'Mastino Espan\u0303ol', 'Tosa-Inu-Mischling'])(
+    'however it is spelt, %s is one of § 10',
+    (breed) => {
+      expect(check('breed-category', dogFacts({ dog: { breed } }))?.reason.de).toContain('§ 10 LHundG');
+    },
+  );
 
   it.each([
-    'Mischling', 'Labrador-Mix', 'Mischling aus Pudel und Dackel', 'Golden Retriever x Pudel', 'SCHAEFERHUND', 'Shih-Tzu', 'Französische Bulldogge', 'Bichon Frise', 'Chow Chow', 'Mix',
-    'Zwergpudel / Malteser', 'Weißer Schweizer Schäferhund',
+    'Mischling',
+    'Labrador-Mix',
+    'Mischling aus Pudel und Dackel',
+    'Golden Retriever x Pudel',
+    'SCHAEFERHUND',
+    'Shih-Tzu',
+    'Französische Bulldogge',
+    'Bichon Frise',
+    'Chow Chow',
+    'Mix',
+    'Zwergpudel / Malteser',
+    'Weißer Schweizer Schäferhund',
   ])('of %s it says that it falls under none of them', (breed) => {
-    expect(check('breed-category', dogFacts({ dog: { breed } }))).toMatchObject({ status: 'passed', reason: { de: expect.stringContaining('weder unter § 3') } });
+    expect(check('breed-category', dogFacts({ dog: { breed } }))).toMatchObject({
+      status: 'passed',
+      reason: { de: expect.stringContaining('weder unter § 3') },
+    });
     expect(applicableChecks(dogTax, dogFacts({ dog: { breed } })).map(({ key }) => key)).not.toContain('breed-classed');
   });
 
   it.each([
-    'Terrier', 'P1tbull', 'Питбуль', 'Pudel Pltbull', 'American Bully', 'Kampfhund', '--', '🐕', '闘犬', 'Mischling / Pit', 'Spitz Bulldogge',
+    'Terrier',
+    'P1tbull',
+    'Питбуль',
+    'Pudel Pltbull',
+    'American Bully',
+    'Kampfhund',
+    '--',
+    '🐕',
+    '闘犬',
+    'Mischling / Pit',
+    'Spitz Bulldogge',
   ])('of %s, which is in no list, it says so, and a person looks', (breed) => {
     const found = check('breed-category', dogFacts({ dog: { breed } }));
     expect(found).toMatchObject({ status: 'failed', severity: 'warning' });
@@ -214,12 +276,20 @@ describe('What the automatic checks of a dog registration say', () => {
   it('a birth after the receipt, or after the dog was taken in, is impossible', () => {
     const born = (birthDate: string) => check('birth-date-possible', dogFacts({ dog: { birthDate } }));
     expect(born('2026-03-10')?.status).toBe('passed');
-    expect(born('2999-12-31')).toMatchObject({ status: 'failed', severity: 'error', reason: { de: 'Als Wurfdatum ist der 31.12.2999 angegeben, nach dem Eingang am 12.03.2026.' } });
+    expect(born('2999-12-31')).toMatchObject({
+      status: 'failed',
+      severity: 'error',
+      reason: { de: 'Als Wurfdatum ist der 31.12.2999 angegeben, nach dem Eingang am 12.03.2026.' },
+    });
     expect(born('2026-03-11')?.reason).toEqual({
-      de: 'Als Wurfdatum ist der 11.03.2026 angegeben, nach der Aufnahme am 10.03.2026.', en: 'The date of birth given, 11 March 2026, is after the taking in on 10 March 2026.',
+      de: 'Als Wurfdatum ist der 11.03.2026 angegeben, nach der Aufnahme am 10.03.2026.',
+      en: 'The date of birth given, 11 March 2026, is after the taking in on 10 March 2026.',
     });
     expect(check('birth-date-possible', dogFacts())?.status).toBe('not-applicable');
-    expect(check('since-not-in-future', dogFacts({ keeping: { since: '2999-12-31' } }))).toMatchObject({ status: 'failed', severity: 'error' });
+    expect(check('since-not-in-future', dogFacts({ keeping: { since: '2999-12-31' } }))).toMatchObject({
+      status: 'failed',
+      severity: 'error',
+    });
   });
 
   it('a proof is missed only by who asks for relief', () => {

@@ -27,10 +27,18 @@ describe('What a citizen is told about a form', () => {
         { pointer: '/dog/name', code: 'required', message: 'Bitte füllen Sie „Name des Hundes“ aus.' },
         { pointer: '/dog/heightCm', code: 'type', message: '„Schulterhöhe (cm)“ muss eine ganze Zahl sein.' },
         { pointer: '/dog/sex', code: 'not-allowed', message: 'Bei „Geschlecht“ ist nur möglich: Hündin, Rüde.' },
-        { pointer: '/dog/birthDate', code: 'format', message: 'Bitte geben Sie bei „Wurfdatum“ ein Datum an, das es gibt (JJJJ-MM-TT, zum Beispiel 2026-03-31).' },
+        {
+          pointer: '/dog/birthDate',
+          code: 'format',
+          message: 'Bitte geben Sie bei „Wurfdatum“ ein Datum an, das es gibt (JJJJ-MM-TT, zum Beispiel 2026-03-31).',
+        },
         { pointer: '/dog/tail', code: 'unknown-field', message: 'Das Feld „tail“ gibt es in diesem Antrag nicht.' },
         { pointer: '/keeping/otherDogs', code: 'too-small', message: '„Weitere Hunde im Haushalt“ muss mindestens 0 sein.' },
-        { pointer: '/declaration', code: 'not-allowed', message: 'Bitte bestätigen Sie „Ich versichere, dass die Angaben richtig und vollständig sind“.' },
+        {
+          pointer: '/declaration',
+          code: 'not-allowed',
+          message: 'Bitte bestätigen Sie „Ich versichere, dass die Angaben richtig und vollständig sind“.',
+        },
       ]),
     );
   });

@@ -80,7 +80,11 @@ describe('The dog tax notice', () => {
   });
 
   it('what a citizen typed stands there as typed', () => {
-    const facts = decided(dogTax, dogFacts({ dog: { name: '*{{values}}* #pagebreak()' } }), { kind: 'reject', reasons: ['not-in-dueren'], conditions: [] });
+    const facts = decided(dogTax, dogFacts({ dog: { name: '*{{values}}* #pagebreak()' } }), {
+      kind: 'reject',
+      reasons: ['not-in-dueren'],
+      conditions: [],
+    });
     expect(letterHeader(dogTax, 'reject', facts, 'de').subject).toContain('„*{{values}}* #pagebreak()“');
     const blocks = letterBlocks(dogTax, 'reject', facts, 'de');
     expect(text(blocks)).toContain('nicht im Gebiet der Stadt Düren gehalten');
@@ -90,7 +94,11 @@ describe('The dog tax notice', () => {
 
 describe('The parking notice', () => {
   it('leads to the administrative court, and lists its conditions', () => {
-    const facts = decided(parking, parkingFacts(), { kind: 'grant-with-conditions', reasons: ['met-with-conditions'], conditions: ['report-change'] });
+    const facts = decided(parking, parkingFacts(), {
+      kind: 'grant-with-conditions',
+      reasons: ['met-with-conditions'],
+      conditions: ['report-change'],
+    });
     const blocks = letterBlocks(parking, 'grant-with-conditions', facts, 'de');
     const [remedy] = ofKind(blocks, 'remedy');
     expect(remedy?.text).toContain('Klage');
@@ -109,7 +117,12 @@ describe('The parking notice', () => {
     const decision = { kind: 'grant' as const, reasons: ['conditions-met'], conditions: [] };
     const unpaid = letterBlocks(parking, 'grant', decided(parking, parkingFacts(), decision), 'de');
     expect(ofKind(unpaid, 'payment')).toMatchObject([{ amount: { cents: 3000 }, dueOn: null }]);
-    const paid = letterBlocks(parking, 'grant', decided(parking, parkingFacts({ payment: { status: 'paid', cents: 3000 } }), decision), 'de');
+    const paid = letterBlocks(
+      parking,
+      'grant',
+      decided(parking, parkingFacts({ payment: { status: 'paid', cents: 3000 } }), decision),
+      'de',
+    );
     expect(ofKind(paid, 'payment')).toEqual([]);
     expect(text(paid)).toContain('Die Gebühr ist bezahlt.');
   });
@@ -119,7 +132,10 @@ describe('Every letter that is shipped', () => {
   it('can be written in both languages without a hole', async () => {
     const request = { items: ['other'], note: 'Bitte gut lesbar.', answerBy: parseLocalDate('2026-04-02') };
     for (const definition of (await loadCatalogue(servicesDir)).all()) {
-      const base = { 'hundesteuer-anmeldung': dogFacts(), bewohnerparkausweis: parkingFacts() }[definition.key] ?? { ...dogFacts(), form: {} };
+      const base = { 'hundesteuer-anmeldung': dogFacts(), bewohnerparkausweis: parkingFacts() }[definition.key] ?? {
+        ...dogFacts(),
+        form: {},
+      };
       for (const key of Object.keys(definition.letters)) {
         const kind = definition.decision?.kinds.find((one) => one === key) ?? 'grant';
         const reasons = definition.decision?.reasons.filter((reason) => reason.kind === kind).map((reason) => reason.key) ?? [];
@@ -133,7 +149,12 @@ describe('Every letter that is shipped', () => {
         };
         for (const locale of ['de', 'en'] as const) {
           const written = text(letterBlocks(definition, key, facts, locale)) + JSON.stringify(letterHeader(definition, key, facts, locale));
-          expect([definition.key, key, locale, /____|undefined|null,|\{\{/.exec(written)?.[0] ?? 'whole']).toEqual([definition.key, key, locale, 'whole']);
+          expect([definition.key, key, locale, /____|undefined|null,|\{\{/.exec(written)?.[0] ?? 'whole']).toEqual([
+            definition.key,
+            key,
+            locale,
+            'whole',
+          ]);
         }
       }
     }

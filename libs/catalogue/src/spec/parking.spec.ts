@@ -1,6 +1,14 @@
 import { OfficeCalendar, parseLocalDate } from '@vorgang/platform';
 import {
-  approvalReasons, assessFee, permitContent, publishedOn, runAutomaticChecks, searchTerms, subjectLine, validityFaults, validityPeriod,
+  approvalReasons,
+  assessFee,
+  permitContent,
+  publishedOn,
+  runAutomaticChecks,
+  searchTerms,
+  subjectLine,
+  validityFaults,
+  validityPeriod,
 } from '../index.js';
 import type { CheckResult, Facts, ServiceDefinition } from '../index.js';
 import { erika, parkingFacts, shippedService } from './given.js';
@@ -41,12 +49,20 @@ describe('What a parking permit costs, and how long it holds', () => {
   it('from a day that the clerk has chosen for as many months', () => {
     const decision = { kind: 'grant' as const, reasons: [], conditions: [], validFrom: parseLocalDate('2026-05-01') };
     expect(validityPeriod(parking, parkingFacts({ decision }))).toEqual({ from: '2026-05-01', to: '2027-04-30' });
-    expect(validityPeriod(parking, parkingFacts({ decision: { ...decision, validTo: parseLocalDate('2026-12-31') } }))).toEqual({ from: '2026-05-01', to: '2026-12-31' });
+    expect(validityPeriod(parking, parkingFacts({ decision: { ...decision, validTo: parseLocalDate('2026-12-31') } }))).toEqual({
+      from: '2026-05-01',
+      to: '2026-12-31',
+    });
   });
 
   it('the fee is that of the months which the granted days have begun, whoever chose them', () => {
     const granted = (validFrom: string, validTo: string) =>
-      assessFee(parking, parkingFacts({ decision: { kind: 'grant', reasons: [], conditions: [], validFrom: parseLocalDate(validFrom), validTo: parseLocalDate(validTo) } }));
+      assessFee(
+        parking,
+        parkingFacts({
+          decision: { kind: 'grant', reasons: [], conditions: [], validFrom: parseLocalDate(validFrom), validTo: parseLocalDate(validTo) },
+        }),
+      );
     expect(granted('2026-04-01', '2027-03-31')?.cents).toBe(3000);
     expect(granted('2026-04-01', '2027-04-01')?.cents).toBe(3250);
     expect(granted('2026-04-01', '2028-03-31')?.cents).toBe(6000);
@@ -55,10 +71,17 @@ describe('What a parking permit costs, and how long it holds', () => {
 
   it('is granted from the receipt on, within a year, for two years at most', () => {
     const against = (validFrom: string, validTo: string) =>
-      validityFaults(parking, parkingFacts({ decision: { kind: 'grant', reasons: [], conditions: [], validFrom: parseLocalDate(validFrom), validTo: parseLocalDate(validTo) } })).map(({ day, because }) => `${day}: ${because.de}`);
+      validityFaults(
+        parking,
+        parkingFacts({
+          decision: { kind: 'grant', reasons: [], conditions: [], validFrom: parseLocalDate(validFrom), validTo: parseLocalDate(validTo) },
+        }),
+      ).map(({ day, because }) => `${day}: ${because.de}`);
     expect(against('2026-03-12', '2028-03-11')).toEqual([]);
     expect(against('2027-03-12', '2029-03-11')).toEqual([]);
-    expect(against('2026-03-11', '2026-12-31')).toEqual(['validFrom: Der Ausweis kann frühestens am Tag des Eingangs beginnen (12.03.2026).']);
+    expect(against('2026-03-11', '2026-12-31')).toEqual([
+      'validFrom: Der Ausweis kann frühestens am Tag des Eingangs beginnen (12.03.2026).',
+    ]);
     expect(against('2027-03-13', '2027-12-31')).toEqual(['validFrom: Der Ausweis muss in den nächsten 12 Monaten beginnen.']);
     expect(against('2026-03-12', '2028-03-12')).toEqual(['validTo: Der Ausweis gilt höchstens 24 Monate.']);
     expect(against('2026-03-12', '2099-12-31')).toHaveLength(1);
@@ -74,9 +97,12 @@ describe('What a parking permit costs, and how long it holds', () => {
 });
 
 describe('What the automatic checks of a parking application say', () => {
-  it.each(['DN-AB 123', 'DN-A1', 'dn-ab 123', 'DN-E 12E', 'DN-H 1H', 'K-ÖÖ 1'.replace('ÖÖ', 'AB'), 'JÜL-X 9999'])('%s is a plate', (plate) => {
-    expect(check('plate-syntax', parkingFacts({ vehicle: { plates: [plate] } }))?.status).toBe('passed');
-  });
+  it.each(['DN-AB 123', 'DN-A1', 'dn-ab 123', 'DN-E 12E', 'DN-H 1H', 'K-ÖÖ 1'.replace('ÖÖ', 'AB'), 'JÜL-X 9999'])(
+    '%s is a plate',
+    (plate) => {
+      expect(check('plate-syntax', parkingFacts({ vehicle: { plates: [plate] } }))?.status).toBe('passed');
+    },
+  );
 
   it.each(['DNAB123', 'DN-AB 0123', 'DN-ABC 1', 'ABCD-A 1', 'DN-AB 12345', 'DN-AB', 'DN 1234', 'DN-AB 1X'])('%s is none', (plate) => {
     const found = check('plate-syntax', parkingFacts({ vehicle: { plates: ['DN-AB 1', plate] } }));
@@ -134,7 +160,10 @@ describe('When a parking permit needs a second person', () => {
 
   it('not for one own car; but for several plates, company cars, private spaces and rejections', () => {
     expect(because(parkingFacts())).toEqual([]);
-    expect(because(parkingFacts({ vehicle: { plates: ['DN-A 1', 'DN-B 2'], keeper: 'company' } }))).toEqual(['Mehrere Kennzeichen', 'Dienstwagen']);
+    expect(because(parkingFacts({ vehicle: { plates: ['DN-A 1', 'DN-B 2'], keeper: 'company' } }))).toEqual([
+      'Mehrere Kennzeichen',
+      'Dienstwagen',
+    ]);
     expect(because(parkingFacts({ residence: { privateSpace: true } }))).toEqual(['Eigener Stellplatz vorhanden']);
     expect(because(parkingFacts(), 'reject')).toEqual(['Ablehnung']);
     const byHand = { ...parkingFacts(), decision: { kind: 'grant' as const, reasons: [], conditions: [], daysByHand: true } };
@@ -146,7 +175,10 @@ describe('How a parking application is found and made known', () => {
   it('by every plate and the street', () => {
     const facts = parkingFacts({ vehicle: { plates: ['DN-A 1', 'DN-B 2'] } });
     expect(subjectLine(parking, facts)).toBe('Zone C · DN-A 1 und DN-B 2');
-    expect(searchTerms(parking, facts)).toMatchObject({ plate: ['DN-A 1', 'DN-B 2'], address: ['Musterstraße 7, 52349 Düren', 'Kaiserplatz 2'] });
+    expect(searchTerms(parking, facts)).toMatchObject({
+      plate: ['DN-A 1', 'DN-B 2'],
+      address: ['Musterstraße 7, 52349 Düren', 'Kaiserplatz 2'],
+    });
   });
 
   it('on the fourth day even if that is a Sunday', () => {

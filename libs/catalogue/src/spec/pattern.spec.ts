@@ -5,16 +5,21 @@ import { compilePattern } from '../pattern.js';
 
 const ask = (expression: string, names: Record<string, unknown> = {}) => valueOf(expression, new FeelContext(names, []));
 const form = (pattern: string): FormSchema => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', properties: { one: { type: 'string', title: 'Eins', pattern }, other: { type: 'string', pattern: '^b' } },
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  type: 'object',
+  properties: { one: { type: 'string', title: 'Eins', pattern }, other: { type: 'string', pattern: '^b' } },
 });
 
 describe('A pattern of a service definition', () => {
   // Each takes a backtracking engine longer than the age of the universe on this text.
-  it.each(['^(a+)+$', '^(([a-z])+.)+[A-Z]([a-z])+$', '^(a|a)*$', '^(a|aa)+$', '(.*a){20}$', '^(\\w+\\s?)*$'])('%s answers however long the text is', (pattern) => {
-    const text = `${'a'.repeat(5000)}!`;
-    expect(validateForm({ form: form(pattern) }, { one: text })).toEqual([expect.objectContaining({ code: 'pattern', pointer: '/one' })]);
-    expect(ask('matches(form.one, pattern)', { form: { one: text }, pattern })).toBe(false);
-  });
+  it.each(['^(a+)+$', '^(([a-z])+.)+[A-Z]([a-z])+$', '^(a|a)*$', '^(a|aa)+$', '(.*a){20}$', '^(\\w+\\s?)*$'])(
+    '%s answers however long the text is',
+    (pattern) => {
+      const text = `${'a'.repeat(5000)}!`;
+      expect(validateForm({ form: form(pattern) }, { one: text })).toEqual([expect.objectContaining({ code: 'pattern', pointer: '/one' })]);
+      expect(ask('matches(form.one, pattern)', { form: { one: text }, pattern })).toBe(false);
+    },
+  );
 
   it('is told from the other patterns of its form', () => {
     expect(validateForm({ form: form('^a') }, { one: 'a', other: 'b' })).toEqual([]);
@@ -53,8 +58,16 @@ describe("FEEL's functions with patterns", () => {
   });
 
   it.each([
-    'matches(null, "a")', 'matches("a", null)', 'matches(1, "a")', 'matches("a", "(")', 'matches("a", "a", "q")',
-    'replace("a", "a", null)', 'replace("a", "a", "$9")', 'replace(null, "a", "b")', 'split("abc", "")', 'split("abc", null)',
+    'matches(null, "a")',
+    'matches("a", null)',
+    'matches(1, "a")',
+    'matches("a", "(")',
+    'matches("a", "a", "q")',
+    'replace("a", "a", null)',
+    'replace("a", "a", "$9")',
+    'replace(null, "a", "b")',
+    'split("abc", "")',
+    'split("abc", null)',
   ])('%s is null', (expression) => {
     expect(ask(expression)).toBeNull();
   });

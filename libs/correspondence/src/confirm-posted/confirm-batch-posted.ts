@@ -2,7 +2,17 @@ import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ConfirmPosted, localDateSchema } from '@vorgang/cases';
 import {
-  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, KeyedCommand, localDateOf, UnitOfWork, type InputOf, type LocalDate,
+  Clock,
+  CommandGate,
+  currentActor,
+  defineEndpoint,
+  Endpoint,
+  Input,
+  KeyedCommand,
+  localDateOf,
+  UnitOfWork,
+  type InputOf,
+  type LocalDate,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { BatchNotReady, BatchPosted, PostedOnImpossibleDay } from '../print-batch/print-batch.rules.js';
@@ -49,7 +59,10 @@ export class ConfirmBatchPostedHandler implements ICommandHandler<ConfirmBatchPo
 
   private async letters(batchId: string): Promise<{ id: string; case_id: string }[]> {
     // served by case_letter_batch; cases are locked in one order everywhere
-    return this.unitOfWork.manager.query(`select id, case_id from case_letter where batch_id = $1 and state = 'batched' order by case_id, id`, [batchId]);
+    return this.unitOfWork.manager.query(
+      `select id, case_id from case_letter where batch_id = $1 and state = 'batched' order by case_id, id`,
+      [batchId],
+    );
   }
 }
 

@@ -14,7 +14,10 @@ describe('a letter that no job cares for any more', () => {
     const clerk = await app.signIn(taxClerk('weber'));
     const { id, version } = await checkedCase(app, clerk, { replyChannel: { kind: 'email', email: 'a@buerger.example' } });
     await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
-    const task = app.app.get(JobRegistry).sources.map((source) => source.tasks['correspondence:find-forgotten-letters']).find((t) => t !== undefined);
+    const task = app.app
+      .get(JobRegistry)
+      .sources.map((source) => source.tasks['correspondence:find-forgotten-letters'])
+      .find((t) => t !== undefined);
     const look = () => app.asSystem(() => task!({}, { attempt: 1, maxAttempts: 1, lastAttempt: true }));
     const letter = async () => (await app.asSystem(() => app.app.get(CaseStore).load(id))).letters[0];
     app.clock.set('2026-03-04T08:00:00Z');

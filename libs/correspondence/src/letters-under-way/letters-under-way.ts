@@ -2,7 +2,17 @@ import { Controller } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
 import { cappedCount as cappedCountShape, letterStates, ofState, readableCase } from '@vorgang/cases';
 import {
-  cursor, cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, UnitOfWork, type InputOf,
+  cursor,
+  cappedCount,
+  Clock,
+  countCap,
+  decodeCursorAs,
+  defineEndpoint,
+  encodeCursor,
+  Endpoint,
+  Input,
+  UnitOfWork,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 
@@ -27,8 +37,12 @@ const letter = z
   .meta({ id: 'LetterUnderWay' });
 
 const letters = z.object({
-  counts: z.array(z.object({ way: z.string(), state: z.enum(unsettled), count: z.int() })).describe(`Letters that are not out yet, up to ${countCap} in all`),
-  sent: z.object({ days: z.int(), mail: cappedCountShape, print: cappedCountShape, failed: cappedCountShape }).describe('How many were sent, posted, or failed in the last days'),
+  counts: z
+    .array(z.object({ way: z.string(), state: z.enum(unsettled), count: z.int() }))
+    .describe(`Letters that are not out yet, up to ${countCap} in all`),
+  sent: z
+    .object({ days: z.int(), mail: cappedCountShape, print: cappedCountShape, failed: cappedCountShape })
+    .describe('How many were sent, posted, or failed in the last days'),
   items: z.array(letter).describe('Oldest first'),
   next: z.string().nullable(),
 });
@@ -78,11 +92,19 @@ export class LettersUnderWayController {
     const rows = await this.rows(query);
     const shown = rows.slice(0, query.limit);
     const last = shown.at(-1);
-    const tries: { letter_id: string; run_at: Date; attempts: number }[] = await this.unitOfWork.manager.query('select * from job_desk.next_tries($1, $2)', [mailTask, shown.map((row) => row.id)]);
+    const tries: { letter_id: string; run_at: Date; attempts: number }[] = await this.unitOfWork.manager.query(
+      'select * from job_desk.next_tries($1, $2)',
+      [mailTask, shown.map((row) => row.id)],
+    );
     const again = new Map(tries.map((one) => [one.letter_id, one]));
     return {
       counts: await this.counts(),
-      sent: { days: sentDays, mail: await this.happened('case.letter-sent'), print: await this.happened('case.letter-posted'), failed: await this.happened('case.letter-failed') },
+      sent: {
+        days: sentDays,
+        mail: await this.happened('case.letter-sent'),
+        print: await this.happened('case.letter-posted'),
+        failed: await this.happened('case.letter-failed'),
+      },
       items: shown.map((row) => ({
         letterId: row.id,
         caseNumber: row.case_number,
@@ -126,7 +148,10 @@ export class LettersUnderWayController {
   private async happened(kind: string): Promise<z.infer<typeof cappedCountShape>> {
     // served by event_by_kind
     const since = new Date(this.clock.now().getTime() - sentDays * 86_400_000);
-    const rows: { n: string }[] = await this.unitOfWork.manager.query(`select count(*) as n from (select 1 from event where kind = $1 and occurred_at >= $2 limit ${countCap + 1}) e`, [kind, since]);
+    const rows: { n: string }[] = await this.unitOfWork.manager.query(
+      `select count(*) as n from (select 1 from event where kind = $1 and occurred_at >= $2 limit ${countCap + 1}) e`,
+      [kind, since],
+    );
     return cappedCount(rows[0]?.n ?? 0);
   }
 }

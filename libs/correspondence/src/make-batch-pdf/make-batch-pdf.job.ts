@@ -6,7 +6,16 @@ import { MUNICIPALITY, officeOf, type Municipality } from '@vorgang/catalogue';
 import { addressLines, CaseStore, type Case, type Letter } from '@vorgang/cases';
 import { FileStore, PrintPress, type CoverSheet } from '@vorgang/documents';
 import {
-  Clock, CommandGate, JobRegistry, KeyedCommand, localDateOf, LOGGER, UnitOfWork, type FollowedEvent, type Logger, type NewJob,
+  Clock,
+  CommandGate,
+  JobRegistry,
+  KeyedCommand,
+  localDateOf,
+  LOGGER,
+  UnitOfWork,
+  type FollowedEvent,
+  type Logger,
+  type NewJob,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { PrintBatches, type BatchRecord } from '../print-batch/print-batches.js';
@@ -28,7 +37,10 @@ function jobsOf(event: FollowedEvent): NewJob[] {
 export class NoteBatchPdf extends KeyedCommand<void> {
   readonly commandKey = 'note-batch-pdf';
 
-  constructor(readonly batchId: string, readonly pdf: { readonly sha256: string; readonly pages: number }) {
+  constructor(
+    readonly batchId: string,
+    readonly pdf: { readonly sha256: string; readonly pages: number },
+  ) {
     super();
   }
 }
@@ -110,7 +122,10 @@ export class MakeBatchPdfJob {
       sheet: number,
       sheets: batch.letters,
       caseNumber: kase.caseNumber,
-      documentTitle: (letter.documents[0]?.name ?? '').replace(/\.pdf$/, '').replace(kase.caseNumber, '').trim(),
+      documentTitle: (letter.documents[0]?.name ?? '')
+        .replace(/\.pdf$/, '')
+        .replace(kase.caseNumber, '')
+        .trim(),
       date: localDateOf(batch.made_at),
     };
   }

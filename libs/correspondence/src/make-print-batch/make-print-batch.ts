@@ -3,7 +3,17 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { BatchLetter, permittedCase } from '@vorgang/cases';
 import {
-  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, Input, KeyedCommand, localDateOf, newId, UnitOfWork, type InputOf,
+  Clock,
+  CommandGate,
+  currentActor,
+  defineEndpoint,
+  Endpoint,
+  Input,
+  KeyedCommand,
+  localDateOf,
+  newId,
+  UnitOfWork,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { NothingToPrint } from '../print-batch/print-batch.rules.js';
@@ -50,7 +60,10 @@ export class MakePrintBatchHandler implements ICommandHandler<MakePrintBatch> {
     if (letters.length === 0) throw new NothingToPrint();
     const batchId = newId();
     const number = await this.insert(batchId, teamId, letters.length);
-    await this.batches.record(batchId, printBatchMade.of({ number, teamId, letters: letters.map((l) => ({ caseId: l.case_id, letterId: l.id })) }));
+    await this.batches.record(
+      batchId,
+      printBatchMade.of({ number, teamId, letters: letters.map((l) => ({ caseId: l.case_id, letterId: l.id })) }),
+    );
     // Cases are locked in one order everywhere.
     for (const letter of letters.toSorted((a, b) => (a.case_id < b.case_id ? -1 : 1))) {
       await this.gate.send(new BatchLetter(letter.case_id, letter.id, batchId));
@@ -99,7 +112,8 @@ const endpoint = defineEndpoint({
   audience: 'staff',
   tag: 'print-batches',
   summary: 'Make a batch of the letters that wait to be printed',
-  description: 'At most 200 letters of one team, the oldest first. The PDF is made after the answer; `state` and `printed` tell how far it is.',
+  description:
+    'At most 200 letters of one team, the oldest first. The PDF is made after the answer; `state` and `printed` tell how far it is.',
   permission: ['create', 'PrintBatch'],
   body,
   response: printBatch,

@@ -43,7 +43,11 @@ describe('letters on paper', () => {
     await worker.settled();
     const batch = await clerk.get(`${path}/${made.body['id']}`);
     const cases = await Promise.all(ids.map(load));
-    expect(batch.body).toMatchObject({ state: 'ready', printed: 3, items: cases.map((kase) => ({ caseId: kase.id, caseNumber: kase.caseNumber, recipient: 'Müller, Jürgen', state: 'batched' })) });
+    expect(batch.body).toMatchObject({
+      state: 'ready',
+      printed: 3,
+      items: cases.map((kase) => ({ caseId: kase.id, caseNumber: kase.caseNumber, recipient: 'Müller, Jürgen', state: 'batched' })),
+    });
     const answer = await clerk.get(`${path}/${made.body['id']}/pdf`);
     expect(answer.headers.get('content-type')).toBe('application/pdf');
     const pdf = await readPdf(answer.bytes);
@@ -63,13 +67,20 @@ describe('letters on paper', () => {
     expect(await clerk.get(`${path}/${batchId}/pdf`)).toMatchObject({ status: 409, body: { code: 'print-batch.not-ready' } });
     await worker.settled();
     app.clock.set('2026-03-05T09:00:00Z');
-    expect(await posted('2026-03-06')).toMatchObject({ status: 422, body: { errors: [{ pointer: '/on', code: 'print-batch.posted-in-future' }] } });
+    expect(await posted('2026-03-06')).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/on', code: 'print-batch.posted-in-future' }] },
+    });
     expect(await posted('2026-03-01')).toMatchObject({ status: 422, body: { errors: [{ code: 'print-batch.posted-before-made' }] } });
     expect(await posted('gestern')).toMatchObject({ status: 422 });
     expect((await load(id)).status).toBe('decided');
     const done = await posted('2026-03-04', colleague);
     expect(done).toMatchObject({ status: 200, body: { state: 'posted', postedOn: '2026-03-04', postedBy: { name: 'klein' } } });
-    expect(await load(id)).toMatchObject({ status: 'closed', letters: [{ state: 'posted', leftOn: '2026-03-04' }], closed: { outcome: 'granted' } });
+    expect(await load(id)).toMatchObject({
+      status: 'closed',
+      letters: [{ state: 'posted', leftOn: '2026-03-04' }],
+      closed: { outcome: 'granted' },
+    });
     expect(await posted('2026-03-04')).toMatchObject({ status: 409, body: { code: 'print-batch.posted-already' } });
   });
 
@@ -85,9 +96,18 @@ describe('letters on paper', () => {
     await granted(1);
     const batchId = (await clerk.post(path)).body['id'];
     await worker.settled();
-    const umwelt = await app.signIn({ userName: 'umwelt', roles: ['clerk'], teams: ['umwelt'], competences: [mayWork('umweltgenehmigung-eingang')] });
+    const umwelt = await app.signIn({
+      userName: 'umwelt',
+      roles: ['clerk'],
+      teams: ['umwelt'],
+      competences: [mayWork('umweltgenehmigung-eingang')],
+    });
     expect((await umwelt.get(path)).body).toMatchObject({ items: [], pending: 0 });
-    for (const answer of [await umwelt.get(`${path}/${batchId}`), await umwelt.get(`${path}/${batchId}/pdf`), await umwelt.post(`${path}/${batchId}/posted`, { on: '2026-03-02' })]) {
+    for (const answer of [
+      await umwelt.get(`${path}/${batchId}`),
+      await umwelt.get(`${path}/${batchId}/pdf`),
+      await umwelt.post(`${path}/${batchId}/posted`, { on: '2026-03-02' }),
+    ]) {
       expect(answer).toMatchObject({ status: 404, body: { code: 'print-batch.not-found' } });
     }
     expect(await umwelt.post(path, { teamId: await app.teamId('steuern') })).toMatchObject({ status: 404 });
@@ -106,7 +126,10 @@ describe('letters on paper', () => {
     const neu = await app.signIn({ userName: 'neu', roles: ['clerk'], teams: ['steuern'], competences: [mayWork('andere-steuer')] });
     expect((await neu.get(`${path}/${batchId}`)).body).toMatchObject({ letters: 1, items: [] });
     expect(await neu.get(`${path}/${batchId}/pdf`)).toMatchObject({ status: 403, body: { code: 'print-batch.not-competent-for-all' } });
-    expect(await neu.post(`${path}/${batchId}/posted`, { on: '2026-03-02' })).toMatchObject({ status: 403, body: { code: 'print-batch.not-competent-for-all' } });
+    expect(await neu.post(`${path}/${batchId}/posted`, { on: '2026-03-02' })).toMatchObject({
+      status: 403,
+      body: { code: 'print-batch.not-competent-for-all' },
+    });
     expect((await neu.get(path)).body.pending).toBe(0);
   });
 

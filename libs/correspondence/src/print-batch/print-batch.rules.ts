@@ -28,6 +28,8 @@ export class NotCompetentForAll extends Refusal {
 
 export class PostedOnImpossibleDay extends InvalidInput {
   constructor(code: 'print-batch.posted-in-future' | 'print-batch.posted-before-made') {
-    super([{ pointer: '/on', code, detail: code === 'print-batch.posted-in-future' ? 'lies in the future' : 'lies before the batch was made' }]);
+    super([
+      { pointer: '/on', code, detail: code === 'print-batch.posted-in-future' ? 'lies in the future' : 'lies before the batch was made' },
+    ]);
   }
 }

@@ -24,7 +24,15 @@ export type PrintBatch = z.infer<typeof printBatch>;
 export const printBatchDetail = printBatch
   .extend({
     items: z.array(
-      z.object({ letterId: z.uuid(), caseId: z.uuid(), caseNumber: z.string(), serviceKey: z.string(), recipient: z.string(), key: z.string(), state: z.string() }),
+      z.object({
+        letterId: z.uuid(),
+        caseId: z.uuid(),
+        caseNumber: z.string(),
+        serviceKey: z.string(),
+        recipient: z.string(),
+        key: z.string(),
+        state: z.string(),
+      }),
     ),
   })
   .meta({ id: 'PrintBatchDetail' });

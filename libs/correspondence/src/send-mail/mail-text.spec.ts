@@ -1,6 +1,11 @@
 import { mailText, messageIdOf } from './mail-text.js';
 
-const facts = { caseNumber: 'HUA-2026-000012', municipality: 'Stadt Düren', statusUrl: 'https://portal.example/status/1?a=1&b="2"', attached: false };
+const facts = {
+  caseNumber: 'HUA-2026-000012',
+  municipality: 'Stadt Düren',
+  statusUrl: 'https://portal.example/status/1?a=1&b="2"',
+  attached: false,
+};
 
 describe('the mail about a letter', () => {
   it('says that there is one, for which case and where, and no more', () => {

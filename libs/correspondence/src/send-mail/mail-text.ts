@@ -24,7 +24,11 @@ export function mailText({ caseNumber, municipality, statusUrl, attached }: Mail
     `zu Ihrem Vorgang mit dem Aktenzeichen ${caseNumber} liegt ein neues Schreiben für Sie bereit.`,
     ...(attached ? ['Das Schreiben ist dieser E-Mail als PDF beigefügt, weil Sie dem zugestimmt haben.'] : []),
   ];
-  const closing = ['Diese E-Mail wurde automatisch erstellt. Bitte antworten Sie nicht darauf, sondern über die genannte Seite.', 'Mit freundlichen Grüßen', municipality];
+  const closing = [
+    'Diese E-Mail wurde automatisch erstellt. Bitte antworten Sie nicht darauf, sondern über die genannte Seite.',
+    'Mit freundlichen Grüßen',
+    municipality,
+  ];
   const text = ['Guten Tag,', ...paragraphs, `Sie finden es auf der Statusseite Ihres Vorgangs:\n${statusUrl}`, ...closing].join('\n\n');
   const html = [
     '<!doctype html>',

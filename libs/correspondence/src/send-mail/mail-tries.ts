@@ -25,5 +25,9 @@ export function mailTries(since: Date, now: Date): MailTries {
     at += Math.exp(Math.min(attempt, longestWaitAt)) * 1000;
     planned.push(new Date(at));
   }
-  return { tries: planned.filter((one) => one <= now).length, nextTryAt: planned.find((one) => one > now) ?? null, givenUpAt: planned.at(-1) ?? since };
+  return {
+    tries: planned.filter((one) => one <= now).length,
+    nextTryAt: planned.find((one) => one > now) ?? null,
+    givenUpAt: planned.at(-1) ?? since,
+  };
 }

@@ -1,6 +1,15 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { addressOnWire, CONFIG, HealthChecks, MailNotTaken, StaffMail, type Config, type HealthFinding, type StaffMailMessage } from '@vorgang/platform';
+import {
+  addressOnWire,
+  CONFIG,
+  HealthChecks,
+  MailNotTaken,
+  StaffMail,
+  type Config,
+  type HealthFinding,
+  type StaffMailMessage,
+} from '@vorgang/platform';
 import { createTransport, type Transporter } from 'nodemailer';
 
 /** A mail to a citizen or to somebody of the staff. */

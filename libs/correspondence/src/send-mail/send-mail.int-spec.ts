@@ -13,9 +13,11 @@ describe('letters by mail', () => {
   beforeAll(async () => {
     smtp = await startTestSmtp();
     smtp.refuse = (address) =>
-      address.endsWith('@unbekannt.example') ? { code: 550, message: `5.1.1 <${address}> unknown` }
-      : address.endsWith('@spaeter.example') ? { code: 451, message: '4.2.1 try again later' }
-      : undefined;
+      address.endsWith('@unbekannt.example')
+        ? { code: 550, message: `5.1.1 <${address}> unknown` }
+        : address.endsWith('@spaeter.example')
+          ? { code: 451, message: '4.2.1 try again later' }
+          : undefined;
     app = await startTestApp({ env: { SMTP_URL: smtp.url, LOG_LEVEL: 'silent' } });
     clerk = await app.signIn(taxClerk('weber'));
     worker = await app.startWorker();
@@ -54,7 +56,9 @@ describe('letters by mail', () => {
     const kase = await granted({ kind: 'email', email: 'karl@buerger.example', pdfByMailConsent: true });
     const { mail } = smtp.mails.find(({ to }) => to.includes('karl@buerger.example'))!;
     expect(mail.text).toContain('als PDF beigefügt');
-    expect(mail.attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([[`Hundesteuerbescheid ${kase.caseNumber}.pdf`, 'application/pdf']]);
+    expect(mail.attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      [`Hundesteuerbescheid ${kase.caseNumber}.pdf`, 'application/pdf'],
+    ]);
     expect((await readPdf(mail.attachments[0]!.content)).text).toContain(kase.decision?.kassenzeichen);
   });
 
@@ -83,7 +87,14 @@ describe('letters by mail', () => {
     expect(kase).toMatchObject({ status: 'decided', letters: [{ state: 'written', problem: null }] });
     // Nobody has to wonder whether it hangs.
     const { body } = await clerk.get(`/api/v1/cases/${kase.id}/mails-under-way`);
-    expect(body.mails).toMatchObject([{ letterId: kase.letters[0]?.id, tries: expect.any(Number), nextTryAt: expect.stringMatching(/^2026-03-02T/), givenUpAt: expect.stringMatching(/^2026-03-03T/) }]);
+    expect(body.mails).toMatchObject([
+      {
+        letterId: kase.letters[0]?.id,
+        tries: expect.any(Number),
+        nextTryAt: expect.stringMatching(/^2026-03-02T/),
+        givenUpAt: expect.stringMatching(/^2026-03-03T/),
+      },
+    ]);
     const { refuse } = smtp;
     smtp.refuse = () => undefined;
     await soon(async () => (await load(kase.id)).letters[0]?.state === 'sent');
@@ -107,7 +118,11 @@ describe('letters by mail', () => {
 
 async function noteOf(app: TestApp) {
   const [{ CommandGate }, { NoteDelivery }] = await Promise.all([import('@vorgang/platform'), import('@vorgang/cases')]);
-  return { gate: app.app.get(CommandGate), note: (caseId: string, letterId: string) => new NoteDelivery(caseId, letterId, { sent: false, problem: 'letter.not-written', attempts: 7 }) };
+  return {
+    gate: app.app.get(CommandGate),
+    note: (caseId: string, letterId: string) =>
+      new NoteDelivery(caseId, letterId, { sent: false, problem: 'letter.not-written', attempts: 7 }),
+  };
 }
 
 async function soon(done: () => Promise<boolean>): Promise<void> {

@@ -3,7 +3,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MUNICIPALITY, statusUrlOf, type Municipality } from '@vorgang/catalogue';
 import { CaseStore, NoteDelivery, type Case, type Letter } from '@vorgang/cases';
 import { FileStore } from '@vorgang/documents';
-import { CommandGate, JobRegistry, LOGGER, MailNotTaken, Refusal, type FollowedEvent, type JobRun, type Logger, type NewJob } from '@vorgang/platform';
+import {
+  CommandGate,
+  JobRegistry,
+  LOGGER,
+  MailNotTaken,
+  Refusal,
+  type FollowedEvent,
+  type JobRun,
+  type Logger,
+  type NewJob,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { Mailer, type Mail } from './mailer.js';
 import { maxMailAttempts } from './mail-tries.js';
@@ -60,7 +70,12 @@ export class SendMailJob {
     const { email, pdfByMailConsent = false } = kase.replyChannel;
     if (!email) throw new MailNotTaken(true, 'mail.refused: no address');
     const { municipality } = this;
-    const texts = mailText({ caseNumber: kase.caseNumber, municipality: municipality.name, statusUrl: statusUrlOf(municipality, kase.submissionId), attached: pdfByMailConsent });
+    const texts = mailText({
+      caseNumber: kase.caseNumber,
+      municipality: municipality.name,
+      statusUrl: statusUrlOf(municipality, kase.submissionId),
+      attached: pdfByMailConsent,
+    });
     const attachments = [];
     for (const { name, sha256 } of pdfByMailConsent ? letter.documents : []) {
       attachments.push({ filename: name, content: await buffer(await this.files.open(sha256)), contentType: 'application/pdf' });

@@ -15,7 +15,10 @@ describe('a request for information that nobody answers', () => {
 
   const load = (id: string): Promise<Case> => app.asSystem(() => app.app.get(CaseStore).load(id));
   const wake = (): Promise<void> => {
-    const task = app.app.get(JobRegistry).sources.map((source) => source.tasks['correspondence:wake-cases']).find((t) => t !== undefined);
+    const task = app.app
+      .get(JobRegistry)
+      .sources.map((source) => source.tasks['correspondence:wake-cases'])
+      .find((t) => t !== undefined);
     return app.asSystem(() => task!({}, { attempt: 1, maxAttempts: 1, lastAttempt: true }));
   };
 

@@ -30,7 +30,7 @@ export class WakeCasesJob {
   private async run(): Promise<void> {
     const today = localDateOf(this.clock.now());
     let failed = 0;
-    for (let after: Sleeper | undefined; ; ) {
+    for (let after: Sleeper | undefined; ;) {
       const sleepers = await this.sleepers(today, after);
       for (const { case_id } of sleepers) {
         await this.wake(case_id, today).catch((error: unknown) => {

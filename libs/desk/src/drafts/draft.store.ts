@@ -82,6 +82,8 @@ export class DraftStore {
   /** Removes what nobody has touched for `draftDays`. */
   async prune(): Promise<void> {
     // served by draft_saved
-    await deleteInBatches(this.unitOfWork.manager, 'draft', 'saved_at < $1', [new Date(this.clock.now().getTime() - draftDays * 86_400_000)]);
+    await deleteInBatches(this.unitOfWork.manager, 'draft', 'saved_at < $1', [
+      new Date(this.clock.now().getTime() - draftDays * 86_400_000),
+    ]);
   }
 }

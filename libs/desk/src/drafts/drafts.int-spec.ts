@@ -17,8 +17,10 @@ describe('what somebody has typed and not sent yet', () => {
   });
   afterAll(() => app.stop());
 
-  const draftsOf = async (who: Caller) => (await who.get('/api/v1/drafts')).body.items as { key: string; fields: Record<string, unknown>; basedOn: number | null }[];
-  const keep = (who: Caller, key: string, fields: Record<string, unknown>, more: object = {}) => who.request('PUT', `/api/v1/drafts/${key}`, { caseId, fields, ...more });
+  const draftsOf = async (who: Caller) =>
+    (await who.get('/api/v1/drafts')).body.items as { key: string; fields: Record<string, unknown>; basedOn: number | null }[];
+  const keep = (who: Caller, key: string, fields: Record<string, unknown>, more: object = {}) =>
+    who.request('PUT', `/api/v1/drafts/${key}`, { caseId, fields, ...more });
 
   it('is there again after the browser has crashed, field by field', async () => {
     expect((await keep(clerk, `${caseId}.note`, { text: 'Halterin ruft morgen' }, { basedOn: 1 })).status).toBe(204);
@@ -34,7 +36,8 @@ describe('what somebody has typed and not sent yet', () => {
   });
 
   it('is seen by nobody but its author, and is no event', async () => {
-    const events = async () => (await app.asSystem(async () => (await clerk.get(`/api/v1/cases/${caseId}/timeline`)).body.entries.length)) as number;
+    const events = async () =>
+      (await app.asSystem(async () => (await clerk.get(`/api/v1/cases/${caseId}/timeline`)).body.entries.length)) as number;
     const before = await events();
     await keep(clerk, `${caseId}.note`, { text: 'nur für mich' });
     expect(await draftsOf(colleague)).toEqual([]);
@@ -53,7 +56,12 @@ describe('what somebody has typed and not sent yet', () => {
   });
 
   it('cannot be kept about a case that one may not read, and is not shown once one may not any more', async () => {
-    const stranger = await app.signIn({ userName: 'fremd', roles: ['clerk'], teams: ['umwelt'], competences: [mayWork('umweltgenehmigung-eingang')] });
+    const stranger = await app.signIn({
+      userName: 'fremd',
+      roles: ['clerk'],
+      teams: ['umwelt'],
+      competences: [mayWork('umweltgenehmigung-eingang')],
+    });
     expect(await keep(stranger, 'spy', { text: 'x' })).toMatchObject({ status: 404, body: { code: 'case.not-found' } });
     expect(await keep(stranger, 'spy', { text: 'x' }, { caseId: newId() })).toMatchObject({ status: 404 });
     const leaving = await app.signIn(taxClerk('geht'));

@@ -3,7 +3,10 @@ import { startTestApp, type Caller, type TestApp } from '../../../../test/suppor
 import { secondAdministrator } from '../../../../test/support/second-administrator.js';
 import { checkedCase, dogTax, mayApprove, mayWork, submitted, taxApprover, taxClerk } from '../../../../test/support/stories.js';
 
-interface Listed { id: string; stuck: string | null }
+interface Listed {
+  id: string;
+  stuck: string | null;
+}
 
 describe('cases that nobody goes on with', () => {
   let app: TestApp;
@@ -31,14 +34,18 @@ describe('cases that nobody goes on with', () => {
 
   const change = async (person: Caller, what: string, body: Record<string, unknown> = {}) => {
     const { version } = (await admin.get(`/api/v1/staff/${person.id}`)).body;
-    const answer = await admin.request(['disable', 'enable'].includes(what) ? 'POST' : 'PUT', `/api/v1/staff/${person.id}/${what}`, { version, ...body });
+    const answer = await admin.request(['disable', 'enable'].includes(what) ? 'POST' : 'PUT', `/api/v1/staff/${person.id}/${what}`, {
+      version,
+      ...body,
+    });
     expect(answer.status).toBeLessThan(300);
     // What is given waits for a second administrator.
     if (answer.status === 202) await second.confirmAll();
   };
   const stuck = async (who: Caller) => (await who.get<{ items: Listed[] }>('/api/v1/cases?queue=stuck&limit=100')).body.items;
   const whyOf = async (id: string, who = boss) => (await stuck(who)).find((one) => one.id === id)?.stuck ?? null;
-  const count = async (who: Caller) => (await who.get('/api/v1/queues')).body.queues.find((queue: { key: string }) => queue.key === 'stuck')?.count;
+  const count = async (who: Caller) =>
+    (await who.get('/api/v1/queues')).body.queues.find((queue: { key: string }) => queue.key === 'stuck')?.count;
   const claimed = async (who: Caller) => {
     const { id } = await submitted(app, dogTax);
     expect((await who.post(`/api/v1/cases/${id}/claim`)).status).toBe(200);
@@ -57,7 +64,10 @@ describe('cases that nobody goes on with', () => {
   it('are counted before the account is locked, stay on the team’s page, are listed with the reason, and told to the supervisor', async () => {
     const leaving = await app.signIn(taxClerk('geht'));
     const ids = [await claimed(leaving), await claimed(leaving)];
-    expect((await admin.get(`/api/v1/staff/${leaving.id}/desk`)).body).toMatchObject({ openCases: 2, shares: [{ team: { title: 'Steuern' }, serviceKey: dogTax, count: 2, supervisors: ['chefin'] }] });
+    expect((await admin.get(`/api/v1/staff/${leaving.id}/desk`)).body).toMatchObject({
+      openCases: 2,
+      shares: [{ team: { title: 'Steuern' }, serviceKey: dogTax, count: 2, supervisors: ['chefin'] }],
+    });
     expect(await stuck(boss)).toEqual([]);
     await change(leaving, 'disable');
     expect(await teamRow(leaving.id)).toMatchObject({ gone: 'locked', openCases: 2, mayHandOver: true, mayRecordAbsence: false });
@@ -66,7 +76,9 @@ describe('cases that nobody goes on with', () => {
     expect(await count(clerk)).toBeUndefined();
     // Who oversees all teams sees the queue, too, and so its number.
     expect(await count(await app.signIn({ userName: 'pruefung', roles: ['auditor'] }))).toBe(2);
-    expect(await told(boss, 'cases-left')).toMatchObject([{ person: { name: 'geht' }, team: { title: 'Steuern' }, count: 2, by: { name: 'verwaltung' }, case: null }]);
+    expect(await told(boss, 'cases-left')).toMatchObject([
+      { person: { name: 'geht' }, team: { title: 'Steuern' }, count: 2, by: { name: 'verwaltung' }, case: null },
+    ]);
     const [first = '', second = ''] = ids;
     expect((await boss.post(`/api/v1/cases/${first}/assign`, { to: clerk.id })).status).toBe(200);
     expect((await boss.post(`/api/v1/cases/${second}/assign`, { to: null })).status).toBe(200);
@@ -110,10 +122,17 @@ describe('cases that nobody goes on with', () => {
   });
 
   it('wait for no second person whom there is not: whose limit is too low, who is away, who proposed it', async () => {
-    const both = await app.signIn({ userName: 'beides', roles: ['clerk', 'approver'], teams: ['steuern'], competences: [mayWork(dogTax), mayApprove(dogTax)] });
+    const both = await app.signIn({
+      userName: 'beides',
+      roles: ['clerk', 'approver'],
+      teams: ['steuern'],
+      competences: [mayWork(dogTax), mayApprove(dogTax)],
+    });
     const { id, version } = await checkedCase(app, both);
     const reason = (await both.get(`/api/v1/cases/${id}`)).body.service.reasons.find((one: { kind: string }) => one.kind === 'reject').key;
-    expect((await both.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'reject', reasons: [reason], explanation: 'Weil.' })).body).toMatchObject({ status: 'proposed' });
+    expect(
+      (await both.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'reject', reasons: [reason], explanation: 'Weil.' })).body,
+    ).toMatchObject({ status: 'proposed' });
     expect(await whyOf(id)).toBe('nobody-signs');
     const signer = await app.signIn({ ...taxApprover('schmitz'), competences: [{ ...mayApprove(dogTax), decisionKinds: ['grant'] }] });
     expect(await whyOf(id)).toBe('nobody-signs');
@@ -130,7 +149,14 @@ describe('cases that nobody goes on with', () => {
     await night();
     await night();
     expect(await told(other, 'cases-stuck')).toMatchObject([{ count: 1, team: { title: 'Bürgerbüro' }, case: null }]);
-    expect(await told(admin, 'nobody-competent')).toContainEqual(expect.objectContaining({ count: 1, team: expect.objectContaining({ title: 'Bürgerbüro' }), services: ['bewohnerparkausweis'], case: null }));
+    expect(await told(admin, 'nobody-competent')).toContainEqual(
+      expect.objectContaining({
+        count: 1,
+        team: expect.objectContaining({ title: 'Bürgerbüro' }),
+        services: ['bewohnerparkausweis'],
+        case: null,
+      }),
+    );
     const kept = async () => (await owner.query<{ because: string }>('select because from stuck_case where case_id = $1', [id])).rows;
     expect(await kept()).toEqual([{ because: 'nobody-competent' }]);
     const health = (await admin.get('/api/v1/system/health')).body.checks.find((check: { key: string }) => check.key === 'stuck-cases');
@@ -140,17 +166,26 @@ describe('cases that nobody goes on with', () => {
     await night();
     expect(await kept()).toEqual([]);
     const auditor = await app.signIn({ userName: 'revision', roles: ['auditor'] });
-    const events = (await auditor.get('/api/v1/events?kind=stuck-cases.found,stuck-cases.freed&limit=100')).body.entries.map((one: { kind: string }) => one.kind);
+    const events = (await auditor.get('/api/v1/events?kind=stuck-cases.found,stuck-cases.freed&limit=100')).body.entries.map(
+      (one: { kind: string }) => one.kind,
+    );
     expect(events).toContain('stuck-cases.freed');
   });
 
   it('where the team has no supervisor, the administrators hear of it, without case data', async () => {
-    const parking = await app.signIn({ userName: 'einzige', roles: ['clerk'], teams: ['umwelt'], competences: [mayWork('umweltgenehmigung-eingang')] });
+    const parking = await app.signIn({
+      userName: 'einzige',
+      roles: ['clerk'],
+      teams: ['umwelt'],
+      competences: [mayWork('umweltgenehmigung-eingang')],
+    });
     expect(parking.id).toBeDefined();
     const { id } = await submitted(app, 'umweltgenehmigung-eingang', { form: {} });
     await change(parking, 'disable');
     await night();
-    const about = (await told(admin, 'nobody-competent')).filter((one: { services: string[] }) => one.services.includes('umweltgenehmigung-eingang'));
+    const about = (await told(admin, 'nobody-competent')).filter((one: { services: string[] }) =>
+      one.services.includes('umweltgenehmigung-eingang'),
+    );
     expect(about).toHaveLength(1);
     expect(JSON.stringify(about)).not.toContain(id);
   });

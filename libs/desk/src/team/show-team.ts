@@ -38,7 +38,10 @@ export class TeamReader {
     const people = await this.staff.colleagues(who.teamIds);
     const [absences, loads] = await Promise.all([
       this.absences.between(today, addDays(today, aheadDays), who.teamIds, who.id),
-      this.loads(people.map((person) => person.id), today),
+      this.loads(
+        people.map((person) => person.id),
+        today,
+      ),
     ]);
     const present = people.map((person): TeamMember => {
       const own = absences.filter((absence) => absence.staff.id === person.id);
@@ -46,7 +49,8 @@ export class TeamReader {
       const inSome = (holds: (teamId: string) => boolean) => person.teamIds.some(holds);
       const overseen = inSome((teamId) => this.policy.may(who, 'read', 'Figures', { teamId }));
       const told = overseen || person.id === who.id;
-      const shown = (absence: (typeof own)[number] | undefined) => absence && { id: absence.id, from: absence.from, until: absence.until, version: absence.version };
+      const shown = (absence: (typeof own)[number] | undefined) =>
+        absence && { id: absence.id, from: absence.from, until: absence.until, version: absence.version };
       return {
         id: person.id,
         name: person.displayName,
@@ -76,9 +80,18 @@ export class TeamReader {
       .map(({ id, works }): TeamMember => {
         const load = loads.get(id);
         return {
-          id, name: names.get(id)?.displayName ?? '', gone: works ? 'moved' : 'locked', teamIds: [], services: [], absence: null, nextAbsence: null,
-          openCases: load?.open ?? 0, overdue: overseen ? (load?.overdue ?? 0) : null, oldestDue: overseen ? (load?.oldest ?? null) : null,
-          mayRecordAbsence: false, mayHandOver: who.roles.includes('supervisor') && overseen,
+          id,
+          name: names.get(id)?.displayName ?? '',
+          gone: works ? 'moved' : 'locked',
+          teamIds: [],
+          services: [],
+          absence: null,
+          nextAbsence: null,
+          openCases: load?.open ?? 0,
+          overdue: overseen ? (load?.overdue ?? 0) : null,
+          oldestDue: overseen ? (load?.oldest ?? null) : null,
+          mayRecordAbsence: false,
+          mayHandOver: who.roles.includes('supervisor') && overseen,
         };
       })
       .toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
@@ -104,7 +117,11 @@ export class TeamReader {
   }
 
   /** @param ofTeams only cases of these teams; null for all */
-  private async loads(ids: readonly string[], today: LocalDate, ofTeams: readonly string[] | null = null): Promise<ReadonlyMap<string, Load>> {
+  private async loads(
+    ids: readonly string[],
+    today: LocalDate,
+    ofTeams: readonly string[] | null = null,
+  ): Promise<ReadonlyMap<string, Load>> {
     // served by work_item_assignee
     const rows: Load[] = await this.unitOfWork.manager.query(
       `select w.assignee_id as id, count(*)::int as open,

@@ -6,7 +6,10 @@ export const teamMemberShape = z
   .object({
     id: z.uuid(),
     name: z.string(),
-    gone: z.enum(['locked', 'moved']).nullable().describe('Not of the team any more (locked, or in other teams), though cases of it lie there'),
+    gone: z
+      .enum(['locked', 'moved'])
+      .nullable()
+      .describe('Not of the team any more (locked, or in other teams), though cases of it lie there'),
     teamIds: z.array(z.uuid()).describe('Of the teams that one may know about'),
     services: z.array(z.string()).describe('Keys of the services that they may work on'),
     absence: days.nullable().describe('The one they are in today'),
@@ -23,7 +26,16 @@ export type TeamMember = z.infer<typeof teamMemberShape>;
 export const returnShape = z
   .object({
     absence: z.object({ from: z.string(), until: z.string() }).nullable(),
-    moved: z.array(z.object({ caseId: z.uuid(), caseNumber: z.string(), subject: z.string(), to: z.string().nullable(), by: z.string(), at: z.string() })),
+    moved: z.array(
+      z.object({
+        caseId: z.uuid(),
+        caseNumber: z.string(),
+        subject: z.string(),
+        to: z.string().nullable(),
+        by: z.string(),
+        at: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'ReturnFromAbsence' });
 export type ReturnFromAbsence = z.infer<typeof returnShape>;

@@ -2,7 +2,17 @@ import { Controller, Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
-import { CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, NotPermitted, type InputOf, type NewEvent } from '@vorgang/platform';
+import {
+  CommandGate,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  KeyedCommand,
+  NotPermitted,
+  type InputOf,
+  type NewEvent,
+} from '@vorgang/platform';
 import type { z } from 'zod';
 import type { SavedViewRow } from './saved-view.rows.js';
 import { viewChanged, viewEvent, viewShared, viewStream, viewUnshared } from './view.events.js';
@@ -34,7 +44,13 @@ export class ChangeViewHandler implements ICommandHandler<ChangeView> {
   async execute({ viewId, input }: ChangeView): Promise<ViewShape> {
     const { version, name, query, columns, teamId } = input;
     const before = await this.store.one(viewId, true);
-    const after = { ...before, name: name ?? before.name, query: query ?? before.query, columns: columns === undefined ? before.columns : columns, team_id: teamId === undefined ? before.team_id : teamId };
+    const after = {
+      ...before,
+      name: name ?? before.name,
+      query: query ?? before.query,
+      columns: columns === undefined ? before.columns : columns,
+      team_id: teamId === undefined ? before.team_id : teamId,
+    };
     this.mayChange(before, after.team_id);
     // Also what is shared unchanged: one's own deeds, which are no one else's to look through.
     if (query ?? teamId) after.query = checkedQuery(after.query, after.team_id ? null : before.owner_id, this.municipality);
@@ -47,7 +63,8 @@ export class ChangeViewHandler implements ICommandHandler<ChangeView> {
 
   /** Whom it is taken from, and whom it is shared with, both matter; what is one's own needs no leave. */
   private mayChange(before: SavedViewRow, teamId: string | null): void {
-    if (before.team_id) this.policy.demand(before.team_id === teamId ? 'change' : 'remove', 'TeamView', { ownerId: before.owner_id, teamId: before.team_id });
+    if (before.team_id)
+      this.policy.demand(before.team_id === teamId ? 'change' : 'remove', 'TeamView', { ownerId: before.owner_id, teamId: before.team_id });
     if (teamId && teamId !== before.team_id) this.policy.demand('share', 'TeamView', { ownerId: before.owner_id, teamId });
     // The supervisor mends or deletes what hangs in the team; where else it hangs is its author's to say.
     if (before.team_id !== teamId && before.owner_id !== currentPrincipal().id) throw new NotPermitted('share', 'TeamView');
@@ -69,7 +86,14 @@ const endpoint = defineEndpoint({
   params: viewParams,
   body: viewChange,
   response: viewShape,
-  problems: ['view.not-found', 'view.bad-query', 'case-list.not-by-person', 'view.name-taken', 'view.changed-meanwhile', 'view.search-not-shared'],
+  problems: [
+    'view.not-found',
+    'view.bad-query',
+    'case-list.not-by-person',
+    'view.name-taken',
+    'view.changed-meanwhile',
+    'view.search-not-shared',
+  ],
 });
 
 @Controller()

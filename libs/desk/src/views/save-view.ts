@@ -29,7 +29,15 @@ export class SaveViewHandler implements ICommandHandler<SaveView> {
   async execute({ input }: SaveView): Promise<ViewShape> {
     const who = currentPrincipal();
     if (input.teamId) this.policy.demand('share', 'TeamView', { ownerId: who.id, teamId: input.teamId });
-    const view = { id: newId(), owner_id: who.id, owner_name: who.displayName, team_id: input.teamId, name: input.name, query: checkedQuery(input.query, input.teamId ? null : who.id, this.municipality), columns: input.columns };
+    const view = {
+      id: newId(),
+      owner_id: who.id,
+      owner_name: who.displayName,
+      team_id: input.teamId,
+      name: input.name,
+      query: checkedQuery(input.query, input.teamId ? null : who.id, this.municipality),
+      columns: input.columns,
+    };
     if (view.team_id) mayBeShared(view.query);
     await this.store.insert(view);
     if (view.team_id) await this.recorder.append(viewStream(view.id), [viewEvent(viewShared, view)]);

@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { SearchIsNotShared } from './view.rules.js';
 
 const name = text({ max: 60 });
-const query = z.record(key(), verbatim({ max: 500, min: 0 })).describe('What stands in the list’s URL: the filters and the order, without the place in it');
+const query = z
+  .record(key(), verbatim({ max: 500, min: 0 }))
+  .describe('What stands in the list’s URL: the filters and the order, without the place in it');
 const columns = z
   .array(code({ max: 40, pattern: /^[a-zA-Z-]{1,40}$/ }))
   .max(30)
@@ -14,7 +16,16 @@ const columns = z
 const teamId = z.uuid().nullable().describe('The team that it is shared with; null for one’s own');
 
 export const viewInput = z.object({ name, query, columns: columns.default(null), teamId: teamId.default(null) });
-export const viewChange = z.object({ version: z.int().min(1).max(2 ** 31 - 1), name: name.optional(), query: query.optional(), columns: columns.optional(), teamId: teamId.optional() });
+export const viewChange = z.object({
+  version: z
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1),
+  name: name.optional(),
+  query: query.optional(),
+  columns: columns.optional(),
+  teamId: teamId.optional(),
+});
 export const viewParams = z.object({ viewId: z.uuid() });
 
 export const viewShape = z
@@ -49,7 +60,11 @@ export function mayBeShared(query: Readonly<Record<string, string>>): void {
  * @throws InvalidInput with a fault for each part that no list takes
  * @throws NotByPerson where it would list what somebody else did, and the municipality counts nobody’s deeds
  */
-export function checkedQuery(given: Readonly<Record<string, string>>, ownId: string | null, { figures }: Municipality): Record<string, string> {
+export function checkedQuery(
+  given: Readonly<Record<string, string>>,
+  ownId: string | null,
+  { figures }: Municipality,
+): Record<string, string> {
   const kept = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const parsed = savedQuery.safeParse(kept);
   if (!parsed.success) throw new InvalidInput(faultsOf(parsed.error, '/query'), 'view.bad-query');

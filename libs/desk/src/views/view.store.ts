@@ -20,7 +20,10 @@ export class ViewStore {
   /** Own ones first, each by name. Served by saved_view_own_name and saved_view_team_name. */
   async mine(): Promise<SavedViewRow[]> {
     const { sql, parameters } = this.visible(currentPrincipal());
-    return this.unitOfWork.manager.query(`select ${columns} from saved_view v where ${sql} order by v.team_id is not null, lower(v.name), v.id`, parameters);
+    return this.unitOfWork.manager.query(
+      `select ${columns} from saved_view v where ${sql} order by v.team_id is not null, lower(v.name), v.id`,
+      parameters,
+    );
   }
 
   /** Which view comes first in which queue, for the one who asks. */
@@ -51,7 +54,10 @@ export class ViewStore {
   /** One view, as far as one may know of it; locked where it is to be changed. @throws NotFound */
   async one(id: string, lock = false): Promise<SavedViewRow> {
     const { sql, parameters } = this.visible(currentPrincipal());
-    const rows: SavedViewRow[] = await this.unitOfWork.manager.query(`select ${columns} from saved_view v where v.id = $${parameters.length + 1} and ${sql} ${lock ? 'for update' : ''}`, [...parameters, id]);
+    const rows: SavedViewRow[] = await this.unitOfWork.manager.query(
+      `select ${columns} from saved_view v where v.id = $${parameters.length + 1} and ${sql} ${lock ? 'for update' : ''}`,
+      [...parameters, id],
+    );
     const [row] = rows;
     if (!row) throw new NotFound('view');
     return row;
@@ -66,7 +72,9 @@ export class ViewStore {
 
   /** @throws ViewNameTaken */
   async update(id: string, version: number, change: Partial<Pick<SavedViewRow, 'name' | 'query' | 'columns' | 'team_id'>>): Promise<void> {
-    await this.named(() => this.unitOfWork.manager.update(SavedViewRow, { id, version }, { ...change, version: version + 1, changed_at: this.clock.now() }));
+    await this.named(() =>
+      this.unitOfWork.manager.update(SavedViewRow, { id, version }, { ...change, version: version + 1, changed_at: this.clock.now() }),
+    );
   }
 
   async remove(id: string): Promise<void> {
@@ -85,14 +93,19 @@ export class ViewStore {
       team: row.team_id ? { id: row.team_id, title: who.teams.find((team) => team.id === row.team_id)?.title ?? '' } : null,
       owner: { id: row.owner_id, name: row.owner_name },
       version: row.version,
-      mayChange: row.team_id ? this.policy.may(who, 'change', 'TeamView', { ownerId: row.owner_id, teamId: row.team_id }) : row.owner_id === who.id,
+      mayChange: row.team_id
+        ? this.policy.may(who, 'change', 'TeamView', { ownerId: row.owner_id, teamId: row.team_id })
+        : row.owner_id === who.id,
     };
   }
 
   /** `$1` is the one who asks. */
   private visible(who: StaffPrincipal): { sql: string; parameters: unknown[] } {
     const shared = this.policy.sql(who, 'read', 'TeamView', { ownerId: 'v.owner_id', teamId: 'v.team_id' }, 1);
-    return { sql: `(v.owner_id = $1 and v.team_id is null or v.team_id is not null and ${shared.sql})`, parameters: [who.id, ...shared.parameters] };
+    return {
+      sql: `(v.owner_id = $1 and v.team_id is null or v.team_id is not null and ${shared.sql})`,
+      parameters: [who.id, ...shared.parameters],
+    };
   }
 
   private async named(write: () => Promise<unknown>): Promise<void> {

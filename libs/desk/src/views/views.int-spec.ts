@@ -31,12 +31,24 @@ describe('saved views of a list', () => {
   afterAll(() => app.stop());
 
   const viewsOf = async (who: Caller): Promise<View[]> => (await who.get('/api/v1/views')).body.items;
-  const save = (who: Caller, name: string, teamId: string | null = null, query: Record<string, string> = urgent) => who.post('/api/v1/views', { name, query, teamId, columns: ['subject', 'dueOn'] });
-  const recorded = async (): Promise<string[]> => (await app.asSystem(() => app.app.get(DataSource).query(`select kind from event where stream_kind = 'view' order by seq`))).map((row: { kind: string }) => row.kind);
+  const save = (who: Caller, name: string, teamId: string | null = null, query: Record<string, string> = urgent) =>
+    who.post('/api/v1/views', { name, query, teamId, columns: ['subject', 'dueOn'] });
+  const recorded = async (): Promise<string[]> =>
+    (await app.asSystem(() => app.app.get(DataSource).query(`select kind from event where stream_kind = 'view' order by seq`))).map(
+      (row: { kind: string }) => row.kind,
+    );
 
   it('are one’s own: nobody else sees them, and nothing is recorded', async () => {
     const { status, body } = await save(clerk, 'Eilig');
-    expect({ status, ...body }).toMatchObject({ status: 201, name: 'Eilig', queue: 'team', query: urgent, columns: ['subject', 'dueOn'], team: null, mayChange: true });
+    expect({ status, ...body }).toMatchObject({
+      status: 201,
+      name: 'Eilig',
+      queue: 'team',
+      query: urgent,
+      columns: ['subject', 'dueOn'],
+      team: null,
+      mayChange: true,
+    });
     for (const other of [colleague, head, stranger]) {
       expect((await viewsOf(other)).map((view) => view.id)).not.toContain(body.id);
       expect((await other.request('PATCH', `/api/v1/views/${body.id}`, { version: 1, name: 'x' })).body.code).toBe('view.not-found');
@@ -49,13 +61,24 @@ describe('saved views of a list', () => {
   it('are shared with a team of one’s own only, changed there by the author or the supervisor, and that is recorded', async () => {
     expect((await save(stranger, 'Fremd', team)).body.code).toBe('view.not-found');
     const shared: View = (await save(clerk, 'Heute fällig', team)).body as unknown as View;
-    expect(await viewsOf(colleague)).toMatchObject([{ id: shared.id, mayChange: false, team: { id: team }, owner: { name: expect.any(String) } }]);
+    expect(await viewsOf(colleague)).toMatchObject([
+      { id: shared.id, mayChange: false, team: { id: team }, owner: { name: expect.any(String) } },
+    ]);
     expect((await viewsOf(stranger)).map((view) => view.id)).not.toContain(shared.id);
-    expect((await colleague.request('PATCH', `/api/v1/views/${shared.id}`, { version: 1, name: 'Meins' })).body.code).toBe('access.not-permitted');
+    expect((await colleague.request('PATCH', `/api/v1/views/${shared.id}`, { version: 1, name: 'Meins' })).body.code).toBe(
+      'access.not-permitted',
+    );
     expect((await colleague.request('DELETE', `/api/v1/views/${shared.id}`)).body.code).toBe('access.not-permitted');
-    expect((await clerk.request('PATCH', `/api/v1/views/${shared.id}`, { version: 1, name: 'Diese Woche' })).body).toMatchObject({ name: 'Diese Woche', version: 2 });
-    expect((await clerk.request('PATCH', `/api/v1/views/${shared.id}`, { version: 1, name: 'Zu spät' })).body.code).toBe('view.changed-meanwhile');
-    expect((await head.request('PATCH', `/api/v1/views/${shared.id}`, { version: 2, teamId: null })).body.code).toBe('access.not-permitted');
+    expect((await clerk.request('PATCH', `/api/v1/views/${shared.id}`, { version: 1, name: 'Diese Woche' })).body).toMatchObject({
+      name: 'Diese Woche',
+      version: 2,
+    });
+    expect((await clerk.request('PATCH', `/api/v1/views/${shared.id}`, { version: 1, name: 'Zu spät' })).body.code).toBe(
+      'view.changed-meanwhile',
+    );
+    expect((await head.request('PATCH', `/api/v1/views/${shared.id}`, { version: 2, teamId: null })).body.code).toBe(
+      'access.not-permitted',
+    );
     expect((await head.request('DELETE', `/api/v1/views/${shared.id}`)).status).toBe(204);
     expect(await recorded()).toEqual(['view.shared', 'view.changed', 'view.removed']);
   });
@@ -65,29 +88,45 @@ describe('saved views of a list', () => {
     expect(await save(clerk, 'Alles von Frau Kaya', team, kaya)).toMatchObject({ status: 409, body: { code: 'view.search-not-shared' } });
     const { body: own, status } = await save(clerk, 'Alles von Frau Kaya', null, kaya);
     expect(status).toBe(201);
-    expect((await clerk.request('PATCH', `/api/v1/views/${own['id']}`, { version: 1, teamId: team })).body.code).toBe('view.search-not-shared');
+    expect((await clerk.request('PATCH', `/api/v1/views/${own['id']}`, { version: 1, teamId: team })).body.code).toBe(
+      'view.search-not-shared',
+    );
     const { body: shared } = await save(clerk, 'Geteilt', team);
-    expect((await clerk.request('PATCH', `/api/v1/views/${shared['id']}`, { version: 1, query: kaya })).body.code).toBe('view.search-not-shared');
+    expect((await clerk.request('PATCH', `/api/v1/views/${shared['id']}`, { version: 1, query: kaya })).body.code).toBe(
+      'view.search-not-shared',
+    );
   });
 
   it('record nothing that could name a person', async () => {
     await save(clerk, 'Alles Eilige', team, { queue: 'all', priority: 'urgent' });
-    const rows: { data: unknown }[] = await app.app.get(DataSource).query(`select data from event where kind = 'view.shared' order by seq desc limit 1`);
+    const rows: { data: unknown }[] = await app.app
+      .get(DataSource)
+      .query(`select data from event where kind = 'view.shared' order by seq desc limit 1`);
     expect(rows[0]?.data).toEqual({ teamId: team, queue: 'all', filters: ['priority'], columns: ['subject', 'dueOn'] });
   });
 
   it('show each only what they may see anyway', async () => {
     const ours = await submitted(app, dogTax);
-    const theirs = await submitted(app, parking, { form: { vehicle: { plate: 'DN-AB 123', keeper: 'self' }, zone: 'A', months: 12, residence: true } }).catch(() => null);
+    const theirs = await submitted(app, parking, {
+      form: { vehicle: { plate: 'DN-AB 123', keeper: 'self' }, zone: 'A', months: 12, residence: true },
+    }).catch(() => null);
     const { body: view } = await save(clerk, 'Alle Steuern', team, { queue: 'team', service: `${dogTax},${parking}` });
-    const through = async (who: Caller) => (await who.get(`/api/v1/cases?${new URLSearchParams((view as unknown as View).query).toString()}`)).body.items.map((item: { id: string }) => item.id);
+    const through = async (who: Caller) =>
+      (await who.get(`/api/v1/cases?${new URLSearchParams((view as unknown as View).query).toString()}`)).body.items.map(
+        (item: { id: string }) => item.id,
+      );
     expect(await through(clerk)).toContain(ours.id);
     expect(await through(stranger)).not.toContain(ours.id);
     if (theirs) expect(await through(clerk)).not.toContain(theirs.id);
   });
 
   it('take what a list takes, and nothing else', async () => {
-    const wrong: Record<string, string>[] = [{ queue: 'none-such' }, { queue: 'team', cursor: 'abc' }, { queue: 'team', dueTo: 'morgen' }, { queue: 'team', drop: 'table' }];
+    const wrong: Record<string, string>[] = [
+      { queue: 'none-such' },
+      { queue: 'team', cursor: 'abc' },
+      { queue: 'team', dueTo: 'morgen' },
+      { queue: 'team', drop: 'table' },
+    ];
     for (const query of wrong) {
       expect(await save(clerk, 'Falsch', null, query)).toMatchObject({ status: 422, body: { code: 'view.bad-query' } });
     }
@@ -97,7 +136,8 @@ describe('saved views of a list', () => {
 
   it('come first in a queue where somebody wants that, and stop when they are deleted or no longer shared', async () => {
     const { body: view } = await save(clerk, 'Zuerst', team);
-    for (const who of [clerk, colleague]) expect((await who.request('PUT', '/api/v1/view-defaults/team', { viewId: view['id'] })).status).toBe(204);
+    for (const who of [clerk, colleague])
+      expect((await who.request('PUT', '/api/v1/view-defaults/team', { viewId: view['id'] })).status).toBe(204);
     expect((await colleague.get('/api/v1/views')).body.defaults).toEqual({ team: view['id'] });
     expect((await head.get('/api/v1/views')).body.defaults).toEqual({});
     await clerk.request('PATCH', `/api/v1/views/${view['id']}`, { version: 1, teamId: null });

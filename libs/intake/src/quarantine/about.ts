@@ -14,17 +14,30 @@ export interface About {
 }
 
 /** Who sent it, and what it is about: as far as can be told of something that could not become a case. */
-export function aboutOf(catalogue: Catalogue, submission: Pick<StoredSubmission, 'service' | 'channel' | 'envelope' | 'attachments' | 'receivedAt'>, today: LocalDate): About {
+export function aboutOf(
+  catalogue: Catalogue,
+  submission: Pick<StoredSubmission, 'service' | 'channel' | 'envelope' | 'attachments' | 'receivedAt'>,
+  today: LocalDate,
+): About {
   const applicant = applicantSchema.safeParse(submission.envelope['applicant']).data;
   const { known } = destinationOf(catalogue, submission.service);
   const serviceTitle = known && { ...known.title };
   if (!applicant) return { serviceTitle, applicantName: null, subject: null };
   const channel = channels.find((one) => one === submission.channel);
   const form = submission.envelope['form'];
-  if (!known || !channel || typeof form !== 'object' || form === null) return { serviceTitle, applicantName: applicantName(applicant), subject: null };
+  if (!known || !channel || typeof form !== 'object' || form === null)
+    return { serviceTitle, applicantName: applicantName(applicant), subject: null };
   const attachments = submission.attachments.map(({ purpose, name, found }) => ({ purpose, name, mime: found.mime, size: found.size }));
   try {
-    const subject = subjectLine(known, { form: { ...form }, applicant, channel, receivedOn: localDateOf(submission.receivedAt), today, attachments, payment: { status: 'none' } });
+    const subject = subjectLine(known, {
+      form: { ...form },
+      applicant,
+      channel,
+      receivedOn: localDateOf(submission.receivedAt),
+      today,
+      attachments,
+      payment: { status: 'none' },
+    });
     return { serviceTitle, applicantName: applicantName(applicant), subject: subject || null };
   } catch {
     // The form of what lies here was never checked; one that the rule cannot read must not take the others' list away.

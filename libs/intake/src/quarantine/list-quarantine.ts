@@ -3,7 +3,18 @@ import { currentPrincipal, Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
 import {
   cursor,
-  cappedCount, Clock, countCap, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, localDateOf, UnitOfWork, type CappedCount, type InputOf,
+  cappedCount,
+  Clock,
+  countCap,
+  decodeCursorAs,
+  defineEndpoint,
+  encodeCursor,
+  Endpoint,
+  Input,
+  localDateOf,
+  UnitOfWork,
+  type CappedCount,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { quarantineColumns, type QuarantineEntry } from './quarantine.store.js';
@@ -29,7 +40,13 @@ const columns = { teamId: 'q.team_id', serviceKey: 'q.service_key' };
 
 /** PostgreSQL's own writing of an instant, to the microsecond, and the entry's id. */
 const place = z.tuple([
-  z.string().refine((text) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/.test(text) && !Number.isNaN(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))),
+  z
+    .string()
+    .refine(
+      (text) =>
+        /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/.test(text) &&
+        !Number.isNaN(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))),
+    ),
   z.uuid(),
 ]);
 
@@ -66,7 +83,12 @@ export class QuarantineList {
     const last = shown.at(-1);
     const today = localDateOf(this.clock.now());
     return {
-      items: shown.map(({ sortedAt: _, envelope, attachments, receivedAt, ...entry }) => itemOf(entry, aboutOf(this.catalogue, { service: entry.service, channel: entry.channel, envelope, attachments, receivedAt }, today))),
+      items: shown.map(({ sortedAt: _, envelope, attachments, receivedAt, ...entry }) =>
+        itemOf(
+          entry,
+          aboutOf(this.catalogue, { service: entry.service, channel: entry.channel, envelope, attachments, receivedAt }, today),
+        ),
+      ),
       next: rows.length > input.limit && last ? encodeCursor([last.sortedAt, last.id]) : null,
       total: await this.count(input.state),
     };

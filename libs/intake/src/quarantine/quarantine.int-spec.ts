@@ -53,9 +53,15 @@ describe('the quarantine', () => {
     const first = await submit(portal, json, [], key);
     const { items } = (await clerk.get('/api/v1/quarantine?limit=100')).body;
     const entryId = items.find((item: { submissionId: string }) => item.submissionId === first.body.submissionId).id as string;
-    expect((await clerk.post(`/api/v1/quarantine/${entryId}/release`, {})).body).toMatchObject({ code: 'input.invalid', errors: [{ pointer: '/service' }] });
+    expect((await clerk.post(`/api/v1/quarantine/${entryId}/release`, {})).body).toMatchObject({
+      code: 'input.invalid',
+      errors: [{ pointer: '/service' }],
+    });
     house.clock.set('2026-03-04T10:00:00Z');
-    const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, { service: 'hundesteuer-anmeldung', comment: 'Gemeint war der Hund.' });
+    const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, {
+      service: 'hundesteuer-anmeldung',
+      comment: 'Gemeint war der Hund.',
+    });
     expect(released.status).toBe(200);
     const status = await portal.get(new URL(first.body.statusUrl).pathname);
     expect(status.body).toMatchObject({ state: 'RECEIVED', caseNumber: released.body.caseNumber, receivedAt: first.body.receivedAt });
@@ -67,17 +73,30 @@ describe('the quarantine', () => {
   });
 
   it('releases only after somebody decided on each faulty file', async () => {
-    const { entryId } = await setAside({}, [wrongHash, { name: 'gut.png', content: png, mime: 'image/png' }, { name: 'falsch.pdf', content: png }]);
+    const { entryId } = await setAside({}, [
+      wrongHash,
+      { name: 'gut.png', content: png, mime: 'image/png' },
+      { name: 'falsch.pdf', content: png },
+    ]);
     const { attachments } = (await clerk.get(`/api/v1/quarantine/${entryId}`)).body;
     const undecided = await clerk.post(`/api/v1/quarantine/${entryId}/release`, {});
     expect(undecided.status).toBe(422);
-    expect(undecided.body.errors.map((e: { code: string }) => e.code)).toEqual(['quarantine.attachment.hash-differs', 'quarantine.attachment.type-differs']);
+    expect(undecided.body.errors.map((e: { code: string }) => e.code)).toEqual([
+      'quarantine.attachment.hash-differs',
+      'quarantine.attachment.type-differs',
+    ]);
     const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, {
-      attachments: [{ attachmentId: attachments[0].id, action: 'drop' }, { attachmentId: attachments[2].id, action: 'accept' }],
+      attachments: [
+        { attachmentId: attachments[0].id, action: 'drop' },
+        { attachmentId: attachments[2].id, action: 'accept' },
+      ],
     });
     expect(released.status).toBe(200);
     const kase = await clerk.get(`/api/v1/cases/${released.body.caseId}`);
-    expect(kase.body.attachments).toMatchObject([{ name: 'gut.png', mime: 'image/png' }, { name: 'falsch.pdf', mime: 'image/png', sha256: sha256(png) }]);
+    expect(kase.body.attachments).toMatchObject([
+      { name: 'gut.png', mime: 'image/png' },
+      { name: 'falsch.pdf', mime: 'image/png', sha256: sha256(png) },
+    ]);
   });
 
   it('holds the form to the schema of the service that was chosen, and takes a corrected one', async () => {
@@ -86,49 +105,88 @@ describe('the quarantine', () => {
     expect(bad).toMatchObject({ status: 422, body: { code: 'intake.form-invalid' } });
     expect(bad.body.errors.map((e: { pointer: string }) => e.pointer)).toContain('/form/dog');
     const form = registration()['form'];
-    expect(await clerk.post(`/api/v1/quarantine/${entryId}/release`, { service: 'hundesteuer-anmeldung', form: { dog: { name: 'a\u0000' } } })).toMatchObject({ status: 422 });
+    expect(
+      await clerk.post(`/api/v1/quarantine/${entryId}/release`, { service: 'hundesteuer-anmeldung', form: { dog: { name: 'a\u0000' } } }),
+    ).toMatchObject({ status: 422 });
     expect((await clerk.post(`/api/v1/quarantine/${entryId}/release`, { service: 'hundesteuer-anmeldung', form })).status).toBe(200);
     const entry = await clerk.get(`/api/v1/quarantine/${entryId}`);
-    expect(entry.body).toMatchObject({ state: 'released', settledBy: expect.any(String), allowedActions: [], submission: { form: { horn: 1 } } });
+    expect(entry.body).toMatchObject({
+      state: 'released',
+      settledBy: expect.any(String),
+      allowedActions: [],
+      submission: { form: { horn: 1 } },
+    });
   });
 
   it('keeps what it came as beside what was corrected, so that a correction here does not avoid the second signature either', async () => {
     const form = registration()['form'] as { dog: Record<string, unknown> };
     const { entryId } = await setAside({ form: { ...form, dog: { ...form.dog, breed: 'Staffordshire Bullterrier' } } }, [wrongHash]);
     const { attachments } = (await clerk.get(`/api/v1/quarantine/${entryId}`)).body;
-    const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, { form: { ...form, dog: { ...form.dog, breed: 'Dackel' } }, attachments: [{ attachmentId: attachments[0].id, action: 'drop' }], comment: 'Rasse laut Impfpass' });
+    const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, {
+      form: { ...form, dog: { ...form.dog, breed: 'Dackel' } },
+      attachments: [{ attachmentId: attachments[0].id, action: 'drop' }],
+      comment: 'Rasse laut Impfpass',
+    });
     expect(released.status).toBe(200);
     const kase = (await clerk.get(`/api/v1/cases/${released.body.caseId}`)).body;
-    expect(kase).toMatchObject({ form: { dog: { breed: 'Dackel' } }, corrections: [{ pointer: '/dog/breed', from: 'Staffordshire Bullterrier', to: 'Dackel', reason: 'Rasse laut Impfpass' }] });
+    expect(kase).toMatchObject({
+      form: { dog: { breed: 'Dackel' } },
+      corrections: [{ pointer: '/dog/breed', from: 'Staffordshire Bullterrier', to: 'Dackel', reason: 'Rasse laut Impfpass' }],
+    });
     await clerk.post(`/api/v1/cases/${kase.id}/claim`);
     await checkEverything(clerk, kase.id);
-    const proposed = await clerk.post(`/api/v1/cases/${kase.id}/proposal`, { version: await versionOf(clerk, kase.id), kind: 'grant', reasons: ['liable'] });
+    const proposed = await clerk.post(`/api/v1/cases/${kase.id}/proposal`, {
+      version: await versionOf(clerk, kase.id),
+      kind: 'grant',
+      reasons: ['liable'],
+    });
     expect(proposed).toMatchObject({ status: 200, body: { status: 'proposed' } });
   });
 
   it.each([
-    {}, { dog: null }, { dog: 'Pitbull', keeping: [] }, { dog: { breed: 5 }, keeping: { since: 'gestern' } }, { dog: { breed: ['Pitbull'] }, keeping: { since: '2026-02-01' } },
+    {},
+    { dog: null },
+    { dog: 'Pitbull', keeping: [] },
+    { dog: { breed: 5 }, keeping: { since: 'gestern' } },
+    { dog: { breed: ['Pitbull'] }, keeping: { since: '2026-02-01' } },
     { dog: { breed: 'Pitbull' }, keeping: { since: '2026-13-45', reason: 'taken-in' } },
   ])('has a second person sign what could not be judged as it came: %j', async (form) => {
     const { entryId } = await setAside({ service: 'hundesteuer-x', form });
-    const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, { service: 'hundesteuer-anmeldung', form: registration()['form'] });
+    const released = await clerk.post(`/api/v1/quarantine/${entryId}/release`, {
+      service: 'hundesteuer-anmeldung',
+      form: registration()['form'],
+    });
     const path = `/api/v1/cases/${released.body.caseId}`;
     await clerk.post(`${path}/claim`);
     await checkEverything(clerk, released.body.caseId);
-    const proposed = await clerk.post(`${path}/proposal`, { version: await versionOf(clerk, released.body.caseId), kind: 'grant', reasons: ['liable'] });
+    const proposed = await clerk.post(`${path}/proposal`, {
+      version: await versionOf(clerk, released.body.caseId),
+      kind: 'grant',
+      reasons: ['liable'],
+    });
     expect(proposed).toMatchObject({ status: 200, body: { status: 'proposed' } });
     const { approvalBecause } = (await clerk.get(path)).body.proposal;
-    expect(approvalBecause.map(({ de }: { de: string }) => de)).toContain('Die Angaben kamen unvollständig oder fehlerhaft an und wurden hier ergänzt');
+    expect(approvalBecause.map(({ de }: { de: string }) => de)).toContain(
+      'Die Angaben kamen unvollständig oder fehlerhaft an und wurden hier ergänzt',
+    );
   });
 
   it('refuses with a reason that the portal reads', async () => {
     const { entryId, statusPath } = await setAside({ service: 'einhornsteuer' });
     expect(await clerk.post(`/api/v1/quarantine/${entryId}/refuse`, { reason: ' ' })).toMatchObject({ status: 422 });
     expect((await clerk.post(`/api/v1/quarantine/${entryId}/refuse`, { reason: 'Einhörner werden nicht besteuert.' })).status).toBe(204);
-    expect((await portal.get(statusPath)).body).toMatchObject({ state: 'COMPLETED', outcome: 'refused', caseNumber: null, refusal: { reason: 'Einhörner werden nicht besteuert.' } });
+    expect((await portal.get(statusPath)).body).toMatchObject({
+      state: 'COMPLETED',
+      outcome: 'refused',
+      caseNumber: null,
+      refusal: { reason: 'Einhörner werden nicht besteuert.' },
+    });
     const late = await clerk.post(`/api/v1/quarantine/${entryId}/release`, { service: 'hundesteuer-anmeldung' });
     expect(late).toMatchObject({ status: 409, body: { code: 'quarantine.settled-already', state: 'refused' } });
-    expect(await portal.post(`${statusPath}/answers`, { message: 'Doch!' }, { 'idempotency-key': newKey() })).toMatchObject({ status: 409, body: { code: 'intake.not-a-case' } });
+    expect(await portal.post(`${statusPath}/answers`, { message: 'Doch!' }, { 'idempotency-key': newKey() })).toMatchObject({
+      status: 409,
+      body: { code: 'intake.not-a-case' },
+    });
   });
 
   it('two who settle one entry at once: one wins, the other is told', async () => {

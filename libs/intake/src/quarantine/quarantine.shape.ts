@@ -5,8 +5,14 @@ const instant = z.iso.datetime();
 export const quarantineReason = z
   .object({
     code: z.enum([
-      'service.unknown', 'service.retired', 'attachment.hash-differs', 'attachment.size-differs', 'attachment.type-differs',
-      'attachment.type-not-accepted', 'attachment.too-large', 'attachment.too-many',
+      'service.unknown',
+      'service.retired',
+      'attachment.hash-differs',
+      'attachment.size-differs',
+      'attachment.type-differs',
+      'attachment.type-not-accepted',
+      'attachment.too-large',
+      'attachment.too-many',
     ]),
     pointer: z.string().describe('Into the submission (RFC 6901)'),
     attachmentId: z.string().optional(),
@@ -52,7 +58,9 @@ export const quarantineDetail = quarantineItem
         found: z.object({ mime: z.string(), size: z.int(), sha256: z.string() }),
       }),
     ),
-    services: z.array(z.object({ key: z.string(), title: z.object({ de: z.string(), en: z.string() }) })).describe('What it can be released to'),
+    services: z
+      .array(z.object({ key: z.string(), title: z.object({ de: z.string(), en: z.string() }) }))
+      .describe('What it can be released to'),
     allowedActions: z.array(z.enum(['release', 'refuse'])),
   })
   .meta({ id: 'QuarantineDetail' });

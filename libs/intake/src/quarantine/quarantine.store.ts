@@ -19,19 +19,44 @@ export class QuarantineStore {
     private readonly recorder: EventRecorder,
   ) {}
 
-  async enter(entry: Pick<QuarantineEntry, 'id' | 'submissionId' | 'service' | 'serviceKey' | 'teamId' | 'channel' | 'externalReference' | 'reasons' | 'enteredAt'>): Promise<void> {
+  async enter(
+    entry: Pick<
+      QuarantineEntry,
+      'id' | 'submissionId' | 'service' | 'serviceKey' | 'teamId' | 'channel' | 'externalReference' | 'reasons' | 'enteredAt'
+    >,
+  ): Promise<void> {
     await this.unitOfWork.manager.query(
       `insert into quarantine_entry (id, submission_id, service, service_key, team_id, channel, external_reference, state, reasons, entered_at)
        values ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9)`,
-      [entry.id, entry.submissionId, entry.service, entry.serviceKey, entry.teamId, entry.channel, entry.externalReference, JSON.stringify(entry.reasons), entry.enteredAt],
+      [
+        entry.id,
+        entry.submissionId,
+        entry.service,
+        entry.serviceKey,
+        entry.teamId,
+        entry.channel,
+        entry.externalReference,
+        JSON.stringify(entry.reasons),
+        entry.enteredAt,
+      ],
     );
     const { submissionId, serviceKey, channel, reasons } = entry;
-    await this.#record(entry.id, 1, quarantineEntered.of({ submissionId, serviceKey, channel, reasons: reasons.map(({ code, pointer }) => ({ code, pointer })) }, { service: entry.service, externalReference: entry.externalReference }));
+    await this.#record(
+      entry.id,
+      1,
+      quarantineEntered.of(
+        { submissionId, serviceKey, channel, reasons: reasons.map(({ code, pointer }) => ({ code, pointer })) },
+        { service: entry.service, externalReference: entry.externalReference },
+      ),
+    );
   }
 
   /** @throws NotFound */
   async byId(id: string, lock: '' | 'for update' = ''): Promise<QuarantineEntry> {
-    const rows: QuarantineEntry[] = await this.unitOfWork.manager.query(`select ${quarantineColumns} from quarantine_entry q where q.id = $1 ${lock}`, [id]);
+    const rows: QuarantineEntry[] = await this.unitOfWork.manager.query(
+      `select ${quarantineColumns} from quarantine_entry q where q.id = $1 ${lock}`,
+      [id],
+    );
     if (!rows[0]) throw new NotFound('quarantine-entry');
     return rows[0];
   }

@@ -3,7 +3,19 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseStore, SubmitCase, type RoutableSubmission } from '@vorgang/cases';
 import { Catalogue, tidyForm, type ServiceDefinition } from '@vorgang/catalogue';
 import {
-  anyObject, Clock, CommandGate, currentActor, currentContext, defineEndpoint, Endpoint, Input, InvalidInput, KeyedCommand, text, type Fault, type InputOf,
+  anyObject,
+  Clock,
+  CommandGate,
+  currentActor,
+  currentContext,
+  defineEndpoint,
+  Endpoint,
+  Input,
+  InvalidInput,
+  KeyedCommand,
+  text,
+  type Fault,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { QuarantineStore, type QuarantineEntry } from './quarantine.store.js';
@@ -72,27 +84,54 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
     const paidElsewhere = given.payment !== null && (await this.cases.isBooked(given.payment.reference));
     const kase = await this.gate.send(new SubmitCase(paidElsewhere ? { ...given, payment: null } : given));
     await this.submissions.becameCase(stored.id, kase.id, kase.caseNumber);
-    await this.store.release(entry.id, currentActor(), this.clock.now(), kase.id, quarantineReleased.of({ caseId: kase.id, service: definition.key, attachments: corrections.attachments, formCorrected: corrections.form !== undefined, ...(paidElsewhere ? { paymentLeftOut: given.payment?.reference } : {}) }, { comment: corrections.comment, ...(corrections.form ? { formBefore: submission.form, formAfter: corrections.form } : {}) }));
+    await this.store.release(
+      entry.id,
+      currentActor(),
+      this.clock.now(),
+      kase.id,
+      quarantineReleased.of(
+        {
+          caseId: kase.id,
+          service: definition.key,
+          attachments: corrections.attachments,
+          formCorrected: corrections.form !== undefined,
+          ...(paidElsewhere ? { paymentLeftOut: given.payment?.reference } : {}),
+        },
+        { comment: corrections.comment, ...(corrections.form ? { formBefore: submission.form, formAfter: corrections.form } : {}) },
+      ),
+    );
     return { caseId: kase.id, caseNumber: kase.caseNumber };
   }
 
   private definitionFor(entry: QuarantineEntry, service = entry.serviceKey ?? entry.service): ServiceDefinition {
     const definition = this.catalogue.find(service);
     if (definition) return definition;
-    throw new InvalidInput([{ pointer: '/service', code: 'quarantine.service-takes-no-cases', detail: 'choose a service that takes new cases' }]);
+    throw new InvalidInput([
+      { pointer: '/service', code: 'quarantine.service-takes-no-cases', detail: 'choose a service that takes new cases' },
+    ]);
   }
 }
 
 /** The files that the case gets; every faulty one was looked at by somebody. @throws InvalidInput */
-function settled(files: readonly ReceivedAttachment[], decisions: z.output<typeof body>['attachments'], definition: ServiceDefinition): ReceivedAttachment[] {
+function settled(
+  files: readonly ReceivedAttachment[],
+  decisions: z.output<typeof body>['attachments'],
+  definition: ServiceDefinition,
+): ReceivedAttachment[] {
   const byId = new Map(decisions.map(({ attachmentId, action }) => [attachmentId, action]));
   const kept = files.filter(({ id }) => byId.get(id) !== 'drop');
   const faults: Fault[] = decisions.flatMap(({ attachmentId }, index) =>
-    files.some(({ id }) => id === attachmentId) ? [] : [{ pointer: `/attachments/${index}/attachmentId`, code: 'document.not-found', detail: 'no such file' }],
+    files.some(({ id }) => id === attachmentId)
+      ? []
+      : [{ pointer: `/attachments/${index}/attachmentId`, code: 'document.not-found', detail: 'no such file' }],
   );
   for (const fault of faultsOfAttachments(kept, definition)) {
     if (byId.get(fault.attachmentId) === 'accept') continue;
-    faults.push({ pointer: '/attachments', code: `quarantine.${fault.code}`, detail: `${fault.attachmentId}: said: ${fault.said}, found: ${fault.found}; accept or drop it` });
+    faults.push({
+      pointer: '/attachments',
+      code: `quarantine.${fault.code}`,
+      detail: `${fault.attachmentId}: said: ${fault.said}, found: ${fault.found}; accept or drop it`,
+    });
   }
   if (faults.length > 0) throw new InvalidInput(faults);
   return kept;

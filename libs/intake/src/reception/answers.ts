@@ -39,11 +39,17 @@ export class Answers {
     return this.files.take(handedIn, answer.attachments, (attachments, keepFiles) => {
       const faults = faultsOfAttachments(attachments, destinationOf(this.catalogue, submission.service).known);
       if (faults.length > 0) {
-        throw new InvalidInput(faults.map(({ pointer, code, said, found }) => ({ pointer, code: `intake.${code}`, detail: `said: ${said}, found: ${found}` })), 'intake.malformed');
+        throw new InvalidInput(
+          faults.map(({ pointer, code, said, found }) => ({ pointer, code: `intake.${code}`, detail: `said: ${said}, found: ${found}` })),
+          'intake.malformed',
+        );
       }
       const message = {
         id: newId(),
-        contentHash: contentHash(handedIn.json, attachments.map((file) => file.found.sha256)),
+        contentHash: contentHash(
+          handedIn.json,
+          attachments.map((file) => file.found.sha256),
+        ),
         attachments,
         message: answer.message,
         content: { ...answer },

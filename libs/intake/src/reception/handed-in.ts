@@ -7,5 +7,8 @@ export interface HandedIn {
    * Hands each file to `take`, one after the other as they come, and gives the results in the order announced.
    * @throws InvalidInput where files and announcement do not fit together; Refusal where the transmission breaks off
    */
-  files<T>(announced: readonly AnnouncedAttachment[], take: (content: AsyncIterable<Uint8Array>, announced: AnnouncedAttachment) => Promise<T>): Promise<T[]>;
+  files<T>(
+    announced: readonly AnnouncedAttachment[],
+    take: (content: AsyncIterable<Uint8Array>, announced: AnnouncedAttachment) => Promise<T>,
+  ): Promise<T[]>;
 }

@@ -69,7 +69,11 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
     await this.submissions.becameCase(stored.id, kase.id, kase.caseNumber);
   }
 
-  private async setAside({ id: submissionId, service, channel, externalReference, receivedAt }: NewSubmission, { known }: Destination, reasons: QuarantineReason[]): Promise<void> {
+  private async setAside(
+    { id: submissionId, service, channel, externalReference, receivedAt }: NewSubmission,
+    { known }: Destination,
+    reasons: QuarantineReason[],
+  ): Promise<void> {
     const id = newId();
     await this.quarantine.enter({
       id,
@@ -86,10 +90,23 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
   }
 }
 
-function asStored({ source, idempotencyKey, contentHash, submission, envelope, files }: ArrivedSubmission, receivedAt: Date): NewSubmission {
+function asStored(
+  { source, idempotencyKey, contentHash, submission, envelope, files }: ArrivedSubmission,
+  receivedAt: Date,
+): NewSubmission {
   const { service, channel, externalReference } = submission;
   return {
-    id: newSecretId(), sourceKind: source.kind, sourceId: source.id, sourceName: source.name, idempotencyKey, contentHash,
-    service, channel, externalReference: externalReference ?? null, receivedAt, envelope, attachments: [...files],
+    id: newSecretId(),
+    sourceKind: source.kind,
+    sourceId: source.id,
+    sourceName: source.name,
+    idempotencyKey,
+    contentHash,
+    service,
+    channel,
+    externalReference: externalReference ?? null,
+    receivedAt,
+    envelope,
+    attachments: [...files],
   };
 }

@@ -15,7 +15,9 @@ export class TransactionDiffers extends Refusal {
   }
 }
 
-/** Whoever handed in the submission reports what was paid there. The provider's transaction id makes it one, however often it is reported. */
+/**
+ * Whoever handed in the submission reports what was paid there. The provider's transaction id makes it one, however often it is reported.
+ */
 export class ReceivePayment extends KeyedCommand<StoredMessage> {
   readonly commandKey = 'receive-payment';
 

@@ -35,7 +35,11 @@ export class Reception {
     return actingAs(source, () => this.take(source, idempotencyKey, handedIn));
   }
 
-  private async take(source: Source, idempotencyKey: string, handedIn: HandedIn): Promise<{ submission: StoredSubmission; again: boolean }> {
+  private async take(
+    source: Source,
+    idempotencyKey: string,
+    handedIn: HandedIn,
+  ): Promise<{ submission: StoredSubmission; again: boolean }> {
     const locale = currentContext()?.locale ?? 'de';
     const asSent = parseAs(submissionShape, handedIn.json, locale);
     const before = await this.submissions.byIdempotencyKey(source, idempotencyKey);
@@ -46,8 +50,13 @@ export class Reception {
     formMustFit(destination, submission, locale);
     const envelope = asObject(handedIn.json);
     return this.files.take(handedIn, submission.attachments, async (files, keepFiles) => {
-      const hash = contentHash(envelope, files.map((file) => file.found.sha256));
-      const kept = await this.gate.send(new KeepSubmission({ source, idempotencyKey, contentHash: hash, submission, envelope, destination, files, keepFiles }));
+      const hash = contentHash(
+        envelope,
+        files.map((file) => file.found.sha256),
+      );
+      const kept = await this.gate.send(
+        new KeepSubmission({ source, idempotencyKey, contentHash: hash, submission, envelope, destination, files, keepFiles }),
+      );
       return { submission: kept, again: false };
     });
   }
@@ -56,10 +65,15 @@ export class Reception {
 /** @throws Refusal where the source is not for this channel, or not for stating a time */
 function maySay(source: Source, submission: Submission): void {
   if (!source.channels.includes(submission.channel)) {
-    throw new Refusal('forbidden', 'intake.channel-not-permitted', `this key does not submit by ${submission.channel}`, { channels: source.channels });
+    throw new Refusal('forbidden', 'intake.channel-not-permitted', `this key does not submit by ${submission.channel}`, {
+      channels: source.channels,
+    });
   }
   if (submission.receivedAt && !source.mayStateReceivedAt) {
-    throw new InvalidInput([{ pointer: '/receivedAt', code: 'intake.received-at-not-permitted', detail: 'this key cannot say when something was received' }], 'intake.malformed');
+    throw new InvalidInput(
+      [{ pointer: '/receivedAt', code: 'intake.received-at-not-permitted', detail: 'this key cannot say when something was received' }],
+      'intake.malformed',
+    );
   }
 }
 

@@ -9,7 +9,11 @@ import { IdempotencyKeyReused } from './key-reused.js';
  * same content gets the same receipt, and nothing is stored twice.
  * @throws IdempotencyKeyReused for another content
  */
-export async function sameAgain<T extends { readonly contentHash: string }>(before: T, handedIn: HandedIn, announced: readonly AnnouncedAttachment[]): Promise<T> {
+export async function sameAgain<T extends { readonly contentHash: string }>(
+  before: T,
+  handedIn: HandedIn,
+  announced: readonly AnnouncedAttachment[],
+): Promise<T> {
   const hashes = await handedIn.files(announced, async (content) => {
     const hash = createHash('sha256');
     for await (const chunk of content) hash.update(chunk);

@@ -45,9 +45,19 @@ export function faultsOfAttachments(files: readonly ReceivedAttachment[], defini
     const faults: [AttachmentFault['code'], boolean, string, string][] = [
       ['attachment.hash-differs', announced.sha256 !== found.sha256, announced.sha256, found.sha256],
       // A wrong size with the right hash is a slip of the portal's that harms nobody who reads the content.
-      ['attachment.size-differs', announced.sha256 === found.sha256 && announced.size !== found.size, String(announced.size), String(found.size)],
+      [
+        'attachment.size-differs',
+        announced.sha256 === found.sha256 && announced.size !== found.size,
+        String(announced.size),
+        String(found.size),
+      ],
       ['attachment.type-differs', !isOfType(announced.mime, found.mime), announced.mime, found.mime],
-      ['attachment.type-not-accepted', rules !== undefined && !rules.accept.some((mime) => isOfType(mime, found.mime)), rules?.accept.join(', ') ?? '', found.mime],
+      [
+        'attachment.type-not-accepted',
+        rules !== undefined && !rules.accept.some((mime) => isOfType(mime, found.mime)),
+        rules?.accept.join(', ') ?? '',
+        found.mime,
+      ],
       ['attachment.too-large', rules !== undefined && found.size > rules.maxBytes, String(rules?.maxBytes), String(found.size)],
       ['attachment.too-many', rules !== undefined && index >= rules.maxCount, String(rules?.maxCount), String(files.length)],
     ];

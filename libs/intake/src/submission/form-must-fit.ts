@@ -8,5 +8,8 @@ export function formMustFit({ definition }: Destination, { form }: Pick<Submissi
   if (!definition) return;
   const faults = validateForm(definition, form, locale);
   if (faults.length === 0) return;
-  throw new InvalidInput(faults.map(({ pointer, code, message }) => ({ pointer: `/form${pointer}`, code: `form.${code}`, detail: message })), 'intake.form-invalid');
+  throw new InvalidInput(
+    faults.map(({ pointer, code, message }) => ({ pointer: `/form${pointer}`, code: `form.${code}`, detail: message })),
+    'intake.form-invalid',
+  );
 }

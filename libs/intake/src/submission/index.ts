@@ -3,4 +3,9 @@ import { SubmissionMessageRow, SubmissionRow } from './submission.row.js';
 import { SubmissionStore } from './submission.store.js';
 
 /** What came in, as it came, and who handed it in. */
-export const submission: Feature = { rows: [SubmissionRow, SubmissionMessageRow], controllers: [], providers: [SubmissionStore], events: [] };
+export const submission: Feature = {
+  rows: [SubmissionRow, SubmissionMessageRow],
+  controllers: [],
+  providers: [SubmissionStore],
+  events: [],
+};

@@ -29,5 +29,10 @@ export function routable(
 
 /** The provider's transaction id is the reference: a Kassenzeichen may be paid in parts, a transaction only once. */
 export function asCasePayment(payment: NonNullable<Submission['payment']>): NonNullable<RoutableSubmission['payment']> {
-  return { cents: payment.amountCents, method: payment.method, reference: payment.transactionId, paidAt: new Date(payment.at).toISOString() };
+  return {
+    cents: payment.amountCents,
+    method: payment.method,
+    reference: payment.transactionId,
+    paidAt: new Date(payment.at).toISOString(),
+  };
 }

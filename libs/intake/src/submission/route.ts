@@ -4,8 +4,7 @@ import { faultsOfAttachments, type AttachmentFault, type ReceivedAttachment } fr
 
 /** Why a submission could not become a case by itself. */
 export type QuarantineReason =
-  | { readonly code: 'service.unknown' | 'service.retired'; readonly pointer: '/service'; readonly said: string }
-  | AttachmentFault;
+  { readonly code: 'service.unknown' | 'service.retired'; readonly pointer: '/service'; readonly said: string } | AttachmentFault;
 
 /** Which service is meant, and whether it takes new cases. */
 export interface Destination {

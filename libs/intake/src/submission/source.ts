@@ -29,7 +29,7 @@ export function actorOf({ kind, id, name }: Pick<Source, 'kind' | 'id' | 'name'>
 }
 
 /** What the actor of an event says about the source; undefined where a submission cannot come from that actor. */
-export function sourceSaidBy({ kind, id, name }: Actor): Pick<Source, 'kind' | 'name'> & Partial<Pick<Source, 'id'>> | undefined {
+export function sourceSaidBy({ kind, id, name }: Actor): (Pick<Source, 'kind' | 'name'> & Partial<Pick<Source, 'id'>>) | undefined {
   if (kind !== 'system') return { kind, id, name };
   const said = sourceKinds.find((one) => name.startsWith(`${sourceActors}${one}:`));
   return said && { kind: said, name: name.slice(sourceActors.length + said.length + 1) };

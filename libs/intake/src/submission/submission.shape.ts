@@ -1,6 +1,19 @@
 import { applicantSchema } from '@vorgang/catalogue';
 import { channels } from '@vorgang/cases';
-import { atDoor, anyObject, cents, code, faultsOf, faultsOfJson, instant, InvalidInput, mailAddress, text, verbatim, type Locale } from '@vorgang/platform';
+import {
+  atDoor,
+  anyObject,
+  cents,
+  code,
+  faultsOf,
+  faultsOfJson,
+  instant,
+  InvalidInput,
+  mailAddress,
+  text,
+  verbatim,
+  type Locale,
+} from '@vorgang/platform';
 import { z } from 'zod';
 
 /** A file that comes with the submission, announced before it comes. Names as in FIT-Connect's metadata where they fit. */
@@ -12,7 +25,13 @@ export const announcedAttachment = z
     name: text({ max: 255 }).describe('The file’s name, with umlauts and all'),
     purpose: text({ max: 64 }).describe('What the file is for: one of the service’s purposes'),
     mime: code({ max: 127, pattern: /^[-\w.]+\/[-\w.+]+(\s*;[\x20-\x7e]*)?$/ }).describe('The media type'),
-    size: atDoor('bytes', z.int().min(0).max(2 ** 40)).describe('Bytes'),
+    size: atDoor(
+      'bytes',
+      z
+        .int()
+        .min(0)
+        .max(2 ** 40),
+    ).describe('Bytes'),
     sha256: code({ max: 64, pattern: /^[0-9a-f]{64}$/ }).describe('SHA-256 of the content, 64 lower-case hex digits'),
   })
   .meta({ id: 'AnnouncedAttachment' });
@@ -72,7 +91,8 @@ export const answerShape = z
   })
   .superRefine((answer, context) => {
     refuseTwins(answer.attachments, context);
-    if (!answer.message && answer.attachments.length === 0) context.addIssue({ code: 'custom', path: ['message'], message: 'say something or send a file' });
+    if (!answer.message && answer.attachments.length === 0)
+      context.addIssue({ code: 'custom', path: ['message'], message: 'say something or send a file' });
   })
   .meta({ id: 'Answer' });
 export type Answer = z.output<typeof answerShape>;

@@ -56,7 +56,21 @@ export class SubmissionStore {
       `insert into submission (id, source_kind, source_id, source_name, api_key_id, idempotency_key, content_hash, service, channel, external_reference, received_at, envelope, attachments)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        on conflict (source_kind, source_id, idempotency_key) do nothing returning id`,
-      [s.id, s.sourceKind, s.sourceId, s.sourceName, s.sourceKind === 'portal' ? s.sourceId : null, s.idempotencyKey, s.contentHash, s.service, s.channel, s.externalReference, s.receivedAt, JSON.stringify(s.envelope), JSON.stringify(s.attachments)],
+      [
+        s.id,
+        s.sourceKind,
+        s.sourceId,
+        s.sourceName,
+        s.sourceKind === 'portal' ? s.sourceId : null,
+        s.idempotencyKey,
+        s.contentHash,
+        s.service,
+        s.channel,
+        s.externalReference,
+        s.receivedAt,
+        JSON.stringify(s.envelope),
+        JSON.stringify(s.attachments),
+      ],
     );
     return rows.length === 1;
   }
@@ -80,7 +94,9 @@ export class SubmissionStore {
   }
 
   /** Writes the message unless its key is taken. @returns whether this one was first */
-  async addMessage(m: StoredMessage & { submissionId: string; kind: 'answer' | 'payment'; key: string; content: unknown }): Promise<boolean> {
+  async addMessage(
+    m: StoredMessage & { submissionId: string; kind: 'answer' | 'payment'; key: string; content: unknown },
+  ): Promise<boolean> {
     const rows: unknown[] = await this.unitOfWork.manager.query(
       `insert into submission_message (id, submission_id, kind, idempotency_key, content_hash, content, attachments, received_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)

@@ -4,7 +4,12 @@ import { secondAdministrator } from '../../../../test/support/second-administrat
 import { taxClerk } from '../../../../test/support/stories.js';
 
 interface Notified {
-  readonly items: readonly { readonly kind: string; readonly change: string | null; readonly account: { readonly name: string } | null; readonly by: { readonly name: string } | null }[];
+  readonly items: readonly {
+    readonly kind: string;
+    readonly change: string | null;
+    readonly account: { readonly name: string } | null;
+    readonly by: { readonly name: string } | null;
+  }[];
 }
 
 describe('what happens to an account is told', () => {
@@ -28,15 +33,28 @@ describe('what happens to an account is told', () => {
     await smtp.stop();
   });
 
-  const told = async (who: Caller) => (await who.get<Notified>('/api/v1/notifications')).body.items.map(({ kind, change, account, by }) => [kind, change, account?.name, by?.name]);
+  const told = async (who: Caller) =>
+    (await who.get<Notified>('/api/v1/notifications')).body.items.map(({ kind, change, account, by }) => [
+      kind,
+      change,
+      account?.name,
+      by?.name,
+    ]);
   const version = async (id: string) => (await admin.get<{ version: number }>(`/api/v1/staff/${id}`)).body.version;
 
   it('to the person and to whoever leads their team, once it holds; before that to the other administrators', async () => {
     const second = await app.signIn({ userName: 'zweite', roles: ['administrator'] });
-    const asked = await admin.request('PUT', `/api/v1/staff/${weber.id}/roles`, { version: await version(weber.id), roles: ['clerk', 'approver'] });
+    const asked = await admin.request('PUT', `/api/v1/staff/${weber.id}/roles`, {
+      version: await version(weber.id),
+      roles: ['clerk', 'approver'],
+    });
     expect(asked.status).toBe(202);
     await settled();
-    expect([await told(second), await told(weber), await told(admin)]).toEqual([[['rights-asked', 'rights', 'weber', 'verwaltung']], [], []]);
+    expect([await told(second), await told(weber), await told(admin)]).toEqual([
+      [['rights-asked', 'rights', 'weber', 'verwaltung']],
+      [],
+      [],
+    ]);
     await (await secondAdministrator(app, 'dritte')).confirmAll();
     await settled();
     for (const who of [weber, boss]) expect(await told(who)).toEqual([['account-changed', 'staff.rights-confirmed', 'weber', 'dritte']]);
@@ -50,7 +68,9 @@ describe('what happens to an account is told', () => {
     await admin.request('PATCH', `/api/v1/staff/${klein.id}`, { version: await version(klein.id), displayName: 'Weber' });
     await settled();
     expect(await told(klein)).toEqual([['account-changed', 'staff.updated', 'Weber', 'verwaltung']]);
-    const { body } = await admin.post<{ staff: { waiting: { id: string }[] } }>(`/api/v1/staff/${klein.id}/password-reset`, { version: await version(klein.id) });
+    const { body } = await admin.post<{ staff: { waiting: { id: string }[] } }>(`/api/v1/staff/${klein.id}/password-reset`, {
+      version: await version(klein.id),
+    });
     const fourth = await app.signIn({ userName: 'vierte', roles: ['administrator'] });
     expect((await fourth.post(`/api/v1/rights-requests/${body.staff.waiting[0]?.id}/refuse`)).status).toBe(200);
     await settled();

@@ -6,11 +6,26 @@ import type { NotificationKind, Told } from './kinds.js';
 
 /** Events of accounts that somebody has to be told of. */
 export const accountEvents = [
-  'staff.updated', 'staff.roles-set', 'staff.teams-set', 'staff.competences-set', 'staff.password-reset', 'staff.disabled', 'staff.enabled',
-  'staff.sessions-ended', 'staff.rights-asked', 'staff.rights-confirmed', 'staff.rights-refused', 'staff.rights-request-ended',
+  'staff.updated',
+  'staff.roles-set',
+  'staff.teams-set',
+  'staff.competences-set',
+  'staff.password-reset',
+  'staff.disabled',
+  'staff.enabled',
+  'staff.sessions-ended',
+  'staff.rights-asked',
+  'staff.rights-confirmed',
+  'staff.rights-refused',
+  'staff.rights-request-ended',
 ] as const;
 
-const basis = z.object({ requestId: z.string().optional(), requestKind: z.string().optional(), how: z.string().optional(), askedBy: z.union([z.string(), z.object({ id: z.string() })]).optional() });
+const basis = z.object({
+  requestId: z.string().optional(),
+  requestKind: z.string().optional(),
+  how: z.string().optional(),
+  askedBy: z.union([z.string(), z.object({ id: z.string() })]).optional(),
+});
 const teams = z.object({ before: z.array(z.string()), after: z.array(z.string()) });
 const reached = z.object({ displayName: z.string(), email: z.string().nullable() });
 const updated = z.object({ before: reached, after: reached });
@@ -30,10 +45,17 @@ export class AboutAccounts {
     const { requestId, requestKind, how, askedBy } = basis.parse(event.data);
     switch (event.kind) {
       case 'staff.rights-asked':
-        return this.tell(event, 'rights-asked', (await this.staff.administrators()).filter((id) => id !== staffId), requestKind);
+        return this.tell(
+          event,
+          'rights-asked',
+          (await this.staff.administrators()).filter((id) => id !== staffId),
+          requestKind,
+        );
       case 'staff.rights-refused':
       case 'staff.rights-request-ended':
-        return how === 'withdrawn' || askedBy === undefined ? [] : this.tell(event, 'rights-refused', [typeof askedBy === 'string' ? askedBy : askedBy.id], requestKind);
+        return how === 'withdrawn' || askedBy === undefined
+          ? []
+          : this.tell(event, 'rights-refused', [typeof askedBy === 'string' ? askedBy : askedBy.id], requestKind);
       case 'staff.rights-confirmed':
         // A new password and an opened lock are told of by their own events.
         return requestKind === 'rights' ? this.concerned(event) : [];
@@ -46,7 +68,10 @@ export class AboutAccounts {
       }
       case 'staff.updated': {
         const names = updated.safeParse(event.personal);
-        const same = names.success && names.data.before.displayName === names.data.after.displayName && names.data.before.email === names.data.after.email;
+        const same =
+          names.success &&
+          names.data.before.displayName === names.data.after.displayName &&
+          names.data.before.email === names.data.after.email;
         return same ? [] : this.concerned(event);
       }
       default:
@@ -65,7 +90,12 @@ export class AboutAccounts {
     return this.tell(event, 'account-changed', [event.stream.id, ...(await this.staff.supervisorsOf(teamIds))], event.kind);
   }
 
-  private async tell({ id, stream, actor }: Event, kind: NotificationKind, staffIds: readonly string[], change: string | undefined): Promise<Told[]> {
+  private async tell(
+    { id, stream, actor }: Event,
+    kind: NotificationKind,
+    staffIds: readonly string[],
+    change: string | undefined,
+  ): Promise<Told[]> {
     const person = (await this.staff.names([stream.id])).get(stream.id);
     const account = { id: stream.id, name: person?.displayName ?? '' };
     const by = actor.kind === 'staff' ? { by: { id: actor.id, name: actor.name } } : {};

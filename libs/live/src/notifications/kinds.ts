@@ -1,7 +1,19 @@
 /** What somebody can be told. */
 export const notificationKinds = [
-  'given-to-me', 'taken-from-me', 'returned', 'answered', 'post', 'due', 'failed', 'bulk-finished', 'cases-left', 'cases-stuck', 'nobody-competent',
-  'account-changed', 'rights-asked', 'rights-refused',
+  'given-to-me',
+  'taken-from-me',
+  'returned',
+  'answered',
+  'post',
+  'due',
+  'failed',
+  'bulk-finished',
+  'cases-left',
+  'cases-stuck',
+  'nobody-competent',
+  'account-changed',
+  'rights-asked',
+  'rights-refused',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

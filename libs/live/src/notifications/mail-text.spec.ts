@@ -1,8 +1,21 @@
 import { notificationMail, type NotificationMailFacts } from './mail-text.js';
 
-const kase = { id: '0198', caseNumber: 'HUA-2026-000012', applicant: 'Erika Müller', subject: 'Bello, Labrador', status: 'open', service: { de: 'Hundesteuer anmelden', en: 'Register a dog' } };
+const kase = {
+  id: '0198',
+  caseNumber: 'HUA-2026-000012',
+  applicant: 'Erika Müller',
+  subject: 'Bello, Labrador',
+  status: 'open',
+  service: { de: 'Hundesteuer anmelden', en: 'Register a dog' },
+};
 const given = { kind: 'given-to-me' as const, case: kase, data: { by: { id: 'x', name: 'Boss' } }, inaccessible: false };
-const facts: NotificationMailFacts = { items: [given], locale: 'de', publicUrl: 'https://vorgang.dueren.example', municipality: 'Stadt <b>&</b>', digest: false };
+const facts: NotificationMailFacts = {
+  items: [given],
+  locale: 'de',
+  publicUrl: 'https://vorgang.dueren.example',
+  municipality: 'Stadt <b>&</b>',
+  digest: false,
+};
 
 describe('the mail about notifications', () => {
   it('says the number, the service and what happened, and nothing else of the case', () => {
@@ -21,7 +34,12 @@ describe('the mail about notifications', () => {
   });
 
   it('tells of a morning in the person’s language', () => {
-    const due = { kind: 'due' as const, case: kase, data: { due: ['due-today', 'follow-up'] as const, dueOn: '2026-03-03' }, inaccessible: false };
+    const due = {
+      kind: 'due' as const,
+      case: kase,
+      data: { due: ['due-today', 'follow-up'] as const, dueOn: '2026-03-03' },
+      inaccessible: false,
+    };
     const { subject, text } = notificationMail({ ...facts, locale: 'en', digest: true, items: [given, due] });
     expect(subject).toBe('2 updates on your cases');
     expect(text).toContain('Case HUA-2026-000012 (Register a dog) is due today and is up for follow-up');
@@ -29,6 +47,8 @@ describe('the mail about notifications', () => {
   });
 
   it('tells of many cases in one sentence', () => {
-    expect(notificationMail({ ...facts, items: [{ kind: 'given-to-me', case: null, data: { count: 12 }, inaccessible: false }] }).subject).toBe('12 Vorgänge wurden Ihnen übergeben');
+    expect(
+      notificationMail({ ...facts, items: [{ kind: 'given-to-me', case: null, data: { count: 12 }, inaccessible: false }] }).subject,
+    ).toBe('12 Vorgänge wurden Ihnen übergeben');
   });
 });

@@ -52,16 +52,30 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
 };
 
 const due: Readonly<Record<Locale, Readonly<Record<DueReason, string>>>> = {
-  de: { overdue: 'ist überfällig', 'due-today': 'ist heute fällig', 'due-tomorrow': 'ist am nächsten Arbeitstag fällig', 'follow-up': 'liegt zur Wiedervorlage vor' },
-  en: { overdue: 'is overdue', 'due-today': 'is due today', 'due-tomorrow': 'is due on the next working day', 'follow-up': 'is up for follow-up' },
+  de: {
+    overdue: 'ist überfällig',
+    'due-today': 'ist heute fällig',
+    'due-tomorrow': 'ist am nächsten Arbeitstag fällig',
+    'follow-up': 'liegt zur Wiedervorlage vor',
+  },
+  en: {
+    overdue: 'is overdue',
+    'due-today': 'is due today',
+    'due-tomorrow': 'is due on the next working day',
+    'follow-up': 'is up for follow-up',
+  },
 };
 
 const several: Readonly<Record<Locale, Partial<Record<NotificationKind, (count: number) => string>>>> = {
-  de: { 'given-to-me': (count) => `${count} Vorgänge wurden Ihnen übergeben`, 'taken-from-me': (count) => `${count} Vorgänge wurden Ihnen abgenommen`,
+  de: {
+    'given-to-me': (count) => `${count} Vorgänge wurden Ihnen übergeben`,
+    'taken-from-me': (count) => `${count} Vorgänge wurden Ihnen abgenommen`,
     'cases-left': (count) => `${count} Vorgänge Ihres Teams liegen bei einer Person, die nicht mehr zuständig ist`,
     'cases-stuck': (count) => `Für ${count} Vorgänge Ihres Teams ist niemand zuständig`,
   },
-  en: { 'given-to-me': (count) => `${count} cases were given to you`, 'taken-from-me': (count) => `${count} cases were taken from you`,
+  en: {
+    'given-to-me': (count) => `${count} cases were given to you`,
+    'taken-from-me': (count) => `${count} cases were taken from you`,
     'cases-left': (count) => `${count} cases of your team lie with somebody who is not in charge any more`,
     'cases-stuck': (count) => `Nobody is in charge of ${count} cases of your team`,
   },
@@ -76,7 +90,8 @@ const words = {
     all: 'Alle Benachrichtigungen:',
     address: 'Ihre E-Mail-Adresse bei Vorgang wurde geändert',
     addressWhat: 'In Ihrem Konto steht jetzt eine andere E-Mail-Adresse. Was Vorgang Ihnen schreibt, geht von nun an dorthin.',
-    addressWhy: 'Wissen Sie davon nichts, sagen Sie es bitte gleich der Leitung Ihres Teams. Sie erhalten diese E-Mail an die bisherige Adresse, damit niemand Ihre Post unbemerkt umleitet. Bitte antworten Sie nicht auf diese E-Mail.',
+    addressWhy:
+      'Wissen Sie davon nichts, sagen Sie es bitte gleich der Leitung Ihres Teams. Sie erhalten diese E-Mail an die bisherige Adresse, damit niemand Ihre Post unbemerkt umleitet. Bitte antworten Sie nicht auf diese E-Mail.',
     why: 'Sie erhalten diese E-Mail, weil Sie sie in Ihren Einstellungen bestellt haben. Dort lässt sie sich abbestellen. Bitte antworten Sie nicht auf diese E-Mail.',
   },
   en: {
@@ -87,7 +102,8 @@ const words = {
     all: 'All notifications:',
     address: 'Your e-mail address in Vorgang was changed',
     addressWhat: 'Your account has another e-mail address now. What Vorgang writes to you goes there from now on.',
-    addressWhy: 'If you do not know of this, please tell your team’s supervisor at once. This mail goes to your address of before, so that nobody redirects your mail unnoticed. Please do not reply.',
+    addressWhy:
+      'If you do not know of this, please tell your team’s supervisor at once. This mail goes to your address of before, so that nobody redirects your mail unnoticed. Please do not reply.',
     why: 'You receive this mail because you asked for it in your preferences, where you can also stop it. Please do not reply.',
   },
 };
@@ -96,7 +112,11 @@ const words = {
  * The mail about notifications: case number, service and what happened, and nothing else of the case. Mail is read in
  * transit, and tax secrecy (§ 30 AO) holds in the own house too.
  */
-export function notificationMail({ items, locale, publicUrl, municipality, digest }: NotificationMailFacts): { subject: string; text: string; html: string } {
+export function notificationMail({ items, locale, publicUrl, municipality, digest }: NotificationMailFacts): {
+  subject: string;
+  text: string;
+  html: string;
+} {
   const w = words[locale];
   const lines = items.map((item) => ({ text: sentence(item, locale), url: item.case ? `${publicUrl}/cases/${item.case.id}` : null }));
   const first = lines[0]?.text ?? '';
@@ -105,7 +125,11 @@ export function notificationMail({ items, locale, publicUrl, municipality, diges
 }
 
 /** The mail to the address that an account had until now: it tells neither the new one nor anybody's name. */
-export function addressMail({ locale, publicUrl, municipality }: Pick<NotificationMailFacts, 'locale' | 'publicUrl' | 'municipality'>): { subject: string; text: string; html: string } {
+export function addressMail({ locale, publicUrl, municipality }: Pick<NotificationMailFacts, 'locale' | 'publicUrl' | 'municipality'>): {
+  subject: string;
+  text: string;
+  html: string;
+} {
   const { address, addressWhat, addressWhy } = words[locale];
   return framed({ subject: address, lines: [{ text: addressWhat, url: null }], why: addressWhy, locale, publicUrl, municipality });
 }

@@ -21,8 +21,8 @@ interface DueCase {
 }
 
 /**
- * In the morning of each office day: everybody is told which of their cases became overdue since the last such morning, are due today or on the next
- * office day, or are up for follow-up; and mails go to those who want them.
+ * In the morning of each office day: everybody is told which of their cases became overdue since the last such morning, are due today or
+ * on the next office day, or are up for follow-up; and mails go to those who want them.
  *
  * The queue's clock is UTC, the city's is not: the job runs at 5:00 and at 6:00 UTC, and does its work in the run at
  * which it is seven o'clock in the city, summer and winter. Whatever runs again finds it done.
@@ -74,7 +74,15 @@ export class MorningJob {
       if (!first) return [];
       const due = ofCase.flatMap((row): DueReason[] => (row.due_on === null ? ['follow-up'] : [reasonOf(row.due_on, today)]));
       const dueOn = ofCase.find((row) => row.due_on !== null)?.due_on;
-      return [{ staffId: first.assignee_id, kind: 'due', caseId: first.case_id, cause: `due:${today}:${first.case_id}`, data: { due, ...(dueOn ? { dueOn } : {}) } }];
+      return [
+        {
+          staffId: first.assignee_id,
+          kind: 'due',
+          caseId: first.case_id,
+          cause: `due:${today}:${first.case_id}`,
+          data: { due, ...(dueOn ? { dueOn } : {}) },
+        },
+      ];
     });
   }
 

@@ -37,7 +37,9 @@ export class NotificationMail {
    * @throws MailsLeft where the job has to run again
    */
   async atOnce(told: readonly Told[], eventId: string): Promise<void> {
-    const wanting = (await this.preferences.wantingMail([...new Set(told.map((one) => one.staffId))])).filter((one) => one.mail === 'at-once');
+    const wanting = (await this.preferences.wantingMail([...new Set(told.map((one) => one.staffId))])).filter(
+      (one) => one.mail === 'at-once',
+    );
     await this.each(wanting, async ({ id, email, locale }) => {
       const causes = told.filter((one) => one.staffId === id).map((one) => one.cause);
       await this.send(id, email, locale, { causes }, `notification.${eventId}.${id}`, false);
@@ -74,7 +76,14 @@ export class NotificationMail {
   }
 
   /** Whether there was something to send. */
-  private async send(staffId: string, to: string, locale: 'de' | 'en', of: { causes: readonly string[] } | { since: Date }, name: string, digest: boolean): Promise<boolean> {
+  private async send(
+    staffId: string,
+    to: string,
+    locale: 'de' | 'en',
+    of: { causes: readonly string[] } | { since: Date },
+    name: string,
+    digest: boolean,
+  ): Promise<boolean> {
     const principal = await this.staff.principalOf(staffId);
     const items = principal ? await this.store.toMail(principal, of) : [];
     if (items.length === 0) return false;
@@ -101,7 +110,10 @@ export class NotificationMail {
       await work(one).catch((error: unknown) => {
         left++;
         this.#mails.inc({ result: 'postponed' });
-        this.logger.warn({ staffId: one.id, problem: error instanceof MailNotTaken ? error.reason : error instanceof Error ? error.name : 'unknown' }, 'a mail about notifications could not be sent');
+        this.logger.warn(
+          { staffId: one.id, problem: error instanceof MailNotTaken ? error.reason : error instanceof Error ? error.name : 'unknown' },
+          'a mail about notifications could not be sent',
+        );
       });
     }
     if (left > 0) throw new MailsLeft(`${left} mail(s) about notifications could not be sent`);

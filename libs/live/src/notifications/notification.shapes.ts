@@ -26,7 +26,10 @@ export const notificationShape = z
     due: z.array(z.enum(dueReasons)).describe('Why a case is due'),
     dueOn: z.string().nullable(),
     runId: z.uuid().nullable(),
-    outcome: z.object({ done: z.int(), refused: z.int(), failed: z.int(), stopped: z.boolean() }).nullable().describe('Of a bulk run that has ended'),
+    outcome: z
+      .object({ done: z.int(), refused: z.int(), failed: z.int(), stopped: z.boolean() })
+      .nullable()
+      .describe('Of a bulk run that has ended'),
     person: z.object({ id: z.string(), name: z.string() }).nullable().describe('With whom cases lie that cannot go on with them'),
     team: z.object({ id: z.string(), title: z.string() }).nullable(),
     services: z.array(z.string()).describe('Keys of the services for which somebody is missing'),
@@ -38,8 +41,23 @@ export type NotificationShape = z.infer<typeof notificationShape>;
 /** As the API shows it. */
 export function shapeOf({ id, kind, at, readAt, data, case: kase, inaccessible, mailProblem }: ShownNotification): NotificationShape {
   return {
-    id, kind, at: at.toISOString(), readAt: readAt?.toISOString() ?? null, by: data.by ?? null, account: data.account ?? null, change: data.change ?? null, case: kase, inaccessible,
-    count: data.count ?? null, due: [...(data.due ?? [])], dueOn: data.dueOn ?? null, runId: data.runId ?? null, outcome: data.outcome ?? null, mailProblem,
-    person: data.person ?? null, team: data.team ?? null, services: [...(data.services ?? [])],
+    id,
+    kind,
+    at: at.toISOString(),
+    readAt: readAt?.toISOString() ?? null,
+    by: data.by ?? null,
+    account: data.account ?? null,
+    change: data.change ?? null,
+    case: kase,
+    inaccessible,
+    count: data.count ?? null,
+    due: [...(data.due ?? [])],
+    dueOn: data.dueOn ?? null,
+    runId: data.runId ?? null,
+    outcome: data.outcome ?? null,
+    mailProblem,
+    person: data.person ?? null,
+    team: data.team ?? null,
+    services: [...(data.services ?? [])],
   };
 }

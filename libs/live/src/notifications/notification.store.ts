@@ -15,7 +15,14 @@ export interface ShownNotification {
   readonly mailProblem: string | null;
   /** It is about a case that the reader may not read any more. */
   readonly inaccessible: boolean;
-  readonly case: { readonly id: string; readonly caseNumber: string; readonly applicant: string; readonly subject: string; readonly status: string; readonly service: { readonly de: string; readonly en: string } } | null;
+  readonly case: {
+    readonly id: string;
+    readonly caseNumber: string;
+    readonly applicant: string;
+    readonly subject: string;
+    readonly status: string;
+    readonly service: { readonly de: string; readonly en: string };
+  } | null;
 }
 
 interface Row extends Omit<ShownNotification, 'case' | 'inaccessible'> {
@@ -50,25 +57,49 @@ export class NotificationStore {
        select n.id, n.staff_id, n.kind, n.case_id, n.cause, n.data, $2
        from jsonb_to_recordset($1::jsonb) as n(id uuid, staff_id uuid, kind text, case_id uuid, cause text, data jsonb)
        on conflict (staff_id, cause) do nothing`,
-      [JSON.stringify(all.map(({ staffId, kind, caseId, cause, data }) => ({ id: newId(), staff_id: staffId, kind, case_id: caseId, cause, data }))), at],
+      [
+        JSON.stringify(
+          all.map(({ staffId, kind, caseId, cause, data }) => ({ id: newId(), staff_id: staffId, kind, case_id: caseId, cause, data })),
+        ),
+        at,
+      ],
     );
   }
 
   /** A page of somebody's notifications, newest first. */
-  async list(who: StaffPrincipal, filter: { unread: boolean; after: readonly [at: string, id: string] | null; limit: number }): Promise<ShownNotification[]> {
+  async list(
+    who: StaffPrincipal,
+    filter: { unread: boolean; after: readonly [at: string, id: string] | null; limit: number },
+  ): Promise<ShownNotification[]> {
     // served by notification_own, or notification_unread
-    return this.read(who, `(not $3 or n.read_at is null) and ($4::timestamptz is null or (n.at, n.id) < ($4::timestamptz, $5::uuid))`, 'order by n.at desc, n.id desc', filter.limit, [
-      filter.unread, filter.after?.[0] ?? null, filter.after?.[1] ?? null,
-    ]);
+    return this.read(
+      who,
+      `(not $3 or n.read_at is null) and ($4::timestamptz is null or (n.at, n.id) < ($4::timestamptz, $5::uuid))`,
+      'order by n.at desc, n.id desc',
+      filter.limit,
+      [filter.unread, filter.after?.[0] ?? null, filter.after?.[1] ?? null],
+    );
   }
 
   /** What has not been mailed and not been read yet: of these causes, or of the last days. Oldest first. */
   async toMail(who: StaffPrincipal, of: { causes: readonly string[] } | { since: Date }): Promise<ShownNotification[]> {
     const [condition, value] = 'causes' in of ? ['n.cause = any($3)', of.causes] : ['n.at > $3', of.since];
-    return this.read(who, `${condition} and n.read_at is null and n.mailed_at is null and n.mail_problem is null`, 'order by n.at, n.id', 200, [value]);
+    return this.read(
+      who,
+      `${condition} and n.read_at is null and n.mailed_at is null and n.mail_problem is null`,
+      'order by n.at, n.id',
+      200,
+      [value],
+    );
   }
 
-  private async read(who: StaffPrincipal, condition: string, order: string, limit: number, parameters: readonly unknown[]): Promise<ShownNotification[]> {
+  private async read(
+    who: StaffPrincipal,
+    condition: string,
+    order: string,
+    limit: number,
+    parameters: readonly unknown[],
+  ): Promise<ShownNotification[]> {
     const right = readableCase(who, 2 + parameters.length);
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select n.id, n.kind, n.at, n.read_at as "readAt", n.data, n.mail_problem as "mailProblem", n.case_id as "caseId",
@@ -80,7 +111,17 @@ export class NotificationStore {
     return rows.map(({ caseId, readable, caseNumber, applicant, subject, status, serviceKey, ...notification }) => ({
       ...notification,
       inaccessible: caseId !== null && readable !== true,
-      case: caseId !== null && readable === true ? { id: caseId, caseNumber, applicant, subject, status, service: this.catalogue.current(serviceKey)?.title ?? { de: serviceKey, en: serviceKey } } : null,
+      case:
+        caseId !== null && readable === true
+          ? {
+              id: caseId,
+              caseNumber,
+              applicant,
+              subject,
+              status,
+              service: this.catalogue.current(serviceKey)?.title ?? { de: serviceKey, en: serviceKey },
+            }
+          : null,
     }));
   }
 
@@ -117,27 +158,36 @@ export class NotificationStore {
   /** Marks as read what is about a case: one has opened it. */
   async markCase(staffId: string, caseId: string): Promise<void> {
     // served by notification_unread
-    await this.unitOfWork.manager.query('update notification set read_at = $3, xid = current_transaction() where staff_id = $1 and case_id = $2 and read_at is null', [
-      staffId, caseId, this.clock.now(),
-    ]);
+    await this.unitOfWork.manager.query(
+      'update notification set read_at = $3, xid = current_transaction() where staff_id = $1 and case_id = $2 and read_at is null',
+      [staffId, caseId, this.clock.now()],
+    );
   }
 
   /** Notes that the mail server has taken the mail about these, or will never take it. */
   async mailed(ids: readonly string[], problem: string | null): Promise<void> {
     await this.unitOfWork.manager.query(
-      problem === null ? 'update notification set mailed_at = $2 where id = any($1)' : 'update notification set mail_problem = $2, xid = current_transaction() where id = any($1)',
+      problem === null
+        ? 'update notification set mailed_at = $2 where id = any($1)'
+        : 'update notification set mail_problem = $2, xid = current_transaction() where id = any($1)',
       [ids, problem ?? this.clock.now()],
     );
   }
 
   /** @returns whether somebody has had their mail of the morning */
   async hasDigest(staffId: string, day: string): Promise<boolean> {
-    const rows: unknown[] = await this.unitOfWork.manager.query('select 1 from notification_digest where staff_id = $1 and on_day = $2', [staffId, day]);
+    const rows: unknown[] = await this.unitOfWork.manager.query('select 1 from notification_digest where staff_id = $1 and on_day = $2', [
+      staffId,
+      day,
+    ]);
     return rows.length > 0;
   }
 
   async noteDigest(staffId: string, day: string): Promise<void> {
-    await this.unitOfWork.manager.query('insert into notification_digest (staff_id, on_day, mailed_at) values ($1, $2, $3) on conflict do nothing', [staffId, day, this.clock.now()]);
+    await this.unitOfWork.manager.query(
+      'insert into notification_digest (staff_id, on_day, mailed_at) values ($1, $2, $3) on conflict do nothing',
+      [staffId, day, this.clock.now()],
+    );
   }
 
   /** Removes everybody's notifications about these cases, whose personal data are erased. */
@@ -147,12 +197,18 @@ export class NotificationStore {
 
   /** Which morning was told last before this day; null where none was. */
   async lastMorning(today: LocalDate): Promise<LocalDate | null> {
-    const rows: { day: LocalDate | null }[] = await this.unitOfWork.manager.query('select max(on_day)::text as day from notification_morning where on_day < $1', [today]);
+    const rows: { day: LocalDate | null }[] = await this.unitOfWork.manager.query(
+      'select max(on_day)::text as day from notification_morning where on_day < $1',
+      [today],
+    );
     return rows[0]?.day ?? null;
   }
 
   async noteMorning(day: LocalDate): Promise<void> {
-    await this.unitOfWork.manager.query('insert into notification_morning (on_day, told_at) values ($1, $2) on conflict do nothing', [day, this.clock.now()]);
+    await this.unitOfWork.manager.query('insert into notification_morning (on_day, told_at) values ($1, $2) on conflict do nothing', [
+      day,
+      this.clock.now(),
+    ]);
   }
 
   async prune(): Promise<void> {
@@ -161,6 +217,7 @@ export class NotificationStore {
     // served by notification_old
     await deleteInBatches(manager, 'notification', 'at < $1', [before]);
     // served by notification_digest_old and notification_morning_pkey
-    for (const table of ['notification_digest', 'notification_morning']) await deleteInBatches(manager, table, 'on_day < $1::timestamptz::date', [before]);
+    for (const table of ['notification_digest', 'notification_morning'])
+      await deleteInBatches(manager, table, 'on_day < $1::timestamptz::date', [before]);
   }
 }

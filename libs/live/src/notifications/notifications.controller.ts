@@ -1,7 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
 import { caseParams } from '@vorgang/cases';
-import { cursor, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, NotFound, type CappedCount, type InputOf } from '@vorgang/platform';
+import {
+  cursor,
+  decodeCursorAs,
+  defineEndpoint,
+  encodeCursor,
+  Endpoint,
+  Input,
+  NotFound,
+  type CappedCount,
+  type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { NotificationStore } from './notification.store.js';
 import { notificationShape, shapeOf } from './notification.shapes.js';
@@ -20,7 +30,11 @@ const list = defineEndpoint({
   reads: 'own',
   summary: 'What one was told, newest first',
   query: z.object({
-    unread: z.enum(['true', 'false']).default('false').transform((value) => value === 'true').describe('Only what one has not read'),
+    unread: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((value) => value === 'true')
+      .describe('Only what one has not read'),
     cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(100).default(30),
   }),
@@ -29,7 +43,14 @@ const list = defineEndpoint({
 });
 
 const count = defineEndpoint({
-  ...own, method: 'GET', path: '/api/v1/notifications/count', permission: ['read', 'Desk'], reads: 'own', unattended: true, summary: 'How many notifications one has not read', response: z.object({ unread: counted }),
+  ...own,
+  method: 'GET',
+  path: '/api/v1/notifications/count',
+  permission: ['read', 'Desk'],
+  reads: 'own',
+  unattended: true,
+  summary: 'How many notifications one has not read',
+  response: z.object({ unread: counted }),
 });
 
 const mark = defineEndpoint({

@@ -6,7 +6,18 @@ import { listen } from '../../../../test/support/listen.js';
 import { startTestSmtp, type TestSmtp } from '../../../../test/support/smtp.js';
 import { checkedCase, dogTax, mayWork, submitted, taxApprover, taxClerk, versionOf } from '../../../../test/support/stories.js';
 
-interface Item { id: string; kind: string; readAt: string | null; by: { name: string } | null; case: { id: string; caseNumber: string } | null; inaccessible: boolean; due: string[]; count: number | null; outcome: object | null; runId: string | null }
+interface Item {
+  id: string;
+  kind: string;
+  readAt: string | null;
+  by: { name: string } | null;
+  case: { id: string; caseNumber: string } | null;
+  inaccessible: boolean;
+  due: string[];
+  count: number | null;
+  outcome: object | null;
+  runId: string | null;
+}
 
 describe('notifications', () => {
   let smtp: TestSmtp;
@@ -49,7 +60,10 @@ describe('notifications', () => {
   };
   const wants = async (who: Caller, mail: string, more: object = {}) => {
     await owner.query(`update staff set email = user_name || '@dueren.example' where id = $1`, [who.id]);
-    await owner.query(`insert into staff_preference (staff_id, value) values ($1, $2) on conflict (staff_id) do update set value = excluded.value`, [who.id, JSON.stringify({ notify: { mail }, ...more })]);
+    await owner.query(
+      `insert into staff_preference (staff_id, value) values ($1, $2) on conflict (staff_id) do update set value = excluded.value`,
+      [who.id, JSON.stringify({ notify: { mail }, ...more })],
+    );
   };
   const mailsTo = (who: string) => smtp.mails.filter(({ to }) => to.includes(`${who}@dueren.example`)).map(({ mail }) => mail);
   const run = async (task: string) => {
@@ -61,7 +75,9 @@ describe('notifications', () => {
     const kase = await claimed(weber);
     expect(await kindsOf(weber, kase.id)).toEqual([]);
     await assign(weber, kase.id, schmitz);
-    expect(await toldOf(schmitz, kase.id)).toMatchObject([{ kind: 'given-to-me', by: { name: 'weber' }, case: { caseNumber: kase.caseNumber }, readAt: null, inaccessible: false }]);
+    expect(await toldOf(schmitz, kase.id)).toMatchObject([
+      { kind: 'given-to-me', by: { name: 'weber' }, case: { caseNumber: kase.caseNumber }, readAt: null, inaccessible: false },
+    ]);
     expect(await kindsOf(weber, kase.id)).toEqual([]);
     await assign(boss, kase.id, weber);
     expect(await kindsOf(schmitz, kase.id)).toEqual(['taken-from-me', 'given-to-me']);
@@ -79,20 +95,40 @@ describe('notifications', () => {
 
   it('tell when a proposal is returned', async () => {
     // Five dogs and a dangerous one need a second signature.
-    const { id, version } = await checkedCase(app, weber, { form: { dog: { name: 'Rex', breed: 'American Staffordshire Terrier', chip: '276093400123457' }, keeping: { reason: 'taken-in', since: '2026-02-25', otherDogs: 0 }, declaration: true } });
-    const proposed = await weber.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'reject', reasons: [(await weber.get(`/api/v1/cases/${id}`)).body.service.reasons.find((r: { kind: string }) => r.kind === 'reject').key], explanation: 'Weil.' });
+    const { id, version } = await checkedCase(app, weber, {
+      form: {
+        dog: { name: 'Rex', breed: 'American Staffordshire Terrier', chip: '276093400123457' },
+        keeping: { reason: 'taken-in', since: '2026-02-25', otherDogs: 0 },
+        declaration: true,
+      },
+    });
+    const proposed = await weber.post(`/api/v1/cases/${id}/proposal`, {
+      version,
+      kind: 'reject',
+      reasons: [(await weber.get(`/api/v1/cases/${id}`)).body.service.reasons.find((r: { kind: string }) => r.kind === 'reject').key],
+      explanation: 'Weil.',
+    });
     expect(proposed.body).toMatchObject({ status: 'proposed' });
-    const returned = await approver.post(`/api/v1/cases/${id}/return`, { version: await versionOf(approver, id), comment: 'Bitte ergänzen' });
+    const returned = await approver.post(`/api/v1/cases/${id}/return`, {
+      version: await versionOf(approver, id),
+      comment: 'Bitte ergänzen',
+    });
     expect(returned.status).toBe(200);
     expect(await kindsOf(weber, id)).toEqual(['returned']);
   });
 
   it('tell when the citizen answers', async () => {
     const kase = await claimed(weber);
-    const asked = await weber.post(`/api/v1/cases/${kase.id}/information-request`, { version: await versionOf(weber, kase.id), items: [(await weber.get(`/api/v1/cases/${kase.id}`)).body.service.requestItems[0].key], text: '' });
+    const asked = await weber.post(`/api/v1/cases/${kase.id}/information-request`, {
+      version: await versionOf(weber, kase.id),
+      items: [(await weber.get(`/api/v1/cases/${kase.id}`)).body.service.requestItems[0].key],
+      text: '',
+    });
     expect(asked.status).toBe(200);
     const { request } = await app.asSystem(() => app.app.get(CaseStore).load(kase.id));
-    await app.asSystem(() => app.app.get(CommandGate).send(new AnswerRequest(kase.id, { answerId: kase.submissionId, message: 'hier', attachments: [] })));
+    await app.asSystem(() =>
+      app.app.get(CommandGate).send(new AnswerRequest(kase.id, { answerId: kase.submissionId, message: 'hier', attachments: [] })),
+    );
     expect(request?.state).toBe('open');
     expect(await kindsOf(weber, kase.id)).toEqual(['answered']);
   });
@@ -137,15 +173,19 @@ describe('notifications', () => {
     await schmitz.request('PUT', `/api/v1/notifications/cases/${second.id}/read`);
     expect((await schmitz.get('/api/v1/notifications/count')).body.unread).toEqual({ count: 0, capped: false });
     // Nobody reads or marks anybody else's.
-    expect((await weber.request('PUT', `/api/v1/notifications/${one!.id}/read`, { read: false })).body).toMatchObject({ code: 'notification.not-found' });
+    expect((await weber.request('PUT', `/api/v1/notifications/${one!.id}/read`, { read: false })).body).toMatchObject({
+      code: 'notification.not-found',
+    });
     listener.stop();
   });
 
   it('come in pages', async () => {
     const all = (await schmitz.get('/api/v1/notifications?limit=100')).body.items.map((item: Item) => item.id);
     const seen: string[] = [];
-    for (let next: string | null = ''; next !== null; ) {
-      const { body }: { body: { items: Item[]; next: string | null } } = await schmitz.get<{ items: Item[]; next: string | null }>(`/api/v1/notifications?limit=2${next ? `&cursor=${encodeURIComponent(next)}` : ''}`);
+    for (let next: string | null = ''; next !== null;) {
+      const { body }: { body: { items: Item[]; next: string | null } } = await schmitz.get<{ items: Item[]; next: string | null }>(
+        `/api/v1/notifications?limit=2${next ? `&cursor=${encodeURIComponent(next)}` : ''}`,
+      );
       seen.push(...body.items.map((item) => item.id));
       next = body.next;
     }
@@ -173,9 +213,13 @@ describe('notifications', () => {
     await worker.settled();
     expect(mailsTo('mailer')).toEqual([]);
     expect((await owner.query(`select mailed_at from notification where staff_id = $1`, [reader.id])).rows).toEqual([{ mailed_at: null }]);
-    expect((await owner.query(`select 1 from graphile_worker.jobs where task_identifier = 'notifications:notify' and attempts > 0`)).rows).toHaveLength(1);
+    expect(
+      (await owner.query(`select 1 from graphile_worker.jobs where task_identifier = 'notifications:notify' and attempts > 0`)).rows,
+    ).toHaveLength(1);
     smtp.refuse = () => undefined;
-    await owner.query(`select graphile_worker.reschedule_jobs(array(select id from graphile_worker.jobs where task_identifier = 'notifications:notify'), run_at := now())`);
+    await owner.query(
+      `select graphile_worker.reschedule_jobs(array(select id from graphile_worker.jobs where task_identifier = 'notifications:notify'), run_at := now())`,
+    );
     await worker.settled();
     const [mail, ...others] = mailsTo('mailer');
     expect(others).toEqual([]);
@@ -205,7 +249,13 @@ describe('notifications', () => {
   it('tell in the morning of an office day what is due, one for each case and day, and mail it at seven in the city', async () => {
     const reader = await app.signIn(taxClerk('morgens'));
     await wants(reader, 'daily');
-    const [late, today, tomorrow, followUp, later] = [await claimed(reader), await claimed(reader), await claimed(reader), await claimed(reader), await claimed(reader)];
+    const [late, today, tomorrow, followUp, later] = [
+      await claimed(reader),
+      await claimed(reader),
+      await claimed(reader),
+      await claimed(reader),
+      await claimed(reader),
+    ];
     const set = (id: string, what: string, day: string) => owner.query(`update work_item set ${what} = $2 where case_id = $1`, [id, day]);
     await set(late.id, 'due_on', '2026-03-26');
     await set(today.id, 'due_on', '2026-03-27');
@@ -222,7 +272,12 @@ describe('notifications', () => {
     await run('notifications:morning');
     await run('notifications:morning');
     const { body } = await reader.get('/api/v1/notifications');
-    expect(Object.fromEntries(body.items.map((item: Item) => [item.case?.id, item.due]))).toEqual({ [late.id]: ['overdue'], [today.id]: ['due-today'], [tomorrow.id]: ['due-tomorrow'], [followUp.id]: ['follow-up'] });
+    expect(Object.fromEntries(body.items.map((item: Item) => [item.case?.id, item.due]))).toEqual({
+      [late.id]: ['overdue'],
+      [today.id]: ['due-today'],
+      [tomorrow.id]: ['due-tomorrow'],
+      [followUp.id]: ['follow-up'],
+    });
     expect(mailsTo('morgens')).toHaveLength(1);
     expect(mailsTo('morgens')[0]!.subject).toBe('4 Neuigkeiten zu Ihren Vorgängen');
     // Saturday: nothing. Monday, in summer time: at 5:00 UTC it is seven.
@@ -232,7 +287,7 @@ describe('notifications', () => {
     await run('notifications:morning');
     expect(mailsTo('morgens')).toHaveLength(2);
     expect((await toldOf(reader, tomorrow.id)).map((item) => item.due)).toEqual([['due-today'], ['due-tomorrow']]);
-    expect((await toldOf(reader, late.id))).toHaveLength(1);
+    expect(await toldOf(reader, late.id)).toHaveLength(1);
     app.clock.set('2026-03-02T09:00:00Z');
   });
 
@@ -251,25 +306,48 @@ describe('notifications', () => {
   });
 
   it('make no job for each case of a bulk run', () => {
-    const jobs = (requestId: string) => worker.app.get(JobRegistry).sources.flatMap((source) => source.rules)
-      .filter((rule) => rule.on.includes('case.assigned'))
-      .flatMap((rule) => rule.jobs({ id: newId(), kind: 'case.assigned', caseId: newId(), stream: { kind: 'case', id: newId(), position: 2 }, occurredAt: app.clock.now(), requestId, data: {} }))
-      .filter((job) => job.task === 'notifications:notify').length;
+    const jobs = (requestId: string) =>
+      worker.app
+        .get(JobRegistry)
+        .sources.flatMap((source) => source.rules)
+        .filter((rule) => rule.on.includes('case.assigned'))
+        .flatMap((rule) =>
+          rule.jobs({
+            id: newId(),
+            kind: 'case.assigned',
+            caseId: newId(),
+            stream: { kind: 'case', id: newId(), position: 2 },
+            occurredAt: app.clock.now(),
+            requestId,
+            data: {},
+          }),
+        )
+        .filter((job) => job.task === 'notifications:notify').length;
     expect([jobs(newId()), jobs(`bulk:${newId()}`)]).toEqual([1, 0]);
   });
 
   it('tell of a bulk run once: its author that it has ended, and whoever got cases how many', async () => {
     const target = await app.signIn(taxClerk('vertretung'));
     const cases = [await claimed(weber), await claimed(weber), await claimed(weber)];
-    const preview = await boss.post('/api/v1/bulk-runs/preview', { action: 'assign', params: { to: target.id, comment: '' }, selection: { ids: cases.map((kase) => kase.id) } });
+    const preview = await boss.post('/api/v1/bulk-runs/preview', {
+      action: 'assign',
+      params: { to: target.id, comment: '' },
+      selection: { ids: cases.map((kase) => kase.id) },
+    });
     expect(preview.status).toBeLessThan(300);
     const before = (await weber.get('/api/v1/notifications/count')).body.unread.count as number;
     const started = await boss.post('/api/v1/bulk-runs', { previewId: preview.body.id });
     expect(started.status).toBeLessThan(300);
     await worker.settled();
-    expect((await boss.get('/api/v1/notifications')).body.items[0]).toMatchObject({ kind: 'bulk-finished', runId: preview.body.id, outcome: { done: 3, refused: 0, failed: 0, stopped: false } });
+    expect((await boss.get('/api/v1/notifications')).body.items[0]).toMatchObject({
+      kind: 'bulk-finished',
+      runId: preview.body.id,
+      outcome: { done: 3, refused: 0, failed: 0, stopped: false },
+    });
     expect((await target.get('/api/v1/notifications')).body.items).toMatchObject([{ kind: 'given-to-me', count: 3, by: { name: 'boss' } }]);
-    expect((await weber.get('/api/v1/notifications?limit=100')).body.items.filter((item: Item) => item.runId === preview.body.id)).toMatchObject([{ kind: 'taken-from-me', count: 3 }]);
+    expect(
+      (await weber.get('/api/v1/notifications?limit=100')).body.items.filter((item: Item) => item.runId === preview.body.id),
+    ).toMatchObject([{ kind: 'taken-from-me', count: 3 }]);
     expect((await weber.get('/api/v1/notifications/count')).body.unread.count).toBe(before + 1);
   });
 
@@ -281,7 +359,12 @@ describe('notifications', () => {
   });
 
   it('are for those who may not be somebody else: a clerk of another team hears nothing of them', async () => {
-    const other = await app.signIn({ userName: 'yilmaz', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork('bewohnerparkausweis')] });
+    const other = await app.signIn({
+      userName: 'yilmaz',
+      roles: ['clerk'],
+      teams: ['buergerbuero'],
+      competences: [mayWork('bewohnerparkausweis')],
+    });
     expect((await other.get('/api/v1/notifications')).body).toEqual({ items: [], next: null, unread: { count: 0, capped: false } });
   });
 });

@@ -44,13 +44,16 @@ export class NotifyJob {
   ) {
     const isHistory = ({ occurredAt }: FollowedEvent): boolean => clock instanceof StatedClock && realNow() - occurredAt.getTime() > newsMs;
     registry.register({
-      rules: [{
-        on: [...new Set([...tellingEvents, ...unattendedEvents, ...accountEvents]), 'bulk.finished', 'bulk.stopped'],
-        jobs: (event) => (isHistory(event) || ofBulkRun(event) ? [] : [{ task, payload: { id: event.id }, key: `notify:${event.id}` }]),
-      }, {
-        on: ['staff.updated'],
-        jobs: (event) => (isHistory(event) ? [] : [{ task: addressTask, payload: { id: event.id }, key: `address:${event.id}` }]),
-      }],
+      rules: [
+        {
+          on: [...new Set([...tellingEvents, ...unattendedEvents, ...accountEvents]), 'bulk.finished', 'bulk.stopped'],
+          jobs: (event) => (isHistory(event) || ofBulkRun(event) ? [] : [{ task, payload: { id: event.id }, key: `notify:${event.id}` }]),
+        },
+        {
+          on: ['staff.updated'],
+          jobs: (event) => (isHistory(event) ? [] : [{ task: addressTask, payload: { id: event.id }, key: `address:${event.id}` }]),
+        },
+      ],
       tasks: {
         [task]: (given) => this.run(payload.parse(given).id),
         [addressTask]: (given) => this.tellAddressBefore(payload.parse(given).id),
@@ -97,7 +100,9 @@ export class NotifyJob {
     }
     // Late post is nobody's by itself: where whoever had the case has left, those who oversee the team hear of it.
     if (told.length === 0 && event.kind === 'case.post-received') {
-      const supervisors = (await this.staff.principalsIn([kase.teamId])).filter((one) => one.roles.includes('supervisor') && this.policy.may(one, 'read', 'Case', caseAttributes(kase)));
+      const supervisors = (await this.staff.principalsIn([kase.teamId])).filter(
+        (one) => one.roles.includes('supervisor') && this.policy.may(one, 'read', 'Case', caseAttributes(kase)),
+      );
       return supervisors.map((one) => ({ staffId: one.id, kind: 'post', caseId: event.caseId, cause: event.id, data: {} }));
     }
     return told;
@@ -110,19 +115,30 @@ export class NotifyJob {
     const names = await this.staff.names([author]);
     const by: NotificationData = names.get(author) ? { by: { id: author, name: names.get(author)?.displayName ?? '' } } : {};
     // served by bulk_item_pkey
-    const moved: { staff_id: string; kind: 'given-to-me' | 'taken-from-me'; count: number; case_id: string }[] = await this.unitOfWork.manager.query(
-      `select m.staff_id, m.kind, count(*)::int as count, min(m.case_id::text) as case_id
+    const moved: { staff_id: string; kind: 'given-to-me' | 'taken-from-me'; count: number; case_id: string }[] =
+      await this.unitOfWork.manager.query(
+        `select m.staff_id, m.kind, count(*)::int as count, min(m.case_id::text) as case_id
        from bulk_item i cross join lateral (values
          (i.assignee_after, 'given-to-me', i.case_id), ((i.before ->> 'assigneeId')::uuid, 'taken-from-me', i.case_id)) as m(staff_id, kind, case_id)
        where i.run_id = $1 and i.outcome = 'done' and i.assignee_after is distinct from (i.before ->> 'assigneeId')::uuid
          and m.staff_id is not null and m.staff_id <> $2
        group by m.staff_id, m.kind order by m.kind, m.staff_id`,
-      [runId, author],
-    );
+        [runId, author],
+      );
     return [
-      { staffId: author, kind: 'bulk-finished', caseId: null, cause: event.id, data: { runId, outcome: { done, refused, failed, stopped: event.kind === 'bulk.stopped' } } },
+      {
+        staffId: author,
+        kind: 'bulk-finished',
+        caseId: null,
+        cause: event.id,
+        data: { runId, outcome: { done, refused, failed, stopped: event.kind === 'bulk.stopped' } },
+      },
       ...moved.map(({ staff_id, kind, count, case_id }): Told => ({
-        staffId: staff_id, kind, caseId: count === 1 ? case_id : null, cause: `${event.id}:${kind}`, data: { ...by, count, runId },
+        staffId: staff_id,
+        kind,
+        caseId: count === 1 ? case_id : null,
+        cause: `${event.id}:${kind}`,
+        data: { ...by, count, runId },
       })),
     ];
   }

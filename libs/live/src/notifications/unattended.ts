@@ -5,10 +5,21 @@ import { z } from 'zod';
 import type { NotificationData, Told } from './kinds.js';
 
 /** Events after which cases may lie where nobody goes on with them. */
-export const unattendedEvents = ['staff.disabled', 'staff.roles-set', 'staff.teams-set', 'staff.competences-set', 'stuck-cases.found'] as const;
+export const unattendedEvents = [
+  'staff.disabled',
+  'staff.roles-set',
+  'staff.teams-set',
+  'staff.competences-set',
+  'stuck-cases.found',
+] as const;
 
 const locked = z.object({ left: z.array(z.object({ teamId: z.uuid(), count: z.int() })).default([]) });
-const found = z.object({ teamId: z.uuid(), count: z.int(), newly: z.int(), reasons: z.array(z.object({ because: z.string(), serviceKey: z.string(), count: z.int() })) });
+const found = z.object({
+  teamId: z.uuid(),
+  count: z.int(),
+  newly: z.int(),
+  reasons: z.array(z.object({ because: z.string(), serviceKey: z.string(), count: z.int() })),
+});
 
 /** What an administrator has to change: nobody of the team has the competence. */
 const lacking: ReadonlySet<string> = new Set(['nobody-competent', 'nobody-signs']);
@@ -32,10 +43,18 @@ export class Unattended {
     if (left.length === 0) return [];
     const name = (await this.staff.names([event.stream.id])).get(event.stream.id)?.displayName ?? '';
     const by: NotificationData = event.actor.kind === 'staff' ? { by: { id: event.actor.id, name: event.actor.name } } : {};
-    const told = await Promise.all(left.map(async ({ teamId, count }) => {
-      const data = { ...by, person: { id: event.stream.id, name }, team: await this.team(teamId), count };
-      return (await this.overseers(teamId)).map((staffId): Told => ({ staffId, kind: 'cases-left', caseId: null, cause: `${event.id}:${teamId}`, data }));
-    }));
+    const told = await Promise.all(
+      left.map(async ({ teamId, count }) => {
+        const data = { ...by, person: { id: event.stream.id, name }, team: await this.team(teamId), count };
+        return (await this.overseers(teamId)).map((staffId): Told => ({
+          staffId,
+          kind: 'cases-left',
+          caseId: null,
+          cause: `${event.id}:${teamId}`,
+          data,
+        }));
+      }),
+    );
     return told.flat();
   }
 
@@ -44,11 +63,27 @@ export class Unattended {
     const team = await this.team(teamId);
     const missing = reasons.filter(({ because }) => lacking.has(because));
     const supervisors = (await this.staff.principalsIn([teamId])).filter(isSupervisor).map((one) => one.id);
-    const toSupervisors = supervisors.map((staffId): Told => ({ staffId, kind: 'cases-stuck', caseId: null, cause: event.id, data: { team, count } }));
+    const toSupervisors = supervisors.map((staffId): Told => ({
+      staffId,
+      kind: 'cases-stuck',
+      caseId: null,
+      cause: event.id,
+      data: { team, count },
+    }));
     const concerning = supervisors.length === 0 ? reasons : missing;
     if (concerning.length === 0) return toSupervisors;
-    const data = { team, count: concerning.reduce((sum, one) => sum + one.count, 0), services: [...new Set(concerning.map((one) => one.serviceKey))] };
-    const toAdministrators = (await this.administrators()).map((staffId): Told => ({ staffId, kind: 'nobody-competent', caseId: null, cause: `${event.id}:accounts`, data }));
+    const data = {
+      team,
+      count: concerning.reduce((sum, one) => sum + one.count, 0),
+      services: [...new Set(concerning.map((one) => one.serviceKey))],
+    };
+    const toAdministrators = (await this.administrators()).map((staffId): Told => ({
+      staffId,
+      kind: 'nobody-competent',
+      caseId: null,
+      cause: `${event.id}:accounts`,
+      data,
+    }));
     return [...toSupervisors, ...toAdministrators];
   }
 
@@ -56,11 +91,23 @@ export class Unattended {
   private async leftBy(staffId: string): Promise<{ teamId: string; count: number }[]> {
     const [principal, shares] = await Promise.all([this.staff.principalOf(staffId), this.workload.desk(staffId)]);
     const lost = shares.filter(({ teamId, serviceKey }) => !principal || !this.mayWork(principal, teamId, serviceKey));
-    return [...Map.groupBy(lost, ({ teamId }) => teamId)].map(([teamId, some]) => ({ teamId, count: some.reduce((sum, one) => sum + one.count, 0) }));
+    return [...Map.groupBy(lost, ({ teamId }) => teamId)].map(([teamId, some]) => ({
+      teamId,
+      count: some.reduce((sum, one) => sum + one.count, 0),
+    }));
   }
 
   private mayWork(principal: StaffPrincipal, teamId: string, serviceKey: string): boolean {
-    const record = { teamId, serviceKey, status: 'open', assigneeId: principal.id, proposedBy: null, proposalKind: null, feeCents: null, channel: 'portal' };
+    const record = {
+      teamId,
+      serviceKey,
+      status: 'open',
+      assigneeId: principal.id,
+      proposedBy: null,
+      proposalKind: null,
+      feeCents: null,
+      channel: 'portal',
+    };
     return this.policy.may(principal, 'propose-decision', 'Case', record);
   }
 

@@ -9,7 +9,14 @@ const released = z.object({ from: person });
 const returned = z.object({ to: person.nullable() });
 
 /** Events of cases that somebody may have to be told of. */
-export const tellingEvents = ['case.assigned', 'case.released', 'case.proposal-returned', 'case.request-answered', 'case.post-received', 'case.letter-failed'] as const;
+export const tellingEvents = [
+  'case.assigned',
+  'case.released',
+  'case.proposal-returned',
+  'case.request-answered',
+  'case.post-received',
+  'case.letter-failed',
+] as const;
 
 type EventOfCase = Pick<RecordedEvent, 'id' | 'kind' | 'caseId' | 'actor' | 'data'>;
 
@@ -23,7 +30,10 @@ export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'dec
     [...new Set(staffIds)]
       .filter((id): id is string => typeof id === 'string' && !(actor.kind === 'staff' && actor.id === id))
       .map((staffId) => ({
-        staffId, kind, caseId: event.caseId, cause: event.id,
+        staffId,
+        kind,
+        caseId: event.caseId,
+        cause: event.id,
         data: actor.kind === 'staff' ? { by: { id: actor.id, name: actor.name } } : {},
       }));
   switch (event.kind) {

@@ -10,13 +10,23 @@ const presentFor = `interval '45 seconds'`;
 
 const answer = z
   .object({
-    others: z.array(z.object({ id: z.uuid(), name: z.string(), since: z.string(), editing: z.boolean().describe('Whether they are typing') })),
+    others: z.array(
+      z.object({ id: z.uuid(), name: z.string(), since: z.string(), editing: z.boolean().describe('Whether they are typing') }),
+    ),
     position: z.int().describe('The case’s last event'),
     version: z.int(),
   })
   .meta({ id: 'Presence' });
 
-const common = { path: '/api/v1/cases/:caseId/presence', audience: 'staff', tag: 'live', permission: ['read', 'Case'], reads: 'Case', unattended: true, params: caseParams } as const;
+const common = {
+  path: '/api/v1/cases/:caseId/presence',
+  audience: 'staff',
+  tag: 'live',
+  permission: ['read', 'Case'],
+  reads: 'Case',
+  unattended: true,
+  params: caseParams,
+} as const;
 
 const look = defineEndpoint({
   ...common,
@@ -61,7 +71,10 @@ export class PresenceController {
   @Endpoint(leave)
   async leave(@Input() { params }: InputOf<typeof leave>): Promise<void> {
     await this.readable(params.caseId);
-    await this.unitOfWork.manager.query('delete from case_presence where case_id = $1 and staff_id = $2', [params.caseId, currentPrincipal().id]);
+    await this.unitOfWork.manager.query('delete from case_presence where case_id = $1 and staff_id = $2', [
+      params.caseId,
+      currentPrincipal().id,
+    ]);
   }
 
   /** @throws NotFound where the case may not be read */

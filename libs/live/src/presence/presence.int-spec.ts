@@ -27,7 +27,9 @@ describe('who has a case open', () => {
     expect((await look(weber, kase.id)).body).toEqual({ others: [], position: kase.position, version: kase.version });
     const second = await look(schmitz, kase.id, { editing: true });
     expect(second.body.others).toEqual([{ id: weber.id, name: 'weber', since: expect.any(String), editing: false }]);
-    expect((await look(weber, kase.id)).body.others).toEqual([{ id: schmitz.id, name: 'schmitz', since: expect.any(String), editing: true }]);
+    expect((await look(weber, kase.id)).body.others).toEqual([
+      { id: schmitz.id, name: 'schmitz', since: expect.any(String), editing: true },
+    ]);
     expect((await look(schmitz, kase.id)).body.others[0].since).toBe(second.body.others[0].since);
   });
 
@@ -44,7 +46,12 @@ describe('who has a case open', () => {
   it('is told to nobody who may not read the case', async () => {
     const kase = await submitted(app, dogTax);
     await look(weber, kase.id);
-    const other = await app.signIn({ userName: 'yilmaz', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork('bewohnerparkausweis')] });
+    const other = await app.signIn({
+      userName: 'yilmaz',
+      roles: ['clerk'],
+      teams: ['buergerbuero'],
+      competences: [mayWork('bewohnerparkausweis')],
+    });
     expect(await look(other, kase.id)).toMatchObject({ status: 404, body: { code: 'case.not-found' } });
     expect((await look(weber, kase.id)).body.others).toEqual([]);
   });
@@ -54,7 +61,9 @@ describe('who has a case open', () => {
     await look(weber, kase.id);
     await owner.query(`update session set last_used_at = now() - interval '20 minutes' where staff_id = $1`, [weber.id]);
     await look(weber, kase.id);
-    const { rows } = await owner.query(`select last_used_at < now() - interval '19 minutes' as rested from session where staff_id = $1`, [weber.id]);
+    const { rows } = await owner.query(`select last_used_at < now() - interval '19 minutes' as rested from session where staff_id = $1`, [
+      weber.id,
+    ]);
     expect(rows).toEqual([{ rested: true }]);
     await owner.query(`update case_presence set seen_at = now() - interval '6 minutes' where case_id = $1`, [kase.id]);
     const worker = await app.startWorker();

@@ -8,7 +8,12 @@ export interface BulkNews {
   readonly message: LiveMessages['bulk'];
 }
 
-const ofRun: Readonly<Record<string, LiveMessages['bulk']['news']>> = { 'bulk.started': 'started', 'bulk.finished': 'ended', 'bulk.stopped': 'ended', 'bulk.undone': 'undone' };
+const ofRun: Readonly<Record<string, LiveMessages['bulk']['news']>> = {
+  'bulk.started': 'started',
+  'bulk.finished': 'ended',
+  'bulk.stopped': 'ended',
+  'bulk.undone': 'undone',
+};
 /** What a run does to a case is recorded under its number, as its author. */
 const request = /^bulk:(.+)$/;
 

@@ -50,7 +50,11 @@ export class ChangedCases {
     if (changes.length === 0) return [];
     const ids = [...new Set(changes.map((change) => change.caseId))];
     // served by case_file_pkey
-    const rows = await this.unitOfWork.prepared<Row>('live-changed-cases', `select c.id, c.version, ${attributesOfCase} from case_file c where c.id = any($1)`, [ids]);
+    const rows = await this.unitOfWork.prepared<Row>(
+      'live-changed-cases',
+      `select c.id, c.version, ${attributesOfCase} from case_file c where c.id = any($1)`,
+      [ids],
+    );
     const before = new Map(ids.map((id) => [id, this.#before.get(id)]));
     return rows.flatMap(({ id, version, ...attributes }) => {
       const formerly = before.get(id);
@@ -62,10 +66,20 @@ export class ChangedCases {
       return [
         ...own.map((change) => ({ text: liveMessage('case', told(change, version)), hears })),
         ...(was
-          ? [{
-              text: liveMessage('case', { id, kinds: [], position: Math.max(...own.map((change) => change.position)), version: null, by: null, byKind: null, gone: true }),
-              hears: (client: LiveClient) => !hears(client) && abilityOf(client.principal).can('read', was),
-            }]
+          ? [
+              {
+                text: liveMessage('case', {
+                  id,
+                  kinds: [],
+                  position: Math.max(...own.map((change) => change.position)),
+                  version: null,
+                  by: null,
+                  byKind: null,
+                  gone: true,
+                }),
+                hears: (client: LiveClient) => !hears(client) && abilityOf(client.principal).can('read', was),
+              },
+            ]
           : []),
       ];
     });
@@ -91,5 +105,13 @@ function changesIn(events: readonly PassingEvent[]): Change[] {
 }
 
 function told({ caseId, kinds, actor, position }: Change, version: number): LiveMessages['case'] {
-  return { id: caseId, kinds, position, version, by: actor.kind === 'staff' ? { id: actor.id, name: actor.name } : null, byKind: actor.kind, gone: false };
+  return {
+    id: caseId,
+    kinds,
+    position,
+    version,
+    by: actor.kind === 'staff' ? { id: actor.id, name: actor.name } : null,
+    byKind: actor.kind,
+    gone: false,
+  };
 }

@@ -1,7 +1,20 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { SessionDirectory, type StaffPrincipal } from '@vorgang/access';
 import { endOfLog, readBehind, type LogPlace, type PassingEvent } from '@vorgang/event-log';
-import { EventKinds, DatabaseWatch, isDatabaseGone, LOGGER, Metrics, realNow, Refusal, runInContext, systemActor, UnitOfWork, type EventStream, type Logger } from '@vorgang/platform';
+import {
+  EventKinds,
+  DatabaseWatch,
+  isDatabaseGone,
+  LOGGER,
+  Metrics,
+  realNow,
+  Refusal,
+  runInContext,
+  systemActor,
+  UnitOfWork,
+  type EventStream,
+  type Logger,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { bulkNewsOf } from './bulk-news.js';
 import { ChangedCases } from './changed-cases.js';
@@ -104,7 +117,8 @@ export class LiveHub implements OnModuleDestroy {
   }
 
   private async run(): Promise<void> {
-    const query = <R>(name: string, sql: string, parameters: readonly unknown[]) => this.unitOfWork.prepared<R>(`live-${name}`, sql, parameters);
+    const query = <R>(name: string, sql: string, parameters: readonly unknown[]) =>
+      this.unitOfWork.prepared<R>(`live-${name}`, sql, parameters);
     let place: LogPlace | undefined;
     let news: string | null = null;
     let [nextBeat, recheck] = [realNow() + heartbeatMs, realNow() + recheckMs];
@@ -122,7 +136,11 @@ export class LiveHub implements OnModuleDestroy {
       } catch (error) {
         restsFor = failedRestMs;
         if (isDatabaseGone(error)) this.watch.lost(error);
-        else this.logger.error({ err: error instanceof Error ? { message: error.message } : error }, 'following the log for live updates failed; trying again');
+        else
+          this.logger.error(
+            { err: error instanceof Error ? { message: error.message } : error },
+            'following the log for live updates failed; trying again',
+          );
       }
       if (realNow() >= nextBeat) {
         nextBeat = realNow() + heartbeatMs;

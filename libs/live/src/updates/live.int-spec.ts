@@ -20,7 +20,12 @@ describe('the live stream', () => {
     app = await startTestApp({ env: { METRICS_TOKEN: 'only-for-prometheus' } });
     weber = await app.signIn(taxClerk('weber'));
     schmitz = await app.signIn(taxClerk('schmitz'));
-    parking = await app.signIn({ userName: 'yilmaz', roles: ['clerk'], teams: ['buergerbuero'], competences: [mayWork('bewohnerparkausweis')] });
+    parking = await app.signIn({
+      userName: 'yilmaz',
+      roles: ['clerk'],
+      teams: ['buergerbuero'],
+      competences: [mayWork('bewohnerparkausweis')],
+    });
     admin = await app.signIn({ userName: 'admin', roles: ['administrator'] });
   });
   afterEach(() => open.splice(0).forEach((one) => one.stop()));
@@ -61,7 +66,15 @@ describe('the live stream', () => {
     const [colleague, other, administrator] = [await hears(schmitz), await hears(parking), await hears(admin)];
     await weber.post(`/api/v1/cases/${kase.id}/claim`);
     const { data } = await colleague.next((m) => about(kase.id)(m) && m.data.byKind === 'staff');
-    expect(data).toEqual({ id: kase.id, kinds: ['case.claimed'], position: expect.any(Number), version: kase.version, by: { id: weber.id, name: 'weber' }, byKind: 'staff', gone: false });
+    expect(data).toEqual({
+      id: kase.id,
+      kinds: ['case.claimed'],
+      position: expect.any(Number),
+      version: kase.version,
+      by: { id: weber.id, name: 'weber' },
+      byKind: 'staff',
+      gone: false,
+    });
     await settled(other, administrator);
     expect(other.heard.map((m) => m.event)).toEqual(['hello']);
     expect(administrator.heard.map((m) => m.event)).toEqual(['hello']);
@@ -71,11 +84,17 @@ describe('the live stream', () => {
     const kase = await submitted(app, dogTax);
     const claimed = await weber.post(`/api/v1/cases/${kase.id}/claim`);
     const colleague = await hears(schmitz);
-    const { status } = await weber.post(`/api/v1/cases/${kase.id}/corrections`, { version: claimed.body.version, reason: 'Impfpass', corrections: [{ pointer: '/dog/chip', value: '2760934001234' }] });
+    const { status } = await weber.post(`/api/v1/cases/${kase.id}/corrections`, {
+      version: claimed.body.version,
+      reason: 'Impfpass',
+      corrections: [{ pointer: '/dog/chip', value: '2760934001234' }],
+    });
     expect(status).toBe(200);
     const { data } = await colleague.next((m) => about(kase.id)(m) && m.data.kinds.includes('case.data-corrected'));
     expect(data).toMatchObject({ kinds: ['case.data-corrected', 'case.checked-automatically'], by: { id: weber.id } });
-    const told = colleague.heard.filter((m) => about(kase.id)(m) && m.data.kinds.includes('case.checked-automatically') && !m.data.kinds.includes('case.submitted'));
+    const told = colleague.heard.filter(
+      (m) => about(kase.id)(m) && m.data.kinds.includes('case.checked-automatically') && !m.data.kinds.includes('case.submitted'),
+    );
     expect(told.map((m) => m.data.byKind)).toEqual(['staff']);
   });
 
@@ -117,7 +136,10 @@ describe('the live stream', () => {
     const owner = new pg.Client({ connectionString: app.database.owner });
     await owner.connect();
     await owner.query('begin');
-    await owner.query(`update case_file set team_id = $2, service_key = 'bewohnerparkausweis' where id = $1`, [kase.id, await app.teamId('buergerbuero')]);
+    await owner.query(`update case_file set team_id = $2, service_key = 'bewohnerparkausweis' where id = $1`, [
+      kase.id,
+      await app.teamId('buergerbuero'),
+    ]);
     await owner.query(
       `insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, request_id, occurred_at, data)
        values ($1, 'case', $2, 901, 'case.assigned', 1, $2, 'staff', $3, 'weber', 'r', now(), '{}')`,
@@ -125,8 +147,20 @@ describe('the live stream', () => {
     );
     await owner.query('commit');
     await owner.end();
-    expect((await loser.next(gone(kase.id))).data).toEqual({ id: kase.id, kinds: [], position: 901, version: null, by: null, byKind: null, gone: true });
-    expect((await winner.next(about(kase.id))).data).toMatchObject({ kinds: expect.arrayContaining(['case.assigned']), by: { name: 'weber' }, gone: false });
+    expect((await loser.next(gone(kase.id))).data).toEqual({
+      id: kase.id,
+      kinds: [],
+      position: 901,
+      version: null,
+      by: null,
+      byKind: null,
+      gone: true,
+    });
+    expect((await winner.next(about(kase.id))).data).toMatchObject({
+      kinds: expect.arrayContaining(['case.assigned']),
+      by: { name: 'weber' },
+      gone: false,
+    });
     expect(loser.heard.filter((m) => about(kase.id)(m) && m.data.position === 901)).toHaveLength(1);
     expect(outsider.heard.some(about(kase.id))).toBe(false);
   });
@@ -136,7 +170,10 @@ describe('the live stream', () => {
     const listener = await hears(someone);
     const kase = await submitted(app, dogTax);
     const version = async () => (await admin.get(`/api/v1/staff/${someone.id}`)).body.version as number;
-    const joined = await admin.request('PUT', `/api/v1/staff/${someone.id}/teams`, { version: await version(), teamIds: [await app.teamId('steuern')] });
+    const joined = await admin.request('PUT', `/api/v1/staff/${someone.id}/teams`, {
+      version: await version(),
+      teamIds: [await app.teamId('steuern')],
+    });
     expect(joined.status).toBe(202);
     await (await secondAdministrator(app)).confirmAll();
     await listener.next((m) => m.event === 'access');
@@ -152,7 +189,11 @@ describe('the live stream', () => {
   it('ends when the session ends: signed out, account shut, password changed', async () => {
     for (const [userName, how] of [
       ['geht', (who: Caller) => who.request('DELETE', '/api/v1/session')],
-      ['gesperrt', async (who: Caller) => admin.post(`/api/v1/staff/${who.id}/disable`, { version: (await admin.get(`/api/v1/staff/${who.id}`)).body.version })],
+      [
+        'gesperrt',
+        async (who: Caller) =>
+          admin.post(`/api/v1/staff/${who.id}/disable`, { version: (await admin.get(`/api/v1/staff/${who.id}`)).body.version }),
+      ],
       ['wechselt', (who: Caller) => who.post('/api/v1/session/password', { current: testPassword, next: 'Ganz-anders-im-Test-2' })],
     ] as const) {
       const who = await app.signIn(taxClerk(userName));
@@ -177,7 +218,9 @@ describe('the live stream', () => {
     await owner.connect();
     await owner.query(`update session set last_used_at = now() - interval '30 minutes' where staff_id = $1`, [who.id]);
     await hears(who);
-    const { rows } = await owner.query(`select last_used_at < now() - interval '29 minutes' as rested from session where staff_id = $1`, [who.id]);
+    const { rows } = await owner.query(`select last_used_at < now() - interval '29 minutes' as rested from session where staff_id = $1`, [
+      who.id,
+    ]);
     expect(rows).toEqual([{ rested: true }]);
     await owner.end();
   });

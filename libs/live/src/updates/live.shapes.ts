@@ -20,7 +20,10 @@ export const liveMessages = {
     .meta({ id: 'LiveCase' }),
   notification: z.object({ unread: z.int() }).meta({ id: 'LiveNotification' }),
   bulk: z
-    .object({ runId: z.uuid(), news: z.enum(bulkNews).describe('progress: some more of its cases are settled, as far as that left events') })
+    .object({
+      runId: z.uuid(),
+      news: z.enum(bulkNews).describe('progress: some more of its cases are settled, as far as that left events'),
+    })
     .meta({ id: 'LiveBulk', description: 'About a bulk run of one’s own' }),
   access: z.object({}).meta({ id: 'LiveAccess', description: 'The listener’s own rights have changed: everything is to be read again' }),
   end: z

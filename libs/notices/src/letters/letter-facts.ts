@@ -1,4 +1,12 @@
-import { assessFee, statusUrlOf, type DecisionFact, type Facts, type FeeAssessment, type Municipality, type ServiceDefinition } from '@vorgang/catalogue';
+import {
+  assessFee,
+  statusUrlOf,
+  type DecisionFact,
+  type Facts,
+  type FeeAssessment,
+  type Municipality,
+  type ServiceDefinition,
+} from '@vorgang/catalogue';
 import { factsOf, type Case, type InformationRequest, type ProposedDecision } from '@vorgang/cases';
 import { isLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
 
@@ -8,7 +16,7 @@ export interface LetterOccasion {
   readonly on: LocalDate;
   /** The decision that the letter tells, with the day as of which it was reckoned; null for all other letters. */
   readonly decision: { readonly what: ProposedDecision; readonly reckonedOn: LocalDate } | null;
-  readonly request: Pick<InformationRequest, 'items' | 'text' | 'answerBy'> & { readonly askedOn?: LocalDate } | null;
+  readonly request: (Pick<InformationRequest, 'items' | 'text' | 'answerBy'> & { readonly askedOn?: LocalDate }) | null;
 }
 
 /** What the texts of a letter are filled from: the case as its service's definition sees it. */
@@ -17,7 +25,12 @@ export function letterFacts(kase: Case, definition: ServiceDefinition, municipal
   const base: Facts = {
     ...factsOf(kase, on, municipality),
     statusUrl: statusUrlOf(municipality, kase.submissionId),
-    request: request && { items: request.items, note: request.text, answerBy: request.answerBy, ...(request.askedOn ? { askedOn: request.askedOn } : {}) },
+    request: request && {
+      items: request.items,
+      note: request.text,
+      answerBy: request.answerBy,
+      ...(request.askedOn ? { askedOn: request.askedOn } : {}),
+    },
   };
   if (!decision) return base;
   const said = decisionFact(decision.what);
@@ -36,7 +49,10 @@ export function occasionOf(kase: Case, key: string, on: LocalDate): LetterOccasi
   const asks = key === 'information-request' || key === 'reminder';
   return {
     on,
-    decision: key === 'notice' && kase.decision ? { what: kase.decision, reckonedOn: kase.decision.reckonedOn ?? localDateOf(new Date(kase.decision.at)) } : null,
+    decision:
+      key === 'notice' && kase.decision
+        ? { what: kase.decision, reckonedOn: kase.decision.reckonedOn ?? localDateOf(new Date(kase.decision.at)) }
+        : null,
     request: asks && kase.request ? { ...kase.request, askedOn: localDateOf(new Date(kase.request.askedAt)) } : null,
   };
 }

@@ -1,4 +1,13 @@
-import { letterBlocks, letterHeader, permitContent, validityPeriod, type Facts, type Municipality, type Office, type ServiceDefinition } from '@vorgang/catalogue';
+import {
+  letterBlocks,
+  letterHeader,
+  permitContent,
+  validityPeriod,
+  type Facts,
+  type Municipality,
+  type Office,
+  type ServiceDefinition,
+} from '@vorgang/catalogue';
 import { addressLines, salutation, type Case, type Person } from '@vorgang/cases';
 import { formatLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
 import type { PermitClaims } from '../permit/index.js';

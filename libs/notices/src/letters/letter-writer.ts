@@ -66,10 +66,18 @@ export class LetterWriter {
   async draft(order: LetterOrder, signatory: string | null): Promise<DraftedDocument> {
     const model = letterModel(await this.material(order, { signatory: signatory ?? unknownSignatory }));
     const pdf = await this.press.letter(model);
-    return { kind: 'letter', name: documentName(`Entwurf ${model.title}`, order.kase), pdf, unprintable: unprintableSigns(printable(model)) };
+    return {
+      kind: 'letter',
+      name: documentName(`Entwurf ${model.title}`, order.kase),
+      pdf,
+      unprintable: unprintableSigns(printable(model)),
+    };
   }
 
-  private async material({ kase, key, occasion, orderedBy }: LetterOrder, draft: { readonly signatory: string } | null): Promise<LetterMaterial> {
+  private async material(
+    { kase, key, occasion, orderedBy }: LetterOrder,
+    draft: { readonly signatory: string } | null,
+  ): Promise<LetterMaterial> {
     const definition = this.desk.definitionOf(kase);
     const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
     const office = officeOf(this.municipality, team?.key ?? '');

@@ -16,11 +16,19 @@ describe('the example in docs/permit-qr.md', () => {
     folder = await mkdtemp(join(tmpdir(), 'permit-docs-'));
     const guide = await readFile(join(packageRoot(), 'docs', 'permit-qr.md'), 'utf8');
     const example = /```js\n([\s\S]+?)```/.exec(guide)?.[1] ?? '';
-    const run = '\nconst [token, jwks, now] = process.argv.slice(2);\nconsole.log(JSON.stringify(checkPermit(token, JSON.parse(jwks), now)));\n';
+    const run =
+      '\nconst [token, jwks, now] = process.argv.slice(2);\nconsole.log(JSON.stringify(checkPermit(token, JSON.parse(jwks), now)));\n';
     await writeFile(join(folder, 'check.mjs'), example + run);
     const keys = permitKeysIn(join(folder, 'keys'));
     token = signPermit(
-      { permitId: 'BPA-2026-000077', zone: 'C', plates: ['DN-ÄB 123E'], validFrom: '2026-12-01', validTo: '2027-11-30', issuer: 'dueren.de' },
+      {
+        permitId: 'BPA-2026-000077',
+        zone: 'C',
+        plates: ['DN-ÄB 123E'],
+        validFrom: '2026-12-01',
+        validTo: '2027-11-30',
+        issuer: 'dueren.de',
+      },
       await keys.signingKey('2026-11-22'),
     );
     jwks = JSON.stringify(await keys.jwks());

@@ -10,7 +10,9 @@ const name = /^(first|\d{4}-\d{2}-\d{2})\.pem$/;
 
 /** How old the key is that signs today, and whether its successor is there. */
 export async function permitKeyState(folder: string, today: LocalDate): Promise<HealthFinding> {
-  const files = (await readdir(folder).catch(() => [])).flatMap((file) => name.exec(file)?.[1] ?? []).toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+  const files = (await readdir(folder).catch(() => []))
+    .flatMap((file) => name.exec(file)?.[1] ?? [])
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
   const signing = files.findLast((file) => order(file) <= today);
   const next = files.find((file) => order(file) > today) ?? null;
   // The first one is made when the first permit is signed.

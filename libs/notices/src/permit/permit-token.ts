@@ -26,9 +26,7 @@ export interface PermitSigningKey {
 export type PermitFault = 'malformed' | 'unknown-key' | 'forged' | 'not-yet-valid' | 'expired';
 
 /** Claims are there as soon as the signature is right, so that an expired permit can still be named. */
-export type PermitVerdict =
-  | { valid: true; claims: PermitClaims }
-  | { valid: false; fault: PermitFault; claims?: PermitClaims };
+export type PermitVerdict = { valid: true; claims: PermitClaims } | { valid: false; fault: PermitFault; claims?: PermitClaims };
 
 /** RFC 8037: an Ed25519 public key. */
 export interface PermitJwk {

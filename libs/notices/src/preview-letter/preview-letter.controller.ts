@@ -28,7 +28,8 @@ const draftEndpoint = defineEndpoint({
   audience: 'staff',
   tag: 'letters',
   summary: 'The letter that would go out, as a draft',
-  description: 'For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has.',
+  description:
+    'For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has.',
   permission: ['propose-decision', 'Case'],
   reads: 'Case',
   params: caseParams,
@@ -74,12 +75,26 @@ export class PreviewLetterController {
     const kase = await this.cases.load(params.caseId);
     const { request, kind, ...rest } = input;
     this.desk.check(kase, request ? 'request-information' : 'propose-decision');
-    if (request) return this.send(reply, kase, 'information-request', { on: this.today(), decision: null, request: { ...request, askedOn: this.today() } }, currentActor().name);
-    if (!kind) throw new InvalidInput([{ pointer: '/kind', code: 'input.invalid-type', detail: 'name the kind of decision, or what to ask for' }]);
+    if (request)
+      return this.send(
+        reply,
+        kase,
+        'information-request',
+        { on: this.today(), decision: null, request: { ...request, askedOn: this.today() } },
+        currentActor().name,
+      );
+    if (!kind)
+      throw new InvalidInput([{ pointer: '/kind', code: 'input.invalid-type', detail: 'name the kind of decision, or what to ask for' }]);
     const { decision, approvalBecause } = await this.decisions.of(kase, { ...rest, kind });
     // Whoever signs stands below it, and that is not the one who proposes where two are needed.
     const signatory = approvalBecause.length > 0 ? null : currentActor().name;
-    return this.send(reply, kase, 'notice', { on: this.today(), decision: { what: decision, reckonedOn: this.today() }, request: null }, signatory);
+    return this.send(
+      reply,
+      kase,
+      'notice',
+      { on: this.today(), decision: { what: decision, reckonedOn: this.today() }, request: null },
+      signatory,
+    );
   }
 
   @Endpoint(proposalEndpoint)
@@ -91,7 +106,13 @@ export class PreviewLetterController {
     // As it goes out if the one who looks signs it; for anybody else it is open who will.
     const signatory = this.policy.may(currentPrincipal(), 'approve', 'Case', caseAttributes(kase)) ? currentActor().name : null;
     const { decision } = await this.decisions.asSignedToday(kase, proposal);
-    await this.send(reply, kase, 'notice', { on: this.today(), decision: { what: decision, reckonedOn: this.today() }, request: null }, signatory);
+    await this.send(
+      reply,
+      kase,
+      'notice',
+      { on: this.today(), decision: { what: decision, reckonedOn: this.today() }, request: null },
+      signatory,
+    );
   }
 
   private async send(reply: FastifyReply, kase: Case, key: string, occasion: LetterOccasion, signatory: string | null): Promise<void> {

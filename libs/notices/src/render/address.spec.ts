@@ -18,7 +18,15 @@ const recipients: readonly (readonly string[])[] = [
   ['Frau', 'Änne Müller-Lüdenscheidt', 'Große Straße 12', '52349 Düren'],
   [...parish, 'Friedrich-Wilhelm-von-Steuben-Straße 128a, Hinterhaus', '52351 Düren'],
   [...parish, 'Avenue de la Toison d’Or / Gulden-Vlieslaan 128a, bte 12', '1060 Bruxelles', 'BELGIEN'],
-  [...parish, 'c/o Hausverwaltung Schmitz und Söhne', 'Hinterhaus, 3. Obergeschoss links', 'Postfach 12 34 56', 'Friedrich-Wilhelm-von-Steuben-Straße 128a', '52351 Düren', 'ÖSTERREICH'],
+  [
+    ...parish,
+    'c/o Hausverwaltung Schmitz und Söhne',
+    'Hinterhaus, 3. Obergeschoss links',
+    'Postfach 12 34 56',
+    'Friedrich-Wilhelm-von-Steuben-Straße 128a',
+    '52351 Düren',
+    'ÖSTERREICH',
+  ],
   [`${'Donaudampfschifffahrtsgesellschaft'.repeat(3)}`, 'Weg 1', '1 Ort'],
   ['W'.repeat(200), 'W'.repeat(100), 'Weg 1', '1 Ort'],
   [Array(28).fill('Verwaltung').join(' '), Array(20).fill('Elisabeth').join(' '), 'Weg 1', '1 Ort'],
@@ -31,12 +39,14 @@ const zone = { left: 25, right: 105, top: 62.5, bottom: 90 };
 function linesIn(texts: readonly PlacedText[]): PlacedText[] {
   const within = texts.filter(({ left, base }) => left >= zone.left - 1 && left < zone.right && base > zone.top && base < 92);
   const byBase = Map.groupBy(within, ({ base }) => Math.round(base * 10));
-  return [...byBase.values()].map((pieces) => {
-    const sorted = pieces.toSorted((a, b) => a.left - b.left);
-    const [first] = sorted;
-    if (!first) throw new Error('a line without text');
-    return { ...first, text: sorted.map(({ text }) => text).join(''), right: Math.max(...sorted.map(({ right }) => right)) };
-  }).toSorted((a, b) => a.base - b.base);
+  return [...byBase.values()]
+    .map((pieces) => {
+      const sorted = pieces.toSorted((a, b) => a.left - b.left);
+      const [first] = sorted;
+      if (!first) throw new Error('a line without text');
+      return { ...first, text: sorted.map(({ text }) => text).join(''), right: Math.max(...sorted.map(({ right }) => right)) };
+    })
+    .toSorted((a, b) => a.base - b.base);
 }
 
 function mustBeLegible(lines: readonly PlacedText[], recipient: readonly string[]): void {
@@ -52,12 +62,18 @@ function mustBeLegible(lines: readonly PlacedText[], recipient: readonly string[
 }
 
 describe('the address in the window', () => {
-  it.each(recipients.map((recipient) => [recipient]))('is whole, within its zone, and no line is printed upon another: %j', async (recipient) => {
-    const letter = await renderer.renderLetter({ ...exampleLetter, recipient: [...recipient] });
-    mustBeLegible(linesIn(await placedTexts(letter)), recipient);
-    const cover = await renderer.renderCoverSheet({ ...exampleCoverSheet, recipient: [...recipient] });
-    mustBeLegible(linesIn(await placedTexts(cover)).filter(({ left }) => left < 60), recipient);
-  });
+  it.each(recipients.map((recipient) => [recipient]))(
+    'is whole, within its zone, and no line is printed upon another: %j',
+    async (recipient) => {
+      const letter = await renderer.renderLetter({ ...exampleLetter, recipient: [...recipient] });
+      mustBeLegible(linesIn(await placedTexts(letter)), recipient);
+      const cover = await renderer.renderCoverSheet({ ...exampleCoverSheet, recipient: [...recipient] });
+      mustBeLegible(
+        linesIn(await placedTexts(cover)).filter(({ left }) => left < 60),
+        recipient,
+      );
+    },
+  );
 
   it('is not hyphenated, whatever it is', async () => {
     const word = fc.stringMatching(/^[A-ZÄÖÜ][a-zäöüß]{2,18}(-[A-Z][a-z]{2,14})?$/);

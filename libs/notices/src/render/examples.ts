@@ -25,7 +25,10 @@ export const exampleLetter: LetterModel = {
   subject: 'Bescheid über die Festsetzung der Hundesteuer',
   salutation: 'Sehr geehrte Frau Müller-Lüdenscheidt,',
   blocks: [
-    { kind: 'paragraph', text: 'Sie haben am 15. November 2026 die Haltung eines Hundes in Düren angemeldet. Auf Grund der Hundesteuersatzung der Stadt Düren setze ich die Hundesteuer wie folgt fest.' },
+    {
+      kind: 'paragraph',
+      text: 'Sie haben am 15. November 2026 die Haltung eines Hundes in Düren angemeldet. Auf Grund der Hundesteuersatzung der Stadt Düren setze ich die Hundesteuer wie folgt fest.',
+    },
     { kind: 'heading', text: 'Festsetzung' },
     {
       kind: 'table',
@@ -47,9 +50,23 @@ export const exampleLetter: LetterModel = {
       dueOn: '2026-12-28',
     },
     { kind: 'heading', text: 'Begründung' },
-    { kind: 'paragraph', text: 'Wer einen Hund aufgenommen hat, ist steuerpflichtig. Die Steuer beträgt bei zwei oder mehr Hunden 96 € jährlich für jeden Hund.\n\nBitte beachten Sie außerdem:' },
-    { kind: 'list', items: ['Änderungen melden Sie bitte innerhalb von 14 Tagen.', 'Die Steuer ist am 15. Februar, 15. Mai, 15. August und 15. November fällig.', 'Hundesteuermarken gibt die Stadt Düren nicht aus.'] },
-    { kind: 'remedy', title: 'Rechtsbehelfsbelehrung', text: 'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden. Der Widerspruch ist bei der Stadt Düren, Kaiserplatz 2–4, 52349 Düren, schriftlich, in elektronischer Form oder zur Niederschrift einzulegen.' },
+    {
+      kind: 'paragraph',
+      text: 'Wer einen Hund aufgenommen hat, ist steuerpflichtig. Die Steuer beträgt bei zwei oder mehr Hunden 96 € jährlich für jeden Hund.\n\nBitte beachten Sie außerdem:',
+    },
+    {
+      kind: 'list',
+      items: [
+        'Änderungen melden Sie bitte innerhalb von 14 Tagen.',
+        'Die Steuer ist am 15. Februar, 15. Mai, 15. August und 15. November fällig.',
+        'Hundesteuermarken gibt die Stadt Düren nicht aus.',
+      ],
+    },
+    {
+      kind: 'remedy',
+      title: 'Rechtsbehelfsbelehrung',
+      text: 'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden. Der Widerspruch ist bei der Stadt Düren, Kaiserplatz 2–4, 52349 Düren, schriftlich, in elektronischer Form oder zur Niederschrift einzulegen.',
+    },
   ],
   closing: 'Mit freundlichen Grüßen\nIm Auftrag',
   signatory: 'Weiß',

@@ -13,7 +13,16 @@ const payment: PaymentBlock = {
 describe('the GiroCode of a fee', () => {
   it('is written as EPC069-12 says', () => {
     expect(giroCode(payment)?.split('\n')).toEqual([
-      'BCD', '002', '1', 'SCT', 'COBADEFFXXX', 'Stadtkasse Düren', 'DE89370400440532013000', 'EUR84.05', '', '',
+      'BCD',
+      '002',
+      '1',
+      'SCT',
+      'COBADEFFXXX',
+      'Stadtkasse Düren',
+      'DE89370400440532013000',
+      'EUR84.05',
+      '',
+      '',
       'Kassenzeichen 7000000012345',
     ]);
   });

@@ -13,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => renderer.close());
 
-const read = async (changes: Partial<LetterModel> = {}) =>
-  readPdf(await renderer.renderLetter({ ...exampleLetter, ...changes }));
+const read = async (changes: Partial<LetterModel> = {}) => readPdf(await renderer.renderLetter({ ...exampleLetter, ...changes }));
 
 describe('a notice that everyone can read', () => {
   it('tells assistive technology its title, its language, and what is heading, list and table', async () => {
@@ -28,10 +27,7 @@ describe('a notice that everyone can read', () => {
 
   it('describes its pictures', async () => {
     const { alternatives } = await read();
-    expect(alternatives).toEqual([
-      'Wappen: Stadt Düren – Der Bürgermeister',
-      expect.stringContaining('GiroCode'),
-    ]);
+    expect(alternatives).toEqual(['Wappen: Stadt Düren – Der Bürgermeister', expect.stringContaining('GiroCode')]);
   });
 
   it('opens with its title instead of a file name, and with its parts where the file says they are', async () => {
@@ -117,9 +113,18 @@ describe('what citizens type stays text', () => {
   });
 
   it('puts no hyphen into what is copied: addresses, case numbers, plates', async () => {
-    const copied = ['https://portal.dueren.example/statusauskunft/bewohnerparkausweis', 'bewohnerparken@stadtverwaltung.dueren.example', 'BEWOHNERPARKAUSWEIS-2026-000123'];
+    const copied = [
+      'https://portal.dueren.example/statusauskunft/bewohnerparkausweis',
+      'bewohnerparken@stadtverwaltung.dueren.example',
+      'BEWOHNERPARKAUSWEIS-2026-000123',
+    ];
     // Wherever in the line they come to stand.
-    const blocks = copied.flatMap((one) => Array.from({ length: 16 }, (_, n) => ({ kind: 'paragraph' as const, text: `Sie finden es hier${' und da'.repeat(n % 8)}${'.'.repeat(n)} ${one} jederzeit.` })));
+    const blocks = copied.flatMap((one) =>
+      Array.from({ length: 16 }, (_, n) => ({
+        kind: 'paragraph' as const,
+        text: `Sie finden es hier${' und da'.repeat(n % 8)}${'.'.repeat(n)} ${one} jederzeit.`,
+      })),
+    );
     const squeezed = (await read({ blocks })).text.replace(/\s+/g, '');
     for (const one of copied) expect(squeezed.split(one).length - 1).toBe(16);
   });
@@ -138,7 +143,13 @@ describe('what citizens type stays text', () => {
 
   it('fills up rows that are too short, and prints a letter with nothing in it', async () => {
     await expect(
-      read({ blocks: [{ kind: 'table', head: ['a', 'b', 'c'], rows: [['1'], []] }, { kind: 'table', rows: [] }, { kind: 'list', items: [] }] }),
+      read({
+        blocks: [
+          { kind: 'table', head: ['a', 'b', 'c'], rows: [['1'], []] },
+          { kind: 'table', rows: [] },
+          { kind: 'list', items: [] },
+        ],
+      }),
     ).resolves.toMatchObject({ pages: 1 });
     await expect(
       read({ recipient: [], references: [], blocks: [], subject: '', salutation: '', closing: '', signatory: '' }),

@@ -9,12 +9,7 @@ const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066
 export function printable<T>(value: T): T;
 export function printable(value: unknown): unknown {
   if (typeof value === 'string') {
-    return value
-      .replace(/\r\n?/g, '\n')
-      .replace(/\t/g, ' ')
-      .replace(UNPRINTABLE, '')
-      .toWellFormed()
-      .normalize('NFC');
+    return value.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNPRINTABLE, '').toWellFormed().normalize('NFC');
   }
   if (Array.isArray(value)) return value.map((item: unknown) => printable(item));
   if (typeof value === 'object' && value !== null) {

@@ -32,9 +32,7 @@ export function letterView(model: LetterModel): object {
     signatory: model.signatory,
     dateText,
     runningHead: [model.subject, ...model.references.slice(0, 1).map((r) => `${r.label} ${r.value}`)].join(' · '),
-    footer: [sender.authority, sender.office, sender.street, sender.town, sender.phone, sender.mail]
-      .filter(Boolean)
-      .join(' · '),
+    footer: [sender.authority, sender.office, sender.street, sender.town, sender.phone, sender.mail].filter(Boolean).join(' · '),
   };
 }
 
@@ -154,8 +152,7 @@ function tableView(block: Extract<LetterBlock, { kind: 'table' }>): object {
 
 function paymentView(block: PaymentBlock, locale: LetterLocale, words: Words): object {
   const code = giroCode(block);
-  const line = (label: string, value: string | undefined, strong = false): object[] =>
-    value ? [{ label, value, strong }] : [];
+  const line = (label: string, value: string | undefined, strong = false): object[] => (value ? [{ label, value, strong }] : []);
   return {
     kind: 'payment',
     lines: [

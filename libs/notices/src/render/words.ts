@@ -43,7 +43,8 @@ const WORDS = {
     ],
     conditions: 'Nebenbestimmungen',
     issuer: 'Ausgestellt von',
-    permitQrAlt: 'QR-Code mit den signierten Angaben dieses Ausweises (Nummer, Zone, Kennzeichen, Gültigkeit) zur Prüfung durch die Verkehrsüberwachung.',
+    permitQrAlt:
+      'QR-Code mit den signierten Angaben dieses Ausweises (Nummer, Zone, Kennzeichen, Gültigkeit) zur Prüfung durch die Verkehrsüberwachung.',
     coverTitle: 'Deckblatt für den Versand',
     batch: 'Druckauftrag',
     sheet: 'Sendung',

@@ -4,7 +4,20 @@ import { Catalogue, sampleApplicant, sampleForm, type ServiceDefinition } from '
 import { DecisionDraft, decisionKinds, fold, type Case, type RecordedCaseEvent } from '@vorgang/cases';
 import { downloadHeaders } from '@vorgang/documents';
 import {
-  key, addDays, Clock, currentActor, defineEndpoint, Endpoint, Input, localDateOf, newId, NotFound, Refusal, sha256, type InputOf, type LocalDate,
+  key,
+  addDays,
+  Clock,
+  currentActor,
+  defineEndpoint,
+  Endpoint,
+  Input,
+  localDateOf,
+  newId,
+  NotFound,
+  Refusal,
+  sha256,
+  type InputOf,
+  type LocalDate,
 } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -42,10 +55,12 @@ export class SampleLetterController {
   async show(@Input() { params }: InputOf<typeof endpoint>, @Res() reply: FastifyReply): Promise<void> {
     const definition = this.catalogue.version(params.key, params.version);
     if (!definition) throw new NotFound('service');
-    if (!Object.hasOwn(definition.letters, params.letter)) throw new Refusal('not-found', 'letter.no-such-letter', 'the service has no such letter');
+    if (!Object.hasOwn(definition.letters, params.letter))
+      throw new Refusal('not-found', 'letter.no-such-letter', 'the service has no such letter');
     const pdf = await this.write(definition, params.letter);
     const file = { sha256: sha256(pdf), size: pdf.length, mime: 'application/pdf' };
-    for (const [header, value] of Object.entries(downloadHeaders(file, { name: `Muster ${definition.title.de}.pdf` }))) void reply.header(header, value);
+    for (const [header, value] of Object.entries(downloadHeaders(file, { name: `Muster ${definition.title.de}.pdf` })))
+      void reply.header(header, value);
     await reply.send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength));
   }
 
@@ -53,7 +68,15 @@ export class SampleLetterController {
     const today = localDateOf(this.clock.now());
     const kase = sampleCase(definition, (await this.teams.idOf(definition.routing.team.key)) ?? newId(), today, currentActor());
     try {
-      const { pdf } = await this.writer.draft({ kase, key: definition.decision?.kinds.some((kind) => kind === letter) ? 'notice' : letter, occasion: await this.occasion(definition, kase, letter, today), orderedBy: sample }, sample.name);
+      const { pdf } = await this.writer.draft(
+        {
+          kase,
+          key: definition.decision?.kinds.some((kind) => kind === letter) ? 'notice' : letter,
+          occasion: await this.occasion(definition, kase, letter, today),
+          orderedBy: sample,
+        },
+        sample.name,
+      );
       return pdf;
     } catch (error) {
       // A rule that the sample gives no answer to; the letters of real cases are another matter.
@@ -65,11 +88,23 @@ export class SampleLetterController {
     const kind = decisionKinds.find((one) => one === letter);
     const { decision, informationRequest } = definition;
     if (kind && decision) {
-      const reasons = decision.reasons.filter((reason) => reason.kind === kind).slice(0, 2).map((reason) => reason.key);
+      const reasons = decision.reasons
+        .filter((reason) => reason.kind === kind)
+        .slice(0, 2)
+        .map((reason) => reason.key);
       const conditions = kind === 'grant-with-conditions' ? decision.conditions.slice(0, 2).map((condition) => condition.key) : [];
-      return { on: today, decision: { what: (await this.decisions.of(kase, { kind, reasons, conditions, explanation: '' })).decision, reckonedOn: today }, request: null };
+      return {
+        on: today,
+        decision: { what: (await this.decisions.of(kase, { kind, reasons, conditions, explanation: '' })).decision, reckonedOn: today },
+        request: null,
+      };
     }
-    const request = { items: informationRequest.items.slice(0, 3).map((item) => item.key), text: '', answerBy: addDays(today, informationRequest.answerWithinDays), askedOn: today };
+    const request = {
+      items: informationRequest.items.slice(0, 3).map((item) => item.key),
+      text: '',
+      answerBy: addDays(today, informationRequest.answerWithinDays),
+      askedOn: today,
+    };
     return { on: today, decision: null, request };
   }
 }
@@ -84,10 +119,26 @@ function sampleCase(definition: ServiceDefinition, teamId: string, today: LocalD
     by: { id: by.id, name: by.name },
     at: `${receivedOn}T09:00:00.000Z`,
     data: {
-      caseNumber: 'MUSTER-0000', externalReference: null, submissionId: '00000000-0000-4000-8000-000000000000', service: { key: definition.key, version: definition.version },
-      teamId, channel: 'portal', receivedAt: `${receivedOn}T09:00:00.000Z`, dueOn: null, identification: { method: 'none', trustLevel: 'none' }, replyKind: 'post', checks: [],
+      caseNumber: 'MUSTER-0000',
+      externalReference: null,
+      submissionId: '00000000-0000-4000-8000-000000000000',
+      service: { key: definition.key, version: definition.version },
+      teamId,
+      channel: 'portal',
+      receivedAt: `${receivedOn}T09:00:00.000Z`,
+      dueOn: null,
+      identification: { method: 'none', trustLevel: 'none' },
+      replyKind: 'post',
+      checks: [],
     },
-    personal: { applicant: sampleApplicant, form: sampleForm(definition.form, receivedOn), replyChannel: { kind: 'post' }, attachments: [], subject: 'Muster', search: {} },
+    personal: {
+      applicant: sampleApplicant,
+      form: sampleForm(definition.form, receivedOn),
+      replyChannel: { kind: 'post' },
+      attachments: [],
+      subject: 'Muster',
+      search: {},
+    },
   };
   const kase = fold([submitted]);
   if (!kase) throw new Error('no case without its first event');

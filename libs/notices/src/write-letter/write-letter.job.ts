@@ -3,7 +3,15 @@ import { RuleNotEvaluable } from '@vorgang/catalogue';
 import { applicantName, CaseStore, FileLetter, NoteDelivery } from '@vorgang/cases';
 import { FileStore } from '@vorgang/documents';
 import {
-  CommandGate, JobRegistry, LOGGER, newId, Refusal, type FollowedEvent, type JobRun, type Logger, type NewJob,
+  CommandGate,
+  JobRegistry,
+  LOGGER,
+  newId,
+  Refusal,
+  type FollowedEvent,
+  type JobRun,
+  type Logger,
+  type NewJob,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { occasionOf } from '../letters/letter-facts.js';
@@ -50,7 +58,10 @@ export class WriteLetterJob {
       // A rule without an answer stays without one, however often it is asked, and nobody comes back from being erased.
       const forGood = error instanceof RuleNotEvaluable || error instanceof AddresseeErased;
       if (!run.lastAttempt && !forGood) throw error;
-      this.logger.error({ caseId, letterId, attempt: run.attempt, reason: error instanceof Error ? error.name : 'unknown' }, 'a letter could not be written');
+      this.logger.error(
+        { caseId, letterId, attempt: run.attempt, reason: error instanceof Error ? error.name : 'unknown' },
+        'a letter could not be written',
+      );
       const problem = error instanceof AddresseeErased ? 'letter.addressee-erased' : 'letter.not-written';
       await this.gate.send(new NoteDelivery(caseId, letterId, { sent: false, problem, attempts: run.attempt }));
     }
@@ -61,7 +72,12 @@ export class WriteLetterJob {
     if (ordered?.event.kind !== 'case.letter-ordered') throw new Error('the log has no order for this letter');
     const { kase, event } = ordered;
     if (applicantName(kase.applicant) === '') throw new AddresseeErased();
-    const written = await this.writer.write({ kase, key: event.data.key, occasion: occasionOf(kase, event.data.key, dayOf(event.at)), orderedBy: event.by });
+    const written = await this.writer.write({
+      kase,
+      key: event.data.key,
+      occasion: occasionOf(kase, event.data.key, dayOf(event.at)),
+      orderedBy: event.by,
+    });
     const documents = [];
     for (const { kind, name, pdf } of written) {
       const { sha256, size } = await this.files.put(pdf);

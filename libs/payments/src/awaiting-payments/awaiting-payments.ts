@@ -3,7 +3,17 @@ import { Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
 import { accountOf, localDateSchema, localText, ofState, textOfState, type Case } from '@vorgang/cases';
 import {
-  cursor, searchText, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, searchForm, searchPatterns, UnitOfWork, type InputOf,
+  cursor,
+  searchText,
+  decodeCursorAs,
+  defineEndpoint,
+  encodeCursor,
+  Endpoint,
+  Input,
+  searchForm,
+  searchPatterns,
+  UnitOfWork,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 
@@ -67,7 +77,9 @@ export class AwaitingPaymentsController {
   @Endpoint(endpoint)
   async list(@Input() { query }: InputOf<typeof endpoint>): Promise<z.infer<typeof page>> {
     this.policy.demand('read', 'Payment', {});
-    const [dueOn, id] = query.cursor ? decodeCursorAs(query.cursor, z.tuple([localDateSchema, z.uuid()])) : ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
+    const [dueOn, id] = query.cursor
+      ? decodeCursorAs(query.cursor, z.tuple([localDateSchema, z.uuid()]))
+      : ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
     // served by work_item_payment; there are as many of them as permits wait for their fee
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select c.id, ${decidedOn} as sort_due, c.case_number, c.service_key, c.service_version, c.applicant_name,

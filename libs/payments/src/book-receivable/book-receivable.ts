@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseDesk, CaseStore, fold, noticesOf, type Case, type CaseApplicant } from '@vorgang/cases';
-import { Clock, CommandGate, EventRecorder, JobRegistry, KeyedCommand, localDateOf, UnitOfWork, type FollowedEvent, type NewJob } from '@vorgang/platform';
+import {
+  Clock,
+  CommandGate,
+  EventRecorder,
+  JobRegistry,
+  KeyedCommand,
+  localDateOf,
+  UnitOfWork,
+  type FollowedEvent,
+  type NewJob,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { bookingsOf, type Booking } from './bookings.js';
 import { receivableBooked } from '../payments.events.js';
@@ -31,7 +41,10 @@ function jobsOf(event: FollowedEvent): NewJob[] {
 export class BookReceivable extends KeyedCommand<void> {
   readonly commandKey = 'book-receivable';
 
-  constructor(readonly caseId: string, readonly decisionId: string) {
+  constructor(
+    readonly caseId: string,
+    readonly decisionId: string,
+  ) {
     super();
   }
 }
@@ -62,7 +75,11 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
     if (inserted.length === 0) return;
     const { kassenzeichen, amount_cents: cents, booked_on: bookedOn } = row;
     const difference = booking.replaces ? { booking: booking.kind, replaces: booking.replaces, refersTo: booking.refersTo } : {};
-    await this.recorder.append({ kind: 'receivable', id: decisionId }, [receivableBooked.of({ kassenzeichen, cents, bookedOn, ...difference })], { caseId });
+    await this.recorder.append(
+      { kind: 'receivable', id: decisionId },
+      [receivableBooked.of({ kassenzeichen, cents, bookedOn, ...difference })],
+      { caseId },
+    );
   }
 
   private rowOf(kase: Case, { decision, kind, kassenzeichen, cents, instalments, replaces, refersTo }: Booking) {

@@ -37,7 +37,15 @@ export function bookingsOf(notices: readonly Notice[]): Booking[] {
     if (cents !== 0 && kassenzeichen !== undefined) {
       bookings.push(
         first && before
-          ? { decision: notice, kind: 'difference', kassenzeichen, cents, instalments: changed(before, notice), replaces: before.id, refersTo: first.kassenzeichen }
+          ? {
+              decision: notice,
+              kind: 'difference',
+              kassenzeichen,
+              cents,
+              instalments: changed(before, notice),
+              replaces: before.id,
+              refersTo: first.kassenzeichen,
+            }
           : { decision: notice, kind: 'first', kassenzeichen, cents, instalments: notice.instalments, replaces: null, refersTo: null },
       );
     }

@@ -1,7 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
-import { cursor, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, searchText, UnitOfWork, type InputOf } from '@vorgang/platform';
+import {
+  cursor,
+  decodeCursorAs,
+  defineEndpoint,
+  encodeCursor,
+  Endpoint,
+  Input,
+  searchText,
+  UnitOfWork,
+  type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { moneyColumns, moneyOf, moneyOfCase, type MoneyRow } from '../money-of-case.js';
 
@@ -13,7 +23,8 @@ const listEndpoint = defineEndpoint({
   audience: 'staff',
   tag: 'payments',
   summary: 'Cases whose money is to be paid back, in whole or in part',
-  description: 'Paid too much or twice, or for what was then withdrawn or rejected. A refund is recorded by POST /api/v1/cases/:caseId/refund.',
+  description:
+    'Paid too much or twice, or for what was then withdrawn or rejected. A refund is recorded by POST /api/v1/cases/:caseId/refund.',
   permission: ['read', 'Payment'],
   reads: 'Payment',
   query: z.object({ cursor: cursor().optional(), limit: z.coerce.number().int().min(1).max(100).default(25) }),
@@ -61,7 +72,9 @@ export class OwedBackController {
   @Endpoint(listEndpoint)
   async list(@Input() { query }: InputOf<typeof listEndpoint>): Promise<z.infer<typeof page>> {
     this.policy.demand('read', 'Payment', {});
-    const [receivedAt, id] = query.cursor ? decodeCursorAs(query.cursor, z.tuple([z.iso.datetime(), z.uuid()])) : ['0001-01-01T00:00:00Z', '00000000-0000-0000-0000-000000000000'];
+    const [receivedAt, id] = query.cursor
+      ? decodeCursorAs(query.cursor, z.tuple([z.iso.datetime(), z.uuid()]))
+      : ['0001-01-01T00:00:00Z', '00000000-0000-0000-0000-000000000000'];
     // served by case_file_owed_back, which holds these cases alone
     const rows: MoneyRow[] = await this.unitOfWork.manager.query(
       `select ${moneyColumns} from case_file c

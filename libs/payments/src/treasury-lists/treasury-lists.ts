@@ -4,8 +4,22 @@ import { localDateSchema } from '@vorgang/cases';
 import { fileNameParameters } from '@vorgang/documents';
 import {
   cursor,
-  Clock, csv, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, formatLocalDate, germanAmount, Input, localDateOf, NotFound, parseLocalDate, UnitOfWork,
-  type CsvField, type InputOf, type LocalDate,
+  Clock,
+  csv,
+  decodeCursorAs,
+  defineEndpoint,
+  encodeCursor,
+  Endpoint,
+  formatLocalDate,
+  germanAmount,
+  Input,
+  localDateOf,
+  NotFound,
+  parseLocalDate,
+  UnitOfWork,
+  type CsvField,
+  type InputOf,
+  type LocalDate,
 } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -49,7 +63,20 @@ const csvEndpoint = defineEndpoint({
   problems: ['treasury-list.not-found'],
 });
 
-const columns = ['Kassenzeichen', 'Schuldner', 'Straße', 'PLZ', 'Ort', 'Betrag', 'Fällig am', 'Zweck', 'Aktenzeichen', 'Bescheid vom', 'Art', 'Zu Kassenzeichen'];
+const columns = [
+  'Kassenzeichen',
+  'Schuldner',
+  'Straße',
+  'PLZ',
+  'Ort',
+  'Betrag',
+  'Fällig am',
+  'Zweck',
+  'Aktenzeichen',
+  'Bescheid vom',
+  'Art',
+  'Zu Kassenzeichen',
+];
 
 interface DayRow {
   readonly date: string;

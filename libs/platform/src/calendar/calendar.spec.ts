@@ -1,6 +1,18 @@
 import {
-  addDays, addMonths, diffDays, easterSunday, endOfLocalDay, formatLocalDate, holidaysOfNorthRhineWestphalia, isLocalDate, isUsualDay,
-  localDateOf, OfficeCalendar, parseLocalDate, startOfLocalDay, weekday,
+  addDays,
+  addMonths,
+  diffDays,
+  easterSunday,
+  endOfLocalDay,
+  formatLocalDate,
+  holidaysOfNorthRhineWestphalia,
+  isLocalDate,
+  isUsualDay,
+  localDateOf,
+  OfficeCalendar,
+  parseLocalDate,
+  startOfLocalDay,
+  weekday,
 } from './index.js';
 import type { LocalDate } from './index.js';
 
@@ -43,7 +55,9 @@ describe('A day in Düren', () => {
   });
 
   it('is usual where nothing that is reckoned from it leaves the calendar', () => {
-    expect(['1799-12-31', '1800-01-01', '2026-11-29', '2999-12-31', '3000-01-01', '2026-02-30', 'x', 'a2000-01-01', null].filter(isUsualDay)).toEqual(['1800-01-01', '2026-11-29', '2999-12-31']);
+    expect(
+      ['1799-12-31', '1800-01-01', '2026-11-29', '2999-12-31', '3000-01-01', '2026-02-30', 'x', 'a2000-01-01', null].filter(isUsualDay),
+    ).toEqual(['1800-01-01', '2026-11-29', '2999-12-31']);
   });
 
   it('began by the sun before 1893', () => {
@@ -51,16 +65,34 @@ describe('A day in Düren', () => {
   });
 
   it('has its month in English words', () => {
-    const months = Array.from({ length: 12 }, (_, index) => formatLocalDate(day(`2026-${String(index + 1).padStart(2, '0')}-10`), 'en').slice(3, -5));
-    expect(months).toEqual(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']);
+    const months = Array.from({ length: 12 }, (_, index) =>
+      formatLocalDate(day(`2026-${String(index + 1).padStart(2, '0')}-10`), 'en').slice(3, -5),
+    );
+    expect(months).toEqual([
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ]);
   });
 
   it('is counted and written', () => {
     expect(addDays(day('2024-02-28'), 2)).toBe('2024-03-01');
     expect(addDays(day('2026-01-01'), -1)).toBe('2025-12-31');
-    expect([addMonths(day('2026-01-31'), 1), addMonths(day('2024-01-31'), 1), addMonths(day('2026-01-15'), -1), addMonths(day('2026-11-30'), 3)]).toEqual([
-      '2026-02-28', '2024-02-29', '2025-12-15', '2027-02-28',
-    ]);
+    expect([
+      addMonths(day('2026-01-31'), 1),
+      addMonths(day('2024-01-31'), 1),
+      addMonths(day('2026-01-15'), -1),
+      addMonths(day('2026-11-30'), 3),
+    ]).toEqual(['2026-02-28', '2024-02-29', '2025-12-15', '2027-02-28']);
     expect(diffDays(day('2026-03-28'), day('2026-03-30'))).toBe(2);
     expect(diffDays(day('2026-03-30'), day('2026-03-28'))).toBe(-2);
     expect(weekday(day('2026-11-22'))).toBe(7);
@@ -71,8 +103,14 @@ describe('A day in Düren', () => {
 
 describe('The holidays of North Rhine-Westphalia', () => {
   it.each([
-    [1818, '1818-03-22'], [2008, '2008-03-23'], [2011, '2011-04-24'], [2024, '2024-03-31'], [2025, '2025-04-20'],
-    [2026, '2026-04-05'], [2038, '2038-04-25'], [2285, '2285-03-22'],
+    [1818, '1818-03-22'],
+    [2008, '2008-03-23'],
+    [2011, '2011-04-24'],
+    [2024, '2024-03-31'],
+    [2025, '2025-04-20'],
+    [2026, '2026-04-05'],
+    [2038, '2038-04-25'],
+    [2285, '2285-03-22'],
   ])('Easter of %i is %s', (year, date) => {
     expect(easterSunday(year)).toBe(date);
   });
@@ -93,9 +131,16 @@ describe('The holidays of North Rhine-Westphalia', () => {
 
   it('of 2026', () => {
     expect([...holidaysOfNorthRhineWestphalia(2026)]).toEqual([
-      ['2026-01-01', 'Neujahr'], ['2026-04-03', 'Karfreitag'], ['2026-04-06', 'Ostermontag'], ['2026-05-01', 'Tag der Arbeit'],
-      ['2026-05-14', 'Christi Himmelfahrt'], ['2026-05-25', 'Pfingstmontag'], ['2026-06-04', 'Fronleichnam'],
-      ['2026-10-03', 'Tag der Deutschen Einheit'], ['2026-11-01', 'Allerheiligen'], ['2026-12-25', '1. Weihnachtstag'],
+      ['2026-01-01', 'Neujahr'],
+      ['2026-04-03', 'Karfreitag'],
+      ['2026-04-06', 'Ostermontag'],
+      ['2026-05-01', 'Tag der Arbeit'],
+      ['2026-05-14', 'Christi Himmelfahrt'],
+      ['2026-05-25', 'Pfingstmontag'],
+      ['2026-06-04', 'Fronleichnam'],
+      ['2026-10-03', 'Tag der Deutschen Einheit'],
+      ['2026-11-01', 'Allerheiligen'],
+      ['2026-12-25', '1. Weihnachtstag'],
       ['2026-12-26', '2. Weihnachtstag'],
     ]);
   });
@@ -154,7 +199,7 @@ describe('The office days', () => {
   it('agree with counting day by day, for any two days of some years', () => {
     const start = day('2016-11-20');
     let counted = 0;
-    for (let to: LocalDate = start; to < '2019-02-01'; ) {
+    for (let to: LocalDate = start; to < '2019-02-01';) {
       to = addDays(to, 1);
       if (calendar.isOfficeDay(to)) {
         counted += 1;

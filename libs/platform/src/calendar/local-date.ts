@@ -30,7 +30,10 @@ export function isLocalDate(text: unknown): text is LocalDate {
   return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Whether the text is a day that somebody may ask for or name: so far from both ends of the calendar that nothing reckoned from it leaves it. */
+/**
+ * Whether the text is a day that somebody may ask for or name: so far from both ends of the calendar that nothing reckoned from it leaves
+ * it.
+ */
 export function isUsualDay(text: unknown): text is LocalDate {
   return isLocalDate(text) && text >= '1800-01-01' && text <= '2999-12-31';
 }
@@ -180,6 +183,16 @@ function pad(number: number, length = 2): string {
 }
 
 const englishMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];

@@ -129,8 +129,7 @@ export class OfficeCalendar {
     const days: number[] = [];
     for (let index = 0; index < length; index += 1) {
       const day = dayOfNumber(firstDay + index);
-      const open =
-        weekday(day) <= 5 && !holidays.has(day) && !this.#closed.has(day) && !this.#everyYear.has(day.slice(5));
+      const open = weekday(day) <= 5 && !holidays.has(day) && !this.#closed.has(day) && !this.#everyYear.has(day.slice(5));
       if (open) days.push(firstDay + index);
       upTo[index + 1] = days.length;
     }

@@ -1,4 +1,14 @@
-import { addDays, addMonths, lastDayOfMonths, localDate, monthsBegun, OfficeCalendar, parseLocalDate, partsOf, type LocalDate } from './index.js';
+import {
+  addDays,
+  addMonths,
+  lastDayOfMonths,
+  localDate,
+  monthsBegun,
+  OfficeCalendar,
+  parseLocalDate,
+  partsOf,
+  type LocalDate,
+} from './index.js';
 
 const day = parseLocalDate;
 
@@ -51,8 +61,10 @@ describe('A permit that holds for months from its first day on (BGB § 187 (2), 
       for (const months of lengths) {
         const number = partsOf(from).day;
         // “welcher dem Tage vorhergeht, der durch seine Zahl dem Anfangstage der Frist entspricht”
-        const expected = number === 1 ? addDays(sameNumber(from, months, 1) ?? from, -1) : (sameNumber(from, months, number - 1) ?? lastOf(from, months));
-        if (lastDayOfMonths(from, months) !== expected) wrong.push(`${from} + ${months}: ${lastDayOfMonths(from, months)} and not ${expected}`);
+        const expected =
+          number === 1 ? addDays(sameNumber(from, months, 1) ?? from, -1) : (sameNumber(from, months, number - 1) ?? lastOf(from, months));
+        if (lastDayOfMonths(from, months) !== expected)
+          wrong.push(`${from} + ${months}: ${lastDayOfMonths(from, months)} and not ${expected}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -60,7 +72,9 @@ describe('A permit that holds for months from its first day on (BGB § 187 (2), 
 
   it('is never shorter because it began later', () => {
     const wrong = lengths.flatMap((months) =>
-      [...days()].filter((from) => lastDayOfMonths(from, months) > lastDayOfMonths(addDays(from, 1), months)).map((from) => `${from} + ${months}`),
+      [...days()]
+        .filter((from) => lastDayOfMonths(from, months) > lastDayOfMonths(addDays(from, 1), months))
+        .map((from) => `${from} + ${months}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -73,7 +87,8 @@ describe('The months that a period has begun', () => {
       for (const months of lengths) {
         const last = lastDayOfMonths(from, months);
         const found = [monthsBegun(from, from), monthsBegun(from, last), monthsBegun(from, addDays(last, 1))];
-        if (found.join() !== [1, months, months + 1].join()) wrong.push(`${from} to ${last}: ${found.join()} and not 1,${months},${months + 1}`);
+        if (found.join() !== [1, months, months + 1].join())
+          wrong.push(`${from} to ${last}: ${found.join()} and not 1,${months},${months + 1}`);
       }
     }
     expect(wrong).toEqual([]);

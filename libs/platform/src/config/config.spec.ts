@@ -10,13 +10,26 @@ describe('the configuration', () => {
   it('has a default for everything', () => {
     const { config, faults } = readConfig({});
     expect(faults).toEqual([]);
-    expect(config).toMatchObject({ http: { port: 3000, trustedProxies: { kind: 'none' } }, database: { poolSize: 16, waitSeconds: 300, embedded: false } });
+    expect(config).toMatchObject({
+      http: { port: 3000, trustedProxies: { kind: 'none' } },
+      database: { poolSize: 16, waitSeconds: 300, embedded: false },
+    });
   });
 
   it('tells every fault at once, by name', () => {
     const env = {
-      PORT: '99999', WORKER_PORT: '-1', PUBLIC_URL: 'vorgang.dueren.example', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://a:geheim@b/c', DATABASE_POOL_SIZE: 'many',
-      SMTP_URL: 'mail.dueren.example:25', TRUST_PROXY: 'true', SESSION_IDLE_MINUTES: '120', SESSION_MAX_HOURS: '1', EMBEDDED: 'yes', MAX_ATTACHMENT_MB: '2.5',
+      PORT: '99999',
+      WORKER_PORT: '-1',
+      PUBLIC_URL: 'vorgang.dueren.example',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://a:geheim@b/c',
+      DATABASE_POOL_SIZE: 'many',
+      SMTP_URL: 'mail.dueren.example:25',
+      TRUST_PROXY: 'true',
+      SESSION_IDLE_MINUTES: '120',
+      SESSION_MAX_HOURS: '1',
+      EMBEDDED: 'yes',
+      MAX_ATTACHMENT_MB: '2.5',
     };
     const { SESSION_IDLE_MINUTES: _, ...wrong } = env;
     expect(Object.keys(faultsOf(env)).sort()).toEqual(Object.keys(wrong).sort());
@@ -47,16 +60,32 @@ describe('the configuration', () => {
   });
 
   it('takes what is empty as not given', () => {
-    expect(loadConfig({ DATABASE_URL: '', PORT: '', TRUST_PROXY: '' })).toMatchObject({ http: { port: 3000 }, database: { url: undefined } });
+    expect(loadConfig({ DATABASE_URL: '', PORT: '', TRUST_PROXY: '' })).toMatchObject({
+      http: { port: 3000 },
+      database: { url: undefined },
+    });
   });
 
-  it.each(['DATABSE_URL', 'DATABASE_ULR', 'TRUST_PROXI', 'METRICS_TOKENS', 'SMPT_URL', 'database_url', 'DATA-DIR', 'PUBLIC_URI', 'DATABASE_OWNER_URL_FIEL'])('names %s as a slip', (name) => {
+  it.each([
+    'DATABSE_URL',
+    'DATABASE_ULR',
+    'TRUST_PROXI',
+    'METRICS_TOKENS',
+    'SMPT_URL',
+    'database_url',
+    'DATA-DIR',
+    'PUBLIC_URI',
+    'DATABASE_OWNER_URL_FIEL',
+  ])('names %s as a slip', (name) => {
     expect(faultsOf({ [name]: 'x' })).toEqual({ [name]: expect.stringMatching(/was meant/) });
   });
 
-  it.each(['HOME', 'PGHOST', 'NODE_ENV', 'npm_config_loglevel', 'HOSTNAME', 'LOGNAME', 'SMTP_PASSWORD', 'HTTP_PROXY', 'DATABASE_NAME'])('leaves %s to others', (name) => {
-    expect(faultsOf({ [name]: 'x' })).toEqual({});
-  });
+  it.each(['HOME', 'PGHOST', 'NODE_ENV', 'npm_config_loglevel', 'HOSTNAME', 'LOGNAME', 'SMTP_PASSWORD', 'HTTP_PROXY', 'DATABASE_NAME'])(
+    'leaves %s to others',
+    (name) => {
+      expect(faultsOf({ [name]: 'x' })).toEqual({});
+    },
+  );
 
   it('says of a full disk alone that a later start may work', () => {
     const full = { name: 'DATA_DIR', problem: 'its disk is full', later: true };
@@ -77,7 +106,10 @@ describe('secrets in files', () => {
   };
 
   it.each(['\n', '\r\n', ''])('are read without the line end behind them (%j)', (end) => {
-    const config = loadConfig({ DATABASE_URL_FILE: file('url', `postgres://app:p%23w@db/vorgang${end}`), METRICS_TOKEN_FILE: file('token', ` two${end}`.trimStart()) });
+    const config = loadConfig({
+      DATABASE_URL_FILE: file('url', `postgres://app:p%23w@db/vorgang${end}`),
+      METRICS_TOKEN_FILE: file('token', ` two${end}`.trimStart()),
+    });
     expect(config.database.url).toBe('postgres://app:p%23w@db/vorgang');
     expect(config.metricsToken).toBe('two');
   });
@@ -86,8 +118,16 @@ describe('secrets in files', () => {
     [{ DATABASE_URL_FILE: '/nowhere/secret' }, 'DATABASE_URL_FILE', 'there is no file'],
     [{ SMTP_URL_FILE: folder }, 'SMTP_URL_FILE', 'is a folder'],
     [{ METRICS_TOKEN_FILE: file('empty', '\n') }, 'METRICS_TOKEN_FILE', 'is empty'],
-    [{ DATABASE_OWNER_URL_FILE: file('lines', 'postgres://a:b@c/d\npostgres://e:f@g/h\n') }, 'DATABASE_OWNER_URL_FILE', 'more than one line'],
-    [{ DATABASE_WORKER_URL: 'postgres://a:b@c/d', DATABASE_WORKER_URL_FILE: file('both', 'postgres://a:b@c/d') }, 'DATABASE_WORKER_URL_FILE', 'is given too'],
+    [
+      { DATABASE_OWNER_URL_FILE: file('lines', 'postgres://a:b@c/d\npostgres://e:f@g/h\n') },
+      'DATABASE_OWNER_URL_FILE',
+      'more than one line',
+    ],
+    [
+      { DATABASE_WORKER_URL: 'postgres://a:b@c/d', DATABASE_WORKER_URL_FILE: file('both', 'postgres://a:b@c/d') },
+      'DATABASE_WORKER_URL_FILE',
+      'is given too',
+    ],
     // The rule of the variable holds for what is in the file; its name is the variable's.
     [{ DATABASE_URL_FILE: file('wrong', 'mysql://x') }, 'DATABASE_URL', 'postgres://'],
   ])('that are wrong are named (%#)', (env: Record<string, string>, name, said) => {

@@ -32,7 +32,10 @@ export function parseTrustedProxies(text: string): TrustedProxies | string {
     return count <= mostHops ? { kind: 'hops', count } : `${value} proxies are more than anybody has; ${howToWrite}`;
   }
   const networks: string[] = [];
-  for (const part of value.split(',').map((one) => one.trim()).filter((one) => one !== '')) {
+  for (const part of value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')) {
     const known = named[part.toLowerCase()];
     if (known) networks.push(...known);
     else if (isNetwork(part)) networks.push(part);
@@ -99,5 +102,8 @@ export function countedAddress(address: string): string {
   const right = tail === undefined || tail === '' ? [] : tail.split(':');
   const missing = tail === undefined ? 0 : 8 - left.length - right.length;
   const groups = [...left, ...Array<string>(Math.max(0, missing)).fill('0'), ...right];
-  return `${groups.slice(0, 4).map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;
+  return `${groups
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { textOf } from '../errors.js';
 
 /** What is secret, and may lie in a file instead: `NAME_FILE` names it (Docker and systemd hand secrets over so). */
-export const secretNames = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_WORKER_URL', 'DATABASE_BACKUP_URL', 'SMTP_URL', 'METRICS_TOKEN'] as const;
+export const secretNames = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'DATABASE_WORKER_URL',
+  'DATABASE_BACKUP_URL',
+  'SMTP_URL',
+  'METRICS_TOKEN',
+] as const;
 
 /** Something that is wrong with the configuration: which variable, and what about it; never a secret's value. */
 export interface ConfigFault {
@@ -20,7 +27,11 @@ const mostBytes = 64 * 1024;
  * Puts the contents of `NAME_FILE` in the place of `NAME`; the line end behind them is cut off.
  * @param faults gets what is wrong with a file
  */
-export function withSecretFiles(env: Environment, faults: ConfigFault[], read: (path: string) => Buffer = (path) => readFileSync(path)): Environment {
+export function withSecretFiles(
+  env: Environment,
+  faults: ConfigFault[],
+  read: (path: string) => Buffer = (path) => readFileSync(path),
+): Environment {
   const result: Record<string, string | undefined> = { ...env };
   for (const name of secretNames) {
     const fileName = `${name}_FILE`;
@@ -49,7 +60,10 @@ function contentsOf(path: string, read: (path: string) => Buffer): { readonly te
     return { fault: `${path} cannot be read by this user${code ? ` (${code})` : ''}` };
   }
   if (bytes.length > mostBytes) return { fault: `${path} is larger than any secret` };
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/[\r\n]+$/, '');
   if (text.trim() === '') return { fault: `${path} is empty` };
   if (/[\r\n\0]/.test(text)) return { fault: `${path} has more than one line` };
   return { text };

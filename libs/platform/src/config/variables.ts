@@ -45,13 +45,17 @@ const smtpUrl = variable((text) => {
 
 const publicUrl = variable((text) => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.hostname === '') return `"${text}" does not begin with https:// and the name of the server`;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.hostname === '')
+    return `"${text}" does not begin with https:// and the name of the server`;
   if (url.username || url.password) return 'holds a password, and is shown to everybody';
-  if (url.pathname !== '/' || url.search || url.hash) return `"${text}" has something behind the server's name; the back office has an address of its own: ${url.origin}`;
+  if (url.pathname !== '/' || url.search || url.hash)
+    return `"${text}" has something behind the server's name; the back office has an address of its own: ${url.origin}`;
   return { value: url.origin };
 });
 
-const sender = variable((text) => (/^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(text.trim()) ? { value: text.trim() } : `"${text}" is no mail address`));
+const sender = variable((text) =>
+  /^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(text.trim()) ? { value: text.trim() } : `"${text}" is no mail address`,
+);
 const host = variable((text) => (/^[A-Za-z0-9.:_-]+$/.test(text) ? { value: text } : `"${text}" is no address to listen on`));
 const token = variable((text) => (/^[\x21-\x7e]+$/.test(text) ? { value: text } : 'has signs that no header can carry'));
 

@@ -7,7 +7,13 @@ import type { EntityManager } from 'typeorm';
  * @param where over its columns; it needs an index of its own
  * @returns how many rows were deleted
  */
-export async function deleteInBatches(manager: EntityManager, table: string, where: string, parameters: readonly unknown[], batch = 2_000): Promise<number> {
+export async function deleteInBatches(
+  manager: EntityManager,
+  table: string,
+  where: string,
+  parameters: readonly unknown[],
+  batch = 2_000,
+): Promise<number> {
   let total = 0;
   for (;;) {
     const [, deleted]: [unknown, number] = await manager.query(

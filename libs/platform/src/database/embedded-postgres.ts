@@ -54,10 +54,19 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     await writeFile(secretFile, password, { mode: 0o600 });
     if (runAs) await chown(secretFile, runAs.uid, runAs.gid);
     await rm(data, { recursive: true, force: true });
-    await run(join(native, 'bin/initdb'), [
-      `--pgdata=${data}`, `--username=${superuser}`, `--pwfile=${secretFile}`, '--auth=scram-sha-256',
-      '--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions',
-    ], runAs).catch(async (error: unknown) => {
+    await run(
+      join(native, 'bin/initdb'),
+      [
+        `--pgdata=${data}`,
+        `--username=${superuser}`,
+        `--pwfile=${secretFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C.UTF-8',
+        '--no-instructions',
+      ],
+      runAs,
+    ).catch(async (error: unknown) => {
       await rm(data, { recursive: true, force: true });
       throw error;
     });
@@ -65,8 +74,14 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const password = await readFile(secretFile, 'utf8');
   const port = options.port || (await formerPort(data)) || (await freePort());
   const settings = [
-    'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'shared_buffers=256MB',
-    'timezone=UTC', 'log_timezone=UTC', 'lc_messages=C', ...(options.settings ?? []),
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'shared_buffers=256MB',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    'lc_messages=C',
+    ...(options.settings ?? []),
   ];
   const server = spawn(
     join(native, 'bin/postgres'),
@@ -103,7 +118,10 @@ function unprivilegedUser(): UnixUser {
       // no such user here: try the next
     }
   }
-  throw new StartFailure('start.embedded-database', 'PostgreSQL does not run as root, and there is neither a user "postgres" nor "nobody" here. Start Vorgang as another user, or set DATABASE_URL');
+  throw new StartFailure(
+    'start.embedded-database',
+    'PostgreSQL does not run as root, and there is neither a user "postgres" nor "nobody" here. Start Vorgang as another user, or set DATABASE_URL',
+  );
 }
 
 /** The folder itself if the user can walk to where it lies (it will be the user's own), else one under /var/tmp. */
@@ -136,7 +154,8 @@ async function binaries(user: UnixUser | undefined): Promise<string> {
   const copy = join('/var/tmp', `vorgang-postgresql-${version}`);
   if (await exists(join(copy, 'bin/postgres'))) {
     // Somebody else could have put it there: only our own copy is run.
-    if ((await lstat(copy)).uid !== 0) throw new StartFailure('start.embedded-database', `${copy} belongs to somebody else; remove it, or set DATABASE_URL`);
+    if ((await lstat(copy)).uid !== 0)
+      throw new StartFailure('start.embedded-database', `${copy} belongs to somebody else; remove it, or set DATABASE_URL`);
     return copy;
   }
   const partial = `${copy}.${randomToken(6)}`;
@@ -157,7 +176,10 @@ async function resolvePackage(require: NodeJS.Require, name: string): Promise<st
     try {
       return base.resolve(name);
     } catch {
-      throw new StartFailure('start.embedded-database', `There is no embedded PostgreSQL for ${process.platform} ${process.arch} (${name}). Set DATABASE_URL and DATABASE_OWNER_URL`);
+      throw new StartFailure(
+        'start.embedded-database',
+        `There is no embedded PostgreSQL for ${process.platform} ${process.arch} (${name}). Set DATABASE_URL and DATABASE_OWNER_URL`,
+      );
     }
   }
 }
@@ -174,7 +196,9 @@ function run(program: string, args: readonly string[], user: UnixUser | undefine
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', failed);
-    child.on('close', (code) => (code === 0 ? done() : failed(new StartFailure('start.embedded-database', `${program} ended with ${code}:\n${output}`))));
+    child.on('close', (code) =>
+      code === 0 ? done() : failed(new StartFailure('start.embedded-database', `${program} ended with ${code}:\n${output}`)),
+    );
   });
 }
 
@@ -237,7 +261,9 @@ async function findRunning(data: string): Promise<number | undefined> {
   }
 }
 
-/** The port of the last start, if it is free: processes that run on while the one that started the server is restarted find it there again. */
+/**
+ * The port of the last start, if it is free: processes that run on while the one that started the server is restarted find it there again.
+ */
 async function formerPort(data: string): Promise<number | undefined> {
   const options = await readFile(join(data, 'postmaster.opts'), 'utf8').catch(() => '');
   const port = Number(/"-p" "(\d+)"/.exec(options)?.[1] ?? 0);
@@ -258,5 +284,8 @@ export function freePort(wanted = 0): Promise<number> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return access(path, constants.F_OK).then(() => true, () => false);
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
 }

@@ -2,7 +2,8 @@ import { textOf } from '../errors.js';
 import { sqlState } from './sql-state.js';
 
 /** The server is stopping, starting or recovering; the network is in between; all connections are taken. */
-const lostStates = /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)$/;
+const lostStates =
+  /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)$/;
 
 /** `pg` and TypeORM say some of it only in words. */
 const lostWords =
@@ -13,7 +14,10 @@ export function isDatabaseGone(error: unknown): boolean {
   const state = sqlState(error);
   if (state !== undefined && lostStates.test(state)) return true;
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isDatabaseGone);
-  return lostWords.test(textOf(error, 'message') ?? '') || /^(QueryRunner(?:Provider)?AlreadyReleased|TransactionNotStarted)Error$/.test(textOf(error, 'name') ?? '');
+  return (
+    lostWords.test(textOf(error, 'message') ?? '') ||
+    /^(QueryRunner(?:Provider)?AlreadyReleased|TransactionNotStarted)Error$/.test(textOf(error, 'name') ?? '')
+  );
 }
 
 /** Whether a disk is full: of files (ENOSPC, EDQUOT), or of the database (53100). */

@@ -61,7 +61,10 @@ function noDatabase(): StartFailure {
 
 /** Whether an embedded database was ever begun in this data folder. */
 export async function hasEmbeddedDatabase(dataDir: string): Promise<boolean> {
-  return access(join(dataDir, rolesFile)).then(() => true, () => false);
+  return access(join(dataDir, rolesFile)).then(
+    () => true,
+    () => false,
+  );
 }
 
 const rolesFile = 'database-roles.json';
@@ -94,7 +97,10 @@ async function rolePasswords(folder: string): Promise<RolePasswords> {
 /** The two serving roles of an embedded cluster; on a city's own servers its administrator makes them. */
 export async function createRoles(cluster: EmbeddedCluster, passwords: RolePasswords): Promise<void> {
   await asSuperuser(cluster, 'postgres', async (client) => {
-    for (const [role, password] of [['vorgang_app', passwords.app], ['vorgang_worker', passwords.worker]] as const) {
+    for (const [role, password] of [
+      ['vorgang_app', passwords.app],
+      ['vorgang_worker', passwords.worker],
+    ] as const) {
       const known = await client.query('select 1 from pg_roles where rolname = $1', [role]);
       const verb = known.rowCount ? 'alter' : 'create';
       await client.query(`${verb} role ${role} login password ${client.escapeLiteral(password)}`);
@@ -107,7 +113,9 @@ export async function createDatabase(cluster: EmbeddedCluster, name: string, tem
   await asSuperuser(cluster, 'postgres', async (client) => {
     const known = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (known.rowCount) return;
-    await client.query(`create database ${client.escapeIdentifier(name)}${template ? ` template ${client.escapeIdentifier(template)}` : ''}`);
+    await client.query(
+      `create database ${client.escapeIdentifier(name)}${template ? ` template ${client.escapeIdentifier(template)}` : ''}`,
+    );
   });
 }
 

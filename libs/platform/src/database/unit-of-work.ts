@@ -15,7 +15,12 @@ const attempts = 5;
  */
 export class OutcomeUnknown extends Refusal {
   constructor() {
-    super('unavailable', 'server.outcome-unknown', 'the database went away while this was being written: it may have been done; ask again with the same key, or look first', { retryAfter: 5 });
+    super(
+      'unavailable',
+      'server.outcome-unknown',
+      'the database went away while this was being written: it may have been done; ask again with the same key, or look first',
+      { retryAfter: 5 },
+    );
   }
 }
 
@@ -87,7 +92,11 @@ export class UnitOfWork {
    */
   async prepared<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
     const { queryRunner } = this.manager;
-    const connection: unknown = queryRunner ? await queryRunner.connect() : 'master' in this.dataSource.driver ? this.dataSource.driver.master : undefined;
+    const connection: unknown = queryRunner
+      ? await queryRunner.connect()
+      : 'master' in this.dataSource.driver
+        ? this.dataSource.driver.master
+        : undefined;
     if (!takesPrepared<Row>(connection)) return this.manager.query(text, [...values]);
     return (await connection.query({ name, text, values })).rows;
   }
@@ -109,7 +118,11 @@ function takesPrepared<Row>(connection: unknown): connection is TakesPrepared<Ro
 
 /** Whether a COMMIT that failed may have been done all the same: not where it never left, or was answered. */
 function mayHaveArrived(error: unknown): boolean {
-  return isDatabaseGone(error) && !/^QueryRunner(?:Provider)?AlreadyReleasedError$/.test(textOf(error, 'name') ?? '') && !/not queryable|Client was closed/.test(textOf(error, 'message') ?? '');
+  return (
+    isDatabaseGone(error) &&
+    !/^QueryRunner(?:Provider)?AlreadyReleasedError$/.test(textOf(error, 'name') ?? '') &&
+    !/not queryable|Client was closed/.test(textOf(error, 'message') ?? '')
+  );
 }
 
 function isRetryable(error: unknown): boolean {

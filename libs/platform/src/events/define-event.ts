@@ -40,7 +40,10 @@ export interface EventDefinition<Kind extends string = string, Version extends n
   readonly data?: Part<Data>;
   readonly personal?: Part<Personal>;
   /** An event of this kind, about to be recorded. */
-  of(this: void, ...parts: Personal extends object ? [data: Data, personal: Personal] : [data: Data]): NewEvent & { readonly kind: Kind; readonly version: Version };
+  of(
+    this: void,
+    ...parts: Personal extends object ? [data: Data, personal: Personal] : [data: Data]
+  ): NewEvent & { readonly kind: Kind; readonly version: Version };
 }
 
 interface Said<Kind, Version, Data> {
@@ -69,14 +72,22 @@ export function defineEvent<const Kind extends EventKind, const Version extends 
   said: Said<Kind, Version, Data> & Lifted<Version, Data> & { readonly personal?: undefined; readonly blank?: undefined },
 ): EventDefinition<Kind, Version, Data, undefined>;
 export function defineEvent<const Kind extends EventKind, const Version extends number, Data extends object, Personal extends object>(
-  said: Said<Kind, Version, Data> & Lifted<Version, Data> & { readonly personal: Part<Personal>; readonly blank: (data: NoInfer<Data>) => NoInfer<Personal> },
+  said: Said<Kind, Version, Data> &
+    Lifted<Version, Data> & { readonly personal: Part<Personal>; readonly blank: (data: NoInfer<Data>) => NoInfer<Personal> },
 ): EventDefinition<Kind, Version, Data, Personal>;
-export function defineEvent(said: { kind: EventKind; version: number; lift?: Readonly<Record<number, AnyLift>> | undefined; blank?: ((data: never) => object) | undefined }): EventDefinition {
+export function defineEvent(said: {
+  kind: EventKind;
+  version: number;
+  lift?: Readonly<Record<number, AnyLift>> | undefined;
+  blank?: ((data: never) => object) | undefined;
+}): EventDefinition {
   const { kind, version, blank } = said;
   const lift = (said.lift ?? {}) as Readonly<Record<number, Lift>>;
   for (let from = 1; from < version; from++) if (!lift[from]) throw new Error(`${kind} says no way to lift version ${from}`);
   return {
-    kind, version, lift,
+    kind,
+    version,
+    lift,
     about: eventWords[kind],
     ...(blank ? { blank } : {}),
     of: (data: Kept, personal?: Kept) => ({ kind, version, data, ...(personal ? { personal } : {}) }),

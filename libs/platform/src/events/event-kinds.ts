@@ -29,7 +29,12 @@ export class EventKinds {
       const step = known.lift[v];
       if (!step) throw new Error(`${event.kind} version ${v} cannot be lifted`);
       const { data, personal } = lifted;
-      lifted = { ...lifted, version: v + 1, data: plain(step.data(data)), ...(personal && step.personal ? { personal: plain(step.personal(personal, data)) } : {}) };
+      lifted = {
+        ...lifted,
+        version: v + 1,
+        data: plain(step.data(data)),
+        ...(personal && step.personal ? { personal: plain(step.personal(personal, data)) } : {}),
+      };
     }
     return lifted;
   }
@@ -48,7 +53,9 @@ export class EventKinds {
 
   /** Every lift that there is, by kind and the version that it lifts. */
   lifts(): { kind: string; from: number; lift: EventDefinition['lift'][number] }[] {
-    return [...this.#kinds.values()].flatMap(({ kind, lift }) => Object.entries(lift).map(([from, one]) => ({ kind, from: Number(from), lift: one })));
+    return [...this.#kinds.values()].flatMap(({ kind, lift }) =>
+      Object.entries(lift).map(([from, one]) => ({ kind, from: Number(from), lift: one })),
+    );
   }
 }
 

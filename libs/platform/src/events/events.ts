@@ -34,9 +34,5 @@ export abstract class EventRecorder {
   ): Promise<void>;
 
   /** Records, in a transaction of its own, that somebody tried what was refused. */
-  abstract recordRefusal(attempt: {
-    readonly command: string;
-    readonly code: string;
-    readonly caseId: string | null;
-  }): Promise<void>;
+  abstract recordRefusal(attempt: { readonly command: string; readonly code: string; readonly caseId: string | null }): Promise<void>;
 }

@@ -1,9 +1,12 @@
 import { defineEvent, part, type Lift } from './define-event.js';
 import { formerCommands } from './former-commands.js';
 
-
 /** Data left the house: `what` names it, `asked` says how it was narrowed. */
-export const auditExported = defineEvent({ kind: 'audit.exported', version: 1, data: part<{ what: string; asked: Readonly<Record<string, unknown>> }>() });
+export const auditExported = defineEvent({
+  kind: 'audit.exported',
+  version: 1,
+  data: part<{ what: string; asked: Readonly<Record<string, unknown>> }>(),
+});
 interface Attempt {
   readonly command: string;
   readonly code: string;

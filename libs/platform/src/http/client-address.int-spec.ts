@@ -16,7 +16,14 @@ import { clientAddress, createHttpApp, type NestFastifyApplication } from './ser
 
 @Controller()
 class MirrorController {
-  @Endpoint({ method: 'GET', path: '/from', audience: 'public', tag: 'test', summary: 'Where the request came from', response: z.object({ from: z.string() }) })
+  @Endpoint({
+    method: 'GET',
+    path: '/from',
+    audience: 'public',
+    tag: 'test',
+    summary: 'Where the request came from',
+    response: z.object({ from: z.string() }),
+  })
   from(@Req() asked: FastifyRequest): { from: string } {
     return { from: clientAddress(asked) };
   }
@@ -54,10 +61,15 @@ async function proxyTo(port: number, from: string): Promise<{ port: number; serv
   const server = createServer((asked, answer) => {
     const before = asked.headers['x-forwarded-for'];
     const forwarded = [...(before === undefined ? [] : [before].flat()), from].join(', ');
-    asked.pipe(request({ host: '127.0.0.1', port, path: asked.url, method: asked.method, headers: { ...asked.headers, 'x-forwarded-for': forwarded } }, (got) => {
-      answer.writeHead(got.statusCode ?? 500, got.headers);
-      got.pipe(answer);
-    }));
+    asked.pipe(
+      request(
+        { host: '127.0.0.1', port, path: asked.url, method: asked.method, headers: { ...asked.headers, 'x-forwarded-for': forwarded } },
+        (got) => {
+          answer.writeHead(got.statusCode ?? 500, got.headers);
+          got.pipe(answer);
+        },
+      ),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -78,7 +90,10 @@ describe('where a request comes from', () => {
   });
 
   /** A server behind proxies: the last one is asked by the client. @returns what the server takes for the client's address */
-  async function behind(trust: string | undefined, proxies: readonly string[]): Promise<(headers?: Record<string, string>) => Promise<unknown>> {
+  async function behind(
+    trust: string | undefined,
+    proxies: readonly string[],
+  ): Promise<(headers?: Record<string, string>) => Promise<unknown>> {
     const app = await createHttpApp(MirrorModule, loadConfig(trust === undefined ? {} : { TRUST_PROXY: trust }), logger);
     await app.listen(0, '127.0.0.1');
     const servers: Server[] = [];

@@ -3,7 +3,11 @@ import { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../../../test/support/cluster.js';
 import { problemOf } from './problem.filter.js';
 
-const thrown = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error);
+const thrown = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 
 describe('a disk that is full', () => {
   it('of files, is answered with 507 and when to ask again', async () => {
@@ -14,7 +18,9 @@ describe('a disk that is full', () => {
   it('of the database, too; and its words are not passed on', async () => {
     const database = await createTestDatabase();
     const source = await new DataSource({ type: 'postgres', url: database.app }).initialize();
-    const error = await thrown(source.query(`do $$ begin raise exception 'could not extend file "base/16384/2619"' using errcode = '53100'; end $$`));
+    const error = await thrown(
+      source.query(`do $$ begin raise exception 'could not extend file "base/16384/2619"' using errcode = '53100'; end $$`),
+    );
     await source.destroy();
     await database.drop();
     const problem = problemOf(error);

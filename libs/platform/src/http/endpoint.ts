@@ -1,4 +1,12 @@
-import { applyDecorators, createParamDecorator, HttpCode, RequestMapping, RequestMethod, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+  type ExecutionContext,
+} from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { InvalidInput, type Fault } from '../errors.js';
@@ -92,7 +100,11 @@ export function Endpoint(spec: EndpointSpec): MethodDecorator {
   if (spec.audience === 'staff' && spec.permission === undefined) {
     throw new Error(`${spec.method} ${spec.path} must say which right it needs (null for none)`);
   }
-  if (spec.audience === 'staff' && onlyReads(spec) && (spec.reads === undefined || (typeof spec.reads === 'object' && spec.reads.nothing === ''))) {
+  if (
+    spec.audience === 'staff' &&
+    onlyReads(spec) &&
+    (spec.reads === undefined || (typeof spec.reads === 'object' && spec.reads.nothing === ''))
+  ) {
     throw new Error(`${spec.method} ${spec.path} must say what it reads (a subject of the policy, own, or nothing and why)`);
   }
   if (spec.file !== undefined && (spec.exports === undefined) === (spec.noExport === undefined)) {
@@ -146,7 +158,10 @@ function check(schema: z.ZodType | undefined, value: unknown, prefix: string, fa
 export function faultsOf(error: z.ZodError, prefix = ''): Fault[] {
   return error.issues.flatMap((issue) => {
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    const code = issue.code === 'custom' && typeof issue.params?.['code'] === 'string' ? issue.params['code'] : `input.${issue.code.replaceAll('_', '-')}`;
+    const code =
+      issue.code === 'custom' && typeof issue.params?.['code'] === 'string'
+        ? issue.params['code']
+        : `input.${issue.code.replaceAll('_', '-')}`;
     return paths.map((path) => ({ pointer: prefix + pointerTo(path), code, detail: issue.message }));
   });
 }

@@ -55,7 +55,10 @@ export class Exports {
     const caseId = typeof asked['caseId'] === 'string' && isId(asked['caseId']) ? asked['caseId'] : null;
     await runInContext(context, () =>
       this.unitOfWork.runSeparately(() =>
-        this.recorder.append({ kind: 'export', id: newId() }, [auditExported.of({ what: leaving.what, asked })], { expectedPosition: 0, caseId }),
+        this.recorder.append({ kind: 'export', id: newId() }, [auditExported.of({ what: leaving.what, asked })], {
+          expectedPosition: 0,
+          caseId,
+        }),
       ),
     );
   }

@@ -28,7 +28,15 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  @Endpoint({ method: 'GET', path: '/health/ready', audience: 'public', tag: 'operation', summary: 'The process can work', response: status, problems: ['server.not-ready'] })
+  @Endpoint({
+    method: 'GET',
+    path: '/health/ready',
+    audience: 'public',
+    tag: 'operation',
+    summary: 'The process can work',
+    response: status,
+    problems: ['server.not-ready'],
+  })
   async ready(): Promise<z.infer<typeof status>> {
     try {
       await this.dataSource.query('select 1');
@@ -42,13 +50,28 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  @Endpoint({ method: 'GET', path: '/health/proxy', audience: 'public', tag: 'operation', summary: 'Whether a proxy says for whom it asks, and is believed', response: proxied })
+  @Endpoint({
+    method: 'GET',
+    path: '/health/proxy',
+    audience: 'public',
+    tag: 'operation',
+    summary: 'Whether a proxy says for whom it asks, and is believed',
+    response: proxied,
+  })
   proxy(@Req() request: FastifyRequest): z.infer<typeof proxied> {
     const forwarded = request.headers['x-forwarded-for'] !== undefined;
     return { forwarded, believed: forwarded && trustOf(this.config.http.trustedProxies)(request.socket.remoteAddress, 0) };
   }
 
-  @Endpoint({ method: 'GET', path: '/metrics', audience: 'public', tag: 'operation', summary: 'Prometheus metrics, for the bearer of METRICS_TOKEN; without one nobody reads them', file: 'text/plain', noExport: 'figures of the process' })
+  @Endpoint({
+    method: 'GET',
+    path: '/metrics',
+    audience: 'public',
+    tag: 'operation',
+    summary: 'Prometheus metrics, for the bearer of METRICS_TOKEN; without one nobody reads them',
+    file: 'text/plain',
+    noExport: 'figures of the process',
+  })
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   async read(@Headers('authorization') authorization?: string): Promise<string> {
     const token = this.config.metricsToken;

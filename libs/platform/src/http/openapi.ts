@@ -22,7 +22,10 @@ export function endpointsOfModules(modules: readonly (Type | DynamicModule)[]): 
     const dynamic = typeof module === 'object' && module !== null && 'module' in module ? (module as DynamicModule) : undefined;
     const type = dynamic?.module ?? module;
     if (typeof type !== 'function') return;
-    const parts = (key: 'controllers' | 'imports'): unknown[] => [...((Reflect.getMetadata(key, type) as unknown[] | undefined) ?? []), ...(dynamic?.[key] ?? [])];
+    const parts = (key: 'controllers' | 'imports'): unknown[] => [
+      ...((Reflect.getMetadata(key, type) as unknown[] | undefined) ?? []),
+      ...(dynamic?.[key] ?? []),
+    ];
     for (const controller of parts('controllers')) controllers.add(controller);
     parts('imports').forEach(visit);
   };
@@ -52,11 +55,19 @@ type JsonObject = Record<string, unknown>;
  * The OpenAPI 3.1 description of the endpoints for one audience, made from the very shapes that check the requests.
  * Shapes with `.meta({ id })` become named components.
  */
-export function openApiDocument(endpoints: readonly DeclaredEndpoint[], info: { title: string; version: string; description: string; audience: readonly Audience[] }): JsonObject {
+export function openApiDocument(
+  endpoints: readonly DeclaredEndpoint[],
+  info: { title: string; version: string; description: string; audience: readonly Audience[] },
+): JsonObject {
   const components: JsonObject = {};
   const inputs: JsonObject = {};
   const paths: Record<string, JsonObject> = {};
-  const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => lift(z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }), io === 'input' ? inputs : components, io === 'input' ? asInput : '');
+  const schemaOf = (schema: z.ZodType, io: 'input' | 'output') =>
+    lift(
+      z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }),
+      io === 'input' ? inputs : components,
+      io === 'input' ? asInput : '',
+    );
   for (const { spec, controller, method } of endpoints) {
     if (!info.audience.includes(spec.audience)) continue;
     const path = spec.path.replaceAll(/:(\w+)/g, '{$1}');
@@ -67,12 +78,19 @@ export function openApiDocument(endpoints: readonly DeclaredEndpoint[], info: { 
   const schemas: JsonObject = { ...named(inputs), ...components };
   return {
     openapi: '3.1.0',
-    info: { title: info.title, version: info.version, description: info.description, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    info: {
+      title: info.title,
+      version: info.version,
+      description: info.description,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
     servers: [{ url: '/', description: 'The installation that serves this document; portals use its public address' }],
     paths: named(paths),
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
-      responses: Object.fromEntries(Object.entries(problemResponses).filter(([name]) => name !== 'Problem429' || info.audience.includes('portal'))),
+      responses: Object.fromEntries(
+        Object.entries(problemResponses).filter(([name]) => name !== 'Problem429' || info.audience.includes('portal')),
+      ),
       securitySchemes: {
         ...(info.audience.includes('staff') ? { session: { type: 'apiKey', in: 'cookie', name: 'vorgang_session' } } : {}),
         ...(info.audience.includes('portal') ? { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } } : {}),
@@ -114,7 +132,9 @@ const refusals = {
 } as const;
 
 const problemContent = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
-const problemResponses = Object.fromEntries(Object.entries(refusals).map(([status, description]) => [`Problem${status}`, { description, ...problemContent }]));
+const problemResponses = Object.fromEntries(
+  Object.entries(refusals).map(([status, description]) => [`Problem${status}`, { description, ...problemContent }]),
+);
 
 /** The refusals that this endpoint can answer with. */
 function refusalsOf(spec: EndpointSpec): JsonObject {
@@ -126,7 +146,11 @@ function refusalsOf(spec: EndpointSpec): JsonObject {
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]));
 }
 
-function operation(spec: EndpointSpec, operationId: string, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject {
+function operation(
+  spec: EndpointSpec,
+  operationId: string,
+  schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject,
+): JsonObject {
   const responses: Record<string, JsonObject> = {};
   const status = String(spec.status ?? (spec.response || spec.file || spec.stream ? 200 : 204));
   responses[status] = spec.response
@@ -134,20 +158,39 @@ function operation(spec: EndpointSpec, operationId: string, schemaOf: (schema: z
     : spec.file
       ? { description: 'The file', content: { [spec.file]: { schema: { type: 'string', contentMediaType: spec.file } } } }
       : spec.stream
-        ? { description: `Server-sent events until one side goes: ${Object.keys(spec.stream).join(', ')}`, content: { 'text/event-stream': { schema: streamSchema(spec.stream, schemaOf) } } }
+        ? {
+            description: `Server-sent events until one side goes: ${Object.keys(spec.stream).join(', ')}`,
+            content: { 'text/event-stream': { schema: streamSchema(spec.stream, schemaOf) } },
+          }
         : { description: 'Done' };
   for (const [code, other] of Object.entries(spec.otherResponses ?? {})) {
-    responses[code] = { description: other.description, ...(other.schema ? { content: { 'application/json': { schema: schemaOf(other.schema, 'output') } } } : {}) };
+    responses[code] = {
+      description: other.description,
+      ...(other.schema ? { content: { 'application/json': { schema: schemaOf(other.schema, 'output') } } } : {}),
+    };
   }
   responses['default'] = { description: `A problem${spec.problems?.length ? `: ${spec.problems.join(', ')}` : ''}`, ...problemContent };
   Object.assign(responses, refusalsOf(spec));
   const parameters = [
     ...parametersOf(spec.params, 'path', schemaOf),
     ...parametersOf(spec.query, 'query', schemaOf),
-    ...(spec.headers ?? []).map((h) => ({ name: h.name, in: 'header', required: h.required, description: h.description, schema: { type: 'string' } })),
+    ...(spec.headers ?? []).map((h) => ({
+      name: h.name,
+      in: 'header',
+      required: h.required,
+      description: h.description,
+      schema: { type: 'string' },
+    })),
   ];
   const body = spec.multipart
-    ? { required: true, description: spec.multipart.description, content: { 'multipart/form-data': { schema: schemaOf(spec.multipart.schema, 'input') }, ...(spec.body ? { 'application/json': jsonBody(spec, schemaOf) } : {}) } }
+    ? {
+        required: true,
+        description: spec.multipart.description,
+        content: {
+          'multipart/form-data': { schema: schemaOf(spec.multipart.schema, 'input') },
+          ...(spec.body ? { 'application/json': jsonBody(spec, schemaOf) } : {}),
+        },
+      }
     : spec.body
       ? { required: true, content: { 'application/json': jsonBody(spec, schemaOf) } }
       : undefined;
@@ -166,7 +209,10 @@ function operation(spec: EndpointSpec, operationId: string, schemaOf: (schema: z
 }
 
 /** Which messages a stream has, by the name in `event:`; `data:` is JSON of the shape given. */
-function streamSchema(stream: NonNullable<EndpointSpec['stream']>, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject {
+function streamSchema(
+  stream: NonNullable<EndpointSpec['stream']>,
+  schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject,
+): JsonObject {
   return { type: 'object', properties: Object.fromEntries(Object.entries(stream).map(([name, data]) => [name, schemaOf(data, 'output')])) };
 }
 
@@ -174,7 +220,11 @@ function jsonBody(spec: EndpointSpec, schemaOf: (schema: z.ZodType, io: 'input' 
   return { schema: spec.body ? schemaOf(spec.body, 'input') : {}, ...(spec.examples ? { examples: spec.examples } : {}) };
 }
 
-function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query', schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject): JsonObject[] {
+function parametersOf(
+  schema: z.ZodObject | undefined,
+  place: 'path' | 'query',
+  schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject,
+): JsonObject[] {
   if (!schema) return [];
   const json = schemaOf(schema, 'input');
   const required = new Set((json['required'] as string[] | undefined) ?? []);
@@ -205,12 +255,15 @@ const asInput = '~in';
  */
 function nameInputs(inputs: JsonObject, outputs: JsonObject): <T>(value: T) => T {
   const plain = (value: unknown) => JSON.stringify(value).replaceAll(asInput, '');
-  const differing = new Set(Object.keys(inputs).filter((name) => outputs[base(name)] !== undefined && plain(inputs[name]) !== plain(outputs[base(name)])));
+  const differing = new Set(
+    Object.keys(inputs).filter((name) => outputs[base(name)] !== undefined && plain(inputs[name]) !== plain(outputs[base(name)])),
+  );
   // What holds a differing shape differs itself.
-  for (let before = -1; before !== differing.size; ) {
+  for (let before = -1; before !== differing.size;) {
     before = differing.size;
     for (const [name, schema] of Object.entries(inputs)) {
-      if (outputs[base(name)] !== undefined && [...differing].some((inner) => JSON.stringify(schema).includes(`/${inner}"`))) differing.add(name);
+      if (outputs[base(name)] !== undefined && [...differing].some((inner) => JSON.stringify(schema).includes(`/${inner}"`)))
+        differing.add(name);
     }
   }
   const nameOf = (name: string) => `${base(name)}${differing.has(name) ? 'Input' : ''}`;
@@ -224,7 +277,8 @@ function base(name: string): string {
 /** Moves named shapes out of `$defs` into the components, so that generated types have names too. */
 function lift(schema: JsonObject, components: JsonObject, suffix: string): JsonObject {
   const { $schema: _, $defs, ...rest } = schema;
-  for (const [name, definition] of Object.entries(($defs as Record<string, JsonObject> | undefined) ?? {})) components[`${name}${suffix}`] ??= relink(definition, suffix);
+  for (const [name, definition] of Object.entries(($defs as Record<string, JsonObject> | undefined) ?? {}))
+    components[`${name}${suffix}`] ??= relink(definition, suffix);
   const id = rest['id'];
   const relinked = relink(rest, suffix);
   if (typeof id === 'string') {
@@ -236,6 +290,14 @@ function lift(schema: JsonObject, components: JsonObject, suffix: string): JsonO
 
 function relink<T>(value: T, suffix: string): T {
   return JSON.parse(
-    JSON.stringify(value, (key, inner: unknown) => (key === '$ref' && typeof inner === 'string' ? `${inner.replace('#/$defs/', '#/components/schemas/')}${suffix}` : key === 'id' && typeof inner === 'string' ? undefined : isTextOfList(inner) ? withoutItems(inner) : inner)),
+    JSON.stringify(value, (key, inner: unknown) =>
+      key === '$ref' && typeof inner === 'string'
+        ? `${inner.replace('#/$defs/', '#/components/schemas/')}${suffix}`
+        : key === 'id' && typeof inner === 'string'
+          ? undefined
+          : isTextOfList(inner)
+            ? withoutItems(inner)
+            : inner,
+    ),
   ) as T;
 }

@@ -55,7 +55,11 @@ export function problemOf(error: unknown): Problem {
       detail: error.message,
       code: error.code,
       requestId,
-      ...(error.faults.length > 0 ? { errors: error.faults } : status === 400 || status === 422 ? { errors: [{ pointer: '', code: error.code, detail: error.message }] } : {}),
+      ...(error.faults.length > 0
+        ? { errors: error.faults }
+        : status === 400 || status === 422
+          ? { errors: [{ pointer: '', code: error.code, detail: error.message }] }
+          : {}),
     };
   }
   const status = foreignStatus(error);
@@ -111,8 +115,10 @@ function isTooSlow(error: unknown): boolean {
 function detailOf(status: number, error: unknown): string {
   if (isTooSlow(error)) return 'the database was given up on after 30 seconds; ask for less at once, or later';
   const { committed } = currentContext() ?? {};
-  if (status === 500) return `Something went wrong here. ${committed ? 'A change was made before that' : 'Nothing was changed'}. Give the request id to support.`;
-  if (isDatabaseGone(error)) return `the database does not answer at the moment; ${committed ? 'a part of this was done before that' : 'nothing was changed'}; ask again`;
+  if (status === 500)
+    return `Something went wrong here. ${committed ? 'A change was made before that' : 'Nothing was changed'}. Give the request id to support.`;
+  if (isDatabaseGone(error))
+    return `the database does not answer at the moment; ${committed ? 'a part of this was done before that' : 'nothing was changed'}; ask again`;
   if (status === 507) return 'a disk of the server is full; what was sent could not be kept; ask again when there is room';
   // What a database says may quote what it holds.
   return sqlState(error) && status === 400 ? 'the database cannot hold a value that was sent' : messageOf(error);
@@ -134,7 +140,8 @@ export class ProblemFilter implements ExceptionFilter {
     this.tell(error, problem);
     const state = sqlState(error);
     // If it was not the sender's fault after all, this is how one finds out.
-    if (state && unholdable.has(state)) this.logger.warn({ sqlState: state, requestId: problem.requestId }, 'the database could not hold a value of a request');
+    if (state && unholdable.has(state))
+      this.logger.warn({ sqlState: state, requestId: problem.requestId }, 'the database could not hold a value of a request');
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
@@ -150,7 +157,10 @@ export class ProblemFilter implements ExceptionFilter {
       this.watch.lost(error);
       if (error instanceof OutcomeUnknown) this.logger.warn({ code, requestId }, 'a commit was under way when the database went');
     } else if (status === 500) {
-      this.logger.error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error, requestId }, 'request failed');
+      this.logger.error(
+        { err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error, requestId },
+        'request failed',
+      );
     } else if (status > 500) {
       this.logger.warn({ code, requestId, reason: sqlState(error) }, 'request could not be served');
     }

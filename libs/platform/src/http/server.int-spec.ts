@@ -32,7 +32,9 @@ describe('the HTTP server', () => {
     expect((await anyone.get('/health/live')).body).toEqual({ status: 'ok' });
     expect((await anyone.get('/health/ready')).body).toEqual({ status: 'ok' });
     const metrics = await anyone.get('/metrics', { authorization: 'Bearer only-for-prometheus' });
-    expect(Buffer.from(metrics.bytes).toString()).toContain('vorgang_http_request_seconds_count{method="GET",route="/health/live",status="200"}');
+    expect(Buffer.from(metrics.bytes).toString()).toContain(
+      'vorgang_http_request_seconds_count{method="GET",route="/health/live",status="200"}',
+    );
   });
 
   it('tells its figures to nobody else', async () => {
@@ -45,16 +47,39 @@ describe('the HTTP server', () => {
     ['an address that does not exist', 'GET', '/api/v1/nothing', undefined, {}, 404],
     ['a body that is not JSON', 'POST', '/api/v1/session', '{"userName": ', { 'content-type': 'application/json' }, 400],
     ['a type that it does not know', 'POST', '/api/v1/session', '<x/>', { 'content-type': 'application/xml' }, 415],
-    ['a form, where JSON is asked for', 'POST', '/api/v1/session', 'userName=anna&password=geraten', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    [
+      'a form, where JSON is asked for',
+      'POST',
+      '/api/v1/session',
+      'userName=anna&password=geraten',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+    ],
     ['text, where JSON is asked for', 'POST', '/api/v1/session', '{}', { 'content-type': 'text/plain' }, 415],
-    ['a body of 2 MB', 'POST', '/api/v1/session', JSON.stringify({ userName: 'x'.repeat(2_000_000) }), { 'content-type': 'application/json' }, 413],
+    [
+      'a body of 2 MB',
+      'POST',
+      '/api/v1/session',
+      JSON.stringify({ userName: 'x'.repeat(2_000_000) }),
+      { 'content-type': 'application/json' },
+      413,
+    ],
     ['a broken percent sign in the address', 'GET', '/api/v1/cases/%E0%A4%A', undefined, {}, 400],
   ])('answers %s with problem details', async (_name, method, path, body, headers, status) => {
-    const response = await fetch(app.url + path, { method, headers: { 'x-requested-with': 'vorgang', ...headers }, ...(body === undefined ? {} : { body }) });
+    const response = await fetch(app.url + path, {
+      method,
+      headers: { 'x-requested-with': 'vorgang', ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     const problem = (await response.json()) as Record<string, unknown>;
-    expect(problem).toMatchObject({ status, type: expect.stringMatching(/^urn:vorgang:problem:/), code: expect.any(String), requestId: expect.any(String) });
+    expect(problem).toMatchObject({
+      status,
+      type: expect.stringMatching(/^urn:vorgang:problem:/),
+      code: expect.any(String),
+      requestId: expect.any(String),
+    });
   });
 
   it.each([
@@ -64,7 +89,11 @@ describe('the HTTP server', () => {
     ['two lengths of one body', 'POST /api/v1/session HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}', 400],
     ['no host', 'GET /health/live HTTP/1.1\r\nconnection: close\r\n\r\n', 400],
     ['two hosts', 'GET /health/live HTTP/1.1\r\nhost: x\r\nhost: y\r\nconnection: close\r\n\r\n', 400],
-    ['an expectation that nobody meets', 'POST /api/v1/session HTTP/1.1\r\nhost: x\r\nexpect: 200-maybe\r\ncontent-length: 2\r\n\r\n{}', 417],
+    [
+      'an expectation that nobody meets',
+      'POST /api/v1/session HTTP/1.1\r\nhost: x\r\nexpect: 200-maybe\r\ncontent-length: 2\r\n\r\n{}',
+      417,
+    ],
     ['what would be for a proxy', 'CONNECT example.org:443 HTTP/1.1\r\nhost: example.org:443\r\n\r\n', 405],
   ])('answers %s with problem details too, and ends the connection', async (_name, bytes, status) => {
     const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
@@ -77,7 +106,12 @@ describe('the HTTP server', () => {
     const [head = '', body = ''] = Buffer.concat(chunks).toString().split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [A-Z].*\r\n`));
     expect(head).toMatch(/\r\ncontent-type: application\/problem\+json(; charset=utf-8)?\r\n/i);
-    expect(JSON.parse(body)).toMatchObject({ status, code: `http.${status}`, type: `urn:vorgang:problem:http.${status}`, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(JSON.parse(body)).toMatchObject({
+      status,
+      code: `http.${status}`,
+      type: `urn:vorgang:problem:http.${status}`,
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
   });
 
   it('takes what HTTP/1.0 sent without a host', async () => {
@@ -130,7 +164,9 @@ describe('the HTTP server', () => {
     const clerk = await app.signIn({ userName: 'zeit', roles: ['administrator'] });
     const before = app.clock.ahead.getTime();
     await clerk.post('/api/v1/teams', { key: 'zeitreise', title: 'Zeitreise' }, { [statedTimeHeader]: '1999-01-01T00:00:00Z' });
-    const [event] = await app.app.get(DataSource).query<{ occurred_at: Date }[]>(`select occurred_at from event where kind = 'team.created' order by seq desc limit 1`);
+    const [event] = await app.app
+      .get(DataSource)
+      .query<{ occurred_at: Date }[]>(`select occurred_at from event where kind = 'team.created' order by seq desc limit 1`);
     expect(event?.occurred_at.getTime()).toBeGreaterThanOrEqual(before);
     expect(event?.occurred_at.getTime()).toBeLessThan(app.clock.ahead.getTime());
   });

@@ -50,12 +50,20 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     // What goes wrong before a route is found (a broken percent sign) never reaches the filters.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = { ...problemOf(error), requestId: request.id };
-      void reply.status(problem.status).header('cache-control', forNobodyElse).type('application/problem+json').send(JSON.stringify(problem));
+      void reply
+        .status(problem.status)
+        .header('cache-control', forNobodyElse)
+        .type('application/problem+json')
+        .send(JSON.stringify(problem));
     },
     // What is no request yet: headers without end, bytes that are no HTTP.
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, logger),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLog(logger),
+    abortOnError: false,
+    bodyParser: false,
+  });
   const fastify = app.getHttpAdapter().getInstance();
   // Fastify takes JSON by itself; what a form of another page could send is taken nowhere.
   fastify.removeContentTypeParser('text/plain');
@@ -88,7 +96,18 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     if (!isStream(reply)) metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     // The route, not the URL: a search is personal data.
     const context = contexts.get(request);
-    logger.info({ ...aboutContext(context), ...(context?.reads === undefined ? {} : { reads: context.reads }), requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    logger.info(
+      {
+        ...aboutContext(context),
+        ...(context?.reads === undefined ? {} : { reads: context.reads }),
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
     done();
   });
   await app.register(helmet, {

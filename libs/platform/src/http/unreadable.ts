@@ -19,8 +19,17 @@ const answers: Readonly<Record<string, Answer>> = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, title: 'Too slow', detail: 'the request did not arrive in time; send it again' },
 };
 const noHttp: Answer = { status: 400, title: 'The request cannot be read', detail: 'this is not a request of HTTP/1.1' };
-const noProxy: Answer = { status: 405, title: 'Method not allowed', detail: 'this server is no proxy', headers: ['allow: GET, HEAD, POST, PUT, PATCH, DELETE'] };
-const unexpected: Answer = { status: 417, title: 'Not to be expected', detail: 'the header "expect" may say 100-continue and nothing else' };
+const noProxy: Answer = {
+  status: 405,
+  title: 'Method not allowed',
+  detail: 'this server is no proxy',
+  headers: ['allow: GET, HEAD, POST, PUT, PATCH, DELETE'],
+};
+const unexpected: Answer = {
+  status: 417,
+  title: 'Not to be expected',
+  detail: 'the header "expect" may say 100-continue and nothing else',
+};
 
 /**
  * Answers what is no request yet: Node's parser gave it up, and no route, hook or filter will see it. It gets problem
@@ -54,15 +63,28 @@ export function demandOneHost({ rawHeaders, httpVersion }: IncomingMessage): voi
 function sendLast(socket: Socket, { status, title, detail, headers = [] }: Answer, reason: string | undefined, logger: Logger): void {
   const code = `http.${status}`;
   const problem: Problem = {
-    type: problemType(code), title, status, detail, code, requestId: newId(),
+    type: problemType(code),
+    title,
+    status,
+    detail,
+    code,
+    requestId: newId(),
     ...(status === 400 ? { errors: [{ pointer: '', code: 'input.unreadable', detail }] } : {}),
   };
   logger.info({ requestId: problem.requestId, status, reason }, 'what came was no request');
   const body = JSON.stringify(problem);
   socket.write(
     [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, 'content-type: application/problem+json', `content-length: ${Buffer.byteLength(body)}`, ...headers,
-      `x-request-id: ${problem.requestId}`, 'x-content-type-options: nosniff', 'cache-control: no-store', 'connection: close', '', body,
+      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+      'content-type: application/problem+json',
+      `content-length: ${Buffer.byteLength(body)}`,
+      ...headers,
+      `x-request-id: ${problem.requestId}`,
+      'x-content-type-options: nosniff',
+      'cache-control: no-store',
+      'connection: close',
+      '',
+      body,
     ].join('\r\n'),
   );
   socket.destroySoon();

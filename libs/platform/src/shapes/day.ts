@@ -27,7 +27,8 @@ export function day({ when }: DayLimits = {}): z.ZodType<LocalDate, LocalDate> {
       .superRefine((value, context) => {
         if (!isLocalDate(value)) fault(context, 'input.not-a-day', 'not a day as YYYY-MM-DD');
         else if (!isUsualDay(value)) fault(context, 'input.day-out-of-range', 'a day from 1800-01-01 to 2999-12-31');
-        else if (when === 'past' && value > latestDay()) fault(context, 'input.in-the-future', 'the day is not over: it lies in the future');
+        else if (when === 'past' && value > latestDay())
+          fault(context, 'input.in-the-future', 'the day is not over: it lies in the future');
         else if (when === 'ahead' && value < earliestDay()) fault(context, 'input.in-the-past', 'the day has passed');
       })
       .meta({ type: 'string', format: 'date' }),

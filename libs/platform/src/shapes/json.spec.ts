@@ -9,7 +9,13 @@ const manyOf = (length: number, one: unknown) => Array.from({ length }, () => on
 
 describe('JSON that comes in', () => {
   it('has no fault where it is what a form sends', () => {
-    const form = { name: 'Müller', dogs: [{ chip: '276098106234567', since: null, dangerous: false, weight: 12.5 }], notes: [], 'a/b~c': {}, total: -1e300 };
+    const form = {
+      name: 'Müller',
+      dogs: [{ chip: '276098106234567', since: null, dangerous: false, weight: 12.5 }],
+      notes: [],
+      'a/b~c': {},
+      total: -1e300,
+    };
     expect(faultsOfJson(form)).toEqual([]);
     for (const alone of ['Anna', 5, true, null, [], {}, undefined]) expect(faultsOfJson(alone)).toEqual([]);
   });
@@ -17,7 +23,13 @@ describe('JSON that comes in', () => {
   it.each<[string, unknown, string, string, RegExp]>([
     ['a text that is none', { 'a/b~': ['Anna', '\ud83d'] }, '/body/a~1b~0/1', 'input.not-text', /U\+D83D at 0/],
     ['a text at the top', 'a\u0000', '/body', 'input.not-text', /U\+0000 at 1/],
-    ['a number that JSON readers do not agree on (RFC 8259, 6)', JSON.parse('{"n":1e999}'), '/body/n', 'input.number-too-large', /too large/],
+    [
+      'a number that JSON readers do not agree on (RFC 8259, 6)',
+      JSON.parse('{"n":1e999}'),
+      '/body/n',
+      'input.number-too-large',
+      /too large/,
+    ],
     ['one below', JSON.parse('[-1e999]'), '/body/0', 'input.number-too-large', /too large/],
     ['a name that means something to JavaScript', JSON.parse('{"a":{"__proto__":{"x":1}}}'), '/body/a', 'input.bad-name', /name/],
     ['a name of 201 signs', { a: { ['n'.repeat(201)]: 1 } }, '/body/a', 'input.bad-name', /name/],
@@ -25,7 +37,13 @@ describe('JSON that comes in', () => {
     ['33 levels', { a: nested(32) }, `/body/a${'/0'.repeat(31)}`, 'input.too-deep', /32 levels/],
     ['more levels than a stack holds', nested(5000), `/body${'/0'.repeat(32)}`, 'input.too-deep', /32 levels/],
     ['10,001 values', manyOf(10_001, 1), '/body', 'input.too-many-values', /10000 values/],
-    ['85,000 members', Object.fromEntries(manyOf(85_000, 1).map((one, index) => [`m${index}`, one])), '/body', 'input.too-many-values', /10000 values/],
+    [
+      '85,000 members',
+      Object.fromEntries(manyOf(85_000, 1).map((one, index) => [`m${index}`, one])),
+      '/body',
+      'input.too-many-values',
+      /10000 values/,
+    ],
     ['values here and there', { a: manyOf(6000, 1), b: manyOf(6000, 1) }, '/body/a', 'input.too-many-values', /10000 values/],
   ])('is looked at before anything else does: %s', (_, value, pointer, code, detail) => {
     expect(faultsOfJson(value, '/body')).toEqual([{ pointer, code, detail: expect.stringMatching(detail) }]);
@@ -40,7 +58,11 @@ describe('JSON that comes in', () => {
   it('has each of its faults told, and the good beside the bad is looked at, too', () => {
     const faults = faultsOfJson(JSON.parse('{"a":"\\ud83d","b":[1e999,"good",{"__proto__":1,"c\\u0000":2,"d":"\\u0007"}],"e":"good"}'));
     expect(faults.map(({ pointer, code }) => `${pointer} ${code}`).toSorted()).toEqual([
-      '/a input.not-text', '/b/0 input.number-too-large', '/b/2 input.bad-name', '/b/2 input.bad-name', '/b/2/d input.not-text',
+      '/a input.not-text',
+      '/b/0 input.number-too-large',
+      '/b/2 input.bad-name',
+      '/b/2 input.bad-name',
+      '/b/2/d input.not-text',
     ]);
   });
 
@@ -52,7 +74,10 @@ describe('JSON that comes in', () => {
   it('has what is too deep told beside what was found before', () => {
     const faults = faultsOfJson({ deep: nested(40), text: '\ud83d' });
     expect(faults.map(({ code }) => code)).toEqual(['input.not-text', 'input.too-deep']);
-    expect(faultsOfJson({ many: manyOf(10_000, 1), text: '\ud83d' }).map(({ code }) => code)).toEqual(['input.not-text', 'input.too-many-values']);
+    expect(faultsOfJson({ many: manyOf(10_000, 1), text: '\ud83d' }).map(({ code }) => code)).toEqual([
+      'input.not-text',
+      'input.too-many-values',
+    ]);
   });
 });
 
@@ -60,7 +85,11 @@ describe('any JSON, where another rule says what it has to be', () => {
   const correction = z.object({ corrections: z.array(z.object({ value: anyJson() })) });
 
   it.each<[string, unknown]>([
-    ['a text', ' a '], ['a number', 5], ['null', null], ['a list', [1, { a: [] }]], ['an object', { a: { b: null } }],
+    ['a text', ' a '],
+    ['a number', 5],
+    ['null', null],
+    ['a list', [1, { a: [] }]],
+    ['an object', { a: { b: null } }],
   ])('may be %s', (_, value) => {
     expect(anyJson().parse(value)).toEqual(value);
   });
@@ -76,7 +105,11 @@ describe('any JSON, where another rule says what it has to be', () => {
     for (const largest of [nested(16), manyOf(2000, 1)]) expect(codesOf(anyJson(), largest)).toEqual([]);
     expect([codesOf(anyJson(), nested(17)), codesOf(anyJson(), manyOf(2001, 1))]).toEqual([['input.too-deep'], ['input.too-many-values']]);
     const narrow = anyJson({ depth: 1, values: 2 });
-    expect([codesOf(narrow, [1, 2]), codesOf(narrow, [[]]), codesOf(narrow, [1, 2, 3])]).toEqual([[], ['input.too-deep'], ['input.too-many-values']]);
+    expect([codesOf(narrow, [1, 2]), codesOf(narrow, [[]]), codesOf(narrow, [1, 2, 3])]).toEqual([
+      [],
+      ['input.too-deep'],
+      ['input.too-many-values'],
+    ]);
   });
 });
 
@@ -91,14 +124,19 @@ describe('any object', () => {
       { pointer: '/dog/name~0', code: 'input.not-text', detail: expect.stringContaining('U+0000') },
     ]);
     for (const largest of [{ a: nested(15) }, { a: manyOf(1999, 1) }]) expect(codesOf(anyObject(), largest)).toEqual([]);
-    expect([codesOf(anyObject(), { a: nested(16) }), codesOf(anyObject(), { a: manyOf(2000, 1) })]).toEqual([['input.too-deep'], ['input.too-many-values']]);
+    expect([codesOf(anyObject(), { a: nested(16) }), codesOf(anyObject(), { a: manyOf(2000, 1) })]).toEqual([
+      ['input.too-deep'],
+      ['input.too-many-values'],
+    ]);
     expect(codesOf(anyObject({ depth: 9, values: 1 }), { a: 1, b: 2 })).toEqual(['input.too-many-values']);
   });
 });
 
 describe('a refusal of what came in', () => {
   it('tells up to twenty faults, and how many more', () => {
-    const refusal = new InvalidInput(Array.from({ length: 1000 }, (_, i) => ({ pointer: `/${'x'.repeat(500)}${i}`, code: 'c', detail: 'd' })));
+    const refusal = new InvalidInput(
+      Array.from({ length: 1000 }, (_, i) => ({ pointer: `/${'x'.repeat(500)}${i}`, code: 'c', detail: 'd' })),
+    );
     expect(refusal.faults).toHaveLength(20);
     expect(refusal.extra).toEqual({ moreErrors: 980 });
     expect(JSON.stringify(refusal.faults).length).toBeLessThan(10_000);

@@ -34,7 +34,8 @@ export function faultsOfJson(value: unknown, prefix = '', limits = bodyLimits): 
       if (sign) faults.push({ pointer, code: 'input.not-text', detail: `holds a sign that is no text: ${sign}` });
       continue;
     }
-    if (typeof inner === 'number' && !Number.isFinite(inner)) faults.push({ pointer, code: 'input.number-too-large', detail: 'the number is too large' });
+    if (typeof inner === 'number' && !Number.isFinite(inner))
+      faults.push({ pointer, code: 'input.number-too-large', detail: 'the number is too large' });
     if (typeof inner !== 'object' || inner === null) continue;
     if (depth >= limits.depth) return [...faults, { pointer, code: 'input.too-deep', detail: `nested deeper than ${limits.depth} levels` }];
     const members = Object.entries(inner);
@@ -55,12 +56,18 @@ function isBadName(name: string): boolean {
 
 /** Any JSON, where another rule says what it has to be (a service's form, a draft). Its limits hold before that rule is asked. */
 export function anyJson(limits: JsonLimits = { depth: 16, values: 2000 }): z.ZodUnknown {
-  return atDoor('anyJson', z.unknown().superRefine((value, context) => mustBeWithin(limits, value, context)));
+  return atDoor(
+    'anyJson',
+    z.unknown().superRefine((value, context) => mustBeWithin(limits, value, context)),
+  );
 }
 
 /** A JSON object with any members, under the same limits. */
 export function anyObject(limits: JsonLimits = { depth: 16, values: 2000 }): z.ZodRecord<z.ZodString, z.ZodUnknown> {
-  return atDoor('anyObject', z.record(z.string(), z.unknown()).superRefine((value, context) => mustBeWithin(limits, value, context)));
+  return atDoor(
+    'anyObject',
+    z.record(z.string(), z.unknown()).superRefine((value, context) => mustBeWithin(limits, value, context)),
+  );
 }
 
 function mustBeWithin(limits: JsonLimits, value: unknown, context: z.RefinementCtx): void {

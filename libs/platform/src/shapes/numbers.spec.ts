@@ -11,7 +11,10 @@ describe('an amount that comes in', () => {
   });
 
   it.each([
-    [-1, 'input.too-small'], [100_000_001, 'input.too-big'], [84.05, 'input.invalid-type'], ['8405', 'input.invalid-type'],
+    [-1, 'input.too-small'],
+    [100_000_001, 'input.too-big'],
+    [84.05, 'input.invalid-type'],
+    ['8405', 'input.invalid-type'],
     [Number.NaN, 'input.invalid-type'],
   ])('is not %s: %s', (value, code) => {
     expect(codesOf(cents(), value)).toEqual([code]);
@@ -41,12 +44,21 @@ describe('a number that is stored', () => {
 describe('how many of a page', () => {
   const size = pageSize({ max: 100, usual: 25 });
 
-  it.each([['1', 1], ['50', 50], ['100', 100], [undefined, 25]])('is read from the address: %s', (value, number) => {
+  it.each([
+    ['1', 1],
+    ['50', 50],
+    ['100', 100],
+    [undefined, 25],
+  ])('is read from the address: %s', (value, number) => {
     expect(size.parse(value)).toBe(number);
   });
 
   it.each([
-    ['0', 'input.too-small'], ['-5', 'input.too-small'], ['101', 'input.too-big'], ['2.5', 'input.invalid-type'], ['viele', 'input.invalid-type'],
+    ['0', 'input.too-small'],
+    ['-5', 'input.too-small'],
+    ['101', 'input.too-big'],
+    ['2.5', 'input.invalid-type'],
+    ['viele', 'input.invalid-type'],
   ])('is not %s: %s', (value, code) => {
     expect(codesOf(size, value)).toEqual([code]);
   });
@@ -58,8 +70,15 @@ describe('a place in a list', () => {
   });
 
   it.each([
-    ['a', []], ['A-Z_09', []], ['a'.repeat(2000), []], ['', ['input.too-small']], ['a'.repeat(2001), ['input.too-big']],
-    ['YQ==', ['input.invalid-format']], ['a+b', ['input.invalid-format']], ['a/b', ['input.invalid-format']], [' a', ['input.invalid-format']],
+    ['a', []],
+    ['A-Z_09', []],
+    ['a'.repeat(2000), []],
+    ['', ['input.too-small']],
+    ['a'.repeat(2001), ['input.too-big']],
+    ['YQ==', ['input.invalid-format']],
+    ['a+b', ['input.invalid-format']],
+    ['a/b', ['input.invalid-format']],
+    [' a', ['input.invalid-format']],
     ['a\n', ['input.invalid-format']],
   ])('is in base64url (RFC 4648, 5) and no longer than an address: %.10s', (value, codes) => {
     expect(codesOf(cursor(), value)).toEqual(codes);

@@ -13,7 +13,14 @@ export function pageSize({ max, usual }: { readonly max: number; readonly usual:
 
 /** A place in a list, as the list gave it. Each list checks what is in it. */
 export function cursor(): z.ZodString {
-  return atDoor('cursor', z.string().min(1).max(2000).regex(/^[\w-]*$/));
+  return atDoor(
+    'cursor',
+    z
+      .string()
+      .min(1)
+      .max(2000)
+      .regex(/^[\w-]*$/),
+  );
 }
 
 /** No integer column holds more. */

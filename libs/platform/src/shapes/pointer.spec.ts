@@ -11,18 +11,38 @@ const names = fc.string({ unit: fc.constantFrom('a', '/', '~', '0', '1', '-', ' 
 
 describe('a pointer that comes in', () => {
   it.each([
-    '/vehicle', '/vehicle/plates/0', '/vehicle/plates/-', '/a~1b', '/m~0n', '/~01', '/c%d', '/ ', '/a//b', '/a/', '//', `/${'a'.repeat(299)}`,
+    '/vehicle',
+    '/vehicle/plates/0',
+    '/vehicle/plates/-',
+    '/a~1b',
+    '/m~0n',
+    '/~01',
+    '/c%d',
+    '/ ',
+    '/a//b',
+    '/a/',
+    '//',
+    `/${'a'.repeat(299)}`,
     '/a'.repeat(16),
   ])('may be %s', (value) => {
     expect(pointer().parse(value)).toBe(value);
   });
 
   it.each([
-    ['without a slash', 'vehicle/plates'], ['a ~ before no 0 or 1', '/a~2'], ['a ~ at the end', '/a~'], ['a ~ before a part', '/a~/b'],
-    ['as a fragment of a URI', '#/vehicle'], ['one that leads into JavaScript', '/__proto__/x'], ['another', '/constructor/prototype/x'],
-    ['a third', '/a/prototype'], ['behind a good part', '/a/__proto__'], ['17 parts', '/a'.repeat(17)],
+    ['without a slash', 'vehicle/plates'],
+    ['a ~ before no 0 or 1', '/a~2'],
+    ['a ~ at the end', '/a~'],
+    ['a ~ before a part', '/a~/b'],
+    ['as a fragment of a URI', '#/vehicle'],
+    ['one that leads into JavaScript', '/__proto__/x'],
+    ['another', '/constructor/prototype/x'],
+    ['a third', '/a/prototype'],
+    ['behind a good part', '/a/__proto__'],
+    ['17 parts', '/a'.repeat(17)],
   ])('is none: %s', (_, value) => {
-    expect(faultsIn(pointer(), value)).toEqual([{ pointer: '', code: 'input.not-a-pointer', detail: expect.stringContaining('JSON pointer') }]);
+    expect(faultsIn(pointer(), value)).toEqual([
+      { pointer: '', code: 'input.not-a-pointer', detail: expect.stringContaining('JSON pointer') },
+    ]);
   });
 
   it('points to a part, never to the whole, and is no longer than a form is deep', () => {
@@ -34,8 +54,18 @@ describe('a pointer that comes in', () => {
 
 describe('the parts of a pointer', () => {
   it.each<[string, unknown]>([
-    ['', document], ['/foo', ['bar', 'baz']], ['/foo/0', 'bar'], ['/', 0], ['/a~1b', 1], ['/c%d', 2], ['/e^f', 3], ['/g|h', 4], ['/i\\j', 5],
-    ['/k"l', 6], ['/ ', 7], ['/m~0n', 8],
+    ['', document],
+    ['/foo', ['bar', 'baz']],
+    ['/foo/0', 'bar'],
+    ['/', 0],
+    ['/a~1b', 1],
+    ['/c%d', 2],
+    ['/e^f', 3],
+    ['/g|h', 4],
+    ['/i\\j', 5],
+    ['/k"l', 6],
+    ['/ ', 7],
+    ['/m~0n', 8],
   ])('lead where RFC 6901 says: "%s"', (pointer, value) => {
     expect(valueAt(document, pointer)).toEqual(value);
     expect(pointerTo(pointerParts(pointer))).toBe(pointer);
@@ -55,8 +85,20 @@ describe('the parts of a pointer', () => {
 
 describe('the value at a pointer', () => {
   it.each([
-    '/wheels', '/vehicle/plates/2', '/vehicle/plates/-', '/vehicle/plates/01', '/vehicle/plates/length', '/vehicle/plates/map', '/months/toFixed',
-    '/name/length', '/name/0', '/note/x', '/wheels/0/x', '/toString', '/__proto__', '/constructor/name',
+    '/wheels',
+    '/vehicle/plates/2',
+    '/vehicle/plates/-',
+    '/vehicle/plates/01',
+    '/vehicle/plates/length',
+    '/vehicle/plates/map',
+    '/months/toFixed',
+    '/name/length',
+    '/name/0',
+    '/note/x',
+    '/wheels/0/x',
+    '/toString',
+    '/__proto__',
+    '/constructor/name',
   ])('is not there where the data hold none: %s', (pointer) => {
     expect(valueAt(form, pointer)).toBeUndefined();
   });
@@ -74,17 +116,33 @@ describe('the value at a pointer', () => {
 
 describe('a place that something is put at', () => {
   it.each([
-    '/vehicle/plates/0', '/vehicle/plates/1', '/vehicle/plates/2', '/vehicle/plates/-', '/new/place', '/months', '/note/x', '/toString/x',
+    '/vehicle/plates/0',
+    '/vehicle/plates/1',
+    '/vehicle/plates/2',
+    '/vehicle/plates/-',
+    '/new/place',
+    '/months',
+    '/note/x',
+    '/toString/x',
     '/vehicle/plates/2/x',
   ])('may be %s', (place) => {
     expect(pointerFault(form, place)).toBeNull();
   });
 
   it.each([
-    ['/vehicle/plates/3', '2 entries'], ['/vehicle/plates/4000000000', '2 entries'], ['/vehicle/plates/01', '2 entries'],
-    ['/vehicle/plates/x', '2 entries'], ['/vehicle/plates/-1', '2 entries'], ['/vehicle/plates/1.0', '2 entries'],
-    ['/vehicle/plates/length', '2 entries'], ['/months/x', 'no parts'], ['/vehicle/plates/0/0', 'no parts'], ['/name/length', 'no parts'],
-    ['/__proto__/x', 'not a name of the data'], ['/vehicle/constructor', 'not a name of the data'], ['/vehicle/prototype/x', 'not a name of the data'],
+    ['/vehicle/plates/3', '2 entries'],
+    ['/vehicle/plates/4000000000', '2 entries'],
+    ['/vehicle/plates/01', '2 entries'],
+    ['/vehicle/plates/x', '2 entries'],
+    ['/vehicle/plates/-1', '2 entries'],
+    ['/vehicle/plates/1.0', '2 entries'],
+    ['/vehicle/plates/length', '2 entries'],
+    ['/months/x', 'no parts'],
+    ['/vehicle/plates/0/0', 'no parts'],
+    ['/name/length', 'no parts'],
+    ['/__proto__/x', 'not a name of the data'],
+    ['/vehicle/constructor', 'not a name of the data'],
+    ['/vehicle/prototype/x', 'not a name of the data'],
   ])('is not %s: %s', (place, why) => {
     expect(pointerFault(form, place)).toContain(why);
   });

@@ -30,7 +30,10 @@ export function pointer(): z.ZodString {
 
 /** The parts of a JSON pointer. */
 export function pointerParts(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** One part as it stands in a pointer. */
@@ -56,7 +59,8 @@ export function pointerFault(data: unknown, pointer: string): string | null {
   let at: unknown = data;
   for (const part of pointerParts(pointer)) {
     if (reserved.has(part)) return 'not a name of the data';
-    if (Array.isArray(at) && indexIn(at, part) === null) return `the list has ${at.length} entries; an index up to ${at.length}, or -, can be put`;
+    if (Array.isArray(at) && indexIn(at, part) === null)
+      return `the list has ${at.length} entries; an index up to ${at.length}, or -, can be put`;
     if (at != null && typeof at !== 'object') return 'there is a value that has no parts';
     at = partOf(at, part);
   }

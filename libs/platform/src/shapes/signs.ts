@@ -15,16 +15,37 @@ const refused = /[\p{Noncharacter_Code_Point}\p{Surrogate}\u0000-\u0008\u000b\u0
 const unseen = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const joining = [
-  'Arabic', 'Syriac', 'Mandaic', 'Nko', 'Mongolian', 'Phags_Pa', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada',
-  'Malayalam', 'Sinhala', 'Khmer', 'Myanmar',
-].map((script) => `\\p{Script_Extensions=${script}}`).join('');
+  'Arabic',
+  'Syriac',
+  'Mandaic',
+  'Nko',
+  'Mongolian',
+  'Phags_Pa',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Sinhala',
+  'Khmer',
+  'Myanmar',
+]
+  .map((script) => `\\p{Script_Extensions=${script}}`)
+  .join('');
 
 /** Behind a letter of such a script, with all of its marks: some of those marks stand on Latin letters, too. */
 const behindLetter = `(?<=[[${joining}]--\\p{M}]\\p{M}*)`;
 const behindEmoji = '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])';
 
 /** Zero-width joiners and non-joiners; the group holds those that stand where a script or an emoji needs them (UAX 31, 2.3). */
-const joiners = new RegExp(`(${behindLetter}[\\u200c\\u200d](?=[${joining}])|${behindEmoji}\\u200d(?=\\p{Extended_Pictographic}))|[\\u200c\\u200d]`, 'gv');
+const joiners = new RegExp(
+  `(${behindLetter}[\\u200c\\u200d](?=[${joining}])|${behindEmoji}\\u200d(?=\\p{Extended_Pictographic}))|[\\u200c\\u200d]`,
+  'gv',
+);
 
 const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{C}\p{M}\u2800]/u;
 const lineBreak = /[\t\n\r\u2028\u2029]/;

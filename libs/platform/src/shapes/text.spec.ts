@@ -7,8 +7,15 @@ const lines = text({ max: 100, lines: true });
 
 /** What no text may hold: databases, printers and other programs break on it. */
 const unreadable: readonly [string, string][] = [
-  ['half an emoji', 'abc\ud83d'], ['the other half', 'abc\ude00'], ['NUL', 'a\u0000b'], ['ESC', 'a\u001b[31m'], ['DEL', 'a\u007fb'], ['NEL', 'a\u0085b'],
-  ['a noncharacter', 'a\ufdd0b'], ['another', 'a\u{1ffff}b'], ['bell alone', '\u0007'],
+  ['half an emoji', 'abc\ud83d'],
+  ['the other half', 'abc\ude00'],
+  ['NUL', 'a\u0000b'],
+  ['ESC', 'a\u001b[31m'],
+  ['DEL', 'a\u007fb'],
+  ['NEL', 'a\u0085b'],
+  ['a noncharacter', 'a\ufdd0b'],
+  ['another', 'a\u{1ffff}b'],
+  ['bell alone', '\u0007'],
 ];
 
 describe('a text that comes in', () => {
@@ -18,42 +25,56 @@ describe('a text that comes in', () => {
   });
 
   it('stands on one line, or may have several', () => {
-    for (const broken of ['Anna\r\nBcc: x', 'a\tb', 'a\nb', 'a\rb', 'a\u2028b', 'a\u2029b']) expect(codesOf(line, broken)).toEqual(['input.line-break']);
+    for (const broken of ['Anna\r\nBcc: x', 'a\tb', 'a\nb', 'a\rb', 'a\u2028b', 'a\u2029b'])
+      expect(codesOf(line, broken)).toEqual(['input.line-break']);
     expect(lines.parse('Guten Tag,\r\n\tich bitte\u2028um Rat.\r')).toBe('Guten Tag,\n\tich bitte\num Rat.');
   });
 
   it('says which sign it was, and where, or that it has to stand on one line', () => {
-    expect(faultsIn(line, 'Müller\u0000')).toEqual([{ pointer: '', code: 'input.not-text', detail: expect.stringMatching(/U\+0000 at 6/) }]);
+    expect(faultsIn(line, 'Müller\u0000')).toEqual([
+      { pointer: '', code: 'input.not-text', detail: expect.stringMatching(/U\+0000 at 6/) },
+    ]);
     expect(faultsIn(line, 'a\nb')).toEqual([{ pointer: '', code: 'input.line-break', detail: expect.stringMatching(/one line/) }]);
   });
 
   it('is measured after it was tidied', () => {
     const three = text({ max: 3 });
-    for (const [typed, kept] of [['abc', 'abc'], ['  abc\u200b ', 'abc'], ['Mu\u0308l', 'Mül'], ['a   b', 'a b']]) expect(three.parse(typed)).toBe(kept);
+    for (const [typed, kept] of [
+      ['abc', 'abc'],
+      ['  abc\u200b ', 'abc'],
+      ['Mu\u0308l', 'Mül'],
+      ['a   b', 'a b'],
+    ])
+      expect(three.parse(typed)).toBe(kept);
     expect(codesOf(three, 'abcd')).toEqual(['input.too-big']);
     expect(codesOf(text({ max: 9, min: 3 }), ' ab ')).toEqual(['input.too-small']);
     expect(text({ max: 9, min: 0 }).parse(' ')).toBe('');
   });
 
-  it.each(['', ' ', '\u00a0', '\u200b', ' \u3164 ', '\u2800', '\u00ad\u034f'])('is a fault where nobody can see anything of it: %j', (unseen) => {
-    for (const shape of [line, lines, personName({ max: 120 })]) expect(codesOf(shape, unseen)).toEqual(['input.too-small']);
-  });
+  it.each(['', ' ', '\u00a0', '\u200b', ' \u3164 ', '\u2800', '\u00ad\u034f'])(
+    'is a fault where nobody can see anything of it: %j',
+    (unseen) => {
+      for (const shape of [line, lines, personName({ max: 120 })]) expect(codesOf(shape, unseen)).toEqual(['input.too-small']);
+    },
+  );
 
   it('is a text, and nothing that could be made one', () => {
     for (const other of [17, true, null, ['a'], {}]) expect(codesOf(line, other)).toEqual(['input.invalid-type']);
   });
 
   it('is measured and tidied in a moment, also with a million signs', () => {
-    for (const sign of ['a', '\u200b', 'ü', '\u200d', ' ', '\u0308', '👩']) expect(codesOf(text({ max: 10 }), sign.repeat(1_000_000))).toHaveLength(1);
+    for (const sign of ['a', '\u200b', 'ü', '\u200d', ' ', '\u0308', '👩'])
+      expect(codesOf(text({ max: 10 }), sign.repeat(1_000_000))).toHaveLength(1);
   });
 });
 
 describe('a name of a person', () => {
-  it.each([
-    'Müller', 'O’Brien', 'Nuṭṭāḥ', 'K͟hān', 'Ụ̈', 'Żółć', 'Дюренов', '王', 'می\u200cخواهم', 'A. von der Höhe-Ǻ',
-  ])('is as the person writes it: %s', (name) => {
-    expect(personName({ max: 120 }).parse(name)).toBe(name);
-  });
+  it.each(['Müller', 'O’Brien', 'Nuṭṭāḥ', 'K͟hān', 'Ụ̈', 'Żółć', 'Дюренов', '王', 'می\u200cخواهم', 'A. von der Höhe-Ǻ'])(
+    'is as the person writes it: %s',
+    (name) => {
+      expect(personName({ max: 120 }).parse(name)).toBe(name);
+    },
+  );
 
   it('may be left empty where the form says so, and is never longer than it says', () => {
     expect(personName({ max: 5, min: 0 }).parse(' ')).toBe('');
@@ -71,9 +92,11 @@ describe('what is looked for', () => {
 
 describe('what is kept sign by sign', () => {
   it.each<[string, (limits: { max: number; min?: number }) => z.ZodType]>([
-    ['a reference', verbatim], ['a secret', secret],
+    ['a reference', verbatim],
+    ['a secret', secret],
   ])('is taken as typed: %s', (_, shape) => {
-    for (const typed of ['  a  b ', 'a\r\n\tb', 'Mu\u0308l\u200bler', '\u00a0', '\u202ea']) expect(shape({ max: 10 }).parse(typed)).toBe(typed);
+    for (const typed of ['  a  b ', 'a\r\n\tb', 'Mu\u0308l\u200bler', '\u00a0', '\u202ea'])
+      expect(shape({ max: 10 }).parse(typed)).toBe(typed);
     expect(shape({ max: 3 }).parse('abc')).toBe('abc');
     expect(codesOf(shape({ max: 3 }), 'abc ')).toEqual(['input.too-big']);
     expect(codesOf(shape({ max: 3 }), '')).toEqual(['input.too-small']);
@@ -90,17 +113,25 @@ describe('a user name', () => {
   });
 
   it.each([
-    ['a zero-width space', 'anna\u200b', 'input.unseen-sign'], ['an override', '\u202eanna', 'input.unseen-sign'],
-    ['a joiner between Latin letters', 'an\u200dna', 'input.unseen-sign'], ['a soft hyphen', 'an\u00adna', 'input.unseen-sign'],
-    ['a filler alone', '\u3164', 'input.unseen-sign'], ['a space alone', ' ', 'input.unseen-sign'], ['two lines', 'anna\nmaria', 'input.line-break'],
-    ['a tab', 'anna\tmaria', 'input.line-break'], ['NUL', 'anna\u0000', 'input.not-text'], ['13 signs', 'annamariaanna', 'input.too-big'],
+    ['a zero-width space', 'anna\u200b', 'input.unseen-sign'],
+    ['an override', '\u202eanna', 'input.unseen-sign'],
+    ['a joiner between Latin letters', 'an\u200dna', 'input.unseen-sign'],
+    ['a soft hyphen', 'an\u00adna', 'input.unseen-sign'],
+    ['a filler alone', '\u3164', 'input.unseen-sign'],
+    ['a space alone', ' ', 'input.unseen-sign'],
+    ['two lines', 'anna\nmaria', 'input.line-break'],
+    ['a tab', 'anna\tmaria', 'input.line-break'],
+    ['NUL', 'anna\u0000', 'input.not-text'],
+    ['13 signs', 'annamariaanna', 'input.too-big'],
   ])('is refused for %s', (_, value, fault) => {
     expect(codesOf(userName, value)).toEqual([fault]);
   });
 
   it('has a sign at least, and one that can be seen', () => {
     expect(codesOf(userName, '')).toContain('input.too-small');
-    expect(faultsIn(userName, '\u3164')).toEqual([{ pointer: '', code: 'input.unseen-sign', detail: expect.stringMatching(/nobody can see/) }]);
+    expect(faultsIn(userName, '\u3164')).toEqual([
+      { pointer: '', code: 'input.unseen-sign', detail: expect.stringMatching(/nobody can see/) },
+    ]);
   });
 });
 

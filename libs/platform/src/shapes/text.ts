@@ -59,7 +59,8 @@ export function exactLine({ max }: { readonly max: number }): z.ZodString {
       .max(max)
       .superRefine((value, context) => {
         mustBeText(value, false, context);
-        if (!hasVisibleSign(value) || withoutUnseen(value) !== value) fault(context, 'input.unseen-sign', 'holds signs that nobody can see');
+        if (!hasVisibleSign(value) || withoutUnseen(value) !== value)
+          fault(context, 'input.unseen-sign', 'holds signs that nobody can see');
       }),
   );
 }
@@ -71,7 +72,8 @@ export function secret({ max, min = 1 }: { readonly max: number; readonly min?: 
 
 /** A name for machines (key, media type, hash, cursor): exactly as the pattern says, from its first sign to its last. */
 export function code({ max, pattern }: { readonly max: number; readonly pattern: RegExp }): z.ZodString {
-  if (!pattern.source.startsWith('^') || !pattern.source.endsWith('$')) throw new Error(`the pattern of a code says what the whole is: ${pattern.source}`);
+  if (!pattern.source.startsWith('^') || !pattern.source.endsWith('$'))
+    throw new Error(`the pattern of a code says what the whole is: ${pattern.source}`);
   return atDoor('code', z.string().max(max).regex(pattern));
 }
 

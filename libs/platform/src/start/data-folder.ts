@@ -14,7 +14,12 @@ export async function dataFolderFaults(dataDir: string): Promise<ConfigFault[]> 
   } catch (error) {
     const code = textOf(error, 'code') ?? 'unknown';
     const full = code === 'ENOSPC' || code === 'EDQUOT';
-    const why = code === 'ENOTDIR' || code === 'EEXIST' ? 'there is a file of this name, or above it' : full ? 'its disk is full' : `this user may not write there (${code})`;
+    const why =
+      code === 'ENOTDIR' || code === 'EEXIST'
+        ? 'there is a file of this name, or above it'
+        : full
+          ? 'its disk is full'
+          : `this user may not write there (${code})`;
     return [{ name: 'DATA_DIR', problem: `${dataDir} cannot be written: ${why}`, ...(full ? { later: true } : {}) }];
   } finally {
     await rm(probe, { force: true }).catch(() => {});

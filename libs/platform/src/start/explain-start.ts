@@ -24,15 +24,23 @@ export function explainConnection(error: unknown, at?: { readonly variable: stri
     });
   }
   if (state === '28P01' || state === '28000') {
-    return new StartFailure('start.database-refused', `The database ${where} does not let this role in: ${state === '28P01' ? 'the password is wrong' : 'its pg_hba.conf has no line for it, or it may not log in'}`, {
-      remedy: 'Compare user and password with docs/operating.md, "The database"',
-    });
+    return new StartFailure(
+      'start.database-refused',
+      `The database ${where} does not let this role in: ${state === '28P01' ? 'the password is wrong' : 'its pg_hba.conf has no line for it, or it may not log in'}`,
+      {
+        remedy: 'Compare user and password with docs/operating.md, "The database"',
+      },
+    );
   }
   if (state === '3D000') {
-    return new StartFailure('start.no-such-database', `There is no database ${where}`, { remedy: 'Make it as in docs/operating.md, "The database", then run "npm run cli -- migrate"' });
+    return new StartFailure('start.no-such-database', `There is no database ${where}`, {
+      remedy: 'Make it as in docs/operating.md, "The database", then run "npm run cli -- migrate"',
+    });
   }
   if (state === '42501') {
-    return new StartFailure('start.database-forbids', `The role in the database ${where} lacks a right`, { remedy: 'Run "npm run cli -- migrate" as the owner, then "npm run cli -- doctor"' });
+    return new StartFailure('start.database-forbids', `The role in the database ${where} lacks a right`, {
+      remedy: 'Run "npm run cli -- migrate" as the owner, then "npm run cli -- doctor"',
+    });
   }
   return undefined;
 }
@@ -43,14 +51,29 @@ export function explainStart(error: unknown): StartFailure | undefined {
   const state = sqlState(error);
   if (textOf(error, 'syscall') === 'listen') {
     const at = `${textOf(error, 'address') ?? ''}:${textOf(error, 'port') ?? ''}`;
-    if (state === 'EADDRINUSE') return new StartFailure('start.port-in-use', `Another program listens on ${at} already`, { remedy: 'Stop it, or set PORT (api) or WORKER_PORT (worker)' });
-    if (state === 'EACCES') return new StartFailure('start.port-forbidden', `This user may not listen on ${at}`, { remedy: 'Take a port from 1024 on, and let the proxy listen on 443' });
-    if (state === 'EADDRNOTAVAIL') return new StartFailure('start.no-such-address', `This machine has no address ${at}`, { remedy: 'Set HOST to one that it has: 127.0.0.1, or 0.0.0.0 for all' });
+    if (state === 'EADDRINUSE')
+      return new StartFailure('start.port-in-use', `Another program listens on ${at} already`, {
+        remedy: 'Stop it, or set PORT (api) or WORKER_PORT (worker)',
+      });
+    if (state === 'EACCES')
+      return new StartFailure('start.port-forbidden', `This user may not listen on ${at}`, {
+        remedy: 'Take a port from 1024 on, and let the proxy listen on 443',
+      });
+    if (state === 'EADDRNOTAVAIL')
+      return new StartFailure('start.no-such-address', `This machine has no address ${at}`, {
+        remedy: 'Set HOST to one that it has: 127.0.0.1, or 0.0.0.0 for all',
+      });
   }
-  if (isDiskFull(error)) return new StartFailure('start.disk-full', 'A disk is full', { remedy: 'Make room in DATA_DIR, or where the database lies', later: true });
+  if (isDiskFull(error))
+    return new StartFailure('start.disk-full', 'A disk is full', {
+      remedy: 'Make room in DATA_DIR, or where the database lies',
+      later: true,
+    });
   if (state === 'EACCES' || state === 'EPERM' || state === 'EROFS') {
     const path = textOf(error, 'path') ?? 'a file';
-    return new StartFailure('start.not-permitted', `${path} may not be read or written by this user (${state})`, { remedy: 'See DATA_DIR in docs/configuring.md' });
+    return new StartFailure('start.not-permitted', `${path} may not be read or written by this user (${state})`, {
+      remedy: 'See DATA_DIR in docs/configuring.md',
+    });
   }
   return explainConnection(error);
 }

@@ -37,7 +37,10 @@ export async function runProgram(program: Program): Promise<void> {
  * whoever sits at a terminal; only what nobody expected has a stack.
  * @returns the running program, or the code to end with
  */
-export async function startProgram({ name, check, start }: Program, { env, stdout, stderr }: Surroundings): Promise<{ running: Running; logger: Logger } | { exitCode: number }> {
+export async function startProgram(
+  { name, check, start }: Program,
+  { env, stdout, stderr }: Surroundings,
+): Promise<{ running: Running; logger: Logger } | { exitCode: number }> {
   const { config, faults } = readConfig(env);
   const logger = createLogger(config.logLevel, { process: name, destination: stdout });
   try {
@@ -55,7 +58,11 @@ function tellStartFailure(error: unknown, name: ProcessName, { stdout, stderr }:
   const logger = createLogger('fatal', { process: name, destination: stdout });
   if (stdout.isTTY !== true) {
     if (failure) logger.fatal({ code: failure.code, faults: failure.details, remedy: failure.remedy }, failure.message);
-    else logger.fatal({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error }, 'the start failed');
+    else
+      logger.fatal(
+        { err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error },
+        'the start failed',
+      );
   }
   if (stderr.isTTY === true || stdout.isTTY === true) {
     stderr.write(`${failure?.text ?? (error instanceof Error ? error.stack : undefined) ?? String(error)}\n`);

@@ -21,7 +21,7 @@ export function searchForm(text: string): string {
   const signs = [...text.normalize('NFC')];
   let folded = '';
   // Stryker disable next-line EqualityOperator: after the last sign there is nothing to add
-  for (let at = 0; at < signs.length; ) {
+  for (let at = 0; at < signs.length;) {
     const [length, form] = formAt(signs, at);
     folded += form;
     at += length;
@@ -45,6 +45,8 @@ function formAt(signs: readonly string[], at: number): readonly [length: number,
  * `search_form(…) like all ($n)` holds.
  */
 export function searchPatterns(typed: string): string[] {
-  const words = searchForm(typed.replaceAll(/\p{Cc}/gu, ' ')).split(/[\s,;]/).filter(Boolean);
+  const words = searchForm(typed.replaceAll(/\p{Cc}/gu, ' '))
+    .split(/[\s,;]/)
+    .filter(Boolean);
   return words.map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
 }

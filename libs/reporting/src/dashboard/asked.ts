@@ -60,13 +60,22 @@ export function daysOf(query: Pick<DashboardQuery, 'from' | 'to' | 'asOf'>, toda
   // What begins today has only today.
   const to = query.to ?? (query.from === today && !query.asOf ? today : over);
   const from = query.from ?? addDays(to, -29);
-  if (from > to) throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-reversed', detail: 'the period ends before it begins' }]);
+  if (from > to)
+    throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-reversed', detail: 'the period ends before it begins' }]);
   const length = diffDays(from, to) + 1;
   if (length > longestPeriod) {
-    throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-too-long', detail: `a period has at most ${longestPeriod} days` }]);
+    throw new InvalidInput([
+      { pointer: '/query/from', code: 'figures.period-too-long', detail: `a period has at most ${longestPeriod} days` },
+    ]);
   }
   const asOf = latest(query.asOf ?? query.to ?? today);
-  return { period: { from, to }, before: { from: addDays(from, -length), to: addDays(from, -1) }, asOf, asOfBefore: addDays(asOf, -length), today };
+  return {
+    period: { from, to },
+    before: { from: addDays(from, -length), to: addDays(from, -1) },
+    asOf,
+    asOfBefore: addDays(asOf, -length),
+    today,
+  };
 }
 
 /** The Monday of the day's week. */

@@ -20,9 +20,30 @@ export class Builder {
   }
 
   /** @param given.notCompared why there is nothing to compare with, where that is not only that there was nothing */
-  tile(key: string, title: LocalText, given: { kind?: Tile['kind']; value: number | null; before: number | null; good?: Tile['good']; drill?: Drill; notCompared?: LocalText | undefined }): Tile {
+  tile(
+    key: string,
+    title: LocalText,
+    given: {
+      kind?: Tile['kind'];
+      value: number | null;
+      before: number | null;
+      good?: Tile['good'];
+      drill?: Drill;
+      notCompared?: LocalText | undefined;
+    },
+  ): Tile {
     const { kind = 'count', value, before, good = null, drill, notCompared } = given;
-    return { key, title, kind, value, before, good, drillDown: drill ? this.drill(drill) : null, ...comparison(kind, value, before), ...(notCompared ? { comparison: notCompared } : {}) };
+    return {
+      key,
+      title,
+      kind,
+      value,
+      before,
+      good,
+      drillDown: drill ? this.drill(drill) : null,
+      ...comparison(kind, value, before),
+      ...(notCompared ? { comparison: notCompared } : {}),
+    };
   }
 
   unknown(count: number, drill: Drill): Panel['unknown'] {

@@ -27,8 +27,17 @@ describe('the supervisor’s dashboard', () => {
     auditor = await app.signIn({ userName: 'revision', roles: ['auditor'] });
     clerk = await app.signIn({ userName: 'weber', roles: ['clerk'], teams: ['steuern'] });
     histories = randomHistories({
-      seed: 11, count: 900, from: parseLocalDate('2026-01-05'), days: 85, until: today, teams: [tax, traffic], services: [dogTax, parking],
-      staff: [{ id: clerk.id, name: 'weber' }, { id: supervisor.id, name: 'leitung' }],
+      seed: 11,
+      count: 900,
+      from: parseLocalDate('2026-01-05'),
+      days: 85,
+      until: today,
+      teams: [tax, traffic],
+      services: [dogTax, parking],
+      staff: [
+        { id: clerk.id, name: 'weber' },
+        { id: supervisor.id, name: 'leitung' },
+      ],
     });
     cases = histories.map((history) => history.kase);
     await insertCases(app.database.owner, cases);
@@ -42,11 +51,13 @@ describe('the supervisor’s dashboard', () => {
     return answer.body;
   }
 
-  it.each(questions.flatMap((question) => [
-    ['a supervisor', question, `from=${from}&to=${to}`] as const,
-    ['an auditor', question, `from=${from}&to=${to}&asOf=${today}`] as const,
-    ['an auditor', question, `asOf=${past}&service=${dogTax}&channel=portal,post`] as const,
-  ]))('leads %s who asks “%s” (%s) to exactly the cases that each number counts', async (who, question, query) => {
+  it.each(
+    questions.flatMap((question) => [
+      ['a supervisor', question, `from=${from}&to=${to}`] as const,
+      ['an auditor', question, `from=${from}&to=${to}&asOf=${today}`] as const,
+      ['an auditor', question, `asOf=${past}&service=${dogTax}&channel=portal,post`] as const,
+    ]),
+  )('leads %s who asks “%s” (%s) to exactly the cases that each number counts', async (who, question, query) => {
     const caller = who === 'a supervisor' ? supervisor : auditor;
     const found = figuresIn(await asked(caller, question, query));
     expect(found.length).toBeGreaterThan(2);
@@ -78,19 +89,29 @@ describe('the supervisor’s dashboard', () => {
     expect(cellOf(desks, 'desks', clerk.id, 'open')).toBe(then.filter((kase) => kase.assignee?.id === clerk.id).length);
     // … which is not how it stands today.
     const now = await asked(auditor, 'workload', `asOf=${today}`);
-    expect(cellOf(now, 'desks', clerk.id, 'open')).toBe(cases.filter((kase) => kase.assignee?.id === clerk.id && ['open', 'waiting', 'proposed'].includes(kase.status)).length);
+    expect(cellOf(now, 'desks', clerk.id, 'open')).toBe(
+      cases.filter((kase) => kase.assignee?.id === clerk.id && ['open', 'waiting', 'proposed'].includes(kase.status)).length,
+    );
   });
 
   it('counts backlog, receipts and closings as one does by hand, and compares with the period before', async () => {
     const shown = await asked(supervisor, 'keeping-up');
     const mine = cases.filter((kase) => kase.teamId === tax);
     const received = (first: LocalDate, last: LocalDate) => mine.filter((kase) => within(receivedOn(kase), first, last)).length;
-    expect(shown.tiles.find((tile) => tile.key === 'received')).toMatchObject({ value: received(from, to), before: received(shown.before.from, shown.before.to) });
+    expect(shown.tiles.find((tile) => tile.key === 'received')).toMatchObject({
+      value: received(from, to),
+      before: received(shown.before.from, shown.before.to),
+    });
     expect(shown.before).toEqual({ from: '2025-11-10', to: '2026-01-19' });
-    expect(cellOf(shown, 'by-service', dogTax, 'open')).toBe(mine.filter((kase) => kase.service.key === dogTax && receivedOn(kase) <= to && (!kase.firstClosedOn || kase.firstClosedOn > to)).length);
+    expect(cellOf(shown, 'by-service', dogTax, 'open')).toBe(
+      mine.filter((kase) => kase.service.key === dogTax && receivedOn(kase) <= to && (!kase.firstClosedOn || kase.firstClosedOn > to))
+        .length,
+    );
     expect(sum(shown, 'backlog', 'received')).toBe(received(from, to));
     expect(panelOf(shown, 'forecast').rows).toHaveLength(9);
-    expect(panelOf(shown, 'forecast').sentence.de).toMatch(/in acht Wochen etwa [\d.]+ Vorgänge offen; mit 80 % Wahrscheinlichkeit zwischen/);
+    expect(panelOf(shown, 'forecast').sentence.de).toMatch(
+      /in acht Wochen etwa [\d.]+ Vorgänge offen; mit 80 % Wahrscheinlichkeit zwischen/,
+    );
   });
 
   it('shows by week what is longer than three months, with the same sums', async () => {
@@ -102,7 +123,10 @@ describe('the supervisor’s dashboard', () => {
   it('tells times in each state and loops of what was closed', async () => {
     const shown = await asked(auditor, 'flow');
     const closed = cases.filter((kase) => within(kase.firstClosedOn, from, to));
-    const waited = closed.map((kase) => kase.journey?.seconds.waiting ?? 0).filter((seconds) => seconds > 0).toSorted((a, b) => a - b);
+    const waited = closed
+      .map((kase) => kase.journey?.seconds.waiting ?? 0)
+      .filter((seconds) => seconds > 0)
+      .toSorted((a, b) => a - b);
     expect(waited.length).toBeGreaterThan(10);
     expect(cellOf(shown, 'states', 'waiting', 'cases')).toBe(waited.length);
     expect(cellOf(shown, 'states', 'waiting', 'median')).toBe(Math.round((waited[Math.ceil(waited.length / 2) - 1] ?? 0) / 8640) / 10);
@@ -117,7 +141,9 @@ describe('the supervisor’s dashboard', () => {
     expect(chip).toBeGreaterThan(3);
     expect(cellOf(shown, 'asked-for', `${dogTax}/chip`, 'cases')).toBe(chip);
     expect(cellOf(shown, 'asked-for', `${dogTax}/chip`, 'share')).toBe(Math.round((chip / over.length) * 1000) / 10);
-    const rejected = cases.filter((kase) => kase.service.key === parking && kase.decision?.reasons.includes('incomplete') && within(kase.decision.decidedOn, from, to));
+    const rejected = cases.filter(
+      (kase) => kase.service.key === parking && kase.decision?.reasons.includes('incomplete') && within(kase.decision.decidedOn, from, to),
+    );
     expect(cellOf(shown, 'rejected-for', `${parking}/incomplete`, 'cases')).toBe(rejected.length);
   });
 
@@ -132,11 +158,18 @@ describe('the supervisor’s dashboard', () => {
     const client = new pg.Client({ connectionString: app.database.owner });
     await client.connect();
     try {
-      await client.query(`update case_fact set returned = null where first_closed_on = (select first_closed_on from case_fact where first_closed_on between $1 and $2 order by 1 limit 1)`, [from, to]);
-      const { rows } = await client.query<{ n: number }>('select count(*)::integer as n from case_fact where returned is null and first_closed_on is not null');
+      await client.query(
+        `update case_fact set returned = null where first_closed_on = (select first_closed_on from case_fact where first_closed_on between $1 and $2 order by 1 limit 1)`,
+        [from, to],
+      );
+      const { rows } = await client.query<{ n: number }>(
+        'select count(*)::integer as n from case_fact where returned is null and first_closed_on is not null',
+      );
       const shown = await asked(auditor, 'flow');
       expect(panelOf(shown, 'states').unknown?.count).toBe(rows[0]?.n);
-      const list = await auditor.get(`/api/v1/cases?limit=1&${new URLSearchParams(panelOf(shown, 'states').unknown?.drillDown).toString()}`);
+      const list = await auditor.get(
+        `/api/v1/cases?limit=1&${new URLSearchParams(panelOf(shown, 'states').unknown?.drillDown).toString()}`,
+      );
       expect(list.body.total.count).toBe(rows[0]?.n);
     } finally {
       await client.end();
@@ -147,14 +180,18 @@ describe('the supervisor’s dashboard', () => {
     expect((await clerk.get('/api/v1/figures/flow')).status).toBe(403);
     expect((await app.anonymous().get('/api/v1/figures/flow')).status).toBe(401);
     expect((await auditor.get('/api/v1/figures/weather')).status).toBe(422);
-    expect((await auditor.get('/api/v1/figures/flow?from=2026-02-02&to=2026-02-01')).body).toMatchObject({ errors: [{ code: 'figures.period-reversed' }] });
+    expect((await auditor.get('/api/v1/figures/flow?from=2026-02-02&to=2026-02-01')).body).toMatchObject({
+      errors: [{ code: 'figures.period-reversed' }],
+    });
     expect((await asked(supervisor, 'keeping-up', `team=${traffic}`)).tiles[0]?.value).toBe(0);
     expect((await asked(auditor, 'deadlines', 'asOf=2030-01-01')).asOf).toBe(today);
     for (const question of questions) {
       const empty = await asked(auditor, question, 'from=2020-01-01&to=2020-01-02');
       expect(empty.sentence.de).toMatch(/\.$/);
     }
-    expect(panelOf(await asked(auditor, 'keeping-up', 'from=2020-01-01&to=2020-01-02'), 'forecast').sentence.de).toMatch(/zu kurz: 0 Arbeitstage/);
+    expect(panelOf(await asked(auditor, 'keeping-up', 'from=2020-01-01&to=2020-01-02'), 'forecast').sentence.de).toMatch(
+      /zu kurz: 0 Arbeitstage/,
+    );
   });
 });
 
@@ -180,7 +217,11 @@ function sum(answer: ReportAnswer, key: string, column: string): number {
 
 /** Every number with a way to its cases. */
 function figuresIn(answer: ReportAnswer): { count: number; drillDown: Record<string, string> }[] {
-  const cells = answer.panels.flatMap((panel) => panel.rows.flat()).flatMap(({ value, drillDown }) => (drillDown ? [{ count: Number(value), drillDown }] : []));
-  const tiles = answer.tiles.flatMap(({ value, kind, drillDown }) => (drillDown && kind === 'count' ? [{ count: value ?? 0, drillDown }] : []));
+  const cells = answer.panels
+    .flatMap((panel) => panel.rows.flat())
+    .flatMap(({ value, drillDown }) => (drillDown ? [{ count: Number(value), drillDown }] : []));
+  const tiles = answer.tiles.flatMap(({ value, kind, drillDown }) =>
+    drillDown && kind === 'count' ? [{ count: value ?? 0, drillDown }] : [],
+  );
   return [...tiles, ...cells];
 }

@@ -43,12 +43,27 @@ export class Dashboard {
     const { perPerson, onlineGoal } = this.municipality.figures;
     return this.unitOfWork.snapshot(async (manager) => {
       const asked: Asked = {
-        ...days, who, scope, manager, perPerson, calendar: this.calendar, titles: this.titles, read: new Map(),
+        ...days,
+        who,
+        scope,
+        manager,
+        perPerson,
+        calendar: this.calendar,
+        titles: this.titles,
+        read: new Map(),
         goalOf: (key) => this.catalogue.current(key)?.onlineGoal ?? onlineGoal ?? null,
       };
       const answers: ReportAnswer[] = [];
       for (const question of questions) {
-        answers.push({ question, title: titles[question], ...(await answering[question](asked)), period: days.period, before: days.before, asOf: days.asOf, isNow: days.asOf === days.today });
+        answers.push({
+          question,
+          title: titles[question],
+          ...(await answering[question](asked)),
+          period: days.period,
+          before: days.before,
+          asOf: days.asOf,
+          isNow: days.asOf === days.today,
+        });
       }
       return answers;
     });

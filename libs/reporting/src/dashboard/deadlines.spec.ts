@@ -13,7 +13,8 @@ describe('what is due, by when', () => {
   });
 
   it('speaks of today only where the figures are of today', () => {
-    const titleOn = (today: string) => bucketsOf(parseLocalDate('2026-10-12'), officeCalendar, parseLocalDate(today)).find(({ key }) => key === 'today')?.title.de;
+    const titleOn = (today: string) =>
+      bucketsOf(parseLocalDate('2026-10-12'), officeCalendar, parseLocalDate(today)).find(({ key }) => key === 'today')?.title.de;
     expect(titleOn('2026-10-12')).toBe('Heute fällig');
     expect(titleOn('2026-10-13')).toBe('Am Stichtag fällig');
   });

@@ -19,10 +19,20 @@ export function bucketsOf(day: LocalDate, calendar: OfficeCalendar, today: Local
   const next = calendar.addOfficeDays(day, 10);
   return [
     { key: 'overdue', title: text('Überfällig', 'Overdue'), dueTo: addDays(day, -1) },
-    { key: 'today', title: day === today ? text('Heute fällig', 'Due today') : text('Am Stichtag fällig', 'Due on that day'), dueFrom: day, dueTo: day },
+    {
+      key: 'today',
+      title: day === today ? text('Heute fällig', 'Due today') : text('Am Stichtag fällig', 'Due on that day'),
+      dueFrom: day,
+      dueTo: day,
+    },
     { key: 'five-days', title: text('In 1 bis 5 Arbeitstagen', 'In 1 to 5 office days'), dueFrom: addDays(day, 1), dueTo: soon },
     { key: 'ten-days', title: text('In 6 bis 10 Arbeitstagen', 'In 6 to 10 office days'), dueFrom: addDays(soon, 1), dueTo: next },
-    { key: 'four-weeks', title: text('Danach, binnen vier Wochen', 'After that, within four weeks'), dueFrom: addDays(next, 1), dueTo: addDays(day, 28) },
+    {
+      key: 'four-weeks',
+      title: text('Danach, binnen vier Wochen', 'After that, within four weeks'),
+      dueFrom: addDays(next, 1),
+      dueTo: addDays(day, 28),
+    },
     { key: 'later', title: text('Später', 'Later'), dueFrom: addDays(day, 29), dueTo: '9999-12-30' },
     { key: 'none', title: text('Ohne Frist oder Frist ruht', 'No deadline, or it stands still'), dueFrom: noDeadline },
   ];
@@ -57,13 +67,37 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
   return {
     sentence: both((w) =>
       overdue === 0
-        ? w.pick(`Nichts ist überfällig; in den nächsten 5 Arbeitstagen ${soon > 1 ? 'werden' : 'wird'} ${w.some(soon)} fällig.`, `Nothing is overdue; ${w.some(soon)} will be due in the next 5 office days.`)
-        : w.pick(`${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, in den nächsten 5 Arbeitstagen ${soon > 1 ? 'werden' : 'wird'} ${w.some(soon)} fällig.`, `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.some(soon)} will be due in the next 5 office days.`),
+        ? w.pick(
+            `Nichts ist überfällig; in den nächsten 5 Arbeitstagen ${soon > 1 ? 'werden' : 'wird'} ${w.some(soon)} fällig.`,
+            `Nothing is overdue; ${w.some(soon)} will be due in the next 5 office days.`,
+          )
+        : w.pick(
+            `${w.count(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig, in den nächsten 5 Arbeitstagen ${soon > 1 ? 'werden' : 'wird'} ${w.some(soon)} fällig.`,
+            `${w.count(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue, ${w.some(soon)} will be due in the next 5 office days.`,
+          ),
     ),
     tiles: [
-      build.tile('overdue', text('Überfällig', 'Overdue'), { value: overdue, before: countThen({ dueTo: addDays(asOfBefore, -1) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }) }),
-      build.tile('soon', text('In 5 Arbeitstagen fällig', 'Due in 5 office days'), { value: soon, before: countThen({ dueFrom: asOfBefore, dueTo: soonFrom(asOfBefore, calendar) }), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: soonTo }) }),
-      build.tile('kept', text('Eingehalten (von erledigten)', 'Kept (of those settled)'), { kind: 'percent', value: share(all.kept, all.kept + all.missed), before: share(keptThen.kept, keptThen.kept + keptThen.missed), good: 'up', drill: { ...drill, dueKept: 'true' } }),
+      build.tile('overdue', text('Überfällig', 'Overdue'), {
+        value: overdue,
+        before: countThen({ dueTo: addDays(asOfBefore, -1) }),
+        notCompared,
+        good: 'down',
+        drill: inWorkDrill(asked, asOf, { dueTo: addDays(asOf, -1) }),
+      }),
+      build.tile('soon', text('In 5 Arbeitstagen fällig', 'Due in 5 office days'), {
+        value: soon,
+        before: countThen({ dueFrom: asOfBefore, dueTo: soonFrom(asOfBefore, calendar) }),
+        notCompared,
+        good: 'down',
+        drill: inWorkDrill(asked, asOf, { dueFrom: asOf, dueTo: soonTo }),
+      }),
+      build.tile('kept', text('Eingehalten (von erledigten)', 'Kept (of those settled)'), {
+        kind: 'percent',
+        value: share(all.kept, all.kept + all.missed),
+        before: share(keptThen.kept, keptThen.kept + keptThen.missed),
+        good: 'up',
+        drill: { ...drill, dueKept: 'true' },
+      }),
     ],
     panels: [
       {
@@ -71,7 +105,10 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         title: text('In Arbeit, nach Frist', 'In work, by deadline'),
         sentence: both((w) =>
           [
-            w.pick(`${w.cases(count(work, {}))} in Arbeit am ${w.date(asOf)}, davon ${w.count(overdue)} überfällig.`, `${w.cases(count(work, {}))} in work on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`),
+            w.pick(
+              `${w.cases(count(work, {}))} in Arbeit am ${w.date(asOf)}, davon ${w.count(overdue)} überfällig.`,
+              `${w.cases(count(work, {}))} in work on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`,
+            ),
             ...(notCompared ? [`${notCompared[w.language]}.`] : []),
           ].join(' '),
         ),
@@ -106,8 +143,16 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         ],
         rows: [...weeks].map(([monday, days]) => {
           const of = total(days);
-          const span = { settledFrom: monday < period.from ? period.from : monday, settledTo: addDays(monday, 6) > period.to ? period.to : addDays(monday, 6) };
-          return [plain(monday), build.count(of.kept, { ...span, dueKept: 'true' }), build.count(of.missed, { ...span, dueKept: 'false' }), plain(share(of.kept, of.kept + of.missed))];
+          const span = {
+            settledFrom: monday < period.from ? period.from : monday,
+            settledTo: addDays(monday, 6) > period.to ? period.to : addDays(monday, 6),
+          };
+          return [
+            plain(monday),
+            build.count(of.kept, { ...span, dueKept: 'true' }),
+            build.count(of.missed, { ...span, dueKept: 'false' }),
+            plain(share(of.kept, of.kept + of.missed)),
+          ];
         }),
         unknown: build.unknown(unknown, { closedFrom: period.from, closedTo: period.to }),
       },
@@ -125,7 +170,8 @@ interface Kept {
   readonly missed: number;
 }
 
-const total = (days: readonly Kept[]) => days.reduce((sum, day) => ({ kept: sum.kept + day.kept, missed: sum.missed + day.missed }), { kept: 0, missed: 0 });
+const total = (days: readonly Kept[]) =>
+  days.reduce((sum, day) => ({ kept: sum.kept + day.kept, missed: sum.missed + day.missed }), { kept: 0, missed: 0 });
 
 /** Served by case_fact_settled. */
 async function keptByDay({ manager, scope }: Asked, { from, to }: Span): Promise<Kept[]> {

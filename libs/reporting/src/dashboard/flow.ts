@@ -46,20 +46,56 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
   const knownThen = then.closed - then.unknown;
   const loops: { key: string; title: LocalText; now: number; then: number | null; drill: Record<string, string> }[] = [
     { key: 'asked', title: text('Nachgefordert', 'Information requested'), now: now.asked, then: then.asked, drill: { askedBack: 'true' } },
-    { key: 'returned', title: text('Zurückgegeben', 'Returned by the second person'), now: now.returned, then: then.returned, drill: { returned: 'true' } },
+    {
+      key: 'returned',
+      title: text('Zurückgegeben', 'Returned by the second person'),
+      now: now.returned,
+      then: then.returned,
+      drill: { returned: 'true' },
+    },
     // What was closed longer ago has had more time for it: nothing to compare with.
-    { key: 'reopened', title: text('Wieder aufgenommen (bis heute)', 'Reopened (until today)'), now: now.reopened, then: null, drill: { reopened: 'true' } },
+    {
+      key: 'reopened',
+      title: text('Wieder aufgenommen (bis heute)', 'Reopened (until today)'),
+      now: now.reopened,
+      then: null,
+      drill: { reopened: 'true' },
+    },
   ];
   return {
     sentence: both((w) =>
       known === 0
-        ? w.pick('Im Zeitraum wurde nichts abgeschlossen, dessen Weg bekannt ist.', 'Nothing was closed in the period whose journey is known.')
-        : w.pick(`Am längsten liegen Vorgänge hier: ${phaseTitles[longest].de} (Median ${w.calendarDays(now.phases[longest].median)}).`, `Cases stay longest here: ${phaseTitles[longest].en} (median ${w.calendarDays(now.phases[longest].median)}).`),
+        ? w.pick(
+            'Im Zeitraum wurde nichts abgeschlossen, dessen Weg bekannt ist.',
+            'Nothing was closed in the period whose journey is known.',
+          )
+        : w.pick(
+            `Am längsten liegen Vorgänge hier: ${phaseTitles[longest].de} (Median ${w.calendarDays(now.phases[longest].median)}).`,
+            `Cases stay longest here: ${phaseTitles[longest].en} (median ${w.calendarDays(now.phases[longest].median)}).`,
+          ),
     ),
     tiles: [
-      build.tile('throughput', text('Median (Kalendertage)', 'Median (calendar days)'), { kind: 'days', value: now.median, before: then.median, good: 'down', drill }),
-      build.tile('asked', text('Nachgefordert, von Abgeschlossenen', 'Information requested, of those closed'), { kind: 'percent', value: share(now.asked, now.closed), before: share(then.asked, then.closed), good: 'down', drill: { ...drill, askedBack: 'true' } }),
-      build.tile('returned', text('Zurückgegeben', 'Returned'), { kind: 'percent', value: share(now.returned, known), before: share(then.returned, knownThen), good: 'down', drill: { ...drill, returned: 'true' } }),
+      build.tile('throughput', text('Median (Kalendertage)', 'Median (calendar days)'), {
+        kind: 'days',
+        value: now.median,
+        before: then.median,
+        good: 'down',
+        drill,
+      }),
+      build.tile('asked', text('Nachgefordert, von Abgeschlossenen', 'Information requested, of those closed'), {
+        kind: 'percent',
+        value: share(now.asked, now.closed),
+        before: share(then.asked, then.closed),
+        good: 'down',
+        drill: { ...drill, askedBack: 'true' },
+      }),
+      build.tile('returned', text('Zurückgegeben', 'Returned'), {
+        kind: 'percent',
+        value: share(now.returned, known),
+        before: share(then.returned, knownThen),
+        good: 'down',
+        drill: { ...drill, returned: 'true' },
+      }),
     ],
     panels: [
       {
@@ -92,10 +128,12 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
       {
         key: 'loops',
         title: text('Schleifen', 'Loops'),
-        sentence: both((w) => w.pick(
-          `Von ${w.cases(now.closed)} wurde bei ${w.count(now.asked)} nachgefordert, ${w.count(now.returned)} ${now.returned === 1 ? 'kam' : 'kamen'} von der zweiten Person zurück, ${w.count(now.reopened)} ${now.reopened === 1 ? 'wurde' : 'wurden'} bis heute wieder aufgenommen.`,
-          `Of ${w.cases(now.closed)}, the citizen was asked in ${w.count(now.asked)}, ${w.count(now.returned)} came back from the second person, ${w.count(now.reopened)} ${now.reopened === 1 ? 'was' : 'were'} reopened until today.`,
-        )),
+        sentence: both((w) =>
+          w.pick(
+            `Von ${w.cases(now.closed)} wurde bei ${w.count(now.asked)} nachgefordert, ${w.count(now.returned)} ${now.returned === 1 ? 'kam' : 'kamen'} von der zweiten Person zurück, ${w.count(now.reopened)} ${now.reopened === 1 ? 'wurde' : 'wurden'} bis heute wieder aufgenommen.`,
+            `Of ${w.cases(now.closed)}, the citizen was asked in ${w.count(now.asked)}, ${w.count(now.returned)} came back from the second person, ${w.count(now.reopened)} ${now.reopened === 1 ? 'was' : 'were'} reopened until today.`,
+          ),
+        ),
         columns: [
           { key: 'loop', title: text('Schleife', 'Loop'), kind: 'text' },
           { key: 'cases', title: text('Vorgänge', 'Cases'), kind: 'count' },
@@ -114,16 +152,26 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
   };
 }
 
-type Row = { closed: number; unknown: number; asked: number; returned: number; reopened: number; median: number | null; p90: number | null } & {
+type Row = {
+  closed: number;
+  unknown: number;
+  asked: number;
+  returned: number;
+  reopened: number;
+  median: number | null;
+  p90: number | null;
+} & {
   [K in Phase as `${K}_n` | `${K}_median` | `${K}_p90`]: number | null;
 };
 
 /** One scan of case_fact_closed; percentiles are nearest-rank: times that a case really took. */
 async function read({ manager, scope }: Asked, { from, to }: Span): Promise<Flows> {
   const within = scope.over('f', 2);
-  const times = phases.map((phase) => `
+  const times = phases.map(
+    (phase) => `
             (count(*) filter (where seconds_${phase} > 0))::integer as ${phase}_n,
-            percentile_disc(array[0.5, 0.9]) within group (order by seconds_${phase}) filter (where seconds_${phase} > 0) as ${phase}_p`);
+            percentile_disc(array[0.5, 0.9]) within group (order by seconds_${phase}) filter (where seconds_${phase} > 0) as ${phase}_p`,
+  );
   const rows: Row[] = await manager.query(
     `select *, p[1] as median, p[2] as p90, ${phases.map((phase) => `${phase}_p[1] as ${phase}_median, ${phase}_p[2] as ${phase}_p90`).join(', ')}
      from (
@@ -137,7 +185,11 @@ async function read({ manager, scope }: Asked, { from, to }: Span): Promise<Flow
   );
   const row = rows[0];
   const days = (seconds: number | null | undefined) => (seconds === null || seconds === undefined ? null : Math.round(seconds / 8640) / 10);
-  const passed = (phase: Phase): Passed => ({ cases: row?.[`${phase}_n`] ?? 0, median: days(row?.[`${phase}_median`]), p90: days(row?.[`${phase}_p90`]) });
+  const passed = (phase: Phase): Passed => ({
+    cases: row?.[`${phase}_n`] ?? 0,
+    median: days(row?.[`${phase}_median`]),
+    p90: days(row?.[`${phase}_p90`]),
+  });
   return {
     closed: row?.closed ?? 0,
     unknown: row?.unknown ?? 0,
@@ -146,6 +198,12 @@ async function read({ manager, scope }: Asked, { from, to }: Span): Promise<Flow
     reopened: row?.reopened ?? 0,
     median: row?.median ?? null,
     p90: row?.p90 ?? null,
-    phases: { unassigned: passed('unassigned'), assigned: passed('assigned'), waiting: passed('waiting'), proposed: passed('proposed'), decided: passed('decided') },
+    phases: {
+      unassigned: passed('unassigned'),
+      assigned: passed('assigned'),
+      waiting: passed('waiting'),
+      proposed: passed('proposed'),
+      decided: passed('decided'),
+    },
   };
 }

@@ -17,7 +17,13 @@ function pointsOf(found: Forecast) {
 
 describe('the forecast of the backlog', () => {
   it('stays where it is, without doubt, when as much goes out as comes in', () => {
-    const found = forecast(monday, 500, longAgo, flows(() => ({ received: 7, ended: 7 })), calendar);
+    const found = forecast(
+      monday,
+      500,
+      longAgo,
+      flows(() => ({ received: 7, ended: 7 })),
+      calendar,
+    );
     // Saturdays and Sundays balance too, so nothing is left for Monday.
     expect(pointsOf(found)).toHaveLength(8);
     expect(pointsOf(found).every((point) => point.expected === 500 && point.low === 500 && point.high === 500)).toBe(true);
@@ -25,14 +31,30 @@ describe('the forecast of the backlog', () => {
   });
 
   it('grows by what is left over in a week, holidays counted as no office days', () => {
-    const found = forecast(monday, 100, longAgo, flows((day) => ({ received: 4, ended: weekday(day) <= 5 ? 2 : 4 })), calendar);
+    const found = forecast(
+      monday,
+      100,
+      longAgo,
+      flows((day) => ({ received: 4, ended: weekday(day) <= 5 ? 2 : 4 })),
+      calendar,
+    );
     // Two a day: in the first week Good Friday and, at its end, Easter Monday are closed, so three office days are left.
-    expect(pointsOf(found).slice(0, 2).map((point) => point.expected)).toEqual([106, 116]);
+    expect(
+      pointsOf(found)
+        .slice(0, 2)
+        .map((point) => point.expected),
+    ).toEqual([106, 116]);
     expect(found).toMatchObject({ officeDays: 60, netPerWeek: 10 });
   });
 
   it('counts what comes in on a weekend to the Monday after it', () => {
-    const found = forecast(monday, 100, longAgo, flows((day) => ({ received: weekday(day) > 5 ? 5 : 0, ended: weekday(day) === 1 ? 10 : 0 })), calendar);
+    const found = forecast(
+      monday,
+      100,
+      longAgo,
+      flows((day) => ({ received: weekday(day) > 5 ? 5 : 0, ended: weekday(day) === 1 ? 10 : 0 })),
+      calendar,
+    );
     expect(pointsOf(found).map((point) => point.expected)).toEqual(Array(8).fill(100));
     expect(pointsOf(found)[7]?.high).toBe(100);
   });
@@ -51,10 +73,20 @@ describe('the forecast of the backlog', () => {
     const dice = () => ((state = (state * 48271) % 2147483647) / 2147483647) * 20;
     let covered = 0;
     for (let run = 0; run < 400; run++) {
-      const points = pointsOf(forecast(monday, 1000, longAgo, flows((day) => ({ received: weekday(day) > 5 ? 0 : Math.round(dice()), ended: weekday(day) > 5 ? 0 : 10 })), calendar, 4));
+      const points = pointsOf(
+        forecast(
+          monday,
+          1000,
+          longAgo,
+          flows((day) => ({ received: weekday(day) > 5 ? 0 : Math.round(dice()), ended: weekday(day) > 5 ? 0 : 10 })),
+          calendar,
+          4,
+        ),
+      );
       const last = points.at(-1);
       let real = 1000;
-      for (let day = addDays(monday, 1); last && day <= last.day; day = addDays(day, 1)) if (calendar.isOfficeDay(day)) real += Math.round(dice()) - 10;
+      for (let day = addDays(monday, 1); last && day <= last.day; day = addDays(day, 1))
+        if (calendar.isOfficeDay(day)) real += Math.round(dice()) - 10;
       if (last && real >= last.low && real <= last.high) covered += 1;
     }
     expect(covered / 400).toBeGreaterThan(0.74);

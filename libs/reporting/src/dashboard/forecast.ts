@@ -40,15 +40,24 @@ const z80 = 1.2816;
  * @param knownSince the first receipt as far as one looked back; days before it are no history
  * @param flows by day; days without are days on which nothing happened
  */
-export function forecast(asOf: LocalDate, open: number, knownSince: LocalDate | null, flows: ReadonlyMap<string, Flow>, calendar: OfficeCalendar, weeks = 8): Forecast {
+export function forecast(
+  asOf: LocalDate,
+  open: number,
+  knownSince: LocalDate | null,
+  flows: ReadonlyMap<string, Flow>,
+  calendar: OfficeCalendar,
+  weeks = 8,
+): Forecast {
   const history = netChanges(asOf, knownSince, flows, calendar);
   const n = history.length;
   if (n < leastOfficeDays) return { kind: 'too-short', officeDays: n };
   const mean = average(history.map((day) => day.net));
-  const means = new Map([1, 2, 3, 4, 5].map((of) => {
-    const days = history.filter((day) => day.weekday === of);
-    return [of, days.length > 0 ? average(days.map((day) => day.net)) : mean] as const;
-  }));
+  const means = new Map(
+    [1, 2, 3, 4, 5].map((of) => {
+      const days = history.filter((day) => day.weekday === of);
+      return [of, days.length > 0 ? average(days.map((day) => day.net)) : mean] as const;
+    }),
+  );
   const expectedOf = (day: LocalDate) => means.get(weekday(day)) ?? mean;
   const variance = history.reduce((sum, day) => sum + (day.net - (means.get(day.weekday) ?? mean)) ** 2, 0) / Math.max(1, n - means.size);
   const points: ForecastPoint[] = [];
@@ -67,7 +76,12 @@ export function forecast(asOf: LocalDate, open: number, knownSince: LocalDate | 
   return { kind: 'forecast', officeDays: n, netPerWeek: Math.round(mean * 5 * 10) / 10, points };
 }
 
-function netChanges(asOf: LocalDate, knownSince: LocalDate | null, flows: ReadonlyMap<string, Flow>, calendar: OfficeCalendar): { weekday: number; net: number }[] {
+function netChanges(
+  asOf: LocalDate,
+  knownSince: LocalDate | null,
+  flows: ReadonlyMap<string, Flow>,
+  calendar: OfficeCalendar,
+): { weekday: number; net: number }[] {
   const days: { weekday: number; net: number }[] = [];
   if (knownSince === null) return days;
   const first = firstDay(asOf, calendar);

@@ -34,10 +34,12 @@ export async function inWorkBefore(asked: Asked): Promise<readonly InWork[] | nu
 
 /** Why there is no comparison then. */
 export function tooManyThen(day: LocalDate): LocalText {
-  return both((w) => w.pick(
-    `Nicht verglichen: am ${w.date(day)} waren mehr als ${w.cases(mostCompared)} in Arbeit`,
-    `Not compared: more than ${w.cases(mostCompared)} were in work on ${w.date(day)}`,
-  ));
+  return both((w) =>
+    w.pick(
+      `Nicht verglichen: am ${w.date(day)} waren mehr als ${w.cases(mostCompared)} in Arbeit`,
+      `Not compared: more than ${w.cases(mostCompared)} were in work on ${w.date(day)}`,
+    ),
+  );
 }
 
 function inWorkNow({ manager, scope }: Asked): Promise<InWork[]> {
@@ -61,10 +63,25 @@ function inWorkThen({ manager, scope }: Asked, day: LocalDate): Promise<InWork[]
 }
 
 /** The way to cases in work on a day, narrowed by deadline and desk. */
-export function inWorkDrill({ today }: Pick<Asked, 'today'>, day: LocalDate, given: { dueFrom?: string; dueTo?: string; assignee?: string } = {}): Record<string, string> {
+export function inWorkDrill(
+  { today }: Pick<Asked, 'today'>,
+  day: LocalDate,
+  given: { dueFrom?: string; dueTo?: string; assignee?: string } = {},
+): Record<string, string> {
   const { dueFrom, dueTo, assignee } = given;
   if (day >= today) {
-    return { inWork: 'true', status: 'open,waiting,proposed', ...(dueFrom ? { dueFrom } : {}), ...(dueTo ? { dueTo } : {}), ...(assignee ? { assignee } : {}) };
+    return {
+      inWork: 'true',
+      status: 'open,waiting,proposed',
+      ...(dueFrom ? { dueFrom } : {}),
+      ...(dueTo ? { dueTo } : {}),
+      ...(assignee ? { assignee } : {}),
+    };
   }
-  return { inWorkOn: day, ...(dueFrom ? { thenDueFrom: dueFrom } : {}), ...(dueTo ? { thenDueTo: dueTo } : {}), ...(assignee ? { thenAssignee: assignee } : {}) };
+  return {
+    inWorkOn: day,
+    ...(dueFrom ? { thenDueFrom: dueFrom } : {}),
+    ...(dueTo ? { thenDueTo: dueTo } : {}),
+    ...(assignee ? { thenAssignee: assignee } : {}),
+  };
 }

@@ -21,7 +21,10 @@ export async function keepingUp(asked: Asked): Promise<Pick<ReportAnswer, 'sente
   const { manager, scope, period, before, asOf, asOfBefore } = asked;
   const now = await countPeriod(manager, scope, period.from, period.to);
   const then = await countPeriod(manager, scope, before.from, before.to);
-  const backlogs = { now: asOf === period.to ? now.total.open : await openOn(asked, asOf), before: asOf === period.to ? then.total.open : await openOn(asked, asOfBefore) };
+  const backlogs = {
+    now: asOf === period.to ? now.total.open : await openOn(asked, asOf),
+    before: asOf === period.to ? then.total.open : await openOn(asked, asOfBefore),
+  };
   const ahead = await lookAhead(asked, backlogs.now);
   const series = steps(daySeries(period.from, period.to, now.days, now.total.open), period);
   const [net, between] = [now.total.received - now.total.closed, { receivedFrom: period.from, receivedTo: period.to }];
@@ -35,9 +38,19 @@ export async function keepingUp(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         : w.pick(`Es wird mehr abgeschlossen, als hereinkommt: ${flow}.`, `More is closed than comes in: ${flow}.`);
     }),
     tiles: [
-      build.tile('open', text('Offene Vorgänge', 'Open cases'), { value: backlogs.now, before: backlogs.before, good: 'down', drill: { openOn: asOf } }),
+      build.tile('open', text('Offene Vorgänge', 'Open cases'), {
+        value: backlogs.now,
+        before: backlogs.before,
+        good: 'down',
+        drill: { openOn: asOf },
+      }),
       build.tile('received', text('Eingegangen', 'Received'), { value: now.total.received, before: then.total.received, drill: between }),
-      build.tile('closed', text('Abgeschlossen', 'Closed'), { value: now.total.closed, before: then.total.closed, good: 'up', drill: closedBetween }),
+      build.tile('closed', text('Abgeschlossen', 'Closed'), {
+        value: now.total.closed,
+        before: then.total.closed,
+        good: 'up',
+        drill: closedBetween,
+      }),
     ],
     panels: [
       {
@@ -62,7 +75,13 @@ export async function keepingUp(asked: Asked): Promise<Pick<ReportAnswer, 'sente
         unknown: null,
       },
       forecastPanel(ahead, backlogs.now, asOf),
-      grouped(build, 'by-service', text('Nach Leistung', 'By service'), period, [...now.services].map(([key, of]) => ({ cell: plain(key, asked.titles.service(key)), drill: { service: key }, of }))),
+      grouped(
+        build,
+        'by-service',
+        text('Nach Leistung', 'By service'),
+        period,
+        [...now.services].map(([key, of]) => ({ cell: plain(key, asked.titles.service(key)), drill: { service: key }, of })),
+      ),
       grouped(build, 'by-team', text('Nach Team', 'By team'), period, await teams(asked, now.teams)),
     ],
   };
@@ -127,20 +146,29 @@ function forecastPanel(ahead: Forecast, open: number, asOf: LocalDate): Panel {
     return {
       ...about,
       rows: [],
-      sentence: both((w) => w.pick(
-        `Für eine Vorausschau ist die Vorgeschichte zu kurz: ${w.count(ahead.officeDays)} Arbeitstage, nötig sind 20.`,
-        `The history is too short for a forecast: ${w.count(ahead.officeDays)} office days of the 20 that are needed.`,
-      )),
+      sentence: both((w) =>
+        w.pick(
+          `Für eine Vorausschau ist die Vorgeschichte zu kurz: ${w.count(ahead.officeDays)} Arbeitstage, nötig sind 20.`,
+          `The history is too short for a forecast: ${w.count(ahead.officeDays)} office days of the 20 that are needed.`,
+        ),
+      ),
     };
   }
   const last = ahead.points.at(-1);
   return {
     ...about,
-    rows: [{ day: asOf, expected: open, low: open, high: open }, ...ahead.points].map((point) => [plain(point.day), plain(point.expected), plain(point.low), plain(point.high)]),
-    sentence: both((w) => w.pick(
-      `Geht es weiter wie in den letzten ${ahead.officeDays} Arbeitstagen, sind in acht Wochen etwa ${w.count(last?.expected ?? open)} Vorgänge offen; mit 80 % Wahrscheinlichkeit zwischen ${w.count(last?.low ?? open)} und ${w.count(last?.high ?? open)}.`,
-      `If it goes on as in the last ${ahead.officeDays} office days, about ${w.count(last?.expected ?? open)} cases will be open in eight weeks; with 80% probability between ${w.count(last?.low ?? open)} and ${w.count(last?.high ?? open)}.`,
-    )),
+    rows: [{ day: asOf, expected: open, low: open, high: open }, ...ahead.points].map((point) => [
+      plain(point.day),
+      plain(point.expected),
+      plain(point.low),
+      plain(point.high),
+    ]),
+    sentence: both((w) =>
+      w.pick(
+        `Geht es weiter wie in den letzten ${ahead.officeDays} Arbeitstagen, sind in acht Wochen etwa ${w.count(last?.expected ?? open)} Vorgänge offen; mit 80 % Wahrscheinlichkeit zwischen ${w.count(last?.low ?? open)} und ${w.count(last?.high ?? open)}.`,
+        `If it goes on as in the last ${ahead.officeDays} office days, about ${w.count(last?.expected ?? open)} cases will be open in eight weeks; with 80% probability between ${w.count(last?.low ?? open)} and ${w.count(last?.high ?? open)}.`,
+      ),
+    ),
   };
 }
 
@@ -151,7 +179,9 @@ interface Group {
 }
 
 function grouped(build: Builder, key: string, title: Panel['title'], { from, to }: Span, groups: readonly Group[]): Panel {
-  const sorted = groups.toSorted((a, b) => b.of.open - a.of.open || b.of.received - a.of.received || String(a.cell.value).localeCompare(String(b.cell.value)));
+  const sorted = groups.toSorted(
+    (a, b) => b.of.open - a.of.open || b.of.received - a.of.received || String(a.cell.value).localeCompare(String(b.cell.value)),
+  );
   const first = sorted[0];
   const all = groups.reduce((total, group) => total + group.of.open, 0);
   return {
@@ -159,7 +189,10 @@ function grouped(build: Builder, key: string, title: Panel['title'], { from, to 
     title,
     sentence: both((w) =>
       first && all > 0
-        ? w.pick(`Die meisten offenen Vorgänge hat „${first.cell.label?.de ?? ''}“: ${w.count(first.of.open)} von ${w.count(all)}.`, `“${first.cell.label?.en ?? ''}” has the most open cases: ${w.count(first.of.open)} of ${w.count(all)}.`)
+        ? w.pick(
+            `Die meisten offenen Vorgänge hat „${first.cell.label?.de ?? ''}“: ${w.count(first.of.open)} von ${w.count(all)}.`,
+            `“${first.cell.label?.en ?? ''}” has the most open cases: ${w.count(first.of.open)} of ${w.count(all)}.`,
+          )
         : w.pick('Am Ende des Zeitraums war nichts offen.', 'Nothing was open at the end of the period.'),
     ),
     columns: [{ key: 'group', title: key === 'by-team' ? text('Team', 'Team') : text('Leistung', 'Service'), kind: 'text' }, ...counts],

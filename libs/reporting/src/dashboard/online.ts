@@ -22,7 +22,12 @@ export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence
   const yearFrom = addMonths(firstOfMonth(period.to), -11);
   const year = { from: yearFrom < period.from ? yearFrom : firstOfMonth(period.from), to: period.to };
   const months = [...Map.groupBy(await received(asked, year), (row) => row.month)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const services = [...Map.groupBy(now, (row) => row.service_key)].map(([key, rows]) => ({ key, of: total(rows), before: total(then.filter((row) => row.service_key === key)), goal: asked.goalOf(key) }));
+  const services = [...Map.groupBy(now, (row) => row.service_key)].map(([key, rows]) => ({
+    key,
+    of: total(rows),
+    before: total(then.filter((row) => row.service_key === key)),
+    goal: asked.goalOf(key),
+  }));
   const withGoal = services.filter((service) => service.goal !== null);
   const reached = withGoal.filter(({ of, goal }) => (share(of.online, of.n) ?? 0) >= (goal ?? 0) * 100).length;
   const [all, allThen] = [total(now), total(then)];
@@ -36,7 +41,15 @@ export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence
             `${w.percent(share(all.online, all.n))} came online; ${w.count(reached)} of ${w.count(withGoal.length)} services reach their goal.`,
           ),
     ),
-    tiles: [build.tile('online', text('Online-Anteil', 'Online share'), { kind: 'percent', value: share(all.online, all.n), before: share(allThen.online, allThen.n), good: 'up', drill: { ...drill, online: 'true' } })],
+    tiles: [
+      build.tile('online', text('Online-Anteil', 'Online share'), {
+        kind: 'percent',
+        value: share(all.online, all.n),
+        before: share(allThen.online, allThen.n),
+        good: 'up',
+        drill: { ...drill, online: 'true' },
+      }),
+    ],
     panels: [
       {
         key: 'online-months',
@@ -45,7 +58,10 @@ export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence
           const [first, last] = [months[0], months.at(-1)];
           const shareOf = (rows: readonly Received[] | undefined) => w.percent(rows ? share(total(rows).online, total(rows).n) : null);
           return first && last && first !== last
-            ? w.pick(`Der Online-Anteil ging in ${months.length} Monaten von ${shareOf(first[1])} auf ${shareOf(last[1])}.`, `The online share went from ${shareOf(first[1])} to ${shareOf(last[1])} in ${months.length} months.`)
+            ? w.pick(
+                `Der Online-Anteil ging in ${months.length} Monaten von ${shareOf(first[1])} auf ${shareOf(last[1])}.`,
+                `The online share went from ${shareOf(first[1])} to ${shareOf(last[1])} in ${months.length} months.`,
+              )
             : w.pick('Für einen Verlauf fehlen Monate.', 'There are too few months to compare.');
         }),
         columns: [
@@ -58,7 +74,12 @@ export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence
           const of = total(rows);
           const last = addDays(addMonths(month, 1), -1);
           const span = { receivedFrom: month, receivedTo: last > year.to ? year.to : last };
-          return [plain(month), build.count(of.n, span), build.count(of.online, { ...span, online: 'true' }), plain(share(of.online, of.n))];
+          return [
+            plain(month),
+            build.count(of.n, span),
+            build.count(of.online, { ...span, online: 'true' }),
+            plain(share(of.online, of.n)),
+          ];
         }),
         unknown: null,
       },
@@ -68,7 +89,10 @@ export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence
         sentence: both((w) =>
           withGoal.length === 0
             ? w.pick('Für keine Leistung ist ein Ziel gesetzt.', 'No service has a goal.')
-            : w.pick(`${w.count(reached)} von ${w.count(withGoal.length)} Leistungen mit einem Ziel erreichen es.`, `${w.count(reached)} of ${w.count(withGoal.length)} services with a goal reach it.`),
+            : w.pick(
+                `${w.count(reached)} von ${w.count(withGoal.length)} Leistungen mit einem Ziel erreichen es.`,
+                `${w.count(reached)} of ${w.count(withGoal.length)} services with a goal reach it.`,
+              ),
         ),
         columns: [
           { key: 'service', title: text('Leistung', 'Service'), kind: 'text' },
@@ -94,7 +118,8 @@ export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence
   };
 }
 
-const total = (rows: readonly Received[]) => rows.reduce((sum, row) => ({ n: sum.n + row.n, online: sum.online + row.online }), { n: 0, online: 0 });
+const total = (rows: readonly Received[]) =>
+  rows.reduce((sum, row) => ({ n: sum.n + row.n, online: sum.online + row.online }), { n: 0, online: 0 });
 
 function firstOfMonth(day: LocalDate): LocalDate {
   const { year, month } = partsOf(day);

@@ -24,12 +24,13 @@ describe('a past day, with years before and since', () => {
     owner = new pg.Client({ connectionString: app.database.owner });
     await owner.connect();
     const team = await app.teamId('steuern');
-    facts = (service, count, received, closed) => owner.query(
-      `insert into case_fact (case_id, service_key, team_id, channel, online, received_on, received_at, first_closed_on, first_closed_at, asked_back, reopenings, last_closed_on)
+    facts = (service, count, received, closed) =>
+      owner.query(
+        `insert into case_fact (case_id, service_key, team_id, channel, online, received_on, received_at, first_closed_on, first_closed_at, asked_back, reopenings, last_closed_on)
        select gen_random_uuid(), $1, $2, 'portal', true, ${received}, ${received}, ${closed}, ${closed}, 0, (n % 50 = 0)::integer, ${closed}
        from generate_series(1, $3::integer) n`,
-      [service, team, count],
-    );
+        [service, team, count],
+      );
     // Ten a day for ten years, each over after a week; one in fifty was taken up again by then, and was over again.
     await facts(dogTax, 36_500, `date '2016-01-01' + n / 10`, `date '2016-01-08' + n / 10`);
     // One flood.
@@ -48,7 +49,9 @@ describe('a past day, with years before and since', () => {
   }
 
   it('reads what was in work then, not all that was closed since or was ever taken up again', async () => {
-    const { rows } = await owner.query<{ 'QUERY PLAN': { Plan: Node }[] }>(`explain (analyze, format json) select count(*) from case_fact f where ${maybeInWorkThen('f', `'2018-05-05'`)}`);
+    const { rows } = await owner.query<{ 'QUERY PLAN': { Plan: Node }[] }>(
+      `explain (analyze, format json) select count(*) from case_fact f where ${maybeInWorkThen('f', `'2018-05-05'`)}`,
+    );
     const all = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(all)];
     const nodes = rows[0] ? all(rows[0]['QUERY PLAN'][0]!.Plan) : [];
     expect(nodes.map((node) => node['Index Name'])).toContain('case_fact_in_work_then');
@@ -61,11 +64,20 @@ describe('a past day, with years before and since', () => {
   });
 
   it('is not compared with a day on which too many were in work, and says so', async () => {
-    const why = { de: 'Nicht verglichen: am 30.06.2020 waren mehr als 20.000 Vorgänge in Arbeit', en: 'Not compared: more than 20,000 cases were in work on 30 June 2020' };
+    const why = {
+      de: 'Nicht verglichen: am 30.06.2020 waren mehr als 20.000 Vorgänge in Arbeit',
+      en: 'Not compared: more than 20,000 cases were in work on 30 June 2020',
+    };
     for (const question of ['deadlines', 'workload'] as const) {
       const shown = await asked(question, 'from=2020-07-01&to=2020-07-30');
-      expect(shown.tiles.filter((tile) => tile.kind === 'count')).toEqual([expect.objectContaining({ before: null, trend: null, comparison: why }), expect.objectContaining({ before: null, trend: null, comparison: why })]);
-      if (question === 'deadlines') expect(shown.panels[0]?.sentence.de).toBe('20.071 Vorgänge in Arbeit am 30.07.2020, davon 0 überfällig. Nicht verglichen: am 30.06.2020 waren mehr als 20.000 Vorgänge in Arbeit.');
+      expect(shown.tiles.filter((tile) => tile.kind === 'count')).toEqual([
+        expect.objectContaining({ before: null, trend: null, comparison: why }),
+        expect.objectContaining({ before: null, trend: null, comparison: why }),
+      ]);
+      if (question === 'deadlines')
+        expect(shown.panels[0]?.sentence.de).toBe(
+          '20.071 Vorgänge in Arbeit am 30.07.2020, davon 0 überfällig. Nicht verglichen: am 30.06.2020 waren mehr als 20.000 Vorgänge in Arbeit.',
+        );
     }
     // Of one service it is.
     expect((await asked('workload', `from=2020-07-01&to=2020-07-30&service=${dogTax}`)).tiles[0]?.before).toBe(70);

@@ -25,10 +25,22 @@ interface Base {
 export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
   const { period, before, titles } = asked;
-  const [items, itemsThen] = [await unnested(asked, period, 'asked_for', 'settled_on'), await unnested(asked, before, 'asked_for', 'settled_on')];
-  const [rejections, rejectionsThen] = [await unnested(asked, period, 'rejected_for', 'decided_on'), await unnested(asked, before, 'rejected_for', 'decided_on')];
-  const [questioned, questionedThen] = [await bases(asked, period, 'asked_back > 0', 'settled_on'), await bases(asked, before, 'asked_back > 0', 'settled_on')];
-  const [rejected, rejectedThen] = [await bases(asked, period, 'rejected_for is not null', 'decided_on'), await bases(asked, before, 'rejected_for is not null', 'decided_on')];
+  const [items, itemsThen] = [
+    await unnested(asked, period, 'asked_for', 'settled_on'),
+    await unnested(asked, before, 'asked_for', 'settled_on'),
+  ];
+  const [rejections, rejectionsThen] = [
+    await unnested(asked, period, 'rejected_for', 'decided_on'),
+    await unnested(asked, before, 'rejected_for', 'decided_on'),
+  ];
+  const [questioned, questionedThen] = [
+    await bases(asked, period, 'asked_back > 0', 'settled_on'),
+    await bases(asked, before, 'asked_back > 0', 'settled_on'),
+  ];
+  const [rejected, rejectedThen] = [
+    await bases(asked, period, 'rejected_for is not null', 'decided_on'),
+    await bases(asked, before, 'rejected_for is not null', 'decided_on'),
+  ];
   const settled = { settledFrom: period.from, settledTo: period.to };
   const decided = { decidedFrom: period.from, decidedTo: period.to };
   const [q, qThen, r, rThen] = [total(questioned), total(questionedThen), total(rejected), total(rejectedThen)];
@@ -41,7 +53,13 @@ export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentenc
     { key: 'share', title: ofWhat, kind: 'percent' },
     { key: 'before', title: text('Davor', 'Before'), kind: 'count' },
   ];
-  const rows = (of: readonly Reason[], then: readonly Reason[], base: readonly Base[], title: (reason: Reason) => Cell['label'], drill: (reason: Reason) => Record<string, string>): Cell[][] =>
+  const rows = (
+    of: readonly Reason[],
+    then: readonly Reason[],
+    base: readonly Base[],
+    title: (reason: Reason) => Cell['label'],
+    drill: (reason: Reason) => Record<string, string>,
+  ): Cell[][] =>
     of.map((reason) => [
       plain(`${reason.service_key}/${reason.key}`, title(reason)),
       plain(reason.service_key, titles.service(reason.service_key)),
@@ -52,38 +70,89 @@ export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentenc
   return {
     sentence: both((w) =>
       first && firstTitle
-        ? w.pick(`Am häufigsten fehlt „${firstTitle.de}“ (${titles.service(first.service_key).de}): ${w.cases(first.n)}.`, `What is missing most often is “${firstTitle.en}” (${titles.service(first.service_key).en}): ${w.cases(first.n)}.`)
-        : w.pick('Bei nichts, was im Zeitraum erledigt wurde, war nachgefordert worden.', 'Nothing that was settled in the period had a request for information.'),
+        ? w.pick(
+            `Am häufigsten fehlt „${firstTitle.de}“ (${titles.service(first.service_key).de}): ${w.cases(first.n)}.`,
+            `What is missing most often is “${firstTitle.en}” (${titles.service(first.service_key).en}): ${w.cases(first.n)}.`,
+          )
+        : w.pick(
+            'Bei nichts, was im Zeitraum erledigt wurde, war nachgefordert worden.',
+            'Nothing that was settled in the period had a request for information.',
+          ),
     ),
     tiles: [
-      build.tile('incomplete', text('Nachgefordert, von Entschiedenen', 'Information requested, of those decided'), { kind: 'percent', value: share(q.some, q.all), before: share(qThen.some, qThen.all), good: 'down', drill: { ...settled, askedBack: 'true' } }),
-      build.tile('rejected', text('Ablehnungen', 'Rejections'), { value: r.some, before: rThen.some, drill: { ...decided, rejected: 'true' } }),
+      build.tile('incomplete', text('Nachgefordert, von Entschiedenen', 'Information requested, of those decided'), {
+        kind: 'percent',
+        value: share(q.some, q.all),
+        before: share(qThen.some, qThen.all),
+        good: 'down',
+        drill: { ...settled, askedBack: 'true' },
+      }),
+      build.tile('rejected', text('Ablehnungen', 'Rejections'), {
+        value: r.some,
+        before: rThen.some,
+        drill: { ...decided, rejected: 'true' },
+      }),
     ],
     panels: [
       {
         key: 'asked-for',
         title: text('Was nachgefordert wurde', 'What was requested'),
-        sentence: both((w) => w.pick(`Bei ${w.count(q.some)} von ${w.cases(q.all)}, die im Zeitraum entschieden oder ohne Entscheidung abgeschlossen wurden, war nachgefordert worden.`, `Of ${w.cases(q.all)} decided in the period, or closed without a decision, the citizen was asked in ${w.count(q.some)}.`)),
-        columns: columns(text('Nachgefordert', 'Requested'), text('Anteil des Erledigten der Leistung', 'Share of the service’s settled cases')),
-        rows: rows(items, itemsThen, questioned, (of) => titles.item(of.service_key, of.key), (of) => ({ ...settled, askedFor: of.key })),
+        sentence: both((w) =>
+          w.pick(
+            `Bei ${w.count(q.some)} von ${w.cases(q.all)}, die im Zeitraum entschieden oder ohne Entscheidung abgeschlossen wurden, war nachgefordert worden.`,
+            `Of ${w.cases(q.all)} decided in the period, or closed without a decision, the citizen was asked in ${w.count(q.some)}.`,
+          ),
+        ),
+        columns: columns(
+          text('Nachgefordert', 'Requested'),
+          text('Anteil des Erledigten der Leistung', 'Share of the service’s settled cases'),
+        ),
+        rows: rows(
+          items,
+          itemsThen,
+          questioned,
+          (of) => titles.item(of.service_key, of.key),
+          (of) => ({ ...settled, askedFor: of.key }),
+        ),
         unknown: build.unknown(await unknownSettled(asked, period), { closedFrom: period.from, closedTo: period.to }),
       },
       {
         key: 'rejected-for',
         title: text('Warum abgelehnt wurde', 'Why applications were rejected'),
-        sentence: both((w) => w.pick(`${w.count(r.some)} von ${w.count(r.all)} Entscheidungen im Zeitraum ${r.some === 1 ? 'war eine Ablehnung' : 'waren Ablehnungen'}.`, `${w.count(r.some)} of ${w.count(r.all)} decisions in the period ${r.some === 1 ? 'was a rejection' : 'were rejections'}.`)),
+        sentence: both((w) =>
+          w.pick(
+            `${w.count(r.some)} von ${w.count(r.all)} Entscheidungen im Zeitraum ${r.some === 1 ? 'war eine Ablehnung' : 'waren Ablehnungen'}.`,
+            `${w.count(r.some)} of ${w.count(r.all)} decisions in the period ${r.some === 1 ? 'was a rejection' : 'were rejections'}.`,
+          ),
+        ),
         columns: columns(text('Grund', 'Reason'), text('Anteil der Entscheidungen der Leistung', 'Share of the service’s decisions')),
-        rows: rows(rejections, rejectionsThen, rejected, (of) => titles.reason(of.service_key, of.key), (of) => ({ ...decided, rejectedFor: of.key })),
+        rows: rows(
+          rejections,
+          rejectionsThen,
+          rejected,
+          (of) => titles.reason(of.service_key, of.key),
+          (of) => ({ ...decided, rejectedFor: of.key }),
+        ),
         unknown: build.unknown(r.unknown, decided),
       },
     ],
   };
 }
 
-const total = (bases: readonly Base[]) => bases.reduce((sum, base) => ({ all: sum.all + base.all, some: sum.some + base.some, unknown: sum.unknown + base.unknown }), { all: 0, some: 0, unknown: 0 });
+const total = (bases: readonly Base[]) =>
+  bases.reduce((sum, base) => ({ all: sum.all + base.all, some: sum.some + base.some, unknown: sum.unknown + base.unknown }), {
+    all: 0,
+    some: 0,
+    unknown: 0,
+  });
 
 /** How many cases have each key, the most first. */
-async function unnested({ manager, scope }: Asked, { from, to }: Span, column: 'asked_for' | 'rejected_for', day: 'settled_on' | 'decided_on'): Promise<Reason[]> {
+async function unnested(
+  { manager, scope }: Asked,
+  { from, to }: Span,
+  column: 'asked_for' | 'rejected_for',
+  day: 'settled_on' | 'decided_on',
+): Promise<Reason[]> {
   const within = scope.over('f', 2);
   return manager.query(
     `select service_key, key, count(*)::integer as n from case_fact f, unnest(${column}) as key

@@ -8,8 +8,14 @@ export type Question = (typeof questions)[number];
 /** What the dashboard can be asked. */
 export const dashboardQuery = caseFilter.pick({ service: true, team: true, channel: true }).extend({
   from: localDateSchema.optional().describe('First day of the period (Europe/Berlin); 29 days before `to` where omitted'),
-  to: localDateSchema.optional().describe('Last day of the period; where omitted `asOf`, and yesterday at the latest, since today is not over'),
-  asOf: localDateSchema.optional().describe('The day as which things stand is shown, as it was then; `to` where omitted, today at the latest. It is compared with the day as far before it as the periods are apart'),
+  to: localDateSchema
+    .optional()
+    .describe('Last day of the period; where omitted `asOf`, and yesterday at the latest, since today is not over'),
+  asOf: localDateSchema
+    .optional()
+    .describe(
+      'The day as which things stand is shown, as it was then; `to` where omitted, today at the latest. It is compared with the day as far before it as the periods are apart',
+    ),
 });
 export type DashboardQuery = z.output<typeof dashboardQuery>;
 
@@ -38,7 +44,10 @@ export const panel = z
     sentence: localText.describe('What the figure shows, in words'),
     columns: z.array(column),
     rows: z.array(z.array(cell)).describe('A cell for each column'),
-    unknown: z.object({ count: z.int(), drillDown }).nullable().describe('Cases that should be in it, but of which an earlier version did not keep what it needs'),
+    unknown: z
+      .object({ count: z.int(), drillDown })
+      .nullable()
+      .describe('Cases that should be in it, but of which an earlier version did not keep what it needs'),
   })
   .meta({ id: 'ReportPanel' });
 export type Panel = z.infer<typeof panel>;

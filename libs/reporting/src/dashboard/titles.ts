@@ -21,12 +21,20 @@ export class Titles {
 
   /** What a service calls an item that it asks for; the newest version that knows it. */
   item(service: string, key: string): LocalText {
-    return this.versions(service).flatMap((of) => of.informationRequest.items).find((item) => item.key === key)?.title ?? { de: key, en: key };
+    return (
+      this.versions(service)
+        .flatMap((of) => of.informationRequest.items)
+        .find((item) => item.key === key)?.title ?? { de: key, en: key }
+    );
   }
 
   /** What a service calls a reason of its decisions. */
   reason(service: string, key: string): LocalText {
-    return this.versions(service).flatMap((of) => of.decision?.reasons ?? []).find((reason) => reason.key === key)?.title ?? { de: key, en: key };
+    return (
+      this.versions(service)
+        .flatMap((of) => of.decision?.reasons ?? [])
+        .find((reason) => reason.key === key)?.title ?? { de: key, en: key }
+    );
   }
 
   async people(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -46,6 +54,9 @@ export class Titles {
 
   /** Newest first. */
   private versions(key: string): ServiceDefinition[] {
-    return this.catalogue.all().filter((definition) => definition.key === key).toReversed();
+    return this.catalogue
+      .all()
+      .filter((definition) => definition.key === key)
+      .toReversed();
   }
 }

@@ -5,7 +5,11 @@ import { both, comparison, share, wordsOf } from './words.js';
 
 describe('the sentences of a figure', () => {
   it('write numbers the way of the language', () => {
-    expect(both((w) => `${w.cases(1284)}, ${w.cases(1)}, ${w.percent(87.2)}, ${w.days(3.5)}, ${w.days(1)}, ${w.date(parseLocalDate('2026-03-01'))}`)).toEqual({
+    expect(
+      both(
+        (w) => `${w.cases(1284)}, ${w.cases(1)}, ${w.percent(87.2)}, ${w.days(3.5)}, ${w.days(1)}, ${w.date(parseLocalDate('2026-03-01'))}`,
+      ),
+    ).toEqual({
       de: '1.284 Vorgänge, 1 Vorgang, 87,2 %, 3,5 Tage, 1 Tag, 01.03.2026',
       en: '1,284 cases, 1 case, 87.2%, 3.5 days, 1 day, 1 March 2026',
     });
@@ -15,7 +19,14 @@ describe('the sentences of a figure', () => {
   it.each([
     ['count', 112, 100, 'up', '12 % mehr als im Zeitraum davor (100)', '12% more than in the period before (100)'],
     ['count', 3, 0, 'up', '3 mehr als im Zeitraum davor (0)', '3 more than in the period before (0)'],
-    ['percent', 79, 80, 'down', '1 Prozentpunkt weniger als im Zeitraum davor (80 %)', '1 percentage point less than in the period before (80%)'],
+    [
+      'percent',
+      79,
+      80,
+      'down',
+      '1 Prozentpunkt weniger als im Zeitraum davor (80 %)',
+      '1 percentage point less than in the period before (80%)',
+    ],
     ['days', 4, 6, 'down', '2 Tage weniger als im Zeitraum davor (6 Tage)', '2 days less than in the period before (6 days)'],
     ['count', 5, 5, 'same', 'wie im Zeitraum davor (5)', 'as in the period before (5)'],
     ['percent', null, 5, null, 'kein Vergleich mit dem Zeitraum davor', 'no comparison with the period before'],
@@ -33,22 +44,44 @@ describe('the days that a figure is about', () => {
   const day = parseLocalDate;
 
   it('are the last thirty that are over, compared with the thirty before; and now with thirty days ago', () => {
-    expect(daysOf({}, today)).toEqual({ period: { from: '2026-03-03', to: '2026-04-01' }, before: { from: '2026-02-01', to: '2026-03-02' }, asOf: '2026-04-02', asOfBefore: '2026-03-03', today });
+    expect(daysOf({}, today)).toEqual({
+      period: { from: '2026-03-03', to: '2026-04-01' },
+      before: { from: '2026-02-01', to: '2026-03-02' },
+      asOf: '2026-04-02',
+      asOfBefore: '2026-03-03',
+      today,
+    });
     expect(daysOf({ asOf: today }, today)).toEqual(daysOf({}, today));
   });
 
   it('are today alone where nothing else has begun', () => {
-    expect(daysOf({ from: today }, today)).toMatchObject({ period: { from: '2026-04-02', to: '2026-04-02' }, asOf: '2026-04-02', asOfBefore: '2026-04-01' });
-    expect(daysOf({ from: day('2026-04-01') }, today)).toMatchObject({ period: { from: '2026-04-01', to: '2026-04-01' }, asOf: '2026-04-02' });
+    expect(daysOf({ from: today }, today)).toMatchObject({
+      period: { from: '2026-04-02', to: '2026-04-02' },
+      asOf: '2026-04-02',
+      asOfBefore: '2026-04-01',
+    });
+    expect(daysOf({ from: day('2026-04-01') }, today)).toMatchObject({
+      period: { from: '2026-04-01', to: '2026-04-01' },
+      asOf: '2026-04-02',
+    });
   });
 
   it('compare days of the same weekday where the period is a week', () => {
-    expect(daysOf({ from: day('2026-03-23'), to: day('2026-03-29') }, today)).toMatchObject({ asOf: '2026-03-29', asOfBefore: '2026-03-22' });
+    expect(daysOf({ from: day('2026-03-23'), to: day('2026-03-29') }, today)).toMatchObject({
+      asOf: '2026-03-29',
+      asOfBefore: '2026-03-22',
+    });
   });
 
   it('end on the past day that is asked for, and never look into the future', () => {
-    expect(daysOf({ asOf: day('2026-03-11') }, today)).toMatchObject({ period: { from: '2026-02-10', to: '2026-03-11' }, asOf: '2026-03-11' });
-    expect(daysOf({ from: day('2026-04-01'), to: day('2026-04-30') }, today)).toMatchObject({ period: { to: '2026-04-30' }, asOf: '2026-04-02' });
+    expect(daysOf({ asOf: day('2026-03-11') }, today)).toMatchObject({
+      period: { from: '2026-02-10', to: '2026-03-11' },
+      asOf: '2026-03-11',
+    });
+    expect(daysOf({ from: day('2026-04-01'), to: day('2026-04-30') }, today)).toMatchObject({
+      period: { to: '2026-04-30' },
+      asOf: '2026-04-02',
+    });
   });
 
   it('fall each into one of the deadlines’ buckets, whatever the weekday', () => {

@@ -26,8 +26,14 @@ export interface Words {
 }
 
 const formats = {
-  de: { whole: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 }), decimal: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }) },
-  en: { whole: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }), decimal: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }) },
+  de: {
+    whole: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 }),
+    decimal: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }),
+  },
+  en: {
+    whole: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }),
+    decimal: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+  },
 };
 
 /** The words of one language. */
@@ -43,7 +49,8 @@ export function wordsOf(language: Language): Words {
     some: (value) => (value === 0 ? pick('nichts', 'nothing') : format.whole.format(value)),
     percent: (value) => (value === null ? '–' : `${format.decimal.format(value)}${pick(' ', '')}%`),
     days: (value) => `${decimal(value)} ${value === 1 ? pick('Tag', 'day') : pick('Tage', 'days')}`,
-    calendarDays: (value) => `${decimal(value)} ${value === 1 ? pick('Kalendertag', 'calendar day') : pick('Kalendertage', 'calendar days')}`,
+    calendarDays: (value) =>
+      `${decimal(value)} ${value === 1 ? pick('Kalendertag', 'calendar day') : pick('Kalendertage', 'calendar days')}`,
     cases: (value) => `${format.whole.format(value)} ${value === 1 ? pick('Vorgang', 'case') : pick('Vorgänge', 'cases')}`,
     date: (day) => formatLocalDate(day, language),
   };
@@ -61,11 +68,17 @@ export const text = (de: string, en: string): LocalText => ({ de, en });
 const few = 20;
 
 /** How a number stands to the one before: "12 % mehr als im Zeitraum davor (1.120)". */
-export function comparison(kind: 'count' | 'percent' | 'days', value: number | null, before: number | null): { trend: 'up' | 'down' | 'same' | null; comparison: LocalText } {
-  if (value === null || before === null) return { trend: null, comparison: text('kein Vergleich mit dem Zeitraum davor', 'no comparison with the period before') };
+export function comparison(
+  kind: 'count' | 'percent' | 'days',
+  value: number | null,
+  before: number | null,
+): { trend: 'up' | 'down' | 'same' | null; comparison: LocalText } {
+  if (value === null || before === null)
+    return { trend: null, comparison: text('kein Vergleich mit dem Zeitraum davor', 'no comparison with the period before') };
   const trend = value > before ? 'up' : value < before ? 'down' : 'same';
   const shown = (w: Words) => (kind === 'percent' ? w.percent(before) : kind === 'days' ? w.days(before) : w.count(before));
-  if (trend === 'same') return { trend, comparison: both((w) => w.pick(`wie im Zeitraum davor (${shown(w)})`, `as in the period before (${shown(w)})`)) };
+  if (trend === 'same')
+    return { trend, comparison: both((w) => w.pick(`wie im Zeitraum davor (${shown(w)})`, `as in the period before (${shown(w)})`)) };
   const apart = Math.abs(value - before);
   return {
     trend,

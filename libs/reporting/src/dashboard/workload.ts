@@ -37,13 +37,25 @@ export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'senten
   const busy = people.filter(([, desk]) => desk.overdue > 0).length;
   const panels: Panel[] = perPerson === 'none' ? [] : [await desksPanel(asked, build, desks)];
   return {
-    sentence: both((w) => w.pick(
-      `${w.cases(free.open)} ${free.open === 1 ? 'ist' : 'sind'} nicht zugeteilt${free.oldest ? `, der älteste seit ${w.date(free.oldest)}` : ''}; ${w.count(busy)} von ${w.count(people.length)} Personen haben Überfälliges.`,
-      `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} not assigned${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} people have something overdue.`,
-    )),
+    sentence: both((w) =>
+      w.pick(
+        `${w.cases(free.open)} ${free.open === 1 ? 'ist' : 'sind'} nicht zugeteilt${free.oldest ? `, der älteste seit ${w.date(free.oldest)}` : ''}; ${w.count(busy)} von ${w.count(people.length)} Personen haben Überfälliges.`,
+        `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} not assigned${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} people have something overdue.`,
+      ),
+    ),
     tiles: [
-      build.tile('unassigned', text('Nicht zugeteilt', 'Not assigned'), { value: free.open, before: desksThen && (desksThen.get(nobody)?.open ?? 0), notCompared, good: 'down', drill: inWorkDrill(asked, asOf, { assignee: nobody }) }),
-      build.tile('assigned', text('In Bearbeitung', 'In progress'), { value: sum(people), before: desksThen && sum([...desksThen].filter(([id]) => id !== nobody)), notCompared }),
+      build.tile('unassigned', text('Nicht zugeteilt', 'Not assigned'), {
+        value: free.open,
+        before: desksThen && (desksThen.get(nobody)?.open ?? 0),
+        notCompared,
+        good: 'down',
+        drill: inWorkDrill(asked, asOf, { assignee: nobody }),
+      }),
+      build.tile('assigned', text('In Bearbeitung', 'In progress'), {
+        value: sum(people),
+        before: desksThen && sum([...desksThen].filter(([id]) => id !== nobody)),
+        notCompared,
+      }),
     ],
     panels,
   };
@@ -99,17 +111,24 @@ async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<strin
       plain(desk.oldest),
       plain(away.get(id) ?? null),
       // Of few cases a rate says nothing about anybody.
-      ...(all ? [id === nobody ? plain(null) : build.count(of.closed, { ...closedIn, handledBy: id }), plain(of.closed < 10 ? null : share(of.returned, of.closed))] : []),
+      ...(all
+        ? [
+            id === nobody ? plain(null) : build.count(of.closed, { ...closedIn, handledBy: id }),
+            plain(of.closed < 10 ? null : share(of.returned, of.closed)),
+          ]
+        : []),
     ];
   };
   const most = ordered.reduce((found, id) => Math.max(found, desks.get(id)?.open ?? 0), 0);
   return {
     key: 'desks',
     title: text('Was bei wem liegt', 'What lies with whom'),
-    sentence: both((w) => w.pick(
-      `${w.count(ordered.length)} Personen haben Vorgänge, höchstens ${w.count(most)}; ${w.count(away.size)} davon sind abwesend. Geordnet nach Namen.`,
-      `${w.count(ordered.length)} people have cases, at most ${w.count(most)}; ${w.count(away.size)} of them are away. In the order of their names.`,
-    )),
+    sentence: both((w) =>
+      w.pick(
+        `${w.count(ordered.length)} Personen haben Vorgänge, höchstens ${w.count(most)}; ${w.count(away.size)} davon sind abwesend. Geordnet nach Namen.`,
+        `${w.count(ordered.length)} people have cases, at most ${w.count(most)}; ${w.count(away.size)} of them are away. In the order of their names.`,
+      ),
+    ),
     columns,
     rows: [row(nobody, plain(nobody, text('Niemand', 'Nobody'))), ...ordered.map((id) => row(id, named(id, names.get(id) ?? id)))],
     unknown: null,

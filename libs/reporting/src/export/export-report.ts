@@ -2,7 +2,17 @@ import { Controller, Res } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { currentPrincipal } from '@vorgang/access';
 import { fileNameParameters } from '@vorgang/documents';
-import { CommandGate, currentContext, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, newId, type InputOf } from '@vorgang/platform';
+import {
+  CommandGate,
+  currentContext,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  KeyedCommand,
+  newId,
+  type InputOf,
+} from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { dashboardQuery, type DashboardQuery } from '../dashboard/report.shape.js';
@@ -36,7 +46,8 @@ const endpoint = defineEndpoint({
   audience: 'staff',
   tag: 'figures',
   summary: 'All figures as a file; that they left the house is recorded',
-  description: 'CSV for German spreadsheets, a workbook with a sheet for each figure, or a report on A4. The language follows Accept-Language.',
+  description:
+    'CSV for German spreadsheets, a workbook with a sheet for each figure, or a report on A4. The language follows Accept-Language.',
   permission: ['read', 'Figures'],
   reads: 'Figures',
   body: dashboardQuery.extend({ format: z.enum(reportFormats) }),
@@ -69,6 +80,16 @@ export class ExportReportController {
   }
 }
 
-function aboutOf({ service, team, channel }: DashboardQuery, answer: { period: { from: string; to: string }; asOf: string } | undefined): Record<string, unknown> {
-  return { from: answer?.period.from ?? null, to: answer?.period.to ?? null, asOf: answer?.asOf ?? null, service: service ?? [], team: team ?? [], channel: channel ?? [] };
+function aboutOf(
+  { service, team, channel }: DashboardQuery,
+  answer: { period: { from: string; to: string }; asOf: string } | undefined,
+): Record<string, unknown> {
+  return {
+    from: answer?.period.from ?? null,
+    to: answer?.period.to ?? null,
+    asOf: answer?.asOf ?? null,
+    service: service ?? [],
+    team: team ?? [],
+    channel: channel ?? [],
+  };
 }

@@ -17,10 +17,19 @@ describe('the figures as a file', () => {
     app = await startTestApp({ at: '2026-04-02T10:00:00Z' });
     supervisor = await app.signIn({ userName: 'leitung', roles: ['supervisor'], teams: ['steuern'] });
     auditor = await app.signIn({ userName: 'revision', roles: ['auditor'] });
-    await insertCases(app.database.owner, randomCases({
-      seed: 5, count: 150, from: parseLocalDate('2026-01-05'), days: 85, until: parseLocalDate('2026-04-02'),
-      teams: [await app.teamId('steuern'), await app.teamId('buergerbuero')], services: [dogTax, parking], staff: [{ id: supervisor.id, name: '=leitung' }],
-    }));
+    await insertCases(
+      app.database.owner,
+      randomCases({
+        seed: 5,
+        count: 150,
+        from: parseLocalDate('2026-01-05'),
+        days: 85,
+        until: parseLocalDate('2026-04-02'),
+        teams: [await app.teamId('steuern'), await app.teamId('buergerbuero')],
+        services: [dogTax, parking],
+        staff: [{ id: supervisor.id, name: '=leitung' }],
+      }),
+    );
   });
   afterAll(() => app.stop());
 
@@ -41,7 +50,9 @@ describe('the figures as a file', () => {
     expect(text.startsWith('\ufeffBericht über die Vorgänge\r\nZeitraum;01.02.2026 – 31.03.2026\r\n')).toBe(true);
     expect(text).toMatch(/\r\nEingrenzung;[^\r]*Hund[^\r]*\r\n/);
     expect(text).toMatch(/Online-Anteil;\d+(?:,\d)?;/);
-    const days = (await supervisor.get<ReportAnswer>(`/api/v1/figures/keeping-up?from=${period.from}&to=${period.to}&service=${dogTax}`)).body.panels[0]?.rows ?? [];
+    const days =
+      (await supervisor.get<ReportAnswer>(`/api/v1/figures/keeping-up?from=${period.from}&to=${period.to}&service=${dogTax}`)).body
+        .panels[0]?.rows ?? [];
     for (const [day, open, received, closed] of days) {
       const [year, month, date] = String(day?.value).split('-');
       expect(text).toContain(`\r\n${date}.${month}.${year};${open?.value};${received?.value};${closed?.value}\r\n`);
@@ -52,7 +63,8 @@ describe('the figures as a file', () => {
     const { bytes } = await exported('xlsx');
     const files = unzipped(bytes);
     const workbook = files.get('xl/workbook.xml') ?? '';
-    for (const name of ['Übersicht', 'Vorausschau auf den Bestand', 'Zeit in jedem Status', 'Warum abgelehnt wurde']) expect(workbook).toContain(`name="${name}"`);
+    for (const name of ['Übersicht', 'Vorausschau auf den Bestand', 'Zeit in jedem Status', 'Warum abgelehnt wurde'])
+      expect(workbook).toContain(`name="${name}"`);
     const sheet = [...files].find(([name, xml]) => /sheet\d+\.xml$/.test(name) && xml.includes('<row'))?.[1] ?? '';
     expect(sheet).toContain('<row');
     expect(files.get('xl/styles.xml')).toContain('0.0%');
@@ -91,7 +103,12 @@ function unzipped(bytes: Uint8Array): Map<string, string> {
   const buffer = Buffer.from(bytes);
   const files = new Map<string, string>();
   for (let at = buffer.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = buffer.indexOf('PK\u0001\u0002', at + 4, 'latin1')) {
-    const [method, size, nameLength, start] = [buffer.readUInt16LE(at + 10), buffer.readUInt32LE(at + 20), buffer.readUInt16LE(at + 28), buffer.readUInt32LE(at + 42)];
+    const [method, size, nameLength, start] = [
+      buffer.readUInt16LE(at + 10),
+      buffer.readUInt32LE(at + 20),
+      buffer.readUInt16LE(at + 28),
+      buffer.readUInt32LE(at + 42),
+    ];
     const name = buffer.subarray(at + 46, at + 46 + nameLength).toString();
     const from = start + 30 + buffer.readUInt16LE(start + 26) + buffer.readUInt16LE(start + 28);
     const raw = buffer.subarray(from, from + size);

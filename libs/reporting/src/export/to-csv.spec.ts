@@ -13,15 +13,31 @@ describe('the figures for spreadsheets', () => {
     ['Müller-Lüdenscheidt', 'Müller-Lüdenscheidt'],
   ])('let no name act as a formula: %j', (name, written) => {
     const answer: ReportAnswer = {
-      question: 'workload', title: words('Wie ist die Auslastung?'), sentence: words('Niemand.'), tiles: [],
-      period: { from: parseLocalDate('2026-03-01'), to: parseLocalDate('2026-03-31') }, before: { from: parseLocalDate('2026-01-29'), to: parseLocalDate('2026-02-28') }, asOf: parseLocalDate('2026-03-31'), isNow: false,
-      panels: [{
-        key: 'desks', title: words('Was bei wem liegt'), sentence: words('Nichts.'), unknown: null,
-        columns: [{ key: 'person', title: words('Person'), kind: 'text' }, { key: 'change', title: words('Veränderung'), kind: 'count' }],
-        rows: [[{ value: 'id', label: words(name) }, { value: -3.5 }]],
-      }],
+      question: 'workload',
+      title: words('Wie ist die Auslastung?'),
+      sentence: words('Niemand.'),
+      tiles: [],
+      period: { from: parseLocalDate('2026-03-01'), to: parseLocalDate('2026-03-31') },
+      before: { from: parseLocalDate('2026-01-29'), to: parseLocalDate('2026-02-28') },
+      asOf: parseLocalDate('2026-03-31'),
+      isNow: false,
+      panels: [
+        {
+          key: 'desks',
+          title: words('Was bei wem liegt'),
+          sentence: words('Nichts.'),
+          unknown: null,
+          columns: [
+            { key: 'person', title: words('Person'), kind: 'text' },
+            { key: 'change', title: words('Veränderung'), kind: 'count' },
+          ],
+          rows: [[{ value: 'id', label: words(name) }, { value: -3.5 }]],
+        },
+      ],
     };
-    const text = Buffer.from(toCsv({ language: 'de', authority: 'Stadt Düren', answers: [answer], filters: [], writtenOn: '2026-04-01' })).toString('utf8');
+    const text = Buffer.from(
+      toCsv({ language: 'de', authority: 'Stadt Düren', answers: [answer], filters: [], writtenOn: '2026-04-01' }),
+    ).toString('utf8');
     expect(text).toContain(`\r\n${written};-3,5\r\n`);
   });
 });

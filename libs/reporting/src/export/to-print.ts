@@ -5,8 +5,19 @@ import { aboutOf, cellText, reportTitle, unknownText, type WrittenReport } from 
 
 /** What bars are drawn of; the others are tables only. */
 const drawn: Readonly<Record<string, string>> = {
-  backlog: 'open', forecast: 'expected', 'by-service': 'open', 'by-team': 'open', states: 'median', loops: 'share', due: 'cases', kept: 'rate',
-  desks: 'open', 'online-months': 'share', 'online-services': 'share', 'asked-for': 'cases', 'rejected-for': 'cases',
+  backlog: 'open',
+  forecast: 'expected',
+  'by-service': 'open',
+  'by-team': 'open',
+  states: 'median',
+  loops: 'share',
+  due: 'cases',
+  kept: 'rate',
+  desks: 'open',
+  'online-months': 'share',
+  'online-services': 'share',
+  'asked-for': 'cases',
+  'rejected-for': 'cases',
 };
 /** Two pages and a bit, which three months by day need; longer tables go by every second, third … row, and say so. */
 const mostRows = 100;
@@ -28,7 +39,11 @@ function section(answer: ReportAnswer, words: Words): PrintedReport['sections'][
   return {
     title: answer.title[words.language],
     sentence: answer.sentence[words.language],
-    tiles: answer.tiles.map((tile) => ({ label: tile.title[words.language], value: tileText(tile, words), note: tile.comparison[words.language] })),
+    tiles: answer.tiles.map((tile) => ({
+      label: tile.title[words.language],
+      value: tileText(tile, words),
+      note: tile.comparison[words.language],
+    })),
     tables: answer.panels.map((panel) => tableOf(panel, words)),
   };
 }
@@ -45,11 +60,20 @@ function tableOf(panel: Panel, words: Words): PrintedReport['sections'][number][
   const of = panel.columns.findIndex((column) => column.key === drawn[panel.key]);
   const numbers = rows.map((cells) => Number(of < 0 ? 0 : (cells[of]?.value ?? 0)));
   const most = panel.columns[of]?.kind === 'percent' ? 100 : Math.max(...numbers, 0);
-  const thinned = step > 1 ? words.pick(`Gezeigt ist jede ${step}. Zeile; alle stehen in der Tabelle zum Herunterladen. `, `Every ${step}th row is shown; all are in the spreadsheet. `) : '';
+  const thinned =
+    step > 1
+      ? words.pick(
+          `Gezeigt ist jede ${step}. Zeile; alle stehen in der Tabelle zum Herunterladen. `,
+          `Every ${step}th row is shown; all are in the spreadsheet. `,
+        )
+      : '';
   return {
     title: panel.title[words.language],
     sentence: panel.sentence[words.language],
-    columns: panel.columns.map((column) => ({ title: column.title[words.language], numeric: column.kind === 'count' || column.kind === 'percent' || column.kind === 'days' })),
+    columns: panel.columns.map((column) => ({
+      title: column.title[words.language],
+      numeric: column.kind === 'count' || column.kind === 'percent' || column.kind === 'days',
+    })),
     rows: rows.map((cells) => panel.columns.map((column, i) => cellText(cells[i], column, words))),
     bars: most > 0 ? numbers.map((number) => Math.min(1, Math.max(0, number / most))) : [],
     note: thinned + unknownText(panel.unknown?.count, words),

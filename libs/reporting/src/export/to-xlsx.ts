@@ -13,9 +13,17 @@ export async function toXlsx(report: WrittenReport): Promise<Uint8Array> {
     ...about(report),
     ...report.answers.flatMap((answer) => [
       [],
-      [{ value: answer.title[report.language], ...head }, { value: '', ...head }, { value: '', ...head }],
+      [
+        { value: answer.title[report.language], ...head },
+        { value: '', ...head },
+        { value: '', ...head },
+      ],
       [textCell(answer.sentence[report.language])],
-      ...answer.tiles.map((tile) => [textCell(tile.title[report.language]), numberCell(tile.value, tile.kind), textCell(tile.comparison[report.language])]),
+      ...answer.tiles.map((tile) => [
+        textCell(tile.title[report.language]),
+        numberCell(tile.value, tile.kind),
+        textCell(tile.comparison[report.language]),
+      ]),
     ]),
   ];
   const taken = new Set<string>();
@@ -26,7 +34,10 @@ export async function toXlsx(report: WrittenReport): Promise<Uint8Array> {
       columns: panel.columns.map((column, i) => ({ width: i === 0 ? 34 : Math.max(14, column.title[report.language].length + 2) })),
     })),
   );
-  return writeExcelFile([{ sheet: words.pick('Übersicht', 'Overview'), data: overview, columns: [{ width: 40 }, { width: 26 }, { width: 56 }] }, ...sheets]).toBuffer();
+  return writeExcelFile([
+    { sheet: words.pick('Übersicht', 'Overview'), data: overview, columns: [{ width: 40 }, { width: 26 }, { width: 56 }] },
+    ...sheets,
+  ]).toBuffer();
 }
 
 function sheetOf(panel: Panel, report: WrittenReport, words: Words): SheetData {
@@ -65,7 +76,10 @@ function typed(cell: Cell | undefined, column: Column, words: Words): CellObject
 
 /** Names of sheets are at most 31 characters, without some signs, and each only once. */
 function sheetName(title: string, taken: Set<string>): string {
-  const clean = title.replaceAll(/[\\/?*[\]:']/g, ' ').slice(0, 31).trim();
+  const clean = title
+    .replaceAll(/[\\/?*[\]:']/g, ' ')
+    .slice(0, 31)
+    .trim();
   let name = clean;
   for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${clean.slice(0, 28)} ${n}`;
   taken.add(name.toLowerCase());

@@ -15,7 +15,10 @@ export interface WrittenReport {
 
 export const reportTitle: LocalText = { de: 'Bericht über die Vorgänge', en: 'Report on the cases' };
 
-const months = { de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'], en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] };
+const months = {
+  de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
 
 /** A cell as people read it. */
 export function cellText(cell: Cell | undefined, column: Column, words: Words): string {
@@ -49,7 +52,12 @@ export function aboutOf({ language, answers, filters, writtenOn }: WrittenReport
 
 /** "n Vorgänge ohne Angabe", where an earlier version did not keep what the figure needs. */
 export function unknownText(count: number | undefined, words: Words): string {
-  return count ? words.pick(`${words.cases(count)} ohne Angabe (zuletzt mit einer früheren Version bearbeitet).`, `${words.cases(count)} without this information (last changed with an earlier version).`) : '';
+  return count
+    ? words.pick(
+        `${words.cases(count)} ohne Angabe (zuletzt mit einer früheren Version bearbeitet).`,
+        `${words.cases(count)} without this information (last changed with an earlier version).`,
+      )
+    : '';
 }
 
 /** kennzahlen_2026-03-01_2026-03-31.csv */

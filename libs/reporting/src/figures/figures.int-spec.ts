@@ -26,8 +26,18 @@ describe('the supervisor’s figures', () => {
     auditor = await app.signIn({ userName: 'revision', roles: ['auditor'] });
     clerk = await app.signIn({ userName: 'weber', roles: ['clerk'], teams: ['steuern'] });
     cases = randomCases({
-      seed: 7, count: 400, from: parseLocalDate('2026-01-05'), days: 85, until: today, teams: [tax, traffic], services: [dogTax, parking],
-      staff: [{ id: clerk.id, name: 'weber' }, { id: supervisor.id, name: 'leitung' }, { id: newId(), name: 'gone' }],
+      seed: 7,
+      count: 400,
+      from: parseLocalDate('2026-01-05'),
+      days: 85,
+      until: today,
+      teams: [tax, traffic],
+      services: [dogTax, parking],
+      staff: [
+        { id: clerk.id, name: 'weber' },
+        { id: supervisor.id, name: 'leitung' },
+        { id: newId(), name: 'gone' },
+      ],
     });
     await insertCases(app.database.owner, cases);
   });
@@ -43,22 +53,61 @@ describe('the supervisor’s figures', () => {
     for (const [caller, query, mine] of [
       [auditor, '', () => true],
       [supervisor, '', (kase: Case) => kase.teamId === tax],
-      [auditor, `&service=${parking}&channel=portal,post`, (kase: Case) => kase.service.key === parking && ['portal', 'post'].includes(kase.channel)],
+      [
+        auditor,
+        `&service=${parking}&channel=portal,post`,
+        (kase: Case) => kase.service.key === parking && ['portal', 'post'].includes(kase.channel),
+      ],
     ] as const) {
       const shown = await figures(caller, query);
       const counted = cases.filter(mine);
       expect(shown.days.map((d) => [d.day, d.received.count, d.decided.count, d.closed.count, d.open.count])).toEqual(
-        everyDay(from, to).map((day) => [day, received(counted, day, day), decided(counted, day, day), closed(counted, day, day), open(counted, day)]),
+        everyDay(from, to).map((day) => [
+          day,
+          received(counted, day, day),
+          decided(counted, day, day),
+          closed(counted, day, day),
+          open(counted, day),
+        ]),
       );
       expect(shown.totals).toMatchObject({
-        received: { count: received(counted, from, to) }, decided: { count: decided(counted, from, to) },
-        closed: { count: closed(counted, from, to) }, open: { count: open(counted, to) },
+        received: { count: received(counted, from, to) },
+        decided: { count: decided(counted, from, to) },
+        closed: { count: closed(counted, from, to) },
+        open: { count: open(counted, to) },
       });
-      for (const group of shown.byService) expect(group.open.count).toBe(open(counted.filter((k) => k.service.key === group.key), to));
-      for (const group of shown.byTeam) expect(group.received.count).toBe(received(counted.filter((k) => k.teamId === group.id), from, to));
-      for (const group of shown.byChannel) expect(group.closed.count).toBe(closed(counted.filter((k) => k.channel === group.channel), from, to));
-      const online = received(counted.filter((k) => onlineChannels.has(k.channel)), from, to);
-      expect(shown.online).toMatchObject({ online: { count: online }, percent: Math.round((online / received(counted, from, to)) * 1000) / 10 });
+      for (const group of shown.byService)
+        expect(group.open.count).toBe(
+          open(
+            counted.filter((k) => k.service.key === group.key),
+            to,
+          ),
+        );
+      for (const group of shown.byTeam)
+        expect(group.received.count).toBe(
+          received(
+            counted.filter((k) => k.teamId === group.id),
+            from,
+            to,
+          ),
+        );
+      for (const group of shown.byChannel)
+        expect(group.closed.count).toBe(
+          closed(
+            counted.filter((k) => k.channel === group.channel),
+            from,
+            to,
+          ),
+        );
+      const online = received(
+        counted.filter((k) => onlineChannels.has(k.channel)),
+        from,
+        to,
+      );
+      expect(shown.online).toMatchObject({
+        online: { count: online },
+        percent: Math.round((online / received(counted, from, to)) * 1000) / 10,
+      });
     }
   });
 
@@ -77,14 +126,26 @@ describe('the supervisor’s figures', () => {
     const shown = await figures(supervisor);
     const own = cases.filter((k) => k.teamId === tax && k.assignee?.id === clerk.id && ['open', 'waiting', 'proposed'].includes(k.status));
     const weber = shown.clerks.find((one) => one.id === clerk.id);
-    expect(weber).toMatchObject({ name: 'weber', open: { count: own.length }, overdue: { count: own.filter((k) => k.clock.dueOn && !k.clock.stoppedOn && k.clock.dueOn < today).length } });
-    expect(weber?.closed?.count).toBe(cases.filter((k) => k.teamId === tax && k.handledBy === clerk.id && k.firstClosedOn && k.firstClosedOn >= from && k.firstClosedOn <= to).length);
+    expect(weber).toMatchObject({
+      name: 'weber',
+      open: { count: own.length },
+      overdue: { count: own.filter((k) => k.clock.dueOn && !k.clock.stoppedOn && k.clock.dueOn < today).length },
+    });
+    expect(weber?.closed?.count).toBe(
+      cases.filter(
+        (k) => k.teamId === tax && k.handledBy === clerk.id && k.firstClosedOn && k.firstClosedOn >= from && k.firstClosedOn <= to,
+      ).length,
+    );
     expect(weber?.open.count).toBeGreaterThan(5);
     expect(shown.now.overdue.count).toBeGreaterThan(0);
     expect(shown.now.soonOverdue.count).toBeGreaterThan(0);
   });
 
-  it.each([['a supervisor', ''], ['an auditor', ''], ['a narrowed view', `&service=${dogTax}&channel=portal`]])('lead %s to exactly the cases that they count', async (who, query) => {
+  it.each([
+    ['a supervisor', ''],
+    ['an auditor', ''],
+    ['a narrowed view', `&service=${dogTax}&channel=portal`],
+  ])('lead %s to exactly the cases that they count', async (who, query) => {
     const caller = who === 'a supervisor' ? supervisor : auditor;
     const found = figuresIn(await figures(caller, query));
     expect(found.length).toBeGreaterThan(250);
@@ -109,17 +170,25 @@ describe('the supervisor’s figures', () => {
     expect((await auditor.get('/api/v1/figures?from=2026-02-30')).status).toBe(422);
     expect((await supervisor.get<Figures>(`/api/v1/figures?team=${traffic}`)).body.totals.received.count).toBe(0);
     const empty = await auditor.get<Figures>('/api/v1/figures?from=2020-01-01&to=2020-01-02');
-    expect(empty.body).toMatchObject({ totals: { received: { count: 0 }, open: { count: 0 } }, online: { percent: null }, throughput: { medianDays: null } });
+    expect(empty.body).toMatchObject({
+      totals: { received: { count: 0 }, open: { count: 0 } },
+      online: { percent: null },
+      throughput: { medianDays: null },
+    });
     expect((await auditor.get<Figures>('/api/v1/figures')).body.period).toEqual({ from: '2026-03-04', to: '2026-04-02' });
   });
 });
 
 const receivedOn = (kase: Case): LocalDate => localDateOf(new Date(kase.receivedAt));
 const within = (day: LocalDate | null | undefined, first: LocalDate, last: LocalDate) => !!day && day >= first && day <= last;
-const received = (cases: readonly Case[], first: LocalDate, last: LocalDate) => cases.filter((k) => within(receivedOn(k), first, last)).length;
-const decided = (cases: readonly Case[], first: LocalDate, last: LocalDate) => cases.filter((k) => within(k.decision?.decidedOn, first, last)).length;
-const closed = (cases: readonly Case[], first: LocalDate, last: LocalDate) => cases.filter((k) => within(k.firstClosedOn, first, last)).length;
-const open = (cases: readonly Case[], day: LocalDate) => cases.filter((k) => receivedOn(k) <= day && (!k.firstClosedOn || k.firstClosedOn > day)).length;
+const received = (cases: readonly Case[], first: LocalDate, last: LocalDate) =>
+  cases.filter((k) => within(receivedOn(k), first, last)).length;
+const decided = (cases: readonly Case[], first: LocalDate, last: LocalDate) =>
+  cases.filter((k) => within(k.decision?.decidedOn, first, last)).length;
+const closed = (cases: readonly Case[], first: LocalDate, last: LocalDate) =>
+  cases.filter((k) => within(k.firstClosedOn, first, last)).length;
+const open = (cases: readonly Case[], day: LocalDate) =>
+  cases.filter((k) => receivedOn(k) <= day && (!k.firstClosedOn || k.firstClosedOn > day)).length;
 
 function everyDay(first: LocalDate, last: LocalDate): LocalDate[] {
   return first > last ? [] : [first, ...everyDay(addDays(first, 1), last)];

@@ -37,16 +37,23 @@ export const figuresShape = z
     online: z.object({
       received: figure,
       online: figure,
-      percent: z.number().nullable().describe('Share of the received that came online, in per cent with one decimal; null where nothing was received'),
+      percent: z
+        .number()
+        .nullable()
+        .describe('Share of the received that came online, in per cent with one decimal; null where nothing was received'),
     }),
     throughput: z
       .object({ cases: figure, medianDays: officeDays, p90Days: officeDays })
-      .describe('Office days from receipt to the first closing, of the cases closed for the first time in the period. Percentiles are nearest-rank values: the time that half (90 %) of the cases took at most, which one of them really took'),
+      .describe(
+        'Office days from receipt to the first closing, of the cases closed for the first time in the period. Percentiles are nearest-rank values: the time that half (90 %) of the cases took at most, which one of them really took',
+      ),
     now: z
       .object({
         day: shownDaySchema,
         open: figure,
-        age: z.object({ medianDays: officeDays, p90Days: officeDays, oldestDays: officeDays }).describe('Office days since receipt, of the cases open now; nearest-rank percentiles'),
+        age: z
+          .object({ medianDays: officeDays, p90Days: officeDays, oldestDays: officeDays })
+          .describe('Office days since receipt, of the cases open now; nearest-rank percentiles'),
         oldest: figure.describe('The open cases of the oldest day'),
         overdue: figure.describe('The deadline is past; it stands still while the citizen is asked'),
         soonOverdue: figure,
@@ -60,7 +67,11 @@ export const figuresShape = z
           name: z.string(),
           open: figure.describe('Assigned and open, waiting or proposed, now'),
           overdue: figure.describe('Of these, overdue now'),
-          closed: figure.nullable().describe('Brought to the first closing in the period: who proposed the decision, else who closed it; null where the municipality counts no person’s deeds (`figures.perPerson`)'),
+          closed: figure
+            .nullable()
+            .describe(
+              'Brought to the first closing in the period: who proposed the decision, else who closed it; null where the municipality counts no person’s deeds (`figures.perPerson`)',
+            ),
         }),
       )
       .describe('Everybody who has or had something to do; empty where the municipality shows nothing of single persons'),

@@ -90,7 +90,11 @@ export async function countPeriod(manager: EntityManager, scope: FigureScope, fr
 function collect(rows: readonly Row[]): Omit<PeriodCounts, 'throughput'> {
   const empty = (): GroupCounts => ({ received: 0, decided: 0, closed: 0, open: 0, online: 0 });
   const total = empty();
-  const groups = { service_key: new Map<string, GroupCounts>(), team_id: new Map<string, GroupCounts>(), channel: new Map<string, GroupCounts>() };
+  const groups = {
+    service_key: new Map<string, GroupCounts>(),
+    team_id: new Map<string, GroupCounts>(),
+    channel: new Map<string, GroupCounts>(),
+  };
   const days = new Map<string, DayCounts>();
   const handlers = new Map<string, number>();
   const add = (to: GroupCounts, row: Row) => {

@@ -73,6 +73,8 @@ export async function countPresent(manager: EntityManager, scope: FigureScope, t
     oldest: oldest[0]?.n ?? 0,
     overdue: everybody?.overdue ?? 0,
     soonOverdue: everybody?.soon ?? 0,
-    clerks: new Map(work.flatMap((row) => (row.everybody || !row.assignee_id ? [] : [[row.assignee_id, { open: row.open, overdue: row.overdue }]]))),
+    clerks: new Map(
+      work.flatMap((row) => (row.everybody || !row.assignee_id ? [] : [[row.assignee_id, { open: row.open, overdue: row.overdue }]])),
+    ),
   };
 }

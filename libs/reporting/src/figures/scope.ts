@@ -22,7 +22,11 @@ export class FigureScope {
     const permitted = this.policy.sql(this.who, 'read', 'Figures', { teamId: `${alias}.team_id` }, parameterOffset);
     const parameters: unknown[] = [...permitted.parameters];
     const conditions = [permitted.sql];
-    for (const [column, values] of [['service_key', this.asked.service], ['team_id', this.asked.team], ['channel', this.asked.channel]] as const) {
+    for (const [column, values] of [
+      ['service_key', this.asked.service],
+      ['team_id', this.asked.team],
+      ['channel', this.asked.channel],
+    ] as const) {
       if (values?.length) conditions.push(`${alias}.${column} = any($${parameterOffset + parameters.push(values)})`);
     }
     return { sql: conditions.join(' and '), parameters };

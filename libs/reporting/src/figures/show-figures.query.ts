@@ -70,11 +70,21 @@ export class FiguresReader {
   private async teamsOf(scope: FigureScope, from: LocalDate, to: LocalDate, period: PeriodCounts): Promise<Figures['byTeam']> {
     const titles = await this.teams.titles([...period.teams.keys()]);
     return [...period.teams]
-      .map(([id, group]) => ({ id, key: titles.get(id)?.key ?? id, title: titles.get(id)?.title ?? id, ...counts(scope, from, to, group, { team: id }) }))
+      .map(([id, group]) => ({
+        id,
+        key: titles.get(id)?.key ?? id,
+        title: titles.get(id)?.title ?? id,
+        ...counts(scope, from, to, group, { team: id }),
+      }))
       .sort((a, b) => a.title.localeCompare(b.title, 'de') || a.key.localeCompare(b.key));
   }
 
-  private async clerks(scope: FigureScope, closedIn: Record<string, string>, period: PeriodCounts, present: Present): Promise<Figures['clerks']> {
+  private async clerks(
+    scope: FigureScope,
+    closedIn: Record<string, string>,
+    period: PeriodCounts,
+    present: Present,
+  ): Promise<Figures['clerks']> {
     const { perPerson } = this.municipality.figures;
     if (perPerson === 'none') return [];
     const ids = [...new Set([...present.clerks.keys(), ...(perPerson === 'all' ? period.handlers.keys() : [])])];
@@ -95,9 +105,12 @@ export class FiguresReader {
 function periodOf(input: FiguresQuery, today: LocalDate): { from: LocalDate; to: LocalDate } {
   const to = input.to ?? today;
   const from = input.from ?? addDays(to, -29);
-  if (from > to) throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-reversed', detail: 'the period ends before it begins' }]);
+  if (from > to)
+    throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-reversed', detail: 'the period ends before it begins' }]);
   if (diffDays(from, to) >= longestPeriod) {
-    throw new InvalidInput([{ pointer: '/query/from', code: 'figures.period-too-long', detail: `a period has at most ${longestPeriod} days` }]);
+    throw new InvalidInput([
+      { pointer: '/query/from', code: 'figures.period-too-long', detail: `a period has at most ${longestPeriod} days` },
+    ]);
   }
   return { from, to };
 }

@@ -31,10 +31,16 @@ const aboutColleagues: ReadonlySet<string> = new Set(['desks']);
  * application, where one must be entitled to it at the moment of looking.
  */
 export function withoutColleagues(report: WrittenReport): WrittenReport {
-  return { ...report, answers: report.answers.map((answer) => ({ ...answer, panels: answer.panels.filter((panel) => !aboutColleagues.has(panel.key)) })) };
+  return {
+    ...report,
+    answers: report.answers.map((answer) => ({ ...answer, panels: answer.panels.filter((panel) => !aboutColleagues.has(panel.key)) })),
+  };
 }
 
-/** A short mail: each question with its answer; all else is in the PDF. Neither has names of citizens or of colleagues (`withoutColleagues`). */
+/**
+ * A short mail: each question with its answer; all else is in the PDF. Neither has names of citizens or of colleagues
+ * (`withoutColleagues`).
+ */
 export function weeklyMail(report: WrittenReport, dashboardUrl: string): { subject: string; text: string } {
   const words = wordsOf(report.language);
   const { language } = report;
@@ -46,8 +52,14 @@ export function weeklyMail(report: WrittenReport, dashboardUrl: string): { subje
       words.pick('Guten Morgen,', 'Good morning,'),
       words.pick(`das war die Woche vom ${span}:`, `this was the week of ${span}:`),
       ...report.answers.map((answer) => `${answer.title[language]}\n${answer.sentence[language]}`),
-      words.pick(`Die Zahlen dazu stehen im beigefügten PDF; zu jeder führen die Kennzahlen zu den Vorgängen. Was bei wem liegt, steht nur dort: ${dashboardUrl}`, `The numbers are in the PDF; the dashboard leads from each to its cases. What lies with whom is only there: ${dashboardUrl}`),
-      words.pick('Sie bekommen diese Nachricht montags, weil Sie den Wochenbericht in Ihren Einstellungen gewählt haben; dort endet er auch.', 'You get this on Mondays because you chose the weekly report in your settings; it ends there, too.'),
+      words.pick(
+        `Die Zahlen dazu stehen im beigefügten PDF; zu jeder führen die Kennzahlen zu den Vorgängen. Was bei wem liegt, steht nur dort: ${dashboardUrl}`,
+        `The numbers are in the PDF; the dashboard leads from each to its cases. What lies with whom is only there: ${dashboardUrl}`,
+      ),
+      words.pick(
+        'Sie bekommen diese Nachricht montags, weil Sie den Wochenbericht in Ihren Einstellungen gewählt haben; dort endet er auch.',
+        'You get this on Mondays because you chose the weekly report in your settings; it ends there, too.',
+      ),
     ].join('\n\n'),
   };
 }

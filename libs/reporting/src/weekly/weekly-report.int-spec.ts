@@ -26,10 +26,20 @@ describe('the week in figures, by mail', () => {
     await smtp.stop();
   });
 
-  async function supervisor(userName: string, wants: PreferencesPatch, team = 'steuern', roles: ('supervisor' | 'clerk')[] = ['supervisor']): Promise<Caller> {
+  async function supervisor(
+    userName: string,
+    wants: PreferencesPatch,
+    team = 'steuern',
+    roles: ('supervisor' | 'clerk')[] = ['supervisor'],
+  ): Promise<Caller> {
     const person = await app.signIn({ userName, roles, teams: [team] });
     const found = (await admin.get(`/api/v1/staff?q=${userName}`)).body.items[0];
-    const changed = await admin.request('PATCH', `/api/v1/staff/${person.id}`, { version: found.version, displayName: found.displayName, email: `${userName}@dueren.example`, locale: 'de' });
+    const changed = await admin.request('PATCH', `/api/v1/staff/${person.id}`, {
+      version: found.version,
+      displayName: found.displayName,
+      email: `${userName}@dueren.example`,
+      locale: 'de',
+    });
     if (changed.status >= 300) throw new Error(JSON.stringify(changed.body));
     await app.asSystem(() => app.app.get(StaffPreferences).change(person.id, wants));
     return person;
@@ -38,7 +48,10 @@ describe('the week in figures, by mail', () => {
   /** What the worker's clock does every quarter of an hour. */
   async function quarterPast(at: string): Promise<void> {
     app.clock.set(at);
-    const task = worker.app.get(JobRegistry).sources.map((source) => source.tasks['reporting:call-weekly']).find((one) => one !== undefined);
+    const task = worker.app
+      .get(JobRegistry)
+      .sources.map((source) => source.tasks['reporting:call-weekly'])
+      .find((one) => one !== undefined);
     await app.asSystem(() => task!({}, { attempt: 1, maxAttempts: 1, lastAttempt: true }));
     await worker.settled();
   }
@@ -80,6 +93,9 @@ describe('the week in figures, by mail', () => {
     await client.end();
     await worker.settled();
     expect(refusals).toBeGreaterThanOrEqual(2);
-    expect(smtp.mails.map((mail) => mail.mail.subject).toSorted()).toEqual(['Weekly report on cases, 30 March 2026 – 5 April 2026', 'Wochenbericht Vorgänge, 30.03.2026 – 05.04.2026']);
+    expect(smtp.mails.map((mail) => mail.mail.subject).toSorted()).toEqual([
+      'Weekly report on cases, 30 March 2026 – 5 April 2026',
+      'Wochenbericht Vorgänge, 30.03.2026 – 05.04.2026',
+    ]);
   });
 });

@@ -1,7 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Policy, StaffDirectory, StaffPreferences, type StaffPrincipal } from '@vorgang/access';
 import {
-  Clock, CONFIG, EventRecorder, isLocalDate, JobRegistry, localDateOf, LOGGER, MailNotTaken, StaffMail, UnitOfWork, type Config, type LocalDate, type Logger, type NewEvent } from '@vorgang/platform';
+  Clock,
+  CONFIG,
+  EventRecorder,
+  isLocalDate,
+  JobRegistry,
+  localDateOf,
+  LOGGER,
+  MailNotTaken,
+  StaffMail,
+  UnitOfWork,
+  type Config,
+  type LocalDate,
+  type Logger,
+  type NewEvent,
+} from '@vorgang/platform';
 import { ReportWriter } from '../export/report-writer.js';
 import { weekBefore, weekDue, weeklyMail, weekNumber, withoutColleagues } from './weekly-mail.js';
 import { weeklyDue, weeklyRefused, weeklySent } from '../reporting.events.js';
@@ -37,7 +51,13 @@ export class WeeklyReportJob {
       rules: [
         {
           on: ['report.weekly-due'],
-          jobs: ({ data }) => [{ task: mailTask, payload: { staffId: data['staffId'], week: data['week'] }, key: `${mailTask}:${String(data['staffId'])}:${String(data['week'])}` }],
+          jobs: ({ data }) => [
+            {
+              task: mailTask,
+              payload: { staffId: data['staffId'], week: data['week'] },
+              key: `${mailTask}:${String(data['staffId'])}:${String(data['week'])}`,
+            },
+          ],
         },
       ],
       tasks: {
@@ -102,7 +122,10 @@ export class WeeklyReportJob {
 
   private async has(stream: string, staffId: string, week: LocalDate): Promise<boolean> {
     // served by event_by_stream
-    const rows: unknown[] = await this.unitOfWork.manager.query('select 1 from event where stream_kind = $1 and stream_id = $2 and position = $3', [stream, staffId, weekNumber(week)]);
+    const rows: unknown[] = await this.unitOfWork.manager.query(
+      'select 1 from event where stream_kind = $1 and stream_id = $2 and position = $3',
+      [stream, staffId, weekNumber(week)],
+    );
     return rows.length > 0;
   }
 

@@ -31,10 +31,7 @@ export class XesFault extends Error {
     place?: XesPlace,
     options?: { cause?: unknown },
   ) {
-    super(
-      place ? `line ${place.line}, column ${place.column}: ${detail} (${code})` : `${detail} (${code})`,
-      options,
-    );
+    super(place ? `line ${place.line}, column ${place.column}: ${detail} (${code})` : `${detail} (${code})`, options);
     this.line = place?.line;
     this.column = place?.column;
   }

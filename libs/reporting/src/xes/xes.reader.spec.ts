@@ -85,8 +85,7 @@ describe('reading an event log', () => {
     const plain = await tracesOf(bytes(log(everyType)));
     const packed = gzipSync(log(everyType));
     const single = [...Buffer.from(log(everyType))].map((byte) => Uint8Array.of(byte));
-    const prefixed = log(everyType, 'xmlns:xes="http://www.xes-standard.org/"')
-      .replace(/<(\/?)(?=[a-z])/g, '<$1xes:');
+    const prefixed = log(everyType, 'xmlns:xes="http://www.xes-standard.org/"').replace(/<(\/?)(?=[a-z])/g, '<$1xes:');
     expect(await tracesOf(bytes(log(everyType, '')))).toEqual(plain);
     expect(await tracesOf([packed])).toEqual(plain);
     expect(await tracesOf([...packed].map((byte) => Uint8Array.of(byte)))).toEqual(plain);
@@ -96,8 +95,7 @@ describe('reading an event log', () => {
 
   it('decodes by byte order mark and by the XML declaration', async () => {
     const text = log('<trace><string key="concept:name" value="Müller"/></trace>');
-    const named = async (source: Uint8Array): Promise<string | null> =>
-      textOf((await tracesOf([source]))[0]!.attributes, 'concept:name');
+    const named = async (source: Uint8Array): Promise<string | null> => textOf((await tracesOf([source]))[0]!.attributes, 'concept:name');
     expect(await named(Buffer.from(`\ufeff${text}`, 'utf8'))).toBe('Müller');
     expect(await named(Buffer.from(`\ufeff${text.replace('UTF-8', 'UTF-16')}`, 'utf16le'))).toBe('Müller');
     expect(await named(Buffer.from(text.replace('UTF-8', 'ISO-8859-1'), 'latin1'))).toBe('Müller');
@@ -164,12 +162,22 @@ describe('an event log with slips', () => {
     ['a truth that is none', '<boolean key="n" value="ja"/>', ['ja']],
     ['an empty date', '<date key="d" value=""/>', ['']],
   ])('is read all the same, and says what was left out or kept as text: %s', async (_what, attribute, kept) => {
-    for (const text of [log(`${attribute}<trace/>`), log(`<trace>${attribute}</trace>`), log(`<global>${attribute}</global><trace/>`), log(`<trace><event>${attribute}</event></trace>`)]) {
+    for (const text of [
+      log(`${attribute}<trace/>`),
+      log(`<trace>${attribute}</trace>`),
+      log(`<global>${attribute}</global><trace/>`),
+      log(`<trace><event>${attribute}</event></trace>`),
+    ]) {
       const reading = readXes(bytes(text));
       const traces = [];
       for await (const trace of reading) traces.push(trace);
       expect(traces).toHaveLength(1);
-      const all = [reading.info.attributes, reading.info.globals.event, traces[0]?.attributes ?? [], traces[0]?.events[0]?.attributes ?? []].flat();
+      const all = [
+        reading.info.attributes,
+        reading.info.globals.event,
+        traces[0]?.attributes ?? [],
+        traces[0]?.events[0]?.attributes ?? [],
+      ].flat();
       expect(all.map((one) => ('value' in one ? one.value : null))).toEqual(kept);
       expect(reading.malformed).toEqual({ count: 1, first: [expect.stringMatching(/^line 3, column \d+: /)] });
     }

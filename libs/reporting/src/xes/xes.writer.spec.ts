@@ -33,19 +33,14 @@ const attributes = fc.letrec<{ many: XesAttribute[]; one: XesAttribute }>((tie) 
   one: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'xes' },
     fc.tuple(xmlText, simple).map(([key, value]): XesAttribute => ({ key, children: [], ...value })),
-    fc
-      .tuple(xmlText, simple, tie('many'))
-      .map(([key, value, children]): XesAttribute => ({ key, children, ...value })),
+    fc.tuple(xmlText, simple, tie('many')).map(([key, value, children]): XesAttribute => ({ key, children, ...value })),
     fc
       .tuple(xmlText, tie('many'), fc.array(tie('one'), { maxLength: 2 }))
       .map(([key, children, values]): XesAttribute => ({ key, type: 'list', children, values })),
     fc.tuple(xmlText, tie('many')).map(([key, children]): XesAttribute => ({ key, type: 'container', children })),
   ),
 })).many;
-const traces = fc.array(
-  fc.record({ attributes, events: fc.array(fc.record({ attributes }), { maxLength: 3 }) }),
-  { maxLength: 3 },
-);
+const traces = fc.array(fc.record({ attributes, events: fc.array(fc.record({ attributes }), { maxLength: 3 }) }), { maxLength: 3 });
 
 describe('writing an event log', () => {
   it('what is written comes back the same: any names, values, times and nesting', async () => {
@@ -114,12 +109,20 @@ describe('dates of event logs', () => {
     expect(new Date(parseXesDate(text)!.epochMs).toISOString()).toBe(instant);
   });
 
-  it.each(['', '2011-10', '2011-10/11', '01/02/2011', '2011-13-01T00:00:00Z', '2011-02-29T00:00:00Z', '2011-01-01T25:00:00Z', '2011-01-01T00:00:00+15:00', '2011-01-01T24:00:01Z', '1.1.2011 00:00:00'])(
-    '"%s" is no date',
-    (text) => {
-      expect(parseXesDate(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '2011-10',
+    '2011-10/11',
+    '01/02/2011',
+    '2011-13-01T00:00:00Z',
+    '2011-02-29T00:00:00Z',
+    '2011-01-01T25:00:00Z',
+    '2011-01-01T00:00:00+15:00',
+    '2011-01-01T24:00:01Z',
+    '1.1.2011 00:00:00',
+  ])('"%s" is no date', (text) => {
+    expect(parseXesDate(text)).toBeNull();
+  });
 
   it('tells a date without offset, and digits below the millisecond', () => {
     expect(parseXesDate('2011-10-11T13:42:22.1234567')).toMatchObject({ nanos: 456_700, offsetMinutes: null });

@@ -46,9 +46,7 @@ export class XesWriter {
   }
 
   trace(trace: XesTrace): string {
-    const events = trace.events.map(
-      (event) => `\t\t<event>\n${this.#attributes(event.attributes, '\t\t\t')}\t\t</event>\n`,
-    );
+    const events = trace.events.map((event) => `\t\t<event>\n${this.#attributes(event.attributes, '\t\t\t')}\t\t</event>\n`);
     return `\t<trace>\n${this.#attributes(trace.attributes, '\t\t')}${events.join('')}\t</trace>\n`;
   }
 

@@ -17,7 +17,9 @@ export function placed(faults: readonly ProblemFault[], has: (name: string) => b
   const atFields = new Map<string, ProblemFault[]>();
   const others: ProblemFault[] = [];
   for (const fault of faults) {
-    const name = around(fault.pointer).flatMap((pointer) => [fieldOf(pointer) ?? '', nameOf(pointer)]).find((one) => one !== '' && has(one));
+    const name = around(fault.pointer)
+      .flatMap((pointer) => [fieldOf(pointer) ?? '', nameOf(pointer)])
+      .find((one) => one !== '' && has(one));
     if (name === undefined) others.push(fault);
     else atFields.set(name, [...(atFields.get(name) ?? []), fault]);
   }
@@ -32,5 +34,9 @@ function around(pointer: string): string[] {
 
 /** As forms name what they send: `/files/a` is `files.a`. */
 function nameOf(pointer: string): string {
-  return pointer.slice(1).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
 }

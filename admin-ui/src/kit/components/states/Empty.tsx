@@ -21,7 +21,12 @@ interface Props {
 export function Empty({ children, filtered = false, good = false, icon, hint, actions }: Props) {
   const t = useT();
   return (
-    <Notice icon={icon ?? (filtered ? <FilterAltOff /> : good ? <DoneAll /> : <InboxOutlined />)} tone={good && !filtered ? 'good' : 'calm'} title={children} actions={actions}>
+    <Notice
+      icon={icon ?? (filtered ? <FilterAltOff /> : good ? <DoneAll /> : <InboxOutlined />)}
+      tone={good && !filtered ? 'good' : 'calm'}
+      title={children}
+      actions={actions}
+    >
       {hint ?? (filtered ? t('states.empty.filtered') : undefined)}
     </Notice>
   );

@@ -29,7 +29,12 @@ export function Failed({ error, onRetry, actions, size = 'part' }: Props) {
   const kind = failureOf(error);
   const footnote = problem.requestId ? t('common.requestId', { id: problem.requestId }) : undefined;
   if (kind === 'forbidden') return <Forbidden size={size} footnote={footnote} />;
-  if (kind === 'gone') return <Gone size={size} footnote={footnote}>{problem.status === 422 ? undefined : textOf(problem)}</Gone>;
+  if (kind === 'gone')
+    return (
+      <Gone size={size} footnote={footnote}>
+        {problem.status === 422 ? undefined : textOf(problem)}
+      </Gone>
+    );
   if (kind === 'address') return <WrongAddress names={addressFaults(error)} size={size} footnote={footnote} />;
   return (
     <Notice

@@ -41,7 +41,12 @@ const shapes: Record<NonNullable<Props['shape']>, (count?: number, height?: numb
   rows: (count = 10, height = 53) => (
     <Stack>
       {many(count, (index) => (
-        <Stack key={index} direction="row" spacing={2} sx={{ height, px: 2, alignItems: 'center', borderTop: index > 0 ? 1 : 0, borderColor: 'divider' }}>
+        <Stack
+          key={index}
+          direction="row"
+          spacing={2}
+          sx={{ height, px: 2, alignItems: 'center', borderTop: index > 0 ? 1 : 0, borderColor: 'divider' }}
+        >
           <Skeleton width="14%" />
           <Skeleton width="38%" />
           <Skeleton width="12%" />

@@ -21,14 +21,37 @@ const colors = { calm: 'text.secondary', good: 'success.main', warning: 'warning
 /** The one face of everything that is not content: a sign, a sentence, what is safe, and the way on. */
 export function Notice({ icon, title, children, actions, footnote, tone = 'calm', size = 'part', role }: NoticeProps) {
   return (
-    <Stack role={role} sx={{ alignItems: 'center', textAlign: 'center', gap: 1, px: 2, py: size === 'page' ? { xs: 4, sm: 8 } : 3.5, mx: 'auto', maxWidth: 560 }}>
+    <Stack
+      role={role}
+      sx={{
+        alignItems: 'center',
+        textAlign: 'center',
+        gap: 1,
+        px: 2,
+        py: size === 'page' ? { xs: 4, sm: 8 } : 3.5,
+        mx: 'auto',
+        maxWidth: 560,
+      }}
+    >
       <Box
         aria-hidden
-        sx={{ width: 56, height: 56, borderRadius: '50%', display: 'grid', placeItems: 'center', color: colors[tone], bgcolor: 'action.hover', '& svg': { fontSize: 28 } }}
+        sx={{
+          width: 56,
+          height: 56,
+          borderRadius: '50%',
+          display: 'grid',
+          placeItems: 'center',
+          color: colors[tone],
+          bgcolor: 'action.hover',
+          '& svg': { fontSize: 28 },
+        }}
       >
         {icon}
       </Box>
-      <Typography component={size === 'page' ? 'h2' : 'p'} sx={{ fontWeight: 650, fontSize: size === 'page' ? '1.15rem' : '1rem', mt: 0.5 }}>
+      <Typography
+        component={size === 'page' ? 'h2' : 'p'}
+        sx={{ fontWeight: 650, fontSize: size === 'page' ? '1.15rem' : '1rem', mt: 0.5 }}
+      >
         {title}
       </Typography>
       {children && (

@@ -32,7 +32,10 @@ export function WrongAddress({ names, size, footnote }: Props) {
         </Button>
       }
     >
-      {t('states.address.text', { smart_count: values.length, values: values.map((value) => t('states.address.value', { value })).join(', ') })}
+      {t('states.address.text', {
+        smart_count: values.length,
+        values: values.map((value) => t('states.address.value', { value })).join(', '),
+      })}
     </Notice>
   );
 }

@@ -25,7 +25,12 @@ describe('what a page says when it cannot be shown', () => {
   });
 
   it('tells an address that asks for what there is not', () => {
-    const refused = (...pointers: string[]) => new ApiProblem({ status: 422, code: 'input.invalid', errors: pointers.map((pointer) => ({ pointer, code: 'input.invalid-value', detail: '' })) });
+    const refused = (...pointers: string[]) =>
+      new ApiProblem({
+        status: 422,
+        code: 'input.invalid',
+        errors: pointers.map((pointer) => ({ pointer, code: 'input.invalid-value', detail: '' })),
+      });
     expect(failureOf(refused('/query/queue'))).toBe('address');
     expect(addressFaults(refused('/query/status/0', '/query/status/1', '/query/sort'))).toEqual(['status', 'sort']);
     expect(failureOf(refused('/query/queue', '/body/name'))).toBe('refused');
@@ -33,7 +38,12 @@ describe('what a page says when it cannot be shown', () => {
   });
 
   it('says of an id that is none what it says of one that is not found', () => {
-    const refused = (...pointers: string[]) => new ApiProblem({ status: 422, code: 'input.invalid', errors: pointers.map((pointer) => ({ pointer, code: 'input.invalid-format', detail: 'Invalid UUID' })) });
+    const refused = (...pointers: string[]) =>
+      new ApiProblem({
+        status: 422,
+        code: 'input.invalid',
+        errors: pointers.map((pointer) => ({ pointer, code: 'input.invalid-format', detail: 'Invalid UUID' })),
+      });
     expect(failureOf(refused('/params/caseId'))).toBe('gone');
     expect(failureOf(refused('/params/key', '/params/version'))).toBe('gone');
     expect(failureOf(refused('/params/caseId', '/body/name'))).toBe('refused');

@@ -35,7 +35,13 @@ export function ImageView({ data, name, title, download, onBroken }: Props) {
   // A head that can be read does not mean that the rest can: only what was decoded is there.
   const taken = async (image: HTMLImageElement): Promise<void> => {
     const { naturalWidth, naturalHeight, src } = image;
-    const isThere = naturalWidth * naturalHeight > 0 && naturalWidth * naturalHeight <= mostPixels && (await image.decode().then(() => true, () => false));
+    const isThere =
+      naturalWidth * naturalHeight > 0 &&
+      naturalWidth * naturalHeight <= mostPixels &&
+      (await image.decode().then(
+        () => true,
+        () => false,
+      ));
     // Meanwhile another one may be asked for.
     if (image.src !== src) return;
     if (isThere) setNatural({ width: naturalWidth, height: naturalHeight });
@@ -53,7 +59,23 @@ export function ImageView({ data, name, title, download, onBroken }: Props) {
   return (
     <Box onKeyDown={onKeyDown} sx={{ height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <ViewerBar state={state} act={act} shown={scale} paged={false} download={download} />
-      <Box ref={scroll} role="document" aria-label={title} tabIndex={0} sx={{ flex: 1, minHeight: 0, overflow: 'auto', bgcolor: 'action.hover', p: 1.5, display: 'flex', alignItems: 'safe center', justifyContent: 'safe center', outlineOffset: -3 }}>
+      <Box
+        ref={scroll}
+        role="document"
+        aria-label={title}
+        tabIndex={0}
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          overflow: 'auto',
+          bgcolor: 'action.hover',
+          p: 1.5,
+          display: 'flex',
+          alignItems: 'safe center',
+          justifyContent: 'safe center',
+          outlineOffset: -3,
+        }}
+      >
         <Box sx={{ position: 'relative', flex: 'none', width: (size?.width ?? 0) * scale, height: (size?.height ?? 0) * scale }}>
           <img
             ref={picture}

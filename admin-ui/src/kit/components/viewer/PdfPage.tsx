@@ -46,7 +46,14 @@ interface Field {
 }
 
 function isField(value: unknown): value is Field {
-  return typeof value === 'object' && value !== null && 'fieldType' in value && 'id' in value && 'hasAppearance' in value && 'fieldValue' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'fieldType' in value &&
+    'id' in value &&
+    'hasAppearance' in value &&
+    'fieldValue' in value
+  );
 }
 
 /** One page of a PDF; drawn when one comes near to it. */
@@ -97,7 +104,12 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
     canvas.width = Math.floor(viewport.width * ratio);
     canvas.height = Math.floor(viewport.height * ratio);
     canvas.style.cssText = 'display:block;width:100%;height:100%';
-    const task = proxy.render({ canvas, viewport, annotationMode: withStoredValues, ...(ratio === 1 ? {} : { transform: [ratio, 0, 0, ratio, 0, 0] }) });
+    const task = proxy.render({
+      canvas,
+      viewport,
+      annotationMode: withStoredValues,
+      ...(ratio === 1 ? {} : { transform: [ratio, 0, 0, ratio, 0, 0] }),
+    });
     const endTime = limitTime(secondsToDraw, onLate);
     const draw = async (): Promise<void> => {
       await task.promise;
@@ -145,12 +157,35 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
     <Box
       ref={place}
       data-page={number}
-      sx={{ position: 'relative', flex: 'none', bgcolor: '#fff', boxShadow: 1, width: size.width * scale * pointSize, height: size.height * scale * pointSize }}
+      sx={{
+        position: 'relative',
+        flex: 'none',
+        bgcolor: '#fff',
+        boxShadow: 1,
+        width: size.width * scale * pointSize,
+        height: size.height * scale * pointSize,
+      }}
     >
-      <Box ref={canvasPlace} role="img" aria-label={t('file.page', { number, all: document.numPages })} sx={{ position: 'absolute', inset: 0 }} />
-      <Box ref={textPlace} aria-hidden sx={textLayer} style={{ ['--total-scale-factor' as string]: scale * pointSize, ['--scale-round-x' as string]: '1px', ['--scale-round-y' as string]: '1px' }} />
+      <Box
+        ref={canvasPlace}
+        role="img"
+        aria-label={t('file.page', { number, all: document.numPages })}
+        sx={{ position: 'absolute', inset: 0 }}
+      />
+      <Box
+        ref={textPlace}
+        aria-hidden
+        sx={textLayer}
+        style={{
+          ['--total-scale-factor' as string]: scale * pointSize,
+          ['--scale-round-x' as string]: '1px',
+          ['--scale-round-y' as string]: '1px',
+        }}
+      />
       {unreadable === document && (
-        <Box role="alert" sx={{ position: 'absolute', inset: 0, p: 4, color: '#000' }}>{t('viewer.pageUnreadable', { number })}</Box>
+        <Box role="alert" sx={{ position: 'absolute', inset: 0, p: 4, color: '#000' }}>
+          {t('viewer.pageUnreadable', { number })}
+        </Box>
       )}
       {near && text && <span style={visuallyHidden}>{text.text}</span>}
     </Box>

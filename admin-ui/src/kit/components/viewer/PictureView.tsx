@@ -20,18 +20,38 @@ export function PictureView({ data, mime, name, title, download }: Props) {
   const pictures = usePictures(data, mime);
   const [page, setPage] = useState(0);
   const [broken, setBroken] = useState<Blob | null>(null);
-  if (!pictures) return <Box sx={{ p: 3 }}><Loading /></Box>;
+  if (!pictures)
+    return (
+      <Box sx={{ p: 3 }}>
+        <Loading />
+      </Box>
+    );
   const shown = pictures.pages[Math.min(page, pictures.pages.length - 1)];
   if (!shown || broken === shown) return <NotDrawn why={t(pictures.late ? 'viewer.failed.late' : 'viewer.notDrawn')} download={download} />;
   const many = pictures.pages.length > 1;
   return (
     <Box sx={{ height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-      {pictures.left > 0 && <Alert severity="warning" sx={{ flex: 'none', borderRadius: 0, py: 0 }}>{t('viewer.pagesLeft', { smart_count: pictures.left })}</Alert>}
+      {pictures.left > 0 && (
+        <Alert severity="warning" sx={{ flex: 'none', borderRadius: 0, py: 0 }}>
+          {t('viewer.pagesLeft', { smart_count: pictures.left })}
+        </Alert>
+      )}
       {many && (
-        <Stack direction="row" component="nav" aria-label={t('viewer.page')} sx={{ flex: 'none', alignItems: 'center', gap: 1, px: 1, borderBottom: 1, borderColor: 'divider' }}>
-          <Button size="small" disabled={page === 0} onClick={() => setPage(page - 1)}>{t('viewer.pageBack')}</Button>
-          <Typography variant="caption" aria-live="polite">{t('file.page', { number: page + 1, all: pictures.pages.length })}</Typography>
-          <Button size="small" disabled={page >= pictures.pages.length - 1} onClick={() => setPage(page + 1)}>{t('viewer.pageOn')}</Button>
+        <Stack
+          direction="row"
+          component="nav"
+          aria-label={t('viewer.page')}
+          sx={{ flex: 'none', alignItems: 'center', gap: 1, px: 1, borderBottom: 1, borderColor: 'divider' }}
+        >
+          <Button size="small" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            {t('viewer.pageBack')}
+          </Button>
+          <Typography variant="caption" aria-live="polite">
+            {t('file.page', { number: page + 1, all: pictures.pages.length })}
+          </Typography>
+          <Button size="small" disabled={page >= pictures.pages.length - 1} onClick={() => setPage(page + 1)}>
+            {t('viewer.pageOn')}
+          </Button>
         </Stack>
       )}
       <Box sx={{ flex: 1, minHeight: 0 }}>

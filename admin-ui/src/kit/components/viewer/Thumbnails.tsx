@@ -10,7 +10,20 @@ const width = 84;
 export function Thumbnails({ document, current, onPage }: { document: PDFDocumentProxy; current: number; onPage: (page: number) => void }) {
   const t = useT();
   return (
-    <Box component="nav" aria-label={t('viewer.thumbnails')} data-viewer-scroll sx={{ width: width + 34, flex: 'none', overflowY: 'auto', borderRight: 1, borderColor: 'divider', bgcolor: 'background.paper', py: 1 }}>
+    <Box
+      component="nav"
+      aria-label={t('viewer.thumbnails')}
+      data-viewer-scroll
+      sx={{
+        width: width + 34,
+        flex: 'none',
+        overflowY: 'auto',
+        borderRight: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        py: 1,
+      }}
+    >
       {Array.from({ length: document.numPages }, (_, index) => (
         <Thumbnail key={index} document={document} number={index + 1} current={current === index + 1} onPage={onPage} />
       ))}
@@ -18,7 +31,17 @@ export function Thumbnails({ document, current, onPage }: { document: PDFDocumen
   );
 }
 
-function Thumbnail({ document, number, current, onPage }: { document: PDFDocumentProxy; number: number; current: boolean; onPage: (page: number) => void }) {
+function Thumbnail({
+  document,
+  number,
+  current,
+  onPage,
+}: {
+  document: PDFDocumentProxy;
+  number: number;
+  current: boolean;
+  onPage: (page: number) => void;
+}) {
   const t = useT();
   const button = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLSpanElement>(null);
@@ -51,9 +74,21 @@ function Thumbnail({ document, number, current, onPage }: { document: PDFDocumen
       onClick={() => onPage(number)}
       aria-label={t('viewer.toPage', { number })}
       aria-current={current ? 'page' : undefined}
-      sx={{ display: 'block', mx: 'auto', mb: 1, p: 0.5, borderRadius: 1, border: 2, borderColor: current ? 'primary.main' : 'transparent' }}
+      sx={{
+        display: 'block',
+        mx: 'auto',
+        mb: 1,
+        p: 0.5,
+        borderRadius: 1,
+        border: 2,
+        borderColor: current ? 'primary.main' : 'transparent',
+      }}
     >
-      <Box component="span" ref={place} sx={{ display: 'block', bgcolor: '#fff', minWidth: width, minHeight: width * 1.41, boxShadow: 1 }} />
+      <Box
+        component="span"
+        ref={place}
+        sx={{ display: 'block', bgcolor: '#fff', minWidth: width, minHeight: width * 1.41, boxShadow: 1 }}
+      />
       <Typography variant="caption" component="span">
         {number}
       </Typography>

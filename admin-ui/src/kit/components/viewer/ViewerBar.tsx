@@ -32,7 +32,11 @@ export function ViewerBar({ state, act, shown, paged, download, onPage }: Props)
   const t = useT();
   const format = useFormat();
   return (
-    <Box role="toolbar" aria-label={t('viewer.tools')} sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', px: 0.5 }}>
+    <Box
+      role="toolbar"
+      aria-label={t('viewer.tools')}
+      sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', px: 0.5 }}
+    >
       <Stack direction="row" useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', minHeight: 38 }}>
         {paged && (
           <>
@@ -41,19 +45,50 @@ export function ViewerBar({ state, act, shown, paged, download, onPage }: Props)
             <Gap />
           </>
         )}
-        <Tool label="viewer.smaller" keys="-" disabled={shown <= (zoomSteps[0] ?? 0)} onClick={() => act({ type: 'zoom', by: -1, shown })} icon={<ZoomOut />} />
+        <Tool
+          label="viewer.smaller"
+          keys="-"
+          disabled={shown <= (zoomSteps[0] ?? 0)}
+          onClick={() => act({ type: 'zoom', by: -1, shown })}
+          icon={<ZoomOut />}
+        />
         <Typography variant="caption" sx={{ minWidth: 40, textAlign: 'center' }} aria-live="polite">
           {format.number(Math.round(shown * 100))} %
         </Typography>
-        <Tool label="viewer.larger" keys="+" disabled={shown >= (zoomSteps.at(-1) ?? 4)} onClick={() => act({ type: 'zoom', by: 1, shown })} icon={<ZoomIn />} />
-        <Tool label={state.zoom === 'width' ? 'viewer.fitPage' : 'viewer.fitWidth'} keys={state.zoom === 'width' ? 'h' : 'w'} onClick={() => act({ type: 'fit', to: state.zoom === 'width' ? 'page' : 'width' })} icon={<FitScreen />} />
+        <Tool
+          label="viewer.larger"
+          keys="+"
+          disabled={shown >= (zoomSteps.at(-1) ?? 4)}
+          onClick={() => act({ type: 'zoom', by: 1, shown })}
+          icon={<ZoomIn />}
+        />
+        <Tool
+          label={state.zoom === 'width' ? 'viewer.fitPage' : 'viewer.fitWidth'}
+          keys={state.zoom === 'width' ? 'h' : 'w'}
+          onClick={() => act({ type: 'fit', to: state.zoom === 'width' ? 'page' : 'width' })}
+          icon={<FitScreen />}
+        />
         <Tool label="viewer.turn" keys="r" onClick={() => act({ type: 'turn', by: 1 })} icon={<RotateRight />} />
-        {paged && <Tool label="viewer.search" keys="f" pressed={state.searchOpen} onClick={() => act({ type: 'search', open: !state.searchOpen })} icon={<Search />} />}
+        {paged && (
+          <Tool
+            label="viewer.search"
+            keys="f"
+            pressed={state.searchOpen}
+            onClick={() => act({ type: 'search', open: !state.searchOpen })}
+            icon={<Search />}
+          />
+        )}
         {download && (
           <>
             <Gap />
             <Tooltip title={t('file.save')}>
-              <IconButton size="small" component="a" href={download.url} download={download.name} aria-label={t('viewer.saveOne', { name: download.name })}>
+              <IconButton
+                size="small"
+                component="a"
+                href={download.url}
+                download={download.name}
+                aria-label={t('viewer.saveOne', { name: download.name })}
+              >
                 <Download fontSize="small" />
               </IconButton>
             </Tooltip>
@@ -84,7 +119,14 @@ function Tool({ label, keys, icon, pressed, disabled = false, onClick }: ToolPro
   return (
     <Tooltip title={keys ? `${name} (${keys})` : name}>
       <span>
-        <IconButton size="small" onClick={onClick} disabled={disabled} aria-label={name} {...(pressed === undefined ? {} : { 'aria-pressed': pressed })} sx={{ '& svg': { fontSize: 20 } }}>
+        <IconButton
+          size="small"
+          onClick={onClick}
+          disabled={disabled}
+          aria-label={name}
+          {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+          sx={{ '& svg': { fontSize: 20 } }}
+        >
           {icon}
         </IconButton>
       </span>
@@ -108,12 +150,26 @@ function PageField({ state, onPage }: { state: ViewerState; onPage: (page: numbe
         onBlur={go}
         onKeyDown={(event) => event.key === 'Enter' && go()}
         inputProps={{ 'aria-label': t('viewer.page'), inputMode: 'numeric' }}
-        sx={{ width: 34, fontSize: '0.8rem', border: 1, borderColor: 'divider', borderRadius: 1, '& input': { textAlign: 'center', p: 0.25 }, ...focusRing }}
+        sx={{
+          width: 34,
+          fontSize: '0.8rem',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          '& input': { textAlign: 'center', p: 0.25 },
+          ...focusRing,
+        }}
       />
       <Typography variant="caption" sx={{ ml: 0.5, whiteSpace: 'nowrap' }}>
         / {state.pages || '–'}
       </Typography>
-      <Tool label="viewer.pageOn" keys="→" disabled={state.page >= state.pages} onClick={() => onPage(state.page + 1)} icon={<KeyboardArrowDown />} />
+      <Tool
+        label="viewer.pageOn"
+        keys="→"
+        disabled={state.page >= state.pages}
+        onClick={() => onPage(state.page + 1)}
+        icon={<KeyboardArrowDown />}
+      />
     </>
   );
 }

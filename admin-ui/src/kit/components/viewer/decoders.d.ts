@@ -1,6 +1,9 @@
 /** The decoders bring no types, or none that fit. What we use of them: */
 declare module 'utif2' {
-  /** A page: its fields by number (`t256` width, `t257` height), and its pixels once decoded. Its own reader of them (`decode`) never ends where a file says so. */
+  /**
+   * A page: its fields by number (`t256` width, `t257` height), and its pixels once decoded. Its own reader of them (`decode`) never ends
+   * where a file says so.
+   */
   interface Directory {
     readonly data?: Uint8Array;
     readonly [field: `t${number}`]: ArrayLike<number> | undefined;

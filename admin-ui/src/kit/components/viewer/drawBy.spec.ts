@@ -4,12 +4,23 @@ import { limitTime } from './timeLimit';
 /** A worker that says what it is told to, and the moment at which its time is over. */
 function drawing() {
   const answers: DecodedPictures[] = [];
-  const worker: Drawer & { ended: number } = { ended: 0, onmessage: null, onerror: null, postMessage: () => undefined, terminate: () => (worker.ended += 1) };
+  const worker: Drawer & { ended: number } = {
+    ended: 0,
+    onmessage: null,
+    onerror: null,
+    postMessage: () => undefined,
+    terminate: () => (worker.ended += 1),
+  };
   let over = (): void => undefined;
-  const leave = drawBy(worker, { mime: 'image/tiff', data: new Blob(['II']) }, (answer) => answers.push(answer), (_, then) => {
-    over = then;
-    return () => (over = () => undefined);
-  });
+  const leave = drawBy(
+    worker,
+    { mime: 'image/tiff', data: new Blob(['II']) },
+    (answer) => answers.push(answer),
+    (_, then) => {
+      over = then;
+      return () => (over = () => undefined);
+    },
+  );
   const says = (data: DrawnOfPictures): void => worker.onmessage?.(new MessageEvent('message', { data }));
   return { worker, answers, says, leave, timeIsOver: () => over() };
 }
@@ -55,7 +66,11 @@ describe('having a picture drawn', () => {
 describe('the time that drawing may take', () => {
   it('passes while the page is seen, and not while it is not', async () => {
     let [isSeen, isOver] = [false, false];
-    const end = limitTime(1, () => (isOver = true), () => isSeen);
+    const end = limitTime(
+      1,
+      () => (isOver = true),
+      () => isSeen,
+    );
     await new Promise((later) => setTimeout(later, 1400));
     expect(isOver).toBe(false);
     isSeen = true;

@@ -32,7 +32,12 @@ export interface Drawer {
  * Has the pages of a picture drawn, and answers once. A file may be made so that this never ends, so it has its time: after that the
  * worker is ended, and with it the memory that it takes; what was drawn until then is answered. Gives back what ends it.
  */
-export function drawBy(worker: Drawer, { mime, data }: { mime: string; data: Pick<Blob, 'arrayBuffer'> }, answer: (pictures: DecodedPictures) => void, limit = limitTime): () => void {
+export function drawBy(
+  worker: Drawer,
+  { mime, data }: { mime: string; data: Pick<Blob, 'arrayBuffer'> },
+  answer: (pictures: DecodedPictures) => void,
+  limit = limitTime,
+): () => void {
   const pages: Blob[] = [];
   let [left, found] = [0, 0];
   const end = (late: boolean): void => {

@@ -1,10 +1,20 @@
 import type { KeyboardEvent } from 'react';
 
 /** What a key does while one is in the viewer, and not in one of its fields. */
-export type ViewerKey = 'larger' | 'smaller' | 'fit-width' | 'fit-page' | 'turn' | 'page-on' | 'page-back' | 'first' | 'last' | 'search' | 'thumbnails';
+export type ViewerKey =
+  'larger' | 'smaller' | 'fit-width' | 'fit-page' | 'turn' | 'page-on' | 'page-back' | 'first' | 'last' | 'search' | 'thumbnails';
 
 const keys: Readonly<Record<string, ViewerKey>> = {
-  '+': 'larger', '=': 'larger', '-': 'smaller', w: 'fit-width', h: 'fit-page', r: 'turn', ArrowRight: 'page-on', ArrowLeft: 'page-back', f: 'search', s: 'thumbnails',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  w: 'fit-width',
+  h: 'fit-page',
+  r: 'turn',
+  ArrowRight: 'page-on',
+  ArrowLeft: 'page-back',
+  f: 'search',
+  s: 'thumbnails',
 };
 
 /** Home and End are left to scrolling, which does what they say. */

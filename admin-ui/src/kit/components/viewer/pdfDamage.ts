@@ -1,7 +1,22 @@
 /** Filters of streams that the reader decodes (ISO 32000-1, 7.4), by their long and short names. */
 const known: ReadonlySet<string> = new Set([
-  'FlateDecode', 'Fl', 'LZWDecode', 'LZW', 'DCTDecode', 'DCT', 'ASCII85Decode', 'A85', 'ASCIIHexDecode', 'AHx', 'RunLengthDecode', 'RL',
-  'CCITTFaxDecode', 'CCF', 'JBIG2Decode', 'JPXDecode', 'Crypt',
+  'FlateDecode',
+  'Fl',
+  'LZWDecode',
+  'LZW',
+  'DCTDecode',
+  'DCT',
+  'ASCII85Decode',
+  'A85',
+  'ASCIIHexDecode',
+  'AHx',
+  'RunLengthDecode',
+  'RL',
+  'CCITTFaxDecode',
+  'CCF',
+  'JBIG2Decode',
+  'JPXDecode',
+  'Crypt',
 ]);
 
 /** As much of what is packed is looked through for damage; a paper with more is shown as the reader reads it. */

@@ -16,7 +16,14 @@ export const textLayer: SxProps<Theme> = {
   '--min-font-size': 1,
   '--text-scale-factor': 'calc(var(--total-scale-factor) * var(--min-font-size))',
   '--min-font-size-inv': 'calc(1 / var(--min-font-size))',
-  '& span, & br': { color: 'transparent', position: 'absolute', whiteSpace: 'pre', cursor: 'text', transformOrigin: '0% 0%', userSelect: 'text' },
+  '& span, & br': {
+    color: 'transparent',
+    position: 'absolute',
+    whiteSpace: 'pre',
+    cursor: 'text',
+    transformOrigin: '0% 0%',
+    userSelect: 'text',
+  },
   '& > :not(.markedContent), & .markedContent span:not(.markedContent)': {
     '--font-height': 0,
     fontSize: 'calc(var(--text-scale-factor) * var(--font-height))',

@@ -3,10 +3,20 @@ import { isOfBearableSize } from './tiffSize';
 
 type Field = readonly [tag: number, type: number, count: number, value: number];
 
-const picture: readonly Field[] = [[256, 4, 1, 8], [257, 4, 1, 8], [258, 3, 1, 8], [262, 3, 1, 1], [273, 4, 1, 8], [279, 4, 1, 64]];
+const picture: readonly Field[] = [
+  [256, 4, 1, 8],
+  [257, 4, 1, 8],
+  [258, 3, 1, 8],
+  [262, 3, 1, 1],
+  [273, 4, 1, 8],
+  [279, 4, 1, 64],
+];
 
 /** A file of directories, one after another; each names the next, or the one that is asked for (by its number; -1 leads out). */
-function tiff(directories: readonly (readonly Field[])[], next: (index: number) => number | null = (index) => (index + 1 < directories.length ? index + 1 : null)): ArrayBuffer {
+function tiff(
+  directories: readonly (readonly Field[])[],
+  next: (index: number) => number | null = (index) => (index + 1 < directories.length ? index + 1 : null),
+): ArrayBuffer {
   const places = directories.map((_, index) => directories.slice(0, index).reduce((at, fields) => at + 6 + fields.length * 12, 8));
   const view = new DataView(new ArrayBuffer(directories.reduce((bytes, fields) => bytes + 6 + fields.length * 12, 8)));
   view.setUint32(0, 0x49492a00);
@@ -102,7 +112,10 @@ describe('the size of a page', () => {
   });
 
   it('counts what is packed in it: a JPEG that states another size', async () => {
-    for (const [height, isBearable] of [[8, true], [65_500, false]] as const) {
+    for (const [height, isBearable] of [
+      [8, true],
+      [65_500, false],
+    ] as const) {
       const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, height >> 8, height & 255, 0xff, 0xdc, 1, 1, 0x11, 0, 0xff, 0xd9);
       const file = withStrip(jpeg, 7);
       await expect(isOfBearableSize(file, fieldsOf(file))).resolves.toBe(isBearable);
@@ -110,7 +123,10 @@ describe('the size of a page', () => {
   });
 
   it('counts what is packed in it: more than a page can have', async () => {
-    for (const [bytes, isBearable] of [[64, true], [1_000_000, false]] as const) {
+    for (const [bytes, isBearable] of [
+      [64, true],
+      [1_000_000, false],
+    ] as const) {
       const file = withStrip(await deflated(bytes), 8);
       await expect(isOfBearableSize(file, fieldsOf(file))).resolves.toBe(isBearable);
     }
@@ -126,5 +142,7 @@ function withStrip(strip: Uint8Array, packing: number): ArrayBuffer {
 }
 
 async function deflated(bytes: number): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream('deflate'))).arrayBuffer());
+  return new Uint8Array(
+    await new Response(new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream('deflate'))).arrayBuffer(),
+  );
 }

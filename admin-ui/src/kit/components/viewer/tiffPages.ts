@@ -19,7 +19,13 @@ interface Entry {
 }
 
 /** Bytes of a value by its type (TIFF 6.0, section 2). What is text, a fraction or a float describes no picture. */
-const sizes: ReadonlyMap<number, number> = new Map([[1, 1], [3, 2], [4, 4], [7, 1], [13, 4]]);
+const sizes: ReadonlyMap<number, number> = new Map([
+  [1, 1],
+  [3, 2],
+  [4, 4],
+  [7, 1],
+  [13, 4],
+]);
 /** Several for each line of the tallest page. */
 const mostValues = 500_000;
 const [width, height] = [256, 257];
@@ -74,7 +80,9 @@ function fieldsIn(view: DataView<ArrayBuffer>, from: number, end: number, little
     }
     values += entry.count;
     if (values > mostValues) return undefined;
-    fields[`t${entry.tag}`] = Array.from({ length: entry.count }, (_, i) => (entry.type === 3 ? view.getUint16(entry.at + 2 * i, little) : view.getUint32(entry.at + 4 * i, little)));
+    fields[`t${entry.tag}`] = Array.from({ length: entry.count }, (_, i) =>
+      entry.type === 3 ? view.getUint16(entry.at + 2 * i, little) : view.getUint32(entry.at + 4 * i, little),
+    );
   }
   return fields;
 }

@@ -42,7 +42,9 @@ function partsOf(file: ArrayBuffer, fields: TiffFields): Uint8Array<ArrayBuffer>
 function areBearableJpegs(file: ArrayBuffer, fields: TiffFields): boolean {
   const beside = fields.t513?.[0] ?? 0;
   const starts = Array.from(fields.t324 ?? fields.t273 ?? fields.t513 ?? []);
-  const candidates = [...starts, ...(beside ? starts.map((start) => start + beside) : [])].map((start) => new Uint8Array(file).subarray(start));
+  const candidates = [...starts, ...(beside ? starts.map((start) => start + beside) : [])].map((start) =>
+    new Uint8Array(file).subarray(start),
+  );
   const tables = fields.t347 ? [Uint8Array.from(fields.t347)] : [];
   return [...tables, ...candidates].every((jpeg) => (pixelsOfJpeg(jpeg) ?? 0) <= mostPixels);
 }

@@ -6,7 +6,10 @@ export function useNear(element: RefObject<Element | null>, margin = '800px'): b
   useEffect(() => {
     const target = element.current;
     if (!target) return undefined;
-    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), { root: target.closest('[data-viewer-scroll]'), rootMargin: margin });
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
+      root: target.closest('[data-viewer-scroll]'),
+      rootMargin: margin,
+    });
     observer.observe(target);
     return () => observer.disconnect();
   }, [element, margin]);

@@ -15,7 +15,13 @@ export async function loadReader() {
 function partsOf(version: string) {
   const place = `/assets/pdf-${version}/`;
   // Scripts instead of WebAssembly: the page's content policy stays strict.
-  return { useWasm: false, wasmUrl: `${place}wasm/`, cMapUrl: `${place}cmaps/`, cMapPacked: true, standardFontDataUrl: `${place}standard_fonts/` };
+  return {
+    useWasm: false,
+    wasmUrl: `${place}wasm/`,
+    cMapUrl: `${place}cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${place}standard_fonts/`,
+  };
 }
 
 /** Whether something on a drawn page is missing: the reader leaves out what it could not read, and goes on. */
@@ -120,10 +126,13 @@ function openReader(): Reader {
       const task = pdfjs.getDocument({ ...source, worker, maxImageSize: mostPixels, ...partsOf(pdfjs.version) });
       end = () => {
         const bury = setTimeout(() => worker.destroy(), patience);
-        task.destroy().catch(() => undefined).finally(() => {
-          clearTimeout(bury);
-          worker.destroy();
-        });
+        task
+          .destroy()
+          .catch(() => undefined)
+          .finally(() => {
+            clearTimeout(bury);
+            worker.destroy();
+          });
       };
       return task.promise;
     },

@@ -11,7 +11,11 @@ export interface Hit {
 /** Everything that is found in a PDF. Pages are read once, and only when somebody searches. */
 export function usePdfSearch(document: PDFDocumentProxy | null, query: string): readonly Hit[] {
   const texts = useRef<{ of: PDFDocumentProxy | null; pages: string[] }>({ of: null, pages: [] });
-  const [found, setFound] = useState<{ readonly query: string; readonly of: PDFDocumentProxy | null; readonly hits: readonly Hit[] }>({ query: '', of: null, hits: [] });
+  const [found, setFound] = useState<{ readonly query: string; readonly of: PDFDocumentProxy | null; readonly hits: readonly Hit[] }>({
+    query: '',
+    of: null,
+    hits: [],
+  });
   useEffect(() => {
     if (!document || query.trim().length < 2) return undefined;
     let left = false;

@@ -7,7 +7,12 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return undefined;
-    const measure = (): void => setSize((before) => (before?.width === target.clientWidth && before.height === target.clientHeight ? before : { width: target.clientWidth, height: target.clientHeight }));
+    const measure = (): void =>
+      setSize((before) =>
+        before?.width === target.clientWidth && before.height === target.clientHeight
+          ? before
+          : { width: target.clientWidth, height: target.clientHeight },
+      );
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(target);

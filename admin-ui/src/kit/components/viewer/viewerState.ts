@@ -35,7 +35,17 @@ export type ViewerAction =
 
 export const zoomSteps: readonly number[] = [0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 
-export const newView: ViewerState = { zoom: 'width', turn: 0, page: 1, pages: 0, thumbnails: false, searchOpen: false, query: '', hits: 0, hit: 0 };
+export const newView: ViewerState = {
+  zoom: 'width',
+  turn: 0,
+  page: 1,
+  pages: 0,
+  thumbnails: false,
+  searchOpen: false,
+  query: '',
+  hits: 0,
+  hit: 0,
+};
 
 const turns: readonly Turn[] = [0, 90, 180, 270];
 

@@ -14,7 +14,10 @@ import { Replaces } from '../proposal/Replaces';
 import { SinceProposed } from '../proposal/SinceProposed';
 import { CaseDialog } from './CaseDialog';
 
-/** Signs a colleague's proposal: for whom, what, how much and for how long is said once more. The letter stands beside; where there is no room beside, it stands here. */
+/**
+ * Signs a colleague's proposal: for whom, what, how much and for how long is said once more. The letter stands beside; where there is no
+ * room beside, it stands here.
+ */
 export function ApproveDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const format = useFormat();
@@ -24,7 +27,14 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
   const { layout } = useDesk();
   const paysFirst = proposal?.payment === 'before-issue' && account.paidCents - account.refundedCents < proposal.feeCents;
   return (
-    <CaseDialog action="approve" command="approve" width={layout === 'one' ? 'md' : 'sm'} body={() => ({})} done={paysFirst ? t('action.approve.doneUnpaid') : undefined} onClose={onClose}>
+    <CaseDialog
+      action="approve"
+      command="approve"
+      width={layout === 'one' ? 'md' : 'sm'}
+      body={() => ({})}
+      done={paysFirst ? t('action.approve.doneUnpaid') : undefined}
+      onClose={onClose}
+    >
       {proposal && (
         <>
           <Box sx={{ mb: 1.5 }}>
@@ -53,6 +63,8 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
 
 /** The applicant as a letter would call them; a dash where the name was erased. */
 function applicantOf(applicant: CaseDetail['applicant']): string {
-  const parts = ['organisation', 'givenName', 'familyName'].map((key) => applicant[key]).filter((part) => typeof part === 'string' && part !== '');
+  const parts = ['organisation', 'givenName', 'familyName']
+    .map((key) => applicant[key])
+    .filter((part) => typeof part === 'string' && part !== '');
   return parts.join(' ') || '–';
 }

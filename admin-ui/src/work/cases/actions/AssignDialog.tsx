@@ -29,7 +29,13 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
     .toSorted((a, b) => Number(a.absentUntil !== null) - Number(b.absentUntil !== null) || a.openCases - b.openCases);
   const choices: Choice[] = [...(kase.assignee ? [{ id: queue, name: t('reassign.queue') }] : []), ...people];
   return (
-    <CaseDialog action="assign" command="assign" versioned={false} body={({ to, comment }) => ({ to: to === queue ? null : textOf(to), comment: textOf(comment) })} onClose={onClose}>
+    <CaseDialog
+      action="assign"
+      command="assign"
+      versioned={false}
+      body={({ to, comment }) => ({ to: to === queue ? null : textOf(to), comment: textOf(comment) })}
+      onClose={onClose}
+    >
       <AutocompleteInput
         source="to"
         label={t('reassign.to')}

@@ -27,14 +27,24 @@ export function CaseActions() {
   useShortcuts([
     { keys: 'p', text: stepText(step), scope: 'case', enabled: !busy && primary, run: takeStep },
     {
-      keys: 'm', label: 'caseKeys.menu', scope: 'case', enabled: possible.length > 0, palette: false,
+      keys: 'm',
+      label: 'caseKeys.menu',
+      scope: 'case',
+      enabled: possible.length > 0,
+      palette: false,
       run: () => {
         // Whoever closes the menu stands at its button.
         menuButton.current?.focus();
         setMenu(true);
       },
     },
-    ...possible.map((action) => ({ keys: keyOf(action), text: t(`actionName.${action}`), scope: 'case' as const, enabled: !busy, run: () => start(action) })),
+    ...possible.map((action) => ({
+      keys: keyOf(action),
+      text: t(`actionName.${action}`),
+      scope: 'case' as const,
+      enabled: !busy,
+      run: () => start(action),
+    })),
   ]);
 
   return (
@@ -46,7 +56,11 @@ export function CaseActions() {
           aria-keyshortcuts={step.kind !== 'next-case' ? 'p' : desk.walkOn?.by === 'list' ? 'p j' : 'p n'}
           // The second click of a double click meant the button that stood here before.
           onClick={(event) => event.detail < 2 && takeStep()}
-          title={step.kind === 'confirm-checks' ? open.map((key) => localized(kase.checks.find((check) => check.key === key)?.title) || key).join('\n') : undefined}
+          title={
+            step.kind === 'confirm-checks'
+              ? open.map((key) => localized(kase.checks.find((check) => check.key === key)?.title) || key).join('\n')
+              : undefined
+          }
         >
           {stepText(step)}
         </Button>
@@ -58,7 +72,15 @@ export function CaseActions() {
         </Button>
       )}
       {possible.length > 0 && (
-        <Button ref={menuButton} variant="outlined" endIcon={<KeyboardArrowDown />} aria-haspopup="menu" aria-expanded={menu} aria-keyshortcuts="m" onClick={() => setMenu(true)}>
+        <Button
+          ref={menuButton}
+          variant="outlined"
+          endIcon={<KeyboardArrowDown />}
+          aria-haspopup="menu"
+          aria-expanded={menu}
+          aria-keyshortcuts="m"
+          onClick={() => setMenu(true)}
+        >
           {t('action.more')}
         </Button>
       )}

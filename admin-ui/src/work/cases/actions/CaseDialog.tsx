@@ -29,7 +29,20 @@ interface Props<C extends CaseCommand> {
 }
 
 /** The dialogue of one action on this case, with its words found by the action's name. */
-export function CaseDialog<C extends CaseCommand>({ action, command, versioned = true, initial, fields, body, fieldOf, width, text, done, onClose, children }: Props<C>) {
+export function CaseDialog<C extends CaseCommand>({
+  action,
+  command,
+  versioned = true,
+  initial,
+  fields,
+  body,
+  fieldOf,
+  width,
+  text,
+  done,
+  onClose,
+  children,
+}: Props<C>) {
   const t = useT();
   const kase = useThisCase();
   const { run, reload, version } = useCaseForm();

@@ -65,7 +65,16 @@ export function CheckDialog({ check, status, onClose }: Props) {
         validate={required()}
         choices={statuses.map((id) => ({ id, name: t(`checkStatus.${id}`) }))}
       />
-      <TextInput source="finding" label={t('checks.finding')} helperText={false} autoFocus={status === 'failed'} validate={needsWords} multiline minRows={3} fullWidth />
+      <TextInput
+        source="finding"
+        label={t('checks.finding')}
+        helperText={false}
+        autoFocus={status === 'failed'}
+        validate={needsWords}
+        multiline
+        minRows={3}
+        fullWidth
+      />
     </ActionDialog>
   );
 }

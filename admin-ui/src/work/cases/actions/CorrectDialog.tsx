@@ -23,12 +23,19 @@ export function CorrectDialog({ onClose }: { onClose: () => void }) {
   const locale = useUiLocale();
   const kase = useThisCase();
   const valueText = useValueText();
-  const groups = useMemo(() => groupsOf(kase.service.form, kase.form, locale, t('schema.general')), [kase.service.form, kase.form, locale, t]);
+  const groups = useMemo(
+    () => groupsOf(kase.service.form, kase.form, locale, t('schema.general')),
+    [kase.service.form, kase.form, locale, t],
+  );
   const fields = useMemo(() => groups.flatMap((group) => group.fields), [groups]);
   const initial = Object.fromEntries(fields.map((field) => [nameOf(field.pointer), field.value ?? null]));
 
   const sent = useRef<readonly string[]>([]);
-  const spoken = fields.map((field) => ({ name: nameOf(field.pointer), label: field.label, text: (value: unknown) => valueText(cleaned(field, value), field.schema) }));
+  const spoken = fields.map((field) => ({
+    name: nameOf(field.pointer),
+    label: field.label,
+    text: (value: unknown) => valueText(cleaned(field, value), field.schema),
+  }));
 
   const body = (values: Typed): CommandBody<'corrections'> => {
     const corrections = fields.flatMap((field) => {
@@ -45,9 +52,26 @@ export function CorrectDialog({ onClose }: { onClose: () => void }) {
     return nameOf(index === undefined ? pointer : (sent.current[Number(index)] ?? pointer));
   };
   return (
-    <CaseDialog action="correct-data" command="corrections" width="md" initial={initial} fields={spoken} body={body} fieldOf={fieldOf} onClose={onClose}>
+    <CaseDialog
+      action="correct-data"
+      command="corrections"
+      width="md"
+      initial={initial}
+      fields={spoken}
+      body={body}
+      fieldOf={fieldOf}
+      onClose={onClose}
+    >
       <SchemaFields groups={groups} nameOf={nameOf} />
-      <TextInput source="reason" label={t('action.correct-data.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
+      <TextInput
+        source="reason"
+        label={t('action.correct-data.reason')}
+        helperText={false}
+        multiline
+        minRows={2}
+        fullWidth
+        validate={required()}
+      />
     </CaseDialog>
   );
 }

@@ -15,9 +15,17 @@ export function DraftedFee({ draft }: { draft: DecisionDraft }) {
   const { decision, approvalBecause, followUp } = rules;
   return (
     <Box sx={{ my: 1 }} aria-live="polite">
-      {approvalBecause.length > 0 ? <Because because={approvalBecause} /> : <Typography variant="body2">{t('proposal.noFourEyes')}</Typography>}
+      {approvalBecause.length > 0 ? (
+        <Because because={approvalBecause} />
+      ) : (
+        <Typography variant="body2">{t('proposal.noFourEyes')}</Typography>
+      )}
       <Replaces decision={decision} />
-      {decision.feeCents > 0 ? <FeeTable lines={decision.feeLines} cents={decision.feeCents} instalments={decision.instalments} /> : <Typography variant="body2">{t('fee.none')}</Typography>}
+      {decision.feeCents > 0 ? (
+        <FeeTable lines={decision.feeLines} cents={decision.feeCents} instalments={decision.instalments} />
+      ) : (
+        <Typography variant="body2">{t('fee.none')}</Typography>
+      )}
       {followUp && <FollowUpGoes followUp={followUp} />}
     </Box>
   );

@@ -14,7 +14,15 @@ export function PaymentDialog({ onClose }: { onClose: () => void }) {
   const kase = useThisCase();
   const missing = kase.account.missingCents;
   return (
-    <CaseDialog action="record-payment" command="payment" versioned={false} initial={{ euros: missing / 100, method: 'cash', reference: '' }} body={paymentBody} fieldOf={fieldOfAmount} onClose={onClose}>
+    <CaseDialog
+      action="record-payment"
+      command="payment"
+      versioned={false}
+      initial={{ euros: missing / 100, method: 'cash', reference: '' }}
+      body={paymentBody}
+      fieldOf={fieldOfAmount}
+      onClose={onClose}
+    >
       <PaymentFields />
     </CaseDialog>
   );
@@ -30,7 +38,12 @@ export function PaymentFields() {
   return (
     <>
       <AmountInput source="euros" label={t('payment.amount')} />
-      <RadioButtonGroupInput source="method" label={t('payment.method')} choices={methods.map((id) => ({ id, name: t(`paymentMethod.${id}`) }))} validate={required()} />
+      <RadioButtonGroupInput
+        source="method"
+        label={t('payment.method')}
+        choices={methods.map((id) => ({ id, name: t(`paymentMethod.${id}`) }))}
+        validate={required()}
+      />
       <TextInput source="reference" label={t('payment.reference')} validate={required()} helperText={false} fullWidth />
     </>
   );

@@ -28,7 +28,13 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       {service.requestItems.length > 0 && (
-        <CheckboxGroupInput source="items" label={<Word term="information request">{t('request.items')}</Word>} row={false} helperText={false} choices={service.requestItems.map((item) => ({ id: item.key, name: localized(item.title) }))} />
+        <CheckboxGroupInput
+          source="items"
+          label={<Word term="information request">{t('request.items')}</Word>}
+          row={false}
+          helperText={false}
+          choices={service.requestItems.map((item) => ({ id: item.key, name: localized(item.title) }))}
+        />
       )}
       <TextInput source="text" label={t('request.text')} helperText={t('request.textHelp')} multiline minRows={3} fullWidth />
       <DateInput source="answerBy" label={t('request.answerBy')} helperText={t('request.answerByHelp')} />

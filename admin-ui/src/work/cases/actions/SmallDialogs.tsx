@@ -17,8 +17,23 @@ export function PriorityDialog({ onClose }: Props) {
   const t = useT();
   const kase = useThisCase();
   return (
-    <CaseDialog action="set-priority" command="priority" width="xs" initial={{ priority: kase.priority }} fields={[{ name: 'priority', label: t('cases.field.priority'), text: (value) => t(`priority.${oneOf(value, priorities, 'normal')}`) }]} body={({ priority }) => ({ priority: oneOf(priority, priorities, 'normal') })} onClose={onClose}>
-      <RadioButtonGroupInput source="priority" label={t('cases.field.priority')} choices={priorities.map((id) => ({ id, name: t(`priority.${id}`) }))} validate={required()} />
+    <CaseDialog
+      action="set-priority"
+      command="priority"
+      width="xs"
+      initial={{ priority: kase.priority }}
+      fields={[
+        { name: 'priority', label: t('cases.field.priority'), text: (value) => t(`priority.${oneOf(value, priorities, 'normal')}`) },
+      ]}
+      body={({ priority }) => ({ priority: oneOf(priority, priorities, 'normal') })}
+      onClose={onClose}
+    >
+      <RadioButtonGroupInput
+        source="priority"
+        label={t('cases.field.priority')}
+        choices={priorities.map((id) => ({ id, name: t(`priority.${id}`) }))}
+        validate={required()}
+      />
     </CaseDialog>
   );
 }
@@ -33,11 +48,18 @@ export function FollowUpDialog({ onClose }: Props) {
       action="set-follow-up"
       command="follow-up"
       initial={{ on: kase.followUp?.on ?? null, note: kase.followUp?.note ?? '' }}
-      fields={[{ name: 'on', label: t('followUp.on'), text: (value) => format.date(dayOf(value)) }, { name: 'note', label: t('followUp.note') }]}
+      fields={[
+        { name: 'on', label: t('followUp.on'), text: (value) => format.date(dayOf(value)) },
+        { name: 'note', label: t('followUp.note') },
+      ]}
       body={({ on, note }) => ({ on: dayOf(on), note: textOf(note) })}
       onClose={onClose}
     >
-      {kase.lookAt && <Typography variant="body2">{t(`lookAt.${kase.lookAt.because}`, { date: format.date(kase.lookAt.on) })} {t('lookAt.settled')}</Typography>}
+      {kase.lookAt && (
+        <Typography variant="body2">
+          {t(`lookAt.${kase.lookAt.because}`, { date: format.date(kase.lookAt.on) })} {t('lookAt.settled')}
+        </Typography>
+      )}
       <DateInput source="on" label={<Word term="follow-up">{t('followUp.on')}</Word>} helperText={t('followUp.clear')} />
       <TextInput source="note" label={t('followUp.note')} helperText={false} multiline fullWidth />
     </CaseDialog>
@@ -48,7 +70,15 @@ export function ReturnDialog({ onClose }: Props) {
   const t = useT();
   return (
     <CaseDialog action="return-proposal" command="return" body={({ comment }) => ({ comment: textOf(comment) })} onClose={onClose}>
-      <TextInput source="comment" label={t('action.return-proposal.comment')} helperText={false} multiline minRows={3} fullWidth validate={required()} />
+      <TextInput
+        source="comment"
+        label={t('action.return-proposal.comment')}
+        helperText={false}
+        multiline
+        minRows={3}
+        fullWidth
+        validate={required()}
+      />
     </CaseDialog>
   );
 }
@@ -65,7 +95,15 @@ export function WithdrawalDialog({ onClose }: Props) {
   const t = useT();
   return (
     <CaseDialog action="record-withdrawal" command="withdrawal" body={({ reason }) => ({ reason: textOf(reason) })} onClose={onClose}>
-      <TextInput source="reason" label={t('action.record-withdrawal.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
+      <TextInput
+        source="reason"
+        label={t('action.record-withdrawal.reason')}
+        helperText={false}
+        multiline
+        minRows={2}
+        fullWidth
+        validate={required()}
+      />
     </CaseDialog>
   );
 }
@@ -74,7 +112,15 @@ export function ReopenDialog({ onClose }: Props) {
   const t = useT();
   return (
     <CaseDialog action="reopen" command="reopen" body={({ reason }) => ({ reason: textOf(reason) })} onClose={onClose}>
-      <TextInput source="reason" label={t('action.reopen.reason')} helperText={false} multiline minRows={2} fullWidth validate={required()} />
+      <TextInput
+        source="reason"
+        label={t('action.reopen.reason')}
+        helperText={false}
+        multiline
+        minRows={2}
+        fullWidth
+        validate={required()}
+      />
     </CaseDialog>
   );
 }
@@ -83,5 +129,14 @@ export function ReopenDialog({ onClose }: Props) {
 export function TakeOverDialog({ onClose }: Props) {
   const t = useT();
   const kase = useThisCase();
-  return <CaseDialog action="take-over" command="take-over" versioned={false} text={t('action.take-over.text', { name: kase.assignee?.name ?? '' })} body={() => ({})} onClose={onClose} />;
+  return (
+    <CaseDialog
+      action="take-over"
+      command="take-over"
+      versioned={false}
+      text={t('action.take-over.text', { name: kase.assignee?.name ?? '' })}
+      body={() => ({})}
+      onClose={onClose}
+    />
+  );
 }

@@ -5,7 +5,16 @@ import { CorrectDialog } from './CorrectDialog';
 import type { DialogAction } from './actions';
 import { PaymentDialog } from './PaymentDialog';
 import { RequestDialog } from './RequestDialog';
-import { CloseDialog, FollowUpDialog, PriorityDialog, ReopenDialog, ReturnDialog, TakeOverDialog, WithdrawalDialog, WithdrawProposalDialog } from './SmallDialogs';
+import {
+  CloseDialog,
+  FollowUpDialog,
+  PriorityDialog,
+  ReopenDialog,
+  ReturnDialog,
+  TakeOverDialog,
+  WithdrawalDialog,
+  WithdrawProposalDialog,
+} from './SmallDialogs';
 
 /** The dialogue of each action that has one; a new action is added here and nowhere else. */
 export const dialogs: Readonly<Record<DialogAction, ComponentType<{ onClose: () => void }>>> = {

@@ -10,7 +10,10 @@ export type NextStep =
   /** Nothing to do here: the next one. */
   | { readonly kind: 'next-case' };
 
-type Looked = Pick<CaseDetail, 'status' | 'assignee' | 'checks' | 'allowedActions' | 'letters' | 'request' | 'returned' | 'proposal' | 'awaitsPayment' | 'service'>;
+type Looked = Pick<
+  CaseDetail,
+  'status' | 'assignee' | 'checks' | 'allowedActions' | 'letters' | 'request' | 'returned' | 'proposal' | 'awaitsPayment' | 'service'
+>;
 
 /**
  * The next sensible step, chosen from what the server allows and from how far the checks are. Never one that the

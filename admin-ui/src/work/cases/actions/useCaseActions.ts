@@ -92,5 +92,11 @@ export function useCaseActions(): CaseActions {
     }
   };
 
-  return { step, takeStep, possible: menuOrder.filter((action) => kase.allowedActions.includes(action)), start, busy: running || checks.busy };
+  return {
+    step,
+    takeStep,
+    possible: menuOrder.filter((action) => kase.allowedActions.includes(action)),
+    start,
+    busy: running || checks.busy,
+  };
 }

@@ -27,8 +27,22 @@ export function Evidence() {
   const second = papers.find(({ id }) => id === beside);
 
   useShortcuts([
-    { keys: ',', label: 'caseKeys.paperBack', scope: 'case', enabled: ids.length > 1, palette: false, run: () => desk.actEvidence({ type: 'step', by: -1, ids }) },
-    { keys: '.', label: 'caseKeys.paperOn', scope: 'case', enabled: ids.length > 1, palette: false, run: () => desk.actEvidence({ type: 'step', by: 1, ids }) },
+    {
+      keys: ',',
+      label: 'caseKeys.paperBack',
+      scope: 'case',
+      enabled: ids.length > 1,
+      palette: false,
+      run: () => desk.actEvidence({ type: 'step', by: -1, ids }),
+    },
+    {
+      keys: '.',
+      label: 'caseKeys.paperOn',
+      scope: 'case',
+      enabled: ids.length > 1,
+      palette: false,
+      run: () => desk.actEvidence({ type: 'step', by: 1, ids }),
+    },
     { keys: 'C', label: 'caseKeys.compare', scope: 'case', enabled: ids.length > 1, run: () => desk.actEvidence({ type: 'compare', ids }) },
   ]);
 
@@ -45,12 +59,24 @@ export function Evidence() {
           sx={{ flex: 1, minWidth: 0, minHeight: 38, '& .MuiTab-root': { minHeight: 38, py: 0.5, px: 1.25, maxWidth: 220 } }}
         >
           {papers.map((paper) => (
-            <Tab key={paper.id} value={paper.id} id={`paper-${paper.id}`} aria-controls={`pane-${paper.id}`} label={<span title={titleOf(paper).full}>{titleOf(paper).short}</span>} />
+            <Tab
+              key={paper.id}
+              value={paper.id}
+              id={`paper-${paper.id}`}
+              aria-controls={`pane-${paper.id}`}
+              label={<span title={titleOf(paper).full}>{titleOf(paper).short}</span>}
+            />
           ))}
         </Tabs>
         {papers.length > 1 && (
           <Tooltip title={`${t('evidence.compare')} (C)`}>
-            <IconButton size="small" aria-label={t('evidence.compare')} aria-pressed={beside !== null} onClick={() => desk.actEvidence({ type: 'compare', ids })} sx={{ mx: 0.5 }}>
+            <IconButton
+              size="small"
+              aria-label={t('evidence.compare')}
+              aria-pressed={beside !== null}
+              onClick={() => desk.actEvidence({ type: 'compare', ids })}
+              sx={{ mx: 0.5 }}
+            >
               <VerticalSplit fontSize="small" />
             </IconButton>
           </Tooltip>
@@ -59,21 +85,51 @@ export function Evidence() {
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: { xs: 'column', sm: 'row' } }}>
         <Box sx={{ position: 'relative', flex: 1, minWidth: 0, minHeight: 0 }}>
           {mounted.map((paper) => (
-            <Box key={paper.id} role="tabpanel" id={`pane-${paper.id}`} aria-labelledby={`paper-${paper.id}`} sx={{ position: 'absolute', inset: 0, ...(paper.id === active ? {} : { visibility: 'hidden' }) }}>
+            <Box
+              key={paper.id}
+              role="tabpanel"
+              id={`pane-${paper.id}`}
+              aria-labelledby={`paper-${paper.id}`}
+              sx={{ position: 'absolute', inset: 0, ...(paper.id === active ? {} : { visibility: 'hidden' }) }}
+            >
               <PaperView paper={paper} />
             </Box>
           ))}
         </Box>
         {second && (
-          <Box component="section" aria-label={t('evidence.beside')} sx={{ flex: 1, minWidth: 0, minHeight: 0, borderLeft: { sm: 1 }, borderTop: { xs: 1, sm: 0 }, borderColor: 'divider', display: 'flex', flexDirection: 'column' }}>
+          <Box
+            component="section"
+            aria-label={t('evidence.beside')}
+            sx={{
+              flex: 1,
+              minWidth: 0,
+              minHeight: 0,
+              borderLeft: { sm: 1 },
+              borderTop: { xs: 1, sm: 0 },
+              borderColor: 'divider',
+              display: 'flex',
+              flexDirection: 'column',
+            }}
+          >
             <Stack direction="row" spacing={1} sx={{ alignItems: 'center', px: 1 }}>
-              <Typography variant="caption" id="beside-label">{t('evidence.beside')}</Typography>
-              <Select size="small" variant="standard" value={second.id} onChange={(event) => desk.actEvidence({ type: 'beside', id: event.target.value })} labelId="beside-label" sx={{ flex: 1, minWidth: 0, fontSize: '0.85rem' }}>
-                {papers.filter(({ id }) => id !== active).map((paper) => (
-                  <MenuItem key={paper.id} value={paper.id}>
-                    {titleOf(paper).full}
-                  </MenuItem>
-                ))}
+              <Typography variant="caption" id="beside-label">
+                {t('evidence.beside')}
+              </Typography>
+              <Select
+                size="small"
+                variant="standard"
+                value={second.id}
+                onChange={(event) => desk.actEvidence({ type: 'beside', id: event.target.value })}
+                labelId="beside-label"
+                sx={{ flex: 1, minWidth: 0, fontSize: '0.85rem' }}
+              >
+                {papers
+                  .filter(({ id }) => id !== active)
+                  .map((paper) => (
+                    <MenuItem key={paper.id} value={paper.id}>
+                      {titleOf(paper).full}
+                    </MenuItem>
+                  ))}
               </Select>
             </Stack>
             <Box sx={{ flex: 1, minHeight: 0 }}>

@@ -28,7 +28,11 @@ export function evidence(state: EvidenceState, action: EvidenceAction): Evidence
   switch (action.type) {
     case 'show':
       // What lay beside comes to the front; nothing lies there twice.
-      return { active: action.id, beside: state.beside === action.id ? state.active : state.beside, kept: [action.id, ...state.kept.filter((id) => id !== action.id)].slice(0, mostKept) };
+      return {
+        active: action.id,
+        beside: state.beside === action.id ? state.active : state.beside,
+        kept: [action.id, ...state.kept.filter((id) => id !== action.id)].slice(0, mostKept),
+      };
     case 'beside':
       return { ...state, beside: action.id };
     case 'step': {
@@ -43,7 +47,11 @@ export function evidence(state: EvidenceState, action: EvidenceAction): Evidence
 }
 
 /** The papers that are shown, of those that there are: what is gone gives way to the first. */
-export function shownOf(state: EvidenceState, ids: readonly string[], preferred: string | null): { readonly active: string | null; readonly beside: string | null } {
+export function shownOf(
+  state: EvidenceState,
+  ids: readonly string[],
+  preferred: string | null,
+): { readonly active: string | null; readonly beside: string | null } {
   const active = [state.active, preferred].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
   const beside = state.beside !== null && ids.includes(state.beside) && state.beside !== active ? state.beside : null;
   return { active, beside };

@@ -4,8 +4,25 @@ import type { CaseDetail } from '../../../kit/api/types';
 /** A paper of a case: what was sent along, what was written, or the letter that is being made. */
 export type Paper =
   | { readonly kind: 'draft'; readonly id: 'draft' }
-  | { readonly kind: 'attachment'; readonly id: string; readonly url: string; readonly name: string; readonly mime: string; readonly size: number; readonly purpose: string; readonly late: boolean }
-  | { readonly kind: 'letter' | 'permit'; readonly id: string; readonly url: string; readonly name: string; readonly mime: string; readonly size: number; readonly letterKey: string };
+  | {
+      readonly kind: 'attachment';
+      readonly id: string;
+      readonly url: string;
+      readonly name: string;
+      readonly mime: string;
+      readonly size: number;
+      readonly purpose: string;
+      readonly late: boolean;
+    }
+  | {
+      readonly kind: 'letter' | 'permit';
+      readonly id: string;
+      readonly url: string;
+      readonly name: string;
+      readonly mime: string;
+      readonly size: number;
+      readonly letterKey: string;
+    };
 
 /**
  * All papers of a case: the letter that is being made first, then what the citizen sent, then what went out, newest
@@ -16,9 +33,26 @@ export function papersOf(kase: Pick<CaseDetail, 'id' | 'attachments' | 'letters'
   const later = new Set(kase.request?.answers.flatMap((answer) => answer.attachmentIds));
   return [
     ...(drafting ? [{ kind: 'draft', id: 'draft' } as const] : []),
-    ...kase.attachments.map(({ id, name, mime, size, purpose }) => ({ kind: 'attachment' as const, id, url: api.cases.attachmentUrl(kase.id, id), name, mime, size, purpose, late: later.has(id) })),
+    ...kase.attachments.map(({ id, name, mime, size, purpose }) => ({
+      kind: 'attachment' as const,
+      id,
+      url: api.cases.attachmentUrl(kase.id, id),
+      name,
+      mime,
+      size,
+      purpose,
+      late: later.has(id),
+    })),
     ...kase.letters.toReversed().flatMap((letter) =>
-      letter.documents.map(({ id, kind, name, size }) => ({ kind, id, url: api.cases.documentUrl(kase.id, id), name, mime: 'application/pdf', size, letterKey: letter.key })),
+      letter.documents.map(({ id, kind, name, size }) => ({
+        kind,
+        id,
+        url: api.cases.documentUrl(kase.id, id),
+        name,
+        mime: 'application/pdf',
+        size,
+        letterKey: letter.key,
+      })),
     ),
   ];
 }

@@ -19,7 +19,14 @@ export function ColumnsButton({ columns }: { columns: Columns }) {
       <Button startIcon={<ViewColumn />} onClick={(event) => setAt(event.currentTarget)} aria-haspopup="dialog" aria-expanded={at !== null}>
         {t('columns.button')}
       </Button>
-      <Popover open={at !== null} anchorEl={at} onClose={() => setAt(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }} slotProps={{ paper: { role: 'dialog', 'aria-labelledby': title, sx: { p: 2, width: 320 } } }}>
+      <Popover
+        open={at !== null}
+        anchorEl={at}
+        onClose={() => setAt(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-labelledby': title, sx: { p: 2, width: 320 } } }}
+      >
         <Typography id={title} variant="h3" component="h2">
           {t('columns.title')}
         </Typography>
@@ -33,15 +40,32 @@ export function ColumnsButton({ columns }: { columns: Columns }) {
             return (
               <Stack key={key} component="li" direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', minHeight: 34 }}>
                 <FormControlLabel
-                  control={<Checkbox size="small" checked={isShown} disabled={key === alwaysShown} onChange={() => choose(isShown ? shown.filter((other) => other !== key) : [...shown, key])} />}
+                  control={
+                    <Checkbox
+                      size="small"
+                      checked={isShown}
+                      disabled={key === alwaysShown}
+                      onChange={() => choose(isShown ? shown.filter((other) => other !== key) : [...shown, key])}
+                    />
+                  }
                   label={label}
                 />
                 {isShown && (
                   <span>
-                    <IconButton size="small" aria-label={t('columns.up', { column: label })} disabled={shown[0] === key} onClick={() => choose(moved(shown, key, -1))}>
+                    <IconButton
+                      size="small"
+                      aria-label={t('columns.up', { column: label })}
+                      disabled={shown[0] === key}
+                      onClick={() => choose(moved(shown, key, -1))}
+                    >
                       <ArrowUpward fontSize="inherit" />
                     </IconButton>
-                    <IconButton size="small" aria-label={t('columns.down', { column: label })} disabled={shown.at(-1) === key} onClick={() => choose(moved(shown, key, 1))}>
+                    <IconButton
+                      size="small"
+                      aria-label={t('columns.down', { column: label })}
+                      disabled={shown.at(-1) === key}
+                      onClick={() => choose(moved(shown, key, 1))}
+                    >
                       <ArrowDownward fontSize="inherit" />
                     </IconButton>
                   </span>

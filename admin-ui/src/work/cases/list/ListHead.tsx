@@ -23,7 +23,13 @@ export function ListHead({ list, onShown, children }: { list: CaseRows; onShown:
       <Total total={list.total} shown={list.rows.length} old={list.isOther} unknown={list.isPending || Boolean(list.error)} />
       <Box aria-live="polite" sx={{ flexGrow: 1, minHeight: 32 }}>
         {(newOnes > 0 || leftOnes > 0) && (
-          <Button variant={newOnes > 0 ? 'contained' : 'outlined'} startIcon={<Autorenew />} onClick={show} aria-keyshortcuts="." sx={{ borderRadius: 4 }}>
+          <Button
+            variant={newOnes > 0 ? 'contained' : 'outlined'}
+            startIcon={<Autorenew />}
+            onClick={show}
+            aria-keyshortcuts="."
+            sx={{ borderRadius: 4 }}
+          >
             {newOnes > 0 ? t('caseList.newOnes', { smart_count: newOnes }) : t('caseList.tidy')}
           </Button>
         )}

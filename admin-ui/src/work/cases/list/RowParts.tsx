@@ -20,13 +20,34 @@ export function Unread({ item }: { item: CaseListItem }) {
   const t = useT();
   const count = item.unread ?? 0;
   return (
-    <Box component="span" sx={{ display: 'inline-flex', width: 26, flexShrink: 0, alignItems: 'center', justifyContent: 'flex-end', pr: 0.75 }}>
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', width: 26, flexShrink: 0, alignItems: 'center', justifyContent: 'flex-end', pr: 0.75 }}
+    >
       {count > 0 && (
-        <Box component="span" aria-hidden title={t('caseList.unread', { smart_count: count })} sx={{ minWidth: 18, height: 18, px: 0.5, borderRadius: 9, bgcolor: 'primary.main', color: 'primary.contrastText', fontSize: '0.7rem', fontWeight: 700, lineHeight: '18px', textAlign: 'center' }}>
+        <Box
+          component="span"
+          aria-hidden
+          title={t('caseList.unread', { smart_count: count })}
+          sx={{
+            minWidth: 18,
+            height: 18,
+            px: 0.5,
+            borderRadius: 9,
+            bgcolor: 'primary.main',
+            color: 'primary.contrastText',
+            fontSize: '0.7rem',
+            fontWeight: 700,
+            lineHeight: '18px',
+            textAlign: 'center',
+          }}
+        >
           {count}
         </Box>
       )}
-      <span style={visuallyHidden}>{count > 0 ? t('caseList.unread', { smart_count: count }) : item.unread === null ? t('caseList.never') : ''}</span>
+      <span style={visuallyHidden}>
+        {count > 0 ? t('caseList.unread', { smart_count: count }) : item.unread === null ? t('caseList.never') : ''}
+      </span>
     </Box>
   );
 }
@@ -40,7 +61,12 @@ export function CaseLink({ item, query }: { item: CaseListItem; query: Query }) 
     <MuiLink
       component={Link}
       to={caseAddress(item.id, query)}
-      sx={{ fontWeight: item.unread === 0 ? 600 : 750, whiteSpace: 'nowrap', color: 'primary.main', '&::after': { content: '""', position: 'absolute', inset: 0 } }}
+      sx={{
+        fontWeight: item.unread === 0 ? 600 : 750,
+        whiteSpace: 'nowrap',
+        color: 'primary.main',
+        '&::after': { content: '""', position: 'absolute', inset: 0 },
+      }}
     >
       {item.caseNumber}
     </MuiLink>
@@ -54,7 +80,11 @@ export function LeftMark({ row, was }: { row: CaseRow; was: CaseListItem }) {
   if (row.state === 'here') return null;
   const { why, name } = row.state === 'gone' ? { why: 'gone' as const, name: undefined } : whyLeft(was, row.item, me);
   return (
-    <Typography variant="caption" component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 700, color: 'warning.main' }}>
+    <Typography
+      variant="caption"
+      component="span"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 700, color: 'warning.main' }}
+    >
       <AccessTime sx={{ fontSize: 14 }} />
       {t(`caseList.left.${why}`, name ? { name } : {})}
     </Typography>
@@ -62,7 +92,19 @@ export function LeftMark({ row, was }: { row: CaseRow; was: CaseListItem }) {
 }
 
 /** Subject in one line, and below it (or, in tight rows, behind it) what service and whose; or why the row left the list. */
-export function Subject({ item, service, applicant, compact, left }: { item: CaseListItem; service: string | null; applicant: boolean; compact: boolean; left: ReactNode }) {
+export function Subject({
+  item,
+  service,
+  applicant,
+  compact,
+  left,
+}: {
+  item: CaseListItem;
+  service: string | null;
+  applicant: boolean;
+  compact: boolean;
+  left: ReactNode;
+}) {
   const t = useT();
   const below = [item.subject && applicant ? item.applicantName : '', service].filter(Boolean).join(' · ');
   const line = { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
@@ -104,12 +146,18 @@ export function Due({ item, withFollowUp = true }: { item: CaseListItem; withFol
       <DueChip dueOn={item.dueOn} officeDaysLeft={item.officeDaysLeft} status={item.status} />
       {item.lookAt && (
         <Tooltip title={t(`lookAt.${item.lookAt.because}`, { date: format.date(item.lookAt.on) })}>
-          <MarkEmailUnread aria-label={t(`lookAt.${item.lookAt.because}`, { date: format.date(item.lookAt.on) })} sx={{ fontSize: 18, color: 'warning.dark', position: 'relative', zIndex: 1 }} />
+          <MarkEmailUnread
+            aria-label={t(`lookAt.${item.lookAt.because}`, { date: format.date(item.lookAt.on) })}
+            sx={{ fontSize: 18, color: 'warning.dark', position: 'relative', zIndex: 1 }}
+          />
         </Tooltip>
       )}
       {withFollowUp && item.followUpOn && (
         <Tooltip title={t('caseList.followUp', { date: format.date(item.followUpOn) })}>
-          <EventRepeat aria-label={t('caseList.followUp', { date: format.date(item.followUpOn) })} sx={{ fontSize: 18, color: 'text.secondary', position: 'relative', zIndex: 1 }} />
+          <EventRepeat
+            aria-label={t('caseList.followUp', { date: format.date(item.followUpOn) })}
+            sx={{ fontSize: 18, color: 'text.secondary', position: 'relative', zIndex: 1 }}
+          />
         </Tooltip>
       )}
     </Box>
@@ -133,7 +181,9 @@ export function Stuck({ because, brief = false }: { because: NonNullable<CaseLis
   if (brief) {
     return (
       <Tooltip title={t(`stuck.remedy.${because}`)}>
-        <Box component="span" sx={{ position: 'relative', zIndex: 1 }}>{t(`stuck.${because}`)}</Box>
+        <Box component="span" sx={{ position: 'relative', zIndex: 1 }}>
+          {t(`stuck.${because}`)}
+        </Box>
       </Tooltip>
     );
   }

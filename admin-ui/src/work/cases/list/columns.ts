@@ -1,5 +1,22 @@
 /** The columns that a list of cases can show. */
-export const columnKeys = ['caseNumber', 'subject', 'service', 'applicant', 'status', 'priority', 'dueOn', 'assignee', 'receivedAt', 'channel', 'followUp', 'seenAt', 'decision', 'amount', 'because', 'stuck'] as const;
+export const columnKeys = [
+  'caseNumber',
+  'subject',
+  'service',
+  'applicant',
+  'status',
+  'priority',
+  'dueOn',
+  'assignee',
+  'receivedAt',
+  'channel',
+  'followUp',
+  'seenAt',
+  'decision',
+  'amount',
+  'because',
+  'stuck',
+] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 /** Without it a row could not be told from the next, nor opened. */

@@ -12,7 +12,8 @@ interface Asked {
  * Null for whoever sees cases by another role (supervisor, auditor), and for whom neither lacks.
  */
 export function lacking({ staff: { roles }, teams, competences }: Asked): 'team' | 'competence' | null {
-  if (!roles.some((role) => role === 'clerk' || role === 'approver') || roles.some((role) => role === 'supervisor' || role === 'auditor')) return null;
+  if (!roles.some((role) => role === 'clerk' || role === 'approver') || roles.some((role) => role === 'supervisor' || role === 'auditor'))
+    return null;
   if (teams.length === 0) return 'team';
   return competences.length === 0 ? 'competence' : null;
 }

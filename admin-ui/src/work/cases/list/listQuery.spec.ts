@@ -1,4 +1,16 @@
-import { apiQuery, caseAddress, filtersOf, isPlain, isSameAddress, isSameList, offeredSorts, toKeep, viewSearch, withOfferedSort, withoutFilters } from './listQuery';
+import {
+  apiQuery,
+  caseAddress,
+  filtersOf,
+  isPlain,
+  isSameAddress,
+  isSameList,
+  offeredSorts,
+  toKeep,
+  viewSearch,
+  withOfferedSort,
+  withoutFilters,
+} from './listQuery';
 
 describe('the address of a list', () => {
   it('asks the server for all but the view by which one came', () => {
@@ -49,18 +61,28 @@ describe('the address of a list', () => {
   it('takes the whole list along to a case, so that one comes back to the same page', () => {
     const address = new URL(caseAddress('id', { queue: 'team', cursor: 'c', q: 'a&b' }), 'https://vorgang');
     expect(address.pathname).toBe('/cases/id');
-    expect(Object.fromEntries(new URLSearchParams(address.searchParams.get('from') ?? ''))).toEqual({ queue: 'team', cursor: 'c', q: 'a&b' });
+    expect(Object.fromEntries(new URLSearchParams(address.searchParams.get('from') ?? ''))).toEqual({
+      queue: 'team',
+      cursor: 'c',
+      q: 'a&b',
+    });
   });
 
   it('knows the list again on the way back, also where a figure led to it without naming a queue', () => {
     const figure = '?status=open%2Cwaiting&dueTo=2026-10-24';
-    const from = new URL(caseAddress('id', Object.fromEntries(new URLSearchParams(figure))), 'https://vorgang').searchParams.get('from') ?? '';
+    const from =
+      new URL(caseAddress('id', Object.fromEntries(new URLSearchParams(figure))), 'https://vorgang').searchParams.get('from') ?? '';
     expect(isSameAddress(figure, `?${from}`)).toBe(true);
     expect(isSameAddress(figure, '?status=open&dueTo=2026-10-24')).toBe(false);
     expect(isSameAddress('?queue=team&cursor=a', '?queue=team')).toBe(false);
   });
 
   it('is the plain queue once its filters are taken away', () => {
-    expect(withoutFilters({ queue: 'team', q: 'x', dueTo: '2026-10-01', sort: 'due', cursor: 'c' })).toEqual({ q: null, dueTo: null, queue: 'team', view: 'none' });
+    expect(withoutFilters({ queue: 'team', q: 'x', dueTo: '2026-10-01', sort: 'due', cursor: 'c' })).toEqual({
+      q: null,
+      dueTo: null,
+      queue: 'team',
+      view: 'none',
+    });
   });
 });

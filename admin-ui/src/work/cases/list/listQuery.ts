@@ -8,10 +8,43 @@ const place = new Set(['cursor', 'limit', 'view']);
 /** What the API narrows the list by, whole by the type; whatever else stands in an address says nothing. */
 type Filter = Exclude<keyof NonNullable<paths['/api/v1/cases']['get']['parameters']['query']>, 'queue' | 'sort' | 'cursor' | 'limit'>;
 const filters: Readonly<Record<Filter, true>> = {
-  status: true, service: true, team: true, channel: true, priority: true, assignee: true, outcome: true, q: true, ids: true, online: true, handledBy: true, inWork: true,
-  dueFrom: true, dueTo: true, receivedFrom: true, receivedTo: true, decidedFrom: true, decidedTo: true, closedFrom: true, closedTo: true, openOn: true,
-  returned: true, askedBack: true, reopened: true, askedFor: true, rejectedFor: true, rejected: true, settledFrom: true, settledTo: true, dueKept: true,
-  passed: true, journey: true, inWorkOn: true, thenStatus: true, thenAssignee: true, thenDueFrom: true, thenDueTo: true,
+  status: true,
+  service: true,
+  team: true,
+  channel: true,
+  priority: true,
+  assignee: true,
+  outcome: true,
+  q: true,
+  ids: true,
+  online: true,
+  handledBy: true,
+  inWork: true,
+  dueFrom: true,
+  dueTo: true,
+  receivedFrom: true,
+  receivedTo: true,
+  decidedFrom: true,
+  decidedTo: true,
+  closedFrom: true,
+  closedTo: true,
+  openOn: true,
+  returned: true,
+  askedBack: true,
+  reopened: true,
+  askedFor: true,
+  rejectedFor: true,
+  rejected: true,
+  settledFrom: true,
+  settledTo: true,
+  dueKept: true,
+  passed: true,
+  journey: true,
+  inWorkOn: true,
+  thenStatus: true,
+  thenAssignee: true,
+  thenDueFrom: true,
+  thenDueTo: true,
 };
 const isFilter = (name: string): boolean => Object.hasOwn(filters, name);
 const saysSomething = (name: string): boolean => isFilter(name) || place.has(name) || name === 'queue' || name === 'sort';
@@ -36,7 +69,8 @@ export function apiQuery({ view: _, ...query }: Query): Query {
 export function offeredSorts(query: Query): readonly Sort[] {
   const { status, assignee } = query;
   const onADesk = assignee !== undefined && assignee !== 'none';
-  const onlyOpen = queueOf(query) !== 'all' || query['inWork'] === 'true' || onADesk || (status !== undefined && !status.split(',').includes('closed'));
+  const onlyOpen =
+    queueOf(query) !== 'all' || query['inWork'] === 'true' || onADesk || (status !== undefined && !status.split(',').includes('closed'));
   if (!onlyOpen) return allSorts;
   return queueOf(query) === 'all' && query['inWork'] !== 'true' ? ['-received', 'received', 'priority', 'due'] : queueSorts;
 }

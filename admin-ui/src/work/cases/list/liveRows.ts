@@ -34,7 +34,12 @@ export function missingFrom<T extends Row>(shown: readonly Shown<T>[], fresh: Fr
  * @param still what the list still holds of the missing ones
  * @param elsewhere what became of the others, as far as one may know
  */
-export function updated<T extends Row>(shown: readonly Shown<T>[], fresh: Fresh<T>, still: readonly T[], elsewhere: readonly T[]): Shown<T>[] {
+export function updated<T extends Row>(
+  shown: readonly Shown<T>[],
+  fresh: Fresh<T>,
+  still: readonly T[],
+  elsewhere: readonly T[],
+): Shown<T>[] {
   const here = new Map([...still, ...fresh.items].map((item) => [item.id, item]));
   const left = new Map(elsewhere.map((item) => [item.id, item]));
   return shown.map((row): Shown<T> => {
@@ -46,7 +51,12 @@ export function updated<T extends Row>(shown: readonly Shown<T>[], fresh: Fresh<
 }
 
 /** The shown rows after only some of them were looked at again. */
-export function updatedOf<T extends Row>(shown: readonly Shown<T>[], ids: readonly string[], still: readonly T[], elsewhere: readonly T[]): Shown<T>[] {
+export function updatedOf<T extends Row>(
+  shown: readonly Shown<T>[],
+  ids: readonly string[],
+  still: readonly T[],
+  elsewhere: readonly T[],
+): Shown<T>[] {
   return shown.flatMap((row) => (ids.includes(row.item.id) ? updated([row], { items: [] }, still, elsewhere) : [row]));
 }
 
@@ -67,9 +77,18 @@ interface Standing {
 }
 
 /** Why a row is not in its list any more, as the name of a sentence. */
-export function whyLeft(before: Standing, now: Standing, me: string | undefined): { readonly why: 'closed' | 'decided' | 'proposed' | 'waiting' | 'taken' | 'mine' | 'free' | 'other'; readonly name?: string } {
-  if (now.assignee && now.assignee.id !== before.assignee?.id) return now.assignee.id === me ? { why: 'mine' } : { why: 'taken', name: now.assignee.name };
-  if (now.status !== before.status && (now.status === 'closed' || now.status === 'decided' || now.status === 'proposed' || now.status === 'waiting')) return { why: now.status };
+export function whyLeft(
+  before: Standing,
+  now: Standing,
+  me: string | undefined,
+): { readonly why: 'closed' | 'decided' | 'proposed' | 'waiting' | 'taken' | 'mine' | 'free' | 'other'; readonly name?: string } {
+  if (now.assignee && now.assignee.id !== before.assignee?.id)
+    return now.assignee.id === me ? { why: 'mine' } : { why: 'taken', name: now.assignee.name };
+  if (
+    now.status !== before.status &&
+    (now.status === 'closed' || now.status === 'decided' || now.status === 'proposed' || now.status === 'waiting')
+  )
+    return { why: now.status };
   if (!now.assignee && before.assignee) return { why: 'free' };
   return { why: 'other' };
 }

@@ -55,14 +55,16 @@ export function useCaseRows(query: Query, visit: string, enabled: boolean): Case
   const [held, setHeld] = useState<Held | null>(null);
 
   if (data && held?.of !== of) setHeld(begin(of, data));
-  else if (data && held && held.from !== data && missingFrom(held.rows, data).length === 0) setHeld({ ...held, from: data, rows: updated(held.rows, data, [], []) });
+  else if (data && held && held.from !== data && missingFrom(held.rows, data).length === 0)
+    setHeld({ ...held, from: data, rows: updated(held.rows, data, [], []) });
 
   // What became of rows that the page does not hold any more.
   useEffect(() => {
     if (!data || held?.of !== of || held.from === data) return undefined;
     let current = true;
     void whatBecameOf(query, missingFrom(held.rows, data)).then(({ still, elsewhere }) => {
-      if (current) setHeld((before) => (before?.of === of ? { ...before, from: data, rows: updated(before.rows, data, still, elsewhere) } : before));
+      if (current)
+        setHeld((before) => (before?.of === of ? { ...before, from: data, rows: updated(before.rows, data, still, elsewhere) } : before));
     });
     return () => {
       current = false;

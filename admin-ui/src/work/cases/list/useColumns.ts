@@ -6,7 +6,12 @@ import { validColumns, type ColumnKey } from './columns';
 
 /** The heads that newcomers ask about, by their term in the glossary. */
 export const columnTerms: Readonly<Partial<Record<ColumnKey, TermName>>> = {
-  caseNumber: 'case number', service: 'service', dueOn: 'deadline', receivedAt: 'submission', channel: 'channel', followUp: 'follow-up',
+  caseNumber: 'case number',
+  service: 'service',
+  dueOn: 'deadline',
+  receivedAt: 'submission',
+  channel: 'channel',
+  followUp: 'follow-up',
 };
 
 export const columnLabels: Readonly<Record<ColumnKey, MessageKey>> = {
@@ -43,6 +48,9 @@ export function useColumns(queue: string, view: { readonly id: string; readonly 
   const chosen = useMemo(() => (Array.isArray(kept) ? kept.filter((key): key is string => typeof key === 'string') : null), [kept]);
   const shown = useMemo(() => validColumns(chosen ?? view?.columns, queue), [chosen, view?.columns, queue]);
   // What could not be kept is there until the page is left.
-  const choose = useCallback((columns: readonly ColumnKey[] | null) => void change({ columns: { [name]: columns } }).catch(() => undefined), [change, name]);
+  const choose = useCallback(
+    (columns: readonly ColumnKey[] | null) => void change({ columns: { [name]: columns } }).catch(() => undefined),
+    [change, name],
+  );
   return { shown, chosen, choose };
 }

@@ -43,7 +43,10 @@ function focusIn(list: HTMLElement | null, id: string, scroll: boolean): void {
  * brings one back there: after `back`, and after the page was loaded anew.
  * @param ready whether the rows are there
  */
-export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean): { row: string | null; focusRow: (id: string) => void; noteRow: (id: string) => void } {
+export function useListPlace(
+  list: RefObject<HTMLElement | null>,
+  ready: boolean,
+): { row: string | null; focusRow: (id: string) => void; noteRow: (id: string) => void } {
   const { key, search } = useLocation();
   const storeAt = `vorgang.list ${key} ${search}`;
   const place = useRef<Place>({ y: 0, row: null });

@@ -32,11 +32,14 @@ export function useQuietly(given: Quietly): void {
   };
   const soon = (): void => {
     if (hidden()) return;
-    timers.current.list ??= setTimeout(() => {
-      timers.current.list = undefined;
-      state.current.last = Date.now();
-      latest.current.reload();
-    }, waitToReload(Date.now(), state.current.last, Math.random()));
+    timers.current.list ??= setTimeout(
+      () => {
+        timers.current.list = undefined;
+        state.current.last = Date.now();
+        latest.current.reload();
+      },
+      waitToReload(Date.now(), state.current.last, Math.random()),
+    );
   };
   const changed = (change: CaseChange): void => {
     if (latest.current.shown.every((row) => row.item.id !== change.id)) return soon();

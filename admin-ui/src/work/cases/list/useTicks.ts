@@ -19,7 +19,11 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** Ticks of one page. Rows that have left the list keep their tick but do not count. @param page changes with the page */
 export function useTicks(rows: readonly CaseRow[], page: string): Ticks {
-  const [{ of, chosen, whole }, set] = useState<{ of: string; chosen: ReadonlySet<string>; whole: boolean }>({ of: page, chosen: nothing, whole: false });
+  const [{ of, chosen, whole }, set] = useState<{ of: string; chosen: ReadonlySet<string>; whole: boolean }>({
+    of: page,
+    chosen: nothing,
+    whole: false,
+  });
   const here = useMemo(() => rows.filter((row) => row.state === 'here').map((row) => row.item.id), [rows]);
   const mine = of === page ? chosen : nothing;
   const toggle = useCallback(

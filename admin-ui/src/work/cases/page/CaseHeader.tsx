@@ -25,15 +25,29 @@ export function CaseHeader({ walk }: { walk: Walk }) {
     <>
       {/* Where the page scrolls, this stays below the app's bar. */}
       <Stack
-        component="header" direction="row"
-        sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between', bgcolor: 'background.default', ...(layout === 'one' ? { position: 'sticky', top: 52, zIndex: 5, py: 0.5 } : {}) }}
+        component="header"
+        direction="row"
+        sx={{
+          alignItems: 'center',
+          gap: 1,
+          flexWrap: 'wrap',
+          justifyContent: 'space-between',
+          bgcolor: 'background.default',
+          ...(layout === 'one' ? { position: 'sticky', top: 52, zIndex: 5, py: 0.5 } : {}),
+        }}
       >
         <Stack direction="row" sx={{ alignItems: 'center', gap: 1, minWidth: 0, flex: '1 1 240px' }}>
           <WalkButtons walk={walk} />
           <Typography variant="h1" sx={{ whiteSpace: 'nowrap' }}>
             {kase.caseNumber}
           </Typography>
-          <Typography variant="body2" color="textSecondary" noWrap title={kase.subject} sx={{ minWidth: 0, ...(layout === 'one' ? { display: 'none' } : {}) }}>
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            noWrap
+            title={kase.subject}
+            sx={{ minWidth: 0, ...(layout === 'one' ? { display: 'none' } : {}) }}
+          >
             {kase.subject}
           </Typography>
         </Stack>
@@ -50,13 +64,34 @@ export function CaseHeader({ walk }: { walk: Walk }) {
 function WalkButtons({ walk }: { walk: Walk }) {
   const t = useT();
   useShortcuts([
-    { keys: 'j', label: 'caseKeys.next', scope: 'case', enabled: walk.next !== null, palette: false, run: () => walk.next && walk.go(walk.next) },
-    { keys: 'k', label: 'caseKeys.previous', scope: 'case', enabled: walk.previous !== null, palette: false, run: () => walk.previous && walk.go(walk.previous) },
+    {
+      keys: 'j',
+      label: 'caseKeys.next',
+      scope: 'case',
+      enabled: walk.next !== null,
+      palette: false,
+      run: () => walk.next && walk.go(walk.next),
+    },
+    {
+      keys: 'k',
+      label: 'caseKeys.previous',
+      scope: 'case',
+      enabled: walk.previous !== null,
+      palette: false,
+      run: () => walk.previous && walk.go(walk.previous),
+    },
   ]);
   const step = (label: string, keys: string, target: string | null, icon: ReactNode) => (
     <Tooltip title={`${label} (${keys})`}>
       <span>
-        <IconButton size="small" aria-label={label} aria-keyshortcuts={keys} disabled={target === null} onClick={() => target && walk.go(target)} sx={{ p: 0.25 }}>
+        <IconButton
+          size="small"
+          aria-label={label}
+          aria-keyshortcuts={keys}
+          disabled={target === null}
+          onClick={() => target && walk.go(target)}
+          sx={{ p: 0.25 }}
+        >
           {icon}
         </IconButton>
       </span>
@@ -85,9 +120,31 @@ function StandingFacts() {
   const kase = useThisCase();
   const { clock } = kase;
   return (
-    <Box component="dl" sx={{ m: 0, mt: 0.5, mb: 1, display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.25, typography: 'body2', alignItems: 'center', '& > div': { display: 'flex', alignItems: 'center', gap: 0.75, minHeight: 26 }, '& dt': { color: 'text.secondary', typography: 'caption' }, '& dd': { m: 0 } }}>
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        mt: 0.5,
+        mb: 1,
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 2.5,
+        rowGap: 0.25,
+        typography: 'body2',
+        alignItems: 'center',
+        '& > div': { display: 'flex', alignItems: 'center', gap: 0.75, minHeight: 26 },
+        '& dt': { color: 'text.secondary', typography: 'caption' },
+        '& dd': { m: 0 },
+      }}
+    >
       <Item label={t('cases.field.status')}>
-        <StatusChip status={kase.status} outcome={kase.closed?.outcome ?? null} awaitsPayment={kase.awaitsPayment} undelivered={kase.letters.some((letter) => letter.state === 'failed')} postOpen={kase.post.some((post) => post.dealtWith === null)} />{' '}
+        <StatusChip
+          status={kase.status}
+          outcome={kase.closed?.outcome ?? null}
+          awaitsPayment={kase.awaitsPayment}
+          undelivered={kase.letters.some((letter) => letter.state === 'failed')}
+          postOpen={kase.post.some((post) => post.dealtWith === null)}
+        />{' '}
         <PriorityChip priority={kase.priority} />
       </Item>
       <Item label={t('cases.field.assignee')}>{kase.assignee ? kase.assignee.name : t('cases.nobody')}</Item>
@@ -95,13 +152,16 @@ function StandingFacts() {
         <DueChip dueOn={clock.dueOn} officeDaysLeft={clock.officeDaysLeft} status={kase.status} stoppedOn={clock.stoppedOn} withDay />
         <ClockWhy />
       </Item>
-      <Item term="service" label={t('cases.field.service')}>{localized(kase.service.title)}</Item>
+      <Item term="service" label={t('cases.field.service')}>
+        {localized(kase.service.title)}
+      </Item>
       <Item term="submission" label={t('cases.field.receivedAt')}>
         {format.dateTime(kase.receivedAt)} · <ChannelText channel={kase.channel} />
       </Item>
       {kase.followUp && (
         <Item term="follow-up" label={t('cases.field.followUp')}>
-          {format.dateAndNearness(kase.followUp.on)}{kase.followUp.because === 'unpaid' ? `: ${t('payments.askFor')}` : kase.followUp.note && `: ${kase.followUp.note}`}
+          {format.dateAndNearness(kase.followUp.on)}
+          {kase.followUp.because === 'unpaid' ? `: ${t('payments.askFor')}` : kase.followUp.note && `: ${kase.followUp.note}`}
         </Item>
       )}
       {kase.lookAt && <Item label={t('lookAt.label')}>{t(`lookAt.${kase.lookAt.because}`, { date: format.date(kase.lookAt.on) })}</Item>}

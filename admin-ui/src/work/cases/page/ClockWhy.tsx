@@ -15,7 +15,15 @@ export function ClockWhy() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
-      <IconButton size="small" aria-label={t('why.title')} title={t('why.title')} aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ p: 0.25 }}>
+      <IconButton
+        size="small"
+        aria-label={t('why.title')}
+        title={t('why.title')}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ p: 0.25 }}
+      >
         <HelpOutline sx={{ fontSize: 18 }} />
       </IconButton>
       <Popover

@@ -30,10 +30,17 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
   const recording = useMemo(() => ({ busy, setBusy, together, setTogether }), [busy, together]);
   const Dialog = desk.dialog && dialogs[desk.dialog];
   useSeen(kase.id, kase.position);
-  useShortcuts([{ keys: 't', label: 'caseKeys.timeline', scope: 'case', run: () => {
-    desk.showTab(desk.tab === 'timeline' ? 'work' : 'timeline');
-    desk.goTo('work');
-  } }]);
+  useShortcuts([
+    {
+      keys: 't',
+      label: 'caseKeys.timeline',
+      scope: 'case',
+      run: () => {
+        desk.showTab(desk.tab === 'timeline' ? 'work' : 'timeline');
+        desk.goTo('work');
+      },
+    },
+  ]);
 
   if (news.gone) return <Gone>{t('live.case.gone')}</Gone>;
   return (

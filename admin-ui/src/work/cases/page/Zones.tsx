@@ -66,9 +66,24 @@ export function Zones({ submitted, evidence, work }: Props) {
       {layout === 'three' ? (
         <Resizable {...(bare ? bareThree : three)}>
           {[
-            ['submitted', <ZonePart key="s" zone="submitted" scrolls>{submitted}</ZonePart>],
-            ['evidence', <ZonePart key="e" zone="evidence">{evidence}</ZonePart>],
-            ['work', <ZonePart key="w" zone="work" scrolls>{work}</ZonePart>],
+            [
+              'submitted',
+              <ZonePart key="s" zone="submitted" scrolls>
+                {submitted}
+              </ZonePart>,
+            ],
+            [
+              'evidence',
+              <ZonePart key="e" zone="evidence">
+                {evidence}
+              </ZonePart>,
+            ],
+            [
+              'work',
+              <ZonePart key="w" zone="work" scrolls>
+                {work}
+              </ZonePart>,
+            ],
           ]}
         </Resizable>
       ) : (
@@ -85,7 +100,12 @@ export function Zones({ submitted, evidence, work }: Props) {
                 </Box>
               </Box>,
             ],
-            ['work', <ZonePart key="w" zone="work" scrolls>{work}</ZonePart>],
+            [
+              'work',
+              <ZonePart key="w" zone="work" scrolls>
+                {work}
+              </ZonePart>,
+            ],
           ]}
         </Resizable>
       )}
@@ -93,7 +113,15 @@ export function Zones({ submitted, evidence, work }: Props) {
   );
 }
 
-function Resizable({ name, defaults, children }: { name: string; defaults: Readonly<Record<string, number>>; children: readonly [string, ReactNode][] }) {
+function Resizable({
+  name,
+  defaults,
+  children,
+}: {
+  name: string;
+  defaults: Readonly<Record<string, number>>;
+  children: readonly [string, ReactNode][];
+}) {
   const t = useT();
   const { sizes, keep } = useZoneSizes(name, Object.keys(defaults));
   const group = useGroupRef();
@@ -105,7 +133,13 @@ function Resizable({ name, defaults, children }: { name: string; defaults: Reado
     group.current?.setLayout({ ...(sizes ?? defaults) });
   }, [name, sizes, defaults, group]);
   return (
-    <Group groupRef={group} orientation="horizontal" defaultLayout={sizes ?? defaults} onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keep(layout)} style={{ height: '100%' }}>
+    <Group
+      groupRef={group}
+      orientation="horizontal"
+      defaultLayout={sizes ?? defaults}
+      onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keep(layout)}
+      style={{ height: '100%' }}
+    >
       {children.flatMap(([id, part], index) => [
         ...(index > 0
           ? [
@@ -119,7 +153,17 @@ function Resizable({ name, defaults, children }: { name: string; defaults: Reado
                   mx: 0.25,
                   borderRadius: 1,
                   position: 'relative',
-                  '&::after': { content: '""', position: 'absolute', left: 4, top: '50%', width: 2, height: 36, mt: '-18px', borderRadius: 1, bgcolor: 'divider' },
+                  '&::after': {
+                    content: '""',
+                    position: 'absolute',
+                    left: 4,
+                    top: '50%',
+                    width: 2,
+                    height: 36,
+                    mt: '-18px',
+                    borderRadius: 1,
+                    bgcolor: 'divider',
+                  },
                   '&:hover::after, &[data-separator="active"]::after, &:focus-visible::after': { bgcolor: 'primary.main' },
                 }}
               />,
@@ -139,9 +183,27 @@ function ZoneTabs({ of }: { of: readonly Zone[] }) {
   const kase = useThisCase();
   const value = of.includes(zone) ? zone : (of[0] ?? 'submitted');
   return (
-    <Tabs value={value} onChange={(_, next: Zone) => goTo(next)} aria-label={t('cases.tabs')} variant={of.length === 3 ? 'fullWidth' : 'standard'} sx={{ minHeight: 40, mb: 0.5, '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}>
+    <Tabs
+      value={value}
+      onChange={(_, next: Zone) => goTo(next)}
+      aria-label={t('cases.tabs')}
+      variant={of.length === 3 ? 'fullWidth' : 'standard'}
+      sx={{ minHeight: 40, mb: 0.5, '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}
+    >
       {of.map((one) => (
-        <Tab key={one} value={one} id={`zone-tab-${one}`} aria-controls={`zone-${one}`} label={one === 'evidence' ? t('evidence.titleCount', { smart_count: kase.attachments.length + kase.letters.flatMap((letter) => letter.documents).length }) : t(titles[one])} />
+        <Tab
+          key={one}
+          value={one}
+          id={`zone-tab-${one}`}
+          aria-controls={`zone-${one}`}
+          label={
+            one === 'evidence'
+              ? t('evidence.titleCount', {
+                  smart_count: kase.attachments.length + kase.letters.flatMap((letter) => letter.documents).length,
+                })
+              : t(titles[one])
+          }
+        />
       ))}
     </Tabs>
   );
@@ -167,7 +229,13 @@ function ZonePart({ zone, scrolls = false, hidden = false, tabbed = false, sx = 
       {...(tabbed ? { role: 'tabpanel', 'aria-labelledby': `zone-tab-${zone}` } : { 'aria-label': t(titles[zone]) })}
       tabIndex={scrolls ? 0 : -1}
       hidden={hidden}
-      sx={{ height: tabbed && !scrolls ? 'auto' : '100%', overflow: scrolls ? 'auto' : 'hidden', outlineOffset: -3, ...sx, ...(hidden ? { display: 'none' } : {}) }}
+      sx={{
+        height: tabbed && !scrolls ? 'auto' : '100%',
+        overflow: scrolls ? 'auto' : 'hidden',
+        outlineOffset: -3,
+        ...sx,
+        ...(hidden ? { display: 'none' } : {}),
+      }}
     >
       {children}
     </Card>

@@ -22,10 +22,14 @@ export function clockWords(clock: Clock, t: Translate, format: Formats): string[
   const source = [period.source, period.note].filter(Boolean).join('; ');
   if (source) sentences.push(t('why.source', { source }));
   if (closedDays.length > 0) {
-    sentences.push(t('why.closed', { days: closedDays.map(({ on, name }) => (name ? `${name} (${format.date(on)})` : format.date(on))).join(', ') }));
+    sentences.push(
+      t('why.closed', { days: closedDays.map(({ on, name }) => (name ? `${name} (${format.date(on)})` : format.date(on))).join(', ') }),
+    );
   }
   const restarted = restart && t('why.restart', { on: format.date(restart.on), date: format.date(restart.dueOn) });
-  const [earlier, later] = restart ? [stops.filter(({ from }) => from < restart.on), stops.filter(({ from }) => from >= restart.on)] : [stops, []];
+  const [earlier, later] = restart
+    ? [stops.filter(({ from }) => from < restart.on), stops.filter(({ from }) => from >= restart.on)]
+    : [stops, []];
   for (const stop of earlier) sentences.push(stopWords(stop));
   if (restarted) sentences.push(restarted);
   for (const stop of later) sentences.push(stopWords(stop));

@@ -40,8 +40,29 @@ export function useCaseDesk(kase: CaseDetail, walk: Walk): Desk & { readonly clo
   const closeDialog = useCallback(() => setDialog(null), []);
 
   const step = walk.next;
-  const walkOn = useMemo<WalkOn | null>(() => (next.possible ? { by: 'taking', go: next.take } : step ? { by: 'list', go: () => walk.go(step) } : null), [next.possible, next.take, step, walk]);
+  const walkOn = useMemo<WalkOn | null>(
+    () => (next.possible ? { by: 'taking', go: next.take } : step ? { by: 'list', go: () => walk.go(step) } : null),
+    [next.possible, next.take, step, walk],
+  );
   return {
-    layout, zone, goTo, evidence: papers, actEvidence, showPaper, proposing: open, propose, stopProposing, draft: open ? draft : null, setDraft, tab, showTab, open: setDialog, walkOn, dialog, closeDialog, check, openCheck,
+    layout,
+    zone,
+    goTo,
+    evidence: papers,
+    actEvidence,
+    showPaper,
+    proposing: open,
+    propose,
+    stopProposing,
+    draft: open ? draft : null,
+    setDraft,
+    tab,
+    showTab,
+    open: setDialog,
+    walkOn,
+    dialog,
+    closeDialog,
+    check,
+    openCheck,
   };
 }

@@ -10,7 +10,8 @@ export function useFillHeight(element: RefObject<HTMLElement | null>, on: boolea
   useLayoutEffect(() => {
     const target = element.current;
     if (!on || !target) return undefined;
-    const measure = (): void => setHeight(Math.max(lowest, Math.floor(window.innerHeight - target.getBoundingClientRect().top - window.scrollY - below)));
+    const measure = (): void =>
+      setHeight(Math.max(lowest, Math.floor(window.innerHeight - target.getBoundingClientRect().top - window.scrollY - below)));
     measure();
     // The header above it grows and shrinks with what it says.
     const observer = new ResizeObserver(measure);

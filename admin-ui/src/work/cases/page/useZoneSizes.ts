@@ -8,7 +8,10 @@ export type Sizes = Readonly<Record<string, number>>;
  * Kept for the person, on every computer; a change is noted when the line is let go.
  * @param parts in the order in which they stand
  */
-export function useZoneSizes(name: string, parts: readonly string[]): { readonly sizes: Sizes | undefined; readonly keep: (sizes: Sizes) => void } {
+export function useZoneSizes(
+  name: string,
+  parts: readonly string[],
+): { readonly sizes: Sizes | undefined; readonly keep: (sizes: Sizes) => void } {
   const [{ panels }, change] = usePreferences();
   const kept = panels[name];
   // Of a page that had other parts.

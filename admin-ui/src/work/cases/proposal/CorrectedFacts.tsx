@@ -13,10 +13,19 @@ export function CorrectedFacts() {
   const format = useFormat();
   const textOf = useValueText();
   const { corrections, service } = useThisCase();
-  const named = useMemo(() => corrections.map((correction) => ({ ...correction, field: fieldAt(service.form, correction.pointer, locale) })), [corrections, service.form, locale]);
+  const named = useMemo(
+    () => corrections.map((correction) => ({ ...correction, field: fieldAt(service.form, correction.pointer, locale) })),
+    [corrections, service.form, locale],
+  );
   if (named.length === 0) return null;
   return (
-    <Alert severity="warning" icon={false} role="group" aria-label={t('proposal.corrected')} sx={{ mb: 1.5, '& .MuiAlert-message': { width: '100%' } }}>
+    <Alert
+      severity="warning"
+      icon={false}
+      role="group"
+      aria-label={t('proposal.corrected')}
+      sx={{ mb: 1.5, '& .MuiAlert-message': { width: '100%' } }}
+    >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {t('proposal.corrected')}
       </Typography>
@@ -28,7 +37,8 @@ export function CorrectedFacts() {
               {field.label}
             </Typography>
             <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-              <del>{textOf(from, field.schema)}</del> → <ins style={{ textDecoration: 'none', fontWeight: 600 }}>{textOf(to, field.schema)}</ins>
+              <del>{textOf(from, field.schema)}</del> →{' '}
+              <ins style={{ textDecoration: 'none', fontWeight: 600 }}>{textOf(to, field.schema)}</ins>
               <Typography component="span" variant="caption" sx={{ display: 'block' }}>
                 {t(reason ? 'schema.correctedBy' : 'schema.corrected', { by: by.name, at: format.dateTime(at), reason })}
               </Typography>

@@ -48,7 +48,15 @@ export function LiveLetter({ fill = true }: { fill?: boolean }) {
         </Alert>
       )}
       <Box sx={{ flex: 1, minHeight: 0, opacity: refused ? 0.6 : 1 }}>
-        {pdf.data ? <PdfView data={pdf.data.pdf} title={t('preview.title')} fill /> : !pdf.isError && <Box sx={{ p: 3 }}><Loading shape="text" count={8} /></Box>}
+        {pdf.data ? (
+          <PdfView data={pdf.data.pdf} title={t('preview.title')} fill />
+        ) : (
+          !pdf.isError && (
+            <Box sx={{ p: 3 }}>
+              <Loading shape="text" count={8} />
+            </Box>
+          )
+        )}
       </Box>
     </Box>
   );

@@ -18,7 +18,13 @@ export function ProposalFields() {
   const reasons = service.reasons.filter((reason) => reason.kind === kind);
   return (
     <>
-      <RadioButtonGroupInput source="kind" label={<Word term="decision">{t('decision.kind')}</Word>} choices={service.decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))} validate={required()} helperText={false} />
+      <RadioButtonGroupInput
+        source="kind"
+        label={<Word term="decision">{t('decision.kind')}</Word>}
+        choices={service.decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))}
+        validate={required()}
+        helperText={false}
+      />
       {reasons.length > 0 && (
         <CheckboxGroupInput
           key={kind}
@@ -46,7 +52,15 @@ export function ProposalFields() {
         </Box>
       )}
       <DraftedFee draft={draftOf(values)} />
-      <TextInput source="explanation" label={t('decision.explanation')} helperText={t('decision.explanationHelp')} multiline minRows={2} maxRows={14} fullWidth />
+      <TextInput
+        source="explanation"
+        label={t('decision.explanation')}
+        helperText={t('decision.explanationHelp')}
+        multiline
+        minRows={2}
+        maxRows={14}
+        fullWidth
+      />
     </>
   );
 }

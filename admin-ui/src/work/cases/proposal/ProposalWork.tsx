@@ -71,9 +71,22 @@ export function ProposalWork() {
     stopProposing();
   };
 
-  useShortcuts([{ keys: 'mod+Enter', label: 'caseKeys.send', scope: 'case', palette: false, run: () => place.current?.querySelector('form')?.requestSubmit() }]);
+  useShortcuts([
+    {
+      keys: 'mod+Enter',
+      label: 'caseKeys.send',
+      scope: 'case',
+      palette: false,
+      run: () => place.current?.querySelector('form')?.requestSubmit(),
+    },
+  ]);
   return (
-    <Box ref={place} component="section" aria-label={title} sx={{ border: 2, borderColor: 'primary.main', borderRadius: 1, p: 1.5, mb: 1.5 }}>
+    <Box
+      ref={place}
+      component="section"
+      aria-label={title}
+      sx={{ border: 2, borderColor: 'primary.main', borderRadius: 1, p: 1.5, mb: 1.5 }}
+    >
       <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
         <Typography variant="h2">{title}</Typography>
         <IconButton size="small" onClick={stopProposing} aria-label={t('proposal.leave')} title={t('proposal.leaveHelp')}>
@@ -91,7 +104,9 @@ export function ProposalWork() {
           <DraftKeeper draftKey={draftKey} version={version} />
         </Box>
         {layout === 'one' && <LiveLetter fill={false} />}
-        <SendRow draftKey={draftKey} signing={signing}>{problem && !conflict && <Refused problem={problem} fieldOf={fieldOf} />}</SendRow>
+        <SendRow draftKey={draftKey} signing={signing}>
+          {problem && !conflict && <Refused problem={problem} fieldOf={fieldOf} />}
+        </SendRow>
       </Form>
     </Box>
   );
@@ -114,7 +129,24 @@ function SendRow({ draftKey, signing, children }: { draftKey: string; signing: S
   const rules = useDraftRules(draft);
   const { isSubmitting } = useFormState();
   return (
-    <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end', position: 'sticky', bottom: 0, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', mt: 1, pt: 1, zIndex: 1 }}>
+    <Stack
+      direction="row"
+      spacing={1}
+      useFlexGap
+      sx={{
+        alignItems: 'center',
+        flexWrap: 'wrap',
+        justifyContent: 'flex-end',
+        position: 'sticky',
+        bottom: 0,
+        bgcolor: 'background.paper',
+        borderTop: 1,
+        borderColor: 'divider',
+        mt: 1,
+        pt: 1,
+        zIndex: 1,
+      }}
+    >
       {children}
       {rules && (
         <Typography sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
@@ -123,12 +155,27 @@ function SendRow({ draftKey, signing, children }: { draftKey: string; signing: S
       )}
       <DraftStatus draftKey={draftKey} />
       <Button onClick={stopProposing}>{t('common.cancel')}</Button>
-      <Button type="submit" variant="contained" loading={isSubmitting} aria-keyshortcuts="Control+Enter" title={t('proposal.sendHelp')} onClick={(event) => event.detail > 1 && event.preventDefault()}>
+      <Button
+        type="submit"
+        variant="contained"
+        loading={isSubmitting}
+        aria-keyshortcuts="Control+Enter"
+        title={t('proposal.sendHelp')}
+        onClick={(event) => event.detail > 1 && event.preventDefault()}
+      >
         {t(signing === null ? 'action.propose-decision.submit' : sendWords[signing])}
       </Button>
     </Stack>
   );
 }
 
-const sendWords = { alone: 'proposal.decide.send', 'alone-unpaid': 'proposal.decide.sendUnpaid', together: 'proposal.propose.send' } as const;
-const doneWords = { alone: 'proposal.decide.done', 'alone-unpaid': 'proposal.decide.doneUnpaid', together: 'proposal.propose.done' } as const;
+const sendWords = {
+  alone: 'proposal.decide.send',
+  'alone-unpaid': 'proposal.decide.sendUnpaid',
+  together: 'proposal.propose.send',
+} as const;
+const doneWords = {
+  alone: 'proposal.decide.done',
+  'alone-unpaid': 'proposal.decide.doneUnpaid',
+  together: 'proposal.propose.done',
+} as const;

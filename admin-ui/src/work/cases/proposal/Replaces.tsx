@@ -15,9 +15,15 @@ export function Replaces({ decision }: { decision: Pick<Proposal, 'replaces' | '
   return (
     <Alert severity="info" sx={{ mb: 1.5 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {replaces.kassenzeichen ? t('proposal.replacesUnder', { date, reference: replaces.kassenzeichen }) : t('proposal.replaces', { date })}
+        {replaces.kassenzeichen
+          ? t('proposal.replacesUnder', { date, reference: replaces.kassenzeichen })
+          : t('proposal.replaces', { date })}
       </Typography>
-      {replaces.feeCents > 0 && <Typography variant="body2">{more === 0 ? t('proposal.same') : t(more > 0 ? 'proposal.more' : 'proposal.less', { amount })}</Typography>}
+      {replaces.feeCents > 0 && (
+        <Typography variant="body2">
+          {more === 0 ? t('proposal.same') : t(more > 0 ? 'proposal.more' : 'proposal.less', { amount })}
+        </Typography>
+      )}
     </Alert>
   );
 }

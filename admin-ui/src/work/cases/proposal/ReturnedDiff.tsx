@@ -20,7 +20,8 @@ export function ReturnedDiff({ proposal }: { proposal: Proposal }) {
     if (part === 'kind') return t(`decisionKind.${of.kind}`);
     if (part === 'feeCents') return format.money(of.feeCents);
     if (part === 'explanation') return of.explanation || '–';
-    const offered: readonly { key: string; title: { de: string; en: string } }[] = part === 'reasons' ? service.reasons : service.conditions;
+    const offered: readonly { key: string; title: { de: string; en: string } }[] =
+      part === 'reasons' ? service.reasons : service.conditions;
     return of[part].map((key) => localized(offered.find((one) => one.key === key)?.title) || key).join('; ') || '–';
   };
   return (

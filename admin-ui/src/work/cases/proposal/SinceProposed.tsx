@@ -15,10 +15,14 @@ export function SinceProposed({ proposal }: { proposal: Proposal }) {
   const localized = useLocalized();
   const { ifSigned } = useThisCase();
   if (!ifSigned) return null;
-  const words = (part: Differing, of: Pick<Proposal, 'feeCents' | 'instalments' | 'details'> & { approvalBecause: Proposal['approvalBecause'] }): string => {
+  const words = (
+    part: Differing,
+    of: Pick<Proposal, 'feeCents' | 'instalments' | 'details'> & { approvalBecause: Proposal['approvalBecause'] },
+  ): string => {
     const day = (value: unknown): string => (typeof value === 'string' ? format.date(value) : '–');
     if (part === 'fee') return format.money(of.feeCents);
-    if (part === 'instalments') return of.instalments.map(({ dueOn, cents }) => `${format.date(dueOn)}: ${format.money(cents)}`).join(' · ') || '–';
+    if (part === 'instalments')
+      return of.instalments.map(({ dueOn, cents }) => `${format.date(dueOn)}: ${format.money(cents)}`).join(' · ') || '–';
     if (part === 'validity') return `${day(of.details['validFrom'])} – ${day(of.details['validTo'])}`;
     return of.approvalBecause.map((reason) => localized(reason)).join('; ') || '–';
   };
@@ -32,7 +36,9 @@ export function SinceProposed({ proposal }: { proposal: Proposal }) {
           <Box component="dl" sx={{ m: 0 }}>
             {ifSigned.differs.map((part) => (
               <Box key={part} sx={{ mt: 0.5 }}>
-                <Box component="dt" sx={{ fontSize: '0.8rem' }}>{t(`proposal.differs.${part}`)}</Box>
+                <Box component="dt" sx={{ fontSize: '0.8rem' }}>
+                  {t(`proposal.differs.${part}`)}
+                </Box>
                 <Box component="dd" sx={{ m: 0 }}>
                   <del>{words(part, proposal)}</del>
                   <br />

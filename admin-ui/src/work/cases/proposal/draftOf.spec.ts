@@ -15,19 +15,48 @@ const kase = (changes: Partial<Kase> = {}): Kase => ({ proposal: null, returned:
 
 describe('what is proposed', () => {
   it('begins with the only reason there is to grant, and with none where one has to choose', () => {
-    expect(startOf(kase(), 'grant')).toMatchObject({ kind: 'grant', 'reasons-grant': ['conditions-met'], 'reasons-reject': [], explanation: '' });
+    expect(startOf(kase(), 'grant')).toMatchObject({
+      kind: 'grant',
+      'reasons-grant': ['conditions-met'],
+      'reasons-reject': [],
+      explanation: '',
+    });
   });
 
   it('takes up what an approver gave back, but not what was withdrawn', () => {
-    const proposal = { kind: 'reject', reasons: ['no-keeper'], conditions: [], explanation: 'Kein Nachweis.', details: {} } as unknown as NonNullable<Kase['proposal']>;
+    const proposal = {
+      kind: 'reject',
+      reasons: ['no-keeper'],
+      conditions: [],
+      explanation: 'Kein Nachweis.',
+      details: {},
+    } as unknown as NonNullable<Kase['proposal']>;
     const returned = { by: { id: 'a', name: 'A' }, to: { id: 'b', name: 'B' }, at: '', comment: 'Bitte Rechtsgrundlage nennen.' };
-    expect(startOf(kase({ proposal, returned }), 'grant')).toMatchObject({ kind: 'reject', 'reasons-reject': ['no-keeper'], explanation: 'Kein Nachweis.' });
+    expect(startOf(kase({ proposal, returned }), 'grant')).toMatchObject({
+      kind: 'reject',
+      'reasons-reject': ['no-keeper'],
+      explanation: 'Kein Nachweis.',
+    });
     expect(startOf(kase({ proposal }), 'grant')).toMatchObject({ kind: 'grant' });
   });
 
   it('sends only what belongs to its kind', () => {
-    const typed = { kind: 'reject', 'reasons-grant': ['conditions-met'], 'reasons-reject': ['no-residence'], conditions: ['only-mornings'], explanation: '', validFrom: '2026-10-01', validTo: null };
+    const typed = {
+      kind: 'reject',
+      'reasons-grant': ['conditions-met'],
+      'reasons-reject': ['no-residence'],
+      conditions: ['only-mornings'],
+      explanation: '',
+      validFrom: '2026-10-01',
+      validTo: null,
+    };
     expect(draftOf(typed)).toEqual({ kind: 'reject', reasons: ['no-residence'], conditions: [], explanation: '' });
-    expect(draftOf({ ...typed, kind: 'grant' })).toEqual({ kind: 'grant', reasons: ['conditions-met'], conditions: [], explanation: '', validFrom: '2026-10-01' });
+    expect(draftOf({ ...typed, kind: 'grant' })).toEqual({
+      kind: 'grant',
+      reasons: ['conditions-met'],
+      conditions: [],
+      explanation: '',
+      validFrom: '2026-10-01',
+    });
   });
 });

@@ -21,7 +21,9 @@ export function returnedBefore(entries: readonly Pick<TimelineEntry, 'kind' | 'b
   const at = entries.findLastIndex(({ kind }) => kind === 'case.proposal-returned');
   const returned = entries[at];
   if (!returned) return null;
-  const proposed = entries.find(({ kind, data }) => kind === 'case.decision-proposed' && data['proposalId'] === returned.data['proposalId']);
+  const proposed = entries.find(
+    ({ kind, data }) => kind === 'case.decision-proposed' && data['proposalId'] === returned.data['proposalId'],
+  );
   if (!proposed) return null;
   const kind = text(proposed.data['kind']);
   if (kind !== 'grant' && kind !== 'grant-with-conditions' && kind !== 'reject') return null;

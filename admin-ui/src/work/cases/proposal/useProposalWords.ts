@@ -14,7 +14,9 @@ export function useProposalWords(): readonly DialogField[] {
   const { service } = useThisCase();
   return useMemo(() => {
     const titles = (of: readonly { key: string; title: { de: string; en: string } }[]) => (value: unknown) =>
-      listOf(value).map((key) => localized(of.find((one) => one.key === key)?.title) || key).join(', ');
+      listOf(value)
+        .map((key) => localized(of.find((one) => one.key === key)?.title) || key)
+        .join(', ');
     const day = (value: unknown): string => format.date(dayOf(value));
     return [
       { name: 'kind', label: t('decision.kind'), text: (value) => open('decisionKind', String(value)) },

@@ -24,17 +24,39 @@ export function ApplicantFacts({ of, find = '' }: { of: Applying; find?: string 
   const text = (key: string): string => (typeof applicant[key] === 'string' ? applicant[key] : '');
   const name = [text('salutation'), text('givenName'), text('familyName')].filter(Boolean).join(' ');
   const address = isObject(applicant['address']) ? applicant['address'] : {};
-  const line = (...keys: string[]): string => keys.map((key) => address[key]).filter((part) => typeof part === 'string').join(' ');
+  const line = (...keys: string[]): string =>
+    keys
+      .map((key) => address[key])
+      .filter((part) => typeof part === 'string')
+      .join(' ');
   const mark = (field: string): ReactNode =>
     isVerified(field, identification) && (
-      <Verified text={t('applicant.verified', { method: open('identification', identification.method), level: open('trustLevel', identification.trustLevel) })} />
+      <Verified
+        text={t('applicant.verified', {
+          method: open('identification', identification.method),
+          level: open('trustLevel', identification.trustLevel),
+        })}
+      />
     );
 
   const facts: { key: string; label: string; value: string; mark?: ReactNode }[] = [
     { key: 'name', label: t('applicant.name'), value: [text('organisation'), name].filter(Boolean).join('\n'), mark: mark('name') },
-    { key: 'address', label: t('applicant.address'), value: [line('street', 'houseNumber'), line('postalCode', 'town')].filter(Boolean).join('\n'), mark: mark('address') },
-    ...shown.flatMap((key) => (applicant[key] === undefined ? [] : [{ key, label: t(`applicant.${key}`), value: textOf(applicant[key], key === 'birthDate' ? dated : {}), mark: mark(key) }])),
-    { key: 'identification', label: t('applicant.identification'), value: `${open('identification', identification.method)} · ${open('trustLevel', identification.trustLevel)}` },
+    {
+      key: 'address',
+      label: t('applicant.address'),
+      value: [line('street', 'houseNumber'), line('postalCode', 'town')].filter(Boolean).join('\n'),
+      mark: mark('address'),
+    },
+    ...shown.flatMap((key) =>
+      applicant[key] === undefined
+        ? []
+        : [{ key, label: t(`applicant.${key}`), value: textOf(applicant[key], key === 'birthDate' ? dated : {}), mark: mark(key) }],
+    ),
+    {
+      key: 'identification',
+      label: t('applicant.identification'),
+      value: `${open('identification', identification.method)} · ${open('trustLevel', identification.trustLevel)}`,
+    },
     {
       key: 'replyChannel',
       label: t('applicant.replyChannel'),
@@ -61,7 +83,19 @@ function Verified({ text }: { text: string }) {
   const t = useT();
   return (
     <Tooltip title={text}>
-      <Typography component="span" variant="caption" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25, ml: 0.75, color: 'success.main', verticalAlign: 'text-bottom', whiteSpace: 'nowrap' }}>
+      <Typography
+        component="span"
+        variant="caption"
+        sx={{
+          display: 'inline-flex',
+          alignItems: 'center',
+          gap: 0.25,
+          ml: 0.75,
+          color: 'success.main',
+          verticalAlign: 'text-bottom',
+          whiteSpace: 'nowrap',
+        }}
+      >
         <VerifiedUser sx={{ fontSize: 15 }} aria-hidden />
         {t('applicant.verifiedShort')}
       </Typography>

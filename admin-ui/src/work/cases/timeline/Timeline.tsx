@@ -35,7 +35,13 @@ export default function Timeline() {
               {timelineKinds
                 .filter((kind) => counts.has(kind))
                 .map((kind) => (
-                  <KindChip key={kind} label={t(`timelineKind.${kind}`)} count={counts.get(kind) ?? 0} chosen={chosen === kind} onClick={() => choose(chosen === kind ? null : kind)} />
+                  <KindChip
+                    key={kind}
+                    label={t(`timelineKind.${kind}`)}
+                    count={counts.get(kind) ?? 0}
+                    chosen={chosen === kind}
+                    onClick={() => choose(chosen === kind ? null : kind)}
+                  />
                 ))}
             </Stack>
             <Button component={Link} to={`/cases/${kase.id}/history`} startIcon={<History />} size="small" sx={{ mb: 1 }}>
@@ -44,7 +50,11 @@ export default function Timeline() {
             {days.length === 0 && <Empty filtered>{t('timeline.none')}</Empty>}
             {days.map(({ day, entries: ofDay }) => (
               <Box key={day} component="section" aria-label={format.longDate(day)}>
-                <Typography variant="h3" component="h3" sx={{ py: 0.5, position: 'sticky', top: 40, bgcolor: 'background.paper', zIndex: 1 }}>
+                <Typography
+                  variant="h3"
+                  component="h3"
+                  sx={{ py: 0.5, position: 'sticky', top: 40, bgcolor: 'background.paper', zIndex: 1 }}
+                >
                   {format.longDate(day)}{' '}
                   <Typography component="span" variant="caption" color="textSecondary">
                     {format.near(day)}
@@ -66,5 +76,16 @@ export default function Timeline() {
 }
 
 function KindChip({ label, count, chosen, onClick }: { label: string; count: number; chosen: boolean; onClick: () => void }) {
-  return <Chip label={`${label} ${count}`} size="small" component="button" clickable aria-pressed={chosen} color={chosen ? 'primary' : 'default'} variant={chosen ? 'filled' : 'outlined'} onClick={onClick} />;
+  return (
+    <Chip
+      label={`${label} ${count}`}
+      size="small"
+      component="button"
+      clickable
+      aria-pressed={chosen}
+      color={chosen ? 'primary' : 'default'}
+      variant={chosen ? 'filled' : 'outlined'}
+      onClick={onClick}
+    />
+  );
 }

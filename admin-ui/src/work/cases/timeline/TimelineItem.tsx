@@ -21,11 +21,34 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
   const changes = changesOf(entry, words);
   const papers = papersIn(entry);
   return (
-    <Box component="li" sx={{ pl: 1.5, pb: 1, position: 'relative', '&::before': { content: '""', position: 'absolute', left: -5, top: 7, width: 8, height: 8, borderRadius: '50%', bgcolor: 'primary.main' } }}>
+    <Box
+      component="li"
+      sx={{
+        pl: 1.5,
+        pb: 1,
+        position: 'relative',
+        '&::before': {
+          content: '""',
+          position: 'absolute',
+          left: -5,
+          top: 7,
+          width: 8,
+          height: 8,
+          borderRadius: '50%',
+          bgcolor: 'primary.main',
+        },
+      }}
+    >
       <Typography variant="body2">
         <Typography component="time" dateTime={entry.at} variant="caption" color="textSecondary" sx={{ mr: 1 }}>
           {entry.kind.startsWith('case.') ? (
-            <MuiLink component={Link} to={`/cases/${id}/history?event=${entry.id}`} color="inherit" title={t('trail.openPast')} aria-label={`${format.time(entry.at)}, ${t('trail.openPast')}`}>
+            <MuiLink
+              component={Link}
+              to={`/cases/${id}/history?event=${entry.id}`}
+              color="inherit"
+              title={t('trail.openPast')}
+              aria-label={`${format.time(entry.at)}, ${t('trail.openPast')}`}
+            >
               {format.time(entry.at)}
             </MuiLink>
           ) : (
@@ -40,7 +63,11 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
         </Typography>
       )}
       {wordsOf(entry).map((text) => (
-        <Typography key={text} variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', borderLeft: 2, borderColor: 'divider', pl: 1, my: 0.25 }}>
+        <Typography
+          key={text}
+          variant="body2"
+          sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', borderLeft: 2, borderColor: 'divider', pl: 1, my: 0.25 }}
+        >
           {text}
         </Typography>
       ))}

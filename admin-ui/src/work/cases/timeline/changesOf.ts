@@ -37,12 +37,19 @@ export function changesOf({ kind, data, personal }: EventLike, words: TimelineWo
       });
     case 'case.check-recorded': {
       const before = text(data['before']);
-      return before && before !== 'open' ? [{ label: words.check(text(data['key'])), before: words.checkStatus(before), after: words.checkStatus(text(data['status'])) }] : [];
+      return before && before !== 'open'
+        ? [{ label: words.check(text(data['key'])), before: words.checkStatus(before), after: words.checkStatus(text(data['status'])) }]
+        : [];
     }
     case 'case.checked-automatically':
-      return objects(data['results']).map((one) => ({ label: words.check(text(one['key'])), after: words.checkStatus(text(one['status'])) }));
+      return objects(data['results']).map((one) => ({
+        label: words.check(text(one['key'])),
+        after: words.checkStatus(text(one['status'])),
+      }));
     case 'case.follow-up-set':
-      return data['from'] ? [{ label: words.label('followUp'), before: words.date(text(data['from'])), after: words.date(text(data['on']) || null) }] : [];
+      return data['from']
+        ? [{ label: words.label('followUp'), before: words.date(text(data['from'])), after: words.date(text(data['on']) || null) }]
+        : [];
     case 'case.decided':
     case 'case.closed':
       return data['droppedFollowUp'] ? [{ label: words.label('droppedFollowUp'), after: words.date(text(data['droppedFollowUp'])) }] : [];
@@ -69,6 +76,11 @@ export function wordsOf({ personal }: EventLike): string[] {
 
 /** The papers that came or went with it, by their ids. */
 export function papersIn({ kind, data, personal }: EventLike): { readonly id: string; readonly name: string }[] {
-  const papers = kind === 'case.letter-written' ? data['documents'] : kind === 'case.request-answered' || kind === 'case.submitted' ? personal?.['attachments'] : [];
+  const papers =
+    kind === 'case.letter-written'
+      ? data['documents']
+      : kind === 'case.request-answered' || kind === 'case.submitted'
+        ? personal?.['attachments']
+        : [];
   return objects(papers).map((one) => ({ id: text(one['id']), name: text(one['name']) }));
 }

@@ -59,7 +59,12 @@ export interface TimelineDay<T> {
  * @param most how many are shown at once
  * @param dayOf the city's day of an instant
  */
-export function timelineDays<T extends Pick<TimelineEntry, 'kind' | 'at'>>(entries: readonly T[], chosen: TimelineKind | null, most: number, dayOf: (instant: string) => string): { readonly days: readonly TimelineDay<T>[]; readonly more: number } {
+export function timelineDays<T extends Pick<TimelineEntry, 'kind' | 'at'>>(
+  entries: readonly T[],
+  chosen: TimelineKind | null,
+  most: number,
+  dayOf: (instant: string) => string,
+): { readonly days: readonly TimelineDay<T>[]; readonly more: number } {
   const wanted = entries.filter(({ kind }) => chosen === null || kindOf(kind) === chosen).toReversed();
   const byDay = Map.groupBy(wanted.slice(0, most), ({ at }) => dayOf(at));
   return { days: [...byDay].map(([day, ofDay]) => ({ day, entries: ofDay })), more: Math.max(0, wanted.length - most) };

@@ -16,10 +16,20 @@ export function useTimelineWords(): TimelineWords {
   const locale = useUiLocale();
   const { service, form } = useThisCase();
   return useMemo(() => {
-    const fields = new Map(groupsOf(service.form, form, locale, '').flatMap((group) => group.fields.map((field) => [field.pointer, { ...field, group: group.title }] as const)));
+    const fields = new Map(
+      groupsOf(service.form, form, locale, '').flatMap((group) =>
+        group.fields.map((field) => [field.pointer, { ...field, group: group.title }] as const),
+      ),
+    );
     const titled = (of: readonly { key: string; title: { de: string; en: string } }[]) => (keys: readonly string[]) =>
       keys.map((key) => localized(of.find((one) => one.key === key)?.title) || key).join('; ');
-    const labels = { reasons: t('decision.reasons'), conditions: t('decision.conditions'), items: t('request.items'), followUp: t('cases.field.followUp'), droppedFollowUp: t('cases.field.droppedFollowUp') };
+    const labels = {
+      reasons: t('decision.reasons'),
+      conditions: t('decision.conditions'),
+      items: t('request.items'),
+      followUp: t('cases.field.followUp'),
+      droppedFollowUp: t('cases.field.droppedFollowUp'),
+    };
     return {
       field: (pointer) => {
         const field = fields.get(pointer);

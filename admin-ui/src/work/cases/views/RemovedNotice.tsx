@@ -5,7 +5,17 @@ import { useT } from '../../../kit/i18n';
 export function RemovedNotice({ name, onUndo }: { name: string; onUndo: (() => void) | undefined }) {
   const t = useT();
   return (
-    <Alert severity="info" variant="filled" action={onUndo && <Button color="inherit" onClick={onUndo}>{t('views.undo')}</Button>}>
+    <Alert
+      severity="info"
+      variant="filled"
+      action={
+        onUndo && (
+          <Button color="inherit" onClick={onUndo}>
+            {t('views.undo')}
+          </Button>
+        )
+      }
+    >
       {t('views.removed', { name })}
     </Alert>
   );

@@ -2,7 +2,20 @@ import BookmarkAdd from '@mui/icons-material/BookmarkAddOutlined';
 import Groups from '@mui/icons-material/Groups';
 import MoreVert from '@mui/icons-material/MoreVert';
 import Star from '@mui/icons-material/Star';
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, IconButton, Link as MuiLink, Menu, MenuItem, Tooltip } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  IconButton,
+  Link as MuiLink,
+  Menu,
+  MenuItem,
+  Tooltip,
+} from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
@@ -37,33 +50,51 @@ export function ViewBar({ query, views, first, view, columns }: Props) {
   const [dialog, setDialog] = useState<'save' | 'rename' | 'remove' | null>(null);
   const queue = queueOf(query);
   const here = views.filter((one) => one.queue === queue);
-  const changed = view !== null && (!isSameList(query, view.query) || (columns.chosen !== null && !sameColumns(columns.chosen, view.columns, queue)));
+  const changed =
+    view !== null && (!isSameList(query, view.query) || (columns.chosen !== null && !sameColumns(columns.chosen, view.columns, queue)));
 
   const tell = (work: Promise<unknown>, done?: string): void =>
-    void work.then(() => done && notify(done, { type: 'success' })).catch((error: unknown) => notify(textOf(asProblem(error)), { type: 'error' }));
+    void work
+      .then(() => done && notify(done, { type: 'success' }))
+      .catch((error: unknown) => notify(textOf(asProblem(error)), { type: 'error' }));
   const go = (search: string): void => void navigate({ pathname: '/cases', search });
   const plain = new URLSearchParams({ queue, ...(first ? { view: noView } : {}) }).toString();
 
   const saveNew = async ({ name, teamId, first: makeFirst }: ViewFields): Promise<void> => {
-    const saved = await commands.save({ name, teamId, query: toKeep(query), columns: columns.chosen ? [...columns.chosen] : (view?.columns ?? null) });
+    const saved = await commands.save({
+      name,
+      teamId,
+      query: toKeep(query),
+      columns: columns.chosen ? [...columns.chosen] : (view?.columns ?? null),
+    });
     if (makeFirst) await commands.setFirst(queue, saved.id);
     if (!view) columns.choose(null);
     notify(t('views.saved', { name }), { type: 'success' });
     go(viewSearch(saved));
   };
   const saveChanges = async (one: SavedView): Promise<void> => {
-    await commands.change(one.id, { version: one.version, query: toKeep(query), ...(columns.chosen ? { columns: [...columns.chosen] } : {}) });
+    await commands.change(one.id, {
+      version: one.version,
+      query: toKeep(query),
+      ...(columns.chosen ? { columns: [...columns.chosen] } : {}),
+    });
     columns.choose(null);
   };
   const rename = async (one: SavedView, { name, teamId, first: makeFirst }: ViewFields): Promise<void> => {
     const mine = one.owner.id === me;
-    if (name !== one.name || (mine && teamId !== (one.team?.id ?? null))) await commands.change(one.id, { version: one.version, name, ...(mine ? { teamId } : {}) });
+    if (name !== one.name || (mine && teamId !== (one.team?.id ?? null)))
+      await commands.change(one.id, { version: one.version, name, ...(mine ? { teamId } : {}) });
     if (makeFirst !== (first === one.id)) await commands.setFirst(queue, makeFirst ? one.id : null);
   };
   const remove = (one: SavedView): void => {
     setDialog(null);
     const restore = async (): Promise<void> => {
-      const again = await commands.save({ name: one.name, query: one.query, columns: one.columns, teamId: one.owner.id === me ? (one.team?.id ?? null) : null });
+      const again = await commands.save({
+        name: one.name,
+        query: one.query,
+        columns: one.columns,
+        teamId: one.owner.id === me ? (one.team?.id ?? null) : null,
+      });
       if (first === one.id) await commands.setFirst(queue, again.id);
       go(viewSearch(again));
     };
@@ -71,7 +102,10 @@ export function ViewBar({ query, views, first, view, columns }: Props) {
       commands.remove(one.id).then(() => {
         go(new URLSearchParams({ queue }).toString());
         // Who deletes somebody else's view has no way to bring it back under their name.
-        notify(<RemovedNotice name={one.name} onUndo={one.owner.id === me || !one.team ? () => tell(restore()) : undefined} />, { type: 'info', autoHideDuration: 10_000 });
+        notify(<RemovedNotice name={one.name} onUndo={one.owner.id === me || !one.team ? () => tell(restore()) : undefined} />, {
+          type: 'info',
+          autoHideDuration: 10_000,
+        });
       }),
     );
   };
@@ -86,12 +120,25 @@ export function ViewBar({ query, views, first, view, columns }: Props) {
         <Button startIcon={<BookmarkAdd />} onClick={() => setDialog('save')}>
           {t('views.save')}
         </Button>
-        {dialog === 'save' && <ViewDialog title={t('views.saveTitle')} text={t('views.saveText')} start={{ name: '', teamId: null, first: false }} mayShare onSave={saveNew} onClose={() => setDialog(null)} />}
+        {dialog === 'save' && (
+          <ViewDialog
+            title={t('views.saveTitle')}
+            text={t('views.saveText')}
+            start={{ name: '', teamId: null, first: false }}
+            mayShare
+            onSave={saveNew}
+            onClose={() => setDialog(null)}
+          />
+        )}
       </Box>
     );
   }
   return (
-    <Box component="nav" aria-label={t('views.label')} sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 0.5, minHeight: 32 }}>
+    <Box
+      component="nav"
+      aria-label={t('views.label')}
+      sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 0.5, minHeight: 32 }}
+    >
       <Tab to={plain} label={t('views.standard')} selected={!view} />
       {here.map((one) => (
         <Tab
@@ -105,7 +152,13 @@ export function ViewBar({ query, views, first, view, columns }: Props) {
         />
       ))}
       {view && (
-        <IconButton size="small" aria-label={t('views.menu', { name: view.name })} aria-haspopup="menu" aria-expanded={menuAt !== null} onClick={(event) => setMenuAt(event.currentTarget)}>
+        <IconButton
+          size="small"
+          aria-label={t('views.menu', { name: view.name })}
+          aria-haspopup="menu"
+          aria-expanded={menuAt !== null}
+          onClick={(event) => setMenuAt(event.currentTarget)}
+        >
           <MoreVert fontSize="small" />
         </IconButton>
       )}
@@ -114,7 +167,11 @@ export function ViewBar({ query, views, first, view, columns }: Props) {
       </Button>
       {view && (
         <Menu anchorEl={menuAt} open={menuAt !== null} onClose={() => setMenuAt(null)}>
-          {view.mayChange && <MenuItem disabled={!changed} onClick={act(() => tell(saveChanges(view), t('views.saved', { name: view.name })))}>{t('views.update')}</MenuItem>}
+          {view.mayChange && (
+            <MenuItem disabled={!changed} onClick={act(() => tell(saveChanges(view), t('views.saved', { name: view.name })))}>
+              {t('views.update')}
+            </MenuItem>
+          )}
           <MenuItem
             disabled={!changed}
             onClick={act(() => {
@@ -124,16 +181,38 @@ export function ViewBar({ query, views, first, view, columns }: Props) {
           >
             {t('views.discard')}
           </MenuItem>
-          <MenuItem onClick={act(() => tell(commands.setFirst(queue, first === view.id ? null : view.id), first === view.id ? t('views.noneFirst') : t('views.nowFirst', { name: view.name })))}>
+          <MenuItem
+            onClick={act(() =>
+              tell(
+                commands.setFirst(queue, first === view.id ? null : view.id),
+                first === view.id ? t('views.noneFirst') : t('views.nowFirst', { name: view.name }),
+              ),
+            )}
+          >
             {first === view.id ? t('views.notFirst') : t('views.makeFirst')}
           </MenuItem>
           {view.mayChange && <MenuItem onClick={act(() => setDialog('rename'))}>{t('views.rename')}</MenuItem>}
           {view.mayChange && <MenuItem onClick={act(() => (view.team ? setDialog('remove') : remove(view)))}>{t('views.remove')}</MenuItem>}
         </Menu>
       )}
-      {dialog === 'save' && <ViewDialog title={t('views.saveTitle')} text={t('views.saveText')} start={{ name: '', teamId: null, first: false }} mayShare onSave={saveNew} onClose={() => setDialog(null)} />}
+      {dialog === 'save' && (
+        <ViewDialog
+          title={t('views.saveTitle')}
+          text={t('views.saveText')}
+          start={{ name: '', teamId: null, first: false }}
+          mayShare
+          onSave={saveNew}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'rename' && view && (
-        <ViewDialog title={t('views.renameTitle')} start={{ name: view.name, teamId: view.team?.id ?? null, first: first === view.id }} mayShare={view.owner.id === me} onSave={(fields) => rename(view, fields)} onClose={() => setDialog(null)} />
+        <ViewDialog
+          title={t('views.renameTitle')}
+          start={{ name: view.name, teamId: view.team?.id ?? null, first: first === view.id }}
+          mayShare={view.owner.id === me}
+          onSave={(fields) => rename(view, fields)}
+          onClose={() => setDialog(null)}
+        />
       )}
       {dialog === 'remove' && view && (
         <Dialog open onClose={() => setDialog(null)} aria-labelledby="view-remove-title">
@@ -172,15 +251,29 @@ function Tab({ to, label, selected, shared, first, changed }: TabProps) {
         aria-current={selected ? 'page' : undefined}
         underline="none"
         sx={{
-          display: 'inline-flex', alignItems: 'center', gap: 0.5, px: 1.25, py: 0.375, borderRadius: 1, fontSize: '0.85rem', fontWeight: 600, border: 1,
-          borderColor: selected ? 'primary.main' : 'divider', color: selected ? 'primary.main' : 'text.secondary', bgcolor: selected ? 'action.selected' : 'background.paper',
+          display: 'inline-flex',
+          alignItems: 'center',
+          gap: 0.5,
+          px: 1.25,
+          py: 0.375,
+          borderRadius: 1,
+          fontSize: '0.85rem',
+          fontWeight: 600,
+          border: 1,
+          borderColor: selected ? 'primary.main' : 'divider',
+          color: selected ? 'primary.main' : 'text.secondary',
+          bgcolor: selected ? 'action.selected' : 'background.paper',
           '&:hover': { borderColor: 'primary.main' },
         }}
       >
         {shared && <Groups aria-label={shared} sx={{ fontSize: 16 }} />}
         {label}
         {first && <Star aria-label={first} sx={{ fontSize: 14 }} />}
-        {changed && <Box component="span" sx={{ fontWeight: 400, fontStyle: 'italic' }}>({changed})</Box>}
+        {changed && (
+          <Box component="span" sx={{ fontWeight: 400, fontStyle: 'italic' }}>
+            ({changed})
+          </Box>
+        )}
       </MuiLink>
     </Tooltip>
   );

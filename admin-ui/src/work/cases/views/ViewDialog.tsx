@@ -1,4 +1,16 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, FormControlLabel, MenuItem, TextField, Typography } from '@mui/material';
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  FormControlLabel,
+  MenuItem,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { ProblemNotice } from '../../../kit/components/ProblemNotice';
 import { useT } from '../../../kit/i18n';
@@ -44,10 +56,27 @@ export function ViewDialog({ title, text, start, mayShare, onSave, onClose }: Pr
         <DialogContent>
           {text && <DialogContentText variant="body2">{text}</DialogContentText>}
           {problem !== null && <ProblemNotice error={problem} />}
-          <TextField autoFocus required fullWidth label={t('views.name')} value={fields.name} onChange={(event) => set({ ...fields, name: event.target.value })} slotProps={{ htmlInput: { maxLength: 60 } }} sx={{ mt: 2 }} />
+          <TextField
+            autoFocus
+            required
+            fullWidth
+            label={t('views.name')}
+            value={fields.name}
+            onChange={(event) => set({ ...fields, name: event.target.value })}
+            slotProps={{ htmlInput: { maxLength: 60 } }}
+            sx={{ mt: 2 }}
+          />
           {mayShare && teams.length > 0 && may('views', 'share') && (
             <>
-              <TextField select fullWidth label={t('views.forWhom')} value={fields.teamId ?? ''} onChange={(event) => set({ ...fields, teamId: event.target.value || null })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ mt: 2 }}>
+              <TextField
+                select
+                fullWidth
+                label={t('views.forWhom')}
+                value={fields.teamId ?? ''}
+                onChange={(event) => set({ ...fields, teamId: event.target.value || null })}
+                slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+                sx={{ mt: 2 }}
+              >
                 <MenuItem value="">{t('views.forMe')}</MenuItem>
                 {teams.map((team) => (
                   <MenuItem key={team.id} value={team.id}>
@@ -62,7 +91,11 @@ export function ViewDialog({ title, text, start, mayShare, onSave, onClose }: Pr
               )}
             </>
           )}
-          <FormControlLabel sx={{ mt: 1 }} control={<Checkbox checked={fields.first} onChange={(_, first) => set({ ...fields, first })} />} label={t('views.first')} />
+          <FormControlLabel
+            sx={{ mt: 1 }}
+            control={<Checkbox checked={fields.first} onChange={(_, first) => set({ ...fields, first })} />}
+            label={t('views.first')}
+          />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{t('common.cancel')}</Button>

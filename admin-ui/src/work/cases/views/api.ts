@@ -6,7 +6,12 @@ export type SavedView = Schema<'SavedView'>;
 
 const key = ['views'] as const;
 
-export const viewsQuery = queryOptions({ queryKey: key, queryFn: ({ signal }) => call.get('/api/v1/views', { signal }), staleTime: 60_000, retry: false });
+export const viewsQuery = queryOptions({
+  queryKey: key,
+  queryFn: ({ signal }) => call.get('/api/v1/views', { signal }),
+  staleTime: 60_000,
+  retry: false,
+});
 
 /** One's own views and those of one's teams, with what one sees first in which queue. */
 export function useViews() {
@@ -26,7 +31,8 @@ export function useViewCommands() {
   );
   return {
     save: (view: Body<'/api/v1/views', 'post'>) => then(call.post('/api/v1/views', view)),
-    change: (viewId: string, change: Body<'/api/v1/views/{viewId}', 'patch'>) => then(call.patch('/api/v1/views/{viewId}', change, { path: { viewId } })),
+    change: (viewId: string, change: Body<'/api/v1/views/{viewId}', 'patch'>) =>
+      then(call.patch('/api/v1/views/{viewId}', change, { path: { viewId } })),
     remove: (viewId: string) => then(call.delete('/api/v1/views/{viewId}', { path: { viewId } })),
     setFirst: (queue: string, viewId: string | null) => then(call.put('/api/v1/view-defaults/{queue}', { viewId }, { path: { queue } })),
   };

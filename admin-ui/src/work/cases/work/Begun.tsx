@@ -27,7 +27,12 @@ export function Begun() {
         <Alert
           key={draft.key}
           severity="info"
-          sx={{ py: 0, flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 200px' }, '& .MuiAlert-action': { pt: 0.5, pb: 0.75, gap: 0.5 } }}
+          sx={{
+            py: 0,
+            flexWrap: 'wrap',
+            '& .MuiAlert-message': { flex: '1 1 200px' },
+            '& .MuiAlert-action': { pt: 0.5, pb: 0.75, gap: 0.5 },
+          }}
           action={
             <>
               <Button
@@ -39,7 +44,11 @@ export function Begun() {
               >
                 {t('draft.drop')}
               </Button>
-              {go && <Button color="inherit" variant="outlined" onClick={go}>{t('draft.continue')}</Button>}
+              {go && (
+                <Button color="inherit" variant="outlined" onClick={go}>
+                  {t('draft.continue')}
+                </Button>
+              )}
             </>
           }
         >
@@ -48,7 +57,16 @@ export function Begun() {
         </Alert>
       ))}
       {takenBack && (
-        <Alert severity="info" sx={{ py: 0 }} onClose={() => setDropped(null)} action={<Button color="inherit" onClick={() => writeDraft(takenBack.key, takenBack.fields, takenBack.basedOn)}>{t('draft.takeBack')}</Button>}>
+        <Alert
+          severity="info"
+          sx={{ py: 0 }}
+          onClose={() => setDropped(null)}
+          action={
+            <Button color="inherit" onClick={() => writeDraft(takenBack.key, takenBack.fields, takenBack.basedOn)}>
+              {t('draft.takeBack')}
+            </Button>
+          }
+        >
           {t('draft.dropped')}
         </Alert>
       )}
@@ -81,9 +99,15 @@ function useContinued(): (action: string, draft: KeptDraft) => Continued | null 
       const kind = oneOf(draft.fields['kind'], kase.service.decisionKinds, kase.service.decisionKinds[0] ?? 'grant');
       return { name: t('decision.title'), open: desk.proposing !== null, go: may(action) ? atWork(() => desk.propose(kind)) : null };
     }
-    if (isDialogAction(action)) return { name: t(`actionName.${action}`), open: desk.dialog === action, go: may(action) ? () => desk.open(action) : null };
+    if (isDialogAction(action))
+      return { name: t(`actionName.${action}`), open: desk.dialog === action, go: may(action) ? () => desk.open(action) : null };
     const check = kase.checks.find(({ key }) => `check.${key}` === action);
-    if (check) return { name: localized(check.title), open: desk.check?.key === check.key, go: may('record-check') ? atWork(() => desk.openCheck({ key: check.key, status: check.status })) : null };
+    if (check)
+      return {
+        name: localized(check.title),
+        open: desk.check?.key === check.key,
+        go: may('record-check') ? atWork(() => desk.openCheck({ key: check.key, status: check.status })) : null,
+      };
     return null;
   };
 }

@@ -46,7 +46,11 @@ export function CheckRow(props: Props) {
   const title = localized(check.title);
   return (
     <ListItem disableGutters sx={{ alignItems: 'flex-start', columnGap: 1, py: 0.25, flexWrap: 'wrap' }}>
-      {icon && <ListItemIcon sx={{ minWidth: 24, mt: 0.25, '& svg': { fontSize: 20 } }}>{busy ? <CircularProgress size={18} aria-label={t('checks.recording')} /> : icon}</ListItemIcon>}
+      {icon && (
+        <ListItemIcon sx={{ minWidth: 24, mt: 0.25, '& svg': { fontSize: 20 } }}>
+          {busy ? <CircularProgress size={18} aria-label={t('checks.recording')} /> : icon}
+        </ListItemIcon>
+      )}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="body2">
           {unbroken(title)}
@@ -111,8 +115,14 @@ function Answers({ title, number, busy, onPass, onEdit }: Props & { readonly tit
       <Tooltip title={t('checkStatus.passed')}>
         <span>
           <IconButton
-            size="small" color="success" disabled={busy} loading={busy} loadingIndicator={<CircularProgress size={18} aria-label={t('checks.recording')} />}
-            aria-label={t('checks.passOne', { check: title })} aria-keyshortcuts={number <= 9 ? String(number) : undefined} onClick={onPass}
+            size="small"
+            color="success"
+            disabled={busy}
+            loading={busy}
+            loadingIndicator={<CircularProgress size={18} aria-label={t('checks.recording')} />}
+            aria-label={t('checks.passOne', { check: title })}
+            aria-keyshortcuts={number <= 9 ? String(number) : undefined}
+            onClick={onPass}
           >
             <CheckCircleOutline />
           </IconButton>
@@ -120,7 +130,13 @@ function Answers({ title, number, busy, onPass, onEdit }: Props & { readonly tit
       </Tooltip>
       <Tooltip title={t('checks.failHint')}>
         <span>
-          <IconButton size="small" color="error" disabled={busy} aria-label={t('checks.failOne', { check: title })} onClick={() => onEdit('failed')}>
+          <IconButton
+            size="small"
+            color="error"
+            disabled={busy}
+            aria-label={t('checks.failOne', { check: title })}
+            onClick={() => onEdit('failed')}
+          >
             <HighlightOff />
           </IconButton>
         </span>

@@ -55,15 +55,34 @@ export function Checks() {
       enabled: allowed && check.status === 'open',
       run: () => pass(check),
     })),
-    { keys: '0', label: 'checks.passAllKey' as const, scope: 'case' as const, enabled: allowed && !colleagues && open.length > 0, run: () => void passAll(open) },
+    {
+      keys: '0',
+      label: 'checks.passAllKey' as const,
+      scope: 'case' as const,
+      enabled: allowed && !colleagues && open.length > 0,
+      run: () => void passAll(open),
+    },
   ]);
 
   return (
     <Section
-      title={<Word term="check">{kase.checks.length === 0 ? t('checks.title') : t('checks.titleDone', { done, all: kase.checks.length })}</Word>}
+      title={
+        <Word term="check">{kase.checks.length === 0 ? t('checks.title') : t('checks.titleDone', { done, all: kase.checks.length })}</Word>
+      }
       actions={
         allowed && !colleagues && open.length > 1 && step.kind !== 'confirm-checks' ? (
-          <Button variant="outlined" startIcon={<DoneAll />} endIcon={<span aria-hidden><Key keys="0" /></span>} aria-keyshortcuts="0" loading={recording.length > 0} onClick={(event) => event.detail < 2 && void passAll(open)}>
+          <Button
+            variant="outlined"
+            startIcon={<DoneAll />}
+            endIcon={
+              <span aria-hidden>
+                <Key keys="0" />
+              </span>
+            }
+            aria-keyshortcuts="0"
+            loading={recording.length > 0}
+            onClick={(event) => event.detail < 2 && void passAll(open)}
+          >
             {t('checks.passAll', { smart_count: open.length })}
           </Button>
         ) : undefined
@@ -71,16 +90,28 @@ export function Checks() {
     >
       {kase.checks.length === 0 && <Typography color="textSecondary">{t('checks.none')}</Typography>}
       {together.length > 0 && allowed && (
-        <Alert severity="success" sx={{ py: 0, mb: 0.5, alignItems: 'center' }} action={<Button color="inherit" size="small" loading={recording.length > 0} onClick={() => void takeBack()}>{t('checks.takeBack')}</Button>}>
+        <Alert
+          severity="success"
+          sx={{ py: 0, mb: 0.5, alignItems: 'center' }}
+          action={
+            <Button color="inherit" size="small" loading={recording.length > 0} onClick={() => void takeBack()}>
+              {t('checks.takeBack')}
+            </Button>
+          }
+        >
           {t('checks.together', { smart_count: together.length })}
         </Alert>
       )}
-      <List dense disablePadding>{ordered.filter((check) => !isQuiet(check)).map(row)}</List>
+      <List dense disablePadding>
+        {ordered.filter((check) => !isQuiet(check)).map(row)}
+      </List>
       {quiet.length > 0 && (
         // Nothing to do about them: they are counted, and there on demand.
         <Box component="details" sx={{ mt: 0.5, '& > summary': { cursor: 'pointer', typography: 'body2', py: 0.5 } }}>
           <summary>{t('checks.quiet', { smart_count: quiet.length })}</summary>
-          <List dense disablePadding>{quiet.map(row)}</List>
+          <List dense disablePadding>
+            {quiet.map(row)}
+          </List>
         </Box>
       )}
       {editing && opened && <CheckDialog check={editing} status={opened.status} onClose={() => openCheck(null)} />}

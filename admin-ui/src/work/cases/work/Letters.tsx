@@ -97,8 +97,16 @@ function Failed({ letter, now, next }: { letter: Letter; now: string; next: stri
       )}
       {(retry || byPost) && <Typography variant="body2">{next}</Typography>}
       <Stack direction="row" spacing={1} useFlexGap sx={{ mt: 0.5, flexWrap: 'wrap' }}>
-        {retry && <Button variant="outlined" color="inherit" disabled={busy} onClick={() => void send('delivery/retry', t('letters.retried'))}>{t('letters.retry')}</Button>}
-        {byPost && <Button variant="outlined" color="inherit" disabled={busy} onClick={() => void send('delivery/by-post', t('letters.toPost'))}>{t('letters.byPost')}</Button>}
+        {retry && (
+          <Button variant="outlined" color="inherit" disabled={busy} onClick={() => void send('delivery/retry', t('letters.retried'))}>
+            {t('letters.retry')}
+          </Button>
+        )}
+        {byPost && (
+          <Button variant="outlined" color="inherit" disabled={busy} onClick={() => void send('delivery/by-post', t('letters.toPost'))}>
+            {t('letters.byPost')}
+          </Button>
+        )}
       </Stack>
     </Alert>
   );

@@ -27,9 +27,31 @@ export function Work() {
   const postOpen = post.some(({ dealtWith }) => dealtWith === null);
   return (
     <Box>
-      <Tabs value={tab} onChange={(_, next: 'work' | 'timeline') => showTab(next)} aria-label={t('cases.workTabs')} sx={{ px: 1, minHeight: 40, borderBottom: 1, borderColor: 'divider', position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.paper', '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}>
+      <Tabs
+        value={tab}
+        onChange={(_, next: 'work' | 'timeline') => showTab(next)}
+        aria-label={t('cases.workTabs')}
+        sx={{
+          px: 1,
+          minHeight: 40,
+          borderBottom: 1,
+          borderColor: 'divider',
+          position: 'sticky',
+          top: 0,
+          zIndex: 2,
+          bgcolor: 'background.paper',
+          '& .MuiTab-root': { minHeight: 40, py: 0.5 },
+        }}
+      >
         <Tab value="work" label={t('cases.tasks')} id="tab-work" aria-controls="panel-work" />
-        <Tab value="timeline" label={`${t('timeline.title')} (t)`} aria-label={t('timeline.title')} aria-keyshortcuts="t" id="tab-timeline" aria-controls="panel-timeline" />
+        <Tab
+          value="timeline"
+          label={`${t('timeline.title')} (t)`}
+          aria-label={t('timeline.title')}
+          aria-keyshortcuts="t"
+          id="tab-timeline"
+          aria-controls="panel-timeline"
+        />
       </Tabs>
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} sx={{ p: 1.5 }}>
         {/* What is written into the form stays there while one looks something up in the timeline. */}
@@ -37,7 +59,12 @@ export function Work() {
           <Begun />
           {proposing && <ProposalWork />}
           {/* One surface: its parts are told apart by lines. */}
-          <Box sx={{ '& > .MuiCard-root': { border: 0, borderRadius: 0, p: 0, boxShadow: 'none', overflow: 'visible' }, '& > .MuiCard-root + .MuiCard-root': { borderTop: 1, borderColor: 'divider', mt: 1.5, pt: 1.5 } }}>
+          <Box
+            sx={{
+              '& > .MuiCard-root': { border: 0, borderRadius: 0, p: 0, boxShadow: 'none', overflow: 'visible' },
+              '& > .MuiCard-root + .MuiCard-root': { borderTop: 1, borderColor: 'divider', mt: 1.5, pt: 1.5 },
+            }}
+          >
             <AlikeCases />
             {postOpen && <LatePost />}
             {undelivered && <Letters />}

@@ -2,7 +2,19 @@ import type { Check } from '../../../kit/api/types';
 import { byUrgency, isQuiet } from './checkOrder';
 
 const check = (key: string, changes: Partial<Check>): Check => ({
-  key, title: { de: key, en: key }, help: null, kind: 'manual', required: true, severity: 'error', status: 'open', finding: null, reason: null, by: null, at: null, times: 0, ...changes,
+  key,
+  title: { de: key, en: key },
+  help: null,
+  kind: 'manual',
+  required: true,
+  severity: 'error',
+  status: 'open',
+  finding: null,
+  reason: null,
+  by: null,
+  at: null,
+  times: 0,
+  ...changes,
 });
 
 describe('the order of checks', () => {

@@ -22,7 +22,13 @@ const writingTakes = 5 * 60_000;
  * Where a letter is and what happens next, in words: nobody has to wonder whether it hangs, or what to do.
  * @param mail what is known of its mail, where it is on its way
  */
-export function letterWords(letter: Pick<Letter, 'id' | 'state' | 'way' | 'orderedAt' | 'leftOn' | 'attempts'>, mail: MailUnderWay | undefined, now: Date, t: Translate, format: Formats): { readonly now: string; readonly next: string | null } {
+export function letterWords(
+  letter: Pick<Letter, 'id' | 'state' | 'way' | 'orderedAt' | 'leftOn' | 'attempts'>,
+  mail: MailUnderWay | undefined,
+  now: Date,
+  t: Translate,
+  format: Formats,
+): { readonly now: string; readonly next: string | null } {
   const said = (key: MessageKey, values?: Record<string, string | number>): string => t(key, values);
   switch (letter.state) {
     case 'ordered':
@@ -35,7 +41,9 @@ export function letterWords(letter: Pick<Letter, 'id' | 'state' | 'way' | 'order
       if (!mail || mail.tries <= 1) return { now: said('letterNow.mailing'), next: said('letterNext.mailing') };
       return {
         now: said('letterNow.mailTried', { smart_count: mail.tries }),
-        next: mail.nextTryAt ? said('letterNext.mailTried', { at: format.time(mail.nextTryAt), until: format.dateTime(mail.givenUpAt) }) : said('letterNext.givenUpSoon'),
+        next: mail.nextTryAt
+          ? said('letterNext.mailTried', { at: format.time(mail.nextTryAt), until: format.dateTime(mail.givenUpAt) })
+          : said('letterNext.givenUpSoon'),
       };
     case 'failed':
       return { now: said('letters.failed', { smart_count: letter.attempts }), next: said('letterNext.failed') };

@@ -24,7 +24,8 @@ export function useRecordChecks() {
       let done = true;
       try {
         // Each is an event of its own, as if ticked one after the other.
-        for (const key of keys) await api.cases.command(kase.id, `checks/${encodeURIComponent(key)}`, { status, finding: '', version: kase.version });
+        for (const key of keys)
+          await api.cases.command(kase.id, `checks/${encodeURIComponent(key)}`, { status, finding: '', version: kase.version });
       } catch (error) {
         done = false;
         notify(textOf(asProblem(error)), { type: 'error' });

@@ -43,7 +43,12 @@ export const accountsPart: VerifyPart = {
     const accounts = await eachPerson(context);
     const keys = await eachKey(context);
     const teams = await eachTeam(context);
-    for (const [kind, table] of [['staff', 'staff'], ['api-key', 'api_key'], ['team', 'team']] as const) await missingRows(context, kind, table);
+    for (const [kind, table] of [
+      ['staff', 'staff'],
+      ['api-key', 'api_key'],
+      ['team', 'team'],
+    ] as const)
+      await missingRows(context, kind, table);
     return { accounts, keys, teams };
   },
 };
@@ -67,8 +72,14 @@ function eachPerson(context: VerifyContext): Promise<number> {
       competences: [sorted(said.competences), sorted(row.competences)],
       disabled_at: [said.disabled, row.disabled],
       ...Object.fromEntries(
-        Object.entries({ user_name: ['userName', row.user_name], display_name: ['displayName', row.display_name], email: ['email', row.email], locale: ['locale', row.locale] } as const)
-          .flatMap(([column, [name, found]]) => (Object.hasOwn(said.told, name) ? [[column, [said.told[name], found] as const]] : [])),
+        Object.entries({
+          user_name: ['userName', row.user_name],
+          display_name: ['displayName', row.display_name],
+          email: ['email', row.email],
+          locale: ['locale', row.locale],
+        } as const).flatMap(([column, [name, found]]) =>
+          Object.hasOwn(said.told, name) ? [[column, [said.told[name], found] as const]] : [],
+        ),
       ),
     });
   });
@@ -88,14 +99,21 @@ function foldPerson(stream: readonly StreamEvent[]): SaidOfPerson | undefined {
   let said: SaidOfPerson | undefined;
   for (const { kind, data, personal } of stream) {
     if (kind === 'staff.created') {
-      said = { roles: data['roles'], teams: data['teamIds'], competences: data['competences'], disabled: false, told: { locale: data['locale'], ...personal } };
+      said = {
+        roles: data['roles'],
+        teams: data['teamIds'],
+        competences: data['competences'],
+        disabled: false,
+        told: { locale: data['locale'], ...personal },
+      };
     }
     if (!said) continue;
     if (kind === 'staff.roles-set') said = { ...said, roles: data['after'] };
     if (kind === 'staff.teams-set') said = { ...said, teams: data['after'] };
     if (kind === 'staff.competences-set') said = { ...said, competences: data['after'] };
     if (kind === 'staff.disabled' || kind === 'staff.enabled') said = { ...said, disabled: kind === 'staff.disabled' };
-    if (kind === 'staff.updated') said = { ...said, told: personal ? { ...said.told, ...(personal['after'] as Record<string, unknown>) } : {} };
+    if (kind === 'staff.updated')
+      said = { ...said, told: personal ? { ...said.told, ...(personal['after'] as Record<string, unknown>) } : {} };
   }
   return said;
 }
@@ -129,7 +147,10 @@ function eachTeam(context: VerifyContext): Promise<number> {
     const created = row.stream.find(({ kind }) => kind === 'team.created');
     if (!created) return report({ ...about, column: null, expected: undefined, found: 'a row' });
     const renamed = row.stream.findLast(({ kind }) => kind === 'team.renamed');
-    await comparePairs(report, about, { key: [created.data['key'], row.key], title: [renamed?.data['after'] ?? created.data['title'], row.title] });
+    await comparePairs(report, about, {
+      key: [created.data['key'], row.key],
+      title: [renamed?.data['after'] ?? created.data['title'], row.title],
+    });
   });
 }
 
@@ -140,5 +161,9 @@ function sorted(list: unknown): unknown {
 
 function textOf(one: unknown): string {
   if (typeof one !== 'object' || one === null) return String(one);
-  return Object.entries(one).filter(([, value]) => value !== null).map(([key, value]) => `${key}=${JSON.stringify(value)}`).toSorted().join(' ');
+  return Object.entries(one)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => `${key}=${JSON.stringify(value)}`)
+    .toSorted()
+    .join(' ');
 }

@@ -15,7 +15,7 @@ export const casesPart: VerifyPart = {
   run: async ({ source, log, report, remark, progress, batch: size, stopped }: VerifyContext) => {
     const looked = { cases: 0, events: 0 };
     const erased: Erased = { events: 0, cases: 0 };
-    for (let after = '00000000-0000-0000-0000-000000000000'; !stopped?.aborted; ) {
+    for (let after = '00000000-0000-0000-0000-000000000000'; !stopped?.aborted;) {
       const ids = await source.transaction('REPEATABLE READ', async (manager) => {
         const batch = await nextCases(manager, after, size);
         if (batch.length > 0) looked.events += await compareCases({ log, manager, report, erased, asWritten: true }, batch);
@@ -27,7 +27,10 @@ export const casesPart: VerifyPart = {
       if (last === undefined || ids.length < size) break;
       after = last;
     }
-    if (erased.events > 0) remark(`${erased.events} events of ${erased.cases} cases have lost their personal part: erased. What they said cannot be looked at any more`);
+    if (erased.events > 0)
+      remark(
+        `${erased.events} events of ${erased.cases} cases have lost their personal part: erased. What they said cannot be looked at any more`,
+      );
     return looked;
   },
 };

@@ -24,7 +24,11 @@ export const filesPart: VerifyPart = {
     if (files === 0) {
       const [row]: { n: string }[] = await source.query('select count(*) as n from stored_file');
       const known = Number(row?.n ?? 0);
-      if (known > 0) await report({ about: filesFolder, says: `is not there, and ${known} files should be in it: is DATA_DIR the servers’ data folder?` });
+      if (known > 0)
+        await report({
+          about: filesFolder,
+          says: `is not there, and ${known} files should be in it: is DATA_DIR the servers’ data folder?`,
+        });
     }
     await named(context);
     return { files };
@@ -32,7 +36,10 @@ export const filesPart: VerifyPart = {
 };
 
 async function isThere(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false);
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 function eachFile(context: VerifyContext): Promise<number> {

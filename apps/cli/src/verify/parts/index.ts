@@ -13,6 +13,15 @@ import { vocabularyPart } from './vocabulary.js';
 
 /** All that `verify` looks at, in this order. */
 export const parts: readonly VerifyPart[] = [
-  casesPart, vocabularyPart, streamsPart, submissionsPart, quarantinePart, receivablesPart, paymentsPart, printBatchesPart, accountsPart, filesPart,
+  casesPart,
+  vocabularyPart,
+  streamsPart,
+  submissionsPart,
+  quarantinePart,
+  receivablesPart,
+  paymentsPart,
+  printBatchesPart,
+  accountsPart,
+  filesPart,
   stuckPart,
 ];

@@ -37,7 +37,16 @@ export const paymentsPart: VerifyPart = {
          and ${paid} ->> 'paymentId' = r.payment_id::text limit 1) as stated
       from payment_reference r left join case_file c on c.id = r.case_id where $2::text is null or r.reference > $2 order by r.reference limit $1`;
     const references = await eachRow<Booked>(context, { what: 'transactions', sql, keyOf: ({ reference }) => reference }, async (row) => {
-      if (row.stated === null || referenceKey(row.stated) !== row.reference) await report({ table, caseId: row.case_id, caseNumber: row.case_number, row: row.payment_id, column: null, expected: undefined, found: 'a row' });
+      if (row.stated === null || referenceKey(row.stated) !== row.reference)
+        await report({
+          table,
+          caseId: row.case_id,
+          caseNumber: row.case_number,
+          row: row.payment_id,
+          column: null,
+          expected: undefined,
+          found: 'a row',
+        });
     });
     // event_by_kind and payment_reference_case: those without a row of their own are few
     const others = `select e.seq::text as seq, ${paid} ->> 'reference' as reference, ${paid} ->> 'paymentId' as payment_id, e.stream_id as case_id, c.case_number
@@ -47,7 +56,16 @@ export const paymentsPart: VerifyPart = {
       order by e.seq limit $1`;
     await eachRow<Unbooked>(context, { what: 'payments', sql: others, keyOf: ({ seq }) => seq }, async (one) => {
       const booked: unknown[] = await source.query('select from payment_reference where reference = $1', [referenceKey(one.reference)]);
-      if (booked.length === 0) await report({ table, caseId: one.case_id, caseNumber: one.case_number, row: one.payment_id, column: null, expected: 'a row', found: undefined });
+      if (booked.length === 0)
+        await report({
+          table,
+          caseId: one.case_id,
+          caseNumber: one.case_number,
+          row: one.payment_id,
+          column: null,
+          expected: 'a row',
+          found: undefined,
+        });
     });
     return { transactions: references };
   },

@@ -41,7 +41,12 @@ export const quarantinePart: VerifyPart = {
         settled_by_name: [settled?.actor_name, row.settled_by_name],
         case_id: [settled?.data['caseId'], row.case_id],
         ...(settled ? { settled_at: instants(settled.occurred_at, row.settled_at) } : {}),
-        ...(entered.personal ? { service: [entered.personal['service'], row.service], external_reference: [entered.personal['externalReference'], row.external_reference] } : {}),
+        ...(entered.personal
+          ? {
+              service: [entered.personal['service'], row.service],
+              external_reference: [entered.personal['externalReference'], row.external_reference],
+            }
+          : {}),
         ...(settled?.personal && state === 'refused' ? { refusal_reason: [settled.personal['reason'], row.refusal_reason] } : {}),
       });
     });
@@ -51,5 +56,7 @@ export const quarantinePart: VerifyPart = {
 };
 
 function canonical(reasons: unknown): unknown {
-  return Array.isArray(reasons) ? reasons.map((one: { code?: unknown; pointer?: unknown }) => `${String(one.code)} ${String(one.pointer)}`) : reasons;
+  return Array.isArray(reasons)
+    ? reasons.map((one: { code?: unknown; pointer?: unknown }) => `${String(one.code)} ${String(one.pointer)}`)
+    : reasons;
 }

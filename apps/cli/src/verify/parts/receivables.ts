@@ -45,7 +45,9 @@ export const receivablesPart: VerifyPart = {
         decided_on: [row.decided.decidedOn, row.decided_on],
         case_number: [row.submitted?.caseNumber, row.case_number],
         service_key: [row.submitted?.service.key, row.service_key],
-        ...(row.instalments.length > 0 ? { instalments: [booked.data['cents'], total], due_on: [row.instalments[0]?.dueOn, row.due_on] } : {}),
+        ...(row.instalments.length > 0
+          ? { instalments: [booked.data['cents'], total], due_on: [row.instalments[0]?.dueOn, row.due_on] }
+          : {}),
       });
     });
     await missingRows(context, 'receivable', 'receivable');

@@ -31,7 +31,10 @@ export const streamsPart: VerifyPart = {
   run: async (context) => {
     const looked = { before: 0, behind: 0 };
     // Cases have a part of their own: the others lie before and behind them in the index.
-    for (const [where, count] of [[`stream_kind < '${caseStream}'`, 'before'], [`stream_kind > '${caseStream}'`, 'behind']] as const) {
+    for (const [where, count] of [
+      [`stream_kind < '${caseStream}'`, 'before'],
+      [`stream_kind > '${caseStream}'`, 'behind'],
+    ] as const) {
       looked[count] = await range(context, where);
     }
     await orphanedPersonalParts(context);
@@ -41,7 +44,7 @@ export const streamsPart: VerifyPart = {
 
 async function range({ source, report, remark, progress, batch, stopped }: VerifyContext, where: string): Promise<number> {
   let [count, erased] = [0, 0];
-  for (let last: EventRow | undefined; !stopped?.aborted; ) {
+  for (let last: EventRow | undefined; !stopped?.aborted;) {
     // served by event_by_stream
     const rows: EventRow[] = await source.query(
       `select e.id, e.stream_kind, e.stream_id, e.position, e.kind, e.personal_hash, p.salt, p.data as personal
@@ -53,10 +56,12 @@ async function range({ source, report, remark, progress, batch, stopped }: Verif
     for (const row of rows) {
       const about = { caseId: null, caseNumber: null, row: `${row.kind} ${row.id}` };
       const expected = last?.stream_kind === row.stream_kind && last.stream_id === row.stream_id ? last.position + 1 : 1;
-      if (row.position !== expected && !withGaps.has(row.stream_kind)) await report({ ...about, table: 'event', column: 'position', expected, found: row.position });
+      if (row.position !== expected && !withGaps.has(row.stream_kind))
+        await report({ ...about, table: 'event', column: 'position', expected, found: row.position });
       const commitment = row.personal === null || row.salt === null ? null : personalHash(row.salt, row.personal);
       if (row.personal_hash !== null && row.personal === null) erased += 1;
-      else if (commitment !== row.personal_hash) await report({ ...about, table: 'event_personal', column: 'data', expected: row.personal_hash, found: commitment });
+      else if (commitment !== row.personal_hash)
+        await report({ ...about, table: 'event_personal', column: 'data', expected: row.personal_hash, found: commitment });
       last = row;
     }
     count += rows.length;
@@ -73,6 +78,14 @@ async function orphanedPersonalParts({ source, report }: VerifyContext): Promise
     `select p.event_id from event_personal p where not exists (select from event e where e.id = p.event_id) order by 1 limit 100`,
   );
   for (const row of rows) {
-    await report({ table: 'event_personal', caseId: null, caseNumber: null, row: row.event_id, column: null, expected: undefined, found: 'a personal part without an event' });
+    await report({
+      table: 'event_personal',
+      caseId: null,
+      caseNumber: null,
+      row: row.event_id,
+      column: null,
+      expected: undefined,
+      found: 'a personal part without an event',
+    });
   }
 }

@@ -36,6 +36,9 @@ function stuckIn(source: DataSource): StuckCases {
 }
 
 async function numbersOf(source: DataSource, cases: readonly StuckCase[]): Promise<ReadonlyMap<string, string>> {
-  const rows: { id: string; number: string }[] = await source.query('select c.id, c.case_number as number from case_file c where c.id = any($1)', [cases.map(({ caseId }) => caseId)]);
+  const rows: { id: string; number: string }[] = await source.query(
+    'select c.id, c.case_number as number from case_file c where c.id = any($1)',
+    [cases.map(({ caseId }) => caseId)],
+  );
   return new Map(rows.map(({ id, number }) => [id, number]));
 }

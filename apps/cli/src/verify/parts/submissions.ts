@@ -62,10 +62,14 @@ function eachSubmission(context: VerifyContext): Promise<number> {
     where $2::uuid is null or s.id > $2 order by s.id limit $1`;
   return eachRow<Submission>(context, { what: 'submissions', sql, keyOf: ({ id }) => id }, async (row) => {
     const about = { table: 'submission', caseId: row.case_id, caseNumber: row.case_number, row: row.id };
-    const hash = contentHash(row.envelope, row.attachments.map(({ found }) => found.sha256));
+    const hash = contentHash(
+      row.envelope,
+      row.attachments.map(({ found }) => found.sha256),
+    );
     await comparePairs(report, about, { content_hash: [hash, row.content_hash], ...sourcePairs(row) });
     if (row.case_id === null) {
-      if (row.quarantine_id === null) await report({ ...about, column: 'case_id', expected: 'a case, or an entry of the quarantine', found: null });
+      if (row.quarantine_id === null)
+        await report({ ...about, column: 'case_id', expected: 'a case, or an entry of the quarantine', found: null });
       return;
     }
     if (!row.submitted) {
@@ -87,7 +91,11 @@ function eachSubmission(context: VerifyContext): Promise<number> {
 function sourcePairs({ by, source_kind, source_id, source_name }: Submission): Pairs {
   const said = by && sourceSaidBy(by);
   if (!said) return {};
-  return { source_kind: [said.kind, source_kind], source_name: [said.name, source_name], ...(said.id === undefined ? {} : { source_id: [said.id, source_id] }) };
+  return {
+    source_kind: [said.kind, source_kind],
+    source_name: [said.name, source_name],
+    ...(said.id === undefined ? {} : { source_id: [said.id, source_id] }),
+  };
 }
 
 function eachMessage(context: VerifyContext): Promise<number> {
@@ -102,7 +110,8 @@ function eachMessage(context: VerifyContext): Promise<number> {
     const about = { table: 'submission_message', caseId: row.case_id, caseNumber: row.case_number, row: `${row.kind} ${row.id}` };
     // Of an answer the table has what was read from it, not the bytes that were hashed.
     if (row.kind === 'payment') await comparePairs(report, about, { content_hash: [hashOf(row.content), row.content_hash] });
-    if (row.case_id !== null && !row.known) await report({ ...about, column: 'id', expected: 'an event of the case that names it', found: undefined });
+    if (row.case_id !== null && !row.known)
+      await report({ ...about, column: 'id', expected: 'an event of the case that names it', found: undefined });
   });
 }
 
@@ -115,6 +124,14 @@ async function withoutSubmission({ source, report }: VerifyContext): Promise<voi
      order by e.seq limit 1000`,
   );
   for (const { id, case_id, case_number } of rows) {
-    await report({ table: 'submission', caseId: case_id, caseNumber: case_number, row: id, column: null, expected: 'a row', found: undefined });
+    await report({
+      table: 'submission',
+      caseId: case_id,
+      caseNumber: case_number,
+      row: id,
+      column: null,
+      expected: 'a row',
+      found: undefined,
+    });
   }
 }

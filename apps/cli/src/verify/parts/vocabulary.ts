@@ -15,7 +15,7 @@ export const vocabularyPart: VerifyPart = {
   title: 'the words that typing errors are measured against',
   run: async ({ source, report, remark, progress, batch, stopped }) => {
     let [count, unused] = [0, 0];
-    for (let last: Word | undefined; !stopped?.aborted; ) {
+    for (let last: Word | undefined; !stopped?.aborted;) {
       // served by search_word_pkey and case_word_pkey
       const rows: Word[] = await source.query(
         `select v.word, v.team_id, v.service_key, v.sound,
@@ -27,14 +27,26 @@ export const vocabularyPart: VerifyPart = {
       for (const row of rows) {
         const expected = soundOf(row.word);
         if (!row.used) unused += 1;
-        else if (expected !== row.sound) await report({ table: 'search_word', caseId: null, caseNumber: null, row: row.word, column: 'word/sound', expected, found: row.sound });
+        else if (expected !== row.sound)
+          await report({
+            table: 'search_word',
+            caseId: null,
+            caseNumber: null,
+            row: row.word,
+            column: 'word/sound',
+            expected,
+            found: row.sound,
+          });
       }
       count += rows.length;
       if (count % 100_000 < rows.length) progress(`${count} words`);
       last = rows.at(-1);
       if (rows.length < batch * 10) break;
     }
-    if (unused > 0) remark(`${unused} words of the vocabulary are in no case; the worker takes them away at night (search:prune-words), and so does "rebuild"`);
+    if (unused > 0)
+      remark(
+        `${unused} words of the vocabulary are in no case; the worker takes them away at night (search:prune-words), and so does "rebuild"`,
+      );
     return { words: count };
   },
 };

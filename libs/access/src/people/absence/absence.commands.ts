@@ -13,7 +13,11 @@ const stream = 'absence';
 export class RecordAbsence extends KeyedCommand<string> {
   readonly commandKey = 'record-absence';
 
-  constructor(readonly staffId: string, readonly from: LocalDate, readonly until: LocalDate) {
+  constructor(
+    readonly staffId: string,
+    readonly from: LocalDate,
+    readonly until: LocalDate,
+  ) {
     super();
   }
 }
@@ -22,7 +26,12 @@ export class RecordAbsence extends KeyedCommand<string> {
 export class ChangeAbsence extends KeyedCommand<void> {
   readonly commandKey = 'change-absence';
 
-  constructor(readonly id: string, readonly version: number, readonly from: LocalDate, readonly until: LocalDate) {
+  constructor(
+    readonly id: string,
+    readonly version: number,
+    readonly from: LocalDate,
+    readonly until: LocalDate,
+  ) {
     super();
   }
 }
@@ -31,7 +40,10 @@ export class ChangeAbsence extends KeyedCommand<void> {
 export class EndAbsence extends KeyedCommand<void> {
   readonly commandKey = 'end-absence';
 
-  constructor(readonly id: string, readonly version: number) {
+  constructor(
+    readonly id: string,
+    readonly version: number,
+  ) {
     super();
   }
 }
@@ -52,9 +64,10 @@ export class RecordAbsenceHandler implements ICommandHandler<RecordAbsence> {
     if (from < earliest(this.absences.today())) throw new AbsenceBeganTooLongAgo();
     const id = newId();
     await withoutOverlap(
-      this.unitOfWork.manager.query('insert into absence (id, staff_id, from_on, until_on, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6)', [
-        id, staffId, from, until, currentPrincipal().id, this.clock.now(),
-      ]),
+      this.unitOfWork.manager.query(
+        'insert into absence (id, staff_id, from_on, until_on, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6)',
+        [id, staffId, from, until, currentPrincipal().id, this.clock.now()],
+      ),
     );
     await this.recorder.append({ kind: stream, id }, [absenceRecorded.of({ staffId }, { from, until })], { expectedPosition: 0 });
     return id;
@@ -78,7 +91,10 @@ export class ChangeAbsenceHandler implements ICommandHandler<ChangeAbsence> {
     // One that has lasted longer already may still get another last day.
     if (from < absence.from && from < earliest(today)) throw new AbsenceBeganTooLongAgo();
     const [, changed]: [unknown, number] = await withoutOverlap(
-      this.unitOfWork.manager.query('update absence set from_on = $3, until_on = $4, version = version + 1 where id = $1 and version = $2', [id, version, from, until]),
+      this.unitOfWork.manager.query(
+        'update absence set from_on = $3, until_on = $4, version = version + 1 where id = $1 and version = $2',
+        [id, version, from, until],
+      ),
     );
     if (changed !== 1) throw new AbsenceChangedMeanwhile();
     const personal = { from, until, before: { from: absence.from, until: absence.until } };

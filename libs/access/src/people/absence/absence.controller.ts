@@ -17,7 +17,8 @@ const listAbsences = defineEndpoint({
   reads: 'Absence',
   tag: 'absences',
   summary: 'Who is away between two days: oneself and one’s teams (everybody, for those who may read accounts)',
-  description: 'Colleagues are told what lasts or is to come; what has ended, only the person, whoever oversees the team, and those who may read accounts.',
+  description:
+    'Colleagues are told what lasts or is to come; what has ended, only the person, whoever oversees the team, and those who may read accounts.',
   query: absenceDays,
   response: z.object({ items: z.array(absenceShape) }),
 });
@@ -57,7 +58,12 @@ const endAbsence = defineEndpoint({
   tag: 'absences',
   summary: 'The person is back today, or does not go at all',
   params: idParams,
-  body: z.object({ version: z.int().min(1).max(2 ** 31 - 1) }),
+  body: z.object({
+    version: z
+      .int()
+      .min(1)
+      .max(2 ** 31 - 1),
+  }),
   problems: ['absence.over', 'absence.changed-meanwhile', 'absence.not-found'],
 });
 
@@ -75,7 +81,11 @@ export class AbsenceController {
     const principal = currentPrincipal();
     const everywhere = abilityOf(principal).can('read', 'Staff');
     const items = await this.absences.between(query.from, query.until, everywhere ? null : principal.teamIds, principal.id);
-    return { items: items.filter((absence) => this.access.may(absence.until < this.absences.today() ? 'read-past' : 'read', ownerOf(absence))).map((absence) => this.shown(absence)) };
+    return {
+      items: items
+        .filter((absence) => this.access.may(absence.until < this.absences.today() ? 'read-past' : 'read', ownerOf(absence)))
+        .map((absence) => this.shown(absence)),
+    };
   }
 
   @Endpoint(recordAbsence)

@@ -1,6 +1,7 @@
 import { changedAbsence } from './absence.shape.js';
 
-const faultsOf = (from: unknown, until: unknown) => (changedAbsence.safeParse({ version: 1, from, until }).error?.issues ?? []).map(({ path, message }) => `${path.join('/')}: ${message}`);
+const faultsOf = (from: unknown, until: unknown) =>
+  (changedAbsence.safeParse({ version: 1, from, until }).error?.issues ?? []).map(({ path, message }) => `${path.join('/')}: ${message}`);
 
 describe('the days of an absence', () => {
   it('end no sooner than they begin', () => {
@@ -9,9 +10,12 @@ describe('the days of an absence', () => {
   });
 
   // What cannot be compared at all: JSON may hold an object that has no text.
-  it.each([[{ toString: 1, valueOf: 1 }], [['2026-12-24']], [null], [20261224], ['morgen']])('are days, or are not compared: %j', (value) => {
-    expect(faultsOf(value, '2026-12-24')).toEqual(['from: not a day as YYYY-MM-DD']);
-    expect(faultsOf('2026-12-24', value)).toEqual(['until: not a day as YYYY-MM-DD']);
-    expect(faultsOf(value, value)).toHaveLength(2);
-  });
+  it.each([[{ toString: 1, valueOf: 1 }], [['2026-12-24']], [null], [20261224], ['morgen']])(
+    'are days, or are not compared: %j',
+    (value) => {
+      expect(faultsOf(value, '2026-12-24')).toEqual(['from: not a day as YYYY-MM-DD']);
+      expect(faultsOf('2026-12-24', value)).toEqual(['until: not a day as YYYY-MM-DD']);
+      expect(faultsOf(value, value)).toHaveLength(2);
+    },
+  );
 });

@@ -9,8 +9,19 @@ const order = { message: 'the last day is not before the first', path: ['until']
 
 /** Days to look between. */
 export const absenceDays = z.object({ from: daySchema, until: daySchema }).refine(notBefore, order);
-export const newAbsence = z.object({ staffId: z.uuid(), from: daySchema, until: daySchema.describe('The last day') }).refine(notBefore, order);
-export const changedAbsence = z.object({ version: z.int().min(1).max(2 ** 31 - 1), from: daySchema, until: daySchema }).refine(notBefore, order);
+export const newAbsence = z
+  .object({ staffId: z.uuid(), from: daySchema, until: daySchema.describe('The last day') })
+  .refine(notBefore, order);
+export const changedAbsence = z
+  .object({
+    version: z
+      .int()
+      .min(1)
+      .max(2 ** 31 - 1),
+    from: daySchema,
+    until: daySchema,
+  })
+  .refine(notBefore, order);
 
 export const absenceShape = z
   .object({

@@ -32,8 +32,18 @@ const stored = preferencesShape.partial();
 
 /** What is stored, with the defaults for the rest; what an older version stored and nobody knows any more is left out. */
 export function withDefaults(value: unknown, locale: 'de' | 'en'): Preferences {
-  const defaults: Preferences = { locale, theme: 'system', density: 'comfortable', notify: { mail: 'off' }, weeklyReport: false, panels: {}, columns: {} };
+  const defaults: Preferences = {
+    locale,
+    theme: 'system',
+    density: 'comfortable',
+    notify: { mail: 'off' },
+    weeklyReport: false,
+    panels: {},
+    columns: {},
+  };
   const given = typeof value === 'object' && value !== null ? value : {};
-  const usable = Object.entries<unknown>({ ...given }).filter(([key, one]) => Object.hasOwn(stored.shape, key) && stored.safeParse({ [key]: one }).success);
+  const usable = Object.entries<unknown>({ ...given }).filter(
+    ([key, one]) => Object.hasOwn(stored.shape, key) && stored.safeParse({ [key]: one }).success,
+  );
   return { ...defaults, ...stored.parse(Object.fromEntries(usable)) };
 }

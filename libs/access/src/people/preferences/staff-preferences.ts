@@ -36,7 +36,9 @@ export class StaffPreferences {
   /**
    * Who of these (of all, where null) wants notifications by mail and can get them: with an address, able to sign in.
    */
-  async wantingMail(staffIds: readonly string[] | null): Promise<{ id: string; email: string; locale: 'de' | 'en'; mail: 'at-once' | 'daily' }[]> {
+  async wantingMail(
+    staffIds: readonly string[] | null,
+  ): Promise<{ id: string; email: string; locale: 'de' | 'en'; mail: 'at-once' | 'daily' }[]> {
     if (staffIds?.length === 0) return [];
     return this.unitOfWork.manager.query(
       `select s.id, s.email, coalesce(p.value ->> 'locale', s.locale) as locale, p.value -> 'notify' ->> 'mail' as mail

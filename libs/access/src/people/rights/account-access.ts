@@ -37,7 +37,10 @@ export class AccountAccess {
   async resetPassword(person: StaffRow, { password, hash }: IssuedPassword, madeBy: readonly string[], basis: Basis = {}): Promise<string> {
     if (person.disabledAt) throw new StaffDisabled();
     await this.staff.save(person, {
-      passwordHash: hash, mustChangePassword: true, passwordMadeBy: [...madeBy], passwordMadeAt: this.clock.now(),
+      passwordHash: hash,
+      mustChangePassword: true,
+      passwordMadeBy: [...madeBy],
+      passwordMadeAt: this.clock.now(),
     });
     await this.staff.endSessions(person.id);
     await this.recorder.append({ kind: 'staff', id: person.id }, [staffPasswordReset.of({ ...basis })]);

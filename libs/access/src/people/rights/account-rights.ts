@@ -6,7 +6,14 @@ import { NotOneself } from '../staff/staff.rules.js';
 import { StaffStore } from '../staff/staff.store.js';
 import { sameCompetences, sameRights, sameRoles, sameTeams, withoutGains, type Rights } from './gains.js';
 import { RightsRequestStore } from './rights-request.store.js';
-import { staffCompetencesSet, staffRightsAsked, staffRightsRequestEnded, staffRolesSet, staffTeamsSet, type Basis } from '../people.events.js';
+import {
+  staffCompetencesSet,
+  staffRightsAsked,
+  staffRightsRequestEnded,
+  staffRolesSet,
+  staffTeamsSet,
+  type Basis,
+} from '../people.events.js';
 
 /** What became of a change: done, or asked for and waiting for a second administrator. */
 export type Outcome = 'done' | 'waits';

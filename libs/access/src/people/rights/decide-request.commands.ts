@@ -56,7 +56,10 @@ export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRight
         await this.access.enable(person, basis);
         return { staffId, oneTimePassword: null };
       case 'password-reset':
-        return { staffId, oneTimePassword: await this.access.resetPassword(person, this.#issued(command), [askedBy.id, currentActor().id], basis) };
+        return {
+          staffId,
+          oneTimePassword: await this.access.resetPassword(person, this.#issued(command), [askedBy.id, currentActor().id], basis),
+        };
     }
   }
 
@@ -80,7 +83,8 @@ export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRight
     const asker = both.find(({ id }) => id === request.askedBy);
     // Whoever was locked or lost the role meanwhile asks for nothing any more.
     if (!asker?.administrates) throw new RequestNotOpen();
-    if (both.some(({ id, bound_to }) => bound_to.some((other) => other !== id && both.some((one) => one.id === other)))) throw new NotIndependent();
+    if (both.some(({ id, bound_to }) => bound_to.some((other) => other !== id && both.some((one) => one.id === other))))
+      throw new NotIndependent();
     return { id: asker.id, name: asker.name };
   }
 }

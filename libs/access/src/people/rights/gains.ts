@@ -24,7 +24,9 @@ export function withoutGains(before: Rights, wanted: Rights): Rights {
     teamIds: wanted.teamIds.filter((id) => before.teamIds.includes(id)),
     competences: wanted.competences.flatMap((one) => {
       const had = before.competences.find(({ serviceKey, may }) => serviceKey === one.serviceKey && may === one.may);
-      return had ? [{ ...one, maxFeeCents: lower(had.maxFeeCents, one.maxFeeCents), decisionKinds: both(had.decisionKinds, one.decisionKinds) }] : [];
+      return had
+        ? [{ ...one, maxFeeCents: lower(had.maxFeeCents, one.maxFeeCents), decisionKinds: both(had.decisionKinds, one.decisionKinds) }]
+        : [];
     }),
   };
 }

@@ -13,7 +13,10 @@ export type RightsRequestState = (typeof rightsRequestStates)[number];
 @Entity('rights_request')
 @Check('rights_request_kind', `kind in ('rights', 'password-reset', 'enable')`)
 @Check('rights_request_state', `state in ('open', 'confirmed', 'refused', 'withdrawn', 'superseded', 'lapsed')`)
-@Check('rights_request_second_person', `decided_by is null or state <> 'confirmed' or (decided_by <> asked_by and decided_by <> staff_id and asked_by <> staff_id)`)
+@Check(
+  'rights_request_second_person',
+  `decided_by is null or state <> 'confirmed' or (decided_by <> asked_by and decided_by <> staff_id and asked_by <> staff_id)`,
+)
 @Index('rights_request_open', ['staffId', 'kind'], { unique: true, where: `(state = 'open'::text)` })
 @Index('rights_request_waiting', ['askedAt', 'id'], { where: `(state = 'open'::text)` })
 export class RightsRequestRow {

@@ -16,7 +16,11 @@ export class SecondPersonNeeded extends Refusal {
 /** One of the two made the other's password a few days ago, and could be both. */
 export class NotIndependent extends Refusal {
   constructor() {
-    super('forbidden', 'rights-request.not-independent', `one of the two had a password made by the other within the last ${passwordBindsDays} days`);
+    super(
+      'forbidden',
+      'rights-request.not-independent',
+      `one of the two had a password made by the other within the last ${passwordBindsDays} days`,
+    );
   }
 }
 

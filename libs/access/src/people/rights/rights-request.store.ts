@@ -40,8 +40,16 @@ export class RightsRequestStore {
     if (waiting && waiting.askedBy !== actor.id && waiting.lapsesAt > now) throw new RequestWaits(await this.nameOf(waiting.askedBy));
     if (waiting) await this.settle(waiting, waiting.lapsesAt > now ? 'superseded' : 'lapsed', null);
     const request = {
-      id: newId(), staffId, kind, wanted, askedBy: actor.id, askedAt: now, lapsesAt: new Date(now.getTime() + requestLastsDays * day),
-      state: 'open' as const, decidedBy: null, decidedAt: null,
+      id: newId(),
+      staffId,
+      kind,
+      wanted,
+      askedBy: actor.id,
+      askedAt: now,
+      lapsesAt: new Date(now.getTime() + requestLastsDays * day),
+      state: 'open' as const,
+      decidedBy: null,
+      decidedAt: null,
     };
     await manager.insert(RightsRequestRow, request);
     return request;
@@ -52,7 +60,11 @@ export class RightsRequestStore {
    * @throws RequestNotOpen where it does not
    */
   async settle(request: RightsRequestRow, state: Exclude<RightsRequestState, 'open'>, decidedBy: string | null): Promise<void> {
-    const { affected } = await this.unitOfWork.manager.update(RightsRequestRow, { id: request.id, state: 'open' }, { state, decidedBy, decidedAt: this.clock.now() });
+    const { affected } = await this.unitOfWork.manager.update(
+      RightsRequestRow,
+      { id: request.id, state: 'open' },
+      { state, decidedBy, decidedAt: this.clock.now() },
+    );
     if (affected !== 1) throw new RequestNotOpen();
   }
 

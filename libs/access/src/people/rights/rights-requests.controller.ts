@@ -29,11 +29,20 @@ const confirm = defineEndpoint({
   permission: ['confirm-rights', 'Staff'],
   tag: 'staff',
   summary: 'Confirm what another administrator asked for',
-  description: 'Never by whoever asked, nor by the person concerned, nor by somebody whose password one of the two made for the other within the last days.',
+  description:
+    'Never by whoever asked, nor by the person concerned, nor by somebody whose password one of the two made for the other within the last days.',
   params: idParams,
   status: 200,
   response: z.object({ staff: staffShape, oneTimePassword: oneTimePasswordShape.nullable() }),
-  problems: [...problems, 'rights-request.second-person-needed', 'rights-request.not-independent', 'staff.not-oneself', 'staff.disabled', 'team.not-found', 'access.passwords-busy'],
+  problems: [
+    ...problems,
+    'rights-request.second-person-needed',
+    'rights-request.not-independent',
+    'staff.not-oneself',
+    'staff.disabled',
+    'team.not-found',
+    'access.passwords-busy',
+  ],
 });
 
 const refuse = defineEndpoint({
@@ -81,7 +90,9 @@ export class RightsRequestsController {
        where r.state = 'open' and r.lapses_at > $1 order by r.asked_at, r.id limit ${mostShown}`,
       [this.clock.now()],
     );
-    return { items: rows.map(({ askedAt, lapsesAt, ...row }) => ({ ...row, askedAt: askedAt.toISOString(), lapsesAt: lapsesAt.toISOString() })) };
+    return {
+      items: rows.map(({ askedAt, lapsesAt, ...row }) => ({ ...row, askedAt: askedAt.toISOString(), lapsesAt: lapsesAt.toISOString() })),
+    };
   }
 
   @Endpoint(confirm)

@@ -64,7 +64,10 @@ export class SetCompetencesController {
   ) {}
 
   @Endpoint(setCompetences)
-  async set(@Input() { params, body }: InputOf<typeof setCompetences>, @Res({ passthrough: true }) reply: FastifyReply): Promise<StaffShape> {
+  async set(
+    @Input() { params, body }: InputOf<typeof setCompetences>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StaffShape> {
     void reply.status(statusOf(await this.gate.send(new SetCompetences(params.id, body.version, body.competences))));
     return this.directory.one(params.id);
   }

@@ -47,7 +47,10 @@ const setTeams = defineEndpoint({
   params: idParams,
   body: z.object({
     version: versionShape,
-    teamIds: z.array(z.uuid().toLowerCase()).max(100).refine((ids) => new Set(ids).size === ids.length, 'each team once'),
+    teamIds: z
+      .array(z.uuid().toLowerCase())
+      .max(100)
+      .refine((ids) => new Set(ids).size === ids.length, 'each team once'),
   }),
   response: staffShape,
   otherResponses: waitsResponse,

@@ -3,7 +3,10 @@ import type { Outcome } from './account-rights.js';
 
 /** How endpoints say that something is not done but asked for. */
 export const waitsResponse = {
-  202: { description: 'What is given waits for a second administrator (`waiting`); what is taken away is gone already', schema: staffShape },
+  202: {
+    description: 'What is given waits for a second administrator (`waiting`); what is taken away is gone already',
+    schema: staffShape,
+  },
 } as const;
 
 /** 202 for what waits. */

@@ -1,6 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, type InputOf, type Locale } from '@vorgang/platform';
+import {
+  Clock,
+  CommandGate,
+  currentActor,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  KeyedCommand,
+  type InputOf,
+  type Locale,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';
 import type { Competence, Role } from '../../policy/roles.js';
@@ -8,7 +19,15 @@ import { AccountRights } from '../rights/account-rights.js';
 import { hasRights, noRights } from '../rights/gains.js';
 import { AccountPasswords } from './account-passwords.js';
 import { StaffDirectory } from './staff.directory.js';
-import { competencesShape, displayNameShape, emailShape, oneTimePasswordShape, rolesShape, staffShape, userNameShape } from './staff.shape.js';
+import {
+  competencesShape,
+  displayNameShape,
+  emailShape,
+  oneTimePasswordShape,
+  rolesShape,
+  staffShape,
+  userNameShape,
+} from './staff.shape.js';
 import { StaffStore } from './staff.store.js';
 import { staffCreated } from '../people.events.js';
 
@@ -28,7 +47,8 @@ export interface CreateStaffInput {
 }
 
 /**
- * Lets somebody in. What they shall be allowed to do waits for a second administrator, unless the system makes the account. Answers with the password if it was made here: it is kept nowhere else.
+ * Lets somebody in. What they shall be allowed to do waits for a second administrator, unless the system makes the account. Answers with
+ * the password if it was made here: it is kept nowhere else.
  */
 export class CreateStaff extends KeyedCommand<{ id: string; oneTimePassword: string | null }> {
   readonly commandKey = 'create-staff';
@@ -63,21 +83,33 @@ export class CreateStaffHandler implements ICommandHandler<CreateStaff> {
     const actor = currentActor();
     const wanted = { roles, teamIds, competences };
     const given = actor.kind === 'system' ? wanted : noRights;
-    const passwordMade = mustChangePassword && actor.kind === 'staff' ? { passwordMadeBy: [actor.id], passwordMadeAt: this.clock.now() } : { passwordMadeBy: [], passwordMadeAt: null };
-    const id = await this.staff.insert({ userName, displayName, email, locale, roles: [...given.roles], passwordHash, mustChangePassword, ...passwordMade });
+    const passwordMade =
+      mustChangePassword && actor.kind === 'staff'
+        ? { passwordMadeBy: [actor.id], passwordMadeAt: this.clock.now() }
+        : { passwordMadeBy: [], passwordMadeAt: null };
+    const id = await this.staff.insert({
+      userName,
+      displayName,
+      email,
+      locale,
+      roles: [...given.roles],
+      passwordHash,
+      mustChangePassword,
+      ...passwordMade,
+    });
     await this.staff.setTeams(id, given.teamIds);
     await this.staff.setCompetences(id, given.competences);
-    await this.recorder.append(
-      { kind: 'staff', id },
-      [staffCreated.of({ ...given, locale }, { userName, displayName, email })],
-      { expectedPosition: 0 },
-    );
+    await this.recorder.append({ kind: 'staff', id }, [staffCreated.of({ ...given, locale }, { userName, displayName, email })], {
+      expectedPosition: 0,
+    });
     if (given !== wanted && hasRights(wanted)) await this.rights.ask(id, wanted);
     return { id, oneTimePassword: made };
   }
 
   /** The hash of the password given, or of one that is made here. */
-  private async passwordFor({ input: { userName, displayName = userName, email = null, password } }: CreateStaff): Promise<{ made: string | null; hash: string }> {
+  private async passwordFor({
+    input: { userName, displayName = userName, email = null, password },
+  }: CreateStaff): Promise<{ made: string | null; hash: string }> {
     if (password === undefined) {
       const issued = await this.passwords.issue();
       return { made: issued.password, hash: issued.hash };

@@ -17,7 +17,10 @@ import { staffDisabled } from '../people.events.js';
 export const casesOfLocked = ['stay', 'to-team'] as const;
 export type CasesOfLocked = (typeof casesOfLocked)[number];
 
-/** Shuts an account, or opens it again (with a second administrator, where it may do anything). Accounts are never deleted: what was done stays attributed. */
+/**
+ * Shuts an account, or opens it again (with a second administrator, where it may do anything). Accounts are never deleted: what was done
+ * stays attributed.
+ */
 export class DisableStaff extends KeyedCommand<Outcome> {
   readonly commandKey = 'disable-staff';
 
@@ -71,7 +74,10 @@ export class DisableStaffHandler implements ICommandHandler<DisableStaff> {
   /** How many cases of which team lie there, to tell whoever oversees it. */
   private async left(staffId: string): Promise<{ teamId: string; count: number }[]> {
     const shares = (await this.workload?.desk(staffId)) ?? [];
-    return [...Map.groupBy(shares, ({ teamId }) => teamId)].map(([teamId, some]) => ({ teamId, count: some.reduce((sum, one) => sum + one.count, 0) }));
+    return [...Map.groupBy(shares, ({ teamId }) => teamId)].map(([teamId, some]) => ({
+      teamId,
+      count: some.reduce((sum, one) => sum + one.count, 0),
+    }));
   }
 }
 
@@ -90,7 +96,10 @@ const disableStaff = defineEndpoint({
   ...common,
   body: z.object({
     version: versionShape,
-    cases: z.enum(casesOfLocked).default('stay').describe('What becomes of the cases that lie there: they stay, for the supervisor to move, or go to the team’s queue'),
+    cases: z
+      .enum(casesOfLocked)
+      .default('stay')
+      .describe('What becomes of the cases that lie there: they stay, for the supervisor to move, or go to the team’s queue'),
   }),
   path: '/api/v1/staff/:id/disable',
   summary: 'Shut an account; whoever is signed in with it is out at once',
@@ -120,7 +129,10 @@ export class DisableStaffController {
   }
 
   @Endpoint(enableStaff)
-  async enable(@Input() { params, body }: InputOf<typeof enableStaff>, @Res({ passthrough: true }) reply: FastifyReply): Promise<StaffShape> {
+  async enable(
+    @Input() { params, body }: InputOf<typeof enableStaff>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StaffShape> {
     void reply.status(statusOf(await this.gate.send(new DisableStaff(params.id, body.version, false))));
     return this.directory.one(params.id);
   }

@@ -30,7 +30,11 @@ export interface Colleague extends StaffName {
   readonly absentUntil: string | null;
 }
 
-type StaffViewRow = Omit<StaffShape, 'createdAt' | 'changedAt' | 'lastSignedInAt'> & { createdAt: Date; changedAt: Date; lastSignedInAt: Date | null };
+type StaffViewRow = Omit<StaffShape, 'createdAt' | 'changedAt' | 'lastSignedInAt'> & {
+  createdAt: Date;
+  changedAt: Date;
+  lastSignedInAt: Date | null;
+};
 
 /** @param now the number of the parameter with the time */
 const view = (now: number): string => `select p.id, p.user_name as "userName", p.display_name as "displayName", p.email, p.locale, p.roles,
@@ -77,7 +81,15 @@ export class StaffDirectory {
          and ($4::uuid is null or exists (select from team_member m where m.staff_id = p.id and m.team_id = $4))
          and ($5::boolean is null or (p.disabled_at is not null) = $5)
        order by p.user_name limit $6`,
-      [after === null ? null : String(after), patterns, filter.role ?? null, filter.team ?? null, filter.disabled ?? null, filter.limit + 1, this.clock.now()],
+      [
+        after === null ? null : String(after),
+        patterns,
+        filter.role ?? null,
+        filter.team ?? null,
+        filter.disabled ?? null,
+        filter.limit + 1,
+        this.clock.now(),
+      ],
     );
     const items = rows.slice(0, filter.limit).map(toShape);
     const last = items.at(-1);
@@ -134,13 +146,18 @@ export class StaffDirectory {
 
   /** The teams that somebody belongs to, also while they are locked. */
   async teamIdsOf(id: string): Promise<string[]> {
-    const rows: { team_id: string }[] = await this.unitOfWork.manager.query('select team_id from team_member where staff_id = $1 order by team_id', [id]);
+    const rows: { team_id: string }[] = await this.unitOfWork.manager.query(
+      'select team_id from team_member where staff_id = $1 order by team_id',
+      [id],
+    );
     return rows.map((row) => row.team_id);
   }
 
   /** Every administrator who is not locked, by id. */
   async administrators(): Promise<string[]> {
-    const rows: { id: string }[] = await this.unitOfWork.manager.query(`select id from staff where 'administrator' = any(roles) and disabled_at is null order by id`);
+    const rows: { id: string }[] = await this.unitOfWork.manager.query(
+      `select id from staff where 'administrator' = any(roles) and disabled_at is null order by id`,
+    );
     return rows.map((row) => row.id);
   }
 
@@ -159,6 +176,16 @@ export class StaffDirectory {
 }
 
 function toShape(row: StaffViewRow): StaffShape {
-  const waiting = row.waiting.map((one) => ({ ...one, askedAt: new Date(one.askedAt).toISOString(), lapsesAt: new Date(one.lapsesAt).toISOString() }));
-  return { ...row, waiting, createdAt: row.createdAt.toISOString(), changedAt: row.changedAt.toISOString(), lastSignedInAt: row.lastSignedInAt?.toISOString() ?? null };
+  const waiting = row.waiting.map((one) => ({
+    ...one,
+    askedAt: new Date(one.askedAt).toISOString(),
+    lapsesAt: new Date(one.lapsesAt).toISOString(),
+  }));
+  return {
+    ...row,
+    waiting,
+    createdAt: row.createdAt.toISOString(),
+    changedAt: row.changedAt.toISOString(),
+    lastSignedInAt: row.lastSignedInAt?.toISOString() ?? null,
+  };
 }

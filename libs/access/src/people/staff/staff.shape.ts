@@ -7,14 +7,22 @@ import { competenceShape, teamRefShape } from '../rights/rights.shape.js';
 export const userNameShape = exactLine({ max: 200 }).describe('Unique, whatever its case: "test" and "TEST" are one person');
 export const displayNameShape = personName({ max: 200 });
 export const emailShape = mailAddress().nullable();
-export const rolesShape = z.array(z.enum(roles)).max(roles.length).refine((given) => new Set(given).size === given.length, 'each role once');
+export const rolesShape = z
+  .array(z.enum(roles))
+  .max(roles.length)
+  .refine((given) => new Set(given).size === given.length, 'each role once');
 /** As one gives it: what is stored may name kinds that there are no more. */
-const competenceGiven = competenceShape.extend({
-  decisionKinds: z.array(z.enum(signedKinds)).max(signedKinds.length).nullable().default(null).describe('Null for all kinds of decision'),
-}).meta({ id: 'GivenCompetence' });
+const competenceGiven = competenceShape
+  .extend({
+    decisionKinds: z.array(z.enum(signedKinds)).max(signedKinds.length).nullable().default(null).describe('Null for all kinds of decision'),
+  })
+  .meta({ id: 'GivenCompetence' });
 export const competencesShape = z
   .array(
-    competenceGiven.refine((c) => c.may === 'approve' || (c.maxFeeCents === null && c.decisionKinds === null), 'limits are for approving only'),
+    competenceGiven.refine(
+      (c) => c.may === 'approve' || (c.maxFeeCents === null && c.decisionKinds === null),
+      'limits are for approving only',
+    ),
   )
   .max(500)
   .refine((given) => new Set(given.map((c) => `${c.may} ${c.serviceKey}`)).size === given.length, 'each service once');

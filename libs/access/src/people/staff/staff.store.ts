@@ -5,9 +5,23 @@ import type { Competence } from '../../policy/roles.js';
 import { signInName } from './sign-in-name.js';
 import { ChangedMeanwhile, LastAdministrator, UserNameTaken } from './staff.rules.js';
 
-export type NewStaff = Pick<StaffRow, 'userName' | 'displayName' | 'email' | 'locale' | 'roles' | 'passwordHash' | 'mustChangePassword' | 'passwordMadeBy' | 'passwordMadeAt'>;
+export type NewStaff = Pick<
+  StaffRow,
+  'userName' | 'displayName' | 'email' | 'locale' | 'roles' | 'passwordHash' | 'mustChangePassword' | 'passwordMadeBy' | 'passwordMadeAt'
+>;
 export type StaffChange = Partial<
-  Pick<StaffRow, 'displayName' | 'email' | 'locale' | 'roles' | 'passwordHash' | 'mustChangePassword' | 'passwordMadeBy' | 'passwordMadeAt' | 'disabledAt'>
+  Pick<
+    StaffRow,
+    | 'displayName'
+    | 'email'
+    | 'locale'
+    | 'roles'
+    | 'passwordHash'
+    | 'mustChangePassword'
+    | 'passwordMadeBy'
+    | 'passwordMadeAt'
+    | 'disabledAt'
+  >
 >;
 
 /** Loads and saves people of the staff. Inside a unit of work only. */
@@ -23,7 +37,14 @@ export class StaffStore {
     const id = newId();
     const now = this.clock.now();
     try {
-      await this.unitOfWork.manager.insert(StaffRow, { id, ...person, signInName: signInName(person.userName), createdAt: now, changedAt: now, changedBy: currentActor().name });
+      await this.unitOfWork.manager.insert(StaffRow, {
+        id,
+        ...person,
+        signInName: signInName(person.userName),
+        createdAt: now,
+        changedAt: now,
+        changedBy: currentActor().name,
+      });
     } catch (error) {
       if (['staff_by_user_name', 'staff_by_sign_in_name'].includes(violatedConstraint(error) ?? '')) throw new UserNameTaken();
       throw error;
@@ -69,17 +90,26 @@ export class StaffStore {
       'insert into team_member (staff_id, team_id) select $1, id from team where id = any($2) returning team_id',
       [staffId, teamIds],
     );
-    refuseUnknown(teamIds, added.map((row) => row.team_id));
+    refuseUnknown(
+      teamIds,
+      added.map((row) => row.team_id),
+    );
   }
 
   /** @throws InvalidInput where a team is unknown */
   async mustKnowTeams(teamIds: readonly string[]): Promise<void> {
     const rows: { id: string }[] = await this.unitOfWork.manager.query('select id from team where id = any($1)', [teamIds]);
-    refuseUnknown(teamIds, rows.map((row) => row.id));
+    refuseUnknown(
+      teamIds,
+      rows.map((row) => row.id),
+    );
   }
 
   async teamIdsOf(staffId: string): Promise<string[]> {
-    const rows: { team_id: string }[] = await this.unitOfWork.manager.query('select team_id from team_member where staff_id = $1 order by team_id', [staffId]);
+    const rows: { team_id: string }[] = await this.unitOfWork.manager.query(
+      'select team_id from team_member where staff_id = $1 order by team_id',
+      [staffId],
+    );
     return rows.map((row) => row.team_id);
   }
 
@@ -121,6 +151,8 @@ export class StaffStore {
 }
 
 function refuseUnknown(teamIds: readonly string[], known: readonly string[]): void {
-  const faults = teamIds.flatMap((id, at) => (known.includes(id) ? [] : [{ pointer: `/teamIds/${at}`, code: 'team.not-found', detail: 'there is no such team' }]));
+  const faults = teamIds.flatMap((id, at) =>
+    known.includes(id) ? [] : [{ pointer: `/teamIds/${at}`, code: 'team.not-found', detail: 'there is no such team' }],
+  );
   if (faults.length > 0) throw new InvalidInput(faults);
 }

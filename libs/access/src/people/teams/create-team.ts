@@ -1,7 +1,19 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, newId, Refusal, UnitOfWork, violatedConstraint, type InputOf,
+  Clock,
+  CommandGate,
+  currentActor,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  KeyedCommand,
+  newId,
+  Refusal,
+  UnitOfWork,
+  violatedConstraint,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';

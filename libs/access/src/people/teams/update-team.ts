@@ -1,7 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  Clock, CommandGate, currentActor, defineEndpoint, Endpoint, EventRecorder, Input, KeyedCommand, NotFound, UnitOfWork, type InputOf,
+  Clock,
+  CommandGate,
+  currentActor,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  KeyedCommand,
+  NotFound,
+  UnitOfWork,
+  type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { Policy } from '../../policy/check.js';

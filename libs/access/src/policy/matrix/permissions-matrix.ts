@@ -19,16 +19,25 @@ is decided by the case itself. A record that somebody may not even read answers 
 
 /** The whole of docs/permissions.md. */
 export function permissionsMatrix(): string {
-  const roleList = ['## Roles', '', '| role | German | English | who |', '|---|---|---|---|', ...roles.map((role) => `| ${role} | ${roleTerms[role].de} | ${roleTerms[role].en} | ${roleIs[role].en} |`)];
+  const roleList = [
+    '## Roles',
+    '',
+    '| role | German | English | who |',
+    '|---|---|---|---|',
+    ...roles.map((role) => `| ${role} | ${roleTerms[role].de} | ${roleTerms[role].en} | ${roleIs[role].en} |`),
+  ];
   return [head, roleList.join('\n'), '', ...subjectTypes().map(section)].join('\n');
 }
 
 function section(subject: SubjectType): string {
   const conditions: string[] = [];
   const terms: Words = actionTerms[subject];
-  const rows = actionsOn(subject).map((action) => `| ${action} | ${terms[action]?.de ?? ''} | ${terms[action]?.en ?? ''} | ${roles.map((role) => cell(subject, action, role, conditions)).join(' | ')} |`);
-  const nevers = policyInForce().sentences
-    .filter((rule) => rule.never !== undefined && rule.subject === subject)
+  const rows = actionsOn(subject).map(
+    (action) =>
+      `| ${action} | ${terms[action]?.de ?? ''} | ${terms[action]?.en ?? ''} | ${roles.map((role) => cell(subject, action, role, conditions)).join(' | ')} |`,
+  );
+  const nevers = policyInForce()
+    .sentences.filter((rule) => rule.never !== undefined && rule.subject === subject)
     .map((rule) => `**Never**, whatever else one may: ${rule.actions.join(', ')} on ${rule.when.words} (\`${rule.never ?? ''}\`).`);
   return [
     `## ${subjectTerms[subject].en} (${subjectTerms[subject].de})`,
@@ -45,7 +54,9 @@ function section(subject: SubjectType): string {
 }
 
 function cell(subject: SubjectType, action: string, role: Role, conditions: string[]): string {
-  const rules = policyInForce().sentences.filter((rule) => !rule.never && rule.subject === subject && rule.actions.includes(action) && rule.roles.includes(role));
+  const rules = policyInForce().sentences.filter(
+    (rule) => !rule.never && rule.subject === subject && rule.actions.includes(action) && rule.roles.includes(role),
+  );
   if (rules.length === 0) return '–';
   if (rules.some((rule) => rule.when.words === '')) return 'yes';
   return rules

@@ -61,7 +61,9 @@ export class RateLimit {
 
   /** Gives one back to each bucket: the attempt was good. */
   async giveBack(buckets: readonly string[]): Promise<void> {
-    await this.unitOfWork.manager.query('update rate_limit set used = greatest(used - 1, 0) where bucket = any($1)', [buckets.map((b) => sha256(b))]);
+    await this.unitOfWork.manager.query('update rate_limit set used = greatest(used - 1, 0) where bucket = any($1)', [
+      buckets.map((b) => sha256(b)),
+    ]);
   }
 
   /** Removes the counters of minutes that are over. */

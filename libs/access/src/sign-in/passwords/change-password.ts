@@ -1,7 +1,19 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  CommandGate, CONFIG, defineEndpoint, Endpoint, EventRecorder, Input, InvalidInput, KeyedCommand, Refusal, secret, UnitOfWork, type Config, type InputOf,
+  CommandGate,
+  CONFIG,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  InvalidInput,
+  KeyedCommand,
+  Refusal,
+  secret,
+  UnitOfWork,
+  type Config,
+  type InputOf,
 } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -75,15 +87,25 @@ export class ChangePasswordController {
   ) {}
 
   @Endpoint(changePassword)
-  async change(@Input() { body }: InputOf<typeof changePassword>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async change(
+    @Input() { body }: InputOf<typeof changePassword>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     const { id, userName, displayName } = currentPrincipal();
     // Whoever found a browser open must not be able to guess on from there.
     const bucket = `password:${id}`;
     await this.limits.take([{ bucket, perMinute: this.config.limits.signInsPerMinute }], 'access.too-many-sign-ins');
-    const rows: { password_hash: string | null; email: string | null }[] = await this.unitOfWork.manager.query('select password_hash, email from staff where id = $1', [id]);
+    const rows: { password_hash: string | null; email: string | null }[] = await this.unitOfWork.manager.query(
+      'select password_hash, email from staff where id = $1',
+      [id],
+    );
     const formerHash = rows[0]?.password_hash ?? null;
     if (!(await this.hasher.verify(body.current, formerHash)) || formerHash === null) {
-      throw new InvalidInput([{ pointer: '/current', code: 'password.wrong', detail: 'this is not the current password' }], 'password.refused');
+      throw new InvalidInput(
+        [{ pointer: '/current', code: 'password.wrong', detail: 'this is not the current password' }],
+        'password.refused',
+      );
     }
     this.passwords.demand(body.next, { userName, displayName, email: rows[0]?.email ?? null }, '/next');
     if (await this.hasher.verify(body.next, formerHash)) {

@@ -31,7 +31,11 @@ export function guessable(password: string, near: readonly string[]): Guessable 
   // The piece that is the longest says best what the password was made of.
   const main = sequence.toSorted((a, b) => b.token.length - a.token.length)[0];
   if (main?.pattern === 'spatial') return 'keyboard';
-  return sequence.some(({ pattern, dictionaryName, token }) => pattern === 'dictionary' && dictionaryName === 'passwords-common' && token.length >= 6) ? 'known' : 'too-common';
+  return sequence.some(
+    ({ pattern, dictionaryName, token }) => pattern === 'dictionary' && dictionaryName === 'passwords-common' && token.length >= 6,
+  )
+    ? 'known'
+    : 'too-common';
 }
 
 /** What repeats from the beginning to the end, twice: a third time adds nothing. */

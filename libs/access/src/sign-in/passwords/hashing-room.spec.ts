@@ -57,7 +57,11 @@ describe('where passwords wait to be hashed', () => {
   it('says so to those who find no place, and asks them to come again', async () => {
     await come(from('a'), 2 + places + 5);
     expect(refused).toHaveLength(5);
-    expect(new PasswordsBusy()).toMatchObject({ kind: 'too-many', code: 'access.passwords-busy', extra: { retryAfter: expect.any(Number) } });
+    expect(new PasswordsBusy()).toMatchObject({
+      kind: 'too-many',
+      code: 'access.passwords-busy',
+      extra: { retryAfter: expect.any(Number) },
+    });
   });
 
   it('takes those first who are known, and lets no stranger have their places', async () => {

@@ -4,7 +4,9 @@ import { Refusal } from '@vorgang/platform';
 /** More wait for their password to be looked at than there are places. */
 export class PasswordsBusy extends Refusal {
   constructor() {
-    super('too-many', 'access.passwords-busy', 'too many passwords are being checked at once: try again in a few seconds', { retryAfter: 5 });
+    super('too-many', 'access.passwords-busy', 'too many passwords are being checked at once: try again in a few seconds', {
+      retryAfter: 5,
+    });
   }
 }
 
@@ -36,7 +38,10 @@ export class HashingRoom {
    * @param atOnce so many are under way at most
    * @param places so many wait at most: of the known, and of the others
    */
-  constructor(private readonly atOnce: number, private readonly places = 100) {}
+  constructor(
+    private readonly atOnce: number,
+    private readonly places = 100,
+  ) {}
 
   /**
    * Does the work when its turn comes.

@@ -41,7 +41,12 @@ const reasons: Readonly<Record<Guessable, string>> = {
 
 /** Letters as one types them elsewhere: `Düren`, `DUEREN` and `dueren` are one word. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[äöüß]/g, (letter) => transcribed[letter] ?? letter).normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => transcribed[letter] ?? letter)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '');
 }
 
 const transcribed: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

@@ -65,7 +65,14 @@ const resetPassword = defineEndpoint({
   status: 200,
   response: answer,
   otherResponses: { 202: { description: 'It waits for a second administrator, who gets the password', schema: answer } },
-  problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.disabled', 'staff.not-oneself', 'rights-request.waits', 'access.passwords-busy'],
+  problems: [
+    'staff.not-found',
+    'staff.changed-meanwhile',
+    'staff.disabled',
+    'staff.not-oneself',
+    'rights-request.waits',
+    'access.passwords-busy',
+  ],
 });
 
 /** Kennwort zurücksetzen. */
@@ -77,7 +84,10 @@ export class ResetPasswordController {
   ) {}
 
   @Endpoint(resetPassword)
-  async reset(@Input() { params, body }: InputOf<typeof resetPassword>, @Res({ passthrough: true }) reply: FastifyReply): Promise<z.input<typeof resetPassword.response>> {
+  async reset(
+    @Input() { params, body }: InputOf<typeof resetPassword>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.input<typeof resetPassword.response>> {
     const oneTimePassword = await this.gate.send(new ResetPassword(params.id, body.version));
     if (oneTimePassword === null) void reply.status(202);
     return { staff: await this.directory.one(params.id), oneTimePassword };

@@ -28,7 +28,10 @@ export class EndSessionsHandler implements ICommandHandler<EndSessions> {
   async execute({ staffId }: EndSessions): Promise<number> {
     this.policy.demand('update', 'Staff', {});
     await this.directory.one(staffId);
-    const rows: { n: string }[] = await this.unitOfWork.manager.query('with gone as (delete from session where staff_id = $1 returning 1) select count(*) as n from gone', [staffId]);
+    const rows: { n: string }[] = await this.unitOfWork.manager.query(
+      'with gone as (delete from session where staff_id = $1 returning 1) select count(*) as n from gone',
+      [staffId],
+    );
     const ended = Number(rows[0]?.n ?? 0);
     if (ended > 0) await this.recorder.append({ kind: 'staff', id: staffId }, [staffSessionsEnded.of({ sessions: ended })]);
     return ended;

@@ -30,7 +30,8 @@ const endpoint = defineEndpoint({
   permission: ['submit', 'Submission'],
   tag: 'submissions',
   summary: 'Answer a request for information',
-  description: 'A message, files, or both. An answer is for a case that waits for it, so a file that is not what was announced is refused at once (422) and nothing is kept. An answer after the time to answer is kept too, and shown as late; what comes unasked, or after the case was decided or closed, is kept and shown to the team.',
+  description:
+    'A message, files, or both. An answer is for a case that waits for it, so a file that is not what was announced is refused at once (422) and nothing is kept. An answer after the time to answer is kept too, and shown as late; what comes unasked, or after the case was decided or closed, is kept and shown to the team.',
   headers: [idempotencyHeader],
   params: submissionParams,
   body: answerShape,
@@ -40,7 +41,15 @@ const endpoint = defineEndpoint({
   },
   status: 201,
   response: answerReceipt,
-  problems: ['submission.not-found', 'intake.malformed', 'intake.not-a-case', 'intake.idempotency-key-missing', 'intake.idempotency-key-reused', 'intake.part-name-not-permitted', 'document.too-large'],
+  problems: [
+    'submission.not-found',
+    'intake.malformed',
+    'intake.not-a-case',
+    'intake.idempotency-key-missing',
+    'intake.idempotency-key-reused',
+    'intake.part-name-not-permitted',
+    'document.too-large',
+  ],
   examples: answerExamples,
 });
 

@@ -28,7 +28,16 @@ describe('the published description of the intake', () => {
       '/intake/v1/submissions/{submissionId}/documents/{documentId}',
       '/intake/v1/submissions/{submissionId}/payment',
     ]);
-    expect(Object.keys(paths['/intake/v1/submissions']?.['post']?.responses ?? {})).toEqual(['201', '202', '400', '401', '403', '422', '429', 'default']);
+    expect(Object.keys(paths['/intake/v1/submissions']?.['post']?.responses ?? {})).toEqual([
+      '201',
+      '202',
+      '400',
+      '401',
+      '403',
+      '422',
+      '429',
+      'default',
+    ]);
   });
 
   it('has examples of submissions that become cases as they stand', async () => {
@@ -49,8 +58,13 @@ describe('the published description of the intake', () => {
         const { body: receipt } = await submit(portal, registration());
         const { items } = (await clerk.get(`/api/v1/cases?q=${encodeURIComponent(receipt.caseNumber ?? '')}`)).body;
         await clerk.post(`/api/v1/cases/${items[0].id}/claim`);
-        await clerk.post(`/api/v1/cases/${items[0].id}/information-request`, { version: items[0].version, text: 'Wie lautet die Chipnummer?' });
-        const { status, body } = await portal.post(`/intake/v1/submissions/${receipt.submissionId}/${what}`, value, { 'idempotency-key': newKey() });
+        await clerk.post(`/api/v1/cases/${items[0].id}/information-request`, {
+          version: items[0].version,
+          text: 'Wie lautet die Chipnummer?',
+        });
+        const { status, body } = await portal.post(`/intake/v1/submissions/${receipt.submissionId}/${what}`, value, {
+          'idempotency-key': newKey(),
+        });
         expect({ name, status, body }).toMatchObject({ status: 201 });
       }
     }
@@ -62,7 +76,9 @@ describe('the limit of requests for each key', () => {
     const house = await startTestApp({ env: { INTAKE_REQUESTS_PER_MINUTE: '90' } });
     try {
       const busy = await house.portal();
-      const answers = await Promise.all(Array.from({ length: 100 }, () => busy.get('/intake/v1/submissions/00000000-0000-4000-8000-000000000000')));
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, () => busy.get('/intake/v1/submissions/00000000-0000-4000-8000-000000000000')),
+      );
       expect(answers.filter((a) => a.status === 404)).toHaveLength(90);
       const refused = answers.filter((a) => a.status === 429);
       expect(refused).toHaveLength(10);

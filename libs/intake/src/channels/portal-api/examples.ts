@@ -32,7 +32,11 @@ export const submissionExamples = {
       service: 'urn:de:fim:leika:leistung:99102013104000',
       externalReference: 'PORTAL-2026-000124',
       channel: 'portal',
-      form: { dog: { name: 'Rex', breed: 'Mischling' }, keeping: { reason: 'moved-in', since: '2026-10-15', previousTown: 'Jülich' }, declaration: true },
+      form: {
+        dog: { name: 'Rex', breed: 'Mischling' },
+        keeping: { reason: 'moved-in', since: '2026-10-15', previousTown: 'Jülich' },
+        declaration: true,
+      },
       applicant: {
         kind: 'person',
         givenName: 'Anton',
@@ -52,6 +56,13 @@ export const answerExamples = {
 export const paymentExamples = {
   booked: {
     summary: 'Paid by credit card',
-    value: { transactionId: '9xxd-432x-6543-xfd6-gfdx-fd27', transactionReference: '5001000000017', method: 'CREDITCARD', status: 'BOOKED', amountCents: 3070, at: '2026-02-20T10:15:00+01:00' },
+    value: {
+      transactionId: '9xxd-432x-6543-xfd6-gfdx-fd27',
+      transactionReference: '5001000000017',
+      method: 'CREDITCARD',
+      status: 'BOOKED',
+      amountCents: 3070,
+      at: '2026-02-20T10:15:00+01:00',
+    },
   },
 } as const;

@@ -4,7 +4,18 @@ import { currentPortal } from '@vorgang/access';
 import { CaseStore } from '@vorgang/cases';
 import { deliveredWhole, FileStore, sendFile } from '@vorgang/documents';
 import {
-  CommandGate, defineEndpoint, Endpoint, EventRecorder, Input, key, KeyedCommand, LOGGER, newId, NotFound, type InputOf, type Logger,
+  CommandGate,
+  defineEndpoint,
+  Endpoint,
+  EventRecorder,
+  Input,
+  key,
+  KeyedCommand,
+  LOGGER,
+  newId,
+  NotFound,
+  type InputOf,
+  type Logger,
 } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -31,7 +42,10 @@ export class NoteRetrievalHandler implements ICommandHandler<NoteRetrieval> {
 
   async execute({ caseId, retrieval }: NoteRetrieval): Promise<void> {
     // A stream of its own: two retrievals at once have no order that matters.
-    await this.recorder.append({ kind: 'retrieval', id: newId() }, [submissionDocumentRetrieved.of(retrieval)], { expectedPosition: 0, caseId });
+    await this.recorder.append({ kind: 'retrieval', id: newId() }, [submissionDocumentRetrieved.of(retrieval)], {
+      expectedPosition: 0,
+      caseId,
+    });
   }
 }
 
@@ -67,7 +81,10 @@ export class FetchDocumentController {
   @Endpoint(endpoint)
   async fetch(@Input() { params }: InputOf<typeof endpoint>, @Res() reply: FastifyReply): Promise<void> {
     const submission = await this.submissions.ofSource(currentPortal(), params.submissionId);
-    const document = submission.caseId === null ? undefined : documentsFor(await this.cases.load(submission.caseId)).find(({ id }) => id === params.documentId);
+    const document =
+      submission.caseId === null
+        ? undefined
+        : documentsFor(await this.cases.load(submission.caseId)).find(({ id }) => id === params.documentId);
     if (!document || submission.caseId === null || !(await this.files.has(document.sha256))) throw new NotFound('document');
     const { id: documentId, letter, sha256 } = document;
     const delivered = deliveredWhole(reply);
@@ -83,7 +100,10 @@ export class FetchDocumentController {
         await this.gate.send(retrieval);
         return;
       } catch (error) {
-        this.logger.error({ err: error, caseId: retrieval.caseId, documentId: retrieval.retrieval.documentId, attempt }, 'a retrieval could not be recorded');
+        this.logger.error(
+          { err: error, caseId: retrieval.caseId, documentId: retrieval.retrieval.documentId, attempt },
+          'a retrieval could not be recorded',
+        );
         if (attempt === attempts) return;
         await new Promise((later) => setTimeout(later, attempt * attempt * 1000));
       }

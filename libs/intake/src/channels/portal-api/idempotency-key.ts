@@ -5,7 +5,8 @@ import { Refusal } from '@vorgang/platform';
 export const idempotencyHeader = {
   name: 'Idempotency-Key',
   required: true,
-  description: 'Chosen by the portal for each thing it wants done, such as a UUID. The same key and content again: the same answer, nothing done twice. The same key and other content: 409.',
+  description:
+    'Chosen by the portal for each thing it wants done, such as a UUID. The same key and content again: the same answer, nothing done twice. The same key and other content: 409.',
 } as const;
 
 /** @throws Refusal `intake.idempotency-key-missing` */

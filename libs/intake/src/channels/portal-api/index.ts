@@ -10,7 +10,13 @@ import { portalApiEvents } from './portal-api.events.js';
 /** Portals submit, ask, answer and fetch by HTTP, each with its key. */
 export const portalApi: Feature = {
   rows: [],
-  controllers: [ReceiveSubmissionController, ShowStatusController, FetchDocumentController, AnswerRequestController, ReportPaymentController],
+  controllers: [
+    ReceiveSubmissionController,
+    ShowStatusController,
+    FetchDocumentController,
+    AnswerRequestController,
+    ReportPaymentController,
+  ],
   providers: [IntakeLimit, NoteRetrievalHandler],
   events: portalApiEvents,
 };

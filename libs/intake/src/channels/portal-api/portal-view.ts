@@ -14,7 +14,11 @@ function isUntouched(kase: Case): boolean {
   // What was corrected to make a case of it, in one event.
   const corrected = kase.corrections.some(({ at }) => at === kase.submittedAt) ? 1 : 0;
   return (
-    kase.status === 'open' && kase.version === 1 + corrected + (kase.post ?? []).length && kase.assignee === null && kase.request === null && kase.notes.length === 0 &&
+    kase.status === 'open' &&
+    kase.version === 1 + corrected + (kase.post ?? []).length &&
+    kase.assignee === null &&
+    kase.request === null &&
+    kase.notes.length === 0 &&
     Object.values(kase.checks).every((check) => check.kind === 'automatic' || check.status === 'open')
   );
 }
@@ -23,7 +27,9 @@ const left: ReadonlySet<Letter['state']> = new Set<Letter['state']>(['sent', 'po
 
 /** What the portal may fetch: copies of what has left the house, and nothing before. Pure. */
 export function documentsFor(kase: Case): (FiledDocument & { readonly letter: string })[] {
-  return kase.letters.filter((letter) => left.has(letter.state)).flatMap((letter) => letter.documents.map((document) => ({ ...document, letter: letter.key })));
+  return kase.letters
+    .filter((letter) => left.has(letter.state))
+    .flatMap((letter) => letter.documents.map((document) => ({ ...document, letter: letter.key })));
 }
 
 /** What the portal is told about a case, without addresses and with the citizen's words only. Pure. */
@@ -40,7 +46,8 @@ export function portalView(kase: Case, titles: ReadonlyMap<string, LocalizedText
       askedAt: asked.askedAt,
       answerBy: asked.answerBy,
     },
-    payment: awaitsPayment(kase) && kase.decision ? { amountCents: accountOf(kase).missingCents, reference: kase.decision.kassenzeichen } : null,
+    payment:
+      awaitsPayment(kase) && kase.decision ? { amountCents: accountOf(kase).missingCents, reference: kase.decision.kassenzeichen } : null,
     decision: decision && { kind: decision.kind, decidedOn: decision.decidedOn },
     outcome: kase.closed?.outcome ?? null,
     closedOn: kase.closed?.on ?? null,

@@ -11,10 +11,14 @@ export const receiptShape = z
     receivedAt: z.iso.datetime(),
     contentHash: z
       .string()
-      .describe('SHA-256 over the canonical JSON (RFC 8785) of {"attachments": [SHA-256 of each file as it came], "submission": the JSON as sent}'),
+      .describe(
+        'SHA-256 over the canonical JSON (RFC 8785) of {"attachments": [SHA-256 of each file as it came], "submission": the JSON as sent}',
+      ),
     statusUrl: z.url(),
     state: z.enum(portalStates),
-    attachments: z.array(z.object({ name: z.string(), sha256: z.string(), size: z.int(), mime: z.string() })).describe('As they came, in the order announced'),
+    attachments: z
+      .array(z.object({ name: z.string(), sha256: z.string(), size: z.int(), mime: z.string() }))
+      .describe('As they came, in the order announced'),
   })
   .meta({ id: 'Receipt' });
 export type Receipt = z.output<typeof receiptShape>;

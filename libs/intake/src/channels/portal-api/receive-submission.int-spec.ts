@@ -34,7 +34,12 @@ describe('a portal submits', () => {
     const rows = await owner.query<{ n: number }[]>(`select count(*)::int as n from ${table}`);
     return rows[0]?.n ?? -1;
   };
-  const counts = async () => ({ submissions: await count('submission'), cases: await count('case_file'), quarantined: await count('quarantine_entry'), files: await count('stored_file') });
+  const counts = async () => ({
+    submissions: await count('submission'),
+    cases: await count('case_file'),
+    quarantined: await count('quarantine_entry'),
+    files: await count('stored_file'),
+  });
 
   it('and gets a receipt: case number, time, hash of it all, status URL', async () => {
     const json = registration();
@@ -45,7 +50,10 @@ describe('a portal submits', () => {
     expect(body.contentHash).toBe(sha256(canonicalJson({ attachments: [], submission: json })));
     expect(new URL(body.statusUrl).pathname).toBe(`/intake/v1/submissions/${body.submissionId}`);
     const shown = await portal.get(new URL(body.statusUrl).pathname);
-    expect(shown).toMatchObject({ status: 200, body: { state: 'RECEIVED', caseNumber: body.caseNumber, externalReference: 'PORTAL-2026-000123' } });
+    expect(shown).toMatchObject({
+      status: 200,
+      body: { state: 'RECEIVED', caseNumber: body.caseNumber, externalReference: 'PORTAL-2026-000123' },
+    });
   });
 
   it('by LeiKa id as well, with or without its URN', async () => {
@@ -65,9 +73,16 @@ describe('a portal submits', () => {
       { name: 'Kaufvertrag für Bärbel (größer).pdf', sha256: sha256(pdf), size: pdf.length, mime: 'application/pdf' },
       { name: 'Foto ß.png', sha256: sha256(png), size: png.length, mime: 'image/png' },
     ]);
-    expect(body.contentHash).toBe(sha256(canonicalJson({ attachments: [sha256(pdf), sha256(png)], submission: { ...json, attachments: files.map(announced) } })));
-    const rows = await owner.query<{ state: { attachments: unknown[] } }[]>('select state from case_file where submission_id = $1', [body.submissionId]);
-    expect(rows[0]?.state.attachments).toMatchObject([{ purpose: 'purchase-contract', name: 'Kaufvertrag für Bärbel (größer).pdf' }, { mime: 'image/png' }]);
+    expect(body.contentHash).toBe(
+      sha256(canonicalJson({ attachments: [sha256(pdf), sha256(png)], submission: { ...json, attachments: files.map(announced) } })),
+    );
+    const rows = await owner.query<{ state: { attachments: unknown[] } }[]>('select state from case_file where submission_id = $1', [
+      body.submissionId,
+    ]);
+    expect(rows[0]?.state.attachments).toMatchObject([
+      { purpose: 'purchase-contract', name: 'Kaufvertrag für Bärbel (größer).pdf' },
+      { mime: 'image/png' },
+    ]);
   });
 
   it('files in any order, where their parts are named', async () => {
@@ -101,7 +116,12 @@ describe('a portal submits', () => {
       await submit(portal, registration(), [{ name: 'a.pdf', content: pdf }], key);
       const otherForm = await submit(portal, registration({ externalReference: 'other' }), [{ name: 'a.pdf', content: pdf }], key);
       expect(otherForm).toMatchObject({ status: 409, body: { code: 'intake.idempotency-key-reused' } });
-      const otherFile = await submit(portal, registration(), [{ name: 'a.pdf', content: png, lies: { sha256: sha256(pdf), size: pdf.length } }], key);
+      const otherFile = await submit(
+        portal,
+        registration(),
+        [{ name: 'a.pdf', content: png, lies: { sha256: sha256(pdf), size: pdf.length } }],
+        key,
+      );
       expect(otherFile).toMatchObject({ status: 409, body: { code: 'intake.idempotency-key-reused' } });
     });
 
@@ -116,7 +136,11 @@ describe('a portal submits', () => {
     it('twenty times at once makes one case and one receipt', async () => {
       const before = await counts();
       const key = newKey();
-      const answers = await Promise.all(Array.from({ length: 20 }, () => submit(portal, registration(), [{ name: 'Hund.pdf', content: Buffer.concat([pdf, Buffer.from(key)]) }], key)));
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () =>
+          submit(portal, registration(), [{ name: 'Hund.pdf', content: Buffer.concat([pdf, Buffer.from(key)]) }], key),
+        ),
+      );
       expect(answers.map((a) => a.status)).toEqual(Array(20).fill(201));
       expect(new Set(answers.map((a) => JSON.stringify(a.body))).size).toBe(1);
       const after = await counts();
@@ -125,7 +149,9 @@ describe('a portal submits', () => {
 
     it('twenty different things at once under one key: one wins, the others are told', async () => {
       const key = newKey();
-      const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => submit(portal, registration({ externalReference: `ref-${i}` }), [], key)));
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, (_, i) => submit(portal, registration({ externalReference: `ref-${i}` }), [], key)),
+      );
       expect(answers.filter((a) => a.status === 201)).toHaveLength(1);
       expect(answers.filter((a) => a.status === 409 && a.body.code === 'intake.idempotency-key-reused')).toHaveLength(19);
     });
@@ -139,16 +165,21 @@ describe('a portal submits', () => {
     afterEach(async () => {
       expect(await counts()).toEqual(before);
     });
-    const faults = (body: { errors?: readonly { pointer: string; code: string }[] }) => (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`).sort();
+    const faults = (body: { errors?: readonly { pointer: string; code: string }[] }) =>
+      (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`).sort();
 
     it('form data against the service’s schema, in German or English', async () => {
-      const bad = registration({ form: { dog: { name: '', breed: 'Dackel', chip: 7 }, keeping: { reason: 'moved-in', since: 'gestern' }, declaration: true } });
+      const bad = registration({
+        form: { dog: { name: '', breed: 'Dackel', chip: 7 }, keeping: { reason: 'moved-in', since: 'gestern' }, declaration: true },
+      });
       const unseen = Buffer.from(`%PDF-1.7 ${newKey()}`);
       const german = await submit(portal, bad, [{ name: 'a.pdf', content: unseen }]);
       expect(german).toMatchObject({ status: 422, body: { code: 'intake.form-invalid', type: 'urn:vorgang:problem:intake.form-invalid' } });
       expect(german.headers.get('content-type')).toContain('application/problem+json');
       const pointers = german.body.errors.map((e: { pointer: string }) => e.pointer);
-      expect(pointers).toEqual(expect.arrayContaining(['/form/dog/name', '/form/dog/chip', '/form/keeping/since', '/form/keeping/previousTown']));
+      expect(pointers).toEqual(
+        expect.arrayContaining(['/form/dog/name', '/form/dog/chip', '/form/keeping/since', '/form/keeping/previousTown']),
+      );
       const english = await submit(portal, bad, [], newKey(), { 'accept-language': 'en' });
       expect(english.body.errors.map((e: { pointer: string }) => e.pointer)).toEqual(pointers);
       expect(english.body.errors[0]?.detail).not.toBe(german.body.errors[0]?.detail);
@@ -162,11 +193,23 @@ describe('a portal submits', () => {
     });
 
     it('the envelope', async () => {
-      const { applicant: _, ...rest } = registration({ channel: 'pigeon', extra: 1, replyChannel: { kind: 'email' }, attachments: [{ name: 'x' }] });
+      const { applicant: _, ...rest } = registration({
+        channel: 'pigeon',
+        extra: 1,
+        replyChannel: { kind: 'email' },
+        attachments: [{ name: 'x' }],
+      });
       const { status, body } = await submit(portal, rest);
       expect(status).toBe(422);
       expect(body.code).toBe('intake.malformed');
-      expect(faults(body)).toEqual(expect.arrayContaining(['/applicant input.invalid-type', '/channel input.invalid-value', '/extra input.unrecognized-keys', '/attachments/0/sha256 input.invalid-type']));
+      expect(faults(body)).toEqual(
+        expect.arrayContaining([
+          '/applicant input.invalid-type',
+          '/channel input.invalid-value',
+          '/extra input.unrecognized-keys',
+          '/attachments/0/sha256 input.invalid-type',
+        ]),
+      );
     });
 
     it('text that nobody can store, numbers that nobody can read, nesting without end', async () => {
@@ -180,13 +223,20 @@ describe('a portal submits', () => {
       }
       for (const instead of ['1e999', `${'['.repeat(100_000)}${']'.repeat(100_000)}`]) {
         const body = JSON.stringify(registration()).replace('"Dackel"', instead);
-        const answer = await fetch(`${house.url}/intake/v1/submissions`, { method: 'POST', body, headers: { 'x-api-key': portal.key, 'idempotency-key': newKey(), 'content-type': 'application/json' } });
+        const answer = await fetch(`${house.url}/intake/v1/submissions`, {
+          method: 'POST',
+          body,
+          headers: { 'x-api-key': portal.key, 'idempotency-key': newKey(), 'content-type': 'application/json' },
+        });
         expect(answer.status).toBe(422);
       }
     });
 
     it('files and announcement that do not fit together', async () => {
-      const form = multipart(registration(), [{ name: 'a.pdf', content: pdf }, { name: 'b.pdf', content: pdf }]);
+      const form = multipart(registration(), [
+        { name: 'a.pdf', content: pdf },
+        { name: 'b.pdf', content: pdf },
+      ]);
       form.delete('file');
       form.append('file', new Blob([Uint8Array.from(pdf)]), 'a.pdf');
       const missing = await portal.post('/intake/v1/submissions', form, { 'idempotency-key': newKey() });
@@ -205,11 +255,22 @@ describe('a portal submits', () => {
     });
 
     it('a missing or unusable Idempotency-Key, no JSON, no such type of body', async () => {
-      expect(await portal.post('/intake/v1/submissions', registration())).toMatchObject({ status: 400, body: { code: 'intake.idempotency-key-missing' } });
+      expect(await portal.post('/intake/v1/submissions', registration())).toMatchObject({
+        status: 400,
+        body: { code: 'intake.idempotency-key-missing' },
+      });
       const url = `${house.url}/intake/v1/submissions`;
       const send = async (body: string | FormData, headers: Record<string, string> = {}) => {
-        const answer = await fetch(url, { method: 'POST', body, headers: { 'x-api-key': portal.key, 'idempotency-key': newKey(), ...headers } });
-        return { status: answer.status, type: answer.headers.get('content-type')?.split(';')[0], code: ((await answer.json()) as { code: string }).code };
+        const answer = await fetch(url, {
+          method: 'POST',
+          body,
+          headers: { 'x-api-key': portal.key, 'idempotency-key': newKey(), ...headers },
+        });
+        return {
+          status: answer.status,
+          type: answer.headers.get('content-type')?.split(';')[0],
+          code: ((await answer.json()) as { code: string }).code,
+        };
       };
       const problem = 'application/problem+json';
       expect(await send('{"service":', { 'content-type': 'application/json' })).toMatchObject({ status: 400, type: problem });
@@ -217,7 +278,10 @@ describe('a portal submits', () => {
       expect(await send('null', { 'content-type': 'application/json' })).toMatchObject({ status: 422, type: problem });
       expect(await send('', { 'content-type': 'application/json' })).toMatchObject({ status: 400, type: problem });
       expect(await send('<antrag/>', { 'content-type': 'application/xml' })).toMatchObject({ status: 415, type: problem });
-      expect(await send(`{"a":"${'x'.repeat(1_100_000)}"}`, { 'content-type': 'application/json' })).toMatchObject({ status: 413, type: problem });
+      expect(await send(`{"a":"${'x'.repeat(1_100_000)}"}`, { 'content-type': 'application/json' })).toMatchObject({
+        status: 413,
+        type: problem,
+      });
       const noJson = new FormData();
       noJson.append('file', new Blob([Uint8Array.from(pdf)]), 'a.pdf');
       expect(await send(noJson)).toMatchObject({ status: 400, type: problem, code: 'intake.no-json-part' });
@@ -230,7 +294,10 @@ describe('a portal submits', () => {
       const fieldLater = multipart(registration(), []);
       fieldLater.append('note', 'hello');
       expect(await send(fieldLater)).toMatchObject({ status: 400, code: 'intake.unexpected-part' });
-      expect(await send('--x\r\nnonsense', { 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject({ status: 400, type: problem });
+      expect(await send('--x\r\nnonsense', { 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject({
+        status: 400,
+        type: problem,
+      });
       expect(await send('', { 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject({ status: 400, type: problem });
       expect((await send('x', { 'content-type': 'multipart/form-data' })).status).toBeLessThan(500);
       const poison = JSON.stringify(registration()).replace('{', '{"__proto__":{"a":1},');
@@ -261,14 +328,21 @@ describe('a portal submits', () => {
         expect(answer).toMatchObject({ status: 413, body: { code: 'intake.json-too-large' } });
       }
       const typed = `--x\r\ncontent-disposition: form-data; name="submission"\r\ncontent-type: application/json\r\n\r\n${json}\r\n--x--\r\n`;
-      const answer = await fetch(`${house.url}/intake/v1/submissions`, { method: 'POST', body: typed, headers: { 'x-api-key': portal.key, 'idempotency-key': newKey(), 'content-type': 'multipart/form-data; boundary=x' } });
+      const answer = await fetch(`${house.url}/intake/v1/submissions`, {
+        method: 'POST',
+        body: typed,
+        headers: { 'x-api-key': portal.key, 'idempotency-key': newKey(), 'content-type': 'multipart/form-data; boundary=x' },
+      });
       expect([answer.status, await answer.json()]).toEqual([413, expect.objectContaining({ code: 'intake.json-too-large' })]);
     });
 
     it('a time of receipt, unless the key may state one', async () => {
       const receivedAt = '2026-02-20T08:30:00+01:00';
       const refused = await submit(portal, registration({ receivedAt }));
-      expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/receivedAt', code: 'intake.received-at-not-permitted' }] } });
+      expect(refused).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/receivedAt', code: 'intake.received-at-not-permitted' }] },
+      });
       const trusted = await submit(await house.portal({ mayStateReceivedAt: true }), registration({ receivedAt }));
       expect(trusted).toMatchObject({ status: 201, body: { receivedAt: '2026-02-20T07:30:00.000Z' } });
       before = await counts();
@@ -285,7 +359,10 @@ describe('a portal submits', () => {
 
   describe('what belongs nowhere by itself is received and waits in the quarantine', () => {
     const reasonsOf = async (submissionId: string) => {
-      const rows = await owner.query<{ reasons: { code: string; pointer: string }[] }[]>('select reasons from quarantine_entry where submission_id = $1', [submissionId]);
+      const rows = await owner.query<{ reasons: { code: string; pointer: string }[] }[]>(
+        'select reasons from quarantine_entry where submission_id = $1',
+        [submissionId],
+      );
       return rows[0]?.reasons.map(({ code, pointer }) => `${pointer} ${code}`);
     };
 
@@ -293,12 +370,37 @@ describe('a portal submits', () => {
       ['an unknown service', { service: 'einhornsteuer' }, [], ['/service service.unknown']],
       ['a service that is retired', { service: 'hundesteuer-alt' }, [], ['/service service.retired']],
       ['a retired service by its LeiKa id', { service: '99102013070000' }, [], ['/service service.retired']],
-      ['a file whose hash is wrong', {}, [{ name: 'a.pdf', content: pdf, lies: { sha256: 'f'.repeat(64) } }], ['/attachments/0 attachment.hash-differs']],
+      [
+        'a file whose hash is wrong',
+        {},
+        [{ name: 'a.pdf', content: pdf, lies: { sha256: 'f'.repeat(64) } }],
+        ['/attachments/0 attachment.hash-differs'],
+      ],
       ['a file whose type is not what it says', {}, [{ name: 'a.pdf', content: png }], ['/attachments/0 attachment.type-differs']],
-      ['a program that says it is a PDF', {}, [{ name: 'a.pdf', content: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]) }], ['/attachments/0 attachment.type-differs', '/attachments/0 attachment.type-not-accepted']],
-      ['a type that the service does not take', {}, [{ name: 'a.txt', content: Buffer.from('Guten Tag'), mime: 'text/plain' }], ['/attachments/0 attachment.type-not-accepted']],
-      ['more bytes than the service takes', {}, [{ name: 'a.pdf', content: Buffer.concat([pdf, Buffer.alloc(10.5 * 1024 * 1024)]) }], ['/attachments/0 attachment.too-large']],
-      ['more files than the service takes', {}, Array.from({ length: 11 }, (_, i) => ({ name: `${i}.pdf`, content: pdf })), ['/attachments/10 attachment.too-many']],
+      [
+        'a program that says it is a PDF',
+        {},
+        [{ name: 'a.pdf', content: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]) }],
+        ['/attachments/0 attachment.type-differs', '/attachments/0 attachment.type-not-accepted'],
+      ],
+      [
+        'a type that the service does not take',
+        {},
+        [{ name: 'a.txt', content: Buffer.from('Guten Tag'), mime: 'text/plain' }],
+        ['/attachments/0 attachment.type-not-accepted'],
+      ],
+      [
+        'more bytes than the service takes',
+        {},
+        [{ name: 'a.pdf', content: Buffer.concat([pdf, Buffer.alloc(10.5 * 1024 * 1024)]) }],
+        ['/attachments/0 attachment.too-large'],
+      ],
+      [
+        'more files than the service takes',
+        {},
+        Array.from({ length: 11 }, (_, i) => ({ name: `${i}.pdf`, content: pdf })),
+        ['/attachments/10 attachment.too-many'],
+      ],
     ])('%s', async (_, changes, files, reasons) => {
       const before = await counts();
       const { status, body } = await submit(portal, registration(changes), files);
@@ -306,12 +408,17 @@ describe('a portal submits', () => {
       expect(await reasonsOf(body.submissionId)).toEqual(reasons);
       const after = await counts();
       expect(after).toMatchObject({ submissions: before.submissions + 1, cases: before.cases, quarantined: before.quarantined + 1 });
-      expect((await portal.get(`/intake/v1/submissions/${body.submissionId}`)).body).toMatchObject({ state: 'SUBMITTED', caseNumber: null });
+      expect((await portal.get(`/intake/v1/submissions/${body.submissionId}`)).body).toMatchObject({
+        state: 'SUBMITTED',
+        caseNumber: null,
+      });
     });
 
     it('and the same again gets the same receipt', async () => {
       const key = newKey();
-      const answers = await Promise.all(Array.from({ length: 5 }, () => submit(portal, registration({ service: 'einhornsteuer' }), [], key)));
+      const answers = await Promise.all(
+        Array.from({ length: 5 }, () => submit(portal, registration({ service: 'einhornsteuer' }), [], key)),
+      );
       expect(answers.map((a) => a.status)).toEqual([202, 202, 202, 202, 202]);
       expect(new Set(answers.map((a) => a.body.submissionId)).size).toBe(1);
     });
@@ -339,7 +446,9 @@ describe('a portal submits', () => {
           if (sent === 800) socket.end();
         });
         socket.on('end', () => done({ answer: text, sent }));
-        socket.write(`POST /intake/v1/submissions HTTP/1.1\r\nhost: x\r\nx-api-key: ${portal.key}\r\nidempotency-key: ${newKey()}\r\ncontent-type: multipart/form-data; boundary=${boundary}\r\ncontent-length: ${length}\r\n\r\n${head}`);
+        socket.write(
+          `POST /intake/v1/submissions HTTP/1.1\r\nhost: x\r\nx-api-key: ${portal.key}\r\nidempotency-key: ${newKey()}\r\ncontent-type: multipart/form-data; boundary=${boundary}\r\ncontent-length: ${length}\r\n\r\n${head}`,
+        );
         const more = () => {
           while (sent < 800) {
             sent++;
@@ -376,7 +485,9 @@ describe('a portal submits', () => {
       for (const cut of [50, 900, body.length]) {
         await new Promise<void>((done) => {
           const socket = connect(Number(port), hostname, () => {
-            socket.write(`POST /intake/v1/submissions HTTP/1.1\r\nhost: x\r\nx-api-key: ${portal.key}\r\nidempotency-key: ${newKey()}\r\ncontent-type: multipart/form-data; boundary=${boundary}\r\ncontent-length: 100000\r\n\r\n${body.slice(0, cut)}`);
+            socket.write(
+              `POST /intake/v1/submissions HTTP/1.1\r\nhost: x\r\nx-api-key: ${portal.key}\r\nidempotency-key: ${newKey()}\r\ncontent-type: multipart/form-data; boundary=${boundary}\r\ncontent-length: 100000\r\n\r\n${body.slice(0, cut)}`,
+            );
             setTimeout(() => socket.destroy(), 150);
           });
           socket.on('error', () => {});

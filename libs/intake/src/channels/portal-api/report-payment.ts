@@ -21,7 +21,14 @@ const endpoint = defineEndpoint({
   body: paymentShape,
   status: 201,
   response: z.object({ paymentId: z.uuid(), submissionId: z.uuid(), receivedAt: z.iso.datetime() }).meta({ id: 'PaymentReceipt' }),
-  problems: ['submission.not-found', 'intake.not-a-case', 'intake.transaction-differs', 'intake.payment-not-booked', 'payment.reference-used', 'payment.differs'],
+  problems: [
+    'submission.not-found',
+    'intake.not-a-case',
+    'intake.transaction-differs',
+    'intake.payment-not-booked',
+    'payment.reference-used',
+    'payment.differs',
+  ],
   examples: paymentExamples,
 });
 

@@ -30,13 +30,27 @@ const statusShape = z
       })
       .nullable()
       .describe('What the applicant is asked for; answer at …/answers'),
-    payment: z.object({ amountCents: z.int(), reference: z.string().nullable() }).nullable().describe('The fee that is waited for; report it at …/payment'),
-    decision: z.object({ kind: z.enum(decisionKinds), decidedOn: day }).nullable().describe('Once its notice has left'),
+    payment: z
+      .object({ amountCents: z.int(), reference: z.string().nullable() })
+      .nullable()
+      .describe('The fee that is waited for; report it at …/payment'),
+    decision: z
+      .object({ kind: z.enum(decisionKinds), decidedOn: day })
+      .nullable()
+      .describe('Once its notice has left'),
     outcome: z.enum(['granted', 'rejected', 'withdrawn', 'completed', 'refused']).nullable(),
     refusal: z.object({ reason: z.string() }).nullable().describe('Why it never became a case'),
     closedOn: day.nullable(),
     documents: z.array(
-      z.object({ id: z.string(), kind: z.enum(['letter', 'permit']), letter: z.string(), name: z.string(), sha256: z.string(), size: z.int(), url: z.url() }),
+      z.object({
+        id: z.string(),
+        kind: z.enum(['letter', 'permit']),
+        letter: z.string(),
+        name: z.string(),
+        sha256: z.string(),
+        size: z.int(),
+        url: z.url(),
+      }),
     ),
   })
   .meta({ id: 'SubmissionStatus' });
@@ -51,7 +65,8 @@ const endpoint = defineEndpoint({
   permission: ['read-status', 'Submission'],
   tag: 'submissions',
   summary: 'How far a submission is',
-  description: 'In the states of the federal status list: SUBMITTED waits for a clerk to route it, RECEIVED is a case that nobody has begun, ACTION_REQUIRED waits for the applicant (an answer or a payment).',
+  description:
+    'In the states of the federal status list: SUBMITTED waits for a clerk to route it, RECEIVED is a case that nobody has begun, ACTION_REQUIRED waits for the applicant (an answer or a payment).',
   params: submissionParams,
   response: statusShape,
   problems: ['submission.not-found', 'intake.too-many-requests'],
@@ -81,19 +96,29 @@ export class ShowStatusController {
     return { ...known, ...further };
   }
 
-  private async inQuarantine({ quarantineId }: StoredSubmission): Promise<Omit<Status, 'submissionId' | 'externalReference' | 'caseNumber' | 'receivedAt'>> {
+  private async inQuarantine({
+    quarantineId,
+  }: StoredSubmission): Promise<Omit<Status, 'submissionId' | 'externalReference' | 'caseNumber' | 'receivedAt'>> {
     const nothing = { request: null, payment: null, decision: null, closedOn: null, documents: [] };
     const entry = quarantineId === null ? null : await this.quarantine.byId(quarantineId);
     if (entry?.state !== 'refused') return { ...nothing, state: 'SUBMITTED', outcome: null, refusal: null };
     return { ...nothing, state: 'COMPLETED', outcome: 'refused', refusal: { reason: entry.refusalReason ?? '' } };
   }
 
-  private async asCase(caseId: string, submissionId: string): Promise<Omit<Status, 'submissionId' | 'externalReference' | 'caseNumber' | 'receivedAt'>> {
+  private async asCase(
+    caseId: string,
+    submissionId: string,
+  ): Promise<Omit<Status, 'submissionId' | 'externalReference' | 'caseNumber' | 'receivedAt'>> {
     const kase = await this.cases.load(caseId);
     const items = this.catalogue.version(kase.service.key, kase.service.version)?.informationRequest.items ?? [];
     const titles = new Map<string, LocalizedText>(items.map(({ key, title }) => [key, title]));
     const documents = documentsFor(kase).map(({ id, kind, letter, name, sha256, size }) => ({
-      id, kind, letter, name, sha256, size,
+      id,
+      kind,
+      letter,
+      name,
+      sha256,
+      size,
       url: `${statusUrl(this.config.http.publicUrl, submissionId)}/documents/${id}`,
     }));
     return { ...portalView(kase, titles, currentContext()?.locale ?? 'de'), refusal: null, documents };

@@ -26,7 +26,8 @@ export async function openUpload(request: FastifyRequest, name: string, maxFileB
     async files(announced, take) {
       const taken = new Map<number, Awaited<ReturnType<typeof take>>>();
       for await (const part of parts) {
-        if (isField(part)) throw new Refusal('malformed', 'intake.unexpected-part', 'after the JSON only files follow', { part: part.fieldname });
+        if (isField(part))
+          throw new Refusal('malformed', 'intake.unexpected-part', 'after the JSON only files follow', { part: part.fieldname });
         const index = placeOf(part.fieldname, announced, taken);
         const announcement = announced[index];
         if (!announcement) throw notAnnounced(part);
@@ -43,11 +44,17 @@ export function discardRest(request: FastifyRequest): void {
   request.raw.resume();
 }
 
-/** The parts as they come. All of them as files: what Fastify takes for fields it reads at once, cuts off where they are long, and parses by rules of its own. */
+/**
+ * The parts as they come. All of them as files: what Fastify takes for fields it reads at once, cuts off where they are long, and parses
+ * by rules of its own.
+ */
 async function* partsOf(request: FastifyRequest, maxFileBytes: number): AsyncGenerator<MultipartFile> {
   try {
     // One byte more than permitted lets the reader see that it was too much.
-    for await (const part of request.parts({ isPartAFile: () => true, limits: { fileSize: Math.max(maxFileBytes, jsonLimit) + 1, files: 21, parts: 40 } })) {
+    for await (const part of request.parts({
+      isPartAFile: () => true,
+      limits: { fileSize: Math.max(maxFileBytes, jsonLimit) + 1, files: 21, parts: 40 },
+    })) {
       if (part.type === 'file') yield part;
     }
   } catch (error) {
@@ -73,7 +80,8 @@ async function textOf(part: MultipartFile): Promise<string> {
   let size = 0;
   for await (const chunk of wholly(part)) {
     size += chunk.length;
-    if (size > jsonLimit) throw new Refusal('too-large', 'intake.json-too-large', `the JSON is larger than ${jsonLimit} bytes`, { maxBytes: jsonLimit });
+    if (size > jsonLimit)
+      throw new Refusal('too-large', 'intake.json-too-large', `the JSON is larger than ${jsonLimit} bytes`, { maxBytes: jsonLimit });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -92,8 +100,14 @@ function parse(text: string): unknown {
 function brokenUpload(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   // What every object has can be no part's name: Fastify keeps the parts by name.
-  if (textOfError(error, 'code') === 'FST_PROTO_VIOLATION') return new Refusal('malformed', 'intake.part-name-not-permitted', 'a part of the body has a name that no part may have, such as "constructor"');
-  if (textOfError(error, 'statusCode') === '413') return new Refusal('too-large', 'intake.too-many-parts', 'more parts than a submission can have');
+  if (textOfError(error, 'code') === 'FST_PROTO_VIOLATION')
+    return new Refusal(
+      'malformed',
+      'intake.part-name-not-permitted',
+      'a part of the body has a name that no part may have, such as "constructor"',
+    );
+  if (textOfError(error, 'statusCode') === '413')
+    return new Refusal('too-large', 'intake.too-many-parts', 'more parts than a submission can have');
   return new Refusal('malformed', 'intake.upload-broken', 'the multipart body cannot be read to its end');
 }
 
@@ -108,7 +122,8 @@ function complete<T>(announced: readonly AnnouncedAttachment[], taken: ReadonlyM
   const files: T[] = [];
   announced.forEach((_, index) => {
     const file = taken.get(index);
-    if (file === undefined) faults.push({ pointer: `/attachments/${index}`, code: 'intake.attachment-missing', detail: 'announced, but did not come' });
+    if (file === undefined)
+      faults.push({ pointer: `/attachments/${index}`, code: 'intake.attachment-missing', detail: 'announced, but did not come' });
     else files.push(file);
   });
   if (faults.length > 0) throw new InvalidInput(faults, 'intake.malformed');

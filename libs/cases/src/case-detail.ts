@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import { caseStatuses, channels, checkStatuses, decisionKinds, refundMethods } from './domain/case.js';
+import { staffActions } from './domain/case.actions.js';
+import { differences } from './domain/differences.js';
+import {
+  proposal,
+  lookAtShape,
+  instant,
+  localText,
+  person,
+  proposedDecision,
+  letterShape,
+  attachmentShape,
+  accountShape,
+} from './shapes.js';
+
+const clockExplanation = z
+  .object({
+    receivedOn: z.string(),
+    firstDueOn: z.string().nullable(),
+    period: z
+      .object({
+        amount: z.int(),
+        unit: z.enum(['office-days', 'calendar-days', 'weeks', 'months']),
+        source: z.string().nullable(),
+        note: z.string().nullable(),
+      })
+      .nullable()
+      .describe('The service’s period, and where it comes from'),
+    closedDays: z
+      .array(z.object({ on: z.string(), name: z.string().nullable() }))
+      .describe('Weekdays that a period in office days left out'),
+    stops: z.array(
+      z.object({
+        from: z.string(),
+        for: z.enum(['answer', 'payment']).describe('What the citizen was asked for meanwhile'),
+        to: z.string().nullable(),
+        days: z.int(),
+        endedBy: z.enum(['answered', 'expired', 'reopened', 'paid']).nullable(),
+        dueBefore: z.string().nullable(),
+        dueAfter: z.string().nullable(),
+      }),
+    ),
+    restart: z
+      .object({ on: z.string(), dueOn: z.string().nullable() })
+      .nullable()
+      .describe('The last reopening, from which the period began anew'),
+  })
+  .describe('Why the case is due when it is');
+
+export const caseDetail = z
+  .object({
+    id: z.uuid(),
+    caseNumber: z.string(),
+    externalReference: z.string().nullable(),
+    submissionId: z.string(),
+    service: z.object({
+      key: z.string(),
+      version: z.int(),
+      title: localText,
+      form: z.record(z.string(), z.unknown()).describe('JSON Schema of what was submitted'),
+      decides: z.boolean(),
+      decisionKinds: z.array(z.enum(decisionKinds)),
+      reasons: z.array(z.object({ key: z.string(), kind: z.enum(decisionKinds), title: localText, text: localText })),
+      conditions: z.array(z.object({ key: z.string(), title: localText, text: localText })),
+      requestItems: z.array(z.object({ key: z.string(), title: localText })),
+      hasValidity: z.boolean(),
+      attachmentPurposes: z.array(z.object({ key: z.string(), title: localText })),
+      checks: z
+        .array(z.object({ key: z.string(), title: localText }))
+        .describe('All that the service may ask for; events also name those that do not apply to the case'),
+    }),
+    team: z.object({ id: z.string(), key: z.string(), title: z.string() }),
+    channel: z.enum(channels),
+    receivedAt: instant,
+    submittedAt: instant,
+    identification: z.object({ method: z.string(), trustLevel: z.string() }),
+    replyChannel: z.object({ kind: z.string(), email: z.string().optional(), pdfByMailConsent: z.boolean().optional() }),
+    status: z.enum(caseStatuses),
+    version: z.int(),
+    position: z.int().describe('How many events there are; what one has seen is told by it'),
+    priority: z.enum(['normal', 'high', 'urgent']),
+    assignee: person.extend({ since: instant }).nullable(),
+    followUp: z
+      .object({
+        on: z.string(),
+        note: z.string(),
+        because: z.enum(['unpaid']).optional().describe('Set by the system: the fee has not come'),
+      })
+      .nullable(),
+    lookAt: lookAtShape.nullable().describe('What came in and nobody has looked at yet'),
+    clock: z.object({
+      dueOn: z.string().nullable(),
+      stoppedOn: z.string().nullable(),
+      officeDaysLeft: z.int().nullable(),
+      explanation: clockExplanation,
+    }),
+    applicant: z.record(z.string(), z.unknown()),
+    form: z.record(z.string(), z.unknown()).describe('As corrected'),
+    corrections: z.array(
+      z.object({ pointer: z.string(), from: z.unknown(), to: z.unknown(), reason: z.string(), by: person, at: instant }),
+    ),
+    attachments: z.array(attachmentShape),
+    subject: z.string(),
+    checks: z.array(
+      z.object({
+        key: z.string(),
+        title: localText,
+        help: localText.nullable(),
+        kind: z.enum(['automatic', 'manual']),
+        required: z.boolean(),
+        severity: z.enum(['warning', 'error']),
+        status: z.enum(checkStatuses),
+        finding: z.string().nullable(),
+        reason: localText.nullable(),
+        by: person.nullable(),
+        at: instant.nullable(),
+        times: z.int(),
+      }),
+    ),
+    notes: z.array(z.object({ id: z.string(), text: z.string(), by: person, at: instant })),
+    request: z
+      .object({
+        id: z.string(),
+        items: z.array(z.string()),
+        text: z.string(),
+        askedBy: person,
+        askedAt: instant,
+        answerBy: z.string(),
+        remindOn: z.string(),
+        reminded: z.boolean(),
+        state: z.enum(['open', 'answered', 'expired', 'dropped']),
+        answers: z.array(
+          z.object({ id: z.string(), at: instant, message: z.string(), attachmentIds: z.array(z.string()), late: z.boolean() }),
+        ),
+      })
+      .nullable(),
+    proposal: proposal.nullable(),
+    returned: z.object({ by: person, to: person.nullable().describe('null: the team'), at: instant, comment: z.string() }).nullable(),
+    ifSigned: z
+      .object({
+        on: z.string(),
+        decision: proposedDecision,
+        approvalBecause: z.array(localText),
+        differs: z.array(z.enum(differences)).describe('In what it is another than its proposer saw'),
+        problem: z.string().nullable().describe('The code with which signing would be refused today'),
+      })
+      .nullable()
+      .describe('The proposal as it is if it is signed today'),
+    notices: z
+      .array(
+        z.object({
+          decisionId: z.string(),
+          kind: z.enum(decisionKinds),
+          decidedOn: z.string(),
+          kassenzeichen: z.string().nullable(),
+          feeCents: z.int(),
+        }),
+      )
+      .describe('What was decided before the case was reopened, the latest last'),
+    decision: proposal
+      .extend({
+        decidedAt: instant,
+        decidedOn: z.string(),
+        approvedBy: person.nullable(),
+        kassenzeichen: z.string().nullable(),
+        reckonedOn: z.string().optional(),
+      })
+      .nullable(),
+    payments: z.array(
+      z.object({
+        id: z.string(),
+        cents: z.int(),
+        via: z.enum(['portal', 'cashier']),
+        method: z.string(),
+        reference: z.string(),
+        paidAt: instant,
+        countsFor: z
+          .string()
+          .nullable()
+          .optional()
+          .describe('Another case for which this transaction was booked first; only where an earlier version took it twice'),
+      }),
+    ),
+    refunds: z.array(
+      z.object({
+        id: z.string(),
+        cents: z.int(),
+        on: z.string(),
+        method: z.enum(refundMethods),
+        reference: z.string(),
+        by: person,
+        at: instant,
+        undone: z.object({ by: person, at: instant, reason: z.string() }).nullable(),
+      }),
+    ),
+    account: accountShape,
+    post: z
+      .array(
+        z.object({
+          id: z.string(),
+          at: instant,
+          message: z.string(),
+          attachmentIds: z.array(z.string()),
+          dealtWith: z
+            .object({ by: person, at: instant, note: z.string().nullable().describe('Null where a reopening dealt with it') })
+            .nullable(),
+        }),
+      )
+      .describe('What the citizen sent unasked, or after the decision'),
+    alike: z
+      .array(z.object({ id: z.uuid(), caseNumber: z.string(), receivedAt: instant, status: z.enum(caseStatuses) }))
+      .describe('May be the same application once more: same service, person and subject, within a month'),
+    awaitsPayment: z.boolean(),
+    letters: z.array(letterShape),
+    closed: z.object({ at: instant, on: z.string(), outcome: z.string(), by: z.string() }).nullable(),
+    reopenings: z.int(),
+    allowedActions: z.array(z.enum(staffActions)),
+  })
+  .meta({ id: 'CaseDetail' });
+export type CaseDetail = z.infer<typeof caseDetail>;
