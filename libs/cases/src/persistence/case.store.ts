@@ -18,6 +18,7 @@ import { rowsOf } from '../domain/case.rows.js';
 import { CaseChangedMeanwhile, ReferencePaysAnotherCase } from '../domain/case.rules.js';
 import { vocabularyOf } from '../domain/case.vocabulary.js';
 import { wordRows } from '../domain/case.words.js';
+import { setChanged } from './case.tables.js';
 
 export const caseStream = 'case';
 
@@ -29,12 +30,7 @@ const saveSql = `
   with file_out as (
     insert into case_file
     select r.* from jsonb_populate_record(null::case_file, $2::jsonb -> 'case_file') r
-    on conflict (id) do update set
-      status = excluded.status, version = excluded.version, position = excluded.position, priority = excluded.priority,
-      assignee_id = excluded.assignee_id, proposed_by = excluded.proposed_by, approved_by = excluded.approved_by,
-      approval_needed = excluded.approval_needed, proposal_kind = excluded.proposal_kind, fee_cents = excluded.fee_cents,
-      outcome = excluded.outcome, due_on = excluded.due_on, closed_at = excluded.closed_at, team_id = excluded.team_id,
-      applicant_name = excluded.applicant_name, subject = excluded.subject, state = excluded.state, owed_back_cents = excluded.owed_back_cents
+    on conflict (id) do update set ${setChanged('case_file')}
     where case_file.position = $3::integer
     returning id
   ),
@@ -46,8 +42,7 @@ const saveSql = `
          left join case_check k on k.case_id = r.case_id and k.key = r.key
     -- An upsert that changes nothing still locks (and logs) its row, and a service may have dozens of checks.
     where k.times is distinct from r.times
-    on conflict (case_id, key) do update set
-      status = excluded.status, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at, times = excluded.times
+    on conflict (case_id, key) do update set ${setChanged('case_check')}
     where case_check.times <> excluded.times
   ),
   assignment_gone as (
@@ -57,7 +52,7 @@ const saveSql = `
   assignment_out as (
     insert into case_assignment
     select r.* from file_out, jsonb_populate_recordset(null::case_assignment, $2::jsonb -> 'case_assignment') r
-    on conflict (case_id) do update set staff_id = excluded.staff_id, since = excluded.since
+    on conflict (case_id) do update set ${setChanged('case_assignment')}
     where case_assignment.staff_id <> excluded.staff_id or case_assignment.since <> excluded.since
   ),
   item_gone as (
@@ -67,33 +62,19 @@ const saveSql = `
   item_out as (
     insert into work_item
     select r.* from file_out, jsonb_populate_recordset(null::work_item, $2::jsonb -> 'work_item') r
-    on conflict (case_id) do update set
-      team_id = excluded.team_id, status = excluded.status, priority = excluded.priority, due_on = excluded.due_on,
-      assignee_id = excluded.assignee_id, proposed_by = excluded.proposed_by, proposal_kind = excluded.proposal_kind,
-      fee_cents = excluded.fee_cents, returned_to = excluded.returned_to, follow_up_on = excluded.follow_up_on,
-      wake_on = excluded.wake_on, awaits_payment = excluded.awaits_payment, undelivered = excluded.undelivered,
-      look_at_on = excluded.look_at_on,
-      post_open = excluded.post_open
+    on conflict (case_id) do update set ${setChanged('work_item')}
     where work_item.* is distinct from excluded.*
   ),
   fact_out as (
     insert into case_fact
     select r.* from file_out, jsonb_populate_record(null::case_fact, $2::jsonb -> 'case_fact') r
-    on conflict (case_id) do update set
-      team_id = excluded.team_id, decided_on = excluded.decided_on, first_closed_on = excluded.first_closed_on,
-      first_closed_at = excluded.first_closed_at, outcome = excluded.outcome, due_on = excluded.due_on,
-      throughput_days = excluded.throughput_days, asked_back = excluded.asked_back, reopenings = excluded.reopenings,
-      handled_by = excluded.handled_by, returned = excluded.returned, asked_for = excluded.asked_for,
-      rejected_for = excluded.rejected_for, settled_on = excluded.settled_on, due_kept = excluded.due_kept,
-      seconds_unassigned = excluded.seconds_unassigned, seconds_assigned = excluded.seconds_assigned,
-      seconds_waiting = excluded.seconds_waiting, seconds_proposed = excluded.seconds_proposed,
-      seconds_decided = excluded.seconds_decided, last_closed_on = excluded.last_closed_on
+    on conflict (case_id) do update set ${setChanged('case_fact')}
     where case_fact.* is distinct from excluded.*
   ),
   letter_out as (
     insert into case_letter
     select r.* from file_out, jsonb_populate_recordset(null::case_letter, $2::jsonb -> 'case_letter') r
-    on conflict (id) do update set way = excluded.way, state = excluded.state, batch_id = excluded.batch_id
+    on conflict (id) do update set ${setChanged('case_letter')}
     where case_letter.* is distinct from excluded.*
   ),
   -- Null where the words are what they were, as with most changes.

@@ -1,26 +1,85 @@
+import { getMetadataArgsStorage } from 'typeorm';
+import type { CaseRows } from '../domain/case.rows.js';
+import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseWordRow, WorkItemEntity } from './case.rows.js';
+
 /** The tables whose rows are folded from a case's events. */
 export const foldedTables = ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word'] as const;
 export type FoldedTable = (typeof foldedTables)[number];
 
-interface FoldedTableShape {
+/** The row of a table as the fold makes it. */
+type FoldedRow<T extends FoldedTable> = CaseRows[T] extends readonly (infer Row)[] ? Row : CaseRows[T];
+
+interface FoldedTableShape<Column extends string = string> {
+  /** The table as TypeORM sees it. One that lacks a column of the fold's row does not compile. */
+  readonly entity: new () => Record<Column, unknown>;
   /** The column that says whose row it is. */
   readonly owner: 'id' | 'case_id';
   /** What tells a row from the others of the table, for people. */
-  readonly row: readonly string[];
+  readonly row: readonly Column[];
   /** The columns of its primary key. */
-  readonly key: readonly string[];
+  readonly key: readonly Column[];
+  /** Columns that stay what they were when the row was made. */
+  readonly fixed: readonly Column[];
 }
 
-export const shapeOf: Readonly<Record<FoldedTable, FoldedTableShape>> = {
-  case_file: { owner: 'id', row: ['id'], key: ['id'] },
-  case_check: { owner: 'case_id', row: ['case_id', 'key'], key: ['case_id', 'key'] },
-  case_assignment: { owner: 'case_id', row: ['case_id'], key: ['case_id'] },
-  work_item: { owner: 'case_id', row: ['case_id'], key: ['case_id'] },
-  case_fact: { owner: 'case_id', row: ['case_id'], key: ['case_id'] },
-  case_letter: { owner: 'case_id', row: ['id'], key: ['id'] },
+type Shapes = { readonly [T in FoldedTable]: FoldedTableShape<keyof FoldedRow<T> & string> };
+
+const shapes: Shapes = {
+  case_file: {
+    entity: CaseFileRow,
+    owner: 'id',
+    row: ['id'],
+    key: ['id'],
+    fixed: ['case_number', 'external_reference', 'submission_id', 'service_key', 'service_version', 'channel', 'received_at'],
+  },
+  case_check: { entity: CaseCheckRow, owner: 'case_id', row: ['case_id', 'key'], key: ['case_id', 'key'], fixed: [] },
+  case_assignment: { entity: CaseAssignmentRow, owner: 'case_id', row: ['case_id'], key: ['case_id'], fixed: [] },
+  work_item: {
+    entity: WorkItemEntity,
+    owner: 'case_id',
+    row: ['case_id'],
+    key: ['case_id'],
+    fixed: ['service_key', 'channel', 'received_at'],
+  },
+  case_fact: {
+    entity: CaseFactRow,
+    owner: 'case_id',
+    row: ['case_id'],
+    key: ['case_id'],
+    fixed: ['service_key', 'channel', 'online', 'received_on', 'received_at'],
+  },
+  case_letter: {
+    entity: CaseLetterRow,
+    owner: 'case_id',
+    row: ['id'],
+    key: ['id'],
+    fixed: ['case_id', 'team_id', 'key', 'ordered_at'],
+  },
   case_word: {
+    entity: CaseWordRow,
     owner: 'case_id',
     row: ['case_id', 'field', 'word'],
     key: ['word', 'team_id', 'service_key', 'received_at', 'case_id', 'field'],
+    fixed: [],
   },
 };
+
+/** What each table is, whichever it is. */
+export const shapeOf: Readonly<Record<FoldedTable, FoldedTableShape>> = shapes;
+
+/** All columns of a table, in the order of its entity. */
+function columnsOf(table: FoldedTable): readonly string[] {
+  return getMetadataArgsStorage()
+    .filterColumns(shapeOf[table].entity)
+    .map((column) => column.propertyName);
+}
+
+/** What an upsert of a row sets where the row is there already: every column that can change. */
+export function setChanged(table: FoldedTable): string {
+  const { key, fixed } = shapeOf[table];
+  const stay: readonly string[] = [...key, ...fixed];
+  return columnsOf(table)
+    .filter((column) => !stay.includes(column))
+    .map((column) => `${column} = excluded.${column}`)
+    .join(', ');
+}
