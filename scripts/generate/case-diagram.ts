@@ -1,4 +1,4 @@
-import { caseActions, actions, type CaseAction } from '@vorgang/cases';
+import { caseActions, actions, undoOf, type CaseAction } from '@vorgang/cases';
 import { actionWords, caseStatusWords, type Word } from '@vorgang/words';
 import type { GeneratedFile } from './generated-file.js';
 
@@ -25,7 +25,11 @@ export const caseDiagram: GeneratedFile = {
     const lines = [...arrows].map(([arrow, actions]) => `    ${arrow}: ${actions.join(', ')}`);
     const rows = caseActions.map((action) => {
       const { from, to, by } = actions[action];
-      return `| \`${action}\` | ${named[action].de} | ${who[by]} | ${from.join(', ')} | ${to.map((t) => (t === 'same' ? 'stays' : t)).join(', ')} |`;
+      return `| \`${action}\` | ${named[action].de} | ${who[by]} | ${from.join(', ')} | ${to.map((t) => (t === 'same' ? 'stays' : t)).join(', ')} | ${undoOf(
+        action,
+      )
+        .map((undo) => `\`${undo}\``)
+        .join(', ')} |`;
     });
     return `# The case and its states
 
@@ -44,8 +48,8 @@ ${lines.join('\n')}
 
 Whether somebody has the case (\`claim\`, \`release\`, \`assign\`) is apart from its state.
 
-| action | German | by | possible while | leads to |
-|---|---|---|---|---|
+| action | German | by | possible while | leads to | taken back by |
+|---|---|---|---|---|---|
 ${rows.join('\n')}
 `;
   },

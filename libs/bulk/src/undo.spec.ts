@@ -1,5 +1,6 @@
-import type { Case } from '@vorgang/cases';
+import { undoOf, type Case } from '@vorgang/cases';
 import type { Before } from './bulk.rows.js';
+import { bulkActions } from './bulk.order.js';
 import { canBeUndone, inverseOf, type DoneItem } from './undo.js';
 
 const before: Before = { assigneeId: 'anna', priority: 'normal', followUp: { on: '2026-03-09', note: 'Rückruf' } };
@@ -43,13 +44,25 @@ describe('taking back what was done to many cases', () => {
     });
   });
 
+  it('does nothing else than what takes the action back', () => {
+    for (const action of ['assign', 'release', 'set-priority', 'set-follow-up'] as const)
+      for (const who of ['anna', 'chef'])
+        for (const assignee of ['bert', null])
+          for (const assigneeId of ['anna', null]) {
+            if (action === 'release' && assigneeId === null) continue; // Nobody could have released it.
+            const item = done({ assigneeAfter: assignee, before: { ...before, assigneeId } });
+            const inverse = inverseOf(action, item, kase({ assignee }), who);
+            expect(undoOf(action)).toContain('errand' in inverse ? inverse.errand.action : inverse.code);
+          }
+  });
+
   it('leaves alone what somebody changed since', () => {
     expect(inverseOf('set-priority', done(), kase({ version: 4 }), 'anna')).toEqual({ code: 'case.changed-meanwhile' });
     expect(inverseOf('assign', done(), kase({ assignee: 'carla' }), 'chef')).toEqual({ code: 'case.changed-meanwhile' });
   });
 
   it('takes back neither notes nor deliveries', () => {
-    expect(['add-note', 'retry-delivery', 'deliver-by-post', 'undo'].filter(canBeUndone)).toEqual([]);
+    expect(bulkActions.filter((action) => !canBeUndone(action))).toEqual(['add-note', 'retry-delivery', 'deliver-by-post', 'undo']);
     expect(inverseOf('add-note', done(), kase(), 'anna')).toEqual({ code: 'bulk.cannot-be-undone' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Case, Errand } from '@vorgang/cases';
+import { undoOf, type Case, type Errand } from '@vorgang/cases';
 import { parseLocalDate } from '@vorgang/platform';
 import type { BulkAction } from './bulk.order.js';
 import type { Before } from './bulk.rows.js';
@@ -11,12 +11,9 @@ export interface DoneItem {
   readonly assigneeAfter: string | null;
 }
 
-/** Actions that can be taken back. A note stands, and a letter that has left does not come back. */
-const undoable: ReadonlySet<string> = new Set<BulkAction>(['assign', 'spread', 'release', 'set-priority', 'set-follow-up']);
-
-/** Whether runs of this action can be taken back at all. */
-export function canBeUndone(action: string): boolean {
-  return undoable.has(action);
+/** Whether runs of this action can be taken back at all: where the case knows what takes it back. Spreading hands over to many. */
+export function canBeUndone(action: BulkAction | 'undo'): boolean {
+  return action !== 'undo' && undoOf(action === 'spread' ? 'assign' : action).length > 0;
 }
 
 /** What of a case is kept so that this errand can be taken back. Whose it was is always kept: people are told by it. */

@@ -27,7 +27,7 @@ export { applicantName, noDeadline, rowsOf, type CaseRows } from './domain/case.
 export { soundOf } from './domain/case.sound.js';
 export { vocabularyOf, type VocabularyRow } from './domain/case.vocabulary.js';
 export { codeMark, searchedIn, searchFields, wordRows, type SearchField, type WordRow } from './domain/case.words.js';
-export { caseActions, isPossible, actions, type CaseAction } from './domain/case.actions.js';
+export { caseActions, isPossible, actions, undoOf, type CaseAction } from './domain/case.actions.js';
 export { referenceKey } from './domain/case.reference.js';
 export { caseNumberOf } from './domain/case.number.js';
 export { CannotBeMade, CaseRebuild } from './persistence/case.rebuild.js';

@@ -12,6 +12,8 @@ interface Action {
   readonly by: 'staff' | 'citizen' | 'system';
   /** The right that staff need for it, where that has another name. */
   readonly right?: 'claim' | 'confirm-posted';
+  /** What takes it back, for as long as nothing else has happened; nothing does where this is not said. */
+  readonly undo?: readonly string[];
   /** How it is asked for over HTTP, where nothing but this table has to be said of that. */
   readonly ask?: Ask;
 }
@@ -41,6 +43,7 @@ export const actions = {
     from: ['open', 'waiting'],
     to: ['same'],
     by: 'staff',
+    undo: ['release'],
     ask: { path: 'claim', summary: 'Take a case onto one’s own desk', problems: ['case.assigned-to-somebody-else'] },
   },
   'take-over': {
@@ -58,12 +61,14 @@ export const actions = {
     from: ['open', 'waiting'],
     to: ['same'],
     by: 'staff',
+    undo: ['claim', 'assign'],
     ask: { path: 'release', summary: 'Put a case back into the queue', problems: ['case.claim-first'] },
   },
   assign: {
     from: ['open', 'waiting', 'proposed'],
     to: ['same'],
     by: 'staff',
+    undo: ['assign', 'release', 'claim'],
     ask: {
       path: 'assign',
       summary: 'Hand a case over to a colleague',
@@ -78,12 +83,14 @@ export const actions = {
     from: ['open', 'waiting', 'proposed'],
     to: ['same'],
     by: 'staff',
+    undo: ['set-priority'],
     ask: { path: 'priority', summary: 'Set how urgent a case is', body: z.object({ priority: z.enum(priorities) }), seen: true },
   },
   'set-follow-up': {
     from: ['open', 'waiting', 'proposed', 'decided'],
     to: ['same'],
     by: 'staff',
+    undo: ['set-follow-up'],
     ask: {
       path: 'follow-up',
       summary: 'Set or clear the follow-up date (Wiedervorlage)',
@@ -101,7 +108,7 @@ export const actions = {
   'record-check': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
   'correct-data': { from: ['open'], to: ['same'], by: 'staff' },
   'request-information': { from: ['open'], to: ['waiting'], by: 'staff' },
-  'propose-decision': { from: ['open'], to: ['proposed', 'decided'], by: 'staff' },
+  'propose-decision': { from: ['open'], to: ['proposed', 'decided'], by: 'staff', undo: ['withdraw-proposal'] },
   'withdraw-proposal': {
     from: ['proposed'],
     to: ['open'],
@@ -126,12 +133,14 @@ export const actions = {
     from: ['open', 'waiting', 'proposed'],
     to: ['closed'],
     by: 'staff',
+    undo: ['reopen'],
     ask: { path: 'withdrawal', summary: 'Record that the applicant has withdrawn', body: z.object({ reason }), seen: true },
   },
   close: {
     from: ['open'],
     to: ['closed'],
     by: 'staff',
+    undo: ['reopen'],
     ask: {
       path: 'close',
       summary: 'Close a case of a service that ends without a decision',
@@ -150,6 +159,7 @@ export const actions = {
     from: ['decided', 'closed'],
     to: ['same'],
     by: 'staff',
+    undo: ['undo-refund'],
     ask: {
       path: 'refund',
       summary: 'Record that money was paid back',
@@ -236,6 +246,12 @@ export function rightOf(action: StaffAction): StaffRight {
   const said: Action = actions[action];
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because those with a right of another name say so in the table
   return said.right ?? (action as StaffRight);
+}
+
+/** What takes an action back; nothing where it stands, as a note does, or has left the house. */
+export function undoOf(action: CaseAction): readonly CaseAction[] {
+  const said: Action & { readonly undo?: readonly CaseAction[] } = actions[action];
+  return said.undo ?? [];
 }
 
 /** The version of the case that the user has seen. */
