@@ -3,8 +3,8 @@ import {
   addMonths,
   diffDays,
   easterSunday,
-  endOfLocalDay,
   formatLocalDate,
+  formatMonthDay,
   holidaysOfNorthRhineWestphalia,
   isLocalDate,
   isUsualDay,
@@ -33,7 +33,8 @@ describe('A day in Düren', () => {
   });
 
   it('begins at midnight in Berlin and is 23, 24 or 25 hours long', () => {
-    const hours = (date: string): number => (endOfLocalDay(day(date)).getTime() + 1 - startOfLocalDay(day(date)).getTime()) / 3_600_000;
+    const hours = (date: string): number =>
+      (startOfLocalDay(addDays(day(date), 1)).getTime() - startOfLocalDay(day(date)).getTime()) / 3_600_000;
     expect(startOfLocalDay(day('2026-03-29')).toISOString()).toBe('2026-03-28T23:00:00.000Z');
     expect(startOfLocalDay(day('2026-03-30')).toISOString()).toBe('2026-03-29T22:00:00.000Z');
     expect(startOfLocalDay(day('2026-10-25')).toISOString()).toBe('2026-10-24T22:00:00.000Z');
@@ -43,7 +44,8 @@ describe('A day in Düren', () => {
 
   it('every day of twenty years begins and ends on itself', () => {
     for (let date = day('2010-01-01'); date < '2030-01-01'; date = addDays(date, 1)) {
-      if (localDateOf(startOfLocalDay(date)) !== date || localDateOf(endOfLocalDay(date)) !== date) throw new Error(date);
+      const last = new Date(startOfLocalDay(addDays(date, 1)).getTime() - 1);
+      if (localDateOf(startOfLocalDay(date)) !== date || localDateOf(last) !== date) throw new Error(date);
     }
   });
 
@@ -82,6 +84,10 @@ describe('A day in Düren', () => {
       'November',
       'December',
     ]);
+  });
+
+  it('has a day of every year, without the year', () => {
+    expect([formatMonthDay('02-05'), formatMonthDay('02-05', 'en')]).toEqual(['05.02.', '5 February']);
   });
 
   it('is counted and written', () => {

@@ -71,11 +71,6 @@ export function startOfLocalDay(day: LocalDate): Date {
   return new Date(instant);
 }
 
-/** The last millisecond of the day in Europe/Berlin; the day is 23, 24 or 25 hours long. */
-export function endOfLocalDay(day: LocalDate): Date {
-  return new Date(startOfLocalDay(addDays(day, 1)).getTime() - 1);
-}
-
 /** The day `days` later (earlier where negative). */
 export function addDays(day: LocalDate, days: number): LocalDate {
   return dayOfNumber(dayNumber(day) + Math.trunc(days));
@@ -140,6 +135,15 @@ export function formatLocalDate(day: LocalDate, locale: 'de' | 'en' = 'de'): str
   const { year, month, day: dayOfMonth } = partsOf(day);
   if (locale === 'de') return `${pad(dayOfMonth)}.${pad(month)}.${year}`;
   return `${dayOfMonth} ${englishMonths[month - 1]} ${year}`;
+}
+
+/**
+ * For people, a day of every year: `15.02.`, or `15 February`.
+ * @param monthDay month and day, `02-15`
+ */
+export function formatMonthDay(monthDay: string, locale: 'de' | 'en' = 'de'): string {
+  const [month = '', day = ''] = monthDay.split('-');
+  return locale === 'de' ? `${day}.${month}.` : `${Number(day)} ${englishMonths[Number(month) - 1] ?? ''}`;
 }
 
 /** Days since 1970-01-01, for arithmetic. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from './object.js';
 import { atDoor, fault } from './shape.js';
 
 /** Names that lead out of the data into JavaScript's own objects. */
@@ -105,8 +106,4 @@ function indexIn(list: readonly unknown[], part: string): number | null {
   if (part === '-') return list.length;
   if (!/^(0|[1-9]\d{0,8})$/.test(part)) return null;
   return Number(part) <= list.length ? Number(part) : null;
-}
-
-function isObject(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
