@@ -1,4 +1,4 @@
-import { isLocalDate, lastDayOfMonths, monthsBegun } from '@vorgang/platform';
+import { isObject, isLocalDate, lastDayOfMonths, monthsBegun } from '@vorgang/platform';
 import { evaluate as feelin, FeelDate } from 'feelin';
 import type { ServiceDefinition, TermDefinition } from '../definition.schema.js';
 import { RuleNotEvaluable } from '../errors.js';
@@ -199,14 +199,10 @@ function pathsIn(expression: string): readonly string[][] {
 
 /** What was picked before, and of `from` what the path leads to; a list is taken whole. */
 function pick(before: unknown, from: unknown, [step, ...rest]: readonly string[]): unknown {
-  if (step === undefined || !isRecord(from)) return from;
+  if (step === undefined || !isObject(from)) return from;
   if (before === from) return before;
-  const picked = isRecord(before) ? before : {};
+  const picked = isObject(before) ? before : {};
   return Object.hasOwn(from, step) ? { ...picked, [step]: pick(picked[step], from[step], rest) } : picked;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function plain(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { escapedPart, pointerParts } from '@vorgang/platform';
+import { isObject, escapedPart, pointerParts } from '@vorgang/platform';
 import type { FormSchema, Locale } from '../definition.schema.js';
 import type { JsonObject } from '../facts.js';
 
@@ -58,10 +58,6 @@ export function choiceTitle(field: FieldSchema | undefined, value: unknown, loca
 /** The value where it is an object with names, else undefined. */
 export function asObject(value: unknown): JsonObject | undefined {
   return isObject(value) ? value : undefined;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function member(value: unknown, step: string): unknown {

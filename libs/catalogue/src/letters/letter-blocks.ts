@@ -1,4 +1,4 @@
-import { formatLocalDate, unreachable } from '@vorgang/platform';
+import { formatLocalDate, formatMonthDay, unreachable } from '@vorgang/platform';
 import type { LetterBlockTemplate, Locale, LocalizedText, ServiceDefinition } from '../definition.schema.js';
 import { RuleNotEvaluable } from '../errors.js';
 import type { Facts, LetterBlock } from '../facts.js';
@@ -183,9 +183,7 @@ function recurring(page: Page): LetterBlock[] {
   const yearly = facts.fee?.recurring;
   if (!yearly) return [];
   const rows = yearly.instalments.map((part) => {
-    const [month = '', day = ''] = part.monthDay.split('-');
-    const shown = locale === 'de' ? `${day}.${month}.` : `${Number(day)} ${englishMonths[Number(month) - 1] ?? ''}`;
-    return [shown, formatMoney(part.cents, locale)];
+    return [formatMonthDay(part.monthDay, locale), formatMoney(part.cents, locale)];
   });
   return [
     { kind: 'paragraph', text: yearly.text[locale] },
@@ -221,18 +219,3 @@ function remedy(page: Page): LetterBlock[] {
   const { remedy: found } = page.definition;
   return found ? [{ kind: 'remedy', title: page.say(found.title), text: page.say(found.text) }] : [];
 }
-
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
