@@ -1,3 +1,4 @@
+import { isObject } from '@vorgang/platform';
 import type { Case } from '@vorgang/cases';
 
 /** One value that an event changed. */
@@ -51,10 +52,6 @@ export function changesBetween(before: Case | null, after: Case): Change[] {
 
 function valueOf(kase: Case | null, key: string): unknown {
   return kase ? Reflect.get(kase, key) : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList(value: unknown): value is readonly unknown[] {

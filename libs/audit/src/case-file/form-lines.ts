@@ -1,4 +1,4 @@
-import { isLocalDate, type Locale } from '@vorgang/platform';
+import { isObject, isLocalDate, type Locale } from '@vorgang/platform';
 
 /** One value of a form, with what it is called. */
 export interface FormLine {
@@ -15,7 +15,6 @@ interface Words {
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
 const partOf = (schema: Schema, key: string): Schema => (isObject(schema[key]) ? schema[key] : {});
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 

@@ -1,11 +1,9 @@
-import { cursor, key, text } from '@vorgang/platform';
+import { commaList, cursor, key, text } from '@vorgang/platform';
 import { roles } from '@vorgang/access';
 import { cappedCount, localDateSchema, timelineEntry } from '@vorgang/cases';
 import { z } from 'zod';
 
-const kinds = z
-  .preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(key()).max(20))
-  .optional();
+const kinds = commaList(key(), 20);
 
 /** What the trail can be searched by; what is given must all hold. */
 export const searchFilter = z.object({
