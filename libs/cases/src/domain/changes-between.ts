@@ -1,4 +1,4 @@
-import { canonicalJson, escapedPart } from '@vorgang/platform';
+import { isObject, canonicalJson, escapedPart } from '@vorgang/platform';
 
 export interface Change {
   readonly pointer: string;
@@ -31,8 +31,4 @@ function within(pointer: string, before: JsonRecord, after: JsonRecord, deeper: 
 
 function own(data: JsonRecord, name: string): unknown {
   return Object.hasOwn(data, name) ? (data[name] ?? null) : null;
-}
-
-function isObject(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { StaffPrincipal } from '@vorgang/access';
-import { key, searchText, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
+import { commaList, key, searchText, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
 import { permittedCase, permittedWork } from '../reading/readable-case.js';
@@ -28,17 +28,14 @@ export const queueKeys = [
 ] as const;
 export type QueueKey = (typeof queueKeys)[number];
 
-const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
-
 /** What a list of cases can be narrowed by; several values of one filter are separated by commas. */
 export const caseFilter = z.object({
   queue: z.enum(queueKeys).default('all'),
-  status: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'Several separated by commas' }),
-  service: list(key()).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
-  team: list(z.uuid()).meta({ type: 'string', description: 'Ids of teams, separated by commas' }),
-  channel: list(z.enum(channels)).meta({ type: 'string', description: 'Several separated by commas' }),
-  priority: list(z.enum(priorities)).meta({ type: 'string', description: 'Several separated by commas' }),
+  status: commaList(z.enum(caseStatuses)).meta({ type: 'string', description: 'Several separated by commas' }),
+  service: commaList(key()).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
+  team: commaList(z.uuid()).meta({ type: 'string', description: 'Ids of teams, separated by commas' }),
+  channel: commaList(z.enum(channels)).meta({ type: 'string', description: 'Several separated by commas' }),
+  priority: commaList(z.enum(priorities)).meta({ type: 'string', description: 'Several separated by commas' }),
   assignee: z.union([z.enum(['me', 'none']), z.uuid()]).optional(),
   dueFrom: shownDaySchema.optional(),
   dueTo: shownDaySchema.optional(),
@@ -52,7 +49,7 @@ export const caseFilter = z.object({
   online: z.enum(['true', 'false']).optional(),
   handledBy: z.uuid().optional().describe('Who brought it to its first closing'),
   inWork: z.enum(['true']).optional().describe('Only what somebody still has to do; deadlines stand still while the citizen is asked'),
-  outcome: list(key(20)).meta({ type: 'string', description: 'Several separated by commas' }),
+  outcome: commaList(key(20)).meta({ type: 'string', description: 'Several separated by commas' }),
   q: searchText(200).optional().describe('Case number, name, address, plate or chip number'),
   ...figureFilter.shape,
 });

@@ -1,20 +1,17 @@
-import { key, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
+import { commaList, key, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseStatuses } from '../domain/case.js';
 import { phases } from '../domain/journey.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
 import { maybeInWorkThen, stateThen } from './state-then.sql.js';
 
-const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
-
 /** What a supervisor's figures narrow a list by, so that each leads to exactly its cases. */
 export const figureFilter = z.object({
   returned: z.enum(['true', 'false']).optional().describe('Whether a proposal came back from the second person at least once'),
   askedBack: z.enum(['true', 'false']).optional().describe('Whether the citizen was asked at least once'),
   reopened: z.enum(['true', 'false']).optional(),
-  askedFor: list(key()).meta({ type: 'string', description: 'Keys of items that the citizen was asked for; any of them' }),
-  rejectedFor: list(key()).meta({ type: 'string', description: 'Keys of reasons of the rejection; any of them' }),
+  askedFor: commaList(key()).meta({ type: 'string', description: 'Keys of items that the citizen was asked for; any of them' }),
+  rejectedFor: commaList(key()).meta({ type: 'string', description: 'Keys of reasons of the rejection; any of them' }),
   rejected: z.enum(['true']).optional().describe('The decision rejects'),
   settledFrom: localDateSchema.optional().describe('First decided, or closed without a decision'),
   settledTo: localDateSchema.optional(),
@@ -22,7 +19,7 @@ export const figureFilter = z.object({
   passed: z.enum(phases).optional().describe('Spent time in this state before the first closing'),
   journey: z.enum(['unknown']).optional().describe('Cases of which it is not known (last written by an earlier version) what figures need'),
   inWorkOn: localDateSchema.optional().describe('Open, waiting or proposed at the end of this day, as it was then'),
-  thenStatus: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'With `inWorkOn`: in one of these states then' }),
+  thenStatus: commaList(z.enum(caseStatuses)).meta({ type: 'string', description: 'With `inWorkOn`: in one of these states then' }),
   thenAssignee: z
     .union([z.enum(['none']), z.uuid()])
     .optional()

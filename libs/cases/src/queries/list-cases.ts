@@ -2,6 +2,7 @@ import { Controller, Inject, Injectable } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import {
+  commaList,
   cursor,
   cappedCount,
   Clock,
@@ -34,13 +35,10 @@ export const caseListQuery = caseFilter.extend({
 });
 
 const query = caseListQuery.extend({
-  ids: z
-    .preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(z.uuid()).max(100))
-    .optional()
-    .meta({
-      type: 'string',
-      description: 'Only these of the list, separated by commas: to look again at what is shown. `total` counts these only',
-    }),
+  ids: commaList(z.uuid(), 100).meta({
+    type: 'string',
+    description: 'Only these of the list, separated by commas: to look again at what is shown. `total` counts these only',
+  }),
   cursor: cursor().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });

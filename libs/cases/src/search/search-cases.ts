@@ -1,6 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
-import { cursor, key, searchText, decodeCursorAs, defineEndpoint, encodeCursor, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import {
+  commaList,
+  cursor,
+  key,
+  searchText,
+  decodeCursorAs,
+  defineEndpoint,
+  encodeCursor,
+  Endpoint,
+  Input,
+  type InputOf,
+} from '@vorgang/platform';
 import { z } from 'zod';
 import { caseStatuses } from '../domain/case.js';
 import { searchFields } from '../domain/case.words.js';
@@ -10,9 +21,6 @@ import type { FoundPlace } from './found.js';
 import { matchedIn, meant } from './matched.js';
 import { searchTerms } from './search-terms.js';
 import { slipsBetween } from './typos.js';
-
-const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50)).optional();
 
 const answer = z.object({
   items: z.array(
@@ -49,8 +57,8 @@ const endpoint = defineEndpoint({
     q: searchText(200),
     limit: z.coerce.number().int().min(1).max(100).default(10),
     cursor: cursor().optional(),
-    service: list(key()).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
-    status: list(z.enum(caseStatuses)).meta({ type: 'string', description: 'Several separated by commas' }),
+    service: commaList(key()).meta({ type: 'string', description: 'Keys of services, separated by commas' }),
+    status: commaList(z.enum(caseStatuses)).meta({ type: 'string', description: 'Several separated by commas' }),
   }),
   response: answer,
   problems: ['search.too-short', 'paging.bad-cursor'],
