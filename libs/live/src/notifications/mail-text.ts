@@ -1,4 +1,4 @@
-import { formatLocalDate, parseLocalDate } from '@vorgang/platform';
+import { escapedHtml, formatLocalDate, parseLocalDate } from '@vorgang/platform';
 import type { DueReason, NotificationKind } from './kinds.js';
 import type { ShownNotification } from './notification.store.js';
 
@@ -150,18 +150,18 @@ function framed({ subject, lines, why, locale, publicUrl, municipality }: Framed
     why,
     municipality,
   ].join('\n\n');
-  const link = (url: string, shown: string) => `<a href="${escape(url)}">${escape(shown)}</a>`;
+  const link = (url: string, shown: string) => `<a href="${escapedHtml(url)}">${escapedHtml(shown)}</a>`;
   const html = [
     '<!doctype html>',
-    `<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head>`,
+    `<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapedHtml(subject)}</title></head>`,
     '<body style="font-family: Arial, sans-serif; font-size: 1rem; line-height: 1.5; color: #1a1a1a; background: #ffffff">',
-    `<h1 style="font-size: 1.25rem">${escape(subject)}</h1>`,
+    `<h1 style="font-size: 1.25rem">${escapedHtml(subject)}</h1>`,
     '<ul>',
-    ...lines.map(({ text: line, url }) => `<li>${url ? link(url, line) : escape(line)}</li>`),
+    ...lines.map(({ text: line, url }) => `<li>${url ? link(url, line) : escapedHtml(line)}</li>`),
     '</ul>',
-    `<p>${escape(w.all)} ${link(all, all)}</p>`,
-    `<p>${escape(why)}</p>`,
-    `<p>${escape(municipality)}</p>`,
+    `<p>${escapedHtml(w.all)} ${link(all, all)}</p>`,
+    `<p>${escapedHtml(why)}</p>`,
+    `<p>${escapedHtml(municipality)}</p>`,
     '</body></html>',
   ].join('\n');
   return { subject, text: `${text}\n`, html };
@@ -177,8 +177,4 @@ function sentence({ kind, case: kase, data, inaccessible }: NotificationMailFact
   const reasons = kind === 'due' ? (data.due ?? []).map((reason) => due[locale][reason]).join(locale === 'de' ? ' und ' : ' and ') : '';
   const until = kind === 'due' && data.dueOn ? ` (${formatLocalDate(parseLocalDate(data.dueOn), locale)})` : '';
   return `${w.case} ${kase.caseNumber} (${kase.service[locale]}) ${reasons || happened[locale][kind]}${until}.`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
