@@ -1,3 +1,4 @@
+import { escapedHtml } from '@vorgang/platform';
 /** What a mail is made of; nothing of the case but its number (tax secrecy, § 30 AO). */
 export interface MailFacts {
   readonly caseNumber: string;
@@ -32,13 +33,13 @@ export function mailText({ caseNumber, municipality, statusUrl, attached }: Mail
   const text = ['Guten Tag,', ...paragraphs, `Sie finden es auf der Statusseite Ihres Vorgangs:\n${statusUrl}`, ...closing].join('\n\n');
   const html = [
     '<!doctype html>',
-    `<html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head>`,
+    `<html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapedHtml(subject)}</title></head>`,
     '<body style="font-family: Arial, sans-serif; font-size: 1rem; line-height: 1.5; color: #1a1a1a; background: #ffffff">',
-    `<h1 style="font-size: 1.25rem">${escape(subject)}</h1>`,
+    `<h1 style="font-size: 1.25rem">${escapedHtml(subject)}</h1>`,
     '<p>Guten Tag,</p>',
-    ...paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`),
-    `<p>Sie finden es auf der Statusseite Ihres Vorgangs:<br><a href="${escape(statusUrl)}">${escape(statusUrl)}</a></p>`,
-    ...closing.map((line) => `<p>${escape(line)}</p>`),
+    ...paragraphs.map((paragraph) => `<p>${escapedHtml(paragraph)}</p>`),
+    `<p>Sie finden es auf der Statusseite Ihres Vorgangs:<br><a href="${escapedHtml(statusUrl)}">${escapedHtml(statusUrl)}</a></p>`,
+    ...closing.map((line) => `<p>${escapedHtml(line)}</p>`),
     '</body></html>',
   ].join('\n');
   return { subject, text: `${text}\n`, html };
@@ -47,8 +48,4 @@ export function mailText({ caseNumber, municipality, statusUrl, attached }: Mail
 /** The same letter has the same Message-ID: whoever gets it twice after a crash can tell. */
 export function messageIdOf(letterId: string, domain: string): string {
   return `<letter.${letterId}@${domain}>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
