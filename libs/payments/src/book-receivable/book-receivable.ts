@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CaseDesk, CaseStore, fold, noticesOf, type Case, type CaseApplicant } from '@vorgang/cases';
+import { applicantName, CaseDesk, CaseStore, fold, noticesOf, type Case } from '@vorgang/cases';
 import {
   Clock,
   CommandGate,
@@ -23,8 +23,6 @@ const decided = z.union([
   // It may ask for less than the notice that it replaces, or for nothing.
   z.object({ proposalId: z.string(), replaces: z.string() }),
 ]);
-
-export const receivableEvents = ['receivable.booked'] as const;
 
 /** Only fees on account are called in by the treasury; one that is paid before the permit is issued never is. */
 function jobsOf(event: FollowedEvent): NewJob[] {
@@ -92,7 +90,7 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
       case_number: kase.caseNumber,
       service_key: kase.service.key,
       kassenzeichen,
-      debtor_name: debtorName(kase.applicant),
+      debtor_name: applicantName(kase.applicant),
       debtor_street: `${address.street} ${address.houseNumber}`,
       debtor_postal_code: address.postalCode,
       debtor_town: address.country ? `${address.town} (${address.country})` : address.town,
@@ -110,11 +108,6 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
 }
 
 /** Family name first, as treasuries sort. */
-function debtorName(applicant: CaseApplicant): string {
-  if (applicant.kind === 'organisation') return applicant.organisation ?? '';
-  return [applicant.familyName, applicant.givenName].filter(Boolean).join(', ');
-}
-
 /** Books receivables after decisions. */
 @Injectable()
 export class BookReceivableJob {
