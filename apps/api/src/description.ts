@@ -1,6 +1,6 @@
 import { openApiDocument, type DeclaredEndpoint } from '@vorgang/platform';
 
-export const apiVersion = '1.0.0';
+const apiVersion = '1.0.0';
 
 /** The staff API: what the admin UI is generated against. */
 export function staffDescription(endpoints: readonly DeclaredEndpoint[]): Record<string, unknown> {
