@@ -124,7 +124,7 @@ interface Play {
  * Plays a plan in a migrated database.
  * @throws StepRefused if the system does not take what the log says
  */
-export async function playPlan({ plan, service, config, logger, urls, io }: Play): Promise<{ played: Played; finished: boolean }> {
+async function playPlan({ plan, service, config, logger, urls, io }: Play): Promise<{ played: Played; finished: boolean }> {
   const servers = await startReplayServers(config, logger, urls, service.files ? [service.definition] : []);
   const client = new HttpClient(servers.api.url);
   try {
