@@ -72,7 +72,7 @@ export function parkingApplication(dice: Dice, occasion: Occasion, wish: Wish = 
 }
 
 /** A payment that the portal's provider has booked. */
-export function paymentOf(dice: Dice, amountCents: number, at: Date) {
+function paymentOf(dice: Dice, amountCents: number, at: Date) {
   return {
     transactionId: dice.uuid(),
     transactionReference: `BP-${dice.digits(8)}`,

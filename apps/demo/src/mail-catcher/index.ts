@@ -1,4 +1,3 @@
 export { startMailCatcher } from './start-mail-catcher.js';
-export type { MailCatcher, MailCatcherOptions } from './start-mail-catcher.js';
-export type { CaughtAttachment, CaughtMail } from './caught-mail.js';
-export { REFUSED_DOMAIN, POSTPONED_DOMAIN } from './smtp.js';
+export type { MailCatcher } from './start-mail-catcher.js';
+export type { CaughtMail } from './caught-mail.js';

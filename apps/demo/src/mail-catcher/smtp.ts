@@ -4,9 +4,9 @@ import type { Clock } from '@vorgang/platform';
 import type { Mailbox } from './mailbox.js';
 
 /** Mail to this domain is refused for good (550): so that the demo and tests can show what happens then. */
-export const REFUSED_DOMAIN = 'unzustellbar.example';
+const REFUSED_DOMAIN = 'unzustellbar.example';
 /** Mail to this domain is refused for now (451), always. */
-export const POSTPONED_DOMAIN = 'spaeter.example';
+const POSTPONED_DOMAIN = 'spaeter.example';
 
 const MAX_BYTES = 30 * 1024 * 1024;
 
