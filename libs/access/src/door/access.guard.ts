@@ -15,7 +15,7 @@ export const csrfHeader = 'x-requested-with';
 export const csrfValue = 'vorgang';
 
 /** What the page sends when it asks by itself, and nobody's hand did: such a request does not keep the session alive. */
-export const unattendedHeader = 'x-vorgang-unattended';
+const unattendedHeader = 'x-vorgang-unattended';
 
 declare module '@vorgang/platform' {
   interface Rights {

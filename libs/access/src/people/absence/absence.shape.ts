@@ -2,7 +2,7 @@ import { day, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
 
 /** A day as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
-export const daySchema = day();
+const daySchema = day();
 
 const notBefore = (days: { from: LocalDate; until: LocalDate }) => days.until >= days.from;
 const order = { message: 'the last day is not before the first', path: ['until'] };

@@ -6,8 +6,7 @@ import type { Rights } from './gains.js';
 export const rightsRequestKinds = ['rights', 'password-reset', 'enable'] as const;
 export type RightsRequestKind = (typeof rightsRequestKinds)[number];
 
-export const rightsRequestStates = ['open', 'confirmed', 'refused', 'withdrawn', 'superseded', 'lapsed'] as const;
-export type RightsRequestState = (typeof rightsRequestStates)[number];
+export type RightsRequestState = 'open' | 'confirmed' | 'refused' | 'withdrawn' | 'superseded' | 'lapsed';
 
 /** Rights for somebody, or the way into their account, that wait for a second administrator. */
 @Entity('rights_request')

@@ -5,7 +5,7 @@ import { competenceShape } from './rights.shape.js';
 
 const who = z.object({ id: z.uuid(), name: z.string() });
 
-export const rightsShape = z.object({ roles: z.array(z.enum(roles)), teamIds: z.array(z.uuid()), competences: z.array(competenceShape) });
+const rightsShape = z.object({ roles: z.array(z.enum(roles)), teamIds: z.array(z.uuid()), competences: z.array(competenceShape) });
 
 /** What waits for a second administrator, on the page of the account. */
 export const waitingShape = z

@@ -14,7 +14,7 @@ import { StaffStore } from './staff.store.js';
 import { Workload } from './workload.js';
 import { staffDisabled } from '../people.events.js';
 
-export const casesOfLocked = ['stay', 'to-team'] as const;
+const casesOfLocked = ['stay', 'to-team'] as const;
 export type CasesOfLocked = (typeof casesOfLocked)[number];
 
 /**
