@@ -10,7 +10,7 @@ export const change = z
   .meta({ id: 'CaseChange' });
 
 /** The case as it was; what somebody could do with it then is not told. */
-export const pastCase = caseDetail
+const pastCase = caseDetail
   .omit({ allowedActions: true, clock: true, alike: true })
   .extend({ clock: z.object({ dueOn: z.string().nullable(), stoppedOn: z.string().nullable() }) })
   .meta({ id: 'PastCase' });

@@ -19,7 +19,7 @@ import { searchFilter, type SearchFilter, type TrailPage } from '../search-event
 import { RecordExport } from './record-export.js';
 
 /** As many events as one file holds: a spreadsheet still opens it. */
-export const mostExported = 100_000;
+const mostExported = 100_000;
 const pageSize = 1000;
 
 const endpoint = defineEndpoint({

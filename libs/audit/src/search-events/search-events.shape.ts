@@ -30,7 +30,7 @@ export const searchQuery = searchFilter.extend({
 });
 export type SearchInput = z.output<typeof searchQuery>;
 
-export const trailEntry = timelineEntry
+const trailEntry = timelineEntry
   .extend({
     seq: z.string().describe('The place in the log'),
     stream: z
