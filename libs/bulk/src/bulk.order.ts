@@ -9,7 +9,7 @@ const comment = text({ max: 1000, min: 0, lines: true }).default('').describe('S
 const none = z.object({}).default({});
 
 /** The cases that are meant: ticked ones, all that a list's filter finds, or those that an earlier run did not manage. */
-export const selectionShape = z.union([
+const selectionShape = z.union([
   z.object({ ids: z.array(z.uuid()).min(1).max(maxCases) }).strict(),
   z
     .object({ query: verbatim({ max: 2000, min: 0 }).describe('The query of the list, as in its address: queue=overdue&service=…') })

@@ -13,7 +13,7 @@ const previewHours = 1;
 /** Previews that somebody has at once, in all their windows: each holds a row for each of its cases. */
 const mostPreviews = 10;
 /** Days after which a run and what became of its cases are forgotten. */
-export const keptDays = 90;
+const keptDays = 90;
 
 /** A case of a run that is about to be frozen. */
 export interface NewItem {
