@@ -1,6 +1,6 @@
 export { addressLines, salutation } from './addressee.js';
 export { CaseDesk, caseParams, caseReceipt, type CaseReceipt } from './case-desk.js';
-export { CaseHoldings, type CaseHolding } from './erasure/case-holdings.js';
+export { CaseHoldings } from './erasure/case-holdings.js';
 export { Errands, mustBeAsSeen, type Errand, type KnownPeople } from './errands.js';
 export { factsOf } from './case.facts.js';
 export { caseAttributes } from './case.policy.js';
@@ -8,32 +8,22 @@ export { CasesModule } from './cases.module.js';
 export type { CaseAttributes } from './subjects.js';
 export { decisionInput, DecisionDraft, type DecisionInput } from './decision-draft.js';
 export { differences, type Difference } from './domain/differences.js';
-export type { DraftedDecision } from './reckoning.js';
-export {
-  caseDataSql,
-  caseEventKinds,
-  caseEvents,
-  isCaseEventKind,
-  type CaseEvent,
-  type CaseEventKind,
-  type CaseEventOf,
-  type RecordedCaseEvent,
-} from './domain/case.events.js';
+export { caseDataSql, caseEventKinds, caseEvents, isCaseEventKind, type CaseEvent, type RecordedCaseEvent } from './domain/case.events.js';
 export { evolve, fold, noticesOf } from './domain/case.evolve.js';
 export * from './domain/case.js';
 export { accountOf, awaitsPayment, paidCents, type Account } from './domain/case.money.js';
 export { phases, type Journey, type Phase } from './domain/journey.js';
 export { applicantName, noDeadline, rowsOf, type CaseRows } from './domain/case.rows.js';
 export { soundOf } from './domain/case.sound.js';
-export { vocabularyOf, type VocabularyRow } from './domain/case.vocabulary.js';
-export { codeMark, searchedIn, searchFields, wordRows, type SearchField, type WordRow } from './domain/case.words.js';
+export { vocabularyOf } from './domain/case.vocabulary.js';
+export { codeMark } from './domain/case.words.js';
 export { caseActions, isPossible, actions, undoOf, type CaseAction } from './domain/case.actions.js';
 export { referenceKey } from './domain/case.reference.js';
 export { caseNumberOf } from './domain/case.number.js';
-export { CannotBeMade, CaseRebuild } from './persistence/case.rebuild.js';
+export { CaseRebuild } from './persistence/case.rebuild.js';
 export { asCaseEvent, caseStream, CaseStore } from './persistence/case.store.js';
 export { foldedTables, shapeOf, type FoldedTable } from './persistence/case.tables.js';
-export { caseFilter, filterCases, queueKeys, type CaseFilter, type QueueKey } from './queries/case-filter.js';
+export { caseFilter, filterCases, queueKeys, type QueueKey } from './queries/case-filter.js';
 export { mustNotListByPerson } from './queries/by-person.js';
 export { caseListQuery } from './queries/list-cases.js';
 export { ofState, publishedColumns, textOfState } from './reading/published.js';
@@ -41,7 +31,6 @@ export { attributesOfCase, permittedCase, readableCase } from './reading/readabl
 export { maybeInWorkThen, stateThen } from './queries/state-then.sql.js';
 export { pruneWords } from './search/search.jobs.js';
 export { ListWords } from './queries/list-words.js';
-export { SeenCases } from './queries/seen-cases.js';
 export { timelineEntryOf } from './queries/read-timeline.js';
 export { mutable } from './queries/mutable.js';
 export { earlierNotices, serviceOf } from './queries/show-case.js';
@@ -49,8 +38,7 @@ export * from './case-detail.js';
 export * from './shapes.js';
 export { Crews } from './stuck/crews.js';
 export { FindStuck, StuckCases, type StuckCase } from './stuck/find-stuck.js';
-export { stuckReasonSql } from './stuck/stuck.sql.js';
-export { standingOf, stuckReasons, whyStuck, type Crew, type Standing, type StuckReason } from './stuck/why-stuck.js';
+export { type Standing } from './stuck/why-stuck.js';
 export { SubmitCase, type RoutableSubmission } from './use-cases/submit-case.js';
 export {
   AnswerRequest,

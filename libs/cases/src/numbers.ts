@@ -47,7 +47,7 @@ export class CaseNumbers {
 }
 
 /** "hundesteuer-anmeldung" → "HUA": the service's words in short, enough to recognise a pile by. */
-export function abbreviation(key: string): string {
+function abbreviation(key: string): string {
   const [first = '', ...others] = key.split('-');
   return (first.slice(0, others.length ? 2 : 3) + others.map((word) => word.slice(0, 1)).join('')).toUpperCase();
 }

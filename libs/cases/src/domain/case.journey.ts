@@ -6,7 +6,7 @@ import type { Journey, Phase } from './journey.js';
 type Walking = Pick<Case, 'status' | 'assignee'>;
 
 /** Where a case is. */
-export function phaseOf({ status, assignee }: Walking): Phase | 'closed' {
+function phaseOf({ status, assignee }: Walking): Phase | 'closed' {
   if (status === 'open') return assignee ? 'assigned' : 'unassigned';
   return status;
 }

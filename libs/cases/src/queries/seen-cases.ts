@@ -10,10 +10,10 @@ export interface Seen {
 }
 
 /** Days after which it is forgotten who looked at a case: kept for good it would be a profile of whoever works here. */
-export const seenDays = 180;
+const seenDays = 180;
 
 /** Nobody counts further. */
-export const unreadCap = 99;
+const unreadCap = 99;
 
 /** A letter on its planned way is no news; that it failed, is. */
 const routine: readonly CaseEventKind[] = [
