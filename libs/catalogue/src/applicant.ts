@@ -1,7 +1,7 @@
 import { day, mailAddress, personName, text } from '@vorgang/platform';
 import { z } from 'zod';
 
-export const addressSchema = z.strictObject({
+const addressSchema = z.strictObject({
   street: text({ max: 120 }),
   houseNumber: text({ max: 20 }),
   postalCode: text({ max: 12 }),

@@ -139,7 +139,7 @@ export const feePart = z.strictObject({
 
 const when = { when: feel.optional() };
 /** A block of a letter: texts with `{{FEEL}}` in them, or a place that the case fills. */
-export const letterBlockTemplate = z.discriminatedUnion('kind', [
+const letterBlockTemplate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), text: localizedText, ...when }),
   z.strictObject({ kind: z.literal('paragraph'), text: localizedText, ...when }),
   z.strictObject({ kind: z.literal('list'), items: z.array(z.strictObject({ text: localizedText, ...when })).min(1), ...when }),

@@ -64,7 +64,7 @@ export function formatMoney(cents: number, locale: Locale): string {
 }
 
 /** "a", "a und b", "a, b und c" */
-export function formatList(items: readonly string[], locale: Locale): string {
+function formatList(items: readonly string[], locale: Locale): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${locale === 'de' ? 'und' : 'and'} ${items.at(-1) ?? ''}`;
 }

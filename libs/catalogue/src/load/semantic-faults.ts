@@ -10,7 +10,7 @@ import { formats, segmentsOf } from '../letters/template.js';
 import { faultOfPattern } from '../pattern.js';
 
 /** Letters that every service which writes to citizens needs beside one for each kind of decision. */
-export const lettersBesideDecisions = ['information-request', 'reminder', 'withdrawal'] as const;
+const lettersBesideDecisions = ['information-request', 'reminder', 'withdrawal'] as const;
 
 /**
  * What the shape cannot show: expressions that do not parse or name what is not there, pointers to fields that the form
