@@ -6,7 +6,7 @@ import type { PrintBatchState } from './print-batch.row.js';
 import { NotCompetentForAll } from './print-batch.rules.js';
 import type { PrintBatch } from './print-batch.shapes.js';
 
-export const printBatchStream = 'print-batch';
+const printBatchStream = 'print-batch';
 
 /** A batch with its team's title, as queries read it. */
 export interface BatchRecord {
