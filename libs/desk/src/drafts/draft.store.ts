@@ -4,11 +4,11 @@ import { readableCase } from '@vorgang/cases';
 import { Clock, deleteInBatches, Refusal, UnitOfWork } from '@vorgang/platform';
 
 /** A draft may hold a long letter; what is larger was not typed. */
-export const maxDraftBytes = 64 * 1024;
+const maxDraftBytes = 64 * 1024;
 /** Nobody has so many things half done; beyond it a client is broken. */
-export const maxDrafts = 200;
+const maxDrafts = 200;
 /** Days after which a draft that nobody touched goes away. */
-export const draftDays = 30;
+const draftDays = 30;
 
 /** There are more drafts, or more in one of them, than anyone types. */
 export class DraftTooLarge extends Refusal {
