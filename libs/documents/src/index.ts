@@ -2,6 +2,6 @@ export * from './documents.module.js';
 export * from './file-store.js';
 export { PrintPress, type CoverSheet, type Enclosure } from './print-press.js';
 export { downloadHeaders, fileNameParameters, deliveredWhole, sendFile, type Download } from './send-file.js';
-export { isOfType, unknownType } from './sniff.js';
+export { isOfType } from './sniff.js';
 export { ReportPress, type PrintedReport } from './report-press.js';
 export * from './stored-file.row.js';

@@ -49,7 +49,7 @@ const zip = 'application/zip';
 /** An animated PNG is a PNG, as every reader of one shows it. */
 const plainerName: Readonly<Record<string, string>> = { 'image/apng': 'image/png' };
 
-export const unknownType = 'application/octet-stream';
+const unknownType = 'application/octet-stream';
 
 /** Types that are nothing but text to the eye, so that one cannot be told from another for sure. */
 const textual = new Set(['text/plain', 'text/csv', 'application/json', 'application/xml', 'text/xml', 'text/calendar', 'text/vcard']);
