@@ -1,11 +1,9 @@
 export { IntakeModule } from './intake.module.js';
 export { submissionExamples } from './channels/portal-api/examples.js';
-export { receiptShape, portalStates, type PortalState, type Receipt } from './channels/portal-api/receipt.shape.js';
-export { QuarantineRow } from './quarantine/quarantine.row.js';
+export { type Receipt } from './channels/portal-api/receipt.shape.js';
 export { RefuseSubmission } from './quarantine/refuse-submission.js';
 export { ReleaseSubmission } from './quarantine/release-submission.js';
 export { contentHash } from './submission/content-hash.js';
 export { sourceActors, sourceSaidBy } from './submission/source.js';
-export { SubmissionMessageRow, SubmissionRow } from './submission/submission.row.js';
 export { answerShape, submissionShape, type Answer, type Submission } from './submission/submission.shape.js';
 export { intakeEvents } from './intake.events.js';

@@ -3,7 +3,7 @@ import { EventRecorder, NotFound, UnitOfWork, type NewEvent } from '@vorgang/pla
 import type { QuarantineRow } from './quarantine.row.js';
 import { quarantineEntered, quarantineRefused } from './quarantine.events.js';
 
-export const quarantineStream = 'quarantine';
+const quarantineStream = 'quarantine';
 
 export type QuarantineEntry = Readonly<Omit<QuarantineRow, 'settledBy'>>;
 

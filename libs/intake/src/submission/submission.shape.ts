@@ -17,7 +17,7 @@ import {
 import { z } from 'zod';
 
 /** A file that comes with the submission, announced before it comes. Names as in FIT-Connect's metadata where they fit. */
-export const announcedAttachment = z
+const announcedAttachment = z
   .strictObject({
     attachmentId: code({ max: 64, pattern: /^[\w-]{1,64}$/ })
       .optional()
@@ -38,7 +38,7 @@ export const announcedAttachment = z
 export type AnnouncedAttachment = z.output<typeof announcedAttachment>;
 
 /** How the applicant proved who they are, and how far that can be trusted (STORK levels, as eIDAS takes them up). */
-export const identificationShape = z
+const identificationShape = z
   .strictObject({
     method: code({ max: 32, pattern: /^[a-z][a-z0-9-]{0,31}$/ }).describe('bundid, eid, elster, none, …'),
     trustLevel: z.enum(['none', 'basic', 'low', 'substantial', 'high']),
@@ -46,7 +46,7 @@ export const identificationShape = z
   })
   .meta({ id: 'Identification' });
 
-export const replyChannelShape = z
+const replyChannelShape = z
   .strictObject({
     kind: z.enum(['email', 'portal', 'post']),
     email: mailAddress().optional(),

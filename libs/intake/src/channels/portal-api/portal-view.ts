@@ -3,7 +3,7 @@ import type { LocalizedText } from '@vorgang/catalogue';
 import type { PortalState } from './receipt.shape.js';
 
 /** How far a case is, in the words of the federal status list. Pure. */
-export function portalStateOf(kase: Case): PortalState {
+function portalStateOf(kase: Case): PortalState {
   if (kase.status === 'closed') return 'COMPLETED';
   if (kase.status === 'waiting' || awaitsPayment(kase)) return 'ACTION_REQUIRED';
   return isUntouched(kase) ? 'RECEIVED' : 'PROCESSING';
