@@ -38,7 +38,7 @@ interface Row extends Omit<ShownNotification, 'case' | 'inaccessible'> {
 /** Beyond this nobody counts what they have not read. */
 const countCap = 1000;
 /** Days after which a notification goes away. */
-export const notificationDays = 90;
+const notificationDays = 90;
 
 /** What people are told. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What is told of a bulk run. */
-export const bulkNews = ['started', 'progress', 'ended', 'undone'] as const;
+const bulkNews = ['started', 'progress', 'ended', 'undone'] as const;
 
 /** What goes over the stream, by the name of the message. Ids and kinds only: what it says, the page asks for itself. */
 export const liveMessages = {
