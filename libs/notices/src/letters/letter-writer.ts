@@ -10,7 +10,7 @@ import { letterFacts, type LetterOccasion } from './letter-facts.js';
 import { documentName, letterModel, permitClaims, permitModel, signatoryOf, type LetterMaterial } from './letter-models.js';
 
 /** Stands in a draft that a second person has to sign; letters are in German. */
-export const unknownSignatory = '[Name der zeichnenden Person]';
+const unknownSignatory = '[Name der zeichnenden Person]';
 
 /** A document that is ready to be kept or shown. */
 export interface WrittenDocument {

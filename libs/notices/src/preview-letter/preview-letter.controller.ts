@@ -54,7 +54,7 @@ const proposalEndpoint = defineEndpoint({
 });
 
 /** Names the signs of the letter that would be printed as boxes, percent-encoded; absent where there are none. */
-export const unprintableHeader = 'x-unprintable-signs';
+const unprintableHeader = 'x-unprintable-signs';
 
 /** As many of them are named. */
 const mostNamed = 50;

@@ -1,8 +1,6 @@
 export * from './models.js';
 export { createRenderer } from './renderer.js';
-export type { RendererOptions } from './renderer.js';
 export { mergePdf, pageCount } from './merge.js';
-export type { MergeOptions } from './merge.js';
 export { printable } from './printable.js';
 export { unprintableSigns } from './signs.js';
 export { qrSvg } from './qr.js';
