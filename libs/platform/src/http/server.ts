@@ -163,7 +163,7 @@ function isStream(reply: FastifyReply): boolean {
 }
 
 /** German unless the client prefers English. */
-export function preferredLocale(header: string | undefined): Locale {
+function preferredLocale(header: string | undefined): Locale {
   const languages = (header ?? '')
     .split(',')
     .map((part) => {

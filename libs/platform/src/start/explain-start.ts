@@ -4,7 +4,7 @@ import { textOf } from '../errors.js';
 import { StartFailure } from './start-failure.js';
 
 /** An address of a database without its password, as it may be shown. */
-export function shownDatabase(url: string): string {
+function shownDatabase(url: string): string {
   if (!URL.canParse(url)) return 'the database';
   const { username, host, pathname, searchParams } = new URL(url);
   return `${decodeURIComponent(username) || 'nobody'}@${host || searchParams.get('host') || 'local'}${pathname}`;
