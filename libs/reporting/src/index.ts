@@ -1,4 +1,4 @@
-export { figure, figuresShape, type Figure, type Figures } from './figures/figures.shape.js';
+export { figure, type Figure, type Figures } from './figures/figures.shape.js';
 export { ReportingModule } from './reporting.module.js';
 export { weeklyStreams } from './weekly/weekly-report.job.js';
 export * from './xes/index.js';

@@ -20,9 +20,9 @@ export type Forecast =
   | { readonly kind: 'too-short'; readonly officeDays: number };
 
 /** About three months: long enough for the weekdays' pattern, short enough to follow a change. */
-export const historyOfficeDays = 60;
+const historyOfficeDays = 60;
 /** Fewer say nothing about the weekdays. */
-export const leastOfficeDays = 20;
+const leastOfficeDays = 20;
 /** Nine tenths of a normal distribution lie below: a band of 80 % leaves a tenth on each side. */
 const z80 = 1.2816;
 

@@ -49,7 +49,7 @@ function section(answer: ReportAnswer, words: Words): PrintedReport['sections'][
 }
 
 /** A tile's number as people read it. */
-export function tileText({ kind, value }: Pick<Tile, 'kind' | 'value'>, words: Words): string {
+function tileText({ kind, value }: Pick<Tile, 'kind' | 'value'>, words: Words): string {
   return kind === 'percent' ? words.percent(value) : kind === 'days' ? words.decimal(value) : words.count(value);
 }
 

@@ -60,7 +60,7 @@ export const stringAttribute = (key: string, value: string): XesAttribute => ({
 export const dateAttribute = (key: string, value: string): XesAttribute => ({ key, type: 'date', value, children: [] });
 
 /** The first attribute with that key, or undefined. */
-export function attributeOf(attributes: readonly XesAttribute[], key: string): XesAttribute | undefined {
+function attributeOf(attributes: readonly XesAttribute[], key: string): XesAttribute | undefined {
   return attributes.find((attribute) => attribute.key === key);
 }
 

@@ -3,7 +3,7 @@ import { XesFault } from './xes.fault.js';
 import type { XesAttribute, XesClassifier, XesExtension, XesTrace } from './xes.model.js';
 
 /** The standard extensions that our logs use (names and URIs as published with IEEE 1849). */
-export const STANDARD_EXTENSIONS: readonly XesExtension[] = [
+const STANDARD_EXTENSIONS: readonly XesExtension[] = [
   { name: 'Concept', prefix: 'concept', uri: 'http://www.xes-standard.org/concept.xesext' },
   { name: 'Lifecycle', prefix: 'lifecycle', uri: 'http://www.xes-standard.org/lifecycle.xesext' },
   { name: 'Organizational', prefix: 'org', uri: 'http://www.xes-standard.org/org.xesext' },
