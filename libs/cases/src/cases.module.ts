@@ -2,138 +2,46 @@ import { EventKinds } from '@vorgang/platform';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseDesk } from './case-desk.js';
+import { plainChanges } from './changes/plain.js';
 import { Colleagues } from './colleagues.js';
 import { DecisionDraft } from './decision-draft.js';
-import { IfSigned } from './queries/if-signed.js';
+import { caseEvents } from './domain/case.events.js';
 import { CaseHoldings } from './erasure/case-holdings.js';
 import { Errands } from './errands.js';
-import { caseEvents } from './domain/case.events.js';
 import { CaseNumbers, KassenzeichenRange } from './numbers.js';
-import {
-  CaseAssignmentRow,
-  CaseCheckRow,
-  CaseFactRow,
-  CaseFileRow,
-  CaseLetterRow,
-  CaseSeenRow,
-  CaseWordRow,
-  PaymentReferenceRow,
-  SearchWordRow,
-  StuckCaseRow,
-  WorkItemEntity,
-} from './persistence/case.rows.js';
+import * as rows from './persistence/case.rows.js';
 import { CaseStore } from './persistence/case.store.js';
-import { AlikeCases } from './queries/alike-cases.js';
-import { CasePayments } from './queries/case-payments.js';
-import { CountQueuesController, QueueCounts } from './queries/count-queues.js';
-import { DraftDecisionController } from './queries/draft-decision.js';
-import { CaseList, ListCasesController } from './queries/list-cases.js';
-import { NeighboursController } from './queries/neighbours.js';
-import { OpenAttachmentController } from './queries/open-attachment.js';
-import { ReadTimelineController } from './queries/read-timeline.js';
+import { queries } from './queries/index.js';
 import { ListWords } from './queries/list-words.js';
 import { SeenCases } from './queries/seen-cases.js';
-import { SeenJobs } from './queries/seen.jobs.js';
-import { CaseReader, ShowCaseController } from './queries/show-case.js';
-import { CaseFinder } from './search/case-finder.js';
-import { CaseLines } from './search/case-line.js';
-import { RecentCasesController } from './search/recent-cases.js';
-import { SearchCasesController } from './search/search-cases.js';
-import { SearchJobs } from './search/search.jobs.js';
-import { ApproveDecisionController, ApproveDecisionHandler } from './use-cases/approve-decision.js';
-import { CorrectDataController, CorrectDataHandler } from './use-cases/correct-data.js';
-import { MarkSeenController } from './use-cases/mark-seen.js';
-import { NextCaseController, NextCaseHandler } from './use-cases/next-case.js';
-import { ProposeDecisionController, ProposeDecisionHandler } from './use-cases/propose-decision.js';
-import { RecordCheckController, RecordCheckHandler } from './use-cases/record-check.js';
-import { RecordPaymentController, RecordPaymentHandler } from './use-cases/record-payment.js';
-import { RequestInformationController, RequestInformationHandler } from './use-cases/request-information.js';
-import { SubmitCaseHandler } from './use-cases/submit-case.js';
+import { search } from './search/index.js';
 import { Crews } from './stuck/crews.js';
-import { FreeCaseHandler, FreeDeskJob } from './stuck/free-desk.js';
-import { FindStuckHandler, FindStuckJob, StuckCases } from './stuck/find-stuck.js';
+import { StuckCases } from './stuck/find-stuck.js';
+import { stuck } from './stuck/index.js';
 import { stuckEvents } from './stuck/stuck.events.js';
-import { systemHandlers } from './use-cases/system-commands.js';
+import { useCases } from './use-cases/index.js';
 import { WorkloadModule } from './workload.js';
-import { plainChanges } from './changes/plain.js';
 
 const plain = [...plainChanges.values()];
 
-/** The heart: the case, its decisions, its work queues, its timeline. */
+/** The heart: the case, its decisions, its work queues, its timeline. Each folder's `index.ts` says what it brings. */
 @Module({
-  imports: [
-    WorkloadModule,
-    TypeOrmModule.forFeature([
-      CaseFileRow,
-      CaseCheckRow,
-      CaseAssignmentRow,
-      WorkItemEntity,
-      CaseFactRow,
-      CaseLetterRow,
-      CaseSeenRow,
-      CaseWordRow,
-      PaymentReferenceRow,
-      SearchWordRow,
-      StuckCaseRow,
-    ]),
-  ],
-  controllers: [
-    // "next" stands before ":caseId", which would swallow it.
-    NextCaseController,
-    ListCasesController,
-    SearchCasesController,
-    RecentCasesController,
-    CountQueuesController,
-    NeighboursController,
-    MarkSeenController,
-    ShowCaseController,
-    ReadTimelineController,
-    OpenAttachmentController,
-    ApproveDecisionController,
-    CorrectDataController,
-    DraftDecisionController,
-    ProposeDecisionController,
-    RecordCheckController,
-    RecordPaymentController,
-    RequestInformationController,
-    ...plain.map(({ controller }) => controller),
-  ],
+  imports: [WorkloadModule, TypeOrmModule.forFeature(Object.values(rows))],
+  // Search and use cases have paths of their own (`next`) that the queries' `:caseId` would swallow.
+  controllers: [...useCases.controllers, ...search.controllers, ...queries.controllers, ...plain.map(({ controller }) => controller)],
   providers: [
-    CaseHoldings,
-    CaseFinder,
-    CaseLines,
-    SearchJobs,
     CaseStore,
     CaseDesk,
-    Colleagues,
-    Errands,
-    DecisionDraft,
-    IfSigned,
-    KassenzeichenRange,
+    CaseHoldings,
     CaseNumbers,
-    SeenCases,
-    ListWords,
-    SeenJobs,
-    AlikeCases,
-    CasePayments,
-    Crews,
-    StuckCases,
-    FindStuckHandler,
-    FindStuckJob,
-    FreeCaseHandler,
-    FreeDeskJob,
-    CaseList,
-    QueueCounts,
-    CaseReader,
-    ApproveDecisionHandler,
-    CorrectDataHandler,
-    NextCaseHandler,
-    ProposeDecisionHandler,
-    RecordCheckHandler,
-    RecordPaymentHandler,
-    RequestInformationHandler,
-    SubmitCaseHandler,
-    ...systemHandlers,
+    Colleagues,
+    DecisionDraft,
+    Errands,
+    KassenzeichenRange,
+    ...useCases.providers,
+    ...search.providers,
+    ...queries.providers,
+    ...stuck.providers,
     ...plain.map(({ handler }) => handler),
   ],
   exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],

@@ -1,0 +1,27 @@
+import { AlikeCases } from './alike-cases.js';
+import { CasePayments } from './case-payments.js';
+import { CountQueuesController, QueueCounts } from './count-queues.js';
+import { DraftDecisionController } from './draft-decision.js';
+import { IfSigned } from './if-signed.js';
+import { ListCasesController, CaseList } from './list-cases.js';
+import { ListWords } from './list-words.js';
+import { NeighboursController } from './neighbours.js';
+import { OpenAttachmentController } from './open-attachment.js';
+import { ReadTimelineController } from './read-timeline.js';
+import { SeenCases } from './seen-cases.js';
+import { SeenJobs } from './seen.jobs.js';
+import { ShowCaseController, CaseReader } from './show-case.js';
+
+/** What is asked of cases: lists, queues, one case, its timeline. */
+export const queries = {
+  controllers: [
+    ListCasesController,
+    CountQueuesController,
+    NeighboursController,
+    ShowCaseController,
+    ReadTimelineController,
+    OpenAttachmentController,
+    DraftDecisionController,
+  ],
+  providers: [IfSigned, SeenCases, ListWords, SeenJobs, AlikeCases, CasePayments, CaseList, QueueCounts, CaseReader],
+};
