@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffPrincipal } from '@vorgang/access';
 import { UnitOfWork } from '@vorgang/platform';
-import type { Found, Wanted } from './found.js';
+import type { Found, Wanted } from './search-result.js';
 import type { SearchTerm } from './search-terms.js';
 import { ranks, WordSearch } from './word-search.js';
 

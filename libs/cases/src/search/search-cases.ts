@@ -17,7 +17,7 @@ import { caseStatuses } from '../domain/case.js';
 import { searchFields } from '../domain/case.words.js';
 import { CaseFinder } from './case-finder.js';
 import { CaseLines, caseLine } from './case-line.js';
-import type { FoundPlace } from './found.js';
+import type { FoundPlace } from './search-result.js';
 import { matchedIn, meant } from './matched.js';
 import { searchTerms } from './search-terms.js';
 import { slipsBetween } from './typos.js';

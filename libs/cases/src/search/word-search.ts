@@ -4,7 +4,7 @@ import { soundOf } from '../domain/case.sound.js';
 import { codeMark } from '../domain/case.words.js';
 import { readableCase } from '../reading/readable-case.js';
 import { knownWords, ofReadableCases } from '../reading/readable-words.js';
-import type { Found, Wanted } from './found.js';
+import type { Found, Wanted } from './search-result.js';
 import { endOfCodes, endOfWords, type SearchTerm } from './search-terms.js';
 import { planOf, slotsOf, type Slot, type Slots } from './readings.js';
 import { forgivenSlips, oneSlipAway, slipsBetween } from './typos.js';
