@@ -19,7 +19,7 @@ import {
 import { z } from 'zod';
 import { quarantineColumns, type QuarantineEntry } from './quarantine.store.js';
 import type { StoredSubmission } from '../submission/submission.store.js';
-import { aboutOf } from './about.js';
+import { aboutOf } from './entry-summary.js';
 import { itemOf } from './quarantine.desk.js';
 import { quarantineItem } from './quarantine.shape.js';
 

@@ -4,7 +4,7 @@ import { FileStore, sendFile } from '@vorgang/documents';
 import { key, Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { SubmissionStore } from '../submission/submission.store.js';
-import { aboutOf } from './about.js';
+import { aboutOf } from './entry-summary.js';
 import { itemOf, QuarantineDesk } from './quarantine.desk.js';
 import { quarantineDetail, quarantineParams, type QuarantineDetail } from './quarantine.shape.js';
 
