@@ -5,7 +5,7 @@ import type { StoredSubmission } from '../submission/submission.store.js';
 import { destinationOf } from '../submission/route.js';
 
 /** What a clerk tells one entry of the quarantine from the next by. */
-export interface About {
+export interface EntrySummary {
   /** Null where the submission names nobody, or does not any more. */
   readonly applicantName: string | null;
   /** As a case of the service would say it; null where the service is unknown, or its rule has no answer for this form. */
@@ -14,11 +14,11 @@ export interface About {
 }
 
 /** Who sent it, and what it is about: as far as can be told of something that could not become a case. */
-export function aboutOf(
+export function summaryOf(
   catalogue: Catalogue,
   submission: Pick<StoredSubmission, 'service' | 'channel' | 'envelope' | 'attachments' | 'receivedAt'>,
   today: LocalDate,
-): About {
+): EntrySummary {
   const applicant = applicantSchema.safeParse(submission.envelope['applicant']).data;
   const { known } = destinationOf(catalogue, submission.service);
   const serviceTitle = known && { ...known.title };

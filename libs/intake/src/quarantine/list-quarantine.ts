@@ -19,7 +19,7 @@ import {
 import { z } from 'zod';
 import { quarantineColumns, type QuarantineEntry } from './quarantine.store.js';
 import type { StoredSubmission } from '../submission/submission.store.js';
-import { aboutOf } from './entry-summary.js';
+import { summaryOf } from './entry-summary.js';
 import { itemOf } from './quarantine.desk.js';
 import { quarantineItem } from './quarantine.shape.js';
 
@@ -86,7 +86,7 @@ export class QuarantineList {
       items: shown.map(({ sortedAt: _, envelope, attachments, receivedAt, ...entry }) =>
         itemOf(
           entry,
-          aboutOf(this.catalogue, { service: entry.service, channel: entry.channel, envelope, attachments, receivedAt }, today),
+          summaryOf(this.catalogue, { service: entry.service, channel: entry.channel, envelope, attachments, receivedAt }, today),
         ),
       ),
       next: rows.length > input.limit && last ? encodeCursor([last.sortedAt, last.id]) : null,

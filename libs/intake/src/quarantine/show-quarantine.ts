@@ -4,7 +4,7 @@ import { FileStore, sendFile } from '@vorgang/documents';
 import { key, Clock, defineEndpoint, Endpoint, Input, localDateOf, NotFound, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { SubmissionStore } from '../submission/submission.store.js';
-import { aboutOf } from './entry-summary.js';
+import { summaryOf } from './entry-summary.js';
 import { itemOf, QuarantineDesk } from './quarantine.desk.js';
 import { quarantineDetail, quarantineParams, type QuarantineDetail } from './quarantine.shape.js';
 
@@ -51,7 +51,7 @@ export class ShowQuarantineController {
     const entry = await this.desk.read(params.entryId);
     const submission = await this.submissions.byId(entry.submissionId);
     return {
-      ...itemOf(entry, aboutOf(this.catalogue, submission, localDateOf(this.clock.now()))),
+      ...itemOf(entry, summaryOf(this.catalogue, submission, localDateOf(this.clock.now()))),
       caseNumber: submission.caseNumber,
       contentHash: submission.contentHash,
       submission: submission.envelope,
