@@ -1,5 +1,5 @@
 import type { LocalText } from '@vorgang/cases';
-import type { Asked } from './asked.js';
+import type { Asked } from './question.js';
 import type { Cell, Panel, Tile } from './report.shape.js';
 import { comparison } from './words.js';
 

@@ -5,7 +5,7 @@ import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { Clock, localDateOf, OfficeCalendar, UnitOfWork } from '@vorgang/platform';
 import { questionWords } from '@vorgang/words';
 import { FigureScope } from '../figures/scope.js';
-import { daysOf, type Asked } from './asked.js';
+import { daysOf, type Asked } from './question.js';
 import { deadlines } from './deadlines.js';
 import { flow } from './flow.js';
 import { keepingUp } from './keeping-up.js';

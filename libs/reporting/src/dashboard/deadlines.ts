@@ -1,6 +1,6 @@
 import { noDeadline, type LocalText } from '@vorgang/cases';
 import { addDays, weekday, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
-import { mondayOf, type Asked, type InWork, type Span } from './asked.js';
+import { mondayOf, type Asked, type InWork, type Span } from './question.js';
 import { Builder, plain } from './build.js';
 import { inWork, inWorkBefore, inWorkDrill, tooManyThen } from './in-work.sql.js';
 import type { ReportAnswer } from './report.shape.js';

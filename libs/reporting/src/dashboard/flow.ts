@@ -1,6 +1,6 @@
 import { phases, type LocalText, type Phase } from '@vorgang/cases';
 import { caseStatusWords } from '@vorgang/words';
-import type { Asked, Span } from './asked.js';
+import type { Asked, Span } from './question.js';
 import { Builder, plain } from './build.js';
 import type { ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';

@@ -1,6 +1,6 @@
 import { maybeInWorkThen, stateThen, type LocalText } from '@vorgang/cases';
 import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
-import type { Asked, InWork } from './asked.js';
+import type { Asked, InWork } from './question.js';
 import { both } from './words.js';
 
 /** Of how many cases a mere comparison may read the events: a second or two. */

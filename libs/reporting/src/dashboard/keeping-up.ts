@@ -1,7 +1,7 @@
 import { addDays, diffDays, weekday, type LocalDate } from '@vorgang/platform';
 import { daySeries, type Day } from '../figures/day-series.js';
 import { countPeriod } from '../figures/period.sql.js';
-import { mondayOf, type Asked, type Span } from './asked.js';
+import { mondayOf, type Asked, type Span } from './question.js';
 import { Builder, named, plain } from './build.js';
 import { firstDay, forecast, type Flow, type Forecast } from './forecast.js';
 import type { Column, Panel, ReportAnswer } from './report.shape.js';

@@ -1,6 +1,6 @@
 import { onlineChannels } from '@vorgang/cases';
 import { addDays, addMonths, localDate, partsOf, type LocalDate } from '@vorgang/platform';
-import type { Asked, Span } from './asked.js';
+import type { Asked, Span } from './question.js';
 import { Builder, plain } from './build.js';
 import type { ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';

@@ -1,4 +1,4 @@
-import type { Asked, Span } from './asked.js';
+import type { Asked, Span } from './question.js';
 import { Builder, plain } from './build.js';
 import { unknownSettled } from './deadlines.js';
 import type { Cell, Column, ReportAnswer } from './report.shape.js';

@@ -1,5 +1,5 @@
 import { officeCalendar, parseLocalDate } from '@vorgang/platform';
-import { daysOf } from './asked.js';
+import { daysOf } from './question.js';
 import { bucketsOf } from './deadlines.js';
 import { both, comparison, share, wordsOf } from './words.js';
 

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
-import type { Asked, InWork, Span } from './asked.js';
+import type { Asked, InWork, Span } from './question.js';
 import { Builder, named, plain } from './build.js';
 import { soonFrom } from './deadlines.js';
 import { inWork, inWorkBefore, inWorkDrill, tooManyThen } from './in-work.sql.js';

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, weekday, type LocalDate } from '@vorgang/platform';
 import { wordsOf } from '../dashboard/words.js';
-import { mondayOf, type Span } from '../dashboard/asked.js';
+import { mondayOf, type Span } from '../dashboard/question.js';
 import type { WrittenReport } from '../export/written.js';
 
 /** At this hour in Berlin the report of the week before is due. */
