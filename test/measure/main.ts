@@ -20,7 +20,7 @@ import { takePicture } from './tour.js';
 const wantedMs = { queue: 2000, case: 1500, step: 300 } as const;
 const parts = process.argv.slice(2);
 const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
-process.env['VORGANG_TEST_CHROMIUM'] = JSON.stringify(await findChromium());
+process.env['VORGANG_TEST_CHROMIUM'] = JSON.stringify(findChromium());
 
 const demo = await startDemo();
 try {

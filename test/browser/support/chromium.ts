@@ -19,7 +19,7 @@ const args = ['--lang=de-DE', '--disable-background-networking', '--font-render-
  * `CHROMIUM_PATH`, else an installed Chromium, else the one that comes as an npm package: so the browser tests need
  * nothing but `npm ci`. The package's is unpacked once.
  */
-export async function findChromium(): Promise<FoundChromium> {
+export function findChromium(): FoundChromium {
   mkdirSync(cache, { recursive: true });
   const env = { FONTCONFIG_FILE: writeFontConfig() };
   const given = process.env['CHROMIUM_PATH'];
@@ -28,10 +28,11 @@ export async function findChromium(): Promise<FoundChromium> {
   // Chromium refuses to start its sandbox as root.
   if (found) return { executablePath: found, args: process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args, env };
 
-  if (!existsSync(ownFolder)) await unpack();
+  const executablePath = join(ownFolder, 'chromium');
+  if (!existsSync(executablePath)) unpack();
   const libraries = join(ownFolder, 'al2023/lib');
   return {
-    executablePath: join(ownFolder, 'chromium'),
+    executablePath,
     // Its sandbox needs a helper that is owned by root, which a package cannot bring.
     args: [...args, '--no-sandbox', '--disable-setuid-sandbox'],
     env: existsSync(libraries)
@@ -40,22 +41,30 @@ export async function findChromium(): Promise<FoundChromium> {
   };
 }
 
-async function unpack(): Promise<void> {
+function unpack(): void {
   const making = `${ownFolder}-${process.pid}`;
   mkdirSync(making);
-  // The package unpacks into the folder for temporary files, where another user's could lie.
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = making;
   try {
-    const { default: chromium, inflate } = await import('@sparticuz/chromium');
-    const executable = await chromium.executablePath();
-    if (lacksLibraries(executable)) await inflate(resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+    // The package unpacks into the folder for temporary files, where another user's could lie. A process of its own is told which
+    // folder that is: inside of Jest, the module would read another environment than ours.
+    const executable = inFolder(making, `(await import('@sparticuz/chromium')).default.executablePath()`);
+    if (lacksLibraries(executable)) {
+      const archive = resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br');
+      inFolder(making, `(await import('@sparticuz/chromium')).inflate(${JSON.stringify(archive)})`);
+    }
+    rmSync(ownFolder, { recursive: true, force: true });
     renameSync(making, ownFolder);
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
     rmSync(making, { recursive: true, force: true });
   }
+}
+
+/** What an expression of the package answers while temporary files go into this folder. */
+function inFolder(folder: string, expression: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '-e', `process.stdout.write(await ${expression})`], {
+    encoding: 'utf8',
+    env: { ...process.env, TMPDIR: folder },
+  });
 }
 
 /** Whether the system lacks a library (NSS, as a rule) that Chromium needs; the package brings those along. */

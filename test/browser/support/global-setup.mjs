@@ -6,6 +6,6 @@ import { findChromium } from './chromium.ts';
 /** The tests' cluster, and a Chromium on the disk before the first worker asks for it. */
 export default async function setUp() {
   if (!existsSync('dist/admin-ui/index.html')) throw new Error('There is no dist/admin-ui. Build it first: npm run build -- admin-ui');
-  process.env.VORGANG_TEST_CHROMIUM = JSON.stringify(await findChromium());
+  process.env.VORGANG_TEST_CHROMIUM = JSON.stringify(findChromium());
   await startCluster();
 }

@@ -1,6 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { isRunning } from '../../../apps/demo/src/launch/database.js';
@@ -14,6 +13,7 @@ const sentence = { page: 'Vorgangsbearbeitung der Stadtverwaltung', server: 'Vor
 
 let checkout: string;
 let dev: ChildProcess;
+let begun = 0;
 let output = '';
 let browser: Browser;
 let page: Page;
@@ -50,10 +50,13 @@ function familyOf(pid: number): number[] {
 
 (long ? describe : describe.skip)('a developer’s day', () => {
   beforeAll(async () => {
-    checkout = mkdtempSync(join(tmpdir(), 'vorgang-dev-'));
+    mkdirSync('test/.artifacts', { recursive: true });
+    checkout = mkdtempSync(resolve('test/.artifacts/dev-'));
     for (const file of files) cpSync(file, join(checkout, file), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'));
-    const { executablePath, args, env } = await findChromium();
+    // As `npm ci` leaves them: the same files by other names, and nothing that an earlier run kept.
+    execFileSync('cp', ['-al', 'node_modules', checkout]);
+    for (const kept of ['.cache', '.vite', '.vite-temp']) rmSync(join(checkout, 'node_modules', kept), { recursive: true, force: true });
+    const { executablePath, args, env } = findChromium();
     browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
     page = await browser.newPage({ locale: 'de-DE' });
     page.setDefaultTimeout(120_000);
@@ -68,6 +71,7 @@ function familyOf(pid: number): number[] {
 
   it('begins with the page', async () => {
     await timed('from the start to the first page', async () => {
+      begun = performance.now();
       dev = spawn('node', ['scripts/dev.mjs', '--port', '43310'], { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'] });
       for (const stream of [dev.stdout, dev.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
       await until(() => /Vorgang is up .*: {2}http/.test(output));
@@ -81,6 +85,7 @@ function familyOf(pid: number): number[] {
       change('admin-ui/src', sentence.page, 'Ein geänderter Satz');
       await page.getByText('Ein geänderter Satz').waitFor();
     });
+    took['from the start to the changed sentence, with nothing kept'] = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   }, 60_000);
 
   it('goes on with a sentence of the server, which is answered', async () => {
