@@ -35,7 +35,7 @@ describe('what the server says, people can read', () => {
   it('says how long a password has to be, before it is chosen and where it is refused', () => {
     for (const locale of ['de', 'en']) {
       const sentence = (file: string, key: string): string =>
-        new RegExp(`${key}: '(.*)'`).exec(readFileSync(`admin-ui/src/kit/i18n/${file}${locale}.ts`, 'utf8'))?.[1] ?? '';
+        new RegExp(`${key}:\\s*'(.*)'`).exec(readFileSync(`admin-ui/src/kit/i18n/${file}${locale}.ts`, 'utf8'))?.[1] ?? '';
       expect(sentence('', 'rules')).toContain(` ${minimumLength} `);
       expect(sentence('problems.', `'password.too-short'`)).toContain(` ${minimumLength} `);
       expect(sentence('problems.', `'password.too-long'`)).toContain(` ${maximumLength} `);
