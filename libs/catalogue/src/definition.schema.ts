@@ -1,3 +1,4 @@
+import { decisionKinds } from '@vorgang/words';
 import { z } from 'zod';
 
 /** A text in the two languages of the house. German is the one that binds (VwVfG § 23). */
@@ -99,7 +100,7 @@ export const valuesPart = z.record(name, z.strictObject({ value: z.json(), ...or
 /** `terms.json`: names for what rules use more than once, worked out in this order. */
 export const termsPart = z.array(z.strictObject({ name, value: feel, note: z.string().optional() }));
 
-export const decisionKind = z.enum(['grant', 'grant-with-conditions', 'reject']);
+export const decisionKind = z.enum(decisionKinds);
 export type DecisionKind = z.infer<typeof decisionKind>;
 
 /** `decision.json`: how a case can end, in which words, and when a second person signs. */

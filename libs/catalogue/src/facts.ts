@@ -1,11 +1,10 @@
 import type { LocalDate } from '@vorgang/platform';
+import type { Channel } from '@vorgang/words';
 import type { Applicant } from './applicant.js';
 import type { DecisionKind, Locale, LocalizedText } from './definition.schema.js';
 import type { Municipality } from './municipality.js';
 
 export type JsonObject = { [name: string]: unknown };
-
-export type Channel = 'portal' | 'fit-connect' | 'email' | 'counter' | 'post' | 'internal' | 'terminal';
 
 /** What is known about a case when a definition is asked. FEEL expressions see exactly these names. */
 export interface Facts {

@@ -1,6 +1,6 @@
-import type { Words } from './word.js';
+import { keysOf, type Words } from './word.js';
 
-/** How a submission came in. */
+/** How a submission came in: every channel that there is. */
 export const channelWords = {
   portal: { de: 'Portal', en: 'Portal' },
   'fit-connect': { de: 'FIT-Connect', en: 'FIT-Connect' },
@@ -10,3 +10,8 @@ export const channelWords = {
   post: { de: 'Post', en: 'Post' },
   internal: { de: 'Intern', en: 'Internal' },
 } as const satisfies Words;
+
+export type Channel = keyof typeof channelWords;
+
+/** The channels, in the order in which one chooses among them. */
+export const channels = keysOf(channelWords);

@@ -1,10 +1,19 @@
 export { actionWords } from './case.js';
 export { applicantWords } from './applicant.js';
-export { channelWords } from './channels.js';
+export { channels, channelWords, type Channel } from './channels.js';
 export { commandWords, type CommandKey } from './commands.js';
 export { eventsTold, eventWords, type EventKind } from './events.js';
 export { questionWords } from './questions.js';
 export { rightWords, subjectWords } from './rights.js';
 export { roleMeanings, roleWords } from './roles.js';
-export { caseStatusWords, checkStatusWords, decisionKindWords, letterStateWords, outcomeWords, priorityWords } from './states.js';
-export { wordsIn, type Language, type Word, type Words } from './word.js';
+export {
+  caseStatusWords,
+  checkStatusWords,
+  decisionKinds,
+  decisionKindWords,
+  letterStateWords,
+  outcomeWords,
+  priorityWords,
+  type DecisionKind,
+} from './states.js';
+export { keysOf, wordsIn, type Language, type Word, type Words } from './word.js';

@@ -1,4 +1,4 @@
-import type { Words } from './word.js';
+import { keysOf, type Words } from './word.js';
 
 /** The status of a case. */
 export const caseStatusWords = {
@@ -36,6 +36,11 @@ export const decisionKindWords = {
   'grant-with-conditions': { de: 'Bewilligung mit Nebenbestimmungen', en: 'Grant with conditions' },
   reject: { de: 'Ablehnung', en: 'Rejection' },
 } as const satisfies Words;
+
+export type DecisionKind = keyof typeof decisionKindWords;
+
+/** What can be decided. */
+export const decisionKinds = keysOf(decisionKindWords);
 
 /** How far a letter is. */
 export const letterStateWords = {

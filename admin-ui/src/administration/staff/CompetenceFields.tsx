@@ -1,12 +1,10 @@
 import { ArrayInput, NumberInput, required, ResourceContextProvider, SelectArrayInput, SelectInput, SimpleFormIterator } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import type { Competence, GivenCompetence } from '../../kit/api/types';
+import { decisionKinds, type Competence, type GivenCompetence } from '../../kit/api/types';
 import type { Typed } from '../../kit/components/ActionDialog';
 import { listOf, someOf } from '../../kit/components/typed';
 import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
-
-const kinds = ['grant', 'grant-with-conditions', 'reject'] as const;
 
 /** Competences as the form holds them: euros instead of cents, an empty list for all kinds. */
 export function competencesTo(competences: readonly Competence[]): Typed[] {
@@ -20,7 +18,7 @@ export function competencesTo(competences: readonly Competence[]): Typed[] {
 
 /** What is stored, to be given again: kinds of decision that there are no more allow nothing. */
 export function givenAgain(competences: readonly Competence[]): GivenCompetence[] {
-  return competences.map((one) => ({ ...one, decisionKinds: one.decisionKinds && someOf(one.decisionKinds, kinds) }));
+  return competences.map((one) => ({ ...one, decisionKinds: one.decisionKinds && someOf(one.decisionKinds, decisionKinds) }));
 }
 
 export function competencesFrom(values: Typed): GivenCompetence[] {
@@ -33,7 +31,7 @@ export function competencesFrom(values: Typed): GivenCompetence[] {
       serviceKey: String(row['serviceKey']),
       may,
       maxFeeCents: limited && typeof row['maxFee'] === 'number' ? Math.round(row['maxFee'] * 100) : null,
-      decisionKinds: limited && listOf(row['decisionKinds']).length > 0 ? someOf(row['decisionKinds'], kinds) : null,
+      decisionKinds: limited && listOf(row['decisionKinds']).length > 0 ? someOf(row['decisionKinds'], decisionKinds) : null,
     };
   });
 }
@@ -81,7 +79,7 @@ function LimitFields() {
       <SelectArrayInput
         source="decisionKinds"
         label={t('competence.kinds')}
-        choices={kinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))}
+        choices={decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))}
         helperText={false}
         sx={{ minWidth: 160 }}
       />

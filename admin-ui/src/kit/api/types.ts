@@ -1,3 +1,4 @@
+import { caseStatusWords, channelWords, decisionKindWords, keysOf, priorityWords, roleWords, type Word } from '@vorgang/words';
 import type { Answer, Body, Schema } from './contract';
 import type { paths } from './schema.generated';
 
@@ -50,11 +51,12 @@ export type CaseCommand = {
 /** What a command takes, without the version, which is added. */
 export type CommandBody<C extends CaseCommand> = Omit<NonNullable<Body<`/api/v1/cases/{caseId}/${C}`, 'post'>>, 'version'>;
 
-export const roles: readonly Role[] = ['clerk', 'approver', 'supervisor', 'auditor', 'administrator', 'cashier'];
-export const caseStatuses: readonly CaseStatus[] = ['open', 'waiting', 'proposed', 'decided', 'closed'];
-export const channels: readonly Channel[] = ['portal', 'fit-connect', 'terminal', 'email', 'counter', 'post', 'internal'];
-export const priorities: readonly Priority[] = ['normal', 'high', 'urgent'];
-export const decisionKinds: readonly DecisionKind[] = ['grant', 'grant-with-conditions', 'reject'];
+// Whatever has words can be chosen. The compiler holds the words and the API's description to each other.
+export const roles: readonly Role[] = keysOf<Record<Role, Word>>(roleWords);
+export const caseStatuses: readonly CaseStatus[] = keysOf<Record<CaseStatus, Word>>(caseStatusWords);
+export const channels: readonly Channel[] = keysOf<Record<Channel, Word>>(channelWords);
+export const priorities: readonly Priority[] = keysOf<Record<Priority, Word>>(priorityWords);
+export const decisionKinds: readonly DecisionKind[] = keysOf<Record<DecisionKind, Word>>(decisionKindWords);
 
 export interface CappedCount {
   readonly count: number;

@@ -1,29 +1,24 @@
-import type { ReplayChannel } from './plan.types.js';
+import { channels, type Channel } from '@vorgang/words';
 
 /**
  * Names of channels as logs have them → ours. The first five are those of the CoSeLoG logs; ours stand for
  * themselves, so that an export can be replayed. "Mail" is missing on purpose: it is the post to some and
  * e-mail to others.
  */
-export const DEFAULT_CHANNELS: Readonly<Record<string, ReplayChannel>> = {
+export const DEFAULT_CHANNELS: Readonly<Record<string, Channel>> = {
   Internet: 'portal',
   Desk: 'counter',
   Post: 'post',
   'e-mail': 'email',
   Intern: 'internal',
-  portal: 'portal',
-  'fit-connect': 'fit-connect',
-  terminal: 'terminal',
-  email: 'email',
-  counter: 'counter',
-  internal: 'internal',
+  ...Object.fromEntries(channels.map((channel) => [channel, channel])),
 };
 
 /** The channel that a name stands for, upper and lower case alike; null if it is missing or unknown. */
-export function channelOf(name: string | null, extra: Readonly<Record<string, ReplayChannel>> = {}): ReplayChannel | null {
+export function channelOf(name: string | null, extra: Readonly<Record<string, Channel>> = {}): Channel | null {
   if (name === null) return null;
   const wanted = name.trim().toLowerCase();
-  const find = (map: Readonly<Record<string, ReplayChannel>>): ReplayChannel | undefined =>
+  const find = (map: Readonly<Record<string, Channel>>): Channel | undefined =>
     Object.entries(map).find(([known]) => known.toLowerCase() === wanted)?.[1];
   return find(extra) ?? find(DEFAULT_CHANNELS) ?? null;
 }

@@ -8,7 +8,7 @@ import type { CaseTimes, LogActivity } from './plan.steps.js';
 import { withKeptTexts } from './plan.texts.js';
 import type { PlannedCase, PlanOptions, PlanReport, ReplayPlan } from './plan.types.js';
 
-export type { PlannedCase, PlanOptions, PlanReport, ReplayChannel, ReplayPlan, ReplayStep } from './plan.types.js';
+export type { PlannedCase, PlanOptions, PlanReport, ReplayPlan, ReplayStep } from './plan.types.js';
 export { DEFAULT_CHANNELS } from './plan.channels.js';
 
 const START_KEYS = ['startdate', 'start_date', 'case:startdate'];

@@ -1,11 +1,10 @@
-/** The ways in that a submission can state (see libs/intake). */
-export type ReplayChannel = 'portal' | 'fit-connect' | 'terminal' | 'email' | 'counter' | 'post' | 'internal';
+import type { Channel } from '@vorgang/words';
 
 export interface PlanOptions {
   /** Names of channels in the log → ours; added to, and stronger than, `DEFAULT_CHANNELS`. */
-  channels?: Readonly<Record<string, ReplayChannel>>;
+  channels?: Readonly<Record<string, Channel>>;
   /** For a channel that nobody knows, or none; default `counter`, which never raises the online share. */
-  unknownChannel?: ReplayChannel;
+  unknownChannel?: Channel;
 }
 
 /** A case as it will be submitted. Instants are ISO strings in UTC with milliseconds. */
@@ -15,7 +14,7 @@ export interface PlannedCase {
   /** The trace's `concept:name`, byte for byte: the submission's `externalReference`. */
   name: string;
   receivedAt: string;
-  channel: ReplayChannel;
+  channel: Channel;
   channelInLog: string | null;
   /** The trace's simple attributes as text (department, deadline, …), for the form. */
   attributes: Record<string, string>;

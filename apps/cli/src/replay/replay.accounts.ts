@@ -1,8 +1,9 @@
 import { CreateApiKey, CreateStaff, csrfHeader, csrfValue, sessionCookie, TeamDirectory } from '@vorgang/access';
 import type { ServiceDefinition } from '@vorgang/catalogue';
 import { CommandGate, newId, randomToken, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
+import type { Channel } from '@vorgang/words';
 import { nobody } from '../xes-own.js';
-import type { ReplayChannel, ReplayPlan } from './plan.types.js';
+import type { ReplayPlan } from './plan.types.js';
 import type { HttpAnswer, HttpCall, HttpClient } from './replay.client.js';
 
 /** The longest name that an account can have. */
@@ -24,7 +25,7 @@ export class StepRefused extends Error {
 export class ReplayAccounts {
   readonly #credentials = new Map<string, { readonly userName: string; readonly password: string }>();
   readonly #cookies = new Map<string, string>();
-  readonly #keys = new Map<ReplayChannel, string>();
+  readonly #keys = new Map<Channel, string>();
 
   constructor(
     private readonly app: NestFastifyApplication,
@@ -37,7 +38,7 @@ export class ReplayAccounts {
    */
   async make(
     { people, unknownPerson }: Pick<ReplayPlan, 'people' | 'unknownPerson'>,
-    channels: Iterable<ReplayChannel>,
+    channels: Iterable<Channel>,
     { key: serviceKey, routing }: ServiceDefinition,
   ): Promise<void> {
     const gate = this.app.get(CommandGate);
@@ -61,7 +62,7 @@ export class ReplayAccounts {
   }
 
   /** Asks the intake API by the key that this channel has. */
-  async asPortal(channel: ReplayChannel, call: HttpCall): Promise<HttpAnswer> {
+  async asPortal(channel: Channel, call: HttpCall): Promise<HttpAnswer> {
     const key = this.#keys.get(channel);
     if (key === undefined) throw new Error(`there is no key for ${channel}`);
     return this.client.send({ ...call, headers: { ...call.headers, 'x-api-key': key } });

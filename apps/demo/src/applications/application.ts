@@ -1,5 +1,6 @@
-import { applicantName, type Applicant, type Channel } from '@vorgang/catalogue';
+import { applicantName, type Applicant } from '@vorgang/catalogue';
 import { sha256, type LocalDate } from '@vorgang/platform';
+import type { Channel } from '@vorgang/words';
 import type { Dice } from '../town/dice.js';
 
 export type ServiceKey = 'hundesteuer-anmeldung' | 'bewohnerparkausweis' | 'umweltgenehmigung-eingang';

@@ -3,8 +3,6 @@ import type { Competence, PolicyPrincipal, Role } from './roles.js';
 
 /** What a portal may do with its key. */
 export const apiKeyScopes = ['submit', 'read-status'] as const;
-/** The ways of submitting that a key may be for. */
-export const keyChannels = ['portal', 'fit-connect', 'terminal', 'email', 'counter', 'post', 'internal'] as const;
 
 export type ApiKeyScope = (typeof apiKeyScopes)[number];
 

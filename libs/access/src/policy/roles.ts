@@ -1,9 +1,8 @@
-/** The roles that a person may have, several at once. */
-export const roles = ['clerk', 'approver', 'supervisor', 'auditor', 'administrator', 'cashier'] as const;
-export type Role = (typeof roles)[number];
+import { keysOf, roleWords } from '@vorgang/words';
 
-/** Kinds of decision that a competence may be limited to. */
-export const signedKinds = ['grant', 'grant-with-conditions', 'reject'] as const;
+/** The roles that a person may have, several at once. */
+export const roles = keysOf(roleWords);
+export type Role = keyof typeof roleWords;
 
 /** A right on one service. */
 export interface Competence {

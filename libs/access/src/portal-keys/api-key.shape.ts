@@ -1,8 +1,9 @@
+import { channels } from '@vorgang/words';
 import { z } from 'zod';
-import { apiKeyScopes, keyChannels } from '../policy/principal.js';
+import { apiKeyScopes } from '../policy/principal.js';
 
 export const scopesShape = z.array(z.enum(apiKeyScopes)).min(1).max(apiKeyScopes.length);
-export const channelsShape = z.array(z.enum(keyChannels)).min(1).max(keyChannels.length).describe('The channels that it may submit by');
+export const channelsShape = z.array(z.enum(channels)).min(1).max(channels.length).describe('The channels that it may submit by');
 
 /** A portal's key; its secret is shown once, when it is made. */
 export const apiKeyShape = z

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@vorgang/platform';
+import { channels, type Channel, type DecisionKind } from '@vorgang/words';
 import type { Journey } from './journey.js';
 
 /** open: on a desk · waiting: for the citizen · proposed: for a second person · decided: the system's turn · closed. */
@@ -7,17 +8,22 @@ export type CaseStatus = (typeof caseStatuses)[number];
 /** What is on a desk: what its holder still has to do, and what somebody takes over with it: the proposal that may come back. */
 export const deskStatuses = ['open', 'waiting', 'proposed'] as const satisfies readonly CaseStatus[];
 
-export const channels = ['portal', 'fit-connect', 'terminal', 'email', 'counter', 'post', 'internal'] as const;
-export type Channel = (typeof channels)[number];
+export { channels, decisionKinds, type Channel, type DecisionKind } from '@vorgang/words';
 
 /** What counts as online: the citizen's own data arrive as data. Mail has to be typed in, so it does not. */
-export const onlineChannels: ReadonlySet<Channel> = new Set<Channel>(['portal', 'fit-connect', 'terminal']);
+const countsAsOnline: Readonly<Record<Channel, boolean>> = {
+  portal: true,
+  'fit-connect': true,
+  terminal: true,
+  email: false,
+  counter: false,
+  post: false,
+  internal: false,
+};
+export const onlineChannels: ReadonlySet<Channel> = new Set(channels.filter((channel) => countsAsOnline[channel]));
 
 export const priorities = ['normal', 'high', 'urgent'] as const;
 export type Priority = (typeof priorities)[number];
-
-export const decisionKinds = ['grant', 'grant-with-conditions', 'reject'] as const;
-export type DecisionKind = (typeof decisionKinds)[number];
 
 export type Outcome = 'granted' | 'rejected' | 'withdrawn' | 'completed';
 

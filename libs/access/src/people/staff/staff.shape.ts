@@ -1,6 +1,7 @@
 import { count, exactLine, mailAddress, personName } from '@vorgang/platform';
+import { decisionKinds } from '@vorgang/words';
 import { z } from 'zod';
-import { roles, signedKinds } from '../../policy/roles.js';
+import { roles } from '../../policy/roles.js';
 import { waitingShape } from '../rights/rights-request.shape.js';
 import { competenceShape, teamRefShape } from '../rights/rights.shape.js';
 
@@ -14,7 +15,12 @@ export const rolesShape = z
 /** As one gives it: what is stored may name kinds that there are no more. */
 const competenceGiven = competenceShape
   .extend({
-    decisionKinds: z.array(z.enum(signedKinds)).max(signedKinds.length).nullable().default(null).describe('Null for all kinds of decision'),
+    decisionKinds: z
+      .array(z.enum(decisionKinds))
+      .max(decisionKinds.length)
+      .nullable()
+      .default(null)
+      .describe('Null for all kinds of decision'),
   })
   .meta({ id: 'GivenCompetence' });
 export const competencesShape = z
