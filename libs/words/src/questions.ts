@@ -1,6 +1,6 @@
-import type { Words } from './word.js';
+import { keysOf, type Words } from './word.js';
 
-/** The questions that the dashboard answers. */
+/** The questions that the dashboard answers, in the order in which a supervisor asks. */
 export const questionWords = {
   'keeping-up': { de: 'Kommen wir hinterher?', en: 'Are we keeping up?' },
   flow: { de: 'Wo hakt es?', en: 'Where does it stick?' },
@@ -9,3 +9,7 @@ export const questionWords = {
   online: { de: 'Kommen mehr Menschen online?', en: 'Are more people coming online?' },
   reasons: { de: 'Was macht Anträge unvollständig?', en: 'What makes applications incomplete?' },
 } as const satisfies Words;
+
+export type Question = keyof typeof questionWords;
+
+export const questions = keysOf(questionWords);

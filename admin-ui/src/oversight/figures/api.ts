@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keysOf, questionWords, type Word } from '@vorgang/words';
 import { call, type Schema } from '../../kit/api/contract';
 import { http } from '../../kit/api/http';
 
@@ -11,7 +12,7 @@ export type Question = Answer['question'];
 export type ExportFormat = 'csv' | 'xlsx' | 'pdf';
 
 /** In the order in which a supervisor asks. */
-export const questions: readonly Question[] = ['keeping-up', 'flow', 'deadlines', 'workload', 'online', 'reasons'];
+export const questions: readonly Question[] = keysOf<Record<Question, Word>>(questionWords);
 
 type Query = Readonly<Record<string, string>>;
 

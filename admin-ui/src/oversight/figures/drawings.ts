@@ -1,4 +1,4 @@
-import type { Panel } from './api';
+import type { Panel, Question } from './api';
 
 /** How a figure is drawn: along time, or as bars beside each other. */
 export type Drawing =
@@ -50,7 +50,7 @@ export function onCard<P extends Pick<Panel, 'key' | 'columns' | 'rows'>>(panel:
 }
 
 /** The figure that a question's card shows. */
-export const chiefPanels: Readonly<Record<string, string>> = {
+export const chiefPanels: Readonly<Record<Question, string>> = {
   'keeping-up': 'backlog',
   flow: 'states',
   deadlines: 'due',

@@ -1,9 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
 import { defineEndpoint, Endpoint, Input, NotFound, type InputOf } from '@vorgang/platform';
+import { questions } from '@vorgang/words';
 import { z } from 'zod';
 import { Dashboard } from './dashboard.js';
-import { answerShape, dashboardQuery, questions, type ReportAnswer } from './report.shape.js';
+import { answerShape, dashboardQuery, type ReportAnswer } from './report.shape.js';
 
 const endpoint = defineEndpoint({
   method: 'GET',

@@ -1,9 +1,10 @@
 import { fold, type Case } from '@vorgang/cases';
 import { addDays, localDateOf, parseLocalDate, startOfLocalDay, type LocalDate } from '@vorgang/platform';
+import { questions, type Question } from '@vorgang/words';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { insertCases, insertEvents, randomHistories, type History } from '../../../../test/support/histories.js';
 import { dogTax, parking } from '../../../../test/support/stories.js';
-import { questions, type Panel, type Question, type ReportAnswer } from './report.shape.js';
+import type { Panel, ReportAnswer } from './report.shape.js';
 
 const from = parseLocalDate('2026-01-20');
 const to = parseLocalDate('2026-03-31');

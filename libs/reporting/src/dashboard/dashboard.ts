@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Policy, type StaffPrincipal } from '@vorgang/access';
-import type { LocalText } from '@vorgang/cases';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { Clock, localDateOf, OfficeCalendar, UnitOfWork } from '@vorgang/platform';
-import { questionWords } from '@vorgang/words';
+import { questionWords, type Question } from '@vorgang/words';
 import { FigureScope } from '../figures/scope.js';
 import { daysOf, type Asked } from './question.js';
 import { deadlines } from './deadlines.js';
@@ -11,14 +10,13 @@ import { flow } from './flow.js';
 import { keepingUp } from './keeping-up.js';
 import { online } from './online.js';
 import { reasons } from './reasons.js';
-import type { DashboardQuery, Question, ReportAnswer } from './report.shape.js';
+import type { DashboardQuery, ReportAnswer } from './report.shape.js';
 import { Titles } from './titles.js';
 import { workload } from './workload.js';
 
 type Answering = (asked: Asked) => Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>>;
 
 const answering: Readonly<Record<Question, Answering>> = { 'keeping-up': keepingUp, flow, deadlines, workload, online, reasons };
-const titles: Readonly<Record<Question, LocalText>> = questionWords;
 
 /** Answers the supervisor's questions, each within what the person may see. */
 @Injectable()
@@ -57,7 +55,7 @@ export class Dashboard {
       for (const question of questions) {
         answers.push({
           question,
-          title: titles[question],
+          title: questionWords[question],
           ...(await answering[question](asked)),
           period: days.period,
           before: days.before,

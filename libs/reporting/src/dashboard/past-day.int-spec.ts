@@ -1,9 +1,10 @@
 import { maybeInWorkThen } from '@vorgang/cases';
+import type { Question } from '@vorgang/words';
 import pg from 'pg';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { dogTax, parking } from '../../../../test/support/stories.js';
 import { mostCompared } from './in-work.sql.js';
-import type { Question, ReportAnswer } from './report.shape.js';
+import type { ReportAnswer } from './report.shape.js';
 
 interface Node {
   readonly 'Index Name'?: string;

@@ -1,9 +1,6 @@
 import { caseFilter, localDateSchema, localText, shownDaySchema } from '@vorgang/cases';
+import { questions } from '@vorgang/words';
 import { z } from 'zod';
-
-/** The supervisor's five questions, and the sixth that follows from them. */
-export const questions = ['keeping-up', 'flow', 'deadlines', 'workload', 'online', 'reasons'] as const;
-export type Question = (typeof questions)[number];
 
 /** What the dashboard can be asked. */
 export const dashboardQuery = caseFilter.pick({ service: true, team: true, channel: true }).extend({
