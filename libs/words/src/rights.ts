@@ -1,5 +1,5 @@
 import { actionWords } from './case.js';
-import type { Words } from './word.js';
+import { wordsIn, type Language, type Words } from './word.js';
 
 /** What rights are about. */
 export const subjectWords = {
@@ -65,3 +65,11 @@ export const rightWords = {
     'test-mail': { de: 'Testmail an sich selbst', en: 'Test mail to oneself' },
   },
 } as const satisfies Record<keyof typeof subjectWords, Words>;
+
+/** What one may do to each kind of thing, in one language. */
+export function rightsIn(language: Language): {
+  readonly [S in keyof typeof rightWords]: { readonly [R in keyof (typeof rightWords)[S]]: string };
+};
+export function rightsIn(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return Object.fromEntries(Object.entries(rightWords).map(([subject, words]) => [subject, wordsIn<Words>(words, language)]));
+}

@@ -8,7 +8,22 @@ export function useProblemText(): (problem: ApiProblem) => string {
     translate(`problem.${problem.code}`, {
       _: translate(`problem.http.${problem.status}`, { _: translate('problem.unknown') }),
       ...scalars(problem.extra),
+      ...named(problem.extra, translate),
     });
+}
+
+type Translate = ReturnType<typeof useTranslate>;
+
+/** What names an action, a right or a status, in the words of the house: a sentence says “Sign”, not `approve`. */
+export function named({ action, subject, caseStatus }: ApiProblem['extra'], translate: Translate): Record<string, string> {
+  const said: Record<string, string> = {};
+  const say = (member: string, value: unknown, words: string) => {
+    if (typeof value === 'string') said[member] = translate(`${words}.${value}`, { _: value });
+  };
+  say('action', action, typeof subject === 'string' ? `right.${subject}` : 'actionName');
+  say('subject', subject, 'rightOn');
+  say('caseStatus', caseStatus, 'status');
+  return said;
 }
 
 /** One fault in a sentence. */

@@ -13,6 +13,7 @@ import { inspectionGerman } from './inspection.de';
 import { notifyGerman } from './notify.de';
 import { problemsGerman } from './problems.de';
 import { raGerman } from './ra.de';
+import { rightsGerman } from './rights.de';
 import { shellGerman } from './shell.de';
 import { systemGerman } from './system.de';
 import { viewsGerman } from './views.de';
@@ -116,6 +117,7 @@ export const de = {
   ...deskGerman,
   ...adminGerman,
   ...attemptsGerman,
+  ...rightsGerman,
   ...shellGerman,
   ...viewsGerman,
   ...notifyGerman,

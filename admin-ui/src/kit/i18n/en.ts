@@ -13,6 +13,7 @@ import { finderEnglish } from './finder.en';
 import { inspectionEnglish } from './inspection.en';
 import { notifyEnglish } from './notify.en';
 import { problemsEnglish } from './problems.en';
+import { rightsEnglish } from './rights.en';
 import { shellEnglish } from './shell.en';
 import { systemEnglish } from './system.en';
 import { viewsEnglish } from './views.en';
@@ -119,6 +120,7 @@ export const en: Messages = {
   ...deskEnglish,
   ...adminEnglish,
   ...attemptsEnglish,
+  ...rightsEnglish,
   ...shellEnglish,
   ...viewsEnglish,
   ...notifyEnglish,

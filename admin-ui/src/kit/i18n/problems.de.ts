@@ -43,7 +43,7 @@ export const problemsGerman = {
   'access.wrong-credentials': 'Anmeldename oder Kennwort stimmt nicht.',
   'access.too-many-sign-ins': 'Zu viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es dann erneut.',
   'access.passwords-busy': 'Gerade melden sich zu viele auf einmal an. Bitte versuchen Sie es in einigen Sekunden erneut.',
-  'access.not-permitted': 'Dafür fehlt Ihnen die Berechtigung. Wenn Sie sie brauchen, sprechen Sie Ihre Administration an.',
+  'access.not-permitted': 'Dafür fehlt Ihnen das Recht „%{subject}: %{action}“. Wenn Sie es brauchen, sprechen Sie Ihre Administration an.',
   'access.csrf-header-missing': 'Die Anfrage kam nicht aus dieser Anwendung. Bitte laden Sie die Seite neu.',
   'access.password-changed-meanwhile': 'Ihr Kennwort wurde inzwischen an anderer Stelle geändert. Bitte melden Sie sich neu an.',
   'password.refused': 'Dieses Kennwort geht nicht.',
@@ -71,7 +71,7 @@ export const problemsGerman = {
     'Für dieses Konto wartet schon ein Antrag von %{askedBy}. Bestätigen Sie ihn oder lehnen Sie ihn ab, dann stellen Sie Ihren.',
 
   'case.not-found': 'Diesen Vorgang gibt es nicht, oder er gehört nicht zu Ihren Teams.',
-  'case.action-not-possible': 'Das geht im jetzigen Status des Vorgangs nicht. Bitte laden Sie die Seite neu.',
+  'case.action-not-possible': '„%{action}“ geht nicht, solange der Vorgang den Status „%{caseStatus}“ hat. Bitte laden Sie die Seite neu.',
   'case.changed-meanwhile':
     'Der Vorgang wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte laden Sie den neuen Stand und senden Sie erneut.',
   'case.assigned-to-somebody-else': 'Dieser Vorgang ist %{assignee} zugeteilt. Sprechen Sie sich ab oder bitten Sie um Übergabe.',

@@ -40,7 +40,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'access.wrong-credentials': 'User name or password is wrong.',
   'access.too-many-sign-ins': 'Too many attempts. Please wait a minute and try again.',
   'access.passwords-busy': 'Too many people are signing in at once. Please try again in a few seconds.',
-  'access.not-permitted': 'You are not permitted to do this. If you need to, talk to your administrator.',
+  'access.not-permitted': 'You lack the right “%{subject}: %{action}”. If you need it, talk to your administrator.',
   'access.csrf-header-missing': 'The request did not come from this application. Please reload the page.',
   'access.password-changed-meanwhile': 'Your password was changed elsewhere meanwhile. Please sign in again.',
   'password.refused': 'This password is not possible.',
@@ -64,7 +64,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'rights-request.waits': 'A request by %{askedBy} for this account waits already. Confirm or refuse it, then make yours.',
 
   'case.not-found': 'This case does not exist, or does not belong to your teams.',
-  'case.action-not-possible': 'This is not possible in the present status of the case. Please reload the page.',
+  'case.action-not-possible': '“%{action}” is not possible while the status of the case is “%{caseStatus}”. Please reload the page.',
   'case.changed-meanwhile': 'The case was changed meanwhile. What you typed is still here; please load the new state and send again.',
   'case.assigned-to-somebody-else': '%{assignee} has this case. Talk to each other, or ask for it to be handed over.',
   'case.claim-first': 'Nobody has this case. Claim it first.',
