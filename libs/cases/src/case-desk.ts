@@ -30,7 +30,7 @@ export type CaseReceipt = z.infer<typeof caseReceipt>;
 export const caseParams = z.object({ caseId: z.uuid() });
 export { seenVersion } from './domain/case.actions.js';
 
-/** The right that staff need for an action; null where it is no staff's. The compiler holds that the policy knows the right. */
+/** The right that staff need for an action; null where no staff can do it. The compiler checks that the policy knows the right. */
 export function rightFor(action: StaffAction): ActionOn<'Case'>;
 export function rightFor(action: CaseAction): ActionOn<'Case'> | null;
 export function rightFor(action: CaseAction): ActionOn<'Case'> | null {
@@ -38,8 +38,8 @@ export function rightFor(action: CaseAction): ActionOn<'Case'> | null {
 }
 
 /**
- * Where a handler's four lines meet: load, check, decide, save. Staff are held to the policy here; the system and
- * portals act on what their own rooms have checked.
+ * What a handler's four lines need: load, check, decide, save. The policy is applied to staff here; the system and portals rely
+ * on the checks of their own rooms.
  */
 @Injectable()
 export class CaseDesk {
@@ -60,7 +60,7 @@ export class CaseDesk {
     try {
       this.check(kase, action);
     } catch (error) {
-      // Who may read the case may have had the right in the state that they saw.
+      // Somebody who may read the case may have had the right in the state that they saw.
       if (seen !== null && error instanceof Refusal && error.kind === 'forbidden') await this.store.mustBeUnchanged(kase, seen);
       throw error;
     }
@@ -76,7 +76,7 @@ export class CaseDesk {
     return receiptOf(await this.store.save(kase.id, kase, [...events, ...this.paymentChecked(kase, events, occasion)]));
   }
 
-  /** What the checks of the payment say now, if money moved or the fee became another: they are true also in what is over. */
+  /** What the checks of the payment say now, if money moved or the fee changed. They stay true in a case that has ended, too. */
   private paymentChecked(before: Case, events: readonly CaseEvent[], { by, now }: Occasion): CaseEvent[] {
     if (!events.some(({ kind }) => touchesMoney.has(kind))) return [];
     const definition = this.definitionOf(before);
@@ -98,21 +98,21 @@ export class CaseDesk {
     this.policy.mayOrRefuse(currentPrincipal(), right, 'Case', caseAttributes(kase));
   }
 
-  /** Whether whoever acts may sign the proposal at this fee, which may be another one by now. */
+  /** Whether the person who acts may sign the proposal at this fee, which may have changed since it was proposed. */
   maySign(kase: Case, feeCents: number): boolean {
     return this.policy.may(currentPrincipal(), 'approve', 'Case', { ...caseAttributes(kase), feeCents });
   }
 
   /**
-   * What the automatic checks say of the case as it will be, where that differs from what they say now: a file that
-   * the citizen sends later. Of a decided case only its payment is checked any more (`settle`).
+   * What the automatic checks say about the case after a change, where that differs from what they say now. A file that the
+   * citizen sends later can be such a change. Once a case is decided, only its payment is still checked (`settle`).
    */
   checksAnew(before: Case, after: Case): AutomaticResult[] {
     if (before.status === 'decided' || before.status === 'closed') return [];
     return this.checked(after, this.definitionOf(before)).filter(({ key, status }) => checkOf(before, key)?.status !== status);
   }
 
-  /** What these checks say of the case, where it is not what stands there. */
+  /** The results of these checks that differ from the recorded ones. */
   private checked(kase: Case, definition: ServiceDefinition): AutomaticResult[] {
     const facts = factsOf(kase, this.occasion().today);
     const results = runAutomaticChecks(definition, { ...facts, payment: paymentFact(kase, this.expectedFee(definition, facts)) });
@@ -123,7 +123,7 @@ export class CaseDesk {
     });
   }
 
-  /** What it would cost if it was granted; null where the rules cannot say yet. */
+  /** What it would cost if it were granted; null where the rules cannot say yet. */
   private expectedFee(definition: ServiceDefinition, facts: Facts): number | null {
     try {
       return assessFee(definition, facts)?.cents ?? null;
@@ -141,7 +141,7 @@ export class CaseDesk {
     return definition;
   }
 
-  /** When somebody looks where the money is, should the case be decided today and wait for it. */
+  /** The day on which somebody looks for the money, if the case is decided today and waits for it. */
   asksForMoneyOn(kase: Case): LocalDate {
     return this.calendar.nextOfficeDay(addDays(this.occasion().today, this.definitionOf(kase).fee?.askAfterDays ?? 28));
   }
@@ -166,7 +166,7 @@ const touchesMoney: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.reopened',
 ]);
 
-/** Where a case stands, as every change answers. */
+/** Where a case stands: what every change answers. */
 export function receiptOf(kase: Case): CaseReceipt {
   return { caseId: kase.id, version: kase.version, status: kase.status };
 }

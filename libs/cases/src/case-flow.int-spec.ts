@@ -81,7 +81,7 @@ describe('a dog is registered, from the queue to the decision', () => {
       competences: [{ serviceKey: dogTax, may: 'work', maxFeeCents: null, decisionKinds: null }, mayApprove(dogTax)],
     });
     const waiting = (await approver.get('/api/v1/cases?queue=to-approve')).body.items as { id: string; proposal: unknown }[];
-    // What an approver decides by: what, how much, and why it takes two.
+    // What an approver needs for the decision: what, how much, and why it takes two.
     expect(waiting.find((one) => one.id === id)?.proposal).toEqual({
       kind: 'grant',
       feeCents: expect.any(Number),
@@ -154,7 +154,7 @@ describe('a dog is registered, from the queue to the decision', () => {
     await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['dangerous-dog'] });
     const seen = await versionOf(clerk, id);
     const withdraw = (who: Caller, of: number) => who.post(`/api/v1/cases/${id}/proposal/withdraw`, { version: of });
-    // Whose it is not and who has seen it as it is, may not.
+    // A colleague who does not have the case may not, even with the present version.
     expect(await withdraw(colleague, seen)).toMatchObject({ status: 403 });
     expect((await approver.post(`/api/v1/cases/${id}/approve`, { version: seen })).status).toBe(200);
     expect(await withdraw(clerk, seen)).toMatchObject({ status: 409, body: { code: 'case.changed-meanwhile', seenVersion: seen } });

@@ -4,7 +4,7 @@ import type { Case } from './domain/case.js';
 import { accountOf } from './domain/case.money.js';
 import { termSeparator } from './domain/case.words.js';
 
-/** What a service's definition is asked about: the case as its rules, fees and letters see it. */
+/** The case as the rules, fees and letters of its service see it. */
 export function factsOf(kase: Case, today: LocalDate, municipality: Municipality | null = null): Facts {
   const { applicant } = kase;
   return {
@@ -23,8 +23,8 @@ export function factsOf(kase: Case, today: LocalDate, municipality: Municipality
 }
 
 /**
- * How the fee stands. Of `cents` nothing was given back. What a case costs is known when it is decided; until then the rules
- * of its service may say what it would cost (`expected`).
+ * How the fee stands. `cents` is what was paid and not given back. What a case costs is known when it is decided; until then the
+ * rules of its service may say what it would cost (`expected`).
  */
 export function paymentFact(kase: Case, expected: number | null = null): NonNullable<Facts['payment']> {
   const { paidCents, refundedCents, dueCents } = accountOf(kase);

@@ -73,7 +73,7 @@ function hasFailedLetter(kase: Case): boolean {
 /**
  * What this person can do with the case now: possible in its state, sensible for the person, and permitted. The UI
  * shows exactly these.
- * @param assigneeAway whether whoever has it is absent today, or cannot work on it any more
+ * @param assigneeAway whether the assignee is absent today, or cannot work on it any more
  * @param decides whether the service ends with a decision (else with closing)
  */
 export function allowedActions(

@@ -10,7 +10,7 @@ export interface AvailablePerson extends Person {
   readonly openCases: number;
 }
 
-/** Who else could have a case. */
+/** Finds the colleagues who could take a case. */
 @Injectable()
 export class Colleagues {
   constructor(
@@ -21,7 +21,7 @@ export class Colleagues {
   ) {}
 
   /**
-   * @param known people who were looked up before, for whoever asks about many cases at once
+   * @param known people who were looked up before, for callers that ask about many cases at once
    * @throws Refusal `case.colleague-cannot-work-on-it` where the person is not there, or may not work on this case
    */
   async whoCanWorkOn(kase: Case, staffId: string, known?: Map<string, StaffPrincipal | undefined>): Promise<Person> {
@@ -41,14 +41,14 @@ export class Colleagues {
     return members.map(({ id, displayName, absentUntil }) => ({ id, name: displayName, absentUntil, openCases: open.get(id) ?? 0 }));
   }
 
-  /** Whether whoever has the case cannot go on with it today: absent, the account locked, or not competent (any more). */
+  /** Whether the assignee cannot go on with the case today: absent, the account locked, or not competent (any more). */
   async isHolderAway(kase: Case): Promise<boolean> {
     return kase.assignee !== null && !(await this.canGoOn(kase, kase.assignee));
   }
 
   /**
-   * Who goes on with a case that comes back from the second person: whoever has it, else its proposer; null where neither
-   * can today. Then it is the team's, and any colleague finds it.
+   * Who goes on with a case that comes back from the second person: the assignee, else the proposer; null where neither can
+   * today. Then it goes to the team, and any colleague finds it.
    */
   async whoGoesOn(kase: Case): Promise<Person | null> {
     for (const one of [kase.assignee, kase.proposal?.by]) {

@@ -210,7 +210,7 @@ describe('a decision', () => {
       expect((await paid(both, '2026-06-01T09:00:00Z')).decision?.details).toEqual({ validFrom: '2026-03-15', validTo: '2026-12-31' });
       const end = await granted(permit('2026-03-02', 12), { validTo: '2026-12-31' });
       expect((await paid(end, '2026-06-01T09:00:00Z')).decision?.details).toEqual({ validFrom: '2026-06-01', validTo: '2026-12-31' });
-      // Paid after the end that was typed: the money is taken, and the days stay for a person to look at.
+      // Paid after the typed end: the money is taken, and the days stay, so that a person looks at them.
       const over = await granted(permit('2026-03-02', 12), { validTo: '2026-05-31' });
       expect((await paid(over, '2026-06-01T09:00:00Z')).decision?.details).toEqual({ validFrom: '2026-03-02', validTo: '2026-05-31' });
     });

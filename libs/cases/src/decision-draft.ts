@@ -9,7 +9,7 @@ import { CaseStore } from './persistence/case.store.js';
 import { choiceOf, detailsAtIssue, reckon, type DraftedDecision, type EarlierNotice } from './reckoning.js';
 import { localDateSchema } from './shapes.js';
 
-/** What a clerk says of a decision; everything else follows from the service's rules. */
+/** What a clerk enters for a decision; everything else follows from the service's rules. */
 export const decisionInput = z.object({
   kind: z.enum(decisionKinds),
   reasons: z.array(key()).max(20).default([]),
@@ -21,8 +21,8 @@ export const decisionInput = z.object({
 export type DecisionInput = z.output<typeof decisionInput>;
 
 /**
- * Completes what a clerk proposes by the service's rules, as of today: the fee, the due days, the validity, and whether a
- * second person signs. It is asked anew whenever something comes to hold: when a proposal is signed, when a permit is issued.
+ * Completes what a clerk proposes by the service's rules, as of today: the fee, the due days, the validity, and whether a second
+ * person signs. It does so again at the moment from which the result holds: when a proposal is signed, when a permit is issued.
  */
 @Injectable()
 export class DecisionDraft {
@@ -58,8 +58,8 @@ export class DecisionDraft {
   }
 
   /**
-   * What waits for a second person, as it is if it is signed today.
-   * @throws ProposalHoldsNoMore where days that were typed, or the service's rules, leave no decision today
+   * A proposal that waits for a second person, as it would be if signed today.
+   * @throws ProposalHoldsNoMore where the days that the clerk typed, or the service's rules, allow no decision today
    */
   async asSignedToday(kase: Case, proposal: Proposal): Promise<DraftedDecision> {
     const definition = this.desk.definitionOf(kase);

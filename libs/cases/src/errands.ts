@@ -9,7 +9,7 @@ import type { Case, Letter, Priority } from './domain/case.js';
 import { CaseChangedMeanwhile, NoLetterToDeliver } from './domain/case.rules.js';
 import { commandFor } from './changes/plain.js';
 
-/** What can be done to many cases, one after the other. Signing is not among it: each signature is deliberate. */
+/** The actions that can be done to many cases, one after the other. Signing is not one of them, since each signature is deliberate. */
 export type Errand =
   | { readonly action: 'assign'; readonly to: string; readonly comment: string }
   | { readonly action: 'claim' }
@@ -23,8 +23,8 @@ export type Errand =
 export type KnownPeople = Map<string, StaffPrincipal | undefined>;
 
 /**
- * The ordinary commands of a case for whoever does one thing to many: rehearsed, which writes nothing, and done. Both
- * as whoever acts now, with their rights.
+ * Sends the ordinary commands of a case where one action is done to many. It can rehearse them, which writes nothing, and run
+ * them. Both happen with the rights of the current actor.
  */
 @Injectable()
 export class Errands {
@@ -65,7 +65,7 @@ export class Errands {
         await this.gate.send(commandFor('claim', kase.id, {}));
         return;
       case 'release':
-        // One’s own case is put back; another’s is taken off their desk by whoever oversees the team.
+        // People put their own cases back. Another person's case is taken off the desk by those who oversee the team.
         await this.gate.send(
           releasesOwn(kase) ? commandFor('release', kase.id, {}) : commandFor('assign', kase.id, { to: null, comment: errand.comment }),
         );
@@ -124,7 +124,7 @@ export class Errands {
   }
 }
 
-/** Somebody changed the case after the errand was agreed to. */
+/** Refuses where somebody changed the case after the errand was agreed to. @throws CaseChangedMeanwhile */
 export function mustBeAsSeen(kase: Case, seen: { readonly version: number; readonly assigneeId: string | null }): void {
   if (kase.version !== seen.version || (kase.assignee?.id ?? null) !== seen.assigneeId)
     throw new CaseChangedMeanwhile(seen.version, kase.version);

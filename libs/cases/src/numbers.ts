@@ -3,7 +3,7 @@ import { MUNICIPALITY, type Municipality, type ServiceDefinition } from '@vorgan
 import { Refusal, UnitOfWork, type LocalDate } from '@vorgang/platform';
 import type { ProposedDecision } from './domain/case.js';
 
-/** Draws Kassenzeichen from the city's range: one for each matter with a fee, never the same twice. */
+/** Draws Kassenzeichen (payment references) from the city's range: one for each matter with a fee, never the same twice. */
 @Injectable()
 export class KassenzeichenRange {
   constructor(
@@ -11,13 +11,13 @@ export class KassenzeichenRange {
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
-  /** The Kassenzeichen of a decision: the matter's own where it replaces one that had it, so that payments find together. */
+  /** The Kassenzeichen of a decision. One that replaces another decision keeps its Kassenzeichen, so that the payments belong together. */
   async forDecision({ feeCents, replaces }: Pick<ProposedDecision, 'feeCents' | 'replaces'>): Promise<string | null> {
     return feeCents > 0 && replaces?.kassenzeichen ? replaces.kassenzeichen : this.forFee(feeCents);
   }
 
   /**
-   * @param cents the fee; without one there is nothing to refer to
+   * @param cents the fee; without a fee there is no Kassenzeichen
    * @throws Refusal `payment.range-exhausted`
    */
   async forFee(cents: number): Promise<string | null> {
@@ -46,7 +46,7 @@ export class CaseNumbers {
   }
 }
 
-/** "hundesteuer-anmeldung" → "HUA": the service's words in short, enough to recognise a pile by. */
+/** "hundesteuer-anmeldung" → "HUA": a short form of the service's key, enough to recognise a pile of cases by. */
 function abbreviation(key: string): string {
   const [first = '', ...others] = key.split('-');
   return (first.slice(0, others.length ? 2 : 3) + others.map((word) => word.slice(0, 1)).join('')).toUpperCase();

@@ -14,11 +14,11 @@ import type { Case, Decision, LocalText, Proposal, ProposedDecision } from './do
 import { submittedForm } from './domain/submitted-form.js';
 
 /*
- * What depends on a day is reckoned as of the day on which it holds: due days, fee and validity when the decision stands,
- * the validity of a permit that is paid for first when it is issued. All of it is made here, of what a person chose.
+ * What depends on a day is computed for the day from which it holds: due days, fee and validity for the day of the decision, and
+ * the validity of a permit that is paid first for the day of its issue. All of this follows here from what a person chose.
  */
 
-/** What a person chooses of a decision. The days are only those that were typed; the rules choose the others. */
+/** What a person chooses for a decision. It has only the days that were typed; the rules choose the others. */
 export interface Choice {
   readonly kind: ProposedDecision['kind'];
   readonly reasons: readonly string[];
@@ -33,12 +33,12 @@ export interface DraftedDecision {
   readonly approvalBecause: readonly LocalText[];
 }
 
-/** The last notice of a case that was reopened, as it went out; null where there was none. */
+/** The last notice of a reopened case, as sent; null where there was none. */
 export type EarlierNotice = Pick<Decision, 'id' | 'decidedOn' | 'kassenzeichen' | 'feeCents' | 'payment' | 'instalments'> | null;
 
 /**
- * The decision as it is if it stands on this day. Pure.
- * @param on the day as of which fee, due days and validity are reckoned
+ * The decision as it would be if made on this day. Pure.
+ * @param on the day for which fee, due days and validity are computed
  * @throws InvalidInput `decision.period-reversed`, `decision.period-not-allowed`; RuleNotEvaluable where the service's rules have no answer
  */
 export function reckon(definition: ServiceDefinition, kase: Case, choice: Choice, on: LocalDate, earlier: EarlierNotice): DraftedDecision {
@@ -81,8 +81,8 @@ export function reckon(definition: ServiceDefinition, kase: Case, choice: Choice
 }
 
 /**
- * The days of a permit that is issued on this day. Where a day was typed that the rules' days do not fit to any more, they stay
- * as they were decided: the fee is paid, and nothing may keep the permit.
+ * The days of a permit that is issued on this day. If a typed day does not fit the rules' days any more, all days stay as
+ * decided: the fee is paid, and nothing may hold the permit back.
  */
 export function detailsAtIssue(definition: ServiceDefinition, kase: Case, on: LocalDate): ProposedDecision['details'] {
   const { decision } = kase;
@@ -96,8 +96,8 @@ export function detailsAtIssue(definition: ServiceDefinition, kase: Case, on: Lo
 }
 
 /**
- * What a person chose for this proposal. Earlier versions did not record which days were typed: those that the rules would
- * not have chosen on the day of the proposal.
+ * What a person chose for this proposal. Earlier versions did not record which days were typed; for them, these are the days that
+ * the rules would not have chosen on the day of the proposal.
  */
 export function choiceOf(definition: ServiceDefinition, kase: Case, proposal: Proposal): Choice {
   const { kind, reasons, conditions, explanation, byHand, details } = proposal;
@@ -129,7 +129,7 @@ function detailsOf(definition: ServiceDefinition, facts: Facts, choice: Choice):
   return period;
 }
 
-/** The days that were typed, and by the rules where none was. */
+/** The typed days, and the rules' days where none was typed. */
 function periodOf(definition: ServiceDefinition, facts: Facts, choice: Choice): Period {
   if (choice.kind === 'reject') return {};
   const period = validityPeriod(definition, decided(facts, choice, choice));
@@ -138,7 +138,7 @@ function periodOf(definition: ServiceDefinition, facts: Facts, choice: Choice): 
   return { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };
 }
 
-/** Whether a day was typed that the rules alone would not have chosen; so it is too where they would have chosen none. */
+/** Whether a day was typed that the rules alone would not have chosen, or where they would have chosen none. */
 function typedOtherDays(definition: ServiceDefinition, facts: Facts, choice: Choice): boolean {
   const { validFrom, validTo } = choice;
   if (choice.kind === 'reject' || (!validFrom && !validTo)) return false;
@@ -180,8 +180,8 @@ function decided(
 }
 
 /**
- * The same decision on what the citizen submitted, with the fee and the automatic checks of it. Data that the fee's rules have
- * no answer to leave the fee out.
+ * The same decision on the data as submitted, with their fee and automatic checks. There is no fee where its rules have no answer
+ * for these data.
  */
 function asSubmitted(definition: ServiceDefinition, kase: Case, facts: Facts, choice: Choice): Facts {
   const given: Facts = { ...facts, form: submittedForm(kase) };

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { caseStatuses, channels, decisionKinds, letterStates, lookAtReasons } from './domain/case.js';
 import { stuckReasons } from './stuck/why-stuck.js';
 
-/** A day that is asked for or named, as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
+/** A day in a request, as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
 export const localDateSchema = day();
 
-/** A day in an answer, which may be reckoned from one that was asked for; or one that is compared only, as “no deadline” is. */
+/** A day in an answer. It may be computed from a day of the request, or be one that serves only for comparison, such as “no deadline”. */
 export const shownDaySchema = atDoor(
   'comparedDay',
   z.custom<LocalDate>(isLocalDate, 'not a day as YYYY-MM-DD').meta({ type: 'string', format: 'date' }),

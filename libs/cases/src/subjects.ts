@@ -1,16 +1,16 @@
 import { defineSubject, type Declares } from '@vorgang/access';
 import { staffRights } from './domain/case.actions.js';
 
-/** What the policy looks at on a case. Every attribute is given; what is not there is null. */
+/** The attributes of a case that the policy uses. All are given; what a case does not have is null. */
 export type CaseAttributes = {
   readonly teamId: string | null;
   readonly serviceKey: string;
   readonly status: string;
   readonly assigneeId: string | null;
-  /** Who proposed the decision that waits for a second person. */
+  /** The proposer of the decision that waits for a second person. */
   readonly proposedBy: string | null;
   readonly proposalKind: string | null;
-  /** The fee of the decision that is proposed, in cents; null where there is none. */
+  /** The fee of the proposed decision, in cents; null where there is none. */
   readonly feeCents: number | null;
   readonly channel: string;
 };

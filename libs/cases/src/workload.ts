@@ -3,7 +3,7 @@ import { Workload, type DeskShare } from '@vorgang/access';
 import { UnitOfWork } from '@vorgang/platform';
 import { deskStatuses } from './domain/case.js';
 
-/** Counts what lies on people's desks. */
+/** Counts the cases on people's desks. */
 @Injectable()
 export class CaseWorkload extends Workload {
   constructor(private readonly unitOfWork: UnitOfWork) {
@@ -30,7 +30,7 @@ export class CaseWorkload extends Workload {
   }
 
   async leftBehind(teamIds: readonly string[]): Promise<readonly string[]> {
-    // One step along work_item_assignee for each holder, however many cases lie with them.
+    // One step along work_item_assignee for each assignee, no matter how many cases they have.
     const rows: { id: string }[] = await this.unitOfWork.manager.query(
       `with recursive holder as (
          (select assignee_id as id from work_item where assignee_id is not null order by assignee_id limit 1)
@@ -46,7 +46,7 @@ export class CaseWorkload extends Workload {
   }
 }
 
-/** Answers the room of access, which lists colleagues and does not know of cases. */
+/** Answers the access room, which lists colleagues and does not know about cases. */
 @Global()
 @Module({ providers: [{ provide: Workload, useClass: CaseWorkload }], exports: [Workload] })
 export class WorkloadModule {}

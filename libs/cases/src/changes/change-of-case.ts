@@ -8,7 +8,7 @@ import { askOf, seenVersion, type InputOfAction, type PlainAction } from '../dom
 import type { CaseCommand, CommandOf } from '../domain/case.commands.js';
 import type { Case } from '../domain/case.js';
 
-/** Makes what a command needs beside what was said with it: from the case, the calendar, the colleagues. */
+/** Adds what a command needs beyond the request's body: from the case, the calendar, the colleagues. */
 export type Prepare<A extends PlainAction> = (
   kase: Case,
   input: InputOfAction<A>,
@@ -16,16 +16,16 @@ export type Prepare<A extends PlainAction> = (
 ) => Needed<A> | Promise<Needed<A>>;
 type Needed<A extends PlainAction> = Omit<CommandOf<A>, 'action'>;
 
-/** Actions of which the request's body is not all that the command needs. */
+/** Actions whose command needs more than the request's body. */
 type Unprepared = { [A in PlainAction]: InputOfAction<A> extends Needed<A> ? never : A }[PlainAction];
 
-/** What has to be prepared, by the action. */
+/** One preparation for each action that needs it. */
 export type Preparations = { readonly [A in Unprepared]: Prepare<A> };
 
 /** One action on a case as Nest takes it in, and as others send it. */
 export interface ChangeOfCase<A extends PlainAction = PlainAction> {
   readonly action: PlainAction;
-  /** The command that does it, for whoever does it in code. */
+  /** The command that does it, for callers in code. */
   command(this: void, caseId: string, input: InputOfAction<A>): KeyedCommand<CaseReceipt>;
   readonly handler: Type;
   readonly controller: Type;

@@ -5,12 +5,13 @@ import type { CaseReceipt } from '../case-desk.js';
 import { plainActions, type InputOfAction, type PlainAction } from '../domain/case.actions.js';
 import { changeOfCase, type ChangeOfCase, type Prepare, type Preparations } from './change-of-case.js';
 
-/** Where the table and the request's body are not enough. An action that is missing here, and needs to be, does not compile. */
+/** The actions for which the table and the request's body are not enough. If one is missing here, the code does not compile. */
 const preparations: Preparations = {
-  // From a colleague who is there, nobody takes a case: they hand it over, or the supervisor moves it.
+  // Nobody takes a case from a colleague who is there: the colleague hands it over, or the supervisor moves it.
   'take-over': async (kase, _, { colleagues }) => ({ assigneeAway: await colleagues.isHolderAway(kase) }),
 
-  // One’s own case to a colleague; those who oversee the team move any case of it. The receiver must be able to work on it.
+  // People give their own cases to a colleague; those who oversee the team move any case of it. The receiver must be able to work
+  // on it.
   assign: async (kase, { to, comment }, { colleagues }) => ({
     to: to === null ? null : await colleagues.whoCanWorkOn(kase, to),
     comment,
@@ -19,7 +20,7 @@ const preparations: Preparations = {
 
   'add-note': (_, { text }) => ({ noteId: newId(), text }),
 
-  // To whoever has the case, else to its proposer. Where neither can go on with it today, it is the team’s.
+  // It goes to the assignee, else to its proposer. Where neither can go on with it today, it goes to the team.
   'return-proposal': async (kase, { comment }, { colleagues }) => ({ to: await colleagues.whoGoesOn(kase), comment }),
 
   // The applicant gets it confirmed in writing.
@@ -28,13 +29,13 @@ const preparations: Preparations = {
     letterId: 'withdrawal' in desk.definitionOf(kase).letters ? newId() : null,
   }),
 
-  // Only a service that ends without a decision (zdA).
+  // Only for a service that ends without a decision (zdA).
   close: (kase, _, { desk }) => ({ serviceDecides: desk.definitionOf(kase).decision !== null }),
 
   // The service's period begins anew on this day: the old deadline may be long over.
   reopen: (kase, { reason }, { desk }) => ({ reason, dueOn: desk.dueOnAnew(kase) }),
 
-  // Given back, or the transfer ordered (Erstattung veranlasst).
+  // The money was given back, or the transfer was ordered (Erstattung veranlasst).
   'record-refund': (_, { cents, method, reference, on }, { desk }) => {
     const { today } = desk.occasion();
     if (on && on > today) throw new InvalidInput([{ pointer: '/on', code: 'refund.day-to-come', detail: 'the day has not come yet' }]);
@@ -52,7 +53,7 @@ export const plainChanges: ReadonlyMap<PlainAction, ChangeOfCase> = new Map(
   plainActions.map((action) => [action, changeOfCase(action, preparationOf(action))]),
 );
 
-/** The command that does a plain action on a case, for whoever does it in code. */
+/** The command that does a plain action on a case, for callers in code. */
 export function commandFor<A extends PlainAction>(action: A, caseId: string, input: InputOfAction<A>): KeyedCommand<CaseReceipt> {
   const change: ChangeOfCase<A> | undefined = plainChanges.get(action);
   if (!change) throw new Error(`no plain action: ${action}`);

@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { priorities, refundMethods, type CaseStatus } from './case.js';
 import { plannedDaySchema } from './planned-day.js';
 
-/** What one action on a case is. All that can be said of it without code is said here, once. */
+/** One action on a case: everything about it that needs no code. */
 interface Action {
   /** In which states it is possible. */
   readonly from: readonly CaseStatus[];
-  /** Where it leads; `same` stays where it is. */
+  /** The states that it leads to; `same` means that the state stays. */
   readonly to: readonly (CaseStatus | 'same')[];
   readonly by: 'staff' | 'citizen' | 'system';
   /** The right that staff need for it, where that has another name. */
   readonly right?: 'claim' | 'confirm-posted';
-  /** What takes it back, for as long as nothing else has happened; nothing does where this is not said. */
+  /** The actions that take it back, as long as nothing else has happened. If absent, nothing takes it back. */
   readonly undo?: readonly string[];
-  /** How it is asked for over HTTP, where nothing but this table has to be said of that. */
+  /** How it is requested over HTTP, where this table is all that the endpoint needs. */
   readonly ask?: Ask;
 }
 
@@ -24,9 +24,9 @@ interface Ask {
   readonly summary: string;
   readonly description?: string;
   readonly body?: z.ZodObject;
-  /** It overwrites or decides: whoever asks says which version of the case they have seen. */
+  /** It overwrites or decides, so the request names the version of the case that the user has seen. */
   readonly seen?: true;
-  /** Codes of its refusals, beside those that every action has. */
+  /** Codes of its refusals, in addition to those that every action has. */
   readonly problems?: readonly string[];
 }
 
@@ -226,18 +226,18 @@ export const actions = {
 type Actions = typeof actions;
 export type CaseAction = keyof Actions;
 
-/** Actions that are asked for as the table says. */
+/** Actions that are requested as the table says. */
 export type PlainAction = { [A in CaseAction]: Actions[A] extends { readonly ask: unknown } ? A : never }[CaseAction];
 
-/** What staff do. */
+/** The actions of staff. */
 export type StaffAction = { [A in CaseAction]: Actions[A]['by'] extends 'staff' ? A : never }[CaseAction];
 
-/** What the system and the citizen do is no staff's right. */
+/** Whether staff do it. What the system and the citizen do needs no right. */
 export function isStaffAction(action: CaseAction): action is StaffAction {
   return actions[action].by === 'staff';
 }
 
-/** A right that staff can have on a case, beside reading it. */
+/** A right that staff can have on a case, in addition to reading it. */
 export type StaffRight = RightOf<StaffAction>;
 type RightOf<A extends StaffAction> = A extends StaffAction ? (Actions[A] extends { readonly right: infer R } ? R : A) : never;
 
@@ -248,7 +248,7 @@ export function rightOf(action: StaffAction): StaffRight {
   return said.right ?? (action as StaffRight);
 }
 
-/** What takes an action back; nothing where it stands, as a note does, or has left the house. */
+/** The actions that take an action back: none for what stays, such as a note, or for what has left the house. */
 export function undoOf(action: CaseAction): readonly CaseAction[] {
   const said: Action & { readonly undo?: readonly CaseAction[] } = actions[action];
   return said.undo ?? [];
@@ -259,11 +259,11 @@ export const seenVersion = count({ min: 1 }).describe('The version of the case t
 
 type BodyOf<A extends PlainAction> = Actions[A]['ask'] extends { readonly body: infer B extends z.ZodObject } ? z.output<B> : object;
 
-/** What is said with an action: the body of its request. */
+/** The body of an action's request. */
 export type InputOfAction<A extends PlainAction> = BodyOf<A> &
   (Actions[A]['ask'] extends { readonly seen: true } ? { readonly version: number } : object);
 
-/** How the action is asked for. */
+/** How the action is requested. */
 export function askOf(action: PlainAction): Ask {
   return actions[action].ask;
 }
@@ -282,14 +282,14 @@ function isCaseAction(name: string): name is CaseAction {
   return Object.hasOwn(actions, name);
 }
 
-/** Those that are asked for as the table says. */
+/** Those that are requested as the table says. */
 export const plainActions: readonly PlainAction[] = caseActions.filter(isPlainAction);
 
 function isPlainAction(action: CaseAction): action is PlainAction {
   return 'ask' in actions[action];
 }
 
-/** Whether the table has the action in this state. */
+/** Whether the table allows the action in this state. */
 export function isPossible(action: CaseAction, status: CaseStatus): boolean {
   const from: readonly CaseStatus[] = actions[action].from;
   return from.includes(status);

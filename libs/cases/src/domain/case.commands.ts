@@ -8,7 +8,7 @@ export interface AutomaticResult {
   readonly reason: LocalText | null;
 }
 
-/** What the submission says, and the case takes over as it is. */
+/** What the case takes over from the submission unchanged. */
 export interface Submitted extends Pick<
   Case,
   'submissionId' | 'externalReference' | 'channel' | 'receivedAt' | 'identification' | 'replyChannel' | 'applicant' | 'form'
@@ -24,17 +24,17 @@ export interface ReportedPayment {
   readonly paidAt: string;
 }
 
-/** What makes a case: everything that the submission and the service's definition say. */
+/** Everything that a new case needs from the submission and the service's definition. */
 export interface Submit extends Submitted, Pick<Case, 'caseNumber' | 'service' | 'teamId' | 'subject' | 'search'> {
   readonly dueOn: LocalDate | null;
   readonly checks: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
   readonly automatic: readonly AutomaticResult[];
-  /** What the staff corrected before it became a case; `form` is then as it came. The rest is by the corrected data. */
+  /** What staff corrected before it became a case. `form` is the data as received; the rest follows from the corrected data. */
   readonly corrected: { readonly corrections: readonly { pointer: string; from: unknown; to: unknown }[]; readonly reason: string } | null;
   readonly payment: (ReportedPayment & { readonly id: string }) | null;
 }
 
-/** `dueOn`, `details`: the deadline, and the permit's days, should this payment complete a fee that was waited for. */
+/** `dueOn`, `details`: the deadline and the permit's days, if this payment completes a fee that the case waited for. */
 interface Paying extends ReportedPayment {
   paymentId: string;
   letterId: string;
@@ -43,16 +43,16 @@ interface Paying extends ReportedPayment {
 }
 
 /**
- * What can be asked of a case, where that is more or less than was said with it (`case.actions.ts`). Whatever comes from outside the
- * case (dates from the calendar, fees and reasons from the service's definition, ids) is handed in, so that deciding needs neither.
+ * What each command needs, where that differs from the request's body (`case.actions.ts`). Everything from outside the case is
+ * handed in (dates from the calendar, fees and reasons from the service's definition, ids), so that `decide` needs nothing else.
  */
 interface Commands {
-  /** `assigneeAway`: whoever has the case is absent today, or cannot work on it any more. */
+  /** `assigneeAway`: the assignee is absent today, or cannot work on the case any more. */
   'take-over': { assigneeAway: boolean };
   /** `to` null puts it back into the queue; `overseeing` is a supervisor's right to move what others have. */
   assign: { to: Person | null; comment: string; overseeing: boolean };
   'add-note': { noteId: string; text: string };
-  /** `seenVersion`: recorded on top of an older state of this check is refused. */
+  /** `seenVersion`: a result that was recorded on an older state of this check is refused. */
   'record-check': { key: string; activity: string; status: Exclude<CheckStatus, 'open'> | 'open'; finding: string; seenVersion: number };
   'correct-data': {
     corrections: readonly { pointer: string; from: unknown; to: unknown }[];
@@ -74,8 +74,8 @@ interface Commands {
     askOn: LocalDate;
   };
   /**
-   * `decision`: what was proposed, as the rules have it today. `askOn`: when somebody looks where the money is, should the fee
-   * have to be paid first.
+   * `decision`: the proposal, by the rules of today. `askOn`: the day on which somebody looks for the money, if the fee has to be
+   * paid first.
    */
   approve: {
     decision: ProposedDecision;
@@ -84,7 +84,7 @@ interface Commands {
     letterId: string;
     askOn: LocalDate;
   };
-  /** `to`: who goes on with it; null where neither its holder nor its proposer can, and the team has it. */
+  /** `to`: who goes on with it; null where neither the assignee nor the proposer can, so that it goes to the team. */
   'return-proposal': { to: Person | null; comment: string };
   'record-withdrawal': { reason: string; letterId: string | null };
   close: { serviceDecides: boolean };
@@ -108,7 +108,7 @@ interface Commands {
   'confirm-posted': { letterId: string; batchId: string; on: LocalDate };
 }
 
-/** What an action needs: as it is said above, else what is said with it. */
+/** What an action needs: as listed above, else the request's body. */
 type NeedsOf<A extends CaseAction> = A extends keyof Commands
   ? Commands[A]
   : A extends PlainAction

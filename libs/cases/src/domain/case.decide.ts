@@ -37,7 +37,7 @@ export function submit(submission: Submit): CaseEvent[] {
 }
 
 /**
- * What follows from a command, given the case as it is: its events, or the rule that is broken. Pure.
+ * The events that follow from a command on the case as it is, or the rule that it breaks. Pure.
  * @throws a rule of `case.rules.ts`
  */
 export function decide(kase: Case, command: CaseCommand, occasion: Occasion): CaseEvent[] {
@@ -148,7 +148,7 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       return [written, event('case.letter-available', { letterId: letter.id, on: today }), ...closeAfter(kase, letter, occasion)];
     }
     case 'note-delivery': {
-      // A letter that could not even be written has failed too; somebody must see it.
+      // A letter that could not be written has failed too, and somebody must see it.
       const letter = letterIn(kase, command.letterId, command.result.sent ? ['written'] : ['written', 'ordered']);
       if (!command.result.sent) {
         return [event('case.letter-failed', { letterId: letter.id, problem: command.result.problem, attempts: command.result.attempts })];
@@ -175,13 +175,13 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
         ...closeAfter(kase, letter, occasion),
       ];
     }
-    // Stryker disable next-line ConditionalExpression: the compiler holds that nothing comes here
+    // Stryker disable next-line ConditionalExpression: the compiler proves that nothing comes here
     default:
       return unreachable(command);
   }
 }
 
-/** What only whoever has the case may do: it overwrites or decides. Nobody works on a colleague's case by one wrong click. */
+/** What only the assignee may do, since it overwrites or decides. So nobody works on a colleague's case by one wrong click. */
 const ofItsHolder: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'release',
   'correct-data',
@@ -191,8 +191,8 @@ const ofItsHolder: ReadonlySet<CaseAction> = new Set<CaseAction>([
 ]);
 
 /**
- * The rules that only ask who acts, and on which case. A handler asks them before it looks at what was sent: whoever may not
- * act cannot make the server work. Pure.
+ * The rules that depend only on the actor and the case. A handler applies them before it looks at the request's body, so that
+ * people without the right cannot make the server work. Pure.
  * @throws ActionNotPossibleNow, ClaimFirst, CaseTaken
  */
 export function mayBegin(kase: Case, action: CaseAction, { by }: Pick<Occasion, 'by'>): void {
@@ -280,12 +280,12 @@ function settle(
   return [decided, orderLetter(kase, given.letterId, 'notice')];
 }
 
-/** Nobody comes back to what is decided or closed; the event says what went with it. */
+/** A decided or closed case needs no follow-up. The event records the one that is dropped. */
 function dropsFollowUp({ followUp }: Case): { droppedFollowUp?: LocalDate } {
   return followUp ? { droppedFollowUp: followUp.on } : {};
 }
 
-/** Money that came in is recorded, whatever the case has come to: what is too much shows in its account. */
+/** Money that came in is recorded in every state of the case. Its account shows what was paid too much. */
 function pay(kase: Case, command: CommandOf<'record-payment'> | CommandOf<'report-payment'>, via: 'portal' | 'cashier'): CaseEvent[] {
   const { paymentId, cents, method, reference, paidAt, letterId, details } = command;
   const before = kase.payments.find((payment) => referenceKey(payment.reference) === referenceKey(reference));
@@ -296,7 +296,7 @@ function pay(kase: Case, command: CommandOf<'record-payment'> | CommandOf<'repor
   return [event('case.payment-recorded', { ...paid, resumed: { dueOn: command.dueOn } }), orderLetter(kase, letterId, 'notice', details)];
 }
 
-/** What the citizen sends is kept, asked for or not. The last day to answer belongs to them. */
+/** What the citizen sends is kept, whether it was requested or not. An answer on the last day is in time. */
 function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occasion): CaseEvent[] {
   const { answerId, message, attachments } = command;
   const { request } = kase;
@@ -317,7 +317,7 @@ function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occ
   return [event('case.request-answered', data, { message, attachments: [...attachments] }), ...checked];
 }
 
-/** What the rules found, as an event; none where they found nothing new. */
+/** The results of the automatic checks as an event; no event where nothing is new. */
 export function automaticChecks(results: CommandOf<'correct-data'>['automatic'], added: CommandOf<'correct-data'>['added']): CaseEvent[] {
   if (results.length === 0 && added.length === 0) return [];
   const reasons = Object.fromEntries(results.flatMap((r) => (r.reason ? [[r.key, r.reason] as const] : [])));
@@ -326,7 +326,7 @@ export function automaticChecks(results: CommandOf<'correct-data'>['automatic'],
   ];
 }
 
-/** By mail where the applicant wants mail and has an address, on paper where not; "portal" only where asked for. */
+/** By mail where the applicant wants mail and has an address, else on paper; by "portal" only where it is asked for. */
 function orderLetter(kase: Case, letterId: string, key: string, details?: Readonly<Record<string, unknown>>): CaseEvent {
   const { replyChannel } = kase;
   const way = replyChannel.kind === 'email' && replyChannel.email ? 'mail' : replyChannel.kind === 'portal' ? 'portal' : 'print';

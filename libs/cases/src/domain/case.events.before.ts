@@ -1,12 +1,12 @@
 import { parseLocalDate, type Lift, type LocalDate } from '@vorgang/platform';
 
-// What events of earlier versions looked like, and how they are lifted.
+// The shapes of events of earlier versions, and how they are lifted to the present ones.
 
 interface AnsweredV1 {
   readonly requestId: string;
   readonly answerId: string;
   readonly late: boolean;
-  /** Absent in the oldest, where whatever was not late resumed. */
+  /** Absent in the oldest events. In these, every answer that was not late resumed the case. */
   readonly resumes?: boolean;
   readonly dueOn: LocalDate | null;
   readonly lookAtOn?: LocalDate | null;
@@ -15,7 +15,10 @@ interface AnsweredV1 {
 
 const example = { requestId: 'r', answerId: 'a', dueOn: null } as const;
 
-/** `case.request-answered`: the first version did not always say whether the case had waited, and when it is to be looked at. */
+/**
+ * `case.request-answered`: the first version did not always say whether the case had waited, or from which day somebody should
+ * look at it.
+ */
 export const answeredBefore: Lift<AnsweredV1, AnsweredV1 & { readonly resumes: boolean; readonly lookAtOn: LocalDate | null }> = {
   data: (data) => ({ ...data, resumes: data.resumes ?? !data.late, lookAtOn: data.lookAtOn ?? null }),
   sql: (data) =>

@@ -22,7 +22,7 @@ const recorded = (one: CaseEvent): RecordedCaseEvent => ({ ...one, caseId: 'c1',
 const file: CaseCommand = { action: 'file-letter', letterId: 'l1', documents: [] };
 const sent: CaseCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm1' } };
 
-/** All that happens to a case by these commands, from its first event. */
+/** All events of a case after these commands, from its first one. */
 function logOf(commands: readonly CaseCommand[]): RecordedCaseEvent[] {
   const {
     caseNumber,
@@ -96,7 +96,7 @@ describe('what a colleague may still have on the screen', () => {
     expect(caseEventKinds.every((kind) => typeof raisesVersion(kind) === 'boolean')).toBe(true);
   });
 
-  it('was looked at by whoever works on the case, not by whoever takes it, writes a note or sends a letter', () => {
+  it('counts as looked at once somebody works on it, not when they take it, write a note or send a letter', () => {
     expect(caseEventKinds.filter(isLookedAt)).toEqual([
       'case.follow-up-set',
       'case.check-recorded',
@@ -126,7 +126,7 @@ describe('what a colleague may still have on the screen', () => {
 });
 
 describe('who an event is of', () => {
-  it('is whoever acts; what the rules find is of the rules, whoever gave the occasion', () => {
+  it('is the actor; what the rules find is by the rules, no matter whose action made them run', () => {
     expect(authorOf('case.claimed', { ...clerk.by, since: 'x' } as typeof clerk.by)).toEqual(clerk.by);
     expect(authorOf('case.checked-automatically', clerk.by)).toEqual({ id: ruleAuthor.id, name: ruleAuthor.name });
     expect(ruleAuthor.name).toBe('cases:rule');

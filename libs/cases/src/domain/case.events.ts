@@ -30,9 +30,9 @@ import type {
   ReplyChannel,
 } from './case.js';
 
-/** It overwrites or decides something that somebody else may be looking at: the version of the case is raised. */
+/** It overwrites or decides something that somebody else may be looking at, so it raises the version of the case. */
 const raises = <D extends EventDefinition>(definition: D): D & { readonly raises: true } => ({ ...definition, raises: true });
-/** It stands beside what others look at: the version stays. */
+/** It changes nothing that others are looking at, so the version stays. */
 const keeps = <D extends EventDefinition>(definition: D): D & { readonly raises: false } => ({ ...definition, raises: false });
 
 const nobody: CaseApplicant = { kind: 'person', address: { street: '', houseNumber: '', postalCode: '', town: '' } };
@@ -78,7 +78,7 @@ export const caseEvents = [
     defineEvent({
       kind: 'case.checked-automatically',
       version: 1,
-      /** `added`: checks that apply only since the data were corrected. */
+      /** `added`: checks that apply only because the data were corrected. */
       data: part<{
         results: { key: string; status: CheckStatus }[];
         added: { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
@@ -150,7 +150,10 @@ export const caseEvents = [
     }),
   ),
   keeps(defineEvent({ kind: 'case.reminded', version: 1, data: part<{ requestId: string }>() })),
-  /** `lookAtOn`: to be looked at from this day. Earlier versions set the follow-up instead (`followUpOn`), over what the clerk had set. */
+  /**
+   * `lookAtOn`: to be looked at from this day. Earlier versions set the follow-up instead (`followUpOn`), and overwrote the
+   * clerk's own.
+   */
   raises(
     defineEvent({
       kind: 'case.request-expired',
@@ -244,14 +247,14 @@ export const caseEvents = [
         decidedOn: LocalDate;
         /** The day of the follow-up that goes with the decision; absent where there was none. */
         droppedFollowUp?: LocalDate;
-        /** The decision that it takes the place of: the case was reopened. Absent where there was none. */
+        /** The decision that it replaces, where the case was reopened. Absent where there was none. */
         replaces?: string;
         /**
-         * What depends on the day, as of the day on which the decision stands; `feeCents` and `payment` are so too. Absent in what
-         * earlier versions recorded, where all is as it was proposed.
+         * What depends on the day, computed for the day of the decision, as `feeCents` and `payment` are. Absent in events of
+         * earlier versions, where everything is as proposed.
          */
         reckoned?: { feeLines: FeeLine[]; instalments: Instalment[]; details: Record<string, unknown>; approvalBecause: LocalText[] };
-        /** Where the fee has to be paid first: the deadline stands, and on `askOn` somebody looks where the money is. */
+        /** Where the fee has to be paid first, the deadline is paused, and on `askOn` somebody looks for the money. */
         unpaid?: { stoppedOn: LocalDate; askOn: LocalDate };
       }>(),
     }),
@@ -260,7 +263,7 @@ export const caseEvents = [
     defineEvent({
       kind: 'case.payment-recorded',
       version: 1,
-      /** `resumed`: it completed a fee that was waited for, and the deadline runs again. */
+      /** `resumed`: it completed a fee that the case waited for, and the deadline runs again. */
       data: part<{
         paymentId: string;
         cents: number;
@@ -288,7 +291,7 @@ export const caseEvents = [
       blank: () => ({ reason: '' }),
     }),
   ),
-  /** `details`: the permit's days, where it is issued later than it was decided. */
+  /** `details`: the permit's days, where it is issued later than decided. */
   keeps(
     defineEvent({
       kind: 'case.letter-ordered',
@@ -321,8 +324,8 @@ export const caseEvents = [
   ),
   raises(defineEvent({ kind: 'case.closed', version: 1, data: part<{ outcome: Outcome; on: LocalDate; droppedFollowUp?: LocalDate }>() })),
   /**
-   * `dueOn`, since the clock runs again: absent in what earlier versions recorded, where the deadline is what it was.
-   * `anew`: the service's period began again; absent where the old deadline only moved on.
+   * `dueOn`: the deadline, since the clock runs again; absent in events of earlier versions, where the deadline stayed. `anew`:
+   * the service's period began again; absent where the old deadline only moved on.
    */
   raises(
     defineEvent({
@@ -350,16 +353,19 @@ type EventOf<D extends Definition> = D extends Definition
 export type CaseEvent = EventOf<Definition>;
 export type CaseEventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K }>;
 
-/** An event with who and when, as `evolve` needs it. */
+/** An event with its actor and time, as `evolve` needs it. */
 export type RecordedCaseEvent = CaseEvent & { readonly caseId: string; readonly by: Person; readonly at: string };
 
 /** A recorded event of this kind. */
 export type RecordedEventOf<K extends CaseEventKind> = CaseEventOf<K> & Pick<RecordedCaseEvent, 'caseId' | 'by' | 'at'>;
 
-/** Who finds what an automatic check finds: never whoever gave the occasion to check again. */
+/** The author of automatic checks: the rules, and never the person whose action made them run again. */
 export const ruleAuthor = systemActor('cases:rule');
 
-/** Who an event is of, as a case names people: whoever acts, or the rules themselves. Also for events from when the log named the clerk. */
+/**
+ * The author of an event, as a case names people: the actor, or the rules themselves. It is right for old events too, in which
+ * the log names the clerk.
+ */
 export function authorOf(kind: CaseEventKind, acting: Person): Person {
   const { id, name } = kind === 'case.checked-automatically' ? ruleAuthor : acting;
   return { id, name };
@@ -380,7 +386,7 @@ const byKind: ReadonlyMap<string, Definition> = new Map(caseEvents.map((definiti
 
 function definitionOf(kind: CaseEventKind): Definition {
   const definition = byKind.get(kind);
-  // Stryker disable next-line all: the compiler holds that each kind is in the list
+  // Stryker disable next-line all: the compiler proves that each kind is in the list
   if (!definition) throw new Error(`no event of a case: ${kind}`);
   return definition;
 }
@@ -388,7 +394,7 @@ function definitionOf(kind: CaseEventKind): Definition {
 /** The kinds, in the order of the list. */
 export const caseEventKinds: readonly CaseEventKind[] = caseEvents.map(({ kind }) => kind);
 
-/** What events of these kinds keep, as an expression for a fold in SQL; without kinds: of any of a case's. */
+/** The data of events of these kinds, as an SQL expression for a fold; without kinds, of any event of a case. */
 export function caseDataSql(alias: string, ...kinds: readonly CaseEventKind[]): string {
   return dataSql(alias, ...(kinds.length > 0 ? kinds.map(definitionOf) : caseEvents));
 }

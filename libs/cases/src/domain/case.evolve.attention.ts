@@ -2,9 +2,9 @@ import type { LocalDate } from '@vorgang/platform';
 import type { CaseEventKind, RecordedCaseEvent, RecordedEventOf } from './case.events.js';
 import type { Case, LatePost, LookAt } from './case.js';
 
-// What of a case asks for somebody's attention: a part of `evolve`.
+// The part of `evolve` that tells what in a case needs somebody's attention.
 
-/** What asks to be looked at; in what earlier versions recorded, the follow-up did. */
+/** Why somebody should look at the case. In events of earlier versions, the follow-up said so. */
 export function calls(
   kase: Case,
   { lookAtOn, followUpOn }: { lookAtOn?: LocalDate | null; followUpOn?: LocalDate | null },
@@ -14,7 +14,7 @@ export function calls(
   return lookAtOn ? { followUp, lookAt: { on: lookAtOn, because } } : { followUp };
 }
 
-/** Whoever does one of these has looked at the case. */
+/** Events that prove that somebody has looked at the case. */
 const looks: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.follow-up-set',
   'case.check-recorded',
@@ -29,7 +29,7 @@ const looks: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.reopened',
 ]);
 
-/** Whether this ends that the case asks to be looked at. */
+/** Whether an event of this kind shows that somebody has looked at the case. */
 export function isLookedAt(kind: CaseEventKind): boolean {
   return looks.has(kind);
 }
@@ -39,7 +39,7 @@ export function withoutLookAt({ lookAt: _, ...kase }: Case): Case {
   return kase;
 }
 
-/** With what the citizen sent unasked, or after the end: it waits for somebody to deal with it. */
+/** Adds what the citizen sent unasked, or after the end. It waits for somebody to deal with it. */
 export function received(kase: Case, event: RecordedEventOf<'case.post-received'>): Case {
   const { message, attachments } = event.personal;
   const post: LatePost = {

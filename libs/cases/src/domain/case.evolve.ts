@@ -23,7 +23,7 @@ export function fold(events: readonly RecordedCaseEvent[]): Case | null {
   return events.reduce<Case | null>(evolve, null);
 }
 
-/** Every decision that a case has had, as it stood when it was made; the latest last. */
+/** Every decision that a case has had, as made; the latest last. */
 export function noticesOf(events: readonly RecordedCaseEvent[]): Decision[] {
   const found: Decision[] = [];
   events.reduce<Case | null>((before, event) => {
@@ -188,10 +188,10 @@ function change(kase: Case, event: Later): Case {
         ...standingOf(kase),
         returned: null,
         assignee: { ...event.data.assignee, since: event.at },
-        // Closed while the citizen was asked: nobody is asked any more, so the clock runs.
+        // It was closed while the citizen was asked. Nobody is asked any more, so the clock runs.
         clock: { dueOn: event.data.dueOn === undefined ? kase.clock.dueOn : event.data.dueOn, stoppedOn: null },
         reopenings: kase.reopenings + 1,
-        // Whoever takes it up again has it before them.
+        // The person who reopens the case sees it.
         ...(kase.post ? { post: kase.post.map((post) => (post.dealtWith ? post : dealtWith(post, event, null))) } : {}),
       };
     // Stryker disable next-line ConditionalExpression: the compiler holds that nothing comes here
@@ -362,7 +362,7 @@ function closed(kase: Case, event: At<'case.closed'>): Case {
   };
 }
 
-/** Where a failed letter takes up again: at its delivery, or, if it could not be written, at its writing. */
+/** Where a failed letter starts again: at its delivery, or at its writing if it could not be written. */
 function stateAgain(kase: Case, letterId: string): LetterState {
   return kase.letters.some((letter) => letter.id === letterId && letter.documents.length > 0) ? 'written' : 'ordered';
 }

@@ -5,7 +5,7 @@ import type { CaseEvent } from './case.events.js';
 import { evolve } from './case.evolve.js';
 import type { Case, DecisionKind, LocalText } from './case.js';
 
-/** Stories about cases begin here; only tests use it. */
+/** How stories about cases begin. Only tests use it. */
 
 /** Somebody of the staff, on the morning of 2 March 2026. */
 export function anEmployee(name: string): Occasion {
@@ -64,7 +64,7 @@ function after(kase: Case | null, events: readonly CaseEvent[], { by, now }: Occ
   return result;
 }
 
-/** A case with which one goes on: `given(kase).when(command, who).then(command, who)`. */
+/** A case that a story goes on with: `given(kase).when(command, who).then(command, who)`. */
 export type Story = Case & { then: (command: CaseCommand, who: Occasion) => Story };
 
 /** Begins or goes on with a story. */
@@ -76,7 +76,7 @@ function story(kase: Case): Story {
   return { ...kase, then: (command, who) => given(kase).when(command, who) };
 }
 
-/** A proposal, complete; by default one that grants, costs 84 € on account and needs nobody else. */
+/** A complete proposal; by default it grants, costs 84 € on account and needs no second person. */
 export function proposal(
   options: Partial<{
     kind: DecisionKind;

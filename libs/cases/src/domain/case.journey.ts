@@ -11,7 +11,7 @@ function phaseOf({ status, assignee }: Walking): Phase | 'closed' {
   return status;
 }
 
-/** The journey of a new case: the citizen waits since the receipt, however late it was entered. */
+/** The journey of a new case. The citizen has waited since the receipt, even if it was entered later. */
 export function beginning(receivedAt: string): Journey {
   const seconds = { unassigned: 0, assigned: 0, waiting: 0, proposed: 0, decided: 0 };
   return { phase: 'unassigned', since: receivedAt, seconds, returned: 0, asked: 0, askedFor: [], settled: null };
@@ -31,7 +31,7 @@ export function walked(journey: Journey, before: Case, after: Case, event: Recor
 
 function spent({ phase, since, seconds }: Journey, before: Case, at: string): Journey['seconds'] {
   if (phase === 'closed' || before.firstClosedAt) return seconds;
-  // Closed before the day that counts as its receipt: no time at all.
+  // A case that was closed before the day that counts as its receipt took no time.
   const passed = Math.max(0, Math.floor((Date.parse(at) - Date.parse(since)) / 1000));
   return { ...seconds, [phase]: seconds[phase] + passed };
 }
@@ -46,7 +46,7 @@ function count(journey: Journey, before: Case, event: RecordedCaseEvent): Journe
   return journey;
 }
 
-/** While the citizen is asked the deadline stands still, so a case that ends then is as late as it was when it was asked. */
+/** The deadline is paused while the citizen is asked. A case that ends then is as late as it was when the pause began. */
 function settled({ clock }: Case, on: LocalDate): Journey['settled'] {
   return { on, kept: clock.dueOn === null ? null : (clock.stoppedOn ?? on) <= clock.dueOn };
 }

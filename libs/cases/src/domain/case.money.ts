@@ -1,11 +1,11 @@
 import { localDateOf, type LocalDate } from '@vorgang/platform';
 import type { Case, Refund } from './case.js';
 
-/** What is known of a case's money. Whole euro cents throughout; none of them is ever negative. */
+/** The money of a case, in whole euro cents. No amount is ever negative. */
 export interface Account {
   /** All that ever came in. */
   readonly paidCents: number;
-  /** What was given back, without what was undone. */
+  /** What was given back, without refunds that were undone. */
   readonly refundedCents: number;
   /** What the case costs; null as long as nothing has been decided. */
   readonly dueCents: number | null;
@@ -29,20 +29,20 @@ export function refundsOf(kase: Pick<Case, 'refunds'>): readonly Refund[] {
   return (kase.refunds ?? []).filter((refund) => refund.undone === null);
 }
 
-/** What is here of what came in: paid, and not given back. */
+/** What was paid and not given back. */
 export function keptCents(kase: Paid): number {
   return Math.max(0, paidCents(kase) - refundsOf(kase).reduce((sum, refund) => sum + refund.cents, 0));
 }
 
-/** What was here, at the end of that day, of what had come in by then: all refunds that stand are taken off, later ones too. */
+/** What was paid by the end of that day, without the refunds that stand. Refunds of later days are subtracted too. */
 export function keptCentsOn({ payments, refunds }: Paid, day: LocalDate): number {
   return keptCents({ payments: payments.filter(({ paidAt }) => localDateOf(new Date(paidAt)) <= day), ...(refunds ? { refunds } : {}) });
 }
 
 /**
- * What the case costs by what was decided: nothing where it ended without a notice (withdrawn, completed). A notice that
- * was given stands, also where the case was taken up again and then ended without another. Null while it is open: what it
- * will cost is for the decision to say, and what was paid in advance waits for it.
+ * What the case costs by its decision; nothing where it ended without a notice (withdrawn, completed). A notice that was given
+ * stands, even if the case was reopened and then ended without another one. Null while the case is open: only the decision says
+ * what it costs, and money paid in advance waits for it.
  */
 export function dueCents({ status, decision, standing }: Noticed): number | null {
   if (status !== 'decided' && status !== 'closed') return null;

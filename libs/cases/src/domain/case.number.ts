@@ -1,6 +1,6 @@
 /**
- * A case number (Aktenzeichen) as the tables have it, from what somebody typed or pasted: "hua 2026/320" and
- * "Aktenzeichen: HUA–2026–000320" are HUA-2026-000320. What has another form comes back in capitals, with plain hyphens.
+ * A case number (Aktenzeichen) as the tables have it, from what somebody typed or pasted: "hua 2026/320" and "Aktenzeichen:
+ * HUA–2026–000320" are HUA-2026-000320. Text of any other form comes back in capitals, with plain hyphens.
  */
 export function caseNumberOf(typed: string): string {
   const text = typed

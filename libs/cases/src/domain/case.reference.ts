@@ -1,6 +1,7 @@
 /**
- * What a transaction's or a receipt's number is compared by: people type it off with other letters, blanks and dashes than the
- * portal reports it with, and it pays once all the same. Folded here and not by the database, whose rules hang on its locale.
+ * The form in which numbers of transactions and receipts are compared. People copy them with other letters, blanks and dashes
+ * than the portal reports, but one transaction pays only once. The folding happens here, since the database's rules depend on its
+ * locale.
  */
 export function referenceKey(reference: string): string {
   const key = reference

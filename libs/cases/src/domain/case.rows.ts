@@ -4,7 +4,7 @@ import { onlineChannels, openPost, priorities, undelivered, type Case } from './
 import { accountOf, awaitsPayment } from './case.money.js';
 import { wordRows, type WordRow } from './case.words.js';
 
-/** The row of the wide table; the columns are what lists, searches and permissions need, `state` is the whole. */
+/** The row of the wide table. Its columns are what lists, searches and permissions need; `state` is the whole case. */
 export interface CaseRow {
   readonly id: string;
   readonly case_number: string;
@@ -50,7 +50,7 @@ export interface AssignmentRow {
   readonly since: string;
 }
 
-/** The work queue's narrow row; there is one as long as somebody has to do something. */
+/** The work queue's narrow row. It exists as long as somebody has to do something. */
 export interface WorkItemRow {
   readonly case_id: string;
   readonly team_id: string;
@@ -65,20 +65,20 @@ export interface WorkItemRow {
   readonly proposed_by: string | null;
   readonly proposal_kind: string | null;
   readonly fee_cents: number | null;
-  /** Who has to go on with what the second person gave back: whoever has the case, else its proposer. */
+  /** Who has to go on with a returned proposal: the assignee, else the proposer. */
   readonly returned_to: string | null;
   readonly follow_up_on: LocalDate | null;
   /** When the system itself has to do something (reminder, expiry). */
   readonly wake_on: LocalDate | null;
   readonly awaits_payment: boolean;
   readonly undelivered: boolean;
-  /** Since when something asks to be looked at. */
+  /** The day since which somebody should look at the case. */
   readonly look_at_on: LocalDate | null;
-  /** Something came unasked or after the end, and nobody has dealt with it. */
+  /** Whether something came unasked or after the end, and nobody has dealt with it. */
   readonly post_open: boolean;
 }
 
-/** What figures are made of: one narrow row a case, kept for good. */
+/** The row that figures are made of: one narrow row for each case, kept for good. */
 export interface FactRow {
   readonly case_id: string;
   readonly service_key: string;
@@ -92,13 +92,13 @@ export interface FactRow {
   readonly first_closed_at: string | null;
   readonly outcome: string | null;
   readonly due_on: LocalDate | null;
-  /** Office days from receipt to the first closing, both days' distance, by the calendar that is the same in every city. */
+  /** Office days from the day of receipt to the day of the first closing, by the calendar that is the same in every city. */
   readonly throughput_days: number | null;
   readonly asked_back: number;
   readonly reopenings: number;
   /** Who brought it to its first closing. */
   readonly handled_by: string | null;
-  /** What follows is null where the case's journey is not known; `returned` tells which. */
+  /** The columns from here on are null where the case's journey is not known; `returned` tells so. */
   readonly returned: number | null;
   readonly asked_for: readonly string[] | null;
   /** Reasons of a decision that rejects. */
@@ -141,8 +141,8 @@ export interface CaseRows {
 export const noDeadline = '9999-12-31';
 
 /**
- * The rows of a case: a pure function of its state, so that they can be made again from the log and compared
- * (`vorgang verify`), and so that no other code writes them.
+ * The rows of a case, as a pure function of its state. So they can be made again from the log and compared (`vorgang verify`),
+ * and no other code writes them.
  */
 export function rowsOf(kase: Case): CaseRows {
   return {

@@ -41,7 +41,7 @@ const claimed = (by: Occasion = clerk): Case => given(aCase()).when({ action: 'c
 const checked = (): Case => given(claimed()).when(check, clerk);
 const proposed = (): Case => given(checked()).when(secondPerson, clerk);
 
-/** The rule that a command breaks, with what it tells whoever broke it. */
+/** The rule that a command breaks, with what it tells the person. */
 function broken(kase: Case, command: CaseCommand, who: Occasion): Refusal {
   try {
     decide(kase, command, who);
@@ -94,7 +94,7 @@ describe('what only the holder of a case does', () => {
     expect(broken(aCase(), { action: 'reopen', reason: '', dueOn: null }, clerk).extra).toEqual({ action: 'reopen', caseStatus: 'open' });
   });
 
-  it('leaves a withdrawal to whoever has the case; anybody records it where nobody has it', () => {
+  it('leaves a withdrawal to the assignee; anybody records it where there is none', () => {
     expect(() => decide(claimed(), withdrawal, colleague)).toBreak('case.assigned-to-somebody-else');
     expect(given(aCase()).when(withdrawal, colleague)).toMatchObject({ status: 'closed', letters: [] });
     expect(given(claimed()).when(withdrawal, clerk).status).toBe('closed');
@@ -355,7 +355,7 @@ describe('what a client knows a rule by', () => {
     [new rules.NoSuchRefund(), 'conflict', 'refund.none', {}],
   ] as const)('%s', (rule, kind, code, extra) => {
     expect({ kind: rule.kind, code: rule.code, extra: rule.extra }).toEqual({ kind, code, extra });
-    // A sentence for whoever reads the log; people are told by the code.
+    // The sentence is for readers of the log; pages translate the code.
     expect(rule.message).not.toBe('');
   });
 });

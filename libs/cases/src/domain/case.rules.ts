@@ -2,7 +2,7 @@ import { Refusal } from '@vorgang/platform';
 import type { CaseAction } from './case.actions.js';
 import type { CaseStatus, Person } from './case.js';
 
-/** The rules of a case, by name. Whoever breaks one is told which. */
+/** The rules of a case, by name. A command that breaks one is refused with its name. */
 
 export class ActionNotPossibleNow extends Refusal {
   constructor(action: CaseAction, status: CaseStatus) {
@@ -70,14 +70,14 @@ export class ServiceNeedsDecision extends Refusal {
   }
 }
 
-/** Four eyes: the second person is another one (Vier-Augen-Prinzip). */
+/** Four eyes: the proposer cannot be the second person (Vier-Augen-Prinzip). */
 export class ProposerCannotApprove extends Refusal {
   constructor() {
     super('forbidden', 'decision.proposer-cannot-approve', 'whoever proposed a decision cannot approve it');
   }
 }
 
-/** Reckoned as of today there is no such decision any more; it is returned, and proposed anew. */
+/** By the rules of today the proposed decision is not possible any more. It has to be returned and proposed anew. */
 export class ProposalHoldsNoMore extends Refusal {
   constructor(because: readonly string[]) {
     super('conflict', 'decision.holds-no-more', 'what was proposed cannot be decided so today; return it', { because });
@@ -91,7 +91,7 @@ export class RulesHaveNoAnswer extends Refusal {
   }
 }
 
-/** The fee as of today is more than this person signs for. */
+/** The fee as of today is higher than this person may sign for. */
 export class BeyondCompetence extends Refusal {
   constructor(feeCents: number, proposedCents: number) {
     super('forbidden', 'decision.beyond-competence', 'reckoned as of today the fee is more than you may sign for', {
@@ -135,7 +135,7 @@ export class NoSuchPost extends Refusal {
   }
 }
 
-/** One transaction, one payment: it was booked for this case with other figures. */
+/** One transaction is one payment: it is booked for this case already, with other figures. */
 export class PaymentDiffers extends Refusal {
   constructor() {
     super('conflict', 'payment.differs', 'this reference was booked for the case before, with another amount');
@@ -155,7 +155,7 @@ export class MoreThanOwedBack extends Refusal {
   }
 }
 
-/** What had not come yet could not be given back. */
+/** A refund cannot be dated before the payment. */
 export class RefundBeforePayment extends Refusal {
   constructor() {
     super('invalid', 'refund.before-payment', 'by that day so much had not been paid', {}, [

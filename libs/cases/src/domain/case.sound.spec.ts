@@ -3,7 +3,7 @@ import { vocabularyOf } from './case.vocabulary.js';
 import type { WordRow } from './case.words.js';
 
 describe('how a word sounds, by the Kölner Phonetik', () => {
-  // "wikipedia" and "breschnew" are published examples; the others go through the table of Postel's letters.
+  // "wikipedia" and "breschnew" are published examples; the others cover the table of Postel's letters.
   it.each([
     ['meier', '67'],
     ['mayer', '67'],

@@ -10,8 +10,8 @@ const groups: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * How a folded German word sounds, by the Kölner Phonetik (Postel 1969): Meier, Mayer and Maier are all "67". Null for what
- * is not a word of letters.
+ * How a folded German word sounds, by the Kölner Phonetik (Postel 1969): Meier, Mayer and Maier are all "67". Null for anything
+ * but a word of letters.
  */
 export function soundOf(word: string): string | null {
   if (!/^[a-z]{2,}$/.test(word)) return null;

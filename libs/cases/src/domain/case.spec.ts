@@ -21,7 +21,7 @@ const ask: CaseCommand = {
 };
 
 describe('taking a case', () => {
-  it('puts an unclaimed case onto the desk of whoever claims it', () => {
+  it('puts an unclaimed case onto the desk of the person who claims it', () => {
     const kase = given(aCase()).when({ action: 'claim' }, clerk);
     expect(kase.assignee).toMatchObject({ id: clerk.by.id });
     expect(rowsOf(kase).case_assignment).toHaveLength(1);
@@ -84,7 +84,7 @@ describe('asking the citizen', () => {
     });
   });
 
-  it('takes an answer, lets the clock go on, and tells whoever has the old state open', () => {
+  it('takes an answer, lets the clock go on, and tells people who have the old state open', () => {
     const waiting = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
     const answered = given(waiting).when(
       { action: 'answer-request', answerId: 'a1', message: 'Hier', attachments: [], automatic: [], dueOn: parseLocalDate('2026-03-19') },
@@ -151,7 +151,7 @@ describe('asking the citizen', () => {
 });
 
 describe('checking', () => {
-  it('records what a colleague finds, whoever has the case', () => {
+  it('records what a colleague finds, even if somebody else has the case', () => {
     const kase = given(aCase())
       .when({ action: 'claim' }, clerk)
       .then(
@@ -214,7 +214,7 @@ describe('deciding', () => {
     expect(kinds(decide(checked(), proposal(), clerk))).toEqual(['case.decision-proposed', 'case.decided', 'case.letter-ordered']);
   });
 
-  it('is never approved by whoever proposed it', () => {
+  it('is never approved by its proposer', () => {
     expect(() => decide(proposed(), approval(), clerk)).toBreak('decision.proposer-cannot-approve');
   });
 
@@ -253,7 +253,7 @@ describe('deciding', () => {
     expect(rowsOf(returned).work_item[0]?.returned_to).toBe(clerk.by.id);
   });
 
-  it('is back with whoever has it: the colleague to whom a returned case was handed; its proposer where nobody has it', () => {
+  it('goes back to its assignee, such as a colleague who got it after its return, or to its proposer where there is none', () => {
     const returned = given(proposed()).when({ action: 'return-proposal', to: clerk.by, comment: 'Nachweis fehlt' }, approver);
     const handedOn = given(returned).when({ action: 'assign', to: approver.by, comment: '', overseeing: true }, approver);
     expect(rowsOf(handedOn).work_item[0]?.returned_to).toBe(approver.by.id);

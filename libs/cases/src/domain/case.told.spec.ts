@@ -110,7 +110,7 @@ describe('a case that is withdrawn', () => {
     expect(given(checked()).when(withdrawal, clerk).request).toBeNull();
   });
 
-  it('was handled by the proposer where it had been decided, else by whoever closed it', () => {
+  it('was handled by the proposer where it had been decided, else by the person who closed it', () => {
     const noticed = given(checked())
       .when(proposal(), clerk)
       .then({ action: 'file-letter', letterId: 'l1', documents: [] }, system)

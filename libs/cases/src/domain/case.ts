@@ -5,12 +5,15 @@ import type { Journey } from './journey.js';
 /** open: on a desk · waiting: for the citizen · proposed: for a second person · decided: the system's turn · closed. */
 export const caseStatuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
-/** What is on a desk: what its holder still has to do, and what somebody takes over with it: the proposal that may come back. */
+/**
+ * The states in which a case is on a desk: what its assignee still has to do, and a proposal, which may come back. Both go along
+ * when somebody takes the desk over.
+ */
 export const deskStatuses = ['open', 'waiting', 'proposed'] as const satisfies readonly CaseStatus[];
 
 export { channels, decisionKinds, type Channel, type DecisionKind } from '@vorgang/words';
 
-/** What counts as online: the citizen's own data arrive as data. Mail has to be typed in, so it does not. */
+/** The channels that count as online: the citizen's input arrives as data. Mail does not count, since it has to be typed in. */
 const countsAsOnline: Readonly<Record<Channel, boolean>> = {
   portal: true,
   'fit-connect': true,
@@ -86,14 +89,14 @@ export interface Check {
   readonly kind: 'automatic' | 'manual';
   readonly required: boolean;
   readonly status: CheckStatus;
-  /** What was found, in the clerk's words; automatic checks have a reason instead. */
+  /** The finding, in the clerk's words; automatic checks have a reason instead. */
   readonly finding: string | null;
   readonly reason: LocalText | null;
   readonly by: Person | null;
   readonly at: string | null;
   /** How often it was recorded. */
   readonly times: number;
-  /** The case's version when it last changed: two colleagues at different checks do not collide. */
+  /** The case's version at the check's last change. So two colleagues who record different checks do not collide. */
   readonly version: number;
 }
 
@@ -144,7 +147,7 @@ export interface Instalment {
   readonly cents: number;
 }
 
-/** The notice that a decision on a reopened case takes the place of. */
+/** The notice that a decision on a reopened case replaces. */
 export interface ReplacedNotice {
   readonly decisionId: string;
   readonly decidedOn: LocalDate;
@@ -154,7 +157,7 @@ export interface ReplacedNotice {
   readonly payment: 'none' | 'before-issue' | 'on-account';
 }
 
-/** What a clerk wants decided, complete: the letter follows from it and from nothing else. */
+/** The complete decision that a clerk proposes. The letter follows from it and from nothing else. */
 export interface ProposedDecision {
   readonly kind: DecisionKind;
   /** Keys of the service's text blocks. */
@@ -162,15 +165,15 @@ export interface ProposedDecision {
   readonly conditions: readonly string[];
   /** Further reasons in the clerk's own words. */
   readonly explanation: string;
-  /** What the service asks to be settled with the decision, such as a permit's validity. */
+  /** What has to be settled with the decision by the service's definition, such as a permit's validity. */
   readonly details: Readonly<Record<string, unknown>>;
   readonly feeCents: number;
   readonly feeLines: readonly FeeLine[];
   readonly instalments: readonly Instalment[];
   readonly payment: 'none' | 'before-issue' | 'on-account';
   /**
-   * The days among the details that a person chose; all others follow from the rules, as of the day on which the decision
-   * stands. Absent where an earlier version recorded the proposal.
+   * The days among the details that a person chose. All others follow from the rules, for the day of the decision. Absent in
+   * proposals of earlier versions.
    */
   readonly byHand?: { readonly validFrom?: LocalDate; readonly validTo?: LocalDate };
   readonly replaces?: ReplacedNotice;
@@ -190,7 +193,7 @@ export interface Decision extends Proposal {
   readonly approvedBy: Person | null;
   /** Payment reference; null without a fee. */
   readonly kassenzeichen: string | null;
-  /** The day as of which fee, due days and validity were reckoned; absent where they are as they were proposed. */
+  /** The day for which fee, due days and validity were computed; absent where they are as proposed. */
   readonly reckonedOn?: LocalDate;
 }
 
@@ -263,13 +266,13 @@ export interface LookAt {
   readonly because: (typeof lookAtReasons)[number];
 }
 
-/** The deadline's clock: it stands while the citizen is asked, or has to pay. */
+/** The deadline's clock. It is paused while the citizen is asked, or has to pay. */
 export interface DeadlineClock {
   readonly dueOn: LocalDate | null;
   readonly stoppedOn: LocalDate | null;
 }
 
-/** A case: the fold of its events. Everything here can be written as JSON. */
+/** A case is the fold of its events. Everything in it can be written as JSON. */
 export interface Case {
   readonly id: string;
   readonly caseNumber: string;
@@ -283,19 +286,19 @@ export interface Case {
   readonly identification: Identification;
   readonly replyChannel: ReplyChannel;
   readonly status: CaseStatus;
-  /** Raised by whatever overwrites or decides; users send back the one they saw. */
+  /** Each event that overwrites or decides raises it; users send back the version that they saw. */
   readonly version: number;
-  /** How many events there are. */
+  /** How many events the case has. */
   readonly position: number;
   readonly priority: Priority;
   readonly assignee: (Person & { readonly since: string }) | null;
-  /** `because`: set by the system, which gives no note. */
+  /** `because`: why the system set it; the system gives no note. */
   readonly followUp: { readonly on: LocalDate; readonly note: string; readonly because?: 'unpaid' } | null;
-  /** What came in and nobody has looked at yet. Beside the follow-up, which is the clerk's own. Absent where there is nothing. */
+  /** What came in and nobody has looked at yet; absent where there is nothing. The follow-up is separate, since it is the clerk's own. */
   readonly lookAt?: LookAt;
   readonly clock: DeadlineClock;
   readonly applicant: CaseApplicant;
-  /** As corrected; `corrections` tells what it was. */
+  /** The data as corrected; `corrections` tells what they were before. */
   readonly form: Readonly<Record<string, unknown>>;
   readonly corrections: readonly Correction[];
   readonly attachments: readonly Attachment[];
@@ -305,16 +308,16 @@ export interface Case {
   readonly notes: readonly Note[];
   readonly request: InformationRequest | null;
   readonly proposal: Proposal | null;
-  /** `to` null: whoever takes it from the team's queue. */
+  /** `to` is null where it went back to the team's queue. */
   readonly returned: { readonly by: Person; readonly to: Person | null; readonly at: string; readonly comment: string } | null;
   readonly decision: Decision | null;
   /**
-   * What the last notice asked for, of a case that was taken up again: it stands until another decision replaces it, also
-   * where none comes. Absent where there was no notice.
+   * What the last notice of a reopened case asked for. It stands until another decision replaces it, even if none comes. Absent
+   * where there was no notice.
    */
   readonly standing?: Pick<Decision, 'feeCents' | 'payment' | 'kassenzeichen'>;
   readonly payments: readonly Payment[];
-  /** Absent while there are none, as in all cases that were last written before there could be any. */
+  /** Absent while there are none, and in cases that an earlier version saved last. */
   readonly refunds?: readonly Refund[];
   /** Absent while there is none. */
   readonly post?: readonly LatePost[];
@@ -322,10 +325,10 @@ export interface Case {
   readonly closed: { readonly at: string; readonly on: LocalDate; readonly outcome: Outcome; readonly by: string } | null;
   readonly firstClosedAt: string | null;
   readonly firstClosedOn: LocalDate | null;
-  /** Who brought it to its first end: who proposed the decision, else who closed it; null if it was the system. */
+  /** Who brought it to its first end: the proposer of the decision, else the person who closed it; null if the system did. */
   readonly handledBy: string | null;
   readonly reopenings: number;
-  /** Absent on a case that was last written before figures needed it. */
+  /** Absent on a case that an earlier version saved last. */
   readonly journey?: Journey;
 }
 
@@ -334,12 +337,12 @@ export function undelivered(kase: Case): readonly Letter[] {
   return kase.letters.filter((letter) => letter.state === 'failed');
 }
 
-/** What came unasked or after the end, and nobody has dealt with. */
+/** The post that came unasked or after the end, and that nobody has dealt with. */
 export function openPost(kase: Pick<Case, 'post'>): readonly LatePost[] {
   return (kase.post ?? []).filter((post) => post.dealtWith === null);
 }
 
-/** A check of the case by its key, which may be any word that somebody sent. */
+/** A check of the case by its key. The key may be any text from a request. */
 export function checkOf({ checks }: Pick<Case, 'checks'>, key: string): Check | undefined {
   return Object.hasOwn(checks, key) ? checks[key] : undefined;
 }

@@ -1,11 +1,14 @@
 import { searchForm } from '@vorgang/platform';
 import type { Case } from './case.js';
 
-/** By what a case can be found. */
+/** The fields by which a case can be found. */
 export const searchFields = ['number', 'reference', 'payment-reference', 'name', 'address', 'plate', 'chip', 'phone', 'mail'] as const;
 export type SearchField = (typeof searchFields)[number];
 
-/** Numbers, plates and addresses of mail: found as a whole, by their beginning, and with one sign mistyped. All others are words. */
+/**
+ * Numbers, plates and mail addresses. They are found as a whole, by their beginning, and with one sign mistyped. All other fields
+ * hold words.
+ */
 const codeFields: ReadonlySet<SearchField> = new Set<SearchField>([
   'number',
   'reference',
@@ -16,7 +19,7 @@ const codeFields: ReadonlySet<SearchField> = new Set<SearchField>([
   'mail',
 ]);
 
-/** Codes are kept apart from words, so that "276" finds neither all house numbers nor all chips by the way. */
+/** Marks codes among the words, so that a search for "276" does not find all house numbers and chips as well. */
 export const codeMark = '#';
 
 /** Stands between several search terms of one kind. */
@@ -38,14 +41,14 @@ export interface Searched {
   readonly text: string;
 }
 
-/** The ways in which people write "-straße", with a sign too few or two in the wrong order. */
+/** The ways in which people write "-straße", also with a letter missing or two letters swapped. */
 const street = /(?:str|stra(?:ss|ß|s)e?|strasee|strassse|stasse|staße|srasse|sraße|trasse|traße|strsse|strße|starsse|srtasse|strass)$/;
 
 /** A word as the index has it: folded, and "-straße" in whatever spelling as "-str". */
 export function wordOf(token: string): string {
   const word = searchForm(token).replaceAll(/[^\p{L}\p{N}]/gu, '');
   const shorter = word.replace(street, 'str');
-  // "Trasse" and "Strasse" alone are words; only what ends a name is shortened.
+  // "Trasse" and "Strasse" alone are words. Only the end of a name is shortened.
   return word.length > 4 && shorter !== word && (shorter.length > 3 || word.startsWith('str')) ? shorter : word;
 }
 
@@ -75,7 +78,7 @@ export function phoneCode(text: string): string {
   return codeMark + digits.replace(/^0049/, '0');
 }
 
-/** What a case can be found by, in its own writing: for the index, and for showing what matched. */
+/** The texts by which a case can be found, in its own spelling: for the index, and to show what matched. */
 export function searchedIn(
   kase: Pick<Case, 'caseNumber' | 'externalReference' | 'applicant' | 'search' | 'replyChannel'> & {
     readonly decision: { readonly kassenzeichen: string | null } | null;
@@ -105,7 +108,7 @@ export function searchedIn(
   return all.filter(({ text }) => text !== '');
 }
 
-/** Several plates in one text, as they were kept before they had a separator. */
+/** Splits a text with several plates, from the time before they had a separator. */
 function platesIn(text: string): string[] {
   const plates = text.match(/[\p{L}]{1,3}[- ]+[a-z]{1,2}[- ]*\d{1,4}[eh]?(?![\p{L}\p{N}])/giu) ?? [];
   return plates.length > 1 ? plates : [text];
@@ -121,7 +124,7 @@ function textIn({ field, text }: Searched): string {
   return field === 'address' ? joinedHouseNumbers(text) : text;
 }
 
-/** The whole code first, then what people make of it. */
+/** The whole code first, then the short forms that people use. */
 function codesIn({ field, text }: Searched): string[] {
   if (field === 'phone') return [phoneCode(text)];
   const parts = field === 'number' ? /^(\D+)(\d{4})\D(\d+)$/.exec(text) : null;
@@ -133,7 +136,7 @@ function codesIn({ field, text }: Searched): string[] {
   return [codeOf(text), codeOf(year + running), codeOf(kind + short), codeOf(short)];
 }
 
-/** Every entry of a case in the index: a function of its state, so that it goes when the personal data go. */
+/** Every entry of a case in the index, as a function of its state. So the entries go when the personal data go. */
 export function wordRows(kase: Case): WordRow[] {
   const rows = searchedIn(kase).flatMap((searched) =>
     wordsIn(searched).map((word): WordRow => ({

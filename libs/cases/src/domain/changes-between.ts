@@ -10,10 +10,10 @@ export interface Change {
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** More than this are told by the members of the whole, however little of each changed. */
+/** If there are more changes, they are told by the top-level members, even where only a part of one changed. */
 const mostChanges = 100;
 
-/** What leads from one form to the other: member by member, lists as a whole. In the order of the new form, then of the old. */
+/** The changes from one form to the other: member by member, lists as a whole. First in the order of the new form, then of the old. */
 export function changesBetween(before: JsonRecord, after: JsonRecord): Change[] {
   const changes = within('', before, after, 1);
   return changes.length > mostChanges ? within('', before, after, 0) : changes;

@@ -2,21 +2,21 @@ import { addDays, diffDays, localDateOf, weekday, type LocalDate, type OfficeCal
 import type { RecordedCaseEvent } from './case.events.js';
 import type { Case } from './case.js';
 
-/** A time in which the deadline's clock stood, because it was the citizen's turn: to answer, or to pay. */
+/** A pause of the deadline's clock, because it was the citizen's turn to answer or to pay. */
 export interface ClockStop {
   readonly from: LocalDate;
   readonly for: 'answer' | 'payment';
-  /** The day on which it ran again; null while it stands. */
+  /** The day on which it ran again; null while it is paused. */
   readonly to: LocalDate | null;
-  /** Calendar days that it stood; until today while it stands. */
+  /** Calendar days of the pause; until today while it lasts. */
   readonly days: number;
   readonly endedBy: 'answered' | 'expired' | 'reopened' | 'paid' | null;
-  /** The deadline before and after; after is null while it stands. */
+  /** The deadline before and after the pause; after is null while it lasts. */
   readonly dueBefore: LocalDate | null;
   readonly dueAfter: LocalDate | null;
 }
 
-/** Why a case is due when it is due. Everything follows from its events and from the service's period. */
+/** Why a case is due on its day. Everything follows from its events and the service's period. */
 export interface ClockExplanation {
   readonly receivedOn: LocalDate;
   readonly firstDueOn: LocalDate | null;
@@ -26,11 +26,11 @@ export interface ClockExplanation {
    */
   readonly closedDays: readonly { readonly on: LocalDate; readonly name: string | null }[];
   readonly stops: readonly ClockStop[];
-  /** Since the last time that the case was taken up again, by which the service's period began anew; null where it never was. */
+  /** The last reopening that made the service's period begin anew; null where there was none. */
   readonly restart: { readonly on: LocalDate; readonly dueOn: LocalDate | null } | null;
 }
 
-/** Whether the log has to be read: without a turn of the citizen and a reopening the first deadline is the present one. */
+/** Whether the log has to be read. If the citizen never had a turn and nobody reopened the case, the first deadline is the present one. */
 export function clockEverStopped(kase: Pick<Case, 'request' | 'reopenings' | 'decision'>): boolean {
   return kase.request !== null || kase.reopenings > 0 || kase.decision?.payment === 'before-issue';
 }
@@ -95,14 +95,14 @@ function restartIn(events: readonly RecordedCaseEvent[]): ClockExplanation['rest
   return event?.kind === 'case.reopened' ? { on: localDateOf(new Date(event.at)), dueOn: event.data.dueOn ?? null } : null;
 }
 
-/** What an event that lets the clock run again makes of the deadline; undefined where it leaves it as it was. */
+/** The deadline after an event that lets the clock run again; undefined where the deadline stays. */
 function endOf(
   event: RecordedCaseEvent,
 ): { readonly by: NonNullable<ClockStop['endedBy']>; readonly dueOn: LocalDate | null | undefined } | null {
   if (event.kind === 'case.request-expired') return { by: 'expired', dueOn: event.data.dueOn };
   if (event.kind === 'case.request-answered' && event.data.resumes) return { by: 'answered', dueOn: event.data.dueOn };
   if (event.kind === 'case.payment-recorded' && event.data.resumed) return { by: 'paid', dueOn: event.data.resumed.dueOn };
-  // Withdrawn while the citizen was asked, and taken up again.
+  // The case was withdrawn while the citizen was asked, and then reopened.
   if (event.kind === 'case.reopened') return { by: 'reopened', dueOn: event.data.dueOn };
   return null;
 }

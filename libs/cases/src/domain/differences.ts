@@ -1,12 +1,12 @@
 import type { Instalment, LocalText, Proposal, ProposedDecision } from './case.js';
 
-/** What differs from what was proposed, in the order in which a page tells it. */
+/** What can differ from the proposal, in the order in which a page tells it. */
 export const differences = ['fee', 'instalments', 'validity', 'approval'] as const;
 export type Difference = (typeof differences)[number];
 
 type Signed = { readonly decision: ProposedDecision; readonly approvalBecause: readonly LocalText[] };
 
-/** How a decision that stands today differs from what its proposer saw. */
+/** How a decision of today differs from what its proposer saw. */
 export function differencesOf(proposal: Proposal, { decision, approvalBecause }: Signed): Difference[] {
   const same: Record<Difference, boolean> = {
     fee: proposal.feeCents === decision.feeCents && proposal.payment === decision.payment,

@@ -1,16 +1,16 @@
 import type { LocalDate } from '@vorgang/platform';
 
-/** Where a case can be while it is not over: on nobody's desk, on somebody's, the citizen's turn, a second person's, the system's. */
+/** The phases of an open case: on nobody's desk, on somebody's, then the citizen's, a second person's or the system's turn. */
 export const phases = ['unassigned', 'assigned', 'waiting', 'proposed', 'decided'] as const;
 export type Phase = (typeof phases)[number];
 
 /**
- * How a case came to its end, as figures need it. Folded like all else; a case that was last written before figures
- * needed this has none until its rows are made again from the log (`vorgang rebuild`).
+ * How a case came to its end, as figures need it. It is folded like everything else. A case that was last saved by an earlier
+ * version has none, until its rows are made again from the log (`vorgang rebuild`).
  */
 export interface Journey {
   readonly phase: Phase | 'closed';
-  /** When it came there (ISO). */
+  /** When it entered the phase (ISO). */
   readonly since: string;
   /** Whole seconds in each phase, from the receipt to the first closing. What follows a reopening is not counted. */
   readonly seconds: Readonly<Record<Phase, number>>;

@@ -1,8 +1,8 @@
 /**
- * What a table holds about cases, and what becomes of it when a case's personal data are erased.
+ * What a table holds about cases, and what happens to it when a case's personal data are erased.
  *
  * - `forgotten`: `forget` removes it, in the transaction of the erasure; it is idempotent.
- * - `folded`: it follows from the case's events and is empty once these have lost their personal parts and the case is
+ * - `folded`: it follows from the case's events. It is empty once these have lost their personal parts and the case is
  *   folded and saved again.
  * - `undecided`: it holds personal data whose erasure is to be decided by the room for retention.
  * - `stays`: nothing in it is about the citizen, or it goes by itself within days.
@@ -13,8 +13,8 @@ export type CaseHolding = { readonly table: string } & (
 );
 
 /**
- * Where rooms say what they hold about cases: the one place that an erasure calls, so that it forgets no table. A spec holds
- * it to the schema: a new table is declared here, or named there as one without case data.
+ * The rooms declare here what they hold about cases. An erasure calls this one place, so that it forgets no table. A spec
+ * compares it with the schema: a new table is declared here, or named there as one without case data.
  */
 export class CaseHoldings {
   readonly #holdings: CaseHolding[] = [];
@@ -31,7 +31,8 @@ export class CaseHoldings {
   }
 
   /**
-   * Removes what rooms hold beside the cases themselves. To be called in the unit of work that erases the personal parts of their events.
+   * Removes what rooms hold besides the cases themselves. It has to be called in the unit of work that erases the personal parts
+   * of the events.
    */
   async forget(caseIds: readonly string[]): Promise<void> {
     if (caseIds.length === 0) return;

@@ -16,11 +16,11 @@ const paid = caseDataSql('e', 'case.payment-recorded');
 export class CannotBeMade extends Error {}
 
 /**
- * Makes the rows of cases anew from their events, whatever the tables hold: what was changed is written back, what is
- * missing is added, what is too many goes. Nothing is added to the log.
+ * Makes the rows of cases anew from their events, whatever the tables hold. It corrects changed rows, adds missing ones and
+ * removes those too many. It adds nothing to the log.
  *
- * Rows are only taken out where there are some too many. Of `case_file`, `case_check`, `case_fact` and `case_letter` that
- * is for the owner of the database; all else the serving role may do.
+ * It only removes rows where there are too many. For `case_file`, `case_check`, `case_fact` and `case_letter` only the owner of
+ * the database may do that; the serving role may do everything else.
  */
 export class CaseRebuild {
   constructor(
@@ -28,7 +28,7 @@ export class CaseRebuild {
     private readonly eventLog: EventLog,
   ) {}
 
-  /** Waits for whoever is changing the case. @throws CannotBeMade where the log lacks events, or they make no case */
+  /** Waits until nobody else is changing the case. @throws CannotBeMade where the log lacks events, or they make no case */
   async remake(id: string): Promise<void> {
     await this.unitOfWork.runSeparately(async (manager) => {
       const [row]: { position: number; told: number | null }[] = await manager.query(
@@ -37,7 +37,7 @@ export class CaseRebuild {
       );
       const events = await this.eventLog.read({ kind: caseStream, id });
       if (events.some((event, index) => event.stream.position !== index + 1)) throw new CannotBeMade('the log lacks some of its events');
-      // One of the two may have been changed; both at once tell of events that there were.
+      // One of the two values may have been tampered with. If both are higher than the log, events are missing.
       if (row && Math.min(row.position, row.told ?? 0) > events.length) throw new CannotBeMade('the log lacks its latest events');
       const kase = fold(events.map(asCaseEvent));
       if (!kase) throw new CannotBeMade('there are no events of it');
@@ -52,7 +52,7 @@ export class CaseRebuild {
     });
   }
 
-  /** Makes the vocabulary of the search say how its words sound. @returns how many said otherwise */
+  /** Corrects how the words sound in the vocabulary of the search. @returns how many were wrong */
   async mendVocabulary(): Promise<number> {
     let mended = 0;
     for (let after = ''; ;) {
@@ -77,9 +77,9 @@ export class CaseRebuild {
   }
 
   /**
-   * Makes `payment_reference` say of every transaction which payment it made; of those that made several, the first. Rows
-   * that say otherwise only the owner of the database may take out.
-   * @param keep is given those rows before they are gone
+   * Makes `payment_reference` name the payment that each transaction made; the first one where it made several. Only the owner of
+   * the database may remove wrong rows.
+   * @param keep receives those rows before they are removed
    * @returns how many they were
    */
   async mendReferences(keep: (rows: Readonly<Record<string, unknown>>) => Promise<void>): Promise<number> {
@@ -101,7 +101,7 @@ export class CaseRebuild {
     });
   }
 
-  /** Ids for which a table has rows and the log has no event; a thousand at most. */
+  /** The ids of cases for which a table has rows and the log has no event; at most a thousand. */
   async unexplained(): Promise<string[]> {
     const sources = foldedTables.map((table) => {
       const { owner } = shapeOf[table];
@@ -115,8 +115,8 @@ export class CaseRebuild {
   }
 
   /**
-   * Takes out the rows of a case of which the log has no event. Only the owner of the database may.
-   * @param keep is given the rows before they are gone for good: they may be all that is left of somebody's application
+   * Removes the rows of a case that has no event in the log. Only the owner of the database may do so.
+   * @param keep receives the rows before they are gone for good: they may be all that is left of somebody's application
    */
   async remove(id: string, keep: (rows: Readonly<Record<string, unknown>>) => Promise<void>): Promise<void> {
     await this.unitOfWork.runSeparately(async (manager) => {
@@ -136,8 +136,8 @@ export class CaseRebuild {
   }
 }
 
-/** Makes the table hold exactly these rows of the case. */
-/** Each payment without a row of its own, in order: of a transaction that made several the first is booked. */
+/** Makes the table hold exactly these rows for the case. */
+/** Books each payment that has no row, in order. Where one transaction made several, only the first is booked. */
 async function bookMissing(manager: EntityManager): Promise<void> {
   // served by event_by_kind and payment_reference_case
   const missing: { reference: string; case_id: string; payment_id: string }[] = await manager.query(

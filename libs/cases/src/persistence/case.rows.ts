@@ -1,8 +1,8 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /*
- * The tables as TypeORM sees them: for the check that migrations and entities agree. They are written by one
- * statement (case.store.ts) and read by queries of their own.
+ * The tables as TypeORM sees them, for the check that migrations and entities agree. One statement writes them (case.store.ts),
+ * and queries of their own read them.
  */
 
 @Entity('case_file')
@@ -104,7 +104,10 @@ export class WorkItemEntity {
   @Column({ type: 'boolean', default: false }) post_open!: boolean;
 }
 
-/** Which case a transaction, or a cashier's receipt, was booked for: once, for one, however its number is typed (`referenceKey`). */
+/**
+ * The case for which a transaction, or a cashier's receipt, was booked. It is booked once, for one case, whatever way its number
+ * is typed (`referenceKey`).
+ */
 @Entity('payment_reference')
 @Index('payment_reference_case', ['case_id'])
 export class PaymentReferenceRow {
@@ -174,7 +177,7 @@ export class SearchWordRow {
   @Column({ type: 'text', nullable: true }) sound!: string | null;
 }
 
-/** Up to which event of a case somebody has seen it. Nothing that happened: what belongs to a desk. */
+/** Up to which event of a case somebody has seen it. It belongs to a desk, so it is no event. */
 @Entity('case_seen')
 @Index('case_seen_recent', ['staff_id', 'seen_at', 'case_id'])
 @Index('case_seen_case', ['case_id'])
@@ -186,7 +189,7 @@ export class CaseSeenRow {
   @Column({ type: 'timestamptz' }) seen_at!: Date;
 }
 
-/** What the last night found to have nobody who could act on it, and no clock that wakes it. */
+/** The cases of last night's check that nobody can act on, and no clock wakes. */
 @Entity('stuck_case')
 export class StuckCaseRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'stuck_case_pkey' }) case_id!: string;

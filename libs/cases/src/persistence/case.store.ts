@@ -23,8 +23,8 @@ import { setChanged } from './case.tables.js';
 export const caseStream = 'case';
 
 /**
- * Writes events and all rows of a case in one statement, in one round trip. `$1` the events, `$2` the rows,
- * `$3` the position that the case had before (0 for a new one): whoever comes second finds it changed.
+ * Writes events and all rows of a case in one statement, in one round trip. `$1` the events, `$2` the rows, `$3` the position
+ * that the case had before (0 for a new one): the second of two writers finds it changed.
  */
 const saveSql = `
   with file_out as (
@@ -110,7 +110,7 @@ export class CaseStore {
     private readonly clock: Clock,
   ) {}
 
-  /** Who acts now, and when. */
+  /** The actor and the time of what is done now. */
   occasion(): Occasion {
     const actor = currentActor();
     const now = this.clock.now();
@@ -118,7 +118,7 @@ export class CaseStore {
   }
 
   /**
-   * The case, locked until the unit of work ends: two who decide at once take turns.
+   * The case, locked until the unit of work ends. Two people who decide at once take turns.
    * @throws NotFound
    */
   async loadForChange(id: string): Promise<Case> {
@@ -133,7 +133,7 @@ export class CaseStore {
     return row.state;
   }
 
-  /** These cases as they are now, by id; unknown ids are left out. For some hundreds at a time. */
+  /** These cases as they are now, by id; unknown ids are left out. Meant for some hundreds at a time. */
   async loadMany(ids: readonly string[]): Promise<ReadonlyMap<string, Case>> {
     const rows: { id: string; state: Case }[] = await this.unitOfWork.manager.query('select id, state from case_file where id = any($1)', [
       ids,
@@ -147,7 +147,7 @@ export class CaseStore {
     throw new CaseChangedMeanwhile(seenVersion, kase.version, await this.changesSince(kase.id, seenVersion));
   }
 
-  /** What raised the version since the one given. */
+  /** The events that raised the version since the given one. */
   async changesSince(id: string, seenVersion: number): Promise<{ kind: string; by: string; at: string }[]> {
     const events = await this.eventLog.read({ kind: caseStream, id });
     return events
@@ -183,8 +183,8 @@ export class CaseStore {
   }
 
   /**
-   * One transaction pays once, for one case, whoever reports it and by whichever way. Two that report it at once take turns at
-   * the key. @throws ReferencePaysAnotherCase
+   * One transaction pays once, for one case, no matter who reports it and how. Two reports at once take turns at the key. @throws
+   * ReferencePaysAnotherCase
    */
   private async bookReferences(id: string, events: readonly CaseEvent[]): Promise<void> {
     for (const { kind, data } of events) {
@@ -207,8 +207,8 @@ export class CaseStore {
   }
 
   /**
-   * The case as it was right after the first event that matches, and that event: what follows from an event is made
-   * of what was known then, however late and however often it is done. Null where no event matches.
+   * The case right after the first event that matches, and that event. A job that follows from an event uses what was known then,
+   * no matter how late or how often it runs. Null where no event matches.
    */
   async asOf(id: string, matches: (event: RecordedCaseEvent) => boolean): Promise<{ kase: Case; event: RecordedCaseEvent } | null> {
     const events = (await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent);
@@ -223,7 +223,7 @@ export class CaseStore {
     return (await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent);
   }
 
-  /** Every decision that the case has had, as it stood when it was made; the latest last. */
+  /** Every decision that the case has had, as made; the latest last. */
   async notices(id: string): Promise<Decision[]> {
     return noticesOf(await this.events(id));
   }
@@ -235,7 +235,7 @@ function everyRow(kase: Case): object {
   return { ...rows, search_word: vocabularyOf(rows.case_word) };
 }
 
-/** The rows that follow; the words only where they are others than before. */
+/** The rows that follow; the words only where they have changed. */
 function rowsToWrite(before: Case | null, after: Case): object {
   const rows = rowsOf(after);
   const same = before !== null && JSON.stringify(wordRows(before)) === JSON.stringify(rows.case_word);
@@ -243,8 +243,8 @@ function rowsToWrite(before: Case | null, after: Case): object {
 }
 
 /**
- * A recorded event as `evolve` takes it: the one way from the log into a case. An erased personal part is its kind's blank,
- * so that whatever folds a case folds an erased one too. @throws Error if the log holds a kind that no case has
+ * A recorded event as `evolve` takes it: the only way from the log into a case. It replaces an erased personal part by the blank
+ * of its kind, so that all code that folds cases folds erased ones too. @throws Error if the log holds a kind that no case has
  */
 export function asCaseEvent(event: RecordedEvent): RecordedCaseEvent {
   if (!isCaseEventKind(event.kind)) throw new Error(`no event of a case: ${event.kind}`);

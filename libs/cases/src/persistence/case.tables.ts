@@ -10,15 +10,15 @@ export type FoldedTable = (typeof foldedTables)[number];
 type FoldedRow<T extends FoldedTable> = CaseRows[T] extends readonly (infer Row)[] ? Row : CaseRows[T];
 
 interface FoldedTableShape<Column extends string = string> {
-  /** The table as TypeORM sees it. One that lacks a column of the fold's row does not compile. */
+  /** The table as TypeORM sees it. An entity that lacks a column of the fold's row does not compile. */
   readonly entity: new () => Record<Column, unknown>;
-  /** The column that says whose row it is. */
+  /** The column with the id of the case. */
   readonly owner: 'id' | 'case_id';
-  /** What tells a row from the others of the table, for people. */
+  /** The columns by which people tell a row from the others of the table. */
   readonly row: readonly Column[];
   /** The columns of its primary key. */
   readonly key: readonly Column[];
-  /** Columns that stay what they were when the row was made. */
+  /** Columns that never change once the row is made. */
   readonly fixed: readonly Column[];
 }
 
@@ -64,7 +64,7 @@ const shapes: Shapes = {
   },
 };
 
-/** What each table is, whichever it is. */
+/** The shape of each table. */
 export const shapeOf: Readonly<Record<FoldedTable, FoldedTableShape>> = shapes;
 
 /** All columns of a table, in the order of its entity. */
@@ -74,7 +74,7 @@ function columnsOf(table: FoldedTable): readonly string[] {
     .map((column) => column.propertyName);
 }
 
-/** What an upsert of a row sets where the row is there already: every column that can change. */
+/** What an upsert sets where the row exists already: every column that can change. */
 export function setChanged(table: FoldedTable): string {
   const { key, fixed } = shapeOf[table];
   const stay: readonly string[] = [...key, ...fixed];

@@ -5,7 +5,7 @@ import type { Case } from '../domain/case.js';
 import { applicantName } from '../domain/case.rows.js';
 import { readableCase } from '../reading/readable-case.js';
 
-/** How far apart two applications for the same may be to be taken for one that came twice. */
+/** At most so many days lie between two applications that count as the same one sent twice. */
 const daysApart = 30;
 const most = 5;
 
@@ -17,14 +17,14 @@ export interface AlikeCase {
 }
 
 /**
- * Cases that may be the same application once more: of the same service, by the same person or firm, about the same thing,
- * within a month. A hint and no more: whoever reads it knows whether there are two dogs.
+ * Finds cases that may be the same application sent twice: the same service, the same person or firm, the same subject, within a
+ * month. It is only a hint: the reader knows whether there are two dogs.
  */
 @Injectable()
 export class AlikeCases {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Those that the person who asks may read, the newest first, at most five. */
+  /** The similar cases that the current person may read, the newest first, at most five. */
   async to(kase: Case): Promise<AlikeCase[]> {
     const name = applicantName(kase.applicant);
     if (name === '' || kase.subject === '') return [];

@@ -6,7 +6,7 @@ import { checkedCase, taxClerk } from '../../../../test/support/stories.js';
 
 const own = 'libs/catalogue/municipality/dueren.json';
 
-/** The sample city with another agreement on what is counted of people. */
+/** The sample city with another agreement on what figures say about people. */
 async function agreed(folder: string, perPerson: string): Promise<string> {
   const file = join(folder, `${perPerson}.json`);
   await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(own, 'utf8')), appearance: undefined, figures: { perPerson } }));
@@ -70,7 +70,7 @@ describe.each([
     },
   );
 
-  it('are open to whoever lists their own; a team cannot be given them', async () => {
+  it('are open to people who list their own; a team cannot be given them', async () => {
     for (const [name, query] of Object.entries(filters(weber.id))) {
       expect(refused(await list(weber, query))).toBe('listed');
       expect(refused(await preview(weber, query))).toBe('listed');

@@ -28,7 +28,7 @@ export const queueKeys = [
 ] as const;
 export type QueueKey = (typeof queueKeys)[number];
 
-/** What a list of cases can be narrowed by; several values of one filter are separated by commas. */
+/** The filters of a list of cases. Several values of one filter are separated by commas. */
 export const caseFilter = z.object({
   queue: z.enum(queueKeys).default('all'),
   status: commaList(z.enum(caseStatuses)).meta({ type: 'string', description: 'Several separated by commas' }),
@@ -55,7 +55,7 @@ export const caseFilter = z.object({
 });
 export type CaseFilter = z.output<typeof caseFilter>;
 
-/** The last day that has one after it. */
+/** The last day of the calendar. */
 const lastDay = '9999-12-31';
 
 /** A WHERE clause with its parameters, and the FROM that it needs. */
@@ -67,28 +67,28 @@ export interface FilteredCases {
   readonly parameters: unknown[];
   /** Whether the narrow queue table leads (the alias `w` is there). */
   readonly overWorkItems: boolean;
-  /** Why nobody goes on with the case, where that is what is listed. */
+  /** The SQL for why nobody goes on with the case, where the list shows such cases. */
   readonly stuck: string | null;
-  /** The alias of the table whose columns the order is by: work, all cases, or the facts of a period or of a past day. */
+  /** The alias of the table that the list is ordered by: work, all cases, or the facts of a period or a past day. */
   readonly leading: 'w' | 'c' | 'f';
 }
 
-/** Whether the facts of a period or of a day lead: they lie together, wherever that is among all cases. */
+/** Whether the facts of a period or a past day lead. Their rows lie together, however long ago that is. */
 function ofThePast(filter: CaseFilter): boolean {
   const { closedFrom, closedTo, decidedFrom, decidedTo, settledFrom, settledTo, openOn, inWorkOn } = filter;
   return [closedFrom, closedTo, decidedFrom, decidedTo, settledFrom, settledTo, openOn, inWorkOn].some((day) => day !== undefined);
 }
 
 /**
- * The cases that a filter names and that the person may read, as SQL. Lists, counts, exports and the supervisor's
- * drill-down go through here, so that permission cannot be forgotten in one of them.
+ * The cases that match a filter and that the person may read, as SQL. Lists, counts, exports and the supervisor's drill-down all
+ * use it, so that none of them can forget the permission.
  *
- * Where nothing narrows the list to work, all cases there ever were are in it, newest first. What few of them match has an
- * index of its own there: case_file_channel, case_file_service, case_file_outcome,
- * case_file_pressing, case_file_due, case_file_(team_)received; words have case_word_pkey.
- * @param crew who works here and is there (`Crews`); the queue of what nobody goes on with needs it
- * @param rarestWord the word of the filter to begin with (`ListWords`); what lists all cases by a word should ask for it
- * @throws NotByPerson where the filter would show what the municipality counts of nobody
+ * A list that is not narrowed to work goes over all cases there ever were, newest first. Filters that few cases match have an
+ * index of their own: case_file_channel, case_file_service, case_file_outcome, case_file_pressing, case_file_due,
+ * case_file_(team_)received; words have case_word_pkey.
+ * @param crew the people who work here and are present (`Crews`); the queue of stuck cases needs it
+ * @param rarestWord the word of the filter to begin with (`ListWords`); a list of all cases by a word should pass it
+ * @throws NotByPerson where the filter would show what figures may not say about a person
  */
 export function filterCases(
   filter: CaseFilter,
@@ -99,9 +99,9 @@ export function filterCases(
   crew: Crew | null = null,
 ): FilteredCases {
   mustNotListByPerson(filter, who.id, perPerson);
-  // Whatever is not closed has its row in the narrow table; so has what is closed and came back as undeliverable.
+  // Every case that is not closed has a row in the narrow table; so has a closed one whose letter came back as undeliverable.
   const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
-  // What is closed is on nobody's desk.
+  // A closed case is on nobody's desk.
   const onADesk = filter.assignee !== undefined && filter.assignee !== 'none';
   const overWorkItems = filter.queue !== 'all' || filter.inWork === 'true' || onlyOpen || onADesk;
   const parameters: unknown[] = [];
@@ -161,7 +161,7 @@ export function filterCases(
   }
 
   const anyOf = (sql: string, values: readonly unknown[] | undefined) => {
-    // Of one value, an index that begins with it is in order; of several it is not.
+    // An index that begins with the column keeps the order for one value, but not for several.
     if (values?.length === 1) conditions.push(`${sql} = ${value(values[0])}`);
     else if (values?.length) conditions.push(`${sql} = any(${value(values)})`);
   };
@@ -174,17 +174,17 @@ export function filterCases(
     filter.priority?.map((p) => priorities.indexOf(p)),
   );
   anyOf('c.outcome', filter.outcome);
-  // Said aloud, so that case_file_pressing serves it.
+  // The condition repeats the index's own, so that case_file_pressing serves it.
   if (!overWorkItems && filter.priority?.length && !filter.priority.includes('normal')) conditions.push('c.priority > 0');
   if (filter.assignee === 'none') conditions.push(`${column('assignee_id')} is null`);
   else if (filter.assignee) conditions.push(`${column('assignee_id')} = ${value(filter.assignee === 'me' ? who.id : filter.assignee)}`);
   if (filter.dueFrom) conditions.push(`${column('due_on')} >= ${value(filter.dueFrom)}`);
   if (filter.dueTo) conditions.push(`${column('due_on')} <= ${value(filter.dueTo)}`);
   const receivedBy = (day: LocalDate) => conditions.push(`${column('received_at')} < ${value(startOfLocalDay(addDays(day, 1)))}`);
-  // Days of receipt as instants, so that the index of the order begins and ends there.
+  // The days of receipt become instants, so that the scan of the order's index begins and ends there.
   if (filter.receivedFrom) conditions.push(`${column('received_at')} >= ${value(startOfLocalDay(filter.receivedFrom))}`);
   if (filter.receivedTo) receivedBy(filter.receivedTo);
-  // No deadline ends before the case came in: without this, the newest first, all that came later would be looked at.
+  // No deadline ends before the case came in. Without this condition, the scan from the newest on would read all later cases.
   if (filter.dueTo && filter.dueTo < lastDay && !overWorkItems) receivedBy(filter.dueTo);
 
   const facts: string[] = [];
@@ -204,12 +204,13 @@ export function filterCases(
   facts.push(...figures.conditions);
   conditions.push(...facts);
 
-  // Each word, or its beginning; slips are for the search. A queue is short: its cases are asked for the words, by case_word_case.
+  // Each word, or its beginning; only the search forgives slips. A queue is short, so each of its cases is checked for the words
+  // by case_word_case.
   conditions.push(...wordConditions(listTerms(filter), overWorkItems ? null : rarestWord, who, parameters));
   const from = overWorkItems ? `work_item w join case_file c on c.id = w.case_id` : `case_file c left join work_item w on w.case_id = c.id`;
   const where = conditions.join(' and ');
   return {
-    // Every row of the narrow table has its case; a count that asks for nothing else need not look there.
+    // Every row of the narrow table has its case, so a count that needs nothing else does not join it.
     countFrom: overWorkItems && facts.length === 0 && !/\bc\./.test(where) ? 'work_item w' : undefined,
     from: facts.length > 0 ? `${from} join case_fact f on f.case_id = c.id ${figures.then}` : from,
     where,

@@ -3,11 +3,11 @@ import { noDeadline } from '../domain/case.rows.js';
 import type { FilteredCases } from './case-filter.js';
 
 /**
- * The offered orders of lists of cases. Each has its index, and the id as its last word, so that pages neither skip nor
- * repeat. Over the narrow queue table: work_item_due, work_item_priority, work_item_received (all read both ways); over
- * all cases: case_file_received; of a period or a day in the past: none, since the period's cases are few and are sorted,
- * while a walk along the index would pass all that was received since. What is closed has neither urgency nor a deadline that matters, so
- * `due` and `priority` are offered where only work is listed.
+ * The orders in which cases can be listed. Each ends with the id, so that pages neither skip nor repeat a case, and each has its
+ * index. The narrow queue table has work_item_due, work_item_priority and work_item_received (all read both ways); all cases have
+ * case_file_received. Lists of a period or a past day have none: their cases are few and are sorted, while a walk along the index
+ * would pass everything received since. A closed case has neither urgency nor a deadline that matters, so `due` and `priority`
+ * are offered only where the list holds work.
  */
 export const sorts = ['due', 'priority', 'received', '-received'] as const;
 export type Sort = (typeof sorts)[number];
@@ -17,7 +17,7 @@ interface Key {
   readonly descending: boolean;
 }
 
-/** What of a row the orders look at; `received_key` with all its digits, for the database keeps more than JavaScript. */
+/** The columns that the orders use. `received_key` is text with all digits, since the database keeps more of them than JavaScript. */
 export interface OrderedRow {
   readonly id: string;
   readonly priority: number;
@@ -36,7 +36,7 @@ export interface CaseOrder {
   readonly place: z.ZodType<readonly (string | number)[]>;
   /** The place of a row. */
   readonly placeOf: (row: OrderedRow) => (string | number)[];
-  /** The condition for whatever comes after (before) the place whose values have these names in SQL. */
+  /** The condition for the rows after (before) the place whose values have these names in SQL. */
   readonly after: (names: readonly string[]) => string;
   readonly before: (names: readonly string[]) => string;
 }
@@ -44,7 +44,7 @@ export interface CaseOrder {
 const instant = z.iso.datetime({ offset: true });
 const day = z.iso.date();
 
-/** @param leading the table that leads */
+/** @param leading the alias of the table that the list is ordered by */
 export function orderOf(sort: Sort, leading: FilteredCases['leading']): CaseOrder {
   const received = `${leading}.received_at`;
   const id = leading === 'c' ? 'c.id' : `${leading}.case_id`;
@@ -88,7 +88,7 @@ function order(
   };
 }
 
-/** Keys of one direction compare as a row, which an index serves at once; a first key of the other direction stands apart. */
+/** Keys of one direction compare as a row, which an index serves. A first key of the other direction is compared separately. */
 function beyond(keys: readonly Key[], names: readonly string[], forward: boolean): string {
   const [first, ...rest] = keys;
   if (!first) return 'false';

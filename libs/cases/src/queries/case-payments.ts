@@ -3,10 +3,13 @@ import { UnitOfWork } from '@vorgang/platform';
 import type { Case, Payment } from '../domain/case.js';
 import { referenceKey } from '../domain/case.reference.js';
 
-/** A payment, and the number of the other case for which its transaction counts, where an earlier version took it twice. */
+/**
+ * A payment. Where an earlier version booked its transaction for two cases, it has the number of the one that the transaction
+ * counts for.
+ */
 export type ShownPayment = Payment & { readonly countsFor: string | null };
 
-/** The payments of a case as they are shown. */
+/** The payments of a case as pages show them. */
 @Injectable()
 export class CasePayments {
   constructor(private readonly unitOfWork: UnitOfWork) {}

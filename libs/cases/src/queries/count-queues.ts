@@ -24,13 +24,13 @@ export class QueueCounts {
     const who = currentPrincipal();
     const today = localDateOf(this.clock.now());
     const parameters: unknown[] = [];
-    // What nobody goes on with is counted for those who see the figures, as the page shows the queue to them.
+    // Stuck cases are counted for those who see the figures, since the page shows that queue only to them.
     const overseeing = this.policy.abilityOf(who).can('read', 'Figures');
     const counted = queueKeys.filter((key) => key !== 'all' && (key !== 'stuck' || overseeing));
     const crew = overseeing ? await this.crews.forList({ queue: 'stuck' }, who) : null;
     const parts = counted.map((key) => {
       const filtered = filterCases(caseFilter.parse({ queue: key }), who, today, 'none', null, crew);
-      // The parameters of the parts are numbered on, one after the other.
+      // The parameters of each part are numbered after those of the part before.
       const where = filtered.where.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) + parameters.length}`);
       parameters.push(...filtered.parameters);
       return `(select count(*) from (select 1 from work_item w where ${where} limit ${countCap + 1}) x) as "${key}"`;

@@ -28,7 +28,7 @@ const endpoint = defineEndpoint({
   problems: ['case.not-found', 'decision.none-for-service', 'decision.rules-have-no-answer'],
 });
 
-/** Lets a clerk see the fee, and whether the decision will stand at once, while still choosing. */
+/** Shows a clerk the fee, and whether the decision will stand at once, while they are still choosing. */
 @Controller()
 export class DraftDecisionController {
   constructor(

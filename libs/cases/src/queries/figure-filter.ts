@@ -5,7 +5,7 @@ import { phases } from '../domain/journey.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
 import { maybeInWorkThen, stateThen } from './state-then.sql.js';
 
-/** What a supervisor's figures narrow a list by, so that each leads to exactly its cases. */
+/** The filters that a supervisor's figures need, so that each figure leads to exactly its cases. */
 export const figureFilter = z.object({
   returned: z.enum(['true', 'false']).optional().describe('Whether a proposal came back from the second person at least once'),
   askedBack: z.enum(['true', 'false']).optional().describe('Whether the citizen was asked at least once'),
@@ -31,9 +31,9 @@ export type FigureFilter = z.output<typeof figureFilter>;
 
 /** What a filter adds to a statement. */
 export interface FigureConditions {
-  /** Over `case_fact f` and, with `then`, over `t`. */
+  /** Conditions on `case_fact f` and, where `then` is set, on `t`. */
   readonly conditions: readonly string[];
-  /** Goes behind the join of `case_fact f`; empty where the past is not asked for. */
+  /** A join to put behind that of `case_fact f`; empty where the filter does not ask for the past. */
   readonly then: string;
 }
 

@@ -7,7 +7,7 @@ import { differencesOf } from '../domain/differences.js';
 import type { CaseDetail } from '../case-detail.js';
 import { mutable } from './mutable.js';
 
-/** What somebody signs is not what was proposed but what it is by now; so that is what they are shown. */
+/** A signature counts for the proposal by the rules of today, not for what was proposed. This shows the signer what they would sign. */
 @Injectable()
 export class IfSigned {
   constructor(
@@ -15,7 +15,7 @@ export class IfSigned {
     private readonly drafts: DecisionDraft,
   ) {}
 
-  /** The proposal as it is if it is signed today, and what keeps whoever looks from it; null where none waits. */
+  /** The proposal as it would be if signed today, and why the current person cannot sign it; null where no proposal waits. */
   async of(kase: Case): Promise<CaseDetail['ifSigned']> {
     const { proposal } = kase;
     if (kase.status !== 'proposed' || !proposal) return null;

@@ -12,7 +12,7 @@ import { SeenCases } from './seen-cases.js';
 import { SeenJobs } from './seen.jobs.js';
 import { ShowCaseController, CaseReader } from './show-case.js';
 
-/** What is asked of cases: lists, queues, one case, its timeline. */
+/** Reading cases: lists, queues, one case, its timeline. */
 export const queries = {
   controllers: [
     ListCasesController,

@@ -29,7 +29,7 @@ import { ListWords } from './list-words.js';
 import { SeenCases, type Seen } from './seen-cases.js';
 import { Crews } from '../stuck/crews.js';
 
-/** What a list is asked by: the filter and the order, without the place in it. */
+/** The filter and the order of a list, without the page. */
 export const caseListQuery = caseFilter.extend({
   sort: z.enum(sorts).optional().describe('The queue’s own order where omitted: by priority in queues, newest first in all'),
 });
@@ -74,7 +74,7 @@ interface Row extends OrderedRow {
   version: number;
 }
 
-/** Pages of queues and searches, each with an honest total. */
+/** Lists the pages of queues and filters, each with an exact total up to the cap. */
 @Injectable()
 export class CaseList {
   constructor(
@@ -134,7 +134,7 @@ export class CaseList {
     );
   }
 
-  /** Of the whole list, or of those of it that were asked for. */
+  /** The total of the whole list, or of the given ids in it. */
   private async total(
     { from, countFrom, where, parameters }: FilteredCases,
     ids: ListInput['ids'],
@@ -184,7 +184,7 @@ export class CaseList {
 }
 
 /**
- * The order that the list is asked in.
+ * The order of the list.
  * @throws InvalidInput `paging.sort-not-offered`
  */
 export function orderFor(

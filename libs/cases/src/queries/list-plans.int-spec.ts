@@ -90,7 +90,7 @@ describe('the indexes of lists', () => {
             [...filtered.parameters, ...place[sort]],
           );
           const plan = JSON.stringify(rows[0]);
-          // Rows that are in order but for the last words are sorted in handfuls; all of them never.
+          // Rows that tie on the first keys may be sorted in handfuls, but never all rows.
           if (/"Node Type":"Sort"/.test(plan) || !/work_item_(due|priority|received|next|status)|case_file_(team_)?received/.test(plan))
             plans.push(`${JSON.stringify(input)} ${sort}: ${plan}`);
         }
@@ -100,7 +100,7 @@ describe('the indexes of lists', () => {
     expect(plans).toEqual([]);
   });
 
-  // Of 20,000 cases the newest first: what only the oldest have is found without looking at all the others.
+  // 20,000 cases, the newest first. What only the oldest have is found without reading all the others.
   it.each<[string, Record<string, string>]>([
     ['what lies on somebody’s desk', { assignee: desk }],
     ['a channel that is hardly used', { channel: 'email' }],
@@ -129,7 +129,7 @@ describe('the indexes of lists', () => {
         `select c.id from ${filtered.from} where ${filtered.where} order by ${orderOf('-received', filtered.leading).by} limit 26`,
         `select count(*) from (select 1 from ${filtered.countFrom ?? filtered.from} where ${filtered.where} limit 10001) counted`,
       ];
-      // The words of so few cases would be read as a whole, as no city's are.
+      // The words of so few cases would be read in one scan, which no city's are.
       if (input['q']) await client.query('set enable_seqscan = off');
       for (const statement of statements) {
         const { rows } = await client.query(`explain (analyze, timing off, format json) ${statement}`, filtered.parameters);
@@ -173,7 +173,7 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** How many rows a plan took from tables, among them those that did not match. */
+/** How many rows a plan read from tables, including those that did not match. */
 function rowsRead(node: PlanNode): number {
   const own = /Scan/.test(node['Node Type']) ? (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'] : 0;
   return (node.Plans ?? []).reduce((sum, child) => sum + rowsRead(child), own);

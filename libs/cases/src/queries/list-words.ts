@@ -4,7 +4,7 @@ import { UnitOfWork } from '@vorgang/platform';
 import { wordLists } from '../reading/readable-words.js';
 import { endOfCodes, endOfWords, searchTerms, type Look, type SearchTerm } from '../search/search-terms.js';
 
-/** Up to so many cases with a word are fetched by the word, and then put in order. */
+/** If at most so many cases have a word, they are fetched by the word and then sorted. */
 const fewEnough = 50_000;
 
 /** The terms in a list's filter. @throws InvalidInput search.too-short */
@@ -13,8 +13,8 @@ export function listTerms({ q }: { readonly q?: string | undefined }): SearchTer
 }
 
 /**
- * The cases that have a look or begin with it, as selects along case_word_pkey. Of the right only what words know narrows them:
- * the list asks each case for all of it.
+ * The cases that have a word or begin with it, as selects along case_word_pkey. They apply only the part of the right that words
+ * know; the list applies all of it to each case.
  */
 function casesWith({ word, codes }: Look, who: StaffPrincipal, parameters: unknown[]): string[] {
   const value = (v: unknown) => `$${parameters.push(v)}`;
@@ -26,15 +26,15 @@ function casesWith({ word, codes }: Look, who: StaffPrincipal, parameters: unkno
 }
 
 /**
- * The words of a filter as conditions on the case `c`. What few cases have is fetched first; what many have is looked up in
- * each case that the order, or that word, comes to.
- * @param rarest as typed, from `ListWords`; null where all are common
+ * The words of a filter as conditions on the case `c`. The cases of a rare word are fetched first; a frequent word is looked up
+ * in each case that the order, or the rare word, leads to.
+ * @param rarest the rarest word as typed, from `ListWords`; null where all are common
  */
 export function wordConditions(terms: readonly SearchTerm[], rarest: string | null, who: StaffPrincipal, parameters: unknown[]): string[] {
   const selects = (look: Look) => casesWith(look, who, parameters);
   return terms.map(({ typed, readings }) => {
     if (typed === rarest) {
-      // An array, so that the cases are the first thing looked up and not the last.
+      // An array, so that the planner looks the cases up first and not last.
       const either = readings.map((looks) => `(${looks.map((look) => `(${selects(look).join(' union ')})`).join(' intersect ')})`);
       return `c.id = any(array(${either.join(' union ')}))`;
     }
@@ -47,7 +47,7 @@ export function wordConditions(terms: readonly SearchTerm[], rarest: string | nu
 }
 
 /**
- * Finds out by which word a list is best begun. The planner cannot know that whoever may read one team's cases finds none
+ * Finds the word with which a list should begin. The planner cannot know that a person who may read one team's cases finds none
  * with another team's words, nor that all cases with a word are old.
  */
 @Injectable()
@@ -56,21 +56,21 @@ export class ListWords {
 
   /** The word, as typed, that the fewest cases have; null where there is none, or all are common. @throws InvalidInput search.too-short */
   async rarest(filter: { readonly queue: string; readonly q?: string | undefined }, who: StaffPrincipal): Promise<string | null> {
-    // A queue is short, and is not begun by a word.
+    // A queue is short, so it does not begin with a word.
     if (filter.queue !== 'all') return null;
     const counted = await Promise.all(listTerms(filter).map(async (term) => ({ typed: term.typed, cases: await this.count(term, who) })));
     const [first] = counted.toSorted((a, b) => a.cases - b.cases);
     return first && first.cases <= fewEnough ? first.typed : null;
   }
 
-  /** How many cases have to be fetched for a term. */
+  /** How many cases would be fetched for a term. */
   private async count(term: SearchTerm, who: StaffPrincipal): Promise<number> {
     const parameters: unknown[] = [];
     const counted = (look: Look) => {
       const selects = casesWith(look, who, parameters).map((select) => `(${select} limit ${fewEnough + 1})`);
       return `(select count(*) from (${selects.join(' union all ')}) x)`;
     };
-    // Each look of a reading is fetched before they are intersected, so that the most frequent one tells.
+    // Each word of a reading is fetched before they are intersected, so the most frequent one decides.
     const readings = term.readings.map((looks) => `greatest(${looks.map(counted).join(', ')})`);
     const [row]: { n: string }[] = await this.unitOfWork.manager.query(`select ${readings.join(' + ')} as n`, parameters);
     return Number(row?.n);

@@ -6,7 +6,7 @@ export type Mutable<T> = T extends string | number | boolean | null | undefined
       ? { -readonly [K in keyof T]: Mutable<T[K]> }
       : T;
 
-/** The answer's shape has no `readonly`; nothing is copied. */
+/** The same value without `readonly` in its type, as the shapes of answers need it. Nothing is copied. */
 export function mutable<T>(value: T): Mutable<T> {
   return value as Mutable<T>;
 }

@@ -76,7 +76,10 @@ export class NeighboursController {
     return { previous: rows[0]?.previous ?? null, next: rows[0]?.next ?? null };
   }
 
-  /** The place of a case that the list does not hold any more: by its own deadline, which a waiting or closed one has too. */
+  /**
+   * The place of a case that is not in the list any more. It follows from the case's own deadline, which a waiting or closed case
+   * has too.
+   */
   private async whereItWas(caseId: string): Promise<OrderedRow | undefined> {
     const readable = readableCase(currentPrincipal(), 1);
     const rows: OrderedRow[] = await this.unitOfWork.manager.query(

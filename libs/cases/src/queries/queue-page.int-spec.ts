@@ -40,7 +40,7 @@ describe('a queue, page by page', () => {
       ],
     });
     const random = seeded(3);
-    // Many of them tie on every word of an order but the last.
+    // Many of them tie on every key of an order but the last.
     await insertCases(
       app.database.owner,
       cases.map((kase) => ({
@@ -51,7 +51,7 @@ describe('a queue, page by page', () => {
     );
     const client = new pg.Client({ connectionString: app.database.owner });
     await client.connect();
-    // Finer than JavaScript can tell apart.
+    // Times that are closer than JavaScript can tell apart.
     await client.query(
       `update case_file set received_at = date_trunc('hour', received_at) + (abs(hashtext(id::text)) % 3) * interval '1 microsecond'`,
     );
@@ -143,7 +143,7 @@ describe('a queue, page by page', () => {
     const closed = (await walk('queue=all&status=closed', 100))[0];
     const { body } = await clerk.get(`/api/v1/cases?queue=team&sort=due&ids=${[...ids, closed].join(',')}`);
     expect(body.items.map((item: Item) => item.id)).toEqual(ids);
-    // Whoever looks at three rows again does not have the whole list counted.
+    // A request for three rows does not count the whole list.
     expect(body.total).toEqual({ count: 3, capped: false });
   });
 });

@@ -9,9 +9,9 @@ import { timelineEntry } from '../shapes.js';
 
 const answer = z.object({ entries: z.array(timelineEntry) });
 
-/** One recorded event as timelines and the auditor's search show it. */
+/** A recorded event as timelines and the auditor's search show it. */
 export function timelineEntryOf(event: RecordedEvent): z.infer<typeof timelineEntry> {
-  // Earlier versions recorded what the rules find under whoever gave the occasion.
+  // Earlier versions recorded automatic checks under the person whose action made them run.
   const by: Actor = event.kind === 'case.checked-automatically' ? ruleAuthor : event.actor;
   return {
     id: event.id,

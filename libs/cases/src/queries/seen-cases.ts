@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { Clock, deleteInBatches, UnitOfWork } from '@vorgang/platform';
 import type { CaseEventKind } from '../domain/case.events.js';
 
-/** What somebody knows of a case. */
+/** What somebody has seen of a case. */
 export interface Seen {
   readonly at: Date;
-  /** What others did since, up to `unreadCap`. */
+  /** How many things others did since then, up to `unreadCap`. */
   readonly unread: number;
 }
 
-/** Days after which it is forgotten who looked at a case: kept for good it would be a profile of whoever works here. */
+/** Days after which the record of who looked at a case is removed. Kept for good, it would be a profile of the staff. */
 const seenDays = 180;
 
-/** Nobody counts further. */
+/** The highest count of unread events. */
 const unreadCap = 99;
 
-/** A letter on its planned way is no news; that it failed, is. */
+/** A letter on its planned way is no news; a failed one is. */
 const routine: readonly CaseEventKind[] = [
   'case.letter-ordered',
   'case.letter-written',
@@ -25,7 +25,7 @@ const routine: readonly CaseEventKind[] = [
   'case.letter-posted',
 ];
 
-/** What people have seen of cases. */
+/** Remembers what people have seen of cases. */
 @Injectable()
 export class SeenCases {
   constructor(
@@ -33,7 +33,7 @@ export class SeenCases {
     private readonly clock: Clock,
   ) {}
 
-  /** For the rows of one page: served by case_seen_pkey and, for each case, event_by_stream from the place that was seen. */
+  /** Meant for the rows of one page. Served by case_seen_pkey and, for each case, by event_by_stream from the seen event on. */
   async of(staffId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, Seen>> {
     if (caseIds.length === 0) return new Map();
     const rows: { case_id: string; seen_at: Date; unread: number }[] = await this.unitOfWork.manager.query(
@@ -53,7 +53,7 @@ export class SeenCases {
     return new Map(rows.map((row) => [row.case_id, { at: row.seen_at, unread: row.unread }]));
   }
 
-  /** Removes who has seen these cases, which are erased. */
+  /** Removes what anybody has seen of these cases, because they are erased. */
   async forgetCases(caseIds: readonly string[]): Promise<void> {
     // served by case_seen_case
     await this.unitOfWork.manager.query('delete from case_seen where case_id = any($1)', [caseIds]);

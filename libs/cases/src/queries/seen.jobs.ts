@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JobRegistry } from '@vorgang/platform';
 import { SeenCases } from './seen-cases.js';
 
-/** Once a night: what people looked at half a year ago is forgotten. */
+/** Removes once a night what people looked at half a year ago. */
 @Injectable()
 export class SeenJobs {
   constructor(jobs: JobRegistry, seen: SeenCases) {

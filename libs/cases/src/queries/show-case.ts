@@ -18,7 +18,7 @@ import { person } from '../shapes.js';
 import { IfSigned } from './if-signed.js';
 import { mutable } from './mutable.js';
 
-/** Everything about one case, and what the person who asks can do with it now. */
+/** Reads everything about one case, and what the current person can do with it now. */
 @Injectable()
 export class CaseReader {
   constructor(
@@ -41,7 +41,7 @@ export class CaseReader {
     const definition = this.desk.definitionOf(kase);
     const who = currentPrincipal();
     const attributes = caseAttributes(kase);
-    // What is done to a whole print batch is not offered on one case.
+    // Actions on a whole print batch are not offered on a single case.
     const permitted = (action: StaffAction) =>
       action !== 'batch-letter' && action !== 'confirm-posted' && this.policy.may(who, rightFor(action), 'Case', attributes);
     const { search: __, firstClosedAt: ___, firstClosedOn: ____, teamId, service: _____, checks, clock, ...shown } = kase;
@@ -51,7 +51,7 @@ export class CaseReader {
     const notices = kase.reopenings > 0 ? await this.store.notices(caseId) : [];
     const ifSigned = await this.ifSigned.of(kase);
     const { deadline } = definition;
-    // Nobody asks for a fee for what was rejected.
+    // A rejected application costs no fee, so its payment checks do not matter.
     const unasked = new Set(kase.decision?.kind === 'reject' ? checksOfPayment(definition).map(({ key }) => key) : []);
     const explanation = {
       ...mutable(explainClock(kase, events, deadline?.unit ?? null, today, this.calendar)),
@@ -95,12 +95,12 @@ export class CaseReader {
   }
 }
 
-/** A check as it stands; what has failed, and is not asked any more, is nothing to be put in order. */
+/** A check as it stands. A failed check that does not matter any more gets no advice on how to put it right. */
 function unlessSettled<T extends { readonly status: string; readonly reason: unknown }>(state: T, unasked: boolean): T {
   return unasked && state.status === 'failed' ? { ...state, status: 'not-applicable', reason: null } : state;
 }
 
-/** What was decided before the case was reopened. @param notices all that it has had */
+/** The decisions before the case was reopened. @param notices all decisions of the case */
 export function earlierNotices(kase: Pick<Case, 'decision'>, notices: readonly Decision[]): CaseDetail['notices'] {
   return notices
     .filter(({ id }) => id !== kase.decision?.id)

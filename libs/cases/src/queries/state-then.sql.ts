@@ -1,9 +1,9 @@
 import { caseDataSql } from '../domain/case.events.js';
 
 /**
- * Which cases were, or may have been, in work at the end of a past day: received by then, and not over for the last
- * time by then. Served by case_fact_in_work_then, so it reads what was in work on that day (and the few that were over
- * and taken up again), however long ago that is and however much was closed before or since.
+ * A condition for the cases that were, or may have been, in work at the end of a past day: received by then, and not closed for
+ * the last time by then. Served by case_fact_in_work_then. So it reads only what was in work on that day, and the few cases that
+ * were closed and reopened, no matter how long ago that is and how much was closed before or since.
  * @param f the alias of `case_fact`
  * @param day the parameter with the day
  */
@@ -11,16 +11,16 @@ export function maybeInWorkThen(f: string, day: string): string {
   return `days_in_work(${f}.received_on, ${f}.last_closed_on) @> ${day}::date`;
 }
 
-/** An answer for which the case had waited. */
+/** An answer that the case had waited for. */
 const resumes = `(e.data ->> 'resumes')::boolean`;
 
 /**
- * How each of these cases stood at the end of a past day: the events up to then, folded in SQL to the three things that
- * figures ask for. `evolve` says the same, and a test with random histories holds the two together. A case that was
- * entered later counts as it came in. Served by event_by_stream, a handful of rows a case.
+ * How each of these cases stood at the end of a past day. It folds the events up to then in SQL to the three things that figures
+ * need. `evolve` gives the same result, which a test with random histories checks. A case that was entered later counts as it
+ * came in. Served by event_by_stream, a handful of rows for each case.
  *
- * Gives the alias `t` with `status`, `assignee_id`, and `due_on` as the work queue has it (far in the future where
- * there is no deadline, or where it stands still).
+ * It gives the alias `t` with `status`, `assignee_id`, and `due_on` as the work queue has it (far in the future where there is no
+ * deadline, or where it is paused).
  * @param f the alias of `case_fact`
  * @param until the parameter with the first instant after the day
  */

@@ -10,7 +10,7 @@ import type {
   WorkItemEntity,
 } from '../persistence/case.rows.js';
 
-/** Each table of this room that others may read, with its columns that they may name. */
+/** Each table of this room that others may read, with the columns that they may name. */
 interface Published {
   readonly case_file: readonly (keyof CaseFileRow)[];
   readonly work_item: readonly (keyof WorkItemEntity)[];
@@ -23,9 +23,9 @@ interface Published {
 }
 
 /**
- * What other rooms and programs may name in their SQL. A column that is renamed here does not compile until this list follows,
- * and `test/architecture/tables.spec.ts` then finds whoever still names the old one. Whoever joins a case for somebody asks
- * `readableCase` whether they may read it.
+ * What other rooms and programs may name in their SQL. If a column is renamed, the code does not compile until this list follows,
+ * and `test/architecture/tables.spec.ts` then finds the SQL that still has the old name. SQL that joins a case for a person uses
+ * `readableCase`, so that it gives only what they may read.
  */
 export const publishedColumns = {
   case_file: [
@@ -92,7 +92,7 @@ export const publishedColumns = {
   payment_reference: ['reference', 'case_id', 'payment_id'],
 } as const satisfies Published;
 
-/** A part of the case's state on `case_file c`, as JSON: for what no column holds. */
+/** A part of the case's state on `case_file c`, as JSON, for what has no column. */
 export function ofState(part: keyof Case): string {
   return `c.state -> '${part}'`;
 }

@@ -2,19 +2,19 @@ import { abilityOf, narrowingSql, type NarrowingCondition, type PolicyPrincipal 
 import { readableCase } from './readable-case.js';
 
 /*
- * Words know the team and the service of their case, and nothing else that the policy may ask. Where these two decide, as they
- * do today, no case is looked at. Where the policy has a further condition for a person, the case is asked as well: nothing is
- * found, counted or suggested by a case that they may not read.
+ * Words know the team and the service of their case, and no other attribute of the policy. As long as these two decide, as they
+ * do today, no case is read. If the policy gets a further condition for a person, the case is checked as well, so that no case is
+ * found, counted or used for suggestions that they may not read.
  *
  * Each function adds the parameters of its condition to those of the statement.
  */
 
-/** The lists of words to open, on a row `words` of `case_word` or `search_word`. Whoever reads them asks each case by `readableCase`. */
+/** The lists of words to open, on a row `words` of `case_word` or `search_word`. The caller checks each case by `readableCase`. */
 export function wordLists(who: PolicyPrincipal, words: string, parameters: unknown[]): string {
   return narrowed(who, words, parameters).sql;
 }
 
-/** The words that may be known, on a row `words` of `case_word` or `search_word`: some readable case has them. */
+/** The words that a person may know, on a row `words` of `case_word` or `search_word`: some readable case has them. */
 export function knownWords(who: PolicyPrincipal, words: string, parameters: unknown[]): string {
   const lists = narrowed(who, words, parameters);
   if (lists.exact) return lists.sql;
@@ -25,7 +25,8 @@ export function knownWords(who: PolicyPrincipal, words: string, parameters: unkn
 }
 
 /**
- * Leaves of rows `words` of `case_word`, in lists that one may open, those of readable cases: a join, or nothing where the lists decide.
+ * Keeps the rows `words` of `case_word` that belong to readable cases, within lists that the person may open. It is a join, or
+ * empty where the lists decide alone.
  */
 export function ofReadableCases(who: PolicyPrincipal, words: string, parameters: unknown[]): string {
   if (narrowed(who, words, []).exact) return '';

@@ -5,16 +5,16 @@ import type { Found, Wanted } from './search-result.js';
 import type { SearchTerm } from './search-terms.js';
 import { ranks, WordSearch } from './word-search.js';
 
-/** Below this many, words that are only similar are looked for too. */
+/** If a search finds fewer cases, it also looks for similar words. */
 const few = 5;
 
 /**
- * Finds cases by words, with slips forgiven, among those that somebody may read. Every search runs through here: the one
- * place where searches can be recorded.
+ * Finds cases by words, forgives slips, and gives only what the person may read. Every search runs through here, so searches can
+ * be recorded in this one place.
  *
- * The index is a list of cases for each word, team and service, the newest first (`case_word_pkey`). So the work depends on
- * how many lists are opened and how far each is read, both bounded, and not on how many cases there are. A person's rights
- * choose the lists: what they may not read is not even looked at, and no word of it is suggested.
+ * The index is a list of cases for each word, team and service, the newest first (`case_word_pkey`). So the work depends on how
+ * many lists are opened and how far each is read. Both have a limit, and the number of cases does not matter. A person's rights
+ * choose the lists, so cases that they may not read are never looked at, and no word of them is suggested.
  */
 @Injectable()
 export class CaseFinder {
@@ -28,7 +28,7 @@ export class CaseFinder {
       return { ...(await search.cases([...asTyped, ...similar], wanted.after.similar)), corrected: false };
     }
     const first = await search.cases(asTyped, false);
-    // Who types a whole number means that one.
+    // Somebody who types a whole number means that case.
     const isNumber = terms.length === 1 && first.cases[0]?.rank === ranks.code;
     if (isNumber || first.cases.length >= Math.min(few, wanted.limit)) return { ...first, corrected: false };
     const similar = await search.similar(asTyped);

@@ -25,7 +25,7 @@ export const caseLine = z
   .meta({ id: 'CaseLine' });
 export type CaseLine = z.infer<typeof caseLine>;
 
-/** What is needed to say by what a case was found. */
+/** What is needed to tell why a case was found. */
 export type Findable = Pick<Case, 'caseNumber' | 'externalReference' | 'applicant' | 'search' | 'replyChannel'> & {
   readonly decision: { readonly kassenzeichen: string | null } | null;
 };
@@ -40,7 +40,7 @@ interface Row extends Omit<CaseLine, 'serviceTitle' | 'receivedAt'> {
   readonly kassenzeichen: string | null;
 }
 
-/** Reads cases in one line, in the order asked for; those that the person may not read are left out. */
+/** Reads cases in one line each, in the order of the given ids; it leaves out those that the person may not read. */
 @Injectable()
 export class CaseLines {
   constructor(

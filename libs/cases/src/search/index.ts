@@ -4,7 +4,7 @@ import { RecentCasesController } from './recent-cases.js';
 import { SearchCasesController } from './search-cases.js';
 import { SearchJobs } from './search.jobs.js';
 
-/** Finding cases by words, and those seen last. */
+/** Finding cases by words, and the cases seen last. */
 export const search = {
   controllers: [SearchCasesController, RecentCasesController],
   providers: [CaseFinder, CaseLines, SearchJobs],

@@ -1,7 +1,7 @@
 import type { SearchTerm } from './search-terms.js';
 import { codeMark, searchedIn, tokensOf, wordOf, wordsIn, type SearchField, type Searched } from '../domain/case.words.js';
 
-/** A piece of a text, and whether it is what was searched for. */
+/** A piece of a text, and whether it matched the search. */
 export interface Part {
   readonly text: string;
   readonly hit: boolean;
@@ -13,7 +13,7 @@ export interface Matched {
   readonly parts: Part[];
 }
 
-/** The texts of a case in which one of the words stands, in pieces. */
+/** The texts of a case that contain one of the words, in pieces. */
 export function matchedIn(kase: Parameters<typeof searchedIn>[0], words: ReadonlySet<string>): Matched[] {
   return searchedIn(kase)
     .filter((searched) => wordsIn(searched).some((word) => words.has(word)))
@@ -26,7 +26,7 @@ function partsOf(searched: Searched, words: ReadonlySet<string>): Part[] {
   const [whole = ''] = codes;
   if (whole.startsWith(codeMark)) {
     const tail = codes.at(-1)?.slice(codeMark.length) ?? '';
-    // Of a case number that was asked for by its running number, that alone is the hit.
+    // Where a case number was searched by its running number, only that part is the match.
     if (codes.length === 1 || codes.slice(0, -1).some((code) => words.has(code))) return [{ text, hit: true }];
     const at = text.lastIndexOf(tail);
     return joined([
@@ -44,7 +44,7 @@ function partsOf(searched: Searched, words: ReadonlySet<string>): Part[] {
   return joined([...parts, { text: rest, hit: false }]);
 }
 
-/** Without empty pieces, and neighbours of one kind as one. */
+/** Drops empty pieces, and joins neighbours of one kind. */
 function joined(parts: readonly Part[]): Part[] {
   return parts.reduce<Part[]>((all, part) => {
     const last = all.at(-1);
@@ -54,7 +54,7 @@ function joined(parts: readonly Part[]): Part[] {
   }, []);
 }
 
-/** What was probably meant: each term as the found case has it. Null where it is what was typed. */
+/** What was probably meant: each term as the found case spells it. Null where that is what was typed. */
 export function meant(terms: readonly SearchTerm[], best: readonly Matched[], near: (a: string, b: string) => number): string | null {
   const hits = best.flatMap((matched) => matched.parts.filter((part) => part.hit).map(({ text }) => text));
   const words = hits.flatMap((text) => [text, ...tokensOf(text)]);

@@ -1,18 +1,18 @@
 import type { Look, SearchTerm } from './search-terms.js';
 
-/** A look of some term, with its number among all that are looked up in one search. */
+/** A word or code of some term, with its number among all that one search looks up. */
 export interface Slot {
   readonly slot: number;
   readonly look: Look;
 }
 
-/** Each term's readings, each as the numbers of its looks; and the looks by their numbers. */
+/** Each term's readings, as the numbers of their looks, and the looks by number. */
 export interface Slots {
   readonly slots: readonly Slot[];
   readonly terms: readonly (readonly (readonly number[])[])[];
 }
 
-/** Numbers the looks of all terms. */
+/** Gives numbers to the looks of all terms. */
 export function slotsOf(terms: readonly SearchTerm[]): Slots {
   const slots: Slot[] = [];
   const numbered = terms.map(({ readings }) =>
@@ -26,20 +26,20 @@ export function slotsOf(terms: readonly SearchTerm[]): Slots {
   return { slots, terms: numbered };
 }
 
-/** The lists of one search, as far as they matter for it. */
+/** The lists that one search has to read. */
 export interface Plan {
-  /** Each term's readings of which every look has a list. */
+  /** Each term's readings in which every look has a list. */
   readonly terms: readonly (readonly (readonly number[])[])[];
-  /** The looks whose lists are read: every case that has all terms is in one of them. */
+  /** The looks whose lists are read. Every case with all terms is in one of them. */
   readonly driving: ReadonlySet<number>;
-  /** Whether a case in these lists has all there is to have, as good as its list fits. */
+  /** Whether a case in these lists has all terms, so that its list alone gives the rank. */
   readonly alone: boolean;
 }
 
 /**
- * Which lists to read, and what to hold their cases against: begins with the term whose rarest looks have the fewest cases.
- * Null where some term has no reading whose looks are all somewhere.
- * @param casesOf how many cases the lists of a look hold; 0 where it has none
+ * Chooses the lists to read, and what to check their cases for. It begins with the term whose rarest looks have the fewest cases.
+ * Null where a term has no reading whose looks all have cases.
+ * @param casesOf gives the number of cases in the lists of a look; 0 where it has none
  */
 export function planOf(slots: Slots, casesOf: (slot: number) => number): Plan | null {
   const terms = slots.terms.map((readings) => readings.filter((looks) => looks.every((slot) => casesOf(slot) > 0)));

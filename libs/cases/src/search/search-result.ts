@@ -4,26 +4,26 @@ export interface FoundCase {
 }
 
 export interface Found {
-  /** The best first, and the newer first among equals. */
+  /** The best first; among equals, the newest first. */
   readonly cases: readonly FoundCase[];
-  /** By what they were found, for showing it. */
+  /** The words by which they were found, so that pages can mark them. */
   readonly words: ReadonlySet<string>;
-  /** Whether there was nothing spelled as typed. */
+  /** Whether nothing was found as typed, and similar words were used. */
   readonly corrected: boolean;
-  /** There are more than were given, or more than were looked at. */
+  /** Whether there are more cases than returned, or than were looked at. */
   readonly more: boolean;
-  /** Where the next page begins; null where there is none, or where only another word helps. */
+  /** Where the next page begins; null where there is none, or where only a further search word helps. */
   readonly next: FoundPlace | null;
 }
 
-/** The last case of a page, in the order in which they are found. */
+/** The last case of a page, in the order of the result. */
 export interface FoundPlace {
-  /** Whether words that are only similar were looked for: pages of one search go by the same words. */
+  /** Whether similar words were looked for, since all pages of one search use the same words. */
   readonly similar: boolean;
-  /** How many came before. */
+  /** How many cases came before. */
   readonly shown: number;
   readonly rank: number;
-  /** Received at, in microseconds since 1970: exact, where a Date would cut. */
+  /** The time of receipt in microseconds since 1970; a Date would cut the last digits. */
   readonly micros: string;
   readonly id: string;
 }
@@ -32,6 +32,6 @@ export interface Wanted {
   readonly services?: readonly string[] | undefined;
   readonly statuses?: readonly string[] | undefined;
   readonly limit: number;
-  /** Behind this place; from the best on where omitted. */
+  /** The place to go on after; from the best case on where omitted. */
   readonly after?: FoundPlace | undefined;
 }

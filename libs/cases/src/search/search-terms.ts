@@ -1,25 +1,25 @@
 import { InvalidInput } from '@vorgang/platform';
 import { codeMark, codeOf, joinedHouseNumbers, phoneCode, tokensOf, wordOf } from '../domain/case.words.js';
 
-/** One entry of the index that a case must have: a word, or a number or plate, or either of them. */
+/** An entry of the index that a case must have: a word, a code (number or plate), or either of them. */
 export interface Look {
   readonly word: string | null;
-  /** Several spellings of one code: a telephone number is written with and without its country. */
+  /** Several spellings of one code: people write a telephone number with and without its country code. */
   readonly codes: readonly string[];
 }
 
-/** One of the things that somebody types; a case must have all of them. */
+/** One of the terms that somebody types; a case must have all of them. */
 export interface SearchTerm {
   /** As it was typed. */
   readonly typed: string;
   /**
-   * What it can mean: "DN-AB 12" is a plate, "12a-14" is two house numbers, "A-1" a part of a firm's name. A case has the term if
-   * it has everything of one reading.
+   * The possible meanings: "DN-AB 12" is a plate, "12a-14" two house numbers, "A-1" a part of a firm's name. A case has the term
+   * if it has everything of one reading.
    */
   readonly readings: readonly (readonly Look[])[];
 }
 
-/** More terms than anybody types; what comes after them is not looked at. */
+/** More terms than anybody types; further ones are ignored. */
 const mostTerms = 6;
 
 const alone = String.raw`(?<![\p{L}\p{N}])`;
@@ -32,29 +32,29 @@ const digitGroups = new RegExp(
   'gu',
 );
 
-/** What looks like a code, by its form. Each is looked up as one and as the words that it is made of. */
+/** The forms of codes. Text of such a form is looked up both as a code and as the words that it is made of. */
 const codeForms: readonly { readonly form: RegExp; readonly codes: (match: string) => string[] }[] = [
   { form: pattern(String.raw`[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+`), codes: (match) => [codeOf(match)] },
-  // A case number, with all its zeros or without, with its service or without: HUA-2026-000320, hua 2026 320, 2026/320.
+  // A case number, with or without all its zeros, with or without its service: HUA-2026-000320, hua 2026 320, 2026/320.
   { form: pattern(String.raw`[a-zäöü]{2,6}[-/ ]+\d{4}[-/ ]+\d{1,9}`), codes: (match) => [padded(match)] },
   { form: pattern(String.raw`(?:19|20)\d\d[-/]\d{1,9}`), codes: (match) => [padded(match), codeOf(match)] },
   { form: digitGroups, codes: (match) => [codeOf(match), phoneCode(match)] },
   // A plate; umlauts may be spelled out.
   { form: pattern(String.raw`[a-zäöü]{1,4}[-: ]+[a-z]{1,2}[-. ]*\d{1,4}[eh]?`), codes: (match) => [codeOf(match)] },
   { form: pattern(String.raw`(?=[\p{L}\p{N}./_-]*\d)[\p{L}\p{N}]+(?:[-./_][\p{L}\p{N}]+)+`), codes: (match) => [codeOf(match)] },
-  // A case number by its service and its running number; as often a street and a house.
+  // A case number by its service and its running number; it is just as often a street and a house number.
   { form: pattern(String.raw`[a-zäöü]{2,6} \d{1,6}`), codes: (match) => [codeOf(match.replace(/ 0+(?=\d)/, ''))] },
 ];
 
-/** What is said beside a name or number and tells nothing. Short ones only with their dot: "AZ" and "NR" begin plates, too. */
+/** Words beside a name or number that tell nothing. Short ones count only with their dot, since "AZ" and "NR" begin plates, too. */
 const whole =
   'herrn?|frau|familie|eheleute|firma|doktor|professor(?:in)?|dr|prof|dipl\\.?-ing|aktenzeichen|kassenzeichen|kennzeichen|chipnummer|vorgang|vorgangsnummer';
 const short = 'az|nr|fa|fam|med|ing|tel|z\\.? ?hd|c/o';
 const courtesies = new RegExp(`${alone}(?:(?:${whole})[.:]*|(?:${short})[.:]+)(?=\\s|$)`, 'giu');
 
 /**
- * What was typed, taken apart: "Frau Müller DN-AB 123" is a name and a plate. A salutation, a title and "Straße" alone say
- * nothing beside another word.
+ * Splits what was typed into terms: "Frau Müller DN-AB 123" is a name and a plate. A salutation, a title and "Straße" alone do
+ * not count beside another word.
  * @throws InvalidInput search.too-short where there is no term of at least two signs
  */
 export function searchTerms(typed: string, pointer: string): SearchTerm[] {
@@ -67,7 +67,7 @@ export function searchTerms(typed: string, pointer: string): SearchTerm[] {
   return terms.slice(0, mostTerms);
 }
 
-/** With the hyphens and blanks of a keyboard instead of those of a typesetter. */
+/** Replaces typographic hyphens and blanks by those of a keyboard. */
 function plain(typed: string): string {
   return typed
     .normalize('NFKC')
@@ -84,7 +84,7 @@ function termsIn(text: string): SearchTerm[] {
       const words = tellingTokens(match).map(lookFor);
       const code: Look[] = [{ word: null, codes: unique(codesOf(match)) }];
       codes.push({ typed: match.trim(), readings: [code, words] });
-      // A comma, so that what stood before and behind it do not become one.
+      // The comma keeps the text before and after it apart.
       return ' , ';
     });
   }
@@ -93,7 +93,7 @@ function termsIn(text: string): SearchTerm[] {
   return [...codes, ...telling];
 }
 
-/** "12 a" is the house 12a, as it is in the index, and perhaps two words. */
+/** "12 a" is the house number 12a, as in the index, or perhaps two words. */
 function wordTerms(text: string): SearchTerm[] {
   return tellingTokens(text).map((token) => {
     const [, digits, letter] = /^(\d+)(\p{L})$/u.exec(token) ?? [];
@@ -116,7 +116,7 @@ function lookFor(token: string): Look {
   };
 }
 
-/** A case number as it was given, with six digits at its end. */
+/** A case number as issued, with six digits at its end. */
 function padded(match: string): string {
   return codeOf(match.replace(/\d+$/, (running) => running.padStart(6, '0')));
 }
@@ -129,12 +129,18 @@ function unique(codes: readonly string[]): string[] {
   return [...new Set(codes)].filter((code) => code.length > codeMark.length);
 }
 
-/** The end (exclusive) of the range of words that begin so. A short number is one, a house's, and not the beginning of many. */
+/**
+ * The end (exclusive) of the range of words that begin like this one. A short number is a house number, not the beginning of many
+ * others, so its range holds only itself.
+ */
 export function endOfWords(word: string): string {
   return /^\d/.test(word) && word.length < 4 ? endOfOne(word) : endOfAll(word);
 }
 
-/** The end (exclusive) of the range of codes that begin so; a short one is one, for very many begin like it. */
+/**
+ * The end (exclusive) of the range of codes that begin like this one. The range of a short code holds only itself, since very
+ * many begin like it.
+ */
 export function endOfCodes(code: string): string {
   return code.length < 5 ? endOfOne(code) : endOfAll(code);
 }

@@ -359,7 +359,7 @@ describe('finding cases', () => {
   });
 
   it('reads no more than the words of 2,000 cases where two words have many cases each, and meet in none', async () => {
-    // Cases beside those of this spec, in an index that everybody reads: 8,000 with the one word, 8,000 with the other.
+    // Further cases in the index: 8,000 with the one word, 8,000 with the other.
     await owner.query(`
       insert into case_word (case_id, field, word, team_id, service_key, received_at)
       select id, 'name', word, team_id, service_key, now() - n * interval '1 minute'

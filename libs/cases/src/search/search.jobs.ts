@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobRegistry, UnitOfWork } from '@vorgang/platform';
 
-/** Words that are looked at, and taken away, at once. */
+/** How many words are examined and removed at once. */
 const batch = 2000;
 
 interface Key {
@@ -11,8 +11,8 @@ interface Key {
 }
 
 /**
- * Once a night: words that no case has any more leave the vocabulary; a name that was corrected or erased must not stay
- * there. What has words is never touched, so this may run, stop and run again at any time.
+ * Removes once a night the words of the vocabulary that no case has any more, since a name that was corrected or erased must not
+ * stay there. It never touches a word that a case still has, so it may run, stop and run again at any time.
  */
 @Injectable()
 export class SearchJobs {
@@ -28,7 +28,7 @@ export class SearchJobs {
   }
 }
 
-/** Takes away the words of the vocabulary that no case has. */
+/** Removes the words of the vocabulary that no case has. */
 export async function pruneWords(unitOfWork: UnitOfWork): Promise<void> {
   for (let after: Key | undefined, more = true; more;) {
     const looked: (Key & { readonly unused: boolean })[] = await unitOfWork.manager.query(
@@ -49,8 +49,8 @@ export async function pruneWords(unitOfWork: UnitOfWork): Promise<void> {
 }
 
 /**
- * A case that is just being saved may have found the word there and relies on it. The lock waits for such saves, and the
- * statement after it sees their words.
+ * A case that is just being saved may have found the word there and rely on it. The lock waits for such saves, and the next
+ * statement sees their words.
  */
 async function remove(unitOfWork: UnitOfWork, unused: readonly Key[]): Promise<void> {
   if (unused.length === 0) return;

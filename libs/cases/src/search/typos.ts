@@ -2,8 +2,8 @@ const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
 const digits = [...'0123456789'];
 
 /**
- * Every word that is one slip away: two signs exchanged, one missing, one too many, one wrong. A few hundred at most, so
- * they are looked up in the index one by one instead of scanning for what is similar.
+ * Every word that is one slip away: two signs swapped, one missing, one too many, one wrong. There are a few hundred at most, so
+ * the index is asked for each of them instead of scanned for similar words.
  */
 export function oneSlipAway(word: string): string[] {
   const signs = /^\d+$/.test(word) ? digits : /\d/.test(word) ? [...alphabet, ...digits] : alphabet;
@@ -22,7 +22,7 @@ export function oneSlipAway(word: string): string[] {
   return [...found];
 }
 
-/** How many slips lie between two words; exchanging two neighbours is one (optimal string alignment). */
+/** The number of slips between two words; swapping two neighbours counts as one (optimal string alignment). */
 export function slipsBetween(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -39,7 +39,7 @@ export function slipsBetween(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** How many slips are forgiven in a word: none in the shortest, where every word would be meant. */
+/** How many slips are forgiven in a word: none in the shortest ones, for which any word could be meant. */
 export function forgivenSlips(word: string): number {
   if (word.length < 3) return 0;
   if (word.length < 6) return 1;

@@ -9,25 +9,28 @@ import { endOfCodes, endOfWords, type SearchTerm } from './search-terms.js';
 import { planOf, slotsOf, type Slot, type Slots } from './readings.js';
 import { forgivenSlips, oneSlipAway, slipsBetween } from './typos.js';
 
-/** How good a word fits: the number itself, the word, its beginning; further away what is only similar. */
+/** How well a word fits, the best first: the number itself, the word, its beginning, and then similar words. */
 export const ranks = { code: 0, word: 1, beginning: 2, similar: 3 } as const;
 
-/** What bounds the work of one search, however many cases there are. */
+/** The limits of one search's work, no matter how many cases there are. */
 const bounds = {
-  /** Words that begin as typed, for each term and of those that one may see. */
+  /** Words that begin as typed, for each term, among those that the person may see. */
   words: 48,
-  /** Codes that begin as typed, of the highest numbers; those that one may not see are passed over. */
+  /** Codes that begin as typed, the highest numbers first; those that the person may not see are skipped. */
   codes: 40,
   codesLookedAt: 20_000,
-  /** Similar words that are looked at before the least similar are dropped. */
+  /** Similar words that are examined; beyond these, the least similar are dropped. */
   similar: 120,
-  /** Up to where the cases of a word are counted, to begin with the rarest. */
+  /** The cases of a word are counted up to this number, to find the rarest word. */
   counted: 200,
-  /** The newest cases of a word that are held against the other terms. */
+  /** The newest cases of a word that are checked for the other terms. */
   heldAgainst: 2000,
-  /** As many of all its lists together: whoever sees all teams and services has a list of each. The best fitting, then the newest. */
+  /**
+   * The same limit for all lists of a word together, since a person who sees all teams and services has a list for each. The best
+   * fitting come first, then the newest.
+   */
   heldAgainstInAll: 10_000,
-  /** As many cases as one search goes through, page by page: each page reads its lists from their beginning. */
+  /** The cases that one search shows, page by page: each page reads its lists from their beginning. */
   found: 500,
 } as const;
 
@@ -42,7 +45,7 @@ interface Drawer {
   readonly cases: number;
 }
 
-/** A case of a page, or none; with how much was looked at for it. */
+/** A case of a page, or none, and how much was examined for it. */
 type FoundRow = (
   | { readonly id: string; readonly rank: number; readonly micros: string }
   | { readonly id: null; readonly rank: null; readonly micros: null }
@@ -64,14 +67,14 @@ export class WordSearch {
     this.looked = slotsOf(terms);
   }
 
-  /** The words that one may know, as a condition on the alias `v`. */
+  /** The words that the person may know, as a condition on the alias `v`. */
   private permitted(parameters: unknown[]): string {
     const known = knownWords(this.who, 'v', parameters);
     const { services } = this.wanted;
     return services?.length ? `${known} and v.service_key = any($${parameters.push(services)}::text[])` : known;
   }
 
-  /** The lists of words and codes that are, or begin, as typed. */
+  /** The lists of the words and codes that equal, or begin with, what was typed. */
   async asTyped(): Promise<Drawer[]> {
     const words = this.looked.slots.flatMap(({ slot, look: { word } }) => (word === null ? [] : [{ slot, word, till: endOfWords(word) }]));
     const codes = this.looked.slots.flatMap(({ slot, look }) => look.codes.map((word) => ({ slot, word, till: endOfCodes(word) })));
@@ -105,7 +108,7 @@ export class WordSearch {
     );
   }
 
-  /** The lists of words and codes that are spelled or sound nearly as typed, and are not among those given. */
+  /** The lists of the words and codes that are spelled or sound nearly as typed, without the known ones. */
   async similar(known: readonly Drawer[]): Promise<Drawer[]> {
     const found = await Promise.all(this.looked.slots.map((slot) => Promise.all([this.similarWords(slot), this.similarCodes(slot)])));
     const have = new Set(known.map(({ slot, word }) => `${slot} ${word}`));
@@ -150,7 +153,7 @@ export class WordSearch {
     return rows.map((row) => ({ ...row, slot, rank: ranks.similar }));
   }
 
-  /** The cases that have all terms: those of the rarest, newest first, held against the others. */
+  /** The cases that have all terms. It reads the cases of the rarest term, the newest first, and checks them for the other terms. */
   async cases(drawers: readonly Drawer[], similar: boolean): Promise<Omit<Found, 'corrected'>> {
     const words = new Set(drawers.map(({ word }) => word));
     const plan = planOf(this.looked, (slot) => total(drawers, slot));
@@ -159,7 +162,7 @@ export class WordSearch {
     const { limit, statuses, after } = this.wanted;
     const shown = after?.shown ?? 0;
     const alone = plan.alone && !statuses?.length;
-    // What was shown before is read again, for a list is in order of time and the page in order of rank.
+    // The pages before are read again, since a list is ordered by time and a page by rank.
     const deep = alone ? shown + limit + 1 : bounds.heldAgainst;
     const parameters: unknown[] = [
       rarest.map(({ word }) => word),
@@ -211,7 +214,7 @@ export class WordSearch {
     const there = rows.flatMap(({ id, rank, micros }) => (id === null ? [] : [{ id, rank, micros }]));
     const given = there.slice(0, limit);
     const cutOff = !alone && rarest.some(({ cases }) => cases >= bounds.counted) && looked >= bounds.heldAgainst;
-    // A list that was not read to its end goes on, also where new cases have pushed down what was shown before.
+    // A list that was not read to its end has a next page, even where new cases have pushed down what was shown before.
     const goesOn = there.length > limit || (alone && deepest >= deep);
     const sofar = shown + limit;
     const last = given.at(-1) ?? after;
@@ -224,9 +227,9 @@ export class WordSearch {
   }
 
   /**
-   * How well the words of the case `p` fit all terms, as a join `o`: of each term the best reading, of each reading all its
-   * looks. Null where a term has no reading. case_word_case: the few words of the case. "offset 0" keeps the planner from
-   * asking case_word_pkey for the word and the case, which reads all cases that have the word, and that for each case.
+   * How well the words of the case `p` fit all terms, as a join `o`: for each term the best reading, for each reading all its
+   * looks. Null where a term has no reading. Served by case_word_case, which has the few words of the case. "offset 0" keeps the
+   * planner from using case_word_pkey for the word and the case: that would read all cases with the word, once for each case.
    */
   private fitting(terms: Slots['terms'], drawers: readonly Drawer[], value: (v: unknown) => string): string {
     const used = [...new Set(terms.flat(2))];
@@ -246,7 +249,7 @@ export class WordSearch {
   }
 }
 
-/** How many cases a list holds, up to where it no longer matters. */
+/** How many cases a list holds, up to the number beyond which it does not matter. */
 const counted = `cross join lateral (
   select count(*)::integer as n from (
     select from case_word w where w.word = l.word and w.team_id = l.team_id and w.service_key = l.service_key limit ${bounds.counted}
@@ -257,7 +260,7 @@ function total(lists: readonly Drawer[], of: number): number {
   return lists.reduce((sum, { slot, cases }) => (slot === of ? sum + cases : sum), 0);
 }
 
-/** Each word of a look once, with how good it fits. */
+/** Each word of a look once, with its best rank. */
 function bestFits(drawers: readonly Drawer[]): readonly Pick<Drawer, 'word' | 'slot' | 'rank'>[] {
   const best = new Map<string, Drawer>();
   for (const drawer of drawers) {

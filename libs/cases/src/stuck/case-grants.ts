@@ -10,7 +10,7 @@ import {
 
 type CaseRight = ActionOn<'Case'>;
 
-/** What one person may do to which cases, as a row: one for each alternative of a right. */
+/** The cases on which one person may do something, as a row: one row for each alternative of a right. */
 export interface CaseGrant {
   readonly staffId: string;
   readonly teamIds: readonly string[];
@@ -19,20 +19,20 @@ export interface CaseGrant {
   readonly maxFeeCents: number | null;
   /** Null for all kinds. */
   readonly proposalKinds: readonly string[] | null;
-  /** Whether what they proposed themselves is left out. */
+  /** Whether their own proposals are excluded. */
   readonly exceptOwnProposals: boolean;
 }
 
 /**
- * The right of one person to do this to cases, as rows: to ask in SQL whether *anybody* may. Made of the rules that guard
- * the commands, so that the two cannot drift apart.
- * @throws Error where the policy has learned a condition that such a row cannot tell
+ * The right of one person to do this to cases, as rows, so that SQL can tell whether *anybody* may. The rows come from the rules
+ * that guard the commands, so that the two cannot drift apart.
+ * @throws Error where the policy has a condition that such a row cannot express
  */
 export function caseGrants(who: PolicyPrincipal, action: CaseRight): CaseGrant[] {
   return grantsBy(rulesOf(who), who.id, action);
 }
 
-/** The same by these rules of theirs. */
+/** The same from the person's rules. */
 export function grantsBy(all: readonly RawRule[], staffId: string, action: CaseRight): CaseGrant[] {
   const rules = all.filter((rule) => rule.subject === 'Case' && rule.action.includes(action));
   const forbidding = rules.filter((rule) => rule.inverted);
@@ -58,13 +58,13 @@ export function grantsBy(all: readonly RawRule[], staffId: string, action: CaseR
     });
 }
 
-/** The list, where the condition is that it is in one; undefined for every other condition, and for none. */
+/** The list of an "is in" condition; undefined for every other condition, and for none. */
 function listOf(condition: AttributeCondition | undefined): string[] | undefined {
   const { $in, ...others } = operatorsOf(condition);
   return Object.keys(others).length === 0 ? $in?.map(String) : undefined;
 }
 
-/** The same for what is at most a number. */
+/** The number of an "at most" condition, likewise. */
 function limitOf(condition: AttributeCondition): number | undefined {
   const { $lte, ...others } = operatorsOf(condition);
   return Object.keys(others).length === 0 ? $lte : undefined;

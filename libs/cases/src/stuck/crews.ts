@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AbsenceDirectory, StaffDirectory, type StaffPrincipal } from '@vorgang/access';
 import type { Crew } from './why-stuck.js';
 
-/** Who works here, and who of them is there today. */
+/** Tells who works here, and who of them is present today. */
 @Injectable()
 export class Crews {
   constructor(
@@ -10,14 +10,14 @@ export class Crews {
     private readonly absences: AbsenceDirectory,
   ) {}
 
-  /** Everybody of these teams, of any where null; without those whose account is locked. */
+  /** Everybody of these teams, or of all teams where null, without people whose account is locked. */
   async of(teamIds: readonly string[] | null): Promise<Crew> {
     const principals = await this.directory.principalsIn(teamIds);
     const away = await this.absences.awayToday(principals.map(({ id }) => id));
     return principals.map((principal) => ({ principal, present: !away.has(principal.id) }));
   }
 
-  /** What the queue of the cases that nobody goes on with is asked by; null for every other list. */
+  /** The crew that the queue of stuck cases needs; null for every other list. */
   async forList({ queue }: { readonly queue: string }, who: StaffPrincipal): Promise<Crew | null> {
     if (queue !== 'stuck') return null;
     return this.of(who.roles.includes('auditor') ? null : who.teamIds);

@@ -6,10 +6,10 @@ import { stuckReasonSql } from './stuck.sql.js';
 import type { StuckReason } from './why-stuck.js';
 import { stuckCasesFound, stuckCasesFreed } from './stuck.events.js';
 
-/** What the night found, by team: what nobody goes on with, and what somebody can go on with again. */
+/** What the night found, by team: the cases that nobody goes on with, and those that somebody can go on with again. */
 
 const task = 'cases:find-stuck';
-/** So many are kept and told; the queue has them all. */
+/** At most so many are kept and reported; the queue has them all. */
 const most = 20_000;
 
 /** A case that nobody goes on with. */
@@ -20,7 +20,7 @@ export interface StuckCase {
   readonly because: StuckReason;
 }
 
-/** Which cases nobody goes on with: for the night's run, for `verify`, and for whoever is told. */
+/** Finds the cases that nobody goes on with: for the nightly run, for `verify`, and for notifications. */
 @Injectable()
 export class StuckCases {
   constructor(
@@ -29,7 +29,7 @@ export class StuckCases {
     private readonly clock: Clock,
   ) {}
 
-  /** Those of now, over the open work alone. */
+  /** The stuck cases of now; it reads only the open work. */
   async now(): Promise<readonly StuckCase[]> {
     const parameters: unknown[] = [];
     const because = stuckReasonSql(await this.crews.of(null), localDateOf(this.clock.now()), (v) => `$${parameters.push(v)}`);
@@ -42,7 +42,7 @@ export class StuckCases {
   }
 }
 
-/** Keeps and records what nobody goes on with, and what somebody can go on with again. */
+/** Keeps and records which cases nobody goes on with, and which somebody can go on with again. */
 export class FindStuck extends KeyedCommand<void> {
   readonly commandKey = 'find-stuck';
 }
@@ -76,7 +76,7 @@ export class FindStuckHandler implements ICommandHandler<FindStuck> {
     }
   }
 
-  /** @returns those that were not known yet, or for another reason */
+  /** @returns those that are new, or stuck for another reason */
   private async keep(now: readonly StuckCase[]): Promise<ReadonlySet<string>> {
     const rows: { case_id: string }[] = await this.unitOfWork.manager.query(
       `with known as (
@@ -90,7 +90,7 @@ export class FindStuckHandler implements ICommandHandler<FindStuck> {
     return new Set(rows.map((row) => row.case_id));
   }
 
-  /** @returns how many somebody can go on with again, by team */
+  /** @returns how many cases somebody can go on with again, by team */
   private async forget(now: readonly StuckCase[]): Promise<readonly (readonly [string, number])[]> {
     const rows: { team_id: string; n: number }[] = await this.unitOfWork.manager.query(
       `with gone as (delete from stuck_case where case_id <> all($1::uuid[]) returning case_id)
@@ -101,7 +101,7 @@ export class FindStuckHandler implements ICommandHandler<FindStuck> {
   }
 }
 
-/** Once a night, before the morning's messages: what nobody goes on with is found, kept and told. */
+/** Finds, keeps and reports once a night, before the morning's messages, what nobody goes on with. */
 @Injectable()
 export class FindStuckJob {
   constructor(jobs: JobRegistry, gate: CommandGate, checks: HealthChecks, stuck: StuckCases, unitOfWork: UnitOfWork) {
@@ -110,7 +110,7 @@ export class FindStuckJob {
       key: 'stuck-cases',
       check: async () => {
         const { length: count } = await stuck.now();
-        // What the night has not seen yet has no beginning.
+        // A case that the night has not seen yet has no beginning.
         const rows: { oldest: Date | null }[] =
           count > 0 ? await unitOfWork.manager.query('select min(since) as oldest from stuck_case') : [];
         return { state: count > 0 ? 'watch' : 'good', values: { count, since: rows[0]?.oldest?.toISOString() ?? null } };

@@ -32,13 +32,16 @@ export class FreeCaseHandler implements ICommandHandler<FreeCase> {
 
   async execute({ caseId, staffId }: FreeCase): Promise<void> {
     const kase = await this.desk.open(caseId, 'assign', null);
-    // Moved meanwhile, or the account was opened again.
+    // Somebody moved the case meanwhile, or unlocked the account.
     if (kase.assignee?.id !== staffId || (await this.staff.principalOf(staffId))) return;
     await this.desk.settle(kase, { action: 'assign', to: null, comment: '', overseeing: true });
   }
 }
 
-/** What lies on a desk goes to the team where whoever locked the account said so: case by case, and once however often it runs. */
+/**
+ * Gives the cases of a locked account to the team, if the person who locked it chose so: case by case, and only once even if it
+ * runs again.
+ */
 @Injectable()
 export class FreeDeskJob {
   constructor(
@@ -72,7 +75,7 @@ export class FreeDeskJob {
     }
   }
 
-  /** A case that was closed meanwhile refuses. */
+  /** A case that was closed meanwhile refuses the command. */
   private async free(caseId: string, staffId: string): Promise<void> {
     try {
       await this.gate.send(new FreeCase(caseId, staffId));

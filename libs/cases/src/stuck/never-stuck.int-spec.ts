@@ -29,7 +29,7 @@ const sign = (limits: Partial<Competence> = {}): Competence => ({
   ...limits,
 });
 
-/** Whoever may work in the team, beside whoever has the case. */
+/** The colleagues who may work in the team, without the assignee. */
 const colleagues = {
   none: () => [],
   present: (team: string) => [member('clerk', team, true, [work])],
@@ -39,7 +39,7 @@ const colleagues = {
 } satisfies Record<string, (team: string) => Crew>;
 
 const proposer = newId();
-/** Whoever may sign what is proposed: a grant for 84 €. */
+/** The people who may sign the proposal: a grant for 84 €. */
 const signers = {
   none: () => [],
   'the proposer alone': (team: string) => [member('approver', team, true, [sign()], proposer)],
@@ -49,7 +49,7 @@ const signers = {
   'up to this fee': (team: string) => [member('approver', team, true, [sign({ maxFeeCents: 8400, decisionKinds: ['grant'] })])],
 } satisfies Record<string, (team: string) => Crew>;
 
-/** Who has the case; the id of somebody who is not in the crew is that of a locked account. */
+/** The assignees. An id that is not in the crew belongs to a locked account. */
 const holders = {
   nobody: () => ({ id: null, crew: [] }),
   present: (team: string) => own(member('clerk', team, true, [work])),
@@ -119,7 +119,7 @@ function wholeTable(): {
       ),
     ),
   );
-  // The proposer is one person, whose roles are those of whichever team it is about.
+  // The proposer is one person, who has the roles of the team in question.
   return { crew: [...new Set(cases.flatMap((one) => one.crew))].filter(({ principal }) => principal.id !== proposer), cases };
 }
 
@@ -208,7 +208,7 @@ describe('case.never-stuck', () => {
         crew,
       ),
     ).toEqual(pure);
-    // Each reason there is was met, and each state without one.
+    // Every reason occurred, and every state without one.
     expect(new Set(pure)).toEqual(new Set([...stuckReasons, null]));
     expect(cases.length).toBeGreaterThan(5000);
   });
@@ -226,7 +226,7 @@ describe('case.never-stuck', () => {
         standing.awaitsPayment ||
         standing.letterUnderWay ||
         (standing.status === 'closed' && !standing.undelivered);
-      // The holder who is away and has nothing that calls: the colleagues may take over, or the deadline will call.
+      // The assignee is away and the case needs nothing: colleagues may take over, or the deadline will wake it.
       expect({ standing, acted: somebody || woken }).toEqual({ standing, acted: true });
     }
   });

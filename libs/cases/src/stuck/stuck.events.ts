@@ -1,6 +1,6 @@
 import { defineEvent, part } from '@vorgang/platform';
 
-/** `reasons`: why, for which service, and how many. */
+/** `reasons`: the reason, the service, and how many cases. */
 export const stuckCasesFound = defineEvent({
   kind: 'stuck-cases.found',
   version: 1,

@@ -4,9 +4,9 @@ import { caseGrants } from './case-grants.js';
 import { clockGraceDays, underWay, type Crew } from './why-stuck.js';
 
 /**
- * Why nobody goes on with a case (`w`, a row of work_item), as an expression in SQL: the same as `whyStuck`, by a test. Who
- * may work and who may sign are handed in as objects, made from the policy, and looked up by key: a subquery for each row
- * would make PostgreSQL compile the query, which takes longer than the query itself.
+ * Why nobody goes on with a case (`w`, a row of work_item), as an SQL expression. A test checks that it gives the same as
+ * `whyStuck`. The people who may work and sign come from the policy as objects and are looked up by key: a subquery for each row
+ * would make PostgreSQL compile the query, which takes longer than running it.
  * @param value numbers a parameter
  */
 export function stuckReasonSql(crew: Crew, today: LocalDate, value: (v: unknown) => string): string {
@@ -36,12 +36,12 @@ export function stuckReasonSql(crew: Crew, today: LocalDate, value: (v: unknown)
     end`;
 }
 
-/** For which team and service somebody may work. */
+/** The teams and services for which somebody may work. */
 function teamsOf(crew: Crew): Record<string, 1> {
   return keyed(crew, (team, service) => `${team} ${service}`);
 }
 
-/** Who may work for which team and service. */
+/** The people who may work, by team and service. */
 function holdersOf(crew: Crew): Record<string, 1> {
   return keyed(crew, (team, service, staff) => `${team} ${service} ${staff}`);
 }
@@ -55,7 +55,10 @@ function keyed(crew: Crew, keyOf: (team: string, service: string, staff: string)
   return Object.fromEntries(keys.map((key) => [key, 1]));
 }
 
-/** The highest fee that somebody may sign, who that is, and the highest of anybody else: for what the first proposed. */
+/**
+ * The highest fee that somebody may sign, who that is, and the highest of anybody else: the second counts for proposals of the
+ * first person.
+ */
 interface Signers {
   readonly first: number;
   readonly who: string | null;
@@ -65,7 +68,7 @@ interface Signers {
 const unlimited = 2_147_483_647;
 const nobody = -1;
 
-/** By team, service and kind of decision; without a kind, for what is none of the known ones. */
+/** The signers by team, service and kind of decision; the entry without a kind is for unknown kinds. */
 function signersOf(crew: Crew): Record<string, Signers> {
   const found: Record<string, Signers> = {};
   const grants = crew.flatMap(({ principal }) => caseGrants(principal, 'approve'));

@@ -4,12 +4,12 @@ import type { Case, CaseStatus } from '../domain/case.js';
 import { rowsOf } from '../domain/case.rows.js';
 
 /**
- * Why nobody goes on with a case, the first that holds:
+ * Why nobody goes on with a case. The first reason that applies counts:
  * - `nobody-competent`: nobody of the team may work on it
  * - `nobody-present`: all who may are absent today
- * - `holder-gone`: whoever has it is locked, in another team, or not competent any more; it is in nobody's queue
- * - `holder-away`: whoever has it is absent, and it calls: its deadline, its follow-up, what came in, what was returned
- * - `nobody-signs`: nobody but its proposer may sign, for this fee and this kind of decision
+ * - `holder-gone`: the assignee is locked, in another team, or not competent any more; the case is in nobody's queue
+ * - `holder-away`: the assignee is absent, and the case needs them: its deadline, its follow-up, what came in, what was returned
+ * - `nobody-signs`: nobody but its proposer may sign this fee and this kind of decision
  * - `signers-away`: all who may sign are absent today
  * - `no-clock`: it waits for something that nothing will bring: a request without a day, a decision without a letter under way
  */
@@ -24,14 +24,14 @@ export const stuckReasons = [
 ] as const;
 export type StuckReason = (typeof stuckReasons)[number];
 
-/** Somebody who works here, and whether they are there today. */
+/** Somebody who works here, and whether they are present today. */
 export interface CrewMember {
   readonly principal: PolicyPrincipal;
   readonly present: boolean;
 }
 export type Crew = readonly CrewMember[];
 
-/** What is looked at of a case: its row in the queue, and whether a letter is on its way. */
+/** What the question needs of a case: its row in the queue, and whether a letter is on its way. */
 export interface Standing {
   readonly status: CaseStatus;
   readonly teamId: string;
@@ -51,16 +51,16 @@ export interface Standing {
   readonly letterUnderWay: boolean;
 }
 
-/** How long a clock may be late: the night's run, and a day without the worker. */
+/** How many days a clock may be late: one for the nightly run, one without the worker. */
 export const clockGraceDays = 2;
 
 /** States of a letter that goes on by itself, or lies in the print queue. */
 export const underWay = ['ordered', 'written', 'batched'] as const;
 
 /**
- * Why nobody goes on with the case; null where somebody present and competent can, or a clock wakes it. While the fee is
- * missing it is the applicant's turn. `stuckReasonSql` says the same of many cases.
- * @param crew everybody who works here; those whose account is locked are not among them
+ * Why nobody goes on with the case; null where somebody present and competent can, or a clock wakes it. While the fee is missing,
+ * it is the applicant's turn. `stuckReasonSql` gives the same for many cases.
+ * @param crew everybody who works here, without people whose account is locked
  */
 export function whyStuck(kase: Standing, crew: Crew, policy: Policy, today: LocalDate): StuckReason | null {
   switch (kase.status) {
@@ -104,7 +104,7 @@ function calls({ dueOn, followUpOn, lookAtOn, returned }: Standing, today: Local
   return returned || [dueOn, followUpOn, lookAtOn].some((day) => day !== null && day <= today);
 }
 
-/** What is looked at of a case. */
+/** What the question needs of this case; null where it is not in work. */
 export function standingOf(kase: Case): Standing | null {
   const [item] = rowsOf(kase).work_item;
   if (!item) return null;

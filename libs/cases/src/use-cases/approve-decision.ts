@@ -10,7 +10,7 @@ import { KassenzeichenRange } from '../numbers.js';
 const body = z.object({ version: seenVersion });
 
 /**
- * Signs a colleague's proposal (Schlusszeichnung), as the rules have it today. Never one's own: the rule, the policy and the
+ * Signs a colleague's proposal (Schlusszeichnung), by the rules of today. Nobody signs their own: the rule, the policy and the
  * schema forbid it.
  */
 export class ApproveDecision extends KeyedCommand<CaseReceipt> {

@@ -79,7 +79,7 @@ export class CorrectDataHandler implements ICommandHandler<CorrectData> {
         'form.invalid',
       );
     const facts = factsOf({ ...kase, form }, this.desk.occasion().today);
-    // A correction can bring checks in (another breed) and make open ones pointless.
+    // A correction can add checks (another breed) and make open ones pointless.
     const applicable = applicableChecks(definition, facts);
     const dropped = Object.values(kase.checks)
       .filter(({ key, kind, status }) => kind === 'manual' && status === 'open' && !applicable.some((check) => check.key === key))
@@ -96,7 +96,7 @@ export class CorrectDataHandler implements ICommandHandler<CorrectData> {
   }
 }
 
-/** Faults that the correction brings. A form that was received under older rules must not keep anybody from correcting the rest. */
+/** The faults that the correction causes. Old faults of a form that was received under older rules must not prevent other corrections. */
 function newFaults(definition: ServiceDefinition, before: Case['form'], after: Case['form']): ReturnType<typeof validateForm> {
   const locale = currentContext()?.locale ?? 'de';
   const faults = validateForm(definition, after, locale);
@@ -109,7 +109,7 @@ function newFaults(definition: ServiceDefinition, before: Case['form'], after: C
   return faults.filter(({ pointer, code }) => !known.has(`${pointer} ${code} ${canonicalJson(valueAt(after, pointer) ?? null)}`));
 }
 
-/** The form with each value put in its place, one after the other. @throws InvalidInput where there is no such place */
+/** The form with each value put in its place, in the given order. @throws InvalidInput where there is no such place */
 function corrected(form: Case['form'], corrections: readonly { pointer: string; to: unknown }[]): Case['form'] {
   const faults: Fault[] = [];
   const data = corrections.reduce((before, { pointer, to }, index) => {

@@ -33,7 +33,7 @@ export class MarkSeenController {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing happened to the case, so this is neither a command nor recorded. @throws NotFound */
+  /** It does not change the case, so it is no command and records no event. @throws NotFound */
   @Endpoint(endpoint)
   async mark(@Input() { params, body }: InputOf<typeof endpoint>): Promise<void> {
     const who = currentPrincipal();

@@ -7,21 +7,21 @@ import { CaseDesk } from '../case-desk.js';
 
 const answer = z.object({ caseId: z.uuid().nullable().describe('null: there is nothing left to take') });
 
-/** Hands out the most urgent case that the actor may take, and no two clerks the same one. */
+/** Hands out the most urgent case that the actor may take; two clerks never get the same one. */
 export class NextCase extends KeyedCommand<z.infer<typeof answer>> {
   readonly commandKey = 'next-case';
 }
 
 /**
- * How many of the most urgent are looked at; the next round looks at more, past those that others just lock. The last at all: what is free
- * is never passed over.
+ * How many of the most urgent cases each round looks at. The next round looks past those that others have just locked. The last
+ * round looks at all, so that no free case is missed.
  */
 const windows = [8, 64, 512, null];
 
 /**
- * Takes the most urgent item that nobody else is taking at this moment. For each of the actor's teams and services
- * the head of `work_item_next` is read (an index each, no sort of the queue); of these few the most urgent that is not
- * locked is locked. It stays locked until the claim commits, so the next clerk gets the next one.
+ * Takes the most urgent item that nobody else is taking at this moment. It reads the head of `work_item_next` for each of the
+ * actor's teams and services, so the queue is not sorted, and locks the most urgent of these few that is not locked. The lock
+ * holds until the claim commits, so the next clerk gets the next case.
  */
 const pickSql = `
   with candidates as materialized (

@@ -25,7 +25,7 @@ describe('a case whose holder is gone', () => {
     const method = what === 'disable' ? 'POST' : 'PUT';
     const answer = await admin.request(method, `/api/v1/staff/${person.id}/${what}`, { version, ...body });
     expect(answer.status).toBeLessThan(300);
-    // What is given waits for a second administrator.
+    // Rights that are given wait for a second administrator.
     if (answer.status === 202) await second.confirmAll();
   };
   const gone: readonly (readonly [string, (person: Caller) => Promise<void>])[] = [
@@ -99,7 +99,7 @@ describe('a case whose holder is gone', () => {
     expect((await colleague.post(`/api/v1/cases/${id}/take-over`)).status).toBe(200);
   });
 
-  it('tells whoever proposes which follow-up goes with the decision', async () => {
+  it('tells the proposer which follow-up goes with the decision', async () => {
     const clerk = await app.signIn({ ...taxClerk('wiedervorlage'), competences: [mayWork(dogTax)] });
     const { id, version } = await checkedCase(app, clerk);
     expect((await clerk.post(`/api/v1/cases/${id}/follow-up`, { version, on: '2026-04-13', note: 'Rückruf' })).status).toBe(200);

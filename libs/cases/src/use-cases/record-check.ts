@@ -12,8 +12,8 @@ const body = z.object({
 });
 
 /**
- * Records what a check found. Any competent colleague may, whoever has the case. Only a newer result of the same
- * check stands in the way, not whatever else changed meanwhile.
+ * Records what a check found. Any competent colleague may do so, also on other people's cases. Only a newer result of the same
+ * check causes a conflict, no other change.
  */
 export class RecordCheck extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'record-check';

@@ -23,7 +23,7 @@ const body = z.object({
   reference: text({ max: 100 }).describe('The receipt’s or the booking’s number'),
 });
 
-/** Records what the cashier has received, whatever the case has come to. The permit that waited for it is then written. */
+/** Records what the cashier has received, in any state of the case. The permit that waited for it is then written. */
 export class RecordPayment extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'record-payment';
 

@@ -25,7 +25,7 @@ const body = z.object({
   answerBy: localDateSchema.optional().describe('The service’s own period where omitted'),
 });
 
-/** The deadline's clock stands until the answer: so nobody is late. It must not stand for ever. */
+/** The deadline is paused until the answer, so that the wait makes nobody late. The pause must not last for ever. */
 const longestPeriodDays = 366;
 
 /** Asks the citizen for what is missing. The deadline's clock stops until the answer; reminder and expiry follow. */

@@ -18,16 +18,16 @@ import type { ReportedPayment, Submitted } from '../domain/case.commands.js';
 import { CaseNumbers } from '../numbers.js';
 import { CaseStore } from '../persistence/case.store.js';
 
-/** A submission that was received and can be routed. Its `receivedAt` may differ from when it was entered. */
+/** A submission that was received and can be routed. Its `receivedAt` may be earlier than the time of its entry. */
 export interface RoutableSubmission extends Submitted {
   /** The version that the case keeps. */
   readonly definition: ServiceDefinition;
-  /** Where the staff corrected the form before it became a case: as it came, and why it was corrected. */
+  /** Where staff corrected the form before it became a case: the form as received, and why it was corrected. */
   readonly cameAs?: { readonly form: Record<string, unknown>; readonly reason: string };
   readonly payment: ReportedPayment | null;
 }
 
-/** Makes a case of a submission. Sent by every way in, inside its transaction. */
+/** Makes a case of a submission. Every way in sends it, inside its own transaction. */
 export class SubmitCase extends KeyedCommand<Case> {
   readonly commandKey = 'submit-case';
 
@@ -76,7 +76,7 @@ export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
     return this.store.save(newId(), null, events);
   }
 
-  /** Teams of the catalogue are made when the server starts; without one nobody would see the case. */
+  /** The server makes the catalogue's teams when it starts. Without a team nobody would see the case. */
   private async teamOf(definition: ServiceDefinition): Promise<string> {
     const id = await this.teams.idOf(definition.routing.team.key);
     if (!id) throw new Error(`there is no team ${definition.routing.team.key} for ${definition.key}`);

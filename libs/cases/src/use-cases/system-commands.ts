@@ -10,14 +10,14 @@ import { referenceKey } from '../domain/case.reference.js';
  * (intake), the letters (notices) and their delivery (correspondence) send them.
  */
 
-/** The deadline after the clock stood still: it moves by as many days as it stood, to an office day. */
+/** The deadline after a pause of the clock: it moves by as many days as the pause took, to an office day. */
 export function resumedDeadline(kase: Case, today: LocalDate, calendar: OfficeCalendar): LocalDate | null {
   const { dueOn, stoppedOn } = kase.clock;
   if (!dueOn || !stoppedOn) return dueOn;
   return calendar.nextOfficeDay(addDays(dueOn, Math.max(0, diffDays(stoppedOn, today))));
 }
 
-/** The citizen answers, or sends something unasked or after the end. Whatever it is, it is kept, and shown to somebody. */
+/** The citizen answers, or sends something unasked or after the end. All of it is kept, and somebody is told to look at it. */
 export class AnswerRequest extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'answer-request';
 
@@ -69,8 +69,8 @@ export class ReportPaymentHandler implements ICommandHandler<ReportPayment> {
   ) {}
 
   /**
-   * What was booked for this case already, with the application or by the cashier, is not booked again. @throws PaymentDiffers,
-   * ReferencePaysAnotherCase
+   * A payment that is booked for this case already, with the application or by the cashier, is not booked again. @throws
+   * PaymentDiffers, ReferencePaysAnotherCase
    */
   async execute({ caseId, payment }: ReportPayment): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'report-payment', null);
@@ -162,7 +162,7 @@ export class FileLetterHandler implements ICommandHandler<FileLetter> {
   }
 }
 
-/** Notes that a mail was taken by the mail server, or that it failed for good. */
+/** Notes that the mail server took a mail, or that it failed for good. */
 export class NoteDelivery extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'note-delivery';
 
