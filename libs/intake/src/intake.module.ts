@@ -10,7 +10,7 @@ import { submission } from './submission/index.js';
 
 const { rows, controllers, providers, events } = broughtBy([submission, quarantine, reception, portalApi]);
 
-/** The ways in: what is handed in by whom, what is asked and answered about it later, and what could not be routed. */
+/** The ways in: submissions and their sources, later questions and answers, and what could not be routed. */
 @Module({ imports: [CasesModule, TypeOrmModule.forFeature(rows)], controllers, providers })
 export class IntakeModule {
   constructor(kinds: EventKinds, health: HealthChecks, unitOfWork: UnitOfWork, clock: Clock, holdings: CaseHoldings) {

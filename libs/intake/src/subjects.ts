@@ -1,6 +1,6 @@
 import { defineSubject, type Declares } from '@vorgang/access';
 
-/** What the policy looks at on an entry of the quarantine; null where that is what could not be found out. */
+/** The attributes of a quarantine entry that the policy uses; null where they could not be identified. */
 export type QuarantineAttributes = {
   readonly teamId: string | null;
   readonly serviceKey: string | null;

@@ -1,9 +1,9 @@
 import { countCap, type Clock, type HealthFinding, type UnitOfWork } from '@vorgang/platform';
 
-/** More than a day in quarantine is too long for somebody who waits for a receipt. */
+/** More than a day in quarantine is too long, since somebody waits for a receipt. */
 const patienceHours = 24;
 
-/** How many submissions wait in quarantine, and for how long; no more, since administrators see no submissions. */
+/** How many submissions wait in quarantine, and for how long. It tells nothing else, since administrators see no submissions. */
 export async function quarantineBacklog(unitOfWork: UnitOfWork, clock: Clock): Promise<HealthFinding> {
   // served by quarantine_entry_by_state
   const rows: { n: string; hours: string | null }[] = await unitOfWork.manager.query(

@@ -4,16 +4,16 @@ import { localDateOf, type LocalDate } from '@vorgang/platform';
 import type { StoredSubmission } from '../submission/submission.store.js';
 import { destinationOf } from '../submission/route.js';
 
-/** What a clerk tells one entry of the quarantine from the next by. */
+/** What a clerk needs to tell the entries of the quarantine apart. */
 export interface EntrySummary {
-  /** Null where the submission names nobody, or does not any more. */
+  /** Null where the submission names nobody, or the name was erased. */
   readonly applicantName: string | null;
-  /** As a case of the service would say it; null where the service is unknown, or its rule has no answer for this form. */
+  /** The subject that a case of the service would have; null where the service is unknown, or its rule has no answer for this form. */
   readonly subject: string | null;
   readonly serviceTitle: { de: string; en: string } | null;
 }
 
-/** Who sent it, and what it is about: as far as can be told of something that could not become a case. */
+/** Who sent a submission and what it is about, as far as that can be told before it is a case. */
 export function summaryOf(
   catalogue: Catalogue,
   submission: Pick<StoredSubmission, 'service' | 'channel' | 'envelope' | 'attachments' | 'receivedAt'>,
@@ -40,7 +40,7 @@ export function summaryOf(
     });
     return { serviceTitle, applicantName: applicantName(applicant), subject: subject || null };
   } catch {
-    // The form of what lies here was never checked; one that the rule cannot read must not take the others' list away.
+    // Nobody has checked the form of an entry. One that the rule cannot read must not break the whole list.
     return { serviceTitle, applicantName: applicantName(applicant), subject: null };
   }
 }

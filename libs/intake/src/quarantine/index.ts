@@ -8,7 +8,7 @@ import { ReleaseSubmissionController, ReleaseSubmissionHandler } from './release
 import { ShowQuarantineController } from './show-quarantine.js';
 import { quarantineEvents } from './quarantine.events.js';
 
-/** What could not become a case by itself, until a clerk settles it. */
+/** Submissions that could not become a case by themselves, until a clerk settles them. */
 export const quarantine: Feature = {
   rows: [QuarantineRow],
   controllers: [ListQuarantineController, ShowQuarantineController, ReleaseSubmissionController, RefuseSubmissionController],

@@ -38,7 +38,7 @@ type Page = z.output<typeof page>;
 
 const columns = { teamId: 'q.team_id', serviceKey: 'q.service_key' };
 
-/** PostgreSQL's own writing of an instant, to the microsecond, and the entry's id. */
+/** An instant as PostgreSQL writes it, to the microsecond, and the entry's id. */
 const place = z.tuple([
   z
     .string()
@@ -54,7 +54,7 @@ interface Row extends QuarantineEntry, Pick<StoredSubmission, 'envelope' | 'atta
   readonly sortedAt: string;
 }
 
-/** Pages of the quarantine, the oldest entries first. */
+/** Lists the quarantine in pages, the oldest entries first. */
 @Injectable()
 export class QuarantineList {
   constructor(

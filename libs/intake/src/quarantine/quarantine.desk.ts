@@ -15,7 +15,7 @@ export class SettledAlready extends Refusal {
   }
 }
 
-/** Loads entries and holds whoever asks to the policy. */
+/** Loads entries and applies the policy to the current person. */
 @Injectable()
 export class QuarantineDesk {
   constructor(
@@ -30,7 +30,7 @@ export class QuarantineDesk {
     return entry;
   }
 
-  /** The entry, locked, and still to be settled. @throws NotFound, NotPermitted, SettledAlready */
+  /** The entry, locked, if it is still to be settled. @throws NotFound, NotPermitted, SettledAlready */
   async open(id: string, action: 'release' | 'refuse'): Promise<QuarantineEntry> {
     const entry = await this.store.byId(id, 'for update');
     this.check(entry, action);

@@ -1,6 +1,6 @@
 import { defineEvent, part } from '@vorgang/platform';
 
-/** Names that the sender made up may name people: they can be erased. */
+/** The sender made up these names, so they may name people and can be erased. */
 export const quarantineEntered = defineEvent({
   kind: 'quarantine.entered',
   version: 1,
@@ -8,7 +8,7 @@ export const quarantineEntered = defineEvent({
   personal: part<{ service: string; externalReference: string | null }>(),
   blank: () => ({ service: '', externalReference: null }),
 });
-/** `paymentLeftOut`: the reference of a payment that pays another case by now. */
+/** `paymentLeftOut`: the reference of a payment that meanwhile pays another case. */
 export const quarantineReleased = defineEvent({
   kind: 'quarantine.released',
   version: 1,

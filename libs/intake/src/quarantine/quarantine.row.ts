@@ -22,7 +22,7 @@ export class QuarantineRow {
   @Column({ type: 'text' })
   service!: string;
 
-  /** The service, where it could be made out. */
+  /** The service, where it could be identified. */
   @Column({ name: 'service_key', type: 'text', nullable: true })
   serviceKey!: string | null;
 

@@ -8,7 +8,7 @@ import { quarantineParams } from './quarantine.shape.js';
 
 const body = z.strictObject({ reason: text({ max: 2000, lines: true }).describe('The portal and the applicant read it') });
 
-/** Refuses a submission that belongs nowhere; the portal is told why. */
+/** Refuses a submission that belongs nowhere, and tells the portal why. */
 export class RefuseSubmission extends KeyedCommand<void> {
   readonly commandKey = 'refuse-submission';
 

@@ -42,7 +42,7 @@ const body = z.strictObject({
 const released = z.object({ caseId: z.uuid(), caseNumber: z.string() });
 type Released = z.output<typeof released>;
 
-/** Makes the case that a submission could not become by itself. The submission stays as it came. */
+/** Makes a case of a submission that could not become one by itself. The submission stays as received. */
 export class ReleaseSubmission extends KeyedCommand<Released> {
   readonly commandKey = 'release-submission';
 
@@ -66,7 +66,7 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for whatever still stands in the way, with pointers into the body */
+  /** @throws InvalidInput for everything that still prevents a case, with pointers into the body */
   async execute({ entryId, corrections }: ReleaseSubmission): Promise<Released> {
     const entry = await this.desk.open(entryId, 'release');
     const stored = await this.submissions.byId(entry.submissionId);
@@ -77,10 +77,10 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
     const files = settled(stored.attachments, corrections.attachments, definition);
     const given: RoutableSubmission = {
       ...routable(stored.id, definition, { ...submission, form }, files, stored.receivedAt),
-      // So that a second person has to sign what would have needed two as it came.
+      // So a second person has to sign if the data as received would have needed one.
       ...(corrections.form ? { cameAs: { form: submission.form, reason: corrections.comment } } : {}),
     };
-    // What pays another case by now does not keep the application from becoming one.
+    // A payment that meanwhile pays another case is left out, so that this application still becomes a case.
     const paidElsewhere = given.payment !== null && (await this.cases.isBooked(given.payment.reference));
     const kase = await this.gate.send(new SubmitCase(paidElsewhere ? { ...given, payment: null } : given));
     await this.submissions.becameCase(stored.id, kase.id, kase.caseNumber);
@@ -112,7 +112,7 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
   }
 }
 
-/** The files that the case gets; every faulty one was looked at by somebody. @throws InvalidInput */
+/** The files that the case gets. The clerk has decided about every faulty one. @throws InvalidInput */
 function settled(
   files: readonly ReceivedAttachment[],
   decisions: z.output<typeof body>['attachments'],

@@ -14,8 +14,8 @@ import { ReceiveAnswer } from './receive-answer.command.js';
 import { sameAgain } from './same-again.js';
 
 /**
- * Where channels hand in what applicants answer. The case waits for it, so that a file that is not what was announced is
- * refused at once, and nothing is kept.
+ * Takes applicants' answers from all channels. The case waits for the answer, so a file that is not as announced is refused at
+ * once, and nothing is kept.
  */
 @Injectable()
 export class Answers {

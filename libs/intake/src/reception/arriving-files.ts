@@ -5,7 +5,7 @@ import { received, type ReceivedAttachment } from '../submission/attachments.js'
 import type { AnnouncedAttachment } from '../submission/submission.shape.js';
 import type { HandedIn } from './handed-in.js';
 
-/** Takes the files that come with something. */
+/** Takes the files that come with a submission or an answer. */
 @Injectable()
 export class ArrivingFiles {
   constructor(
@@ -14,8 +14,8 @@ export class ArrivingFiles {
   ) {}
 
   /**
-   * Takes the files as they come and hands them on; `keepFiles` is called where they are kept, in the same unit of work as what
-   * names them. Whatever was not kept is gone afterwards: nothing of what was refused stays.
+   * Stores the files as they come and hands them on. The caller calls `keepFiles` in the unit of work that saves what names them.
+   * Files that were not kept are removed afterwards, so nothing of a refused submission stays.
    * @throws Refusal `document.too-large`
    */
   async take<T>(

@@ -4,8 +4,8 @@ import type { AnnouncedAttachment } from '../submission/submission.shape.js';
 export interface HandedIn {
   readonly json: unknown;
   /**
-   * Hands each file to `take`, one after the other as they come, and gives the results in the order announced.
-   * @throws InvalidInput where files and announcement do not fit together; Refusal where the transmission breaks off
+   * Hands each file to `take`, in the order in which they come, and returns the results in the order of the announcement.
+   * @throws InvalidInput where the files do not fit the announcement; Refusal where the transmission breaks off
    */
   files<T>(
     announced: readonly AnnouncedAttachment[],

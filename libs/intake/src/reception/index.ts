@@ -6,7 +6,7 @@ import { ReceiveAnswerHandler } from './receive-answer.command.js';
 import { ReceivePaymentHandler } from './receive-payment.command.js';
 import { Reception } from './reception.js';
 
-/** Where every channel hands in. */
+/** The one place to which every channel hands in. */
 export const reception: Feature = {
   rows: [],
   controllers: [],

@@ -12,7 +12,7 @@ import { reasonsForQuarantine, type Destination, type QuarantineReason } from '.
 import type { Submission } from '../submission/submission.shape.js';
 import { IdempotencyKeyReused } from './key-reused.js';
 
-/** All that came, checked and stored; only its place is missing. */
+/** A submission that was checked and stored, and has no place yet. */
 export interface ArrivedSubmission {
   readonly source: Source;
   readonly idempotencyKey: string;
@@ -22,7 +22,7 @@ export interface ArrivedSubmission {
   readonly envelope: Record<string, unknown>;
   readonly destination: Destination;
   readonly files: readonly ReceivedAttachment[];
-  /** Gives the files their place; called once the submission is known to be new. */
+  /** Keeps the files; called once the submission is known to be new. */
   readonly keepFiles: () => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
     return this.submissions.byId(stored.id);
   }
 
-  /** Somebody was first under this key: the same content gets the same receipt. */
+  /** Another request was first under this key. The same content gets the same receipt. */
   private async winner({ source, idempotencyKey, contentHash }: ArrivedSubmission): Promise<StoredSubmission> {
     const first = await this.submissions.byIdempotencyKey(source, idempotencyKey);
     if (first?.contentHash !== contentHash) throw new IdempotencyKeyReused();

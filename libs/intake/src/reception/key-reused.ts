@@ -1,6 +1,6 @@
 import { Refusal } from '@vorgang/platform';
 
-/** The source used the key for something else. */
+/** The source has used the key for other content. */
 export class IdempotencyKeyReused extends Refusal {
   constructor() {
     super('conflict', 'intake.idempotency-key-reused', 'this Idempotency-Key was used for another content');

@@ -6,7 +6,7 @@ import { asCaseAttachment } from '../submission/attachments.js';
 import { IdempotencyKeyReused } from './key-reused.js';
 import { NotACaseYet } from './not-a-case-yet.js';
 
-/** Keeps what the citizen answered, together with the answer in the case. */
+/** Keeps the citizen's answer as received, and records it in the case. */
 export class ReceiveAnswer extends KeyedCommand<StoredMessage> {
   readonly commandKey = 'receive-answer';
 
@@ -14,7 +14,7 @@ export class ReceiveAnswer extends KeyedCommand<StoredMessage> {
     readonly submission: StoredSubmission,
     readonly idempotencyKey: string,
     readonly answer: Omit<StoredMessage, 'receivedAt'> & { readonly message: string; readonly content: Record<string, unknown> },
-    /** Gives the files their place; called once the answer is known to be new and taken. */
+    /** Keeps the files; called once the answer is known to be new and accepted. */
     readonly keepFiles: () => Promise<void>,
   ) {
     super();

@@ -16,7 +16,8 @@ export class TransactionDiffers extends Refusal {
 }
 
 /**
- * Whoever handed in the submission reports what was paid there. The provider's transaction id makes it one, however often it is reported.
+ * The source of a submission reports a payment for it. The provider's transaction id identifies the payment, so it counts once
+ * even if it is reported again.
  */
 export class ReceivePayment extends KeyedCommand<StoredMessage> {
   readonly commandKey = 'receive-payment';

@@ -33,7 +33,7 @@ describe('a source that is no key hands something in', () => {
     await house?.stop();
   });
 
-  /** What a channel has in its hands, once it has read all of it. */
+  /** What a channel hands in, once it has read everything. */
   const holding = (json: Record<string, unknown>, files: readonly File[] = []): HandedIn => ({
     json: { ...json, ...(files.length > 0 ? { attachments: files.map(announced) } : {}) },
     files: (_, take) => Promise.all(files.map((file) => take(content(file), announced(file) as Parameters<typeof take>[1]))),

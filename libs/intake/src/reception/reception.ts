@@ -14,8 +14,8 @@ import { KeepSubmission } from './keep-submission.command.js';
 import { sameAgain } from './same-again.js';
 
 /**
- * Where every channel hands in its submissions. What is faulty by itself is refused before a file of it is stored; what is
- * whole is received, wherever it then belongs.
+ * Takes submissions from every channel. It refuses a malformed one before it stores a file, and receives every well-formed one,
+ * whether it can be routed or not.
  */
 @Injectable()
 export class Reception {
@@ -27,8 +27,8 @@ export class Reception {
   ) {}
 
   /**
-   * Keeps what is handed in, with its case or its place in the quarantine. The same content under the same key of the same
-   * source gives the same submission, and nothing is done twice.
+   * Keeps a submission, with its case or its place in the quarantine. The same content under the same key of the same source
+   * gives the same submission, and nothing is done twice.
    * @throws InvalidInput, IdempotencyKeyReused, Refusal `intake.channel-not-permitted`, `document.too-large`
    */
   receive(source: Source, idempotencyKey: string, handedIn: HandedIn): Promise<{ submission: StoredSubmission; again: boolean }> {
@@ -62,7 +62,7 @@ export class Reception {
   }
 }
 
-/** @throws Refusal where the source is not for this channel, or not for stating a time */
+/** @throws Refusal where the source may not name this channel, or may not state a time of receipt */
 function maySay(source: Source, submission: Submission): void {
   if (!source.channels.includes(submission.channel)) {
     throw new Refusal('forbidden', 'intake.channel-not-permitted', `this key does not submit by ${submission.channel}`, {

@@ -5,8 +5,8 @@ import type { HandedIn } from './handed-in.js';
 import { IdempotencyKeyReused } from './key-reused.js';
 
 /**
- * What was received under the key before, which is handed in again. It is only hashed, and its files are thrown away: the
- * same content gets the same receipt, and nothing is stored twice.
+ * Handles content that comes again under a known key. It only hashes the content and drops the files: the same content gets the
+ * same receipt, and nothing is stored twice.
  * @throws IdempotencyKeyReused for another content
  */
 export async function sameAgain<T extends { readonly contentHash: string }>(

@@ -5,7 +5,7 @@ import type { AnnouncedAttachment } from './submission.shape.js';
 
 /** A file as it was announced and as it came. */
 export interface ReceivedAttachment {
-  /** Ours; the portal's own id is in the envelope. */
+  /** Our id; the portal's own is in the envelope. */
   readonly id: string;
   readonly name: string;
   readonly purpose: string;
@@ -28,14 +28,14 @@ export interface AttachmentFault {
   readonly found: string;
 }
 
-/** Puts together what was announced and what came. */
+/** Joins a file's announcement with what came. */
 export function received(id: string, announced: AnnouncedAttachment, found: StoredFile): ReceivedAttachment {
   const { name, purpose, mime, size, sha256 } = announced;
   return { id, name, purpose, announced: { mime, size, sha256 }, found };
 }
 
 /**
- * What is wrong with the files that came: not what was announced, or not what the service takes. Pure.
+ * The faults of the files: not as announced, or not what the service takes. Pure.
  * @param definition null where the service is unknown: then only the announcement counts
  */
 export function faultsOfAttachments(files: readonly ReceivedAttachment[], definition: ServiceDefinition | null): AttachmentFault[] {
@@ -44,7 +44,7 @@ export function faultsOfAttachments(files: readonly ReceivedAttachment[], defini
     const rules = definition?.attachments;
     const faults: [AttachmentFault['code'], boolean, string, string][] = [
       ['attachment.hash-differs', announced.sha256 !== found.sha256, announced.sha256, found.sha256],
-      // A wrong size with the right hash is a slip of the portal's that harms nobody who reads the content.
+      // A wrong size with the right hash is the portal's slip, and does no harm to readers.
       [
         'attachment.size-differs',
         announced.sha256 === found.sha256 && announced.size !== found.size,
@@ -67,7 +67,7 @@ export function faultsOfAttachments(files: readonly ReceivedAttachment[], defini
   });
 }
 
-/** The file as the case keeps it: what it is counts, not what it was called. */
+/** The file as the case keeps it. Its detected type counts, not its announced one. */
 export function asCaseAttachment({ id, name, purpose, announced, found }: ReceivedAttachment): Attachment {
   const mime = isOfType(announced.mime, found.mime) ? (announced.mime.split(';')[0] ?? found.mime).trim().toLowerCase() : found.mime;
   return { id, name, purpose, mime, size: found.size, sha256: found.sha256 };

@@ -2,7 +2,7 @@ import type { Feature } from '@vorgang/platform';
 import { SubmissionMessageRow, SubmissionRow } from './submission.row.js';
 import { SubmissionStore } from './submission.store.js';
 
-/** What came in, as it came, and who handed it in. */
+/** Submissions as received, and their sources. */
 export const submission: Feature = {
   rows: [SubmissionRow, SubmissionMessageRow],
   controllers: [],

@@ -3,7 +3,7 @@ import type { ServiceDefinition } from '@vorgang/catalogue';
 import { asCaseAttachment, type ReceivedAttachment } from './attachments.js';
 import type { Submission } from './submission.shape.js';
 
-/** A submission as the case takes it. Only what was booked counts as paid; the rest stays in the envelope. Pure. */
+/** A submission as the case takes it. Only a booked payment counts as paid; any other stays in the envelope. Pure. */
 export function routable(
   submissionId: string,
   definition: ServiceDefinition,

@@ -6,11 +6,11 @@ import { faultsOfAttachments, type AttachmentFault, type ReceivedAttachment } fr
 export type QuarantineReason =
   { readonly code: 'service.unknown' | 'service.retired'; readonly pointer: '/service'; readonly said: string } | AttachmentFault;
 
-/** Which service is meant, and whether it takes new cases. */
+/** The service of a submission, and whether it takes new cases. */
 export interface Destination {
-  /** The version in which new cases come in; null where there is none. */
+  /** The version for new cases; null where there is none. */
   readonly definition: ServiceDefinition | null;
-  /** Any version of the service, to know whose it is. */
+  /** Any version of the service, which tells the team. */
   readonly known: ServiceDefinition | null;
 }
 
@@ -23,7 +23,7 @@ export function destinationOf(catalogue: Catalogue, service: string): Destinatio
   return { definition: null, known: known ?? null };
 }
 
-/** Everything that stands between a submission and its case; empty where nothing does. Pure. */
+/** All reasons why a submission cannot become a case by itself; empty where there are none. Pure. */
 export function reasonsForQuarantine(service: string, destination: Destination, files: readonly ReceivedAttachment[]): QuarantineReason[] {
   const { definition, known } = destination;
   const ofService: QuarantineReason[] = definition

@@ -1,16 +1,16 @@
 import { systemActor, type Actor } from '@vorgang/platform';
 
-/** The kinds of those who hand something in. */
+/** The kinds of sources. */
 export const sourceKinds = ['portal', 'staff', 'mailbox', 'fit-connect', 'batch'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /**
- * Who hands something in: a portal by its key, a person of the staff, or a mailbox, a FIT-Connect destination or a batch
- * that the system empties by itself.
+ * A source of submissions: a portal by its key, a person of the staff, or a mailbox, a FIT-Connect destination or a batch that
+ * the system empties by itself.
  */
 export interface Source {
   readonly kind: SourceKind;
-  /** What tells it from the others of its kind: the id of the key or of the person, the address of the mailbox. */
+  /** Identifies it among its kind: the id of the key or the person, or the address of the mailbox. */
   readonly id: string;
   readonly name: string;
   /** The channels that it may name. */
@@ -19,7 +19,7 @@ export interface Source {
   readonly mayStateReceivedAt: boolean;
 }
 
-/** Before the names of sources that the system empties, where they stand as actors. */
+/** The prefix for the names of sources that the system empties, where these are actors. */
 export const sourceActors = 'intake:';
 
 /** The source as the events name it. */
@@ -28,7 +28,7 @@ export function actorOf({ kind, id, name }: Pick<Source, 'kind' | 'id' | 'name'>
   return systemActor(`${sourceActors}${kind}:${name}`);
 }
 
-/** What the actor of an event says about the source; undefined where a submission cannot come from that actor. */
+/** The source that an event's actor names; undefined where a submission cannot come from that actor. */
 export function sourceSaidBy({ kind, id, name }: Actor): (Pick<Source, 'kind' | 'name'> & Partial<Pick<Source, 'id'>>) | undefined {
   if (kind !== 'system') return { kind, id, name };
   const said = sourceKinds.find((one) => name.startsWith(`${sourceActors}${one}:`));

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { ReceivedAttachment } from './attachments.js';
 import type { SourceKind } from './source.js';
 
-/** A submission as it came. Only its place (case or quarantine) is written later. */
+/** A submission as received. Only its place (case or quarantine) is written later. */
 @Entity('submission')
 @Index('submission_idempotency', ['sourceKind', 'sourceId', 'idempotencyKey'], { unique: true })
 @Index('submission_case', ['caseId'], { unique: true, where: 'case_id is not null' })
@@ -18,7 +18,7 @@ export class SubmissionRow {
   @Column({ name: 'source_kind', type: 'text' })
   sourceKind!: SourceKind;
 
-  /** The id of the key or of the person, the address of the mailbox, the number of the batch. */
+  /** The id of the key or the person, the address of the mailbox, or the number of the batch. */
   @Column({ name: 'source_id', type: 'text' })
   sourceId!: string;
 
@@ -65,7 +65,7 @@ export class SubmissionRow {
   quarantineId!: string | null;
 }
 
-/** What came about a submission later: an answer, or a payment. */
+/** A later message about a submission: an answer or a payment. */
 @Entity('submission_message')
 @Index('submission_message_idempotency', ['submissionId', 'kind', 'idempotencyKey'], { unique: true })
 @Check('submission_message_kind', `kind in ('answer', 'payment')`)

@@ -16,7 +16,7 @@ import {
 } from '@vorgang/platform';
 import { z } from 'zod';
 
-/** A file that comes with the submission, announced before it comes. Names as in FIT-Connect's metadata where they fit. */
+/** The announcement of a file that comes with the submission. Its members have the names of FIT-Connect's metadata where they fit. */
 const announcedAttachment = z
   .strictObject({
     attachmentId: code({ max: 64, pattern: /^[\w-]{1,64}$/ })
@@ -37,7 +37,7 @@ const announcedAttachment = z
   .meta({ id: 'AnnouncedAttachment' });
 export type AnnouncedAttachment = z.output<typeof announcedAttachment>;
 
-/** How the applicant proved who they are, and how far that can be trusted (STORK levels, as eIDAS takes them up). */
+/** How the applicant proved their identity, and the level of trust (STORK levels, which eIDAS adopted). */
 const identificationShape = z
   .strictObject({
     method: code({ max: 32, pattern: /^[a-z][a-z0-9-]{0,31}$/ }).describe('bundid, eid, elster, none, …'),
@@ -110,7 +110,7 @@ function refuseTwins(attachments: readonly AnnouncedAttachment[], context: z.Ref
 const words = { de: z.locales.de().localeError, en: z.locales.en().localeError };
 
 /**
- * The sent JSON as its shape, with messages in the asker's language.
+ * Parses the sent JSON, with messages in the sender's language.
  * @throws InvalidInput `intake.malformed` with every fault and its pointer
  */
 export function parseAs<S extends z.ZodType>(shape: S, json: unknown, locale: Locale): z.output<S> {

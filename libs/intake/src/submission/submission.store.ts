@@ -3,24 +3,24 @@ import { NotFound, UnitOfWork } from '@vorgang/platform';
 import type { Source } from './source.js';
 import type { SubmissionMessageRow, SubmissionRow } from './submission.row.js';
 
-/** A submission as it came, and where it went. */
+/** A submission as received, and its place. */
 export type StoredSubmission = Readonly<Omit<SubmissionRow, 'idempotencyKey' | 'apiKeyId'>>;
 
 export type NewSubmission = Readonly<Omit<SubmissionRow, 'apiKeyId' | 'caseId' | 'caseNumber' | 'quarantineId'>>;
 
-/** What came about a submission later. */
+/** A later message about a submission. */
 export type StoredMessage = Readonly<Pick<SubmissionMessageRow, 'id' | 'contentHash' | 'receivedAt' | 'attachments'>>;
 
 const columns = `id, source_kind as "sourceKind", source_id as "sourceId", source_name as "sourceName", content_hash as "contentHash", service, channel,
   external_reference as "externalReference", received_at as "receivedAt", envelope, attachments,
   case_id as "caseId", case_number as "caseNumber", quarantine_id as "quarantineId"`;
 
-/** Submissions and messages. The unique indexes decide who was first; nobody else does. */
+/** Stores submissions and messages. Only the unique indexes decide who was first. */
 @Injectable()
 export class SubmissionStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** What the source handed in under this key before, if anything. */
+  /** What the source has handed in under this key, if anything. */
   async byIdempotencyKey(source: Pick<Source, 'kind' | 'id'>, key: string): Promise<StoredSubmission | undefined> {
     // served by submission_idempotency
     const rows: StoredSubmission[] = await this.unitOfWork.manager.query(
@@ -30,7 +30,7 @@ export class SubmissionStore {
     return rows[0];
   }
 
-  /** @throws NotFound also for what another source handed in */
+  /** @throws NotFound also for a submission of another source */
   async ofSource(source: Pick<Source, 'kind' | 'id'>, id: string): Promise<StoredSubmission> {
     const rows: StoredSubmission[] = await this.unitOfWork.manager.query(
       `select ${columns} from submission where id = $1 and source_kind = $2 and source_id = $3`,
@@ -48,7 +48,7 @@ export class SubmissionStore {
   }
 
   /**
-   * Writes the submission unless its key is taken; waits for whoever is writing under the same key at this moment.
+   * Writes the submission unless its key is taken. Waits for another request that is writing under the same key.
    * @returns whether this one was first
    */
   async add(s: NewSubmission): Promise<boolean> {

@@ -1,6 +1,6 @@
 const chip = '276098102233445';
 
-/** Examples of the published description; a test sends each of them as it stands. */
+/** Examples of the published description; a test sends each of them unchanged. */
 export const submissionExamples = {
   'dog-tax': {
     summary: 'A dog is registered, reply by mail',

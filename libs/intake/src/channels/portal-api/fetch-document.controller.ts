@@ -24,7 +24,7 @@ import { SubmissionStore } from '../../submission/submission.store.js';
 import { documentsFor } from './portal-view.js';
 import { submissionDocumentRetrieved } from './portal-api.events.js';
 
-/** Records that the portal has a document, all of it: where the law counts from retrieval, this is the day. */
+/** Records that a portal has fetched a whole document. Where the law counts from retrieval, this is the day. */
 export class NoteRetrieval extends KeyedCommand<void> {
   readonly commandKey = 'note-retrieval';
 
@@ -41,7 +41,7 @@ export class NoteRetrievalHandler implements ICommandHandler<NoteRetrieval> {
   constructor(private readonly recorder: EventRecorder) {}
 
   async execute({ caseId, retrieval }: NoteRetrieval): Promise<void> {
-    // A stream of its own: two retrievals at once have no order that matters.
+    // Each retrieval has its own stream, since the order of two at once does not matter.
     await this.recorder.append({ kind: 'retrieval', id: newId() }, [submissionDocumentRetrieved.of(retrieval)], {
       expectedPosition: 0,
       caseId,
@@ -49,7 +49,7 @@ export class NoteRetrievalHandler implements ICommandHandler<NoteRetrieval> {
   }
 }
 
-/** Over half a minute. */
+/** The attempts spread over half a minute. */
 const attempts = 5;
 
 const endpoint = defineEndpoint({
@@ -93,7 +93,7 @@ export class FetchDocumentController {
     await this.note(new NoteRetrieval(submission.caseId, { submissionId: submission.id, documentId, letter, sha256 }));
   }
 
-  /** The document is with the citizen: a database that does not answer just now must not lose the day. */
+  /** The citizen has the document, so the day must be recorded even if the database does not answer at once. */
   private async note(retrieval: NoteRetrieval): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {

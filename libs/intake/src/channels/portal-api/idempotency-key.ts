@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '@vorgang/platform';
 
-/** For the documentation of endpoints that need it. */
+/** The header in the description of the endpoints that need it. */
 export const idempotencyHeader = {
   name: 'Idempotency-Key',
   required: true,

@@ -7,7 +7,7 @@ import { ReportPaymentController } from './report-payment.js';
 import { ShowStatusController } from './show-status.controller.js';
 import { portalApiEvents } from './portal-api.events.js';
 
-/** Portals submit, ask, answer and fetch by HTTP, each with its key. */
+/** Portals submit, ask for the status, answer and fetch by HTTP, each with its key. */
 export const portalApi: Feature = {
   rows: [],
   controllers: [

@@ -5,14 +5,14 @@ import { CONFIG, realNow, type Config } from '@vorgang/platform';
 const minute = 60_000;
 
 /**
- * How often a portal may ask in a minute, over all servers. Servers count together in the database, but not each
- * request by itself: a server takes a pack of the minute's allowance and serves from it. So a portal costs one
- * statement for many requests, and its limit is exact up to the packs that servers hold when the minute turns.
+ * Limits the requests of a portal in a minute, over all servers. The servers count together in the database, but not every single
+ * request: a server takes a pack of the minute's allowance and serves from it. So many requests cost one statement, and the limit
+ * is exact except for the packs that servers hold when the minute turns.
  */
 @Injectable()
 export class IntakeLimit implements CanActivate {
   readonly #packs = new Map<string, { left: number; until: number }>();
-  /** Packs that are being bought now: whoever comes meanwhile waits for that one and buys none of their own. */
+  /** The packs that are being bought now. A request that comes meanwhile waits for that pack and buys none of its own. */
   readonly #purchases = new Map<string, Promise<void>>();
   readonly #packSize: number;
   readonly #packsPerMinute: number;
@@ -33,7 +33,7 @@ export class IntakeLimit implements CanActivate {
     return true;
   }
 
-  /** Takes one from the pack that is held, if there is one. */
+  /** Takes one from the current pack, if there is one. */
   #serve(id: string): boolean {
     const pack = this.#packs.get(id);
     if (!pack || pack.left < 1 || pack.until <= realNow()) return false;
@@ -41,7 +41,7 @@ export class IntakeLimit implements CanActivate {
     return true;
   }
 
-  /** One purchase for a key at a time; a hundred requests at once need as few packs as a hundred in a row. */
+  /** Buys one pack at a time for a key, so that a hundred requests at once need as few packs as a hundred in a row. */
   #buy(id: string): Promise<void> {
     const under = this.#purchases.get(id);
     if (under) return under;

@@ -9,9 +9,9 @@ function portalStateOf(kase: Case): PortalState {
   return isUntouched(kase) ? 'RECEIVED' : 'PROCESSING';
 }
 
-/** Nobody has begun: what the system found out by itself is not yet work on it. */
+/** Whether nobody has begun to work on it. Automatic checks do not count as work. */
 function isUntouched(kase: Case): boolean {
-  // What was corrected to make a case of it, in one event.
+  // Corrections that belong to the making of the case, in one event.
   const corrected = kase.corrections.some(({ at }) => at === kase.submittedAt) ? 1 : 0;
   return (
     kase.status === 'open' &&
@@ -25,14 +25,14 @@ function isUntouched(kase: Case): boolean {
 
 const left: ReadonlySet<Letter['state']> = new Set<Letter['state']>(['sent', 'posted', 'available']);
 
-/** What the portal may fetch: copies of what has left the house, and nothing before. Pure. */
+/** The documents that the portal may fetch: copies of what has been sent, and nothing before that. Pure. */
 export function documentsFor(kase: Case): (FiledDocument & { readonly letter: string })[] {
   return kase.letters
     .filter((letter) => left.has(letter.state))
     .flatMap((letter) => letter.documents.map((document) => ({ ...document, letter: letter.key })));
 }
 
-/** What the portal is told about a case, without addresses and with the citizen's words only. Pure. */
+/** What the portal may know about a case: no addresses, and only the citizen's own words. Pure. */
 export function portalView(kase: Case, titles: ReadonlyMap<string, LocalizedText>, locale: 'de' | 'en') {
   const asked = kase.status === 'waiting' && kase.request?.state === 'open' ? kase.request : null;
   const told = kase.closed !== null || kase.letters.some((letter) => letter.key === 'notice' && left.has(letter.state));

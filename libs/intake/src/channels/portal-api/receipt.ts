@@ -1,12 +1,12 @@
 import type { StoredSubmission } from '../../submission/submission.store.js';
 import type { Receipt } from './receipt.shape.js';
 
-/** Where a portal asks for the state of a submission. */
+/** The URL of a submission's status, for the portal. */
 export function statusUrl(publicUrl: string, submissionId: string): string {
   return `${publicUrl}/intake/v1/submissions/${submissionId}`;
 }
 
-/** What the portal gets for a submission, the same however often it asks; the case number follows where it comes later. */
+/** The receipt of a submission, the same at every request. The case number is added if the case is made later. */
 export function receiptOf(submission: StoredSubmission, publicUrl: string): Receipt {
   return {
     submissionId: submission.id,

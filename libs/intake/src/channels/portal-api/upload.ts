@@ -7,9 +7,9 @@ import type { AnnouncedAttachment } from '../../submission/submission.shape.js';
 const jsonLimit = 1024 * 1024;
 
 /**
- * Opens the body, up to and including its JSON. In a multipart body the part `name` is the first; each file after it
- * is the one announced under the part's name as `attachmentId`, else the next one that has not come yet.
- * @throws Refusal `intake.*` for what cannot be read; the caller ends with `discardRest`
+ * Opens the body, up to and including its JSON. In a multipart body, the part `name` comes first. Each file after it belongs to
+ * the announcement whose `attachmentId` is the part's name, else to the next one without a file.
+ * @throws Refusal `intake.*` for a body that cannot be read; the caller then calls `discardRest`
  */
 export async function openUpload(request: FastifyRequest, name: string, maxFileBytes: number): Promise<HandedIn> {
   if (!request.isMultipart()) {
@@ -38,19 +38,19 @@ export async function openUpload(request: FastifyRequest, name: string, maxFileB
   };
 }
 
-/** Reads the rest of a refused body into nowhere, so that its sender gets to read the answer. */
+/** Reads the rest of a refused body and drops it, so that the sender gets to read the answer. */
 export function discardRest(request: FastifyRequest): void {
   request.raw.unpipe();
   request.raw.resume();
 }
 
 /**
- * The parts as they come. All of them as files: what Fastify takes for fields it reads at once, cuts off where they are long, and parses
- * by rules of its own.
+ * The parts as they come. All are read as files, because Fastify reads fields at once, cuts long ones off, and parses them by its
+ * own rules.
  */
 async function* partsOf(request: FastifyRequest, maxFileBytes: number): AsyncGenerator<MultipartFile> {
   try {
-    // One byte more than permitted lets the reader see that it was too much.
+    // The limit is one byte higher than permitted, so that the reader notices a file that is too large.
     for await (const part of request.parts({
       isPartAFile: () => true,
       limits: { fileSize: Math.max(maxFileBytes, jsonLimit) + 1, files: 21, parts: 40 },
@@ -62,7 +62,7 @@ async function* partsOf(request: FastifyRequest, maxFileBytes: number): AsyncGen
   }
 }
 
-/** Whether a form has it as a line of text and not as a file. */
+/** Whether the part is a plain field of a form, not a file. */
 function isField({ filename, mimetype }: { readonly filename: string | undefined; readonly mimetype: string }): boolean {
   return filename === undefined && mimetype !== 'application/octet-stream';
 }
@@ -96,10 +96,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whatever goes wrong between sender and parser is the transmission's fault: nothing was received. */
+/** Every failure between sender and parser counts as a broken transmission: nothing was received. */
 function brokenUpload(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  // What every object has can be no part's name: Fastify keeps the parts by name.
+  // A part cannot have the name of a member that every object has, since Fastify keeps the parts by name.
   if (textOfError(error, 'code') === 'FST_PROTO_VIOLATION')
     return new Refusal(
       'malformed',
