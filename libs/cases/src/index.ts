@@ -23,7 +23,7 @@ export { caseNumberOf } from './domain/case.number.js';
 export { CaseRebuild } from './persistence/case.rebuild.js';
 export { asCaseEvent, caseStream, CaseStore } from './persistence/case.store.js';
 export { foldedTables, shapeOf, type FoldedTable } from './persistence/case.tables.js';
-export { caseFilter, filterCases, queueKeys, type QueueKey } from './queries/case-filter.js';
+export { caseFilter, filterCases } from './queries/case-filter.js';
 export { mustNotListByPerson } from './queries/by-person.js';
 export { caseListQuery } from './queries/list-cases.js';
 export { ofState, publishedColumns, textOfState } from './reading/published.js';

@@ -4,6 +4,7 @@ export { channels, channelWords, type Channel } from './channels.js';
 export { commandWords, type CommandKey } from './commands.js';
 export { eventsTold, eventWords, type EventKind } from './events.js';
 export { questions, questionWords, type Question } from './questions.js';
+export { emptyQueueWords, queueKeys, queueWords, type QueueKey } from './queues.js';
 export { rightsIn, rightWords, subjectWords } from './rights.js';
 export { roleMeanings, roleWords } from './roles.js';
 export {

@@ -4608,7 +4608,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
+            queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
             team: {
                 /** Format: uuid */
                 id: string;
@@ -5959,7 +5959,7 @@ export interface operations {
                 priority?: string;
                 /** @description Case number, name, address, plate or chip number */
                 q?: string;
-                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
+                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
                 receivedFrom?: string;
                 receivedTo?: string;
                 /** @description The decision rejects */
@@ -6909,7 +6909,7 @@ export interface operations {
                 priority?: string;
                 /** @description Case number, name, address, plate or chip number */
                 q?: string;
-                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
+                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
                 receivedFrom?: string;
                 receivedTo?: string;
                 /** @description The decision rejects */
@@ -9319,7 +9319,7 @@ export interface operations {
                             capped: boolean;
                             count: number;
                             /** @enum {string} */
-                            key: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
+                            key: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
                         }[];
                     };
                 };
@@ -11017,7 +11017,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "awaiting-payment" | "delivery-failed" | "post" | "stuck" | "all";
+                queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
             };
             cookie?: never;
         };

@@ -35,6 +35,7 @@ export type DecisionDraft = DecisionInput & Required<Pick<DecisionInput, 'reason
 export type Role = Session['staff']['roles'][number];
 export type CaseStatus = CaseDetail['status'];
 export type Channel = CaseDetail['channel'];
+export type QueueKey = Answer<'/api/v1/queues', 'get'>['queues'][number]['key'];
 export type Priority = CaseDetail['priority'];
 export type Check = CaseDetail['checks'][number];
 export type Correction = CaseDetail['corrections'][number];

@@ -1,3 +1,4 @@
+import { queueWords, wordsIn } from '@vorgang/words';
 import { actionsGerman } from './actions.de';
 import { adminGerman } from './admin.de';
 import { attemptsGerman } from './attempts.de';
@@ -97,21 +98,7 @@ export const de = {
     apiKeys: 'API-Schlüssel',
     services: 'Leistungen',
   },
-  queue: {
-    mine: 'Meine Vorgänge',
-    team: 'Teamkorb',
-    'to-approve': 'Zur Zeichnung',
-    waiting: 'Wartet auf Bürger/in',
-    'follow-ups': 'Wiedervorlagen',
-    overdue: 'Überfällig',
-    returned: 'An mich zurück',
-    'delivery-failed': 'Nicht zugestellt',
-    'awaiting-payment': 'Wartet auf Zahlung',
-    stuck: 'Niemand zuständig',
-    post: 'Nachträge',
-    quarantine: 'Quarantäne',
-    all: 'Alle Vorgänge',
-  },
+  queue: { ...wordsIn(queueWords, 'de'), quarantine: 'Quarantäne' },
   ...casesGerman,
   ...actionsGerman,
   ...deskGerman,

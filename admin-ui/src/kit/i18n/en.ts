@@ -1,3 +1,4 @@
+import { queueWords, wordsIn } from '@vorgang/words';
 import { actionsEnglish } from './actions.en';
 import { adminEnglish } from './admin.en';
 import { attemptsEnglish } from './attempts.en';
@@ -100,21 +101,7 @@ export const en: Messages = {
     apiKeys: 'API keys',
     services: 'Services',
   },
-  queue: {
-    mine: 'My cases',
-    team: 'Team queue',
-    'to-approve': 'To be signed',
-    waiting: 'Waiting for the citizen',
-    'follow-ups': 'Follow-ups',
-    overdue: 'Overdue',
-    returned: 'Returned to me',
-    'delivery-failed': 'Not delivered',
-    'awaiting-payment': 'Awaiting payment',
-    stuck: 'Nobody in charge',
-    post: 'Late post',
-    quarantine: 'Quarantine',
-    all: 'All cases',
-  },
+  queue: { ...wordsIn(queueWords, 'en'), quarantine: 'Quarantine' },
   ...casesEnglish,
   ...actionsEnglish,
   ...deskEnglish,

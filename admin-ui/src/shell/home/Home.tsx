@@ -12,9 +12,10 @@ import { useSession } from '../../kit/session/session';
 import { OwnAbsenceNotice, ReturnGreeting } from '../../work/absence';
 import { lacking } from '../../work/cases/list/lacking';
 import { NextCaseButton } from '../../work/cases/NextCaseButton';
-import { pageEntries, queueEntries } from '../places/menuItems';
+import { queuesAtHome } from '../../work/cases/queues';
+import { pageEntries, queueEntries, type QueueEntry } from '../places/menuItems';
 import { BegunList } from './BegunList';
-import { alarming, greetingAt, pressing, stock } from './day';
+import { greetingAt } from './day';
 import { MoneyTiles } from './MoneyTiles';
 import { NextDue } from './NextDue';
 import { QueueTile } from './QueueTile';
@@ -30,16 +31,14 @@ export function Home() {
   if (!session) return null;
 
   const lacks = lacking(session);
-  const mayHave = (key: string): boolean => {
-    const entry = queueEntries[key];
-    return entry !== undefined && may(...entry.need);
-  };
   const countOf = (key: string): CappedCount | undefined =>
     key === 'quarantine' ? (quarantine.data?.total ?? undefined) : queues.data?.queues.find((queue) => queue.key === key);
   const isComing = (key: string): boolean => (key === 'quarantine' ? quarantine : queues).isLoading;
-  const [urgent, others] = [pressing.filter(mayHave), stock.filter(mayHave)];
+  const had = (keys: readonly QueueEntry['key'][]): readonly QueueEntry[] =>
+    keys.flatMap((key) => queueEntries.filter((entry) => entry.key === key && may(...entry.need)));
+  const [urgent, others] = [had([...queuesAtHome('pressing'), 'quarantine']), had(queuesAtHome('stock'))];
   const pages = pageEntries.flatMap((group) => group.pages).filter((page) => may(page.resource, 'list'));
-  const calm = !lacks && urgent.length > 0 && urgent.every((key) => countOf(key)?.count === 0);
+  const calm = !lacks && urgent.length > 0 && urgent.every(({ key }) => countOf(key)?.count === 0);
   const now = new Date();
   const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hour12: false, timeZone }).format(now));
 
@@ -68,8 +67,8 @@ export function Home() {
               </Typography>
             </Box>
             <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
-              {urgent.map((key) => (
-                <QueueTile key={key} queue={key} count={countOf(key)} loading={isComing(key)} alarming={alarming.has(key)} />
+              {urgent.map((entry) => (
+                <QueueTile key={entry.key} entry={entry} count={countOf(entry.key)} loading={isComing(entry.key)} />
               ))}
             </Box>
           </section>
@@ -77,15 +76,15 @@ export function Home() {
         {may('refunds', 'record-refund') && <MoneyTiles />}
         {may('staff', 'confirm') && <RightsTile />}
         {may('cases', 'list') && <BegunList />}
-        {mayHave('mine') && <NextDue />}
+        {others.some(({ key }) => key === 'mine') && <NextDue />}
         {others.length > 0 && (
           <section aria-labelledby="home-stock">
             <Typography id="home-stock" variant="h2" sx={{ mb: 1 }}>
               {t('home.otherwise')}
             </Typography>
             <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
-              {others.map((key) => (
-                <QueueTile key={key} queue={key} count={countOf(key)} loading={isComing(key)} />
+              {others.map((entry) => (
+                <QueueTile key={entry.key} entry={entry} count={countOf(entry.key)} loading={isComing(entry.key)} />
               ))}
             </Box>
           </section>

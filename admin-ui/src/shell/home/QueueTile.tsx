@@ -3,23 +3,20 @@ import { Link } from 'react-router-dom';
 import type { CappedCount } from '../../kit/api/types';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { queueEntries } from '../places/menuItems';
+import type { QueueEntry } from '../places/menuItems';
 
 interface Props {
-  readonly queue: string;
+  readonly entry: QueueEntry;
   readonly count: CappedCount | undefined;
   /** Whether the count is still on its way. */
   readonly loading: boolean;
-  /** More than none is bad news. */
-  readonly alarming?: boolean;
 }
 
 /** How much waits in a queue; leads there. */
-export function QueueTile({ queue, count, loading, alarming = false }: Props) {
+export function QueueTile({ entry, count, loading }: Props) {
   const t = useT();
   const format = useFormat();
-  const entry = queueEntries[queue];
-  if (!entry) return null;
+  const { alarming } = entry;
   const some = (count?.count ?? 0) > 0;
   return (
     <Card sx={{ ...(alarming && some ? { borderColor: 'error.main' } : {}) }}>

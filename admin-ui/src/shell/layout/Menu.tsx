@@ -61,7 +61,7 @@ function Entries({ open }: { open: boolean }) {
   const t = useT();
   const queues = useQueues();
   const quarantine = useQuarantineCount();
-  const entries = Object.entries(queueEntries).filter(([, entry]) => may(...entry.need));
+  const entries = queueEntries.filter((entry) => may(...entry.need));
   return (
     <Box component="nav" id="main-menu" aria-label={t('menu.label')} sx={menuStyle}>
       <ul style={{ paddingTop: 8 }} aria-label={t('home.title')}>
@@ -69,17 +69,10 @@ function Entries({ open }: { open: boolean }) {
       </ul>
       {entries.length > 0 && (
         <Group label={t('menu.queues')} open={open}>
-          {entries.map(([key, entry]) => {
+          {entries.map((entry) => {
+            const { key, alarming } = entry;
             const count = key === 'quarantine' ? quarantine.data?.total : queues.data?.queues.find((queue) => queue.key === key);
-            return (
-              <Item
-                key={key}
-                entry={entry}
-                open={open}
-                alarming={key === 'overdue' || key === 'delivery-failed' || key === 'stuck'}
-                {...(count ? { count } : {})}
-              />
-            );
+            return <Item key={key} entry={entry} open={open} alarming={alarming} {...(count ? { count } : {})} />;
           })}
         </Group>
       )}

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../kit/i18n';
 import { may } from '../../kit/session/permissions';
-import { pageEntries, queueEntries } from './menuItems';
+import { pageEntries, queueEntries, type QueueEntry } from './menuItems';
 
 export interface Place {
   readonly to: string;
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Letters of the places that people go to all day, by queue or by address; the palette has them all. */
-export const letters: Readonly<Record<string, string>> = {
+const letters = {
   mine: 'm',
   team: 't',
   'to-approve': 'a',
@@ -32,15 +32,21 @@ export const letters: Readonly<Record<string, string>> = {
   '/services': 'i',
   '/system': 'y',
   '/settings': 's',
-};
+} as const satisfies Readonly<Partial<Record<QueueEntry['key'] | `/${string}`, string>>>;
+
+const letterBy: ReadonlyMap<string, string> = new Map(Object.entries(letters));
+
+function lettered(place: string): { letter?: string } {
+  const letter = letterBy.get(place);
+  return letter === undefined ? {} : { letter };
+}
 
 /** Where the signed-in person may go: queues first, as in the menu. */
 export function placesOfOne(): readonly Place[] {
-  const lettered = (key: string): { letter?: string } => (letters[key] ? { letter: letters[key] } : {});
-  const queues = Object.entries(queueEntries).filter(([, entry]) => may(...entry.need));
+  const queues = queueEntries.filter((entry) => may(...entry.need));
   const pages = pageEntries.flatMap((group) => group.pages).filter((page) => may(page.resource, 'list'));
   return [
-    ...queues.map(([key, { to, label }]) => ({ to, label, ...lettered(key) })),
+    ...queues.map(({ key, to, label }) => ({ to, label, ...lettered(key) })),
     ...pages.map(({ to, label }) => ({ to, label, ...lettered(to) })),
     { to: '/settings', label: 'settings.title', ...lettered('/settings') },
     { to: '/', label: 'keys.home', ...lettered('/') },

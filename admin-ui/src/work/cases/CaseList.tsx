@@ -22,17 +22,14 @@ import { ColumnsButton } from './list/ColumnsButton';
 import { lacking } from './list/lacking';
 import { ListHead } from './list/ListHead';
 import { apiQuery, filtersOf, isPlain, queueOf, viewSearch, withoutFilters } from './list/listQuery';
-import { queueTerms } from './list/queueTerms';
 import { useCaseRows } from './list/useCaseRows';
 import { useColumns } from './list/useColumns';
 import { useListPlace } from './list/useListPlace';
 import { useTicks } from './list/useTicks';
 import { NextCaseButton } from './NextCaseButton';
+import { queueNamed } from './queues';
 import { useViews } from './views/api';
 import { ViewBar } from './views/ViewBar';
-
-/** The queues of what should not be: nothing in them is good news. */
-const goodToBeEmpty = new Set<string>(['team', 'to-approve', 'follow-ups', 'overdue', 'returned', 'delivery-failed', 'awaiting-payment']);
 
 /** A queue, or any list of cases that filters or a figure describe: the place where one decides what to take next. */
 export default function CaseList() {
@@ -109,7 +106,7 @@ export default function CaseList() {
   return (
     <Page
       title={title}
-      heading={<Word term={queueTerms[queue]}>{title}</Word>}
+      heading={<Word term={queueNamed(queue)?.term}>{title}</Word>}
       need={['cases', 'list']}
       actions={exists && <NextCaseButton />}
     >
@@ -147,7 +144,7 @@ export default function CaseList() {
                 ) : lacks ? (
                   <Empty>{t(`cases.empty.lacking.${lacks}`)}</Empty>
                 ) : (
-                  <Empty good={goodToBeEmpty.has(queue)}>{open('cases.empty.queue', queue, t('cases.empty.any'))}</Empty>
+                  <Empty good={queueNamed(queue)?.goodIfEmpty ?? false}>{open('cases.empty.queue', queue, t('cases.empty.any'))}</Empty>
                 )
               }
             >

@@ -1,5 +1,6 @@
 import type { StaffPrincipal } from '@vorgang/access';
 import { commaList, key, searchText, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
+import { queueKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
 import { permittedCase, permittedWork } from '../reading/readable-case.js';
@@ -9,24 +10,8 @@ import { stuckReasonSql } from '../stuck/stuck.sql.js';
 import { mustNotListByPerson, type PerPerson } from './by-person.js';
 import { figureConditions, figureFilter } from './figure-filter.js';
 import { listTerms, wordConditions } from './list-words.js';
+import { inQueue } from './queues.js';
 import { maybeInWorkThen } from './state-then.sql.js';
-
-/** The work queues, in the order in which the UI shows them. */
-export const queueKeys = [
-  'mine',
-  'team',
-  'to-approve',
-  'waiting',
-  'follow-ups',
-  'overdue',
-  'returned',
-  'awaiting-payment',
-  'delivery-failed',
-  'post',
-  'stuck',
-  'all',
-] as const;
-export type QueueKey = (typeof queueKeys)[number];
 
 /** The filters of a list of cases. Several values of one filter are separated by commas. */
 export const caseFilter = z.object({
@@ -107,58 +92,21 @@ export function filterCases(
   const parameters: unknown[] = [];
   const conditions: string[] = [];
   const value = (v: unknown) => `$${parameters.push(v)}`;
-  const permitted = (action: 'read' | 'approve' | 'claim') => {
+  const permitted = (action: 'read' | 'approve') => {
     const condition = (overWorkItems ? permittedWork : permittedCase)(who, action, parameters.length);
     parameters.push(...condition.parameters);
-    conditions.push(condition.sql);
+    return condition.sql;
   };
   const column = (name: string) => `${overWorkItems ? 'w' : 'c'}.${name}`;
-  permitted('read');
+  conditions.push(permitted('read'));
 
   let stuck: string | null = null;
-  switch (filter.queue) {
-    case 'mine':
-      conditions.push(`w.assignee_id = ${value(who.id)}`, `w.status in ('open', 'waiting')`);
-      break;
-    case 'team':
-      conditions.push(`w.status = 'open'`, 'w.assignee_id is null');
-      break;
-    case 'to-approve':
-      conditions.push(`w.status = 'proposed'`);
-      permitted('approve');
-      break;
-    case 'waiting':
-      conditions.push(`w.status = 'waiting'`);
-      break;
-    case 'follow-ups':
-      conditions.push(
-        `(w.follow_up_on <= ${value(today)} or w.look_at_on <= ${value(today)})`,
-        `(w.assignee_id = ${value(who.id)} or w.assignee_id is null)`,
-      );
-      break;
-    case 'overdue':
-      conditions.push(`w.due_on < ${value(today)}`, `w.status in ('open', 'waiting', 'proposed')`);
-      break;
-    case 'returned':
-      conditions.push(`w.returned_to = ${value(who.id)}`);
-      break;
-    case 'awaiting-payment':
-      conditions.push('w.awaits_payment');
-      break;
-    case 'delivery-failed':
-      conditions.push('w.undelivered');
-      break;
-    case 'stuck':
-      if (!crew) throw new Error('the queue of what nobody goes on with is asked by who works here');
-      stuck = stuckReasonSql(crew, today, value);
-      conditions.push(`(${stuck}) is not null`);
-      break;
-    case 'post':
-      conditions.push('w.post_open');
-      break;
-    case 'all':
-      break;
-  }
+  const stuckReason = () => {
+    if (!crew) throw new Error('the queue of what nobody goes on with is asked by who works here');
+    stuck = stuckReasonSql(crew, today, value);
+    return stuck;
+  };
+  conditions.push(...inQueue[filter.queue]({ who, today, value, permitted, stuckReason }));
 
   const anyOf = (sql: string, values: readonly unknown[] | undefined) => {
     // An index that begins with the column keeps the order for one value, but not for several.

@@ -1,10 +1,11 @@
 import { Controller, Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { cappedCount, Clock, countCap, defineEndpoint, Endpoint, localDateOf, UnitOfWork } from '@vorgang/platform';
+import { queueKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { cappedCount as cappedCountShape } from '../shapes.js';
 import { Crews } from '../stuck/crews.js';
-import { caseFilter, filterCases, queueKeys } from './case-filter.js';
+import { caseFilter, filterCases } from './case-filter.js';
 
 const answer = z.object({ queues: z.array(cappedCountShape.extend({ key: z.enum(queueKeys) })) });
 type Answer = z.infer<typeof answer>;

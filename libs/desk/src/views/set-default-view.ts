@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { queueKeys } from '@vorgang/cases';
 import { defineEndpoint, Endpoint, Input, type InputOf } from '@vorgang/platform';
+import { queueKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { ViewStore } from './view.store.js';
 

@@ -1,6 +1,7 @@
 import type { Municipality } from '@vorgang/catalogue';
-import { caseListQuery, mustNotListByPerson, queueKeys } from '@vorgang/cases';
+import { caseListQuery, mustNotListByPerson } from '@vorgang/cases';
 import { code, key, text, verbatim, faultsOf, InvalidInput } from '@vorgang/platform';
+import { queueKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { SearchIsNotShared } from './view.rules.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, type StaffPrincipal } from '@vorgang/access';
-import { queueKeys, type QueueKey } from '@vorgang/cases';
 import { Clock, NotFound, UnitOfWork, violatedConstraint } from '@vorgang/platform';
+import { queueKeys, type QueueKey } from '@vorgang/words';
 import { SavedViewRow } from './saved-view.rows.js';
 import { maxViews, TooManyViews, ViewNameTaken } from './view.rules.js';
 import type { ViewShape } from './view.shape.js';

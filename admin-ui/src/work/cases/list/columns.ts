@@ -1,3 +1,5 @@
+import type { QueueKey } from '../../../kit/api/types';
+
 /** The columns that a list of cases can show. */
 export const columnKeys = [
   'caseNumber',
@@ -24,16 +26,22 @@ export const alwaysShown: ColumnKey = 'caseNumber';
 
 const usual: readonly ColumnKey[] = ['caseNumber', 'subject', 'status', 'dueOn', 'assignee', 'receivedAt'];
 
-/** What one decides by in a queue, where nobody has chosen otherwise. */
-export function usualColumns(queue: string): readonly ColumnKey[] {
+/** What one decides by in a queue, where that is something else. */
+const ofQueue: Readonly<Partial<Record<QueueKey, readonly ColumnKey[]>>> = {
   // Who signs decides by what was proposed; who has it is the one who proposed.
-  if (queue === 'to-approve') return ['caseNumber', 'subject', 'decision', 'amount', 'because', 'dueOn'];
-  if (queue === 'follow-ups') return ['caseNumber', 'subject', 'status', 'followUp', 'dueOn', 'assignee'];
+  'to-approve': ['caseNumber', 'subject', 'decision', 'amount', 'because', 'dueOn'],
+  'follow-ups': ['caseNumber', 'subject', 'status', 'followUp', 'dueOn', 'assignee'],
   // Whose they are needs no column where all are one's own, or nobody's.
-  if (queue === 'mine' || queue === 'returned') return ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'];
-  if (queue === 'stuck') return ['caseNumber', 'subject', 'stuck', 'assignee', 'status', 'dueOn'];
-  if (queue === 'team') return ['caseNumber', 'subject', 'status', 'dueOn', 'channel', 'receivedAt'];
-  return usual;
+  mine: ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'],
+  returned: ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'],
+  stuck: ['caseNumber', 'subject', 'stuck', 'assignee', 'status', 'dueOn'],
+  team: ['caseNumber', 'subject', 'status', 'dueOn', 'channel', 'receivedAt'],
+};
+const byQueue: ReadonlyMap<string, readonly ColumnKey[]> = new Map(Object.entries(ofQueue));
+
+/** The columns of a queue where nobody has chosen otherwise. */
+export function usualColumns(queue: string): readonly ColumnKey[] {
+  return byQueue.get(queue) ?? usual;
 }
 
 /** The chosen columns that there are, the case number among them. Columns of a later version are left out. */

@@ -1,0 +1,84 @@
+import { keysOf, type Language, type Word } from './word.js';
+
+/** What a queue is called, and what is said where nothing is in it. */
+type QueueWords = Readonly<Record<string, Word & { readonly empty: Word }>>;
+
+/** The work queues, in the order of the menu. */
+export const queueWords = {
+  mine: {
+    de: 'Meine Vorgänge',
+    en: 'My cases',
+    empty: {
+      de: 'Sie haben keinen Vorgang. Mit „Nächsten Vorgang übernehmen“ bekommen Sie den dringlichsten freien.',
+      en: 'You have no case. “Take the next case” gives you the most urgent free one.',
+    },
+  },
+  team: {
+    de: 'Teamkorb',
+    en: 'Team queue',
+    empty: { de: 'Im Teamkorb liegt kein Vorgang.', en: 'There is no free case in your teams.' },
+  },
+  'to-approve': {
+    de: 'Zur Zeichnung',
+    en: 'To be signed',
+    empty: { de: 'Es wartet kein Entscheidungsvorschlag auf Ihre Zeichnung.', en: 'No proposal waits for your signature.' },
+  },
+  waiting: {
+    de: 'Wartet auf Bürger/in',
+    en: 'Waiting for the citizen',
+    empty: { de: 'Kein Vorgang wartet auf eine Antwort.', en: 'No case waits for an answer.' },
+  },
+  'follow-ups': {
+    de: 'Wiedervorlagen',
+    en: 'Follow-ups',
+    empty: { de: 'Heute ist keine Wiedervorlage fällig.', en: 'No follow-up is due today.' },
+  },
+  overdue: {
+    de: 'Überfällig',
+    en: 'Overdue',
+    empty: { de: 'Nichts ist überfällig.', en: 'Nothing is overdue.' },
+  },
+  returned: {
+    de: 'An mich zurück',
+    en: 'Returned to me',
+    empty: { de: 'Ihnen wurde nichts zurückgegeben.', en: 'Nothing was returned to you.' },
+  },
+  'delivery-failed': {
+    de: 'Nicht zugestellt',
+    en: 'Not delivered',
+    empty: { de: 'Alle Schreiben sind angekommen.', en: 'All letters have arrived.' },
+  },
+  'awaiting-payment': {
+    de: 'Wartet auf Zahlung',
+    en: 'Awaiting payment',
+    empty: { de: 'Es steht keine Zahlung aus.', en: 'No payment is awaited.' },
+  },
+  stuck: {
+    de: 'Niemand zuständig',
+    en: 'Nobody in charge',
+    empty: {
+      de: 'Für jeden Vorgang ist jemand da, der weiterarbeiten kann.',
+      en: 'For every case there is somebody who can go on with it.',
+    },
+  },
+  post: {
+    de: 'Nachträge',
+    en: 'Late post',
+    empty: { de: 'Es liegt kein Nachtrag vor.', en: 'There is no late post.' },
+  },
+  all: {
+    de: 'Alle Vorgänge',
+    en: 'All cases',
+    empty: { de: 'Es gibt noch keinen Vorgang, den Sie sehen dürfen.', en: 'There is no case yet that you may see.' },
+  },
+} as const satisfies QueueWords;
+
+export type QueueKey = keyof typeof queueWords;
+
+export const queueKeys = keysOf(queueWords);
+
+/** What is said where nothing is in a queue, in one language. */
+export function emptyQueueWords(language: Language): Readonly<Record<QueueKey, string>>;
+export function emptyQueueWords(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(queueWords).map(([key, { empty }]) => [key, empty[language]]));
+}
