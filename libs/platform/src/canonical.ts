@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 /** Any value that JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** The one way to write a JSON value (RFC 8785): equal values give equal text, whatever the order of their keys. */
+/** Writes a JSON value in its canonical form (RFC 8785): equal values give equal text, whatever the order of their keys. */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('not a JSON value');

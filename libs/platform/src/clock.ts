@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { currentContext } from './context.js';
 
 /**
- * The time at which something happens. Domain code never asks the machine; it is handed this.
- * `occurredAt` of every event, all deadlines and all figures come from here; sessions, rate limits and
- * `recordedAt` do not (they stay on real time, also while a log is replayed).
+ * The time at which something happens. Domain code never asks the machine; it uses this clock. It gives `occurredAt` of every
+ * event, all deadlines and all figures. Sessions, rate limits and `recordedAt` use real time, even while a log is replayed.
  *
- * One change has one time: within a unit of work every reading gives the instant of the first one, so that an event, the
- * rows that follow from it and whatever else the same transaction writes tell the same time. A unit that is repeated reads
- * anew. Outside of a unit each reading is its own.
+ * One change has one time: within a unit of work, every reading gives the instant of the first one. So an event, its rows and
+ * everything else in the same transaction have the same time. A unit that is repeated reads anew. Outside a unit, each reading is
+ * a new one.
  */
 export abstract class Clock {
   now(): Date {
@@ -18,7 +17,7 @@ export abstract class Clock {
     return new Date(moment.at);
   }
 
-  /** One reading, whatever is open around it. */
+  /** One new reading, even within a unit of work. */
   protected abstract read(): Date;
 
   /** The same instant as an ISO 8601 string in UTC, with milliseconds. */
@@ -35,12 +34,12 @@ export class SystemClock extends Clock {
   }
 }
 
-/** A clock that somebody sets: for tests, and for jobs that run at a replayed time. */
+/** A clock that the caller sets: for tests, and for jobs that run at a replayed time. */
 export class SettableClock extends Clock {
   #now: Date;
 
   /**
-   * @param step by how many milliseconds each reading moves it: with 1 no two readings agree by chance, as with a real
+   * @param step how many milliseconds each reading moves it: with 1, no two readings agree by chance, as with a real
    *   clock under load
    */
   constructor(
@@ -57,7 +56,7 @@ export class SettableClock extends Clock {
     return read;
   }
 
-  /** What the next reading will give, without reading. */
+  /** The instant of the next reading, without reading. */
   get ahead(): Date {
     return new Date(this.#now);
   }
@@ -71,10 +70,7 @@ export class SettableClock extends Clock {
   }
 }
 
-/**
- * The clock of a replay: the time is stated by each request. Only the replay composes it; no other server takes a
- * time from outside.
- */
+/** The clock of a replay, in which each request states the time. Only the replay uses it; no other server accepts a time from outside. */
 @Injectable()
 export class StatedClock extends Clock {
   protected read(): Date {

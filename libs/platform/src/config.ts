@@ -13,7 +13,7 @@ export interface Config {
     readonly url?: string;
     readonly ownerUrl?: string;
     readonly workerUrl?: string;
-    /** The backup role's database: `cli backup` only. */
+    /** The backup role's database; only `cli backup` uses it. */
     readonly backupUrl?: string;
     readonly poolSize: number;
     /** How long a start waits for a database that does not answer. */
@@ -49,7 +49,7 @@ export const CONFIG = Symbol('Config');
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the environment says, and all that is wrong with it. Where a variable is wrong, the configuration has its default. */
+/** The configuration from the environment, and all its faults. Where a variable is wrong, the configuration has its default. */
 export interface ReadConfig {
   readonly config: Config;
   readonly faults: readonly ConfigFault[];
@@ -104,7 +104,7 @@ export function readConfig(env: Environment = process.env): ReadConfig {
   return { config, faults: [...faults, ...disagreements(config)] };
 }
 
-/** What is right by itself and wrong together. */
+/** Faults of values that are right on their own but do not fit together. */
 function disagreements({ session, database }: Config): ConfigFault[] {
   const faults: ConfigFault[] = [];
   if (session.maxHours * 60 < session.idleMinutes) {
@@ -129,7 +129,7 @@ export function loadConfig(env: Environment = process.env): Config {
   return config;
 }
 
-/** One failure for all faults, those of the files that the configuration names among them. */
+/** One failure for all faults, including those of the files that the configuration names. */
 export function wrongConfig(faults: readonly ConfigFault[]): StartFailure {
   const details = faults.map(({ name, problem }) => `${name}: ${problem}`);
   if (faults.every(({ later }) => later))

@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from 'typeorm';
 
 /**
- * Who does something: a person of the staff, a portal by its API key, or the system itself by the name of a job. `onBehalfOf`: whom
- * a person stands in for meanwhile (Vertretung); who acts is still the person.
+ * Who does something: a person of the staff, a portal by its API key, or the system under the name of a job. `onBehalfOf` is the
+ * person whom somebody stands in for (Vertretung); the actor is still the one who acts.
  */
 export type Actor =
   | {
@@ -17,36 +17,36 @@ export type Actor =
 
 export type Locale = 'de' | 'en';
 
-/** What an answer takes out of the house, until that is recorded. */
+/** What an answer exports, until that is recorded. */
 export interface Leaving {
   readonly what: string;
   recorded: boolean;
 }
 
-/** What travels with one request or job through every room. */
+/** What one request or job carries through every room. */
 export interface ExecutionContext {
   readonly requestId: string;
   readonly locale: Locale;
   actor?: Actor;
-  /** What `libs/access` knows of the actor (roles, teams, competence); opaque to everyone else. */
+  /** What `libs/access` knows about the actor (roles, teams, competence); opaque to all other rooms. */
   principal?: unknown;
-  /** The time of what happens, for shapes that refuse what lies in the future; set by every server. */
+  /** The clock for shapes that refuse times in the future; every server sets it. */
   clock?: { now(): Date };
-  /** Set by a replay only: the time at which the request says it happens. */
+  /** The time that the request states; only a replay sets it. */
   statedTime?: Date;
-  /** Whether a unit of work of this request has been committed: then what fails afterwards did not undo it. */
+  /** Whether a unit of work of this request was committed. A later failure does not undo it. */
   committed?: boolean;
   /** The open unit of work, if there is one. */
   manager?: EntityManager;
   /** The time of the open unit of work: empty until the clock is first read in it. See `Clock`. */
   moment?: { at?: Date };
-  /** What a request reads, by its endpoint's declaration; the gate for reads sets it. */
+  /** What the request reads, as its endpoint declares it; the gate for reads sets it. */
   reads?: string;
-  /** Whether the request may only read: then no unit of work opens that could change something. */
+  /** Whether the request may only read. Then every unit of work is read-only. */
   readOnly?: boolean;
-  /** What the answer takes out of the house. */
+  /** What the answer exports. */
   leaving?: Leaving;
-  /** The event that a job follows from. */
+  /** The event that caused the job. */
   causedBy?: string;
 }
 
@@ -67,12 +67,12 @@ export function enterContext(context: ExecutionContext): void {
   storage.enterWith(context);
 }
 
-/** The system as an actor, under the name of the job that runs. */
+/** The system as an actor, under the name of a job. */
 export function systemActor(name: string): Actor {
   return { kind: 'system', id: 'system', name };
 }
 
-/** The actor of the running request or job; it is a programming error to have none. */
+/** The actor of the running request or job. @throws Error outside of both, which is a programming error */
 export function currentActor(): Actor {
   const actor = storage.getStore()?.actor;
   if (!actor) throw new Error('no actor: this code runs outside of a request or job');

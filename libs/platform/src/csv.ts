@@ -1,15 +1,15 @@
-/** A field of a CSV file: text that a person typed, or text that we made ourselves. */
+/** A field of a CSV file: text that a person typed, or our own text. */
 export type CsvField = { readonly typed: string } | string;
 
 /**
- * A CSV file for German programs: semicolons, RFC 4180 quoting, CRLF, UTF-8 with a byte order mark so that
- * spreadsheets read umlauts. What a person typed cannot act as a formula: such a field begins with an apostrophe.
+ * A CSV file for German programs: semicolons, RFC 4180 quoting, CRLF, UTF-8 with a byte order mark so that spreadsheets read
+ * umlauts. Typed text that could act as a formula begins with an apostrophe.
  */
 export function csv(rows: readonly (readonly CsvField[])[]): string {
   return `\ufeff${csvRows(rows)}`;
 }
 
-/** The same without the mark at its beginning: for files that are written piece by piece. */
+/** The same without the byte order mark, for files that are written piece by piece. */
 export function csvRows(rows: readonly (readonly CsvField[])[]): string {
   return rows.map((row) => `${row.map(field).join(';')}\r\n`).join('');
 }
@@ -28,6 +28,6 @@ function field(value: CsvField): string {
 
 function harmless(typed: string): string {
   const oneLine = typed.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  // The full-width signs count too: spreadsheets of some languages read them as the plain ones.
+  // The full-width signs count too, since spreadsheets of some languages read them as the plain ones.
   return /^[=+\-@＝＋－＠]/.test(oneLine) ? `'${oneLine}` : oneLine;
 }

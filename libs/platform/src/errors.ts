@@ -1,21 +1,21 @@
 /**
- * Expected failures. A rule that is broken has a name (the class) and a code (`decision.proposer-cannot-approve`);
- * one filter turns the kind into an HTTP status and the rest into problem details (RFC 9457). Messages for people
- * live in the UI's translations, by code; `message` is for developers.
+ * Expected failures. Each broken rule has a name (the class) and a code (`decision.proposer-cannot-approve`). One filter turns
+ * the kind into an HTTP status and the rest into problem details (RFC 9457). Messages for people are in the UI's translations, by
+ * code; `message` is for developers.
  */
 export type FailureKind =
   | 'malformed' // 400: the request cannot be read
   | 'unauthenticated' // 401
-  | 'forbidden' // 403: not yours to do
-  | 'not-found' // 404: absent, or not for your eyes
-  | 'conflict' // 409: not in this state, or changed meanwhile
+  | 'forbidden' // 403: the actor may not do this
+  | 'not-found' // 404: absent, or the actor may not know of it
+  | 'conflict' // 409: not possible in this state, or changed meanwhile
   | 'too-large' // 413
   | 'unsupported' // 415
   | 'out-of-range' // 416: that part of a file does not exist
   | 'invalid' // 422: read, understood, and wrong
   | 'too-many' // 429
   | 'unavailable' // 503
-  | 'full'; // 507: no room to keep it
+  | 'full'; // 507: no space to store it
 
 export const statusOf: Readonly<Record<FailureKind, number>> = {
   malformed: 400,
@@ -45,7 +45,7 @@ export class Refusal extends Error {
     readonly kind: FailureKind,
     readonly code: string,
     message: string,
-    /** Members that are added to the problem details; never personal data of somebody else. */
+    /** Further members of the problem details; never personal data of somebody else. */
     readonly extra: Readonly<Record<string, unknown>> = {},
     readonly faults: readonly Fault[] = [],
   ) {
@@ -54,22 +54,22 @@ export class Refusal extends Error {
   }
 }
 
-/** The thing does not exist, or the asker may not know that it does. */
+/** The thing does not exist, or the actor may not know that it does. */
 export class NotFound extends Refusal {
   constructor(what: string) {
     super('not-found', `${what}.not-found`, `no such ${what}, or none that you may see`);
   }
 }
 
-/** So many faults of an input are told; who sends more has not read the first. */
+/** At most so many faults of an input are reported. Nobody who sends more has read the first ones. */
 export const mostFaults = 20;
 
-/** Pointers and sentences quote what was sent, which may be long. */
+/** Pointers and sentences quote the input, which may be long. */
 const longest = 300;
 
 /**
- * The input was read and is wrong; each fault says where and why. The first 20 are told, and in `moreErrors` how many more
- * there are at least.
+ * The input was read and is wrong; each fault says where and why. It reports the first 20 faults, and in `moreErrors` how many
+ * more there are at least.
  */
 export class InvalidInput extends Refusal {
   constructor(faults: readonly Fault[], code = 'input.invalid') {
@@ -96,8 +96,8 @@ export class NotPermitted extends Refusal {
 }
 
 /**
- * A text or number of something that was thrown: `code`, `path`, `message`. Errors of Node and of drivers have more of them
- * than their types tell, and need not be instances of this realm's `Error`.
+ * A text or number of a thrown value: `code`, `path`, `message`. Errors of Node and drivers have more members than their types
+ * tell, and may not be instances of this realm's `Error`.
  */
 export function textOf(error: unknown, name: string): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;

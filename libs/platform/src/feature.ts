@@ -1,16 +1,16 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { EventDefinition } from './events/define-event.js';
 
-/** What one folder of a room brings in. The room's module takes what all of its folders bring. */
+/** What one folder of a room provides. The room's module joins what all of its folders provide. */
 export interface Feature {
   readonly rows: readonly Type[];
   readonly controllers: readonly Type[];
   readonly providers: readonly Provider[];
-  /** Kinds of events that it records, beside those of cases. */
+  /** The kinds of events that it records, without those of cases. */
   readonly events: readonly EventDefinition[];
 }
 
-/** What all of these bring, as a module takes it. */
+/** Joins what these folders provide, for a module. */
 export function broughtBy(features: readonly Feature[]): {
   rows: Type[];
   controllers: Type[];

@@ -6,14 +6,12 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { Refusal } from './errors.js';
 import { EventRecorder } from './events/events.js';
 
-/**
- * A command of the house. Its key is its name in the log and in words; the class may be called otherwise tomorrow.
- */
+/** A command. Its key is its name in the log and in `libs/words`, so that the class can be renamed. */
 export abstract class KeyedCommand<R> extends Command<R> {
   abstract readonly commandKey: CommandKey;
 }
 
-/** Refusals that somebody should be able to look up later; slips of the keyboard are not among them. */
+/** The kinds of refusals that somebody may want to look up later; typing mistakes are not among them. */
 const recorded = new Set(['forbidden', 'conflict']);
 
 /**
@@ -31,9 +29,9 @@ export class CommandGate {
   ) {}
 
   /**
-   * Lets something be made before the transaction of each such command opens: what takes long and needs no record, as the
-   * hash of a password does. Such a command is not sent inside another one.
-   * @returns hands it to the command's handler
+   * Prepares something before the transaction of each such command opens. Meant for work that takes long and needs no record,
+   * such as the hash of a password. Such a command is never sent inside another one.
+   * @returns a function that gives the command's handler what was prepared
    */
   prepare<C extends KeyedCommand<unknown>, T extends object>(
     type: abstract new (...given: never[]) => C,

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 
 declare const brand: unique symbol;
 
-/** A string (or number) that carries what it means in its type. */
+/** A string (or number) whose type tells what it means. */
 export type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 
 export type CaseId = Branded<string, 'CaseId'>;
@@ -12,12 +12,12 @@ export type TeamId = Branded<string, 'TeamId'>;
 export type SubmissionId = Branded<string, 'SubmissionId'>;
 export type EventId = Branded<string, 'EventId'>;
 
-/** A new id that sorts by the time it was made (UUID version 7): index pages fill from the right. */
+/** A new id that sorts by the time of its making (UUID version 7), so that index pages fill from the right. */
 export function newId<T extends string = string>(): T {
   return v7() as T;
 }
 
-/** A new id that nobody can guess from another one (UUID version 4): for addresses that leave the house. */
+/** A new id that nobody can guess from another one (UUID version 4), for addresses that outsiders get. */
 export function newSecretId<T extends string = string>(): T {
   return randomUUID() as string as T;
 }

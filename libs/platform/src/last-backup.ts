@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const shape = z.object({
-  /** As of when the database is in it, ISO, UTC. */
+  /** The moment of the database that it holds, ISO, UTC. */
   at: z.string(),
-  /** When it was whole, ISO, UTC. */
+  /** When it was complete, ISO, UTC. */
   finishedAt: z.string(),
   folder: z.string(),
-  /** Of the dump, in bytes. */
+  /** The size of the dump, in bytes. */
   bytes: z.number(),
   /** How many files belong to it. */
   files: z.number(),
@@ -18,8 +18,8 @@ const shape = z.object({
 export type LastBackup = z.infer<typeof shape>;
 
 /**
- * Notes a good backup in the data folder. Not in the database: the backup role only reads, and a restored database would
- * praise a backup that is older than the one it came from.
+ * Notes a finished backup in the data folder. The database would be the wrong place: the backup role only reads, and a restored
+ * database would name an older backup than the one that it came from.
  */
 export async function noteBackup(dataDir: string, backup: LastBackup): Promise<void> {
   const file = join(dataDir, 'last-backup.json');
@@ -27,7 +27,7 @@ export async function noteBackup(dataDir: string, backup: LastBackup): Promise<v
   await rename(`${file}.part`, file);
 }
 
-/** The last backup that was finished, or null: none yet, made by other means, or in a data folder elsewhere. */
+/** The last finished backup; null where there is none yet, or it was made by other means, or in another data folder. */
 export async function lastBackup(dataDir: string): Promise<LastBackup | null> {
   const text = await readFile(join(dataDir, 'last-backup.json'), 'utf8').catch(() => null);
   if (text === null) return null;

@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 import { currentContext, type ExecutionContext } from './context.js';
 import { productVersion } from './package-root.js';
 
-/** Which of our programs writes. */
+/** Our programs that write logs. */
 export type ProcessName = 'api' | 'worker' | 'cli' | 'demo';
 
 export interface LogOptions {
@@ -12,9 +12,9 @@ export interface LogOptions {
 }
 
 /**
- * Structured logs, one JSON object a line, without personal data: ids, codes, durations. Never a name, an address,
- * a form value, a query parameter of a search or a mail address. Each line says which program of which version writes,
- * for which request, and for whose account where that is known.
+ * Writes structured logs, one JSON object a line, without personal data: ids, codes, durations, and never a name, an address, a
+ * form value, a query parameter of a search or a mail address. Each line names the program, its version and the request, and the
+ * account where it is known.
  */
 export function createLogger(level: string, { process, destination }: LogOptions = {}): Logger {
   const options = {
@@ -26,7 +26,7 @@ export function createLogger(level: string, { process, destination }: LogOptions
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** What a line says about the request or job that it was written in: ids and names of jobs, nobody's own name. */
+/** What a line tells about its request or job: ids and names of jobs, but no names of people. */
 export function aboutContext(context: ExecutionContext | undefined): Readonly<Record<string, string>> {
   if (!context) return {};
   const { requestId, actor } = context;
@@ -50,7 +50,7 @@ export class NestLog implements LoggerService {
   }
 
   error(message: unknown, stack?: string, context?: string): void {
-    // Nest throws these too, and whoever starts a program says them once, with what to do.
+    // Nest throws these errors as well, and the start of the program reports them once, with a remedy.
     if (context !== undefined && duringStart.has(context)) this.logger.debug({ context }, String(message));
     else this.logger.error({ context, stack }, String(message));
   }

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 let found: string | undefined;
 
 /**
- * The folder of the product: the nearest one above this file, or above the working directory, whose package.json is
- * ours. Data that is not code (service definitions, letter templates, the UI's build) is found from here, from the
- * sources as well as from a build.
+ * The folder of the product: the nearest one above this file, or above the working directory, whose package.json is ours. Files
+ * that are not code (service definitions, letter templates, the UI's build) are found from here, both from the sources and from a
+ * build.
  */
 export function packageRoot(): string {
   found ??= climb(dirname(fileURLToPath(import.meta.url))) ?? climb(process.cwd());

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import { Refusal } from './errors.js';
 
-/** Counting stops here: beyond it "more than 10,000" is all that anyone needs, and all that stays cheap. */
+/** Counting stops here. Beyond it, "more than 10,000" is all that people need, and exact counts would be slow. */
 export const countCap = 10_000;
 
-/** A count that was not carried on beyond the cap. */
+/** A count that stops at the cap. */
 export interface CappedCount {
   readonly count: number;
   readonly capped: boolean;
 }
 
-/** Makes an honest count of `select count(*) from (… limit cap + 1)`. */
+/** Makes a count from the result of `select count(*) from (… limit cap + 1)`. */
 export function cappedCount(counted: number | string): CappedCount {
   const count = Number(counted);
   return { count: Math.min(count, countCap), capped: count > countCap };
@@ -19,7 +19,7 @@ export function cappedCount(counted: number | string): CappedCount {
 /** A place in a sorted list: the values of the sort columns of the last row, the unique one last. */
 export type Cursor = readonly (string | number | null)[];
 
-/** The cursor as it stands in a URL. */
+/** The cursor as a part of a URL. */
 export function encodeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor), 'utf8').toString('base64url');
 }
@@ -46,7 +46,7 @@ export function decodeCursor(text: string, length: number): Cursor {
 }
 
 /**
- * The same for a list whose values are of known shapes (days, ids): what the database could not read is refused here.
+ * The same for a list whose values have known shapes (days, ids). It refuses values that the database could not read.
  * @throws Refusal `paging.bad-cursor`
  */
 export function decodeCursorAs<T extends readonly unknown[]>(text: string, shape: z.ZodType<T>): T {

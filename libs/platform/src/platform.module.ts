@@ -12,14 +12,14 @@ import { Metrics } from './http/metrics.js';
 import { JobRegistry } from './jobs/jobs.js';
 import { LOGGER, type Logger } from './log.js';
 
-/** What every composition hands to the platform. */
+/** What every program hands to the platform. */
 export interface PlatformParts {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock?: Clock;
 }
 
-/** The ground floor, for every room above. Needs a TypeORM data source and an `EventRecorder` in the composition. */
+/** The services that every room uses. The program has to provide a TypeORM data source and an `EventRecorder`. */
 @Module({})
 export class PlatformModule {
   static forRoot(parts: PlatformParts): DynamicModule {

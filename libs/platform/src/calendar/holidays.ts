@@ -24,9 +24,8 @@ export function easterSunday(year: number): LocalDate {
 }
 
 /**
- * The public holidays of North Rhine-Westphalia in a year, with their German names, in order of date.
- * Source: Feiertagsgesetz NW § 2. The Day of Reformation was one only in 2017 (its 500th anniversary, everywhere in
- * Germany); the third of October only since 1990.
+ * The public holidays of North Rhine-Westphalia in a year, with their German names, in order of date. Source: Feiertagsgesetz NW
+ * § 2. Reformation Day was a holiday only in 2017 (its 500th anniversary, in all of Germany); 3 October has been one since 1990.
  */
 export function holidaysOfNorthRhineWestphalia(year: number): ReadonlyMap<LocalDate, string> {
   const easter = easterSunday(year);

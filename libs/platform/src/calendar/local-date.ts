@@ -31,8 +31,8 @@ export function isLocalDate(text: unknown): text is LocalDate {
 }
 
 /**
- * Whether the text is a day that somebody may ask for or name: so far from both ends of the calendar that nothing reckoned from it leaves
- * it.
+ * Whether the text is a day that a request may name. Such days are far from both ends of the calendar, so that days computed from
+ * them stay inside it.
  */
 export function isUsualDay(text: unknown): text is LocalDate {
   return isLocalDate(text) && text >= '1800-01-01' && text <= '2999-12-31';
@@ -56,7 +56,7 @@ export function localDate(year: number, month: number, day: number): LocalDate {
   return parseLocalDate(`${pad(year, 4)}-${pad(month)}-${pad(day)}`);
 }
 
-/** The day that it is in Europe/Berlin at this instant. */
+/** The day in Europe/Berlin at this instant. */
 export function localDateOf(instant: Date): LocalDate {
   const part = wallClock(instant);
   return localDate(part.year, part.month, part.day);
@@ -65,7 +65,7 @@ export function localDateOf(instant: Date): LocalDate {
 /** The first instant of the day in Europe/Berlin. */
 export function startOfLocalDay(day: LocalDate): Date {
   const utcMidnight = dayNumber(day) * DAY_MS;
-  // The offset changes at most once around a midnight: the second look is taken with the offset of the first result.
+  // The offset changes at most once around a midnight, so the second step uses the offset at the first result.
   let instant = utcMidnight - offsetAt(utcMidnight);
   instant = utcMidnight - offsetAt(instant);
   return new Date(instant);
@@ -77,8 +77,8 @@ export function addDays(day: LocalDate, days: number): LocalDate {
 }
 
 /**
- * The last day of a period of months that an event on this day sets off, which does not count itself (BGB § 187 (1)): the
- * day of the same number; where that month is shorter, its last day (31 Jan + 1 month = 28 or 29 Feb; BGB § 188 (2), (3)).
+ * The last day of a period of months that an event on this day starts; the day itself does not count (BGB § 187 (1)). It is the
+ * day of the same number, or the last day of a shorter month (31 Jan + 1 month = 28 or 29 Feb; BGB § 188 (2), (3)).
  */
 export function addMonths(day: LocalDate, months: number): LocalDate {
   const { year, month, day: dayOfMonth } = partsOf(day);
@@ -89,10 +89,10 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
 }
 
 /**
- * The last day of a period of months that begins with this day itself, as a permit's validity does (BGB § 187 (2)): the day
- * before the one of the same number; where the last month has no such day, its last day (BGB § 188 (2), (3)).
- * 15 Jan + 12 months = 14 Jan; 31 Dec + 6 = 30 June; 29 Feb + 12 = 28 Feb. It is not `addMonths` less a day, which ends
- * early where the last month is shorter.
+ * The last day of a period of months that begins with this day itself, as a permit's validity does (BGB § 187 (2)). It is the day
+ * before the one of the same number, or the last day of a month that has no such day (BGB § 188 (2), (3)). 15 Jan + 12 months =
+ * 14 Jan; 31 Dec + 6 = 30 June; 29 Feb + 12 = 28 Feb. `addMonths` less a day would be wrong, since it ends early where the last
+ * month is shorter.
  * @param months 1 or more, whole
  */
 export function lastDayOfMonths(from: LocalDate, months: number): LocalDate {
@@ -104,8 +104,8 @@ export function lastDayOfMonths(from: LocalDate, months: number): LocalDate {
 }
 
 /**
- * How many months a period from the one day to the other, both included, has begun: the fewest of which `lastDayOfMonths` does
- * not end before it. 15 Jan to 14 Feb = 1; to 15 Feb = 2.
+ * How many months a period has begun, both days included: the smallest number for which `lastDayOfMonths` does not end before
+ * `to`. 15 Jan to 14 Feb = 1; to 15 Feb = 2.
  * @param to not before `from`
  */
 export function monthsBegun(from: LocalDate, to: LocalDate): number {

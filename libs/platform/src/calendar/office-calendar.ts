@@ -6,11 +6,11 @@ import type { LocalDate } from './local-date.js';
 export interface OfficeCalendarOptions {
   /** Days of every year on which the offices are closed, `MM-DD`. Default: 24 and 31 December. */
   closedEveryYear?: readonly string[];
-  /** Single days on which they are closed as well (Rosenmontag, the day between). */
+  /** Single days on which they are closed as well (Rosenmontag, a bridge day). */
   closedDays?: readonly LocalDate[];
 }
 
-/** The office days of one year, counted up: `upTo[n]` = office days among the first n days of the year. */
+/** The office days of one year as running totals: `upTo[n]` is the number of office days among the first n days of the year. */
 interface YearTable {
   firstDay: number;
   upTo: Uint16Array;
@@ -22,8 +22,8 @@ interface YearTable {
  * The days on which a city's offices work: Monday to Friday, without the public holidays of North Rhine-Westphalia
  * and the extra closed days.
  *
- * Pure and cheap: a year is computed once; after that, counting between two days of the same year is two look-ups,
- * and across years one addition for each whole year between.
+ * Pure and cheap: it computes a year once. After that, a count within one year takes two look-ups, and a count across years one
+ * addition for each whole year between.
  */
 export class OfficeCalendar {
   readonly #everyYear: ReadonlySet<string>;
@@ -53,15 +53,15 @@ export class OfficeCalendar {
     return holidaysOfNorthRhineWestphalia(partsOf(day).year).get(day) ?? null;
   }
 
-  /** The day itself where it is an office day, else the next one. For periods of law see {@link endOfPeriod}. */
+  /** The day itself if it is an office day, else the next one. For legal periods see {@link endOfPeriod}. */
   nextOfficeDay(day: LocalDate): LocalDate {
     return this.#nth(this.#countBefore(day), day);
   }
 
   /**
-   * The end of a period of law that would end on this day: a Saturday, Sunday or public holiday moves it to the next day that
-   * is none. A day on which a city merely closes its offices (24 and 31 December) moves nothing.
-   * Sources: BGB § 193, VwVfG § 31 (3), AO § 108 (3).
+   * The end of a legal period that would end on this day. A Saturday, Sunday or public holiday moves it to the next day that is
+   * none of these. A day on which a city merely closes its offices (24 and 31 December) does not move it. Sources: BGB § 193,
+   * VwVfG § 31 (3), AO § 108 (3).
    */
   endOfPeriod(day: LocalDate): LocalDate {
     let end = day;
@@ -77,15 +77,15 @@ export class OfficeCalendar {
     const steps = Math.trunc(count);
     if (steps === 0) return day;
     const before = this.#countBefore(day);
-    // Stryker disable next-line EqualityOperator: no step at all has been answered
+    // Stryker disable next-line EqualityOperator: zero steps returned above
     if (steps < 0) return this.#nth(before + steps, day);
     return this.#nth(before + (this.isOfficeDay(day) ? 1 : 0) + steps - 1, day);
   }
 
   /**
-   * The office days in (from, to]: those after `from`, up to and including `to`. So it is 0 for the same day, 1 from
-   * Monday to Tuesday, 1 from Friday to Monday, 0 from Friday to Sunday; additive (a→b plus b→c is a→c), and
-   * negative by the same amount where `to` is earlier.
+   * The office days in (from, to]: those after `from`, up to and including `to`. It is 0 for the same day, 1 from Monday to
+   * Tuesday, 1 from Friday to Monday, 0 from Friday to Sunday. It is additive (a→b plus b→c is a→c), and negative where `to` is
+   * earlier.
    */
   officeDaysBetween(from: LocalDate, to: LocalDate): number {
     if (to < from) return -this.officeDaysBetween(to, from);
@@ -103,7 +103,7 @@ export class OfficeCalendar {
     return table.upTo[dayNumber(day) - table.firstDay] ?? 0;
   }
 
-  /** The office day with this index in the year of `near`; indexes outside lead into the years around it. */
+  /** The office day with this index in the year of `near`; an index outside the year leads into the years around it. */
   #nth(index: number, near: LocalDate): LocalDate {
     let year = partsOf(near).year;
     let rest = index;

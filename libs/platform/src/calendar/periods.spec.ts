@@ -12,7 +12,7 @@ import {
 
 const day = parseLocalDate;
 
-/** The day of this number in the month that is `months` later; null where that month has none. Read off the words of § 188 BGB. */
+/** The day of this number in the month that is `months` later; null where that month has none. It follows the wording of § 188 BGB. */
 function sameNumber(from: LocalDate, months: number, number: number): LocalDate | null {
   const { year, month } = partsOf(from);
   const count = year * 12 + month - 1 + months;

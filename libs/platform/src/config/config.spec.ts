@@ -128,7 +128,7 @@ describe('secrets in files', () => {
       'DATABASE_WORKER_URL_FILE',
       'is given too',
     ],
-    // The rule of the variable holds for what is in the file; its name is the variable's.
+    // The variable's rule applies to the file's content, and a fault names the variable.
     [{ DATABASE_URL_FILE: file('wrong', 'mysql://x') }, 'DATABASE_URL', 'postgres://'],
   ])('that are wrong are named (%#)', (env: Record<string, string>, name, said) => {
     expect(faultsOf(env)[name]).toContain(said);

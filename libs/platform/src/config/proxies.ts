@@ -1,9 +1,9 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
-/** Whether the server at this address may say for whom it asks. `hop` counts from 0, the sender of the connection. */
+/** Whether the server at this address may name the client that it asks for. `hop` counts from 0, the sender of the connection. */
 export type TrustsProxy = (address: string | undefined, hop: number) => boolean;
 
-/** Whose `X-Forwarded-For` is believed: nobody's, that of so many proxies, or that of proxies in these networks. */
+/** Whose `X-Forwarded-For` is trusted: nobody's, that of a number of proxies, or that of proxies in certain networks. */
 export type TrustedProxies =
   | { readonly kind: 'none' }
   | { readonly kind: 'hops'; readonly count: number }
@@ -52,10 +52,10 @@ function isNetwork(text: string): boolean {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
 }
 
-/** The question that the HTTP server asks of each address on the way, the nearest first. */
+/** The function that the HTTP server calls for each address on the way, the nearest first. */
 export function trustOf(proxies: TrustedProxies): TrustsProxy {
   if (proxies.kind === 'none') return () => false;
-  // Fastify takes a number too, but then believes nobody; so the hops are counted here.
+  // Fastify takes a number too, but then trusts nobody, so the hops are counted here.
   if (proxies.kind === 'hops') return (_address, hop) => hop < proxies.count;
   const list = new BlockList();
   for (const network of proxies.networks) {
@@ -73,8 +73,8 @@ export function trustOf(proxies: TrustedProxies): TrustsProxy {
 }
 
 /**
- * One way to write an address: IPv4 for IPv4 that was mapped into IPv6, without zone, brackets and port (some proxies
- * append the client's port).
+ * The plain form of an address: IPv4 where it was mapped into IPv6, without zone, brackets and port (some proxies append the
+ * client's port).
  * @returns undefined where it is no address
  */
 export function plainAddress(given: string | undefined): string | undefined {
@@ -91,8 +91,8 @@ export function plainAddress(given: string | undefined): string | undefined {
 }
 
 /**
- * Whom an address stands for when attempts are counted: IPv4 as it is; of IPv6 the first 64 bits, since one subscriber
- * has at least so many addresses and could use a new one for each attempt.
+ * The form of an address by which attempts are counted. IPv4 stays as it is. IPv6 counts by its first 64 bits, since one
+ * subscriber has all addresses below these and could use a new one for each attempt.
  */
 export function countedAddress(address: string): string {
   const plain = plainAddress(address) ?? 'unknown';

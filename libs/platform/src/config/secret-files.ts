@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { textOf } from '../errors.js';
 
-/** What is secret, and may lie in a file instead: `NAME_FILE` names it (Docker and systemd hand secrets over so). */
+/** The secret variables. Each may lie in a file instead, which `NAME_FILE` names (Docker and systemd hand secrets over this way). */
 export const secretNames = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
@@ -11,11 +11,11 @@ export const secretNames = [
   'METRICS_TOKEN',
 ] as const;
 
-/** Something that is wrong with the configuration: which variable, and what about it; never a secret's value. */
+/** A fault of the configuration: the variable and what is wrong with it, but never a secret's value. */
 export interface ConfigFault {
   readonly name: string;
   readonly problem: string;
-  /** Whether time may mend it: a full disk. */
+  /** Whether it may go away by itself, such as a full disk. */
   readonly later?: boolean;
 }
 
@@ -24,8 +24,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const mostBytes = 64 * 1024;
 
 /**
- * Puts the contents of `NAME_FILE` in the place of `NAME`; the line end behind them is cut off.
- * @param faults gets what is wrong with a file
+ * Sets `NAME` to the contents of the file that `NAME_FILE` names, without the line end.
+ * @param faults receives the faults of the files
  */
 export function withSecretFiles(
   env: Environment,

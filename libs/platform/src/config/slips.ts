@@ -1,8 +1,8 @@
 import type { ConfigFault } from './secret-files.js';
 
 /**
- * Variables that nobody reads and that look like one of ours by a slip of the finger: `DATABSE_URL`, `TRUST_PROXI`.
- * Names without an underscore (`HOST`, `PORT`) are too near to other programs' to guess.
+ * Finds variables that nobody reads and that look like a mistyped one of ours: `DATABSE_URL`, `TRUST_PROXI`. It ignores names
+ * without an underscore (`HOST`, `PORT`), since other programs have similar ones.
  * @param known the names that are read
  */
 export function slipsIn(env: Readonly<Record<string, string | undefined>>, known: readonly string[]): ConfigFault[] {
@@ -12,7 +12,7 @@ export function slipsIn(env: Readonly<Record<string, string | undefined>>, known
     .filter((name) => env[name] && !own.has(name) && !/^npm_/i.test(name))
     .flatMap((name) => {
       const meant = candidates.find((one) => isSlip(name, one));
-      // Where the right one is set too, the other one does no harm.
+      // If the right one is set too, the mistyped one does no harm.
       return meant && !env[meant] ? [{ name, problem: `is not read by anybody; ${meant} was meant, it seems` }] : [];
     });
 }
@@ -24,7 +24,7 @@ function isSlip(given: string, meant: string): boolean {
   return Math.abs(given.length - meant.length) <= most && distance(given.toUpperCase(), meant) <= most;
 }
 
-/** How many letters must be put in, taken out, replaced or swapped with their neighbour (optimal string alignment). */
+/** How many letters have to be inserted, removed, replaced or swapped with their neighbour (optimal string alignment). */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseTrustedProxies, type TrustedProxies } from './proxies.js';
 import { secretNames } from './secret-files.js';
 
-/** A text that `read` makes a value of, or says what is wrong with it. */
+/** A variable whose text `read` turns into a value, or into a sentence about what is wrong with it. */
 function variable<T>(read: (text: string) => { readonly value: T } | string) {
   return z.string().transform((text, context): T => {
     const result = read(text);
@@ -27,7 +27,7 @@ const oneOf = <const V extends string>(values: readonly V[]) =>
 const flag = oneOf(['true', 'false']).transform((text) => text === 'true');
 const port = whole(0, 65_535, 'a port');
 
-/** Addresses of databases hold passwords: what is wrong with one is said without quoting it. */
+/** Addresses of databases hold passwords, so messages about them do not quote them. */
 const databaseUrl = variable((text) => {
   if (!/^postgres(ql)?:\/\//.test(text)) return 'is not of the form postgres://user:password@host:port/database';
   if (!URL.canParse(text)) return 'cannot be read as an address; in the password write signs such as # / ? @ with percent (%23 for #)';
@@ -70,14 +70,14 @@ export const variables = {
   DATABASE_URL: databaseUrl.optional(),
   /** The owning role's database: migrations only. */
   DATABASE_OWNER_URL: databaseUrl.optional(),
-  /** The job runner's role; the owner's where it is not given. */
+  /** The job runner's database; the owner's where it is not given. */
   DATABASE_WORKER_URL: databaseUrl.optional(),
-  /** The backup role's database: `cli backup` only. */
+  /** The backup role's database; only `cli backup` uses it. */
   DATABASE_BACKUP_URL: databaseUrl.optional(),
   DATABASE_POOL_SIZE: whole(1, 200).default(16),
   /** How long a starting process waits for a database that does not answer; 0 gives up at once. */
   DATABASE_WAIT_SECONDS: whole(0, 86_400).default(300),
-  /** Run the PostgreSQL that comes with the packages, in `DATA_DIR`. */
+  /** Runs the PostgreSQL that comes with the packages, in `DATA_DIR`. */
   EMBEDDED: flag.default(false),
   SMTP_URL: smtpUrl.default('smtp://127.0.0.1:2525'),
   MAIL_FROM: sender.optional(),
@@ -85,7 +85,7 @@ export const variables = {
   HOST: host.default('127.0.0.1'),
   PORT: port.default(3000),
   WORKER_PORT: port.default(3001),
-  /** The address under which staff open the back office; decides whether the session cookie is `Secure`. */
+  /** The address under which staff open the back office. It decides whether the session cookie is `Secure`. */
   PUBLIC_URL: publicUrl.default('http://127.0.0.1:3000'),
   TRUST_PROXY: trust.default({ kind: 'none' }),
   SESSION_IDLE_MINUTES: whole(1, 10_080).default(60),
@@ -100,5 +100,5 @@ export const variables = {
   WORKER_CONCURRENCY: whole(1, 64).default(4),
 } as const;
 
-/** The names that are read, those of files with secrets among them. */
+/** The names that are read, including those of files with secrets. */
 export const variableNames: readonly string[] = [...Object.keys(variables), ...secretNames.map((name) => `${name}_FILE`)];

@@ -9,8 +9,8 @@ const firstPauseMs = 250;
 const longestPauseMs = 5000;
 
 /**
- * Knows whether the database is there. Whoever finds it gone says so here; from then on it is asked with growing pauses,
- * by this alone. The log gets one line when it goes and one when it is back, however many were waiting.
+ * Knows whether the database is there. Code that finds it gone calls `lost`; from then on, only this class asks the database,
+ * with growing pauses. The log gets one line when it goes and one when it is back, no matter how many are waiting.
  */
 @Injectable()
 export class DatabaseWatch implements OnModuleDestroy {
@@ -23,12 +23,12 @@ export class DatabaseWatch implements OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Somebody's work failed because the database is gone (`isDatabaseGone`). */
+  /** Reports that some work failed because the database is gone (`isDatabaseGone`). */
   lost(error: unknown): void {
     this.#outage ??= this.wait(error).finally(() => (this.#outage = undefined));
   }
 
-  /** Resolves when the database answers; at once while nobody has found it gone. */
+  /** Resolves when the database answers; at once if nobody has found it gone. */
   async back(): Promise<void> {
     await this.#outage;
   }
@@ -44,7 +44,7 @@ export class DatabaseWatch implements OnModuleDestroy {
     for (let pause = firstPauseMs; !this.#stopped; pause = Math.min(pause * 2, longestPauseMs)) {
       try {
         await this.dataSource.query('select 1');
-        // A single connection that broke is no outage.
+        // A single broken connection is no outage.
         const line = { seconds: Math.round((realNow() - since) / 1000) };
         if (said) this.logger.warn(line, `database back after ${line.seconds} s`);
         else this.logger.info({ reason: reasonOf(error) }, 'a connection to the database broke; the database is there');

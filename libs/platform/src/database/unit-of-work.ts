@@ -10,8 +10,8 @@ const retryable = new Set(['40001', '40P01']);
 const attempts = 5;
 
 /**
- * The connection broke after COMMIT had been sent and before the database answered: nobody knows whether it was done. Asking
- * again with the same idempotency key, or with the version that was read, does it at most once.
+ * The connection broke after COMMIT had been sent and before the database answered, so nobody knows whether it was done. A
+ * repeated request with the same idempotency key, or with the version that was read, does it at most once.
  */
 export class OutcomeUnknown extends Refusal {
   constructor() {
@@ -25,8 +25,9 @@ export class OutcomeUnknown extends Refusal {
 }
 
 /**
- * One transaction for everything that belongs together, at one time: the clock stands still in it from its first reading
- * on (see `Clock`). A unit inside a unit joins it; serialization failures and deadlocks repeat the whole unit, at a new time.
+ * One transaction for everything that belongs together, with one time: the clock stands still from its first reading on (see
+ * `Clock`). A unit inside a unit joins it. After a serialization failure or a deadlock, the whole unit is repeated, at a new
+ * time.
  */
 @Injectable()
 export class UnitOfWork {
@@ -34,7 +35,7 @@ export class UnitOfWork {
 
   /**
    * Runs `work` in the open transaction, or in a new one.
-   * @throws Error in a request that only reads: what it wants to change belongs behind another endpoint
+   * @throws Error in a request that only reads; a change needs an endpoint that declares it
    */
   async run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const { manager: open, readOnly, reads } = currentContext() ?? {};
@@ -43,7 +44,7 @@ export class UnitOfWork {
     return this.runSeparately(work);
   }
 
-  /** Runs statements that all see one moment, and that the database lets change nothing. */
+  /** Runs statements that all see the same moment, in a read-only transaction. */
   async snapshot<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.runSeparately(async (manager) => {
       await manager.query('set transaction isolation level repeatable read, read only');
@@ -51,7 +52,7 @@ export class UnitOfWork {
     });
   }
 
-  /** Runs `work` in a transaction of its own, whatever is open around it. */
+  /** Runs `work` in its own transaction, even inside another unit. */
   async runSeparately<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -77,7 +78,7 @@ export class UnitOfWork {
       return result;
     } catch (error) {
       if (committing && mayHaveArrived(error)) throw new OutcomeUnknown();
-      // The first error says what happened; that a broken connection cannot roll back does not (the server does).
+      // The first error tells what happened. A broken connection cannot roll back, but the server does.
       await runner.rollbackTransaction().catch(() => {});
       throw error;
     } finally {
@@ -86,9 +87,9 @@ export class UnitOfWork {
   }
 
   /**
-   * The same as `manager.query`, but parsed and planned once for each connection and not at each call: for the few
+   * Like `manager.query`, but the statement is parsed and planned once for each connection, not at each call. Meant for the few
    * statements of the hot paths whose planning costs more than running them.
-   * @param name stands for exactly this text, in the whole product
+   * @param name a name that stands for exactly this text in the whole product
    */
   async prepared<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
     const { queryRunner } = this.manager;
@@ -111,12 +112,12 @@ interface TakesPrepared<Row> {
   query(statement: { readonly name: string; readonly text: string; readonly values: readonly unknown[] }): Promise<{ rows: Row[] }>;
 }
 
-/** A connection of `pg`, or its pool; TypeORM hands both out without a type. */
+/** Whether it is a connection of `pg` or its pool; TypeORM gives both without a type. */
 function takesPrepared<Row>(connection: unknown): connection is TakesPrepared<Row> {
   return typeof connection === 'object' && connection !== null && 'query' in connection && typeof connection.query === 'function';
 }
 
-/** Whether a COMMIT that failed may have been done all the same: not where it never left, or was answered. */
+/** Whether a failed COMMIT may have been done nevertheless: not if it was never sent, or was answered. */
 function mayHaveArrived(error: unknown): boolean {
   return (
     isDatabaseGone(error) &&
@@ -129,7 +130,7 @@ function isRetryable(error: unknown): boolean {
   return retryable.has(sqlState(error) ?? '');
 }
 
-/** The violated constraint's name, where the error is one. */
+/** The name of the violated constraint, if the error is such a violation. */
 export function violatedConstraint(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('driverError' in error) return violatedConstraint(error.driverError);

@@ -11,31 +11,31 @@ export function part<T extends object>(): Part<T> {
   return {};
 }
 
-/** How one version of a kind becomes the next. Events are never changed where they lie; they are lifted as they are read. */
+/** How one version of a kind becomes the next. Stored events never change; they are lifted when they are read. */
 export interface Lift<Old extends object = Kept, New extends object = Kept> {
-  /** Lifts what is kept. It does without the personal part, which may be erased, or is not read. */
+  /** Lifts the kept part. It cannot use the personal part, which may be erased or not read. */
   data(data: Old): New;
-  /** Lifts the personal part, where that changes too. @param data as the older version has it */
+  /** Lifts the personal part, where that changes too. @param data the kept part as the older version has it */
   personal?(personal: Kept, data: Old): Kept;
-  /** The same as `data` in SQL. @param data an expression of type jsonb @returns another one */
+  /** The same as `data`, in SQL. @param data an expression of type jsonb @returns an expression of type jsonb */
   sql(data: string): string;
-  /** Data as the older version wrote it, each case that matters: a spec holds that both ways give the same. */
+  /** Data as the older version wrote them, one example for each case that matters. A spec checks that both ways give the same. */
   readonly examples: readonly Old[];
 }
 
-/** A part of an event as the database has it. */
+/** A part of an event as the database stores it. */
 export type Kept = Readonly<Record<string, unknown>>;
 
-/** What is said of a kind of event in one place; see `defineEvent`. */
+/** Everything about a kind of event; see `defineEvent`. */
 export interface EventDefinition<Kind extends string = string, Version extends number = number, Data = unknown, Personal = unknown> {
   readonly kind: Kind;
   /** Its name in lists, filters and exports. */
   readonly about: Word;
-  /** The version that is written. */
+  /** The version that is written now. */
   readonly version: Version;
-  /** By the version that it lifts. */
+  /** The lifts, by the version that each one lifts. */
   readonly lift: Readonly<Record<number, Lift>>;
-  /** What stands in the place of a personal part that was erased; undefined where the kind has none. */
+  /** What replaces an erased personal part; undefined where the kind has none. */
   blank?(this: void, data: Data): Personal;
   readonly data?: Part<Data>;
   readonly personal?: Part<Personal>;
@@ -49,23 +49,23 @@ export interface EventDefinition<Kind extends string = string, Version extends n
 interface Said<Kind, Version, Data> {
   readonly kind: Kind;
   readonly version: Version;
-  /** What is kept for good. No personal data of citizens. */
+  /** The part that is kept for good. It has no personal data of citizens. */
   readonly data: Part<Data>;
 }
 
 type AnyLift = Omit<Lift<never, object>, 'examples'> & { readonly examples: readonly object[] };
-/** By a version, the one before it. */
+/** For each version, the one before it. */
 type Before = readonly [never, never, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** A second version has to say how the first is lifted, and the last lift has to give what is written now. */
+/** A second version needs a lift for the first one, and the last lift has to give the present shape. */
 type Lifted<Version extends number, Data> = Version extends 1
   ? { readonly lift?: undefined }
   : { readonly lift: Readonly<Record<number, AnyLift>> & { readonly [V in Before[Version]]: { data(data: never): NoInfer<Data> } } };
 
 /**
- * Says all that is to be said of a kind of event, once: its version, the shapes of what is kept and of what can be erased,
- * what it folds to when it was erased, and how older versions are lifted. Its words are in `libs/words`: a kind without any does
- * not compile. Whoever reads the log reads by it: streams, the follower and its jobs, folds in SQL (`dataSql`), `verify`, exports.
+ * Defines a kind of event, once: its version, the shapes of the kept and the erasable part, what an erased one folds to, and how
+ * older versions are lifted. Its words are in `libs/words`; a kind without words does not compile. All readers of the log use it:
+ * streams, the follower and its jobs, folds in SQL (`dataSql`), `verify`, exports.
  * @throws Error if a version has no lift: the process does not start
  */
 export function defineEvent<const Kind extends EventKind, const Version extends number, Data extends object>(
@@ -94,14 +94,14 @@ export function defineEvent(said: {
   };
 }
 
-/** The shape of what a kind keeps. */
+/** The shape of a kind's kept part. */
 export type DataOf<D> = D extends { readonly data?: Part<infer Data> } ? Data : never;
-/** The shape of what can be erased of it; undefined where nothing can. */
+/** The shape of a kind's erasable part; undefined where it has none. */
 export type PersonalOf<D> = D extends { readonly personal?: Part<infer Personal> } ? Personal : never;
 
 /**
- * What an event keeps, lifted to its newest version, as an expression for a fold in SQL. Where no version of these kinds needs
- * a lift it is the column itself, so that an index on it serves.
+ * The kept part of an event, lifted to its newest version, as an expression for a fold in SQL. Where no version of these kinds
+ * needs a lift, it is the column itself, so that an index on it serves.
  * @param event the alias of the table `event`
  */
 export function dataSql(event: string, ...kinds: readonly Pick<EventDefinition, 'kind' | 'version' | 'lift'>[]): string {

@@ -2,8 +2,8 @@ import type { EventDefinition, Kept } from './define-event.js';
 import type { NewEvent } from './events.js';
 
 /**
- * Every kind of event that this program knows. Each room declares its own as it is composed; nothing is recorded that no
- * room has declared, and nothing is read otherwise than lifted.
+ * Knows every kind of event of this program. Each room declares its own kinds when it is composed. Only declared kinds can be
+ * recorded, and events are only read lifted.
  */
 export class EventKinds {
   readonly #kinds = new Map<string, Known>();
@@ -20,7 +20,7 @@ export class EventKinds {
     }
   }
 
-  /** The event as its newest version; unknown kinds come back unchanged (an older program reads a newer log). */
+  /** The event in its newest version. Unknown kinds come back unchanged, since an older program may read a newer log. */
   lift<E extends Pick<NewEvent, 'kind' | 'version' | 'data' | 'personal'>>(event: E): E {
     const known = this.#kinds.get(event.kind);
     if (!known) return event;
@@ -39,19 +39,19 @@ export class EventKinds {
     return lifted;
   }
 
-  /** @throws Error if the event is of no kind that a room has declared, or of another version than is written */
+  /** @throws Error if no room has declared the event's kind, or the event has another version than the present one */
   mustBeCurrent({ kind, version }: Pick<NewEvent, 'kind' | 'version'>): void {
     const known = this.#kinds.get(kind);
     if (!known) throw new Error(`no room has declared the event kind ${kind}`);
     if (known.version !== version) throw new Error(`${kind} is written in version ${known.version}, not ${version}`);
   }
 
-  /** Every kind with the version that is written. */
+  /** Every kind with its present version. */
   all(): { kind: string; version: number }[] {
     return [...this.#kinds.values()].map(({ kind, version }) => ({ kind, version }));
   }
 
-  /** Every lift that there is, by kind and the version that it lifts. */
+  /** Every lift, by kind and the version that it lifts. */
   lifts(): { kind: string; from: number; lift: EventDefinition['lift'][number] }[] {
     return [...this.#kinds.values()].flatMap(({ kind, lift }) =>
       Object.entries(lift).map(([from, one]) => ({ kind, from: Number(from), lift: one })),

@@ -1,13 +1,13 @@
 import type { Actor } from '../context.js';
 
-/** An event about to be recorded. `data` is the skeleton that is kept; `personal` can be erased later. */
+/** An event about to be recorded. `data` is kept for good; `personal` can be erased later. */
 export interface NewEvent {
   readonly kind: string;
   /** The version of the kind's shape; older ones are lifted by upcasters when read. */
   readonly version: number;
   readonly data: Readonly<Record<string, unknown>>;
   readonly personal?: Readonly<Record<string, unknown>>;
-  /** Who it is of, where that is not whoever acts: what the rules find is nobody's doing. */
+  /** Its actor, where that is not the current one: automatic checks are nobody's doing. */
   readonly actor?: Actor;
 }
 
@@ -18,13 +18,13 @@ export interface StreamRef {
 }
 
 /**
- * Where events are recorded: inside the open unit of work, so that a change and its events commit together.
- * Implemented by `libs/event-log`; declared here so that rooms beside it can record too.
+ * Records events, inside the open unit of work, so that a change and its events commit together. `libs/event-log` implements it;
+ * it is declared here so that rooms beside it can record too.
  */
 export abstract class EventRecorder {
   /**
-   * Appends to the stream, after `expectedPosition` events (omit it where order among writers does not matter; the
-   * next free position is then taken).
+   * Appends to the stream, after `expectedPosition` events. Without it, the events take the next free positions, for streams
+   * where the order of writers does not matter.
    * @param caseId the case that the events are about, for timelines and searches by case
    */
   abstract append(
@@ -33,6 +33,6 @@ export abstract class EventRecorder {
     options?: { readonly expectedPosition?: number; readonly caseId?: string | null },
   ): Promise<void>;
 
-  /** Records, in a transaction of its own, that somebody tried what was refused. */
+  /** Records a refused attempt, in its own transaction. */
   abstract recordRefusal(attempt: { readonly command: string; readonly code: string; readonly caseId: string | null }): Promise<void>;
 }

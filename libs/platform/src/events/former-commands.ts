@@ -1,6 +1,9 @@
 import type { CommandKey } from '@vorgang/words';
 
-/** What the first version of `attempt.refused` called commands: by the names of their classes. Never changed; a new command has a key. */
+/**
+ * The names of commands in the first version of `attempt.refused`, which used the names of classes. This list never changes,
+ * since a new command has a key.
+ */
 export const formerCommands = {
   AddNote: 'add-note',
   AnswerRequest: 'answer-request',

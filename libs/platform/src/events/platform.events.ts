@@ -1,7 +1,7 @@
 import { defineEvent, part, type Lift } from './define-event.js';
 import { formerCommands } from './former-commands.js';
 
-/** Data left the house: `what` names it, `asked` says how it was narrowed. */
+/** Data was exported: `what` names it, `asked` has the filters of the request. */
 export const auditExported = defineEvent({
   kind: 'audit.exported',
   version: 1,
@@ -12,7 +12,7 @@ interface Attempt {
   readonly code: string;
 }
 
-/** The first version named commands by their classes. What was refused at the door has its route there, as it has now. */
+/** The first version named commands by their classes. An attempt that was refused before its command has its route, then as now. */
 const attemptBefore: Lift<Attempt, Attempt> = {
   data: (data) => ({ ...data, command: Object.entries(formerCommands).find(([name]) => name === data.command)?.[1] ?? data.command }),
   sql: (data) =>
@@ -24,8 +24,8 @@ const attemptBefore: Lift<Attempt, Attempt> = {
   ],
 };
 
-/** Somebody tried what was refused. `command`: its key, or the route where it was refused at the door; `code`: why. */
+/** An attempt was refused. `command` is the command's key, or the route where it was refused before that; `code` says why. */
 export const attemptRefused = defineEvent({ kind: 'attempt.refused', version: 2, data: part<Attempt>(), lift: { 1: attemptBefore } });
 
-/** What is recorded below all rooms. */
+/** The events that are recorded below all rooms. */
 export const platformEvents = [auditExported, attemptRefused] as const;

@@ -1,10 +1,10 @@
-/** How something stands: fine; to be looked at; out of order. */
+/** The state of something: fine, needs a look, or out of order. */
 export type HealthState = 'good' | 'watch' | 'bad';
 
-/** What a check found; the words for it live in the UI's translations, by the check's key and state. */
+/** What a check found. Its words are in the UI's translations, by the check's key and state. */
 export interface HealthFinding {
   readonly state: HealthState;
-  /** What the words are filled with: numbers, days, names of versions. No personal data. */
+  /** The values for the words: numbers, days, names of versions. No personal data. */
   readonly values?: Readonly<Record<string, string | number | null>>;
 }
 
@@ -12,11 +12,11 @@ export interface HealthFinding {
 export interface HealthCheck {
   readonly key: string;
   readonly check: () => Promise<HealthFinding>;
-  /** Without it a server must get no requests: `/health/ready` asks too. */
+  /** A server without it must get no requests, so `/health/ready` checks it too. */
   readonly needed?: true;
 }
 
-/** Where rooms announce what can be in or out of order with them; administrators see all of it on one page. */
+/** The rooms register here what can be in or out of order with them. Administrators see all of it on one page. */
 export class HealthChecks {
   readonly #checks: HealthCheck[] = [];
 

@@ -31,7 +31,7 @@ class MirrorController {
 
 const logger = createLogger('silent');
 
-/** Nothing of this is recorded. */
+/** This spec records nothing. */
 class NoRecorder extends EventRecorder {
   append(): Promise<void> {
     return Promise.reject(new Error('nothing is to be recorded here'));
@@ -89,7 +89,7 @@ describe('where a request comes from', () => {
     }
   });
 
-  /** A server behind proxies: the last one is asked by the client. @returns what the server takes for the client's address */
+  /** A server behind proxies; the client calls the last one. @returns what the server takes for the client's address */
   async function behind(
     trust: string | undefined,
     proxies: readonly string[],

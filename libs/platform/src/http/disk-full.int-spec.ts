@@ -11,7 +11,7 @@ const thrown = (work: Promise<unknown>) =>
 
 describe('a disk that is full', () => {
   it('of files, is answered with 507 and when to ask again', async () => {
-    // Linux has a device for this.
+    // Linux has a device that is always full.
     expect(problemOf(await thrown(writeFile('/dev/full', 'x')))).toMatchObject({ status: 507, code: 'server.disk-full', retryAfter: 300 });
   });
 

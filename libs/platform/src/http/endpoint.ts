@@ -18,22 +18,22 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** Who may call: signed-in staff, a portal with an API key, or anyone. */
 export type Audience = 'staff' | 'portal' | 'public';
 
-/** The rights that an endpoint may ask for, as pairs of action and subject: whoever knows of rights adds them. */
+/** The rights that an endpoint may demand, as pairs of action and subject. The room that knows the rights adds them. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface, since only that can be added to
 export interface Rights {}
 export type Right = Rights[keyof Rights];
 
-/** The subjects that an endpoint may read; whoever knows of rights adds them. */
+/** The subjects that an endpoint may read. The room that knows the rights adds them. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface, since only that can be added to
 export interface Readable {}
 
 /**
- * What a read shows: a subject of the policy by its name; `own`, what is nobody's but the asker's; or nothing that anybody
- * needs a right to, and what that is.
+ * What a read shows: a subject of the policy by its name; `own` for data that belong only to the current person; or something
+ * that needs no right, with a description.
  */
 export type Reads = Readable[keyof Readable] | 'own' | { readonly nothing: string };
 
-/** What one endpoint is, in one place: its route, its shapes, who may call it, and how it can fail. */
+/** Everything about one endpoint: its route, its shapes, who may call it, and how it can fail. */
 export interface EndpointSpec {
   readonly method: HttpMethod;
   /** The full path; parameters as `:name`. */
@@ -43,11 +43,11 @@ export interface EndpointSpec {
   readonly description?: string;
   readonly tag: string;
   /**
-   * The right that staff need at least (on some record); the handler checks the loaded record. `null` is for
-   * what every signed-in person may do.
+   * The right that staff need at least (on some record); the handler checks the loaded record. `null` is for endpoints that every
+   * signed-in person may call.
    */
   readonly permission?: Right | null;
-  /** What the answer shows of whom. Whatever only reads says it (`onlyReads`); the gate for reads holds it. */
+  /** What the answer shows. Every endpoint that only reads has it (`onlyReads`), and the gate for reads enforces it. */
   readonly reads?: Reads;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
@@ -57,25 +57,28 @@ export interface EndpointSpec {
   /** The answer is a file of this type instead. */
   readonly file?: string;
   /**
-   * The answer takes data out of the house under this name (`exportedWhat` in the translations): recorded before the
-   * first byte. Whatever answers a file says so, or why it is none.
+   * The answer exports data under this name (`exportedWhat` in the translations), which is recorded before the first byte. Every
+   * endpoint that answers with a file has this, or `noExport`.
    */
   readonly exports?: string;
-  /** A list is read page by page: only a page that is larger than the page shows, or a later one, counts as taken along. */
+  /**
+   * The list is read page by page. Only a request for a later page, or for more entries than the UI shows at once, counts as an
+   * export.
+   */
   readonly exportsPages?: true;
-  /** Why a file that this answers with is no export. */
+  /** Why the file of the answer is no export. */
   readonly noExport?: string;
   /** The answer is a stream of server-sent events that ends when one side goes: the data of each message by its name. */
   readonly stream?: Readonly<Record<string, z.ZodType>>;
   /**
-   * The page only ever asks this by itself, whether somebody sits there or not: it does not keep a session alive. Where
-   * the page asks by itself what people ask too, its request says so by a header; see the guard.
+   * Only the page itself sends this request, even if nobody sits there, so it does not extend the session. Where people send the
+   * same request too, the page's own has a header that says so; see the guard.
    */
   readonly unattended?: true;
   readonly status?: number;
-  /** Other statuses this endpoint answers with on success. */
+  /** Other statuses of successful answers. */
   readonly otherResponses?: Readonly<Record<number, { description: string; schema?: z.ZodType }>>;
-  /** Codes of the refusals that are its own, beside those every endpoint has. */
+  /** Codes of its own refusals, in addition to those that every endpoint has. */
   readonly problems?: readonly string[];
   /** The body is multipart and read by the handler; described here for the documentation. */
   readonly multipart?: { readonly description: string; readonly schema: z.ZodType };
@@ -95,7 +98,7 @@ const methods: Readonly<Record<HttpMethod, RequestMethod>> = {
   DELETE: RequestMethod.DELETE,
 };
 
-/** Declares a controller method as an endpoint. The rooms of access and documentation read the same declaration. */
+/** Declares a controller method as an endpoint. The access room and the generated documentation read the same declaration. */
 export function Endpoint(spec: EndpointSpec): MethodDecorator {
   if (spec.audience === 'staff' && spec.permission === undefined) {
     throw new Error(`${spec.method} ${spec.path} must say which right it needs (null for none)`);
@@ -117,7 +120,7 @@ export function Endpoint(spec: EndpointSpec): MethodDecorator {
   );
 }
 
-/** Whether this is there to show something: a GET, what needs no more than the right to read, files and exports. */
+/** Whether the endpoint only shows something: a GET, a request that needs only the right to read, a file or an export. */
 function onlyReads({ method, permission, file, exports }: EndpointSpec): boolean {
   return method === 'GET' || permission?.[0] === 'read' || file !== undefined || exports !== undefined;
 }
@@ -142,7 +145,7 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
 
 function check(schema: z.ZodType | undefined, value: unknown, prefix: string, faults: Fault[]): unknown {
   if (!schema) return undefined;
-  // Before any shape looks at it: the limits that make looking cheap.
+  // These limits come before any shape, and make its checks cheap.
   const impossible = faultsOfJson(value, prefix);
   if (impossible.length > 0) {
     faults.push(...impossible);
@@ -154,7 +157,10 @@ function check(schema: z.ZodType | undefined, value: unknown, prefix: string, fa
   return undefined;
 }
 
-/** A zod error as faults with JSON pointers. A member that should not be there is pointed at itself, not at the object around it. */
+/**
+ * A zod error as faults with JSON pointers. The pointer to an unexpected member leads to the member itself, not to the object
+ * around it.
+ */
 export function faultsOf(error: z.ZodError, prefix = ''): Fault[] {
   return error.issues.flatMap((issue) => {
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];

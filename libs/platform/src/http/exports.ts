@@ -7,7 +7,7 @@ import { isId, newId } from '../ids.js';
 import type { EndpointSpec } from './endpoint.js';
 import { auditExported } from '../events/platform.events.js';
 
-/** More entries than a page of ours shows at once; who asks for more, or for a later page, takes them along. */
+/** The UI shows at most so many entries at once. A request for more, or for a later page, counts as an export. */
 const shownAtOnce = 50;
 
 interface Underway {
@@ -16,15 +16,15 @@ interface Underway {
   readonly context: ExecutionContext;
 }
 
-/** The running request's record is written already, with more than the declaration knows. */
+/** Notes that the current request has recorded its export already, with more details than the declaration knows. */
 export function noteExported(): void {
   const leaving = currentContext()?.leaving;
   if (leaving) leaving.recorded = true;
 }
 
 /**
- * Records what leaves the house (`exports` of an endpoint), in a transaction of its own and before the first byte: only
- * where something leaves, so a refusal leaves no record of an export. Where it cannot be recorded, nothing leaves.
+ * Records exports (`exports` of an endpoint), in their own transaction and before the first byte. A refusal exports nothing and
+ * leaves no record. If the export cannot be recorded, nothing is sent.
  */
 @Injectable()
 export class Exports {
@@ -35,7 +35,7 @@ export class Exports {
     private readonly recorder: EventRecorder,
   ) {}
 
-  /** Notes what this request is about to take out of the house. The gate for reads calls it. */
+  /** Notes what this request is about to export. The gate for reads calls it. */
   begin(spec: EndpointSpec, request: FastifyRequest): void {
     const context = currentContext();
     if (spec.exports === undefined || !context) return;
@@ -44,7 +44,7 @@ export class Exports {
     this.#underway.set(request, { spec, leaving, context });
   }
 
-  /** To be asked before the first byte of each answer. */
+  /** Has to be called before the first byte of each answer. */
   async beforeSending(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const underway = this.#underway.get(request);
     if (!underway || underway.leaving.recorded || request.method === 'HEAD' || reply.statusCode >= 300) return;
@@ -68,7 +68,7 @@ function takesAlong({ limit, cursor }: Readonly<Record<string, unknown>>): boole
   return cursor !== undefined || (typeof limit === 'number' && limit > shownAtOnce);
 }
 
-/** What was asked for, as the declaration reads it; a cursor says nothing that anybody could read later. */
+/** The request's input as the declaration reads it, without the cursor, which would tell later readers nothing. */
 function part(schema: EndpointSpec['body'], given: unknown): Record<string, unknown> {
   const parsed = schema?.safeParse(given ?? {});
   return parsed?.success && typeof parsed.data === 'object' && parsed.data !== null ? { ...parsed.data } : {};

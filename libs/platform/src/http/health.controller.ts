@@ -13,7 +13,7 @@ import { Metrics } from './metrics.js';
 const status = z.object({ status: z.literal('ok') });
 const proxied = z.object({ forwarded: z.boolean(), believed: z.boolean() });
 
-/** Whether the process lives, whether it can work, and its figures. */
+/** Tells whether the process lives and whether it can work, and gives its metrics. */
 @Controller()
 export class HealthController {
   constructor(
@@ -80,7 +80,7 @@ export class HealthController {
   }
 }
 
-/** Compares in a time that tells nothing, whatever the lengths. */
+/** Compares in constant time, so that the time tells nothing, even for other lengths. */
 function sameSecret(given: string, expected: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(expected));

@@ -26,7 +26,7 @@ export class Metrics {
     return new Counter({ name: `vorgang_${name}`, help, labelNames: [...labelNames], registers: [this.registry] });
   }
 
-  /** A value that is asked for when the metrics are read. */
+  /** A value that is read whenever the metrics are read. */
   gauge(name: string, help: string, read: () => Promise<number>): void {
     new Gauge({
       name: `vorgang_${name}`,

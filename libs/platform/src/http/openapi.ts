@@ -52,8 +52,8 @@ function endpointsOf(controllers: readonly unknown[]): DeclaredEndpoint[] {
 type JsonObject = Record<string, unknown>;
 
 /**
- * The OpenAPI 3.1 description of the endpoints for one audience, made from the very shapes that check the requests.
- * Shapes with `.meta({ id })` become named components.
+ * The OpenAPI 3.1 description of the endpoints for one audience, made from the same shapes that check the requests. Shapes with
+ * `.meta({ id })` become named components.
  */
 export function openApiDocument(
   endpoints: readonly DeclaredEndpoint[],
@@ -121,7 +121,7 @@ const problemSchema = {
   },
 };
 
-/** What anybody may be answered, by status; each with the codes of an endpoint's own in its `default`. */
+/** The refusals that every endpoint has, by status; `default` gets the endpoint's own codes. */
 const refusals = {
   '400': 'The request cannot be read',
   '401': 'Not signed in, or no valid API key',
@@ -208,7 +208,7 @@ function operation(
   };
 }
 
-/** Which messages a stream has, by the name in `event:`; `data:` is JSON of the shape given. */
+/** The messages of a stream, by the name in `event:`; `data:` is JSON of the given shape. */
 function streamSchema(
   stream: NonNullable<EndpointSpec['stream']>,
   schemaOf: (schema: z.ZodType, io: 'input' | 'output') => JsonObject,
@@ -237,7 +237,7 @@ function parametersOf(
   }));
 }
 
-/** A list that comes as one text, separated by commas, is described as that text. */
+/** A list that is sent as one text, separated by commas, is described as that text. */
 function withoutItems({ items: _, maxItems: __, minItems: ___, ...text }: JsonObject): JsonObject {
   return text;
 }
@@ -246,19 +246,19 @@ function isTextOfList(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'string' && 'items' in value;
 }
 
-/** Marks the names of shapes as they come in, until it is known whether they differ from what goes out. */
+/** Marks the names of input shapes, until it is known whether they differ from the output shapes. */
 const asInput = '~in';
 
 /**
- * A shape whose defaults the server fills in is another one on its way in: it gets the name `…Input`. Where both are
- * the same, there is one.
+ * A shape whose defaults the server fills in has a different input shape, which gets the name `…Input`. Where both are the same,
+ * there is only one.
  */
 function nameInputs(inputs: JsonObject, outputs: JsonObject): <T>(value: T) => T {
   const plain = (value: unknown) => JSON.stringify(value).replaceAll(asInput, '');
   const differing = new Set(
     Object.keys(inputs).filter((name) => outputs[base(name)] !== undefined && plain(inputs[name]) !== plain(outputs[base(name)])),
   );
-  // What holds a differing shape differs itself.
+  // A shape that contains a differing shape differs, too.
   for (let before = -1; before !== differing.size;) {
     before = differing.size;
     for (const [name, schema] of Object.entries(inputs)) {

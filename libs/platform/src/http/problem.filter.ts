@@ -37,12 +37,12 @@ const titles: Readonly<Record<number, string>> = {
   507: 'No room to keep it',
 };
 
-/** The problem's address: a URN, since it identifies and need not be fetched. */
+/** The problem's type: a URN, since it only identifies and cannot be fetched. */
 export function problemType(code: string): string {
   return `urn:vorgang:problem:${code}`;
 }
 
-/** Turns whatever was thrown into problem details, and only what nobody expected into a 500. */
+/** Turns a thrown value into problem details. Only unexpected ones become a 500. */
 export function problemOf(error: unknown): Problem {
   const requestId = currentContext()?.requestId ?? 'none';
   if (error instanceof Refusal) {
@@ -73,18 +73,18 @@ export function problemOf(error: unknown): Problem {
     detail: detailOf(status, error),
     code,
     requestId,
-    // What could not be read at all is at fault as a whole.
+    // A body that could not be read has one fault, for the whole.
     ...(status === 400 ? { errors: [{ pointer: '', code: 'input.unreadable', detail: detailOf(status, error) }] } : {}),
   };
 }
 
 /**
- * What no column of PostgreSQL can hold, wherever it stands: a NUL or half a character in a text (22021, 22P05, 22P02), a
- * number that is too large (22003), a day before there were any (22007, 22008). The sender's fault.
+ * Values that no column of PostgreSQL can hold: a NUL or half a character in a text (22021, 22P05, 22P02), a number that is too
+ * large (22003), an impossible day (22007, 22008). They are the sender's fault.
  */
 const unholdable: ReadonlySet<string> = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008']);
 
-/** The status of errors that Nest, Fastify and PostgreSQL raise for what a client did. */
+/** The status of errors that Nest, Fastify and PostgreSQL raise because of a client. */
 function foreignStatus(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   if (typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number') {
@@ -96,7 +96,7 @@ function foreignStatus(error: unknown): number {
   return isDiskFull(error) ? 507 : 500;
 }
 
-/** When it is worth asking again: databases come back within seconds, and somebody has to make room on a disk. */
+/** When a retry makes sense. A database comes back within seconds, while somebody has to make room on a full disk. */
 const databaseRetrySeconds = 5;
 const diskRetrySeconds = 300;
 
@@ -107,7 +107,7 @@ function codeOf(status: number, error: unknown): string {
   return status === 507 ? 'server.disk-full' : `http.${status}`;
 }
 
-/** 57014: the database ended the statement, which took longer than any may. Narrower, or later, it may well work. */
+/** 57014: the database ended a statement that took longer than the limit. A narrower or later request may work. */
 function isTooSlow(error: unknown): boolean {
   return sqlState(error) === '57014';
 }
@@ -120,7 +120,7 @@ function detailOf(status: number, error: unknown): string {
   if (isDatabaseGone(error))
     return `the database does not answer at the moment; ${committed ? 'a part of this was done before that' : 'nothing was changed'}; ask again`;
   if (status === 507) return 'a disk of the server is full; what was sent could not be kept; ask again when there is room';
-  // What a database says may quote what it holds.
+  // A message of the database may quote its data.
   return sqlState(error) && status === 400 ? 'the database cannot hold a value that was sent' : messageOf(error);
 }
 
@@ -139,7 +139,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error);
     this.tell(error, problem);
     const state = sqlState(error);
-    // If it was not the sender's fault after all, this is how one finds out.
+    // The log helps to find out if it was not the sender's fault after all.
     if (state && unholdable.has(state))
       this.logger.warn({ sqlState: state, requestId: problem.requestId }, 'the database could not hold a value of a request');
     const reply = host.switchToHttp().getResponse<FastifyReply>();
@@ -151,7 +151,7 @@ export class ProblemFilter implements ExceptionFilter {
     void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 
-  /** Only what nobody expected has a stack; an outage is told once, by the watch. */
+  /** Only unexpected errors are logged with a stack. An outage is logged once, by the watch. */
   private tell(error: unknown, { status, code, requestId }: Problem): void {
     if (error instanceof OutcomeUnknown || code === 'server.database-unavailable') {
       this.watch.lost(error);

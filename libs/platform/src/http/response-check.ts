@@ -3,8 +3,8 @@ import { map, type Observable } from 'rxjs';
 import { endpointOf } from './endpoint.js';
 
 /**
- * Holds every JSON answer to the shape that its endpoint declares, so that the published description cannot drift
- * from the program. On in the tests; costs too much for a server under load.
+ * Checks every JSON answer against the shape that its endpoint declares, so that the published description cannot drift from the
+ * program. It is on in the tests, and costs too much for a server under load.
  */
 export class ResponseCheck implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -136,7 +136,7 @@ describe('the HTTP server', () => {
     const portal = await app.portal();
     const answers = await Promise.all([
       clerk.get('/api/v1/cases'),
-      // The same address, written otherwise.
+      // The same address in another spelling.
       clerk.get('/%61pi/v1/cases'),
       clerk.get('/api/v1/staff'),
       clerk.get('/api/v1/nothing'),

@@ -23,18 +23,18 @@ export const statedTimeHeader = 'x-vorgang-stated-time';
 /** JSON bodies are small; attachments are streamed and have a limit of their own. */
 const jsonLimit = 1024 * 1024;
 
-/** What a browser, and whoever stands before the server, may do with an answer that is for one person. */
+/** What a browser and the proxies may do with an answer for one person. */
 const forNobodyElse = 'private, no-store';
 
 /**
- * An HTTP server with everything that each of ours has: request ids, security headers, multipart streaming, problem
- * details, metrics, a clean stop. It does not listen yet.
+ * An HTTP server with everything that all our servers need: request ids, security headers, multipart streaming, problem details,
+ * metrics, a clean stop. It does not listen yet.
  */
 export async function createHttpApp(module: Type | DynamicModule, config: Config, logger: Logger): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: trustOf(config.http.trustedProxies),
     bodyLimit: jsonLimit,
-    // Our own look at the JSON finds such names, and says where they stand.
+    // Our own check of the JSON finds such names, and says where they are.
     onProtoPoisoning: 'ignore',
     onConstructorPoisoning: 'ignore',
     genReqId: () => newId(),
@@ -42,12 +42,12 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     loggerInstance: undefined,
     logger: false,
     routerOptions: { maxParamLength: 200 },
-    // Node would answer with nothing; `demandOneHost` says why.
+    // Node would send an empty answer; `demandOneHost` says what is wrong.
     http: { requireHostHeader: false },
     forceCloseConnections: 'idle',
-    // Whoever sends more slowly than this holds a connection for nothing.
+    // A client that sends more slowly would occupy a connection for nothing.
     requestTimeout: 300_000,
-    // What goes wrong before a route is found (a broken percent sign) never reaches the filters.
+    // Errors before a route is found (a broken percent sign) never reach the filters.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = { ...problemOf(error), requestId: request.id };
       void reply
@@ -56,7 +56,7 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
         .type('application/problem+json')
         .send(JSON.stringify(problem));
     },
-    // What is no request yet: headers without end, bytes that are no HTTP.
+    // Bytes that are no request: endless headers, or no HTTP at all.
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, logger),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
@@ -65,34 +65,34 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     bodyParser: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
-  // Fastify takes JSON by itself; what a form of another page could send is taken nowhere.
+  // Fastify takes JSON by itself. No endpoint takes what a form on another site could send.
   fastify.removeContentTypeParser('text/plain');
   answerUnroutable(fastify.server, logger);
   const metrics = app.get(Metrics);
   const clock = app.get(Clock);
   const replaying = clock instanceof StatedClock;
 
-  // Whose request it was is known when the answer has gone, and the hook for that runs outside of its context.
+  // The actor is known only when the answer has been sent, and the hook for that runs outside the request's context.
   const contexts = new WeakMap<FastifyRequest, ExecutionContext | undefined>();
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const stated = replaying ? request.headers[statedTimeHeader] : undefined;
     enterContext({
       requestId: request.id,
       locale: preferredLocale(request.headers['accept-language']),
-      // A log that is replayed may tell of a receipt later than its first event: there is no present to hold it to.
+      // A replayed log may have a receipt later than its first event, so a replay does not check times against the present.
       ...(replaying ? {} : { clock }),
       ...(typeof stated === 'string' ? { statedTime: new Date(stated) } : {}),
     });
     contexts.set(request, currentContext());
     void reply.header('x-request-id', request.id);
-    // A handler may say otherwise.
+    // A handler may set another value.
     if (isData(request)) void reply.header('cache-control', forNobodyElse);
     demandOneHost(request.raw);
     done();
   });
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const route = request.routeOptions.url ?? 'unknown';
-    // How long somebody listened says nothing about how long anybody waited.
+    // The duration of a stream is no waiting time, so it is not measured.
     if (!isStream(reply)) metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     // The route, not the URL: a search is personal data.
     const context = contexts.get(request);
@@ -145,16 +145,17 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
 }
 
 /**
- * Where a request comes from: the nearest address on its way that no proxy of ours has, in one form. What a client states
- * about itself further along is not believed.
+ * The client's address, in its plain form: the nearest address on the way that is not one of our proxies. What a client states
+ * about itself beyond that is not trusted.
  */
 export function clientAddress(request: FastifyRequest): string {
   return plainAddress(request.ip) ?? plainAddress(request.socket.remoteAddress) ?? 'unknown';
 }
 
-/** Whether the answer is data, or a problem in its place, and no part of the program that browsers load. */
+/** Whether the answer is data (or a problem instead), not a part of the program that browsers load. */
 function isData(request: FastifyRequest): boolean {
-  // By the route too: an address can be written in other ways. By the address too: where nothing is found, there may be a route for all.
+  // It checks the route, since a URL has several spellings, and the URL, since a catch-all route may answer where nothing is
+  // found.
   return [request.routeOptions.url, request.url].some((path) => path !== undefined && /^\/(api|intake)\//.test(path));
 }
 
@@ -178,15 +179,15 @@ function preferredLocale(header: string | undefined): Locale {
 }
 
 /**
- * Closes the application: no new requests, and the running ones may finish. A client that stalls in the middle of an
- * upload is cut off when the time to wait is over.
+ * Closes the application: it takes no new requests and lets running ones finish. A client that stalls in an upload is cut off at
+ * the end of the waiting time.
  */
 export async function closeGracefully(app: NestFastifyApplication, waitMs = 8000): Promise<void> {
   const cutOff = setTimeout(() => app.getHttpServer().closeAllConnections(), waitMs);
   await app.close().finally(() => clearTimeout(cutOff));
 }
 
-/** Stops cleanly on SIGTERM and SIGINT: no new requests, the running ones finish, then connections close. */
+/** Stops cleanly on SIGTERM and SIGINT: it takes no new requests, lets running ones finish, then closes the connections. */
 export function stopOnSignal(stop: () => Promise<void>, logger: Logger): void {
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

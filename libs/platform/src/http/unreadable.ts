@@ -12,7 +12,7 @@ interface Answer {
   readonly headers?: readonly string[];
 }
 
-/** By the codes of Node's parser; whatever else it says means that the bytes are no HTTP. */
+/** The answers by the codes of Node's parser. Every other code means that the bytes are no HTTP. */
 const answers: Readonly<Record<string, Answer>> = {
   HPE_HEADER_OVERFLOW: { status: 431, title: 'Too large', detail: 'the address and the headers are too long together; send less in them' },
   HPE_CHUNK_EXTENSIONS_OVERFLOW: { status: 413, title: 'Too large', detail: 'the extensions of the chunks are too long' },
@@ -32,9 +32,9 @@ const unexpected: Answer = {
 };
 
 /**
- * Answers what is no request yet: Node's parser gave it up, and no route, hook or filter will see it. It gets problem
- * details as everything else does, and the connection ends, since nobody knows where the next request would begin.
- * @param socket one that may have gone meanwhile
+ * Answers bytes that Node's parser could not read as a request, so that no route, hook or filter sees them. The client gets
+ * problem details as usual. The connection ends, since nobody knows where the next request would begin.
+ * @param socket the client's socket, which may be closed already
  */
 export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket, logger: Logger): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -44,17 +44,17 @@ export function answerUnreadable(error: Error & { readonly code?: string }, sock
   sendLast(socket, answers[error.code ?? ''] ?? noHttp, error.code, logger);
 }
 
-/** The same for requests that Node answers by itself, with nothing: a CONNECT, and an expectation that it does not know. */
+/** The same for requests to which Node would send an empty answer by itself: a CONNECT, and an unknown expectation. */
 export function answerUnroutable(server: Server, logger: Logger): void {
   server.on('connect', ({ socket }: IncomingMessage) => {
-    // Node has let go of it.
+    // Node does not handle errors of this socket any more.
     socket.on('error', () => {});
     sendLast(socket, noProxy, 'CONNECT', logger);
   });
   server.on('checkExpectation', ({ socket }: IncomingMessage) => sendLast(socket, unexpected, 'expect', logger));
 }
 
-/** @throws Refusal where a request names no host, or two: whoever stands before the server may have read another one (RFC 9112, 3.2) */
+/** @throws Refusal where a request names no host, or two: a proxy may have read the other one (RFC 9112, 3.2) */
 export function demandOneHost({ rawHeaders, httpVersion }: IncomingMessage): void {
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
   if (hosts > 1 || (hosts === 0 && httpVersion !== '1.0')) throw new Refusal('malformed', 'http.400', 'a request names one host');

@@ -5,12 +5,12 @@ export interface FollowedEvent {
   readonly caseId: string | null;
   readonly stream: { readonly kind: string; readonly id: string; readonly position: number };
   readonly occurredAt: Date;
-  /** What brought it about: one request, or one step of something longer. */
+  /** What caused it: one request, or one step of something longer. */
   readonly requestId: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** A job to add; `key` makes it one even if the event is followed twice. */
+/** A job to add. Because of `key` it is added once, even if the event is followed twice. */
 export interface NewJob {
   readonly task: string;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -22,13 +22,13 @@ export interface NewJob {
   readonly queue?: string;
 }
 
-/** Says which jobs follow from which events. Pure: no reads, no effects. */
+/** Tells which jobs follow from which events. Pure: no reads, no effects. */
 export interface JobRule {
   readonly on: readonly string[];
   readonly jobs: (event: FollowedEvent) => readonly NewJob[];
 }
 
-/** What the runner tells a task about this run of the job. */
+/** What a task learns about this run of the job. */
 export interface JobRun {
   readonly attempt: number;
   readonly maxAttempts: number;
@@ -36,17 +36,17 @@ export interface JobRun {
 }
 
 /**
- * A room's jobs: which follow from events, how each is done, and what runs by the clock. Tasks run at least once and
- * are idempotent by what caused them.
+ * A room's jobs: which follow from events, how each is done, and which run by the clock. A task runs at least once, so it has to
+ * be idempotent for its cause.
  */
 export interface JobSource {
   readonly rules: readonly JobRule[];
   readonly tasks: Readonly<Record<string, (payload: Readonly<Record<string, unknown>>, run: JobRun) => Promise<void>>>;
-  /** Tasks that run by the clock, as crontab lines in graphile-worker's syntax, times in UTC. */
+  /** The tasks that run by the clock, as crontab lines in graphile-worker's syntax, with times in UTC. */
   readonly cron?: readonly string[];
 }
 
-/** Where rooms announce their jobs; the worker takes them all, the API none. */
+/** The rooms register their jobs here. The worker runs all of them, the API none. */
 export class JobRegistry {
   readonly #sources: JobSource[] = [];
 

@@ -2,7 +2,7 @@ import { runInContext } from '../context.js';
 import { graceMinutes, day, instant, isInstant } from './index.js';
 import { codesOf, faultsIn } from './shapes.given.js';
 
-/** A request that comes in at this moment. */
+/** Runs the work as a request of this moment. */
 const at = (now: string, work: () => void) => runInContext({ requestId: 'r', locale: 'de', clock: { now: () => new Date(now) } }, work);
 
 const past = { when: 'past' } as const;

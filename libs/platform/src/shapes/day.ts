@@ -3,21 +3,20 @@ import { isLocalDate, isUsualDay, localDateOf, type LocalDate } from '../calenda
 import { currentContext } from '../context.js';
 import { atDoor, fault } from './shape.js';
 
-/** Clocks differ: what is stated to have happened may be so far ahead of ours. */
+/** Clocks differ, so a stated time may be so many minutes ahead of ours. */
 export const graceMinutes = 10;
 
 const minute = 60_000;
 
-/** A calendar day that something comes with. */
+/** Which days an input may name. */
 export interface DayLimits {
   /** `past`: not after today, for what has happened (a receipt, a payment, a birth). `ahead`: not before today, for what is planned. */
   readonly when?: 'past' | 'ahead';
 }
 
 /**
- * A calendar day in Europe/Berlin as YYYY-MM-DD, from 1800 to 2999: nobody who lives was born earlier, and nothing that is
- * reckoned from it leaves the calendar of four digits. Faults: `input.not-a-day`, `input.day-out-of-range`, `input.in-the-future`,
- * `input.in-the-past`.
+ * A calendar day in Europe/Berlin as YYYY-MM-DD, from 1800 to 2999. Nobody alive was born earlier, and days computed from these
+ * have four-digit years. Faults: `input.not-a-day`, `input.day-out-of-range`, `input.in-the-future`, `input.in-the-past`.
  */
 export function day({ when }: DayLimits = {}): z.ZodType<LocalDate, LocalDate> {
   return atDoor(
@@ -50,18 +49,18 @@ export function instant({ when }: { readonly when?: 'past' } = {}): z.ZodISODate
   );
 }
 
-/** A day inside of 1800 and of 2999: those years in every time zone. */
+/** The bounds lie one day inside 1800 and 2999, so that the year is right in every time zone. */
 const earliest = Date.UTC(1800, 0, 2);
 const latest = Date.UTC(2999, 11, 31);
 
-/** Whether a text is an instant that may come in. */
+/** Whether a text is an instant that an input may have. */
 export function isInstant(text: string): boolean {
   return usualInstant.safeParse(text).success;
 }
 
 const usualInstant = instant();
 
-/** What is later has not happened yet. Without a clock (outside of a request) there is no such limit. */
+/** The last instant that may have happened already. Without a clock (outside a request) there is no such limit. */
 function latestInstant(): number {
   const now = currentContext()?.clock?.now();
   return now ? now.getTime() + graceMinutes * minute : Infinity;
@@ -72,7 +71,7 @@ function latestDay(): string {
   return Number.isFinite(at) ? localDateOf(new Date(at)) : '9999-12-31';
 }
 
-/** The day that it was ten minutes ago: whoever typed it before midnight meant it. */
+/** The day ten minutes ago, since somebody may have typed it just before midnight. */
 function earliestDay(): string {
   const now = currentContext()?.clock?.now();
   return now ? localDateOf(new Date(now.getTime() - graceMinutes * minute)) : '0001-01-01';

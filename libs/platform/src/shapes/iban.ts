@@ -4,8 +4,8 @@ import { atDoor, fault } from './shape.js';
 import { tidied } from './signs.js';
 
 /**
- * An IBAN (ISO 13616): country, length, form and check digits are right. Spaces, hyphens and small letters are taken; it is
- * kept in its electronic form, without them. Fault: `input.not-an-iban`.
+ * An IBAN (ISO 13616): country, length, form and check digits are right. Spaces, hyphens and small letters are accepted; the
+ * result is the electronic form, without them. Fault: `input.not-an-iban`.
  */
 export function iban(): z.ZodString {
   return atDoor(
@@ -20,12 +20,12 @@ export function iban(): z.ZodString {
   );
 }
 
-/** Whether it is an IBAN, in whatever groups and letters it was typed. */
+/** Whether it is an IBAN, no matter how it was grouped and in which letters it was typed. */
 export function isIban(text: string): boolean {
   return isValidIBAN(electronicIban(text));
 }
 
-/** `de89 3704 0044 0532 0130 00` as `DE89370400440532013000`: groups and small letters are of paper, whether it is an IBAN or not. */
+/** `de89 3704 0044 0532 0130 00` as `DE89370400440532013000`, whether it is an IBAN or not. */
 export function electronicIban(text: string): string {
   return tidied(text).replaceAll(/[ -]/g, '').toUpperCase();
 }

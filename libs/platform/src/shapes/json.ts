@@ -4,7 +4,7 @@ import { escapedPart, pointerParts } from './pointer.js';
 import { atDoor } from './shape.js';
 import { refusedSign } from './signs.js';
 
-/** How much of JSON is taken. */
+/** How large a JSON value may be. */
 export interface JsonLimits {
   /** Levels of lists and objects. */
   readonly depth: number;
@@ -12,15 +12,15 @@ export interface JsonLimits {
   readonly values: number;
 }
 
-/** For every body: far more than any of ours needs, far less than what holds a server for a second. */
+/** The limits of every body: far more than any of ours needs, and far less than would keep a server busy for a second. */
 export const bodyLimits: JsonLimits = { depth: 32, values: 10_000 };
 
 const longestName = 200;
 
 /**
- * What of a JSON value nobody could store, hash or show: texts with signs that no text may hold, numbers beyond what JSON
- * readers agree on, nesting and numbers of members without end, names that mean something to JavaScript. It comes before
- * every other check, so that these can take their time. Walks without recursion, since the nesting is the sender's choice.
+ * The parts of a JSON value that nobody could store, hash or show: texts with forbidden signs, numbers on which JSON readers
+ * disagree, endless nesting or members, names that mean something to JavaScript. It comes before every other check, so that those
+ * need no limits of their own. It does not recurse, since the sender chooses the nesting.
  * @param prefix the pointer of the value itself
  */
 export function faultsOfJson(value: unknown, prefix = '', limits = bodyLimits): Fault[] {
@@ -54,7 +54,7 @@ function isBadName(name: string): boolean {
   return name === '__proto__' || name.length > longestName || refusedSign(name) !== null;
 }
 
-/** Any JSON, where another rule says what it has to be (a service's form, a draft). Its limits hold before that rule is asked. */
+/** Any JSON, where another rule says what it has to be (a service's form, a draft). These limits apply before that rule. */
 export function anyJson(limits: JsonLimits = { depth: 16, values: 2000 }): z.ZodUnknown {
   return atDoor(
     'anyJson',

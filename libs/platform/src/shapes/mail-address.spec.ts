@@ -1,7 +1,7 @@
 import { addressOnWire, isMailAddress, mailAddress } from './index.js';
 import { codesOf, faultsIn } from './shapes.given.js';
 
-/** A domain of this many signs, of labels that are as long as they may be (RFC 1035, 2.3.4). */
+/** A domain of this length, made of the longest labels (RFC 1035, 2.3.4). */
 function domainOf(length: number): string {
   const labels = `${'d'.repeat(63)}.`.repeat(4);
   return `${labels.slice(0, length - 3)}.de`;
@@ -115,7 +115,7 @@ describe('a mail address that comes in', () => {
   it('is kept as typed, without what nobody sees', () => {
     expect(mailAddress().parse(' Erika@Müller-Düren.de\u200b\n')).toBe('Erika@Müller-Düren.de');
     expect(mailAddress().parse('erika@mu\u0308ller.de')).toBe('erika@müller.de');
-    // Data of a form are tidied after they were checked, by their own rule.
+    // Forms are checked first and then tidied, by their own rule.
     for (const untidy of ['erika@mül\u200bler.de', '\u202aerika@example.org']) expect(isMailAddress(untidy)).toBe(false);
   });
 

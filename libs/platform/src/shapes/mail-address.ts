@@ -9,20 +9,20 @@ const dotAtom = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * What a domain is typed with. Beyond ASCII, `domainToASCII` knows what is a letter of domains (RFC 5890); in ASCII it
- * reads as a browser does: it skips line breaks, stops at `/`, `?` and `#`, and takes `%61` for `a`.
+ * The signs of a domain. Beyond ASCII, `domainToASCII` knows which letters domains may have (RFC 5890). In ASCII it reads like a
+ * browser: it skips line breaks, stops at `/`, `?` and `#`, and takes `%61` for `a`, so these signs are excluded here.
  */
 const domainSigns = /^[a-z0-9.\-\u0080-\u{10ffff}]*$/iu;
 
-/** RFC 5321, 4.5.3.1: the local part in octets; the whole as it stands in a path without its brackets. */
+/** RFC 5321, 4.5.3.1: the length of the local part in octets, and that of the whole as in a path without its brackets. */
 const maxLocal = 64;
 const maxWhole = 254;
 
 /**
- * A mail address: a dot-atom, `@`, a domain of two or more labels (RFC 5321, 5322). Domains of other letters are kept as
- * typed and sent as punycode. Local parts of other letters are taken: a server without SMTPUTF8 refuses the mail, and the
- * letter then goes by post. Quoted local parts and addresses by number are not taken: no provider gives them to people, and
- * most of what looks like one is a slip. Fault: `input.not-a-mail-address`.
+ * A mail address: a dot-atom, `@`, a domain of two or more labels (RFC 5321, 5322). Domains with letters beyond ASCII are kept as
+ * typed and sent as punycode. Local parts with such letters are accepted: a server without SMTPUTF8 refuses the mail, and the
+ * letter then goes by post. Quoted local parts and addresses by number are refused, since no provider gives them to people, and
+ * most of them are slips. Fault: `input.not-a-mail-address`.
  */
 export function mailAddress(): z.ZodString {
   return atDoor(
@@ -38,7 +38,7 @@ export function mailAddress(): z.ZodString {
   );
 }
 
-/** Whether mail can be sent to it, as far as its writing tells. */
+/** Whether mail can be sent to it, as far as its form tells. */
 export function isMailAddress(address: string): boolean {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at);
@@ -51,7 +51,7 @@ export function isMailAddress(address: string): boolean {
   return Buffer.byteLength(local) + 1 + domain.length <= maxWhole;
 }
 
-/** The address as mail servers read it: its domain in ASCII (RFC 5890). What is no mail address stays as it is. */
+/** The address as mail servers read it: its domain in ASCII (RFC 5890). Text that is no mail address stays as it is. */
 export function addressOnWire(address: string): string {
   if (!isMailAddress(address)) return address;
   const at = address.lastIndexOf('@');

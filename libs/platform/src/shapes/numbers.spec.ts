@@ -2,7 +2,7 @@ import { encodeCursor } from '../paging.js';
 import { cents, count, cursor, flag, pageSize } from './index.js';
 import { codesOf } from './shapes.given.js';
 
-/** What an `integer` of PostgreSQL holds at most. */
+/** The largest `integer` of PostgreSQL. */
 const largestInteger = 2_147_483_647;
 
 describe('an amount that comes in', () => {

@@ -7,12 +7,12 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 const deepest = 16;
 
-/** RFC 6901: parts behind slashes, in which `~` only stands before 0 or 1. */
+/** RFC 6901: parts behind slashes, in which 0 or 1 follows each `~`. */
 const written = /^(\/([^/~]|~[01])*)+$/;
 
 /**
- * A JSON pointer (RFC 6901) to a part of the data, not to the whole. Whether there is such a place is told by
- * `pointerFault`, which knows the data. Fault: `input.not-a-pointer`.
+ * A JSON pointer (RFC 6901) to a part of the data, not to the whole. `pointerFault` tells whether the data have such a place.
+ * Fault: `input.not-a-pointer`.
  */
 export function pointer(): z.ZodString {
   return atDoor(
@@ -37,7 +37,7 @@ export function pointerParts(pointer: string): string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** One part as it stands in a pointer. */
+/** One part, escaped for a pointer. */
 export function escapedPart(part: PropertyKey): string {
   return String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 }
@@ -53,8 +53,8 @@ export function valueAt(data: unknown, pointer: string): unknown {
 }
 
 /**
- * Why nothing can be put at the pointer, or null where it can: a list is only changed where it has an entry, or lengthened
- * by one (its length, or `-`); a text or number has no parts.
+ * Why nothing can be put at the pointer, or null where it can. A list can change an existing entry, or grow by one (its length,
+ * or `-`); a text or number has no parts.
  */
 export function pointerFault(data: unknown, pointer: string): string | null {
   let at: unknown = data;
@@ -71,9 +71,9 @@ export function pointerFault(data: unknown, pointer: string): string | null {
 type JsonRecord = Readonly<Record<string, unknown>>;
 
 /**
- * A copy with the value put at the pointer; objects on the way are made, `undefined` removes. A list never gets a hole:
- * what lies beyond its end is put at its end.
- * @throws RangeError for names that lead out of the data; `pointerFault` tells so before
+ * A copy with the value put at the pointer. It makes missing objects on the way, and `undefined` removes. A list never gets a
+ * hole: an index beyond its end means its end.
+ * @throws RangeError for names that lead out of the data; call `pointerFault` first
  */
 export function setAtPointer(data: JsonRecord, pointer: string, value: unknown): JsonRecord {
   const changed = set(data, pointerParts(pointer), value);
@@ -95,13 +95,13 @@ function set(at: unknown, [part, ...rest]: readonly string[], value: unknown): u
   return { ...object, [part]: next };
 }
 
-/** What stands under a part; undefined where nothing does. Only what the data hold themselves: no length of a list, no `toString`. */
+/** The value of a part; undefined where there is none. Only the data's own members count: no length of a list, no `toString`. */
 function partOf(at: unknown, part: string): unknown {
   if (Array.isArray(at)) return at[indexIn(at, part) ?? at.length];
   return isObject(at) && Object.hasOwn(at, part) ? at[part] : undefined;
 }
 
-/** The index that a part means; null where the list has no such place. */
+/** The index for a part; null where the list has no such place. */
 function indexIn(list: readonly unknown[], part: string): number | null {
   if (part === '-') return list.length;
   if (!/^(0|[1-9]\d{0,8})$/.test(part)) return null;

@@ -2,15 +2,15 @@ import type { z } from 'zod';
 import type { Fault } from '../errors.js';
 import { faultsOf } from '../http/endpoint.js';
 
-/** Stories about what comes in begin here; only tests use it. */
+/** How stories about inputs begin. Only tests use it. */
 
-/** What somebody is told who sent this; nothing where it is taken. */
+/** The faults that the sender of this value is told; none where it is accepted. */
 export function faultsIn(shape: z.ZodType, value: unknown): Fault[] {
   const { error } = shape.safeParse(value);
   return error ? faultsOf(error) : [];
 }
 
-/** The codes of these faults, which messages for people hang on. */
+/** The codes of these faults, by which messages for people are found. */
 export function codesOf(shape: z.ZodType, value: unknown): string[] {
   return faultsIn(shape, value).map(({ code }) => code);
 }

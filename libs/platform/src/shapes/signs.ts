@@ -1,10 +1,13 @@
 /**
- * Which signs a text may hold (ADR 0032). Three kinds are told apart: signs that make a text unreadable for databases,
- * printers and other programs are refused; signs that nobody sees and that people paste without knowing are taken out;
- * everything else stays, in one spelling (NFC, Unicode Standard Annex 15).
+ * Which signs a text may hold (ADR 0032). There are three kinds. Signs that databases, printers and other programs cannot read
+ * are refused. Invisible signs, which people paste without knowing, are removed. Everything else stays, in one spelling (NFC,
+ * Unicode Standard Annex 15).
  */
 
-/** Controls but tab and line breaks (C0, DEL, C1), halves of characters, and what Unicode never assigns (Noncharacter_Code_Point). */
+/**
+ * Controls except tab and line breaks (C0, DEL, C1), half characters, and code points that Unicode never assigns
+ * (Noncharacter_Code_Point).
+ */
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 const refused = /[\p{Noncharacter_Code_Point}\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
@@ -37,11 +40,11 @@ const joining = [
   .map((script) => `\\p{Script_Extensions=${script}}`)
   .join('');
 
-/** Behind a letter of such a script, with all of its marks: some of those marks stand on Latin letters, too. */
+/** Matches behind a letter of such a script with all its marks. The marks alone would not do, since some stand on Latin letters, too. */
 const behindLetter = `(?<=[[${joining}]--\\p{M}]\\p{M}*)`;
 const behindEmoji = '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])';
 
-/** Zero-width joiners and non-joiners; the group holds those that stand where a script or an emoji needs them (UAX 31, 2.3). */
+/** Zero-width joiners and non-joiners. The group matches those that a script or an emoji needs (UAX 31, 2.3). */
 const joiners = new RegExp(
   `(${behindLetter}[\\u200c\\u200d](?=[${joining}])|${behindEmoji}\\u200d(?=\\p{Extended_Pictographic}))|[\\u200c\\u200d]`,
   'gv',
@@ -50,7 +53,7 @@ const joiners = new RegExp(
 const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{C}\p{M}\u2800]/u;
 const lineBreak = /[\t\n\r\u2028\u2029]/;
 
-/** Where the first sign stands that no text may hold, as `U+0000 at 4`; null where there is none. */
+/** The first forbidden sign and its place, as `U+0000 at 4`; null where there is none. */
 export function refusedSign(text: string): string | null {
   const found = refused.exec(text);
   if (!found) return null;
@@ -58,7 +61,7 @@ export function refusedSign(text: string): string | null {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} at ${found.index}`;
 }
 
-/** The text with U+FFFD for each sign that no text may hold: for what others wrote long ago, and nobody can correct. */
+/** The text with U+FFFD for each forbidden sign, for old texts of others that nobody can correct. */
 export function legible(text: string): string {
   return text.replace(new RegExp(refused, 'gu'), '\uFFFD');
 }
@@ -68,19 +71,19 @@ export function hasLineBreak(text: string): boolean {
   return lineBreak.test(text);
 }
 
-/** Whether anybody can see anything of the text. */
+/** Whether the text has a visible sign. */
 export function hasVisibleSign(text: string): boolean {
   return visible.test(text);
 }
 
-/** The text without signs that nobody sees. Joiners stay between letters of scripts that need them, and inside emoji. */
+/** The text without invisible signs. Joiners stay between letters of scripts that need them, and inside emoji. */
 export function withoutUnseen(text: string): string {
   return text.replace(unseen, '').replace(joiners, '$1');
 }
 
 /**
- * The text as it is kept: without unseen signs, white space made usual, in NFC; empty where nothing of it can be seen.
- * @param lines whether it may have several lines: then only their ends are made alike
+ * The text as stored: without invisible signs, with normal white space, in NFC; empty where nothing of it is visible.
+ * @param lines whether it may have several lines; then only the line breaks are made uniform
  */
 export function tidied(text: string, lines = false): string {
   const seen = withoutUnseen(text);

@@ -5,7 +5,7 @@ import { codesOf, faultsIn } from './shapes.given.js';
 const line = text({ max: 100 });
 const lines = text({ max: 100, lines: true });
 
-/** What no text may hold: databases, printers and other programs break on it. */
+/** Forbidden signs, on which databases, printers and other programs break. */
 const unreadable: readonly [string, string][] = [
   ['half an emoji', 'abc\ud83d'],
   ['the other half', 'abc\ude00'],

@@ -3,17 +3,17 @@ import { atDoor, fault } from './shape.js';
 import { hasLineBreak, hasVisibleSign, refusedSign, tidied, withoutUnseen } from './signs.js';
 
 export interface TextLimits {
-  /** UTF-16 units at most, counted after tidying. */
+  /** The most UTF-16 units, counted after tidying. */
   readonly max: number;
-  /** 1 where omitted: an empty text, and one of which nothing can be seen, is a fault. */
+  /** The default is 1: an empty text, or one without a visible sign, is a fault. */
   readonly min?: number;
-  /** Whether it may have several lines; tabs and line breaks are refused where not. */
+  /** Whether it may have several lines; otherwise tabs and line breaks are refused. */
   readonly lines?: boolean;
 }
 
 /**
- * What somebody wrote. It is tidied on its way in (`tidied`); signs that no text may hold are a fault.
- * Faults: `input.not-text`, `input.line-break`, `input.too-small`, `input.too-big`.
+ * Text that somebody wrote. It is tidied on input (`tidied`); forbidden signs are a fault. Faults: `input.not-text`,
+ * `input.line-break`, `input.too-small`, `input.too-big`.
  */
 export function text({ max, min = 1, lines = false }: TextLimits): z.ZodString {
   return atDoor(
@@ -27,17 +27,17 @@ export function text({ max, min = 1, lines = false }: TextLimits): z.ZodString {
   );
 }
 
-/** One or both names of a person, as the person writes them; any script, no rule of form. */
+/** One or both names of a person, in the person's own spelling; any script, no rule of form. */
 export function personName({ max, min = 1 }: { readonly max: number; readonly min?: number }): z.ZodString {
   return atDoor('personName', text({ max, min }));
 }
 
-/** What is looked for. Tidied as what was written, so that the same word is found. */
+/** Text that somebody searches for. It is tidied like written text, so that the same word is found. */
 export function searchText(max: number): z.ZodString {
   return atDoor('searchText', text({ max, min: 0 }));
 }
 
-/** What must be kept sign by sign: a portal's own reference, what was typed into a draft. */
+/** Text that is stored exactly as sent: a portal's own reference, the contents of a draft. */
 export function verbatim({ max, min = 1 }: { readonly max: number; readonly min?: number }): z.ZodString {
   return atDoor(
     'verbatim',
@@ -49,7 +49,7 @@ export function verbatim({ max, min = 1 }: { readonly max: number; readonly min?
   );
 }
 
-/** A name that tells people apart sign by sign (a user name): one line, and none of its signs is unseen. */
+/** A name that is compared sign by sign (a user name): one line, without invisible signs. */
 export function exactLine({ max }: { readonly max: number }): z.ZodString {
   return atDoor(
     'exactLine',
@@ -65,19 +65,19 @@ export function exactLine({ max }: { readonly max: number }): z.ZodString {
   );
 }
 
-/** A password or another secret: taken as typed, since a changed sign would be another secret. */
+/** A password or another secret. It stays as typed, since a changed sign would be another secret. */
 export function secret({ max, min = 1 }: { readonly max: number; readonly min?: number }): z.ZodString {
   return atDoor('secret', verbatim({ max, min }));
 }
 
-/** A name for machines (key, media type, hash, cursor): exactly as the pattern says, from its first sign to its last. */
+/** A name for machines (key, media type, hash, cursor), which has to match the whole pattern. */
 export function code({ max, pattern }: { readonly max: number; readonly pattern: RegExp }): z.ZodString {
   if (!pattern.source.startsWith('^') || !pattern.source.endsWith('$'))
     throw new Error(`the pattern of a code says what the whole is: ${pattern.source}`);
   return atDoor('code', z.string().max(max).regex(pattern));
 }
 
-/** The key of something that services or the city name: a check, a reason, a service, an id. */
+/** The key of something that a definition or the city names: a check, a reason, a service, an id. */
 export function key(max = 100): z.ZodString {
   return code({ max, pattern: /^[\w.:-]+$/ });
 }

@@ -4,7 +4,7 @@ import { randomToken } from '../canonical.js';
 import type { ConfigFault } from '../config/secret-files.js';
 import { textOf } from '../errors.js';
 
-/** Whether the data folder can be written; tried by writing, since no question about rights answers as surely. */
+/** The faults of a data folder that cannot be written. It tries to write, since no look at rights is as reliable. */
 export async function dataFolderFaults(dataDir: string): Promise<ConfigFault[]> {
   const probe = join(dataDir, `.probe-${randomToken(6)}`);
   try {

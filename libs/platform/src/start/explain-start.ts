@@ -3,7 +3,7 @@ import { isDatabaseGone, isDiskFull } from '../database/failures.js';
 import { textOf } from '../errors.js';
 import { StartFailure } from './start-failure.js';
 
-/** An address of a database without its password, as it may be shown. */
+/** The address of a database without its password, so that it may be shown. */
 function shownDatabase(url: string): string {
   if (!URL.canParse(url)) return 'the database';
   const { username, host, pathname, searchParams } = new URL(url);
@@ -11,8 +11,8 @@ function shownDatabase(url: string): string {
 }
 
 /**
- * Why a connection could not be opened, as an expected failure where it is one.
- * @param at which database it was, and which variable names it; where that is known
+ * Why a connection could not be opened, if that is an expected failure.
+ * @param at the database and the variable that names it, where these are known
  */
 export function explainConnection(error: unknown, at?: { readonly variable: string; readonly url: string }): StartFailure | undefined {
   const where = at ? `${shownDatabase(at.url)} (${at.variable})` : 'that the configuration names';
@@ -45,7 +45,7 @@ export function explainConnection(error: unknown, at?: { readonly variable: stri
   return undefined;
 }
 
-/** What stopped a start, as an expected failure where it is one of the kinds that operators meet. */
+/** What stopped a start, if it is one of the failures that operators meet. */
 export function explainStart(error: unknown): StartFailure | undefined {
   if (error instanceof StartFailure) return error;
   const state = sqlState(error);

@@ -12,12 +12,12 @@ export interface Running {
 
 export interface Program {
   readonly name: ProcessName;
-  /** What is wrong with the files that the configuration names. */
+  /** Finds the faults of the files that the configuration names. */
   readonly check: (config: Config) => Promise<readonly ConfigFault[]>;
   readonly start: (parts: { readonly config: Config; readonly logger: Logger }) => Promise<Running>;
 }
 
-/** What a program has of the world around it. */
+/** What a program uses of its surroundings. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -33,8 +33,8 @@ export async function runProgram(program: Program): Promise<void> {
 }
 
 /**
- * Starts a server program. What keeps it from starting and was to be expected is one line in the log, and a few for
- * whoever sits at a terminal; only what nobody expected has a stack.
+ * Starts a server program. An expected failure of the start is one line in the log, and a few lines at a terminal. Only an
+ * unexpected one has a stack.
  * @returns the running program, or the code to end with
  */
 export async function startProgram(
@@ -52,7 +52,7 @@ export async function startProgram(
   }
 }
 
-/** Says why a program does not start, also where its log is silent. @returns the exit code */
+/** Tells why a program does not start, even if its log is silent. @returns the exit code */
 function tellStartFailure(error: unknown, name: ProcessName, { stdout, stderr }: Omit<Surroundings, 'env'>): number {
   const failure = explainStart(error);
   const logger = createLogger('fatal', { process: name, destination: stdout });
@@ -71,8 +71,8 @@ function tellStartFailure(error: unknown, name: ProcessName, { stdout, stderr }:
 }
 
 /**
- * A connection that breaks must not end a process, whoever was waiting for it; anything else that nobody caught must,
- * since nobody knows in which state it left the program.
+ * A broken connection must not end a process, even if nobody handled the error. Every other unhandled error must, since nobody
+ * knows in which state it left the program.
  */
 function endOnlyForFaultsOfOurs(logger: Logger): void {
   for (const event of ['unhandledRejection', 'uncaughtException'] as const) {

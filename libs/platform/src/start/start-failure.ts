@@ -1,15 +1,15 @@
 /**
- * What a program answers to the shell (docs/operating.md). Those of `sysexits.h`, so that a service manager can tell
- * what a restart cannot mend (78) from what time may mend (75).
+ * The exit codes of our programs (docs/operating.md). They are those of `sysexits.h`, so that a service manager can tell what a
+ * restart cannot mend (78) from what may go away by itself (75).
  */
 export const startExitCodes = { broken: 1, later: 75, configuration: 78 } as const;
 
 export interface StartFailureAbout {
-  /** Each single fault, for people: one line each. */
+  /** The single faults, for people: one line each. */
   readonly details?: readonly string[];
   /** What to do. */
   readonly remedy?: string;
-  /** Whether the same start may work later without anybody's doing. */
+  /** Whether the same start may work later by itself. */
   readonly later?: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface StartFailureAbout {
 export class StartFailure extends Error {
   readonly details: readonly string[];
   readonly remedy?: string;
-  /** Whether the same start may work later without anybody's doing. */
+  /** Whether the same start may work later by itself. */
   readonly later: boolean;
 
   constructor(
@@ -37,7 +37,7 @@ export class StartFailure extends Error {
     return this.later ? startExitCodes.later : startExitCodes.configuration;
   }
 
-  /** For a terminal. */
+  /** The text for a terminal. */
   get text(): string {
     return [
       this.details.length > 0 ? `${this.sentence}:` : `${this.sentence}.`,

@@ -5,7 +5,7 @@ import type { Logger } from '../log.js';
 import { explainConnection } from './explain-start.js';
 
 export interface DatabaseToWaitFor {
-  /** The variable that names it, for people. */
+  /** The variable that names the database, for messages to people. */
   readonly variable: string;
   readonly url: string;
 }
@@ -14,8 +14,8 @@ const firstPauseMs = 250;
 const longestPauseMs = 5000;
 
 /**
- * Waits until a database lets us in. One that starts or recovers, or whose network is not up yet, is waited for with
- * growing pauses, and said so once; a wrong password or a missing database is not.
+ * Waits until a database accepts a connection. While it starts or recovers, or the network is not up yet, it tries again with
+ * growing pauses, and says so once. A wrong password or a missing database fails at once.
  * @throws StartFailure
  */
 export async function waitForDatabase({ variable, url }: DatabaseToWaitFor, seconds: number, logger?: Logger): Promise<void> {

@@ -1,4 +1,4 @@
-/** Text as it stands in HTML, between tags or inside a quoted attribute. */
+/** Text escaped for HTML, between tags or inside a quoted attribute. */
 export function escapedHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,8 +1,8 @@
 /**
- * The search form of every letter and sequence of DIN 91379, as the standard's list has it (KoSIT, "latin_list_search_form",
- * version 1.3, datatypes bll): 649 entries, of which those that are their own search form (A to Z) and the small ASCII letters
- * are left out. `icao` are those that ICAO Doc 9303, part 3, section 6 transliterates itself; `icaoExtended` are those that
- * the standard adds in the same manner.
+ * The search form of every letter and sequence of DIN 91379, by the standard's list (KoSIT, "latin_list_search_form", version
+ * 1.3, datatypes bll). The list has 649 entries; those that are their own search form (A to Z) and the small ASCII letters are
+ * left out. `icao` has those that ICAO Doc 9303, part 3, section 6 transliterates itself; `icaoExtended` has those that the
+ * standard adds in the same manner.
  *
  * Each line: the search form, the letters that have it, and the sequences (a letter with combining marks) that have it.
  */
