@@ -34,7 +34,7 @@ are not used again.
 
 function row(name: string, text: string): string {
   const title = /^# \d{4} · (.+)$/m.exec(text)?.[1];
-  const head = /^(accepted|replaced by \[\d{4}\]\([^)]+\)) · (\d{4}-\d{2}-\d{2})$/m.exec(text);
+  const head = /^(accepted(?:; [^·]+)?|replaced by \[\d{4}\]\([^)]+\)) · (\d{4}-\d{2}-\d{2})$/m.exec(text);
   if (title === undefined || head === null) {
     throw new Error(`${FOLDER}/${name}: the head is not as in template.md (title line, then "state · date")`);
   }
