@@ -1,4 +1,4 @@
-import type { EventWords } from './event-words.js';
+import type { CaseEventWords } from './event-words.js';
 import type { Words } from './word.js';
 
 /**
@@ -44,56 +44,67 @@ export const caseEventWords = {
   'case.submitted': {
     de: 'Eingang',
     en: 'Submission',
+    about: 'citizen',
     told: { de: 'Eingang per %{channel}.', en: 'Received by %{channel}.' },
   },
   'case.checked-automatically': {
     de: 'Automatische Prüfung',
     en: 'Automatic check',
+    about: 'checks',
     told: { de: 'Automatische Prüfungen durchgeführt.', en: 'The automatic checks ran.' },
   },
   'case.claimed': {
     de: 'Übernahme',
     en: 'Claim',
+    about: 'people',
     told: { de: '%{by} hat den Vorgang übernommen.', en: '%{by} claimed the case.' },
   },
   'case.released': {
     de: 'In den Teamkorb zurückgelegt',
     en: 'Put back into the team queue',
+    about: 'people',
     told: { de: '%{by} hat den Vorgang in den Teamkorb zurückgelegt.', en: '%{by} put the case back into the team queue.' },
   },
   'case.assigned': {
     de: 'Übergabe',
     en: 'Hand-over',
+    about: 'people',
     told: { de: '%{by} hat den Vorgang übergeben: von %{from} an %{to}.', en: '%{by} handed the case over: from %{from} to %{to}.' },
   },
   'case.priority-set': {
     de: 'Priorität gesetzt',
     en: 'Priority set',
+    about: 'changes',
     told: { de: '%{by} hat die Priorität gesetzt: von „%{from}“ auf „%{to}“.', en: '%{by} set the priority: from “%{from}” to “%{to}”.' },
   },
   'case.follow-up-set': {
     de: 'Wiedervorlage gesetzt',
     en: 'Follow-up set',
+    about: 'changes',
     told: { de: '%{by} hat die Wiedervorlage gesetzt: %{on}.', en: '%{by} set the follow-up: %{on}.' },
   },
   'case.note-added': {
     de: 'Vermerk',
     en: 'Note',
+    about: 'notes',
     told: { de: '%{by} hat einen Vermerk geschrieben.', en: '%{by} wrote a note.' },
   },
   'case.check-recorded': {
     de: 'Prüfung erfasst',
     en: 'Check recorded',
+    about: 'checks',
     told: { de: '%{by} hat eine Prüfung erfasst: %{check} – %{status}.', en: '%{by} recorded a check: %{check} – %{status}.' },
   },
   'case.data-corrected': {
     de: 'Angaben berichtigt',
     en: 'Data corrected',
+    about: 'changes',
     told: { de: '%{by} hat Angaben berichtigt.', en: '%{by} corrected data.' },
   },
   'case.information-requested': {
     de: 'Nachforderung',
     en: 'Request for information',
+    about: 'citizen',
     told: {
       de: '%{by} hat nachgefordert; Antwort erbeten bis %{answerBy}. Die Frist ruht.',
       en: '%{by} requested information; an answer is wanted by %{answerBy}. The deadline is paused.',
@@ -102,11 +113,13 @@ export const caseEventWords = {
   'case.reminded': {
     de: 'Erinnerung',
     en: 'Reminder',
+    about: 'citizen',
     told: { de: 'Eine Erinnerung an die Nachforderung wird versandt.', en: 'A reminder of the request is being sent.' },
   },
   'case.request-expired': {
     de: 'Nachforderung abgelaufen',
     en: 'Request expired',
+    about: 'citizen',
     told: {
       de: 'Die Nachforderung blieb ohne Antwort. Die Frist läuft wieder.',
       en: 'The request was not answered. The deadline is running again.',
@@ -115,21 +128,25 @@ export const caseEventWords = {
   'case.request-answered': {
     de: 'Antwort auf die Nachforderung',
     en: 'Answer to the request',
+    about: 'citizen',
     told: { de: 'Antwort auf die Nachforderung eingegangen.', en: 'An answer to the request has come in.' },
   },
   'case.post-received': {
     de: 'Nachtrag',
     en: 'Late post',
+    about: 'citizen',
     told: { de: 'Nachtrag eingegangen.', en: 'Late post received.' },
   },
   'case.post-dealt-with': {
     de: 'Nachtrag erledigt',
     en: 'Late post dealt with',
+    about: 'citizen',
     told: { de: '%{by} hat den Nachtrag erledigt: %{note}', en: '%{by} has dealt with the late post: %{note}' },
   },
   'case.decision-proposed': {
     de: 'Entscheidungsvorschlag',
     en: 'Proposed decision',
+    about: 'decisions',
     told: {
       de: '%{by} hat eine Entscheidung vorgeschlagen: %{kind}, Gebühr %{feeCents}.',
       en: '%{by} proposed a decision: %{kind}, fee %{feeCents}.',
@@ -138,16 +155,19 @@ export const caseEventWords = {
   'case.proposal-withdrawn': {
     de: 'Vorschlag zurückgezogen',
     en: 'Proposal withdrawn',
+    about: 'decisions',
     told: { de: '%{by} hat den Vorschlag zurückgezogen.', en: '%{by} withdrew the proposal.' },
   },
   'case.proposal-returned': {
     de: 'Vorschlag zurückgegeben',
     en: 'Proposal returned',
+    about: 'decisions',
     told: { de: '%{by} hat den Vorschlag an %{to} zurückgegeben.', en: '%{by} returned the proposal to %{to}.' },
   },
   'case.decided': {
     de: 'Entscheidung',
     en: 'Decision',
+    about: 'decisions',
     told: {
       de: 'Entschieden: %{kind}. Vorgeschlagen von %{proposedBy}, gezeichnet von %{approvedBy}.',
       en: 'Decided: %{kind}. Proposed by %{proposedBy}, signed by %{approvedBy}.',
@@ -156,11 +176,13 @@ export const caseEventWords = {
   'case.payment-recorded': {
     de: 'Zahlung gebucht',
     en: 'Payment recorded',
+    about: 'citizen',
     told: { de: 'Zahlung gebucht: %{cents} (%{via}, %{reference}).', en: 'Payment recorded: %{cents} (%{via}, %{reference}).' },
   },
   'case.refund-recorded': {
     de: 'Erstattung gebucht',
     en: 'Refund recorded',
+    about: 'citizen',
     told: {
       de: '%{by} hat eine Erstattung gebucht: %{cents} am %{on} (%{method}, %{reference}).',
       en: '%{by} recorded a refund: %{cents} on %{on} (%{method}, %{reference}).',
@@ -169,66 +191,79 @@ export const caseEventWords = {
   'case.refund-undone': {
     de: 'Erstattung zurückgenommen',
     en: 'Refund undone',
+    about: 'citizen',
     told: { de: '%{by} hat eine Erstattung von %{cents} zurückgenommen: %{reason}', en: '%{by} undid a refund of %{cents}: %{reason}' },
   },
   'case.letter-ordered': {
     de: 'Schreiben in Auftrag gegeben',
     en: 'Letter ordered',
+    about: 'letters',
     told: { de: 'Ein Schreiben wird erstellt (%{way}).', en: 'A letter is being written (%{way}).' },
   },
   'case.letter-written': {
     de: 'Schreiben erstellt',
     en: 'Letter written',
+    about: 'letters',
     told: { de: 'Das Schreiben wurde erstellt und zur Akte genommen.', en: 'The letter was written and filed.' },
   },
   'case.letter-available': {
     de: 'Schreiben im Portal bereitgestellt',
     en: 'Letter available at the portal',
+    about: 'letters',
     told: { de: 'Das Schreiben ist im Portal bereitgestellt.', en: 'The letter is available at the portal.' },
   },
   'case.letter-sent': {
     de: 'Schreiben per E-Mail versandt',
     en: 'Letter sent by e-mail',
+    about: 'letters',
     told: { de: 'Das Schreiben wurde per E-Mail versandt.', en: 'The letter was sent by e-mail.' },
   },
   'case.letter-failed': {
     de: 'Zustellung gescheitert',
     en: 'Delivery failed',
+    about: 'letters',
     told: { de: 'Das Schreiben konnte nicht zugestellt werden: %{problem}', en: 'The letter could not be delivered: %{problem}' },
   },
   'case.letter-retried': {
     de: 'Zustellung wiederholt',
     en: 'Delivery retried',
+    about: 'letters',
     told: { de: '%{by} hat die Zustellung wiederholt.', en: '%{by} had the delivery retried.' },
   },
   'case.letter-redirected': {
     de: 'Zustellung per Post veranlasst',
     en: 'Delivery by post ordered',
+    about: 'letters',
     told: { de: '%{by} lässt das Schreiben per Post zustellen.', en: '%{by} has the letter delivered by post.' },
   },
   'case.letter-batched': {
     de: 'In Druckstapel genommen',
     en: 'Taken into print batch',
+    about: 'letters',
     told: { de: '%{by} hat das Schreiben in einen Druckstapel genommen.', en: '%{by} took the letter into a print batch.' },
   },
   'case.letter-posted': {
     de: 'Schreiben zur Post gegeben',
     en: 'Letter posted',
+    about: 'letters',
     told: { de: 'Das Schreiben wurde am %{on} zur Post gegeben.', en: 'The letter was posted on %{on}.' },
   },
   'case.withdrawn': {
     de: 'Antragsrücknahme',
     en: 'Withdrawal of the application',
+    about: 'citizen',
     told: { de: '%{by} hat die Antragsrücknahme erfasst.', en: '%{by} recorded that the application was withdrawn.' },
   },
   'case.closed': {
     de: 'Abschluss',
     en: 'Closing',
+    about: 'decisions',
     told: { de: 'Abgeschlossen: %{outcome}.', en: 'Closed: %{outcome}.' },
   },
   'case.reopened': {
     de: 'Wiederaufnahme',
     en: 'Reopening',
+    about: 'decisions',
     told: { de: '%{by} hat den Vorgang wieder aufgenommen.', en: '%{by} reopened the case.' },
   },
-} as const satisfies EventWords;
+} as const satisfies CaseEventWords;

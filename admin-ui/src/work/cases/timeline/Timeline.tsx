@@ -1,5 +1,6 @@
 import History from '@mui/icons-material/HistoryOutlined';
 import { Box, Button, Chip, Stack, Typography } from '@mui/material';
+import { eventTopics, type EventTopic } from '@vorgang/words';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Empty, Loaded, Loading } from '../../../kit/components/states';
@@ -7,7 +8,7 @@ import { useTimeline } from '../../../kit/data/queries';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
-import { countKinds, timelineDays, timelineKinds, type TimelineKind } from './timelineGroups';
+import { countKinds, timelineDays } from './timelineGroups';
 import { TimelineItem } from './TimelineItem';
 
 /** How many are shown at once. */
@@ -21,7 +22,7 @@ export default function Timeline() {
   const format = useFormat();
   const kase = useThisCase();
   const query = useTimeline(kase.id);
-  const [chosen, choose] = useState<TimelineKind | null>(null);
+  const [chosen, choose] = useState<EventTopic | null>(null);
   const [most, setMost] = useState(step);
   return (
     <Loaded query={query} loading={<Loading shape="rows" count={6} />}>
@@ -32,7 +33,7 @@ export default function Timeline() {
           <Box component="section" aria-label={t('timeline.title')}>
             <Stack direction="row" useFlexGap role="group" aria-label={t('timeline.filter')} sx={{ flexWrap: 'wrap', gap: 0.5, mb: 1 }}>
               <KindChip label={t('timelineKind.all')} count={entries.length} chosen={chosen === null} onClick={() => choose(null)} />
-              {timelineKinds
+              {eventTopics
                 .filter((kind) => counts.has(kind))
                 .map((kind) => (
                   <KindChip

@@ -1,4 +1,5 @@
-import { countKinds, kindOf, timelineDays } from './timelineGroups';
+import { topicOf } from '@vorgang/words';
+import { countKinds, timelineDays } from './timelineGroups';
 
 const entry = (kind: string, at: string) => ({ kind, at });
 const dayOf = (instant: string): string => instant.slice(0, 10);
@@ -27,7 +28,7 @@ describe('the timeline of a case', () => {
 
   it('counts what there is of each kind, also of kinds that nobody has sorted', () => {
     expect(Object.fromEntries(countKinds(entries))).toEqual({ citizen: 1, people: 1, notes: 1, decisions: 1, letters: 1 });
-    expect(kindOf('case.something-new')).toBe('changes');
-    expect(kindOf('attempt.refused')).toBe('refused');
+    expect(topicOf('case.something-new')).toBe('changes');
+    expect(topicOf('attempt.refused')).toBe('refused');
   });
 });
