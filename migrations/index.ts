@@ -23,6 +23,7 @@ import { TwoAdministrators1732000000024 } from './0024-two-administrators.js';
 import { ReceiptsAreFolded1732000000025 } from './0025-receipts-are-folded.js';
 import { SubmissionSource1732000000026 } from './0026-submission-source.js';
 import { OnBehalfOf1732000000027 } from './0027-on-behalf-of.js';
+import { FreeWork1732000000028 } from './0028-free-work.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReceiptsAreFolded1732000000025,
   SubmissionSource1732000000026,
   OnBehalfOf1732000000027,
+  FreeWork1732000000028,
 ];

@@ -12,11 +12,6 @@ import type { FilteredCases } from './case-filter.js';
 export const sorts = ['due', 'priority', 'received', '-received'] as const;
 export type Sort = (typeof sorts)[number];
 
-interface Key {
-  readonly sql: string;
-  readonly descending: boolean;
-}
-
 /** The columns that the orders use. `received_key` is text with all digits, since the database keeps more of them than JavaScript. */
 export interface OrderedRow {
   readonly id: string;
@@ -50,50 +45,30 @@ export function orderOf(sort: Sort, leading: FilteredCases['leading']): CaseOrde
   const id = leading === 'c' ? 'c.id' : `${leading}.case_id`;
   switch (sort) {
     case 'due':
-      return order([['w.due_on'], [id]], z.tuple([day, z.uuid()]), (row) => [row.sort_due ?? noDeadline, row.id]);
+      return order(['w.due_on', id], false, z.tuple([day, z.uuid()]), (row) => [row.sort_due ?? noDeadline, row.id]);
     case 'priority':
-      return order([['w.priority', true], ['w.due_on'], [id]], z.tuple([z.int().min(0).max(9), day, z.uuid()]), (row) => [
-        row.priority,
+      // The most urgent first, as a number that grows: so all keys have one direction and compare as a row.
+      return order(['-w.priority', 'w.due_on', id], false, z.tuple([z.int().min(-9).max(0), day, z.uuid()]), (row) => [
+        -row.priority,
         row.sort_due ?? noDeadline,
         row.id,
       ]);
     case 'received':
-      return order([[received], [id]], z.tuple([instant, z.uuid()]), (row) => [row.received_key, row.id]);
     case '-received':
-      return order(
-        [
-          [received, true],
-          [id, true],
-        ],
-        z.tuple([instant, z.uuid()]),
-        (row) => [row.received_key, row.id],
-      );
+      return order([received, id], sort === '-received', z.tuple([instant, z.uuid()]), (row) => [row.received_key, row.id]);
   }
 }
 
-function order(
-  columns: readonly (readonly [sql: string, descending?: boolean])[],
-  place: CaseOrder['place'],
-  placeOf: CaseOrder['placeOf'],
-): CaseOrder {
-  const keys = columns.map(([sql, descending = false]): Key => ({ sql, descending }));
-  const list = (reversed: boolean) => keys.map((key) => (key.descending === reversed ? key.sql : `${key.sql} desc`)).join(', ');
+/** An order by keys of one direction: an index serves it from any place in it, both ways. */
+function order(keys: readonly string[], descending: boolean, place: CaseOrder['place'], placeOf: CaseOrder['placeOf']): CaseOrder {
+  const list = (down: boolean) => keys.map((key) => (down ? `${key} desc` : key)).join(', ');
+  const beyond = (names: readonly string[], down: boolean) => `(${keys.join(', ')}) ${down ? '<' : '>'} (${names.join(', ')})`;
   return {
-    by: list(false),
-    byReversed: list(true),
+    by: list(descending),
+    byReversed: list(!descending),
     place,
     placeOf,
-    after: (names) => beyond(keys, names, true),
-    before: (names) => beyond(keys, names, false),
+    after: (names) => beyond(names, descending),
+    before: (names) => beyond(names, !descending),
   };
-}
-
-/** Keys of one direction compare as a row, which an index serves. A first key of the other direction is compared separately. */
-function beyond(keys: readonly Key[], names: readonly string[], forward: boolean): string {
-  const [first, ...rest] = keys;
-  if (!first) return 'false';
-  const sign = (key: Key) => (key.descending === forward ? '<' : '>');
-  if (rest.every((key) => key.descending === first.descending))
-    return `(${keys.map((key) => key.sql).join(', ')}) ${sign(first)} (${names.join(', ')})`;
-  return `(${first.sql} ${sign(first)}= ${names[0]} and (${first.sql} ${sign(first)} ${names[0]} or ${beyond(rest, names.slice(1), forward)}))`;
 }

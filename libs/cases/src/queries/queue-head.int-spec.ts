@@ -1,0 +1,94 @@
+import { StaffPrincipal } from '@vorgang/access';
+import { newId, type LocalDate } from '@vorgang/platform';
+import pg from 'pg';
+import { startTestApp, type TestApp } from '../../../../test/support/app.js';
+import { dogTax, mayWork, parking, submitted } from '../../../../test/support/stories.js';
+import { caseFilter, filterCases } from './case-filter.js';
+import { orderOf, sorts, type Sort } from './case-order.js';
+
+interface Plan {
+  readonly Plan: { readonly 'Shared Hit Blocks': number; readonly 'Shared Read Blocks': number };
+}
+
+/**
+ * The team queue where its most urgent cases are on somebody's desk already, as they are all day. 30,000 items in two teams;
+ * the first 6,000 of each are claimed.
+ */
+describe('the head of a team queue', () => {
+  let app: TestApp;
+  let client: pg.Client;
+  let who: StaffPrincipal;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    const kase = await submitted(app, dogTax);
+    client = new pg.Client({ connectionString: app.database.owner });
+    await client.connect();
+    await client.query(`
+      create temp table made as select gen_random_uuid() as id, n from generate_series(1, 30000) n;
+      insert into case_file select (jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'H-' || m.n, 'submission_id', gen_random_uuid(),
+        'service_key', case when m.n % 2 = 0 then '${parking}' else '${dogTax}' end,
+        'team_id', case when m.n % 2 = 0 then (select id from team where key = 'buergerbuero') else one.team_id end))).*
+      from made m cross join (select c, c.team_id from case_file c where id = '${kase.id}') one;
+      insert into work_item select (jsonb_populate_record(one.w, jsonb_build_object('case_id', c.id, 'team_id', c.team_id, 'service_key', c.service_key,
+        'due_on', date '2026-03-01' + m.n / 500, 'priority', case when m.n < 3000 then 1 else 0 end,
+        'received_at', timestamptz '2026-01-01 08:00Z' + m.n * interval '1 minute', 'assignee_id', case when m.n <= 12000 then gen_random_uuid() end))).*
+      from made m join case_file c on c.id = m.id cross join (select w from work_item w where case_id = '${kase.id}') one;`);
+    await client.query('vacuum analyze');
+    who = new StaffPrincipal({
+      id: newId(),
+      userName: 'x',
+      displayName: 'x',
+      locale: 'de',
+      roles: ['clerk'],
+      teams: [{ id: await app.teamId('steuern'), key: 'steuern', title: '' }],
+      competences: [mayWork(dogTax)],
+      mustChangePassword: false,
+      sessionId: null,
+      sessionExpiresAt: null,
+    });
+  });
+  afterAll(async () => {
+    await client.end();
+    await app.stop();
+  });
+
+  const read = async (sort: Sort, after: string, reversed = false, places: readonly unknown[] = []): Promise<number> => {
+    const filtered = filterCases(caseFilter.parse({ queue: 'team' }), who, '2026-03-02' as LocalDate, 'none');
+    const order = orderOf(sort, filtered.leading);
+    const names = places.map((_, i) => `$${filtered.parameters.length + i + 1}`);
+    const beyond = { '': '', after: `and ${order.after(names)}`, before: `and ${order.before(names)}` }[after] ?? '';
+    const { rows } = await client.query<{ 'QUERY PLAN': Plan[] }>(
+      `explain (analyze, buffers, timing off, format json) select c.id from ${filtered.from} where ${filtered.where} ${beyond}
+       order by ${reversed ? order.byReversed : order.by} limit 26`,
+      [...filtered.parameters, ...places],
+    );
+    const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
+    if (!plan) throw new Error('no plan');
+    return plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+  };
+
+  // 26 cases are looked up by their key, four pages each at most; the head itself takes a handful.
+  it.each(sorts)('is read without passing what others have claimed, by %s', async (sort) => {
+    expect(await read(sort, '')).toBeLessThan(150);
+  });
+
+  it.each<[Sort, unknown[]]>([
+    ['due', ['2026-04-10', newId()]],
+    ['priority', [0, '2026-04-10', newId()]],
+    ['received', ['2026-01-15T12:00:00Z', newId()]],
+    ['-received', ['2026-01-15T12:00:00Z', newId()]],
+  ])('is read on and back from any place in it, by %s', async (sort, place) => {
+    expect(await read(sort, 'after', false, place)).toBeLessThan(150);
+    expect(await read(sort, 'before', true, place)).toBeLessThan(150);
+  });
+
+  it('is counted inside of the index', async () => {
+    const { where, countFrom, parameters } = filterCases(caseFilter.parse({ queue: 'team' }), who, '2026-03-02' as LocalDate, 'none');
+    const { rows } = await client.query<{ 'QUERY PLAN': Plan[] }>(
+      `explain (analyze, buffers, timing off, format json) select count(*) from (select 1 from ${countFrom} where ${where} limit 10001) x`,
+      parameters,
+    );
+    expect(rows[0]?.['QUERY PLAN'][0]?.Plan['Shared Hit Blocks']).toBeLessThan(200);
+  });
+});

@@ -1,0 +1,33 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * What is open and on nobody's desk has an index for each order of the team queue. The indexes over all work made the page pass every
+ * case in front that somebody had claimed: 11,315 pages for 26 rows behind 12,000 claimed cases, and 83 with these. Team and service
+ * stand last in them, so that what others' teams have is passed inside of the index.
+ *
+ * The order by priority is that of a growing number now (`-priority`). With one key that falls and two that grow, a page far down the
+ * list walked the index from its beginning.
+ *
+ * Four seconds for each million open cases.
+ */
+export class FreeWork1732000000028 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop index work_item_priority;
+      create index work_item_priority on work_item ((-priority), due_on, case_id);
+      create index work_item_free_priority on work_item ((-priority), due_on, case_id, team_id, service_key)
+        where status = 'open' and assignee_id is null;
+      create index work_item_free_due on work_item (due_on, case_id, team_id, service_key)
+        where status = 'open' and assignee_id is null;
+      create index work_item_free_received on work_item (received_at, case_id, team_id, service_key)
+        where status = 'open' and assignee_id is null;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop index work_item_free_priority, work_item_free_due, work_item_free_received, work_item_priority;
+      create index work_item_priority on work_item (priority desc, due_on, case_id);
+    `);
+  }
+}
