@@ -5,7 +5,7 @@ import { absenceKeptDays } from './people/absence/absence.rules.js';
 import { LapseRightsRequests } from './people/rights/lapse-requests.js';
 import { RateLimit } from './sign-in/limits/rate-limit.js';
 
-/** Once a night: what nobody will ask for again is removed. */
+/** Removes once a night what nobody needs any more. */
 @Injectable()
 export class AccessJobs {
   constructor(jobs: JobRegistry, unitOfWork: UnitOfWork, limits: RateLimit, gate: CommandGate, absences: AbsenceDirectory, clock: Clock) {

@@ -15,7 +15,7 @@ import { accessEvents } from './access.events.js';
 const folders = [people, signIn, portalKeys];
 const open = [Policy, ...folders.flatMap((folder): Type[] => folder.open)];
 
-/** Who somebody is and what they may, for every room; its guard and its gate for reads stand before every endpoint. */
+/** Tells every room who somebody is and what they may do. Its guard and its gate for reads run before every endpoint. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(folders.flatMap((folder): Type[] => folder.rows))],
@@ -34,7 +34,7 @@ export class AccessModule {
     kinds.declare(accessEvents);
   }
 
-  /** @param policy who may do what; made where the rooms are composed */
+  /** @param policy the rules of who may do what; made where the rooms are composed */
   static forRoot(policy: PolicyOfTheHouse): DynamicModule {
     putInForce(policy);
     return { module: AccessModule };

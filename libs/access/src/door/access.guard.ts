@@ -10,11 +10,11 @@ import { SessionDirectory } from '../sign-in/sessions/session.directory.js';
 import { sessionTokenOf } from '../sign-in/sessions/session-cookie.js';
 import { refuseAtDoor } from './refuse.js';
 
-/** A page of another origin cannot send this without asking first, and is then told no. */
+/** A page of another origin cannot send this header without a preflight request, which the server refuses. */
 export const csrfHeader = 'x-requested-with';
 export const csrfValue = 'vorgang';
 
-/** What the page sends when it asks by itself, and nobody's hand did: such a request does not keep the session alive. */
+/** The page sends this header with requests that it makes by itself. They do not extend the session. */
 const unattendedHeader = 'x-vorgang-unattended';
 
 declare module '@vorgang/platform' {
@@ -27,12 +27,12 @@ declare module '@vorgang/platform' {
   }
 }
 
-/** Where somebody who must change their password still gets in. */
+/** The endpoint that people who must change their password can still use. */
 const ownSession = '/api/v1/session';
 
 /**
- * The one guard before every endpoint: it reads the endpoint's declaration, finds out who asks, and lets nobody in
- * who could never do this. Whether they may do it to this record, the handler asks the policy.
+ * The one guard before every endpoint. It reads the endpoint's declaration, identifies the caller, and refuses people who could
+ * never do this. Whether they may do it to a certain record is checked by the handler, with the policy.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -48,7 +48,7 @@ export class AccessGuard implements CanActivate {
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     if (spec.audience === 'staff') await this.letStaffIn(spec, request);
     if (spec.audience === 'portal') await this.letPortalIn(spec, request);
-    // Signing in is public, and would be worth forging too.
+    // Signing in is public, but a forged sign-in would do harm, too.
     if (spec.audience === 'public' && spec.path.startsWith('/api/')) refuseForged(spec, request);
     return true;
   }

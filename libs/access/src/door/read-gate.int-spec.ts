@@ -29,7 +29,7 @@ const read: EndpointSpec = {
   response: z.object({ done: z.boolean() }),
 };
 
-/** Reads that are not as they should be. */
+/** Reads with wrong declarations. */
 @Controller()
 class PlantedController {
   constructor(
@@ -124,7 +124,7 @@ describe('the gate for reads', () => {
         else expect((body as { code?: string }).code).toBeDefined();
       }
     }
-    // Each is read by somebody.
+    // Somebody can read each of them.
     expect(new Set([...passed.values()].map(({ spec }) => spec.path)).size).toBe(gets.length);
     await new Promise((later) => setTimeout(later, 200));
     const said = new Map(lines.filter(({ msg }) => msg === 'request').map(({ requestId, reads }) => [requestId, reads]));

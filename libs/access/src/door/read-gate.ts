@@ -11,13 +11,13 @@ import { refuseAtDoor } from './refuse.js';
 /**
  * The one gate that every read passes, by what its endpoint declares (`reads`), after the guard and before the handler:
  *
- * - who could read nothing of it is refused, whatever right the endpoint asks for besides;
+ * - somebody who could read none of it is refused, whatever other right the endpoint demands;
  * - a GET opens no unit of work that could change something (`UnitOfWork`);
  * - the request's line in the log says what was read;
- * - what leaves the house as an export is noted here, and recorded before the first byte of the answer (`Exports`).
+ * - an export is noted here, and recorded before the first byte of the answer (`Exports`).
  *
- * Who asks, and that nobody keeps the answer (`cache-control`), is settled before, for refusals too; which of the records one may
- * read, the handler asks the policy; the shape of the answer is checked behind it, in tests.
+ * The guard identifies the caller before that, and `cache-control` is set before that, for refusals too. The handler asks the
+ * policy which records the caller may read. The shape of the answer is checked afterwards, in tests.
  */
 @Injectable()
 export class ReadGate implements NestInterceptor, OnApplicationBootstrap {
@@ -27,7 +27,7 @@ export class ReadGate implements NestInterceptor, OnApplicationBootstrap {
     private readonly recorder: EventRecorder,
   ) {}
 
-  /** @throws Error where an endpoint declares to read what the policy does not know: the server does not start */
+  /** @throws Error where an endpoint declares a subject that the policy does not know, so that the server does not start */
   onApplicationBootstrap(): void {
     const unknown = declaredEndpoints(this.modules).flatMap(({ spec }) => {
       const read = subjectOf(spec.reads);
@@ -56,7 +56,7 @@ export class ReadGate implements NestInterceptor, OnApplicationBootstrap {
   }
 }
 
-/** The subject of the policy, where the answer shows one. */
+/** The policy's subject that the answer shows; null where it shows none. */
 function subjectOf(reads: Reads | undefined): string | null {
   return typeof reads === 'string' && reads !== 'own' ? reads : null;
 }

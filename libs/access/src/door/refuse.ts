@@ -2,7 +2,7 @@ import { isId, NotPermitted, type EndpointSpec, type EventRecorder } from '@vorg
 import type { FastifyRequest } from 'fastify';
 
 /**
- * Refuses what somebody could never do, and records that they tried.
+ * Refuses an action that the caller could never do, and records the attempt.
  * @throws NotPermitted always
  */
 export async function refuseAtDoor(

@@ -33,7 +33,7 @@ import { TeamDirectory } from './teams/team.directory.js';
 import { TeamRow } from './teams/team.row.js';
 import { UpdateTeamController, UpdateTeamHandler } from './teams/update-team.js';
 
-/** Who works here: accounts, teams, absences, rights and how they are given. */
+/** The people who work here: accounts, teams, absences, rights, and how rights are given. */
 export const people = {
   rows: [AbsenceRow, CompetenceRow, RightsRequestRow, StaffPreferenceRow, StaffRow, TeamMemberRow, TeamRow],
   controllers: [

@@ -1,7 +1,7 @@
 import { defineEvent, part, type LocalDate } from '@vorgang/platform';
 import type { Rights } from './rights/gains.js';
 
-/** What a change follows from that a second administrator has confirmed; nothing where one was enough. */
+/** The request that a second administrator confirmed, and from which a change follows; empty where one administrator was enough. */
 export interface Basis {
   readonly requestId?: string;
   readonly askedBy?: { readonly id: string; readonly name: string };
@@ -67,7 +67,7 @@ export const staffRightsRequestEnded = defineEvent({
   version: 1,
   data: part<{ requestId: string; requestKind?: RequestKind; how: 'superseded' | 'lapsed' | 'withdrawn'; askedBy?: string }>(),
 });
-/** `left`: what lay on the desk, by team; `cases`: what becomes of it. */
+/** `left`: the cases on the desk, by team; `cases`: what happens to them. */
 export const staffDisabled = defineEvent({
   kind: 'staff.disabled',
   version: 1,
@@ -82,7 +82,7 @@ interface Days {
   readonly from: LocalDate;
   readonly until: LocalDate;
 }
-// When somebody is away says something of them: it can be erased.
+// The days of an absence are personal, so they can be erased.
 export const absenceRecorded = defineEvent({
   kind: 'absence.recorded',
   version: 1,

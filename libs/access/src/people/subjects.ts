@@ -7,10 +7,10 @@ export const staffSubject = defineSubject('Staff', {
 
 export const teamSubject = defineSubject('Team', { name: 'team', actions: ['read', 'create', 'update'] });
 
-/** Whose absence it is, and one of the teams that they work in. */
+/** The person of an absence, and one of their teams. */
 export type AbsenceAttributes = { readonly staffId: string; readonly teamId: string | null };
 
-/** `read` is for what lasts or is to come. */
+/** `read` is for absences that have not ended. */
 export const absenceSubject = defineSubject('Absence', { name: 'absence', actions: ['read', 'read-past', 'record'] });
 
 declare module '../policy/subject.js' {

@@ -3,7 +3,7 @@ import { rulesOf } from './policy.js';
 import type { PolicyPrincipal } from './roles.js';
 import type { AttributesOf, SubjectType } from './subject.js';
 
-/** What one person may do, as CASL answers it. */
+/** What one person may do, as a CASL ability. */
 export type Ability = MongoAbility<[string, SubjectType | ForcedSubject<SubjectType>]>;
 
 const abilities = new WeakMap<PolicyPrincipal, Ability>();
@@ -16,8 +16,8 @@ export function abilityOf(principal: PolicyPrincipal): Ability {
 }
 
 /**
- * A loaded record as CASL takes it. A copy, without what is null: then CASL's `$exists` means what it says, and its
- * other operators treat absent and null alike.
+ * A loaded record for CASL. It is a copy without null values, so that CASL's `$exists` works as named and its other operators
+ * treat absent and null alike.
  */
 export function asSubject<S extends SubjectType>(type: S, record: AttributesOf<S>): ForcedSubject<S> {
   return subject(type, Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));

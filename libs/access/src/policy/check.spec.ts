@@ -145,7 +145,7 @@ describe('what one may read, and not do', () => {
   });
 });
 
-describe('whoever acts now', () => {
+describe('the current actor', () => {
   const anna = new StaffPrincipal({
     id: 'anna',
     userName: 'anna',

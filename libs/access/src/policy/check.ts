@@ -7,7 +7,7 @@ import { policySql, type SqlCondition } from './policy-sql.js';
 import type { PolicyPrincipal } from './roles.js';
 import type { ActionOn, AttributesOf, SubjectType } from './subject.js';
 
-/** The one policy, asked about loaded records and turned into SQL. */
+/** The one policy, applied to loaded records and translated to SQL. */
 @Injectable()
 export class Policy {
   abilityOf(principal: PolicyPrincipal): Ability {
@@ -20,7 +20,7 @@ export class Policy {
   }
 
   /**
-   * Lets through what the person may do.
+   * Returns if the person may do this.
    * @throws NotFound where they may not even read it (another team's case looks like none)
    * @throws NotPermitted where they may read it, or a Refusal with the code of the rule that forbids it
    */
@@ -34,13 +34,13 @@ export class Policy {
     throw new NotPermitted(action, type);
   }
 
-  /** The same for whoever acts now. The system itself may: its jobs follow from what people were permitted to do. */
+  /** The same for the current actor. The system itself may do everything, since its jobs follow from what people were permitted to do. */
   demand<S extends SubjectType>(action: ActionOn<S>, type: S, record: AttributesOf<S>): void {
     if (currentActor().kind === 'system') return;
     this.mayOrRefuse(currentPrincipal(), action, type, record);
   }
 
-  /** Which of these actions the person may do to this record, in the order given. */
+  /** Those of these actions that the person may do to this record, in the given order. */
   allowedOn<S extends SubjectType, A extends ActionOn<S>>(
     principal: PolicyPrincipal,
     type: S,

@@ -3,8 +3,8 @@ import type { PolicyPrincipal } from './roles.js';
 type Value = string | number;
 
 /**
- * A condition on one attribute: only what both CASL and the translation to SQL know, and mean the same by.
- * An attribute that is null is below every number, equal to no value, and in no list.
+ * A condition on one attribute. It has only operators that CASL and the translation to SQL both know and understand alike. An
+ * attribute that is null is below every number, equal to no value, and in no list.
  */
 export type AttributeCondition =
   | Value
@@ -21,24 +21,24 @@ export type AttributeCondition =
       readonly $exists?: boolean;
     };
 
-/** What a condition asks by operators; a bare value, and no condition, ask nothing by them. */
+/** The operators of a condition; a bare value, or no condition, has none. */
 export function operatorsOf(condition: AttributeCondition | undefined): Extract<AttributeCondition, object> {
   return typeof condition === 'object' && condition !== null ? condition : {};
 }
 
-/** All of these hold. */
+/** Conditions that must all hold. */
 export type Conditions<Attributes = Readonly<Record<string, unknown>>> = {
   readonly [A in keyof Attributes]?: AttributeCondition;
 };
 
-/** When a right holds: the alternatives for this person (none: never; `{}`: always), and the same in words. */
+/** When a right holds: the alternatives for a person (an empty list means never, `{}` always), and the same in words. */
 export interface AnyWhen {
   readonly words: string;
   readonly german: string;
   readonly alternatives: (who: PolicyPrincipal) => readonly Conditions[];
 }
 
-/** Such a condition on records that have these attributes; the type keeps it away from records that have not. */
+/** Such a condition on records that have these attributes; the type excludes other records. */
 export interface When<Attributes> extends AnyWhen {
   readonly appliesTo?: (record: Attributes) => void;
 }
@@ -51,7 +51,7 @@ function when<Attributes>(
   return { words, german, alternatives };
 }
 
-/** The services that somebody is competent for. */
+/** The services for which somebody is competent. */
 function services(who: PolicyPrincipal, may: 'work' | 'approve'): string[] {
   return who.competences.filter((c) => c.may === may).map((c) => c.serviceKey);
 }
@@ -124,7 +124,7 @@ export const ownProposalIfCompetent = when<OfService & Proposed>(
 
 export const oneself = when<{ staffId: unknown }>('one’s own', 'das Eigene', (who) => [{ staffId: who.id }]);
 
-/** Whoever leaves the team leaves what they shared there to it. */
+/** What people shared with a team stays there when they leave the team. */
 export const ownOfOwnTeams = when<InTeam & { ownerId: unknown }>('one’s own, of the own teams', 'eigene, der eigenen Teams', (who) => [
   { teamId: inTeams(who), ownerId: who.id },
 ]);

@@ -61,7 +61,7 @@ describe('the explanation of rights', () => {
       fc.property(principals, (who) => {
         const listed = new Set(effectiveRights(who).map(({ subject, action }) => `${action.key} ${subject.key}`));
         for (const rule of abilityOf(who).rules) if (rule.inverted) expect(typeof rule.reason).toBe('string');
-        // Whoever works in no team reads no case: CASL would say "on some record", the list says no.
+        // People without a team read no case: CASL would say "on some record", the list says no.
         const holds = (subject: SubjectType, action: string) =>
           abilityOf(who).rules.some(
             (rule) =>
@@ -125,7 +125,7 @@ describe('why somebody may, or may not', () => {
   const anna = somebody('anna', ['clerk'], [{ ...upTo(null), may: 'work' }]);
   const bert = signing(upTo(5000));
 
-  /** Without the words. */
+  /** The explanation without words. */
   const bare = ({ allowed, rules, forbiddenBy, mayForbid, otherRoles }: Explanation) => ({
     allowed,
     rules: rules.map(({ holds, lacks }) => ({ holds, lacks })),
@@ -170,7 +170,7 @@ describe('why somebody may, or may not', () => {
       {},
       { ...yes, rules: [...lacking('serviceKey').rules, ...yes.rules] },
     ],
-    // Of two competences the one that comes nearer is told, whichever stands first.
+    // The nearer one of two competences is told, in either order.
     ['the competence for the service lacks less', signing(upTo(5000), upTo(100, 'parken')), 'approve', {}, lacking('feeCents')],
     ['… and stands last', signing(upTo(100, 'parken'), upTo(5000)), 'approve', {}, lacking('feeCents')],
   ])('%s', (_, who, action, given, expected) => {
@@ -196,9 +196,9 @@ describe('why somebody may, or may not', () => {
       { ...perhaps, mayForbid: [own] },
     ],
     ['hangs on who proposed, where one may only for proposals of one’s own', anna, 'withdraw-proposal', perhaps],
-    ['is no, whoever proposed, where the service is another', signing(upTo(null, 'parken')), 'approve', lacking('serviceKey')],
-    ['is no, whoever proposed, where there is no role', somebody('anna', []), 'approve', onlyFor('approver')],
-    ['is no, whoever proposed, where the role is another', anna, 'approve', onlyFor('approver')],
+    ['is no, no matter who proposed, where the service is another', signing(upTo(null, 'parken')), 'approve', lacking('serviceKey')],
+    ['is no, no matter who proposed, where there is no role', somebody('anna', []), 'approve', onlyFor('approver')],
+    ['is no, no matter who proposed, where the role is another', anna, 'approve', onlyFor('approver')],
     ['is yes, where it hangs on nothing that is not told', anna, 'claim', yes],
   ])('told to somebody who may not read the case: %s', (_, who, action, expected) => {
     expect(explain(who, 'Case', record, [action], unread).map(bare)).toEqual([expected]);

@@ -12,15 +12,15 @@ import type { ActionOn, AttributesOf, SubjectType } from './subject.js';
 export interface EffectiveRight {
   readonly subject: { readonly key: SubjectType; readonly words: Word };
   readonly action: { readonly key: string; readonly words: Word };
-  /** The roles it comes from, each with its condition; a right without condition has empty words. */
+  /** The roles that give it, each with its condition; a right without condition has empty words. */
   readonly from: readonly { readonly role: Role; readonly words: Word; readonly when: Word }[];
-  /** What forbids it all the same. */
+  /** The rules that forbid it nevertheless. */
   readonly never: readonly { readonly code: string; readonly when: Word }[];
 }
 
 /**
- * What the policy says of one action on one record, and by which rules. Null where it hangs on attributes that are not
- * to be told to whoever asks: then neither yes nor no may be said, or one could find them out by trying limits.
+ * What the policy says about one action on one record, and by which rules. Null where the answer depends on attributes that the
+ * reader may not know. Then it may say neither yes nor no, or readers could find the attributes out by trying limits.
  */
 export interface Explanation {
   readonly action: string;
@@ -36,9 +36,9 @@ export interface Explanation {
   }[];
   /** The codes of the rules that forbid it. */
   readonly forbiddenBy: readonly string[];
-  /** The codes of the rules that forbid it on some records; on which, hangs on what is not told. */
+  /** The codes of the rules that forbid it on some records, where that depends on attributes that are not told. */
   readonly mayForbid: readonly string[];
-  /** Roles that the person does not have, and that have the right at least on some records. */
+  /** Roles that the person lacks, and that give the right at least on some records. */
   readonly otherRoles: readonly Role[];
 }
 
@@ -51,7 +51,7 @@ function termOf(subject: SubjectType, action: string): Word {
 
 const heldRoles = (rule: PolicyRule, who: PolicyPrincipal): Role[] => rule.roles.filter((role) => who.roles.includes(role));
 
-/** The sentences about an action: what permits it to one role or another, and what forbids it to this person. */
+/** The sentences about an action: those that permit it to some role, and those that forbid it to this person. */
 function sentencesOn(
   who: PolicyPrincipal,
   subject: SubjectType,
@@ -65,8 +65,8 @@ function sentencesOn(
 }
 
 /**
- * Every right that a person has, by the one policy: from their roles, and only where team and competence leave
- * anything at all (somebody without a team reads no case, whatever their role).
+ * Every right of a person by the policy: from their roles, where team and competence leave any records at all (somebody without a
+ * team reads no case, whatever their role).
  */
 export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
   return subjectTypes().flatMap((subject) =>
@@ -85,8 +85,8 @@ export function effectiveRights(who: PolicyPrincipal): EffectiveRight[] {
 }
 
 /**
- * Why the person may do each of these to this record, or why not. Says the same as `ability.can`, by a test.
- * @param untold attributes that the answer must not depend on; what hangs on them is answered by null
+ * Why the person may do each of these to this record, or why not. A test checks that it agrees with `ability.can`.
+ * @param untold attributes that the answer must not reveal; an answer that depends on them is null
  */
 export function explain<S extends SubjectType>(
   who: PolicyPrincipal,
@@ -117,7 +117,7 @@ export function explain<S extends SubjectType>(
   });
 }
 
-/** Whether a rule holds, and what keeps it from it: of the alternative that comes nearest. */
+/** Whether a rule holds, and if not, what is missing in the nearest alternative. */
 function judge<S extends SubjectType>(
   rule: PolicyRule,
   who: PolicyPrincipal,
@@ -141,7 +141,7 @@ function fits<S extends SubjectType>(conditions: Conditions, type: S, record: At
   return createMongoAbility<Ability>([{ action: 'any', subject: type, conditions: plain }]).can('any', asSubject(type, record));
 }
 
-/** Whether any record could fit: in an empty list is nothing. */
+/** Whether any record could match. Nothing is in an empty list. */
 function possible(conditions: Conditions): boolean {
   return Object.values(conditions).every((condition) => operatorsOf(condition).$in?.length !== 0);
 }

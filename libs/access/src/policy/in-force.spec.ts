@@ -4,7 +4,7 @@ import type { PolicyRule } from './sentence.js';
 
 const policy = policyInForce();
 
-/** The policy of the house, but for what is said here. */
+/** The normal policy with these changes. */
 const but = (change: Partial<PolicyOfTheHouse>) => () => {
   putInForce({ ...policy, ...change });
 };

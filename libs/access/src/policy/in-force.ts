@@ -1,7 +1,7 @@
 import type { PolicyRule } from './sentence.js';
 import type { ActionOn, Subject, SubjectType } from './subject.js';
 
-/** All that rights are about, and who may do what: made of what the rooms declare, where they are composed. */
+/** The whole policy: the subjects that the rooms declare, and the sentences about who may do what. */
 export interface PolicyOfTheHouse {
   readonly subjects: { readonly [S in SubjectType]: Subject<S, ActionOn<S>> };
   readonly sentences: readonly PolicyRule[];
@@ -10,8 +10,8 @@ export interface PolicyOfTheHouse {
 let inForce: PolicyOfTheHouse | undefined;
 
 /**
- * Puts the policy in force, for the whole process and before anybody is let in.
- * @throws Error where nobody has a right that a room declares, or a sentence names what no room declares
+ * Puts the policy in force for the whole process, before the first request.
+ * @throws Error where nobody has a right that a room declares, or a sentence names something that no room declares
  */
 export function putInForce(policy: PolicyOfTheHouse): void {
   const faults = faultsOf(policy);
@@ -25,23 +25,23 @@ export function policyInForce(): PolicyOfTheHouse {
   return inForce;
 }
 
-/** In the order in which the matrix and a person's rights are told. */
+/** All subjects, in the order of the matrix and of a person's rights. */
 export function subjectTypes(): readonly SubjectType[] {
   // Stryker disable next-line MethodExpression: all of them are; the filter says so to the compiler.
   return Object.keys(policyInForce().subjects).filter(isSubject);
 }
 
-/** Everything that can be done to such a thing. */
+/** All actions on a subject. */
 export function actionsOn<S extends SubjectType>(type: S): readonly ActionOn<S>[] {
   return policyInForce().subjects[type].actions;
 }
 
-/** Whether some room declares it. */
+/** Whether some room declares this subject. */
 export function isSubject(name: string): name is SubjectType {
   return Object.hasOwn(policyInForce().subjects, name);
 }
 
-/** What the types cannot see, or somebody kept from them. */
+/** Faults of a policy that the type checker cannot find. */
 function faultsOf({ subjects, sentences }: PolicyOfTheHouse): string[] {
   const declared = new Map<string, Subject>(Object.entries(subjects));
   const rights = [...declared].flatMap(([subject, { actions }]) => actions.map((action) => ({ subject, action })));

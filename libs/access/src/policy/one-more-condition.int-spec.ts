@@ -5,7 +5,7 @@ import { policyInForce, putInForce, type PolicyOfTheHouse } from './in-force.js'
 import { roles } from './roles.js';
 import type { PolicyRule } from './sentence.js';
 
-/** A later version's sentence: nobody reads what came by this channel. No index of words knows by which channel a case came. */
+/** A sentence of a later version: nobody reads cases of this channel. No index of words knows a case's channel. */
 const hidden: PolicyRule = {
   roles,
   subject: 'Case',
@@ -42,7 +42,7 @@ describe('a condition that the policy learns one day', () => {
     putInForce({ ...policy, sentences: [...policy.sentences, hidden] });
   });
   afterAll(async () => {
-    // Other specs of the same process go by the policy of the house.
+    // Other specs in this process need the normal policy.
     putInForce(policy);
     await owner.destroy();
     await app.stop();

@@ -13,7 +13,7 @@ import type { ActionOn, AttributesOf } from './subject.js';
 type CaseAction = ActionOn<'Case'>;
 type CaseAttributes = AttributesOf<'Case'>;
 
-// Few values, so that they meet often.
+// Few values, so that they match often.
 const people = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
 const teams = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000003'];
 const services = ['hundesteuer', 'bewohnerparken', 'umwelt'];
@@ -54,7 +54,7 @@ const principals: fc.Arbitrary<PolicyPrincipal> = fc.record({
 /** CASL takes plain objects only. */
 const plain = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { noNullPrototype: true });
 
-/** Rules that the policy might hold one day: every operator, allowing and forbidding, in any order. */
+/** Rules that the policy might have one day: every operator, permitting and forbidding, in any order. */
 const conditions = fc.record(
   {
     teamId: fc.oneof(

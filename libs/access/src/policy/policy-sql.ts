@@ -2,15 +2,18 @@ import { rulesToCondition } from '@casl/ability/extra';
 import type { Ability } from './ability.js';
 import type { ActionOn, AttributesOf, SubjectType } from './subject.js';
 
-/** A piece of a WHERE clause, in need of no parentheses, with the values of its parameters. */
+/** A part of a WHERE clause that needs no parentheses, with the values of its parameters. */
 export interface SqlCondition {
   readonly sql: string;
   readonly parameters: unknown[];
 }
 
-/** As much of a right as some columns can tell. */
+/** The part of a right that some columns can express. */
 export interface NarrowingCondition extends SqlCondition {
-  /** Whether they tell all of it. Where not, the condition lets some through that the right does not reach: ask `policySql` of each. */
+  /**
+   * Whether they express all of it. If not, the condition also matches records outside the right, so each has to be checked by
+   * `policySql`.
+   */
   readonly exact: boolean;
 }
 
@@ -20,19 +23,19 @@ interface Atom {
   readonly value: unknown;
 }
 
-/** One way to be allowed: all of these hold, and none of the groups that forbid does. */
+/** One way to be permitted: all of these conditions hold, and none of the forbidding groups does. */
 interface Branch {
   readonly atoms: readonly Atom[];
   readonly forbidden: readonly (readonly Atom[])[];
 }
 
 /**
- * What the person may do, as a condition in SQL: true for exactly the records for which `ability.can` is.
+ * A person's right as a condition in SQL. It is true for exactly the records for which `ability.can` is.
  *
- * What all alternatives have in common comes first and bare (`team_id = any($1) and (…)`), so that an index can serve
- * it. Nothing in it is ever NULL where that would matter.
- * @param columns the SQL expression of each attribute that the conditions may name
- * @param parameterOffset how many parameters the statement has already
+ * The common part of all alternatives comes first, outside of parentheses (`team_id = any($1) and (…)`), so that an index can
+ * serve it. No part is ever NULL where that would matter.
+ * @param columns the SQL expressions of the attributes that conditions may name
+ * @param parameterOffset the number of parameters that the statement has already
  * @throws Error where a condition names an attribute without a column, or an operator that has no translation
  */
 export function policySql<S extends SubjectType>(
@@ -46,8 +49,8 @@ export function policySql<S extends SubjectType>(
 }
 
 /**
- * The same, as far as these columns can tell it: never false for a record that the right reaches. An index that knows some
- * attributes only is narrowed by it, whatever conditions the policy learns.
+ * The same, as far as these columns can express it. It is never false for a record within the right. So it can narrow an index
+ * that has only some attributes, whatever conditions the policy gets.
  */
 export function narrowingSql<S extends SubjectType>(
   ability: Ability,
@@ -66,7 +69,7 @@ export function narrowingSql<S extends SubjectType>(
   return { ...new Writer(columns, parameterOffset).write(narrowed), exact };
 }
 
-/** The ways to be allowed, none of them covered by another. */
+/** The ways to be permitted, without those that another one covers. */
 function branchesOf<S extends SubjectType>(ability: Ability, action: ActionOn<S>, type: S): Branch[] {
   const branches = rulesToCondition<Ability, Branch, Branch[]>(
     ability.rulesFor(action, type),
@@ -80,7 +83,7 @@ function branchesOf<S extends SubjectType>(ability: Ability, action: ActionOn<S>
   return withoutImplied((branches ?? []).flat().filter((branch) => !branch.atoms.some(isImpossible)));
 }
 
-/** The conditions of a rule as single statements about single attributes. */
+/** The conditions of a rule, split into statements about single attributes. */
 function atomsOf(conditions: unknown): Atom[] {
   if (typeof conditions !== 'object' || conditions === null) return [];
   return Object.entries(conditions).flatMap(([attribute, condition]: [string, unknown]) => {
@@ -145,7 +148,7 @@ class Writer {
         return `${column} = any(${this.parameter(list(value))})`;
       case '$nin':
         return `(${column} = any(${this.parameter(list(value))})) is not true`;
-      // To CASL, null is below every number.
+      // For CASL, null is below every number.
       case '$lt':
         return `(${column} < ${this.parameter(value)}) is not false`;
       case '$lte':
@@ -167,12 +170,12 @@ function list(value: unknown): unknown[] {
   return value;
 }
 
-/** In an empty list is nothing. */
+/** Nothing is in an empty list. */
 function isImpossible(atom: Atom): boolean {
   return atom.operator === '$in' && Array.isArray(atom.value) && atom.value.length === 0;
 }
 
-/** Drops every branch that another one, with fewer demands, covers. */
+/** Drops every branch that another one with fewer conditions covers. */
 function withoutImplied(branches: readonly Branch[]): Branch[] {
   const demands = branches.map((b) => new Set([...b.atoms, ...b.forbidden].map(keyOf)));
   return branches.filter((_, i) =>

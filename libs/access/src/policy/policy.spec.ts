@@ -45,7 +45,7 @@ const administrator = person('eva', ['administrator']);
 const cashier = person('fritz', ['cashier']);
 
 describe('a clerk', () => {
-  it('works on cases of the own team for a service they are competent for, whoever the assignee is', () => {
+  it('works on cases of the own team for a service they are competent for, no matter who the assignee is', () => {
     for (const assigneeId of [null, 'anna', 'somebody else']) {
       for (const action of ['read', 'claim', 'record-check', 'add-note', 'propose-decision', 'close'] as const) {
         expect(() => policy.mayOrRefuse(anna, action, 'Case', { ...dogTax, assigneeId })).not.toThrow();
@@ -125,7 +125,7 @@ describe('an approver', () => {
 describe('an absence', () => {
   const ofBert = { staffId: 'bert', teamId: 'steueramt' };
 
-  it('is recorded by the person and by whoever oversees their team, and known to whoever shares it', () => {
+  it('is recorded by the person and by the supervisor of their team, and known to the team', () => {
     expect(policy.may(bert, 'record', 'Absence', ofBert)).toBe(true);
     expect(policy.may(supervisor, 'record', 'Absence', ofBert)).toBe(true);
     expect(policy.may(supervisor, 'record', 'Absence', { ...ofBert, teamId: 'umweltamt' })).toBe(false);

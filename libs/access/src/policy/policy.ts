@@ -3,7 +3,7 @@ import { policyInForce } from './in-force.js';
 import type { PolicyPrincipal } from './roles.js';
 import type { SubjectType } from './subject.js';
 
-/** A rule as CASL takes it. */
+/** A rule in the form of CASL. */
 export interface RawRule {
   readonly action: string[];
   readonly subject: SubjectType;
@@ -12,7 +12,7 @@ export interface RawRule {
   readonly reason?: string;
 }
 
-/** The policy for one person, as CASL's rules: what forbids comes last, and so wins, wherever it stands among the sentences. */
+/** The policy for one person, as CASL's rules. Forbidding rules come last and so win, wherever they are among the sentences. */
 export function rulesOf(who: PolicyPrincipal, sentences = policyInForce().sentences): RawRule[] {
   return [...sentences.filter((rule) => !rule.never), ...sentences.filter((rule) => rule.never)]
     .filter((rule) => rule.roles.some((role) => who.roles.includes(role)))

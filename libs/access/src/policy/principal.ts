@@ -12,7 +12,7 @@ export interface TeamRef {
   readonly title: string;
 }
 
-/** A signed-in person, with all that the policy asks about. */
+/** A signed-in person, with everything that the policy needs. */
 export class StaffPrincipal implements PolicyPrincipal {
   readonly kind = 'staff';
   readonly id: string;
@@ -24,7 +24,7 @@ export class StaffPrincipal implements PolicyPrincipal {
   readonly teamIds: readonly string[];
   readonly competences: readonly Competence[];
   readonly mustChangePassword: boolean;
-  /** The session that the request came by; null where the principal was loaded by id. */
+  /** The session of the request; null where the principal was loaded by id. */
   readonly sessionId: string | null;
   /** When the session ends at the latest. */
   readonly sessionExpiresAt: Date | null;
@@ -64,7 +64,7 @@ export class PortalPrincipal {
   }
 }
 
-/** The code of "sign in first". */
+/** The code of the refusal "sign in first". */
 export const notSignedIn = 'access.not-signed-in';
 
 /**
@@ -87,7 +87,7 @@ export function currentPortal(): PortalPrincipal {
   throw new Refusal('unauthenticated', 'access.bad-api-key', 'no valid API key was sent');
 }
 
-/** Makes the rest of the request run as this person or portal. */
+/** Runs the rest of the request as this person or portal. */
 export function actAs(principal: StaffPrincipal | PortalPrincipal): void {
   const context = currentContext();
   if (!context) throw new Error('no context: this runs outside of a request');

@@ -91,7 +91,7 @@ interface Published {
   readonly subject: SubjectType;
   readonly words: Word;
   readonly roles: readonly string[];
-  /** Of each action, the conditions for each role: none is never, an empty one is always. */
+  /** The conditions for each role, by action: no condition means never, an empty one always. */
   readonly rights: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly names: ReadonlyMap<string, Word>;
   readonly never: { readonly actions: readonly string[]; readonly when: string; readonly code: string } | null;
@@ -183,7 +183,7 @@ describe.each(published)('what is published of $subject', ({ subject, words, rig
     for (const { subject: thing, action, from, never: limits } of told) {
       for (const [at, role] of roles.entries()) {
         const conditions = from.filter((one) => one.role === role).map(({ when }) => when.en);
-        // What is always permitted needs no conditions beside it in the table.
+        // If something is always permitted, the table has no further conditions for it.
         expect([action.key, role, conditions.includes('') ? [''] : conditions]).toEqual([action.key, role, rights.get(action.key)?.[at]]);
       }
       expect(thing.words).toEqual(words);

@@ -14,7 +14,7 @@ export interface Competence {
   readonly decisionKinds: readonly string[] | null;
 }
 
-/** What the policy knows of a person. */
+/** What the policy knows about a person. */
 export interface PolicyPrincipal {
   readonly id: string;
   readonly roles: readonly Role[];

@@ -8,7 +8,7 @@ export interface PolicyRule {
   readonly subject: SubjectType;
   readonly actions: readonly string[];
   readonly when: AnyWhen;
-  /** Set where the rule forbids: the code of the refusal. Such a rule wins over all that allow. */
+  /** The code of the refusal, for a rule that forbids. Such a rule wins over all that permit. */
   readonly never?: string;
 }
 
@@ -22,7 +22,7 @@ export function may<S extends SubjectType>(
   return { roles: typeof role === 'string' ? [role] : role, subject, actions, when };
 }
 
-/** A sentence that forbids, whatever else is permitted. @param code of the refusal */
+/** A sentence that forbids, whatever others permit. @param code the code of the refusal */
 export function never<S extends SubjectType>(
   code: string,
   subject: S,

@@ -1,6 +1,6 @@
 /**
- * What each kind of thing is known by to the policy, and what can be done to it. Each room adds its own beside
- * `defineSubject`, so that nothing here knows which rooms there are:
+ * The subjects of the policy with their attributes and actions. Each room adds its own beside `defineSubject`, so that this room
+ * does not depend on the others:
  *
  *     declare module '@vorgang/access' {
  *       interface Subjects { Case: Declares<typeof caseSubject, CaseAttributes> }
@@ -10,20 +10,20 @@
 export interface Subjects {}
 export type SubjectType = keyof Subjects;
 
-/** What the policy looks at on a record. Every attribute is given; what is not there is null. */
+/** The attributes of a record that the policy uses. All are given; what a record does not have is null. */
 export type AttributesOf<S extends SubjectType> = Subjects[S]['attributes'];
 export type ActionOn<S extends SubjectType> = Subjects[S]['action'];
 
-/** A kind of thing that rights are about. */
+/** A subject: a kind of thing that rights are about. */
 export interface Subject<Key extends string = string, Action extends string = string> {
   readonly key: Key;
-  /** What refusals call it: `case.not-found`. */
+  /** Its name in the codes of refusals: `case.not-found`. */
   readonly name: string;
-  /** All that can be done to it, in the order in which it is published. There is no "everything" among it, on purpose. */
+  /** All actions on it, in the order of publication. There is no "everything" action, on purpose. */
   readonly actions: readonly Action[];
 }
 
-/** Declares a kind of thing, in the room that it belongs to. Who may do what to it is said by the policy alone. */
+/** Declares a subject, in the room that it belongs to. Only the policy says who may do what to it. */
 export function defineSubject<const Key extends string, const Action extends string>(
   key: Key,
   given: Omit<Subject<Key, Action>, 'key'>,
@@ -33,7 +33,7 @@ export function defineSubject<const Key extends string, const Action extends str
 
 type NoAttributes = Readonly<Record<never, never>>;
 
-/** What such a declaration adds to `Subjects`. */
+/** The entry that such a declaration adds to `Subjects`. */
 export interface Declares<S extends Subject, Attributes = NoAttributes> {
   readonly attributes: Attributes;
   readonly action: S['actions'][number];

@@ -8,7 +8,7 @@ const view = `select id, name, prefix, scopes, channels, may_state_received_at a
     disabled_at is not null as disabled, created_at as "createdAt", created_by as "createdBy", last_used_at as "lastUsedAt"
   from api_key`;
 
-/** Reads about API keys; never their secrets. */
+/** Reads API keys, never their secrets. */
 @Injectable()
 export class ApiKeyDirectory {
   constructor(private readonly unitOfWork: UnitOfWork) {}

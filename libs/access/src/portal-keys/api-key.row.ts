@@ -12,7 +12,7 @@ export class ApiKeyRow {
   @Column({ type: 'text' })
   name!: string;
 
-  /** The part of the key that is shown again, and by which it is found. */
+  /** The part of the key that pages show, and by which it is found. */
   @Column({ type: 'text' })
   prefix!: string;
 
@@ -27,7 +27,7 @@ export class ApiKeyRow {
   @Column({ type: 'text', array: true })
   channels!: string[];
 
-  /** Whether it may say when something was received (paper typed in later, a replay). */
+  /** Whether it may state the time of receipt (paper typed in later, a replay). */
   @Column({ name: 'may_state_received_at', type: 'boolean', default: false })
   mayStateReceivedAt!: boolean;
 

@@ -25,14 +25,14 @@ import { apiKeyShape, channelsShape, scopesShape } from './api-key.shape.js';
 import { newApiKey } from './portal-keys.js';
 import { apiKeyCreated } from './portal-keys.events.js';
 
-/** There is a key of this name already, perhaps a disabled one. */
+/** A key with this name exists already, perhaps a disabled one. */
 export class ApiKeyNameTaken extends Refusal {
   constructor() {
     super('conflict', 'api-key.name-taken', 'there is a key of this name already');
   }
 }
 
-/** Makes a key for a portal. Answers with the secret, which is kept nowhere. */
+/** Makes a key for a portal. It returns the secret, which is stored nowhere. */
 export class CreateApiKey extends KeyedCommand<{ id: string; secret: string }> {
   readonly commandKey = 'create-api-key';
 
@@ -101,7 +101,7 @@ const createApiKey = defineEndpoint({
   problems: ['api-key.name-taken'],
 });
 
-/** API-Schlüssel anlegen. */
+/** Makes an API key. */
 @Controller()
 export class CreateApiKeyController {
   constructor(

@@ -63,7 +63,7 @@ const disableApiKey = defineEndpoint({
   problems: ['api-key.not-found'],
 });
 
-/** API-Schlüssel sperren. */
+/** Disables an API key. */
 @Controller()
 export class DisableApiKeyController {
   constructor(

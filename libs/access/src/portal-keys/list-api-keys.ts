@@ -34,7 +34,7 @@ const showApiKey = defineEndpoint({
   problems: ['api-key.not-found'],
 });
 
-/** API-Schlüssel. */
+/** API keys. */
 @Controller()
 export class ListApiKeysController {
   constructor(private readonly directory: ApiKeyDirectory) {}

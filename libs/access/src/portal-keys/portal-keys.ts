@@ -3,19 +3,19 @@ import { randomToken, realNow, sha256, UnitOfWork } from '@vorgang/platform';
 import { timingSafeEqual } from 'node:crypto';
 import { PortalPrincipal, type ApiKeyScope } from '../policy/principal.js';
 
-/** How long a key that was revoked may still work on a server that has just seen it. */
+/** For how many milliseconds a server caches a key. A revoked key may still work there for that time. */
 const keptFor = 1000;
 
 const shape = /^vk_([A-Za-z0-9_-]{8})_[A-Za-z0-9_-]{43}$/;
 
-/** A new key: the whole, which is shown once, and the parts that are kept. */
+/** A new key: its full text, which is shown once, and the parts that are stored. */
 export function newApiKey(): { readonly secret: string; readonly prefix: string; readonly secretHash: string } {
   const prefix = randomToken(6);
   const secret = `vk_${prefix}_${randomToken(32)}`;
   return { secret, prefix, secretHash: sha256(secret) };
 }
 
-/** Finds the portal that a key belongs to. Keeps what it found for a second, since portals send in bursts. */
+/** Finds the portal of a key. It caches the result for a second, since portals send in bursts. */
 @Injectable()
 export class PortalKeys {
   readonly #kept = new Map<string, { readonly portal: PortalPrincipal; readonly until: number }>();
@@ -63,7 +63,7 @@ export class PortalKeys {
     return portal;
   }
 
-  /** Forgets what was kept, after a key was disabled here. */
+  /** Clears the cache, after a key was disabled here. */
   forget(): void {
     this.#kept.clear();
   }

@@ -3,10 +3,10 @@ import type { Config } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { signInName } from '../people/staff/sign-in-name.js';
 
-/** Proofs that people have signed in with this browser: one for each, the newest first. */
+/** The cookie with proofs that people have signed in with this browser: one for each person, the newest first. */
 export const knownBrowserCookie = 'vorgang_known';
 
-/** How many people one browser knows (a shared desk), and for how long without a sign-in. */
+/** How many people a browser can be known to (a shared desk), and for how long without a sign-in. */
 const mostPeople = 5;
 const days = 180;
 
@@ -19,12 +19,12 @@ function macOf(mark: string, userName: string, key: string): Buffer {
     .digest();
 }
 
-/** Stands in for the password hash of a name that nobody has: looking at it takes as long. */
+/** Replaces the password hash of an unknown name, so that the check takes the same time. */
 const nobody = randomBytes(64).toString('base64');
 
 /**
- * The mark under which this browser is known to this account, if it is. The key is the stored password hash, so a new
- * password ends every proof, and there is nothing to keep.
+ * The mark under which this browser is known to this account, if it is. The key is the stored password hash, so a new password
+ * ends every proof, and nothing has to be stored.
  * @param passwordHash null where there is no such account
  */
 export function markOfKnown(cookie: string | undefined, userName: string, passwordHash: string | null): string | undefined {
@@ -38,7 +38,7 @@ export function markOfKnown(cookie: string | undefined, userName: string, passwo
   return known;
 }
 
-/** Lets the browser be known to one more account; whoever has not signed in here for the longest is forgotten. */
+/** Makes the browser known to one more account, and forgets the person whose last sign-in here is the oldest. */
 export function sendKnownBrowser(
   request: FastifyRequest,
   reply: FastifyReply,

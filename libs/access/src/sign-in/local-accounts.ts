@@ -6,7 +6,7 @@ import { PasswordHasher } from './passwords/password-hasher.js';
 import { signInName } from '../people/staff/sign-in-name.js';
 import { IdentityProvider, type Credentials, type Identification } from './identity-provider.js';
 
-/** Accounts with a password in our own table. */
+/** Identifies people by the passwords in our own table. */
 @Injectable()
 export class LocalAccounts extends IdentityProvider {
   constructor(
@@ -17,7 +17,8 @@ export class LocalAccounts extends IdentityProvider {
   }
 
   async identify({ userName, password }: Credentials, asker: Asker): Promise<Identification> {
-    // served by staff_by_user_name and staff_by_sign_in_name. The very name comes first: it may differ by case alone from an older one.
+    // served by staff_by_user_name and staff_by_sign_in_name. The exact name comes first, since it may differ from an older one
+    // only by case.
     const rows: { id: string; password_hash: string | null; disabled: boolean }[] = await this.unitOfWork.manager.query(
       'select id, password_hash, disabled_at is not null as disabled from staff where user_name = $1 or sign_in_name = $2 order by (user_name = $1) desc limit 1',
       [userName, signInName(userName)],

@@ -1,11 +1,11 @@
 import { countedAddress } from '@vorgang/platform';
 import { signInName } from '../people/staff/sign-in-name.js';
 
-/** A bucket of attempts: how many a minute are free, how the pause grows behind that, and where it ends. */
+/** The limits of a bucket of attempts: how many a minute are free, how the pause grows after that, and its maximum. */
 export interface Pace {
   readonly bucket: string;
   readonly free: number;
-  /** So many attempts more double the pause. */
+  /** The pause doubles after so many further attempts. */
   readonly step: number;
   readonly longestMs: number;
 }
@@ -13,10 +13,10 @@ export interface Pace {
 const firstPauseMs = 500;
 
 /**
- * What an attempt to sign in counts in. Name and address together are who tries; the address alone is held against
- * many names from one place, and the name alone, gently, against one name from many places. A whole town hall may come
- * from one address.
- * @param perMinute attempts that cost nothing
+ * The buckets that a sign-in attempt counts in. Name and address together stand for the person who tries. The address alone slows
+ * attempts with many names from one place, and the name alone slows, gently, attempts with one name from many places. A whole
+ * town hall may come from one address.
+ * @param perMinute the attempts without a pause
  */
 export function pacesOf(userName: string, address: string, perMinute: number): readonly Pace[] {
   const from = countedAddress(address);
@@ -28,12 +28,12 @@ export function pacesOf(userName: string, address: string, perMinute: number): r
   ];
 }
 
-/** The same for a browser in which this person has signed in before: what others do to the name is not its business. */
+/** The same for a browser in which this person has signed in before. Other people's attempts with the name do not slow it. */
 export function pacesOfKnown(browser: string, perMinute: number): readonly Pace[] {
   return [{ bucket: `sign-in:browser:${browser}`, free: perMinute, step: 1, longestMs: 15_000 }];
 }
 
-/** How long an attempt waits before its password is looked at, in ms: the longest of what its buckets ask. */
+/** How long an attempt waits before its password is checked, in ms: the longest pause of its buckets. */
 export function pauseOf(paces: readonly Pace[], used: ReadonlyMap<string, number>): number {
   const pauses = paces.map(({ bucket, free, step, longestMs }) => {
     const beyond = (used.get(bucket) ?? 0) - free;

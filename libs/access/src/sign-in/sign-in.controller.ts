@@ -20,7 +20,7 @@ const signIn = defineEndpoint({
   problems: ['access.wrong-credentials', 'access.too-many-sign-ins', 'access.passwords-busy', 'access.csrf-header-missing'],
 });
 
-/** Anmelden. */
+/** Signs in. */
 @Controller()
 export class SignInController {
   constructor(

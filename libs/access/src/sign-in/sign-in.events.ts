@@ -1,7 +1,7 @@
 import { defineEvent, part } from '@vorgang/platform';
 
 export const sessionStarted = defineEvent({ kind: 'session.started', version: 1, data: part<{ staffId: string }>() });
-/** `replaced`: the password was replaced by one of the person's own. */
+/** `replaced`: whether the person has replaced the password by their own. */
 export const sessionStartedWithIssuedPassword = defineEvent({
   kind: 'session.started-with-issued-password',
   version: 1,

@@ -24,7 +24,7 @@ import { pacesOf, pacesOfKnown, pauseOf } from './pace.js';
 import { WaitingRoom } from './waiting-room.js';
 import { signInFailed } from './sign-in.events.js';
 
-/** The same for a wrong name, a wrong password and a disabled account. */
+/** The same refusal for a wrong name, a wrong password and a locked account. */
 export class WrongCredentials extends Refusal {
   constructor() {
     super('unauthenticated', 'access.wrong-credentials', 'user name or password is wrong');
@@ -37,13 +37,13 @@ export interface SignInFrom {
   readonly address: string;
   /** The session that the browser had before: it ends. */
   readonly formerToken?: string;
-  /** What the browser shows of earlier sign-ins. */
+  /** The browser's proofs of earlier sign-ins. */
   readonly knownBrowser?: string;
 }
 
 /**
- * From a user name and a password to a session. Not a command: a failed attempt must count and be recorded although
- * it changes nothing, and no transaction stays open while a password is hashed.
+ * Turns a user name and a password into a session. It is no command: a failed attempt must be counted and recorded although it
+ * changes nothing, and no transaction may stay open while a password is hashed.
  */
 @Injectable()
 export class SignIn {
@@ -60,9 +60,9 @@ export class SignIn {
   ) {}
 
   /**
-   * Who guesses is slowed, not shut out, and nobody else with them (ADR 0030).
+   * Guessing is slowed, but nobody is shut out, and nobody else is slowed (ADR 0030).
    * @throws TooManySignIns where too many wait at once
-   * @throws PasswordsBusy where more passwords come than can be looked at
+   * @throws PasswordsBusy where more passwords come than can be checked
    * @throws WrongCredentials
    */
   async signIn(credentials: Credentials, from: SignInFrom): Promise<{ token: string; principal: StaffPrincipal; proofKey: string | null }> {
@@ -81,7 +81,7 @@ export class SignIn {
     return { token, principal, proofKey: await this.identities.proofKey(credentials.userName) };
   }
 
-  /** Counts the attempt before its password is looked at, so that many at once cannot slip through. */
+  /** Counts the attempt before its password is checked, so that many at once cannot slip through. */
   private async slowDown(
     userName: string,
     { address, knownBrowser }: SignInFrom,
@@ -100,7 +100,7 @@ export class SignIn {
 
   private async recordFailure(userName: string, staffId: string | null): Promise<void> {
     const context = { ...(currentContext() ?? { requestId: 'none', locale: 'de' as const }), actor: systemActor('sign-in') };
-    // A stream of its own for each attempt: guessing at one account must not make its events wait for each other.
+    // Each attempt has its own stream, so that the events of attempts on one account do not wait for each other.
     await runInContext(context, () =>
       this.unitOfWork.run(() =>
         this.recorder.append({ kind: 'sign-in', id: newId() }, [signInFailed.of({ staffId }, { userName })], { expectedPosition: 0 }),

@@ -2,10 +2,10 @@ import { randomInt } from 'node:crypto';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Metrics, Refusal } from '@vorgang/platform';
 
-/** So many attempts wait at once, of one person from one place, of one place, and in this process. */
+/** The most attempts that wait at once: of one person from one address, of one address, and in this process. */
 const places = { one: 5, address: 30, all: 500 } as const;
 
-/** Somebody else came, and there was no room left for both. */
+/** The places were full, and a later attempt got this one's place. */
 export class TooManySignIns extends Refusal {
   constructor(retryAfter: number) {
     super('too-many', 'access.too-many-sign-ins', `too many attempts at once: try again in ${retryAfter} s`, { retryAfter });
@@ -19,8 +19,8 @@ interface Waiting {
 }
 
 /**
- * Where attempts wait that come too fast. There are few places, so that waiting costs the server nothing; where they are taken, whoever
- * comes displaces one of those who wait, by lot. So nobody can hold all places and keep somebody out.
+ * Attempts that come too fast wait here. There are few places, so that waiting costs the server nothing. If they are taken, a new
+ * attempt displaces a waiting one at random, so that nobody can hold all places and keep others out.
  */
 @Injectable()
 export class WaitingRoom implements OnModuleDestroy {
@@ -32,7 +32,7 @@ export class WaitingRoom implements OnModuleDestroy {
   }
 
   /**
-   * @param who name and address together
+   * @param who the name and the address together
    * @param from the address
    * @throws TooManySignIns where somebody else got the place meanwhile
    */

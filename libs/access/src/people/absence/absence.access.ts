@@ -4,7 +4,7 @@ import { Policy } from '../../policy/check.js';
 import { currentPrincipal } from '../../policy/principal.js';
 import type { OwnerOfAbsence } from './absence.directory.js';
 
-/** Who may see and record whose absence. Somebody of several teams is overseen in each of them. */
+/** Decides who may see and record whose absence. The supervisors of each of a person's teams may. */
 @Injectable()
 export class AbsenceAccess {
   constructor(private readonly policy: Policy) {}
@@ -14,7 +14,7 @@ export class AbsenceAccess {
     return teams.some((teamId) => this.policy.may(currentPrincipal(), action, 'Absence', { staffId: owner.staffId, teamId }));
   }
 
-  /** @throws NotFound where they may not even know of it, NotPermitted where they may */
+  /** @throws NotFound where the actor may not even know of it, else NotPermitted */
   demand(owner: OwnerOfAbsence): void {
     if (this.may('record', owner)) return;
     if (!this.may('read', owner)) throw new NotFound('staff');

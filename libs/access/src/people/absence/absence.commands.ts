@@ -6,10 +6,10 @@ import { AbsenceDirectory } from './absence.directory.js';
 import { AbsenceBeganTooLongAgo, AbsenceChangedMeanwhile, AbsenceIsOver, absenceKeptDays, AbsenceOverlaps } from './absence.rules.js';
 import { absenceChanged, absenceEnded, absenceRecorded } from '../people.events.js';
 
-/** The days are the erasable part of the event: the skeleton says only that an absence was recorded, and whose. */
+/** The days are the erasable part of the event. The kept part says only that an absence was recorded, and whose. */
 const stream = 'absence';
 
-/** Marks somebody as away on these days. Says nothing about why. */
+/** Records that somebody is away on these days, and never why. */
 export class RecordAbsence extends KeyedCommand<string> {
   readonly commandKey = 'record-absence';
 
@@ -22,7 +22,7 @@ export class RecordAbsence extends KeyedCommand<string> {
   }
 }
 
-/** Other days for an absence that has not ended. */
+/** Changes the days of an absence that has not ended. */
 export class ChangeAbsence extends KeyedCommand<void> {
   readonly commandKey = 'change-absence';
 
@@ -36,7 +36,7 @@ export class ChangeAbsence extends KeyedCommand<void> {
   }
 }
 
-/** The person is back (or does not go): today is the first day on which they are there again. */
+/** The person is back, or does not go: today is the first day of their presence. */
 export class EndAbsence extends KeyedCommand<void> {
   readonly commandKey = 'end-absence';
 
@@ -88,7 +88,7 @@ export class ChangeAbsenceHandler implements ICommandHandler<ChangeAbsence> {
     this.access.demand({ staffId: absence.staff.id, teamIds: absence.teamIds });
     const today = this.absences.today();
     if (absence.until < today || until < today) throw new AbsenceIsOver();
-    // One that has lasted longer already may still get another last day.
+    // An absence that has lasted longer already may still get another last day.
     if (from < absence.from && from < earliest(today)) throw new AbsenceBeganTooLongAgo();
     const [, changed]: [unknown, number] = await withoutOverlap(
       this.unitOfWork.manager.query(
@@ -116,7 +116,7 @@ export class EndAbsenceHandler implements ICommandHandler<EndAbsence> {
     this.access.demand({ staffId: absence.staff.id, teamIds: absence.teamIds });
     const today = this.absences.today();
     if (absence.until < today) throw new AbsenceIsOver();
-    // What has not begun never was; what has, was until yesterday.
+    // An absence that has not begun is removed; one that has begun ends yesterday.
     const [, changed]: [unknown, number] = await this.unitOfWork.manager.query(
       absence.from >= today
         ? 'delete from absence where id = $1 and version = $2 and $3::date is not null'

@@ -67,7 +67,7 @@ const endAbsence = defineEndpoint({
   problems: ['absence.over', 'absence.changed-meanwhile', 'absence.not-found'],
 });
 
-/** Abwesenheiten. */
+/** Absences (Abwesenheiten). */
 @Controller()
 export class AbsenceController {
   constructor(

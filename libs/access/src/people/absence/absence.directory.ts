@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, localDateOf, NotFound, UnitOfWork, type LocalDate } from '@vorgang/platform';
 import type { Absence } from './absence.shape.js';
 
-/** Whose absence it is, as the policy sees it: once for each of their teams. */
+/** The person of an absence, as the policy sees them: once for each of their teams. */
 export interface OwnerOfAbsence {
   readonly staffId: string;
   readonly teamIds: readonly string[];
@@ -15,7 +15,7 @@ const view = `a.id, json_build_object('id', p.id, 'name', p.display_name) as sta
 
 export type AbsenceOfTeams = Omit<Absence, 'mayChange'> & { readonly teamIds: readonly string[] };
 
-/** Reads about absences, for this room and the ones above. */
+/** Reads absences, for this room and the rooms above. */
 @Injectable()
 export class AbsenceDirectory {
   constructor(
@@ -23,17 +23,17 @@ export class AbsenceDirectory {
     private readonly clock: Clock,
   ) {}
 
-  /** Today, as absences count days. */
+  /** The current day, in the days of absences. */
   today(): LocalDate {
     return localDateOf(this.clock.now());
   }
 
-  /** Until which day each of these people is away, of those who are away today. */
+  /** The people among these who are away today, with the last day of their absence. */
   async awayToday(staffIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.awayOn(staffIds, this.today());
   }
 
-  /** Until which day each of these people is (or was) away, of those who are away on the day. */
+  /** The people among these who are away on the day, with the last day of their absence. */
   async awayOn(staffIds: readonly string[], day: LocalDate): Promise<ReadonlyMap<string, string>> {
     if (staffIds.length === 0) return new Map();
     // served by absence_once
@@ -47,7 +47,7 @@ export class AbsenceDirectory {
 
   /**
    * Absences that touch these days.
-   * @param teamIds of people of these teams and of this person; null for everybody's
+   * @param teamIds only people of these teams, and this person; null for everybody
    */
   async between(from: LocalDate, until: LocalDate, teamIds: readonly string[] | null, oneself: string): Promise<AbsenceOfTeams[]> {
     return this.unitOfWork.manager.query(
@@ -76,7 +76,7 @@ export class AbsenceDirectory {
     return rows[0] ?? null;
   }
 
-  /** @throws NotFound where there is nobody (any more) */
+  /** @throws NotFound where there is no such person (any more) */
   async owner(staffId: string): Promise<OwnerOfAbsence> {
     const rows: { teamIds: string[] }[] = await this.unitOfWork.manager.query(
       `select array(select m.team_id from team_member m where m.staff_id = p.id) as "teamIds" from staff p where p.id = $1 and p.disabled_at is null`,
@@ -86,7 +86,7 @@ export class AbsenceDirectory {
     return { staffId, teamIds: rows[0].teamIds };
   }
 
-  /** Removes what ended before the day. @returns how many */
+  /** Removes absences that ended before the day. */
   async forgetBefore(day: LocalDate): Promise<void> {
     // served by absence_until
     await this.unitOfWork.manager.query('delete from absence where until_on < $1', [day]);

@@ -29,7 +29,7 @@ describe('who is away', () => {
       mayChange: boolean;
     }[];
 
-  it('is recorded by the person, or by whoever oversees their team, and by nobody else', async () => {
+  it('is recorded by the person, or by the supervisor of their team, and by nobody else', async () => {
     expect((await record(weber, weber.id, '2026-03-02', '2026-03-06')).status).toBe(201);
     expect((await record(boss, klein.id, '2026-03-09', '2026-03-10')).status).toBe(201);
     expect((await record(weber, klein.id, '2026-03-20', '2026-03-21')).body).toMatchObject({ code: 'access.not-permitted' });
@@ -82,7 +82,7 @@ describe('who is away', () => {
     const { body: long } = await record(boss, boss.id, '2025-03-02', '2026-03-02');
     const other = (days: object, version: number) => boss.request('PATCH', `/api/v1/absences/${long.id}`, { version, ...days });
     expect((await other({ from: '2025-03-01', until: '2026-03-03' }, 1)).body).toMatchObject({ code: 'absence.too-long-ago' });
-    // What has lasted so long may last longer.
+    // An absence that has lasted so long may last longer.
     await asOwner(app, `update absence set from_on = '2024-01-01' where id = '${long.id}'`);
     expect((await other({ from: '2024-01-01', until: '2026-03-03' }, 1)).status).toBe(200);
     await asOwner(app, `delete from absence where id = '${long.id}'`);
@@ -146,7 +146,7 @@ describe('who is away', () => {
     expect((await klein.post(`/api/v1/cases/${kase.id}/take-over`)).status).toBe(200);
     expect((await klein.get(`/api/v1/cases/${kase.id}`)).body).toMatchObject({ assignee: { id: klein.id } });
     expect((await boss.post(`/api/v1/cases/${other.id}/assign`, { to: null })).status).toBe(200);
-    // From whoever is there, nobody takes a case.
+    // Nobody takes a case from a person who is present.
     expect((await klein.get(`/api/v1/cases/${kase.id}`)).body.allowedActions).not.toContain('take-over');
     const present = await app.signIn(taxClerk('vogel'));
     expect((await present.get(`/api/v1/cases/${kase.id}`)).body.allowedActions).not.toContain('take-over');
@@ -154,7 +154,7 @@ describe('who is away', () => {
     expect((await present.post(`/api/v1/cases/${other.id}/take-over`)).body).toMatchObject({ code: 'case.claim-first' });
   });
 
-  it('is changed and ended with the version that one saw, and whoever comes back is told what happened', async () => {
+  it('is changed and ended with the version that one saw, and a person who comes back is told what happened', async () => {
     const [own] = await march(weber);
     if (!own) throw new Error('no absence');
     expect(
@@ -171,13 +171,13 @@ describe('who is away', () => {
     expect(back).toMatchObject({ absence: { from: '2026-03-01', until: '2026-03-01' } });
     expect(back.moved).toMatchObject([{ to: null }, { to: expect.any(String) }]);
     expect((await boss.get('/api/v1/absences/return')).body).toEqual({ absence: null, moved: [] });
-    // What has not begun is struck out.
+    // An absence that has not begun is removed.
     const later = (await march(klein)).find((absence) => absence.from === '2026-03-09');
     expect((await klein.post(`/api/v1/absences/${later?.id}/end`, { version: 1 })).status).toBe(204);
     expect((await march(klein)).filter((absence) => absence.staff.id === klein.id)).toEqual([]);
   });
 
-  it('is over: the person, their supervisor and whoever manages accounts still find it, and colleagues do not', async () => {
+  it('is over: the person, their supervisor and administrators still find it, and colleagues do not', async () => {
     const february = async (who: Caller) =>
       ((await who.get('/api/v1/absences?from=2026-02-01&until=2026-03-01')).body.items as { staff: { id: string } }[]).map(
         (absence) => absence.staff.id,
@@ -191,7 +191,7 @@ describe('who is away', () => {
     app.clock.set('2026-03-02T09:00:00Z');
   });
 
-  it('gives the cases of somebody whose account is disabled to whoever takes them over', async () => {
+  it('lets colleagues take over the cases of somebody whose account is disabled', async () => {
     const kase = await submitted(app, dogTax);
     const gone = await app.signIn(taxClerk('geht'));
     await gone.post(`/api/v1/cases/${kase.id}/claim`);

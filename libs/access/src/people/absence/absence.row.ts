@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { StaffRow } from '../staff/staff.row.js';
 
-/** The days on which somebody is away. There is no reason in it, on purpose. */
+/** The days on which somebody is away. It has no reason, on purpose. */
 @Entity('absence')
 @Check('absence_days', 'until_on >= from_on')
 @Exclusion('absence_once', `USING gist (staff_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&)`)

@@ -7,17 +7,17 @@ export class AbsenceOverlaps extends Refusal {
   }
 }
 
-/** What has ended is history: it is neither recorded afterwards nor changed. */
+/** An absence that has ended can be neither recorded afterwards nor changed. */
 export class AbsenceIsOver extends Refusal {
   constructor() {
     super('conflict', 'absence.over', 'the last day has passed');
   }
 }
 
-/** So far back may an absence begin that is recorded now; no longer are absences kept either. */
+/** How many days ago a new absence may begin. Absences are not kept longer either. */
 export const absenceKeptDays = 365;
 
-/** It is said to have begun longer ago than absences are kept. */
+/** The absence would have begun longer ago than absences are kept. */
 export class AbsenceBeganTooLongAgo extends Refusal {
   constructor() {
     super('conflict', 'absence.too-long-ago', `the first day is more than ${absenceKeptDays} days ago`);

@@ -9,7 +9,7 @@ describe('the days of an absence', () => {
     expect(faultsOf('2026-12-24', '2026-12-23')).toEqual(['until: the last day is not before the first']);
   });
 
-  // What cannot be compared at all: JSON may hold an object that has no text.
+  // Values that cannot be compared: JSON may hold an object without a text form.
   it.each([[{ toString: 1, valueOf: 1 }], [['2026-12-24']], [null], [20261224], ['morgen']])(
     'are days, or are not compared: %j',
     (value) => {

@@ -7,7 +7,7 @@ const daySchema = day();
 const notBefore = (days: { from: LocalDate; until: LocalDate }) => days.until >= days.from;
 const order = { message: 'the last day is not before the first', path: ['until'] };
 
-/** Days to look between. */
+/** The first and the last day to look at. */
 export const absenceDays = z.object({ from: daySchema, until: daySchema }).refine(notBefore, order);
 export const newAbsence = z
   .object({ staffId: z.uuid(), from: daySchema, until: daySchema.describe('The last day') })

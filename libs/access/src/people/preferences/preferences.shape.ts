@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const name = key(80);
 
-/** How somebody likes their desk; it follows them from one computer to the other. */
+/** Somebody's preferences, which are the same on every computer. */
 export const preferencesShape = z
   .object({
     locale: z.enum(['de', 'en']).describe('The language of the pages and of mails to this person'),
@@ -17,7 +17,7 @@ export const preferencesShape = z
   .meta({ id: 'Preferences' });
 export type Preferences = z.infer<typeof preferencesShape>;
 
-/** What changes; what is not named stays. A zone or list that is null goes back to its default. */
+/** The preferences to change; all others stay. A zone or list that is null goes back to its default. */
 export const preferencesPatch = z
   .strictObject({
     ...preferencesShape.shape,
@@ -30,7 +30,7 @@ export type PreferencesPatch = z.infer<typeof preferencesPatch>;
 
 const stored = preferencesShape.partial();
 
-/** What is stored, with the defaults for the rest; what an older version stored and nobody knows any more is left out. */
+/** The stored preferences, with defaults for the rest. What an older version stored and this one does not know is left out. */
 export function withDefaults(value: unknown, locale: 'de' | 'en'): Preferences {
   const defaults: Preferences = {
     locale,

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { StaffRow } from '../staff/staff.row.js';
 
-/** How somebody likes their desk: what differs from the defaults. Nobody's business but theirs, and no event. */
+/** Somebody's preferences, where they differ from the defaults. They are private, so changes are no events. */
 @Entity('staff_preference')
 export class StaffPreferenceRow {
   @PrimaryColumn({ name: 'staff_id', type: 'uuid', primaryKeyConstraintName: 'staff_preference_pkey' })

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, UnitOfWork } from '@vorgang/platform';
 import { withDefaults, type Preferences, type PreferencesPatch } from './preferences.shape.js';
 
-/** Beyond this nobody chose: a client is broken. */
+/** Nobody has so many preferences; a larger value means that a client is broken. */
 const maxBytes = 32 * 1024;
 
-/** There are more preferences than anyone has. */
+/** The preferences are larger than anybody's could be. */
 export class PreferencesTooLarge extends Refusal {
   constructor() {
     super('too-large', 'preferences.too-large', `preferences hold at most ${maxBytes} bytes`);
@@ -18,12 +18,15 @@ interface StoredRow {
   readonly value: unknown;
 }
 
-/** How people like their desks, for every room: in which language to write to them, whether by mail, how their pages look. */
+/** People's preferences, for every room: the language of their mails, whether they want mails, how their pages look. */
 @Injectable()
 export class StaffPreferences {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** By person; whoever never chose anything has the defaults and the language of the account. Unknown ids are left out. */
+  /**
+   * The preferences by person. People who never chose anything get the defaults and the language of the account. Unknown ids are
+   * left out.
+   */
   async of(staffIds: readonly string[]): Promise<ReadonlyMap<string, Preferences>> {
     if (staffIds.length === 0) return new Map();
     const rows: StoredRow[] = await this.unitOfWork.manager.query(
@@ -33,9 +36,7 @@ export class StaffPreferences {
     return new Map(rows.map(({ id, locale, value }) => [id, withDefaults(value, locale)]));
   }
 
-  /**
-   * Who of these (of all, where null) wants notifications by mail and can get them: with an address, able to sign in.
-   */
+  /** The people among these (or all, where null) who want notifications by mail and can get them: they have an address and can sign in. */
   async wantingMail(
     staffIds: readonly string[] | null,
   ): Promise<{ id: string; email: string; locale: 'de' | 'en'; mail: 'at-once' | 'daily' }[]> {
@@ -60,7 +61,7 @@ export class StaffPreferences {
   }
 
   /**
-   * Takes over what changed; the rest stays, also what another window of the same person has just changed.
+   * Changes the given preferences. The others stay, even if another window of the same person has just changed them.
    * @throws PreferencesTooLarge
    */
   async change(staffId: string, patch: PreferencesPatch): Promise<void> {

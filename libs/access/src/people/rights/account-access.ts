@@ -8,7 +8,7 @@ import { AccountRights, refuseOneself } from './account-rights.js';
 import { hasRights } from './gains.js';
 import { staffEnabled, staffPasswordReset, type Basis } from '../people.events.js';
 
-/** The ways into an account. Where it may do anything, opening one takes two administrators. */
+/** Opens the ways into an account. If the account has any rights, this takes two administrators. */
 @Injectable()
 export class AccountAccess {
   constructor(
@@ -19,7 +19,7 @@ export class AccountAccess {
   ) {}
 
   /**
-   * Whether whoever acts may open this account without anybody else; where not, a second administrator is asked.
+   * Whether the actor may open this account alone; otherwise a second administrator is needed.
    * @throws NotOneself
    */
   async openAlone(person: StaffRow, what: 'password-reset' | 'enable'): Promise<boolean> {
@@ -30,8 +30,8 @@ export class AccountAccess {
   }
 
   /**
-   * Sets a password to sign in with once, and ends all sessions.
-   * @param madeBy everybody who had a hand in it and may know it
+   * Sets a password for one sign-in, and ends all sessions.
+   * @param madeBy everybody who took part in making it and may know it
    * @throws StaffDisabled
    */
   async resetPassword(person: StaffRow, { password, hash }: IssuedPassword, madeBy: readonly string[], basis: Basis = {}): Promise<string> {
@@ -47,7 +47,7 @@ export class AccountAccess {
     return password;
   }
 
-  /** Opens a locked account again; one that is open stays as it is. */
+  /** Unlocks an account; one that is not locked stays as it is. */
   async enable(person: StaffRow, basis: Basis = {}): Promise<void> {
     if (person.disabledAt === null) return;
     await this.staff.save(person, { disabledAt: null });

@@ -15,13 +15,13 @@ import {
   type Basis,
 } from '../people.events.js';
 
-/** What became of a change: done, or asked for and waiting for a second administrator. */
+/** The outcome of a change: done, or waiting for a second administrator. */
 export type Outcome = 'done' | 'waits';
 
 /**
- * The one way by which an account's rights change. What is taken away is gone at once; what is given waits for another
- * administrator. The system itself (the command line, with the database owner's rights) needs nobody: by it a city is
- * set up, and its second administrator made.
+ * The only way to change an account's rights. Removed rights are gone at once; new ones wait for another administrator. The
+ * system itself (the command line, with the database owner's rights) needs nobody else, since it sets up a city and makes its
+ * second administrator.
  */
 @Injectable()
 export class AccountRights {
@@ -31,7 +31,7 @@ export class AccountRights {
     private readonly recorder: EventRecorder,
   ) {}
 
-  /** What the account may do now. */
+  /** The account's present rights. */
   async of(person: StaffRow): Promise<Rights> {
     return {
       roles: rolesIn(person.roles),
@@ -41,10 +41,10 @@ export class AccountRights {
   }
 
   /**
-   * Changes what an account may do, as far as whoever acts may do that alone, and asks for the rest.
-   * @param person locked
+   * Changes an account's rights as far as the actor may do so alone, and makes a request for the rest.
+   * @param person the row, locked
    * @throws NotOneself
-   * @throws RequestWaits where somebody else's request would have to be changed
+   * @throws RequestWaits where the change would need a change of somebody else's request
    */
   async change(person: StaffRow, part: Partial<Rights>): Promise<Outcome> {
     refuseOneself(person.id);
@@ -55,7 +55,7 @@ export class AccountRights {
     const now = alone ? wanted : withoutGains(before, wanted);
     await this.set(person, before, now, {});
     const gains = !sameRights(now, wanted);
-    // What was asked for before goes on waiting, with what is asked for now; but for what is taken away here.
+    // An earlier request keeps waiting, together with the new one, but without the rights that are removed here.
     const asked = waiting?.askedBy === currentActor().id && waiting.wanted ? { ...waiting.wanted, ...part } : wanted;
     if (gains) await this.ask(person.id, asked);
     else if (waiting) await this.endOrNarrow(waiting.id, person, asked, now);
@@ -63,7 +63,7 @@ export class AccountRights {
   }
 
   /**
-   * Asks for all the rights that an account is to have.
+   * Makes a request for all the rights that an account is to have.
    * @throws InvalidInput where a team is unknown
    */
   async ask(staffId: string, wanted: Rights): Promise<void> {
@@ -74,7 +74,7 @@ export class AccountRights {
     ]);
   }
 
-  /** Asks for what opens an account to somebody: a new password, or the end of its lock. */
+  /** Makes a request that opens an account: a new password, or the end of its lock. */
   async askFor(staffId: string, what: 'password-reset' | 'enable'): Promise<void> {
     const request = await this.requests.ask(staffId, what, null);
     await this.recorder.append({ kind: 'staff', id: staffId }, [
@@ -82,7 +82,7 @@ export class AccountRights {
     ]);
   }
 
-  /** Sets the rights and records each part that changed. @param basis what the events say beside it */
+  /** Sets the rights and records each part that changed. @param basis what the events say in addition */
   async set(person: StaffRow, before: Rights, after: Rights, basis: Basis): Promise<void> {
     const events: NewEvent[] = [];
     if (!sameRoles(before, after)) events.push(staffRolesSet.of({ before: before.roles, after: after.roles, ...basis }));
@@ -99,7 +99,7 @@ export class AccountRights {
     await this.recorder.append({ kind: 'staff', id: person.id }, events);
   }
 
-  /** Something was taken away while a request waited: one's own goes on with what is left, another's ends. */
+  /** Rights were removed while a request waited. The actor's own request goes on with what is left; another's ends. */
   private async endOrNarrow(requestId: string, person: StaffRow, asked: Rights, now: Rights): Promise<void> {
     const request = await this.requests.one(requestId);
     if (request.askedBy === currentActor().id && !sameRights(asked, now)) return this.ask(person.id, asked);
@@ -108,7 +108,7 @@ export class AccountRights {
   }
 }
 
-/** @throws NotOneself where somebody acts on their own account */
+/** @throws NotOneself where the actor acts on their own account */
 export function refuseOneself(staffId: string): void {
   if (currentActor().id === staffId) throw new NotOneself();
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { HealthChecks, UnitOfWork, type HealthFinding } from '@vorgang/platform';
 
 /**
- * Whether there are two administrators, without whom nobody can be given anything, and whether one of them holds rights
- * to cases as well: whoever gives rights should not decide.
+ * Checks that there are two administrators, since rights cannot be given without a second one, and that none of them has rights
+ * to cases as well, since people who give rights should not decide cases.
  */
 @Injectable()
 export class AdministratorsCheck {

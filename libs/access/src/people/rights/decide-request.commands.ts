@@ -10,7 +10,7 @@ import type { RightsRequestRow } from './rights-request.row.js';
 import { RightsRequestStore } from './rights-request.store.js';
 import { staffRightsConfirmed, staffRightsRefused, staffRightsRequestEnded } from '../people.events.js';
 
-/** A second administrator confirms what another one asked for. Answers with the password, where that was asked for. */
+/** A second administrator confirms another one's request. It returns the password, if the request was for one. */
 export class ConfirmRightsRequest extends KeyedCommand<{ staffId: string; oneTimePassword: string | null }> {
   readonly commandKey = 'confirm-rights-request';
 
@@ -64,7 +64,7 @@ export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRight
   }
 
   /**
-   * Two people, neither of them the one concerned, and neither of them able to be the other.
+   * Checks that two people decide, that neither is the person concerned, and that neither could be acting as the other.
    * @returns who asked
    */
   private async mayConfirm(request: RightsRequestRow): Promise<{ id: string; name: string }> {
@@ -81,7 +81,7 @@ export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRight
       [[request.askedBy, me], since],
     );
     const asker = both.find(({ id }) => id === request.askedBy);
-    // Whoever was locked or lost the role meanwhile asks for nothing any more.
+    // A request ends if its author was locked or lost the role meanwhile.
     if (!asker?.administrates) throw new RequestNotOpen();
     if (both.some(({ id, bound_to }) => bound_to.some((other) => other !== id && both.some((one) => one.id === other))))
       throw new NotIndependent();
@@ -89,7 +89,7 @@ export class ConfirmRightsRequestHandler implements ICommandHandler<ConfirmRight
   }
 }
 
-/** Ends a request that waits: whoever asked takes it back, or another administrator says no. That needs nobody else. */
+/** Ends a waiting request: its author withdraws it, or another administrator refuses it. That needs no second person. */
 export class RefuseRightsRequest extends KeyedCommand<string> {
   readonly commandKey = 'refuse-rights-request';
 

@@ -1,6 +1,6 @@
 import type { Competence, Role } from '../../policy/roles.js';
 
-/** All that lets somebody act on cases, or on other people's accounts. */
+/** Everything that lets somebody act on cases, or on other people's accounts. */
 export interface Rights {
   readonly roles: readonly Role[];
   readonly teamIds: readonly string[];
@@ -9,15 +9,12 @@ export interface Rights {
 
 export const noRights: Rights = { roles: [], teamIds: [], competences: [] };
 
-/** Whether the account lets anybody do anything. */
+/** Whether an account with these rights can do anything. */
 export function hasRights({ roles, teamIds, competences }: Rights): boolean {
   return roles.length + teamIds.length + competences.length > 0;
 }
 
-/**
- * What is wanted, as far as it was there before: what may be changed without a second person. Equal to what is wanted
- * where nothing is gained.
- */
+/** The wanted rights without gains: what may be set without a second person. Equal to the wanted rights where nothing is gained. */
 export function withoutGains(before: Rights, wanted: Rights): Rights {
   return {
     roles: wanted.roles.filter((role) => before.roles.includes(role)),
@@ -31,19 +28,19 @@ export function withoutGains(before: Rights, wanted: Rights): Rights {
   };
 }
 
-/** The lower of two limits, where null is none. */
+/** The lower of two limits; null means no limit. */
 function lower(a: number | null, b: number | null): number | null {
   if (a === null) return b;
   return b === null ? a : Math.min(a, b);
 }
 
-/** The kinds that both allow, where null is all. */
+/** The kinds that both allow; null means all kinds. */
 function both(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
   if (a === null) return b;
   return b === null ? a : b.filter((kind) => a.includes(kind));
 }
 
-/** Whether two sets of rights say the same, in whatever order. */
+/** Whether two sets of rights are equal, in any order. */
 export function sameRights(a: Rights, b: Rights): boolean {
   return sameRoles(a, b) && sameTeams(a, b) && sameCompetences(a, b);
 }

@@ -3,7 +3,7 @@ import { EventRecorder, KeyedCommand } from '@vorgang/platform';
 import { RightsRequestStore } from './rights-request.store.js';
 import { staffRightsRequestEnded } from '../people.events.js';
 
-/** Ends the requests that nobody decided in time; whoever asked is told. Nobody could confirm them since. */
+/** Ends the requests that nobody decided in time, and tells their authors. Nobody could confirm them any more. */
 export class LapseRightsRequests extends KeyedCommand<void> {
   readonly commandKey = 'lapse-rights-requests';
 }

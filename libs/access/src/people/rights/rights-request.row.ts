@@ -2,13 +2,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { StaffRow } from '../staff/staff.row.js';
 import type { Rights } from './gains.js';
 
-/** What an administrator asked for and another one has to confirm. */
+/** The kinds of requests that one administrator makes and another one has to confirm. */
 export const rightsRequestKinds = ['rights', 'password-reset', 'enable'] as const;
 export type RightsRequestKind = (typeof rightsRequestKinds)[number];
 
 export type RightsRequestState = 'open' | 'confirmed' | 'refused' | 'withdrawn' | 'superseded' | 'lapsed';
 
-/** Rights for somebody, or the way into their account, that wait for a second administrator. */
+/** A request for rights, or for a way into an account, that waits for a second administrator. */
 @Entity('rights_request')
 @Check('rights_request_kind', `kind in ('rights', 'password-reset', 'enable')`)
 @Check('rights_request_state', `state in ('open', 'confirmed', 'refused', 'withdrawn', 'superseded', 'lapsed')`)
@@ -22,7 +22,7 @@ export class RightsRequestRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'rights_request_pkey' })
   id!: string;
 
-  /** Whose account it is about. */
+  /** The account that it is about. */
   @Column({ name: 'staff_id', type: 'uuid' })
   @ForeignKey(() => StaffRow, { name: 'rights_request_staff' })
   staffId!: string;
@@ -41,7 +41,7 @@ export class RightsRequestRow {
   @Column({ name: 'asked_at', type: 'timestamptz' })
   askedAt!: Date;
 
-  /** From then on nobody can confirm it. */
+  /** From this time on nobody can confirm it. */
   @Column({ name: 'lapses_at', type: 'timestamptz' })
   lapsesAt!: Date;
 

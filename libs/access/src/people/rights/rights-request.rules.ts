@@ -1,19 +1,19 @@
 import { Refusal } from '@vorgang/platform';
 
-/** How long a request waits for a second administrator. */
+/** How many days a request waits for a second administrator. */
 export const requestLastsDays = 7;
 
-/** So long somebody is not independent of whoever made a password for them: they might be one person. */
+/** For so many days, somebody is not independent of the administrator who made a password for them: the two might be one person. */
 export const passwordBindsDays = 14;
 
-/** Whoever asked cannot confirm: that takes another administrator. */
+/** The author of a request cannot confirm it; another administrator has to. */
 export class SecondPersonNeeded extends Refusal {
   constructor() {
     super('forbidden', 'rights-request.second-person-needed', 'whoever asked for it cannot confirm it');
   }
 }
 
-/** One of the two made the other's password a few days ago, and could be both. */
+/** One of the two made the other's password a few days ago, and could act as both. */
 export class NotIndependent extends Refusal {
   constructor() {
     super(
@@ -24,7 +24,7 @@ export class NotIndependent extends Refusal {
   }
 }
 
-/** Somebody else's request about this account waits: it is decided first. */
+/** Another administrator's request about this account waits, and has to be decided first. */
 export class RequestWaits extends Refusal {
   constructor(askedBy: string) {
     super('conflict', 'rights-request.waits', `a request by ${askedBy} waits for confirmation`, { askedBy });

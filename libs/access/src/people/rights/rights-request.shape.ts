@@ -7,7 +7,7 @@ const who = z.object({ id: z.uuid(), name: z.string() });
 
 const rightsShape = z.object({ roles: z.array(z.enum(roles)), teamIds: z.array(z.uuid()), competences: z.array(competenceShape) });
 
-/** What waits for a second administrator, on the page of the account. */
+/** A request that waits for a second administrator, for the page of the account. */
 export const waitingShape = z
   .object({
     id: z.uuid(),
@@ -19,7 +19,7 @@ export const waitingShape = z
   })
   .meta({ id: 'RightsRequestWaiting' });
 
-/** The same in the list of all that wait. */
+/** The same for the list of all waiting requests. */
 export const rightsRequestShape = waitingShape
   .extend({
     staff: who.extend({ userName: z.string() }),

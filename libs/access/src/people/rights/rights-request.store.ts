@@ -6,7 +6,7 @@ import { RightsRequestRow, type RightsRequestKind, type RightsRequestState } fro
 
 const day = 86_400_000;
 
-/** Loads and saves requests. Inside a unit of work only, with the person they are about locked. */
+/** Loads and saves requests. Only inside a unit of work that has locked the person concerned. */
 @Injectable()
 export class RightsRequestStore {
   constructor(
@@ -14,7 +14,7 @@ export class RightsRequestStore {
     private readonly clock: Clock,
   ) {}
 
-  /** The request that waits for this account; undefined where none does, or its time is over. */
+  /** The waiting request for this account; undefined where there is none, or its time is over. */
   async openFor(staffId: string, kind: RightsRequestKind): Promise<RightsRequestRow | undefined> {
     // served by rights_request_open
     const found = await this.unitOfWork.manager.findOne(RightsRequestRow, { where: { staffId, kind, state: 'open' } });
@@ -29,7 +29,7 @@ export class RightsRequestStore {
   }
 
   /**
-   * Keeps a request of whoever acts now; their own earlier one about the same is replaced.
+   * Saves a request of the current actor, which replaces their earlier one of this kind.
    * @throws RequestWaits where somebody else's waits
    */
   async ask(staffId: string, kind: RightsRequestKind, wanted: Rights | null): Promise<RightsRequestRow> {
@@ -57,7 +57,7 @@ export class RightsRequestStore {
 
   /**
    * Ends a request that waits.
-   * @throws RequestNotOpen where it does not
+   * @throws RequestNotOpen where it does not wait
    */
   async settle(request: RightsRequestRow, state: Exclude<RightsRequestState, 'open'>, decidedBy: string | null): Promise<void> {
     const { affected } = await this.unitOfWork.manager.update(

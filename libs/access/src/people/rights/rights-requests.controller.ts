@@ -6,7 +6,7 @@ import { idParams, oneTimePasswordShape, staffShape, type StaffShape } from '../
 import { ConfirmRightsRequest, RefuseRightsRequest } from './decide-request.commands.js';
 import { rightsRequestShape, type RightsRequestShape } from './rights-request.shape.js';
 
-/** Nobody works through more at once; what is left comes up when these are decided. */
+/** Nobody works through more at once; the others appear when these are decided. */
 const mostShown = 200;
 
 const list = defineEndpoint({
@@ -63,7 +63,7 @@ interface Row extends Omit<RightsRequestShape, 'askedAt' | 'lapsesAt'> {
   readonly lapsesAt: Date;
 }
 
-/** Anträge auf Rechte. */
+/** Requests for rights. */
 @Controller()
 export class RightsRequestsController {
   constructor(

@@ -11,7 +11,7 @@ import { StaffStore } from '../staff/staff.store.js';
 import { AccountRights, type Outcome } from './account-rights.js';
 import { statusOf, waitsResponse } from './waits.js';
 
-/** Gives somebody exactly these competences; what is more than before waits for a second administrator. */
+/** Gives somebody exactly these competences; gains wait for a second administrator. */
 export class SetCompetences extends KeyedCommand<Outcome> {
   readonly commandKey = 'set-competences';
 
@@ -55,7 +55,7 @@ const setCompetences = defineEndpoint({
   problems: ['staff.not-found', 'staff.changed-meanwhile', 'rights-request.waits', 'staff.not-oneself'],
 });
 
-/** Zuständigkeiten vergeben. */
+/** Sets competences (Zuständigkeiten). */
 @Controller()
 export class SetCompetencesController {
   constructor(

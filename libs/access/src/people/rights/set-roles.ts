@@ -11,7 +11,7 @@ import { StaffStore } from '../staff/staff.store.js';
 import { AccountRights, refuseOneself, type Outcome } from './account-rights.js';
 import { statusOf, waitsResponse } from './waits.js';
 
-/** Gives somebody exactly these roles; what they did not have waits for a second administrator. */
+/** Gives somebody exactly these roles; new ones wait for a second administrator. */
 export class SetRoles extends KeyedCommand<Outcome> {
   readonly commandKey = 'set-roles';
 
@@ -57,7 +57,7 @@ const setRoles = defineEndpoint({
   problems: ['staff.not-found', 'staff.changed-meanwhile', 'rights-request.waits', 'staff.not-oneself', 'staff.last-administrator'],
 });
 
-/** Rollen vergeben. */
+/** Sets roles. */
 @Controller()
 export class SetRolesController {
   constructor(

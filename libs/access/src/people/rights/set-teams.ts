@@ -57,7 +57,7 @@ const setTeams = defineEndpoint({
   problems: ['staff.not-found', 'staff.changed-meanwhile', 'rights-request.waits', 'staff.not-oneself', 'team.not-found'],
 });
 
-/** Teams zuordnen. */
+/** Sets teams. */
 @Controller()
 export class SetTeamsController {
   constructor(

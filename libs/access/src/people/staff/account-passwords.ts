@@ -1,17 +1,17 @@
-/** A password that was made here, to hand to somebody once. */
+/** A password that was made here, to be handed over once. */
 export interface IssuedPassword {
   readonly password: string;
   readonly hash: string;
 }
 
-/** Whose password it is: what others know of them must not be in it. */
+/** The owner of a password. It must not contain what others know about them. */
 export interface PasswordOwner {
   readonly userName: string;
   readonly displayName: string;
   readonly email: string | null;
 }
 
-/** How an account comes by a password. Signing in knows how, and is above. */
+/** Makes passwords for accounts. The sign-in folder, which lies above, implements it. */
 export abstract class AccountPasswords {
   /**
    * The hash of a password that somebody chose.

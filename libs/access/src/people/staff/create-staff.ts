@@ -32,7 +32,7 @@ import { StaffStore } from './staff.store.js';
 import { staffCreated } from '../people.events.js';
 
 export interface CreateStaffInput {
-  /** Unique, whatever its case. */
+  /** Unique, regardless of upper and lower case. */
   readonly userName: string;
   /** The user name where omitted. */
   readonly displayName?: string;
@@ -41,14 +41,14 @@ export interface CreateStaffInput {
   readonly roles: readonly Role[];
   readonly teamIds?: readonly string[];
   readonly competences?: readonly Competence[];
-  /** Where omitted, one is made, and must be changed at the first sign-in. */
+  /** If omitted, one is made, which has to be changed at the first sign-in. */
   readonly password?: string;
   readonly mustChangePassword?: boolean;
 }
 
 /**
- * Lets somebody in. What they shall be allowed to do waits for a second administrator, unless the system makes the account. Answers with
- * the password if it was made here: it is kept nowhere else.
+ * Makes an account. Its rights wait for a second administrator, unless the system makes the account. It returns the password if
+ * that was made here, since it is stored nowhere.
  */
 export class CreateStaff extends KeyedCommand<{ id: string; oneTimePassword: string | null }> {
   readonly commandKey = 'create-staff';
@@ -106,7 +106,7 @@ export class CreateStaffHandler implements ICommandHandler<CreateStaff> {
     return { id, oneTimePassword: made };
   }
 
-  /** The hash of the password given, or of one that is made here. */
+  /** The hash of the given password, or of one that is made here. */
   private async passwordFor({
     input: { userName, displayName = userName, email = null, password },
   }: CreateStaff): Promise<{ made: string | null; hash: string }> {
@@ -140,7 +140,7 @@ const createStaff = defineEndpoint({
   problems: ['staff.user-name-taken', 'team.not-found', 'access.passwords-busy'],
 });
 
-/** Konto anlegen. */
+/** Makes an account. */
 @Controller()
 export class CreateStaffController {
   constructor(

@@ -18,8 +18,8 @@ const casesOfLocked = ['stay', 'to-team'] as const;
 export type CasesOfLocked = (typeof casesOfLocked)[number];
 
 /**
- * Shuts an account, or opens it again (with a second administrator, where it may do anything). Accounts are never deleted: what was done
- * stays attributed.
+ * Locks an account, or unlocks it (with a second administrator, if it has any rights). Accounts are never deleted, so that every
+ * deed keeps its author.
  */
 export class DisableStaff extends KeyedCommand<Outcome> {
   readonly commandKey = 'disable-staff';
@@ -28,7 +28,7 @@ export class DisableStaff extends KeyedCommand<Outcome> {
     readonly staffId: string,
     readonly version: number,
     readonly disabled: boolean,
-    /** What becomes of the cases that lie with them: they stay there, for the supervisor to move, or go to the team’s queue. */
+    /** What happens to their cases: they stay, so that the supervisor can move them, or go to the team’s queue. */
     readonly cases: CasesOfLocked = 'stay',
   ) {
     super();
@@ -43,7 +43,7 @@ export class DisableStaffHandler implements ICommandHandler<DisableStaff> {
     private readonly access: AccountAccess,
     private readonly clock: Clock,
     private readonly recorder: EventRecorder,
-    // A house without the room of cases has none that could lie there.
+    // Without the cases room there are no cases to count.
     @Optional() private readonly workload?: Workload,
   ) {}
 
@@ -71,7 +71,7 @@ export class DisableStaffHandler implements ICommandHandler<DisableStaff> {
     return 'done';
   }
 
-  /** How many cases of which team lie there, to tell whoever oversees it. */
+  /** How many cases of each team the person has, so that the supervisors can be told. */
   private async left(staffId: string): Promise<{ teamId: string; count: number }[]> {
     const shares = (await this.workload?.desk(staffId)) ?? [];
     return [...Map.groupBy(shares, ({ teamId }) => teamId)].map(([teamId, some]) => ({
@@ -114,7 +114,7 @@ const enableStaff = defineEndpoint({
   problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself', 'rights-request.waits'],
 });
 
-/** Konto sperren und entsperren. */
+/** Locks and unlocks an account. */
 @Controller()
 export class DisableStaffController {
   constructor(

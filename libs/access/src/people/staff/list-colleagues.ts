@@ -29,12 +29,12 @@ const listColleagues = defineEndpoint({
   response: z.object({ items: z.array(colleague) }),
 });
 
-/** Kolleginnen und Kollegen, to whom a case can be handed. */
+/** Colleagues to whom a case can be handed. */
 @Controller()
 export class ListColleaguesController {
   constructor(
     private readonly directory: StaffDirectory,
-    // A house without the room of cases has none to count.
+    // Without the cases room there are no cases to count.
     @Optional() private readonly workload?: Workload,
   ) {}
 

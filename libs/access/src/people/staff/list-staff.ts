@@ -38,7 +38,7 @@ const showStaff = defineEndpoint({
   problems: ['staff.not-found'],
 });
 
-/** Konten. */
+/** Accounts. */
 @Controller()
 export class ListStaffController {
   constructor(private readonly directory: StaffDirectory) {}

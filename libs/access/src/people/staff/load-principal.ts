@@ -3,7 +3,7 @@ import { UnitOfWork } from '@vorgang/platform';
 import type { Competence, Role } from '../../policy/roles.js';
 import { StaffPrincipal, type TeamRef } from '../../policy/principal.js';
 
-/** Somebody, read with `principalColumns`; and the session that they came by. */
+/** A person, read with `principalColumns`, and their session. */
 export interface PrincipalRow {
   id: string;
   user_name: string;
@@ -17,7 +17,7 @@ export interface PrincipalRow {
   session_expires_at: Date | null;
 }
 
-/** All that the policy asks about a person of the staff, who is `p`. */
+/** Everything that the policy needs about a person of the staff; `p` is the alias of `staff`. */
 export const principalColumns = `p.id, p.user_name, p.display_name, p.locale, p.roles, p.must_change_password,
   coalesce((select json_agg(json_build_object('id', t.id, 'key', t.key, 'title', t.title) order by t.title, t.key)
             from team_member m join team t on t.id = m.team_id where m.staff_id = p.id), '[]') as teams,
@@ -27,14 +27,14 @@ export const principalColumns = `p.id, p.user_name, p.display_name, p.locale, p.
             from competence c where c.staff_id = p.id), '[]') as competences`;
 
 /**
- * Loads who somebody is and may, in one round trip. Nothing is kept between requests: what an administrator takes
- * away is gone with the next request, on every server.
+ * Loads a person with their rights, in one round trip. Nothing is cached between requests, so rights that an administrator
+ * removes are gone with the next request, on every server.
  */
 @Injectable()
 export class PrincipalLoader {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Somebody by id, without a session: to ask what they may (whether a case can be handed to them). */
+  /** A person by id, without a session, to ask what they may do (whether a case can be handed to them). */
   async byId(staffId: string): Promise<StaffPrincipal | undefined> {
     const rows: PrincipalRow[] = await this.unitOfWork.manager.query(
       `select ${principalColumns}, null as session_id, null as session_expires_at from staff p where p.id = $1 and p.disabled_at is null`,
@@ -43,7 +43,7 @@ export class PrincipalLoader {
     return rows[0] ? toPrincipal(rows[0]) : undefined;
   }
 
-  /** Everybody of these teams (of any, where null) who is not disabled, in the order of their names: to ask who could take a case. */
+  /** Everybody of these teams (or of any, where null) who is not locked, by name, to ask who could take a case. */
   async inTeams(teamIds: readonly string[] | null): Promise<StaffPrincipal[]> {
     const rows: PrincipalRow[] = await this.unitOfWork.manager.query(
       `select ${principalColumns}, null as session_id, null as session_expires_at from staff p
@@ -55,7 +55,7 @@ export class PrincipalLoader {
   }
 }
 
-/** The row as the policy takes it. */
+/** The row as a principal for the policy. */
 export function toPrincipal(row: PrincipalRow): StaffPrincipal {
   return new StaffPrincipal({
     id: row.id,

@@ -35,13 +35,13 @@ const endpoint = defineEndpoint({
   problems: ['staff.not-found'],
 });
 
-/** Was liegt auf dem Tisch? */
+/** Tells how many cases are on a person's desk. */
 @Controller()
 export class ShowDeskController {
   constructor(
     private readonly staff: StaffDirectory,
     private readonly teams: TeamDirectory,
-    // A house without the room of cases has none to count.
+    // Without the cases room there are no cases to count.
     @Optional() private readonly workload?: Workload,
   ) {}
 

@@ -1,6 +1,6 @@
 /**
- * What a user name is compared by: `Müller`, `MÜLLER` and full-width letters are one person. Folded here and not by the
- * database, whose idea of lower case depends on its locale.
+ * The form in which user names are compared: `Müller`, `MÜLLER` and full-width letters are one person. The folding happens here,
+ * since the database's lower case depends on its locale.
  */
 export function signInName(userName: string): string {
   return userName.normalize('NFKC').toLowerCase().normalize('NFKC');

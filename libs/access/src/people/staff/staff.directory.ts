@@ -6,7 +6,7 @@ import type { StaffPrincipal } from '../../policy/principal.js';
 import { signInName } from './sign-in-name.js';
 import type { StaffShape } from './staff.shape.js';
 
-/** What a list of staff can be narrowed by. */
+/** The filters of a list of staff. */
 export interface StaffFilter {
   readonly q?: string;
   readonly role?: Role;
@@ -24,9 +24,9 @@ export interface StaffName {
 
 export interface Colleague extends StaffName {
   readonly teamIds: string[];
-  /** Keys of the services that they may work on; none for whoever is not a clerk, for a competence alone lets nobody work. */
+  /** Keys of the services that they may work on; none for people who are not clerks, since a competence alone is not enough. */
   readonly services: string[];
-  /** The last day of the absence that they are in; null for whoever is there. */
+  /** The last day of their present absence; null if they are present. */
   readonly absentUntil: string | null;
 }
 
@@ -52,7 +52,7 @@ const view = (now: number): string => `select p.id, p.user_name as "userName", p
     p.last_signed_in_at as "lastSignedInAt"
   from staff p`;
 
-/** Reads about people of the staff, for this room and the ones above. */
+/** Reads people of the staff, for this room and the rooms above. */
 @Injectable()
 export class StaffDirectory {
   constructor(
@@ -96,7 +96,7 @@ export class StaffDirectory {
     return { items, next: rows.length > filter.limit && last ? encodeCursor([last.userName]) : null };
   }
 
-  /** Everybody who works in one of these teams (in any, where null), to hand cases to. */
+  /** Everybody who works in one of these teams (or in any, where null), as receivers of cases. */
   async colleagues(teamIds: readonly string[] | null): Promise<Colleague[]> {
     return this.unitOfWork.manager.query(
       `select p.id, p.user_name as "userName", p.display_name as "displayName",
@@ -110,7 +110,7 @@ export class StaffDirectory {
     );
   }
 
-  /** The names of these people, also of those who are disabled by now; unknown ids are left out. */
+  /** The names of these people, including locked ones; unknown ids are left out. */
   async names(ids: readonly string[]): Promise<ReadonlyMap<string, StaffName>> {
     if (ids.length === 0) return new Map();
     const rows: StaffName[] = await this.unitOfWork.manager.query(
@@ -120,7 +120,7 @@ export class StaffDirectory {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Somebody's id by their user name, whatever its case. */
+  /** A person's id by their user name, regardless of upper and lower case. */
   async idOf(userName: string): Promise<string | undefined> {
     const rows: { id: string }[] = await this.unitOfWork.manager.query(
       'select id from staff where user_name = $1 or sign_in_name = $2 order by (user_name = $1) desc limit 1',
@@ -129,12 +129,12 @@ export class StaffDirectory {
     return rows[0]?.id;
   }
 
-  /** Somebody as the policy sees them; undefined where they are unknown or disabled. */
+  /** A person as the policy sees them; undefined where they are unknown or locked. */
   async principalOf(id: string): Promise<StaffPrincipal | undefined> {
     return this.principals.byId(id);
   }
 
-  /** Whoever leads one of these teams, by id. */
+  /** The ids of the supervisors of these teams. */
   async supervisorsOf(teamIds: readonly string[]): Promise<string[]> {
     const rows: { id: string }[] = await this.unitOfWork.manager.query(
       `select p.id from staff p where 'supervisor' = any(p.roles) and p.disabled_at is null
@@ -144,7 +144,7 @@ export class StaffDirectory {
     return rows.map((row) => row.id);
   }
 
-  /** The teams that somebody belongs to, also while they are locked. */
+  /** The teams of a person, even of a locked one. */
   async teamIdsOf(id: string): Promise<string[]> {
     const rows: { team_id: string }[] = await this.unitOfWork.manager.query(
       'select team_id from team_member where staff_id = $1 order by team_id',
@@ -153,7 +153,7 @@ export class StaffDirectory {
     return rows.map((row) => row.team_id);
   }
 
-  /** Every administrator who is not locked, by id. */
+  /** The ids of all administrators who are not locked. */
   async administrators(): Promise<string[]> {
     const rows: { id: string }[] = await this.unitOfWork.manager.query(
       `select id from staff where 'administrator' = any(roles) and disabled_at is null order by id`,
@@ -161,12 +161,12 @@ export class StaffDirectory {
     return rows.map((row) => row.id);
   }
 
-  /** Everybody who works in one of these teams (in any, where null), as the policy sees them, by name. */
+  /** Everybody who works in one of these teams (or in any, where null), as the policy sees them, by name. */
   async principalsIn(teamIds: readonly string[] | null): Promise<StaffPrincipal[]> {
     return this.principals.inTeams(teamIds);
   }
 
-  /** Everybody with this role whose account is open, by name. */
+  /** Everybody with this role who is not locked, by name. */
   async ofRole(role: Role): Promise<StaffName[]> {
     return this.unitOfWork.manager.query(
       `select id, user_name as "userName", display_name as "displayName" from staff where disabled_at is null and $1 = any(roles) order by display_name, user_name`,

@@ -11,11 +11,11 @@ export class StaffRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'staff_pkey' })
   id!: string;
 
-  /** As it was typed when the account was made. */
+  /** The user name as typed when the account was made. */
   @Column({ name: 'user_name', type: 'text' })
   userName!: string;
 
-  /** What the user name is compared by: `test` and `TEST` are one person. */
+  /** The form in which user names are compared: `test` and `TEST` are one person. */
   @Column({ name: 'sign_in_name', type: 'text' })
   signInName!: string;
 
@@ -31,14 +31,14 @@ export class StaffRow {
   @Column({ type: 'text', array: true })
   roles!: string[];
 
-  /** A PHC string; null for somebody who has no password here. */
+  /** A PHC string; null for people who have no password here. */
   @Column({ name: 'password_hash', type: 'text', nullable: true })
   passwordHash!: string | null;
 
   @Column({ name: 'must_change_password', type: 'boolean', default: true })
   mustChangePassword!: boolean;
 
-  /** Administrators who made the last password that was not the person's own, and may have known it. */
+  /** The administrators who made the last password that the person did not choose, and who may have known it. */
   @Column({ name: 'password_made_by', type: 'uuid', array: true, default: () => "'{}'" })
   passwordMadeBy!: string[];
 
@@ -48,11 +48,11 @@ export class StaffRow {
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
 
-  /** Real time, as sessions are. */
+  /** In real time, like sessions. */
   @Column({ name: 'last_signed_in_at', type: 'timestamptz', nullable: true })
   lastSignedInAt!: Date | null;
 
-  /** Raised by every change that an administrator makes; who changes sends back the one they saw. */
+  /** Every change by an administrator raises it. A change has to send back the version that its author saw. */
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
@@ -66,7 +66,7 @@ export class StaffRow {
   changedBy!: string;
 }
 
-/** Who belongs to which team. */
+/** The teams of people. */
 @Entity('team_member')
 @Index('team_member_by_team', ['teamId'])
 export class TeamMemberRow {

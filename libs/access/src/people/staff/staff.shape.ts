@@ -12,7 +12,7 @@ export const rolesShape = z
   .array(z.enum(roles))
   .max(roles.length)
   .refine((given) => new Set(given).size === given.length, 'each role once');
-/** As one gives it: what is stored may name kinds that there are no more. */
+/** A competence as input. Stored ones may name kinds that do not exist any more. */
 const competenceGiven = competenceShape
   .extend({
     decisionKinds: z

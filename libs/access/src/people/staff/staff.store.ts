@@ -24,7 +24,7 @@ export type StaffChange = Partial<
   >
 >;
 
-/** Loads and saves people of the staff. Inside a unit of work only. */
+/** Loads and saves people of the staff. Only inside a unit of work. */
 @Injectable()
 export class StaffStore {
   constructor(
@@ -64,7 +64,7 @@ export class StaffStore {
   }
 
   /**
-   * The person as they are now, locked: for what was decided about them and not about a form.
+   * The person as they are now, locked, for decisions that do not depend on a version that somebody saw.
    * @throws NotFound
    */
   async lockNow(id: string): Promise<StaffRow> {
@@ -73,7 +73,7 @@ export class StaffStore {
     return person;
   }
 
-  /** Saves a change to a person that was locked, and raises the version. */
+  /** Saves a change to a person whose row is locked, and raises the version. */
   async save(person: StaffRow, change: StaffChange = {}): Promise<void> {
     await this.unitOfWork.manager.update(
       StaffRow,
@@ -138,9 +138,9 @@ export class StaffStore {
   }
 
   /**
-   * Keeps administrators as they are until the unit of work ends, so that two of them cannot remove each other at
-   * once. To be called before the person is locked.
-   * @throws LastAdministrator where nobody but this person is one
+   * Locks the set of administrators until the unit of work ends, so that two of them cannot remove each other at once. It has to
+   * be called before the person is locked.
+   * @throws LastAdministrator where this person is the only one
    */
   async anotherAdministrator(than: string): Promise<void> {
     const all: { id: string }[] = await this.unitOfWork.manager.query(

@@ -9,7 +9,7 @@ import { displayNameShape, emailShape, idParams, staffShape, versionShape, type 
 import { StaffStore } from './staff.store.js';
 import { staffUpdated } from '../people.events.js';
 
-/** Changes how somebody is called and reached. Nobody gives themselves another name: by it colleagues and timelines know them. */
+/** Changes somebody's name and address. Nobody changes their own name, since colleagues and timelines know them by it. */
 export class UpdateStaff extends KeyedCommand<void> {
   readonly commandKey = 'update-staff';
 
@@ -60,7 +60,7 @@ const updateStaff = defineEndpoint({
   problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself'],
 });
 
-/** Stammdaten eines Kontos ändern. */
+/** Changes the basic data of an account. */
 @Controller()
 export class UpdateStaffController {
   constructor(

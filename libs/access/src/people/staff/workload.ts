@@ -1,21 +1,22 @@
-/** How many cases of a team and a service lie with somebody. */
+/** How many cases of a team and a service are on somebody's desk. */
 export interface DeskShare {
   readonly teamId: string;
   readonly serviceKey: string;
   readonly count: number;
 }
 
-/** How much lies on people's desks. Cases live above this room, which therefore only says what it would like to know. */
+/** Counts what is on people's desks. Cases belong to a room above this one, which implements it. */
 export abstract class Workload {
   /**
-   * How many cases lie on the desk of each of these people: assigned to them and open, waiting, or proposed and not signed.
-   * It is what handing somebody's desk over moves. Every page that counts a person's cases counts so. Nobody is left out.
+   * The number of cases on the desk of each of these people: assigned to them and open, waiting, or proposed and not signed.
+   * These are the cases that move when a desk is handed over, and every page counts a person's cases this way. Everybody is in
+   * the result.
    */
   abstract openCases(staffIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 
-  /** What lies on one desk, counted alike, by team and service; the most first. */
+  /** The cases on one desk, counted the same way, by team and service; the highest count first. */
   abstract desk(staffId: string): Promise<readonly DeskShare[]>;
 
-  /** The people outside (locked, or of no such team) with whom cases of these teams lie. */
+  /** The people who have cases of these teams but are locked or in none of these teams. */
   abstract leftBehind(teamIds: readonly string[]): Promise<readonly string[]>;
 }

@@ -22,14 +22,14 @@ import { TeamRow } from './team.row.js';
 import { teamKeyShape, teamShape, teamTitleShape, type TeamShape } from './team.shape.js';
 import { teamCreated } from '../people.events.js';
 
-/** There is a team of this key already. */
+/** A team with this key exists already. */
 export class TeamKeyTaken extends Refusal {
   constructor() {
     super('conflict', 'team.key-taken', 'there is a team of this key already');
   }
 }
 
-/** Sets up a team; answers with its id. */
+/** Makes a team and returns its id. */
 export class CreateTeam extends KeyedCommand<string> {
   readonly commandKey = 'create-team';
 
@@ -78,7 +78,7 @@ const createTeam = defineEndpoint({
   problems: ['team.key-taken'],
 });
 
-/** Team anlegen. */
+/** Makes a team. */
 @Controller()
 export class CreateTeamController {
   constructor(

@@ -3,7 +3,7 @@ import { Clock, currentActor, EventRecorder, KeyedCommand, newId, UnitOfWork } f
 import { Policy } from '../../policy/check.js';
 import { teamCreated } from '../people.events.js';
 
-/** Sets up the teams that service definitions route to, where they are missing; the others stay as they are. */
+/** Makes the missing ones of the teams that service definitions route to; the others stay as they are. */
 export class EnsureTeams extends KeyedCommand<void> {
   readonly commandKey = 'ensure-teams';
 
@@ -24,7 +24,8 @@ export class EnsureTeamsHandler implements ICommandHandler<EnsureTeams> {
   async execute({ teams }: EnsureTeams): Promise<void> {
     this.policy.demand('create', 'Team', {});
     const wanted = [...new Map(teams.map(({ key, title }) => [key, { id: newId(), key, title }])).values()];
-    // Several servers start at once: whoever comes second finds the team made. Sorted, so that none waits in a circle.
+    // Several servers may start at once, and the second one finds the team made. The keys are sorted, so that the servers cannot
+    // deadlock.
     const made: { id: string; key: string; title: string }[] = await this.unitOfWork.manager.query(
       `insert into team (id, key, title, changed_by, created_at, changed_at)
        select id, key, title, $2, $3, $3 from jsonb_to_recordset($1::jsonb) as t(id uuid, key text, title text) order by key

@@ -9,21 +9,21 @@ const view = `select t.id, t.key, t.title, (select count(*)::int from team_membe
     t.version, t.created_at as "createdAt", t.changed_at as "changedAt", t.changed_by as "changedBy"
   from team t`;
 
-/** Reads about teams, for this room and the ones above. */
+/** Reads teams, for this room and the rooms above. */
 @Injectable()
 export class TeamDirectory {
-  /** A team keeps its key and is never deleted, so what was found once stays true. */
+  /** A team keeps its key and is never deleted, so ids can be cached for good. */
   readonly #ids = new Map<string, string>();
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The id of the team that service definitions call so; undefined where there is none (yet). */
+  /** The id of the team with this key in service definitions; undefined where there is none (yet). */
   async idOf(key: string): Promise<string | undefined> {
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const rows: { id: string }[] = await this.unitOfWork.manager.query('select id from team where key = $1', [key]);
     const id = rows[0]?.id;
-    // Not inside a transaction, whose new team may yet come to nothing.
+    // Not inside a transaction, since its new team may be rolled back.
     if (id !== undefined && this.unitOfWork.manager.queryRunner === undefined) this.#ids.set(key, id);
     return id;
   }

@@ -7,7 +7,7 @@ export class TeamRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'team_pkey' })
   id!: string;
 
-  /** The name that service definitions know it by; never changed. */
+  /** The name that service definitions use; it never changes. */
   @Column({ type: 'text' })
   key!: string;
 

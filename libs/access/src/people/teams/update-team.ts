@@ -69,7 +69,7 @@ const updateTeam = defineEndpoint({
   problems: ['team.not-found', 'team.changed-meanwhile'],
 });
 
-/** Team umbenennen. */
+/** Renames a team. */
 @Controller()
 export class UpdateTeamController {
   constructor(

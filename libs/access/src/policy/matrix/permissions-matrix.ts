@@ -17,7 +17,7 @@ is decided by the case itself. A record that somebody may not even read answers 
 - **–**: never
 `;
 
-/** The whole of docs/permissions.md. */
+/** The text of docs/permissions.md. */
 export function permissionsMatrix(): string {
   const roleList = [
     '## Roles',

@@ -2,7 +2,7 @@ import { rightWords, roleMeanings, roleWords, subjectWords, type Word } from '@v
 import type { Role } from '../roles.js';
 import type { ActionOn, SubjectType } from '../subject.js';
 
-/** What it is called in the town hall, and what somebody in it does. */
+/** The name of each role in the town hall, and what people with it do. */
 export const roleTerms: Readonly<Record<Role, Word>> = roleWords;
 export const roleIs: Readonly<Record<Role, Word>> = roleMeanings;
 

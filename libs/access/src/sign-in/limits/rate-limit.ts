@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, sha256, UnitOfWork } from '@vorgang/platform';
 import type { EntityManager } from 'typeorm';
 
-/** A bucket: what is counted, and how much of it a minute allows. */
+/** A bucket, and how many attempts it allows in a minute. */
 export interface Limit {
-  /** Such as `sign-in:name:` and the name; kept as a hash only. */
+  /** Such as `sign-in:name:` and the name; only its hash is stored. */
   readonly bucket: string;
   readonly perMinute: number;
 }
@@ -23,8 +23,8 @@ export class RateLimit {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
-   * Takes one from each bucket, before whatever is limited is tried, so that many attempts at once cannot slip through.
-   * Commits at once, whatever is open around it: a refusal later does not give it back.
+   * Takes one from each bucket. It has to be called before the limited action, so that many attempts at once cannot slip through.
+   * It commits at once, even inside a unit of work: a later refusal does not give it back.
    * @throws Refusal `too-many` with this code and `retryAfter` in seconds
    */
   async take(limits: readonly Limit[], code: string): Promise<void> {
@@ -39,12 +39,12 @@ export class RateLimit {
   }
 
   /**
-   * Counts one in each bucket; commits at once, whatever is open around it.
-   * @returns how many there were in this minute with this one, and in how many seconds the minute is over
+   * Counts one in each bucket; it commits at once, even inside a unit of work.
+   * @returns the number in this minute, including this one, and the seconds until the minute ends
    */
   async count(buckets: readonly string[]): Promise<ReadonlyMap<string, { readonly used: number; readonly seconds: number }>> {
     const byHash = new Map(buckets.map((bucket) => [sha256(bucket), bucket]));
-    // Sorted, so that two that share buckets cannot lock each other out.
+    // Sorted, so that two requests with the same buckets cannot deadlock.
     const count = (manager: EntityManager) =>
       manager.query<Counted[]>(
         `insert into rate_limit as r (bucket, used) select bucket, 1 from unnest($1::text[]) as given(bucket) order by bucket
@@ -59,7 +59,7 @@ export class RateLimit {
     return new Map(rows.map(({ bucket, used, seconds }) => [byHash.get(bucket) ?? bucket, { used, seconds }]));
   }
 
-  /** Gives one back to each bucket: the attempt was good. */
+  /** Gives one back to each bucket, because the attempt was good. */
   async giveBack(buckets: readonly string[]): Promise<void> {
     await this.unitOfWork.manager.query('update rate_limit set used = greatest(used - 1, 0) where bucket = any($1)', [
       buckets.map((b) => sha256(b)),

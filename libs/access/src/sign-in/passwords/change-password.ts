@@ -26,7 +26,7 @@ import { PasswordCheck } from './password-check.js';
 import { PasswordHasher } from './password-hasher.js';
 import { staffPasswordChanged } from '../sign-in.events.js';
 
-/** Replaces somebody's password, ends all their sessions, and starts a new one; answers with its token. */
+/** Replaces a person's password, ends all their sessions, and starts a new one; returns its token. */
 export class ChangePassword extends KeyedCommand<string> {
   readonly commandKey = 'change-password';
 
@@ -74,7 +74,7 @@ const changePassword = defineEndpoint({
   problems: ['password.refused', 'access.too-many-sign-ins', 'access.passwords-busy', 'access.password-changed-meanwhile'],
 });
 
-/** Kennwort ändern. */
+/** Changes a password. */
 @Controller()
 export class ChangePasswordController {
   constructor(
@@ -93,7 +93,7 @@ export class ChangePasswordController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const { id, userName, displayName } = currentPrincipal();
-    // Whoever found a browser open must not be able to guess on from there.
+    // A stranger at an unattended browser must not be able to guess the password there.
     const bucket = `password:${id}`;
     await this.limits.take([{ bucket, perMinute: this.config.limits.signInsPerMinute }], 'access.too-many-sign-ins');
     const rows: { password_hash: string | null; email: string | null }[] = await this.unitOfWork.manager.query(

@@ -6,7 +6,7 @@ const lena: Asker = { from: 'lena’s browser', known: true };
 
 describe('where passwords wait to be hashed', () => {
   let room: HashingRoom;
-  /** Who is under way, and what ends each one's work. */
+  /** The work under way, and how to end it. */
   let underWay: { asker: Asker; end: () => void }[];
   let begun: Asker[];
   let refused: Asker[];
@@ -37,7 +37,7 @@ describe('where passwords wait to be hashed', () => {
     await settled();
   }
 
-  it('hashes two at a time, whoever comes and however many', async () => {
+  it('hashes two at a time, no matter who comes and how many', async () => {
     await come(from('a'), 7);
     for (let left = 7; left > 0; left--) {
       expect(underWay).toHaveLength(Math.min(2, left));
@@ -79,7 +79,7 @@ describe('where passwords wait to be hashed', () => {
     await come(jutta);
     await come(from('flood'), 1000);
     expect(refused).not.toContain(jutta);
-    // A lot between two: that it misses one of them forty times in a row does not happen.
+    // A random choice between two never misses one of them forty times in a row.
     for (let turns = 0; turns < 40 && !begun.includes(jutta); turns++) {
       await endOne();
       await come(from('flood'));

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Refusal } from '@vorgang/platform';
 
-/** More wait for their password to be looked at than there are places. */
+/** More passwords wait to be hashed than there are places. */
 export class PasswordsBusy extends Refusal {
   constructor() {
     super('too-many', 'access.passwords-busy', 'too many passwords are being checked at once: try again in a few seconds', {
@@ -10,11 +10,11 @@ export class PasswordsBusy extends Refusal {
   }
 }
 
-/** For whom a password is hashed. */
+/** The person for whom a password is hashed. */
 export interface Asker {
-  /** What shares its turns: an address, a browser, an account. */
+  /** The origin whose requests share their turns: an address, a browser, an account. */
   readonly from: string;
-  /** Somebody who has signed in before, here or with this browser, or the house itself: they come first. */
+  /** Somebody who has signed in before, here or with this browser, or the system itself. They come first. */
   readonly known: boolean;
 }
 
@@ -25,9 +25,9 @@ interface Waiting {
 }
 
 /**
- * Where passwords wait to be hashed: few at a time, since Node hashes in the same few threads that read files, look up hosts and sign in at
- * the database. Whoever is known comes first; then a lot falls among the places that people come from, whichever of them sends most.
- * Where all places are taken, one who waits leaves, by lot, from where most have come. So nobody can fill the room and
+ * Queues passwords to be hashed, few at a time, since Node hashes in the same few threads that read files, look up hosts and sign
+ * in at the database. Known people come first. Then chance decides among the origins, no matter how many each sends. If all
+ * places are taken, one who waits is sent away, chosen at random from the origin with the most. So nobody can fill the room and
  * keep others out.
  */
 export class HashingRoom {
@@ -35,8 +35,8 @@ export class HashingRoom {
   #underWay = 0;
 
   /**
-   * @param atOnce so many are under way at most
-   * @param places so many wait at most: of the known, and of the others
+   * @param atOnce the most that are hashed at once
+   * @param places the most that wait: of known people, and of others
    */
   constructor(
     private readonly atOnce: number,
@@ -44,8 +44,8 @@ export class HashingRoom {
   ) {}
 
   /**
-   * Does the work when its turn comes.
-   * @throws PasswordsBusy where somebody else got its place
+   * Runs the work when its turn comes.
+   * @throws PasswordsBusy where another one got its place
    */
   async run<T>(asker: Asker, work: () => Promise<T>): Promise<T> {
     if (this.#underWay < this.atOnce) this.#underWay += 1;
@@ -59,12 +59,12 @@ export class HashingRoom {
     }
   }
 
-  /** Sends away everybody who waits. */
+  /** Sends everybody away who waits. */
   clear(): void {
     for (const one of [...this.#waiting]) one.displace();
   }
 
-  /** Resolves when whoever was under way hands its turn on. */
+  /** Resolves when a running one hands its turn on. */
   private async wait(asker: Asker): Promise<void> {
     await new Promise<void>((begin, refused) => {
       const leaving = (then: () => void) => () => {
@@ -92,7 +92,7 @@ function byOrigin(line: readonly Waiting[]): Waiting[][] {
   return [...Map.groupBy(line, ({ asker }) => asker.from).values()];
 }
 
-/** Those from where most have come. */
+/** Those of the origin with the most. */
 function fullest(line: readonly Waiting[]): Waiting[] {
   const groups = byOrigin(line);
   const most = Math.max(...groups.map(({ length }) => length));

@@ -1,4 +1,4 @@
-/** Words that everybody in the house knows, such as the city's name. What the city is called, a room above knows. */
+/** Words that everybody in the town hall knows, such as the city's name. A room above knows them. */
 export abstract class HouseWords {
   abstract readonly words: readonly string[];
 }

@@ -3,7 +3,7 @@ import { AccountPasswords, type IssuedPassword, type PasswordOwner } from '../..
 import { PasswordCheck } from './password-check.js';
 import { PasswordHasher } from './password-hasher.js';
 
-/** Passwords of accounts that sign in here: judged, and hashed outside of transactions. */
+/** Checks the passwords of local accounts, and hashes them outside of transactions. */
 @Injectable()
 export class LocalPasswords extends AccountPasswords {
   constructor(

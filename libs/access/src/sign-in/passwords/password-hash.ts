@@ -7,7 +7,7 @@ const derive = promisify(argon2);
 const cost = { memory: 19_456, passes: 2, parallelism: 1 };
 const tagLength = 32;
 
-/** The same letters give the same bytes, whichever keyboard and system wrote them (NIST SP 800-63B, 5.1.1.2). */
+/** The same letters give the same bytes, on every keyboard and system (NIST SP 800-63B, 5.1.1.2). */
 function bytesOf(password: string): Buffer {
   return Buffer.from(password.normalize('NFKC'), 'utf8');
 }
@@ -25,7 +25,7 @@ const phc = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Z
 
 /**
  * Whether the password is the one that was hashed.
- * @param stored a PHC string, or null where there is nobody: that takes as long, and is never true
+ * @param stored a PHC string, or null where there is no account, which takes the same time and is never true
  */
 export async function verifyPassword(password: string, stored: string | null): Promise<boolean> {
   const [, memory, passes, parallelism, salt, hash] = phc.exec(stored ?? nobody) ?? [];
@@ -42,7 +42,7 @@ export async function verifyPassword(password: string, stored: string | null): P
   return timingSafeEqual(tag, expected) && stored !== null;
 }
 
-/** Whether the hash was made with another cost than today's, and should be made anew at the next sign-in. */
+/** Whether the hash has another cost than today's, and should be made anew at the next sign-in. */
 export function isOutdated(stored: string): boolean {
   return !stored.startsWith(`$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$`);
 }

@@ -6,10 +6,10 @@ import { HashingRoom, type Asker } from './hashing-room.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
 import { oneTimePassword } from './password-rules.js';
 
-/** Half of Node's four threads at most, and a processor stays free for everything else. */
+/** At most half of Node's four threads, and one processor stays free for everything else. */
 const atOnce = Math.min(2, Math.max(1, availableParallelism() - 1));
 
-/** The one way to hash a password, whoever asks for it: outside of transactions, a few at a time. */
+/** The only way to hash a password: outside of transactions, a few at a time. */
 @Injectable()
 export class PasswordHasher implements OnModuleDestroy {
   readonly #room = new HashingRoom(atOnce);
@@ -24,7 +24,7 @@ export class PasswordHasher implements OnModuleDestroy {
 
   /**
    * Whether the password is the one that was hashed.
-   * @param stored a PHC string, or null where there is nobody: that takes as long, and is never true
+   * @param stored a PHC string, or null where there is no account, which takes the same time and is never true
    * @throws PasswordsBusy
    */
   async verify(password: string, stored: string | null, asker: Asker = actor()): Promise<boolean> {
@@ -42,13 +42,13 @@ export class PasswordHasher implements OnModuleDestroy {
   }
 
   private run<T>(asker: Asker, work: () => Promise<T>): Promise<T> {
-    // Whoever waits here must not hold a connection that others wait for.
+    // A request that waits here must not hold a connection that others wait for.
     if (currentContext()?.manager) throw new Error('a password is hashed before the transaction opens (CommandGate.prepare)');
     return this.#room.run(asker, work);
   }
 }
 
-/** Whoever acts got in before, or is the house itself. */
+/** The current actor has signed in before, or is the system itself. */
 function actor(): Asker {
   const { kind, id } = currentActor();
   return { from: `${kind}:${id}`, known: true };

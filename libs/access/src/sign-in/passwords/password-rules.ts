@@ -7,10 +7,11 @@ export const minimumLength = 12;
 export const maximumLength = 200;
 
 /**
- * Long rather than complicated (BSI ORP.4, NIST SP 800-63B): at least 12 characters, nothing that others know of the
- * person or the house, not one character or sequence over and over, and nothing that lists of known passwords lead to.
- * @param house words that everybody in the house knows
- * @param pointer where the password stands in the input
+ * Passwords have to be long rather than complicated (BSI ORP.4, NIST SP 800-63B): at least 12 characters, nothing that others
+ * know about the person or the town hall, no single character or sequence over and over, and nothing that lists of known
+ * passwords lead to.
+ * @param house words that everybody in the town hall knows
+ * @param pointer the password's place in the input
  * @throws InvalidInput `password.refused` with a fault for each rule that it breaks
  */
 export function checkPassword(password: string, owner: PasswordOwner, house: readonly string[], pointer = '/password'): void {
@@ -25,7 +26,7 @@ export function checkPassword(password: string, owner: PasswordOwner, house: rea
   if (holds(owner.userName, 3)) fault('contains-user-name', 'it must not contain the user name');
   else if (names.some((word) => holds(word, 4))) fault('contains-own-name', 'it must not contain one’s own name or mail address');
   if (house.some((word) => holds(word, 4))) fault('contains-house-name', 'it must not contain the name of the city or of this application');
-  // A few letters make a few different ones: of what is too short that says nothing.
+  // A short text has few different letters anyway, so this rule applies only to long ones.
   const repeats = letters.length >= minimumLength && new Set(letters).size < 5;
   if (repeats || isSequence(password.toLowerCase())) fault('too-simple', 'it repeats or counts up');
   const why = faults.length === 0 ? guessable(password.normalize('NFKC'), [owner.userName, ...names, ...house]) : null;
@@ -39,7 +40,7 @@ const reasons: Readonly<Record<Guessable, string>> = {
   'too-common': 'it is made of words and numbers that many choose',
 };
 
-/** Letters as one types them elsewhere: `Düren`, `DUEREN` and `dueren` are one word. */
+/** Folds spellings: `Düren`, `DUEREN` and `dueren` are one word. */
 function fold(text: string): string {
   return text
     .normalize('NFKC')
@@ -57,7 +58,7 @@ function wordsOf(name: string): string[] {
 
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertzuiopü', 'qwertyuiop', 'asdfghjklöä', 'yxcvbnm'];
 
-/** Whether it is nothing but pieces of the alphabet, of counting, or of a row of keys. */
+/** Whether it consists only of pieces of the alphabet, of counting, or of a row of keys. */
 function isSequence(text: string): boolean {
   let pieces = 1;
   for (let at = 0, start = 0; at < text.length; at++) {
@@ -70,10 +71,10 @@ function isSequence(text: string): boolean {
   return pieces * 4 <= text.length;
 }
 
-/** Without letters and digits that are read for one another. */
+/** Letters and digits that nobody confuses with one another. */
 const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-/** A password to hand to somebody once, such as `k7wd-2mxe-9abz-qh4t` (80 bits). */
+/** A password to be handed over once, such as `k7wd-2mxe-9abz-qh4t` (80 bits). */
 export function oneTimePassword(): string {
   const group = () => Array.from({ length: 4 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
   return Array.from({ length: 4 }, group).join('-');

@@ -12,8 +12,8 @@ import { Policy } from '../../policy/check.js';
 import { PasswordHasher } from './password-hasher.js';
 
 /**
- * Gives somebody a password to sign in with once, and ends their sessions. Answers with it, or with null where a second
- * administrator has to confirm: wherever the account may do anything.
+ * Gives an account a password for one sign-in, and ends its sessions. It returns the password, or null where a second
+ * administrator has to confirm, which is so for every account with rights.
  */
 export class ResetPassword extends KeyedCommand<string | null> {
   readonly commandKey = 'reset-password';
@@ -75,7 +75,7 @@ const resetPassword = defineEndpoint({
   ],
 });
 
-/** Kennwort zurücksetzen. */
+/** Resets a password. */
 @Controller()
 export class ResetPasswordController {
   constructor(

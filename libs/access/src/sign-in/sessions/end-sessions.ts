@@ -7,7 +7,7 @@ import { StaffDirectory } from '../../people/staff/staff.directory.js';
 import { idParams } from '../../people/staff/staff.shape.js';
 import { staffSessionsEnded } from '../sign-in.events.js';
 
-/** Signs somebody out everywhere: a device was lost, a desk was left open. The account stays as it is. */
+/** Signs somebody out everywhere, because a device was lost or a desk was left open. The account stays as it is. */
 export class EndSessions extends KeyedCommand<number> {
   readonly commandKey = 'end-sessions';
 
@@ -53,7 +53,7 @@ const endpoint = defineEndpoint({
   problems: ['staff.not-found'],
 });
 
-/** Sitzungen beenden. */
+/** Ends sessions. */
 @Controller()
 export class EndSessionsController {
   constructor(private readonly gate: CommandGate) {}

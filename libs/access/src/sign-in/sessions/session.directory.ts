@@ -5,7 +5,7 @@ import type { StaffPrincipal } from '../../policy/principal.js';
 
 type SessionOf = PrincipalRow & { session_rested: boolean };
 
-/** Who is behind a session, and what they may now: read anew each time, as `PrincipalLoader` does. */
+/** Finds the person of a session and their present rights. It reads them anew each time, as `PrincipalLoader` does. */
 @Injectable()
 export class SessionDirectory {
   constructor(
@@ -14,8 +14,8 @@ export class SessionDirectory {
   ) {}
 
   /**
-   * The person whose session this token opens; undefined where it is unknown, expired, or the person is disabled.
-   * @param attended whether somebody does something just now: that keeps the session alive
+   * The person whose session has this token; undefined where it is unknown, expired, or the person is locked.
+   * @param attended whether a person makes the request, which extends the session
    */
   async byToken(token: string, attended = true): Promise<StaffPrincipal | undefined> {
     // served by session_by_token
@@ -36,7 +36,7 @@ export class SessionDirectory {
     return toPrincipal(row);
   }
 
-  /** Who is behind these sessions now; sessions that have ended are left out. Keeps none of them alive. */
+  /** The people of these sessions; sessions that have ended are left out. It extends none of them. */
   async byIds(sessionIds: readonly string[]): Promise<StaffPrincipal[]> {
     if (sessionIds.length === 0) return [];
     const rows: PrincipalRow[] = await this.unitOfWork.manager.query(

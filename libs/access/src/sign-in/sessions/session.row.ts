@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { StaffRow } from '../../people/staff/staff.row.js';
 
-/** Somebody who is signed in. All times are real time, also while a log is replayed. */
+/** The session of a signed-in person. All times are real time, even while a log is replayed. */
 @Entity('session')
 @Index('session_by_token', ['tokenHash'], { unique: true })
 @Index('session_by_staff', ['staffId'])
@@ -10,7 +10,7 @@ export class SessionRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'session_pkey' })
   id!: string;
 
-  /** SHA-256 of the cookie's value, so that whoever reads the table cannot sign in with it. */
+  /** SHA-256 of the cookie's value, so that readers of the table cannot sign in with it. */
   @Column({ name: 'token_hash', type: 'text' })
   tokenHash!: string;
 
@@ -28,10 +28,10 @@ export class SessionRow {
   expiresAt!: Date;
 }
 
-/** How often something was tried in the running minute. */
+/** The number of attempts in the current minute. */
 @Entity('rate_limit')
 export class RateLimitRow {
-  /** A hash: who tried is nobody's business. */
+  /** A hash, so that the table does not tell who tried. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'rate_limit_pkey' })
   bucket!: string;
 

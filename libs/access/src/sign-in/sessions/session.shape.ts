@@ -5,7 +5,7 @@ import { rulesOf } from '../../policy/policy.js';
 import { roles } from '../../policy/roles.js';
 import type { StaffPrincipal } from '../../policy/principal.js';
 
-/** Who is signed in, and what they may: all that a client needs to begin with. */
+/** The signed-in person and their rights: all that a client needs at its start. */
 export const sessionShape = z
   .object({
     staff: z.object({
@@ -24,7 +24,7 @@ export const sessionShape = z
   .meta({ id: 'Session' });
 export type SessionShape = z.input<typeof sessionShape>;
 
-/** The principal as the endpoints of the session answer it. */
+/** The principal in the shape of the session's endpoints. */
 export function toSession(principal: StaffPrincipal): SessionShape {
   return {
     staff: {

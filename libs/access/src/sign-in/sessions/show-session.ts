@@ -14,7 +14,7 @@ const showSession = defineEndpoint({
   response: sessionShape,
 });
 
-/** Who am I? */
+/** Tells who is signed in. */
 @Controller()
 export class ShowSessionController {
   @Endpoint(showSession)

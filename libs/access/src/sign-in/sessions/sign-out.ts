@@ -28,7 +28,7 @@ export class EndSessionHandler implements ICommandHandler<EndSession> {
       [sessionId],
     );
     const staffId = ended[0]?.staff_id;
-    // Two clicks end it once.
+    // A second click finds the session ended.
     if (staffId === undefined) return;
     await this.recorder.append({ kind: 'session', id: sessionId }, [sessionEnded.of({ staffId })]);
   }
@@ -43,7 +43,7 @@ const signOut = defineEndpoint({
   summary: 'Sign out',
 });
 
-/** Abmelden. */
+/** Signs out. */
 @Controller()
 export class SignOutController {
   constructor(

@@ -4,20 +4,20 @@ import { CONFIG, EventRecorder, KeyedCommand, newId, randomToken, sha256, UnitOf
 import type { EntityManager } from 'typeorm';
 import { sessionStarted, sessionStartedWithIssuedPassword } from '../sign-in.events.js';
 
-/** A password that somebody else made: by whom, as far as they have an account. */
+/** A password that somebody else made, and the accounts of those who made it. */
 export interface IssuedPassword {
   readonly issuedBy: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Signs somebody in whose identity is established. Answers with the new session's token, which is kept nowhere. */
+/** Signs in a person whose identity has been checked. It returns the new session's token, which is stored nowhere. */
 export class StartSession extends KeyedCommand<string> {
   readonly commandKey = 'start-session';
 
   constructor(
     readonly staffId: string,
-    /** The token of the session before; that one ends, so that nobody can have planted it. */
+    /** The token of the session before. That session ends, so that nobody can have planted it. */
     readonly formerToken?: string,
-    /** The one-time password that was just replaced by one's own, where there was one. */
+    /** The one-time password that the person has just replaced by their own, if there was one. */
     readonly replaced?: IssuedPassword,
   ) {
     super();
@@ -41,7 +41,8 @@ export class StartSessionHandler implements ICommandHandler<StartSession> {
       [id, sha256(token), staffId, this.config.session.maxHours],
     );
     await manager.query('update staff set last_signed_in_at = now() where id = $1', [staffId]);
-    // Also of the session in which a one-time password was replaced: whoever made that password may sit there.
+    // The session in which a one-time password was replaced is marked, too, since the maker of that password may be the one who
+    // sits there.
     const issued = replaced ?? (await issuedPasswordOf(manager, staffId));
     const event = issued
       ? sessionStartedWithIssuedPassword.of({ staffId, ...issued, replaced: replaced !== undefined })
@@ -51,7 +52,7 @@ export class StartSessionHandler implements ICommandHandler<StartSession> {
   }
 }
 
-/** Who made the password that somebody has to change; undefined where it is their own. */
+/** The makers of the password that a person has to change; undefined where it is the person's own. */
 export async function issuedPasswordOf(manager: EntityManager, staffId: string): Promise<IssuedPassword | undefined> {
   const rows: { issuedBy: { id: string; name: string }[] }[] = await manager.query(
     `select coalesce((select json_agg(json_build_object('id', m.id, 'name', m.display_name) order by m.display_name, m.id)
