@@ -33,7 +33,7 @@ describe('the time of one change', () => {
     expect(await unitOfWork.run(async () => clock.nowIso())).not.toBe(readings[0]);
   });
 
-  it('is not read before somebody asks for it: who waited for a lock acts after whoever had it', async () => {
+  it('is not read before somebody asks for it: a unit that waited for a lock acts after the one that had it', async () => {
     const clock = new SettableClock('2026-03-02T09:00:00Z');
     const at = await unitOfWork.run(async () => {
       clock.advance(1000);
@@ -62,7 +62,7 @@ describe('the time of one change', () => {
     expect(read).toEqual(['2026-03-02T09:00:00.000Z', '2026-03-02T09:00:00.001Z']);
   });
 
-  it('cannot be changed by whoever was told it', async () => {
+  it('cannot be changed by those who read it', async () => {
     const clock = new SystemClock();
     await unitOfWork.run(async () => {
       const told = clock.now();
