@@ -9,7 +9,7 @@ const addressSchema = z.strictObject({
   country: text({ max: 60 }).optional(),
 });
 
-/** Who applies: the same shape for every service, so that it can be searched, written to and erased as one. */
+/** The applicant. The shape is the same for every service, so that all can be searched, written to and erased in the same way. */
 export const applicantSchema = z
   .strictObject({
     kind: z.enum(['person', 'organisation']),
@@ -29,7 +29,7 @@ export const applicantSchema = z
       }
       return;
     }
-    // Many people of this world have one name.
+    // Many people have only one name.
     if (!applicant.givenName && !applicant.familyName)
       context.addIssue({ code: 'custom', path: ['familyName'], message: 'a person has a name' });
   });

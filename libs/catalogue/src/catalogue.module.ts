@@ -17,7 +17,7 @@ export const MUNICIPALITY = Symbol('Municipality');
 export interface CatalogueOptions {
   servicesDir: string;
   municipalityFile: string;
-  /** Definitions that are no folder: those that a replay makes from its log. */
+  /** Definitions without a folder, which a replay makes from its log. */
   extra?: readonly ServiceDefinition[];
 }
 
@@ -27,7 +27,7 @@ export function officeCalendarOf(municipality: Municipality): OfficeCalendar {
   return new OfficeCalendar({ closedEveryYear, closedDays: closedDays.map(parseLocalDate) });
 }
 
-/** What nobody may make a password of in this city. */
+/** The words of this city that must not be in passwords. */
 function houseWordsOf({ name, place, issuer }: Municipality): HouseWords {
   return { words: [name, place, issuer.split('.')[0] ?? issuer] };
 }

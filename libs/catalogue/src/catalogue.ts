@@ -8,22 +8,19 @@ export function leikaDigits(id: string): string {
   return id.startsWith(urn) ? id.slice(urn.length) : id;
 }
 
-/**
- * All services in all their versions. Pure; made from definitions that were checked. A class, so that Nest can hand
- * it out by its name.
- */
+/** All services in all their versions, made from checked definitions. Pure; it is a class so that Nest can inject it. */
 export class Catalogue {
   readonly #byKey = new Map<string, ServiceDefinition[]>();
   readonly #byLeika = new Map<string, ServiceDefinition>();
 
-  /** @throws CatalogueError where a version is there twice, or two services claim one LeiKa id */
+  /** @throws CatalogueError where a version occurs twice, or two services have the same LeiKa id */
   constructor(definitions: readonly ServiceDefinition[]) {
     for (const definition of definitions) this.#add(definition);
     for (const versions of this.#byKey.values()) versions.sort((a, b) => a.version - b.version);
     for (const key of this.#byKey.keys()) this.#index(key);
   }
 
-  /** The newest active version, in which new cases come in; undefined where there is none. */
+  /** The newest active version, for new cases; undefined where there is none. */
   current(key: string): ServiceDefinition | undefined {
     return this.#byKey.get(key)?.findLast((definition) => definition.status === 'active');
   }
@@ -33,17 +30,17 @@ export class Catalogue {
     return this.#byLeika.get(leikaDigits(id));
   }
 
-  /** The version under which a case came in, active or retired. */
+  /** The version of a case, active or retired. */
   version(key: string, version: number): ServiceDefinition | undefined {
     return this.#byKey.get(key)?.find((definition) => definition.version === version);
   }
 
-  /** What a portal names: a key of ours or a LeiKa id; only what is active. */
+  /** The service that a portal names by our key or a LeiKa id; only an active one. */
   find(keyOrLeika: string): ServiceDefinition | undefined {
     return this.current(keyOrLeika) ?? this.byLeika(keyOrLeika);
   }
 
-  /** Whether the service is known at all, be it only in retired versions. */
+  /** Whether the service is known, even if only in retired versions. */
   knows(keyOrLeika: string): boolean {
     if (this.#byKey.has(keyOrLeika)) return true;
     const digits = leikaDigits(keyOrLeika);
@@ -60,7 +57,7 @@ export class Catalogue {
     return [...this.#byKey.keys()].toSorted().flatMap((key) => this.current(key) ?? []);
   }
 
-  /** A catalogue that holds these as well; this one stays as it is. */
+  /** A catalogue with these definitions as well; this one stays as it is. */
   withDefinitions(extra: readonly ServiceDefinition[]): Catalogue {
     return new Catalogue([...this.all(), ...extra]);
   }

@@ -1,7 +1,7 @@
 import { decisionKinds } from '@vorgang/words';
 import { z } from 'zod';
 
-/** A text in the two languages of the house. German is the one that binds (VwVfG § 23). */
+/** A text in both languages. The German one is binding (VwVfG § 23). */
 export const localizedText = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
 export type LocalizedText = z.infer<typeof localizedText>;
 
@@ -13,14 +13,14 @@ const pointer = z.string().regex(/^(\/([^~/]|~[01])*)+$/, 'a JSON pointer (RFC 6
 const feel = z.string().min(1).describe('a FEEL expression');
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year MM-DD');
 const isoDay = z.iso.date();
-/** A statement of law or fact, and whether somebody at the city has yet to check it. */
+/** The source of a legal or factual statement, and whether somebody at the city still has to check it. */
 const origin = { source: z.string().optional(), verify: z.boolean().optional(), note: z.string().optional() };
 
 const leikaId = z
   .string()
   .regex(/^(urn:de:fim:leika:leistung:)?\d{14}$/, 'a LeiKa id: 14 digits, with or without urn:de:fim:leika:leistung:');
 
-/** `service.json`: what the service is, who works on it, how it is shown and searched, how long it is kept. */
+/** `service.json`: what the service is, who works on it, how it is shown and searched, how long its cases are kept. */
 export const servicePart = z.strictObject({
   key,
   version: z.int().min(1),
@@ -53,11 +53,11 @@ export const servicePart = z.strictObject({
     })
     .nullable(),
   retention: z.strictObject({ years: z.int().min(1), class: z.string().min(1), ...origin }),
-  /** The share of online applications that is aimed at (0 to 1); the municipality's where omitted. */
+  /** The goal for the share of online applications (0 to 1); the municipality's where omitted. */
   onlineGoal: z.number().min(0).max(1).optional(),
 });
 
-/** `information-request.json`: what can be asked of the citizen, and for how long one waits. */
+/** `information-request.json`: what the citizen can be asked for, and how long the city waits for it. */
 export const informationRequestPart = z.strictObject({
   answerWithinDays: z.int().min(1),
   remindAfterDays: z.int().min(1),
@@ -94,16 +94,16 @@ const checkDefinition = z
 /** `checks.json` */
 export const checksPart = z.array(checkDefinition);
 
-/** `values.json`: rates, lists and limits that a city decides, each with where it comes from. */
+/** `values.json`: rates, lists and limits that a city sets, each with its source. */
 export const valuesPart = z.record(name, z.strictObject({ value: z.json(), ...origin }));
 
-/** `terms.json`: names for what rules use more than once, worked out in this order. */
+/** `terms.json`: names for expressions that rules use more than once, evaluated in this order. */
 export const termsPart = z.array(z.strictObject({ name, value: feel, note: z.string().optional() }));
 
 export const decisionKind = z.enum(decisionKinds);
 export type DecisionKind = z.infer<typeof decisionKind>;
 
-/** `decision.json`: how a case can end, in which words, and when a second person signs. */
+/** `decision.json`: how a case can end, with the words for it, and when a second person signs. */
 export const decisionPart = z.strictObject({
   kinds: z.array(decisionKind).min(1),
   titles: z.partialRecord(decisionKind, localizedText).default({}),
@@ -114,7 +114,7 @@ export const decisionPart = z.strictObject({
     .strictObject({
       from: feel,
       to: feel,
-      /** What must hold of the days that are granted, typed or not; `day` is the one that people are pointed to. */
+      /** Conditions for the granted days, typed or not; `day` is the one that a fault points to. */
       bounds: z
         .array(z.strictObject({ holds: feel, day: z.enum(['validFrom', 'validTo']), because: localizedText, ...origin }))
         .default([]),
@@ -127,7 +127,7 @@ export const decisionPart = z.strictObject({
 export const feePart = z.strictObject({
   label: localizedText,
   payment: z.enum(['before-issue', 'on-account']),
-  /** Calendar days after which the clerk looks where the money is, where it has to be paid before something is issued. */
+  /** Calendar days after which the clerk looks for the money, where the fee has to be paid before the permit is issued. */
   askAfterDays: z.int().min(1).max(366).default(28),
   kinds: z.array(decisionKind).default(['grant', 'grant-with-conditions']),
   lines: z
@@ -139,7 +139,7 @@ export const feePart = z.strictObject({
 });
 
 const when = { when: feel.optional() };
-/** A block of a letter: texts with `{{FEEL}}` in them, or a place that the case fills. */
+/** A block of a letter: texts that may contain `{{FEEL}}`, or a place that the case fills. */
 const letterBlockTemplate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), text: localizedText, ...when }),
   z.strictObject({ kind: z.literal('paragraph'), text: localizedText, ...when }),
@@ -169,7 +169,7 @@ export const letterPart = z.strictObject({
   blocks: z.array(letterBlockTemplate).min(1),
 });
 
-/** `remedy.json`: what one can do against the decision, and when it counts as made known. */
+/** `remedy.json`: what the citizen can do against the decision, and when it counts as made known. */
 export const remedyPart = z.strictObject({
   remedy: z.strictObject({
     kind: z.enum(['widerspruch', 'klage']),
@@ -179,9 +179,9 @@ export const remedyPart = z.strictObject({
     ...origin,
   }),
   publication: z.strictObject({
-    /** The day after posting on which a letter counts as received, by the day from which the rule holds. */
+    /** After how many days a posted letter counts as received, by the day from which the rule holds. */
     posted: z.array(z.strictObject({ from: isoDay, days: z.int().min(0), source: z.string().min(1) })).min(1),
-    /** Whether the fiction's day moves on when it is no office day (AO § 108 (3)), or stands (VwVfG). */
+    /** Whether that day moves if it is no office day (AO § 108 (3)), or stays (VwVfG). */
     shiftsToOfficeDay: z.boolean(),
     ...origin,
   }),
@@ -195,7 +195,7 @@ export const permitPart = z.strictObject({
   ...origin,
 });
 
-/** `form.schema.json`: JSON Schema 2020-12; whether it is a valid one is for ajv to say. */
+/** `form.schema.json`: JSON Schema 2020-12; ajv checks whether it is valid. */
 export const formPart = z.looseObject({
   $schema: z.literal('https://json-schema.org/draft/2020-12/schema'),
   type: z.literal('object'),
@@ -216,14 +216,14 @@ export type PermitDefinition = z.infer<typeof permitPart>;
 /** A JSON Schema 2020-12 object; titles in German as `title`, in English as `x-title-en`. */
 export type FormSchema = z.infer<typeof formPart>;
 
-/** One version of one service: all files of its folder, checked and put together. */
+/** One version of one service: all files of its folder, checked and joined. */
 export interface ServiceDefinition extends ServicePart {
   readonly form: FormSchema;
   readonly informationRequest: InformationRequestDefinition;
   readonly checks: readonly CheckDefinition[];
   readonly values: Readonly<Record<string, ValueDefinition>>;
   readonly terms: readonly TermDefinition[];
-  /** null: the service decides nothing; its cases are closed when the work is done. */
+  /** null where the service decides nothing; its cases are closed when the work is done. */
   readonly decision: DecisionDefinition | null;
   readonly fee: FeeDefinition | null;
   readonly permit: PermitDefinition | null;

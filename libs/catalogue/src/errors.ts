@@ -1,11 +1,11 @@
-/** One thing that is wrong with a definition: which file, where in it (RFC 6901; empty: the whole file), and what. */
+/** A fault of a definition: the file, the place in it (RFC 6901; empty for the whole file), and what is wrong. */
 export interface DefinitionFault {
   file: string;
   pointer: string;
   message: string;
 }
 
-/** The catalogue is wrong; nothing starts until each of these is mended. */
+/** The catalogue has faults; no program starts until they are corrected. */
 export class CatalogueError extends Error {
   override readonly name = 'CatalogueError';
 
@@ -17,7 +17,7 @@ export class CatalogueError extends Error {
   }
 }
 
-/** A definition was asked for something that its data cannot answer: a rule of the definition is wrong for this case. */
+/** A rule of the definition has no answer for the data of this case. */
 export class RuleNotEvaluable extends Error {
   override readonly name = 'RuleNotEvaluable';
 

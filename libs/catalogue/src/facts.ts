@@ -6,21 +6,21 @@ import type { Municipality } from './municipality.js';
 
 export type JsonObject = { [name: string]: unknown };
 
-/** What is known about a case when a definition is asked. FEEL expressions see exactly these names. */
+/** The facts of a case for the rules of a definition. FEEL expressions see exactly these names. */
 export interface Facts {
   form: JsonObject;
   applicant: Applicant;
   channel: Channel;
   /** The day (Europe/Berlin) on which the application came in. */
   receivedOn: LocalDate;
-  /** The day for which the question is asked; never the machine's clock. */
+  /** The day for which the rules are evaluated; never the machine's clock. */
   today: LocalDate;
   attachments: readonly AttachmentFact[];
   /** What the portal reported as paid, or the cashier recorded. */
   payment?: {
     /** `partial`: less than the case costs · `refunded`: all of it was given back. */
     status: 'none' | 'reported' | 'partial' | 'paid' | 'refunded' | 'failed';
-    /** What is here of what was paid. */
+    /** What was paid and not given back, in whole cents. */
     cents?: number;
     missingCents?: number;
     tooMuchCents?: number;
@@ -31,11 +31,11 @@ export interface Facts {
   case?: { number: string } | null;
   /** The checks as they stand; approval rules may look at them. */
   checks?: readonly { key: string; status: string }[];
-  /** The notice that this decision takes the place of: its case was reopened. */
+  /** The notice that this decision replaces, where its case was reopened. */
   replaces?: ReplacedNoticeFact | null;
   /** The Kassenzeichen, once one is drawn. */
   paymentReference?: string | null;
-  /** For the letters that ask: keys of `informationRequest.items`, free text, and the day by which to answer. */
+  /** For letters that ask the citizen: keys of `informationRequest.items`, free text, and the last day to answer. */
   request?: { items: readonly string[]; note?: string; answerBy: LocalDate; askedOn?: LocalDate } | null;
   /** Where the citizen answers or fetches: the status page. */
   statusUrl?: string | null;
@@ -61,7 +61,7 @@ export interface DecisionFact {
   /** Days from which and to which (both included) a permit holds. */
   validFrom?: LocalDate | null;
   validTo?: LocalDate | null;
-  /** Whether one of these days was typed and is another than the service's rules would have chosen. */
+  /** Whether one of these days was typed and differs from the one that the service's rules would choose. */
   daysByHand?: boolean;
 }
 
@@ -71,7 +71,7 @@ export interface ReplacedNoticeFact {
   reference: string | null;
   /** Whole cents. */
   cents: number;
-  /** What it asks for and by when. */
+  /** What it asks for, and the due days. */
   instalments?: readonly Instalment[];
 }
 
@@ -82,7 +82,7 @@ export interface FormFault {
   message: string;
 }
 
-/** Stable names of what can be wrong with a field; the API publishes them. */
+/** The stable codes of a field's faults; the API publishes them. */
 export type FormFaultCode =
   | 'required'
   | 'type'
@@ -105,7 +105,7 @@ export type FormFaultCode =
 export interface CheckResult {
   key: string;
   status: 'passed' | 'failed' | 'not-applicable';
-  /** A failed warning is shown and stands in the way of nothing. */
+  /** A failed warning is shown and prevents nothing. */
   severity: 'warning' | 'error';
   reason: LocalizedText;
 }
@@ -132,7 +132,7 @@ export interface FeeAssessment {
 }
 
 export interface SearchTerms {
-  /** All as the citizen wrote them, trimmed, no duplicates; how they are compared is for the index to say. */
+  /** All in the citizen's spelling, trimmed, without duplicates; the index decides how they are compared. */
   name: string[];
   address: string[];
   plate: string[];

@@ -7,14 +7,14 @@ const office = z.strictObject({
   authority: line,
   office: line,
   street: line,
-  /** Postal code and town, as the address line says it. */
+  /** Postal code and town, as in the address line. */
   town: line,
   phone: line.optional(),
   mail: z.email().optional(),
   contact: line.optional(),
 });
 
-/** The city that runs the house: `libs/catalogue/municipality/<name>.json`. */
+/** The city: `libs/catalogue/municipality/<name>.json`. */
 export const municipalitySchema = z.strictObject({
   $comment: z.string().optional(),
   /** "Stadt Düren" */
@@ -25,7 +25,7 @@ export const municipalitySchema = z.strictObject({
   issuer: z.string().regex(/^[a-z0-9.-]+$/, 'a domain'),
   /** Letters carry the address of the team's office. */
   offices: z.record(z.string(), office),
-  /** For teams that have none of their own. */
+  /** For teams without their own office. */
   defaultOffice: office,
   court: z.strictObject({ name: line, street: line, town: line, verify: z.boolean().optional(), note: line.optional() }),
   treasury: z.strictObject({
@@ -38,19 +38,19 @@ export const municipalitySchema = z.strictObject({
     bank: line,
     sample: z.boolean().optional(),
   }),
-  /** From which range Kassenzeichen are drawn: prefix, then the number with as many digits as `to` has. */
+  /** The range of Kassenzeichen: a prefix, then the number with as many digits as `to` has. */
   paymentReferences: z
     .strictObject({ prefix: z.string(), from: z.int().min(0), to: z.int().min(1) })
     .refine((range) => range.from <= range.to, 'from is not after to'),
-  /** Where a citizen finds the status; `{submissionId}` is replaced. */
+  /** The URL of a citizen's status page; `{submissionId}` is replaced. */
   statusUrlTemplate: z.string().includes('{submissionId}'),
   mailFrom: z.string().min(3),
-  /** Whom to tell of a weakness: a mail address, or the page that says how. The default office's mail where omitted. */
+  /** The contact for security reports: a mail address or a page. The default office's mail where omitted. */
   securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
-  /** Days on which the offices are closed beside the holidays. */
+  /** Days on which the offices are closed, besides the holidays. */
   closedEveryYear: z.array(z.string().regex(/^\d\d-\d\d$/)).default(['12-24', '12-31']),
   closedDays: z.array(z.iso.date()).default([]),
-  /** What supervisors' figures say about people, and the share of online applications that is aimed at (0 to 1). */
+  /** What supervisors' figures say about people, and the goal for the share of online applications (0 to 1). */
   figures: z
     .strictObject({ perPerson: z.enum(['none', 'workload', 'all']).default('workload'), onlineGoal: z.number().min(0).max(1).optional() })
     .default({ perPerson: 'workload' }),
@@ -63,12 +63,12 @@ export const municipalitySchema = z.strictObject({
 export type Municipality = z.infer<typeof municipalitySchema>;
 export type Office = z.infer<typeof office>;
 
-/** The office that answers for a team. */
+/** The office of a team. */
 export function officeOf(municipality: Municipality, teamKey: string): Office {
   return municipality.offices[teamKey] ?? municipality.defaultOffice;
 }
 
-/** Whom to tell of a weakness, as RFC 9116 writes it. */
+/** The contact for security reports, in the form of RFC 9116. */
 export function securityContactOf({ securityContact, defaultOffice, mailFrom }: Municipality): string {
   const contact = securityContact ?? defaultOffice.mail ?? /[^\s<>]+@[^\s<>]+/.exec(mailFrom)?.[0] ?? mailFrom;
   return contact.startsWith('https:') ? contact : `mailto:${contact}`;

@@ -1,10 +1,9 @@
 import { RE2JS } from 're2js';
 
 /**
- * A pattern of a service definition. It runs in time that grows with the text alone, so that no pattern, however clumsy, lets a
- * citizen's text keep the server busy. What cannot be had at that price is refused: looking ahead or behind, `\1`, more than
- * 1000 repetitions.
- * @throws Error where the pattern is none, or asks for one of those
+ * A pattern of a service definition. It runs in time linear to the text, so that even with a clumsy pattern no citizen's text
+ * keeps the server busy. Features that such an engine cannot have are refused: lookaround, `\1`, more than 1000 repetitions.
+ * @throws Error where the pattern is invalid, or uses one of those
  */
 export function compilePattern(pattern: string, flags = ''): RE2JS {
   const key = `${flags}/${pattern}`;
@@ -16,11 +15,11 @@ export function compilePattern(pattern: string, flags = ''): RE2JS {
   return made;
 }
 
-/** A rule may build its patterns from what was entered, so they are not kept for ever. */
+/** A rule may compose patterns from input, so they are not cached for ever. */
 const compiled = new Map<string, RE2JS>();
 const patternsKept = 500;
 
-/** XPath's flags, as far as the engine has them (F&O 3.1, 5.6.2). */
+/** XPath's flags that the engine has (F&O 3.1, 5.6.2). */
 const knownFlags: Readonly<Record<string, number>> = { i: RE2JS.CASE_INSENSITIVE, m: RE2JS.MULTILINE, s: RE2JS.DOTALL };
 
 function flagsOf(flags: string): number {
@@ -31,7 +30,7 @@ function flagsOf(flags: string): number {
   }, 0);
 }
 
-/** What is wrong with a pattern, in words; undefined: nothing. */
+/** The fault of a pattern, in words; undefined where it has none. */
 export function faultOfPattern(pattern: string): string | undefined {
   try {
     compilePattern(pattern);
@@ -41,12 +40,12 @@ export function faultOfPattern(pattern: string): string | undefined {
   }
 }
 
-/** The engine in the form in which ajv takes it; ajv tells patterns apart by their `toString()`. */
+/** The engine in the form that ajv needs; ajv tells patterns apart by their `toString()`. */
 export const patternEngine = Object.assign((pattern: string) => compilePattern(pattern), { code: 'compilePattern' });
 
 /**
- * FEEL's functions with patterns (DMN 1.5, 10.3.4.3), with the names of their parameters. Null where FEEL has null: something is
- * no text, the pattern is none, or what parts a text may be nothing.
+ * FEEL's functions with patterns (DMN 1.5, 10.3.4.3), with the names of their parameters. They return null where FEEL does: an
+ * argument is no text, the pattern is invalid, or a separator may be empty.
  */
 export const patternFunctions = {
   matches: (input: unknown, pattern: unknown, flags: unknown) => asked(input, pattern, flags, (text, re) => re.test(text)),

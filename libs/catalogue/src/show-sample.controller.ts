@@ -45,7 +45,7 @@ const endpoint = defineEndpoint({
   problems: ['service.not-found'],
 });
 
-/** Eine Leistung, ausprobiert. */
+/** A service, tried out with sample data. */
 @Controller()
 export class ShowSampleController {
   constructor(
@@ -90,7 +90,7 @@ function feeFor(definition: ServiceDefinition, facts: Facts, kind: z.infer<typeo
     : [];
 }
 
-/** A rule without an answer for the sample leaves its part out; the page says so by showing nothing. */
+/** If a rule has no answer for the sample, its part is left out, and the page shows nothing there. */
 function attempt<T>(work: () => T): T | undefined {
   try {
     return work();

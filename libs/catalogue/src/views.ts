@@ -5,7 +5,7 @@ export interface ServiceListItem {
   key: string;
   version: number;
   status: 'active' | 'retired';
-  /** Whether new cases come in under this version. */
+  /** Whether new cases use this version. */
   current: boolean;
   title: LocalizedText;
   team: { key: string; title: string };
@@ -13,7 +13,7 @@ export interface ServiceListItem {
   decides: boolean;
 }
 
-/** All that an administrator sees of one version, with every statement that somebody has yet to verify. */
+/** All that an administrator sees of one version, with every statement that somebody still has to verify. */
 export interface ServiceDetail extends ServiceListItem {
   description: LocalizedText;
   legalBasis: { text: string; source?: string | undefined; verify?: boolean | undefined }[];
@@ -34,7 +34,7 @@ export function serviceListItem(definition: ServiceDefinition, current: ServiceD
   return { key, version, status, current: isCurrent, title, team: routing.team, leikaIds, decides: decision !== null };
 }
 
-/** All of one version; `current` is the newest active version of the same service. */
+/** The detail of one version; `current` is the newest active version of the same service. */
 export function serviceDetail(definition: ServiceDefinition, current: ServiceDefinition | undefined): ServiceDetail {
   const { description, legalBasis, deadline, checks, decision, values, letters, remedy, retention } = definition;
   return {

@@ -15,7 +15,7 @@ describe('whose tool this is', () => {
   });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
-  /** A city's file with this appearance, beside which these files lie. */
+  /** A city's file with this appearance, and these files beside it. */
   async function city(appearance: object, files: Record<string, string | Buffer> = {}): Promise<string> {
     for (const [name, content] of Object.entries(files)) await writeFile(join(dir, name), content);
     const path = join(dir, 'city.json');

@@ -15,7 +15,7 @@ const lookShape = z
   })
   .meta({ id: 'Look' });
 
-/** Whose tool this is, as its pages need it before anybody has signed in. */
+/** The city's appearance, which the pages need before anybody has signed in. */
 export const brandingShape = z
   .object({
     name: z.string().describe('"Stadt Düren"'),
@@ -29,17 +29,17 @@ export type BrandingShape = z.infer<typeof brandingShape>;
 
 export const crestPath = '/api/v1/branding/crest';
 
-/** How the city looks: its name, its colours (always legible), its crest. */
+/** The city's appearance: its name, its colours (always legible), its crest. */
 export class Branding {
   private constructor(
     readonly shape: BrandingShape,
     readonly crest: Crest | null,
-    /** What was configured and nobody could have read. */
+    /** The configured colours that nobody could have read. */
     readonly corrections: Palette['corrections'],
   ) {}
 
   /**
-   * @param file where the municipality's data lie; the crest's path begins there
+   * @param file the municipality's file; the crest's path is relative to it
    * @throws CatalogueError where the crest cannot be used
    */
   static async load(file: string, { name, place, appearance }: Municipality): Promise<Branding> {

@@ -1,24 +1,24 @@
 /** A colour as three parts from 0 to 1. */
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Whether a text names a colour as we take it: `#1c5170`. */
+/** Whether a text is a colour in our form: `#1c5170`. */
 export function isHexColour(text: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(text);
 }
 
-/** How much lighter one of two colours is than the other, 1 to 21, as WCAG 2.1 measures it. */
+/** The contrast ratio of two colours, 1 to 21, by WCAG 2.1. */
 export function contrast(one: string, other: string): number {
   const [a, b] = [luminance(parse(one)), luminance(parse(other))];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** What one sees where `share` (0 to 1) of a colour lies over a ground. */
+/** The visible colour where `share` (0 to 1) of a colour lies over a ground. */
 export function over(colour: string, ground: string, share: number): string {
   const [front, back] = [parse(colour), parse(ground)];
   return print([0, 1, 2].map((part) => (front[part] ?? 0) * share + (back[part] ?? 0) * (1 - share)));
 }
 
-/** The same hue at another lightness (0 to 1, as people see it: OKLCH). Chroma that no screen shows is taken away. */
+/** The same hue at another lightness (0 to 1, as people see it: OKLCH), without chroma that no screen shows. */
 export function atLightness(colour: string, lightness: number): string {
   const [, chroma, hue] = toOklch(parse(colour));
   for (let kept = 1; kept > 0; kept -= 0.05) {
@@ -28,12 +28,12 @@ export function atLightness(colour: string, lightness: number): string {
   return print(fromOklch(lightness, 0, hue));
 }
 
-/** How light people see a colour, 0 to 1. */
+/** The lightness of a colour as people see it, 0 to 1. */
 export function lightnessOf(colour: string): number {
   return toOklch(parse(colour))[0];
 }
 
-/** The colour itself where it will do, else the nearest darker (or lighter) one of the same hue that does. */
+/** The colour itself if it fits, else the nearest darker (or lighter) one of the same hue that fits. */
 export function nearest(colour: string, direction: 'darker' | 'lighter', willDo: (candidate: string) => boolean): string {
   if (willDo(colour)) return colour.toLowerCase();
   const step = direction === 'darker' ? -0.005 : 0.005;

@@ -3,22 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CatalogueError } from '../errors.js';
 
-/** The city's crest as it is sent to browsers. */
+/** The city's crest for browsers. */
 export interface Crest {
   readonly bytes: Buffer;
   readonly mime: 'image/svg+xml' | 'image/png';
-  /** Changes with the file, so browsers may keep what they have. */
+  /** It changes with the file, so that browsers can cache the picture. */
   readonly version: string;
 }
 
-/** It comes with the first page that somebody opens. */
+/** It is loaded with the first page that somebody opens, so it has to be small. */
 const maxBytes = 200 * 1024;
 const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
  * Reads the crest that a municipality's file names.
- * @param municipalityFile paths are taken from where it lies
- * @throws CatalogueError where it is no picture, too large, or not there
+ * @param municipalityFile the crest's path is relative to this file
+ * @throws CatalogueError where it is no picture, too large, or missing
  */
 export async function loadCrest(municipalityFile: string, crest: string | undefined): Promise<Crest | null> {
   if (crest === undefined) return null;

@@ -3,9 +3,9 @@ import { atLightness, contrast, isHexColour, lightnessOf, nearest, over } from '
 
 const colour = z.string().refine(isHexColour, 'a colour as #rrggbb');
 
-/** How the city looks: `appearance` in the municipality's file. */
+/** The city's appearance: `appearance` in the municipality's file. */
 export const appearanceSchema = z.strictObject({
-  /** For what one can press, and the bar at the top. */
+  /** For buttons, and the bar at the top. */
   primary: colour.optional(),
   /** The same for the dark look; derived from `primary` where it is missing. */
   primaryDark: colour.optional(),
@@ -29,32 +29,32 @@ export interface Look {
   readonly onPrimary: string;
   readonly secondary: string;
   readonly onSecondary: string;
-  /** The bar at the top; what stands on it is white. */
+  /** The bar at the top; the text on it is white. */
   readonly bar: string;
 }
 
 export interface Palette {
   readonly light: Look;
   readonly dark: Look;
-  /** What the configuration asked for and nobody could have read, in words for the log. */
+  /** The configured colours that nobody could have read, in words for the log. */
   readonly corrections: readonly string[];
 }
 
 /** WCAG 2.1 AA for text (1.4.3). */
 export const legible = 4.5;
 
-/** The grounds that the admin UI has; its theme takes them from here by way of a test. */
+/** The grounds of the admin UI. A test checks that its theme has the same. */
 export const grounds = {
   light: { background: '#f3f5f8', paper: '#ffffff' },
   dark: { background: '#10151b', paper: '#19212a' },
 } as const;
 
-/** How strongly a chosen row or menu entry is tinted with the colour that is written on it. */
+/** How strongly a selected row or menu entry is tinted with its text's colour. */
 export const tint = 0.12;
 
 const neutral = { primary: '#1c5170', secondary: '#2f6f63' } as const;
 
-/** The colours of both looks, from what a city configured or a calm petrol; always legible. */
+/** The colours of both looks, from the city's configuration or a calm petrol; always legible. */
 export function paletteOf(appearance: Appearance = {}): Palette {
   const corrections: string[] = [];
   const asked = (name: 'primary' | 'primaryDark' | 'secondary' | 'secondaryDark'): string | undefined =>
@@ -62,7 +62,7 @@ export function paletteOf(appearance: Appearance = {}): Palette {
   const take = (name: 'primary' | 'secondary', look: 'light' | 'dark'): string => {
     const own = look === 'dark' ? asked(`${name}Dark`) : asked(name);
     const base = asked(name) ?? neutral[name];
-    // A dark look wants the hue in a light tone.
+    // The dark look needs the hue in a light tone.
     const wanted = own ?? (look === 'dark' ? atLightness(base, Math.max(lightnessOf(base), 0.78)) : base);
     const used = look === 'light' ? nearest(wanted, 'darker', readable.light) : nearest(wanted, 'lighter', readable.dark);
     if (own && used !== own.toLowerCase()) {
@@ -94,7 +94,7 @@ function look(primary: string, secondary: string, mode: 'light' | 'dark'): Look 
   };
 }
 
-/** Whether a colour can be read as text on every ground (also tinted with itself), and text on it. */
+/** Whether a colour is legible as text on every ground (also tinted with itself), and text is legible on it. */
 const readable = {
   light: (candidate: string): boolean => onAll(candidate, grounds.light, '#ffffff'),
   dark: (candidate: string): boolean => onAll(candidate, grounds.dark, '#0b1117'),

@@ -23,7 +23,7 @@ const crest = defineEndpoint({
   problems: ['crest.not-found'],
 });
 
-/** Erscheinungsbild. */
+/** The city's appearance. */
 @Controller()
 export class ShowBrandingController implements OnModuleInit {
   constructor(
@@ -46,9 +46,9 @@ export class ShowBrandingController implements OnModuleInit {
     if (!picture) throw new NotFound('crest');
     await reply
       .header('content-type', picture.mime)
-      // The address carries the file's version.
+      // The URL has the file's version.
       .header('cache-control', 'public, max-age=31536000, immutable')
-      // An SVG that somebody opens by itself is a page of this origin: it may do nothing.
+      // An SVG that somebody opens directly is a page of this origin, so it may do nothing.
       .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
       .header('x-content-type-options', 'nosniff')
       .send(picture.bytes);

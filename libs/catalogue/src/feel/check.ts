@@ -6,7 +6,7 @@ import { factNames, ownFunctions } from './evaluate.js';
 
 type SyntaxNode = ReturnType<typeof parseExpression>['topNode'];
 
-/** What an expression of this definition may name. */
+/** The names that an expression of this definition may use. */
 export interface Vocabulary {
   form: FormSchema;
   values: Readonly<Record<string, { readonly value: unknown }>>;
@@ -14,7 +14,7 @@ export interface Vocabulary {
   extra?: readonly string[];
 }
 
-/** The parts of a fact that can be named; a name that is not here is a slip. */
+/** The members of facts that expressions may name; any other name is a mistake. */
 const members: Readonly<Record<string, readonly string[]>> = {
   applicant: ['kind', 'salutation', 'givenName', 'familyName', 'organisation', 'birthDate', 'address', 'email', 'phone'],
   payment: ['status', 'cents', 'missingCents', 'tooMuchCents', 'reference'],
@@ -39,9 +39,9 @@ const members: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What is wrong with an expression, in words, or an empty list: it must parse, call only functions that exist and name
- * only facts, values and form fields that exist. FEEL itself would answer null to all of these, on some day, to some
- * citizen. `now()` and `today()` are refused, for the time is a fact.
+ * The faults of an expression, in words; an empty list where it is right. It must parse, call only functions that exist, and name
+ * only facts, values and form fields that exist. FEEL itself would answer null to such mistakes, for some citizen on some day.
+ * `now()` and `today()` are refused, since the time is a fact.
  */
 export function faultsOfExpression(expression: string, vocabulary: Vocabulary): string[] {
   try {
@@ -61,7 +61,7 @@ export function faultsOfExpression(expression: string, vocabulary: Vocabulary): 
       const text = expression.slice(node.from, node.to);
       if (node.name === 'Name') known.add(text);
       if (node.name === 'FilterExpression') {
-        // Inside the brackets the names are those of the list's items, which nobody declares.
+        // Inside the brackets, the names are those of the list's items, which are not declared.
         const list = node.node.firstChild;
         if (list) filters.push({ from: list.to, to: node.to });
       }
@@ -90,7 +90,7 @@ export function faultsOfExpression(expression: string, vocabulary: Vocabulary): 
   return faults;
 }
 
-/** Adding months, or years, and taking a day off again: 31 December and six months would end on 29 June (BGB § 188 (3)). */
+/** Adding months or years and then subtracting a day: a period from 31 December would end after six months on 29 June (BGB § 188 (3)). */
 const endsADayEarly = /duration\((?:[^()]|\([^()]*\))*[MY]"\)\s*\)?\s*-\s*duration\("P1D"\)/;
 
 function faultOfPath(path: string, vocabulary: Vocabulary): string | undefined {
@@ -106,7 +106,7 @@ function faultOfPath(path: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
-/** Of the patterns that stand there, or in values.json; what a rule puts together is known when it is asked. */
+/** Faults of patterns that are written in the expression or in values.json. A pattern that a rule composes is known only when it runs. */
 function faultsOfPatterns(call: SyntaxNode, expression: string, vocabulary: Vocabulary): string[] {
   const textOf = (node: SyntaxNode) => expression.slice(node.from, node.to);
   const positional = childrenOf(call.getChild('PositionalParameters'))[1];

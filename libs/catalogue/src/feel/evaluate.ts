@@ -6,7 +6,7 @@ import type { Facts } from '../facts.js';
 import { patternFunctions } from '../pattern.js';
 import { lettersOnly } from './letters-only.js';
 
-/** What every expression may name; `feel-check` refuses anything else when the catalogue is loaded. */
+/** The names that every expression may use; `feel/check.ts` refuses any other when the catalogue is loaded. */
 export const factNames = [
   'form',
   'applicant',
@@ -27,19 +27,19 @@ export const factNames = [
   'values',
 ] as const;
 
-/** What FEEL itself lacks, or does in time without end, by name; the values are plain ones, days are texts as in the facts. */
+/** Functions that FEEL lacks, or that could take endless time in it, by name. Their values are plain; days are texts, as in the facts. */
 export const ownFunctions: Readonly<Record<string, (...given: unknown[]) => unknown>> = {
-  /** `last day(from, months)`: of a period that begins with `from`; null where one of them is none. */
+  /** `last day(from, months)`: the last day of a period that begins with `from`; null where an argument is of another type. */
   'last day': (from, months) => {
     const day = plain(from);
     return isLocalDate(day) && typeof months === 'number' && Number.isInteger(months) && months >= 1 ? lastDayOfMonths(day, months) : null;
   },
-  /** `months begun(from, to)`: of the period from the one day to the other, both included; null where it is none. */
+  /** `months begun(from, to)`: the months begun in a period, both days included; null where it is no period. */
   'months begun': (from, to) => {
     const [first, last] = [plain(from), plain(to)];
     return isLocalDate(first) && isLocalDate(last) && first <= last ? monthsBegun(first, last) : null;
   },
-  /** `letters only(name)`: as names are compared; of a list those of each of its texts; null where it is neither. */
+  /** `letters only(name)`: the form in which names are compared; for a list, that of each text; null for anything else. */
   'letters only': (name) => {
     const given = plain(name);
     if (Array.isArray(given)) return given.map((one: unknown) => (typeof one === 'string' ? lettersOnly(one) : null));
@@ -48,12 +48,12 @@ export const ownFunctions: Readonly<Record<string, (...given: unknown[]) => unkn
   ...patternFunctions,
 };
 
-/** Before anything is decided these stand for "nothing yet", so that a rule may ask without asking whether it may. */
+/** The decision before there is one, so that a rule can use its members without a check. */
 const undecided = { kind: null, reasons: [], conditions: [], remark: null, validFrom: null, validTo: null, daysByHand: false };
 
 /**
- * The facts of a case, the values of its service and its terms, as FEEL sees them. A term is worked out when an
- * expression names it, and once: most questions need none of them.
+ * The facts of a case, the values of its service and its terms, as FEEL sees them. A term is evaluated once, when an expression
+ * names it, since most expressions need none.
  */
 export class FeelContext {
   readonly #facts: Readonly<Record<string, unknown>>;
@@ -67,20 +67,20 @@ export class FeelContext {
     this.#known = known;
   }
 
-  /** The same with further names, e.g. `item`; no term can depend on those. */
+  /** The same with further names, e.g. `item`; terms cannot depend on these. */
   with(names: Readonly<Record<string, unknown>>): FeelContext {
     return new FeelContext({ ...this.#facts, ...names }, this.#terms, this.#known);
   }
 
-  /** The value of an expression; the same question again costs nothing (a text asks it in each language). */
+  /** The value of an expression. A second evaluation costs nothing (a text has one for each language). */
   valueOf(expression: string): unknown {
     if (!this.#asked.has(expression)) this.#asked.set(expression, run(expression, this.#namesFor(expression)));
     return this.#asked.get(expression);
   }
 
   /**
-   * What the evaluator is given for this expression: only what it names, because the evaluator walks through all that
-   * it is given, each time. A term sees only the terms before it.
+   * The names that the evaluator gets for this expression. It gets only those that the expression uses, because it walks through
+   * all of them each time. A term sees only the terms before it.
    */
   #namesFor(expression: string, termsBefore = this.#terms.length): Record<string, unknown> {
     const paths = pathsIn(expression);
@@ -104,10 +104,10 @@ export class FeelContext {
 
 type Asked = Pick<ServiceDefinition, 'values' | 'terms'>;
 
-/** Evaluating is what costs; whoever asks several questions about the same facts pays for each expression once. */
+/** Evaluation is expensive, so each expression is evaluated once for the same facts. */
 const contexts = new WeakMap<Facts, { definition: Asked; context: FeelContext }>();
 
-/** The context in which a definition's expressions are asked about a case. Facts are never changed, but made anew. */
+/** The context for a definition's expressions about a case. It can be cached, since facts never change but are made anew. */
 export function contextOf(definition: Asked, facts: Facts): FeelContext {
   const known = contexts.get(facts);
   if (known?.definition === definition) return known.context;
@@ -135,8 +135,8 @@ function newContext(definition: Asked, facts: Facts): FeelContext {
 }
 
 /**
- * The value of an expression: what is missing is null, and FEEL carries null on. A FEEL date comes back as its
- * YYYY-MM-DD, so that nothing outside this file knows the evaluator's types.
+ * The value of an expression. A missing value is null, and FEEL passes null on. A FEEL date is returned as YYYY-MM-DD, so that
+ * only this file knows the evaluator's types.
  */
 export function valueOf(expression: string, context: FeelContext): unknown {
   return context.valueOf(expression);
@@ -158,8 +158,8 @@ export function centsOf(expression: string, context: FeelContext, service: strin
 }
 
 /**
- * The same expression on the same values gives the same: breeds, zones and grounds repeat from case to case, and
- * reading an expression anew is what costs. Bounded; the oldest answers go first.
+ * A cache of answers: the same expression on the same values gives the same. Breeds, zones and grounds repeat from case to case,
+ * and parsing an expression is expensive. The cache is bounded; the oldest answers go first.
  */
 const answers = new Map<string, unknown>();
 const answersKept = 4000;
@@ -174,8 +174,8 @@ function run(expression: string, names: Record<string, unknown>): unknown {
 }
 
 /**
- * What the evaluator cannot do with these values is null, as everything in FEEL (DMN 1.5, 10.3.4). That it parses is known since it was
- * loaded.
+ * If the evaluator fails on these values, the result is null, as everywhere in FEEL (DMN 1.5, 10.3.4). That the expression parses
+ * was checked when it was loaded.
  */
 function answerOf(expression: string, names: Record<string, unknown>): unknown {
   try {
@@ -187,7 +187,7 @@ function answerOf(expression: string, names: Record<string, unknown>): unknown {
 
 const paths = new Map<string, readonly string[][]>();
 
-/** The names in an expression with what is asked of them: `form.dog.breed` is ["form", "dog", "breed"]. */
+/** The names in an expression with their members: `form.dog.breed` is ["form", "dog", "breed"]. */
 function pathsIn(expression: string): readonly string[][] {
   let found = paths.get(expression);
   if (!found) {
@@ -197,7 +197,7 @@ function pathsIn(expression: string): readonly string[][] {
   return found;
 }
 
-/** What was picked before, and of `from` what the path leads to; a list is taken whole. */
+/** Adds to what was picked before the part of `from` that the path leads to; a list is taken whole. */
 function pick(before: unknown, from: unknown, [step, ...rest]: readonly string[]): unknown {
   if (step === undefined || !isObject(from)) return from;
   if (before === from) return before;

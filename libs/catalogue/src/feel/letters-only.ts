@@ -1,10 +1,10 @@
 import { searchForm } from '@vorgang/platform';
 
 /**
- * The letters and digits of a name, in the spelling in which names are compared: however it is written, "Bull-Terrier",
- * "ＢＵＬＬ ＴＥＲＲＩＥＲ" and "Bullterrier" are one. Compatibility forms (ligatures, full width) are resolved (Unicode NFKC), letters
- * are folded by the search form of DIN 91379, Cyrillic and Greek letters that look like Latin ones count as those, and all that
- * is neither letter nor digit is left out. What is in another script stays and so is like no Latin name.
+ * The letters and digits of a name, in the form in which names are compared: "Bull-Terrier", "ＢＵＬＬ ＴＥＲＲＩＥＲ" and "Bullterrier" are
+ * one. It resolves compatibility forms such as ligatures and full width (Unicode NFKC), folds letters by the search form of DIN
+ * 91379, takes Cyrillic and Greek letters that look like Latin ones for these, and drops everything else that is no letter or
+ * digit. Letters of other scripts stay, so such a name equals no Latin one.
  */
 export function lettersOnly(text: string): string {
   const latin = [...text.normalize('NFKC')].map((sign) => lookAlikes.get(sign) ?? sign).join('');
@@ -12,8 +12,8 @@ export function lettersOnly(text: string): string {
 }
 
 /**
- * Cyrillic and Greek letters that a reader takes for a Latin one, and that one. From Unicode's confusables (UTS 39), those of which
- * the whole letter looks alike in common type.
+ * Cyrillic and Greek letters that look like a Latin one, with that one. These are the letters of Unicode's confusables (UTS 39)
+ * that look alike as a whole in common fonts.
  */
 const lookAlikes: ReadonlyMap<string, string> = new Map(
   [

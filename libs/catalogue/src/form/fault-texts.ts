@@ -4,7 +4,7 @@ import type { FormFaultCode } from '../facts.js';
 import { asObject, choiceTitle } from './form-schema.js';
 import type { FieldSchema } from './form-schema.js';
 
-/** The code and the sentence for what is refused before the form is asked. */
+/** The code and the sentence for input that is refused before the form's schema is applied. */
 export function doorFault(code: string, title: string, locale: Locale): { code: FormFaultCode; message: string } {
   const words = doorWords(code, locale === 'de' ? `„${title}“` : `“${title}”`);
   return { code: words.code, message: words[locale] };
@@ -159,7 +159,7 @@ function wrongFormat(format: string, t: string): Words {
   return { code: 'format', de: `${t} hat nicht die richtige Form (${format}).`, en: `${t} does not have the right form (${format}).` };
 }
 
-/** A pattern is for machines; the form says in `x-pattern-message` what it means. */
+/** A pattern is for machines; the form explains it in `x-pattern-message`. */
 function wrongPattern(field: FieldSchema | undefined, t: string): Words {
   const message = asObject(field?.['x-pattern-message']);
   const [de, en] = [message?.['de'], message?.['en']];

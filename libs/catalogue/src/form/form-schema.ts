@@ -28,9 +28,7 @@ export function pointerStep(step: string): string {
   return `/${escapedPart(step)}`;
 }
 
-/**
- * The values in the data at a pointer, lists laid flat: `/vehicle/plates` gives every plate.
- */
+/** The values in the data at a pointer, with lists flattened: `/vehicle/plates` gives every plate. */
 export function valuesAtPointer(data: unknown, pointer: string): unknown[] {
   let found: unknown[] = [data];
   for (const step of stepsOf(pointer)) {
@@ -42,20 +40,20 @@ export function valuesAtPointer(data: unknown, pointer: string): unknown[] {
   return found.flat(Infinity).filter((value) => value !== undefined && value !== null);
 }
 
-/** The title of a field in a language; the German one where there is no English, the name where there is none. */
+/** The title of a field in a language; the German one if there is no English one, and the field's name if there is none. */
 export function titleOf(field: FieldSchema | undefined, locale: Locale, name: string): string {
   const title = (locale === 'en' ? field?.['x-title-en'] : undefined) ?? field?.['title'];
   return typeof title === 'string' ? title : name;
 }
 
-/** What a value of a choice is called (`x-enum-titles`), or undefined. */
+/** The title of a choice's value (`x-enum-titles`), or undefined. */
 export function choiceTitle(field: FieldSchema | undefined, value: unknown, locale: Locale): string | undefined {
   const titles = asObject(field?.['x-enum-titles']) ?? asObject(asObject(field?.['items'])?.['x-enum-titles']);
   const title = asObject(titles?.[String(value)])?.[locale];
   return typeof title === 'string' ? title : undefined;
 }
 
-/** The value where it is an object with names, else undefined. */
+/** The value if it is an object, else undefined. */
 export function asObject(value: unknown): JsonObject | undefined {
   return isObject(value) ? value : undefined;
 }

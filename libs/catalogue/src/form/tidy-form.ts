@@ -3,9 +3,9 @@ import type { FormSchema } from '../definition.schema.js';
 import { schemaAtPointer, stepsOf } from './form-schema.js';
 
 /**
- * Form data as a case keeps them: every text without the signs that nobody sees, in one spelling (ADR 0032); account numbers
- * in their electronic form. What was received stays with the submission as it came.
- * @param form null where the service is unknown: then only the rules that hold for any text
+ * Form data as a case keeps them: texts without invisible signs and in one spelling (ADR 0032), account numbers in their
+ * electronic form. The submission keeps the data as received.
+ * @param form null where the service is unknown; then only the rules for all texts apply
  */
 export function tidyForm(form: FormSchema | null, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, tidyAt(form, [name], value)]));
@@ -29,7 +29,7 @@ function tidyText(form: FormSchema | null, path: readonly string[], value: strin
   return tidied(value, form === null || takesLines(field));
 }
 
-/** Whether a field takes several lines: it says so by its widget. */
+/** Whether a field takes several lines, which its widget tells. */
 export function takesLines(field: Readonly<Record<string, unknown>> | undefined): boolean {
   return field?.['x-widget'] === 'textarea';
 }

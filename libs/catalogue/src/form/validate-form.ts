@@ -9,13 +9,13 @@ import { describeFault, doorFault } from './fault-texts.js';
 import { pointerStep, schemaAtPointer, stepsOf, titleOf } from './form-schema.js';
 import { takesLines } from './tidy-form.js';
 
-/** What forms say to people, beside JSON Schema; ajv refuses other unknown words, so a slip is found at start-up. */
+/** The keywords of forms for people, beyond JSON Schema. ajv refuses other unknown keywords, so a mistake is found at start-up. */
 const annotations = ['x-title-en', 'x-order', 'x-help', 'x-help-en', 'x-enum-titles', 'x-widget', 'x-placeholder', 'x-pattern-message'];
 
 const compiled = new WeakMap<FormSchema, ValidateFunction>();
 
 /**
- * The compiled validator of a form; compiled once for each definition.
+ * The validator of a form; it is compiled once for each definition.
  * @throws Error where the schema is not a valid JSON Schema 2020-12
  */
 export function formValidator(form: FormSchema): ValidateFunction {
@@ -31,7 +31,7 @@ export function formValidator(form: FormSchema): ValidateFunction {
     code: { regExp: patternEngine },
   });
   addFormats.default(ajv);
-  // The same rules as at every other door, where JSON Schema's own are wider or narrower.
+  // The same formats as for all other inputs, since JSON Schema's own are wider or narrower.
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
   ajv.addVocabulary(annotations);
   const validate = ajv.compile(form);
@@ -41,15 +41,15 @@ export function formValidator(form: FormSchema): ValidateFunction {
 
 const formats = { date: isUsualDay, 'date-time': isInstant, email: isMailAddress, 'idn-email': isMailAddress, iban: isIban };
 
-/** Far more than any form has fields; looked at before the schema, whose price is the sender's choice. */
+/** Far more than any form has fields. These limits come before the schema, since the sender chooses how much work that is. */
 const limits = { depth: 16, values: 2000 };
 
-/** No field takes a longer text, whatever its schema says: patterns are only run on what a person can type. */
+/** No field takes a longer text, whatever its schema says, so that patterns run only on what a person can type. */
 const longestText = 20_000;
 
 /**
- * Every fault of the form data, each with its JSON pointer, a stable code and a sentence that a citizen understands.
- * An empty list: the form is complete and well-formed (whether it is true is for the checks).
+ * Every fault of the form data, each with its JSON pointer, a stable code and a sentence that a citizen understands. An empty
+ * list means that the form is complete and well-formed; the checks find out whether it is true.
  */
 export function validateForm(definition: Pick<ServiceDefinition, 'form'>, data: unknown, locale: Locale = 'de'): FormFault[] {
   const unfit = unfitFor(definition.form, data, locale);
@@ -65,7 +65,7 @@ export function validateForm(definition: Pick<ServiceDefinition, 'form'>, data: 
   });
 }
 
-/** What no form can be asked about: too much, too deep, signs that are no text, several lines where there is one. */
+/** The faults of data that no form can take: too much, too deep, forbidden signs, several lines in a field for one. */
 function unfitFor(form: FormSchema, data: unknown, locale: Locale): FormFault[] {
   const titleAt = (pointer: string) => titleOf(schemaAtPointer(form, pointer), locale, stepsOf(pointer).at(-1) ?? '');
   const faults = faultsOfJson(data, '', limits).map(({ pointer, code }) => ({ pointer, ...doorFault(code, titleAt(pointer), locale) }));
@@ -84,7 +84,7 @@ function textsIn(value: unknown, path: readonly string[]): { path: readonly stri
   return Object.entries(value).flatMap(([name, member]) => textsIn(member, [...path, name]));
 }
 
-/** Keywords that only say that a branch failed; the faults inside the branch are reported themselves. */
+/** Keywords that only tell that a branch failed; the faults inside the branch are reported anyway. */
 const branches = new Set(['if', 'allOf']);
 
 function faultOf(form: FormSchema, error: ErrorObject, locale: Locale): FormFault[] {

@@ -6,7 +6,7 @@ import { contextOf, isTrue } from '../feel/evaluate.js';
 import type { FeelContext } from '../feel/evaluate.js';
 import { formatMoney, renderText } from './template.js';
 
-/** Stands where a letter lacks a value, so that the clerk sees the hole in the preview. */
+/** The mark for a missing value, so that the clerk sees the gap in the preview. */
 const GAP = '____';
 
 interface Page {
@@ -34,10 +34,10 @@ export function letterHeader(
 }
 
 /**
- * The body of a letter, in order, as data for whoever prints it. Blocks whose `when` is not true are left out, and so
- * are empty lists and tables.
+ * The body of a letter, in order, as data for the printing room. Blocks whose `when` is not true are left out, and so are empty
+ * lists and tables.
  * @param letterKey a decision kind, `information-request`, `reminder`, `withdrawal`, …
- * @throws RuleNotEvaluable where the service has no such letter, or a payment block has no payee to name
+ * @throws RuleNotEvaluable where the service has no such letter, or a payment block has no payee
  */
 export function letterBlocks(definition: ServiceDefinition, letterKey: string, facts: Facts, locale: Locale): LetterBlock[] {
   const page = pageOf(definition, facts, locale);
@@ -47,7 +47,7 @@ export function letterBlocks(definition: ServiceDefinition, letterKey: string, f
   return [...(first ? [first] : []), ...replaced(page), ...others];
 }
 
-/** Whoever gets a second notice reads at once what becomes of the first: no service's letter can leave it out. */
+/** A second notice begins with what happens to the first one. No service's letter can leave that out. */
 function replaced({ facts, locale }: Page): LetterBlock[] {
   if (!facts.replaces || !facts.decision) return [];
   const { decidedOn, reference, cents } = facts.replaces;
@@ -196,7 +196,7 @@ function payment(page: Page): LetterBlock[] {
   if (!facts.fee || facts.fee.cents <= 0) return [];
   const treasury = facts.municipality?.treasury;
   if (!treasury) throw new RuleNotEvaluable(definition.key, 'letters', 'payment', 'the facts name no municipality');
-  // What a replaced notice asked for by a day that is over is in the table, and needs no code to pay it by now.
+  // What a replaced notice asked for by a past day is in the table, but needs no payment code now.
   const parts = facts.fee.instalments ?? [];
   const first = facts.replaces ? parts.find((part) => part.dueOn > facts.today) : parts[0];
   if (parts.length > 0 && !first) return [];
@@ -208,7 +208,7 @@ function payment(page: Page): LetterBlock[] {
       ...(treasury.bic ? { bic: treasury.bic } : {}),
       bank: treasury.bank,
       reference: facts.paymentReference ?? GAP,
-      // With instalments the bank code asks for the first of them; the table above says the rest.
+      // With instalments, the bank code asks for the first one; the table above has the others.
       amount: { cents: first?.cents ?? facts.fee.cents, currency: 'EUR' },
       dueOn: first?.dueOn ?? null,
     },

@@ -7,10 +7,10 @@ import { choiceTitle, schemaAtPath } from '../form/form-schema.js';
 /** How a value is written. `label`: the title of a choice in the form. */
 export const formats = ['text', 'money', 'date', 'label', 'list', 'plate'] as const;
 
-/** A text in pieces: what stands there, and what is filled in. */
+/** A piece of a template: fixed text, or an expression to fill in. */
 export type Segment = { text: string } | { expression: string; format: string; source: string };
 
-/** Takes a text with `{{FEEL}}` or `{{FEEL | format}}` apart. */
+/** Splits a text with `{{FEEL}}` or `{{FEEL | format}}`. */
 export function segmentsOf(template: string): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
@@ -30,8 +30,8 @@ export function segmentsOf(template: string): Segment[] {
 }
 
 /**
- * A text with its values filled in. Values are data: what a citizen typed is never read as a template or as markup.
- * @param gap what stands where a value is missing; in a letter it must be seen
+ * A text with its values filled in. Values are data: a citizen's text is never read as a template or as markup.
+ * @param gap the text for a missing value, which must be visible in a letter
  */
 export function renderText(
   definition: Pick<ServiceDefinition, 'form'>,
@@ -76,7 +76,7 @@ function formatValue(
   expression: string,
   locale: Locale,
 ): string | undefined {
-  if (value === '') return ''; // said to be empty: no gap
+  if (value === '') return ''; // explicitly empty, so no gap
   if (value === null || (Array.isArray(value) && value.length === 0)) return undefined;
   if (Array.isArray(value)) {
     const each = format === 'list' ? 'text' : format;

@@ -26,9 +26,9 @@ const optional = ['values.json', 'terms.json', 'decision.json', 'fee.json', 'rem
 const letterFile = /^letters\/([a-z][a-z0-9-]*)\.json$/;
 
 /**
- * One version of one service from its files, checked by shape and by sense. Also for definitions that are made at run
- * time and never were a folder.
- * @param folder how messages name it, e.g. `hundesteuer-anmeldung/1`
+ * One version of one service from its files, with checked shapes and meaning. It also serves for definitions that are made at run
+ * time and have no folder.
+ * @param folder its name in messages, e.g. `hundesteuer-anmeldung/1`
  * @throws CatalogueError with every fault that was found: file, pointer, what is wrong
  */
 export function parseDefinition(folder: string, files: DefinitionFiles): ServiceDefinition {

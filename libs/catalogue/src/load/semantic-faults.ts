@@ -9,16 +9,16 @@ import { formValidator } from '../form/validate-form.js';
 import { formats, segmentsOf } from '../letters/template.js';
 import { faultOfPattern } from '../pattern.js';
 
-/** Letters that every service which writes to citizens needs beside one for each kind of decision. */
+/** Letters that every service that writes to citizens needs, besides one for each kind of decision. */
 const lettersBesideDecisions = ['information-request', 'reminder', 'withdrawal'] as const;
 
 /**
- * What the shape cannot show: expressions that do not parse or name what is not there, pointers to fields that the form
- * does not have, keys that are used twice, letters that are missing. Files are named as in the folder.
+ * Faults that the shape cannot find: expressions that do not parse or have unknown names, pointers to missing fields of the form,
+ * duplicate keys, missing letters. Files are named as in the folder.
  */
 export function semanticFaults(definition: ServiceDefinition): DefinitionFault[] {
   const formFaults = faultsOfForm(definition);
-  // Without a sound form nothing that points into it can be judged.
+  // Nothing that points into the form can be checked until the form is right.
   return formFaults.length > 0 ? formFaults : new Judge(definition).faults;
 }
 
@@ -44,7 +44,7 @@ function patternsIn(schema: unknown, path: readonly string[]): { path: readonly 
   );
 }
 
-/** Walks through a definition once and collects. */
+/** Walks through a definition once and collects its faults. */
 class Judge {
   readonly faults: DefinitionFault[] = [];
   #vocabulary: Vocabulary;
@@ -252,7 +252,7 @@ class Judge {
     }
   }
 
-  /** `label` looks the title of a choice up, so the expression must be the plain path of a field with choices. */
+  /** `label` looks up the title of a choice, so the expression must be the plain path of a field with choices. */
   #label(file: string, pointer: string, expression: string, source: string): void {
     const [root, ...steps] = expression.split('.');
     const field = root === 'form' ? schemaAtPath(this.definition.form, steps) : undefined;

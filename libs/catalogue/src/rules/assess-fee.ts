@@ -7,18 +7,17 @@ import type { FeelContext } from '../feel/evaluate.js';
 import { renderLocalized } from '../letters/template.js';
 
 interface AssessedLine extends FeeLine {
-  /** Not spread over the year: back-tax is due in one sum. */
+  /** Not spread over the year, since back-tax is due in one sum. */
   once: boolean;
 }
 
 /**
- * What the case costs by the rules of its service, or null where it costs nothing by nature (no fee.json, or a decision
- * of a kind that asks for no fee, such as a rejection). Without a decision among the facts it answers as if granted,
- * which is what the clerk sees while proposing.
+ * What the case costs by the rules of its service; null where it can cost nothing (no fee.json, or a kind of decision without a
+ * fee, such as a rejection). Without a decision among the facts, it answers as if granted, which the clerk sees while proposing.
  *
- * All amounts are whole cents; the instalments add up to the total to the cent, and none of them is zero or less: where
- * nothing is asked for there is none.
- * @throws RuleNotEvaluable where a rule gives no whole cents, or reliefs take off more than there is
+ * All amounts are whole cents. The instalments add up to the total to the cent, and each is more than zero, so there is none
+ * where the total is zero.
+ * @throws RuleNotEvaluable where a rule gives no whole cents, or reliefs exceed the fee
  */
 export function assessFee(definition: ServiceDefinition, facts: Facts): FeeAssessment | null {
   const { fee } = definition;
@@ -59,22 +58,22 @@ function linesOf(definition: ServiceDefinition, line: FeeDefinition['lines'][num
 }
 
 /**
- * The year's sum in equal parts over the due days that are still far enough off; what is due in one sum, and all of it
- * where no due day is left this year, on the first day that leaves the notice its time. What a replaced notice asks for before
- * that day stays as it is; it counts first against the sum that is due at once. Where it is more than the new sum, the last
- * of it is taken off.
+ * Splits the year's sum into equal parts over the due days that are still far enough away. What is due in one sum is due on the
+ * first day that leaves the notice its time; so is everything if no due day is left this year. Parts that a replaced notice asked
+ * for before that day stay, and count first against the sum that is due at once. If they exceed the new sum, the last ones are
+ * reduced.
  */
 function instalmentsOf(rule: NonNullable<FeeDefinition['instalments']>, lines: AssessedLine[], { today, replaces }: Facts): Instalment[] {
   const sum = (once: boolean): number => lines.filter((line) => line.once === once).reduce((total, line) => total + line.cents, 0);
   const earliest = addDays(today, rule.firstDueAfterDays);
   const { year } = partsOf(today);
   const dueDays = rule.dueDays.map((day) => parseLocalDate(`${year}-${day}`)).filter((day) => day >= earliest);
-  // Stryker disable next-line ArrayDeclaration: what has no day is before none
+  // Stryker disable next-line ArrayDeclaration: a part without a day is before none
   const standing = upTo(
     sum(true) + sum(false),
     (replaces?.instalments ?? []).filter((part) => part.dueOn < earliest),
   );
-  // What is more than its own part of the sum, a relief or what was asked for before, is taken off the other.
+  // If a relief, or what was asked for before, exceeds its own part of the sum, the rest reduces the other part.
   const rest = sum(true) - standing.reduce((total, part) => total + part.cents, 0);
   const spread = Math.max(0, sum(false) + Math.min(0, rest));
   const atOnce = rest + sum(false) - spread;
@@ -88,7 +87,7 @@ function instalmentsOf(rule: NonNullable<FeeDefinition['instalments']>, lines: A
   }, []);
 }
 
-/** The first of these parts that together are no more than the sum; the last of them less where it would be. */
+/** The first of these parts up to the sum; the last one is reduced where they would exceed it. */
 function upTo(cents: number, parts: readonly Instalment[]): Instalment[] {
   let left = cents;
   return parts.map((part) => {
@@ -114,7 +113,7 @@ function recurringOf(
   };
 }
 
-/** Equal parts that add up: the odd cents go to the first ones. */
+/** Equal parts that add up to the sum; the odd cents go to the first ones. */
 function split(cents: number, parts: number): number[] {
   const each = Math.trunc(cents / parts);
   return Array.from({ length: parts }, (_, index) => each + (index < cents - each * parts ? 1 : 0));

@@ -12,8 +12,8 @@ import { renderLocalized, renderText } from '../letters/template.js';
 const notApplicable: LocalizedText = { de: 'In diesem Fall nicht nötig.', en: 'Not needed in this case.' };
 
 /**
- * What the automatic checks find, in the order of the definition. A check whose `when` is not true does not apply;
- * one whose `passes` gives anything but true (null, for a fact that is missing) has failed.
+ * The results of the automatic checks, in the order of the definition. A check whose `when` is not true does not apply. One whose
+ * `passes` gives anything but true (such as null, for a missing fact) has failed.
  */
 export function runAutomaticChecks(definition: ServiceDefinition, facts: Facts): CheckResult[] {
   const context = contextOf(definition, facts);
@@ -27,7 +27,7 @@ export function runAutomaticChecks(definition: ServiceDefinition, facts: Facts):
   });
 }
 
-/** The automatic checks that look at what was paid, also by a term that does: they change whenever money comes or goes. */
+/** The automatic checks that depend on the payment, directly or by a term. They may change whenever money comes or goes. */
 export function checksOfPayment(definition: ServiceDefinition): ServiceDefinition['checks'] {
   const names = definition.terms.reduce<string[]>(
     (found, { name, value }) => (mentions(value, found) ? [...found, name] : found),
@@ -42,7 +42,7 @@ function mentions(expression: string, names: readonly string[]): boolean {
   return names.some((name) => new RegExp(`\\b${name}\\b`).test(expression));
 }
 
-/** The manual checks that this case needs: those without `when`, and those whose `when` is true. */
+/** The manual checks that apply to this case: those without `when`, and those whose `when` is true. */
 export function applicableChecks(definition: ServiceDefinition, facts: Facts): ServiceDefinition['checks'] {
   const context = contextOf(definition, facts);
   return definition.checks.filter((check) => !check.when || isTrue(check.when, context));
@@ -56,10 +56,10 @@ const filledIn: LocalizedText = {
 };
 
 /**
- * Why a second person has to sign; empty: nobody has to. Ask with the decision and its fee among the facts.
- * Source: the city's own rules on signing (Mitzeichnung), as data in decision.json.
- * @param submitted the same before the staff corrected the data. What would have had to be signed by two then still has to, also
- *   where it could not be judged then: else a correction would avoid the second signature
+ * Why a second person has to sign; empty where nobody has to. The facts need the decision and its fee. Source: the city's own
+ * rules on signing (Mitzeichnung), as data in decision.json.
+ * @param submitted the facts before staff corrected the data. If these would need a second signature, it is still needed, also
+ * where the rules have no answer for them. Else a correction could avoid the second signature
  */
 export function approvalReasons(definition: ServiceDefinition, facts: Facts, submitted: Facts | null = null): LocalizedText[] {
   const rules = definition.decision?.approval ?? [];
@@ -79,13 +79,13 @@ function withRemark({ de, en }: LocalizedText, remark: LocalizedText): Localized
   return { de: `${de} (${remark.de})`, en: `${en} (${remark.en})` };
 }
 
-/** One line that says what the case is about, for lists; in German, without the applicant's name. */
+/** One line for lists about the subject of the case; in German, without the applicant's name. */
 export function subjectLine(definition: ServiceDefinition, facts: Facts): string {
   const line = renderText(definition, definition.subject.line, contextOf(definition, facts), 'de');
   return line.replace(/\s+/g, ' ').trim();
 }
 
-/** By what the case can be found. */
+/** The terms by which the case can be found. */
 export function searchTerms(definition: ServiceDefinition, facts: Facts): SearchTerms {
   const { search } = definition.subject;
   const { applicant } = facts;
@@ -101,9 +101,9 @@ export function searchTerms(definition: ServiceDefinition, facts: Facts): Search
 }
 
 /**
- * The day by which the case is to be decided, or null where the service has no deadline. The receipt on `startsOn` is the
- * event that sets the period off and does not count itself (BGB § 187 (1)); a period that would end on a day without office
- * hours ends on the next office day, which is never before the end by VwVfG § 31 (3).
+ * The day by which the case has to be decided; null where the service has no deadline. The receipt on `startsOn` starts the
+ * period, and its day does not count (BGB § 187 (1)). A period that would end on a day without office hours ends on the next
+ * office day, which is never before the end by VwVfG § 31 (3).
  */
 export function dueOn(definition: Pick<ServiceDefinition, 'deadline'>, startsOn: LocalDate, calendar: OfficeCalendar): LocalDate | null {
   if (!definition.deadline) return null;
@@ -139,9 +139,9 @@ export function permitContent(definition: ServiceDefinition, facts: Facts): { zo
 }
 
 /**
- * The day on which a posted letter counts as made known (Bekanntgabe), by the rule that held when it was posted.
- * Sources: AO § 122 (2), VwVfG NRW § 41 (2), the fourth day since 2025-01-01, before that the third; the shift from
- * weekends by AO § 108 (3) is a setting of the procedure.
+ * The day on which a posted letter counts as made known (Bekanntgabe), by the rule in force when it was posted. Sources: AO § 122
+ * (2), VwVfG NRW § 41 (2): the fourth day since 2025-01-01, before that the third. Whether weekends shift it by AO § 108 (3) is a
+ * setting of the service.
  */
 export function publishedOn(definition: ServiceDefinition, postedOn: LocalDate, calendar: OfficeCalendar): LocalDate | null {
   const rule = definition.publication;

@@ -3,15 +3,15 @@ import type { Facts } from '../facts.js';
 import { contextOf, isTrue } from '../feel/evaluate.js';
 import { renderLocalized } from '../letters/template.js';
 
-/** A period that the service does not grant, at which of its days to look, and why. */
+/** The fault of a period that the service does not grant: the day that it points to, and the reason. */
 export interface PeriodFault {
   readonly day: 'validFrom' | 'validTo';
   readonly because: LocalizedText;
 }
 
 /**
- * What the service's rules have against the days of this decision (`decision.validity.bounds`); a bound that has no answer does
- * not hold. Ask with the days among the facts.
+ * The faults of a decision's days by the service's rules (`decision.validity.bounds`). A bound without an answer does not apply.
+ * The facts need the days.
  */
 export function validityFaults(definition: ServiceDefinition, facts: Facts): PeriodFault[] {
   const context = contextOf(definition, facts);

@@ -4,7 +4,7 @@ import type { ServiceDefinition } from '../definition.schema.js';
 import type { Facts } from '../facts.js';
 import { sampleForm } from './sample-form.js';
 
-/** Nobody: the person that stands in German forms. */
+/** The fictitious person of German sample forms. */
 export const sampleApplicant: Applicant = {
   kind: 'person',
   salutation: 'Frau',
@@ -15,7 +15,7 @@ export const sampleApplicant: Applicant = {
   email: 'erika.mustermann@example.org',
 };
 
-/** An application as the service's rules see it, of sample data: received a week ago, nothing attached. */
+/** An application of sample data, as the service's rules see it: received a week ago, nothing attached. */
 export function sampleFacts(definition: ServiceDefinition, today: LocalDate): Facts {
   const receivedOn = addDays(today, -7);
   return {

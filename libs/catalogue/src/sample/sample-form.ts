@@ -1,7 +1,7 @@
 import type { FormSchema } from '../definition.schema.js';
 import type { JsonObject } from '../facts.js';
 
-/** Values that read like a real application, by the name of the field; all of nobody. */
+/** Values that read like a real application, by the name of the field; all are fictitious. */
 const known: Readonly<Record<string, unknown>> = {
   breed: 'Dackel',
   chip: '276098102233440',
@@ -17,9 +17,9 @@ const known: Readonly<Record<string, unknown>> = {
 const plain = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Data that the form takes: what is required (everything, where nothing is). Strings are an example or a plain word,
- * days are the given one, choices the first. For looking at a form or a letter; it need not be a wise application.
- * @param day stands wherever a day is asked for, as YYYY-MM-DD
+ * Data that the form accepts: the required fields, or all if none is required. Strings are an example or a plain word, days are
+ * the given one, choices the first. They serve to look at a form or a letter, and need not make sense as an application.
+ * @param day the value for all days, as YYYY-MM-DD
  */
 export function sampleForm(form: FormSchema, day: string): JsonObject {
   const value = sampleOf(form, '', day);
@@ -62,7 +62,7 @@ function fitsIn(schema: JsonObject, value: unknown): boolean {
   return schema['type'] === type || (type === 'integer' && schema['type'] === 'number');
 }
 
-/** “Beispiel” in the length that the field wants. */
+/** “Beispiel” in the length that the field needs. */
 function textOf(schema: JsonObject): string {
   const [least, most] = [Number(schema['minLength'] ?? 0), Number(schema['maxLength'] ?? 200)];
   return 'Beispiel'.padEnd(least, ' x').slice(0, most);

@@ -30,7 +30,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const path = (file: string): string => join(folder, 'bewohnerparkausweis/1', file);
 
-/** Sets one place (RFC 6901) in one file of the copied service, or takes it out, and says what is then complained about. */
+/** Sets or removes one place (RFC 6901) in one file of the copied service, and returns the faults. */
 async function faultsAfter(file: string, at: string, value: unknown): Promise<DefinitionFault[]> {
   const content: unknown = JSON.parse(await readFile(path(file), 'utf8'));
   const steps = stepsOf(at);

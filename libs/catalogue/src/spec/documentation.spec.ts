@@ -18,7 +18,7 @@ import { dueren, erika } from './given.js';
 let folder: string;
 let stand: ServiceDefinition;
 
-/** What a newcomer does: take the files of the page and put them into a folder. */
+/** It does what a newcomer does: put the files of the page into a folder. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'services-'));
   const page = await readFile(join(packageRoot(), 'docs/writing-a-service.md'), 'utf8');

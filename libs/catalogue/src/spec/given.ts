@@ -3,11 +3,11 @@ import { packageRoot, parseLocalDate } from '@vorgang/platform';
 import type { Applicant, Facts, JsonObject, Municipality, ServiceDefinition } from '../index.js';
 import { loadCatalogue, loadMunicipality } from '../index.js';
 
-/** Stories begin here: the shipped services, and believable applications to them. */
+/** How stories begin: the shipped services, and realistic applications for them. */
 export const servicesDir = join(packageRoot(), 'libs/catalogue/services');
 export const municipalityFile = join(packageRoot(), 'libs/catalogue/municipality/dueren.json');
 
-/** One of the services that ship, in its current version. */
+/** One of the shipped services, in its current version. */
 export async function shippedService(key: string): Promise<ServiceDefinition> {
   const definition = (await loadCatalogue(servicesDir)).current(key);
   if (!definition) throw new Error(`no service ${key}`);

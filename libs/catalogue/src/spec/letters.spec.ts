@@ -140,7 +140,7 @@ describe('Every letter that is shipped', () => {
         const kind = definition.decision?.kinds.find((one) => one === key) ?? 'grant';
         const reasons = definition.decision?.reasons.filter((reason) => reason.kind === kind).map((reason) => reason.key) ?? [];
         const conditions = definition.decision?.conditions.map((condition) => condition.key) ?? [];
-        // Relief and its refusal exclude each other; here only the words are looked at.
+        // Relief and its refusal exclude each other, but this spec only looks at the words.
         const relieved = definition.key === 'hundesteuer-anmeldung' ? { ...base.form, relief: { ground: 'guard' } } : base.form;
         const facts: Facts = {
           ...decided(definition, { ...base, form: relieved }, { kind, reasons, conditions }),

@@ -11,7 +11,7 @@ const form = (pattern: string): FormSchema => ({
 });
 
 describe('A pattern of a service definition', () => {
-  // Each takes a backtracking engine longer than the age of the universe on this text.
+  // On this text, each takes a backtracking engine longer than the age of the universe.
   it.each(['^(a+)+$', '^(([a-z])+.)+[A-Z]([a-z])+$', '^(a|a)*$', '^(a|aa)+$', '(.*a){20}$', '^(\\w+\\s?)*$'])(
     '%s answers however long the text is',
     (pattern) => {
@@ -38,7 +38,7 @@ describe('A pattern of a service definition', () => {
 });
 
 describe("FEEL's functions with patterns", () => {
-  // The examples of DMN 1.5, table 75, and what a rule of ours has asked.
+  // The examples of DMN 1.5, table 75, and uses in our own rules.
   it.each<[string, unknown]>([
     ['matches("foobar", "^fo*b")', true],
     ['matches("FOOBAR", "^fo*b")', false],

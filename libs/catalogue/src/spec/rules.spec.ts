@@ -17,7 +17,7 @@ import type { Facts, ServiceDefinition } from '../index.js';
 import { decisionPart, remedyPart, termsPart, type CheckDefinition } from '../definition.schema.js';
 import { dogFacts, erika, shippedService } from './given.js';
 
-// What any definition may ask of the rules, told with small ones: a shipped service, and one part of it that is another.
+// What definitions can do with the rules, shown by small ones: a shipped service with one part replaced.
 let service: ServiceDefinition;
 beforeAll(async () => {
   const { values, form, ...shipped } = await shippedService('hundesteuer-anmeldung');
@@ -270,7 +270,7 @@ describe('Why a second person signs', () => {
       'Größe (vor der Berichtigung nicht zu beurteilen)',
       'Die Angaben kamen unvollständig oder fehlerhaft an und wurden hier ergänzt',
     ]);
-    // Whoever lets nobody sign twice does not do so here either.
+    // A service without a second signature does not need one here, either.
     expect(approvalReasons(asks([]), high(30), faulty)).toEqual([]);
   });
 
