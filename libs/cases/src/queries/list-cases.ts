@@ -26,7 +26,7 @@ import { cappedCount as cappedCountShape, caseListItem, type CaseListItem } from
 import { caseFilter, filterCases, type CaseFilter, type FilteredCases } from './case-filter.js';
 import { orderColumns, orderOf, sorts, type CaseOrder, type OrderedRow, type Sort } from './case-order.js';
 import { ListWords } from './list-words.js';
-import { SeenCases, type Seen } from './seen-cases.js';
+import { seenOfCase } from './seen-cases.js';
 import { Crews } from '../stuck/crews.js';
 
 /** The filter and the order of a list, without the page. */
@@ -50,6 +50,7 @@ const page = z.object({
   total: cappedCountShape,
 });
 type Page = z.infer<typeof page>;
+type Total = z.infer<typeof cappedCountShape>;
 
 interface Row extends OrderedRow {
   case_number: string;
@@ -72,6 +73,9 @@ interface Row extends OrderedRow {
   stuck: CaseListItem['stuck'];
   proposal: CaseListItem['proposal'];
   version: number;
+  seen_at: Date | null;
+  unread: number | null;
+  place: string | null;
 }
 
 /** Lists the pages of queues and filters, each with an exact total up to the cap. */
@@ -83,7 +87,6 @@ export class CaseList {
     private readonly crews: Crews,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
-    private readonly seen: SeenCases,
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
     private readonly calendar: OfficeCalendar,
   ) {}
@@ -100,55 +103,54 @@ export class CaseList {
       await this.crews.forList(input, who),
     );
     const order = orderFor(input, filtered);
-    const [rows, total] = await Promise.all([this.rows(filtered, order, input), this.total(filtered, input.ids)]);
+    const { rows, total } = await this.rows(filtered, order, input, who.id);
     const shown = rows.slice(0, input.limit);
     const last = shown.at(-1);
-    const seen = await this.seen.of(
-      who.id,
-      shown.map((row) => row.id),
-    );
     return {
-      items: shown.map((row) => this.item(row, today, seen.get(row.id))),
+      items: shown.map((row) => this.item(row, today)),
       next: rows.length > input.limit && last ? encodeCursor(order.placeOf(last)) : null,
       total,
     };
   }
 
-  private async rows(filtered: FilteredCases, order: CaseOrder, { cursor, limit, ids }: ListInput): Promise<Row[]> {
+  /** The rows of the page and one more, what the reader has seen of each, and the total of the list (of the given ids): one round trip. */
+  private async rows(
+    filtered: FilteredCases,
+    order: CaseOrder,
+    { cursor, limit, ids }: ListInput,
+    reader: string,
+  ): Promise<{ rows: Row[]; total: Total }> {
     const parameters = [...filtered.parameters];
     const value = (v: unknown) => `$${parameters.push(v)}`;
     const after = cursor ? `and ${order.after(decodeCursorAs(cursor, order.place).map(value))}` : '';
     const only = ids ? `and c.id = any(${value(ids)})` : '';
-    return this.unitOfWork.manager.query(
-      `select ${orderColumns}, c.case_number, c.service_key, c.service_version, c.subject, c.applicant_name, c.channel, c.status,
-              c.outcome, c.team_id, c.state -> 'assignee' as assignee, c.received_at, c.version,
-              c.due_on::text as due_on, w.follow_up_on::text as follow_up_on, c.state -> 'lookAt' as look_at,
-              w.awaits_payment, w.undelivered, w.post_open, ${filtered.stuck ?? 'null'} as stuck,
-              case when c.status = 'proposed' then jsonb_build_object('kind', c.state #> '{proposal,kind}', 'feeCents', c.state #> '{proposal,feeCents}',
-                                                                      'because', c.state #> '{proposal,approvalBecause}') end as proposal
-       from ${filtered.from}
-       where ${filtered.where} ${after} ${only}
-       order by ${order.by}
-       limit ${value(limit + 1)}`,
+    const counted = ids
+      ? `select 1 from ${filtered.from} where ${filtered.where} ${only}`
+      : `select 1 from ${filtered.countFrom ?? filtered.from} where ${filtered.where} limit ${countCap + 1}`;
+    const found: (Row & { total: string })[] = await this.unitOfWork.manager.query(
+      `with page as (
+         select ${orderColumns}, c.case_number, c.service_key, c.service_version, c.subject, c.applicant_name, c.channel, c.status,
+                c.outcome, c.team_id, c.state -> 'assignee' as assignee, c.received_at, c.version,
+                c.due_on::text as due_on, w.follow_up_on::text as follow_up_on, c.state -> 'lookAt' as look_at,
+                w.awaits_payment, w.undelivered, w.post_open, ${filtered.stuck ?? 'null'} as stuck,
+                case when c.status = 'proposed' then jsonb_build_object('kind', c.state #> '{proposal,kind}', 'feeCents', c.state #> '{proposal,feeCents}',
+                                                                        'because', c.state #> '{proposal,approvalBecause}') end as proposal,
+                row_number() over (order by ${order.by}) as place
+         from ${filtered.from}
+         where ${filtered.where} ${after} ${only}
+         order by ${order.by}
+         limit ${value(limit + 1)}
+       )
+       select (select count(*) from (${counted}) counted) as total, page.*, seen.seen_at, seen.unread
+       from (values (true)) once left join page on true left join lateral (${seenOfCase('page.id', value(reader), value)}) seen on true
+       order by page.place`,
       parameters,
     );
+    // Of an empty page there is one row, with the total alone.
+    return { rows: found.filter((row) => row.place !== null), total: cappedCount(found[0]?.total ?? 0) };
   }
 
-  /** The total of the whole list, or of the given ids in it. */
-  private async total(
-    { from, countFrom, where, parameters }: FilteredCases,
-    ids: ListInput['ids'],
-  ): Promise<z.infer<typeof cappedCountShape>> {
-    const rows: { n: string }[] = await this.unitOfWork.manager.query(
-      ids
-        ? `select count(*) as n from ${from} where ${where} and c.id = any($${parameters.length + 1})`
-        : `select count(*) as n from (select 1 from ${countFrom ?? from} where ${where} limit ${countCap + 1}) counted`,
-      ids ? [...parameters, ids] : parameters,
-    );
-    return cappedCount(rows[0]?.n ?? 0);
-  }
-
-  private item(row: Row, today: LocalDate, seen: Seen | undefined): CaseListItem {
+  private item(row: Row, today: LocalDate): CaseListItem {
     const title = this.catalogue.version(row.service_key, row.service_version)?.title ?? { de: row.service_key, en: row.service_key };
     return {
       id: row.id,
@@ -177,8 +179,8 @@ export class CaseList {
       postOpen: row.post_open ?? false,
       proposal: row.proposal,
       version: row.version,
-      unread: seen?.unread ?? null,
-      seenAt: seen?.at.toISOString() ?? null,
+      unread: row.unread,
+      seenAt: row.seen_at?.toISOString() ?? null,
     };
   }
 }

@@ -91,7 +91,10 @@ describe('the indexes of lists', () => {
           );
           const plan = JSON.stringify(rows[0]);
           // Rows that tie on the first keys may be sorted in handfuls, but never all rows.
-          if (/"Node Type":"Sort"/.test(plan) || !/work_item_(free_)?(due|priority|received|next|status)|case_file_(team_)?received/.test(plan))
+          if (
+            /"Node Type":"Sort"/.test(plan) ||
+            !/work_item_(free_)?(due|priority|received|next|status)|case_file_(team_)?received/.test(plan)
+          )
             plans.push(`${JSON.stringify(input)} ${sort}: ${plan}`);
         }
       }

@@ -1,8 +1,10 @@
 import { StaffPrincipal } from '@vorgang/access';
 import { newId, type LocalDate } from '@vorgang/platform';
+import { jest } from '@jest/globals';
 import pg from 'pg';
+import { EntityManager } from 'typeorm';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
-import { dogTax, mayWork, parking, submitted } from '../../../../test/support/stories.js';
+import { dogTax, mayWork, parking, submitted, taxClerk } from '../../../../test/support/stories.js';
 import { caseFilter, filterCases } from './case-filter.js';
 import { orderOf, sorts, type Sort } from './case-order.js';
 
@@ -53,19 +55,24 @@ describe('the head of a team queue', () => {
     await app.stop();
   });
 
+  /** Pages of the database that a statement reads, whether they are in memory or not. */
+  const buffersOf = async (statement: string, parameters: readonly unknown[]): Promise<number> => {
+    const explained = `explain (analyze, buffers, timing off, format json) ${statement}`;
+    const { rows } = await client.query<{ 'QUERY PLAN': Plan[] }>(explained, [...parameters]);
+    const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
+    if (!plan) throw new Error('no plan');
+    return plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+  };
+
   const read = async (sort: Sort, after: string, reversed = false, places: readonly unknown[] = []): Promise<number> => {
     const filtered = filterCases(caseFilter.parse({ queue: 'team' }), who, '2026-03-02' as LocalDate, 'none');
     const order = orderOf(sort, filtered.leading);
     const names = places.map((_, i) => `$${filtered.parameters.length + i + 1}`);
     const beyond = { '': '', after: `and ${order.after(names)}`, before: `and ${order.before(names)}` }[after] ?? '';
-    const { rows } = await client.query<{ 'QUERY PLAN': Plan[] }>(
-      `explain (analyze, buffers, timing off, format json) select c.id from ${filtered.from} where ${filtered.where} ${beyond}
-       order by ${reversed ? order.byReversed : order.by} limit 26`,
+    return buffersOf(
+      `select c.id from ${filtered.from} where ${filtered.where} ${beyond} order by ${reversed ? order.byReversed : order.by} limit 26`,
       [...filtered.parameters, ...places],
     );
-    const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
-    if (!plan) throw new Error('no plan');
-    return plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
   };
 
   // 26 cases are looked up by their key, four pages each at most; the head itself takes a handful.
@@ -83,12 +90,21 @@ describe('the head of a team queue', () => {
     expect(await read(sort, 'before', true, place)).toBeLessThan(150);
   });
 
+  it('is shown by one statement, with its total and what one has seen', async () => {
+    const clerk = await app.signIn(taxClerk('weber'));
+    const sent = jest.spyOn(EntityManager.prototype, 'query');
+    expect((await clerk.get('/api/v1/cases?queue=team')).body).toMatchObject({ total: { count: 9001, capped: false } });
+    const statements = sent.mock.calls.filter(([sql]) => sql.includes('work_item'));
+    sent.mockRestore();
+    expect(statements).toHaveLength(1);
+    const [[sql, parameters] = ['']] = statements;
+    // The total counts 9,001 of them inside of the index, a hundred to a page.
+    expect(await buffersOf(sql, Array.isArray(parameters) ? parameters : [])).toBeLessThan(700);
+  });
+
   it('is counted inside of the index', async () => {
     const { where, countFrom, parameters } = filterCases(caseFilter.parse({ queue: 'team' }), who, '2026-03-02' as LocalDate, 'none');
-    const { rows } = await client.query<{ 'QUERY PLAN': Plan[] }>(
-      `explain (analyze, buffers, timing off, format json) select count(*) from (select 1 from ${countFrom} where ${where} limit 10001) x`,
-      parameters,
-    );
-    expect(rows[0]?.['QUERY PLAN'][0]?.Plan['Shared Hit Blocks']).toBeLessThan(200);
+    const counted = `select count(*) from (select 1 from ${countFrom} where ${where} limit 10001) x`;
+    expect(await buffersOf(counted, parameters)).toBeLessThan(200);
   });
 });

@@ -2,13 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, deleteInBatches, UnitOfWork } from '@vorgang/platform';
 import type { CaseEventKind } from '../domain/case.events.js';
 
-/** What somebody has seen of a case. */
-export interface Seen {
-  readonly at: Date;
-  /** How many things others did since then, up to `unreadCap`. */
-  readonly unread: number;
-}
-
 /** Days after which the record of who looked at a case is removed. Kept for good, it would be a profile of the staff. */
 const seenDays = 180;
 
@@ -25,6 +18,28 @@ const routine: readonly CaseEventKind[] = [
   'case.letter-posted',
 ];
 
+/**
+ * When somebody last looked at a case (`seen_at`), and how many things others did since then (`unread`, at most `unreadCap`): a select
+ * with one row, or none where they never looked. Meant for the rows of one page. Served by case_seen_pkey and, from the seen event on,
+ * by event_by_stream.
+ * @param caseId the case's id, as SQL
+ * @param staffId whose, as SQL
+ * @param value names a parameter of the statement
+ */
+export function seenOfCase(caseId: string, staffId: string, value: (parameter: unknown) => string): string {
+  return `select s.seen_at, n.unread
+    from case_seen s
+    cross join lateral (
+      select count(*)::integer as unread from (
+        select 1 from event e
+        where e.stream_kind = 'case' and e.stream_id = s.case_id and e.position > s.position
+          and e.actor_id <> s.staff_id::text and e.kind <> all(${value(routine)})
+        limit ${unreadCap}
+      ) x
+    ) n
+    where s.staff_id = ${staffId} and s.case_id = ${caseId}`;
+}
+
 /** Remembers what people have seen of cases. */
 @Injectable()
 export class SeenCases {
@@ -32,26 +47,6 @@ export class SeenCases {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
-
-  /** Meant for the rows of one page. Served by case_seen_pkey and, for each case, by event_by_stream from the seen event on. */
-  async of(staffId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, Seen>> {
-    if (caseIds.length === 0) return new Map();
-    const rows: { case_id: string; seen_at: Date; unread: number }[] = await this.unitOfWork.manager.query(
-      `select s.case_id, s.seen_at, n.unread
-       from case_seen s
-       cross join lateral (
-         select count(*)::integer as unread from (
-           select 1 from event e
-           where e.stream_kind = 'case' and e.stream_id = s.case_id and e.position > s.position
-             and e.actor_id <> s.staff_id::text and e.kind <> all($3)
-           limit ${unreadCap}
-         ) x
-       ) n
-       where s.staff_id = $1 and s.case_id = any($2)`,
-      [staffId, caseIds, routine],
-    );
-    return new Map(rows.map((row) => [row.case_id, { at: row.seen_at, unread: row.unread }]));
-  }
 
   /** Removes what anybody has seen of these cases, because they are erased. */
   async forgetCases(caseIds: readonly string[]): Promise<void> {
