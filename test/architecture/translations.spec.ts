@@ -43,11 +43,9 @@ describe('what the server says, people can read', () => {
   });
 
   it('calls a case by one German word: Vorgang', () => {
-    const german = readdirSync('admin-ui/src/kit/i18n').filter((name) => name.endsWith('de.ts'));
-    const others = german.flatMap((name) =>
-      [...readFileSync(join('admin-ui/src/kit/i18n', name), 'utf8').matchAll(/.*\bF[aä]ll(?:e|en|s)?\b.*/g)].map(
-        ([line]) => `${name}: ${line.trim()}`,
-      ),
+    const folder = (path: string, ending: string) => readdirSync(path).flatMap((name) => (name.endsWith(ending) ? [join(path, name)] : []));
+    const others = [...folder('admin-ui/src/kit/i18n', 'de.ts'), ...folder('libs/words/src', '.ts')].flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/.*\bF[aä]ll(?:e|en|s)?\b.*/g)].map(([line]) => `${path}: ${line.trim()}`),
     );
     expect(others).toEqual([]);
   });

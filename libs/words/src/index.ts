@@ -2,6 +2,7 @@ export { actionWords } from './case.js';
 export { applicantWords } from './applicant.js';
 export { channels, channelWords, type Channel } from './channels.js';
 export { commandWords, type CommandKey } from './commands.js';
+export { dialogsIn } from './dialogs.js';
 export { eventTopics, type EventTopic } from './event-words.js';
 export { eventsTold, eventWords, topicOf, type EventKind } from './events.js';
 export { questions, questionWords, type Question } from './questions.js';

@@ -50,7 +50,11 @@ export type CaseCommand = {
   [P in keyof paths]: P extends `/api/v1/cases/{caseId}/${infer C}` ? (paths[P]['post'] extends { responses: unknown } ? C : never) : never;
 }[keyof paths];
 /** What a command takes, without the version, which is added. */
-export type CommandBody<C extends CaseCommand> = Omit<NonNullable<Body<`/api/v1/cases/{caseId}/${C}`, 'post'>>, 'version'>;
+export type CommandBody<C extends CaseCommand> = Omit<WholeBody<C>, 'version'>;
+/** Whether a command takes the version that one has seen. */
+export type TakesVersion<C extends CaseCommand> = C extends CaseCommand ? Takes<WholeBody<C>> : never;
+type Takes<B> = [B] extends [never] ? false : B extends { version: number } ? true : false;
+type WholeBody<C extends CaseCommand> = NonNullable<Body<`/api/v1/cases/{caseId}/${C}`, 'post'>>;
 
 // Whatever has words can be chosen. The compiler holds the words and the API's description to each other.
 export const roles: readonly Role[] = keysOf<Record<Role, Word>>(roleWords);

@@ -66,65 +66,6 @@ export function FollowUpDialog({ onClose }: Props) {
   );
 }
 
-export function ReturnDialog({ onClose }: Props) {
-  const t = useT();
-  return (
-    <CaseDialog action="return-proposal" command="return" body={({ comment }) => ({ comment: textOf(comment) })} onClose={onClose}>
-      <TextInput
-        source="comment"
-        label={t('action.return-proposal.comment')}
-        helperText={false}
-        multiline
-        minRows={3}
-        fullWidth
-        validate={required()}
-      />
-    </CaseDialog>
-  );
-}
-
-export function WithdrawProposalDialog({ onClose }: Props) {
-  return <CaseDialog action="withdraw-proposal" command="proposal/withdraw" body={() => ({})} onClose={onClose} />;
-}
-
-export function CloseDialog({ onClose }: Props) {
-  return <CaseDialog action="close" command="close" body={() => ({})} onClose={onClose} />;
-}
-
-export function WithdrawalDialog({ onClose }: Props) {
-  const t = useT();
-  return (
-    <CaseDialog action="record-withdrawal" command="withdrawal" body={({ reason }) => ({ reason: textOf(reason) })} onClose={onClose}>
-      <TextInput
-        source="reason"
-        label={t('action.record-withdrawal.reason')}
-        helperText={false}
-        multiline
-        minRows={2}
-        fullWidth
-        validate={required()}
-      />
-    </CaseDialog>
-  );
-}
-
-export function ReopenDialog({ onClose }: Props) {
-  const t = useT();
-  return (
-    <CaseDialog action="reopen" command="reopen" body={({ reason }) => ({ reason: textOf(reason) })} onClose={onClose}>
-      <TextInput
-        source="reason"
-        label={t('action.reopen.reason')}
-        helperText={false}
-        multiline
-        minRows={2}
-        fullWidth
-        validate={required()}
-      />
-    </CaseDialog>
-  );
-}
-
 /** Takes the case of a colleague who is away; never without naming them. */
 export function TakeOverDialog({ onClose }: Props) {
   const t = useT();

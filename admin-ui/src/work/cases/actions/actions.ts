@@ -1,4 +1,4 @@
-import type { CaseCommand, CaseDetail, CommandBody } from '../../../kit/api/types';
+import type { CaseCommand, CaseDetail, CommandBody, TakesVersion } from '../../../kit/api/types';
 
 /** What staff can do with a case, as the server names it. */
 export type CaseAction = CaseDetail['allowedActions'][number];
@@ -9,11 +9,22 @@ export type CaseAction = CaseDetail['allowedActions'][number];
  */
 type Place =
   | { readonly by: 'dialog' | 'work-area'; readonly key: string }
-  | { readonly by: 'at-once'; readonly key: string; readonly command: EmptyCommand }
+  | ({ readonly by: 'plain-dialog'; readonly key: string } & (EmptyCommand | WrittenCommand))
+  | ({ readonly by: 'at-once'; readonly key: string } & EmptyCommand)
   | { readonly by: 'elsewhere' };
 
-/** A command that takes nothing but the case. */
-type EmptyCommand = { [C in CaseCommand]: CommandBody<C> extends Record<string, never> ? C : never }[CaseCommand];
+/** A command that takes nothing but the case, and the version of it where it overwrites or decides. */
+type EmptyCommand = {
+  [C in CaseCommand]: CommandBody<C> extends Record<string, never> ? { readonly command: C; readonly versioned: TakesVersion<C> } : never;
+}[CaseCommand];
+
+/** A command that takes one text: the field `writes` of its body. */
+type WrittenCommand = { [C in CaseCommand]: Written<C, keyof CommandBody<C> & string> }[CaseCommand];
+type Written<C extends CaseCommand, F extends string> = F extends string
+  ? Record<F, string> extends CommandBody<C>
+    ? { readonly command: C; readonly versioned: TakesVersion<C>; readonly writes: F; readonly lines?: number }
+    : never
+  : never;
 
 /**
  * Every action of the server has its place here, in the order of the menu: what brings the case on comes first, giving it away last.
@@ -21,22 +32,22 @@ type EmptyCommand = { [C in CaseCommand]: CommandBody<C> extends Record<string, 
  */
 const places = {
   approve: { by: 'dialog', key: 's' },
-  'return-proposal': { by: 'dialog', key: 'r' },
+  'return-proposal': { by: 'plain-dialog', key: 'r', command: 'return', versioned: true, writes: 'comment', lines: 3 },
   'propose-decision': { by: 'work-area', key: 'e' },
-  'withdraw-proposal': { by: 'dialog', key: 'z' },
+  'withdraw-proposal': { by: 'plain-dialog', key: 'z', command: 'proposal/withdraw', versioned: true },
   'request-information': { by: 'dialog', key: 'f' },
   'correct-data': { by: 'dialog', key: 'b' },
   'record-payment': { by: 'dialog', key: 'h' },
-  close: { by: 'dialog', key: 'y' },
-  reopen: { by: 'dialog', key: 'i' },
-  claim: { by: 'at-once', key: 'u', command: 'claim' },
+  close: { by: 'plain-dialog', key: 'y', command: 'close', versioned: true },
+  reopen: { by: 'plain-dialog', key: 'i', command: 'reopen', versioned: true, writes: 'reason' },
+  claim: { by: 'at-once', key: 'u', command: 'claim', versioned: false },
   'take-over': { by: 'dialog', key: 'U' },
   'add-note': { by: 'work-area', key: 'v' },
   'set-follow-up': { by: 'dialog', key: 'w' },
   'set-priority': { by: 'dialog', key: 'd' },
-  'record-withdrawal': { by: 'dialog', key: 'q' },
+  'record-withdrawal': { by: 'plain-dialog', key: 'q', command: 'withdrawal', versioned: true, writes: 'reason' },
   assign: { by: 'dialog', key: 'a' },
-  release: { by: 'at-once', key: 'x', command: 'release' },
+  release: { by: 'at-once', key: 'x', command: 'release', versioned: false },
   // Beside each check, each letter, each late post; at the cash desk; in the print batches.
   'record-check': { by: 'elsewhere' },
   'retry-delivery': { by: 'elsewhere' },
@@ -50,16 +61,39 @@ const places = {
 
 type By<P extends Place['by']> = { [A in CaseAction]: (typeof places)[A]['by'] extends P ? A : never }[CaseAction];
 
-export type DialogAction = By<'dialog'>;
-export type ButtonAction = By<'dialog' | 'at-once' | 'work-area'>;
+export type DialogAction = By<'dialog' | 'plain-dialog'>;
+export type OwnDialogAction = By<'dialog'>;
+export type PlainDialogAction = By<'plain-dialog'>;
+export type ButtonAction = By<'dialog' | 'plain-dialog' | 'at-once' | 'work-area'>;
 type AtOnceAction = By<'at-once'>;
 
 const byName: ReadonlyMap<string, Place> = new Map(Object.entries(places));
 
-/** Whether the action has a dialogue of its own. */
+/** Whether the action has a dialogue. */
 export function isDialogAction(action: string): action is DialogAction {
-  return byName.get(action)?.by === 'dialog';
+  const by = byName.get(action)?.by;
+  return by === 'dialog' || by === 'plain-dialog';
 }
+
+/** Whether all of its dialogue is said in the table: a question, or one text that is written. */
+export function isPlainDialog(action: DialogAction): action is PlainDialogAction {
+  return places[action].by === 'plain-dialog';
+}
+
+/** What the plain dialogue of an action sends. */
+export function plainDialogOf(action: PlainDialogAction): EmptyCommand | WrittenCommand {
+  return places[action];
+}
+
+/** The key of the label over what is written in a plain dialogue; null where nothing is. */
+export function labelOf(action: PlainDialogAction): WrittenLabel | null;
+export function labelOf(action: PlainDialogAction): string | null {
+  const place = plainDialogOf(action);
+  return 'writes' in place ? `action.${action}.${place.writes}` : null;
+}
+type WrittenLabel = {
+  [A in PlainDialogAction]: (typeof places)[A] extends { readonly writes: infer F extends string } ? `action.${A}.${F}` : never;
+}[PlainDialogAction];
 
 /** Whether the action is done at once, without a question. */
 export function isAtOnceAction(action: ButtonAction): action is AtOnceAction {
@@ -68,7 +102,7 @@ export function isAtOnceAction(action: ButtonAction): action is AtOnceAction {
 
 /** The command that does it. */
 export function commandAtOnce(action: AtOnceAction): EmptyCommand {
-  return places[action].command;
+  return places[action];
 }
 
 /** What stands in the menu of actions from top to bottom. */

@@ -2,25 +2,15 @@ import type { ComponentType } from 'react';
 import { ApproveDialog } from './ApproveDialog';
 import { AssignDialog } from './AssignDialog';
 import { CorrectDialog } from './CorrectDialog';
-import type { DialogAction } from './actions';
+import { isPlainDialog, type DialogAction, type OwnDialogAction } from './actions';
+import { PlainDialog } from './CaseDialog';
 import { PaymentDialog } from './PaymentDialog';
 import { RequestDialog } from './RequestDialog';
-import {
-  CloseDialog,
-  FollowUpDialog,
-  PriorityDialog,
-  ReopenDialog,
-  ReturnDialog,
-  TakeOverDialog,
-  WithdrawalDialog,
-  WithdrawProposalDialog,
-} from './SmallDialogs';
+import { FollowUpDialog, PriorityDialog, TakeOverDialog } from './SmallDialogs';
 
-/** The dialogue of each action that has one; a new action is added here and nowhere else. */
-export const dialogs: Readonly<Record<DialogAction, ComponentType<{ onClose: () => void }>>> = {
+/** The dialogue of each action that has one of its own. */
+const dialogs: Readonly<Record<OwnDialogAction, ComponentType<{ onClose: () => void }>>> = {
   approve: ApproveDialog,
-  'return-proposal': ReturnDialog,
-  'withdraw-proposal': WithdrawProposalDialog,
   'request-information': RequestDialog,
   'correct-data': CorrectDialog,
   'record-payment': PaymentDialog,
@@ -28,7 +18,11 @@ export const dialogs: Readonly<Record<DialogAction, ComponentType<{ onClose: () 
   'take-over': TakeOverDialog,
   'set-priority': PriorityDialog,
   'set-follow-up': FollowUpDialog,
-  close: CloseDialog,
-  'record-withdrawal': WithdrawalDialog,
-  reopen: ReopenDialog,
 };
+
+/** The dialogue of an action. */
+export function DialogOfAction({ action, onClose }: { readonly action: DialogAction; readonly onClose: () => void }) {
+  if (isPlainDialog(action)) return <PlainDialog action={action} onClose={onClose} />;
+  const Own = dialogs[action];
+  return <Own onClose={onClose} />;
+}

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { asProblem } from '../../../kit/api/problem';
-import type { CaseCommand, CommandBody, DecisionKind } from '../../../kit/api/types';
+import type { CaseCommand, CommandBody, DecisionKind, TakesVersion } from '../../../kit/api/types';
 import { useProblemText } from '../../../kit/components/problemText';
 import { useOpenT, useT } from '../../../kit/i18n';
 import { useCaseCommand, useThisCase } from '../CaseContext';
@@ -34,10 +34,10 @@ export function useCaseActions(): CaseActions {
   const step = nextStep(kase);
 
   const send = useCallback(
-    async <C extends CaseCommand>(command: C, body: CommandBody<C>, done: string): Promise<void> => {
+    async <C extends CaseCommand>(command: C, body: CommandBody<C>, done: string, versioned: TakesVersion<C>): Promise<void> => {
       setRunning(true);
       try {
-        await run(command, body, false);
+        await run(command, body, versioned);
         notify(done, { type: 'success' });
       } catch (error) {
         notify(textOf(asProblem(error)), { type: 'error' });
@@ -65,7 +65,8 @@ export function useCaseActions(): CaseActions {
     if (isDialogAction(action)) return desk.open(action);
     if (isAtOnceAction(action)) {
       const done = t('action.done', { action: t(`actionName.${action}`) });
-      return void send(commandAtOnce(action), {}, open(`action.${action}`, 'done', done));
+      const { command, versioned } = commandAtOnce(action);
+      return void send(command, {}, open(`action.${action}`, 'done', done), versioned);
     }
     if (action === 'propose-decision') return propose(kase.proposal?.kind ?? kase.service.decisionKinds[0] ?? 'grant');
     writeNote();
@@ -79,8 +80,8 @@ export function useCaseActions(): CaseActions {
         return propose(step.decision);
       case 'deliver-again':
         return step.how === 'retry-delivery'
-          ? void send('delivery/retry', { letterId: step.letterId }, t('letters.retried'))
-          : void send('delivery/by-post', { letterId: step.letterId }, t('letters.toPost'));
+          ? void send('delivery/retry', { letterId: step.letterId }, t('letters.retried'), false)
+          : void send('delivery/by-post', { letterId: step.letterId }, t('letters.toPost'), false);
       case 'next-case':
         return desk.walkOn?.go();
       case 'claim':

@@ -6,7 +6,7 @@ import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useShortcuts } from '../../../kit/keys';
 import { CaseChangeNotice, useCaseChange } from '../../../kit/live';
-import { dialogs } from '../actions/dialogs';
+import { DialogOfAction } from '../actions/dialogs';
 import { Evidence } from '../evidence/Evidence';
 import { Submitted } from '../submitted/Submitted';
 import { ChecksContext } from '../work/ChecksContext';
@@ -28,7 +28,6 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
   const [busy, setBusy] = useState<readonly string[]>([]);
   const [together, setTogether] = useState<readonly string[]>([]);
   const recording = useMemo(() => ({ busy, setBusy, together, setTogether }), [busy, together]);
-  const Dialog = desk.dialog && dialogs[desk.dialog];
   useSeen(kase.id, kase.position);
   useShortcuts([
     {
@@ -57,7 +56,7 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
           )}
           <Zones submitted={<Submitted />} evidence={<Evidence />} work={<Work />} />
         </Box>
-        {Dialog && <Dialog onClose={closeDialog} />}
+        {desk.dialog && <DialogOfAction action={desk.dialog} onClose={closeDialog} />}
       </ChecksContext>
     </DeskContext>
   );

@@ -1,0 +1,133 @@
+import { actionWords } from './case.js';
+import { wordsIn, type Language, type Words } from './word.js';
+
+/**
+ * What the page says of an action on a case: the title, text and button of its dialogue, the label of what is written in it, and what is
+ * said when it is done. An action that is done at once needs none of it.
+ */
+const dialogWords = {
+  claim: {
+    done: { de: 'Der Vorgang ist Ihnen jetzt zugeteilt.', en: 'The case is assigned to you now.' },
+  },
+  release: {
+    done: { de: 'Der Vorgang liegt wieder im Teamkorb.', en: 'The case is back in the team queue.' },
+  },
+  'take-over': {
+    title: { de: 'Vorgang von Abwesenden übernehmen?', en: 'Take the case over during the absence?' },
+    text: {
+      de: 'Der Vorgang liegt bei %{name}, abwesend. Er ist danach Ihnen zugeteilt; %{name} sieht das nach der Rückkehr.',
+      en: 'The case is with %{name}, who is away. Afterwards it is assigned to you; %{name} sees that on coming back.',
+    },
+    submit: { de: 'Übernehmen', en: 'Take over' },
+    done: { de: 'Der Vorgang ist Ihnen jetzt zugeteilt.', en: 'The case is assigned to you now.' },
+  },
+  assign: {
+    title: { de: 'Vorgang übergeben', en: 'Hand the case over' },
+    text: {
+      de: 'Zur Auswahl steht, wer für diese Leistung in diesem Team zuständig ist.',
+      en: 'You can choose whoever is competent for this service in this team.',
+    },
+    submit: actionWords.assign,
+    done: { de: 'Der Vorgang ist übergeben.', en: 'The case is handed over.' },
+  },
+  'set-priority': {
+    title: actionWords['set-priority'],
+    text: { de: 'Dringende Vorgänge werden zuerst vergeben.', en: 'Urgent cases are given out first.' },
+    submit: { de: 'Speichern', en: 'Save' },
+    done: { de: 'Die Priorität ist gesetzt.', en: 'The priority is set.' },
+  },
+  'set-follow-up': {
+    title: actionWords['set-follow-up'],
+    text: { de: 'An diesem Tag steht der Vorgang in „Wiedervorlagen“.', en: 'On this day the case is listed in “Follow-ups”.' },
+    submit: { de: 'Speichern', en: 'Save' },
+    done: { de: 'Die Wiedervorlage ist gesetzt.', en: 'The follow-up is set.' },
+  },
+  'correct-data': {
+    title: actionWords['correct-data'],
+    text: {
+      de: 'Nur offensichtliche Versehen (§ 25 VwVfG). Was eingereicht wurde, bleibt sichtbar; die automatischen Prüfungen laufen neu.',
+      en: 'Obvious slips only (§ 25 VwVfG). What was submitted stays visible; the automatic checks run again.',
+    },
+    submit: { de: 'Berichtigen', en: 'Correct' },
+    done: { de: 'Die Angaben sind berichtigt.', en: 'The data are corrected.' },
+    reason: { de: 'Grund der Berichtigung', en: 'Reason for the correction' },
+  },
+  'request-information': {
+    title: { de: 'Unterlagen oder Angaben nachfordern', en: 'Request documents or information' },
+    text: {
+      de: 'Ein Schreiben wird versandt; die Frist ruht bis zur Antwort. Erinnerung und Ablauf folgen von selbst.',
+      en: 'A letter is sent; the deadline is paused until the answer. Reminder and expiry follow by themselves.',
+    },
+    submit: actionWords['request-information'],
+    done: { de: 'Die Nachforderung wird versandt; die Frist ruht.', en: 'The request is being sent; the deadline is paused.' },
+  },
+  'propose-decision': {
+    submit: { de: 'Absenden', en: 'Send' },
+  },
+  'withdraw-proposal': {
+    title: { de: 'Vorschlag zurückziehen?', en: 'Withdraw the proposal?' },
+    text: { de: 'Der Vorgang ist danach wieder in Bearbeitung.', en: 'The case is in progress again afterwards.' },
+    submit: { de: 'Zurückziehen', en: 'Withdraw' },
+    done: { de: 'Der Vorschlag ist zurückgezogen.', en: 'The proposal is withdrawn.' },
+  },
+  approve: {
+    title: { de: 'Entscheidungsvorschlag zeichnen', en: 'Sign the proposed decision' },
+    text: {
+      de: 'Mit Ihrer Zeichnung ist die Entscheidung getroffen. Das Schreiben wird versandt, sobald die Gebühr bezahlt ist.',
+      en: 'With your signature the decision is made. The letter is sent as soon as the fee is paid.',
+    },
+    submit: actionWords.approve,
+    done: { de: 'Gezeichnet. Das Schreiben wird erstellt.', en: 'Signed. The letter is being written.' },
+    doneUnpaid: {
+      de: 'Gezeichnet. Das Schreiben wird erstellt, sobald die Gebühr bezahlt ist.',
+      en: 'Signed. The letter is written as soon as the fee is paid.',
+    },
+  },
+  'return-proposal': {
+    title: actionWords['return-proposal'],
+    text: {
+      de: 'Die zuständige Person findet ihn mit Ihrer Anmerkung in „An mich zurück“. Ist sie abwesend oder nicht mehr zuständig, liegt er im Teamkorb.',
+      en: 'The person in charge finds it with your comment in “Returned to me”. If they are absent or not competent any more, it is in the team queue.',
+    },
+    submit: { de: 'Zurückgeben', en: 'Return' },
+    done: { de: 'Der Vorschlag ist zurückgegeben.', en: 'The proposal is returned.' },
+    comment: { de: 'Was soll geändert werden?', en: 'What should be changed?' },
+  },
+  'record-withdrawal': {
+    title: actionWords['record-withdrawal'],
+    text: {
+      de: 'Der Vorgang wird abgeschlossen; die Rücknahme wird schriftlich bestätigt.',
+      en: 'The case is closed; the withdrawal is confirmed in writing.',
+    },
+    submit: actionWords['record-withdrawal'],
+    done: { de: 'Die Antragsrücknahme ist erfasst.', en: 'The withdrawal is recorded.' },
+    reason: { de: 'Wie wurde die Rücknahme erklärt?', en: 'How was the withdrawal declared?' },
+  },
+  close: {
+    title: { de: 'Vorgang abschließen?', en: 'Close the case?' },
+    text: { de: 'Der Vorgang kommt zu den Akten (zdA). Er kann wieder aufgenommen werden.', en: 'The case is filed. It can be reopened.' },
+    submit: actionWords.close,
+    done: { de: 'Der Vorgang ist abgeschlossen.', en: 'The case is closed.' },
+  },
+  reopen: {
+    title: { de: 'Vorgang wieder aufnehmen', en: 'Reopen the case' },
+    text: { de: 'Der Vorgang ist danach Ihnen zugeteilt.', en: 'The case is assigned to you afterwards.' },
+    submit: actionWords.reopen,
+    done: { de: 'Der Vorgang ist wieder in Bearbeitung.', en: 'The case is in progress again.' },
+    reason: { de: 'Grund', en: 'Reason' },
+  },
+  'record-payment': {
+    title: actionWords['record-payment'],
+    text: { de: 'Sobald alles bezahlt ist, wird das Schreiben versandt.', en: 'Once everything is paid, the letter is sent.' },
+    submit: { de: 'Buchen', en: 'Record' },
+    done: { de: 'Die Zahlung ist gebucht.', en: 'The payment is recorded.' },
+  },
+} as const satisfies Readonly<Partial<Record<keyof typeof actionWords, Words>>>;
+
+type Dialogs = typeof dialogWords;
+
+/** The same in one language. */
+export function dialogsIn(language: Language): { readonly [A in keyof Dialogs]: { readonly [S in keyof Dialogs[A]]: string } };
+export function dialogsIn(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return Object.fromEntries(Object.entries(dialogWords).map(([action, said]) => [action, wordsIn(said, language)]));
+}
