@@ -17,10 +17,7 @@ import { Mailer } from './send-mail/mailer.js';
 import { SendMailJob } from './send-mail/send-mail.job.js';
 import { WakeCasesJob } from './wake-cases/wake-cases.job.js';
 
-/**
- * How letters leave the house: by mail and on paper, with reminders. Needs a `PrintPress` in the composition, and gives
- * it `StaffMail`.
- */
+/** Sends letters, by mail and on paper, and reminders. The program has to provide a `PrintPress`, and gets `StaffMail`. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([PrintBatchRow]), CasesModule],

@@ -58,7 +58,7 @@ export class ConfirmBatchPostedHandler implements ICommandHandler<ConfirmBatchPo
   }
 
   private async letters(batchId: string): Promise<{ id: string; case_id: string }[]> {
-    // served by case_letter_batch; cases are locked in one order everywhere
+    // served by case_letter_batch; cases are locked in the same order everywhere
     return this.unitOfWork.manager.query(
       `select id, case_id from case_letter where batch_id = $1 and state = 'batched' order by case_id, id`,
       [batchId],

@@ -4,7 +4,7 @@ import { Clock, CommandGate, JobRegistry, LOGGER, Refusal, UnitOfWork, type Logg
 
 const task = 'correspondence:find-forgotten-letters';
 
-/** Longer than all tries of writing and mailing together take. */
+/** Longer than all attempts of writing and mailing take together. */
 const patienceHours = 48;
 
 interface Forgotten {
@@ -14,8 +14,8 @@ interface Forgotten {
 }
 
 /**
- * The net below the queue: a job that was given up at a moment when that could not be noted either (the database was
- * away) leaves a letter that nobody waits for. Each night such letters become tasks for a person.
+ * Finds letters that the queue lost. If a job was given up while the database was gone, that could not be noted either, and
+ * nobody waits for its letter. Each night such letters become tasks for a person.
  */
 @Injectable()
 export class FindForgottenLettersJob {
@@ -31,7 +31,7 @@ export class FindForgottenLettersJob {
 
   private async run(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - patienceHours * 3_600_000);
-    // Letters that wait for paper wait for a person anyway. Once a night, so no index of its own.
+    // Letters to be printed wait for a person anyway. It runs once a night, so it needs no index.
     const forgotten: Forgotten[] = await this.unitOfWork.manager.query(
       `select id, case_id, state from case_letter
        where (state = 'ordered' or (state = 'written' and way = 'mail')) and ordered_at < $1 order by ordered_at limit 500`,

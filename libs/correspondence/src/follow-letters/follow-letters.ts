@@ -29,7 +29,7 @@ const endpoint = defineEndpoint({
   problems: ['case.not-found'],
 });
 
-/** So that no letter stands in "sending" without anybody knowing what comes next. */
+/** Tells what comes next for a letter that is being sent. */
 @Controller()
 export class FollowLettersController {
   constructor(

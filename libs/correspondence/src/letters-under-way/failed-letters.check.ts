@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { countCap, HealthChecks, UnitOfWork, type HealthFinding } from '@vorgang/platform';
 
-/** How many letters have failed and wait for somebody. */
+/** Checks how many letters have failed and wait for somebody. */
 @Injectable()
 export class FailedLettersCheck {
   constructor(

@@ -16,7 +16,7 @@ import {
 } from '@vorgang/platform';
 import { z } from 'zod';
 
-/** The task whose tries again belong to letters. */
+/** The task whose retries are those of letters. */
 const mailTask = 'correspondence:send-mail';
 const unsettled = ['ordered', 'written', 'failed', 'batched'] as const;
 const sentDays = 30;
@@ -79,7 +79,7 @@ interface Row {
   problem: string | null;
 }
 
-/** Schreiben unterwegs. */
+/** Letters under way. */
 @Controller()
 export class LettersUnderWayController {
   constructor(

@@ -60,7 +60,7 @@ const pdfEndpoint = defineEndpoint({
   problems: ['print-batch.not-found', 'print-batch.not-ready', 'print-batch.not-competent-for-all', 'document.range-not-satisfiable'],
 });
 
-/** What clerks see of print batches. */
+/** Print batches, as clerks see them. */
 @Controller()
 export class ListPrintBatchesController {
   constructor(

@@ -25,7 +25,7 @@ const makeTask = 'correspondence:make-batch-pdf';
 const finishTask = 'correspondence:finish-batches';
 const payload = z.object({ batchId: z.string() });
 
-/** After this long, a batch whose job was given up is taken up again. */
+/** After so many minutes, a batch whose job was given up is tried again. */
 const strandedMinutes = 30;
 const reportEvery = 5;
 
@@ -33,7 +33,7 @@ function jobsOf(event: FollowedEvent): NewJob[] {
   return [{ task: makeTask, payload: { batchId: event.stream.id }, key: `batch-pdf:${event.stream.id}`, maxAttempts: 6 }];
 }
 
-/** Notes that the PDF of a batch lies in the file store. Done once; a second run of the job changes nothing. */
+/** Notes that the PDF of a batch is in the file store. A second run of the job changes nothing. */
 export class NoteBatchPdf extends KeyedCommand<void> {
   readonly commandKey = 'note-batch-pdf';
 
@@ -101,7 +101,7 @@ export class MakeBatchPdfJob {
     this.logger.info({ batchId, letters: letters.length, pages }, 'a print batch is ready');
   }
 
-  /** Batches whose job was given up: the letters in them wait for nothing else. */
+  /** Finishes batches whose job was given up, since nothing else would make their letters go on. */
   private async finish(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - strandedMinutes * 60_000);
     // served by print_batch_making
@@ -130,7 +130,7 @@ export class MakeBatchPdfJob {
     };
   }
 
-  /** The letters of a batch, each with its case, in the order in which they lie in it. */
+  /** The letters of a batch, each with its case, in the order of the batch. */
   private async letters(batchId: string): Promise<{ kase: Case; letter: Letter }[]> {
     // served by case_letter_batch
     const rows: { id: string; case_id: string }[] = await this.unitOfWork.manager.query(

@@ -21,12 +21,12 @@ import { printBatch, type PrintBatch } from '../print-batch/print-batch.shapes.j
 import { batchShape, PrintBatches } from '../print-batch/print-batches.js';
 import { printBatchMade } from '../print-batch/print-batch.events.js';
 
-/** As many envelopes as one person fills in a morning, and as few as one transaction changes in a second. */
+/** One person fills so many envelopes in a morning, and one transaction changes so many cases in a second. */
 const most = 200;
 
 const body = z.object({ teamId: z.uuid().optional().describe('The own team whose letter has waited longest, where omitted') });
 
-/** Takes the letters of one team that wait for paper, the oldest first, and makes a batch of them. */
+/** Makes a batch of a team's letters that wait to be printed, the oldest first. */
 export class MakePrintBatch extends KeyedCommand<{ batchId: string }> {
   readonly commandKey = 'make-print-batch';
 
@@ -54,7 +54,7 @@ export class MakePrintBatchHandler implements ICommandHandler<MakePrintBatch> {
     const teamId = command.teamId ?? (await this.oldest());
     if (!teamId) throw new NothingToPrint();
     this.policy.demand('create', 'PrintBatch', { teamId });
-    // Two who print at once take turns, so that the second gets what the first has left.
+    // Two people who print at once take turns, so that the second gets what the first has left.
     await this.unitOfWork.manager.query(`select pg_advisory_xact_lock(hashtextextended('print-batch ' || $1, 0))`, [teamId]);
     const letters = await this.waiting(teamId);
     if (letters.length === 0) throw new NothingToPrint();
@@ -64,7 +64,7 @@ export class MakePrintBatchHandler implements ICommandHandler<MakePrintBatch> {
       batchId,
       printBatchMade.of({ number, teamId, letters: letters.map((l) => ({ caseId: l.case_id, letterId: l.id })) }),
     );
-    // Cases are locked in one order everywhere.
+    // Cases are locked in the same order everywhere.
     for (const letter of letters.toSorted((a, b) => (a.case_id < b.case_id ? -1 : 1))) {
       await this.gate.send(new BatchLetter(letter.case_id, letter.id, batchId));
     }
@@ -83,7 +83,7 @@ export class MakePrintBatchHandler implements ICommandHandler<MakePrintBatch> {
     return rows[0]?.number ?? '';
   }
 
-  /** Of whose team the letter is that has waited longest. */
+  /** The team of the letter that has waited longest. */
   private async oldest(): Promise<string | undefined> {
     const condition = permittedCase(currentPrincipal(), 'confirm-posted');
     const rows: { team_id: string }[] = await this.unitOfWork.manager.query(

@@ -5,7 +5,7 @@ export const printBatchMade = defineEvent({
   version: 1,
   data: part<{ number: string; teamId: string; letters: { caseId: string; letterId: string }[] }>(),
 });
-/** Its PDF lies ready. */
+/** The PDF of the batch is ready. */
 export const printBatchReady = defineEvent({ kind: 'print-batch.ready', version: 1, data: part<{ sha256: string; pages: number }>() });
 export const printBatchPosted = defineEvent({ kind: 'print-batch.posted', version: 1, data: part<{ on: LocalDate }>() });
 

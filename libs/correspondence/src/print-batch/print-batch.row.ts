@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 export type PrintBatchState = 'making' | 'ready' | 'posted';
 
-/** Letters that are printed together: one PDF, one walk to the post. */
+/** Letters that are printed and posted together, in one PDF. */
 @Entity('print_batch')
 @Check('print_batch_state', `state in ('making', 'ready', 'posted')`)
 @Check('print_batch_letters', 'letters > 0 and printed between 0 and letters')
@@ -20,7 +20,7 @@ export class PrintBatchRow {
   @Column({ type: 'text' }) made_by_name!: string;
   @Column({ type: 'timestamptz' }) made_at!: Date;
   @Column({ type: 'integer' }) letters!: number;
-  /** How many are in the PDF so far. */
+  /** How many letters are in the PDF so far. */
   @Column({ type: 'integer', default: 0 }) printed!: number;
   @Column({ type: 'text' }) state!: PrintBatchState;
   @Column({ type: 'text', nullable: true }) pdf_sha256!: string | null;

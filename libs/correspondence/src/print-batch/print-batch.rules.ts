@@ -1,6 +1,6 @@
 import { InvalidInput, Refusal } from '@vorgang/platform';
 
-/** What can stand in the way of printing and posting, by name. */
+/** The rules of printing and posting, by name. */
 
 export class NothingToPrint extends Refusal {
   constructor() {

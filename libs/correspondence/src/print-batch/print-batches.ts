@@ -8,7 +8,7 @@ import type { PrintBatch } from './print-batch.shapes.js';
 
 const printBatchStream = 'print-batch';
 
-/** A batch with its team's title, as queries read it. */
+/** A batch with its team's title. */
 export interface BatchRecord {
   readonly id: string;
   readonly number: string;
@@ -33,7 +33,7 @@ export const batchSelect = `
          b.pdf_sha256, b.pages, b.posted_on::text as posted_on, b.posted_by, b.posted_by_name, b.version
   from print_batch b join team t on t.id = b.team_id`;
 
-/** Loads print batches and keeps them from those who may not see all that is in them. */
+/** Loads print batches, and refuses people who may not see everything in them. */
 @Injectable()
 export class PrintBatches {
   constructor(
@@ -42,7 +42,7 @@ export class PrintBatches {
     private readonly recorder: EventRecorder,
   ) {}
 
-  /** @throws NotFound, also where the person may not know of it; NotPermitted */
+  /** @throws NotFound, also where the person may not know that it exists; NotPermitted */
   async open(id: string, action: ActionOn<'PrintBatch'>, lock = ''): Promise<BatchRecord> {
     const rows: BatchRecord[] = await this.unitOfWork.manager.query(`${batchSelect} where b.id = $1 ${lock}`, [id]);
     const batch = rows[0];
@@ -52,8 +52,8 @@ export class PrintBatches {
   }
 
   /**
-   * The letters themselves are only for those who may see each of their cases: a team has services that not everybody
-   * in it is competent for.
+   * Only people who may see each of the cases get the letters themselves, since not everybody in a team is competent for all its
+   * services.
    * @throws NotCompetentForAll
    */
   async mustReachAllLetters(batch: Pick<BatchRecord, 'id'>, action: 'read' | 'confirm-posted'): Promise<void> {

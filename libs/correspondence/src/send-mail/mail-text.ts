@@ -1,11 +1,11 @@
 import { escapedHtml } from '@vorgang/platform';
-/** What a mail is made of; nothing of the case but its number (tax secrecy, § 30 AO). */
+/** The facts that a mail may contain. Of the case it has only the number (tax secrecy, § 30 AO). */
 export interface MailFacts {
   readonly caseNumber: string;
   /** "Stadt Düren" */
   readonly municipality: string;
   readonly statusUrl: string;
-  /** Whether the letter itself is attached: only with the recorded consent of the applicant. */
+  /** Whether the letter itself is attached, which needs the applicant's recorded consent. */
   readonly attached: boolean;
 }
 
@@ -16,8 +16,8 @@ export interface MailText {
 }
 
 /**
- * The mail that says that there is a letter, in German. It tells neither what the letter is about nor to whom it is:
- * mail is read in transit, and by whoever shares a mailbox.
+ * The German mail that announces a letter. It tells neither the letter's subject nor its addressee, since mail can be read in
+ * transit and by others who share the mailbox.
  */
 export function mailText({ caseNumber, municipality, statusUrl, attached }: MailFacts): MailText {
   const subject = `Neues Schreiben zu Ihrem Vorgang ${caseNumber}`;
@@ -45,7 +45,7 @@ export function mailText({ caseNumber, municipality, statusUrl, attached }: Mail
   return { subject, text: `${text}\n`, html };
 }
 
-/** The same letter has the same Message-ID: whoever gets it twice after a crash can tell. */
+/** The Message-ID of a letter's mail. It is always the same for a letter, so that a receiver can recognise a second copy after a crash. */
 export function messageIdOf(letterId: string, domain: string): string {
   return `<letter.${letterId}@${domain}>`;
 }

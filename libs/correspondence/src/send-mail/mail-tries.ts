@@ -1,23 +1,23 @@
 /**
- * The queue waits e^attempt seconds, six hours at most: tries after 3 s, 10 s, 30 s, 1.5, 4, 11 minutes, half an hour,
- * 1, 3, 9 and 16 hours. A mail server that is away over night does not make work for clerks.
+ * The queue waits e^attempt seconds, at most six hours: it tries after 3 s, 10 s, 30 s, 1.5, 4, 11 minutes, half an hour, 1, 3, 9
+ * and 16 hours. So a mail server that is down over night makes no work for clerks.
  */
 export const maxMailAttempts = 12;
 
-/** From this attempt on the queue's waiting time grows no longer. */
+/** From this attempt on, the queue's waiting time does not grow any more. */
 const longestWaitAt = 10;
 
-/** How far the tries of a mail have got, and when the next one comes. */
+/** The attempts for a mail so far, and the time of the next one. */
 export interface MailTries {
-  /** How many were due by now. */
+  /** How many were due until now. */
   readonly tries: number;
-  /** Null when the last one is over. */
+  /** Null after the last attempt. */
   readonly nextTryAt: Date | null;
-  /** When the last one comes: after that it is a person's task. */
+  /** The time of the last attempt. After that the mail is a person's task. */
   readonly givenUpAt: Date;
 }
 
-/** The tries of a mail that the queue has had since this instant, as they are planned; a worker that was away tries later. */
+/** The planned attempts for a mail that the queue has had since this instant. If the worker was down, they happen later. */
 export function mailTries(since: Date, now: Date): MailTries {
   const planned = [since];
   let at = since.getTime();

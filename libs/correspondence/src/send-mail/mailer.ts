@@ -56,7 +56,7 @@ export class Mailer extends StaffMail implements OnApplicationShutdown {
     }
   }
 
-  /** Whether the server answers and lets us in; no mail is sent. */
+  /** Checks whether the server answers and accepts our sign-in; it sends no mail. */
   private async reach(): Promise<HealthFinding> {
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 5 * seconds).unref());
     const answer = this.#transport.verify().then(() => 'good' as const, notTaken);
@@ -71,8 +71,8 @@ export class Mailer extends StaffMail implements OnApplicationShutdown {
 }
 
 /**
- * What an error of the transport means for the letter. Only an answer about this mail (its envelope or content) in the
- * 500s is for good (RFC 5321 § 4.2.1); a server that is not there, or does not let us sign in, is a matter of time.
+ * What an error of the transport means for the letter. Only a 5xx answer about this mail (its envelope or content) is permanent
+ * (RFC 5321 § 4.2.1). If the server is unreachable or refuses our sign-in, a retry may work.
  */
 export function notTaken(error: unknown): MailNotTaken {
   const code = text(error, 'code') || 'unknown';

@@ -85,7 +85,7 @@ describe('letters by mail', () => {
   it('that are postponed are tried again by the queue, and the letter waits', async () => {
     const kase = await granted({ kind: 'email', email: 'erika@spaeter.example' });
     expect(kase).toMatchObject({ status: 'decided', letters: [{ state: 'written', problem: null }] });
-    // Nobody has to wonder whether it hangs.
+    // The clerk sees that the mail does not hang.
     const { body } = await clerk.get(`/api/v1/cases/${kase.id}/mails-under-way`);
     expect(body.mails).toMatchObject([
       {

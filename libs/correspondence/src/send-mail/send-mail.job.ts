@@ -29,8 +29,8 @@ function jobsOf(event: FollowedEvent): NewJob[] {
 }
 
 /**
- * Mails letters once they are written. A worker that dies between sending a mail and noting it leaves a job that runs
- * again: the mail may then come twice, with the same Message-ID, but it is never lost.
+ * Mails letters once they are written. If a worker dies between sending a mail and noting it, the job runs again. The mail may
+ * then come twice, with the same Message-ID, but it is never lost.
  */
 @Injectable()
 export class SendMailJob {

@@ -54,7 +54,7 @@ describe('a request for information that nobody answers', () => {
     await wake();
     const kase = await load(id);
     expect(kase).toMatchObject({ status: 'open', request: { state: 'expired' }, assignee: { name: 'weber' } });
-    // The clock stood still while the citizen was asked.
+    // The clock was paused while the citizen was asked.
     expect(kase.clock.dueOn! > clock.dueOn!).toBe(true);
     expect((await clerk.get('/api/v1/cases?queue=follow-ups')).body.items.map((i: { id: string }) => i.id)).toContain(id);
   });

@@ -11,8 +11,8 @@ interface Sleeper {
 }
 
 /**
- * Reminds applicants of open requests, and ends requests that were not answered in time. Runs every ten minutes and
- * may run any number of times: a case that was reminded or answered meanwhile refuses.
+ * Reminds applicants of open requests, and ends requests that were not answered in time. It runs every ten minutes and may run
+ * any number of times, since a case that was reminded or answered meanwhile refuses.
  */
 @Injectable()
 export class WakeCasesJob {
@@ -41,7 +41,7 @@ export class WakeCasesJob {
       after = sleepers.at(-1);
       if (sleepers.length < batch) break;
     }
-    // One case in trouble holds up no other; but the run is not called done.
+    // One failing case does not stop the others, but the run counts as failed.
     if (failed > 0) throw new Error(`${failed} case(s) could not be woken`);
   }
 
@@ -55,7 +55,7 @@ export class WakeCasesJob {
     );
   }
 
-  /** The last day to answer belongs to the applicant: a request ends on the day after. */
+  /** The applicant may answer on the last day, so a request ends on the day after. */
   private async wake(caseId: string, today: LocalDate): Promise<void> {
     const { request, status } = await this.cases.load(caseId);
     if (status !== 'waiting' || request?.state !== 'open') return;
