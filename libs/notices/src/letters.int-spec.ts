@@ -98,7 +98,7 @@ describe('letters, from the draft to the filed copy', () => {
     expect(text).toContain('Der Hund ist im Sinne des Gesetzes gefährlich.');
     expect(text).toContain('schmitz');
     expect(text).not.toContain('weber');
-    // For whoever will not sign it, it is open who does.
+    // People who cannot sign it do not see who will.
     expect((await readPdf((await clerk.get(`/api/v1/cases/${id}/letter-preview`)).bytes)).text).toContain('[Name der zeichnenden Person]');
   });
 
@@ -121,7 +121,7 @@ describe('letters, from the draft to the filed copy', () => {
     await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
     await worker.settled();
     const kase = await load(id);
-    // A letter for the portal is there as soon as it is written, and the case is closed with it.
+    // A letter for the portal is delivered as soon as it is written, and closes the case.
     expect(kase.status).toBe('closed');
     const letter = kase.letters[0];
     expect(letter).toMatchObject({
@@ -136,7 +136,7 @@ describe('letters, from the draft to the filed copy', () => {
     expect(pdf.text).toContain(kase.decision?.kassenzeichen);
     expect(pdf.text).toContain('Rechtsbehelfsbelehrung');
     expect(pdf.text).toContain('Im Auftrag weber');
-    // Recorded as caused by the order.
+    // The event names the order as its cause.
     const { body } = await clerk.get(`/api/v1/cases/${id}/timeline`);
     expect(body.entries.find((e: { kind: string }) => e.kind === 'case.letter-written').by).toMatchObject({
       kind: 'system',

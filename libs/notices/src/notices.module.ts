@@ -12,7 +12,7 @@ import { PublishPermitKeysController } from './publish-permit-keys/publish-permi
 import { SampleLetterController } from './sample-letter/sample-letter.controller.js';
 import { WriteLetterJob } from './write-letter/write-letter.job.js';
 
-/** Decision letters and permits as PDF, and the keys that prove a permit. Global for the press that others print with. */
+/** Decision letters and permits as PDF, and the keys that prove a permit. It is global, since other rooms print with its press. */
 @Global()
 @Module({
   imports: [CasesModule],
@@ -21,7 +21,7 @@ import { WriteLetterJob } from './write-letter/write-letter.job.js';
     Press,
     { provide: PrintPress, useExisting: Press },
     { provide: ReportPress, useExisting: Press },
-    // In the data folder that all processes share: one worker signs, every API publishes.
+    // The keys are in the data folder that all processes share: one worker signs, every API publishes.
     { provide: PERMIT_KEYS, inject: [CONFIG], useFactory: (config: Config) => permitKeysIn(join(config.dataDir, 'keys')) },
     LetterWriter,
     WriteLetterJob,

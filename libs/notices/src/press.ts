@@ -2,10 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { PrintPress, type Enclosure, type PrintedReport, type ReportPress } from '@vorgang/documents';
 import { createRenderer, mergePdf, pageCount, type LetterModel, type LetterRenderer, type PermitModel } from './render/index.js';
 
-/**
- * The one renderer of this process, started when the first document is asked for: an API that nobody asks for a
- * preview holds no typesetter in memory.
- */
+/** The one renderer of this process. It starts with the first document, so an API without previews keeps no typesetter in memory. */
 @Injectable()
 export class Press extends PrintPress implements ReportPress, OnApplicationShutdown {
   #renderer: Promise<LetterRenderer> | undefined;

@@ -10,16 +10,16 @@ import {
 import { factsOf, type Case, type InformationRequest, type ProposedDecision } from '@vorgang/cases';
 import { isLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
 
-/** What a letter is about, beside the case itself. */
+/** The occasion of a letter, in addition to the case. */
 export interface LetterOccasion {
   /** The day on the letter. */
   readonly on: LocalDate;
-  /** The decision that the letter tells, with the day as of which it was reckoned; null for all other letters. */
+  /** The decision that the letter tells, with the day for which it was computed; null for all other letters. */
   readonly decision: { readonly what: ProposedDecision; readonly reckonedOn: LocalDate } | null;
   readonly request: (Pick<InformationRequest, 'items' | 'text' | 'answerBy'> & { readonly askedOn?: LocalDate }) | null;
 }
 
-/** What the texts of a letter are filled from: the case as its service's definition sees it. */
+/** The facts for the texts of a letter: the case as its service's definition sees it. */
 export function letterFacts(kase: Case, definition: ServiceDefinition, municipality: Municipality, occasion: LetterOccasion): Facts {
   const { on, decision, request } = occasion;
   const base: Facts = {
@@ -62,7 +62,7 @@ function decisionFact({ kind, reasons, conditions, explanation, details }: Propo
   return { kind, reasons, conditions, remark: explanation || null, validFrom: day('validFrom'), validTo: day('validTo') };
 }
 
-/** The fee as it was decided; only what later years cost is asked of the rules, since a decision does not hold it. */
+/** The fee as decided. Only the cost of later years comes from the rules, since a decision does not have it. */
 function feeFact(definition: ServiceDefinition, decision: ProposedDecision, facts: Facts): FeeAssessment | null {
   const assessed = assessFee(definition, facts);
   if (!assessed) return null;

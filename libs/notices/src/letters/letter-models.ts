@@ -13,10 +13,10 @@ import { formatLocalDate, localDateOf, type LocalDate } from '@vorgang/platform'
 import type { PermitClaims } from '../permit/index.js';
 import type { LetterModel, LetterSender, PermitModel } from '../render/index.js';
 
-/** The German version binds (VwVfG § 23); so letters are written in German. */
+/** The German version is binding (VwVfG § 23), so letters are written in German. */
 const locale = 'de';
 
-/** All that a letter is made of. */
+/** Everything that a letter needs. */
 export interface LetterMaterial {
   readonly kase: Case;
   readonly definition: ServiceDefinition;
@@ -57,8 +57,8 @@ export function letterModel(material: LetterMaterial): LetterModel {
 }
 
 /**
- * What the permit's code says, or null where the service or the decision grants none. The number is the case's; a case
- * that was reopened and granted again has a second permit, so the count is added to it.
+ * The claims of the permit's code; null where the service or the decision grants none. The permit has the number of the case. A
+ * reopened case that was granted again has a second permit, so its count is added.
  * @throws RuleNotEvaluable where the service's rules give no validity
  */
 export function permitClaims({ kase, definition, facts, municipality }: LetterMaterial): PermitClaims | null {
@@ -76,7 +76,7 @@ export function permitClaims({ kase, definition, facts, municipality }: LetterMa
   };
 }
 
-/** The printable page of the permit. @param token what its code says */
+/** The printable page of the permit. @param token the text of its code */
 export function permitModel(material: LetterMaterial, claims: PermitClaims, token: string): PermitModel {
   const { kase, definition, facts, municipality, office } = material;
   const chosen = facts.decision?.conditions ?? [];
@@ -100,14 +100,14 @@ export function permitModel(material: LetterMaterial, claims: PermitClaims, toke
   };
 }
 
-/** Who signs a letter that was ordered: whoever decided or asked, the office where the system itself writes. */
+/** The signatory of an ordered letter: the person who decided or asked, or the office where the system itself writes. */
 export function signatoryOf(kase: Case, key: string, orderedBy: Person, office: Office): string {
   if (key === 'notice' && kase.decision) return (kase.decision.approvedBy ?? kase.decision.by).name;
   if (key === 'reminder' && kase.request) return kase.request.askedBy.name;
   return orderedBy.id === 'system' ? office.office : orderedBy.name;
 }
 
-/** What a document is called on the reader's disk. */
+/** The file name of a document on the reader's disk. */
 export function documentName(title: string, kase: Pick<Case, 'caseNumber'>): string {
   return title.includes(kase.caseNumber) ? `${title}.pdf` : `${title} ${kase.caseNumber}.pdf`;
 }

@@ -9,17 +9,17 @@ import { printable, unprintableSigns } from '../render/index.js';
 import { letterFacts, type LetterOccasion } from './letter-facts.js';
 import { documentName, letterModel, permitClaims, permitModel, signatoryOf, type LetterMaterial } from './letter-models.js';
 
-/** Stands in a draft that a second person has to sign; letters are in German. */
+/** The placeholder in a draft that a second person has to sign; letters are in German. */
 const unknownSignatory = '[Name der zeichnenden Person]';
 
-/** A document that is ready to be kept or shown. */
+/** A document that is ready to be stored or shown. */
 export interface WrittenDocument {
   readonly kind: 'letter' | 'permit';
   readonly name: string;
   readonly pdf: Uint8Array;
 }
 
-/** A letter as it would be, and the signs in it that would be printed as boxes. */
+/** The draft of a letter, and the signs in it that would be printed as boxes. */
 export interface DraftedDocument extends WrittenDocument {
   readonly unprintable: readonly string[];
 }
@@ -46,8 +46,8 @@ export class LetterWriter {
   ) {}
 
   /**
-   * The letter as it goes out, and the permit where one was granted.
-   * @throws RuleNotEvaluable where the service's definition has no answer; LetterNotRendered where it cannot be set
+   * The letter as sent, and the permit where one was granted.
+   * @throws RuleNotEvaluable where the service's definition has no answer; LetterNotRendered where it cannot be typeset
    */
   async write(order: LetterOrder): Promise<WrittenDocument[]> {
     const material = await this.material(order, null);
@@ -60,8 +60,8 @@ export class LetterWriter {
   }
 
   /**
-   * The letter as it would be, marked as a draft on each page.
-   * @param signatory whose name stands below it; null where that is not known yet
+   * The letter as it would be sent, marked as a draft on each page.
+   * @param signatory the name below it; null where that is not known yet
    */
   async draft(order: LetterOrder, signatory: string | null): Promise<DraftedDocument> {
     const model = letterModel(await this.material(order, { signatory: signatory ?? unknownSignatory }));

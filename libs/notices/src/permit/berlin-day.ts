@@ -1,4 +1,4 @@
-/** A permit is valid by calendar days in Germany; its token says so in seconds, as RFC 7519 wants it. */
+/** A permit is valid by calendar days in Germany. Its token has seconds, as RFC 7519 demands. */
 const BERLIN = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Berlin',
   year: 'numeric',
@@ -20,7 +20,7 @@ export function startOfDay(day: string): number {
   throw new RangeError(`not a calendar day: ${day}`);
 }
 
-/** Seconds since 1970 at which this day is over in Germany. */
+/** Seconds since 1970 at which this day ends in Germany. */
 export function endOfDay(day: string): number {
   const nextNoon = Date.parse(`${day}T12:00:00Z`) + 24 * 60 * 60 * 1000;
   if (Number.isNaN(nextNoon)) throw new RangeError(`not a calendar day: ${day}`);

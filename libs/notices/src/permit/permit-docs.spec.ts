@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { packageRoot } from '@vorgang/platform';
 import { permitKeysIn, signPermit } from './index.js';
 
-/** Runs the example of docs/permit-qr.md in a Node of its own, as a reader would who copied it. */
+/** Runs the example of docs/permit-qr.md in another Node process, like a reader who copied it. */
 describe('the example in docs/permit-qr.md', () => {
   let folder: string;
   let token: string;

@@ -4,11 +4,11 @@ import { link, mkdir, open, readFile, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PermitJwk, PermitJwks, PermitSigningKey } from './permit-token.js';
 
-/** Where the keys of the permits come from. */
+/** The keys of the permits. */
 export interface PermitKeys {
   /** The key that signs permits issued on this day (`YYYY-MM-DD`). */
   signingKey(on: string): Promise<PermitSigningKey>;
-  /** All public keys: those in use, those to come, those that have signed and sign no more. */
+  /** All public keys: present, future and former ones. */
   jwks(): Promise<PermitJwks>;
 }
 
@@ -23,7 +23,7 @@ interface KeyFile {
 }
 
 /**
- * Keys as PEM files in a folder, read anew at each call, so that a rotation reaches running processes:
+ * Keys as PEM files in a folder. They are read at each call, so that a rotation reaches running processes:
  *
  * - `first.pem`: made on first use, mode 0600. Two processes that start at once agree on one.
  * - `2027-01-01.pem`: signs from that day on; its public half is published as soon as the file is there,
@@ -44,8 +44,8 @@ export function permitKeysIn(folder: string): PermitKeys {
 }
 
 /**
- * Makes the next key: published at once, in use from a day that leaves wardens' devices time to fetch it.
- * Asked twice for the same day, it keeps the first.
+ * Makes the next key. It is published at once, and used from a day that leaves wardens' devices time to fetch it. A second call
+ * for the same day keeps the first key.
  * @throws RangeError if `signsFrom` is no calendar day
  */
 export async function rotatePermitKey(folder: string, signsFrom: string): Promise<void> {
@@ -79,8 +79,8 @@ async function readKeys(folder: string): Promise<KeyFile[]> {
 }
 
 /**
- * Written in full under another name first, then linked to its own: `link` refuses a name that is taken,
- * so of two processes one wins, and nobody ever reads half a key.
+ * Writes the whole key under another name first, then links it to its own. `link` refuses a name that is taken, so one of two
+ * processes wins, and nobody ever reads half a key.
  */
 async function createKey(folder: string, name: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -110,7 +110,7 @@ function jwkOf(publicKey: KeyObject): PermitJwk {
   return { kty: 'OKP', crv: 'Ed25519', x: rawPublic(publicKey), kid: kidOf(publicKey), use: 'sig', alg: 'EdDSA' };
 }
 
-/** The first eight characters of the key's thumbprint (RFC 7638): short, because it stands in every QR code. */
+/** The first eight characters of the key's thumbprint (RFC 7638). It is short because every QR code contains it. */
 function kidOf(publicKey: KeyObject): string {
   const canonical = `{"crv":"Ed25519","kty":"OKP","x":"${rawPublic(publicKey)}"}`;
   return createHash('sha256').update(canonical).digest('base64url').slice(0, 8);

@@ -13,7 +13,7 @@ export interface PermitClaims {
   validFrom: string;
   /** Last day of validity, `YYYY-MM-DD`, Europe/Berlin. */
   validTo: string;
-  /** Who issued it: the domain of the municipality, e.g. `dueren.de`. */
+  /** The issuer: the domain of the municipality, e.g. `dueren.de`. */
   issuer: string;
 }
 
@@ -25,7 +25,7 @@ export interface PermitSigningKey {
 
 export type PermitFault = 'malformed' | 'unknown-key' | 'forged' | 'not-yet-valid' | 'expired';
 
-/** Claims are there as soon as the signature is right, so that an expired permit can still be named. */
+/** The claims are given whenever the signature is right, so that an expired permit can still be named. */
 export type PermitVerdict = { valid: true; claims: PermitClaims } | { valid: false; fault: PermitFault; claims?: PermitClaims };
 
 /** RFC 8037: an Ed25519 public key. */
@@ -42,7 +42,7 @@ export interface PermitJwks {
   keys: PermitJwk[];
 }
 
-/** Longer than any token of ours; nothing longer is worth the work. */
+/** Longer than any of our tokens; longer ones are not examined. */
 const LONGEST_TOKEN = 2000;
 
 const headerSchema = z.strictObject({ alg: z.literal('EdDSA'), kid: z.string().min(1) });
@@ -58,7 +58,7 @@ const payloadSchema = z.object({
 /**
  * The text of a permit's QR code: a JWT (RFC 7519) as compact JWS (RFC 7515), signed with Ed25519
  * (RFC 8037). The format is published in docs/permit-qr.md. The same claims and key give the same token.
- * @throws RangeError if a day of validity is none, or the last lies before the first
+ * @throws RangeError if a day of validity does not exist, or the last is before the first
  */
 export function signPermit(claims: PermitClaims, key: PermitSigningKey): string {
   const payload = {
@@ -77,8 +77,8 @@ export function signPermit(claims: PermitClaims, key: PermitSigningKey): string 
 }
 
 /**
- * Checks a permit's token with nothing but the published keys.
- * @param at the moment for which validity is asked
+ * Checks a permit's token with only the published keys.
+ * @param at the moment of the check
  */
 export function verifyPermit(token: string, jwks: PermitJwks, at: Date): PermitVerdict {
   const [header64, payload64, signature64, ...rest] = token.length > LONGEST_TOKEN ? [] : token.split('.');
@@ -123,7 +123,7 @@ function decode(text: string): unknown {
   }
 }
 
-/** Strict base64url: Node reads many spellings of the same bytes, a signature must have one. */
+/** Strict base64url. Node accepts several spellings of the same bytes, but a signature must have only one. */
 function bytes(text: string): Buffer | undefined {
   const decoded = Buffer.from(text, 'base64url');
   return decoded.toString('base64url') === text ? decoded : undefined;

@@ -53,13 +53,13 @@ const proposalEndpoint = defineEndpoint({
   problems: ['case.not-found', 'letter.nothing-to-show', 'decision.holds-no-more'],
 });
 
-/** Names the signs of the letter that would be printed as boxes, percent-encoded; absent where there are none. */
+/** The header with the signs of the letter that would be printed as boxes, percent-encoded; absent where there are none. */
 const unprintableHeader = 'x-unprintable-signs';
 
-/** As many of them are named. */
+/** At most so many of them are named. */
 const mostNamed = 50;
 
-/** Letters before they are final: what a clerk proposes and what an approver signs. */
+/** Previews of letters: what a clerk proposes and what an approver signs. */
 @Controller()
 export class PreviewLetterController {
   constructor(
@@ -86,7 +86,7 @@ export class PreviewLetterController {
     if (!kind)
       throw new InvalidInput([{ pointer: '/kind', code: 'input.invalid-type', detail: 'name the kind of decision, or what to ask for' }]);
     const { decision, approvalBecause } = await this.decisions.of(kase, { ...rest, kind });
-    // Whoever signs stands below it, and that is not the one who proposes where two are needed.
+    // The signatory's name is below the letter. Where two people are needed, that is not the proposer.
     const signatory = approvalBecause.length > 0 ? null : currentActor().name;
     return this.send(
       reply,
@@ -103,7 +103,7 @@ export class PreviewLetterController {
     this.desk.check(kase, 'read');
     const { proposal } = kase;
     if (kase.status !== 'proposed' || !proposal) throw new Refusal('conflict', 'letter.nothing-to-show', 'no proposal waits in this case');
-    // As it goes out if the one who looks signs it; for anybody else it is open who will.
+    // The letter as sent if the current person signs it; for people who may not sign, the signatory is open.
     const signatory = this.policy.may(currentPrincipal(), 'approve', 'Case', caseAttributes(kase)) ? currentActor().name : null;
     const { decision } = await this.decisions.asSignedToday(kase, proposal);
     await this.send(
@@ -119,7 +119,7 @@ export class PreviewLetterController {
     const { name, pdf, unprintable } = await this.writer.draft({ kase, key, occasion, orderedBy: currentActor() }, signatory);
     const file = { sha256: sha256(pdf), size: pdf.length, mime: 'application/pdf' };
     for (const [header, value] of Object.entries(downloadHeaders(file, { name }))) void reply.header(header, value);
-    // No font of ours has them: whoever sends the letter should know before.
+    // Our fonts lack these signs, and the sender should know that before.
     if (unprintable.length > 0) void reply.header(unprintableHeader, encodeURIComponent(unprintable.slice(0, mostNamed).join('')));
     await reply.send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength));
   }

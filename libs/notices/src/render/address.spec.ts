@@ -35,7 +35,7 @@ const recipients: readonly (readonly string[])[] = [
 /** The zone of the recipient (DIN 5008 form B): 25 to 105 mm from the left, 45 + 17.7 to 90 mm from the top. */
 const zone = { left: 25, right: 105, top: 62.5, bottom: 90 };
 
-/** The lines in the zone, whole: pieces that stand on one base line, from left to right. */
+/** The whole lines in the zone: the pieces on one base line, from left to right. */
 function linesIn(texts: readonly PlacedText[]): PlacedText[] {
   const within = texts.filter(({ left, base }) => left >= zone.left - 1 && left < zone.right && base > zone.top && base < 92);
   const byBase = Map.groupBy(within, ({ base }) => Math.round(base * 10));
@@ -84,7 +84,7 @@ describe('the address in the window', () => {
       }),
       { numRuns: 25 },
     );
-    // Twenty-five letters are typeset, each in a second or two on a busy machine.
+    // It typesets twenty-five letters, which take a second or two each on a busy machine.
   }, 180_000);
 });
 

@@ -1,6 +1,6 @@
 import type { CoverSheetModel, LetterModel, LetterSender, PermitModel } from './models.js';
 
-/** Documents as a municipality writes them, for tests and for looking at a changed template. */
+/** Typical documents of a municipality, for tests and to look at a changed template. */
 const taxOffice: LetterSender = {
   authority: 'Stadt Düren – Der Bürgermeister',
   office: 'Amt für Finanzen, Abteilung Steuern',

@@ -5,9 +5,8 @@ const TEXT_LIMIT = 140;
 const LARGEST_AMOUNT_CENTS = 99_999_999_999;
 
 /**
- * The text of a GiroCode (European Payments Council, EPC069-12, version 002, UTF-8): banking apps
- * fill in the transfer from it. Null where the standard has no code for such a payment (an amount of
- * zero or less, or beyond 999,999,999.99 EUR).
+ * The text of a GiroCode (European Payments Council, EPC069-12, version 002, UTF-8): banking apps fill in the transfer from it.
+ * Null where the standard allows no code for the payment (an amount of zero or less, or beyond 999,999,999.99 EUR).
  */
 export function giroCode(payment: PaymentBlock): string | null {
   const { cents } = payment.amount;

@@ -118,7 +118,7 @@ describe('what citizens type stays text', () => {
       'bewohnerparken@stadtverwaltung.dueren.example',
       'BEWOHNERPARKAUSWEIS-2026-000123',
     ];
-    // Wherever in the line they come to stand.
+    // At any place in the line.
     const blocks = copied.flatMap((one) =>
       Array.from({ length: 16 }, (_, n) => ({
         kind: 'paragraph' as const,

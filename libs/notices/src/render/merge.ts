@@ -6,16 +6,16 @@ export interface MergeOptions {
   /** Date in the file's metadata, `YYYY-MM-DD`; left out if absent. */
   date?: string;
   /**
-   * Each part starts on the front of a sheet: an empty page follows a part with an odd number of pages.
-   * On by default, since two people's letters on one sheet would be a breach of data protection, an
-   * empty page on a printer that prints one side is not.
+   * Each part starts on the front of a sheet, so an empty page follows a part with an odd number of pages. It is on by default:
+   * two people's letters on one sheet would be a breach of data protection, while an empty page on a one-sided printer does no
+   * harm.
    */
   duplex?: boolean;
 }
 
 /**
- * One PDF out of many, for printing: cover sheet, letter, cover sheet, letter … in this order. Tags do
- * not survive the merge; the accessible document is the single letter. Same parts, same bytes.
+ * Joins PDFs to one, for printing: cover sheet, letter, cover sheet, letter … in this order. Tags do not survive the merge; the
+ * accessible document is the single letter. The same parts give the same bytes.
  * @throws if a part is not a PDF
  */
 export async function mergePdf(parts: Uint8Array[], options: MergeOptions = {}): Promise<Uint8Array> {
@@ -31,7 +31,7 @@ export async function mergePdf(parts: Uint8Array[], options: MergeOptions = {}):
     const pages = await merged.copyPages(source, source.getPageIndices());
     for (const page of pages) merged.addPage(page);
     if ((options.duplex ?? true) && pages.length % 2 === 1) merged.addPage(PageSizes.A4);
-    // Some milliseconds of work each; whoever else waits for this process comes in between.
+    // Each part takes some milliseconds; other work of this process runs in between.
     await setImmediate();
   }
   return merged.save({ addDefaultPage: false, objectsPerTick: 500 });

@@ -1,9 +1,8 @@
 import type { PrintedReport } from '@vorgang/documents';
 
 /**
- * What a printed document says, before anyone has thought about paper. Everything in these models is
- * data: it reaches the Typst templates as `sys.inputs` JSON and is never pasted into their source, so
- * nothing a citizen typed can act as markup.
+ * The contents of printed documents, without their layout. Everything in these models is data: it reaches the Typst templates as
+ * `sys.inputs` JSON and is never pasted into their source, so a citizen's text cannot act as markup.
  *
  * Dates are calendar days `YYYY-MM-DD` (a `LocalDate` fits); the templates write them out in the
  * language of the document.
@@ -17,8 +16,8 @@ export interface LetterAmount {
 }
 
 /**
- * How to pay: a table for people and a GiroCode (EPC069-12, version 002) for banking apps. A BIC is
- * optional within the EEA. The GiroCode is left out where it cannot say the truth (amount 0 or less).
+ * How to pay: a table for people and a GiroCode (EPC069-12, version 002) for banking apps. A BIC is optional within the EEA. The
+ * GiroCode is left out for an amount of 0 or less.
  */
 export interface PaymentBlock {
   kind: 'payment';
@@ -26,10 +25,10 @@ export interface PaymentBlock {
   iban: string;
   bic?: string;
   bank?: string;
-  /** What the payer must quote: the Kassenzeichen. At most 140 characters reach the GiroCode. */
+  /** The Kassenzeichen, which the payer must quote. At most 140 characters reach the GiroCode. */
   reference: string;
   amount: LetterAmount;
-  /** The day the money is due; null or absent: on receipt of the letter. */
+  /** The day on which the money is due; null or absent where that is the receipt of the letter. */
   dueOn?: string | null;
 }
 
@@ -37,7 +36,7 @@ export type LetterBlock =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; items: string[] }
-  /** All rows as long as the head; columns that hold only numbers or amounts are set flush right. */
+  /** All rows have the length of the head. Columns with only numbers or amounts are aligned right. */
   | { kind: 'table'; head?: string[]; rows: string[][]; total?: string[] }
   | { kind: 'remedy'; title: string; text: string }
   | PaymentBlock;
@@ -86,7 +85,7 @@ export interface PermitModel {
   office: string;
   /** Street, town, phone of the office, for the holder's part. */
   officeAddress: string[];
-  /** Number of the permit as a warden would read it out. */
+  /** The number of the permit as printed for wardens. */
   number: string;
   zone: string;
   plates: string[];
@@ -100,12 +99,15 @@ export interface PermitModel {
   holder: string[];
   /** Conditions, printed on the holder's part. */
   conditions: string[];
-  /** What the QR code says: the token of `signPermit`. */
+  /** The content of the QR code: the token of `signPermit`. */
   token: string;
   draft: boolean;
 }
 
-/** The sheet on top of each letter of a print batch: shows through the window, tells the enclosing clerk what follows. */
+/**
+ * The sheet on top of each letter of a print batch. Its address shows through the window, and it tells the person who fills the
+ * envelopes what follows.
+ */
 export interface CoverSheetModel {
   locale: LetterLocale;
   sender: LetterSender;
@@ -122,7 +124,7 @@ export interface CoverSheetModel {
   date: string;
 }
 
-/** A fault in a template, or a model that no template can print; `diagnostics` is what Typst says. */
+/** A fault in a template, or a model that no template can print; `diagnostics` has the messages of Typst. */
 export class LetterNotRendered extends Error {
   override readonly name = 'LetterNotRendered';
   constructor(
@@ -139,6 +141,6 @@ export interface LetterRenderer {
   renderPermit(model: PermitModel): Promise<Uint8Array>;
   renderCoverSheet(model: CoverSheetModel): Promise<Uint8Array>;
   renderReport(model: PrintedReport): Promise<Uint8Array>;
-  /** Waits for what is being set, then ends the thread. A process may also just end. */
+  /** Waits for running work, then ends the thread. A process may also just exit. */
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /**
- * Characters that do not print but change how print reads: control characters, and the marks that
- * override the direction of text (with them "2026-01" can be made to read "10-6202").
+ * Characters that are not printed but change how text reads: control characters, and marks that override the direction of text
+ * (they can make "2026-01" read "10-6202").
  */
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;

@@ -1,6 +1,6 @@
 import QRCode from 'qrcode';
 
-/** Modules of white that ISO/IEC 18004 asks for around a QR code. */
+/** The white modules that ISO/IEC 18004 demands around a QR code. */
 const QUIET_ZONE = 4;
 
 /**
@@ -12,7 +12,7 @@ export function qrSvg(text: string): string {
   const side = modules.size + 2 * QUIET_ZONE;
   let path = '';
   for (let row = 0; row < modules.size; row += 1) {
-    // Dark modules side by side become one bar: a smaller file, and no hairlines between them in print.
+    // Adjacent dark modules become one bar, for a smaller file without hairlines in print.
     for (let column = 0; column < modules.size; column += 1) {
       const from = column;
       while (column < modules.size && modules.get(row, column)) column += 1;

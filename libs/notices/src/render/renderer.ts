@@ -10,8 +10,8 @@ export interface RendererOptions {
 }
 
 /**
- * Starts a renderer: a thread with Typst, ready after about a third of a second. One for each process;
- * a document then takes some 50 ms. Documents asked for at the same time are set one after the other.
+ * Starts a renderer: a thread with Typst, which is ready after about a third of a second. Each process has one. A document then
+ * takes some 50 ms; documents that are requested at the same time are typeset one after the other.
  */
 export async function createRenderer(options: RendererOptions = {}): Promise<LetterRenderer> {
   const typst = new Typst(options.templates);

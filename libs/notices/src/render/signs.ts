@@ -7,8 +7,8 @@ const require = createRequire(import.meta.url);
 let covered: ReadonlySet<number> | undefined;
 
 /**
- * The signs of a document that no font of ours has: they would be printed as boxes. All of DIN 91379 is there, Greek and
- * Cyrillic too; Arabic, Hebrew, Chinese and pictures are not.
+ * The signs of a document that none of our fonts has, so that they would be printed as boxes. The fonts have all of DIN 91379,
+ * with Greek and Cyrillic, but no Arabic, Hebrew, Chinese or pictures.
  */
 export function unprintableSigns(document: unknown): string[] {
   covered ??= new Set(fontFiles.flatMap((file) => charactersOf(file)));
@@ -21,7 +21,7 @@ export function unprintableSigns(document: unknown): string[] {
   return [...missing];
 }
 
-/** Blanks, marks that only join or direct, and selectors: nothing is printed for them in any font. */
+/** Blanks, joiners, marks of direction, and selectors, for which no font prints anything. */
 const invisible = /[\s\p{Cf}\p{Cc}\u{FE00}-\u{FE0F}]/u;
 
 function charactersOf(file: string): number[] {

@@ -3,10 +3,9 @@ const DISPLAY_TITLE = '\n    /DisplayDocTitle true';
 const START = 'startxref\n';
 
 /**
- * Has a viewer show the document's title in place of its file name, as PDF/UA-1 (ISO 14289-1, 7.1) asks;
- * Typst says so only when told to write PDF/UA, which its WebAssembly build cannot be told. The catalogue
- * is the last object of Typst's files, so all others stay where they are and only the table that follows
- * moves. A file that looks otherwise is left as it is.
+ * Makes viewers show the document's title instead of its file name, as PDF/UA-1 (ISO 14289-1, 7.1) demands. Typst does so only in
+ * PDF/UA mode, which its WebAssembly build does not offer. The catalogue is the last object of Typst's files, so all other
+ * objects stay in place and only the table after it moves. A file of another structure is left unchanged.
  */
 export function withTitleInWindow(pdf: Uint8Array): Uint8Array {
   const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);

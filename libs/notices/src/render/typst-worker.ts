@@ -1,6 +1,6 @@
 /**
- * The thread in which Typst runs. Node reads this file itself and strips its types, whether the product
- * runs from its sources or from a build; so it imports packages only, and uses no syntax that needs a compiler.
+ * The thread in which Typst runs. Node reads this file itself and strips its types, both from the sources and from a build. So it
+ * imports only packages, and uses no syntax that needs a compiler.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -6,33 +6,33 @@ import { fontFiles } from './fonts.js';
 import { withTitleInWindow } from './title-in-window.js';
 import { LetterNotRendered } from './models.js';
 
-/** What the thread is asked: a template by name, and its data as JSON. */
+/** A job for the thread: the name of a template, and its data as JSON. */
 export interface TypstJob {
   template: string;
   data: string;
 }
 
-/** Where the thread finds what it sets with: the folder of the templates, and the fonts as files of packages. */
+/** Where the thread finds the templates (a folder) and the fonts (files of packages). */
 export interface TypstPlace {
   readonly templates: string;
   readonly fonts: readonly string[];
 }
 
-/** What it answers: a document and the bytes that Typst holds by now, or why there is none. */
+/** The thread's answer: a document and the bytes of memory that Typst has now, or why there is none. */
 export type TypstOutcome = { pdf: Uint8Array; memory: number } | { diagnostics: string };
 
 /**
- * Typst remembers all it has ever laid out (about 2 MB for each letter) and its WebAssembly build has no
- * way to forget; so beyond this it gets a new thread, and the memory goes back with the old one.
+ * Typst caches everything that it has laid out (about 2 MB for each letter), and its WebAssembly build cannot free that. Beyond
+ * this limit it gets a new thread, and the old one's memory is freed.
  */
 const MEMORY_LIMIT_BYTES = 256 * 1024 * 1024;
 
-/** A letter takes a twentieth of a second; whatever takes this long never ends. */
+/** A letter takes a twentieth of a second, so a document that takes this long never ends. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Typst in a thread of its own, so that a letter being set keeps nobody waiting. The compiler is not
- * re-entrant: documents are set one after the other, in the order in which they were asked for.
+ * Typst in its own thread, so that typesetting does not block the process. The compiler is not re-entrant, so documents are
+ * typeset one after the other, in the order of the requests.
  */
 export class Typst {
   private worker: Promise<Worker> | undefined;
@@ -56,7 +56,7 @@ export class Typst {
     return rendered;
   }
 
-  /** Ends the thread; the next document would start another. */
+  /** Ends the thread; the next document would start a new one. */
   async close(): Promise<void> {
     await this.queue;
     await this.retire();
@@ -72,7 +72,7 @@ export class Typst {
       return withTitleInWindow(outcome.pdf);
     } catch (error) {
       if (error instanceof LetterNotRendered) throw error;
-      // A compiler that fell over is not asked again.
+      // A compiler that crashed is not used again.
       await this.retire();
       throw new LetterNotRendered(job.template, error instanceof Error ? error.message : String(error));
     } finally {
@@ -94,7 +94,7 @@ export class Typst {
       this.worker = undefined;
       throw error;
     }
-    // Between two documents, a thread that dies is only noticed when it is asked the next time.
+    // If a thread dies between two documents, the next document starts a new one.
     worker.on('error', () => (this.worker = undefined));
     worker.unref();
     return worker;

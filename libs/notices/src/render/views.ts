@@ -5,7 +5,7 @@ import { qrSvg } from './qr.js';
 import { amountText, ibanText, longDate, shortDate, wordsOf } from './words.js';
 import type { Words } from './words.js';
 
-/** A number, an amount or a share: such columns are set flush right. */
+/** A number, an amount or a share; columns of these are aligned right. */
 const FIGURES = /^(?:€ ?)?[-–+]?[\d.,   ]*\d(?: ?(?:€|EUR|%|Cent))?$/;
 
 /** What `letter.typ` prints: the model with its dates, amounts and codes written out. */
@@ -125,7 +125,7 @@ function blockView(block: LetterBlock, locale: LetterLocale, words: Words): obje
   }
 }
 
-/** Short rows are filled up, so that a slip in a template gives an empty cell and no broken table. */
+/** Short rows are filled up, so that a mistake in a template gives an empty cell instead of a broken table. */
 function tableView(block: Extract<LetterBlock, { kind: 'table' }>): object {
   const body = block.total ? [...block.rows, block.total] : block.rows;
   const columns = Math.max(1, block.head?.length ?? 0, ...body.map((row) => row.length));
@@ -134,7 +134,7 @@ function tableView(block: Extract<LetterBlock, { kind: 'table' }>): object {
     const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     return column > 0 && cells.length > 0 && cells.every((cell) => FIGURES.test(cell));
   };
-  // Words share the width by their longest cell, within reason; figures take what they need.
+  // Columns of words share the width by their longest cell, within limits; columns of figures take what they need.
   const width = (column: number): number => {
     if (isFigures(column)) return 0;
     const longest = Math.max(...[block.head ?? [], ...body].map((row) => row[column]?.length ?? 0));

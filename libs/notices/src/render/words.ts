@@ -121,7 +121,7 @@ export function longDate(day: string, locale: LetterLocale): string {
   }).format(utcMidnight(day));
 }
 
-/** `2026-11-22` as "22.11.2026" or "22/11/2026": where digits must be read from a distance. */
+/** `2026-11-22` as "22.11.2026" or "22/11/2026": for digits that are read from a distance. */
 export function shortDate(day: string, locale: LetterLocale): string {
   return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
     day: '2-digit',

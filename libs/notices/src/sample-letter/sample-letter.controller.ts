@@ -40,7 +40,7 @@ const endpoint = defineEndpoint({
 
 const sample = { id: 'sample', name: 'Muster' };
 
-/** Musterschreiben. */
+/** Sample letters. */
 @Controller()
 export class SampleLetterController {
   constructor(
@@ -79,7 +79,7 @@ export class SampleLetterController {
       );
       return pdf;
     } catch (error) {
-      // A rule that the sample gives no answer to; the letters of real cases are another matter.
+      // A rule has no answer for the sample; it may still have one for real cases.
       throw new Refusal('conflict', 'letter.sample-not-possible', error instanceof Error ? error.message : 'the sample gives no letter');
     }
   }
@@ -109,7 +109,7 @@ export class SampleLetterController {
   }
 }
 
-/** A case that never was: of sample data, with a number that no case has. */
+/** A fictitious case of sample data, with a number that no case has. */
 function sampleCase(definition: ServiceDefinition, teamId: string, today: LocalDate, by: { id: string; name: string }): Case {
   const receivedOn = addDays(today, -7);
   const submitted: RecordedCaseEvent = {

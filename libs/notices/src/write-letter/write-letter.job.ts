@@ -21,10 +21,10 @@ import { LetterWriter } from '../letters/letter-writer.js';
 const task = 'notices:write-letter';
 const payload = z.object({ caseId: z.string(), letterId: z.string() });
 
-/** Seven tries take about half an hour: enough for a full disk or a database that restarts. */
+/** Seven attempts take about half an hour, which is enough for a full disk or a restart of the database. */
 const maxAttempts = 7;
 
-/** An ordered letter is written; one that could not be written is written when somebody tries again. */
+/** A letter is written after its order, or after a retry if it could not be written. */
 function jobsOf(event: FollowedEvent): NewJob[] {
   const given = payload.safeParse({ caseId: event.stream.id, letterId: event.data['letterId'] });
   if (!given.success) return [];
@@ -55,7 +55,7 @@ export class WriteLetterJob {
       await this.write(caseId, letterId);
     } catch (error) {
       if (isDone(error)) return;
-      // A rule without an answer stays without one, however often it is asked, and nobody comes back from being erased.
+      // A rule without an answer will never have one, and an erased addressee never comes back.
       const forGood = error instanceof RuleNotEvaluable || error instanceof AddresseeErased;
       if (!run.lastAttempt && !forGood) throw error;
       this.logger.error(
@@ -92,10 +92,10 @@ export class WriteLetterJob {
   }
 }
 
-/** Whom the letter was for was erased from the log before it was written. */
+/** The addressee was erased from the log before the letter was written. */
 class AddresseeErased extends Error {}
 
-/** Another run of the same job came first. */
+/** Whether another run of the same job was faster. */
 function isDone(error: unknown): boolean {
   return error instanceof Refusal && error.code === 'letter.not-in-this-state';
 }
