@@ -6,10 +6,10 @@ import { NotFound, randomToken, realNow, Refusal, type UnitOfWork } from '@vorga
 import { FileStore, type ByteRange, type StagedFile, type StoredFile } from './file-store.js';
 import { TypeSniffer } from './sniff.js';
 
-/** A part that nobody has written to for this long belongs to a process that is gone. */
+/** A part without writes for so long belongs to a process that is gone. */
 const abandonedAfterMs = 24 * 60 * 60 * 1000;
 
-/** Files in a folder that all processes share: `ab/cd/abcd…`, and `parts/` for what is still on its way. */
+/** Stores files in a folder that all processes share: `ab/cd/abcd…`, and `parts/` for unfinished ones. */
 export class DiskFileStore extends FileStore {
   readonly #parts: string;
 
@@ -68,7 +68,7 @@ export class DiskFileStore extends FileStore {
   }
 
   /**
-   * Removes parts that were left behind by processes that died.
+   * Removes parts that dead processes left behind.
    * @returns how many there were
    */
   async removeAbandonedParts(olderThanMs = abandonedAfterMs): Promise<number> {
@@ -83,7 +83,7 @@ export class DiskFileStore extends FileStore {
     return removed;
   }
 
-  /** Writes a part and makes it durable; only then may it get its name: half a file never has one. */
+  /** Writes a part and makes it durable. Only then may it get its name, so that half a file never has one. */
   async #write(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, maxBytes: number): Promise<{ part: string; file: StoredFile }> {
     await mkdir(this.#parts, { recursive: true });
     const part = join(this.#parts, randomToken(18));
@@ -112,8 +112,8 @@ export class DiskFileStore extends FileStore {
   }
 
   /**
-   * Two who bring the same content at once both rename onto the same name; the content is the same. Each makes the
-   * name durable itself, since the other may not have come to that yet.
+   * Two writers of the same content rename to the same name, which does no harm. Each makes the name durable itself, since the
+   * other may not have done so yet.
    */
   async #giveName(part: string, path: string): Promise<void> {
     const inner = dirname(path);
@@ -124,7 +124,7 @@ export class DiskFileStore extends FileStore {
   }
 
   #path(sha256: string): string {
-    // A hash that came from outside never becomes part of a path unchecked.
+    // A hash may come from outside, so it is checked before it becomes part of a path.
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new NotFound('document');
     return join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   }

@@ -6,7 +6,7 @@ import { DiskFileStore } from './disk-file-store.js';
 import { FileStore } from './file-store.js';
 import { StoredFileRow } from './stored-file.row.js';
 
-/** The file store for every room above; files lie in `files/` of the data folder. */
+/** The file store for every room above; files are in `files/` of the data folder. */
 @Module({})
 export class DocumentsModule implements OnModuleInit {
   constructor(

@@ -1,21 +1,21 @@
 import type { Readable } from 'node:stream';
 
-/** What is known of a content by its own bytes. */
+/** What the bytes of a content tell about it. */
 export interface StoredFile {
-  /** SHA-256 as 64 lower-case hex digits: the name under which it is kept. */
+  /** SHA-256 as 64 lower-case hex digits: the name under which it is stored. */
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
-  /** The type found in the content; `application/octet-stream` where it shows none. */
+  /** The type that was detected; `application/octet-stream` where none was. */
   readonly mime: string;
 }
 
-/** A content that came whole and has no name yet: whoever refers to it decides whether it stays. */
+/** A content that was received completely and has no name yet. The caller decides whether it stays. */
 export interface StagedFile {
   readonly file: StoredFile;
-  /** Gives it its name and its row, inside the open unit of work where there is one; once, however often it is called. */
+  /** Gives it its name and its row, inside the open unit of work if there is one. Further calls do nothing. */
   keep(): Promise<void>;
-  /** Forgets it, unless it was kept. Others who keep the same content keep their own. */
+  /** Removes it, unless it was kept. Copies that others keep stay. */
   discard(): Promise<void>;
 }
 
@@ -26,24 +26,24 @@ export interface ByteRange {
 }
 
 /**
- * Where files lie: by the hash of their content, in one place that all processes share. Where exactly is nobody's
- * business; no path leaves an adapter.
+ * Stores files by the hash of their content, in one place that all processes share. The place is private to the adapter, and no
+ * path leaves it.
  *
- * Encryption at rest and scanning for malware belong behind this port: `put` sees each byte once before it is kept,
- * `open` is the only way back.
+ * Encryption at rest and scanning for malware belong behind this port: `put` sees each byte once before it is stored, and `open`
+ * is the only way back.
  */
 export abstract class FileStore {
   /**
-   * Keeps a content. When this resolves the content is durable, and the row in `stored_file` is written: inside the
-   * open unit of work where there is one, so whatever refers to the content can commit together with it.
+   * Stores a content. When this resolves, the content is durable and the row in `stored_file` is written: inside the open unit of
+   * work if there is one, so that references to the content can commit together with it.
    * @param source read once, chunk by chunk; on a refusal it is left where it stopped
-   * @throws Refusal `document.too-large` as soon as more than `maxBytes` have come
+   * @throws Refusal `document.too-large` as soon as more than `maxBytes` have arrived
    */
   abstract put(source: AsyncIterable<Uint8Array> | Uint8Array, options?: { readonly maxBytes?: number }): Promise<StoredFile>;
 
   /**
-   * Takes a content without keeping it yet: for what may still be refused as a whole.
-   * @throws Refusal `document.too-large` as soon as more than `maxBytes` have come
+   * Receives a content without keeping it yet, for requests that may still be refused as a whole.
+   * @throws Refusal `document.too-large` as soon as more than `maxBytes` have arrived
    */
   abstract stage(source: AsyncIterable<Uint8Array> | Uint8Array, options?: { readonly maxBytes?: number }): Promise<StagedFile>;
 
@@ -53,10 +53,10 @@ export abstract class FileStore {
    */
   abstract open(sha256: string, range?: ByteRange): Promise<Readable>;
 
-  /** What is known of a content, or undefined where there is none of this hash. */
+  /** What is known about a content; undefined where none has this hash. */
   abstract find(sha256: string): Promise<StoredFile | undefined>;
 
-  /** Whether the content is there, bytes and row. */
+  /** Whether the content is stored, with its bytes and its row. */
   async has(sha256: string): Promise<boolean> {
     return (await this.find(sha256)) !== undefined;
   }

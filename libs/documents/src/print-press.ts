@@ -1,6 +1,6 @@
 /** The sheet on top of a letter in a print batch: its address shows through the window of the envelope. */
 export interface CoverSheet {
-  /** Whose letter it is, as the letter itself says it: authority, office, street, town. */
+  /** The sender as in the letter itself: authority, office, street, town. */
   readonly sender: {
     readonly authority: string;
     readonly office: string;
@@ -21,7 +21,7 @@ export interface CoverSheet {
   readonly date: string;
 }
 
-/** One envelope of a batch: its cover sheet and, below it, what goes in. */
+/** One envelope of a batch: its cover sheet, and the documents below it. */
 export interface Enclosure {
   readonly sheet: CoverSheet;
   /** PDFs, in this order. */
@@ -29,8 +29,8 @@ export interface Enclosure {
 }
 
 /**
- * Makes one printable PDF out of many letters. Declared here for the room that prints; implemented by the room that
- * writes letters, which stands beside it.
+ * Makes one printable PDF out of many letters. It is declared here for the room that prints; the room that writes letters, beside
+ * it, implements it.
  */
 export abstract class PrintPress {
   /** @throws Error where a document is no PDF */

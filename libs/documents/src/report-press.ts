@@ -1,8 +1,8 @@
-/** A report on A4: what it is about, and one part for each figure. Everything is text as the reader sees it. */
+/** A report on A4: its subject, and one part for each figure. Everything is text as the reader sees it. */
 export interface PrintedReport {
   readonly locale: 'de' | 'en';
   readonly title: string;
-  /** Whose report it is: the municipality. */
+  /** The municipality whose report it is. */
   readonly authority: string;
   /** YYYY-MM-DD */
   readonly date: string;
@@ -17,14 +17,14 @@ export interface PrintedReport {
       readonly sentence: string;
       readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
       readonly rows: readonly (readonly string[])[];
-      /** For each row a share of the longest bar, 0 to 1; empty where there is nothing to draw. */
+      /** The length of each row's bar, 0 to 1 of the longest; empty where there is nothing to draw. */
       readonly bars: readonly number[];
       readonly note: string;
     }[];
   }[];
 }
 
-/** Sets a report as PDF. Declared here for the room that reports; implemented by the room that has the typesetter. */
+/** Typesets a report as PDF. It is declared here for the reporting room; the room with the typesetter implements it. */
 export abstract class ReportPress {
   abstract report(report: PrintedReport): Promise<Uint8Array>;
 }

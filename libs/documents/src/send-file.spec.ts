@@ -43,11 +43,11 @@ describe('a range of a file of 100 bytes', () => {
     ['bytes=90-1000', { start: 90, end: 99 }],
     ['bytes=-10', { start: 90, end: 99 }],
     ['bytes=-1000', { start: 0, end: 99 }],
-    // RFC 9110, 14.1.2: what begins behind the end cannot be given.
+    // RFC 9110, 14.1.2: a range that begins behind the end is unsatisfiable.
     ['bytes=100-', 'unsatisfiable'],
     ['bytes=200-300', 'unsatisfiable'],
     ['bytes=-0', 'unsatisfiable'],
-    // RFC 9110, 14.2: what is no range is as if it was not there.
+    // RFC 9110, 14.2: an invalid range is ignored.
     ['bytes=5-1', undefined],
     ['bytes=500-100', undefined],
     ['bytes=-', undefined],

@@ -2,10 +2,10 @@ import type { FastifyReply } from 'fastify';
 import { NotFound, Refusal } from '@vorgang/platform';
 import type { ByteRange, FileStore, StoredFile } from './file-store.js';
 
-/** What a browser may show in its window. SVG and HTML are not among them: they can carry scripts. */
+/** The types that a browser may show in its window. SVG and HTML are not among them, since they can contain scripts. */
 const inline = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
-/** What keeps its type on the way out; anything else leaves as bytes without a meaning. */
+/** The types that are sent as such; everything else is sent as plain bytes. */
 const declared = new Set([
   ...inline,
   'image/heic',
@@ -18,31 +18,31 @@ const declared = new Set([
   'application/zip',
 ]);
 
-/** Chrome's PDF viewer does not start in a sandbox; a PDF gets all the rest. */
+/** Chrome's PDF viewer does not start in a sandbox, so a PDF gets everything but that. */
 const policy = "default-src 'none'; frame-ancestors 'self'";
 const pdfPolicy = `${policy}; object-src 'self'; style-src 'unsafe-inline'`;
 const sandboxedPolicy = `${policy}; img-src 'self'; style-src 'unsafe-inline'; sandbox`;
 
-/** The file has no byte of those that were asked for. */
+/** The file has none of the requested bytes. */
 export class RangeNotSatisfiable extends Refusal {
   constructor(size: number) {
     super('out-of-range', 'document.range-not-satisfiable', `the file has ${size} bytes, and none of those that were asked for`);
   }
 }
 
-/** What to send, and under which name. */
+/** The file to send, and its name. */
 export interface Download {
   readonly sha256: string;
-  /** The name that the file gets on the reader's disk; any characters. */
+  /** The file's name on the reader's disk; any characters. */
   readonly name: string;
-  /** `true` makes an attachment of what could be shown. */
+  /** `true` sends even showable files as attachments. */
   readonly asAttachment?: boolean;
 }
 
 /**
- * Sends a stored file so that nothing in it can act in the reader's session: its type comes from its bytes and a list,
- * browsers may not guess another one, PDF and images are shown, everything else is saved. Honours one byte range.
- * @returns how much of it the answer holds; whether that arrived, `deliveredWhole` tells
+ * Sends a stored file so that nothing in it can act in the reader's session. Its type comes from its bytes and a list, and
+ * browsers may not guess another one. PDF and images are shown, everything else is saved. It supports one byte range.
+ * @returns how much of it the answer holds; `deliveredWhole` tells whether that arrived
  * @throws NotFound `document.not-found`, RangeNotSatisfiable before anything is sent
  */
 export async function sendFile(reply: FastifyReply, store: FileStore, download: Download): Promise<'whole' | 'part' | 'nothing'> {
@@ -62,12 +62,12 @@ export async function sendFile(reply: FastifyReply, store: FileStore, download: 
   return range && (range.start > 0 || range.end < file.size - 1) ? 'part' : 'whole';
 }
 
-/** So long after the last byte a client may still say that it threw it away (a reset connection). */
+/** For so long after the last byte, a client may still report that it dropped it (a reset connection). */
 const resetWithinMs = 250;
 
 /**
- * Whether the answer goes out to its last byte: all of it was handed to the connection, and the other side did not break it off
- * with bytes unread. To be asked before sending.
+ * Whether the answer is sent to its last byte: all of it was handed to the connection, and the other side did not reset it with
+ * bytes unread. It has to be called before sending.
  */
 export function deliveredWhole(reply: FastifyReply): Promise<boolean> {
   const { raw } = reply;
@@ -99,7 +99,7 @@ export function downloadHeaders(file: StoredFile, download: Pick<Download, 'name
   };
 }
 
-/** `filename` for old readers and `filename*` (RFC 5987/6266) for umlauts; nothing of a path, nothing unprintable. */
+/** `filename` for old readers, and `filename*` (RFC 5987/6266) for umlauts; without parts of a path or unprintable signs. */
 export function fileNameParameters(name: string): string {
   const clean =
     [...name.normalize('NFC')]
@@ -119,7 +119,7 @@ export function fileNameParameters(name: string): string {
 
 const transcribed: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
 
-/** One range as RFC 9110 has it (14.1.2, 14.2); several, or none that can be read, are answered with the whole. */
+/** One range by RFC 9110 (14.1.2, 14.2). Several ranges, or an unreadable one, are answered with the whole file. */
 export function rangeOf(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   if (!match || (match[1] === '' && match[2] === '')) return undefined;

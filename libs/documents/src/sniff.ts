@@ -1,12 +1,12 @@
 import { fileTypeFromBuffer } from 'file-type';
 
-/** How much of a file is looked at for its type: enough for the directory of an office document. */
+/** How much of a file's beginning is examined for its type. */
 const headBytes = 64 * 1024;
 
 /**
- * Finds out what a content is while it passes. Formats with magic bytes are known by them. Text has none: it is called
- * text only if no byte of the whole content speaks against it, and no more is claimed than can be seen; whether text is
- * CSV is for whoever declares it (see {@link isOfType}).
+ * Detects the type of a content while it passes. Many formats have magic bytes. Text has none: it counts as text only if no byte
+ * of the whole content contradicts that, and the result claims nothing more. Whether text is CSV is left to its declaration (see
+ * {@link isOfType}).
  */
 export class TypeSniffer {
   readonly #head: Uint8Array[] = [];
@@ -15,7 +15,7 @@ export class TypeSniffer {
   #length = 0;
   #text = true;
 
-  /** Looks at the next chunk; keeps no more than the first 64 KiB, and the last ones. */
+  /** Examines the next chunk; keeps only the first and the last 64 KiB. */
   see(chunk: Uint8Array): void {
     if (this.#headLength < headBytes) {
       const part = Uint8Array.from(chunk.subarray(0, headBytes - this.#headLength));
@@ -41,32 +41,32 @@ export class TypeSniffer {
   }
 }
 
-/** The directory of an office document stands at its end. */
+/** The directory of an office document is at its end. */
 const tailBytes = 64 * 1024;
 
 const zip = 'application/zip';
 
-/** An animated PNG is a PNG, as every reader of one shows it. */
+/** An animated PNG counts as a PNG, since every reader of PNG shows it. */
 const plainerName: Readonly<Record<string, string>> = { 'image/apng': 'image/png' };
 
 const unknownType = 'application/octet-stream';
 
-/** Types that are nothing but text to the eye, so that one cannot be told from another for sure. */
+/** Types that are plain text, so that they cannot be told apart for sure. */
 const textual = new Set(['text/plain', 'text/csv', 'application/json', 'application/xml', 'text/xml', 'text/calendar', 'text/vcard']);
 
 async function byMagic(head: Uint8Array): Promise<string | undefined> {
   try {
     return base((await fileTypeFromBuffer(head))?.mime ?? '') || undefined;
   } catch {
-    // A truncated or broken container: it has no type that could be vouched for.
+    // A truncated or broken container has no reliable type.
     return undefined;
   }
 }
 
 /**
- * What is known by its first bytes alone, where the library wants to see more than the head of the file: a TIFF whose directory
- * stands at its end (faxes and scanners write those), an archive whose first entry is long. And a PDF behind other bytes: readers
- * look for its mark in the first 1,024 (ISO 32000-1, annex H.3.4.1).
+ * Detects types by their first bytes alone, where the library needs more than the head of the file: a TIFF with its directory at
+ * its end (as faxes and scanners write it), or an archive with a long first entry. It also detects a PDF behind other bytes,
+ * since readers look for its mark in the first 1,024 (ISO 32000-1, annex H.3.4.1).
  */
 function byOldMarks(head: Buffer, tail: Uint8Array): string | undefined {
   const mark = head.toString('latin1', 0, 4);
@@ -87,12 +87,12 @@ function officeType(tail: Uint8Array): string | undefined {
   return names.includes('[Content_Types].xml') ? officeParts.find(([part]) => names.includes(part))?.[1] : undefined;
 }
 
-/** Everything below the space, except tab, line feed, form feed, carriage return and escape. */
+/** Whether it is a byte below the space, except tab, line feed, form feed, carriage return and escape. */
 function isControl(byte: number): boolean {
   return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b;
 }
 
-/** Text that a browser would run is never called plain. */
+/** The type of a text. Text that a browser would run is never called plain. */
 function textType(head: Buffer): string {
   const start = head
     .subarray(0, 1024)
@@ -124,8 +124,8 @@ function base(mime: string): string {
 }
 
 /**
- * Whether a content found to be `found` may be what somebody declared it to be. Text may be declared as any kind of
- * text without markup that runs; everything else must be what its bytes say.
+ * Whether a content of the detected type `found` may have the declared type. Text may be declared as any kind of text without
+ * active markup; everything else must have the type of its bytes.
  */
 export function isOfType(declared: string, found: string): boolean {
   const [said, seen] = [base(declared), base(found)].map((mime) => sameAs[mime] ?? mime);

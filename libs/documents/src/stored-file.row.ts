@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One content that is kept, however often it was sent: names and purposes are with those who refer to it. */
+/** A stored content, once even if it was sent several times. Names and purposes are in the rows that refer to it. */
 @Entity('stored_file')
 @Check('stored_file_sha256_is_hex', `sha256 ~ '^[0-9a-f]{64}$'`)
 @Check('stored_file_size_is_not_negative', 'size >= 0')
@@ -11,7 +11,7 @@ export class StoredFileRow {
   @Column({ type: 'bigint' })
   size!: string;
 
-  /** What the content is by its own bytes, not by what somebody called it. */
+  /** The type by its own bytes, not by its declaration. */
   @Column({ type: 'text' })
   mime!: string;
 

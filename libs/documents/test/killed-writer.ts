@@ -1,6 +1,6 @@
 import { DiskFileStore } from '../src/disk-file-store.js';
 
-// Writes a file without end, and says so after the first megabyte; the spec kills it then.
+// Writes an endless file, and reports after the first megabyte, so that the spec can kill it then.
 const store = new DiskFileStore(process.argv[2] ?? '', { manager: { query: () => Promise.resolve([]) } } as never);
 async function* endless(): AsyncGenerator<Uint8Array> {
   for (let i = 0; ; i++) {
