@@ -2,7 +2,7 @@ import type { Catalogue } from '@vorgang/catalogue';
 import { accountOf, accountShape, caseStatuses, localText, ofState, refundMethods, type Case } from '@vorgang/cases';
 import { z } from 'zod';
 
-/** What money needs of a case, and nothing else of it. */
+/** The money of a case, for cashiers, and nothing else of it. */
 export const moneyOfCase = z
   .object({
     caseId: z.uuid(),
@@ -25,7 +25,7 @@ export const moneyOfCase = z
   .meta({ id: 'MoneyOfCase' });
 export type MoneyOfCase = z.infer<typeof moneyOfCase>;
 
-/** The columns of `case_file c` that it is made of. */
+/** The columns of `case_file c` that it needs. */
 // Stryker disable next-line StringLiteral: the specs with a database run it
 export const moneyColumns = `c.id, c.case_number, c.service_key, c.service_version, c.applicant_name, c.status, c.outcome, c.received_at,
   ${ofState('decision')} as decision, ${ofState('standing')} as standing, ${ofState('payments')} as payments, ${ofState('refunds')} as refunds`;
@@ -45,9 +45,9 @@ export interface MoneyRow {
   readonly refunds: Case['refunds'] | null;
 }
 
-/** A row as it is shown. Pure. */
+/** The row in the shape of the API. Pure. */
 export function moneyOf(row: MoneyRow, catalogue: Catalogue): MoneyOfCase {
-  // Stryker disable next-line ArrayDeclaration: what is no refund stands nowhere
+  // Stryker disable next-line ArrayDeclaration: without refunds the list is empty
   const refunds = row.refunds ?? [];
   return {
     caseId: row.id,

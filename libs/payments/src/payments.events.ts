@@ -1,6 +1,6 @@
 import { defineEvent, part, type LocalDate } from '@vorgang/platform';
 
-/** `replaces`, `refersTo`, `booking`: where it takes the place of an earlier notice. */
+/** `replaces`, `refersTo`, `booking`: given where it replaces an earlier notice. */
 export const receivableBooked = defineEvent({
   kind: 'receivable.booked',
   version: 1,

@@ -9,7 +9,7 @@ import { ReceivableRow } from './persistence/receivable.row.js';
 import { TreasuryListsController } from './treasury-lists/treasury-lists.js';
 import { paymentsEvents } from './payments.events.js';
 
-/** What the treasury calls in, and what cashiers take. */
+/** What the treasury collects, and what cashiers take. */
 @Module({
   imports: [TypeOrmModule.forFeature([ReceivableRow]), CasesModule],
   controllers: [AwaitingPaymentsController, OwedBackController, TreasuryListsController],

@@ -65,7 +65,7 @@ interface Row {
   readonly refunds: Case['refunds'] | null;
 }
 
-/** What cashiers need of a case to take its money, and nothing else of it. */
+/** Shows cashiers what they need of a case to take its money, and nothing else. */
 @Controller()
 export class AwaitingPaymentsController {
   constructor(
@@ -80,7 +80,7 @@ export class AwaitingPaymentsController {
     const [dueOn, id] = query.cursor
       ? decodeCursorAs(query.cursor, z.tuple([localDateSchema, z.uuid()]))
       : ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
-    // served by work_item_payment; there are as many of them as permits wait for their fee
+    // served by work_item_payment; it has only the permits that wait for their fee
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select c.id, ${decidedOn} as sort_due, c.case_number, c.service_key, c.service_version, c.applicant_name,
               ${ofState('decision')} as decision, ${ofState('payments')} as payments, ${ofState('refunds')} as refunds
@@ -110,13 +110,13 @@ export class AwaitingPaymentsController {
   }
 }
 
-/** A number without what people leave out of it. */
+/** A number without the signs that people leave out. */
 const codeOnly = (column: string) => `regexp_replace(lower(${column}), '[^[:alnum:]]', '', 'g')`;
 
-/** Who waits longest comes first; the deadline stands meanwhile. */
+/** The longest waiting case comes first, since its deadline is paused meanwhile. */
 const decidedOn = textOfState('decision', 'decidedOn');
 
-/** For numbers the text without blanks and hyphens; for names each word. Null finds everything. */
+/** The pattern for numbers (the text without blanks and hyphens) and those for names (each word). Null matches everything. */
 function patterns(q: string | undefined): [string | null, string[]] {
   if (!q) return [null, []];
   const number = searchForm(q).replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -24,7 +24,7 @@ const decided = z.union([
   z.object({ proposalId: z.string(), replaces: z.string() }),
 ]);
 
-/** Only fees on account are called in by the treasury; one that is paid before the permit is issued never is. */
+/** The treasury only collects fees on account, never one that is paid before the permit is issued. */
 function jobsOf(event: FollowedEvent): NewJob[] {
   const given = decided.safeParse(event.data);
   if (!given.success) return [];
@@ -33,8 +33,8 @@ function jobsOf(event: FollowedEvent): NewJob[] {
 }
 
 /**
- * Books what follows from a decision as a receivable (Sollstellung), once for each decision: the first in full, a later one of
- * the same case only by its difference.
+ * Books the receivable (Sollstellung) of a decision, once for each decision: the first one of a case in full, a later one only by
+ * its difference.
  */
 export class BookReceivable extends KeyedCommand<void> {
   readonly commandKey = 'book-receivable';
@@ -58,7 +58,7 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
   ) {}
 
   async execute({ caseId, decisionId }: BookReceivable): Promise<void> {
-    // As it was decided: a case that was reopened meanwhile has no decision any more, but the notice is out.
+    // It uses the decision as made: a case that was reopened meanwhile has none any more, but its notice was sent.
     const events = await this.cases.events(caseId);
     const known = events.slice(0, events.findIndex((event) => event.kind === 'case.decided' && event.data.proposalId === decisionId) + 1);
     const kase = fold(known);
@@ -82,7 +82,7 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
 
   private rowOf(kase: Case, { decision, kind, kassenzeichen, cents, instalments, replaces, refersTo }: Booking) {
     const { address } = kase.applicant;
-    // Never in the list of a day that is over: whoever has fetched that one would not see it.
+    // It is never booked in the list of a past day, since the treasury may have fetched that one already.
     const today = localDateOf(this.clock.now());
     return {
       id: decision.id,
@@ -90,6 +90,7 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
       case_number: kase.caseNumber,
       service_key: kase.service.key,
       kassenzeichen,
+      // Family name first, as treasuries sort.
       debtor_name: applicantName(kase.applicant),
       debtor_street: `${address.street} ${address.houseNumber}`,
       debtor_postal_code: address.postalCode,
@@ -107,7 +108,6 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
   }
 }
 
-/** Family name first, as treasuries sort. */
 /** Books receivables after decisions. */
 @Injectable()
 export class BookReceivableJob {

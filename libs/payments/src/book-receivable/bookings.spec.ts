@@ -4,7 +4,7 @@ import { bookingsOf, type Notice } from './bookings.js';
 const day = parseLocalDate;
 
 let count = 0;
-/** A notice that asks for these parts; under the matter's Kassenzeichen where it asks for anything. */
+/** A notice that asks for these parts, with the matter's Kassenzeichen if it asks for anything. */
 function notice(parts: Record<string, number>, change: Partial<Notice> = {}): Notice {
   const instalments = Object.entries(parts).map(([dueOn, cents]) => ({ dueOn: day(dueOn), cents }));
   const feeCents = instalments.reduce((sum, part) => sum + part.cents, 0);

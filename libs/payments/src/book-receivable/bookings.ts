@@ -1,21 +1,21 @@
 import type { Decision } from '@vorgang/cases';
 import type { LocalDate } from '@vorgang/platform';
 
-/** A part of what is booked; negative where it takes off what was booked before. */
+/** A part of a booking; negative where it reduces an earlier one. */
 export interface BookedPart {
   readonly dueOn: LocalDate;
   readonly cents: number;
 }
 
-/** What the treasury is told because of one decision. */
+/** What one decision makes the treasury book. */
 export interface Booking {
   readonly decision: Notice;
-  /** `first` books the matter; `difference` what a later notice changes of it. */
+  /** `first` books the matter; `difference` books the change by a later notice. */
   readonly kind: 'first' | 'difference';
   readonly kassenzeichen: string;
   readonly cents: number;
   readonly instalments: readonly BookedPart[];
-  /** The decision that this one takes the place of, and the Kassenzeichen under which the matter was booked first. */
+  /** The decision that this one replaces, and the Kassenzeichen of the matter's first booking. */
   readonly replaces: string | null;
   readonly refersTo: string | null;
 }
@@ -23,9 +23,9 @@ export interface Booking {
 export type Notice = Pick<Decision, 'id' | 'feeCents' | 'payment' | 'instalments' | 'kassenzeichen' | 'decidedOn'>;
 
 /**
- * What has to be booked for a case, given all its decisions in order: together it is what the last of them asks for, and never
- * the same twice. Decisions that change nothing, and fees that are paid before a permit is issued, book nothing. Pure, so that
- * it is the same in whatever order and however often the jobs run.
+ * The bookings of a case, given all its decisions in order. Together they make up what the last decision asks for, and nothing
+ * twice. Decisions that change nothing, and fees that are paid before a permit is issued, book nothing. It is pure, so the result
+ * does not depend on how often and in which order the jobs run.
  */
 export function bookingsOf(notices: readonly Notice[]): Booking[] {
   const bookings: Booking[] = [];
@@ -58,7 +58,7 @@ function onAccount({ payment, feeCents }: Notice): number {
   return payment === 'on-account' ? feeCents : 0;
 }
 
-/** By day, what the later notice asks for beyond the earlier one. */
+/** The changes by the later notice, for each day. */
 function changed(before: Notice, after: Notice): BookedPart[] {
   const sums = new Map<LocalDate, number>();
   const add = (sign: 1 | -1, { payment, instalments }: Notice) => {

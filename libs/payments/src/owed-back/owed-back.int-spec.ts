@@ -165,7 +165,7 @@ describe('money for a permit, whatever the case comes to', () => {
     const other = await app.portal();
     await expect(applied(payment, 'DN-XY 1', other)).rejects.toThrow('payment.reference-used');
     expect((await load(second.id)).payments).toEqual([]);
-    // The same for the case itself is no news: with the application, reported again, typed in.
+    // The same payment for the case itself is no news: with the application, reported again, typed in.
     const third = await applied(booked(3000, 'tx-third'));
     expect((await portal.post(`${third.path}/payment`, booked(3000, 'tx-third'))).status).toBe(201);
     expect(await cashier.post(`/api/v1/cases/${third.id}/payment`, { cents: 3000, method: 'card', reference: 'tx-third' })).toMatchObject({
@@ -190,7 +190,7 @@ describe('money for a permit, whatever the case comes to', () => {
     }
     expect((await portal.post(`${first.path}/payment`, booked(3000, 'TX-TYPED'))).status).toBe(201);
     await expect(applied(booked(3000, 'TX-Typed'), 'DN-XY 2')).rejects.toThrow('payment.reference-used');
-    // It is kept as it was reported.
+    // The payment is stored as reported.
     expect((await load(first.id)).payments).toMatchObject([{ reference: 'tx-typed' }]);
     expect((await load(second.id)).payments).toEqual([]);
   });
@@ -215,7 +215,7 @@ describe('money for a permit, whatever the case comes to', () => {
     const { entries } = (await clerk.get(`/api/v1/cases/${kase.id}/timeline`)).body;
     for (const entry of entries.filter((e: { kind: string }) => e.kind === 'case.checked-automatically'))
       expect(entry.by).toEqual({ kind: 'system', id: 'system', name: 'cases:rule' });
-    // The permit that was given stands, and with it what it cost.
+    // The issued permit stands, and so does its fee.
     await clerk.post(`/api/v1/cases/${kase.id}/reopen`, { version: await versionOf(clerk, kase.id), reason: 'Kennzeichen falsch' });
     await clerk.post(`/api/v1/cases/${kase.id}/withdrawal`, { version: await versionOf(clerk, kase.id), reason: 'zieht zurück' });
     expect(await cashier.post(`/api/v1/cases/${kase.id}/refund`, { cents: 3000, method: 'cash', reference: 'R1' })).toMatchObject({

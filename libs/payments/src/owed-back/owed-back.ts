@@ -60,7 +60,7 @@ const countEndpoint = defineEndpoint({
   }),
 });
 
-/** What is to be paid back (Erstattungen), and the money of one case. */
+/** Refunds that are due (Erstattungen), and the money of one case. */
 @Controller()
 export class OwedBackController {
   constructor(
@@ -75,7 +75,7 @@ export class OwedBackController {
     const [receivedAt, id] = query.cursor
       ? decodeCursorAs(query.cursor, z.tuple([z.iso.datetime(), z.uuid()]))
       : ['0001-01-01T00:00:00Z', '00000000-0000-0000-0000-000000000000'];
-    // served by case_file_owed_back, which holds these cases alone
+    // served by case_file_owed_back, which has only these cases
     const rows: MoneyRow[] = await this.unitOfWork.manager.query(
       `select ${moneyColumns} from case_file c
        where c.owed_back_cents > 0 and (date_trunc('milliseconds', c.received_at), c.id) > ($1::timestamptz, $2::uuid)
@@ -94,7 +94,7 @@ export class OwedBackController {
   async find(@Input() { query }: InputOf<typeof findEndpoint>): Promise<{ items: z.infer<typeof moneyOfCase>[] }> {
     this.policy.demand('read', 'Payment', {});
     const number = query.number.toUpperCase().replaceAll(/\s/g, '');
-    // served by case_file_number, and case_word_pkey: a Kassenzeichen is among what a case is found by
+    // served by case_file_number and case_word_pkey, since a case can be found by its Kassenzeichen
     const rows: MoneyRow[] = await this.unitOfWork.manager.query(
       `select ${moneyColumns} from case_file c
        where c.case_number = $1

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * What somebody owes the city by a decision, or what a later decision changes of it. The id is the decision's, so that it is
+ * What somebody owes the city by a decision, or what a later decision changes in that. It has the decision's id, so that it is
  * booked once; a case has one first booking.
  */
 @Entity('receivable')
@@ -26,14 +26,14 @@ export class ReceivableRow {
   @Column({ type: 'text' }) purpose!: string;
   @Column({ type: 'integer' }) amount_cents!: number;
   @Column({ type: 'jsonb' }) instalments!: { dueOn: string; cents: number }[];
-  /** Of the first instalment; null where the letter names no day. */
+  /** The due day of the first instalment; null where the letter names no day. */
   @Column({ type: 'date', nullable: true }) due_on!: string | null;
   @Column({ type: 'date' }) decided_on!: string;
-  /** The day of the treasury list that it stands in. */
+  /** The day of its treasury list. */
   @Column({ type: 'date' }) booked_on!: string;
-  /** `twice`: in full a second time, as earlier versions did for a case that was reopened. */
+  /** `twice`: booked in full a second time, as earlier versions did for a reopened case. */
   @Column({ type: 'text' }) booking!: 'first' | 'difference' | 'twice';
-  /** The decision that was replaced, and the Kassenzeichen of the matter's first booking; null for that one itself. */
+  /** The replaced decision; null for the matter's first booking. */
   @Column({ type: 'uuid', nullable: true }) replaces!: string | null;
   @Column({ type: 'text', nullable: true }) refers_to!: string | null;
 }

@@ -99,7 +99,7 @@ interface ReceivableLine {
   readonly refers_to: string | null;
 }
 
-/** What the treasury takes over into its own books, day by day. */
+/** The lists that the treasury copies into its own books, day by day. */
 @Controller()
 export class TreasuryListsController {
   constructor(
@@ -112,7 +112,7 @@ export class TreasuryListsController {
   async list(@Input() { query }: InputOf<typeof listEndpoint>): Promise<z.infer<typeof page>> {
     this.policy.demand('read', 'TreasuryList', {});
     const before = query.cursor ? decodeCursorAs(query.cursor, z.tuple([localDateSchema]))[0] : 'infinity';
-    // served by receivable_booked: one group after the other, and no further than the page
+    // served by receivable_booked: it reads one group after the other, and only up to the page
     const rows: DayRow[] = await this.unitOfWork.manager.query(
       `select booked_on::text as date, count(*)::integer as count, sum(amount_cents) as cents
        from receivable where booked_on < $1::date group by booked_on order by booked_on desc limit $2`,
@@ -151,7 +151,7 @@ export class TreasuryListsController {
   }
 }
 
-/** One line for each instalment; one without a day where the letter names none. */
+/** One line for each instalment; one line without a day where the letter names none. */
 function linesOf(row: ReceivableLine): CsvField[][] {
   const parts = row.instalments.length > 0 ? row.instalments : [{ dueOn: null, cents: row.amount_cents }];
   return parts.map(({ dueOn, cents }) => [
