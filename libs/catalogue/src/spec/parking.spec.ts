@@ -55,7 +55,7 @@ describe('What a parking permit costs, and how long it holds', () => {
     });
   });
 
-  it('the fee is that of the months which the granted days have begun, whoever chose them', () => {
+  it('the fee counts the months begun in the granted days, no matter who chose these', () => {
     const granted = (validFrom: string, validTo: string) =>
       assessFee(
         parking,
