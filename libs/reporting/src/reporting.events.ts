@@ -2,11 +2,11 @@ import { defineEvent, part, type LocalDate } from '@vorgang/platform';
 
 interface Week {
   readonly staffId: string;
-  /** The Monday of the week that it is about. */
+  /** The Monday of the report's week. */
   readonly week: LocalDate;
 }
 
-/** Figures left the house: which, and narrowed to what. */
+/** Figures were exported: which, and with which filters. */
 export const reportExported = defineEvent({
   kind: 'report.exported',
   version: 1,

@@ -11,8 +11,8 @@ import { reportingEvents } from './reporting.events.js';
 import { WeeklyReportJob } from './weekly/weekly-report.job.js';
 
 /**
- * Figures for supervisors, read from the facts of the cases; exports and the weekly mail. Needs a `ReportPress` and
- * `StaffMail` in the composition.
+ * Figures for supervisors, read from the facts of the cases; exports and the weekly mail. The program has to provide a
+ * `ReportPress` and `StaffMail`.
  */
 @Module({
   controllers: [FiguresController, ExportReportController, DashboardController],

@@ -5,21 +5,21 @@ import { comparison } from './words.js';
 
 type Drill = Readonly<Record<string, string>>;
 
-/** Cells, tiles and panels with the ways to their cases. */
+/** Builds cells, tiles and panels with links to their cases. */
 export class Builder {
   constructor(private readonly asked: Asked) {}
 
-  /** What was asked for, and on top of it what makes this figure. */
+  /** The filters of the request, and those of this figure. */
   drill(drill: Drill): Record<string, string> {
     return this.asked.scope.figure(0, drill).drillDown;
   }
 
-  /** A number that leads to its cases; nothing to lead to where there are none. */
+  /** A number with a link to its cases; without a link where there are none. */
   count(value: number, drill: Drill): Cell {
     return value > 0 ? { value, drillDown: this.drill(drill) } : { value };
   }
 
-  /** @param given.notCompared why there is nothing to compare with, where that is not only that there was nothing */
+  /** @param given.notCompared why there is no comparison, if the reason is not that there was nothing before */
   tile(
     key: string,
     title: LocalText,

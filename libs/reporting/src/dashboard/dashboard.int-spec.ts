@@ -88,7 +88,7 @@ describe('the supervisor’s dashboard', () => {
     const desks = await asked(auditor, 'workload', `asOf=${past}`);
     expect(cellOf(desks, 'desks', 'none', 'open')).toBe(then.filter((kase) => !kase.assignee).length);
     expect(cellOf(desks, 'desks', clerk.id, 'open')).toBe(then.filter((kase) => kase.assignee?.id === clerk.id).length);
-    // … which is not how it stands today.
+    // … which differs from today.
     const now = await asked(auditor, 'workload', `asOf=${today}`);
     expect(cellOf(now, 'desks', clerk.id, 'open')).toBe(
       cases.filter((kase) => kase.assignee?.id === clerk.id && ['open', 'waiting', 'proposed'].includes(kase.status)).length,
@@ -216,7 +216,7 @@ function sum(answer: ReportAnswer, key: string, column: string): number {
   return panel.rows.reduce((total, cells) => total + Number(cells[index]?.value), 0);
 }
 
-/** Every number with a way to its cases. */
+/** Every number with a link to its cases. */
 function figuresIn(answer: ReportAnswer): { count: number; drillDown: Record<string, string> }[] {
   const cells = answer.panels
     .flatMap((panel) => panel.rows.flat())

@@ -32,7 +32,7 @@ export class Dashboard {
   ) {}
 
   /**
-   * All statements see one moment, so that the figures add up while work goes on.
+   * All statements see the same moment, so that the figures add up while people work.
    * @throws InvalidInput `figures.period-reversed`, `figures.period-too-long`
    */
   async answer(who: StaffPrincipal, questions: readonly Question[], query: DashboardQuery): Promise<ReportAnswer[]> {

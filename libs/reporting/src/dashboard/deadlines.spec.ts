@@ -20,7 +20,7 @@ describe('what is due, by when', () => {
   });
 
   it('counts five office days as soon, over weekends and holidays', () => {
-    // Karfreitag und Ostermontag do not count.
+    // Good Friday and Easter Monday do not count.
     expect(soonFrom(parseLocalDate('2026-04-02'), officeCalendar)).toBe('2026-04-13');
   });
 

@@ -13,7 +13,10 @@ interface Bucket {
   readonly dueTo?: string;
 }
 
-/** From overdue to no deadline at all, as of a day; each day is in one of them. The day itself is only today while it is. */
+/**
+ * The buckets from overdue to no deadline at all, as of a day; each day is in one of them. There is a bucket for today only if
+ * the day is today.
+ */
 export function bucketsOf(day: LocalDate, calendar: OfficeCalendar, today: LocalDate): Bucket[] {
   const soon = soonFrom(day, calendar);
   const next = calendar.addOfficeDays(day, 10);
@@ -39,14 +42,14 @@ export function bucketsOf(day: LocalDate, calendar: OfficeCalendar, today: Local
 }
 
 /**
- * To which day what is due is due soon: today and the five office days after it. Not the end of the week, which is tomorrow
- * on a Thursday and says nothing on a Friday.
+ * The last day that counts as soon: five office days after today. The end of the week would be no good bound: it is tomorrow on a
+ * Thursday, and says nothing on a Friday.
  */
 export function soonFrom(day: LocalDate, calendar: OfficeCalendar): LocalDate {
   return calendar.addOfficeDays(day, 5);
 }
 
-/** What is about to be late? What is in work by its deadline, and how deadlines were kept week by week. */
+/** What is about to be late? The cases in work by their deadline, and how deadlines were kept, week by week. */
 export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
   const { period, before, asOf, asOfBefore, calendar } = asked;
@@ -183,7 +186,7 @@ async function keptByDay({ manager, scope }: Asked, { from, to }: Span): Promise
   );
 }
 
-/** Of how many that were closed it is not known when they were settled. */
+/** How many closed cases have no known day of settlement. */
 export async function unknownSettled({ manager, scope }: Asked, { from, to }: Span): Promise<number> {
   const within = scope.over('f', 2);
   const rows: { n: number }[] = await manager.query(

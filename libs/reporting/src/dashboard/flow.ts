@@ -32,8 +32,8 @@ interface Flows {
 }
 
 /**
- * Where does it stick? The time in each state of what was closed in the period, and the loops on the way. All of it in
- * calendar days: the time as the citizen lives through it, so that the states add up to the whole.
+ * Where does work get stuck? The time in each state for the cases closed in the period, and the loops on the way. Everything is
+ * in calendar days, the time as the citizen sees it, so that the states add up to the whole.
  */
 export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
@@ -53,7 +53,7 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
       then: then.returned,
       drill: { returned: 'true' },
     },
-    // What was closed longer ago has had more time for it: nothing to compare with.
+    // Cases that were closed earlier have had more time for it, so there is no fair comparison.
     {
       key: 'reopened',
       title: text('Wieder aufgenommen (bis heute)', 'Reopened (until today)'),
@@ -164,7 +164,7 @@ type Row = {
   [K in Phase as `${K}_n` | `${K}_median` | `${K}_p90`]: number | null;
 };
 
-/** One scan of case_fact_closed; percentiles are nearest-rank: times that a case really took. */
+/** One scan of case_fact_closed; percentiles are nearest-rank, so each is the time of a real case. */
 async function read({ manager, scope }: Asked, { from, to }: Span): Promise<Flows> {
   const within = scope.over('f', 2);
   const times = phases.map(

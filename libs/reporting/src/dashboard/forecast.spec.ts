@@ -24,7 +24,7 @@ describe('the forecast of the backlog', () => {
       flows(() => ({ received: 7, ended: 7 })),
       calendar,
     );
-    // Saturdays and Sundays balance too, so nothing is left for Monday.
+    // Saturdays and Sundays balance, too, so nothing is left for Monday.
     expect(pointsOf(found)).toHaveLength(8);
     expect(pointsOf(found).every((point) => point.expected === 500 && point.low === 500 && point.high === 500)).toBe(true);
     expect(pointsOf(found)[0]?.day).toBe('2026-04-06');

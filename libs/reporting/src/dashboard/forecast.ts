@@ -1,6 +1,6 @@
 import { addDays, weekday, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
 
-/** What came in and what went out on one day. */
+/** The cases that came in and went out on one day. */
 export interface Flow {
   readonly received: number;
   readonly ended: number;
@@ -9,9 +9,9 @@ export interface Flow {
 export interface ForecastPoint {
   readonly day: LocalDate;
   readonly expected: number;
-  /** With 80 % probability it is not below … */
+  /** The lower end of the 80 % band … */
   readonly low: number;
-  /** … and not above. */
+  /** … and its upper end. */
   readonly high: number;
 }
 
@@ -19,26 +19,25 @@ export type Forecast =
   | { readonly kind: 'forecast'; readonly officeDays: number; readonly netPerWeek: number; readonly points: readonly ForecastPoint[] }
   | { readonly kind: 'too-short'; readonly officeDays: number };
 
-/** About three months: long enough for the weekdays' pattern, short enough to follow a change. */
+/** About three months, which is long enough for the pattern of weekdays and short enough to follow a change. */
 const historyOfficeDays = 60;
-/** Fewer say nothing about the weekdays. */
+/** Fewer days say nothing about the weekdays. */
 const leastOfficeDays = 20;
-/** Nine tenths of a normal distribution lie below: a band of 80 % leaves a tenth on each side. */
+/** Nine tenths of a normal distribution lie below this value, since a band of 80 % leaves a tenth on each side. */
 const z80 = 1.2816;
 
 /**
  * The backlog of the coming weeks from what came in and went out.
  *
- * The unit is the office day; what comes in on a Saturday belongs to the next office day, as it does for whoever works
- * on it. The net change of a day is taken as the mean of its weekday among the 60 office days before `asOf` (which may
- * not be over yet), plus noise with the
- * variance of what is left. After h office days the band is z · √(h·σ² + h²·σ²/n): the noise adds up, and so does the
- * error of the mean itself. Not known to it: holidays of the staff, campaigns, whatever has never happened before; days
- * are taken as independent of each other. Never below zero.
+ * The unit is the office day: what comes in on a Saturday belongs to the next office day, as it does in the office. The net
+ * change of a day is the mean of its weekday among the 60 office days before `asOf` (which may not be over yet), plus noise with
+ * the remaining variance. After h office days the band is z · √(h·σ² + h²·σ²/n): the noise adds up, and so does the error of the
+ * mean itself. It does not know holidays of the staff, campaigns, or anything that has never happened before, and it assumes that
+ * days are independent. It is never below zero.
  *
- * @param open at the end of `asOf`
- * @param knownSince the first receipt as far as one looked back; days before it are no history
- * @param flows by day; days without are days on which nothing happened
+ * @param open the backlog at the end of `asOf`
+ * @param knownSince the first known receipt; days before it are no history
+ * @param flows the flows by day; nothing happened on a day without one
  */
 export function forecast(
   asOf: LocalDate,
@@ -68,7 +67,7 @@ export function forecast(
       expected += expectedOf(day);
       h += 1;
     }
-    // A point a week, on the weekday of the forecast.
+    // One point a week, on the weekday of the forecast.
     if (weekday(day) !== weekday(asOf)) continue;
     const margin = z80 * Math.sqrt(h * variance + (h * h * variance) / n);
     points.push({ day, expected: whole(expected), low: whole(expected - margin), high: whole(expected + margin) });
@@ -96,9 +95,9 @@ function netChanges(
   return days;
 }
 
-/** From which day on flows are needed. */
+/** The first day whose flow is needed. */
 export function firstDay(asOf: LocalDate, calendar: OfficeCalendar): LocalDate {
-  // With the days off before the first office day, whose receipts belong to it.
+  // It includes the days off before the first office day, whose receipts belong to that.
   return addDays(calendar.addOfficeDays(asOf, -historyOfficeDays - 1), 1);
 }
 

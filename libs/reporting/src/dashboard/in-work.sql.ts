@@ -3,12 +3,12 @@ import { addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import type { Asked, InWork } from './question.js';
 import { both } from './words.js';
 
-/** Of how many cases a mere comparison may read the events: a second or two. */
+/** The most cases whose events may be read for a comparison only, which takes a second or two. */
 export const mostCompared = 20_000;
 
 /**
- * What was in work (open, waiting or proposed) at the end of a day: now from the narrow queue table, on a past day from
- * the log. Grouped, and read once for all questions of a report.
+ * The cases in work (open, waiting or proposed) at the end of a day: for today from the narrow queue table, for a past day from
+ * the log. They are grouped, and read once for all questions of a report.
  */
 export function inWork(asked: Asked, day: LocalDate): Promise<readonly InWork[]> {
   const known = asked.read.get(day);
@@ -19,8 +19,8 @@ export function inWork(asked: Asked, day: LocalDate): Promise<readonly InWork[]>
 }
 
 /**
- * What was in work on the day that `asOf` is compared with; null where more than `mostCompared` cases
- * would have to be read from the log for it. The answer says so then.
+ * The cases in work on the day that `asOf` is compared with; null where that would read more than `mostCompared` cases from the
+ * log. Then the answer says so.
  */
 export async function inWorkBefore(asked: Asked): Promise<readonly InWork[] | null> {
   const { manager, scope, asOfBefore } = asked;
@@ -32,7 +32,7 @@ export async function inWorkBefore(asked: Asked): Promise<readonly InWork[] | nu
   return (rows[0]?.n ?? 0) > mostCompared ? null : inWork(asked, asOfBefore);
 }
 
-/** Why there is no comparison then. */
+/** The reason for the missing comparison. */
 export function tooManyThen(day: LocalDate): LocalText {
   return both((w) =>
     w.pick(
@@ -62,7 +62,7 @@ function inWorkThen({ manager, scope }: Asked, day: LocalDate): Promise<InWork[]
   );
 }
 
-/** The way to cases in work on a day, narrowed by deadline and desk. */
+/** The link to the cases in work on a day, narrowed by deadline and desk. */
 export function inWorkDrill(
   { today }: Pick<Asked, 'today'>,
   day: LocalDate,

@@ -15,7 +15,7 @@ const counts: readonly Column[] = [
   { key: 'closed', title: text('Abgeschlossen', 'Closed'), kind: 'count' },
 ];
 
-/** Are we keeping up? The backlog, what comes in and what goes out, and where that leads. */
+/** Are we keeping up? The backlog, the cases that come in and go out, and the forecast. */
 export async function keepingUp(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
   const { manager, scope, period, before, asOf, asOfBefore } = asked;
@@ -124,8 +124,8 @@ async function lookAhead({ manager, scope, asOf, calendar }: Asked, open: number
      ) x group by day`,
     parameters,
   );
-  // Whether there was anything before: what had no receipt for a year before the days that count is as good as new. Without
-  // the bound, all that ever came in would be passed on the way to the first case of a young team.
+  // Whether there were cases before. A team without receipts in the year before counts as new. Without that bound, the query
+  // would read everything that ever came in to find the first case of a young team.
   const since: { since: LocalDate | null }[] = await manager.query(
     `select received_on::text as since from case_fact f where received_on between $1 and $2 and ${within.sql} order by received_on limit 1`,
     [addDays(firstDay(asOf, calendar), -365), addDays(asOf, -1), ...within.parameters],

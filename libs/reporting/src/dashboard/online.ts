@@ -12,13 +12,13 @@ interface Received {
   readonly online: number;
 }
 
-/** Are more people coming online? The share of what came in as data, by month and by service, and the goals. */
+/** Do more people apply online? The share of applications that came in as data, by month and by service, and the goals. */
 export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
   const { period, before } = asked;
   const now = await received(asked, period);
   const then = await received(asked, before);
-  // A year for the line, however short the period is.
+  // The line shows a year, even for a short period.
   const yearFrom = addMonths(firstOfMonth(period.to), -11);
   const year = { from: yearFrom < period.from ? yearFrom : firstOfMonth(period.from), to: period.to };
   const months = [...Map.groupBy(await received(asked, year), (row) => row.month)].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -128,7 +128,7 @@ function firstOfMonth(day: LocalDate): LocalDate {
 
 const onlineOnes = [...onlineChannels];
 
-/** Served by case_fact_received alone: it holds the channel, and not whether that is online. */
+/** Served by case_fact_received alone, which has the channel but not whether that is online. */
 async function received({ manager, scope }: Asked, { from, to }: Span): Promise<Received[]> {
   const within = scope.over('f', 2);
   return manager.query(

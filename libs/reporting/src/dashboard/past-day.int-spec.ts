@@ -32,9 +32,9 @@ describe('a past day, with years before and since', () => {
        from generate_series(1, $3::integer) n`,
         [service, team, count],
       );
-    // Ten a day for ten years, each over after a week; one in fifty was taken up again by then, and was over again.
+    // Ten cases a day for ten years, each closed after a week; one in fifty was reopened and closed again.
     await facts(dogTax, 36_500, `date '2016-01-01' + n / 10`, `date '2016-01-08' + n / 10`);
-    // One flood.
+    // A flood of cases.
     await facts(parking, mostCompared + 1, `date '2020-06-01'`, `date '2020-09-01'`);
     await owner.query('vacuum analyze case_fact');
   });
@@ -80,7 +80,7 @@ describe('a past day, with years before and since', () => {
           '20.071 Vorgänge in Arbeit am 30.07.2020, davon 0 überfällig. Nicht verglichen: am 30.06.2020 waren mehr als 20.000 Vorgänge in Arbeit.',
         );
     }
-    // Of one service it is.
+    // For one service there is a comparison.
     expect((await asked('workload', `from=2020-07-01&to=2020-07-30&service=${dogTax}`)).tiles[0]?.before).toBe(70);
   });
 

@@ -13,18 +13,18 @@ export interface Span {
 /** The days that a question is about. */
 export interface Days {
   readonly period: Span;
-  /** As long as the period, and ends the day before it begins. */
+  /** The period of the same length that ends the day before. */
   readonly before: Span;
   readonly asOf: LocalDate;
-  /** As far before `asOf` as the periods are apart: what stood open then is what compares with it. */
+  /** As many days before `asOf` as the periods are apart: the backlog of this day is the one to compare with. */
   readonly asOfBefore: LocalDate;
   readonly today: LocalDate;
 }
 
-/** How much each person's figures say: nothing, what is on their desk, or also what they have done. */
+/** How much figures say about each person: nothing, what is on their desk, or also what they have done. */
 export type PerPerson = 'none' | 'workload' | 'all';
 
-/** What somebody has to do, grouped by deadline and by desk. */
+/** Cases in work, grouped by deadline and by desk. */
 export interface InWork {
   readonly due_on: LocalDate;
   readonly assignee_id: string | null;
@@ -32,7 +32,7 @@ export interface InWork {
   readonly oldest: LocalDate;
 }
 
-/** What every question is answered from. All its statements see one moment. */
+/** The context of every question. All statements on its `manager` see the same moment. */
 export interface Asked extends Days {
   readonly who: StaffPrincipal;
   readonly scope: FigureScope;
@@ -41,23 +41,23 @@ export interface Asked extends Days {
   readonly titles: Titles;
   readonly perPerson: PerPerson;
   readonly goalOf: (serviceKey: string) => number | null;
-  /** What was read for one question and is needed by the next: a report has all of them. */
+  /** What one question has read and others need, since a report has all of them. */
   readonly read: Map<LocalDate, Promise<readonly InWork[]>>;
 }
 
-/** Three years and a bit: every day comes with its figures. */
+/** The longest period in days, a little over three years, since every day has its figures. */
 export const longestPeriod = 1100;
 
 /**
- * The days that were asked for, completed. Where no end is asked for, it is the last day that is over: a day of which half
- * is missing would be compared with whole ones.
+ * The days of the request, completed. Without an end, the period ends with the last day that is over, since half a day cannot be
+ * compared with whole ones.
  * @throws InvalidInput `figures.period-reversed`, `figures.period-too-long`
  */
 export function daysOf(query: Pick<DashboardQuery, 'from' | 'to' | 'asOf'>, today: LocalDate): Days {
   const latest = (day: LocalDate) => (day > today ? today : day);
   const yesterday = addDays(today, -1);
   const over = query.asOf && query.asOf < today ? query.asOf : yesterday;
-  // What begins today has only today.
+  // A period that begins today has only today.
   const to = query.to ?? (query.from === today && !query.asOf ? today : over);
   const from = query.from ?? addDays(to, -29);
   if (from > to)

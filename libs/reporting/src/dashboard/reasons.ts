@@ -10,7 +10,7 @@ interface Reason {
   readonly n: number;
 }
 
-/** How many cases there were of a service, and how many of them with a question or a rejection. */
+/** How many cases of a service there were, and how many of them had a request for information or a rejection. */
 interface Base {
   readonly service_key: string;
   readonly all: number;
@@ -19,8 +19,8 @@ interface Base {
 }
 
 /**
- * What makes applications incomplete, and why are they rejected? Counted where a case is settled: of what has just come in
- * nobody knows yet whether there will be a question, so it does not compare with what came in before.
+ * What makes applications incomplete, and why are they rejected? It counts settled cases: nobody knows yet whether a new one will
+ * need a request for information, so new and old receipts cannot be compared.
  */
 export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
@@ -146,7 +146,7 @@ const total = (bases: readonly Base[]) =>
     unknown: 0,
   });
 
-/** How many cases have each key, the most first. */
+/** How many cases have each key, the most frequent first. */
 async function unnested(
   { manager, scope }: Asked,
   { from, to }: Span,

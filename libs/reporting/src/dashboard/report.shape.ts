@@ -2,7 +2,7 @@ import { caseFilter, localDateSchema, localText, shownDaySchema } from '@vorgang
 import { questions } from '@vorgang/words';
 import { z } from 'zod';
 
-/** What the dashboard can be asked. */
+/** The parameters of the dashboard. */
 export const dashboardQuery = caseFilter.pick({ service: true, team: true, channel: true }).extend({
   from: localDateSchema.optional().describe('First day of the period (Europe/Berlin); 29 days before `to` where omitted'),
   to: localDateSchema
@@ -18,7 +18,7 @@ export type DashboardQuery = z.output<typeof dashboardQuery>;
 
 const drillDown = z.record(z.string(), z.string()).describe('Query parameters for GET /api/v1/cases that list exactly these cases');
 
-/** What a number is: `days` are calendar days with a decimal unless the panel says otherwise. */
+/** The kinds of numbers: `days` are calendar days with a decimal unless the panel says otherwise. */
 export const kinds = ['text', 'day', 'month', 'count', 'percent', 'days'] as const;
 
 export const cell = z
@@ -33,7 +33,7 @@ export type Cell = z.infer<typeof cell>;
 export const column = z.object({ key: z.string(), title: localText, kind: z.enum(kinds) }).meta({ id: 'ReportColumn' });
 export type Column = z.infer<typeof column>;
 
-/** One figure as a table: the chart, the file and the page for screen readers are made of the same cells. */
+/** One figure as a table. The chart, the file and the table for screen readers are made from the same cells. */
 export const panel = z
   .object({
     key: z.string(),

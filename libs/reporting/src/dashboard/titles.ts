@@ -4,7 +4,7 @@ import type { LocalText } from '@vorgang/cases';
 import { Catalogue, type ServiceDefinition } from '@vorgang/catalogue';
 import type { LocalDate } from '@vorgang/platform';
 
-/** What keys and ids are called. */
+/** Gives the titles of keys and the names of ids. */
 @Injectable()
 export class Titles {
   constructor(
@@ -14,12 +14,12 @@ export class Titles {
     private readonly absences: AbsenceDirectory,
   ) {}
 
-  /** The title of the newest version, be it retired. */
+  /** The title of the newest version, even of a retired one. */
   service(key: string): LocalText {
     return this.catalogue.current(key)?.title ?? this.versions(key)[0]?.title ?? { de: key, en: key };
   }
 
-  /** What a service calls an item that it asks for; the newest version that knows it. */
+  /** The service's title of an item that it asks for, from the newest version that knows it. */
   item(service: string, key: string): LocalText {
     return (
       this.versions(service)
@@ -28,7 +28,7 @@ export class Titles {
     );
   }
 
-  /** What a service calls a reason of its decisions. */
+  /** The service's title of a reason for its decisions. */
   reason(service: string, key: string): LocalText {
     return (
       this.versions(service)
@@ -42,7 +42,7 @@ export class Titles {
     return new Map(ids.map((id) => [id, names.get(id)?.displayName ?? id]));
   }
 
-  /** Until when each of these people is away, of those who are away on the day. */
+  /** The people among these who are away on the day, with the last day of their absence. */
   away(ids: readonly string[], day: LocalDate): Promise<ReadonlyMap<string, string>> {
     return this.absences.awayOn(ids, day);
   }
@@ -52,7 +52,7 @@ export class Titles {
     return new Map(ids.map((id) => [id, titles.get(id)?.title ?? id]));
   }
 
-  /** Newest first. */
+  /** The versions of a service, the newest first. */
   private versions(key: string): ServiceDefinition[] {
     return this.catalogue
       .all()

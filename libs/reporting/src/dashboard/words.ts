@@ -3,14 +3,14 @@ import { formatLocalDate, type LocalDate } from '@vorgang/platform';
 
 export type Language = keyof LocalText;
 
-/** Numbers and days as one language writes them. */
+/** Numbers and days in the form of one language. */
 export interface Words {
   readonly language: Language;
-  /** The German or the English one. */
+  /** Picks the German or the English value. */
   pick<T>(de: T, en: T): T;
   /** 1.234 or 1,234; an en dash where there is none. */
   count(value: number | null): string;
-  /** The same within a sentence; "nichts" or "nothing" of none. */
+  /** The same within a sentence, with "nichts" or "nothing" for 0. */
   some(value: number): string;
   /** 87,2 % or 87.2% */
   percent(value: number | null): string;
@@ -18,7 +18,7 @@ export interface Words {
   decimal(value: number | null): string;
   /** 3,5 Tage */
   days(value: number | null): string;
-  /** 1,5 Kalendertage, 1 Kalendertag: where office days stand beside, and one has to be told from the other. */
+  /** 1,5 Kalendertage, 1 Kalendertag: for places that also have office days. */
   calendarDays(value: number | null): string;
   /** 1.234 Vorgänge, 1 Vorgang */
   cases(value: number): string;
@@ -64,10 +64,10 @@ export function both(say: (words: Words) => string): LocalText {
 /** A title that needs no numbers. */
 export const text = (de: string, en: string): LocalText => ({ de, en });
 
-/** Of fewer, per cent say more than there is to say. */
+/** For fewer cases, percentages would suggest more than the numbers tell. */
 const few = 20;
 
-/** How a number stands to the one before: "12 % mehr als im Zeitraum davor (1.120)". */
+/** The comparison of a number with the one before: "12 % mehr als im Zeitraum davor (1.120)". */
 export function comparison(
   kind: 'count' | 'percent' | 'days',
   value: number | null,
@@ -98,7 +98,7 @@ export function comparison(
   };
 }
 
-/** A share in per cent with one decimal; null of nothing. */
+/** A share in per cent with one decimal; null where the whole is 0. */
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 1000) / 10;
 }

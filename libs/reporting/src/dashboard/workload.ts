@@ -21,9 +21,9 @@ interface Deeds {
 const nobody = 'none';
 
 /**
- * Who needs help? What lies on whose desk, in the order of names: this is for sharing work out, not for ranking people.
- * (The card, which has room for few, shows the desks with most overdue.)
- * What somebody has done in the period is only in it where the municipality says so (`figures.perPerson`, § 72 LPVG NRW).
+ * Who needs help? The cases on each desk, in the order of names, since this serves to share work out and not to rank people. (The
+ * card, which has little room, shows the desks with the most overdue cases.) It tells what somebody has done in the period only
+ * where the municipality permits it (`figures.perPerson`, § 72 LPVG NRW).
  */
 export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
@@ -110,7 +110,7 @@ async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<strin
       build.count(desk.soon, inWorkDrill(asked, asOf, { assignee: id, dueFrom: asOf, dueTo: soonFrom(asOf, asked.calendar) })),
       plain(desk.oldest),
       plain(away.get(id) ?? null),
-      // Of few cases a rate says nothing about anybody.
+      // With few cases, a rate says nothing about a person.
       ...(all
         ? [
             id === nobody ? plain(null) : build.count(of.closed, { ...closedIn, handledBy: id }),

@@ -19,7 +19,7 @@ import { dashboardQuery, type DashboardQuery } from '../dashboard/report.shape.j
 import { reportFormats, ReportWriter, reportTypes, type ReportFormat } from './report-writer.js';
 import { reportExported } from '../reporting.events.js';
 
-/** Records that figures leave the house: which, and by whom; no personal data. */
+/** Records an export of figures: which, and by whom; without personal data. */
 export class RecordExport extends KeyedCommand<void> {
   readonly commandKey = 'export-figures';
 
@@ -69,7 +69,7 @@ export class ExportReportController {
     const { format, ...query } = body;
     const report = await this.writer.report(currentPrincipal(), query, currentContext()?.locale ?? 'de');
     const { bytes, name } = await this.writer.write(report, format);
-    // Before the first byte leaves.
+    // It is recorded before the first byte is sent.
     await this.gate.send(new RecordExport(format, aboutOf(query, report.answers[0])));
     await reply
       .header('content-type', reportTypes[format])

@@ -24,7 +24,7 @@ export const reportTypes: Readonly<Record<ReportFormat, string>> = {
 
 const channels: Words = channelWords;
 
-/** Writes all that the dashboard says as a file, within what the person may see. */
+/** Writes the whole dashboard as a file, within what the person may see. */
 @Injectable()
 export class ReportWriter {
   constructor(
@@ -51,7 +51,7 @@ export class ReportWriter {
     };
   }
 
-  /** @returns the file and its name, which has the period in it */
+  /** @returns the file and its name, which contains the period */
   async write(report: WrittenReport, format: ReportFormat): Promise<{ bytes: Uint8Array; name: string }> {
     const name = fileName(report, format);
     switch (format) {

@@ -33,7 +33,7 @@ const title = (column: Column, language: 'de' | 'en') =>
   column.kind === 'percent' ? `${column.title[language]} (%)` : column.title[language];
 const number = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
 
-/** A number of ours stays one; whatever else begins like a formula (`-1+cmd`, also behind blanks) is text. */
+/** Our own numbers stay numbers. Everything else that begins like a formula (`-1+cmd`, also behind blanks) becomes text. */
 function field(text: string): string {
   const harmless = /^-?\d+(,\d+)?$/.test(text) || !/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) ? text : `'${text}`;
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

@@ -3,7 +3,7 @@ import type { Panel, ReportAnswer, Tile } from '../dashboard/report.shape.js';
 import { wordsOf, type Words } from '../dashboard/words.js';
 import { aboutOf, cellText, reportTitle, unknownText, type WrittenReport } from './written.js';
 
-/** What bars are drawn of; the others are tables only. */
+/** The columns that get bars; other figures are only tables. */
 const drawn: Readonly<Record<string, string>> = {
   backlog: 'open',
   forecast: 'expected',
@@ -19,7 +19,7 @@ const drawn: Readonly<Record<string, string>> = {
   'asked-for': 'cases',
   'rejected-for': 'cases',
 };
-/** Two pages and a bit, which three months by day need; longer tables go by every second, third … row, and say so. */
+/** A little over two pages, which three months by day need. Longer tables show every second, third … row, and say so. */
 const mostRows = 100;
 
 /** The report for paper: the sentences and tables of the screen. */
@@ -48,14 +48,14 @@ function section(answer: ReportAnswer, words: Words): PrintedReport['sections'][
   };
 }
 
-/** A tile's number as people read it. */
+/** A tile's number as text for people. */
 function tileText({ kind, value }: Pick<Tile, 'kind' | 'value'>, words: Words): string {
   return kind === 'percent' ? words.percent(value) : kind === 'days' ? words.decimal(value) : words.count(value);
 }
 
 function tableOf(panel: Panel, words: Words): PrintedReport['sections'][number]['tables'][number] {
   const step = Math.ceil(panel.rows.length / mostRows);
-  // The last row is always there: it is how things stand.
+  // The last row is always shown, since it is the latest.
   const rows = panel.rows.filter((_, i) => (panel.rows.length - 1 - i) % step === 0);
   const of = panel.columns.findIndex((column) => column.key === drawn[panel.key]);
   const numbers = rows.map((cells) => Number(of < 0 ? 0 : (cells[of]?.value ?? 0)));

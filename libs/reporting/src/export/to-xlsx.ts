@@ -5,7 +5,7 @@ import { aboutOf, cellText, reportTitle, unknownText, type WrittenReport } from 
 
 const head = { fontWeight: 'bold', backgroundColor: '#e8eef0' } as const;
 
-/** The report as a workbook: first what it says, then a sheet for each figure with typed cells. */
+/** The report as a workbook: first its sentences, then a sheet for each figure with typed cells. */
 export async function toXlsx(report: WrittenReport): Promise<Uint8Array> {
   const words = wordsOf(report.language);
   const overview: SheetData = [
@@ -61,7 +61,7 @@ const textCell = (value: string): CellObject => ({ value, type: String });
 
 function numberCell(value: number | null, kind: Column['kind']): CellObject | null {
   if (value === null) return null;
-  // A share is a number that the spreadsheet itself shows as per cent.
+  // A share is a number that the spreadsheet formats as per cent.
   if (kind === 'percent') return { value: Math.round(value * 10) / 1000, type: Number, format: '0.0%' };
   return { value, type: Number, format: kind === 'days' ? '0.0' : '#,##0' };
 }
@@ -74,7 +74,7 @@ function typed(cell: Cell | undefined, column: Column, words: Words): CellObject
   return textCell(cellText(cell, column, words));
 }
 
-/** Names of sheets are at most 31 characters, without some signs, and each only once. */
+/** The name of a sheet: at most 31 characters, without some signs, and unique. */
 function sheetName(title: string, taken: Set<string>): string {
   const clean = title
     .replaceAll(/[\\/?*[\]:']/g, ' ')

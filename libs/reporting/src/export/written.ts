@@ -3,12 +3,12 @@ import { partsOf, parseLocalDate } from '@vorgang/platform';
 import type { Cell, Column, ReportAnswer } from '../dashboard/report.shape.js';
 import { wordsOf, type Language, type Words } from '../dashboard/words.js';
 
-/** A report as it leaves the house: the answers, and what was asked. */
+/** A report for export: the answers, and the parameters of the request. */
 export interface WrittenReport {
   readonly language: Language;
   readonly authority: string;
   readonly answers: readonly ReportAnswer[];
-  /** Names of the services, teams and channels that it is narrowed to. */
+  /** The names of the services, teams and channels that it is narrowed to. */
   readonly filters: readonly string[];
   readonly writtenOn: string;
 }
@@ -20,7 +20,7 @@ const months = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };
 
-/** A cell as people read it. */
+/** A cell as text for people. */
 export function cellText(cell: Cell | undefined, column: Column, words: Words): string {
   const value = cell?.value ?? null;
   if (cell?.label) return cell.label[words.language];
@@ -35,7 +35,7 @@ export function cellText(cell: Cell | undefined, column: Column, words: Words): 
   return column.kind === 'days' ? words.decimal(value) : words.count(value);
 }
 
-/** What stands on top of every form of the report. */
+/** The heading of the report, in every format. */
 export function aboutOf({ language, answers, filters, writtenOn }: WrittenReport): { label: string; value: string }[] {
   const words = wordsOf(language);
   const first = answers[0];
@@ -50,7 +50,7 @@ export function aboutOf({ language, answers, filters, writtenOn }: WrittenReport
   ];
 }
 
-/** "n Vorgänge ohne Angabe", where an earlier version did not keep what the figure needs. */
+/** "n Vorgänge ohne Angabe", for cases of an earlier version that did not store what the figure needs. */
 export function unknownText(count: number | undefined, words: Words): string {
   return count
     ? words.pick(

@@ -1,29 +1,29 @@
 import { addDays, type LocalDate } from '@vorgang/platform';
 
-/** What happened on one day. */
+/** The counts of one day. */
 export interface DayCounts {
   readonly received: number;
   readonly decided: number;
   readonly closed: number;
   /**
-   * How many cases stopped being open: by the later of receipt and first closing, since a case can be closed before
-   * the day that counts as its receipt (it was entered afterwards).
+   * How many cases stopped being open, by the later day of receipt and first closing: a case that was entered afterwards may be
+   * closed before the day that counts as its receipt.
    */
   readonly ended: number;
 }
 
 export interface Day extends DayCounts {
   readonly day: LocalDate;
-  /** At the end of the day. */
+  /** The open cases at the end of the day. */
   readonly open: number;
 }
 
 const nothing: DayCounts = { received: 0, decided: 0, closed: 0, ended: 0 };
 
 /**
- * Every day of a period, with what was open at its end, walked back from the last one: what is open now is few and
- * indexed, what was ever received is not.
- * @param openAtEnd at the end of the period
+ * Every day of a period, with the cases open at its end. It counts backwards from the last day, since open cases are few and
+ * indexed, while all that were ever received are not.
+ * @param openAtEnd the open cases at the end of the period
  */
 export function daySeries(from: LocalDate, to: LocalDate, counts: ReadonlyMap<string, DayCounts>, openAtEnd: number): Day[] {
   const days: Day[] = [];

@@ -194,7 +194,7 @@ function everyDay(first: LocalDate, last: LocalDate): LocalDate[] {
   return first > last ? [] : [first, ...everyDay(addDays(first, 1), last)];
 }
 
-/** Every figure that stands anywhere in the answer. */
+/** Every figure anywhere in the answer. */
 function figuresIn(value: unknown): Figure[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('drillDown' in value) return [value as Figure];

@@ -1,14 +1,14 @@
 import { caseFilter, channels, localDateSchema, localText, shownDaySchema } from '@vorgang/cases';
 import { z } from 'zod';
 
-/** What figures can be narrowed by. */
+/** The filters of the figures. */
 export const figuresQuery = caseFilter.pick({ service: true, team: true, channel: true }).extend({
   from: localDateSchema.optional().describe('First day of the period (Europe/Berlin); 29 days before `to` where omitted'),
   to: localDateSchema.optional().describe('Last day of the period; today where omitted'),
 });
 export type FiguresQuery = z.output<typeof figuresQuery>;
 
-/** A number, and the way to exactly the cases that it counts. */
+/** A number, with a link to exactly the cases that it counts. */
 export const figure = z
   .object({
     count: z.int(),

@@ -19,7 +19,7 @@ export interface PeriodCounts {
   readonly services: ReadonlyMap<string, GroupCounts>;
   readonly teams: ReadonlyMap<string, GroupCounts>;
   readonly channels: ReadonlyMap<string, GroupCounts>;
-  /** First closings by who brought the case there. */
+  /** First closings by the person who brought the case there. */
   readonly handlers: ReadonlyMap<string, number>;
   readonly throughput: { readonly median: number | null; readonly p90: number | null };
 }
@@ -31,14 +31,14 @@ interface Row {
   team_id: string | null;
   channel: string | null;
   handled_by: string | null;
-  /** By which of the columns the row is grouped. */
+  /** The column by which the row is grouped. */
   by: 'day' | 'service_key' | 'team_id' | 'channel' | 'handled_by' | 'all';
   n: number;
   online: number;
   ended: number;
 }
 
-/** One scan of an index for each measure; each is grouped at once by day, service, team, channel and not at all. */
+/** One scan of an index for each measure; it is grouped at once by day, service, team and channel, and as a whole. */
 function measure(name: string, day: string, from: string, where: string, extra = 'null::uuid'): string {
   const columns = day === 'null::date' ? ['service_key', 'team_id', 'channel'] : [day, 'service_key', 'team_id', 'channel'];
   const sets = [...columns, ...(extra === 'handled_by' ? [extra] : []), ''].map((set) => `(${set})`);
@@ -54,14 +54,14 @@ function measure(name: string, day: string, from: string, where: string, extra =
 }
 
 /**
- * Counts what happened in a period and what was open at its end. Reads the facts that fall into the period
- * (case_fact_received, case_fact_decided, case_fact_closed), those still open (case_fact_open), and those that were
- * open at its end and are not now (case_fact_in_work_then): nothing that was over before it began or came after it.
+ * Counts what happened in a period and what was open at its end. It reads the facts in the period (case_fact_received,
+ * case_fact_decided, case_fact_closed), those still open (case_fact_open), and those that were open at its end but are not now
+ * (case_fact_in_work_then). It reads nothing that was closed before the period or came after it.
  */
 export async function countPeriod(manager: EntityManager, scope: FigureScope, from: LocalDate, to: LocalDate): Promise<PeriodCounts> {
   const within = scope.over('f', 2);
   const parameters = [from, to, ...within.parameters];
-  // Only what case_fact_open itself holds, so that its rows need not be looked up.
+  // Only columns of case_fact_open itself, so that the rows need not be looked up.
   const columns = 'service_key, team_id, channel, false as online, received_on, null::date as first_closed_on';
   const open = `(
       select ${columns} from case_fact f where first_closed_on is null and received_on <= $2 and ${within.sql}
@@ -73,7 +73,7 @@ export async function countPeriod(manager: EntityManager, scope: FigureScope, fr
       measure('received', 'received_on', 'case_fact f', inPeriod('received_on')),
       measure('decided', 'decided_on', 'case_fact f', inPeriod('decided_on')),
       measure('closed', 'first_closed_on', 'case_fact f', inPeriod('first_closed_on'), 'handled_by'),
-      // $1 has no place of its own here: the statement is one, so all of it sees the same moment.
+      // $1 is not needed here, but this is one statement, so that all of it sees the same moment.
       measure('open', 'null::date', open, '$1::date is not null'),
     ].join(' union all '),
     parameters,

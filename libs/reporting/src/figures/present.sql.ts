@@ -7,10 +7,10 @@ export interface Workload {
   readonly overdue: number;
 }
 
-/** How things stand now. */
+/** The present counts. */
 export interface Present {
   readonly open: number;
-  /** The days of receipt at the ranks: half (90 %) of the open cases were received on this day or later. */
+  /** The days of receipt at these ranks: half (90 %) of the open cases were received on this day or later. */
   readonly medianReceivedOn: LocalDate | null;
   readonly p90ReceivedOn: LocalDate | null;
   readonly oldestReceivedOn: LocalDate | null;
@@ -36,8 +36,8 @@ interface Work {
 }
 
 /**
- * Counts what is open, overdue and on whose desk. Reads only what is in work: open facts (case_fact_open) and the
- * narrow queue table. The oldest age is the age of the earliest receipt, so ages need no office days in SQL.
+ * Counts the cases that are open, overdue and on each desk. It reads only cases in work: open facts (case_fact_open) and the
+ * narrow queue table. The oldest age is that of the earliest receipt, so ages need no office days in SQL.
  */
 export async function countPresent(manager: EntityManager, scope: FigureScope, today: LocalDate, soonUntil: LocalDate): Promise<Present> {
   const facts = scope.over('f', 1);

@@ -3,13 +3,13 @@ import type { Figure, FiguresQuery } from './figures.shape.js';
 
 type Narrowing = Pick<FiguresQuery, 'service' | 'team' | 'channel'>;
 
-/** A condition over one table, with its parameters numbered after those that the statement has already. */
+/** A condition on one table. Its parameters are numbered after those that the statement has already. */
 export interface Condition {
   readonly sql: string;
   readonly parameters: readonly unknown[];
 }
 
-/** What somebody's figures are about: what they may see of what they ask for. */
+/** The scope of somebody's figures: the part of the requested cases that they may see. */
 export class FigureScope {
   constructor(
     private readonly who: StaffPrincipal,
@@ -17,7 +17,7 @@ export class FigureScope {
     private readonly asked: Narrowing,
   ) {}
 
-  /** As SQL over a table that has the columns `team_id`, `service_key` and `channel`. */
+  /** The scope as SQL on a table with the columns `team_id`, `service_key` and `channel`. */
   over(alias: string, parameterOffset: number): Condition {
     const permitted = this.policy.sql(this.who, 'read', 'Figures', { teamId: `${alias}.team_id` }, parameterOffset);
     const parameters: unknown[] = [...permitted.parameters];
@@ -32,7 +32,7 @@ export class FigureScope {
     return { sql: conditions.join(' and '), parameters };
   }
 
-  /** A figure with the way to its cases: what was asked for, and on top of it what makes this figure. */
+  /** A figure with the link to its cases: the filters of the request, and those of this figure. */
   figure(count: number, drillDown: Readonly<Record<string, string>>): Figure {
     const asked = Object.entries(this.asked).flatMap(([key, values]) => (values?.length ? [[key, values.join(',')] as const] : []));
     return { count, drillDown: { ...Object.fromEntries(asked), ...drillDown } };

@@ -9,11 +9,11 @@ import { countPeriod, type GroupCounts, type PeriodCounts } from './period.sql.j
 import { countPresent, type Present } from './present.sql.js';
 import { FigureScope } from './scope.js';
 
-/** Three years and a bit: every day comes with its four figures. */
+/** The longest period in days, a little over three years, since every day has its four figures. */
 const longestPeriod = 1100;
 const soonOfficeDays = 5;
 
-/** The supervisor's figures for a period, and how things stand now. */
+/** The supervisor's figures for a period, and the present ones. */
 @Injectable()
 export class FiguresReader {
   constructor(
@@ -33,7 +33,7 @@ export class FiguresReader {
     const scope = new FigureScope(currentPrincipal(), this.policy, { service: input.service, team: input.team, channel: input.channel });
     const soonUntil = this.calendar.addOfficeDays(today, soonOfficeDays);
     const [period, present] = await this.unitOfWork.snapshot(
-      // All statements see one moment, so that the figures add up while work goes on.
+      // All statements see the same moment, so that the figures add up while people work.
       async (manager) => [await countPeriod(manager, scope, from, to), await countPresent(manager, scope, today, soonUntil)] as const,
     );
     const closedIn = { closedFrom: from, closedTo: to };
@@ -62,7 +62,7 @@ export class FiguresReader {
       .sort((a, b) => a.title.de.localeCompare(b.title.de, 'de') || a.key.localeCompare(b.key));
   }
 
-  /** The title of the newest version, be it retired. */
+  /** The title of the newest version, even of a retired one. */
   private titleOf(key: string): { de: string; en: string } {
     return this.catalogue.current(key)?.title ?? this.catalogue.all().findLast((d) => d.key === key)?.title ?? { de: key, en: key };
   }

@@ -3,22 +3,22 @@ import { wordsOf } from '../dashboard/words.js';
 import { mondayOf, type Span } from '../dashboard/question.js';
 import type { WrittenReport } from '../export/written.js';
 
-/** At this hour in Berlin the report of the week before is due. */
+/** The hour in Berlin at which the report of the week before is due. */
 const dueHour = 7;
 
 const berlinHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hourCycle: 'h23' });
 
-/** The Monday of this week, if its report is due now: Mondays from 7 o'clock in Berlin, in summer and in winter. */
+/** The Monday of this week, if its report is due now: on Mondays from 7 o'clock in Berlin, in summer and in winter. Else null. */
 export function weekDue(now: Date, today: LocalDate): LocalDate | null {
   return weekday(today) === 1 && Number(berlinHour.format(now)) >= dueHour ? today : null;
 }
 
-/** The week that the report of a Monday is about: the one before. */
+/** The week of a Monday's report: the one before. */
 export function weekBefore(monday: LocalDate): Span {
   return { from: addDays(monday, -7), to: addDays(monday, -1) };
 }
 
-/** Weeks since 1970: the report's place in the stream of its reader, so that there is one for each week. */
+/** Weeks since 1970. It is the report's position in the stream of its reader, so that there is one report for each week. */
 export function weekNumber(day: LocalDate): number {
   return Math.floor((dayNumber(mondayOf(day, weekday)) + 3) / 7);
 }
@@ -27,8 +27,8 @@ export function weekNumber(day: LocalDate): number {
 const aboutColleagues: ReadonlySet<string> = new Set(['desks']);
 
 /**
- * The report as it may leave the house: what lies with whom, who is away and who has done how much stays in the
- * application, where one must be entitled to it at the moment of looking.
+ * The report without figures about colleagues, so that it may be mailed. Whose desk is how full, who is away and who has done how
+ * much stays in the application, which checks the reader's right at each look.
  */
 export function withoutColleagues(report: WrittenReport): WrittenReport {
   return {
@@ -38,7 +38,7 @@ export function withoutColleagues(report: WrittenReport): WrittenReport {
 }
 
 /**
- * A short mail: each question with its answer; all else is in the PDF. Neither has names of citizens or of colleagues
+ * A short mail: each question with its answer; everything else is in the PDF. Neither has names of citizens or colleagues
  * (`withoutColleagues`).
  */
 export function weeklyMail(report: WrittenReport, dashboardUrl: string): { subject: string; text: string } {

@@ -45,7 +45,7 @@ describe('the week in figures, by mail', () => {
     return person;
   }
 
-  /** What the worker's clock does every quarter of an hour. */
+  /** Does what the worker's clock does every quarter of an hour. */
   async function quarterPast(at: string): Promise<void> {
     app.clock.set(at);
     const task = worker.app
@@ -75,7 +75,7 @@ describe('the week in figures, by mail', () => {
     expect(text).toContain('Kommen wir hinterher?');
     expect(text).toContain('Wie ist die Auslastung?');
     expect(text).toContain('22.03.2026');
-    // Whose desk is how full, and who is away, does not leave the house.
+    // The mail does not tell whose desk is how full, or who is away.
     for (const colleague of ['Was bei wem liegt', 'Abwesend bis', 'sachbearbeitung']) expect(text).not.toContain(colleague);
     const english = smtp.mails.find((mail) => mail.to[0] === 'buergerbuero@dueren.example');
     expect(english?.mail.text).toContain('More comes in than is closed: 1 received, 0 closed.');

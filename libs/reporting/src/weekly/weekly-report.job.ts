@@ -22,14 +22,14 @@ import { weeklyDue, weeklyRefused, weeklySent } from '../reporting.events.js';
 
 const callTask = 'reporting:call-weekly';
 const mailTask = 'reporting:mail-weekly';
-/** Streams by reader; the position is the week, which the database lets in once. */
+/** Each reader has a stream. The position is the week, which the database accepts only once. */
 const dueStream = 'weekly-report';
 const doneStream = 'weekly-report-done';
 export const weeklyStreams: readonly string[] = [dueStream, doneStream];
 
 /**
- * Mondays from 7 o'clock the report of the week before goes to everybody who wants it. That it is due is recorded, once
- * for each person and week; the mail follows from that and is tried again until the server takes it. A worker that was
+ * Sends the report of the week before to everybody who wants it, on Mondays from 7 o'clock. It records once for each person and
+ * week that the report is due. The mail follows from that event, and is tried again until the server takes it. A worker that was
  * down at 7 catches up on the same day.
  */
 @Injectable()
@@ -64,12 +64,12 @@ export class WeeklyReportJob {
         [callTask]: () => this.call(),
         [mailTask]: ({ staffId, week }) => this.send(String(staffId), week),
       },
-      // Berlin is an hour or two ahead of UTC: the task itself looks at the clock there.
+      // Berlin is one or two hours ahead of UTC, so the task itself looks at the time there.
       cron: [`*/15 4-21 * * 1 ${callTask}`],
     });
   }
 
-  /** Records for whom a report is due. */
+  /** Records who is due a report. */
   private async call(): Promise<void> {
     const now = this.clock.now();
     const week = weekDue(now, localDateOf(now));
@@ -86,11 +86,11 @@ export class WeeklyReportJob {
   private async send(staffId: string, week: unknown): Promise<void> {
     if (!isLocalDate(week)) throw new Error('a weekly report without its week');
     if (await this.has(doneStream, staffId, week)) return;
-    // They may have changed their mind, left, or lost the right since.
+    // Since then they may have changed their mind, left, or lost the right.
     const wanted = (await this.preferences.of([staffId])).get(staffId);
     const reader = wanted?.weeklyReport ? await this.reader(staffId) : null;
     if (!wanted || !reader) return;
-    // As it stood on Sunday night, which compares with the Sunday before.
+    // The state of Sunday night, which is compared with the Sunday before.
     const report = withoutColleagues(await this.writer.report(reader.who, weekBefore(week), wanted.locale));
     const pdf = await this.writer.write(report, 'pdf');
     const { subject, text } = weeklyMail(report, `${this.config.http.publicUrl}/figures`);
@@ -112,7 +112,7 @@ export class WeeklyReportJob {
     await this.unitOfWork.run(() => this.record(doneStream, staffId, week, weeklySent.of({ staffId, week })));
   }
 
-  /** Who may see figures and has an address; null for anybody else. */
+  /** The reader, if they may see figures and have an address; else null. */
   private async reader(staffId: string): Promise<{ who: StaffPrincipal; email: string } | null> {
     const who = await this.staff.principalOf(staffId);
     if (!who || !this.policy.abilityOf(who).can('read', 'Figures')) return null;

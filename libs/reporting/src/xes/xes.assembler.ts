@@ -3,27 +3,27 @@ import { XesFault } from './xes.fault.js';
 import type { XesPlace } from './xes.fault.js';
 import type { XesAttribute, XesLogInfo, XesTrace, XesType, XesValue } from './xes.model.js';
 
-/** Nested attributes deeper than this are somebody's joke, not a log. */
+/** The deepest nesting of attributes; no real log is deeper. */
 const DEEPEST = 64;
-/** As many slips are told with their place. */
+/** At most so many mistakes are reported with their place. */
 const NOTED = 5;
 
 export interface Malformed {
   count: number;
-  /** The first ones, each with its place. */
+  /** The first mistakes, each with its place. */
   readonly first: string[];
 }
 
 /** An opening tag as the assembler needs it. */
 export interface OpenTag {
   local: string;
-  /** Whether the tag is in the namespace of the log's root; tags of others are ignored with all they hold. */
+  /** Whether the tag is in the namespace of the log's root. Tags of other namespaces are ignored with all their contents. */
   ours: boolean;
   attribute(name: string): string | undefined;
   place: XesPlace;
 }
 
-/** What is open at the moment, from the root inwards. */
+/** An open element; the stack has them from the root inwards. */
 type Frame =
   | { kind: 'log' }
   | { kind: 'trace'; trace: XesTrace }
@@ -34,7 +34,7 @@ type Frame =
 const TYPES: readonly string[] = ['string', 'date', 'int', 'float', 'boolean', 'id', 'list', 'container'];
 const isType = (name: string): name is XesType => TYPES.includes(name);
 
-/** Builds traces out of tags; holds one unfinished trace at most. */
+/** Builds traces from tags; holds at most one unfinished trace. */
 export class XesAssembler {
   readonly info: XesLogInfo = {
     version: null,
@@ -43,10 +43,10 @@ export class XesAssembler {
     classifiers: [],
     attributes: [],
   };
-  /** Elements that XES does not know, or of other namespaces; and events outside of any trace. */
+  /** Elements that are unknown to XES or of other namespaces. */
   ignoredElements = 0;
   eventsOutsideTraces = 0;
-  /** What does not hold to the standard and was left out, or kept as the text that it is. */
+  /** Attributes that violate the standard; they were left out or kept as text. */
   readonly malformed: Malformed = { count: 0, first: [] };
   readonly #stack: Frame[] = [];
 
@@ -122,7 +122,7 @@ export class XesAssembler {
     }
   }
 
-  /** Published logs have slips in attributes that nobody reads; they do not cost the rest of the log. */
+  /** Published logs have mistakes in attributes that nobody reads. The rest of the log is still read. */
   #attribute(parent: Frame, type: XesType, tag: OpenTag): Frame {
     const key = tag.attribute('key');
     if (key === undefined) {
@@ -166,7 +166,7 @@ export class XesAssembler {
   }
 }
 
-/** The value of a tag; null where it needs one and has none. What is not of its type stays the text that it is. */
+/** The value of a tag; null where it needs one and has none. A value of another type stays as text. */
 function valueOf(type: XesType, text: string | undefined): XesValue | null {
   if (type === 'list') return { type, values: [] };
   if (type === 'container') return { type };
@@ -191,7 +191,7 @@ function valueOf(type: XesType, text: string | undefined): XesValue | null {
   }
 }
 
-/** xs:double, and the words that Java and C write for what is not a number. */
+/** xs:double, and the words of Java and C for special values. */
 function floatOf(text: string): number | null {
   if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return Number(text);
   if (/^nan$/i.test(text)) return Number.NaN;

@@ -1,11 +1,11 @@
 /**
- * Dates of XES are xs:dateTime. The instant is kept exactly: milliseconds since 1970 as a number,
- * and whatever the log says below the millisecond as nanoseconds beside it.
+ * Dates of XES are xs:dateTime. The instant is exact: milliseconds since 1970 as a number, and the rest below a millisecond as
+ * nanoseconds.
  */
 export interface XesInstant {
   /** Whole milliseconds since 1970-01-01T00:00:00Z, rounded towards the past. */
   epochMs: number;
-  /** 0..999,999: what is finer than a millisecond (digits beyond nanoseconds are dropped). */
+  /** 0..999,999: the part below a millisecond (digits beyond nanoseconds are dropped). */
   nanos: number;
   /** Minutes east of UTC as written; null if the log states none (read as UTC). */
   offsetMinutes: number | null;
@@ -18,10 +18,9 @@ const EARLIEST = -62_135_596_800_000; // 0001-01-01T00:00:00Z
 const LATEST = 253_402_300_799_999; //   9999-12-31T23:59:59.999Z
 
 /**
- * Reads an xs:dateTime (source: W3C XML Schema part 2, 3.2.7), and as some tools write it:
- * a space for the T, a comma before the fraction, an offset without colon, slashes between year, month and day, no seconds,
- * or the day alone (its first instant).
- * Years 0001 to 9999. Returns null for everything else, also for days that do not exist.
+ * Reads an xs:dateTime (source: W3C XML Schema part 2, 3.2.7). It also takes the forms of some tools: a space for the T, a comma
+ * before the fraction, an offset without colon, slashes between year, month and day, no seconds, or the day alone (its first
+ * instant). Years 0001 to 9999. Returns null for everything else, also for days that do not exist.
  */
 export function parseXesDate(text: string): XesInstant | null {
   const match = DATE_TIME.exec(text.trim());
@@ -64,7 +63,7 @@ function daysIn(year: number, month: number): number {
  */
 export function xesDateFormatter(timeZone: string): (epochMs: number, nanos?: number) => string {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  // Zones change their offset only on a quarter of an hour, and events come in clusters.
+  // Zones change their offset only on a quarter of an hour, and events come in clusters, so offsets are cached.
   const quarter = 15 * 60_000;
   let knownQuarter = Number.NaN;
   let knownOffset = 0;
@@ -79,7 +78,7 @@ export function xesDateFormatter(timeZone: string): (epochMs: number, nanos?: nu
 
   return (epochMs, nanos = 0) => {
     const shifted = epochMs + offsetAt(epochMs) * 60_000;
-    // At the very ends of the calendar the local year would need a fifth digit or a sign.
+    // At the ends of the calendar, the local year would need a fifth digit or a sign.
     const offset = shifted < EARLIEST || shifted > LATEST ? 0 : offsetAt(epochMs);
     const local = new Date(epochMs + offset * 60_000).toISOString().slice(0, -1);
     const below = nanos > 0 ? String(nanos).padStart(6, '0').replace(/0+$/, '') : '';
@@ -90,7 +89,7 @@ export function xesDateFormatter(timeZone: string): (epochMs: number, nanos?: nu
   };
 }
 
-/** Offsets of local mean time have seconds, which XML cannot say: those dates are written in UTC. */
+/** Offsets of local mean time have seconds, which XML cannot express, so those dates are written in UTC. */
 function offsetMinutesAt(format: Intl.DateTimeFormat, epochMs: number): number {
   const name = format.formatToParts(new Date(epochMs)).find((part) => part.type === 'timeZoneName')?.value ?? '';
   const match = /^GMT(?:([+-])(\d{2}):(\d{2})(:\d{2})?)?$/.exec(name);

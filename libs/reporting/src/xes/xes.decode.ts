@@ -3,10 +3,10 @@ import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { XesFault } from './xes.fault.js';
 
-/** Small slices keep few traces waiting between the parser and whoever reads them. */
+/** With small slices, few traces wait between the parser and the reader. */
 const SLICE_BYTES = 64 * 1024;
 
-/** Where bytes come from: a file stream, a request, or anything that yields chunks. */
+/** A source of bytes: a file stream, a request, or anything that yields chunks. */
 export type ByteSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
@@ -46,7 +46,7 @@ async function* unpacked(source: ByteSource): AsyncGenerator<Uint8Array> {
     yield* all;
     return;
   }
-  // The error reaches us through the loop below; pipeline only has to close both ends.
+  // The loop below gets the error; the pipeline only has to close both ends.
   const packed = Readable.from(all, { objectMode: false });
   const gunzip = pipeline(packed, createGunzip(), () => undefined);
   try {
@@ -55,7 +55,7 @@ async function* unpacked(source: ByteSource): AsyncGenerator<Uint8Array> {
     if (!isZlibError(cause)) throw cause;
     throw new XesFault('xes.gzip-broken', `the gzip stream is damaged: ${cause.message}`, undefined, { cause });
   } finally {
-    // The source first and without an error: a reader that stops early is no failure of the file.
+    // The source is closed first and without an error, since a reader that stops early is no failure of the file.
     packed.destroy();
     gunzip.destroy();
   }

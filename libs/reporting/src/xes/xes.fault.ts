@@ -1,4 +1,4 @@
-/** What can be wrong with an event log; the UI and the CLI translate these codes. */
+/** The faults of an event log; the UI and the CLI translate these codes. */
 export type XesFaultCode =
   | 'xes.gzip-broken'
   | 'xes.encoding-broken'
@@ -10,7 +10,7 @@ export type XesFaultCode =
   | 'xes.duplicate-key'
   | 'xes.already-read';
 
-/** Where in the file: both count from 1; a column counts code points. */
+/** A place in the file. Both count from 1; columns count code points. */
 export interface XesPlace {
   line: number;
   column: number;

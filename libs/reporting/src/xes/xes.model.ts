@@ -2,9 +2,8 @@ import { parseXesDate } from './xes.date.js';
 import type { XesInstant } from './xes.date.js';
 
 /**
- * The model of IEEE 1849 (XES), as it stands in a file: order and names are kept byte for byte.
- * An `int` is a bigint because xs:long exceeds what a number holds; a `date` keeps the text that
- * the log has (`parseXesDate` gives the instant).
+ * The model of IEEE 1849 (XES), as in a file: order and names are kept byte for byte. An `int` is a bigint because xs:long
+ * exceeds a number; a `date` keeps the log's text (`parseXesDate` gives the instant).
  */
 export type XesAttribute = { key: string; children: XesAttribute[] } & XesValue;
 
@@ -41,7 +40,7 @@ export interface XesClassifier {
   keys: string;
 }
 
-/** What a log says about itself. */
+/** The log's data about itself. */
 export interface XesLogInfo {
   version: string | null;
   extensions: XesExtension[];

@@ -7,24 +7,24 @@ import type { XesPlace } from './xes.fault.js';
 import type { XesLogInfo, XesTrace } from './xes.model.js';
 
 /**
- * An event log being read. Iterate it once: `for await (const trace of reading)`.
- * `info` is filled while the file is read; as extensions, globals, classifiers and the log's own
- * attributes precede the traces, it is whole when the first trace comes, and surely at the end.
+ * An event log that is being read. Iterate it once: `for await (const trace of reading)`. `info` is filled while the file is
+ * read. Extensions, globals, classifiers and the log's own attributes normally precede the traces, so it is complete when the
+ * first trace comes, and certainly at the end.
  */
 export interface XesReading extends AsyncIterable<XesTrace> {
   readonly info: XesLogInfo;
-  /** Elements that XES does not know, left out with all that they hold; counted so far. */
+  /** How many elements were left out so far with all their contents, because XES does not know them. */
   readonly ignoredElements: number;
-  /** Events that stand in no trace (IEEE 1849 allows them); left out, counted so far. */
+  /** How many events outside of traces were left out so far (IEEE 1849 allows such events). */
   readonly eventsOutsideTraces: number;
-  /** Attributes that do not hold to the standard: without a key or a value left out, of another type kept as text. */
+  /** Attributes that violate the standard. Those without a key or a value are left out; those of another type are kept as text. */
   readonly malformed: Malformed;
 }
 
 /**
- * Reads an event log (XES, IEEE 1849; also the older XES 1.0 and 2.0), packed with gzip or not, with
- * the namespace or without. Holds a slice of the file and one trace in memory, however long the log is.
- * Nothing outside the file is ever fetched: entities of a document type are refused, extensions not loaded.
+ * Reads an event log (XES, IEEE 1849; also the older XES 1.0 and 2.0), with or without gzip and with or without the namespace. It
+ * holds a slice of the file and one trace in memory, no matter how long the log is. It never fetches anything outside the file:
+ * entities of a document type are refused, and extensions are not loaded.
  * @throws XesFault while iterating, with line and column of what is wrong.
  */
 export function readXes(source: ByteSource): XesReading {
@@ -60,11 +60,11 @@ export function readXes(source: ByteSource): XesReading {
 function parserInto(assembler: XesAssembler): SaxesParser<{ xmlns: true }> {
   const parser = new SaxesParser({ xmlns: true });
   let namespace: string | undefined;
-  // The last character taken, which is where the fault showed.
+  // The last character that was read, where the fault showed.
   const place = (): XesPlace => ({ line: parser.line, column: Math.max(1, parser.column) });
 
   parser.on('error', (error) => {
-    // saxes puts "line:column: " in front of its message; the fault says it in its own way.
+    // saxes puts "line:column: " before its message; the fault has its own place.
     const detail = error.message.replace(/^(?:[^:]*:)?\d+:\d+:\s*/, '');
     throw new XesFault('xes.xml-malformed', detail, place(), { cause: error });
   });

@@ -10,7 +10,7 @@ const STANDARD_EXTENSIONS: readonly XesExtension[] = [
   { name: 'Time', prefix: 'time', uri: 'http://www.xes-standard.org/time.xesext' },
 ];
 
-/** What stands before the traces. Everything has a default: the four extensions, nothing else. */
+/** What comes before the traces. The default is the four extensions and nothing else. */
 export interface XesHead {
   extensions?: readonly XesExtension[];
   globals?: { trace?: readonly XesAttribute[]; event?: readonly XesAttribute[] };
@@ -19,10 +19,9 @@ export interface XesHead {
 }
 
 /**
- * Writes an event log as XES (IEEE 1849-2016), piece by piece: `head`, then each `trace`, then `end`.
- * Strings come back byte for byte, tabs and line breaks included. What XML 1.0 cannot hold in any
- * form (U+0000 to U+001F but tab and line breaks, U+FFFE, U+FFFF, half surrogates) becomes U+FFFD
- * and is counted in `replacedCharacters`, which the caller has to tell.
+ * Writes an event log as XES (IEEE 1849-2016), piece by piece: `head`, then each `trace`, then `end`. Strings come back byte for
+ * byte, including tabs and line breaks. Characters that XML 1.0 cannot hold in any form (U+0000 to U+001F except tab and line
+ * breaks, U+FFFE, U+FFFF, half surrogates) become U+FFFD and are counted in `replacedCharacters`, which the caller has to report.
  * @throws XesFault `xes.duplicate-key`, `xes.value-invalid` for an attribute that XES forbids.
  */
 export class XesWriter {
@@ -94,8 +93,8 @@ export class XesWriter {
 }
 
 /**
- * Writes a whole log, a trace at a time: `pipeline(Readable.from(writeXes(head, traces)), file)`.
- * Hand in a writer to learn afterwards how many characters had to be replaced.
+ * Writes a whole log, a trace at a time: `pipeline(Readable.from(writeXes(head, traces)), file)`. Pass a writer to learn
+ * afterwards how many characters were replaced.
  */
 export async function* writeXes(
   head: XesHead,
@@ -109,7 +108,7 @@ export async function* writeXes(
 
 // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
-// Line breaks and tabs as references: a reader turns literal ones in attributes into spaces.
+// Line breaks and tabs are written as references, since readers turn literal ones in attributes into spaces.
 const SPECIAL = /[&<>"\t\n\r\u0085\u2028]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
