@@ -1,6 +1,6 @@
 import { defineEvent, part } from '@vorgang/platform';
 
-/** `caseRead`: whoever asked may read the case themselves. */
+/** `caseRead`: whether the person who asked may read the case. */
 export const auditRightsAsked = defineEvent({
   kind: 'audit.rights-asked',
   version: 1,

@@ -19,13 +19,13 @@ import { SearchLead } from './search-events/search-lead.js';
 import { auditEvents } from './audit.events.js';
 
 /**
- * What auditors use: the search over everything that was recorded, cases as they were, who may do what and why. Needs a `ReportPress` in
- * the composition.
+ * The tools of auditors: the search in everything that was recorded, cases as they were, and who may do what and why. The program
+ * has to provide a `ReportPress`.
  */
 @Module({
   imports: [CasesModule],
   controllers: [
-    // Before the search, whose path it extends.
+    // It comes before the search, whose path it extends.
     EventFacetsController,
     ExportEventsController,
     SearchEventsController,

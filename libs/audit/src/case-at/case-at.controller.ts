@@ -24,7 +24,7 @@ const endpoint = defineEndpoint({
   problems: ['case.not-found', 'case.not-yet'],
 });
 
-/** Der Vorgang zu einem Zeitpunkt. */
+/** The case at a moment. */
 @Controller()
 export class CaseAtController {
   constructor(

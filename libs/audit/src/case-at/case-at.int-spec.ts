@@ -33,7 +33,7 @@ describe('a case at any past moment', () => {
   it('is, at the end, what the case page shows', async () => {
     const { body: live } = await auditor.get(`/api/v1/cases/${id}`);
     const { body } = await at('moment=2026-12-31T00:00:00Z');
-    // Which other cases are alike is asked of today's.
+    // Similar cases are always those of today.
     const { allowedActions: _, clock, journey: __, alike: ___, ...shown } = live;
     expect(body.case).toMatchObject({ ...shown, clock: { dueOn: clock.dueOn, stoppedOn: clock.stoppedOn } });
     expect(body.position).toBe(body.of);
@@ -58,7 +58,7 @@ describe('a case at any past moment', () => {
     });
     const corrected = (await at('moment=2026-03-02T11:00:01Z')).body;
     expect(corrected.case).toMatchObject({ form: { dog: { chip: '276098102233440' } }, priority: 'normal' });
-    // What happened at the very moment is part of it.
+    // An event at that very moment is part of it.
     const { entries } = (await auditor.get(`/api/v1/cases/${id}/timeline`)).body as { entries: { kind: string; at: string }[] };
     const submittedAt = entries.find((entry) => entry.kind === 'case.submitted')?.at ?? '';
     const first = (await at(`moment=${submittedAt}`)).body;
@@ -74,7 +74,7 @@ describe('a case at any past moment', () => {
     );
     const urgent = (await at(`event=${eventOf('case.priority-set')}`)).body;
     expect(urgent.changes).toEqual([{ path: ['priority'], before: 'normal', after: 'urgent' }]);
-    // The note came a blink later: an event says more than a moment.
+    // The note came within the same moment, so an event is more exact than a moment.
     expect(urgent.case.notes).toEqual([]);
     const noted = (await at(`event=${eventOf('case.note-added')}`)).body;
     expect(noted.changes).toMatchObject([{ path: ['notes', expect.any(String), 'text'], before: null, after: 'Halter ruft zurück' }]);
@@ -89,7 +89,7 @@ describe('a case at any past moment', () => {
     expect(await at('moment=2026-01-01T00:00:00Z')).toMatchObject({ status: 404, body: { code: 'case.not-yet' } });
     expect((await at(`event=01890a5d-ac96-774b-bcce-b302099a8057`)).status).toBe(404);
     expect((await at('moment=gestern')).status).toBe(422);
-    // Without a moment it is as it is now.
+    // Without a moment it is the present case.
     expect(await at('')).toMatchObject({ status: 200, body: { case: { priority: 'urgent' } } });
   });
 

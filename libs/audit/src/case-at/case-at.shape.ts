@@ -9,7 +9,7 @@ export const change = z
   })
   .meta({ id: 'CaseChange' });
 
-/** The case as it was; what somebody could do with it then is not told. */
+/** The case as it was, without what somebody could do with it then. */
 const pastCase = caseDetail
   .omit({ allowedActions: true, clock: true, alike: true })
   .extend({ clock: z.object({ dueOn: z.string().nullable(), stoppedOn: z.string().nullable() }) })

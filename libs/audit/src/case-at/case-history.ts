@@ -23,10 +23,10 @@ import { Refusal } from '@vorgang/platform';
 import type { CaseAt } from './case-at.shape.js';
 import { changesBetween } from './changes.js';
 
-/** Up to where a case is folded: to an instant, or to one of its events. */
+/** The end of a fold: an instant, or one of the case's events. */
 export type Until = { readonly moment: Date } | { readonly eventId: string };
 
-/** Cases as they were: folded anew from their events, as far as one wants to look. */
+/** Folds cases anew from their events, up to a moment. */
 @Injectable()
 export class CaseHistory {
   constructor(
@@ -37,12 +37,12 @@ export class CaseHistory {
   ) {}
 
   /**
-   * The case at a moment, and what its last event until then changed. Whoever may read the case may read what it was.
+   * The case at a moment, and what its last event until then changed. People who may read the case may read its past.
    * @throws NotFound, or Refusal `case.not-yet` where there was no such case then
    */
   async at(caseId: string, until: Until): Promise<CaseAt> {
     this.desk.check(await this.store.load(caseId), 'read');
-    // served by event_by_stream: a case has tens of events, whatever the log holds
+    // served by event_by_stream: a case has some tens of events, no matter how large the log is
     const events = await this.eventLog.read({ kind: caseStream, id: caseId });
     const count =
       'moment' in until
@@ -79,7 +79,7 @@ export class CaseHistory {
       checks,
       awaitsPayment: awaitsPayment(kase),
       lookAt: kase.lookAt ?? null,
-      // What signing would have made of it then is nobody's business any more.
+      // The effect of a signature at that time does not matter any more.
       ifSigned: null,
       notices: earlierNotices(kase, notices),
       account: accountOf(kase),

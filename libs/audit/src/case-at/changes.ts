@@ -3,19 +3,19 @@ import type { Case } from '@vorgang/cases';
 
 /** One value that an event changed. */
 export interface Change {
-  /** Where it stands in the case: `["form","dog","chip"]`, `["letters","<id>","state"]`. */
+  /** Its place in the case: `["form","dog","chip"]`, `["letters","<id>","state"]`. */
   readonly path: readonly string[];
   /** Absent and empty are null. */
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** What the case keeps for itself: nobody would read it as a change. */
+/** Internal fields, which nobody would read as a change. */
 const internal = new Set(['version', 'position', 'search', 'firstClosedAt', 'firstClosedOn', 'handledBy', 'id', 'journey']);
-/** Of these only the last part says anything; the rest are ids and times that the event tells anyway. */
+/** Fields that say nothing as the last part of a path: ids and times that the event tells anyway. */
 const quiet = new Set(['version', 'times', 'at', 'by', 'since', 'sha256', 'id']);
 
-/** Field by field, what is different afterwards. Pure; the order is that of the case's fields. */
+/** The differences, field by field, in the order of the case's fields. Pure. */
 export function changesBetween(before: Case | null, after: Case): Change[] {
   const changes: Change[] = [];
   const walk = (path: readonly string[], a: unknown, b: unknown): void => {
@@ -23,7 +23,7 @@ export function changesBetween(before: Case | null, after: Case): Change[] {
     if (isList(a) || isList(b)) return lists(path, a, b);
     if ((isObject(a) || a === null || a === undefined) && (isObject(b) || b === null || b === undefined) && (isObject(a) || isObject(b))) {
       const [left, right] = [isObject(a) ? a : {}, isObject(b) ? b : {}];
-      // A person, a day with its note: read as one.
+      // A person, or a day with its note, is told as one change.
       if (isPerson(left) || isPerson(right)) return note(path, nameOf(a), nameOf(b));
       for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
         if (quiet.has(key) && path.length > 0) continue;

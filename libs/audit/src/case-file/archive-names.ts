@@ -1,9 +1,9 @@
-/** As long as a name may be, so that the path fits everywhere, also below a deep folder on Windows. */
+/** The longest name. Paths with it fit everywhere, even in a deep folder on Windows. */
 const longest = 100;
 
 /**
- * Names under which documents lie in an archive: numbered, so that none is there twice and the order is kept; and without
- * what leads out of a folder or what some system forbids in a name. Names come from citizens.
+ * The names of documents in an archive. They are numbered, so that they are unique and keep the order. Since citizens choose the
+ * names, they lose everything that leads out of a folder or that some system forbids.
  */
 export function archiveNames(names: readonly string[]): string[] {
   const digits = Math.max(2, String(names.length).length);

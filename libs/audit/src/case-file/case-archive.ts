@@ -10,9 +10,9 @@ import type { CaseFile, Filed } from './case-files.js';
 import { printedCase } from './printed-case.js';
 
 /**
- * The complete file of a case as one ZIP. Documents are read from the store one after the other as the reader takes
- * them, so an archive of any size costs no memory. A document that breaks off breaks the download off: an archive that
- * looks whole is whole.
+ * Writes the complete file of a case as one ZIP. Documents are read from the store one after the other at the reader's speed, so
+ * an archive of any size needs little memory. If a document breaks off, the download breaks off, too, so an archive that looks
+ * complete is complete.
  */
 @Injectable()
 export class CaseArchive {
@@ -56,7 +56,7 @@ export class CaseArchive {
     out.on('close', () => open?.destroy());
     const opened = async (sha256: string): Promise<Readable> => {
       open = await this.files.open(sha256);
-      // The library passes on what is read, and not that reading failed.
+      // The library passes on the data, but not a failure of reading.
       return open.on('error', (error) => out.destroy(error));
     };
     for (const [path, content] of parts) zip.addBuffer(content, path, { mtime });

@@ -36,7 +36,7 @@ const archiveEndpoint = defineEndpoint({
   exports: 'case-file',
 });
 
-/** Aktenauszug. */
+/** The complete file of a case (Aktenauszug). */
 @Controller()
 export class CaseFileController {
   constructor(

@@ -14,7 +14,7 @@ type TimelineEvent = ReturnType<typeof timelineEntryOf> & {
   readonly causedBy: string | null;
 };
 
-/** A document of a case: what the citizen sent along, or what the city wrote. */
+/** A document of a case, from the citizen or from the city. */
 export interface FileDocument {
   readonly id: string;
   readonly from: 'citizen' | 'city';
@@ -25,13 +25,13 @@ export interface FileDocument {
   readonly sha256: string;
 }
 
-/** What is in an archive under which path; null where the content is not there any more. */
+/** A document and its path in the archive; null where its content does not exist any more. */
 export interface Filed {
   readonly document: FileDocument;
   readonly path: string | null;
 }
 
-/** All there is of one case. */
+/** Everything about one case. */
 export interface CaseFile {
   readonly format: 'vorgang-case-file/1';
   readonly exported: {
@@ -47,7 +47,7 @@ export interface CaseFile {
   readonly documents: readonly FileDocument[];
 }
 
-/** Complete files of cases, as auditors take them out. */
+/** Reads complete files of cases, for auditors. */
 @Injectable()
 export class CaseFiles {
   constructor(
@@ -58,8 +58,7 @@ export class CaseFiles {
   ) {}
 
   /**
-   * The complete file, for whoever may read the trail. That it is taken out is recorded before it is given, so the
-   * record is part of it.
+   * The complete file, for people who may read the trail. The export is recorded first, so the record is part of the file.
    * @throws NotFound `case.not-found`, NotPermitted
    */
   async takeOut(caseId: string, format: 'json' | 'zip'): Promise<CaseFile> {

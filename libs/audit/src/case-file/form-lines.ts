@@ -1,6 +1,6 @@
 import { isObject, isLocalDate, type Locale } from '@vorgang/platform';
 
-/** One value of a form, with what it is called. */
+/** One value of a form, with its title. */
 export interface FormLine {
   readonly pointer: string;
   readonly label: string;
@@ -19,7 +19,7 @@ const partOf = (schema: Schema, key: string): Schema => (isObject(schema[key]) ?
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /**
- * What stands in a form, value by value, named by its schema; what is beyond the schema is there too, under its own key.
+ * The values of a form, with the titles of its schema. Values outside the schema have their own keys as titles.
  * @param schema JSON Schema with `title` and `x-title-en`, `x-enum-titles` and `x-order`
  */
 export function formLines(schema: Schema, value: unknown, locale: Locale, words: Words, pointer = '', above = ''): FormLine[] {

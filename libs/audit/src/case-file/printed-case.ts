@@ -10,7 +10,7 @@ type Table = Section['tables'][number];
 type Line = readonly [label: string, value: string | null | undefined];
 type Kase = CaseFile['case'];
 
-/** A case for paper: what is so, and everything that happened, in words. Nothing in it but what the JSON beside it holds. */
+/** A case for paper: its data and everything that happened, in words. It has nothing that the JSON beside it lacks. */
 export function printedCase(file: CaseFile, filed: readonly Filed[], locale: Locale, authority: string): PrintedReport {
   const words = printedWords[locale];
   const { case: kase, exported } = file;
@@ -44,7 +44,7 @@ function table(title: string, columns: readonly string[], rows: readonly (readon
     : { title, sentence: '', columns: columns.map((name) => ({ title: name, numeric: false })), rows, bars: [], note: '' };
 }
 
-/** Labels and values; what has no value is left out. */
+/** Labels and values; lines without a value are left out. */
 function facts(title: string, lines: readonly Line[], words: PrintedWords): Table | null {
   return table(
     title,
@@ -215,7 +215,7 @@ function history({ timeline }: CaseFile, words: PrintedWords): Section {
   ]);
 }
 
-/** What people wrote in an event. All else is in the JSON. */
+/** The texts that people wrote in an event. Everything else is in the JSON. */
 function saidIn(personal: Readonly<Record<string, unknown>> | null): string {
   return ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation']
     .flatMap((key) => (typeof personal?.[key] === 'string' ? [personal[key]] : []))

@@ -6,7 +6,7 @@ import { printedWords } from './printed-words.js';
 const names = z.record(z.string(), z.string());
 const inUi = async (file: string): Promise<Record<string, unknown>> => import(join(process.cwd(), 'admin-ui/src/kit/i18n', file));
 
-/** The object in which the pages keep these names, wherever the file has it. */
+/** The object with these names of the UI, wherever it is in the file. */
 function named(module: Record<string, unknown>, group: string): Record<string, string> {
   const found = Object.values(module).flatMap((one) =>
     typeof one === 'object' && one !== null && group in one ? [Reflect.get(one, group) as unknown] : [],

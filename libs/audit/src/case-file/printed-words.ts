@@ -73,11 +73,11 @@ type Name =
   | 'system'
   | 'from';
 
-/** What a printed case calls things. */
+/** The words of a printed case. */
 export type PrintedWords = Readonly<Record<Name, string>> & {
-  /** A moment, as one reads it there. */
+  /** A moment as text. */
   readonly at: (instant: string) => string;
-  /** A day, given as YYYY-MM-DD. */
+  /** A day (YYYY-MM-DD) as text. */
   readonly day: (day: string) => string;
   readonly statuses: Readonly<Record<CaseStatus, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
@@ -99,7 +99,7 @@ function days(language: string): (day: string) => string {
   return (day) => format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** What the printed case calls as the pages do. */
+/** The words that the printed case shares with the UI. */
 function sharedIn(
   locale: Locale,
 ): Pick<PrintedWords, 'statuses' | 'outcomes' | 'channels' | 'checkStatuses' | 'decisionKinds' | 'applicantFields' | 'events'> {

@@ -61,7 +61,7 @@ const nothing: Facets = {
   days: [],
 };
 
-/** Facetten der Ereignissuche. */
+/** The facets of the event search. */
 @Controller()
 export class EventFacetsController {
   constructor(
@@ -74,7 +74,7 @@ export class EventFacetsController {
     return this.facetsOf(query);
   }
 
-  /** One statement over one window, read from one index: its cost does not grow with the log. */
+  /** One statement over one window of one index, so that its cost does not grow with the log. */
   private async facetsOf(filter: SearchFilter): Promise<Facets> {
     const sought = await this.leads.resolve(filter);
     if (!sought) return nothing;

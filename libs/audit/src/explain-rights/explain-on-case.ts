@@ -85,7 +85,7 @@ const endpoint = defineEndpoint({
   problems: ['staff.not-found', 'case.not-found'],
 });
 
-/** What the policy looks at and an outsider must not learn, not even by asking again with other limits. */
+/** Attributes that the policy uses and an outsider must not learn, not even by repeated questions with other limits. */
 const untold = [
   'status',
   'assigneeId',
@@ -97,7 +97,7 @@ const untold = [
 
 type Row = CaseAttributes & { id: string; number: string; serviceVersion: number };
 
-/** Asks why somebody may do what with a case; a command, because the question is recorded. */
+/** Asks what somebody may do with a case, and why. It is a command because the question is recorded. */
 export class ExplainOnCase extends KeyedCommand<RightsOnCase> {
   readonly commandKey = 'explain-on-case';
 
@@ -165,7 +165,7 @@ export class ExplainOnCaseHandler implements ICommandHandler<ExplainOnCase> {
   }
 }
 
-/** That it is the team or the service would say of which they are. That there is no competence at all is about the account. */
+/** Naming the team or the service would reveal the case's. That there is no competence at all is only about the account. */
 function vaguely(lacks: readonly string[]): string[] {
   return lacks.length === 0 || lacks.includes('competence') ? [...lacks] : ['reach'];
 }
@@ -175,7 +175,7 @@ function possible(action: string, status: CaseStatus): boolean {
   return known ? isPossible(known, status) : true;
 }
 
-/** Wirksame Rechte an einem Vorgang, und warum. */
+/** The effective rights on a case, and their reasons. */
 @Controller()
 export class ExplainOnCaseController {
   constructor(private readonly gate: CommandGate) {}

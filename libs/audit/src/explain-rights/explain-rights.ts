@@ -47,7 +47,7 @@ const rightsEndpoint = defineEndpoint({
   problems: ['staff.not-found'],
 });
 
-/** Wirksame Rechte: was jemand darf, und woher. */
+/** Effective rights: what somebody may do, and why. */
 @Controller()
 export class ExplainRightsController {
   constructor(

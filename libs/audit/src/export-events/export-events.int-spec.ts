@@ -36,7 +36,7 @@ describe('what the auditor’s search found, counted and taken along', () => {
   });
   afterAll(() => app.stop());
 
-  // No larger: a page of more is an export, which is recorded, and would count itself.
+  // A larger page would be an export, which is recorded and would count itself.
   const search = async (query: Record<string, string>) =>
     (await auditor.get<TrailPage>(`/api/v1/events?${new URLSearchParams({ limit: '50', ...query }).toString()}`)).body;
   const facets = async (query: Record<string, string> = {}) =>
@@ -109,7 +109,7 @@ describe('what the auditor’s search found, counted and taken along', () => {
     ).toString('utf8');
     expect(noted).toContain('""gefährlich');
     expect(noted.split('\r\n').every((line) => !/^[=+@]|;[=+@]/.test(line))).toBe(true);
-    // The search that leads finds everything; its own export is recorded before.
+    // The search finds everything, including its own export, which is recorded before.
     expect(noted).toContain('attempt.refused');
   });
 

@@ -18,7 +18,7 @@ import { EventSearch } from '../search-events/search-events.query.js';
 import { searchFilter, type SearchFilter, type TrailPage } from '../search-events/search-events.shape.js';
 import { RecordExport } from './record-export.js';
 
-/** As many events as one file holds: a spreadsheet still opens it. */
+/** The most events in one file, so that a spreadsheet can still open it. */
 const mostExported = 100_000;
 const pageSize = 1000;
 
@@ -51,7 +51,7 @@ const columns = [
   'Personenbezogen',
 ];
 
-/** Ereignisse als CSV. */
+/** Events as CSV. */
 @Controller()
 export class ExportEventsController {
   constructor(
@@ -72,7 +72,7 @@ export class ExportEventsController {
     await reply.send(Readable.from(this.lines(body)));
   }
 
-  /** By keyset: each page begins where the one before ended, so the last costs as much as the first. */
+  /** It reads pages by keyset: each begins where the one before ended, so the last costs as much as the first. */
   private async *lines(filter: SearchFilter): AsyncGenerator<string> {
     yield csv([columns]);
     let cursor: string | undefined;

@@ -2,13 +2,13 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Policy } from '@vorgang/access';
 import { auditExported, EventRecorder, KeyedCommand, newId, noteExported } from '@vorgang/platform';
 
-/** Notes that somebody takes data out of the system: before the first byte leaves. */
+/** Records that somebody exports data, before the first byte is sent. */
 export class RecordExport extends KeyedCommand<void> {
   readonly commandKey = 'record-export';
 
   constructor(
     readonly what: 'events' | 'case-file',
-    /** What was asked for: filters, formats. */
+    /** The parameters of the request: filters, formats. */
     readonly asked: Readonly<Record<string, unknown>>,
     readonly caseId: string | null = null,
   ) {

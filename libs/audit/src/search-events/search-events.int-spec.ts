@@ -34,7 +34,7 @@ describe('the auditor’s search over everything that was recorded', () => {
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
     return answer.body;
   }
-  /** Without the records of what this spec takes along itself, by reading large pages. */
+  /** Without the records of this spec's own exports, which large pages are. */
   const others = <E extends { kind: string }>(entries: readonly E[]): E[] => entries.filter(({ kind }) => kind !== 'audit.exported');
   const kinds = (page: TrailPage) => page.entries.map((entry) => entry.kind);
 
@@ -118,7 +118,7 @@ describe('the auditor’s search over everything that was recorded', () => {
       [rare],
     );
     await client.end();
-    // The kind is rare: it leads, and the search is done at once.
+    // The kind is rare, so it leads, and the search is finished at once.
     expect(await search({ person: busy, kind: 'load.first' })).toMatchObject({
       entries: [{ kind: 'load.first' }],
       next: null,
@@ -127,7 +127,7 @@ describe('the auditor’s search over everything that was recorded', () => {
     expect(await search({ person: rare, kind: 'load.even' })).toMatchObject({ next: null, total: { count: 15, capped: false } });
     expect((await search({ person: busy })).total).toEqual({ count: 10_000, capped: true });
     expect((await search({ from: '2025-01-01', to: '2025-01-01' })).total).toMatchObject({ capped: true });
-    // Neither is rare, and nothing is found where both begin: pages come empty, with the place where to go on.
+    // Neither is rare, and the beginning has no match, so pages are empty and have the place to go on.
     const busyKinds = { person: busy, kind: 'load.odd,case.closed', to: '2025-01-01' };
     let [found, pages, cursor] = [0, 0, '' as string | null];
     while (cursor !== null) {

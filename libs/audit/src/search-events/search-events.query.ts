@@ -6,11 +6,11 @@ import { SearchLead } from './search-lead.js';
 import { SearchPlan, type Place } from './search-plan.js';
 import type { SearchInput, TrailPage } from './search-events.shape.js';
 
-/** As many events as one request looks through where an index cannot answer all of the question. */
+/** The most events that one request examines where an index cannot answer the whole question. */
 const windowSize = countCap;
 
 interface Row {
-  /** Null where nothing was found: the row then only tells how far was looked. */
+  /** Null where nothing was found; then the row only tells how far the search got. */
   seq: string | null;
   micros: string;
   case_id: string | null;
@@ -25,10 +25,10 @@ interface Looked {
   looked_micros: string | null;
 }
 
-/** Microseconds since 1970: exact, where a Date would cut. */
+/** Microseconds since 1970, since a Date would cut digits. */
 const micros = (column: string) => `(extract(epoch from ${column}) * 1000000)::bigint::text`;
 
-/** The search over everything that was ever recorded. */
+/** Searches everything that was ever recorded. */
 @Injectable()
 export class EventSearch {
   constructor(
@@ -37,7 +37,7 @@ export class EventSearch {
     private readonly leads: SearchLead,
   ) {}
 
-  /** @param counted counting costs a second look; whoever only wants the events leaves it out */
+  /** @param counted whether to count, which costs a second scan */
   async page(input: SearchInput, counted = true): Promise<TrailPage> {
     const after = input.cursor ? placeOf(input.cursor) : null;
     const sought = await this.leads.resolve(input);
@@ -66,7 +66,7 @@ export class EventSearch {
     };
   }
 
-  /** The rows of a page and one more; and, where it is not full but the window was, how far was looked. */
+  /** The rows of a page and one more. If the page is not full but the window was, also how far the search got. */
   private async rows(plan: SearchPlan, limit: number): Promise<{ rows: Row[]; lookedTo: Place | null }> {
     const others = plan.others('l');
     const window = others ? windowSize : limit + 1;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const kinds = commaList(key(), 20);
 
-/** What the trail can be searched by; what is given must all hold. */
+/** The filters of the trail; all given ones must match. */
 export const searchFilter = z.object({
   person: text({ max: 200 })
     .optional()

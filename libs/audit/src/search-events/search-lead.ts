@@ -5,7 +5,7 @@ import { countCap, isId, searchForm, UnitOfWork } from '@vorgang/platform';
 import { SearchPlan, type Lead, type Sought } from './search-plan.js';
 import type { SearchFilter } from './search-events.shape.js';
 
-/** What is sought, in ids, and which of the filters leads the search. */
+/** Resolves a search to ids, and chooses the filter that leads it. */
 @Injectable()
 export class SearchLead {
   constructor(
@@ -14,7 +14,7 @@ export class SearchLead {
     private readonly apiKeys: ApiKeyDirectory,
   ) {}
 
-  /** Names and numbers as ids; null where there is no such case, so that nothing can be found. */
+  /** Resolves names and numbers to ids; null where there is no such case, so that nothing can match. */
   async resolve({ person, case: kase, kind, from, to, request, actorKind, role, service, team }: SearchFilter): Promise<Sought | null> {
     let caseId: string | undefined;
     if (kase !== undefined) {
@@ -50,8 +50,8 @@ export class SearchLead {
   }
 
   /**
-   * A request and a case have few events, so they lead. Else, of person and kind, the one with fewer events in the period (counted
-   * up to the cap) does; of two that have many, the person, whose index is one range.
+   * A request or a case has few events, so it leads. Else the person or the kind leads, whichever has fewer events in the period
+   * (counted up to the cap). If both have many, the person leads, since that is one range of an index.
    */
   async of(sought: Sought): Promise<Lead> {
     if (sought.requestId) return 'request';

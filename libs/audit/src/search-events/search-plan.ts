@@ -1,25 +1,25 @@
 import type { LocalDate } from '@vorgang/platform';
 import { addDays, startOfLocalDay } from '@vorgang/platform';
 
-/** What is sought, with names and numbers resolved to ids. */
+/** A search with names and numbers resolved to ids. */
 export interface Sought {
   readonly caseId?: string;
   readonly actorIds?: readonly string[];
-  /** Only for jobs, which share one id. */
+  /** The name of a job, since all jobs share one id. */
   readonly actorName?: string;
   readonly kinds?: readonly string[];
   readonly requestId?: string;
   readonly actorKind?: string;
-  /** A role that whoever did it has today. */
+  /** A role that the actor has today. */
   readonly role?: string;
-  /** Of the case that it is about. */
+  /** The service of the event's case. */
   readonly service?: string;
   readonly teamId?: string;
   readonly from?: LocalDate;
   readonly to?: LocalDate;
 }
 
-/** Which of the filters leads: its index is read in order, the others are checked on what it yields. */
+/** The filter that leads. Its index is read in order, and the others are checked on its rows. */
 export type Lead = 'request' | 'case' | 'actor' | 'kind' | 'time';
 
 /** A place in the trail: microseconds since 1970, and the sequence number. */
@@ -30,7 +30,7 @@ export interface Place {
 
 const at = (micros: string) => `(timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond')`;
 
-/** Writes the statements of a search, in one order of parameters. */
+/** Writes the statements of a search, which share their parameters. */
 export class SearchPlan {
   readonly parameters: unknown[] = [];
   readonly #range: string;
@@ -54,8 +54,8 @@ export class SearchPlan {
   }
 
   /**
-   * The newest `limit` events that the lead yields. Each branch is one range of one index (event_by_case,
-   * event_by_actor, event_by_kind, event_by_request, event_by_time), read backwards and stopped.
+   * The newest `limit` events of the lead. Each branch is one range of one index (event_by_case, event_by_actor, event_by_kind,
+   * event_by_request, event_by_time), which is read backwards up to the limit.
    */
   leading(limit: number): string {
     const branch = (condition: string) =>
@@ -64,7 +64,7 @@ export class SearchPlan {
     return `(select * from (${this.branches().map(branch).join(' union all ')}) b order by occurred_at desc, seq desc limit ${limit})`;
   }
 
-  /** What must hold beside the lead; empty where it says it all. */
+  /** The conditions besides the lead; empty where there are none. */
   others(alias: string): string {
     const { caseId, actorIds, actorName, kinds, requestId, actorKind, role, service, teamId } = this.sought;
     return [
