@@ -102,7 +102,7 @@ describe('letters, from the draft to the filed copy', () => {
     expect((await readPdf((await clerk.get(`/api/v1/cases/${id}/letter-preview`)).bytes)).text).toContain('[Name der zeichnenden Person]');
   });
 
-  it('shows below a draft whoever will sign it: oneself where one decides alone, nobody yet where two are needed', async () => {
+  it('shows the signatory below a draft: oneself where one decides alone, nobody yet where two are needed', async () => {
     const draftOf = async (form: object, decision: object) => {
       const { id } = await checkedCase(app, clerk, form);
       return (await readPdf((await clerk.post(`/api/v1/cases/${id}/letter-preview`, decision)).bytes)).text;
