@@ -284,7 +284,7 @@ describe('money for a permit, whatever the case comes to', () => {
     expect((await load(kase.id)).firstClosedOn).toBe('2026-03-02');
   });
 
-  it('and post after the end are kept and shown to whoever had the case; a supervisor hears of it where they have gone', async () => {
+  it('and post after the end are kept and shown to the last assignee; a supervisor hears of it where they have gone', async () => {
     const kase = await applied();
     await withdraw(kase);
     const sent = await portal.post(`${kase.path}/answers`, { message: 'Der Nachweis, doch noch.' }, { 'idempotency-key': newKey() });
