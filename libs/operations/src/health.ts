@@ -13,12 +13,13 @@ import {
   type HealthFinding,
   type Logger,
 } from '@vorgang/platform';
+import { healthCheckKeys, type HealthCheckKey } from '@vorgang/words';
 import { z } from 'zod';
 import { jobCounts } from './jobs.js';
 
 const finding = z
   .object({
-    key: z.string().describe('What was looked at'),
+    key: z.enum(healthCheckKeys).describe('What was looked at'),
     state: z.enum(['good', 'watch', 'bad']).describe('fine; to be looked at; out of order'),
     values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   })
@@ -41,21 +42,6 @@ const endpoint = defineEndpoint({
   response: health,
 });
 
-const order = [
-  'database',
-  'migrations',
-  'log-place',
-  'worker',
-  'follower',
-  'jobs',
-  'letters',
-  'stuck-cases',
-  'mail-server',
-  'quarantine',
-  'disk',
-  'permit-key',
-  'versions',
-];
 const worst = ['good', 'watch', 'bad'] as const;
 
 const followerWatch = 30;
@@ -142,7 +128,7 @@ export class HealthPageController {
     const found = await Promise.all(
       this.checks.all.map(async ({ key, check }) => ({ key, ...(await check().catch((error: unknown) => this.broken(key, error))) })),
     );
-    const rank = (key: string) => (order.indexOf(key) + order.length) % order.length;
+    const rank = (key: HealthCheckKey) => healthCheckKeys.indexOf(key);
     return {
       at: this.clock.nowIso(),
       state: worst.findLast((state) => found.some((one) => one.state === state)) ?? 'good',
@@ -151,7 +137,7 @@ export class HealthPageController {
   }
 
   /** A check that fails is itself out of order; what it says goes to the log. */
-  private broken(key: string, error: unknown): HealthFinding {
+  private broken(key: HealthCheckKey, error: unknown): HealthFinding {
     this.logger.warn(
       { check: key, err: { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' } },
       'a health check failed',

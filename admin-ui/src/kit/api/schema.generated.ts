@@ -3434,8 +3434,11 @@ export interface components {
             serviceKey: string;
         };
         HealthFinding: {
-            /** @description What was looked at */
-            key: string;
+            /**
+             * @description What was looked at
+             * @enum {string}
+             */
+            key: "database" | "migrations" | "log-place" | "worker" | "follower" | "jobs" | "letters" | "stuck-cases" | "mail-server" | "quarantine" | "disk" | "permit-key" | "administrators" | "versions" | "backup";
             /**
              * @description fine; to be looked at; out of order
              * @enum {string}

@@ -1,3 +1,5 @@
+import { healthWords, wordsIn, type HealthCheckKey } from '@vorgang/words';
+
 /** How the system is, in words. */
 export const systemGerman = {
   system: {
@@ -12,99 +14,86 @@ export const systemGerman = {
     again: 'Neu prüfen',
     health: 'Zustand',
     broken: 'Diese Prüfung ist selbst gescheitert. Näheres steht im Protokoll des Servers.',
+    checkName: wordsIn(healthWords, 'de'),
     check: {
       database: {
-        title: 'Datenbank',
         good: 'Antwortet; %{megabytes} MB groß, %{connections} von %{most} Verbindungen.',
         watch:
           'Antwortet, aber fast alle Verbindungen sind vergeben: %{connections} von %{most}. DATABASE_POOL_SIZE oder max_connections anpassen.',
         bad: 'Antwortet nicht.',
       },
       migrations: {
-        title: 'Schema',
         good: 'Auf dem neuesten Stand; %{count} Änderungen sind eingespielt.',
         watch: 'Das Schema ist neuer als dieses Programm: %{names}. Den Server mit der neuen Version starten.',
         bad: 'Dem Schema fehlt eine Änderung: %{names}. Den Server anhalten und „npm run cli -- migrate“ ausführen. |||| Dem Schema fehlen %{count} Änderungen: %{names}. Den Server anhalten und „npm run cli -- migrate“ ausführen.',
       },
       'log-place': {
-        title: 'Ereignisse und Datenbank',
         good: 'Die Ereignisse gehören zu diesem PostgreSQL.',
         watch: '',
         bad: 'Die Datenbank wurde aus einer Sicherung zurückgespielt und ist noch nicht bereit: Auf neue Ereignisse folgt kein Schreiben und keine Mail. Die Server anhalten, „npm run cli -- after-restore“ ausführen, neu starten. Nichts geht verloren.',
       },
       worker: {
-        title: 'Hintergrunddienst',
         good: '%{count} läuft. Schreiben, Mails und Erinnerungen werden bearbeitet.',
         watch: '',
         bad: 'Es läuft keiner: Schreiben, Mails und Erinnerungen bleiben liegen, nichts geht verloren. „npm run start:worker“ starten.',
       },
       follower: {
-        title: 'Ereignisverarbeitung',
         good: 'Ereignisse werden sofort weiterverarbeitet.',
         watch: 'Das älteste unbearbeitete Ereignis ist %{seconds} Sekunden alt. Meist holt der Dienst von selbst auf.',
         bad: 'Das älteste unbearbeitete Ereignis ist %{seconds} Sekunden alt. Prüfen, ob der Hintergrunddienst läuft und die Datenbank erreicht.',
       },
       jobs: {
-        title: 'Aufträge',
         good: '%{waiting} warten, %{running} laufen, %{later} für später vorgemerkt; keiner gescheitert.',
         watch: '%{failed} gescheitert und aufgegeben; %{waiting} warten, der älteste seit %{age}. Unten ansehen und wiederholen.',
         bad: '',
       },
       letters: {
-        title: 'Zustellung',
         good: 'Kein Schreiben ist gescheitert.',
         watch:
           'Ein Schreiben konnte nicht zugestellt werden. Die Sachbearbeitung findet es unter „Nicht zugestellt“. |||| %{count} Schreiben konnten nicht zugestellt werden. Die Sachbearbeitung findet sie unter „Nicht zugestellt“.',
         bad: '',
       },
       'mail-server': {
-        title: 'Mailserver',
         good: 'Antwortet; die Anmeldung gelingt.',
         watch: '',
         bad: 'Nicht erreichbar (%{reason}). Mails warten und werden von selbst versandt, sobald er wieder da ist. SMTP_URL und den Server prüfen.',
       },
       'stuck-cases': {
-        title: 'Zuständigkeit',
         good: 'Für jeden offenen Vorgang ist jemand da.',
         watch:
           'Für einen Vorgang ist niemand zuständig. Die Teamleitung findet ihn unter „Niemand zuständig“. |||| Für %{count} Vorgänge ist niemand zuständig. Die Teamleitungen finden sie unter „Niemand zuständig“.',
         bad: '',
       },
       backup: {
-        title: 'Sicherung',
         good: 'Die letzte Sicherung zeigt den Stand vor %{age}.',
         watch: 'Die letzte Sicherung zeigt den Stand vor %{age}. Prüfen, ob „npm run -s cli -- backup“ jede Nacht läuft.',
         bad: 'Seit %{age} gibt es keine neue Sicherung. Sofort „npm run -s cli -- backup --output ORDNER“ ausführen.',
       },
       administrators: {
-        title: 'Administration',
         good: '%{administrators} Personen verwalten Konten, keine davon hat Rechte an Vorgängen.',
         watch:
           '%{administrators} verwalten Konten; davon haben %{both} zugleich Rechte an Vorgängen. Rechte und Kennwörter für andere brauchen zwei Personen ohne eigene Vorgänge; die zweite legt „npm run cli -- create-admin“ an.',
         bad: '',
       },
       quarantine: {
-        title: 'Quarantäne',
         good: 'Ein Eingang wartet auf Klärung. |||| %{count} Eingänge warten auf Klärung.',
         watch:
           'Ein Eingang wartet seit %{age} auf Klärung. Die Sachbearbeitung muss ihn freigeben oder ablehnen. |||| %{count} Eingänge warten auf Klärung, der älteste seit %{age}. Die Sachbearbeitung muss sie freigeben oder ablehnen.',
         bad: '',
       },
       disk: {
-        title: 'Speicherplatz',
         good: '%{gigabytes} GB frei (%{percent} %).',
         watch: 'Nur noch %{gigabytes} GB frei (%{percent} %). Bald Platz schaffen; ohne Platz nimmt Vorgang keine Unterlagen mehr an.',
         bad: 'Fast voll: %{gigabytes} GB frei (%{percent} %). Sofort Platz schaffen.',
       },
       'permit-key': {
-        title: 'Schlüssel der Ausweise',
         good: 'Signiert seit %{since}; der nächste ab %{next}.',
         watch:
           'Signiert seit %{since}, also über ein Jahr, und es gibt keinen nächsten. „npm run cli -- rotate-permit-key --from JJJJ-MM-TT“ ausführen.',
         bad: 'Heute signiert keiner; der nächste erst ab %{next}.',
       },
-      versions: { title: 'Versionen', good: 'Vorgang %{vorgang}, Node.js %{node}, PostgreSQL %{postgresql}.', watch: '', bad: '' },
-    },
+      versions: { good: 'Vorgang %{vorgang}, Node.js %{node}, PostgreSQL %{postgresql}.', watch: '', bad: '' },
+    } satisfies Readonly<Record<HealthCheckKey, object>>,
     age: {
       minutes: 'einer Minute |||| %{smart_count} Minuten',
       hours: 'einer Stunde |||| %{smart_count} Stunden',

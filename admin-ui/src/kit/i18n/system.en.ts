@@ -1,3 +1,4 @@
+import { healthWords, wordsIn } from '@vorgang/words';
 import type { systemGerman } from './system.de';
 
 export const systemEnglish: typeof systemGerman = {
@@ -13,97 +14,84 @@ export const systemEnglish: typeof systemGerman = {
     again: 'Check again',
     health: 'Health',
     broken: 'This check has itself failed. The server’s log says more.',
+    checkName: wordsIn(healthWords, 'en'),
     check: {
       database: {
-        title: 'Database',
         good: 'Answers; %{megabytes} MB, %{connections} of %{most} connections.',
         watch: 'Answers, but nearly all connections are taken: %{connections} of %{most}. Adjust DATABASE_POOL_SIZE or max_connections.',
         bad: 'Does not answer.',
       },
       migrations: {
-        title: 'Schema',
         good: 'Up to date; %{count} changes are in place.',
         watch: 'The schema is newer than this program: %{names}. Start the server with the new version.',
         bad: 'The schema lacks one change: %{names}. Stop the server and run “npm run cli -- migrate”. |||| The schema lacks %{count} changes: %{names}. Stop the server and run “npm run cli -- migrate”.',
       },
       'log-place': {
-        title: 'Events and database',
         good: 'The events belong to this PostgreSQL.',
         watch: '',
         bad: 'The database was restored from a backup and is not ready yet: no letter and no mail follows from new events. Stop the servers, run “npm run cli -- after-restore”, start them again. Nothing is lost.',
       },
       worker: {
-        title: 'Worker',
         good: '%{count} running. Letters, mails and reminders are taken care of.',
         watch: '',
         bad: 'None is running: letters, mails and reminders wait, nothing is lost. Start “npm run start:worker”.',
       },
       follower: {
-        title: 'Event processing',
         good: 'Events are followed at once.',
         watch: 'The oldest event that was not followed is %{seconds} seconds old. Mostly the worker catches up by itself.',
         bad: 'The oldest event that was not followed is %{seconds} seconds old. See whether the worker runs and reaches the database.',
       },
       jobs: {
-        title: 'Jobs',
         good: '%{waiting} wait, %{running} run, %{later} set down for later; none failed.',
         watch: '%{failed} failed and were given up; %{waiting} wait, the oldest for %{age}. Look at them below and retry.',
         bad: '',
       },
       letters: {
-        title: 'Delivery',
         good: 'No letter has failed.',
         watch:
           'One letter could not be delivered. Clerks find it under “Not delivered”. |||| %{count} letters could not be delivered. Clerks find them under “Not delivered”.',
         bad: '',
       },
       'mail-server': {
-        title: 'Mail server',
         good: 'Answers; signing in works.',
         watch: '',
         bad: 'Cannot be reached (%{reason}). Mails wait and go out by themselves once it is back. Check SMTP_URL and the server.',
       },
       'stuck-cases': {
-        title: 'Somebody in charge',
         good: 'There is somebody for every open case.',
         watch:
           'Nobody is in charge of one case. Supervisors find it under “Nobody in charge”. |||| Nobody is in charge of %{count} cases. Supervisors find them under “Nobody in charge”.',
         bad: '',
       },
       backup: {
-        title: 'Backup',
         good: 'The last backup shows the state of %{age} ago.',
         watch: 'The last backup shows the state of %{age} ago. See whether “npm run -s cli -- backup” runs every night.',
         bad: 'There has been no new backup for %{age}. Run “npm run -s cli -- backup --output FOLDER” at once.',
       },
       administrators: {
-        title: 'Administrators',
         good: '%{administrators} people manage accounts; none of them has rights to cases.',
         watch:
           '%{administrators} manage accounts; %{both} of them have rights to cases as well. Rights and passwords for others take two people without cases of their own; “npm run cli -- create-admin” makes the second.',
         bad: '',
       },
       quarantine: {
-        title: 'Quarantine',
         good: 'One submission waits. |||| %{count} submissions wait.',
         watch:
           'One submission has waited for %{age}. Clerks have to release or refuse it. |||| %{count} submissions wait, the oldest for %{age}. Clerks have to release or refuse them.',
         bad: '',
       },
       disk: {
-        title: 'Disk space',
         good: '%{gigabytes} GB free (%{percent} %).',
         watch: 'Only %{gigabytes} GB free (%{percent} %). Make room soon; without room Vorgang takes no attachments.',
         bad: 'Nearly full: %{gigabytes} GB free (%{percent} %). Make room at once.',
       },
       'permit-key': {
-        title: 'Permit signing key',
         good: 'Signs since %{since}; the next one from %{next}.',
         watch:
           'Signs since %{since}, for more than a year, and there is no next one. Run “npm run cli -- rotate-permit-key --from YYYY-MM-DD”.',
         bad: 'None signs today; the next one only from %{next}.',
       },
-      versions: { title: 'Versions', good: 'Vorgang %{vorgang}, Node.js %{node}, PostgreSQL %{postgresql}.', watch: '', bad: '' },
+      versions: { good: 'Vorgang %{vorgang}, Node.js %{node}, PostgreSQL %{postgresql}.', watch: '', bad: '' },
     },
     age: {
       minutes: 'one minute |||| %{smart_count} minutes',

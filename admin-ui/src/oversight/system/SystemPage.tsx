@@ -4,7 +4,6 @@ import WarningAmber from '@mui/icons-material/WarningAmberOutlined';
 import { Alert, Box, Button, Chip, Stack, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslate } from 'react-admin';
 import { Page } from '../../kit/components/Page';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { Section } from '../../kit/components/Section';
@@ -78,7 +77,6 @@ function ageOf({ hours, minutes }: Health['checks'][number]['values']): { unit: 
 /** A sign, a word and a sentence: nobody has to tell green from red. */
 function Check({ check }: { check: Health['checks'][number] }) {
   const t = useT();
-  const translate = useTranslate();
   const format = useFormat();
   const values = Object.fromEntries(
     Object.entries(check.values).map(([key, value]) => [
@@ -103,7 +101,7 @@ function Check({ check }: { check: Health['checks'][number] }) {
         ? t('system.permitKeyNone')
         : check.key === 'permit-key' && check.state === 'good' && check.values['next'] === null
           ? t('system.permitKeyAlone', values)
-          : translate(`system.check.${check.key}.${check.state}`, {
+          : t(`system.check.${check.key}.${check.state}`, {
               ...values,
               ...(typeof count === 'number' ? { smart_count: count } : {}),
               _: '',
@@ -123,7 +121,7 @@ function Check({ check }: { check: Health['checks'][number] }) {
       }}
     >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {translate(`system.check.${check.key}.title`, { _: check.key })}
+        {t(`system.checkName.${check.key}`)}
       </Typography>
       <Chip
         size="small"

@@ -1,3 +1,5 @@
+import type { HealthCheckKey } from '@vorgang/words';
+
 /** The state of something: fine, needs a look, or out of order. */
 export type HealthState = 'good' | 'watch' | 'bad';
 
@@ -10,7 +12,7 @@ export interface HealthFinding {
 
 /** One thing that can be in or out of order. */
 export interface HealthCheck {
-  readonly key: string;
+  readonly key: HealthCheckKey;
   readonly check: () => Promise<HealthFinding>;
   /** A server without it must get no requests, so `/health/ready` checks it too. */
   readonly needed?: true;
