@@ -76,6 +76,8 @@ export default defineConfig(({ command }) => ({
           groups: [
             { name: 'base', test: /node_modules\/(?!pdfjs|@mui\/x-)/, minShareCount: 4 },
             { name: 'shared', test: /(admin-ui|libs\/words)\/src\//, minShareCount: 4 },
+            // Each file costs a kilobyte of headers: icons and what help and keys share with few pages come in one.
+            { name: 'small', test: /@mui\/icons-material|admin-ui\/src\/kit\/(help|keys)\//, minShareCount: 2 },
           ],
         },
       },
