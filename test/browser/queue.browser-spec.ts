@@ -36,6 +36,23 @@ describe('a queue while others work in it', () => {
     expect(bytes).toBeLessThanOrEqual(500_000);
   });
 
+  told.part('shows numbers and days whole, however wide the letters of the system are', async () => {
+    const page = await desk.context.newPage();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/cases?queue=team');
+    await page.locator('[data-case] a[href]').first().waitFor();
+    // As wide as DejaVu Sans, and wider.
+    await page.addStyleTag({ content: 'td, td * { letter-spacing: 0.15em !important }' });
+    const cutOff = await page.locator('[data-case] td').evaluateAll((cells) =>
+      cells
+        // The subject is what gives way.
+        .filter((cell, index) => cell.scrollWidth > cell.clientWidth + 1 && index % 7 !== 2)
+        .map((cell) => cell.textContent),
+    );
+    await page.close();
+    expect(cutOff).toEqual([]);
+  });
+
   told.part('a case that a colleague takes stays where it was, and says so', async () => {
     const row = desk.page.locator('[data-case]').filter({ hasText: first.caseNumber ?? '' });
     const top = (await row.boundingBox())?.y;

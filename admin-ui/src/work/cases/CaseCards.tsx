@@ -57,7 +57,7 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
         '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3, borderRadius: 1 },
       }}
     >
-      <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5 }}>
+      <Stack direction="row" useFlexGap sx={{ alignItems: 'center', gap: 0.5, flexWrap: 'wrap' }}>
         {ticked !== null && (
           <Checkbox
             size="small"
@@ -69,8 +69,10 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
         )}
         {(item.unread ?? 0) > 0 && <Unread item={item} />}
         <CaseLink item={item} query={query} />
-        <Box sx={{ flexGrow: 1 }} />
-        <Due item={item} />
+        {/* Below the number where both do not fit beside each other. */}
+        <Box sx={{ ml: 'auto', maxWidth: '100%' }}>
+          <Due item={item} />
+        </Box>
       </Stack>
       <Typography variant="body2" sx={{ mt: 0.5, fontWeight: 600 }}>
         {item.subject || applicantShown(item, t)}

@@ -8,6 +8,7 @@ import { useFormat } from '../../kit/i18n/useFormat';
 import { usePreferences } from '../../kit/session/preferences';
 import { applicantShown } from './applicantShown';
 import { ChannelText, PriorityChip, StatusChip } from './chips';
+import { columnRoom } from './list/columnRoom';
 import type { ColumnKey } from './list/columns';
 import type { Query } from './list/listQuery';
 import { CaseLink, Due, FollowUp, LeftMark, Stuck, Subject, Unread } from './list/RowParts';
@@ -27,29 +28,11 @@ export interface CaseRowsProps {
   readonly onRow: (id: string) => void;
 }
 
-/** How much of the width a column takes; the subject gets the rest. */
-const widths: Readonly<Partial<Record<ColumnKey, number>>> = {
-  caseNumber: 152,
-  status: 172,
-  priority: 96,
-  dueOn: 214,
-  assignee: 136,
-  receivedAt: 104,
-  channel: 104,
-  followUp: 128,
-  seenAt: 132,
-  service: 170,
-  applicant: 170,
-  decision: 150,
-  amount: 104,
-  because: 190,
-};
-
 /** What one decides by when choosing a case: what it is about, where it stands, the deadline, who has it, what is new. */
 export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: CaseRowsProps) {
   const t = useT();
   return (
-    <Table size="small" aria-label={t('caseList.label')} sx={{ tableLayout: 'fixed', minWidth: 760 }}>
+    <Table size="small" aria-label={t('caseList.label')} sx={{ minWidth: 760 }}>
       <TableHead>
         <TableRow>
           {ticks && (
@@ -66,7 +49,7 @@ export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: 
           {columns.map((key) => (
             <TableCell
               key={key}
-              sx={{ width: widths[key], ...(key === 'amount' && { textAlign: 'right' }), ...(key === 'caseNumber' && { pl: '34px' }) }}
+              sx={{ ...columnRoom(key), ...(key === 'amount' && { textAlign: 'right' }), ...(key === 'caseNumber' && { pl: '34px' }) }}
             >
               <Word term={columnTerms[key]}>{t(columnLabels[key])}</Word>
             </TableCell>
@@ -136,7 +119,7 @@ const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow 
         <TableCell
           key={key}
           sx={{
-            ...(key === 'caseNumber' && { pl: 0.5 }),
+            ...columnRoom(key),
             ...(key === 'amount' && { textAlign: 'right', fontVariantNumeric: 'tabular-nums' }),
             ...(density === 'compact' && { py: 0.375 }),
           }}

@@ -7,6 +7,7 @@ import type { AwaitedPayment } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { fieldOfAmount } from '../../kit/components/AmountInput';
 import { KeysetList } from '../../kit/components/KeysetList';
+import { inOneLine } from '../../kit/components/inOneLine';
 import { Page } from '../../kit/components/Page';
 import { SearchBox } from '../../kit/components/SearchBox';
 import { useListUrl } from '../../kit/components/useListUrl';
@@ -17,8 +18,6 @@ import { may } from '../../kit/session/permissions';
 import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
 
 type Awaited = AwaitedPayment & { readonly id: string };
-/** Numbers are compared digit below digit. */
-const tabular = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 const Column = DataTable.Col<Awaited>;
 
 /** What the cashier works with: fees that are due before something is issued. */
@@ -52,12 +51,13 @@ export default function PaymentList() {
             <Column
               label={<Word term="Kassenzeichen">{t('decision.kassenzeichen')}</Word>}
               disableSort
+              sx={inOneLine}
               render={(row) => row.kassenzeichen ?? '–'}
             />
             <Column
               label={<Word term="case number">{t('cases.field.caseNumber')}</Word>}
               disableSort
-              sx={{ whiteSpace: 'nowrap' }}
+              sx={inOneLine}
               render={(row) => row.caseNumber}
             />
             <Column label={t('applicant.name')} disableSort render={(row) => row.payer} />
@@ -66,7 +66,7 @@ export default function PaymentList() {
               label={t('payment.due')}
               disableSort
               align="right"
-              sx={tabular}
+              sx={inOneLine}
               render={(row) => format.money(row.dueCents - row.paidCents)}
             />
             <Column label={t('payment.since')} disableSort render={(row) => format.dateAndNearness(row.decidedOn)} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../../kit/api/endpoints';
 import type { MoneyOfCase } from '../../kit/api/types';
 import { KeysetList } from '../../kit/components/KeysetList';
+import { inOneLine } from '../../kit/components/inOneLine';
 import { Page } from '../../kit/components/Page';
 import { SearchBox } from '../../kit/components/SearchBox';
 import { useListUrl } from '../../kit/components/useListUrl';
@@ -16,7 +17,6 @@ import { BookPaymentDialog, RefundDialog, UndoRefundDialog } from './MoneyDialog
 
 type Row = MoneyOfCase & { readonly id: string };
 type Refund = MoneyOfCase['refunds'][number];
-const tabular = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 const Column = DataTable.Col<Row>;
 
 /** What is to be paid back, and the money of any one case. */
@@ -80,20 +80,20 @@ function Owed({ onRefund }: { readonly onRefund: (money: MoneyOfCase) => void })
         <Column
           label={<Word term="case number">{t('cases.field.caseNumber')}</Word>}
           disableSort
-          sx={{ whiteSpace: 'nowrap' }}
+          sx={inOneLine}
           render={(row) => row.caseNumber}
         />
         <Column
           label={t('refund.owed')}
           disableSort
           align="right"
-          sx={tabular}
+          sx={inOneLine}
           render={(row) => <strong>{format.money(row.account.owedBackCents)}</strong>}
         />
         <Column label={t('applicant.name')} disableSort render={(row) => row.payer} />
         <Column label={t('cases.field.service')} disableSort render={(row) => localized(row.serviceTitle)} />
         <Column label={t('refund.why')} disableSort render={why} />
-        <Column label={t('refund.paid')} disableSort align="right" sx={tabular} render={(row) => format.money(row.account.paidCents)} />
+        <Column label={t('refund.paid')} disableSort align="right" sx={inOneLine} render={(row) => format.money(row.account.paidCents)} />
         {may('refunds', 'record-refund') && (
           <Column
             label={t('common.actions')}

@@ -1,6 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { DataTable } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
+import { inOneLine } from '../../kit/components/inOneLine';
 import { Page } from '../../kit/components/Page';
 import { useListUrl } from '../../kit/components/useListUrl';
 import { Word } from '../../kit/components/Word';
@@ -9,8 +10,6 @@ import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { ResourceList } from '../../kit/resource/ResourceList';
 
-/** Numbers are compared digit below digit. */
-const tabular = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 const Column = DataTable.Col<TreasuryDay>;
 
 /** The fees of each day for the treasury (Sollstellung). */
@@ -31,16 +30,17 @@ export default function TreasuryListList() {
             <Column
               label={t('treasury.day')}
               disableSort
+              sx={inOneLine}
               render={(list) => `${format.date(list.date)}${list.complete ? '' : ` – ${t('treasury.today')}`}`}
             />
             <Column
               label={<Word term="receivable, treasury list">{t('treasury.receivables')}</Word>}
               disableSort
               align="right"
-              sx={tabular}
+              sx={inOneLine}
               render={(list) => format.number(list.count)}
             />
-            <Column label={t('fee.total')} disableSort align="right" sx={tabular} render={(list) => format.money(list.cents)} />
+            <Column label={t('fee.total')} disableSort align="right" sx={inOneLine} render={(list) => format.money(list.cents)} />
             <Column
               label={t('common.actions')}
               align="right"
