@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { barriers } from './support/accessibility.js';
 import { staff, type Person } from './support/city.js';
 import { dog, joerdis } from './support/citizens.js';
@@ -150,6 +151,17 @@ describe('Guido Fassbender, administrator', () => {
     await desk.sees('Friedhofsverwaltung');
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'teams');
+  });
+
+  told.part('takes the list of accounts along, as far as it is filtered, for a spreadsheet', async () => {
+    await desk.page.goto('/staff?q=krings');
+    await desk.sees('Sabine Krings');
+    const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.button('Als CSV exportieren').click()]);
+    expect(download.suggestedFilename()).toMatch(/^Konten \d{4}-\d\d-\d\d\.csv$/);
+    const [head, krings, ...rest] = (await readFile(await download.path(), 'utf8')).split('\r\n');
+    expect(head).toBe('\ufeffName;Anmeldename;Rollen;Teams;Zuletzt angemeldet;Status');
+    expect(krings).toMatch(/^Sabine Krings;s\.krings;Sachbearbeitung;Steuern;[^;]*;aktiv$/);
+    expect(rest).toEqual(['']);
   });
 
   told.part('makes a key for a portal, with which it can submit', async () => {

@@ -12,6 +12,7 @@ import { useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useOpenOver } from '../../kit/resource/overList';
 import { ResourceList } from '../../kit/resource/ResourceList';
+import { useCsvExporter } from '../../kit/resource/useCsvExporter';
 import { may } from '../../kit/session/permissions';
 
 const Column = DataTable.Col<ApiKey>;
@@ -23,6 +24,16 @@ export default function ApiKeyList() {
   const format = useFormat();
   const url = useListUrl();
   const openOver = useOpenOver();
+  const scopesOf = (key: ApiKey) => key.scopes.map((scope) => open('apiScope', scope)).join(', ');
+  const channelsOf = (key: ApiKey) => key.channels.map((channel) => open('channel', channel)).join(', ');
+  const exporter = useCsvExporter<ApiKey>(t('page.apiKeys'), [
+    [t('apiKeys.name'), (key) => key.name],
+    [t('apiKeys.prefix'), (key) => key.prefix],
+    [t('apiKeys.scopes'), scopesOf],
+    [t('apiKeys.channels'), channelsOf],
+    [t('apiKeys.lastUsed'), (key) => (key.lastUsedAt ? format.dateTime(key.lastUsedAt) : '')],
+    [t('staff.state'), (key) => t(key.disabled ? 'apiKeys.disabled' : 'staff.active')],
+  ]);
   const [disabling, setDisabling] = useState<ApiKey | null>(null);
   return (
     <Page
@@ -36,16 +47,12 @@ export default function ApiKeyList() {
         )
       }
     >
-      <ResourceList url={url} empty={<Typography>{t('apiKeys.empty')}</Typography>}>
+      <ResourceList url={url} exporter={exporter} empty={<Typography>{t('apiKeys.empty')}</Typography>}>
         <DataTable<ApiKey> rowClick={false} bulkActionButtons={false}>
           <Column label={t('apiKeys.name')} disableSort render={(key) => key.name} />
           <Column label={t('apiKeys.prefix')} disableSort render={(key) => <code>{key.prefix}…</code>} />
-          <Column label={t('apiKeys.scopes')} disableSort render={(key) => key.scopes.map((scope) => open('apiScope', scope)).join(', ')} />
-          <Column
-            label={t('apiKeys.channels')}
-            disableSort
-            render={(key) => key.channels.map((channel) => open('channel', channel)).join(', ')}
-          />
+          <Column label={t('apiKeys.scopes')} disableSort render={scopesOf} />
+          <Column label={t('apiKeys.channels')} disableSort render={channelsOf} />
           <Column
             label={t('apiKeys.lastUsed')}
             disableSort

@@ -10,6 +10,7 @@ import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useOpenOver } from '../../kit/resource/overList';
 import { ResourceList } from '../../kit/resource/ResourceList';
+import { useCsvExporter } from '../../kit/resource/useCsvExporter';
 import { may } from '../../kit/session/permissions';
 import { RequestsWaiting } from './RequestsWaiting';
 
@@ -22,6 +23,14 @@ export default function StaffList() {
   const url = useListUrl();
   const open = useOpenOver();
   const createPath = useCreatePath();
+  const exporter = useCsvExporter<Staff>(t('page.staff'), [
+    [t('staff.displayName'), (person) => person.displayName],
+    [t('staff.userName'), (person) => person.userName],
+    [t('staff.roles'), (person) => person.roles.map((role) => t(`role.${role}`)).join(', ')],
+    [t('staff.teams'), (person) => person.teams.map((team) => team.title).join(', ')],
+    [t('rights.lastSignIn'), (person) => (person.lastSignedInAt ? format.dateTime(person.lastSignedInAt) : '')],
+    [t('staff.state'), (person) => t(person.disabled ? 'staff.disabled' : 'staff.active')],
+  ]);
   return (
     <Page
       title={t('page.staff')}
@@ -59,7 +68,7 @@ export default function StaffList() {
             ))}
           </TextField>
         </Box>
-        <ResourceList url={url} empty={<Typography>{t('staff.empty')}</Typography>}>
+        <ResourceList url={url} exporter={exporter} empty={<Typography>{t('staff.empty')}</Typography>}>
           <DataTable<Staff> rowClick="show" bulkActionButtons={false}>
             <Column
               label={t('staff.displayName')}

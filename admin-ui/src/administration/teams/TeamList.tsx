@@ -9,6 +9,7 @@ import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useOpenOver } from '../../kit/resource/overList';
 import { ResourceList } from '../../kit/resource/ResourceList';
+import { useCsvExporter } from '../../kit/resource/useCsvExporter';
 import { may } from '../../kit/session/permissions';
 
 const Column = DataTable.Col<Team>;
@@ -20,6 +21,13 @@ export default function TeamList() {
   const format = useFormat();
   const url = useListUrl();
   const open = useOpenOver();
+  const exporter = useCsvExporter<Team>(t('page.teams'), [
+    [t('teams.title'), (team) => team.title],
+    [t('teams.key'), (team) => team.key],
+    [t('teams.members'), (team) => team.members],
+    [t('staff.changed'), (team) => format.date(team.changedAt)],
+    [t('csv.by'), (team) => actorName(team.changedBy)],
+  ]);
   return (
     <Page
       title={t('page.teams')}
@@ -32,7 +40,7 @@ export default function TeamList() {
         )
       }
     >
-      <ResourceList url={url} empty={<Typography>{t('teams.empty')}</Typography>}>
+      <ResourceList url={url} exporter={exporter} empty={<Typography>{t('teams.empty')}</Typography>}>
         <DataTable<Team> rowClick={false} bulkActionButtons={false}>
           <Column label={t('teams.title')} disableSort render={(team) => team.title} />
           <Column label={t('teams.key')} disableSort render={(team) => team.key} />

@@ -51,6 +51,8 @@ export const de = {
     total: '%{count} Eintrag |||| %{count} Einträge',
     yes: 'Ja',
   },
+  /** What the files of lists say. */
+  csv: { make: 'Als CSV exportieren', cutOff: 'Hier endet die Datei: Sie fasst höchstens %{count} Einträge.', by: 'durch' },
   session: {
     welcome: 'Vorgangsbearbeitung der Stadtverwaltung',
     login: 'Anmeldename',

@@ -52,6 +52,8 @@ export const en: Messages = {
     total: '%{count} entry |||| %{count} entries',
     yes: 'Yes',
   },
+  /** What the files of lists say. */
+  csv: { make: 'Export as CSV', cutOff: 'The file ends here: it holds at most %{count} entries.', by: 'by' },
   session: {
     welcome: 'Case management of the city administration',
     login: 'User name',

@@ -1,11 +1,13 @@
 import { Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { ListBase, useListContext, useResourceContext, type GetListResult } from 'react-admin';
+import { ListBase, useListContext, useResourceContext, type Exporter, type GetListResult } from 'react-admin';
 import type { CappedCount } from '../api/types';
 import { ListFrame, Total } from '../components/KeysetList';
 import { Pager } from '../components/Pager';
 import { Failed } from '../components/states/Failed';
 import type { ListUrl } from '../components/useListUrl';
+import { may } from '../session/permissions';
+import { ExportCsv } from './ExportCsv';
 import { useReading } from './useReading';
 
 interface Props {
@@ -15,6 +17,8 @@ interface Props {
   readonly filter?: Readonly<Record<string, string>>;
   /** In ms, where the server goes on working on what is shown. */
   readonly refetchInterval?: (page: GetListResult | undefined) => number | false;
+  /** Makes a file of all that the filters find, for whoever may export (`useCsvExporter`). */
+  readonly exporter: Exporter;
   /** What is said where there is nothing. */
   readonly empty: ReactNode;
   /** A `DataTable`. */
@@ -25,7 +29,7 @@ interface Props {
  * The list of a `<Resource>`: react-admin's `ListBase`, whose filters and cursor stand in the address under the API's own
  * names. While other filters load, the old rows are dimmed and cannot be clicked.
  */
-export function ResourceList({ url, filter, refetchInterval, empty, children }: Props) {
+export function ResourceList({ url, filter, refetchInterval, exporter, empty, children }: Props) {
   const resource = useResourceContext();
   const { cursor, ...asked } = url.query;
   const reading = useReading();
@@ -41,7 +45,7 @@ export function ResourceList({ url, filter, refetchInterval, empty, children }: 
       queryOptions={queryOptions}
       disableSyncWithLocation
       storeKey={false}
-      exporter={false}
+      exporter={exporter}
     >
       <Rows url={url} empty={empty}>
         {children}
@@ -67,7 +71,10 @@ function Rows({ url, empty, children }: Pick<Props, 'url' | 'empty' | 'children'
         {children}
       </ListFrame>
       <Stack direction="row" sx={{ mt: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: 1 }}>
-        <Total total={answered.total} shown={data.length} old={isOther} unknown={isPending === true} />
+        <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+          <Total total={answered.total} shown={data.length} old={isOther} unknown={isPending === true} />
+          {data.length > 0 && may(list.resource, 'export') && <ExportCsv />}
+        </Stack>
         <Pager url={url} next={answered.next ?? null} busy={isFetching} />
       </Stack>
     </>

@@ -20,11 +20,18 @@ describe('what the pages of react-admin may do', () => {
     expect(may('teams', 'edit')).toBe(true);
     expect([
       may('teams', 'delete'),
-      may('teams', 'export'),
+      may('payments', 'export'),
       may('treasury-lists', 'show'),
       may('gardens', 'list'),
       may('teams', 'constructor'),
     ]).toEqual([false, false, false, false, false]);
+  });
+
+  it('is to take along as a file what may be read as a list', () => {
+    signIn({ action: 'read', subject: 'Team' }, { action: 'read', subject: 'Quarantine' });
+    const names = ['staff', 'teams', 'api-keys', 'services', 'print-batches', 'treasury-lists', 'quarantine'];
+    expect(names.filter((name) => may(name, 'export'))).toEqual(['teams', 'quarantine']);
+    expect(names.every((name) => may(name, 'export') === may(name, 'list'))).toBe(true);
   });
 
   it('is nothing for whoever is not signed in', () => {

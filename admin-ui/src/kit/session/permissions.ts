@@ -15,20 +15,27 @@ const rights = {
   views: { share: ['share', 'TeamView'] },
   quarantine: {
     list: ['read', 'Quarantine'],
+    export: ['read', 'Quarantine'],
     show: ['read', 'Quarantine'],
     correct: ['correct', 'Quarantine'],
     release: ['release', 'Quarantine'],
     refuse: ['refuse', 'Quarantine'],
   },
-  'print-batches': { list: ['read', 'PrintBatch'], create: ['create', 'PrintBatch'], 'confirm-posted': ['confirm-posted', 'PrintBatch'] },
+  'print-batches': {
+    list: ['read', 'PrintBatch'],
+    export: ['read', 'PrintBatch'],
+    create: ['create', 'PrintBatch'],
+    'confirm-posted': ['confirm-posted', 'PrintBatch'],
+  },
   payments: { list: ['read', 'Payment'], 'record-payment': ['record-payment', 'Payment'] },
   refunds: { list: ['read', 'Payment'], 'record-refund': ['record-refund', 'Payment'] },
-  'treasury-lists': { list: ['read', 'TreasuryList'] },
+  'treasury-lists': { list: ['read', 'TreasuryList'], export: ['read', 'TreasuryList'] },
   figures: { list: ['read', 'Figures'] },
   team: { list: ['record', 'Absence'] },
   events: { list: ['read', 'AuditTrail'] },
   staff: {
     list: ['read', 'Staff'],
+    export: ['read', 'Staff'],
     show: ['read', 'Staff'],
     create: ['create', 'Staff'],
     edit: ['update', 'Staff'],
@@ -36,8 +43,8 @@ const rights = {
     'reset-password': ['reset-password', 'Staff'],
     confirm: ['confirm-rights', 'Staff'],
   },
-  teams: { list: ['read', 'Team'], show: ['read', 'Team'], create: ['create', 'Team'], edit: ['update', 'Team'] },
-  'api-keys': { list: ['read', 'ApiKey'], create: ['create', 'ApiKey'], disable: ['disable', 'ApiKey'] },
+  teams: { list: ['read', 'Team'], export: ['read', 'Team'], show: ['read', 'Team'], create: ['create', 'Team'], edit: ['update', 'Team'] },
+  'api-keys': { list: ['read', 'ApiKey'], export: ['read', 'ApiKey'], create: ['create', 'ApiKey'], disable: ['disable', 'ApiKey'] },
   system: {
     show: ['read', 'Operations'],
     retry: ['retry', 'Operations'],
@@ -46,7 +53,7 @@ const rights = {
   },
   competences: { list: ['read', 'Staff'] },
   // Whoever works with cases may read the definitions; the pages about them are for administrators.
-  services: { list: ['update', 'Team'], show: ['read', 'Service'] },
+  services: { list: ['update', 'Team'], export: ['update', 'Team'], show: ['read', 'Service'] },
 } as const satisfies Record<string, Record<string, readonly [action: string, subject: string]>>;
 
 export type Guarded = keyof typeof rights;

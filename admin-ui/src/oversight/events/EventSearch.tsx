@@ -1,11 +1,11 @@
 import Download from '@mui/icons-material/FileDownloadOutlined';
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DataTable, useNotify } from 'react-admin';
+import { DataTable, useGetManyAggregate, useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { api } from '../../kit/api/endpoints';
-import type { TrailEntry } from '../../kit/api/types';
+import { saveBlob } from '../../kit/api/saveBlob';
+import type { Team, TrailEntry } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { KeysetList } from '../../kit/components/KeysetList';
 import { Page } from '../../kit/components/Page';
@@ -18,7 +18,7 @@ import { asSchema, useFieldLabels } from '../../kit/events/useFieldLabels';
 import { useOpenT, useT } from '../../kit/i18n';
 import { today } from '../../kit/i18n/format';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { inspection, saveBlob, useFormOf } from './api';
+import { inspection, useFormOf } from './api';
 import { EventDetails } from './EventDetails';
 import { Facets } from './Facets';
 import { exportOf, filterOf } from './filter';
@@ -42,7 +42,7 @@ export default function EventSearch() {
       need={['events', 'list']}
       actions={
         <Button startIcon={<Download />} onClick={() => setExporting(true)}>
-          {t('trail.export')}
+          {t('csv.make')}
         </Button>
       }
     >
@@ -96,7 +96,7 @@ export default function EventSearch() {
         <ActionDialog
           title={t('trail.exportTitle')}
           text={t('trail.exportText')}
-          submitLabel={t('trail.export')}
+          submitLabel={t('csv.make')}
           onSubmit={async () => {
             saveBlob(await inspection.exportEvents(exportOf(url.query)), `Ereignisse ${today()}.csv`);
             notify(t('trail.exportDone'), { type: 'success' });
@@ -111,6 +111,12 @@ export default function EventSearch() {
 /** The kinds of event that speak of fields or checks, whose names only the service knows. */
 const namesParts = new Set(['case.data-corrected', 'case.check-recorded']);
 
+/** What an event names by ids, before and after. */
+function idsIn({ data }: TrailEntry): string[] {
+  const listed = [data['before'], data['after']].flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : []));
+  return listed.filter((id) => typeof id === 'string');
+}
+
 /** The sentence, and what it changed. The service is only asked for where its parts are spoken of. */
 function EventCell({ event }: { event: TrailEntry }) {
   const t = useT();
@@ -118,17 +124,13 @@ function EventCell({ event }: { event: TrailEntry }) {
   const definition = useFormOf(namesParts.has(event.kind) ? event.service : null);
   const sentence = useEventSentence(useChecksIn(definition?.definition));
   const { labelOf } = useFieldLabels(asSchema(definition?.definition['form']));
-  const teams = useQuery({
-    queryKey: ['teams', 'names'],
-    queryFn: () => api.teams.list({ limit: 200 }),
-    enabled: event.kind === 'staff.teams-set',
-    staleTime: 600_000,
-  }).data?.items;
+  const teamIds = event.kind === 'staff.teams-set' ? idsIn(event) : [];
+  const teams = useGetManyAggregate<Team>('teams', { ids: teamIds }, { enabled: teamIds.length > 0, staleTime: 600_000 }).data;
   return (
     // On a phone when and what are in view; what is wide scrolls by itself, the other columns within the card.
     <Box sx={{ minWidth: { xs: 210, sm: 260 }, maxWidth: { xs: 210, sm: 'none' } }}>
       {sentence(event)}
-      <EventDetails event={event} labelOf={labelOf} nameOf={(id) => teams?.find((team) => team.id === id)?.title} />
+      <EventDetails event={event} labelOf={labelOf} nameOf={(id) => teams?.find((team) => team?.id === id)?.title} />
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.25 }}>
         {actorName(event.by.name)} ·{' '}
         <MuiLink

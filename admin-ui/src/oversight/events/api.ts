@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useReference } from 'react-admin';
 import { addressOf, call, type Body } from '../../kit/api/contract';
 import type { Schema } from '../../kit/api/contract';
 import { http } from '../../kit/api/http';
+import { serviceId, type Service } from '../../kit/data/resources';
 
 export type EventFacets = Schema<'EventFacets'>;
 export type CaseAt = Schema<'CaseAt'>;
@@ -21,20 +22,9 @@ export const inspection = {
 
 /** The form of one version of a service, to name fields by; kept, since versions never change. */
 export function useFormOf(service: { key: string; version: number } | null) {
-  return useQuery({
-    queryKey: ['services', service?.key, String(service?.version)],
-    queryFn: () => call.get('/api/v1/services/{key}/{version}', { path: { key: service?.key ?? '', version: service?.version ?? 0 } }),
-    enabled: service !== null,
-    staleTime: Infinity,
-  }).data;
-}
-
-/** Hands a file to the reader's disk. */
-export function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  return useReference<Service>({
+    reference: 'services',
+    id: service ? serviceId(service.key, service.version) : '',
+    options: { enabled: service !== null, staleTime: Infinity },
+  }).referenceRecord;
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { keysOf, questionWords, type Word } from '@vorgang/words';
 import { call, type Schema } from '../../kit/api/contract';
 import { http } from '../../kit/api/http';
+import { saveBlob } from '../../kit/api/saveBlob';
 
 export type Answer = Schema<'ReportAnswer'>;
 export type Panel = Schema<'ReportPanel'>;
@@ -37,10 +38,5 @@ export async function saveReport(format: ExportFormat, query: Query, name: strin
     team: many(team),
     channel: many(channel),
   });
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveBlob(blob, `${name}.${format}`);
 }

@@ -21,6 +21,7 @@ import { useT } from '../../kit/i18n';
 import { today } from '../../kit/i18n/format';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { ResourceList } from '../../kit/resource/ResourceList';
+import { useCsvExporter } from '../../kit/resource/useCsvExporter';
 import { useReading } from '../../kit/resource/useReading';
 import { may } from '../../kit/session/permissions';
 
@@ -35,6 +36,16 @@ export default function PrintBatchList() {
   const url = useListUrl();
   const client = useQueryClient();
   const dataProvider = useDataProvider<VorgangDataProvider>();
+  const exporter = useCsvExporter<PrintBatch>(t('page.printBatches'), [
+    [t('printBatches.number'), (batch) => batch.number],
+    [t('printBatches.team'), (batch) => batch.team.title],
+    [t('printBatches.createdAt'), (batch) => format.dateTime(batch.madeAt)],
+    [t('csv.by'), (batch) => batch.madeBy.name],
+    [t('printBatches.letters'), (batch) => batch.letters],
+    [t('common.pages'), (batch) => batch.pages ?? ''],
+    [t('printBatches.state'), (batch) => t(`batchState.${batch.postedOn ? 'posted' : batch.state}`)],
+    [t('printBatches.postedOn'), (batch) => (batch.postedOn ? format.date(batch.postedOn) : '')],
+  ]);
   const [shown, setShown] = useState<ShownFile | null>(null);
   const [posting, setPosting] = useState<PrintBatch | null>(null);
   // What waits stands above the list: it comes first, so that the list does not move.
@@ -51,6 +62,7 @@ export default function PrintBatchList() {
         {!isPending && (
           <ResourceList
             url={url}
+            exporter={exporter}
             // The PDF is made by the worker; until it is there, look again.
             refetchInterval={(page) => (page?.data.some(isMaking) ? 2_000 : false)}
             empty={<Typography>{t('printBatches.empty')}</Typography>}

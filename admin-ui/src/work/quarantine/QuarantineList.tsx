@@ -8,6 +8,7 @@ import { Word } from '../../kit/components/Word';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { ResourceList } from '../../kit/resource/ResourceList';
+import { useCsvExporter } from '../../kit/resource/useCsvExporter';
 
 const Column = DataTable.Col<QuarantineItem>;
 const states = ['open', 'released', 'refused'] as const;
@@ -21,6 +22,17 @@ export default function QuarantineList() {
   const url = useListUrl();
   const state = url.query['state'] ?? 'open';
   const createPath = useCreatePath();
+  const serviceOf = (entry: QuarantineItem) => localized(entry.serviceTitle) || entry.service;
+  const reasonsOf = (entry: QuarantineItem) => entry.reasons.map((reason) => open('quarantineReason', reason.code)).join(', ');
+  // Without the applicant and the subject: a file that names citizens comes from the server, which records the export.
+  const exporter = useCsvExporter<QuarantineItem>(t('queue.quarantine'), [
+    [t('quarantine.service'), serviceOf],
+    [t('quarantine.reasons'), reasonsOf],
+    [t('cases.field.channel'), (entry) => open('channel', entry.channel)],
+    [t('cases.field.externalReference'), (entry) => entry.externalReference ?? ''],
+    [t('cases.field.receivedAt'), (entry) => format.dateTime(entry.enteredAt)],
+    [t('staff.state'), (entry) => t(`quarantineState.${entry.state}`)],
+  ]);
   return (
     <Page title={t('queue.quarantine')} heading={<Word term="quarantine">{t('queue.quarantine')}</Word>} need={['quarantine', 'list']}>
       <Stack spacing={1.5} sx={{ alignItems: 'stretch' }}>
@@ -37,24 +49,20 @@ export default function QuarantineList() {
             </MenuItem>
           ))}
         </TextField>
-        <ResourceList url={url} filter={{ state }} empty={<Typography>{t('quarantine.empty')}</Typography>}>
+        <ResourceList url={url} filter={{ state }} exporter={exporter} empty={<Typography>{t('quarantine.empty')}</Typography>}>
           <DataTable<QuarantineItem> rowClick="show" bulkActionButtons={false}>
             <Column
               label={<Word term="service">{t('quarantine.service')}</Word>}
               disableSort
               render={(entry) => (
                 <MuiLink component={Link} to={createPath({ resource: 'quarantine', type: 'show', id: entry.id })} sx={{ fontWeight: 600 }}>
-                  {localized(entry.serviceTitle) || entry.service}
+                  {serviceOf(entry)}
                 </MuiLink>
               )}
             />
             <Column label={t('columns.applicant')} disableSort render={(entry) => entry.applicantName ?? '–'} />
             <Column label={t('cases.field.subject')} disableSort render={(entry) => entry.subject ?? '–'} />
-            <Column
-              label={t('quarantine.reasons')}
-              disableSort
-              render={(entry) => entry.reasons.map((reason) => open('quarantineReason', reason.code)).join(', ')}
-            />
+            <Column label={t('quarantine.reasons')} disableSort render={reasonsOf} />
             <Column
               label={<Word term="channel">{t('cases.field.channel')}</Word>}
               disableSort

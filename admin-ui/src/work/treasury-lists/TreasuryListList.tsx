@@ -9,6 +9,7 @@ import type { TreasuryDay } from '../../kit/data/resources';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { ResourceList } from '../../kit/resource/ResourceList';
+import { useCsvExporter } from '../../kit/resource/useCsvExporter';
 
 const Column = DataTable.Col<TreasuryDay>;
 
@@ -17,6 +18,12 @@ export default function TreasuryListList() {
   const t = useT();
   const format = useFormat();
   const url = useListUrl();
+  const exporter = useCsvExporter<TreasuryDay>(t('page.treasuryLists'), [
+    [t('treasury.day'), (list) => format.date(list.date)],
+    [t('treasury.receivables'), (list) => list.count],
+    [`${t('fee.total')} (EUR)`, (list) => list.cents / 100],
+    [t('staff.state'), (list) => (list.complete ? '' : t('treasury.today'))],
+  ]);
   return (
     <Page
       title={t('page.treasuryLists')}
@@ -25,7 +32,7 @@ export default function TreasuryListList() {
     >
       <Stack spacing={1.5}>
         <Typography>{t('treasury.text')}</Typography>
-        <ResourceList url={url} empty={<Typography>{t('treasury.empty')}</Typography>}>
+        <ResourceList url={url} exporter={exporter} empty={<Typography>{t('treasury.empty')}</Typography>}>
           <DataTable<TreasuryDay> rowClick={false} bulkActionButtons={false}>
             <Column
               label={t('treasury.day')}
