@@ -1,21 +1,20 @@
 import { Box, MenuItem, TextField, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../kit/api/endpoints';
+import { useGetList, useGetOne } from 'react-admin';
 import type { ServiceDetail } from '../../kit/api/types';
 import { Section } from '../../kit/components/Section';
 import { Loaded } from '../../kit/components/states';
+import { serviceId, type Service, type ServiceRow } from '../../kit/data/resources';
 import { BeforeAfter } from '../../kit/events/BeforeAfter';
 import { useT, useUiLocale } from '../../kit/i18n';
+import { useReading } from '../../kit/resource/useReading';
 import { differences, written } from './differences';
 
 /** What another version of the same service says differently, field by field. */
 export function VersionDifferences({ service }: { service: ServiceDetail }) {
   const t = useT();
-  const all = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => api.services.list(signal), staleTime: 600_000 });
-  const others = (all.data?.items ?? [])
-    .filter((one) => one.key === service.key && one.version !== service.version)
-    .map((one) => one.version);
+  const all = useGetList<ServiceRow>('services', { meta: { cursor: null } }, useReading());
+  const others = (all.data ?? []).filter((one) => one.key === service.key && one.version !== service.version).map((one) => one.version);
   const [chosen, setChosen] = useState<number | null>(null);
   const other = chosen ?? others.findLast((version) => version < service.version) ?? others[0] ?? null;
   return (
@@ -47,7 +46,7 @@ export function VersionDifferences({ service }: { service: ServiceDetail }) {
 function Compared({ service, other }: { service: ServiceDetail; other: number }) {
   const t = useT();
   const locale = useUiLocale();
-  const query = useQuery({ queryKey: ['services', service.key, String(other)], queryFn: () => api.services.read(service.key, other) });
+  const query = useGetOne<Service>('services', { id: serviceId(service.key, other) }, useReading());
   return (
     <Loaded query={query}>
       {(found) => {

@@ -1,12 +1,13 @@
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useGetMany } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { api } from '../../kit/api/endpoints';
-import type { RightsRequest, RightsRequestWaiting, Staff } from '../../kit/api/types';
+import type { RightsRequest, RightsRequestWaiting, Staff, Team } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { OneTimeSecret } from '../../kit/components/OneTimeSecret';
-import { useServices, useTeamsToChoose } from '../../kit/data/queries';
+import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { may } from '../../kit/session/permissions';
@@ -132,7 +133,7 @@ function useAskedFor({ kind, wanted }: RightsRequestWaiting, now: Rights): strin
   const t = useT();
   const localized = useLocalized();
   const services = useServices();
-  const teams = useTeamsToChoose();
+  const teams = useGetMany<Team>('teams', { ids: [...now.teamIds, ...(wanted?.teamIds ?? [])] }).data ?? [];
   const cellText = useCellText();
   if (kind === 'password-reset') return [t('rightsRequests.password')];
   if (kind === 'enable') return [t('rightsRequests.enable')];

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../kit/api/endpoints';
+import { useGetMany } from 'react-admin';
 import type { JsonSchema, QuarantineDetail, ServiceDetail } from '../../kit/api/types';
 import { useServices } from '../../kit/data/queries';
+import { serviceId, type Service } from '../../kit/data/resources';
 import { isObject } from '../../kit/schema/fields';
 
 /** The form of a service, once it is loaded. */
@@ -11,14 +11,12 @@ export type Forms = (service: string) => JsonSchema | undefined;
 export function useForms(entry: QuarantineDetail): Forms {
   const versions = useServices();
   const wanted = versions.filter((service) => entry.services.some((one) => one.key === service.key));
-  const forms = useQuery({
-    queryKey: ['services', 'forms', wanted.map((service) => `${service.key}/${service.version}`)],
-    queryFn: async () =>
-      new Map(await Promise.all(wanted.map(async ({ key, version }) => [key, formOf(await api.services.read(key, version))] as const))),
-    enabled: wanted.length > 0,
-    staleTime: 600_000,
-  });
-  return (service) => forms.data?.get(service);
+  const ids = wanted.map(({ key, version }) => serviceId(key, version));
+  const found = useGetMany<Service>('services', { ids }, { enabled: ids.length > 0, staleTime: 600_000 }).data;
+  return (key) => {
+    const service = found?.find((one) => one.key === key);
+    return service && formOf(service);
+  };
 }
 
 /** The form's schema in a definition. */
