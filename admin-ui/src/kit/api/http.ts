@@ -33,7 +33,7 @@ export function speak(locale: string): void {
 }
 
 /** The query as it stands in a URL; what is empty is left out. */
-export function queryString(query: RequestOptions['query'] = {}): string {
+function queryString(query: RequestOptions['query'] = {}): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     if (value === null || value === undefined || value === '') continue;

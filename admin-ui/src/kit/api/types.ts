@@ -23,8 +23,6 @@ export type QuarantineDetail = Schema<'QuarantineDetail'>;
 export type PrintBatch = Schema<'PrintBatch'>;
 export type AwaitedPayment = Schema<'AwaitedPayment'>;
 export type TrailEntry = Schema<'TrailEntry'>;
-export type Figures = Schema<'Figures'>;
-export type Figure = Schema<'Figure'>;
 
 export type MoneyOfCase = Answer<'/api/v1/payments/owed-back', 'get'>['items'][number];
 export type TreasuryList = Answer<'/api/v1/treasury-lists', 'get'>['items'][number];

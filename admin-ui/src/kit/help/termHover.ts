@@ -4,7 +4,7 @@
  */
 
 /** Marks a word; see components/Word. */
-export const termAttribute = 'data-term';
+const termAttribute = 'data-term';
 export const hintId = 'term-hint';
 
 const marked = `[${termAttribute}]`;

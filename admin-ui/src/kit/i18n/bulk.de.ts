@@ -104,7 +104,6 @@ export const bulkGerman = {
       retry: 'Nicht erledigte erneut versuchen',
       progress: 'Fortschritt der Sammelbearbeitung',
       done: 'Sammelbearbeitung fertig: %{done} erledigt, %{not} nicht.',
-      show: 'Ergebnis ansehen',
     },
     items: {
       title: 'Ergebnis je Vorgang',

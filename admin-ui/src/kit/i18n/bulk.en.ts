@@ -104,7 +104,6 @@ export const bulkEnglish: typeof bulkGerman = {
       retry: 'Try those again that were not done',
       progress: 'Progress of the bulk action',
       done: 'Bulk action finished: %{done} done, %{not} not.',
-      show: 'See the outcome',
     },
     items: {
       title: 'Outcome of each case',

@@ -113,7 +113,6 @@ export const deskGerman = {
     csvOf: 'CSV herunterladen, vom %{date}',
   },
   events: {
-    empty: 'Kein Ereignis passt zu dieser Suche.',
     at: 'Wann',
     by: 'Wer',
     what: 'Was',

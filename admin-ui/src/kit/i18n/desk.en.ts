@@ -113,7 +113,6 @@ export const deskEnglish: typeof deskGerman = {
     csvOf: 'Download CSV of %{date}',
   },
   events: {
-    empty: 'No event fits this search.',
     at: 'When',
     by: 'Who',
     what: 'What',

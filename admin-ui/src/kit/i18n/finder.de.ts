@@ -5,7 +5,6 @@ export const finderGerman = {
     title: 'Tasten',
     find: 'Taste oder Befehl suchen',
     none: 'Dazu gibt es keine Taste.',
-    show: 'Tasten anzeigen',
     group: { here: 'Auf dieser Seite', everywhere: 'Überall', go: 'Gehe zu', dialog: 'In Dialogen und Feldern' },
     dialog: {
       close: 'Dialog schließen, Feld verlassen',

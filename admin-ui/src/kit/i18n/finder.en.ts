@@ -6,7 +6,6 @@ export const finderEnglish: typeof finderGerman = {
     title: 'Keys',
     find: 'Find a key or a task',
     none: 'There is no key for this.',
-    show: 'Show keys',
     group: { here: 'On this page', everywhere: 'Everywhere', go: 'Go to', dialog: 'In dialogues and fields' },
     dialog: {
       close: 'Close the dialogue, leave the field',

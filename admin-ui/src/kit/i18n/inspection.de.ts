@@ -3,7 +3,6 @@ import { applicantWords, wordsIn } from '@vorgang/words';
 /** What auditors use, and why somebody may do something. */
 export const inspectionGerman = {
   trail: {
-    person: 'Wer (Name, Anmeldename, Auftrag)',
     actorKind: 'Art der Person',
     role: 'Rolle',
     service: 'Leistung',
@@ -13,7 +12,6 @@ export const inspectionGerman = {
     reset: 'Alles zurücksetzen',
     refused: 'Nur abgewiesene Versuche',
     moreCounts: '%{smart_count} weitere',
-    export: 'Als CSV exportieren',
     exportTitle: 'Ereignisse exportieren',
     exportText:
       'Alle Ereignisse dieser Suche, höchstens 100.000, als Tabelle. Sie enthält personenbezogene Angaben. Der Export wird selbst als Ereignis festgehalten.',
@@ -29,15 +27,11 @@ export const inspectionGerman = {
     byTeam: 'Nach Team',
     byDay: 'Nach Tag',
     narrow: 'Nur diese zeigen: %{what}, %{count}',
-    only: '%{what} (%{count})',
     days: 'Ereignisse je Tag von %{from} bis %{to}; am meisten am %{day}: %{count}.',
     openPast: 'Stand danach ansehen',
     details: 'Einzelheiten',
-    technical: 'Technische Angaben',
-    number: 'Nummer im Protokoll',
     requestOf: 'Anfrage %{id}: alles, was darin geschah',
     empty: 'Kein Ereignis passt zu dieser Suche.',
-    goOn: 'Auf dieser Seite ist nichts mehr; die Suche geht auf der nächsten weiter.',
     before: 'Vorher',
     after: 'Nachher',
     field: 'Angabe',
@@ -275,9 +269,6 @@ export const inspectionGerman = {
     disabled: 'Das Konto ist gesperrt und darf deshalb nichts.',
     as: 'als %{role}',
     never: 'nie: %{when}',
-    competence: 'Zuständigkeiten und ihre Grenzen',
-    idle: 'wirkt nicht: Rolle oder Team fehlt',
-    openCases: '%{smart_count} offener Vorgang ist zugewiesen. |||| %{smart_count} offene Vorgänge sind zugewiesen.',
     why: 'Warum darf sie oder er das – oder nicht?',
     whyText:
       'Für einen bestimmten Vorgang. Jede Frage wird festgehalten. Wer den Vorgang nicht lesen darf, erfährt nur, welche Rolle und Zuständigkeit entscheiden, und nichts aus dem Vorgang (Steuergeheimnis).',
@@ -360,6 +351,5 @@ export const inspectionGerman = {
     against: 'Vergleichen mit Version',
     same: 'Zwischen diesen Versionen gibt es keinen Unterschied.',
     onlyOne: 'Es gibt nur diese eine Version.',
-    where: 'Stelle',
   },
 };

@@ -3,7 +3,6 @@ import type { inspectionGerman } from './inspection.de';
 
 export const inspectionEnglish: typeof inspectionGerman = {
   trail: {
-    person: 'Who (name, user name, job)',
     actorKind: 'Kind of actor',
     role: 'Role',
     service: 'Service',
@@ -13,7 +12,6 @@ export const inspectionEnglish: typeof inspectionGerman = {
     reset: 'Reset all',
     refused: 'Only refused attempts',
     moreCounts: '%{smart_count} more',
-    export: 'Export as CSV',
     exportTitle: 'Export events',
     exportText:
       'All events of this search, 100,000 at most, as a table. It contains personal data. The export is itself recorded as an event.',
@@ -29,15 +27,11 @@ export const inspectionEnglish: typeof inspectionGerman = {
     byTeam: 'By team',
     byDay: 'By day',
     narrow: 'Show only these: %{what}, %{count}',
-    only: '%{what} (%{count})',
     days: 'Events by day from %{from} to %{to}; most on %{day}: %{count}.',
     openPast: 'See the state after this',
     details: 'Details',
-    technical: 'Technical details',
-    number: 'Number in the log',
     requestOf: 'Request %{id}: everything that happened in it',
     empty: 'No event matches this search.',
-    goOn: 'Nothing more on this page; the search goes on with the next one.',
     before: 'Before',
     after: 'After',
     field: 'Field',
@@ -274,9 +268,6 @@ export const inspectionEnglish: typeof inspectionGerman = {
     disabled: 'The account is disabled and so may do nothing.',
     as: 'as %{role}',
     never: 'never: %{when}',
-    competence: 'Competence and its limits',
-    idle: 'has no effect: role or team is missing',
-    openCases: '%{smart_count} open case is assigned. |||| %{smart_count} open cases are assigned.',
     why: 'Why may they – or why not?',
     whyText:
       'For one case. Each question is recorded. Whoever may not read the case learns only which role and competence decide, and nothing that is in the case (tax secrecy).',
@@ -359,6 +350,5 @@ export const inspectionEnglish: typeof inspectionGerman = {
     against: 'Compare with version',
     same: 'There is no difference between these versions.',
     onlyOne: 'There is only this one version.',
-    where: 'Place',
   },
 };

@@ -1,6 +1,6 @@
 import type { TranslationMessages } from 'react-admin';
 
-/** React-admin's own sentences in German; there is no official package for them. */
+/** React-admin's own sentences in German; there is no official package for them. No page can be arranged (`configurable`). */
 export const raGerman: TranslationMessages['ra'] = {
   action: {
     add_filter: 'Filter hinzufügen',
@@ -169,18 +169,4 @@ export const raGerman: TranslationMessages['ra'] = {
     help: 'Filtern Sie die Liste und speichern Sie die Abfrage für später.',
   },
   guesser: { empty: { title: 'Keine Daten', message: 'Bitte prüfen Sie den data provider.' } },
-  configurable: {
-    customize: 'Anpassen',
-    configureMode: 'Diese Seite anpassen',
-    inspector: {
-      title: 'Anpassen',
-      content: 'Zeigen Sie auf einen Teil der Seite, um ihn anzupassen.',
-      reset: 'Zurücksetzen',
-      hideAll: 'Alle ausblenden',
-      showAll: 'Alle einblenden',
-    },
-    Datagrid: { title: 'Tabelle', unlabeled: 'Spalte %{column}' },
-    SimpleForm: { title: 'Formular', unlabeled: 'Feld %{input}' },
-    SimpleList: { title: 'Liste', primaryText: 'Erste Zeile', secondaryText: 'Zweite Zeile', tertiaryText: 'Dritte Zeile' },
-  },
 };

@@ -159,7 +159,6 @@ export const systemGerman = {
       since: 'In Auftrag seit',
       problem: 'Hindernis',
       next: 'Nächster Versuch',
-      attempts: 'Versuche',
     },
     mail: {
       title: 'Mail prüfen',

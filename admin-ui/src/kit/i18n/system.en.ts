@@ -158,7 +158,6 @@ export const systemEnglish: typeof systemGerman = {
       since: 'Ordered',
       problem: 'Obstacle',
       next: 'Next attempt',
-      attempts: 'Attempts',
     },
     mail: {
       title: 'Try the mail',

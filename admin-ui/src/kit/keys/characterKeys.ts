@@ -13,7 +13,7 @@ export function characterKeysOn(): boolean {
 }
 
 /** Turns them on or off. */
-export function setCharacterKeys(on: boolean): void {
+function setCharacterKeys(on: boolean): void {
   if (on) localStorage.removeItem(place);
   else localStorage.setItem(place, 'off');
   for (const listener of listeners) listener();

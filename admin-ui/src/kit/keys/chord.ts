@@ -42,7 +42,7 @@ export function isCharacterChord(chord: Chord): boolean {
 }
 
 /** Whether shortcuts of both scopes can be there at once. */
-export function scopesMeet(a: Scope, b: Scope): boolean {
+function scopesMeet(a: Scope, b: Scope): boolean {
   if (a === b) return true;
   if (a === 'dialog' || b === 'dialog') return false;
   return a === 'app' || b === 'app';

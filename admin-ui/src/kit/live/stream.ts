@@ -14,7 +14,7 @@ const youngMs = 2_000;
 const graceMs = 4_000;
 
 /** The wait before the try: longer each time, and different in each browser, so that they do not all come at once. */
-export function waitBefore(attempt: number, random: number): number {
+function waitBefore(attempt: number, random: number): number {
   return Math.min(30_000, 1_000 * 2 ** attempt) * (0.5 + random);
 }
 

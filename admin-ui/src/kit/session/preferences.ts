@@ -49,7 +49,7 @@ async function takeOver(): Promise<void> {
 }
 
 /** Changes at once what one sees; resolves when the server has it, rejects (and leaves what one sees) when it has not. */
-export function changePreferences(patch: PreferencesPatch): Promise<void> {
+function changePreferences(patch: PreferencesPatch): Promise<void> {
   publish(merged(current, patch));
   unsent = unsent ? together(unsent, patch) : patch;
   return signedIn() ? send() : Promise.resolve();

@@ -29,7 +29,7 @@ function publish(next: SignedIn | null): SignedIn | null {
 }
 
 /** The policy of the server, as the browser gets it: packed CASL rules. Without rules nothing is allowed. */
-export function abilityOf(rules: Session['rules']): MongoAbility {
+function abilityOf(rules: Session['rules']): MongoAbility {
   return createMongoAbility(unpackRules(rules as PackRule<RawRuleOf<MongoAbility>>[]));
 }
 

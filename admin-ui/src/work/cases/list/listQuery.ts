@@ -52,7 +52,7 @@ const saysSomething = (name: string): boolean => isFilter(name) || place.has(nam
 /** The queue as it is, without the view that one usually sees first. */
 export const noView = 'none';
 
-export const queueSorts = ['priority', 'due', 'received', '-received'] as const;
+const queueSorts = ['priority', 'due', 'received', '-received'] as const;
 const allSorts = ['-received', 'received'] as const;
 export type Sort = (typeof queueSorts)[number];
 
