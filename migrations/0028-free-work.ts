@@ -6,15 +6,18 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * stand last in them, so that what others' teams have is passed inside of the index.
  *
  * The order by priority is that of a growing number now (`-priority`). With one key that falls and two that grow, a page far down the
- * list walked the index from its beginning.
+ * list walked the index from its beginning. The next case for a clerk is looked for behind the last claimed one in that order.
  *
- * Four seconds for each million open cases.
+ * Five seconds for each million open cases.
  */
 export class FreeWork1732000000028 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop index work_item_priority;
       create index work_item_priority on work_item ((-priority), due_on, case_id);
+      drop index work_item_next;
+      create index work_item_next on work_item (team_id, service_key, (-priority), due_on, case_id)
+        where status = 'open' and assignee_id is null;
       create index work_item_free_priority on work_item ((-priority), due_on, case_id, team_id, service_key)
         where status = 'open' and assignee_id is null;
       create index work_item_free_due on work_item (due_on, case_id, team_id, service_key)
@@ -26,8 +29,10 @@ export class FreeWork1732000000028 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop index work_item_free_priority, work_item_free_due, work_item_free_received, work_item_priority;
+      drop index work_item_free_priority, work_item_free_due, work_item_free_received, work_item_priority, work_item_next;
       create index work_item_priority on work_item (priority desc, due_on, case_id);
+      create index work_item_next on work_item (team_id, service_key, priority desc, due_on, case_id)
+        where status = 'open' and assignee_id is null;
     `);
   }
 }

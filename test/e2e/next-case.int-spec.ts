@@ -49,6 +49,18 @@ describe('next case', () => {
     expect(order).toEqual([urgent.id, early.id, late.id, null]);
   });
 
+  it('hands out again what was put back, and first what became urgent behind the last one', async () => {
+    const [first, second, third] = [await submitted(app, dogTax), await submitted(app, dogTax), await submitted(app, dogTax)];
+    const clerk = await app.signIn(taxClerk('wechselhaft'));
+    const next = async () => (await clerk.post<{ caseId: string | null }>('/api/v1/cases/next')).body.caseId;
+    expect([await next(), await next()]).toEqual([first.id, second.id]);
+    await clerk.post(`/api/v1/cases/${first.id}/release`);
+    expect(await next()).toBe(first.id);
+    const urgent = await submitted(app, dogTax);
+    await clerk.post(`/api/v1/cases/${urgent.id}/priority`, { version: 1, priority: 'urgent' });
+    expect([await next(), await next(), await next()]).toEqual([urgent.id, third.id, null]);
+  });
+
   it('hands out only what the clerk may take', async () => {
     await submitted(app, dogTax);
     const stranger = await app.signIn({ userName: 'ohne-zustaendigkeit', roles: ['clerk'], teams: ['steuern'], competences: [] });

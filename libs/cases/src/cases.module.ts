@@ -11,6 +11,7 @@ import { Errands } from './errands.js';
 import { CaseNumbers, KassenzeichenRange } from './numbers.js';
 import * as rows from './persistence/case.rows.js';
 import { CaseStore } from './persistence/case.store.js';
+import { FreeWork } from './persistence/free-work.js';
 import { queries } from './queries/index.js';
 import { ListWords } from './queries/list-words.js';
 import { SeenCases } from './queries/seen-cases.js';
@@ -37,6 +38,7 @@ const plain = [...plainChanges.values()];
     Colleagues,
     DecisionDraft,
     Errands,
+    FreeWork,
     KassenzeichenRange,
     ...useCases.providers,
     ...search.providers,

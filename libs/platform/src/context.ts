@@ -38,6 +38,8 @@ export interface ExecutionContext {
   committed?: boolean;
   /** The open unit of work, if there is one. */
   manager?: EntityManager;
+  /** What is done once the open unit of work is committed. See `UnitOfWork.afterCommit`. */
+  afterCommit?: (() => void)[];
   /** The time of the open unit of work: empty until the clock is first read in it. See `Clock`. */
   moment?: { at?: Date };
   /** What the request reads, as its endpoint declares it; the gate for reads sets it. */

@@ -14,11 +14,12 @@ import {
 import { evolve, fold, noticesOf } from '../domain/case.evolve.js';
 import type { Case, Decision } from '../domain/case.js';
 import { referenceKey } from '../domain/case.reference.js';
-import { rowsOf } from '../domain/case.rows.js';
+import { rowsOf, type CaseRows } from '../domain/case.rows.js';
 import { CaseChangedMeanwhile, ReferencePaysAnotherCase } from '../domain/case.rules.js';
 import { vocabularyOf } from '../domain/case.vocabulary.js';
 import { wordRows } from '../domain/case.words.js';
 import { setChanged } from './case.tables.js';
+import { FreeWork } from './free-work.js';
 
 export const caseStream = 'case';
 
@@ -108,6 +109,7 @@ export class CaseStore {
     private readonly unitOfWork: UnitOfWork,
     private readonly eventLog: EventLog,
     private readonly clock: Clock,
+    private readonly free: FreeWork,
   ) {}
 
   /** The actor and the time of what is done now. */
@@ -166,11 +168,12 @@ export class CaseStore {
     if (!after) throw new Error('a case cannot be saved without events');
     const position = before?.position ?? 0;
     const recorded = events.map((event) => (event.kind === 'case.checked-automatically' ? { ...event, actor: ruleAuthor } : event));
+    const rows = rowsToWrite(before, after);
     const prepared = this.eventLog.prepare({ kind: caseStream, id }, recorded, position, id);
     try {
       const result = await this.unitOfWork.prepared<{ saved: number }>('case-save', saveSql, [
         JSON.stringify(prepared),
-        JSON.stringify(rowsToWrite(before, after)),
+        JSON.stringify(rows),
         position,
       ]);
       if (result[0]?.saved !== 1) throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
@@ -179,6 +182,11 @@ export class CaseStore {
       throw error;
     }
     await this.bookReferences(id, events);
+    const [item] = rows.work_item;
+    if (item?.status === 'open' && item.assignee_id === null) {
+      const place = { urgency: -item.priority, due: item.due_on, caseId: id };
+      this.unitOfWork.afterCommit(() => this.free.freed({ teamId: item.team_id, serviceKey: item.service_key }, place));
+    }
     return after;
   }
 
@@ -230,13 +238,13 @@ export class CaseStore {
 }
 
 /** All rows of a case with its words and their vocabulary. */
-function everyRow(kase: Case): object {
+function everyRow(kase: Case): CaseRows & { search_word: unknown } {
   const rows = rowsOf(kase);
   return { ...rows, search_word: vocabularyOf(rows.case_word) };
 }
 
 /** The rows that follow; the words only where they have changed. */
-function rowsToWrite(before: Case | null, after: Case): object {
+function rowsToWrite(before: Case | null, after: Case): Omit<CaseRows, 'case_word'> & { readonly case_word: CaseRows['case_word'] | null } {
   const rows = rowsOf(after);
   const same = before !== null && JSON.stringify(wordRows(before)) === JSON.stringify(rows.case_word);
   return same ? { ...rows, case_word: null } : everyRow(after);

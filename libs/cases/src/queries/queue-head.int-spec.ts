@@ -5,6 +5,8 @@ import pg from 'pg';
 import { EntityManager } from 'typeorm';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
 import { dogTax, mayWork, parking, submitted, taxClerk } from '../../../../test/support/stories.js';
+import { beginning } from '../persistence/free-work.js';
+import { pickSql } from '../use-cases/next-case.js';
 import { caseFilter, filterCases } from './case-filter.js';
 import { orderOf, sorts, type Sort } from './case-order.js';
 
@@ -35,7 +37,9 @@ describe('the head of a team queue', () => {
       insert into work_item select (jsonb_populate_record(one.w, jsonb_build_object('case_id', c.id, 'team_id', c.team_id, 'service_key', c.service_key,
         'due_on', date '2026-03-01' + m.n / 500, 'priority', case when m.n < 3000 then 1 else 0 end,
         'received_at', timestamptz '2026-01-01 08:00Z' + m.n * interval '1 minute', 'assignee_id', case when m.n <= 12000 then gen_random_uuid() end))).*
-      from made m join case_file c on c.id = m.id cross join (select w from work_item w where case_id = '${kase.id}') one;`);
+      from made m join case_file c on c.id = m.id cross join (select w from work_item w where case_id = '${kase.id}') one
+      -- Neighbours in a queue do not lie together in the table.
+      order by m.id;`);
     await client.query('vacuum analyze');
     who = new StaffPrincipal({
       id: newId(),
@@ -106,5 +110,29 @@ describe('the head of a team queue', () => {
     const { where, countFrom, parameters } = filterCases(caseFilter.parse({ queue: 'team' }), who, '2026-03-02' as LocalDate, 'none');
     const counted = `select count(*) from (select 1 from ${countFrom} where ${where} limit 10001) x`;
     expect(await buffersOf(counted, parameters)).toBeLessThan(200);
+  });
+
+  it('is looked up from the last claimed case on, whatever an old snapshot keeps in front of it', async () => {
+    const old = new pg.Client({ connectionString: app.database.owner });
+    await old.connect();
+    await old.query('begin isolation level repeatable read');
+    await old.query('select count(*) from work_item');
+    const { rows } = await client.query<{ urgency: number; due: string; id: string; team: string }>(
+      `with claimed as (
+         update work_item set assignee_id = gen_random_uuid() where case_id in (
+           select case_id from work_item where status = 'open' and assignee_id is null and service_key = '${dogTax}'
+           order by -priority, due_on, case_id limit 300)
+         returning -priority as urgency, due_on, case_id, team_id)
+       select urgency, due_on::text as due, case_id as id, team_id as team from claimed order by 1 desc, 2 desc, 3 desc limit 1`,
+    );
+    const from = (urgency?: number, due?: string, id?: string) =>
+      buffersOf(pickSql, [[rows[0]?.team], [dogTax], [urgency], [due], [id], 8]);
+    const fromTheFront = await from(rows[0]?.urgency, rows[0]?.due, rows[0]?.id);
+    const fromTheBeginning = await from(beginning.urgency, beginning.due, beginning.caseId);
+    await old.query('commit');
+    await old.end();
+    expect(fromTheFront).toBeLessThan(50);
+    // The entries of the 300 claimed cases, each of which is looked up to be found gone.
+    expect(fromTheBeginning).toBeGreaterThan(200);
   });
 });

@@ -4,6 +4,7 @@ import { currentPrincipal, Policy } from '@vorgang/access';
 import { CommandGate, defineEndpoint, Endpoint, KeyedCommand, UnitOfWork } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk } from '../case-desk.js';
+import { beginning, FreeWork, type FreePlace, type Line } from '../persistence/free-work.js';
 
 const answer = z.object({ caseId: z.uuid().nullable().describe('null: there is nothing left to take') });
 
@@ -13,57 +14,108 @@ export class NextCase extends KeyedCommand<z.infer<typeof answer>> {
 }
 
 /**
- * How many of the most urgent cases each round looks at. The next round looks past those that others have just locked. The last
- * round looks at all, so that no free case is missed.
+ * How many of the most urgent cases are looked at. The first look begins at the fronts of the lines and takes in more than the clerks
+ * who ask at this moment can have locked. Where it finds nothing, the lines are read from their beginnings, the last time as a whole, so
+ * that no free case is missed.
  */
-const windows = [8, 64, 512, null];
+const firstLook = 8;
+const furtherLooks = [64, 512, null];
 
 /**
- * Takes the most urgent item that nobody else is taking at this moment. It reads the head of `work_item_next` for each of the
- * actor's teams and services, so the queue is not sorted, and locks the most urgent of these few that is not locked. The lock
- * holds until the claim commits, so the next clerk gets the next case.
+ * Takes the most urgent item that nobody else is taking at this moment. Of each line (a team and a service of the actor) the head is read
+ * from `work_item_next`, beginning at the line's front, so the queue is not sorted; of these few the most urgent that is not locked is
+ * locked. The lock holds until the claim commits, so the next clerk gets the next case.
  */
-const pickSql = `
+export const pickSql = `
   with candidates as materialized (
-    select head.case_id, head.priority, head.due_on
-    from unnest($1::uuid[]) as team(id) cross join unnest($2::text[]) as service(key)
+    select head.*
+    from unnest($1::uuid[], $2::text[], $3::smallint[], $4::date[], $5::uuid[]) as line(team_id, service_key, urgency, due_on, case_id)
     cross join lateral (
-      select w.case_id, w.priority, w.due_on
+      select w.case_id, w.team_id, w.service_key, -w.priority as urgency, w.due_on
       from work_item w
-      where w.status = 'open' and w.assignee_id is null and w.team_id = team.id and w.service_key = service.key
-      order by w.priority desc, w.due_on, w.case_id
-      limit $3
+      where w.status = 'open' and w.assignee_id is null and w.team_id = line.team_id and w.service_key = line.service_key
+        and (-w.priority, w.due_on, w.case_id) >= (line.urgency, line.due_on, line.case_id)
+      order by -w.priority, w.due_on, w.case_id
+      limit $6
     ) head
-    order by head.priority desc, head.due_on, head.case_id
-    limit $3
+    order by head.urgency, head.due_on, head.case_id
+    limit $6
   )
-  select w.case_id from candidates c join work_item w on w.case_id = c.case_id
+  select c.case_id, c.team_id, c.service_key, c.urgency, c.due_on::text as due_on
+  from candidates c join work_item w on w.case_id = c.case_id
   where w.status = 'open' and w.assignee_id is null
-  order by c.priority desc, c.due_on, c.case_id
+  order by c.urgency, c.due_on, c.case_id
   limit 1
   for update of w skip locked`;
 
+interface Picked {
+  readonly case_id: string;
+  readonly team_id: string;
+  readonly service_key: string;
+  readonly urgency: number;
+  readonly due_on: string;
+}
+
 @CommandHandler(NextCase)
 export class NextCaseHandler implements ICommandHandler<NextCase> {
+  /** How many ask at this moment. */
+  #asking = 0;
+
   constructor(
     private readonly desk: CaseDesk,
     private readonly policy: Policy,
     private readonly unitOfWork: UnitOfWork,
+    private readonly free: FreeWork,
   ) {}
 
   async execute(): Promise<z.infer<typeof answer>> {
     const who = currentPrincipal();
     const services = who.competences.filter((c) => c.may === 'work').map((c) => c.serviceKey);
     if (who.teamIds.length === 0 || services.length === 0 || !this.policy.abilityOf(who).can('claim', 'Case')) return { caseId: null };
-    for (const window of windows) {
-      const rows: { case_id: string }[] = await this.unitOfWork.manager.query(pickSql, [who.teamIds, services, window]);
-      const caseId = rows[0]?.case_id;
-      if (!caseId) continue;
-      const kase = await this.desk.open(caseId, 'claim', null);
+    this.#asking++;
+    try {
+      const picked = await this.pick(who.teamIds.flatMap((teamId) => services.map((serviceKey) => ({ teamId, serviceKey }))));
+      if (!picked) return { caseId: null };
+      const kase = await this.desk.open(picked, 'claim', null);
       await this.desk.settle(kase, { action: 'claim' });
-      return { caseId };
+      return { caseId: picked };
+    } finally {
+      this.#asking--;
     }
-    return { caseId: null };
+  }
+
+  private async pick(lines: readonly Line[]): Promise<string | null> {
+    const begun = performance.now();
+    const fronts = lines.map((line) => ({ line, ...this.free.front(line) }));
+    const first = await this.look(fronts, Math.max(firstLook, 2 * this.#asking));
+    if (first) {
+      const line = { teamId: first.team_id, serviceKey: first.service_key };
+      const place = { urgency: first.urgency, due: first.due_on, caseId: first.case_id };
+      const { freed } = fronts.find((one) => one.line.teamId === line.teamId && one.line.serviceKey === line.serviceKey) ?? { freed: 0 };
+      const tookMs = performance.now() - begun;
+      this.unitOfWork.afterCommit(() => this.free.advance(line, place, freed, tookMs));
+      return first.case_id;
+    }
+    for (const window of furtherLooks) {
+      const found = await this.look(
+        lines.map((line) => ({ line, place: beginning })),
+        window,
+      );
+      if (found) return found.case_id;
+    }
+    return null;
+  }
+
+  private async look(from: readonly { line: Line; place: FreePlace }[], window: number | null): Promise<Picked | undefined> {
+    const rows = await this.unitOfWork.prepared<Picked>('next-case', pickSql, [
+      from.map(({ line }) => line.teamId),
+      from.map(({ line }) => line.serviceKey),
+      from.map(({ place }) => place.urgency),
+      from.map(({ place }) => place.due),
+      from.map(({ place }) => place.caseId),
+      window,
+    ]);
+    return rows[0];
   }
 }
 

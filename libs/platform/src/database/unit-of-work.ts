@@ -44,6 +44,13 @@ export class UnitOfWork {
     return this.runSeparately(work);
   }
 
+  /** Calls `act` once the open transaction is committed, and never if it is not; at once outside of one. It must not throw. */
+  afterCommit(act: () => void): void {
+    const context = currentContext();
+    if (context?.afterCommit) context.afterCommit.push(act);
+    else act();
+  }
+
   /** Runs statements that all see the same moment, in a read-only transaction. */
   async snapshot<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.runSeparately(async (manager) => {
@@ -70,11 +77,18 @@ export class UnitOfWork {
     try {
       await runner.startTransaction();
       const around = currentContext();
-      const context: ExecutionContext = { ...(around ?? { requestId: 'none', locale: 'de' }), manager: runner.manager, moment: {} };
+      const afterCommit: (() => void)[] = [];
+      const context: ExecutionContext = {
+        ...(around ?? { requestId: 'none', locale: 'de' }),
+        manager: runner.manager,
+        moment: {},
+        afterCommit,
+      };
       const result = await runInContext(context, () => work(runner.manager));
       committing = true;
       await runner.commitTransaction();
       if (around) around.committed = true;
+      afterCommit.forEach((act) => act());
       return result;
     } catch (error) {
       if (committing && mayHaveArrived(error)) throw new OutcomeUnknown();
