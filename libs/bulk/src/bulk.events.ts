@@ -10,7 +10,7 @@ interface Ended {
   readonly because?: string;
 }
 
-/** `undoes`: the run that this one takes back. */
+/** `undoes`: the run that this one undoes. */
 export const bulkStarted = defineEvent({
   kind: 'bulk.started',
   version: 1,
@@ -18,7 +18,7 @@ export const bulkStarted = defineEvent({
 });
 export const bulkFinished = defineEvent({ kind: 'bulk.finished', version: 1, data: part<Ended>() });
 export const bulkStopped = defineEvent({ kind: 'bulk.stopped', version: 1, data: part<Ended>() });
-/** `by`: the run that took it back. */
+/** `by`: the run that undid it. */
 export const bulkUndone = defineEvent({ kind: 'bulk.undone', version: 1, data: part<Ended & { readonly by: string }>() });
 
 export const bulkEvents = [bulkStarted, bulkFinished, bulkStopped, bulkUndone] as const;

@@ -80,7 +80,7 @@ describe('one action on many cases', () => {
       ({ event, data }: Heard) =>
         event === 'bulk' && data.runId === run.id && data.news === what;
     for (const what of ['started', 'progress', 'ended']) await author.next(news(what));
-    // A colleague hears of each case that was changed. What comes after the end of the run was told after it.
+    // A colleague is told of each changed case. Messages after the end of the run came after it.
     for (const id of ids) await colleague.next(({ event, data }) => event === 'case' && data.id === id);
     await weber.post(`/api/v1/cases/${ids[0]}/claim`);
     await colleague.next(({ event, data }) => event === 'case' && data.id === ids[0] && data.kinds.includes('case.claimed'));
@@ -110,7 +110,7 @@ describe('one action on many cases', () => {
     // The clerk for parking permits sees no dog.
     const hidden = await previewed(vogel, 'release', {}, { ids: [own] });
     expect(hidden).toMatchObject({ matching: 1, will: 0, wont: [{ code: 'case.not-found', count: 1, examples: [] }] });
-    // Whatever is asked, and whatever else would stand in the way: neither a number nor how the case is.
+    // Whatever the action and the other obstacles are, it shows neither the number nor the state of the case.
     for (const [action, params] of [
       ['spread', { among: [vogel.id] }],
       ['retry-delivery', {}],
@@ -203,7 +203,7 @@ describe('one action on many cases', () => {
     expect(await runUntil(boss, back.id, ended)).toMatchObject({ done: 3, undoes: preview.id });
     expect(await Promise.all(ids.map(assigneeOf))).toEqual([weber.id, null, null, weber.id]);
     expect(await eventsOf('bulk.undone', preview.id)).toMatchObject([{ data: { by: back.id, done: 3 } }]);
-    // Twice does no harm: every case was changed since, by the first undo.
+    // A second undo does no harm, since the first one has changed every case.
     expect((await boss.post(`/api/v1/bulk-runs/${preview.id}/undo`)).body).toMatchObject({ will: 0 });
     const note = await previewed(boss, 'add-note', { text: 'steht' }, { ids });
     await started(boss, note);
@@ -232,7 +232,7 @@ describe('one action on many cases', () => {
     const atStop = Number(stopped.body.done);
     const run = await runUntil(boss, preview.id, ended);
     expect(run.state).toBe('stopped');
-    // Those that were being done at that moment are finished, no more.
+    // Only the cases under way at that moment are finished.
     expect(run.done - atStop).toBeLessThanOrEqual(8);
     expect(run.left).toBe(300 - run.done);
     expect(await eventsOf('bulk.stopped', preview.id)).toHaveLength(1);

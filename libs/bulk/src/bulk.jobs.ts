@@ -5,8 +5,8 @@ import { RunEnds } from './end-run.js';
 import { BulkRunner } from './runner.js';
 
 /**
- * A started run is worked on until it ends, whoever of the workers dies meanwhile; at night those are ended on which
- * nobody works any more, and old ones forgotten.
+ * Works on a started run until it ends, even if workers die meanwhile. At night it ends runs that nobody works on any more, and
+ * removes old ones.
  */
 @Injectable()
 export class BulkJobs {

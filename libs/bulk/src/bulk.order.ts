@@ -8,7 +8,7 @@ export const maxCases = 10_000;
 const comment = text({ max: 1000, min: 0, lines: true }).default('').describe('Stands on each case’s timeline');
 const none = z.object({}).default({});
 
-/** The cases that are meant: ticked ones, all that a list's filter finds, or those that an earlier run did not manage. */
+/** The chosen cases: ticked ones, all that a list's filter finds, or those that an earlier run did not do. */
 const selectionShape = z.union([
   z.object({ ids: z.array(z.uuid()).min(1).max(maxCases) }).strict(),
   z
@@ -21,7 +21,7 @@ export type Selection = z.output<typeof selectionShape>;
 const order = <A extends string, P extends z.ZodType>(action: A, params: P) =>
   z.object({ action: z.literal(action), params, selection: selectionShape });
 
-/** What is to be done to them. There is no signing among it, on purpose: each signature is deliberate. */
+/** What to do with them. Signing is left out on purpose, since each signature is deliberate. */
 export const bulkOrder = z.discriminatedUnion('action', [
   order('assign', z.object({ to: z.uuid(), comment })),
   order(

@@ -8,7 +8,7 @@ export type RunState = (typeof runStates)[number];
 export const outcomes = ['done', 'refused', 'failed'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** What a case was like before, as far as taking back this very action needs it: a follow-up's note is somebody's words. */
+/** The parts of a case's earlier state that are needed to undo this very action, and no more: a follow-up's note is somebody's words. */
 export interface Before {
   readonly assigneeId: string | null;
   readonly priority?: string;
@@ -32,7 +32,7 @@ export class BulkRunRow {
   @Column({ type: 'text' })
   action!: BulkOrder['action'] | 'undo';
 
-  /** May hold what somebody wrote (a note): never logged, never in an event. */
+  /** It may contain somebody's text (a note), so it is never logged and never in an event. */
   @Column({ type: 'jsonb' })
   params!: Record<string, unknown>;
 
@@ -43,7 +43,7 @@ export class BulkRunRow {
   @Column({ type: 'integer' })
   total!: number;
 
-  /** For how many of them the preview saw no obstacle; only these are tried. */
+  /** For how many of them the preview found no obstacle; only these are tried. */
   @Column({ type: 'integer' })
   will!: number;
 
@@ -64,7 +64,7 @@ export class BulkRunRow {
   endedAt!: Date | null;
 }
 
-/** One case of a run, and what became of it. */
+/** One case of a run, and its outcome. */
 @Entity('bulk_item')
 @Check('bulk_item_outcome', `outcome in ('done', 'refused', 'failed')`)
 @Index('bulk_item_case', ['caseId'])
@@ -80,7 +80,7 @@ export class BulkItemRow {
   @Column({ name: 'case_id', type: 'uuid' })
   caseId!: string;
 
-  /** What is done to this case, where that is not the same for all of the run. */
+  /** What is done to this case, where that differs between the cases of the run. */
   @Column({ type: 'jsonb', nullable: true })
   errand!: Errand | null;
 
@@ -93,7 +93,7 @@ export class BulkItemRow {
   @Column({ type: 'jsonb', nullable: true })
   before!: Before | null;
 
-  /** Null while it is not done yet. */
+  /** Null until it is done. */
   @Column({ type: 'text', nullable: true })
   outcome!: Outcome | null;
 

@@ -1,7 +1,7 @@
 import { Refusal } from '@vorgang/platform';
 import { maxCases } from './bulk.order.js';
 
-/** More cases than one run may have: narrow the filter, and run again. */
+/** There are more cases than one run may have. */
 export class TooManyCases extends Refusal {
   constructor() {
     super('invalid', 'bulk.too-many', `one run may have at most ${maxCases} cases`, { limit: maxCases });
@@ -14,7 +14,7 @@ export class NothingToDo extends Refusal {
   }
 }
 
-/** What somebody agreed to an hour ago is not what there is now. */
+/** The preview is too old: an hour later, things may have changed. */
 export class PreviewGone extends Refusal {
   constructor() {
     super('conflict', 'bulk.preview-gone', 'the preview is too old, or was run already; look at it anew');

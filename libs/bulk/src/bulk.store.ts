@@ -8,17 +8,17 @@ import type { Outcome, RunState } from './bulk.rows.js';
 import type { BulkItem, BulkRun } from './bulk.shapes.js';
 import { canBeUndone } from './undo.js';
 
-/** How long a preview can be started. */
+/** For how many hours a preview can be started. */
 const previewHours = 1;
-/** Previews that somebody has at once, in all their windows: each holds a row for each of its cases. */
+/** The most previews of a person at once, in all their windows, since each has a row for each of its cases. */
 const mostPreviews = 10;
-/** Days after which a run and what became of its cases are forgotten. */
+/** Days after which a run and the outcomes of its cases are removed. */
 const keptDays = 90;
 
 /** A case of a run that is about to be frozen. */
 export interface NewItem {
   readonly caseId: string;
-  /** What is done to it, where that is its own. */
+  /** What is done to it, where that differs between cases. */
   readonly errand: Errand | null;
   readonly seenVersion: number;
   readonly seenAssignee: string | null;
@@ -41,7 +41,7 @@ export interface RunRow {
   readonly ended_at: Date | null;
 }
 
-/** Runs and their items. A run is its author's: nobody else gets it from here. */
+/** Stores runs and their items. A run belongs to its author, and nobody else gets it from here. */
 @Injectable()
 export class BulkStore {
   constructor(
@@ -49,7 +49,7 @@ export class BulkStore {
     private readonly clock: Clock,
   ) {}
 
-  /** Freezes what was previewed: these cases, as they are seen now. @returns the run's id */
+  /** Saves a preview: these cases, with the versions seen now. @returns the run's id */
   async freeze(
     action: RunRow['action'],
     params: Record<string, unknown>,
@@ -59,7 +59,7 @@ export class BulkStore {
     const id = newId();
     const { id: author } = currentPrincipal();
     await this.unitOfWork.run(async (manager) => {
-      // Only the newest previews matter to anybody. served by bulk_run_own
+      // Only the newest previews are kept. served by bulk_run_own
       await manager.query(
         `delete from bulk_run where author_id = $1 and state = 'previewed' and (made_at < $2 or id in (
            select id from bulk_run where author_id = $1 and state = 'previewed' order by made_at desc, id desc offset $3))`,
@@ -92,7 +92,7 @@ export class BulkStore {
     return id;
   }
 
-  /** One's own run. @throws NotFound */
+  /** A run of the current person. @throws NotFound */
   async own(id: string): Promise<RunRow> {
     const rows: RunRow[] = await this.unitOfWork.manager.query('select * from bulk_run where id = $1 and author_id = $2', [
       id,
@@ -102,7 +102,7 @@ export class BulkStore {
     return rows[0];
   }
 
-  /** Lets one's own preview become a run that waits for the worker. @returns whether it could */
+  /** Turns a preview of the current person into a run that waits for the worker. @returns whether it could */
   async start(id: string): Promise<boolean> {
     const [, started]: [unknown, number] = await this.unitOfWork.manager.query(
       `update bulk_run set state = 'waiting', started_at = $3 where id = $1 and author_id = $2 and state = 'previewed' and made_at > $4`,
@@ -111,12 +111,12 @@ export class BulkStore {
     return started === 1;
   }
 
-  /** One's own run as the API shows it. @throws NotFound */
+  /** A run of the current person, in the shape of the API. @throws NotFound */
   async show(id: string): Promise<BulkRun> {
     return (await this.shown([await this.own(id)]))[0] ?? notThere();
   }
 
-  /** One's own newest runs. */
+  /** The newest runs of the current person. */
   async mine(limit: number): Promise<BulkRun[]> {
     // served by bulk_run_own
     const rows: RunRow[] = await this.unitOfWork.manager.query(
@@ -126,7 +126,7 @@ export class BulkStore {
     return this.shown(rows);
   }
 
-  /** What became of the cases of one's own run; of those that one may still read, with their names. */
+  /** The outcomes of a run of the current person; cases that they may still read have their names. */
   async items(
     id: string,
     filter: { readonly outcome?: Outcome | 'open'; readonly cursor?: string; readonly limit: number },
@@ -150,7 +150,7 @@ export class BulkStore {
     return { items, next: rows.length > filter.limit && last ? encodeCursor([last.number]) : null };
   }
 
-  /** Forgets what is old: runs after ninety days, previews that nobody started after a day. A run goes with all its items. */
+  /** Removes old runs after ninety days, and previews that nobody started after a day, with all their items. */
   async prune(): Promise<void> {
     // served by bulk_run_made
     await deleteInBatches(
@@ -163,8 +163,8 @@ export class BulkStore {
   }
 
   /**
-   * Removes what runs remember of these cases, whose personal data are erased: what was done with them, and how they
-   * were before. That they were among the cases stays, so that the numbers of a run remain right; nothing is taken back.
+   * Removes what runs know about these cases, because their personal data are erased: what was done with them, and their earlier
+   * state. The items themselves stay, so that the numbers of a run remain right; they cannot be undone any more.
    */
   async forgetCases(caseIds: readonly string[]): Promise<void> {
     await this.unitOfWork.manager.query(

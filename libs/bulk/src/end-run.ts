@@ -4,13 +4,13 @@ import { Clock, EventRecorder, UnitOfWork } from '@vorgang/platform';
 import type { RunRow } from './bulk.store.js';
 import { bulkFinished, bulkStopped, bulkUndone } from './bulk.events.js';
 
-/** A run on whose cases nothing was done for so long has nobody who works on it any more. */
+/** If nothing happened in a run for so long, nobody works on it any more. */
 const abandonedAfterMs = 24 * 3_600_000;
 
-/** Why a run ended before it was through, where nobody asked it to. */
+/** Why a run ended early, where nobody stopped it. */
 type Because = 'author-gone' | 'abandoned';
 
-/** How runs end: worked off, stopped by their author, or left behind by a job that was given up. */
+/** Ends runs: finished ones, those that their author stopped, and those whose job was given up. */
 @Injectable()
 export class RunEnds {
   constructor(
@@ -20,8 +20,8 @@ export class RunEnds {
   ) {}
 
   /**
-   * Asks one's own run to stop. One that no worker has begun ends here and now, for perhaps none ever will; one that has
-   * ended stays as it is.
+   * Asks a run of the current person to stop. If no worker has begun it, it ends at once, since perhaps none ever will. A run
+   * that has ended stays as it is.
    */
   async askToStop(id: string): Promise<void> {
     const own = [id, currentPrincipal().id];
@@ -33,10 +33,11 @@ export class RunEnds {
     if (run?.state === 'waiting') await this.end(run, ['waiting']);
   }
 
-  /** Ends the run and records what became of it, once, whoever comes first. */
+  /** Ends the run and records its outcome, once, even if several workers do so. */
   async end(run: RunRow, from: readonly RunRow['state'][], because?: Because): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
-      // Another worker may be about to finish a case: it counts with what becomes of it, and none is begun after. served by bulk_item_open
+      // Another worker may be about to finish a case. The lock waits for its outcome, and no case is begun after that. served by
+      // bulk_item_open
       await manager.query('select from bulk_item where run_id = $1 and outcome is null order by number for update', [run.id]);
       const rows: { done: number; refused: number; failed: number; left: number }[] = await manager.query(
         `select count(*) filter (where outcome = 'done')::int as done, count(*) filter (where outcome = 'refused')::int as refused,
@@ -59,7 +60,7 @@ export class RunEnds {
     });
   }
 
-  /** Ends what nobody works on any more: its job was given up, by hand or after its last attempt. */
+  /** Ends runs that nobody works on any more, because their job was given up, by hand or after its last attempt. */
   async endAbandoned(): Promise<void> {
     const idle = new Date(this.clock.now().getTime() - abandonedAfterMs);
     const runs: RunRow[] = await this.unitOfWork.manager.query(

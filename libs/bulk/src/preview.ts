@@ -21,11 +21,11 @@ import { BulkStore, type NewItem } from './bulk.store.js';
 import { spread, type Candidate, type CaseToSpread, type Given } from './spread.js';
 import { canBeUndone, inverseOf, type DoneItem } from './undo.js';
 
-/** How many cases are held in memory at once. */
+/** How many cases are in memory at once. */
 const chunk = 500;
 const examplesEach = 3;
 
-/** What is planned for one case: an errand (null: that of the whole order), or why nothing is done. */
+/** The plan for one case: an errand (null for that of the whole order), or why nothing is done. */
 interface Plan {
   readonly kase: Case;
   readonly errand: Errand | null;
@@ -33,8 +33,8 @@ interface Plan {
 }
 
 /**
- * Says what a run would do before anything happens: each case is decided by the very rules that will decide it then, as
- * the person who asks. What was seen is frozen, so that what is started is what was looked at.
+ * Tells what a run would do before anything happens. The same rules decide each case as later in the run, with the rights of the
+ * current person. The preview is saved, so that exactly what was previewed is started.
  */
 @Injectable()
 export class BulkPreviews {
@@ -53,7 +53,7 @@ export class BulkPreviews {
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
-  /** @throws TooManyCases, NotEndedYet (where what an earlier run has left is asked for) */
+  /** @throws TooManyCases, NotEndedYet (where the order is for the rest of an earlier run) */
   async of(order: BulkOrder): Promise<BulkPreview> {
     const ids = await this.chosen(order.selection);
     const tally = new Tally();
@@ -71,7 +71,7 @@ export class BulkPreviews {
     return { id, action: order.action, ...tally.told(), shares, absentUntil };
   }
 
-  /** What taking back one's own run would do. @throws NotFound, NotEndedYet, CannotBeUndone */
+  /** What it would do to undo a run of the current person. @throws NotFound, NotEndedYet, CannotBeUndone */
   async ofUndo(runId: string): Promise<BulkPreview> {
     const run = await this.runs.own(runId);
     if (run.state !== 'finished' && run.state !== 'stopped') throw new NotEndedYet();
@@ -95,12 +95,12 @@ export class BulkPreviews {
     return { id, action: 'undo', ...tally.told(), shares: [], absentUntil: null };
   }
 
-  /** The ids of the chosen cases; of a filter, only of those that the person may read. */
+  /** The ids of the chosen cases; with a filter, only of those that the person may read. */
   private async chosen(selection: Selection): Promise<string[]> {
     if ('ids' in selection) return [...new Set(selection.ids)];
     if ('failedOf' in selection) {
       const run = await this.runs.own(selection.failedOf);
-      // What is still being done would be done twice: a note overwrites nothing, so nothing would keep it from that.
+      // The rest of a running run would be done twice. No version would prevent that for a note, which overwrites nothing.
       if (run.state !== 'finished' && run.state !== 'stopped') throw new NotEndedYet();
       return this.idsOf(`select case_id as id from bulk_item where run_id = $1 and outcome is distinct from 'done' order by number`, [
         selection.failedOf,
@@ -131,8 +131,8 @@ export class BulkPreviews {
   }
 
   /**
-   * Goes through the cases in the order given, some at a time. Of one that the person may not read nothing is asked: no rule may answer
-   * before that one.
+   * Goes through the cases in the given order, some at a time. For a case that the person may not read, no other rule is applied,
+   * so that none can reveal anything.
    */
   private async each(ids: readonly string[], tally: Tally, plan: (kase: Case) => Promise<Omit<Plan, 'kase'>>): Promise<void> {
     for (let at = 0; at < ids.length; at += chunk) {
@@ -146,7 +146,7 @@ export class BulkPreviews {
     }
   }
 
-  /** Decides who gets which case. Cases that the person may not hand over at all do not count for anybody's load. */
+  /** Decides who gets which case. Cases that the person cannot hand over do not count for anybody's load. */
   private async spread(
     ids: readonly string[],
     params: { readonly among?: string[]; readonly atMost?: number; readonly comment: string },
@@ -157,7 +157,7 @@ export class BulkPreviews {
     const assign = (to: string): Errand => ({ action: 'assign', to, comment: '' });
     const known: KnownPeople = new Map();
     const first = new Tally();
-    // First with anybody, to find out which cases can be handed over at all; then only these are spread.
+    // First it rehearses with any receiver, to find the cases that can be handed over at all; then it spreads only these.
     await this.each(ids, first, async (kase) => {
       const anybody = spread([spreadable(kase)], candidates, params.atMost).get(kase.id);
       const code = anybody && 'to' in anybody ? await this.errands.rehearse(kase, assign(anybody.to), known) : null;
@@ -227,10 +227,10 @@ export class BulkPreviews {
   }
 }
 
-/** Counts what was planned, and remembers it in the order of the cases. */
+/** Counts and collects the plans, in the order of the cases. */
 class Tally {
   readonly items: NewItem[] = [];
-  /** What spreading needs to know of each case; whole cases would be too much to hold. */
+  /** What spreading needs of each case; whole cases would need too much memory. */
   readonly seen: {
     readonly item: NewItem;
     readonly code: string | null;
@@ -248,12 +248,12 @@ class Tally {
 
   put(item: NewItem, caseNumber: string | null): void {
     this.items.push(item);
-    // What one may not see looks like what is not there: without its number.
+    // A case that the person may not see looks like a missing one, without its number.
     if (item.code !== null)
       this.#reason(item.code, item.code === 'case.not-found' || caseNumber === null ? null : { caseId: item.caseId, caseNumber });
   }
 
-  /** There is no such case: what nobody may know looks the same. */
+  /** There is no such case. A case that the person may not see looks the same. */
   missing(id: string): void {
     this.unknown.push(id);
     this.put({ caseId: id, errand: null, seenVersion: 0, seenAssignee: null, code: 'case.not-found' }, null);
@@ -276,7 +276,7 @@ function spreadable(kase: Case): CaseToSpread {
   return { id: kase.id, teamId: teamId ?? '', serviceKey, assigneeId };
 }
 
-/** The errand of an order that does the same to each case. */
+/** The errand of an order that is the same for each case. */
 export function errandOf(order: Exclude<BulkOrder, { action: 'spread' }>): Errand {
   switch (order.action) {
     case 'assign':

@@ -9,9 +9,9 @@ import { RunEnds } from './end-run.js';
 import { errandOf } from './preview.js';
 import { beforeOf } from './undo.js';
 
-/** How many cases of one run are worked on at once: each is a transaction, most of whose time is waiting. */
+/** How many cases of one run are worked on at once. Each is a transaction that mostly waits. */
 export const lanes = 4;
-/** How long the author's rights may be as they were; after that they are loaded again. */
+/** After how many milliseconds the author's rights are loaded again. */
 const rightsAgeMs = 500;
 
 interface OpenItem {
@@ -23,9 +23,9 @@ interface OpenItem {
 }
 
 /**
- * Runs what somebody started: each case in a transaction of its own, by the ordinary command, as the person who started
- * it and with the rights that they have now. A case's outcome commits with its change, so whoever continues after a
- * crash does nothing twice; several workers may even work on one run.
+ * Runs what somebody started: each case in its own transaction, by the ordinary command, in the name of the person who started it
+ * and with their present rights. A case's outcome commits together with its change, so a worker that continues after a crash does
+ * nothing twice, and several workers may share one run.
  */
 @Injectable()
 export class BulkRunner {
@@ -40,7 +40,7 @@ export class BulkRunner {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Works on the run until nothing is left of it, or it is asked to stop. One that has ended stays as it is. */
+  /** Works on the run until nothing is left, or somebody stops it. A run that has ended stays as it is. */
   async run(id: string): Promise<void> {
     const [rows]: [RunRow[], number] = await this.unitOfWork.manager.query(
       `update bulk_run set state = 'running' where id = $1 and state in ('waiting', 'running') returning *`,
@@ -51,7 +51,7 @@ export class BulkRunner {
     const author = new PresentRights(() => this.staff.principalOf(run.author_id));
     while (await this.somethingLeft(run, author)) {
       await Promise.all(Array.from({ length: lanes }, () => this.lane(run, author)));
-      // What is left now is locked by another worker, for a moment.
+      // Another worker has locked the remaining cases for a moment.
       await new Promise((later) => setTimeout(later, 20));
     }
     await this.ends.end(run, ['running'], (await author.now()) === undefined ? 'author-gone' : undefined);
@@ -75,7 +75,7 @@ export class BulkRunner {
     }
   }
 
-  /** Does one case. @returns whether there was one */
+  /** Does the next case. @returns whether there was one */
   private async next(run: RunRow, principal: StaffPrincipal): Promise<boolean> {
     const outer = currentContext();
     const context = {
@@ -92,7 +92,7 @@ export class BulkRunner {
       try {
         await this.unitOfWork.runSeparately(async (manager) => {
           refusal = undefined;
-          // A run that has ended, or was asked to stop, has no next item. served by bulk_item_open
+          // A run that has ended, or was stopped, has no next item. served by bulk_item_open
           const rows: OpenItem[] = await manager.query(
             `select i.number, i.case_id, i.errand, i.seen_version, i.seen_assignee
              from bulk_item i join bulk_run r on r.id = i.run_id
@@ -136,13 +136,13 @@ export class BulkRunner {
   private async attempt(run: RunRow, item: OpenItem): Promise<Before> {
     const kase = await this.cases.loadForChange(item.case_id);
     const errand = item.errand ? withComment(item.errand, run) : errandOfRun(run);
-    // Notes overwrite nothing, and a letter's own state guards its delivery.
+    // Notes overwrite nothing, and the state of a letter protects its delivery, so these need no check of the version.
     if (overwrites(errand)) mustBeAsSeen(kase, { version: item.seen_version, assigneeId: item.seen_assignee });
     await this.errands.run(kase, errand);
     return beforeOf(kase, errand);
   }
 
-  /** A fault of ours, not a refusal: told at the case, so that one case does not hold up the others. */
+  /** Notes our own fault, which is no refusal, at the case, so that one case does not stop the others. */
   private async failed(run: RunRow, item: OpenItem, error: unknown): Promise<void> {
     this.logger.error(
       { run: run.id, item: item.number, err: { name: error instanceof Error ? error.name : 'unknown' } },
@@ -157,7 +157,7 @@ export class BulkRunner {
   }
 }
 
-/** Who the author is and may, never older than half a second; undefined once the account is disabled. */
+/** The author with their rights, never older than half a second; undefined once the account is disabled. */
 class PresentRights {
   #loaded: { readonly at: number; readonly principal: Promise<StaffPrincipal | undefined> } | undefined;
 
@@ -169,7 +169,7 @@ class PresentRights {
   }
 }
 
-/** The comment stands once at the run, not at each of its cases. */
+/** The comment is stored once with the run, not with each case. */
 function withComment(errand: Errand, { params }: RunRow): Errand {
   const { comment } = params;
   return errand.action === 'assign' && typeof comment === 'string' ? { ...errand, comment } : errand;

@@ -3,7 +3,7 @@ export interface CaseToSpread {
   readonly id: string;
   readonly teamId: string;
   readonly serviceKey: string;
-  /** Who has it now: they do not get it back. */
+  /** The present assignee, who does not get it back. */
   readonly assigneeId: string | null;
 }
 
@@ -20,14 +20,14 @@ export interface Candidate {
 export type Given = { readonly to: string } | { readonly code: 'bulk.nobody-competent' | 'bulk.everybody-away' | 'bulk.everybody-full' };
 
 /**
- * Who gets which case: of those who are there and competent, the one with the fewest cases in work, counting what this
- * spreading has given them so far. Cases that few can take are given first, so that whoever can take everything is left
- * for the rest. The same cases and people always come out the same.
- * @param atMost nobody gets more than so many cases in work
- * @returns for each case, in the order given, who gets it, or why nobody does
+ * Decides who gets which case: the present and competent person with the fewest cases in work, including those given so far.
+ * Cases that few people can take are given first, so that people who can take everything are left for the rest. The same cases
+ * and people always give the same result.
+ * @param atMost the most cases in work that anybody may get
+ * @returns for each case, in the given order, who gets it, or why nobody does
  */
 export function spread(cases: readonly CaseToSpread[], candidates: readonly Candidate[], atMost = Infinity): Map<string, Given> {
-  // Whoever gives cases away has room for others.
+  // People who give cases away have room for others.
   const leaving = Map.groupBy(cases, (kase) => kase.assigneeId);
   const load = new Map(candidates.map(({ id, openCases }) => [id, Math.max(0, openCases - (leaving.get(id)?.length ?? 0))]));
   const able = new Map<string, readonly Candidate[]>();

@@ -4,7 +4,7 @@ import { NothingToDo, PreviewGone } from './bulk.rules.js';
 import { BulkStore } from './bulk.store.js';
 import { bulkStarted } from './bulk.events.js';
 
-/** Starts exactly what was previewed. Its event is followed by the worker, which does it. */
+/** Starts exactly what was previewed. The worker follows its event and does the work. */
 export class StartBulkRun extends KeyedCommand<void> {
   readonly commandKey = 'start-bulk-run';
 

@@ -5,7 +5,7 @@ import { canBeUndone, inverseOf, type DoneItem } from './undo.js';
 
 const before: Before = { assigneeId: 'anna', priority: 'normal', followUp: { on: '2026-03-09', note: 'Rückruf' } };
 const done = (given: Partial<DoneItem> = {}): DoneItem => ({ caseId: 'c', before, versionAfter: 3, assigneeAfter: 'bert', ...given });
-// Only what the plan looks at.
+// A case with only what the plan uses.
 const kase = (given: { version?: number; assignee?: string | null } = {}): Case => {
   const assignee = given.assignee === undefined ? 'bert' : given.assignee;
   return {

@@ -3,7 +3,7 @@ import { parseLocalDate } from '@vorgang/platform';
 import type { BulkAction } from './bulk.order.js';
 import type { Before } from './bulk.rows.js';
 
-/** What a run did to a case, as far as taking it back needs it. */
+/** What a run did to a case, as far as the undo needs it. */
 export interface DoneItem {
   readonly caseId: string;
   readonly before: Before | null;
@@ -11,12 +11,12 @@ export interface DoneItem {
   readonly assigneeAfter: string | null;
 }
 
-/** Whether runs of this action can be taken back at all: where the case knows what takes it back. Spreading hands over to many. */
+/** Whether runs of this action can be undone at all: where the table of actions has an undo. Spreading counts as handing over. */
 export function canBeUndone(action: BulkAction | 'undo'): boolean {
   return action !== 'undo' && undoOf(action === 'spread' ? 'assign' : action).length > 0;
 }
 
-/** What of a case is kept so that this errand can be taken back. Whose it was is always kept: people are told by it. */
+/** The state of a case that has to be kept to undo this errand. The assignee is always kept, since people are notified by it. */
 export function beforeOf(kase: Pick<Case, 'assignee' | 'priority' | 'followUp'>, { action }: Errand): Before {
   return {
     assigneeId: kase.assignee?.id ?? null,
@@ -26,8 +26,8 @@ export function beforeOf(kase: Pick<Case, 'assignee' | 'priority' | 'followUp'>,
 }
 
 /**
- * What takes back what a run did to this case: an errand, or why it cannot be taken back.
- * @param who whoever undoes it
+ * The errand that undoes what a run did to this case, or why that cannot be undone.
+ * @param who the id of the person who undoes it
  */
 export function inverseOf(
   action: string,
