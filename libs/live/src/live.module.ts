@@ -9,7 +9,7 @@ import { updates } from './updates/index.js';
 
 const { rows, controllers, providers } = broughtBy([notifications, updates, presence]);
 
-/** What reaches people while they work. */
+/** Live updates, presence and notifications. */
 @Module({ imports: [TypeOrmModule.forFeature(rows), CasesModule], controllers, providers })
 export class LiveModule {
   constructor(holdings: CaseHoldings, notifications: NotificationStore) {

@@ -91,7 +91,7 @@ describe('what happens to an account is told', () => {
     expect(mails()).toEqual([[['lang@dueren.example'], 'Ihre E-Mail-Adresse bei Vorgang wurde geändert']]);
     expect(smtp.mails[0]?.mail.text).not.toMatch(/fort@|verwaltung/);
     for (const who of [lang, boss]) expect((await told(who))[0]).toEqual(['account-changed', 'staff.updated', 'Lang', 'verwaltung']);
-    // Taken away altogether it is told as well; a language is nobody's business.
+    // A removed address is told as well; a changed language is not.
     smtp.refuse = () => undefined;
     await change({ email: null, locale: 'en' });
     await change({ locale: 'de' });

@@ -4,7 +4,7 @@ import type { RecordedEvent } from '@vorgang/event-log';
 import { z } from 'zod';
 import type { NotificationKind, Told } from './kinds.js';
 
-/** Events of accounts that somebody has to be told of. */
+/** The events of accounts that somebody has to be told of. */
 export const accountEvents = [
   'staff.updated',
   'staff.roles-set',
@@ -33,8 +33,9 @@ const updated = z.object({ before: reached, after: reached });
 type Event = Pick<RecordedEvent, 'id' | 'kind' | 'stream' | 'actor' | 'data' | 'personal'>;
 
 /**
- * Who is told of what happens to accounts: the person and whoever leads their teams, of every change of rights, password,
- * name, address or lock; all other administrators, of what waits for one of them. So nobody's account is used in silence.
+ * Decides who is told what happens to accounts. The person and the supervisors of their teams are told of every change of rights,
+ * password, name, address or lock. All other administrators are told what waits for one of them. So nobody can use another's
+ * account unnoticed.
  */
 @Injectable()
 export class AboutAccounts {
@@ -57,7 +58,7 @@ export class AboutAccounts {
           ? []
           : this.tell(event, 'rights-refused', [typeof askedBy === 'string' ? askedBy : askedBy.id], requestKind);
       case 'staff.rights-confirmed':
-        // A new password and an opened lock are told of by their own events.
+        // A new password and an unlocked account have their own events.
         return requestKind === 'rights' ? this.concerned(event) : [];
       case 'staff.roles-set':
       case 'staff.competences-set':
@@ -79,7 +80,7 @@ export class AboutAccounts {
     }
   }
 
-  /** The address of before, where an event gave the account another one: whoever reads mail there shall know. */
+  /** The former address, where an event changed it, so that its readers are told, too. */
   addressBefore(event: Event): string | null {
     const change = updated.safeParse(event.personal);
     return change.success && change.data.before.email !== change.data.after.email ? change.data.before.email : null;

@@ -8,7 +8,7 @@ import { NotificationsController } from './notifications.controller.js';
 import { NotifyJob } from './notify.job.js';
 import { Unattended } from './unattended.js';
 
-/** What somebody is told: in the application, and by mail if wanted. */
+/** Notifications: in the application, and by mail for those who want it. */
 export const notifications: Feature = {
   rows: [NotificationRow, NotificationDigestRow, NotificationMorningRow],
   controllers: [NotificationsController],

@@ -1,4 +1,4 @@
-/** What somebody can be told. */
+/** The kinds of notifications. */
 export const notificationKinds = [
   'given-to-me',
   'taken-from-me',
@@ -17,17 +17,17 @@ export const notificationKinds = [
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/** Why a case is on the list of a morning, the most urgent first. */
+/** Why a case is on the list of the morning, the most urgent reason first. */
 export const dueReasons = ['overdue', 'due-today', 'due-tomorrow', 'follow-up'] as const;
 export type DueReason = (typeof dueReasons)[number];
 
-/** What the sentence needs beside the case; no personal data of citizens. */
+/** What the sentence needs besides the case; no personal data of citizens. */
 export interface NotificationData {
-  /** Who of the staff did it. */
+  /** The person of the staff who did it. */
   readonly by?: { readonly id: string; readonly name: string };
-  /** Whose account it is about. */
+  /** The account that it is about. */
   readonly account?: { readonly id: string; readonly name: string };
-  /** What happened to the account: the event’s kind, or what was asked for. */
+  /** What happened to the account: the event’s kind, or the request. */
   readonly change?: string;
   /** How many cases at once, where it is about several. */
   readonly count?: number;
@@ -36,16 +36,16 @@ export interface NotificationData {
   readonly dueOn?: string;
   /** The bulk run that did it, or that has ended. */
   readonly runId?: string;
-  /** With whom cases lie that cannot go on with them. */
+  /** The person who has cases and cannot go on with them. */
   readonly person?: { readonly id: string; readonly name: string };
   /** The team that it is about; no case data. */
   readonly team?: { readonly id: string; readonly title: string };
-  /** Keys of the services for which somebody is missing. */
+  /** Keys of the services for which nobody is competent. */
   readonly services?: readonly string[];
   readonly outcome?: { readonly done: number; readonly refused: number; readonly failed: number; readonly stopped: boolean };
 }
 
-/** Something that somebody is to be told. `cause` makes it once: the event, or the day and the case. */
+/** A notification for somebody. `cause` makes it unique: the event, or the day and the case. */
 export interface Told {
   readonly staffId: string;
   readonly kind: NotificationKind;

@@ -4,7 +4,7 @@ import type { ShownNotification } from './notification.store.js';
 
 type Locale = 'de' | 'en';
 
-/** What a mail to somebody of the staff is made of. */
+/** The facts of a mail to a person of the staff. */
 export interface NotificationMailFacts {
   readonly items: readonly Pick<ShownNotification, 'kind' | 'case' | 'data' | 'inaccessible'>[];
   readonly locale: Locale;
@@ -12,7 +12,7 @@ export interface NotificationMailFacts {
   readonly publicUrl: string;
   /** "Stadt Düren" */
   readonly municipality: string;
-  /** The morning's mail, or one at once. */
+  /** Whether it is the morning's mail, or one that is sent at once. */
   readonly digest: boolean;
 }
 
@@ -109,8 +109,8 @@ const words = {
 };
 
 /**
- * The mail about notifications: case number, service and what happened, and nothing else of the case. Mail is read in
- * transit, and tax secrecy (§ 30 AO) holds in the own house too.
+ * The mail about notifications. It has the case number, the service and what happened, and nothing else of the case, since mail
+ * can be read in transit and tax secrecy (§ 30 AO) applies inside the town hall, too.
  */
 export function notificationMail({ items, locale, publicUrl, municipality, digest }: NotificationMailFacts): {
   subject: string;
@@ -124,7 +124,7 @@ export function notificationMail({ items, locale, publicUrl, municipality, diges
   return framed({ subject, lines, why: w.why, locale, publicUrl, municipality });
 }
 
-/** The mail to the address that an account had until now: it tells neither the new one nor anybody's name. */
+/** The mail to the former address of an account. It tells neither the new address nor anybody's name. */
 export function addressMail({ locale, publicUrl, municipality }: Pick<NotificationMailFacts, 'locale' | 'publicUrl' | 'municipality'>): {
   subject: string;
   text: string;

@@ -8,9 +8,9 @@ const task = 'notifications:morning';
 const hour = 3_600_000;
 /** The hour in the city at which the morning begins. */
 const begins = 7 * hour;
-/** What is older was mailed, or is no news any more. */
+/** Older notifications were mailed, or are no news any more. */
 const mailedWithin = 4 * 24 * hour;
-/** After a longer standstill everybody looks at their queues anyway. */
+/** After a longer outage, everybody looks at their queues anyway. */
 const mostDaysBack = 31;
 
 interface DueCase {
@@ -21,11 +21,11 @@ interface DueCase {
 }
 
 /**
- * In the morning of each office day: everybody is told which of their cases became overdue since the last such morning, are due today or
- * on the next office day, or are up for follow-up; and mails go to those who want them.
+ * Notifies people in the morning of each office day of their cases that became overdue since the last such morning, are due today
+ * or on the next office day, or are up for follow-up. It mails those who want it.
  *
- * The queue's clock is UTC, the city's is not: the job runs at 5:00 and at 6:00 UTC, and does its work in the run at
- * which it is seven o'clock in the city, summer and winter. Whatever runs again finds it done.
+ * The queue's clock is UTC, the city's is not. So the job runs at 5:00 and at 6:00 UTC, and does its work in the run at seven
+ * o'clock in the city, in summer and in winter. A further run finds it done.
  */
 @Injectable()
 export class MorningJob {
@@ -40,7 +40,7 @@ export class MorningJob {
     registry.register({
       rules: [],
       tasks: { [task]: () => this.run() },
-      // A worker that was down in the morning does it when it is back; one after the other.
+      // A worker that was down in the morning does it later. The runs come one after the other.
       cron: [`0 5,6 * * * ${task} ?fill=6h&queue=${task}`],
     });
   }
@@ -54,7 +54,7 @@ export class MorningJob {
     await this.mail.morning(today, new Date(now.getTime() - mailedWithin));
   }
 
-  /** @param before the morning that was told last: what was due then, and since, may have become overdue */
+  /** @param before the last morning with notifications; what was due then or since may have become overdue */
   private async dueCases(today: LocalDate, before: LocalDate): Promise<Told[]> {
     const next = this.calendar.nextOfficeDay(addDays(today, 1));
     // served by work_item_due, work_item_follow_up and work_item_look_at
@@ -86,7 +86,7 @@ export class MorningJob {
     });
   }
 
-  /** The last morning that was told, where no worker ran on the office days since; the office day before where none was. */
+  /** The last morning with notifications, even if no worker has run since; the office day before if there was none. */
   private async toldLast(today: LocalDate): Promise<LocalDate> {
     const last = (await this.store.lastMorning(today)) ?? this.officeDayBefore(today);
     const earliest = addDays(today, -mostDaysBack);

@@ -6,14 +6,14 @@ import type { Told } from './kinds.js';
 import { addressMail, notificationMail } from './mail-text.js';
 import { NotificationStore } from './notification.store.js';
 
-/** A mail was not taken and shall be tried again. */
+/** The mail server did not take a mail, so it has to be tried again. */
 export class MailsLeft extends Error {
   override readonly name = 'MailsLeft';
 }
 
 /**
- * Mails notifications to those who want that. A notification counts as mailed when the mail server has taken the mail,
- * never before; a mail that goes out twice after a crash has the same Message-ID.
+ * Mails notifications to those who want it. A notification counts as mailed once the mail server has taken the mail, and never
+ * before. A mail that is sent twice after a crash has the same Message-ID.
  */
 @Injectable()
 export class NotificationMail {
@@ -33,7 +33,7 @@ export class NotificationMail {
   }
 
   /**
-   * What follows from one event, to those who want it at once.
+   * Mails the notifications of one event to those who want them at once.
    * @throws MailsLeft where the job has to run again
    */
   async atOnce(told: readonly Told[], eventId: string): Promise<void> {
@@ -47,7 +47,7 @@ export class NotificationMail {
   }
 
   /**
-   * The morning's mail, to everybody who wants any: what was not read and not mailed yet.
+   * Mails in the morning, to everybody who wants mails, what they have not read and what was not mailed yet.
    * @throws MailsLeft where the job has to run again
    */
   async morning(day: string, since: Date): Promise<void> {
@@ -58,7 +58,7 @@ export class NotificationMail {
   }
 
   /**
-   * Tells the address of before that the account has another one, whether or not its owner wants notifications by mail.
+   * Tells the former address that the account has a new one, even if its owner wants no notifications by mail.
    * @throws MailNotTaken where the job has to run again
    */
   async toAddressBefore(staffId: string, to: string, eventId: string): Promise<void> {
@@ -103,7 +103,7 @@ export class NotificationMail {
     return true;
   }
 
-  /** One person's trouble holds up nobody else's mail; but the job is not called done. */
+  /** A failed mail does not stop the others, but the job counts as failed. */
   private async each<T extends { readonly id: string }>(people: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
     let left = 0;
     for (const one of people) {

@@ -2,7 +2,7 @@ import { StaffRow } from '@vorgang/access';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { NotificationData, NotificationKind } from './kinds.js';
 
-/** Something that somebody was told. What the case is about is not kept here but looked up, by the rights that hold then. */
+/** A notification. The case's data are not stored here but looked up, by the rights of that moment. */
 @Entity('notification')
 @Check(
   'notification_kind',
@@ -27,7 +27,7 @@ export class NotificationRow {
   @Column({ name: 'case_id', type: 'uuid', nullable: true })
   caseId!: string | null;
 
-  /** The event, or the day and the case: nobody is told the same thing twice. */
+  /** The event, or the day and the case, so that nobody is told the same thing twice. */
   @Column({ type: 'text' })
   cause!: string;
 
@@ -44,7 +44,7 @@ export class NotificationRow {
   @Column({ name: 'mailed_at', type: 'timestamptz', nullable: true })
   mailedAt!: Date | null;
 
-  /** Why the mail server will not take it, in codes. */
+  /** Why the mail server refused it for good, in codes. */
   @Column({ name: 'mail_problem', type: 'text', nullable: true })
   mailProblem!: string | null;
 
@@ -53,7 +53,7 @@ export class NotificationRow {
   xid!: string;
 }
 
-/** The mail of a morning that somebody has had. */
+/** A morning's mail that somebody has received. */
 @Entity('notification_digest')
 @Index('notification_digest_old', ['onDay'])
 export class NotificationDigestRow {
@@ -68,7 +68,7 @@ export class NotificationDigestRow {
   mailedAt!: Date;
 }
 
-/** A morning on which what is due was told: the next one begins where it ended. */
+/** A morning on which people were told what is due; the next one begins where it ended. */
 @Entity('notification_morning')
 export class NotificationMorningRow {
   @PrimaryColumn({ name: 'on_day', type: 'date', primaryKeyConstraintName: 'notification_morning_pkey' })

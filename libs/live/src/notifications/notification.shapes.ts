@@ -38,7 +38,7 @@ export const notificationShape = z
   .meta({ id: 'Notification' });
 export type NotificationShape = z.infer<typeof notificationShape>;
 
-/** As the API shows it. */
+/** The notification in the shape of the API. */
 export function shapeOf({ id, kind, at, readAt, data, case: kase, inaccessible, mailProblem }: ShownNotification): NotificationShape {
   return {
     id,

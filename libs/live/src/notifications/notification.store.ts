@@ -5,7 +5,7 @@ import { Catalogue } from '@vorgang/catalogue';
 import { Clock, deleteInBatches, newId, UnitOfWork, type CappedCount, type LocalDate } from '@vorgang/platform';
 import type { NotificationData, NotificationKind, Told } from './kinds.js';
 
-/** A notification with what its reader may know of the case now; `case` is null where there is none or it may not be read. */
+/** A notification with what its reader may know about the case now; `case` is null where there is none, or the reader may not read it. */
 export interface ShownNotification {
   readonly id: string;
   readonly kind: NotificationKind;
@@ -13,7 +13,7 @@ export interface ShownNotification {
   readonly readAt: Date | null;
   readonly data: NotificationData;
   readonly mailProblem: string | null;
-  /** It is about a case that the reader may not read any more. */
+  /** Whether it is about a case that the reader may not read any more. */
   readonly inaccessible: boolean;
   readonly case: {
     readonly id: string;
@@ -35,12 +35,12 @@ interface Row extends Omit<ShownNotification, 'case' | 'inaccessible'> {
   readonly serviceKey: string;
 }
 
-/** Beyond this nobody counts what they have not read. */
+/** The highest count of unread notifications. */
 const countCap = 1000;
 /** Days after which a notification goes away. */
 const notificationDays = 90;
 
-/** What people are told. */
+/** Stores notifications. */
 @Injectable()
 export class NotificationStore {
   constructor(
@@ -49,7 +49,7 @@ export class NotificationStore {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps what people are to be told; what they were told before is left as it is. */
+  /** Saves notifications; existing ones stay as they are. */
   async tell(all: readonly Told[], at: Date): Promise<void> {
     if (all.length === 0) return;
     await this.unitOfWork.manager.query(
@@ -81,7 +81,7 @@ export class NotificationStore {
     );
   }
 
-  /** What has not been mailed and not been read yet: of these causes, or of the last days. Oldest first. */
+  /** The notifications that were not mailed and not read yet: of these causes, or of the last days. The oldest first. */
   async toMail(who: StaffPrincipal, of: { causes: readonly string[] } | { since: Date }): Promise<ShownNotification[]> {
     const [condition, value] = 'causes' in of ? ['n.cause = any($3)', of.causes] : ['n.at > $3', of.since];
     return this.read(
@@ -144,7 +144,7 @@ export class NotificationStore {
     return found > 0;
   }
 
-  /** Marks as read what is not newer than the given one: what comes while somebody reads stays unread. */
+  /** Marks as read all that are not newer than the given one, so that those that come meanwhile stay unread. */
   async markAll(staffId: string, until: string): Promise<void> {
     // served by notification_unread
     await this.unitOfWork.manager.query(
@@ -155,7 +155,7 @@ export class NotificationStore {
     );
   }
 
-  /** Marks as read what is about a case: one has opened it. */
+  /** Marks as read what is about a case, because the person has opened it. */
   async markCase(staffId: string, caseId: string): Promise<void> {
     // served by notification_unread
     await this.unitOfWork.manager.query(
@@ -164,7 +164,7 @@ export class NotificationStore {
     );
   }
 
-  /** Notes that the mail server has taken the mail about these, or will never take it. */
+  /** Notes that the mail server has taken the mail about these, or has refused it for good. */
   async mailed(ids: readonly string[], problem: string | null): Promise<void> {
     await this.unitOfWork.manager.query(
       problem === null
@@ -174,7 +174,7 @@ export class NotificationStore {
     );
   }
 
-  /** @returns whether somebody has had their mail of the morning */
+  /** @returns whether somebody has received their mail of the morning */
   async hasDigest(staffId: string, day: string): Promise<boolean> {
     const rows: unknown[] = await this.unitOfWork.manager.query('select 1 from notification_digest where staff_id = $1 and on_day = $2', [
       staffId,
@@ -190,12 +190,12 @@ export class NotificationStore {
     );
   }
 
-  /** Removes everybody's notifications about these cases, whose personal data are erased. */
+  /** Removes everybody's notifications about these cases, because their personal data are erased. */
   async forgetCases(caseIds: readonly string[]): Promise<void> {
     await this.unitOfWork.manager.query('delete from notification where case_id = any($1)', [caseIds]);
   }
 
-  /** Which morning was told last before this day; null where none was. */
+  /** The last morning with notifications before this day; null where there was none. */
   async lastMorning(today: LocalDate): Promise<LocalDate | null> {
     const rows: { day: LocalDate | null }[] = await this.unitOfWork.manager.query(
       'select max(on_day)::text as day from notification_morning where on_day < $1',

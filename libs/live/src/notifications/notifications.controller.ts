@@ -82,7 +82,7 @@ const markCase = defineEndpoint({
   params: caseParams,
 });
 
-/** What one was told. There is no way here to anybody else's. */
+/** The notifications of the current person, and nobody else's. */
 @Controller()
 export class NotificationsController {
   constructor(private readonly store: NotificationStore) {}

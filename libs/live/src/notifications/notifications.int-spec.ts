@@ -172,7 +172,7 @@ describe('notifications', () => {
     expect((await schmitz.get('/api/v1/notifications?unread=true')).body.items.map((item: Item) => item.case?.id)).toEqual([second.id]);
     await schmitz.request('PUT', `/api/v1/notifications/cases/${second.id}/read`);
     expect((await schmitz.get('/api/v1/notifications/count')).body.unread).toEqual({ count: 0, capped: false });
-    // Nobody reads or marks anybody else's.
+    // Nobody reads or marks other people's notifications.
     expect((await weber.request('PUT', `/api/v1/notifications/${one!.id}/read`, { read: false })).body).toMatchObject({
       code: 'notification.not-found',
     });
@@ -259,7 +259,7 @@ describe('notifications', () => {
     const set = (id: string, what: string, day: string) => owner.query(`update work_item set ${what} = $2 where case_id = $1`, [id, day]);
     await set(late.id, 'due_on', '2026-03-26');
     await set(today.id, 'due_on', '2026-03-27');
-    // The office day after Friday, 27 March, is Monday, 30 March: in between the clocks change.
+    // The office day after Friday, 27 March, is Monday, 30 March; in between the clocks change.
     await set(tomorrow.id, 'due_on', '2026-03-30');
     await set(followUp.id, 'follow_up_on', '2026-03-27');
     await set(followUp.id, 'due_on', '2026-05-04');
@@ -280,7 +280,7 @@ describe('notifications', () => {
     });
     expect(mailsTo('morgens')).toHaveLength(1);
     expect(mailsTo('morgens')[0]!.subject).toBe('4 Neuigkeiten zu Ihren Vorgängen');
-    // Saturday: nothing. Monday, in summer time: at 5:00 UTC it is seven.
+    // Nothing happens on Saturday. On Monday, in summer time, 5:00 UTC is seven o'clock.
     app.clock.set('2026-03-28T06:00:30Z');
     await run('notifications:morning');
     app.clock.set('2026-03-30T05:00:30Z');
@@ -295,7 +295,7 @@ describe('notifications', () => {
     const reader = await app.signIn(taxClerk('verreist'));
     const kase = await claimed(reader);
     await owner.query(`update work_item set due_on = '2026-03-17' where case_id = $1`, [kase.id]);
-    // Tuesday it is due. On Wednesday and Thursday no worker runs; on Friday one does.
+    // The case is due on Tuesday. No worker runs on Wednesday and Thursday; one runs on Friday.
     app.clock.set('2026-03-17T06:00:30Z');
     await run('notifications:morning');
     app.clock.set('2026-03-20T06:00:30Z');

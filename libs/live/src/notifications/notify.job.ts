@@ -12,20 +12,20 @@ import { Unattended, unattendedEvents } from './unattended.js';
 import { tellingEvents, whoIsTold } from './who-is-told.js';
 
 const task = 'notifications:notify';
-/** A job of its own: the new address may refuse its mail again and again. */
+/** This is another job, since the new address may refuse its mail again and again. */
 const addressTask = 'notifications:address-before';
 const payload = z.object({ id: z.uuid() });
 const ended = z.object({ staffId: z.uuid(), done: z.int(), refused: z.int(), failed: z.int() });
 
-/** What is older is told by no log that is played: nobody works there who would want to know. */
+/** Older events are not told. So the replay of a log, in which nobody works, tells nothing. */
 const newsMs = 2 * 24 * 3_600_000;
 
-/** A step of a bulk run; what it did to whom is told once, when the run ends. */
+/** Whether it is a step of a bulk run. People are told once, when the run ends. */
 const ofBulkRun = ({ requestId, stream }: FollowedEvent): boolean => stream.kind === 'case' && requestId.startsWith('bulk:');
 
 /**
- * Tells people what others did to their cases and accounts. Runs at least once for each event; nobody is told twice, and a mail that
- * was not taken is tried again without telling anything anew.
+ * Notifies people of what others did to their cases and accounts. It runs at least once for each event, but nobody is told twice.
+ * A mail that the server did not take is tried again without a new notification.
  */
 @Injectable()
 export class NotifyJob {
@@ -80,7 +80,7 @@ export class NotifyJob {
   private async toldOf(event: Awaited<ReturnType<EventLog['one']>> & object): Promise<Told[]> {
     if (event.stream.kind === 'bulk-run') return this.ofRun(event);
     if (event.stream.kind === 'case') return this.ofCase(event);
-    // The cases that are left over, and the account itself: two things that one event tells.
+    // One event may tell two things: the remaining cases, and the account itself.
     const left = unattendedEvents.some((kind) => kind === event.kind) ? await this.unattended.told(event) : [];
     return event.stream.kind === 'staff' ? [...left, ...(await this.accounts.told(event))] : left;
   }
@@ -95,10 +95,11 @@ export class NotifyJob {
     const told: Told[] = [];
     for (const one of whoIsTold(event, kase)) {
       const principal = await this.staff.principalOf(one.staffId);
-      // Whoever loses a case may lose the right to read it, and shall know; everything else is for those who may.
+      // People who lose a case may lose the right to read it, and are told nevertheless. Everything else is only for people with
+      // that right.
       if (principal && (one.kind === 'taken-from-me' || this.policy.may(principal, 'read', 'Case', caseAttributes(kase)))) told.push(one);
     }
-    // Late post is nobody's by itself: where whoever had the case has left, those who oversee the team hear of it.
+    // Late post belongs to nobody by itself. If the last assignee has left, the supervisors of the team are told.
     if (told.length === 0 && event.kind === 'case.post-received') {
       const supervisors = (await this.staff.principalsIn([kase.teamId])).filter(
         (one) => one.roles.includes('supervisor') && this.policy.may(one, 'read', 'Case', caseAttributes(kase)),
@@ -108,7 +109,7 @@ export class NotifyJob {
     return told;
   }
 
-  /** To its author that a run has ended; to everybody else, once, how many cases came to them or went. */
+  /** Tells the author that a run has ended, and everybody else once how many cases they got or lost. */
   private async ofRun(event: Awaited<ReturnType<EventLog['one']>> & object): Promise<Told[]> {
     const { staffId: author, done, refused, failed } = ended.parse(event.data);
     const runId = event.stream.id;

@@ -4,7 +4,7 @@ import type { RecordedEvent } from '@vorgang/event-log';
 import { z } from 'zod';
 import type { NotificationData, Told } from './kinds.js';
 
-/** Events after which cases may lie where nobody goes on with them. */
+/** The events after which cases may be on the desk of somebody who cannot go on with them. */
 export const unattendedEvents = [
   'staff.disabled',
   'staff.roles-set',
@@ -21,12 +21,12 @@ const found = z.object({
   reasons: z.array(z.object({ because: z.string(), serviceKey: z.string(), count: z.int() })),
 });
 
-/** What an administrator has to change: nobody of the team has the competence. */
+/** The reasons that need an administrator, because nobody of the team has the competence. */
 const lacking: ReadonlySet<string> = new Set(['nobody-competent', 'nobody-signs']);
 
 /**
- * Who is told that cases lie where nobody goes on with them: the supervisors of the team; and administrators, without
- * anything of the cases, where competences are missing or where the team has no supervisor.
+ * Decides who is told that nobody goes on with cases: the supervisors of the team, and administrators, without data of the cases,
+ * where competences are missing or the team has no supervisor.
  */
 @Injectable()
 export class Unattended {
@@ -87,7 +87,7 @@ export class Unattended {
     return [...toSupervisors, ...toAdministrators];
   }
 
-  /** What lies with somebody, and is none of theirs any more by the rights that they have now. */
+  /** The cases on a person's desk that they may not work on any more, by their present rights. */
   private async leftBy(staffId: string): Promise<{ teamId: string; count: number }[]> {
     const [principal, shares] = await Promise.all([this.staff.principalOf(staffId), this.workload.desk(staffId)]);
     const lost = shares.filter(({ teamId, serviceKey }) => !principal || !this.mayWork(principal, teamId, serviceKey));
@@ -111,7 +111,7 @@ export class Unattended {
     return this.policy.may(principal, 'propose-decision', 'Case', record);
   }
 
-  /** Who oversees the team; where nobody does, who administers accounts. */
+  /** The supervisors of the team; the administrators where it has none. */
   private async overseers(teamId: string): Promise<string[]> {
     const supervisors = (await this.staff.principalsIn([teamId])).filter(isSupervisor).map((one) => one.id);
     return supervisors.length > 0 ? supervisors : this.administrators();

@@ -8,7 +8,7 @@ const assigned = z.object({ from: person.nullable(), to: person.nullable() });
 const released = z.object({ from: person });
 const returned = z.object({ to: person.nullable() });
 
-/** Events of cases that somebody may have to be told of. */
+/** The events of cases that somebody may have to be told of. */
 export const tellingEvents = [
   'case.assigned',
   'case.released',
@@ -21,7 +21,7 @@ export const tellingEvents = [
 type EventOfCase = Pick<RecordedEvent, 'id' | 'kind' | 'caseId' | 'actor' | 'data'>;
 
 /**
- * Who is told of an event of a case, and what. Nobody is told what they did themselves.
+ * The notifications that follow from an event of a case. Nobody is told what they did themselves.
  * @param kase as it is now
  */
 export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'decision' | 'proposal' | 'request' | 'handledBy'>): Told[] {
@@ -45,12 +45,12 @@ export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'dec
       return tell('taken-from-me', released.parse(event.data).from.id);
     case 'case.proposal-returned': {
       const { to } = returned.parse(event.data);
-      // Nobody who can go on with it: the team has it, and whoever had proposed shall know when they are back.
+      // Nobody can go on with it, so the team has it. The proposer is told, to know it when they are back.
       return to ? tell('returned', to.id) : tell('taken-from-me', kase.proposal?.by.id);
     }
     case 'case.request-answered':
       return tell('answered', kase.assignee?.id ?? kase.request?.askedBy.id);
-    // Whoever has it, else had it: a case that is over is on nobody's desk.
+    // The assignee, or the last one, since a closed case is on nobody's desk.
     case 'case.post-received':
       return tell('post', kase.assignee?.id ?? kase.decision?.by.id ?? kase.handledBy ?? kase.request?.askedBy.id);
     case 'case.letter-failed': {

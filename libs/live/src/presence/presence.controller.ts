@@ -5,7 +5,7 @@ import { defineEndpoint, Endpoint, Input, NotFound, UnitOfWork, type InputOf } f
 import { z } from 'zod';
 import { ChangedCases } from '../updates/changed-cases.js';
 
-/** Pages say every 15 seconds that they are there; who was silent for longer than this has left. */
+/** Pages report every 15 seconds. A person without a report for longer than this has left. */
 const presentFor = `interval '45 seconds'`;
 
 const answer = z
@@ -39,7 +39,7 @@ const look = defineEndpoint({
 
 const leave = defineEndpoint({ ...common, method: 'DELETE', summary: 'Say that one has left a case', problems: ['case.not-found'] });
 
-/** Who has a case open. Nothing of it is an event: it is gone within a minute. */
+/** Tells who has a case open. It records no event, and the data are gone within a minute. */
 @Controller()
 export class PresenceController {
   constructor(
@@ -87,7 +87,7 @@ export class PresenceController {
     if (!found) throw new NotFound('case');
     const { position, version, ...attributes } = found;
     this.policy.demand('read', 'Case', attributes);
-    // Whoever has it open must hear it if they lose it.
+    // People who have the case open must be told if they lose it.
     this.cases.remember(caseId, attributes);
     return { position, version };
   }

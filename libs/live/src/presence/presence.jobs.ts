@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobRegistry, UnitOfWork } from '@vorgang/platform';
 
-/** Every ten minutes: those who left without a word are forgotten. */
+/** Removes people every ten minutes who left without a report. */
 @Injectable()
 export class PresenceJobs {
   constructor(jobs: JobRegistry, unitOfWork: UnitOfWork) {

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Somebody has a case open. All times are real time. */
+/** A person who has a case open. All times are real time. */
 @Entity('case_presence')
 @Index('case_presence_seen', ['seenAt'])
 export class PresenceRow {
@@ -13,7 +13,7 @@ export class PresenceRow {
   @Column({ type: 'timestamptz', default: () => 'now()' })
   since!: Date;
 
-  /** When their page last said that it is there. */
+  /** The last report of their page. */
   @Column({ name: 'seen_at', type: 'timestamptz', default: () => 'now()' })
   seenAt!: Date;
 

@@ -2,7 +2,7 @@ import type { PassingEvent } from '@vorgang/event-log';
 import { isId } from '@vorgang/platform';
 import type { LiveMessages } from './live.shapes.js';
 
-/** What is told of one run, and to whom. */
+/** News of one run, and its receiver. */
 export interface BulkNews {
   readonly authorId: string;
   readonly message: LiveMessages['bulk'];
@@ -14,12 +14,12 @@ const ofRun: Readonly<Record<string, LiveMessages['bulk']['news']>> = {
   'bulk.stopped': 'ended',
   'bulk.undone': 'undone',
 };
-/** What a run does to a case is recorded under its number, as its author. */
+/** What a run does to a case is recorded with the run's number as the request, in the author's name. */
 const request = /^bulk:(.+)$/;
 
 /**
- * What events say of bulk runs, each thing once. That a run goes on follows from what it does to its cases: there is no
- * event for the progress itself. Whoever made up such a request number would only tell themselves.
+ * The news about bulk runs in these events, each once. The progress of a run follows from what it does to its cases, since it has
+ * no event. Somebody who forged such a request number would only tell themselves.
  */
 export function bulkNewsOf(events: readonly PassingEvent[]): BulkNews[] {
   const news = new Map<string, BulkNews>();

@@ -11,10 +11,10 @@ interface Row extends CaseAttributes {
   readonly version: number;
 }
 
-/** How many cases are remembered as they were; the oldest go first. */
+/** How many cases are remembered in their last state; the oldest go first. */
 const mostRemembered = 20_000;
 
-/** What happened to one case by one hand, in one batch. */
+/** What one actor did to one case, in one batch. */
 interface Change {
   readonly caseId: string;
   readonly kinds: string[];
@@ -23,11 +23,11 @@ interface Change {
 }
 
 /**
- * Tells clients of changed cases, each of those that they may read.
+ * Tells clients of changed cases that they may read.
  *
- * Somebody who loses a case by the very change (it moves to another team) must hear that it left, and nobody else may
- * hear anything. So the process remembers how cases were when it last saw them: whoever could read the case as it was
- * and cannot as it is, is told its id and that it is gone, and neither why nor by whom.
+ * A person who loses a case by the change itself (it moves to another team) must be told that it is gone, and others may learn
+ * nothing. So the process remembers the last seen state of cases. People who could read the case before and cannot now are told
+ * its id and that it is gone, but neither why nor by whom.
  */
 @Injectable()
 export class ChangedCases {
@@ -35,7 +35,7 @@ export class ChangedCases {
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Keeps how a case is, for the next change. */
+  /** Remembers the state of a case for the next change. */
   remember(caseId: string, attributes: CaseAttributes): void {
     this.#before.delete(caseId);
     this.#before.set(caseId, attributes);
@@ -44,7 +44,7 @@ export class ChangedCases {
     if (!oldest.done) this.#before.delete(oldest.value);
   }
 
-  /** @returns the messages of this batch, each with whom it is for */
+  /** @returns the messages of this batch, each with its receivers */
   async messages(events: readonly PassingEvent[]): Promise<{ text: string; hears: (client: LiveClient) => boolean }[]> {
     const changes = changesIn(events);
     if (changes.length === 0) return [];
@@ -91,7 +91,7 @@ function changesIn(events: readonly PassingEvent[]): Change[] {
   const caused = new Map<string, PassingEvent['actor']>();
   for (const event of events) {
     if (event.caseId === null || event.stream.kind !== 'case' || !isCaseEventKind(event.kind)) continue;
-    // What the rules found in what somebody just did is news of that person: of no use to the one who did it.
+    // Automatic checks after a person's action count as news by that person, so that person is not told.
     const request = `${event.caseId} ${event.requestId}`;
     if (event.actor.kind !== 'system') caused.set(request, event.actor);
     const actor = caused.get(request) ?? event.actor;

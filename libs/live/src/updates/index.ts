@@ -3,5 +3,5 @@ import { ChangedCases } from './changed-cases.js';
 import { LiveController } from './live.controller.js';
 import { LiveHub } from './live.hub.js';
 
-/** What happens reaches those who listen. */
+/** Tells open pages what happens. */
 export const updates: Feature = { rows: [], controllers: [LiveController], providers: [ChangedCases, LiveHub], events: [] };

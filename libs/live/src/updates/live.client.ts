@@ -2,12 +2,12 @@ import { rulesOf, type StaffPrincipal } from '@vorgang/access';
 import { streamMessage, type EventStream } from '@vorgang/platform';
 import type { LiveEndReason, LiveMessages } from './live.shapes.js';
 
-/** A message as it goes out; made once for all who hear it. */
+/** The text of a message, made once for all receivers. */
 export function liveMessage<K extends keyof LiveMessages>(event: K, data: LiveMessages[K]): string {
   return streamMessage(event, JSON.stringify(data));
 }
 
-/** One browser that listens. */
+/** One connected browser. */
 export class LiveClient {
   #rules: string;
   stream!: EventStream;
@@ -27,7 +27,7 @@ export class LiveClient {
     this.stream.end(liveMessage('end', { reason }));
   }
 
-  /** Takes over who the person is now. @returns whether they may do something else than before */
+  /** Updates the person. @returns whether their rights have changed */
   becomes(principal: StaffPrincipal): boolean {
     const rules = JSON.stringify(rulesOf(principal));
     const changed = rules !== this.#rules;

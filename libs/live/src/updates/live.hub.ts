@@ -21,27 +21,27 @@ import { ChangedCases } from './changed-cases.js';
 import { LiveClient, liveMessage } from './live.client.js';
 import type { LiveEndReason, LiveMessages } from './live.shapes.js';
 
-/** How long the follower rests when the log has nothing new. */
+/** How long the follower pauses when the log has nothing new. */
 const restMs = 400;
-/** The same after a round that failed. */
+/** How long it pauses after a failed round. */
 const failedRestMs = 2000;
 const heartbeatMs = 20_000;
-/** How often sessions are looked at although nothing was heard of them: they end by themselves too. */
+/** How often sessions are checked without an event, since they also end by themselves. */
 const recheckMs = 30_000;
-/** Streams of one person; the oldest goes when one more comes (a browser needs one for all its tabs). */
+/** The most streams of one person; another one ends the oldest (a browser needs one for all its tabs). */
 const mostStreams = 8;
 const batch = 500;
-/** Whoever is further behind reads everything anew: that costs less than to be told each change. */
+/** A client that is further behind reads everything anew, which is cheaper than each single change. */
 const mostBatches = 20;
 
 const hello = liveMessage('hello', {});
 const newsShape = z.object({ xid: z.string(), news: z.array(z.object({ id: z.string(), unread: z.int() })).nullable() });
-/** A comment keeps proxies from hanging up; only a message tells the page that the line is not dead. */
+/** A comment would keep proxies from hanging up, but only a message tells the page that the connection lives. */
 const beat = liveMessage('beat', {});
 
 /**
- * Follows the log for everybody who listens to this process, while anybody does: one reader, however many listen.
- * Nothing is kept: who reconnects is told that they may have missed something, and asks again.
+ * Follows the log for all clients of this process, as long as there are any, with one reader for all. It stores nothing: a client
+ * that reconnects is told that it may have missed something, and reads anew.
  */
 @Injectable()
 export class LiveHub implements OnModuleDestroy {
@@ -67,14 +67,14 @@ export class LiveHub implements OnModuleDestroy {
     this.#ended = metrics.counter('live_streams_ended_total', 'Live streams that the server ended', ['reason']);
   }
 
-  /** How many listen now. */
+  /** The number of clients. */
   get listeners(): number {
     return this.#clients.size;
   }
 
   /**
-   * Lets a browser listen from now on.
-   * @param open makes the stream; called when nothing that commits from now on can be missed
+   * Connects a browser from now on.
+   * @param open makes the stream; called once no later commit can be missed
    * @throws Refusal `live.stopping`
    */
   async listen(principal: StaffPrincipal, open: (onGone: () => void) => EventStream): Promise<void> {
@@ -90,7 +90,7 @@ export class LiveHub implements OnModuleDestroy {
     });
   }
 
-  /** Ends every stream at once: a server that stops does not wait for those who only listen. */
+  /** Ends every stream at once, since a server that stops does not wait for clients that only listen. */
   async onModuleDestroy(): Promise<void> {
     this.#stopping = true;
     for (const client of this.#clients) this.drop(client, 'stopping');
@@ -111,7 +111,7 @@ export class LiveHub implements OnModuleDestroy {
   private start(): void {
     this.#loop ??= runInContext({ requestId: 'live', locale: 'de', actor: systemActor('live') }, () => this.run()).finally(() => {
       this.#loop = undefined;
-      // Somebody came just when the last one had gone.
+      // A client came just when the last one had gone.
       if (this.#listening.length > 0) this.start();
     });
   }
@@ -150,7 +150,7 @@ export class LiveHub implements OnModuleDestroy {
     }
   }
 
-  /** Whoever came since the last round listens from the place that the reader is at now. */
+  /** Clients that came since the last round start at the reader's present place. */
   private welcome(): void {
     for (const { client, from } of this.#listening.splice(0)) {
       this.#clients.add(client);
@@ -177,17 +177,17 @@ export class LiveHub implements OnModuleDestroy {
     for (const { authorId, message } of bulkNewsOf(events)) {
       for (const client of this.#clients) if (client.principal.id === authorId) this.send(client, liveMessage('bulk', message), 'bulk');
     }
-    // Rights first: what is told next goes by those that hold now.
+    // Rights come first, so that the following messages use the present ones.
     await this.recheck([...this.#clients].filter((client) => events.some((event) => concerns(event, client))));
     for (const { text, hears } of await this.cases.messages(events)) {
       for (const client of this.#clients) if (hears(client)) this.send(client, text, 'case');
     }
   }
 
-  /** Whose notifications have changed since the last round hears how many they have not read. */
+  /** Tells people whose notifications have changed since the last round how many are unread. */
   private async tellNews(query: Parameters<typeof readBehind>[0], since: string | null): Promise<string> {
     const people = [...new Set([...this.#clients].map((client) => client.principal.id))];
-    // Late commits: the same rule as for events. served by notification_news and notification_unread
+    // For late commits, the same rule applies as for events. served by notification_news and notification_unread
     const [row] = await query(
       'notifications',
       `with edge as (select settled_transactions() as xid)
@@ -207,7 +207,7 @@ export class LiveHub implements OnModuleDestroy {
     return xid;
   }
 
-  /** Looks at the sessions again: who may something else is told so, and whose session ended is shown out. */
+  /** Checks the sessions again. People whose rights have changed are told so, and streams of ended sessions are closed. */
   private async recheck(clients: readonly LiveClient[]): Promise<void> {
     if (clients.length === 0) return;
     const principals = await this.sessions.byIds([...new Set(clients.map((client) => client.sessionId))]);

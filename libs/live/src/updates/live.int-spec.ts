@@ -37,7 +37,7 @@ describe('the live stream', () => {
     return listener;
   }
 
-  /** What is told by the time that a later change has been told. */
+  /** Waits until a later change has arrived, so that everything before it has arrived, too. */
   async function settled(...listeners: Listener[]): Promise<void> {
     const last = await submitted(app, dogTax);
     const control = await hears(weber);
@@ -232,7 +232,7 @@ describe('the live stream', () => {
     const metrics = await (await fetch(`${app.url}/metrics`, { headers: { authorization: 'Bearer only-for-prometheus' } })).text();
     expect(Number(/^vorgang_live_clients (\d+)/m.exec(metrics)?.[1])).toBeGreaterThanOrEqual(100);
     expect(metrics).toMatch(/vorgang_live_messages_total\{event="case"\} \d{2,}/);
-    // Hours of listening are no slow answers.
+    // The duration of a stream does not count as a slow answer.
     expect(metrics).not.toMatch(/http_request_seconds_count\{[^}]*route="\/api\/v1\/live",status="200"/);
   });
 

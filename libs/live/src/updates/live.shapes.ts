@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** What is told of a bulk run. */
+/** The kinds of news about a bulk run. */
 const bulkNews = ['started', 'progress', 'ended', 'undone'] as const;
 
-/** What goes over the stream, by the name of the message. Ids and kinds only: what it says, the page asks for itself. */
+/** The messages of the stream, by name. They have only ids and kinds; the page requests the data itself. */
 export const liveMessages = {
   hello: z.object({}).meta({ id: 'LiveHello', description: 'Listening begins (again): what was read before may be stale' }),
   beat: z.object({}).meta({ id: 'LiveBeat', description: 'Every 20 seconds: the line is not dead' }),
