@@ -9,7 +9,7 @@ import { views } from './views/index.js';
 
 const { rows, controllers, providers, events } = broughtBy([drafts, views, preferences, team]);
 
-/** The desk that somebody works at: what is theirs alone, and what lies on the desks of their team. */
+/** A person's desk: drafts, views and preferences of their own, and the desks of their team. */
 @Module({ imports: [TypeOrmModule.forFeature(rows), CasesModule], controllers, providers })
 export class DeskModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings, drafts: DraftStore) {

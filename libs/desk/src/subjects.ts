@@ -2,7 +2,7 @@ import { defineSubject, type Declares } from '@vorgang/access';
 
 export type DeskAttributes = { readonly staffId: string };
 
-/** What is somebody’s own at their desk: drafts, views, notifications, preferences. */
+/** The private things of a person’s desk: drafts, views, notifications, preferences. */
 export const deskSubject = defineSubject('Desk', { name: 'desk', actions: ['read', 'change'] });
 
 /** A view of the queue that its author shares with a team. */

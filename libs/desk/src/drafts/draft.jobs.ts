@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JobRegistry } from '@vorgang/platform';
 import { DraftStore } from './draft.store.js';
 
-/** Once a night: drafts that nobody has touched for thirty days go away. */
+/** Removes once a night the drafts that nobody has touched for thirty days. */
 @Injectable()
 export class DraftJobs {
   constructor(jobs: JobRegistry, drafts: DraftStore) {

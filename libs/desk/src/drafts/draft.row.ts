@@ -2,8 +2,8 @@ import { StaffRow } from '@vorgang/access';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * What somebody has typed and not sent yet. It is nobody's but its author's, is no event, and goes away when it is sent,
- * after thirty days, and with the personal data of the case that it is about.
+ * What somebody has typed and not sent yet. It belongs only to its author and is no event. It is removed when it is sent, after
+ * thirty days, and with the personal data of its case.
  */
 @Entity('draft')
 @Index('draft_case', ['caseId'], { where: '(case_id is not null)' })
@@ -13,7 +13,7 @@ export class DraftRow {
   @ForeignKey(() => StaffRow, { name: 'draft_staff' })
   staffId!: string;
 
-  /** Where it was typed, in the client's own words: `<case>.propose-decision`. */
+  /** The place where it was typed, as the client names it: `<case>.propose-decision`. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'draft_pkey' })
   key!: string;
 
@@ -24,7 +24,7 @@ export class DraftRow {
   @Column({ name: 'based_on', type: 'integer', nullable: true })
   basedOn!: number | null;
 
-  /** What was typed, by the names of the fields. */
+  /** The typed values, by the names of the fields. */
   @Column({ type: 'jsonb' })
   fields!: Record<string, unknown>;
 

@@ -3,14 +3,14 @@ import { currentPrincipal } from '@vorgang/access';
 import { readableCase } from '@vorgang/cases';
 import { Clock, deleteInBatches, Refusal, UnitOfWork } from '@vorgang/platform';
 
-/** A draft may hold a long letter; what is larger was not typed. */
+/** A draft may contain a long letter; nobody types more than this. */
 const maxDraftBytes = 64 * 1024;
-/** Nobody has so many things half done; beyond it a client is broken. */
+/** Nobody has so many drafts; more of them mean that a client is broken. */
 const maxDrafts = 200;
 /** Days after which a draft that nobody touched goes away. */
 const draftDays = 30;
 
-/** There are more drafts, or more in one of them, than anyone types. */
+/** There are more drafts, or a larger one, than anybody types. */
 export class DraftTooLarge extends Refusal {
   constructor() {
     super('too-large', 'draft.too-large', `a draft holds at most ${maxDraftBytes} bytes, a person at most ${maxDrafts} drafts`);
@@ -27,7 +27,7 @@ export interface Draft {
 
 const columns = `d.key, d.case_id as "caseId", d.based_on as "basedOn", d.fields, d.saved_at as "savedAt"`;
 
-/** The drafts of the one who asks; there is no way here to anybody else's. */
+/** Stores the drafts of the current person, and gives nobody else's. */
 @Injectable()
 export class DraftStore {
   constructor(
@@ -35,7 +35,7 @@ export class DraftStore {
     private readonly clock: Clock,
   ) {}
 
-  /** All drafts, newest first; not those about cases that their author may not read any more. */
+  /** All drafts, newest first, without those about cases that their author may not read any more. */
   async mine(): Promise<Draft[]> {
     const who = currentPrincipal();
     const read = readableCase(who, 1);
@@ -49,8 +49,8 @@ export class DraftStore {
   }
 
   /**
-   * Takes what was typed into some fields; the others stay as they were, so that two windows do not take each other's
-   * words away. A field that is null is one that was emptied.
+   * Saves the values of some fields. The others stay, so that two windows do not remove each other's text. A null value empties a
+   * field.
    * @throws DraftTooLarge
    */
   async keep(key: string, given: { caseId: string | null; basedOn: number | null; fields: Record<string, unknown> }): Promise<void> {
@@ -63,23 +63,23 @@ export class DraftStore {
          returning octet_length(fields::text) as bytes, (select count(*) from draft o where o.staff_id = $1) as others`,
         [id, key, given.caseId, given.basedOn, JSON.stringify(given.fields), this.clock.now()],
       );
-      // Refusing rolls back: what was kept before stays.
+      // A refusal rolls back, so the earlier draft stays.
       if (Number(rows[0]?.bytes) > maxDraftBytes || Number(rows[0]?.others) > maxDrafts) throw new DraftTooLarge();
     });
   }
 
-  /** Drops a draft; one that is not there is dropped already. */
+  /** Removes a draft, if it exists. */
   async drop(key: string): Promise<void> {
     await this.unitOfWork.manager.query('delete from draft where staff_id = $1 and key = $2', [currentPrincipal().id, key]);
   }
 
-  /** Removes everybody's drafts about these cases, whose personal data are erased. */
+  /** Removes everybody's drafts about these cases, because their personal data are erased. */
   async forgetCases(caseIds: readonly string[]): Promise<void> {
     // served by draft_case
     await this.unitOfWork.manager.query('delete from draft where case_id = any($1)', [caseIds]);
   }
 
-  /** Removes what nobody has touched for `draftDays`. */
+  /** Removes drafts that nobody has touched for `draftDays`. */
   async prune(): Promise<void> {
     // served by draft_saved
     await deleteInBatches(this.unitOfWork.manager, 'draft', 'saved_at < $1', [

@@ -54,7 +54,7 @@ const drop = defineEndpoint({
   params,
 });
 
-/** Entwürfe. */
+/** Drafts. */
 @Controller()
 export class DraftsController {
   constructor(

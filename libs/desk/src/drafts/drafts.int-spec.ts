@@ -41,7 +41,7 @@ describe('what somebody has typed and not sent yet', () => {
     const before = await events();
     await keep(clerk, `${caseId}.note`, { text: 'nur für mich' });
     expect(await draftsOf(colleague)).toEqual([]);
-    // The colleague's own draft of the same name is another one.
+    // A colleague's draft of the same name is separate.
     await keep(colleague, `${caseId}.note`, { text: 'auch nur für mich' });
     expect((await draftsOf(clerk)).find((d) => d.key === `${caseId}.note`)?.fields).toEqual({ text: 'nur für mich' });
     expect(await events()).toBe(before);

@@ -1,5 +1,5 @@
 import type { Feature } from '@vorgang/platform';
 import { PreferencesController } from './preferences.controller.js';
 
-/** How somebody likes their desk. */
+/** A person's preferences. */
 export const preferences: Feature = { rows: [], controllers: [PreferencesController], providers: [], events: [] };

@@ -26,7 +26,7 @@ const change = defineEndpoint({
   problems: ['preferences.too-large'],
 });
 
-/** Einstellungen. */
+/** Preferences. */
 @Controller()
 export class PreferencesController {
   constructor(private readonly preferences: StaffPreferences) {}

@@ -1,5 +1,5 @@
 import type { Feature } from '@vorgang/platform';
 import { ShowTeamController, TeamReader } from './show-team.js';
 
-/** Who is there, and how much lies on whose desk. */
+/** The team: who is present, and how full each desk is. */
 export const team: Feature = { rows: [], controllers: [ShowTeamController], providers: [TeamReader], events: [] };

@@ -39,7 +39,7 @@ describe('cases that nobody goes on with', () => {
       ...body,
     });
     expect(answer.status).toBeLessThan(300);
-    // What is given waits for a second administrator.
+    // Rights that are given wait for a second administrator.
     if (answer.status === 202) await second.confirmAll();
   };
   const stuck = async (who: Caller) => (await who.get<{ items: Listed[] }>('/api/v1/cases?queue=stuck&limit=100')).body.items;
@@ -74,7 +74,7 @@ describe('cases that nobody goes on with', () => {
     expect((await stuck(boss)).map((one) => [one.id, one.stuck]).toSorted()).toEqual(ids.map((id) => [id, 'holder-gone']).toSorted());
     expect(await count(boss)).toBe(2);
     expect(await count(clerk)).toBeUndefined();
-    // Who oversees all teams sees the queue, too, and so its number.
+    // A person who sees all teams sees the queue, too, and so its count.
     expect(await count(await app.signIn({ userName: 'pruefung', roles: ['auditor'] }))).toBe(2);
     expect(await told(boss, 'cases-left')).toMatchObject([
       { person: { name: 'geht' }, team: { title: 'Steuern' }, count: 2, by: { name: 'verwaltung' }, case: null },

@@ -5,13 +5,13 @@ import { addDays, defineEndpoint, Endpoint, startOfLocalDay, UnitOfWork, parseLo
 import { z } from 'zod';
 import { returnShape, teamMemberShape, type ReturnFromAbsence, type TeamMember } from './team.shapes.js';
 
-/** How far ahead absences are told. */
+/** For how many days ahead absences are shown. */
 const aheadDays = 60;
-/** How long after the return one is still told what happened. */
+/** For how many days after their return people are told what happened. */
 const greetedDays = 14;
 const assigned = caseDataSql('e', 'case.assigned');
 
-/** How far back one is told of it; who was away for longer begins anew anyway. */
+/** For how many days back people are told; after a longer absence they start anew anyway. */
 const toldDays = 365;
 
 interface Load {
@@ -21,7 +21,7 @@ interface Load {
   readonly oldest: string | null;
 }
 
-/** The people of one's teams: who is there, and how much lies on whose desk. */
+/** Reads the people of the current person's teams: who is present, and how full each desk is. */
 @Injectable()
 export class TeamReader {
   constructor(
@@ -69,7 +69,7 @@ export class TeamReader {
     return [...present, ...(await this.leftBehind(who, today))];
   }
 
-  /** Who is not of one's teams any more, though cases of them lie there: the row stays until somebody has moved them. */
+  /** People who have cases of these teams but are not in them any more. Their rows stay until somebody has moved the cases. */
   private async leftBehind(who: StaffPrincipal, today: LocalDate): Promise<TeamMember[]> {
     const ids = await this.workload.leftBehind(who.teamIds);
     if (ids.length === 0) return [];
@@ -97,7 +97,7 @@ export class TeamReader {
       .toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
   }
 
-  /** What happened to one's cases while one was away. */
+  /** What happened to the current person's cases during their absence. */
   async sinceAbsence(): Promise<ReturnFromAbsence> {
     const who = currentPrincipal();
     const today = this.absences.today();
@@ -156,7 +156,7 @@ const showReturn = defineEndpoint({
   response: returnShape,
 });
 
-/** Team und Abwesenheiten. */
+/** The team and its absences. */
 @Controller()
 export class ShowTeamController {
   constructor(private readonly team: TeamReader) {}

@@ -20,7 +20,7 @@ import { ViewChangedMeanwhile } from './view.rules.js';
 import { checkedQuery, mayBeShared, viewChange, viewParams, viewShape, type ViewShape } from './view.shape.js';
 import { ViewStore } from './view.store.js';
 
-/** Ansicht umbenennen, ändern, teilen oder wieder für sich nehmen. */
+/** Renames, changes, shares or unshares a view. */
 export class ChangeView extends KeyedCommand<ViewShape> {
   readonly commandKey = 'change-view';
 
@@ -52,7 +52,7 @@ export class ChangeViewHandler implements ICommandHandler<ChangeView> {
       team_id: teamId === undefined ? before.team_id : teamId,
     };
     this.mayChange(before, after.team_id);
-    // Also what is shared unchanged: one's own deeds, which are no one else's to look through.
+    // It is checked even if only the sharing changes: a list of a person's own deeds is not for others.
     if (query ?? teamId) after.query = checkedQuery(after.query, after.team_id ? null : before.owner_id, this.municipality);
     if (before.version !== version) throw new ViewChangedMeanwhile();
     if (after.team_id) mayBeShared(after.query);
@@ -61,12 +61,12 @@ export class ChangeViewHandler implements ICommandHandler<ChangeView> {
     return this.store.shown(await this.store.one(viewId));
   }
 
-  /** Whom it is taken from, and whom it is shared with, both matter; what is one's own needs no leave. */
+  /** Both the former and the new team need the right; a private view needs none. */
   private mayChange(before: SavedViewRow, teamId: string | null): void {
     if (before.team_id)
       this.policy.demand(before.team_id === teamId ? 'change' : 'remove', 'TeamView', { ownerId: before.owner_id, teamId: before.team_id });
     if (teamId && teamId !== before.team_id) this.policy.demand('share', 'TeamView', { ownerId: before.owner_id, teamId });
-    // The supervisor mends or deletes what hangs in the team; where else it hangs is its author's to say.
+    // A supervisor corrects or deletes the team's views; only the author may share them elsewhere.
     if (before.team_id !== teamId && before.owner_id !== currentPrincipal().id) throw new NotPermitted('share', 'TeamView');
   }
 }

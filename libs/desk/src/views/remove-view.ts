@@ -6,7 +6,7 @@ import { viewEvent, viewRemoved, viewStream } from './view.events.js';
 import { viewParams } from './view.shape.js';
 import { ViewStore } from './view.store.js';
 
-/** Ansicht löschen. */
+/** Removes a view. */
 export class RemoveView extends KeyedCommand<void> {
   readonly commandKey = 'remove-view';
 

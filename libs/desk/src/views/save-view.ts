@@ -8,7 +8,7 @@ import { viewEvent, viewShared, viewStream } from './view.events.js';
 import { checkedQuery, mayBeShared, viewInput, viewShape, type ViewShape } from './view.shape.js';
 import { ViewStore } from './view.store.js';
 
-/** Ansicht speichern. */
+/** Saves a view. */
 export class SaveView extends KeyedCommand<ViewShape> {
   readonly commandKey = 'save-view';
 

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** Filters, order and columns of a list of cases under a name; shared with a team, or one's own. */
+/** Filters, order and columns of a list of cases under a name; shared with a team, or private. */
 @Entity('saved_view')
 @Index('saved_view_own_name', { synchronize: false })
 @Index('saved_view_team_name', { synchronize: false })
@@ -10,7 +10,7 @@ export class SavedViewRow {
   @Column({ type: 'text' }) owner_name!: string;
   @Column({ type: 'uuid', nullable: true }) team_id!: string | null;
   @Column({ type: 'text' }) name!: string;
-  /** As it stands in the URL of the list, the order with it. */
+  /** The query of the list's URL, including the order. */
   @Column({ type: 'jsonb' }) query!: Record<string, string>;
   /** The columns in their order; null for the usual ones. */
   @Column({ type: 'jsonb', nullable: true }) columns!: string[] | null;

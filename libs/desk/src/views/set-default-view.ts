@@ -20,7 +20,7 @@ const endpoint = defineEndpoint({
 export class SetDefaultViewController {
   constructor(private readonly store: ViewStore) {}
 
-  /** One's own habit: no event. @throws NotFound where one may not see the view */
+  /** A personal preference, so it records no event. @throws NotFound where the person may not see the view */
   @Endpoint(endpoint)
   async set(@Input() { params, body }: InputOf<typeof endpoint>): Promise<void> {
     if (body.viewId) await this.store.one(body.viewId);

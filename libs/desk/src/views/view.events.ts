@@ -1,15 +1,15 @@
 import { defineEvent, part, type NewEvent, type StreamRef } from '@vorgang/platform';
 
-/** Without its name and the filters' values: both may name a person. */
+/** A view without its name and the values of its filters, since both may name a person. */
 interface View {
   readonly teamId: string | null;
   readonly queue: string;
-  /** Which filters it has. */
+  /** The names of its filters. */
   readonly filters: string[];
   readonly columns: readonly string[] | null;
 }
 
-// What is shared is recorded; what is one's own is nobody's business.
+// Only shared views are recorded; private ones are not.
 export const viewShared = defineEvent({ kind: 'view.shared', version: 1, data: part<View>() });
 export const viewChanged = defineEvent({ kind: 'view.changed', version: 1, data: part<View>() });
 export const viewUnshared = defineEvent({ kind: 'view.unshared', version: 1, data: part<View>() });

@@ -1,6 +1,6 @@
 import { Refusal } from '@vorgang/platform';
 
-/** As many as anybody keeps apart. */
+/** The most views of a person or a team; nobody could keep more apart. */
 export const maxViews = 50;
 
 export class TooManyViews extends Refusal {
@@ -9,7 +9,7 @@ export class TooManyViews extends Refusal {
   }
 }
 
-/** One's own views, and those of a team, have different names. */
+/** A person's own views have different names, and so have those of a team. */
 export class ViewNameTaken extends Refusal {
   constructor() {
     super('conflict', 'view.name-taken', 'there is a view of this name already');
@@ -22,7 +22,7 @@ export class ViewChangedMeanwhile extends Refusal {
   }
 }
 
-/** A search may be for a citizen's name, and hang before the whole team for good: a name is for one's own views. */
+/** A search may have a citizen's name, which would be shown to the whole team for good. So only private views may have one. */
 export class SearchIsNotShared extends Refusal {
   constructor() {
     super('conflict', 'view.search-not-shared', 'a view with a search is not shared: what is searched for may be a name');

@@ -47,7 +47,7 @@ export type ViewShape = z.infer<typeof viewShape>;
 const savedQuery = caseListQuery.strict();
 
 /**
- * Whether a view may hang in a team: not with a search, which may be for a name.
+ * Checks that a view may be shared with a team: not if it has a search, which may have a name.
  * @throws SearchIsNotShared
  */
 export function mayBeShared(query: Readonly<Record<string, string>>): void {
@@ -55,11 +55,11 @@ export function mayBeShared(query: Readonly<Record<string, string>>): void {
 }
 
 /**
- * What of a list's address can be kept: the same filter that the list itself takes, so a view can say nothing that a
- * list could not. Kept as it was said, not as it was understood.
- * @param ownId whoever will look through it; null where a team will
+ * The storable part of a list's URL. It uses the filter of the list itself, so a view can do nothing that a list could not. It
+ * stores the text, not the parsed values.
+ * @param ownId the person who will use it; null where a team will
  * @throws InvalidInput with a fault for each part that no list takes
- * @throws NotByPerson where it would list what somebody else did, and the municipality counts nobody’s deeds
+ * @throws NotByPerson where it would list what somebody else did, and the municipality does not count people’s deeds
  */
 export function checkedQuery(
   given: Readonly<Record<string, string>>,

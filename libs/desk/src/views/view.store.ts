@@ -8,7 +8,7 @@ import type { ViewShape } from './view.shape.js';
 
 const columns = 'v.id, v.owner_id, v.owner_name, v.team_id, v.name, v.query, v.columns, v.version, v.changed_at';
 
-/** The views that somebody has: their own, and those of their teams. */
+/** Stores views: a person's own, and those of their teams. */
 @Injectable()
 export class ViewStore {
   constructor(
@@ -26,7 +26,7 @@ export class ViewStore {
     );
   }
 
-  /** Which view comes first in which queue, for the one who asks. */
+  /** The default views of the current person, by queue. */
   async defaults(): Promise<Record<string, string>> {
     const who = currentPrincipal();
     const { sql, parameters } = this.visible(who);
@@ -37,7 +37,7 @@ export class ViewStore {
     return Object.fromEntries(rows.map((row) => [row.queue, row.view_id]));
   }
 
-  /** Takes the view, or none, as the first in a queue. */
+  /** Sets the default view of a queue, or none. */
   async setDefault(queue: QueueKey, viewId: string | null): Promise<void> {
     const { id } = currentPrincipal();
     if (viewId === null) {
@@ -51,7 +51,7 @@ export class ViewStore {
     );
   }
 
-  /** One view, as far as one may know of it; locked where it is to be changed. @throws NotFound */
+  /** One view, if the person may see it; locked if it is to be changed. @throws NotFound */
   async one(id: string, lock = false): Promise<SavedViewRow> {
     const { sql, parameters } = this.visible(currentPrincipal());
     const rows: SavedViewRow[] = await this.unitOfWork.manager.query(
@@ -81,7 +81,7 @@ export class ViewStore {
     await this.unitOfWork.manager.delete(SavedViewRow, { id });
   }
 
-  /** The view as it is shown to the one who asks. */
+  /** The view as shown to the current person. */
   shown(row: SavedViewRow): ViewShape {
     const who = currentPrincipal();
     return {
@@ -99,7 +99,7 @@ export class ViewStore {
     };
   }
 
-  /** `$1` is the one who asks. */
+  /** The condition for visible views; `$1` is the current person. */
   private visible(who: StaffPrincipal): { sql: string; parameters: unknown[] } {
     const shared = this.policy.sql(who, 'read', 'TeamView', { ownerId: 'v.owner_id', teamId: 'v.team_id' }, 1);
     return {
