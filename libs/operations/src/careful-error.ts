@@ -1,7 +1,6 @@
 /**
- * The beginning of a job's error, without what it may quote. Errors of ours are codes and stay whole
- * (`mail.not-taken: 451 4.2.1`); of all others only the words before the first quotation, number, address or path are
- * kept, because what follows may be somebody's name.
+ * The beginning of a job's error, without quoted data. Our own errors are codes and stay whole (`mail.not-taken: 451 4.2.1`). All
+ * others keep only the words before the first quotation, number, address or path, because the rest may contain somebody's name.
  */
 export function carefulError(text: string | null): string {
   if (!text) return '';

@@ -49,7 +49,7 @@ const followerBad = 300;
 const jobsWatch = 300;
 const gigabyte = 1024 ** 3;
 
-/** The checks that belong to no other room. */
+/** The health checks that belong to no other room. */
 @Injectable()
 export class SystemChecks {
   constructor(
@@ -114,7 +114,7 @@ export class SystemChecks {
   }
 }
 
-/** Zustand des Systems. */
+/** The state of the system. */
 @Controller()
 export class HealthPageController {
   constructor(
@@ -136,7 +136,7 @@ export class HealthPageController {
     };
   }
 
-  /** A check that fails is itself out of order; what it says goes to the log. */
+  /** A check that throws counts as out of order; its error is logged. */
   private broken(key: HealthCheckKey, error: unknown): HealthFinding {
     this.logger.warn(
       { check: key, err: { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' } },

@@ -19,7 +19,7 @@ import { z } from 'zod';
 import { carefulError } from './careful-error.js';
 import { jobDiscarded, jobRetried } from './operations.events.js';
 
-/** As many jobs in trouble as one page shows; with more than that, something is wrong that no list helps with. */
+/** The most failed jobs on one page; if there are more, a list does not help. */
 const mostShown = 200;
 
 const job = z
@@ -83,7 +83,10 @@ const discardEndpoint = defineEndpoint({
   summary: 'Give a failed job up for good: it is removed; recorded as job.discarded',
 });
 
-/** Tries a failed job again, or removes it. The worker's role does it (`job_desk`); here is who may, and the event. */
+/**
+ * Retries a failed job, or removes it. The worker's role does the work (`job_desk`); this command checks the right and records
+ * the event.
+ */
 export class SettleJob extends KeyedCommand<z.infer<typeof done>> {
   readonly commandKey = 'settle-job';
 
@@ -111,7 +114,7 @@ export class SettleJobHandler implements ICommandHandler<SettleJob> {
         : 'select task, attempts, case_id from job_desk.discard($1)',
       [jobId],
     );
-    // Gone meanwhile, running just now, or never failed: nothing to settle.
+    // The job is gone, running, or never failed.
     if (!rows[0]) throw new NotFound('job');
     const { task, attempts, case_id: caseId } = rows[0];
     const settled = how === 'retry' ? jobRetried : jobDiscarded;
@@ -131,7 +134,7 @@ export interface Counts {
   readonly oldestWaitingSeconds: number;
 }
 
-/** How many jobs there are in each state, through the window that the worker's role opens. */
+/** The number of jobs in each state, by a function that the worker's role provides. */
 export async function jobCounts(unitOfWork: UnitOfWork): Promise<Counts> {
   const rows: Record<string, string | number>[] = await unitOfWork.manager.query('select * from job_desk.counts()');
   const n = (name: string) => Math.floor(Number(rows[0]?.[name] ?? 0));
@@ -158,7 +161,7 @@ interface JobRow {
   error: string | null;
 }
 
-/** Aufträge. */
+/** Jobs. */
 @Controller()
 export class JobsController {
   constructor(

@@ -66,7 +66,7 @@ describe('what administrators see and do about the running of the system', () =>
       { caseNumber, caseId: null, way: 'mail', state: 'written', problem: null, nextTryAt: expect.any(String) },
     ]);
     expect(body.counts).toEqual([{ way: 'mail', state: 'written', count: 1 }]);
-    // Whoever may read the case gets the way to it.
+    // People who may read the case get a link to it.
     expect((await auditor.get('/api/v1/system/letters?state=written')).body.items).toMatchObject([{ caseId }]);
   });
 
@@ -155,7 +155,7 @@ describe('what administrators see and do about the running of the system', () =>
       'permit-key': 'good',
       versions: 'good',
     });
-    // There is one administrator: nobody could confirm what that one asks for.
+    // There is one administrator, whose requests nobody could confirm.
     expect(states['administrators']).toBe('watch');
     expect((await auditor.get('/api/v1/system/health')).status).toBe(200);
     expect((await clerk.get('/api/v1/system/health')).status).toBe(403);

@@ -6,7 +6,7 @@ import { operationsEvents } from './operations.events.js';
 import { RecordRestoreHandler } from './record-restore.js';
 import { RecordMailTestHandler, TestMailController } from './test-mail.js';
 
-/** What administrators see and do about the running of the system. */
+/** What administrators see and do to keep the system running. */
 @Module({
   controllers: [HealthPageController, JobsController, TestMailController],
   providers: [SettleJobHandler, RecordMailTestHandler, RecordRestoreHandler, SystemChecks],

@@ -4,14 +4,14 @@ import { systemRestored } from './operations.events.js';
 
 /** What `cli after-restore` found and did. */
 export interface Restore {
-  /** When the last event was recorded that came back, ISO, UTC. */
+  /** The time of the last restored event, ISO, UTC. */
   readonly lastEventAt: string | null;
   readonly movedEvents: number;
   readonly releasedJobs: number;
   readonly leftOutNumbers: number;
 }
 
-/** Notes that the database was restored from a backup: from here on something may be missing, or have happened twice. */
+/** Records that the database was restored from a backup, so that something may be missing, or may have happened twice. */
 export class RecordRestore extends KeyedCommand<void> {
   readonly commandKey = 'record-restore';
 

@@ -44,7 +44,7 @@ const texts = {
   },
 } as const;
 
-/** Notes that somebody tried the mail server, and what it said. */
+/** Records that somebody tried the mail server, and its answer. */
 export class RecordMailTest extends KeyedCommand<void> {
   readonly commandKey = 'record-mail-test';
 
@@ -66,7 +66,7 @@ export class RecordMailTestHandler implements ICommandHandler<RecordMailTest> {
   }
 }
 
-/** Testmail an sich selbst. */
+/** A test mail to oneself. */
 @Controller()
 export class TestMailController {
   constructor(
