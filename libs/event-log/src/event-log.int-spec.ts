@@ -53,7 +53,7 @@ describe('the event log in the database', () => {
 
   it('passes nothing when transaction ids and numbers get another digit, however small the pages', async () => {
     const [owner, worker] = [await client(database.owner), await client(database.worker)];
-    // As the log stands after the 9th, the 99th and the 999th transaction of a young cluster.
+    // The log after the 9th, the 99th and the 999th transaction of a young cluster.
     await owner.query('truncate event');
     for (const xid of [8, 9, 10, 11, 98, 99, 100, 101])
       await owner.query(insert.replace('data)', 'data, xid)').replace("'{}')", `'{}', ${xid})`), [`t${xid}`]);

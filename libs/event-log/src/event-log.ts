@@ -30,11 +30,11 @@ export interface RecordedEvent extends Omit<NewEvent, 'actor'> {
   readonly causedBy: string | null;
   readonly occurredAt: Date;
   readonly recordedAt: Date;
-  /** True where there was a personal part and it has been erased. */
+  /** True where a personal part was erased. */
   readonly erased: boolean;
 }
 
-/** One event, ready to be written: for rooms that write it in a statement of their own. */
+/** One event, ready to be written, for rooms that write it in their own statement. */
 export interface PreparedEvent {
   readonly id: string;
   readonly stream_kind: string;
@@ -57,14 +57,14 @@ export interface PreparedEvent {
   readonly personal: unknown;
 }
 
-/** Commitment to a personal part: what `event.personal_hash` holds. */
+/** The commitment to a personal part, for `event.personal_hash`. */
 export function personalHash(salt: string, personal: unknown): string {
   return sha256(`${salt}\n${canonicalJson(personal)}`);
 }
 
 /**
- * The SQL that writes prepared events, as the body of two common table expressions; `$n` is the JSON array of them.
- * One place, so that the hot paths that write events and rows in one statement cannot drift from `append`.
+ * The SQL that writes prepared events, as the body of two common table expressions; `$n` is their JSON array. `append` uses it,
+ * and so do the hot paths that write events and rows in one statement, so that they cannot drift apart.
  */
 export function insertEventsSql(parameter: string, condition = ''): string {
   const columns = `id uuid, stream_kind text, stream_id uuid, position integer, kind text, version smallint, case_id uuid,
@@ -110,7 +110,7 @@ interface Row {
   personal: Record<string, unknown> | null;
 }
 
-/** Append, and read by stream. Everything that anyone sees is derived from what lies here. */
+/** Appends to the log, and reads it by stream. Everything that people see is derived from it. */
 @Injectable()
 export class EventLog extends EventRecorder {
   constructor(
@@ -121,7 +121,7 @@ export class EventLog extends EventRecorder {
     super();
   }
 
-  /** Gives events their ids, actor, times and commitments; positions follow `afterPosition`. */
+  /** Gives events their ids, actors, times and commitments; positions follow `afterPosition`. */
   prepare(stream: StreamRef, events: readonly NewEvent[], afterPosition: number, caseId: string | null): PreparedEvent[] {
     const context = currentContext();
     const actor = currentActor();

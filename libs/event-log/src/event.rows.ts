@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** One event as it is kept for good. The serving role may insert and read, never change. */
+/** One event, which is kept for good. The serving role may insert and read it, but never change it. */
 @Entity('event')
 @Index('event_by_stream', ['streamKind', 'streamId', 'position'], { unique: true })
 @Index('event_by_following', ['xid', 'seq'])
@@ -46,11 +46,11 @@ export class EventRow {
   @Column({ name: 'actor_id', type: 'text' })
   actorId!: string;
 
-  /** The name the actor had then: people marry, keys are renamed. */
+  /** The actor's name at that time, since people marry and keys are renamed. */
   @Column({ name: 'actor_name', type: 'text' })
   actorName!: string;
 
-  /** Whom the person stood in for; empty where they acted for themselves. */
+  /** The person whom the actor stood in for; empty where the actor acted for themselves. */
   @Column({ name: 'on_behalf_of_id', type: 'text', nullable: true })
   onBehalfOfId!: string | null;
 
@@ -72,7 +72,7 @@ export class EventRow {
   @Column({ type: 'jsonb' })
   data!: Record<string, unknown>;
 
-  /** SHA-256 of salt and personal part: proves what it was, says nothing once it is erased. */
+  /** SHA-256 of salt and personal part. It proves the part, and tells nothing once that is erased. */
   @Column({ name: 'personal_hash', type: 'text', nullable: true })
   personalHash!: string | null;
 
@@ -81,7 +81,7 @@ export class EventRow {
   xid!: string;
 }
 
-/** The personal part of an event, apart, so that it can be erased and the log stays whole. */
+/** The personal part of an event, in its own table, so that it can be erased while the log stays whole. */
 @Entity('event_personal')
 export class EventPersonalRow {
   @PrimaryColumn({ name: 'event_id', type: 'uuid', primaryKeyConstraintName: 'event_personal_pkey' })

@@ -1,7 +1,7 @@
 import { StartFailure, type Actor, type EventKinds, type FollowedEvent, type Kept } from '@vorgang/platform';
 import { actorOf, type ActorColumns } from './recorded-actor.js';
 
-/** The log came from another cluster, whose transactions had higher ids than this one's have yet. */
+/** The log comes from another cluster, whose transactions had higher ids than this one's. */
 export class LogIsAhead extends StartFailure {
   constructor() {
     super(
@@ -15,8 +15,8 @@ export class LogIsAhead extends StartFailure {
 }
 
 /**
- * Whether the log is ahead of the cluster that it lies in: it was restored, and nothing that is written now would be
- * followed. `cli after-restore` mends it.
+ * Whether the log is ahead of its cluster, because it was restored. Then no new event would be followed. `cli after-restore`
+ * corrects that.
  */
 export async function logIsAhead(query: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>): Promise<boolean> {
   // served by event_by_following
@@ -26,18 +26,18 @@ export async function logIsAhead(query: (sql: string) => Promise<{ rows: Record<
   return rows[0]?.['ahead'] === true;
 }
 
-/** What the follower needs of a database client: one that it has to itself. */
+/** A database client for the follower's exclusive use. */
 export interface FollowerClient {
   query(sql: string, parameters?: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
 }
 
 /**
- * Takes the next events behind a cursor and handles them in the same transaction that moves it.
+ * Takes the next events after a cursor and handles them in the transaction that moves it.
  *
- * Order is (transaction id, sequence), and only transactions older than the oldest one still running are read: a
- * transaction that commits late can never end up behind the cursor. Any number of followers of one name may run; the
- * row lock on the cursor makes them take turns.
- * @param kinds lift what is read to the newest version of its kind
+ * The order is (transaction id, sequence). It reads only transactions older than the oldest running one, so that a late commit
+ * can never fall behind the cursor. Any number of followers of one name may run; the row lock on the cursor makes them take
+ * turns.
+ * @param kinds lifts the events to the newest version of their kind
  * @returns how many events were handled; fewer than `batch` means that the end was reached
  */
 export async function followOnce(
@@ -82,13 +82,13 @@ export async function followOnce(
   }
 }
 
-/** A place in the log: of the last event that was read. As texts, since both are 64 bits wide. */
+/** A place in the log: that of the last event read. Both parts are texts, since they are 64 bits wide. */
 export interface LogPlace {
   readonly xid: string;
   readonly seq: string;
 }
 
-/** An event as somebody reads it who follows the log for themselves, with who did it. */
+/** An event with its actor, for readers that follow the log by themselves. */
 export interface PassingEvent extends FollowedEvent {
   readonly actor: Actor;
   readonly requestId: string;
@@ -97,8 +97,8 @@ export interface PassingEvent extends FollowedEvent {
 type Query = (name: string, sql: string, parameters: readonly unknown[]) => Promise<Record<string, unknown>[]>;
 
 /**
- * Where somebody begins who wants what comes from now on: before every transaction that is still running. A few events
- * that were there already may come too; none that commits from now on is missed.
+ * The place to begin for a reader of new events: before every running transaction. A few existing events may come, too, but no
+ * later commit is missed.
  */
 export async function endOfLog(query: Query): Promise<LogPlace> {
   const [row] = await query('end-of-log', 'select (settled_transactions() - 1)::text as xid', []);
@@ -106,8 +106,8 @@ export async function endOfLog(query: Query): Promise<LogPlace> {
 }
 
 /**
- * The next events behind a place that the reader keeps in memory: the same order and the same rule about late commits
- * as `followOnce`, but nothing is written, so the serving role may.
+ * The next events after a place that the reader keeps in memory. It has the order of `followOnce` and its rule about late
+ * commits, but writes nothing, so the serving role may use it.
  * @returns the events, where to go on, and whether the end was reached
  */
 export async function readBehind(

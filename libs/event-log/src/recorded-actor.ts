@@ -1,6 +1,6 @@
 import type { Actor } from '@vorgang/platform';
 
-/** The columns of `event` that say who it is of. */
+/** The columns of `event` with its actor. */
 export interface ActorColumns {
   readonly actor_kind: Actor['kind'];
   readonly actor_id: string;
@@ -9,7 +9,7 @@ export interface ActorColumns {
   readonly on_behalf_of_name: string | null;
 }
 
-/** Who an event is of, as its row says it. */
+/** The actor of an event, from its row. */
 export function actorOf({
   actor_kind: kind,
   actor_id: id,
