@@ -1,6 +1,6 @@
 import type { Words } from './word.js';
 
-/** What is known of an applicant. */
+/** The data of an applicant. */
 export const applicantWords = {
   salutation: { de: 'Anrede', en: 'Salutation' },
   givenName: { de: 'Vorname', en: 'Given name' },

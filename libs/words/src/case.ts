@@ -1,10 +1,7 @@
 import type { CaseEventWords } from './event-words.js';
 import type { Words } from './word.js';
 
-/**
- * What can be done with a case, under the one name that button, right, refused attempt and diagram share. The event that
- * follows has the same noun.
- */
+/** The actions on a case. Button, right, refused attempt and diagram share this one name, and the event that follows has the same noun. */
 export const actionWords = {
   claim: { de: 'Übernehmen', en: 'Claim' },
   'take-over': { de: 'Von Abwesenden übernehmen', en: 'Take over from an absent colleague' },
@@ -39,7 +36,7 @@ export const actionWords = {
   'confirm-posted': { de: 'Versand bestätigen', en: 'Confirm posting' },
 } as const satisfies Words;
 
-/** What happens to a case. Where an action causes the event, both share a noun. */
+/** The events of a case. Where an action causes the event, both share a noun. */
 export const caseEventWords = {
   'case.submitted': {
     de: 'Eingang',

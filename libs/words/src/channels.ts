@@ -1,6 +1,6 @@
 import { keysOf, type Words } from './word.js';
 
-/** How a submission came in: every channel that there is. */
+/** All channels by which a submission can come in. */
 export const channelWords = {
   portal: { de: 'Portal', en: 'Portal' },
   'fit-connect': { de: 'FIT-Connect', en: 'FIT-Connect' },
@@ -13,5 +13,5 @@ export const channelWords = {
 
 export type Channel = keyof typeof channelWords;
 
-/** The channels, in the order in which one chooses among them. */
+/** The channels, in the order of choices. */
 export const channels = keysOf(channelWords);

@@ -2,8 +2,8 @@ import { actionWords } from './case.js';
 import type { Words } from './word.js';
 
 /**
- * What the house can be told to do, by the key that the log keeps: a refused attempt is recorded under it, so a key is never given
- * another meaning. Actions on a case have the names that they have everywhere.
+ * All commands, by the key in the log. A refused attempt is recorded under it, so a key never gets another meaning. Actions on a
+ * case have the same names as everywhere.
  */
 export const commandWords = {
   ...actionWords,

@@ -6,9 +6,9 @@ import type { Word } from './word.js';
  */
 export type EventWords = Readonly<Record<string, Word & { readonly told: Word }>>;
 
-/** What one looks for in the history of a case. */
+/** The topics by which people filter the history of a case. */
 export const eventTopics = ['decisions', 'letters', 'citizen', 'notes', 'checks', 'changes', 'people', 'refused'] as const;
 export type EventTopic = (typeof eventTopics)[number];
 
-/** A kind of event of a case: also what it is about. */
+/** The same for an event of a case, with its topic. */
 export type CaseEventWords = EventWords & Readonly<Record<string, { readonly about: EventTopic }>>;

@@ -3,10 +3,10 @@ import { caseEventWords } from './case.js';
 import type { EventTopic } from './event-words.js';
 import { houseEventWords } from './house.js';
 
-/** Every kind of event that the house records. A kind that has no words here cannot be defined. */
+/** Every kind of event. A kind without words here cannot be defined. */
 export const eventWords = { ...caseEventWords, ...houseEventWords } as const;
 
-/** A kind of event that the house knows. */
+/** A kind of event. */
 export type EventKind = keyof typeof eventWords;
 
 /** The sentences that tell events, in one language. */
@@ -21,7 +21,7 @@ const topics: ReadonlyMap<string, EventTopic> = new Map<string, EventTopic>([
   ['attempt.refused', 'refused'],
 ]);
 
-/** What an event in the history of a case is about. What this version does not know is about changes, so that it is not lost from sight. */
+/** The topic of an event in the history of a case. An unknown kind counts as a change, so that it stays visible. */
 export function topicOf(kind: string): EventTopic {
   return topics.get(kind) ?? 'changes';
 }

@@ -1,6 +1,6 @@
 import type { EventWords } from './event-words.js';
 
-/** What happens in the house besides: submissions, letters, money, views, accounts, the system. */
+/** The events that are not of a case: submissions, letters, money, views, accounts, the system. */
 export const houseEventWords = {
   'stuck-cases.found': {
     de: 'Niemand zuständig',

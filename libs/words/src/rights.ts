@@ -1,7 +1,7 @@
 import { actionWords } from './case.js';
 import { wordsIn, type Language, type Words } from './word.js';
 
-/** What rights are about. */
+/** The subjects of rights. */
 export const subjectWords = {
   Case: { de: 'Vorgang', en: 'Case' },
   Quarantine: { de: 'Quarantäne', en: 'Quarantine' },
@@ -26,7 +26,7 @@ const create = { de: 'Anlegen', en: 'Create' } as const;
 const change = { de: 'Ändern', en: 'Change' } as const;
 const disable = { de: 'Sperren', en: 'Disable' } as const;
 
-/** What one may do to it; to a case, what its actions are called. */
+/** The actions on each subject; those on a case have their usual names. */
 export const rightWords = {
   Case: { read, ...actionWords },
   Quarantine: {
@@ -66,7 +66,7 @@ export const rightWords = {
   },
 } as const satisfies Record<keyof typeof subjectWords, Words>;
 
-/** What one may do to each kind of thing, in one language. */
+/** The actions on each subject, in one language. */
 export function rightsIn(language: Language): {
   readonly [S in keyof typeof rightWords]: { readonly [R in keyof (typeof rightWords)[S]]: string };
 };

@@ -10,7 +10,7 @@ export const roleWords = {
   cashier: { de: 'Kasse', en: 'Cashier' },
 } as const satisfies Words;
 
-/** What somebody in the role does: the end of a sentence that begins with the role. */
+/** What people in the role do: the end of a sentence that begins with the role. */
 export const roleMeanings = {
   clerk: {
     de: 'bearbeitet Vorgänge der eigenen Teams, für die Zuständigkeit besteht',

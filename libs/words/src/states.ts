@@ -23,7 +23,7 @@ export const priorityWords = {
   urgent: { de: 'Dringend', en: 'Urgent' },
 } as const satisfies Words;
 
-/** What a check has come to. */
+/** The results of a check. */
 export const checkStatusWords = {
   open: { de: 'Offen', en: 'Open' },
   passed: { de: 'In Ordnung', en: 'Passed' },
@@ -39,10 +39,10 @@ export const decisionKindWords = {
 
 export type DecisionKind = keyof typeof decisionKindWords;
 
-/** What can be decided. */
+/** The kinds of decisions. */
 export const decisionKinds = keysOf(decisionKindWords);
 
-/** How far a letter is. */
+/** The states of a letter. */
 export const letterStateWords = {
   ordered: { de: 'wird erstellt', en: 'being written' },
   written: { de: 'erstellt, noch nicht versandt', en: 'written, not sent yet' },

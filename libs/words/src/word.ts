@@ -1,4 +1,4 @@
-/** What something is called, in the languages that the house speaks. */
+/** The name of something, in both languages. */
 export interface Word {
   readonly de: string;
   readonly en: string;
@@ -6,10 +6,10 @@ export interface Word {
 
 export type Language = keyof Word;
 
-/** Words by what they name. */
+/** Words, by the key of what they name. */
 export type Words = Readonly<Record<string, Word>>;
 
-/** What the words name, in their order. */
+/** The keys of the words, in their order. */
 export function keysOf<const W extends Words>(words: W): readonly Extract<keyof W, string>[];
 export function keysOf(words: Words): readonly string[] {
   return Object.keys(words);
