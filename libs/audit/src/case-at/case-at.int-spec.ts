@@ -80,7 +80,7 @@ describe('a case at any past moment', () => {
     expect(noted.changes).toMatchObject([{ path: ['notes', expect.any(String), 'text'], before: null, after: 'Halter ruft zurück' }]);
   });
 
-  it('is for whoever may read the case, and did not exist before it came in', async () => {
+  it('is for people who may read the case, and did not exist before it came in', async () => {
     expect((await at('moment=2026-03-02T10:30:00Z', weber)).status).toBe(200);
     const stranger = await app.signIn({ userName: 'umwelt', roles: ['clerk'], teams: ['umwelt'], competences: [] });
     expect((await at('moment=2026-03-02T10:30:00Z', stranger)).status).toBe(404);

@@ -96,7 +96,7 @@ describe('a case’s complete file as a ZIP', () => {
       expect(pdf.text).toContain(text);
   });
 
-  it('speaks the language of whoever takes it out', async () => {
+  it('is in the language of the person who takes it out', async () => {
     const kase = await withDocuments([]);
     const files = unzipped((await archive(auditor, kase.id, 'en')).bytes);
     const pdf = await readPdf(files.get('Vorgang.pdf') ?? Buffer.alloc(0));
