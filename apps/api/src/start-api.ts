@@ -21,9 +21,9 @@ export interface RunningApi {
 }
 
 /**
- * Composes the API and listens.
+ * Starts the API.
  * @param port 0 takes a free one
- * @param stopWithinMs how long a stop waits for requests that are still running
+ * @param stopWithinMs how long a stop waits for running requests
  */
 export async function startApi(composition: Composition, port = composition.config.http.port, stopWithinMs?: number): Promise<RunningApi> {
   const { config, logger } = composition;
@@ -31,7 +31,7 @@ export async function startApi(composition: Composition, port = composition.conf
   serveWellKnown(app, config);
   await serveUi(app);
   await app.init();
-  // The teams that definitions route to must be there before the first submission.
+  // The teams that definitions route to must exist before the first submission.
   const teams = app
     .get(Catalogue)
     .allCurrent()

@@ -1,9 +1,9 @@
 import type { BrandingShape } from '@vorgang/catalogue';
 
 /**
- * The UI's one page with the city's name, colours and crest written into its head: so they are there before the first
- * line is drawn, and nothing flashes or moves. The data are a block of JSON, which no browser runs (the content security
- * policy allows no script in the page).
+ * The UI's one page with the city's name, colours and crest in its head. So they are known before the first line is drawn, and
+ * nothing flashes or moves. The data are a block of JSON, which no browser runs (the content security policy allows no script in
+ * the page).
  */
 export function brandedPage(html: string, branding: BrandingShape): string {
   const data = JSON.stringify(branding).replaceAll('<', '\\u003c');

@@ -7,16 +7,16 @@ import { NotFound, packageRoot, problemOf, type NestFastifyApplication } from '@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { brandedPage } from './branded-page.js';
 
-/** What belongs to the server, begins with a dot, or has the name of a file is no page of the UI, whoever asks for it. */
+/** Addresses that are no page of the UI: those of the server, those that begin with a dot, and names of files. */
 const noPage = /^\/(api|intake|public|health|metrics|assets)(?=\/|$)|^\/\.|\/[^/]*\.[A-Za-z0-9]{1,8}$/;
 
-/** Whether a browser asks for one of the UI's addresses; programs that want data get no page. */
+/** Whether a browser requests a page of the UI. Programs that want data get no page. */
 function isPage(request: FastifyRequest): boolean {
   const [path = ''] = request.url.split('?');
   return !noPage.test(path) && /text\/html|\*\/\*|^$/.test(request.headers.accept ?? '');
 }
 
-/** The admin UI's build, where there is one; its own addresses all lead to its one page. */
+/** Serves the admin UI's build, if there is one. All addresses of the UI lead to its one page. */
 export async function serveUi(app: NestFastifyApplication): Promise<void> {
   const root = join(packageRoot(), 'dist/admin-ui');
   if (!existsSync(join(root, 'index.html'))) return;
@@ -28,14 +28,14 @@ export async function serveUi(app: NestFastifyApplication): Promise<void> {
     wildcard: false,
     index: false,
     globIgnore: ['index.html'],
-    // The build lays the compressed ones beside them.
+    // The build puts the compressed files beside them.
     preCompressed: true,
     setHeaders: (reply, path) => {
-      // Built files carry their hash in the name; the page that names them must be asked for anew.
+      // Built files have their hash in the name and can be cached; the page that names them cannot.
       void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  // Nest keeps the handler for what is not found; so the UI's own addresses are a route, behind all others.
+  // Nest owns the handler for unknown addresses, so those of the UI are a route after all others.
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (isPage(request)) {
       return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);

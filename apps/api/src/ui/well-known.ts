@@ -2,10 +2,10 @@ import { MUNICIPALITY, securityContactOf, type Municipality } from '@vorgang/cat
 import { addDays, Clock, localDateOf, type Config, type NestFastifyApplication } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Under a year, as RFC 9116 recommends; reckoned anew for each asker, since the contact comes from a file that is kept. */
+/** Less than a year, as RFC 9116 recommends. The date is computed for each request, since the contact comes from a maintained file. */
 const validDays = 180;
 
-/** What others look for at fixed places of every server. */
+/** Serves the files that others expect at fixed places of every server. */
 export function serveWellKnown(app: NestFastifyApplication, { http }: Config): void {
   const fastify = app.getHttpAdapter().getInstance();
   const clock = app.get(Clock);
