@@ -3,22 +3,22 @@ import { isDatabaseGone, type DatabaseWatch, type Logger } from '@vorgang/platfo
 import type { WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 
-/** How often a worker looks for jobs of dead ones, and how long it leaves a fresh lock alone. */
+/** How often a worker looks for jobs of dead workers, and how old a lock must be for that. */
 const everyMs = 10_000;
 const freshSeconds = 5;
 
 const lockOf = (id: string) => `hashtextextended('vorgang worker ' || ${id}, 0)`;
 
 export interface LifeSign {
-  /** To be handed to the runner, which tells here under which ids it takes jobs. */
+  /** For the runner, which tells here the ids under which it takes jobs. */
   readonly events: WorkerEvents;
   stop(): Promise<void>;
 }
 
 /**
- * Gives the jobs of workers that died back to the queue. The queue itself waits four hours, since it cannot know
- * whether a worker is dead or slow; we can: each holds an advisory lock in a session of its own, and PostgreSQL lets go
- * of it as soon as the process is gone.
+ * Returns the jobs of dead workers to the queue. The queue itself waits four hours, since it cannot know whether a worker is dead
+ * or slow. We can: each worker holds an advisory lock in its own session, which PostgreSQL releases as soon as the process is
+ * gone.
  */
 export function startLifeSign(workerUrl: string, logger: Logger, watch: DatabaseWatch): LifeSign {
   const events: WorkerEvents = new EventEmitter();
@@ -66,7 +66,7 @@ export function startLifeSign(workerUrl: string, logger: Logger, watch: Database
 async function release(client: pg.Client, own: ReadonlySet<string>, logger: Logger): Promise<void> {
   await client.query('begin');
   try {
-    // Whoever gets the lock of another worker knows that it is dead; the lock ends with this transaction.
+    // A worker that gets another worker's lock knows that that one is dead. The lock ends with this transaction.
     const { rows } = await client.query<{ id: string }>(
       `select id from (
          select distinct locked_by as id from graphile_worker._private_jobs
