@@ -2,13 +2,13 @@ import { Inject, Injectable, Module } from '@nestjs/common';
 import { Clock, CONFIG, HealthChecks, lastBackup, type Config, type HealthFinding } from '@vorgang/platform';
 
 const hour = 3_600_000;
-/** A nightly backup may take a while, and may be late once. */
+/** After so many hours a nightly backup is late. It may take a while, and be late once. */
 const lateAfterHours = 30;
 const missingAfterHours = 72;
 
 /**
- * How old the last good backup of `cli backup` is. Of an embedded database nobody is expected to make one; whoever makes
- * backups by other means (replicas, the storage's own) leaves the check at "look at it" and knows why.
+ * Checks the age of the last good backup of `cli backup`. An embedded database needs none. Operators with other backups
+ * (replicas, the storage's own) leave the check at "look at it".
  */
 @Injectable()
 class BackupCheck {
@@ -26,7 +26,7 @@ class BackupCheck {
   }
 }
 
-/** What to say of a backup that shows the database as of `at`; null where there is none. */
+/** The finding for a backup of the database as of `at`; null where there is no backup. */
 export function backupFinding(at: string | null, now: Date): HealthFinding {
   if (at === null) return { state: 'watch', values: { at: null, hours: null } };
   const hours = Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / hour));

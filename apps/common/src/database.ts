@@ -5,14 +5,13 @@ import { migrate, pendingMigrations } from '../../../migrations/migrate.js';
 
 export interface ReadyOptions {
   readonly logger?: Logger;
-  /** Whether the program works with the job runner's role too. */
+  /** Whether the program also uses the job runner's role. */
   readonly worker?: boolean;
 }
 
 /**
- * The database of a program, ready to be used: an embedded one is migrated on the way; a city's own must have been
- * migrated by its owner, since the servers do not hold that role. One that is just starting is waited for.
- * A log that is ahead of its cluster is not written to.
+ * The database of a program, ready for use. It migrates an embedded one; the owner must have migrated a city's own, since the
+ * servers do not have that role. It waits for a database that is starting, and refuses a log that is ahead of its cluster.
  * @throws StartFailure that says what to do
  */
 export async function readyDatabase(config: Config, { logger, worker = false }: ReadyOptions = {}): Promise<OpenDatabase> {

@@ -29,7 +29,7 @@ import { operationsSubject } from '../../../libs/operations/src/subjects.js';
 import { paymentSubject, treasuryListSubject } from '../../../libs/payments/src/subjects.js';
 import { figuresSubject } from '../../../libs/reporting/src/subjects.js';
 
-/** What the rooms declare, in the order in which it is published. A subject that is missing here does not compile. */
+/** The subjects of the rooms, in the order of publication. If one is missing here, the code does not compile. */
 const subjects: PolicyOfTheHouse['subjects'] = {
   Case: caseSubject,
   Quarantine: quarantineSubject,
@@ -50,22 +50,22 @@ const subjects: PolicyOfTheHouse['subjects'] = {
 };
 
 /**
- * The one policy. What a case's state allows is not here but in the case's own transitions; here is only who may.
- * Guards, lists, counts, exports, the offered actions and docs/permissions.md are derived from it.
+ * The one policy: who may do what. What the state of a case allows is in the table of actions instead. Guards, lists, counts,
+ * exports, the offered actions and docs/permissions.md are derived from it.
  */
 const sentences: PolicyOfTheHouse['sentences'] = [
   may(roles, 'Session', ['read', 'end', 'change-password'], oneself),
   may(roles, 'Desk', ['read', 'change'], oneself),
   may(roles, 'Absence', ['read', 'read-past', 'record'], oneself),
-  // Whoever shares a team must know who is there; why somebody is not is nobody's to know, and is kept nowhere.
-  // How often somebody was away is not for colleagues to add up.
+  // People of a team must know who is present. Nobody needs to know why somebody is not, so that is stored nowhere. Colleagues
+  // must not be able to add up how often somebody was away.
   may(roles, 'Absence', ['read'], ownTeams),
-  // Any member may share a view with the team, as they would hand round a list; only the author or the supervisor
-  // takes it away from the others. It widens no right: each sees through it what they may see anyway.
+  // Any member may share a view with the team. Only the author or the supervisor may remove it. It widens no right: everybody
+  // sees in it what they may see anyway.
   may(['clerk', 'approver', 'supervisor', 'auditor'], 'TeamView', ['read'], ownTeams),
   may(['clerk', 'approver', 'supervisor'], 'TeamView', ['share', 'change', 'remove'], ownOfOwnTeams),
   may('supervisor', 'TeamView', ['change', 'remove'], ownTeams),
-  // Definitions of services are published; whoever works with a case needs its form.
+  // Definitions of services are published, and everybody who works with a case needs its form.
   may(roles, 'Service', ['read']),
 
   may(
@@ -118,7 +118,7 @@ const sentences: PolicyOfTheHouse['sentences'] = [
   may(['auditor', 'administrator'], 'ApiKey', ['read']),
   may(['auditor', 'administrator'], 'Operations', ['read']),
 
-  // No case data: who administers the system is not thereby let into tax secrecy (§ 30 AO).
+  // No case data: administrators of the system have no access to what tax secrecy protects (§ 30 AO).
   may('administrator', 'Staff', ['create', 'update', 'disable', 'reset-password', 'confirm-rights']),
   may('administrator', 'Team', ['create', 'update']),
   may('administrator', 'ApiKey', ['create', 'disable']),

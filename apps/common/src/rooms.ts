@@ -20,18 +20,18 @@ import { BackupModule } from './backup.module.js';
 import { policy } from './policy.js';
 import { SchemaModule } from './schema.module.js';
 
-/** What a composition decides; everything else follows from the configuration. */
+/** What a program decides; everything else follows from the configuration. */
 export interface Composition {
   readonly config: Config;
   readonly logger: Logger;
   /** The serving role's database. */
   readonly databaseUrl: string;
   readonly clock?: Clock;
-  /** Definitions that are no folder (a replay makes them from its log). */
+  /** Definitions without a folder, which a replay makes from its log. */
   readonly extraDefinitions?: readonly ServiceDefinition[];
 }
 
-/** Every room of the house, as each of our programs has it. */
+/** All rooms, as each of our programs has them. */
 export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: Composition): (DynamicModule | Type)[] {
   return [
     PlatformModule.forRoot({ config, logger, clock }),
@@ -42,7 +42,7 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
       synchronize: false,
       poolSize: config.database.poolSize,
       applicationName: 'vorgang',
-      // A network that swallows packets must not hold a request for minutes.
+      // A network that drops packets must not block a request for minutes.
       connectTimeoutMS: 30_000,
       retryAttempts: 3,
       retryDelay: 500,

@@ -4,8 +4,8 @@ import { HealthChecks, UnitOfWork, type HealthFinding } from '@vorgang/platform'
 import { migrations } from '../../../migrations/index.js';
 
 /**
- * Whether the database's schema is the one that this program was built for. A server does not start where something is
- * missing; but a backup can be restored, or a newer version migrate, under a server that runs.
+ * Checks that the database has the schema that this program was built for. A server does not start if something is missing, but a
+ * backup can be restored, or a newer version migrate, under a running server.
  */
 @Injectable()
 class SchemaCheck {
@@ -25,7 +25,7 @@ class SchemaCheck {
   }
 }
 
-/** What to say of a schema, by the names of the migrations that a program knows and of those that a database has had. */
+/** The finding for a schema, from the names of the migrations that a program knows and those that ran in the database. */
 export function schemaFinding(known: readonly string[], done: readonly string[]): HealthFinding {
   const missing = known.filter((name) => !done.includes(name));
   const unknown = done.filter((name) => !known.includes(name));
@@ -34,7 +34,7 @@ export function schemaFinding(known: readonly string[], done: readonly string[])
   return { state: 'good', values: { count: done.length } };
 }
 
-/** Whether the log belongs to this cluster: a backup can be restored under a server that runs. */
+/** Checks that the log belongs to this cluster, since a backup can be restored under a running server. */
 @Injectable()
 class LogPlaceCheck {
   constructor(checks: HealthChecks, unitOfWork: UnitOfWork) {

@@ -1,10 +1,10 @@
 import { Branding, CatalogueError, loadCatalogue, loadMunicipality, type DefinitionFault } from '@vorgang/catalogue';
 import type { Config, ConfigFault } from '@vorgang/platform';
 
-/** The service definitions and the municipality's data that a program is to work with. */
+/** The places of the service definitions and the municipality's data. */
 export type NamedFiles = Pick<Config, 'servicesDir' | 'municipalityFile'>;
 
-/** Every fault of every service definition, and of the municipality's file and crest; nothing is started. */
+/** All faults of the service definitions and of the municipality's file and crest, without starting anything. */
 export async function faultsOfFiles({
   servicesDir,
   municipalityFile,
@@ -19,7 +19,7 @@ export async function faultsOfFiles({
   };
 }
 
-/** The same under the names of the variables that lead to the files. */
+/** The same as faults of the variables that name the files. */
 export async function wrongFiles(config: NamedFiles): Promise<ConfigFault[]> {
   const { services, municipality } = await faultsOfFiles(config);
   return [
