@@ -3,7 +3,7 @@ import { displayNameShape, userNameShape } from '@vorgang/access';
 import { day, mailAddress } from '@vorgang/platform';
 import type { z } from 'zod';
 
-/** What the command line asks for. */
+/** The commands with their options. */
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'replay'; readonly file: string; readonly database?: string }
@@ -19,7 +19,7 @@ export type Request =
   | { readonly command: 'doctor'; readonly json: boolean; readonly testMail?: string }
   | { readonly command: 'check-services'; readonly folder?: string };
 
-/** The command line cannot be followed; says what is wrong with it. */
+/** The command line is wrong; the message says how. */
 export class UsageFault extends Error {}
 
 export const usage = `Usage: npm run -s cli -- COMMAND [OPTIONS]
@@ -63,7 +63,7 @@ const database = { database: { type: 'string' } } as const;
 
 /**
  * Reads the command line, without the program's own name.
- * @throws UsageFault for a command or option that there is not, a missing or a superfluous argument
+ * @throws UsageFault for an unknown command or option, or a missing or superfluous argument
  */
 export function parseRequest(args: readonly string[]): Request {
   if (args.length === 0) throw new UsageFault('a command is missing');
@@ -144,7 +144,7 @@ function parse(args: readonly string[], options: ParseArgsOptionsConfig, most = 
     return { values, positionals };
   } catch (error) {
     if (error instanceof UsageFault) throw error;
-    // parseArgs explains at length how to pass such a thing all the same; its first sentence says what is wrong.
+    // parseArgs explains at length how to pass such a value nevertheless; its first sentence says what is wrong.
     throw new UsageFault(error instanceof Error ? (error.message.split(/\. (?=To )/)[0] ?? error.message) : String(error));
   }
 }
@@ -156,7 +156,7 @@ function text(values: Values, name: string): string | undefined {
   throw new UsageFault(`--${name} needs a value`);
 }
 
-/** What is given goes through the same door as what comes by the API. */
+/** A value passes the same shape as in the API. */
 function shaped<T>(values: Values, name: string, shape: z.ZodType<T>): T | undefined {
   const given = text(values, name);
   if (given === undefined) return undefined;

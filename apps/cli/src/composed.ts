@@ -11,7 +11,7 @@ class CliModule {
   }
 }
 
-/** Runs `work` in the house with all its rooms, without a server, as the system. */
+/** Runs `work` with all rooms composed, without a server, as the system. */
 export async function inTheHouse<T>(
   config: Config,
   urls: DatabaseUrls,

@@ -15,15 +15,15 @@ export interface NamedDatabase extends OpenDatabase {
   readonly name: string;
 }
 
-/** Names that PostgreSQL takes without quotes, so that nobody has to think about them in a shell. */
+/** Names that PostgreSQL takes without quotes, and that are safe in a shell. */
 export const databaseName = /^[a-z][a-z0-9_]{0,62}$/;
 
-/** What somebody said about a database cannot be followed. */
+/** There is no such database, or the command may not use it. */
 export class NoSuchDatabase extends Error {}
 
 /**
- * Which commands may use the embedded database without being told `EMBEDDED=true`: a replay, which makes a database of
- * its own anyhow, and all others where one was begun in this data folder before (by the demo or a replay).
+ * Permits the embedded database without `EMBEDDED=true` for a replay, which makes its own database anyway, and for all other
+ * commands if the data folder already has one (from the demo or a replay).
  */
 export async function withEmbedded(config: Config, command: string): Promise<Config> {
   const { database } = config;
@@ -66,9 +66,9 @@ async function byUrl(url: string): Promise<NamedDatabase> {
   return { name, urls: { app: url, worker: url }, embedded: false, stop: async () => {} };
 }
 
-/** The owner's address, without which a command cannot do its work. @throws StartFailure that says how to give it */
+/** The owner's URL, which a command needs. @throws StartFailure that says how to give it */
 export function ownerOf({ urls, named }: { readonly urls: DatabaseUrls; readonly named: string | undefined }, work: string): string {
-  // A database given by its URL is worked on by the role in it.
+  // A database that was given by URL is used with the role in the URL.
   const owner = urls.owner ?? (named?.includes('://') ? urls.app : undefined);
   if (owner !== undefined) return owner;
   throw new StartFailure('config.no-owner', `${work} the owning role`, {
@@ -77,7 +77,7 @@ export function ownerOf({ urls, named }: { readonly urls: DatabaseUrls; readonly
   });
 }
 
-/** The database that an address names, or an empty text. */
+/** The name of the database in a URL, or an empty text. */
 export function nameIn(url: string): string {
   return URL.canParse(url) ? decodeURIComponent(new URL(url).pathname.slice(1)) : '';
 }
@@ -95,17 +95,17 @@ async function byName(config: Config, name: string): Promise<NamedDatabase> {
   }
 }
 
-/** A way into the server before there is a database of one's own: nothing is made, nothing is migrated. */
+/** A connection to the server for which no database has to exist: it makes and migrates nothing. */
 export function openCluster(config: Config): Promise<OpenDatabase> {
   return config.database.url ? openDatabase(config) : openDatabase(config, 'postgres');
 }
 
-/** Whether the server has a database of this name. */
+/** Whether the server has a database with this name. */
 export async function exists(url: string, name: string): Promise<boolean> {
   return asking(url, async (client) => (await client.query('select 1 from pg_database where datname = $1', [name])).rowCount === 1);
 }
 
-/** Runs `work` on a connection of its own. */
+/** Runs `work` on a new connection. */
 export async function asking<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, application_name: 'vorgang-cli' });
   await client.connect();

@@ -10,7 +10,7 @@ import { paymentsEvents } from '@vorgang/payments';
 import { platformEvents } from '@vorgang/platform';
 import { reportingEvents } from '@vorgang/reporting';
 
-/** Every kind of event that the house records, for whoever reads the log without composing the house. A spec holds it complete. */
+/** Every kind of event, for programs that read the log without composing the rooms. A spec checks that it is complete. */
 export const everyEvent = [
   ...platformEvents,
   ...accessEvents,

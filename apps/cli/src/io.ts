@@ -1,16 +1,16 @@
 import { startExitCodes, type Config } from '@vorgang/platform';
 
-/** What a command has of the world around it. */
+/** What a command uses of its surroundings. */
 export interface Io {
-  /** The result, such as an exported log: nothing else is written here. */
+  /** For the result only, such as an exported log. */
   readonly stdout: NodeJS.WritableStream;
   /** Progress, summaries and faults, for people. */
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  /** Aborted when somebody presses Ctrl-C: the command ends what it has begun and returns. */
+  /** Aborted by Ctrl-C. The command then finishes its current step and returns. */
   readonly stopped: AbortSignal;
 }
 
-/** What a program answers to the shell. */
+/** The exit codes of the CLI. */
 export const exitCodes = {
   done: 0,
   failed: 1,
@@ -27,8 +27,8 @@ export function say(io: Pick<Io, 'stderr'>, line: string): void {
 }
 
 /**
- * What the servers inside a command tell: faults only, since a line for each of thousands of requests would bury what
- * the command itself says. `LOG_LEVEL=debug` (or `trace`) shows everything.
+ * The log level of servers inside a command. They log only faults, since a line for each of thousands of requests would bury the
+ * command's own output. `LOG_LEVEL=debug` (or `trace`) shows everything.
  */
 export function quiet(level: Config['logLevel']): Config['logLevel'] {
   return level === 'info' || level === 'warn' ? 'error' : level;

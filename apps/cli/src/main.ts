@@ -19,7 +19,7 @@ const stopping = new AbortController();
 const io: Io = { stdout: process.stdout, stderr: process.stderr, stopped: stopping.signal };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // A second Ctrl-C does not wait for anything.
+    // A second Ctrl-C ends the program at once.
     if (stopping.signal.aborted) process.exit(exitCodes.interrupted);
     say(io, '\nstopping …');
     stopping.abort();
@@ -31,7 +31,7 @@ async function run(request: Request): Promise<ExitCode> {
     io.stdout.write(usage);
     return exitCodes.done;
   }
-  // The doctor must be able to say what is wrong with the configuration, among other things.
+  // The doctor has to run with a wrong configuration, since it tells its faults.
   if (request.command === 'doctor') return doctor(request, io, readConfig());
   const config = await withEmbedded(loadConfig(), request.command);
   switch (request.command) {
@@ -79,5 +79,5 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-// What is still open (a keep-alive connection, an embedded server of another process) must not hold the shell.
+// Open handles (a keep-alive connection, an embedded server of another process) must not keep the program running.
 process.exit(await main());

@@ -1,5 +1,5 @@
-/** What happens in the product itself, as the export calls it; no activity of a log begins like this. */
+/** The prefix of the product's own activities in an export; no activity of a log begins with it. */
 export const ownPrefix = 'vorgang:';
 
-/** The user name of the account by which a replay does what the log names nobody for. The export names nobody for it again. */
+/** The user name of the account for activities without a person in a replayed log. The export has no person for them, either. */
 export const nobody = 'log-nobody';

@@ -9,13 +9,13 @@ import { releaseJobs, serversConnected, type UnderWay } from './under-way.js';
 
 export interface AfterRestoreOptions {
   readonly database?: string;
-  /** How many numbers of cases, payments and print batches are left out. */
+  /** How many numbers of cases, payments and print batches are skipped. */
   readonly skipNumbers: number;
 }
 
 /**
- * Makes a database ready that was restored from a backup: brings schema and rights up to date, lets the log count on, releases jobs of dead
- * workers, and says what may happen a second time. Safe to run again; where nothing was restored it changes nothing.
+ * Makes a restored database ready: it updates schema and rights, continues the numbering of the log, releases jobs of dead
+ * workers, and tells what may happen a second time. It may run again, and changes nothing if nothing was restored.
  */
 export async function afterRestore({ database: named, skipNumbers }: AfterRestoreOptions, io: Io, config: Config): Promise<ExitCode> {
   const database = await databaseFor(config, named);

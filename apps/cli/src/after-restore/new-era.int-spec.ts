@@ -31,7 +31,7 @@ describe('a log that came from a cluster with higher transaction ids', () => {
     await database.drop();
   });
 
-  /** As a restore leaves them: written by one transaction of this cluster, with the ids of another. */
+  /** The state after a restore: one transaction of this cluster wrote the events, with the ids of another cluster. */
   async function restored(xids: readonly number[], cursor: number): Promise<void> {
     await owner.query('begin');
     await owner.query('truncate event restart identity');
@@ -73,7 +73,7 @@ describe('a log that came from a cluster with higher transaction ids', () => {
           const all = await kinds('true');
           expect(await ahead()).toBe(true);
           await expect(followed()).rejects.toThrow(/after-restore/);
-          // Servers that ran on before anybody noticed.
+          // Servers went on before anybody noticed.
           for (let i = 0; i < before; i++) await app.query(`${insert}) ${values})`, [`before${i}`]);
           expect(await beginEra(owner, 0)).toEqual({ moved: before });
           expect(await ahead()).toBe(false);

@@ -1,10 +1,10 @@
 import type pg from 'pg';
 
-/** An era is as long as PostgreSQL counts before its short transaction ids begin anew: no log ever had as many. */
+/** The length of an era: PostgreSQL's short transaction ids begin anew after so many, and no log has ever had as many. */
 const eraLength = 2n ** 32n;
 
 export interface NewEra {
-  /** Events that were written after the restore and before this command: they come last now, as they happened. */
+  /** How many events were written after the restore and before this command. They come last now, as they happened. */
   readonly moved: number;
 }
 
@@ -15,17 +15,17 @@ interface Places {
 }
 
 /**
- * Lets the log count transactions from beyond everything that it holds, where it came from a cluster with higher ids. One
- * number changes, however long the log is: no event and no cursor is touched, so what was followed stays followed, and what was not
- * is still to come, in the same order.
- * @param owner a connection of the owner, which nobody else uses
- * @param skipNumbers how many numbers of cases, payments and print batches are left out
- * @returns null where the log is not ahead of its cluster: nothing was changed
+ * Makes the log count transactions from after its last one, if it comes from a cluster with higher ids. Only one number changes,
+ * no matter how long the log is. No event and no cursor changes, so what was followed stays followed, and the rest is still to
+ * come, in the same order.
+ * @param owner an exclusive connection of the owner
+ * @param skipNumbers how many numbers of cases, payments and print batches are skipped
+ * @returns null where the log is not ahead of its cluster, so that nothing was changed
  */
 export async function beginEra(owner: pg.Client, skipNumbers: number): Promise<NewEra | null> {
   await owner.query('begin');
   try {
-    // Who writes an event just now ends first, by the old count; who comes then waits, and counts anew.
+    // Transactions that are writing events end first, by the old count. Later ones wait, and use the new count.
     await owner.query('lock table event, event_cursor, notification in share row exclusive mode');
     const now = await places(owner);
     const last = await lastPlace(owner, '9223372036854775807');
@@ -60,7 +60,10 @@ async function places(owner: pg.Client): Promise<Places> {
   return { offset: BigInt(row.at), oldestRunning: BigInt(row.oldest), begun: BigInt(row.begun) };
 }
 
-/** The highest place of an event up to that number, of a follower, of a notification. Served by event_by_following, notification_news. */
+/**
+ * The highest transaction id of the events up to that number, of the followers and of the notifications. Served by
+ * event_by_following, notification_news.
+ */
 async function lastPlace(owner: pg.Client, upTo: string): Promise<bigint> {
   const [row] = (
     await owner.query<{ last: string }>(
@@ -72,12 +75,12 @@ async function lastPlace(owner: pg.Client, upTo: string): Promise<bigint> {
 }
 
 /**
- * Events that servers wrote into the restored database before anybody noticed. Every row knows by which transaction of this
- * cluster it came (`xmin`): for a restored event that was the restore's, for one that was written here the event's own.
+ * Finds events that servers wrote into the restored database before anybody noticed. Every row knows the transaction of this
+ * cluster that wrote it (`xmin`): the restore's for a restored event, the event's own for one that was written here.
  * @returns the number of the last event that was restored, and the id of the first transaction after it, if there is one
  */
 async function writtenHere(owner: pg.Client, offset: bigint): Promise<{ behind: string; first: bigint | null }> {
-  // served by event_pkey, from its end: as far as events were written here
+  // served by event_pkey, from its end back to the first event that was written here
   const [row] = (
     await owner.query<{ behind: string; first: string | null }>(
       `with restored as (select coalesce((select seq from event where xmin::text::bigint <> mod(xid - $1::bigint, ${eraLength}) order by seq desc limit 1), 0) as seq)
@@ -93,8 +96,8 @@ async function move(owner: pg.Client, behind: string, by: bigint): Promise<numbe
 }
 
 /**
- * Leaves numbers out that were given between the backup and the failure, to cases and payments that this database knows
- * nothing of: the next case must not get the number that stands on somebody's letter.
+ * Skips the numbers that were given between the backup and the failure, to cases and payments that this database does not know.
+ * The next case must not get a number that is already on somebody's letter.
  */
 async function leaveNumbersOut(owner: pg.Client, howMany: number): Promise<void> {
   for (const sequence of ['case_number_seq', 'kassenzeichen_seq', 'print_batch_number_seq']) {

@@ -1,22 +1,22 @@
 import type pg from 'pg';
 import { asking } from '../database.js';
 
-/** What was about to happen when the backup was made: it happens now, also where it has happened before the failure. */
+/** What was about to happen when the backup was made. It happens now, even if it has happened before the failure. */
 export interface UnderWay {
-  /** When the last event was recorded that the backup holds. */
+  /** The time of the backup's last event. */
   readonly lastEventAt: Date | null;
-  /** Numbers of cases with a letter that was to be mailed. */
+  /** The numbers of the cases with a letter to be mailed. */
   readonly mails: readonly string[];
   readonly jobs: readonly { readonly task: string; readonly waiting: number }[];
-  /** Jobs that a worker had in hand. */
+  /** How many jobs of dead workers were released. */
   readonly released: number;
 }
 
-/** Numbers of cases that are told; who needs more finds them on the system page. */
+/** The most case numbers that are printed; the system page has all. */
 const most = 50;
 
 /**
- * Releases what dead workers had in hand and tells what is under way.
+ * Releases the jobs of dead workers and tells what is under way.
  * @param urls the owner reads cases, the worker's role owns the jobs
  */
 export async function releaseJobs(urls: { readonly owner: string; readonly worker: string }): Promise<UnderWay> {
@@ -24,7 +24,7 @@ export async function releaseJobs(urls: { readonly owner: string; readonly worke
     const held = await worker.query<{ id: string; jobs: number }>(
       'select locked_by as id, count(*)::integer as jobs from graphile_worker._private_jobs where locked_by is not null group by 1',
     );
-    // A worker may have died between two jobs of a queue that it holds.
+    // A worker may have died between two jobs of a queue that it had locked.
     const queues = await worker.query<{ id: string }>(
       'select distinct locked_by as id from graphile_worker._private_job_queues where locked_by is not null',
     );

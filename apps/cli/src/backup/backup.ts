@@ -7,7 +7,7 @@ import { copyContent, copyDurably, filesIn, pathOf, settled } from './copy-files
 import { dumpTo, fittingDump, NoBackup } from './pg-dump.js';
 
 export interface BackupOptions {
-  /** The folder that all backups lie in. */
+  /** The folder for all backups. */
   readonly output: string;
   /** The program; `pg_dump` of the path where omitted. */
   readonly pgDump?: string;
@@ -15,8 +15,8 @@ export interface BackupOptions {
 }
 
 /**
- * Makes a backup while everything runs: the database as of one moment, then the files that belong to it. In this order, since a
- * file is durable before the row that names it commits, and is never changed: what the dump names is there to be copied.
+ * Makes a backup while everything runs: the database as of one moment, then its files. The order matters: a file is durable
+ * before the row that names it commits, and never changes, so every file that the dump names can be copied.
  */
 export async function backup(options: BackupOptions, io: Io, config: Config): Promise<ExitCode> {
   const opened =
@@ -75,7 +75,7 @@ async function makeBackup(url: string, { output, pgDump = 'pg_dump' }: BackupOpt
     say(io, `database ${nameIn(url)} …`);
     await dumpTo(pgDump, url, join(folder, 'database.dump'), io.stopped);
     const dump = await settled(join(folder, 'database.dump'));
-    // Read after the dump: all that it names, and perhaps a few that came since.
+    // The list is read after the dump, so it has all files of the dump, and perhaps a few newer ones.
     const contents = await asking(
       url,
       async (client) => (await client.query<{ sha256: string; size: string }>('select sha256, size from stored_file order by sha256')).rows,
@@ -111,7 +111,7 @@ async function makeBackup(url: string, { output, pgDump = 'pg_dump' }: BackupOpt
   }
 }
 
-/** @throws NoBackup if one of them is not what the database says: a backup without it would not bring it back */
+/** @throws NoBackup if a file differs from the database's record, since the backup could not restore it */
 async function copyAll(
   dataDir: string,
   pool: string,

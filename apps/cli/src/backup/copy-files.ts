@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** Where the file store keeps a content, below its folder. */
+/** The path of a content below the file store's folder. */
 export const pathOf = (sha256: string): string => join(sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 
 /**
- * Copies a file and makes the copy durable; only a whole one gets its name.
- * @returns its SHA-256, reckoned from what was read
+ * Copies a file and makes the copy durable. Only a complete copy gets its name.
+ * @returns its SHA-256, computed from the bytes read
  */
 export async function copyDurably(from: string, to: string): Promise<string> {
   await mkdir(dirname(to), { recursive: true });
@@ -28,7 +28,7 @@ export async function copyDurably(from: string, to: string): Promise<string> {
   }
 }
 
-/** A content of the file store into the folder of files that all backups share; one that is there already is left. */
+/** Copies a content of the file store to the folder that all backups share, unless it is there already. */
 export async function copyContent(
   store: string,
   pool: string,
@@ -51,7 +51,7 @@ export async function filesIn(folder: string): Promise<string[]> {
     .toSorted();
 }
 
-/** SHA-256 and size of a file that is made durable first. */
+/** Makes a file durable. @returns its SHA-256 and size */
 export async function settled(file: string): Promise<{ sha256: string; bytes: number }> {
   await sync(file);
   const hash = createHash('sha256');

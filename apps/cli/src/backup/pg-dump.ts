@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 
-/** The backup cannot be made; says why and what to do. */
+/** The backup cannot be made; the message says why and what to do. */
 export class NoBackup extends Error {}
 
 /**
- * Asks a pg_dump for its version and refuses one that is older than the server, which it would not dump.
+ * Checks the version of a pg_dump. One that is older than the server could not dump it.
  * @param server the server's version, such as 180004
- * @returns the version as pg_dump says it
+ * @returns the version as pg_dump prints it
  * @throws NoBackup
  */
 export async function fittingDump(program: string, server: number): Promise<string> {
@@ -25,11 +25,11 @@ export async function fittingDump(program: string, server: number): Promise<stri
 }
 
 /**
- * Dumps a database as of one moment into a file, in PostgreSQL's custom form (compressed, for pg_restore).
- * @throws NoBackup with what pg_dump said
+ * Dumps a database as of one moment to a file, in PostgreSQL's custom format (compressed, for pg_restore).
+ * @throws NoBackup with the message of pg_dump
  */
 export async function dumpTo(program: string, url: string, file: string, stopped: AbortSignal): Promise<void> {
-  // A password among the arguments could be read by everybody on this machine.
+  // Everybody on this machine could read a password among the arguments.
   const address = new URL(url);
   const secret = `${file}.secret`;
   await writeFile(secret, `*:*:*:*:${decodeURIComponent(address.password).replace(/[\\:]/g, '\\$&')}\n`, { mode: 0o600 });

@@ -5,8 +5,8 @@ import { faultsOfFiles, sentenceOf, type NamedFiles } from '../../../common/src/
 import { exitCodes, say, type ExitCode, type Io } from '../io.js';
 
 /**
- * Checks every service definition and the city's file, and says all that is wrong with them: file, pointer, what. Values that
- * nobody has checked yet (`"verify": true`) are listed, and are no fault.
+ * Checks every service definition and the city's file, and prints all faults: file, pointer, what is wrong. It also lists values
+ * that nobody has checked yet (`"verify": true`), which are no faults.
  * @returns 0 where all is right, 1 otherwise
  */
 export async function checkServices(
@@ -26,7 +26,7 @@ export async function checkServices(
   return faults === 0 ? exitCodes.done : exitCodes.failed;
 }
 
-/** Where `"verify": true` stands: file and pointer. */
+/** The places with `"verify": true`: file and pointer. */
 export async function marksToVerify({ servicesDir, municipalityFile }: NamedFiles): Promise<string[]> {
   const entries = await readdir(servicesDir, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries

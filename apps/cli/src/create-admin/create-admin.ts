@@ -7,12 +7,12 @@ import { makeReady } from '../migrate/migrate.js';
 
 export interface CreateAdminOptions {
   readonly userName: string;
-  /** As colleagues and timelines name them; the user name where omitted. */
+  /** The display name; the user name where omitted. */
   readonly name?: string;
   readonly database?: string;
 }
 
-/** Lets an administrator in, with a password that is shown this once and must be changed at the first sign-in. */
+/** Makes an administrator, with a password that is shown once and must be changed at the first sign-in. */
 export async function createAdmin({ userName, name, database: named }: CreateAdminOptions, io: Io, config: Config): Promise<ExitCode> {
   const database = await databaseFor(config, named);
   try {
@@ -39,8 +39,8 @@ export async function createAdmin({ userName, name, database: named }: CreateAdm
 }
 
 /**
- * Rights take two administrators; who goes past them here must be somebody who could do anything anyway (docs/adr/0036).
- * @throws StartFailure where it is another role
+ * Rights need two administrators. Only somebody who could do anything anyway may bypass them here (docs/adr/0036).
+ * @throws StartFailure for any other role than the owner
  */
 async function onlyTheOwner(url: string): Promise<void> {
   const owns = await asking(

@@ -12,13 +12,13 @@ import { lookAtSystem } from './look-at-system.js';
 
 export interface DoctorOptions {
   readonly json: boolean;
-  /** Gets a mail. */
+  /** The address to send a test mail to. */
   readonly testMail?: string;
 }
 
 /**
- * Looks at everything that an installation needs, and says of each what is good, what to look at, and what is wrong with
- * what to do. Changes nothing.
+ * Checks everything that an installation needs, and tells what is good, what needs a look, and what is wrong and how to correct
+ * it. It changes nothing.
  * @returns 0 where nothing is wrong, 1 otherwise
  */
 export async function doctor({ json, testMail }: DoctorOptions, io: Io, { config, faults }: ReadConfig): Promise<ExitCode> {
@@ -52,7 +52,7 @@ async function examine(config: Config, faults: readonly ConfigFault[], io: Io, t
   return findings;
 }
 
-/** The database that is named, or the embedded one that lies in the data folder; none is begun. */
+/** The configured database, or the embedded one of the data folder. It makes none. */
 async function databaseOf(config: Config): Promise<OpenDatabase> {
   const embedded = config.database.url === undefined && (await hasEmbeddedDatabase(config.dataDir));
   return openDatabase(embedded ? { ...config, database: { ...config.database, embedded } } : config);

@@ -1,10 +1,10 @@
-/** What one look of the doctor found. */
+/** A result of the doctor. */
 export interface Finding {
   readonly area: 'configuration' | 'database' | 'mail' | 'folder' | 'files' | 'proxy' | 'system';
   readonly state: 'good' | 'watch' | 'bad';
   /** One sentence, without its full stop. No secrets. */
   readonly said: string;
-  /** What to do; for all that is not good. */
+  /** What to do; for everything that is not good. */
   readonly remedy?: string;
 }
 
@@ -18,7 +18,7 @@ export function findingsOf(area: Finding['area']) {
   return { good: make('good'), watch: make('watch'), bad: make('bad') };
 }
 
-/** One finding, or several, from a look that may itself fail: then that is what was found. */
+/** The findings of a check. If the check itself fails, that is the finding. */
 export async function looked(area: Finding['area'], look: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
   try {
     return await look();

@@ -52,7 +52,7 @@ interface Role {
   readonly jobs: boolean | null;
 }
 
-/** Whether a role may do what it must, and no more. */
+/** Checks that a role may do what it must, and no more. */
 async function lookAtRole(client: pg.Client, role: RoleName): Promise<Finding[]> {
   const { rows } = await client.query<Role>(`
     with log as (select to_regclass('public.event')::oid as id), jobs as (select to_regnamespace('graphile_worker')::oid as id)
@@ -154,7 +154,7 @@ async function lookAtServer(client: pg.Client, { database }: Config): Promise<Fi
   ];
 }
 
-/** One API and one worker at least; more of them need more. */
+/** The connections for one API and one worker; more processes need more. */
 function connections({ most, role_most: ofRole }: Server, poolSize: number): Finding {
   const each = poolSize;
   const room = ofRole < 0 ? most : Math.min(most, ofRole);
@@ -183,7 +183,7 @@ async function schemaOf(client: pg.Client): Promise<Finding> {
     : good('the schema is the one of this version');
 }
 
-/** Followers order events by transaction ids: after a logical restore into another cluster these are ahead of it. */
+/** Followers order events by transaction ids. After a logical restore into another cluster, these are ahead of it. */
 async function clusterOf(client: pg.Client): Promise<Finding> {
   if (await logIsAhead((sql) => client.query(sql)).catch(() => false))
     return bad(

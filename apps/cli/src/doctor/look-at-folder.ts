@@ -6,12 +6,12 @@ import { findingsOf, type Finding } from './finding.js';
 
 const { good, watch, bad } = findingsOf('folder');
 const gigabyte = 1024 ** 3;
-/** So many of the newest files must be there for the folder to be the one that belongs to the database. */
+/** So many of the newest files are looked for, to see whether the folder belongs to the database. */
 const probes = 20;
 
-/** The data folder: writable, with room, for our eyes only, and the one that the servers share. */
+/** Checks the data folder: writable, with enough room, private, and the one that the servers share. */
 export async function lookAtFolder({ dataDir }: Config, databaseUrl: string | undefined): Promise<Finding[]> {
-  // To look for it must not make it: a mistyped DATA_DIR would be there from then on.
+  // The check must not make the folder, or a mistyped DATA_DIR would exist from then on.
   if (!(await exists(dataDir))) {
     const none = watch(
       `there is no folder ${dataDir} yet`,
@@ -57,7 +57,7 @@ async function lookAtKeys(folder: string): Promise<Finding[]> {
   return names.length > 0 ? [good('only this user can read the keys that sign permits')] : [];
 }
 
-/** Whether the files that the database knows lie here: if not, this is another folder than the one the servers share. */
+/** Whether the files that the database knows are here. If not, this is not the folder that the servers share. */
 async function belongsTo(databaseUrl: string, dataDir: string): Promise<Finding> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000, application_name: 'vorgang-doctor' });
   client.on('error', () => {});

@@ -10,8 +10,8 @@ const patienceMs = 10_000;
 const largestMail = 10 * 1024 * 1024;
 
 /**
- * The mail server: whether it answers, encrypts, and lets us in.
- * @param testTo gets a mail, if given
+ * Checks whether the mail server answers, encrypts, and accepts our sign-in.
+ * @param testTo the address for a test mail, if any
  */
 export async function lookAtMail({ smtpUrl, mailFrom }: Config, from: string | undefined, testTo?: string): Promise<Finding[]> {
   const { protocol, hostname, port } = new URL(smtpUrl);
@@ -51,7 +51,7 @@ export async function lookAtMail({ smtpUrl, mailFrom }: Config, from: string | u
   return findings;
 }
 
-/** What the server says to EHLO: whether it can encrypt, and how large a mail may be. */
+/** The server's answer to EHLO: whether it can encrypt, and how large a mail may be. */
 async function greeting(host: string, port: number, at: string): Promise<Finding[]> {
   const offers = await ehlo(host, port).catch(() => undefined);
   if (offers === undefined) return [];
@@ -74,7 +74,7 @@ function ehlo(host: string, port: number): Promise<string[]> {
     let greeted = false;
     socket.on('error', failed);
     socket.on('timeout', () => socket.destroy(new Error('no answer')));
-    // It passes on what goes wrong with its input.
+    // readline passes on errors of its input.
     createInterface({ input: socket })
       .on('error', failed)
       .on('line', (line) => {

@@ -14,7 +14,7 @@ interface Heard {
   readonly text: string;
 }
 
-/** The way in as browsers have it: `PUBLIC_URL` through the proxy to a running API. */
+/** Checks the way that browsers take: `PUBLIC_URL` through the proxy to a running API. */
 export async function lookAtProxy({ http, limits }: Config): Promise<Finding[]> {
   const url = new URL(http.publicUrl);
   const heard = await ask(url, 'GET', '/health/proxy').catch((error: unknown) =>
@@ -57,7 +57,7 @@ export async function lookAtProxy({ http, limits }: Config): Promise<Finding[]> 
   ];
 }
 
-/** Announces a large upload without sending it: a proxy that will not take it refuses at once. */
+/** Announces a large upload without sending it. A proxy that does not accept it refuses at once. */
 async function uploads(url: URL, bytes: number): Promise<Finding> {
   const megabytes = Math.round(bytes / 1024 / 1024);
   const answer = await ask(url, 'POST', '/intake/v1/submissions', {
@@ -85,7 +85,7 @@ function ask(base: URL, method: 'GET' | 'POST', path: string, headers: Record<st
     });
     request.on('timeout', () => request.destroy(new Error('no answer')));
     request.on('error', failed);
-    // What was announced is never sent.
+    // The announced body is never sent.
     if (method === 'GET') request.end();
     else request.flushHeaders();
   });

@@ -4,10 +4,10 @@ import { inTheHouse } from '../composed.js';
 import type { Io } from '../io.js';
 import type { Finding } from './finding.js';
 
-/** Looked at more closely by the others. */
+/** The checks that other looks do more closely. */
 const elsewhere: ReadonlySet<string> = new Set(['migrations', 'mail-server', 'disk']);
 
-/** What the system page shows: jobs, followers, delivery, keys, backups, each as its room reports it. */
+/** The checks of the system page, as the rooms report them: jobs, followers, delivery, keys, backups. */
 export async function lookAtSystem(config: Config, urls: DatabaseUrls, io: Pick<Io, 'stderr'>): Promise<Finding[]> {
   return inTheHouse(config, urls, io, async (app) => {
     const findings: Finding[] = [];
@@ -26,7 +26,7 @@ export async function lookAtSystem(config: Config, urls: DatabaseUrls, io: Pick<
   });
 }
 
-/** One-time passwords that nobody used, and an office without an administrator. */
+/** Checks for one-time passwords that nobody used, and for a missing administrator. */
 async function lookAtAccounts(source: DataSource): Promise<Finding[]> {
   const [row] = await source.query<{ unused: number; administrators: number }[]>(
     `select count(*) filter (where must_change_password and created_at < now() - interval '7 days')::int as unused,

@@ -16,7 +16,7 @@ describe('the event log as XES', () => {
   beforeAll(async () => {
     app = await startTestApp({ at: '2026-03-28T12:00:00Z' });
     folder = await mkdtemp(join(tmpdir(), 'vorgang-xes-'));
-    // Two people to whom everything depends on the bytes.
+    // Two people whose names differ only by case.
     one = await app.signIn(taxClerk('anna'));
     other = await app.signIn({ ...taxClerk('anna-2'), displayName: 'ANNA' });
   });
@@ -48,7 +48,7 @@ describe('the event log as XES', () => {
   it('has each case by its name, and each event by whom, when and in order; nothing personal', async () => {
     const named = await submitted(app, dogTax, { externalReference: 'case-10011 <&> Ä' });
     await one.post(`/api/v1/cases/${named.id}/claim`);
-    // The night in which the clock goes forward: the offset changes.
+    // The night in which the clock goes forward, so that the offset changes.
     app.clock.set('2026-03-29T00:59:59.123Z');
     const key = Object.values(named.checks).find((check) => check.kind === 'manual')?.key ?? '';
     await one.post(`/api/v1/cases/${named.id}/checks/${key}`, { version: 1, status: 'passed', finding: 'geheim' });

@@ -12,13 +12,13 @@ import { readTraces } from './read-traces.js';
 import { logHead, xesTraceOf } from './xes-trace.js';
 
 export interface ExportOptions {
-  /** Of the latest replay where omitted, and where nothing was replayed yet the ordinary one. */
+  /** The default is the latest replay's, or the ordinary one if nothing was replayed yet. */
   readonly database?: string;
-  /** A file; standard output where omitted. It appears under its name only when it is whole. */
+  /** A file; standard output where omitted. The file gets its name only when it is complete. */
   readonly output?: string;
 }
 
-/** Cases that are read at once; bounds the memory. */
+/** How many cases are read at once, which limits the memory. */
 const batch = 200;
 
 /** Writes the event log of a database as XES. */
@@ -33,7 +33,7 @@ export async function exportXes({ database: named, output }: ExportOptions, io: 
   }
 }
 
-/** That the log leaves is recorded before it does, like every other export. */
+/** The export is recorded before it happens, like every other export. */
 async function recordExport(urls: DatabaseUrls, io: Io, config: Config, output: string | undefined): Promise<void> {
   const asked = { format: 'xes', to: output === undefined ? 'standard output' : 'file' };
   await inTheHouse(config, urls, io, (app) =>
@@ -46,8 +46,8 @@ async function recordExport(urls: DatabaseUrls, io: Io, config: Config, output: 
 }
 
 /**
- * The event log of all cases as XES (IEEE 1849), by the database's address: a case a trace, in the order in which the
- * cases came in, and its events in the order of its stream. No personal parts.
+ * Writes the event log of all cases as XES (IEEE 1849), from the database with this URL. Each case is a trace, in the order of
+ * receipt, with its events in the order of its stream. It has no personal parts.
  */
 export async function exportDatabase(url: string, io: Io, output?: string): Promise<ExitCode> {
   const source = await new DataSource({ type: 'postgres', url, poolSize: 1, applicationName: 'vorgang-export' }).initialize();
@@ -81,7 +81,7 @@ export async function exportDatabase(url: string, io: Io, output?: string): Prom
   return exitCodes.done;
 }
 
-/** Writes no faster than the other side takes it; a failure (a full disk, a closed pipe) surfaces in the next write. */
+/** Writes at the reader's speed. A failure (a full disk, a closed pipe) appears in the next write. */
 function writerTo(stream: NodeJS.WritableStream): (text: string) => Promise<void> {
   let failure: Error | undefined;
   stream.on('error', (error: Error) => (failure = error));

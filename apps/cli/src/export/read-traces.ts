@@ -2,7 +2,7 @@ import { caseDataSql, caseStream } from '@vorgang/cases';
 import type { DataSource } from 'typeorm';
 import { nobody } from '../xes-own.js';
 
-/** A case with all of its events, as the export needs them: no personal parts are read. */
+/** A case with all of its events, as the export needs them, without personal parts. */
 export interface RecordedTrace {
   readonly id: string;
   readonly caseNumber: string;
@@ -22,10 +22,10 @@ export interface RecordedTrace {
 export interface RecordedStep {
   readonly kind: string;
   readonly actorKind: string;
-  /** Null for what a replayed log names nobody for. */
+  /** Null where a replayed log names nobody. */
   readonly actorName: string | null;
   readonly occurredAt: Date;
-  /** What a recorded check is called in event logs. */
+  /** The name of a recorded check in event logs. */
   readonly activity: string | null;
 }
 
@@ -34,8 +34,8 @@ interface StepRow extends RecordedStep {
 }
 
 /**
- * All cases in the order in which they came in (their ids grow with time), each with its events. Reads by the
- * primary key, a batch at a time: no long snapshot, no more than a batch in memory.
+ * All cases in the order of receipt (their ids grow with time), each with its events. It reads by the primary key, a batch at a
+ * time, so it needs no long snapshot and only a batch of memory.
  */
 export async function* readTraces(source: DataSource, batch: number): AsyncGenerator<RecordedTrace> {
   const [account]: { id: string }[] = await source.query('select id from staff where user_name = $1', [nobody]);

@@ -2,7 +2,7 @@ import { dateAttribute, stringAttribute, xesDateFormatter, type XesAttribute, ty
 import { ownPrefix } from '../xes-own.js';
 import type { RecordedStep, RecordedTrace } from './read-traces.js';
 
-/** What stands before the traces: what every trace and event has, and what makes two events alike. */
+/** The head of the log: the attributes that every trace and event has, and the classifiers of events. */
 export const logHead: XesHead = {
   globals: {
     trace: [stringAttribute('concept:name', '__INVALID__')],
@@ -42,7 +42,7 @@ export function xesTraceOf(timeZone: string): (trace: RecordedTrace) => XesTrace
       stringAttribute('status', trace.status),
       ...optional('outcome', trace.outcome),
       ...optional('dueOn', trace.dueOn),
-      // By these names a replay finds them.
+      // A replay finds the attributes by these names.
       dateAttribute('startdate', date(trace.receivedAt.getTime())),
       ...(trace.firstClosedAt ? [dateAttribute('enddate', date(trace.firstClosedAt.getTime()))] : []),
     ],

@@ -8,14 +8,14 @@ import { makeReady } from '../migrate/migrate.js';
 import { recallReplay } from '../replay/replay.memory.js';
 
 /**
- * Opens the back office on a replay's database until Ctrl-C, with a supervisor of all teams to sign in: so that the figures of
- * a replay can be seen where supervisors see them. This server's clock is the machine's.
+ * Opens the back office on a replay's database until Ctrl-C, with a supervisor of all teams to sign in, so that people can see
+ * the replay's figures as supervisors do. The server uses the machine's clock.
  */
 export async function look({ database: named }: { readonly database?: string }, io: Io, config: Config): Promise<ExitCode> {
   const database = await databaseFor(config, named ?? 'latest');
   try {
     const replayed = await recallReplay(config, database.name);
-    // Nobody becomes a supervisor of real cases by a command.
+    // This command must not make anybody a supervisor of real cases.
     if (!replayed) throw new NoSuchDatabase(`${database.name} is no replay`);
     await makeReady(database);
     const extraDefinitions = replayed.definition

@@ -4,7 +4,7 @@ import { migrate, pendingMigrations } from '../../../../migrations/migrate.js';
 import { databaseFor, ownerOf, type NamedDatabase } from '../database.js';
 import { exitCodes, say, type ExitCode, type Io } from '../io.js';
 
-/** Brings a database to the newest schema, as its owner, and says what ran. */
+/** Brings a database to the newest schema, as its owner, and prints what ran. */
 export async function migrateDatabase({ database: named }: { readonly database?: string }, io: Io, config: Config): Promise<ExitCode> {
   const database = await databaseFor(config, named);
   try {
@@ -20,7 +20,7 @@ export async function migrateDatabase({ database: named }: { readonly database?:
 }
 
 /**
- * An embedded database is migrated on the way; a city's own must have been.
+ * Migrates an embedded database; a city's own must have been migrated before.
  * @throws StartFailure that says what to do
  */
 export async function makeReady({ embedded, urls, name }: NamedDatabase): Promise<void> {

@@ -19,7 +19,7 @@ interface Column {
   readonly data_type: string;
 }
 
-/** Another value of the column's type, whatever it holds. */
+/** Another value of the column's type. */
 const other: Readonly<Record<string, (column: string) => string>> = {
   uuid: () => 'gen_random_uuid()',
   text: (column) => `coalesce(${column}, '') || 'x'`,
@@ -74,7 +74,7 @@ describe('making the rows of cases anew from their events', () => {
     return { code, said: `${String(stdout.read() ?? '')}${String(stderr.read() ?? '')}` };
   }
 
-  /** How a column is changed; null where the database itself lets nobody. */
+  /** The change of a column; null where the database itself forbids it. */
   function changed({ table_name: table, column_name: column, data_type: type }: Column): string | null {
     if (table === 'case_file' && column === 'status') return `'waiting'`;
     if (table === 'case_file' && column === 'approval_needed') return null;
@@ -101,7 +101,7 @@ describe('making the rows of cases anew from their events', () => {
       await rebuild();
       expect(await differences()).toEqual([]);
     }
-    // A row that is called otherwise is one too few and one too many.
+    // A row with another key counts as one missing and one too many.
     for (const column of columns.filter(({ column_name }) => naming.has(column_name))) {
       await owner.query(`update ${table} set ${column.column_name} = ${changed(column)} where ${whose} = $1`, [decided]);
       expect((await differences()).filter((one) => one.table === table).length).toBeGreaterThan(0);

@@ -15,9 +15,9 @@ export interface RebuildOptions {
 }
 
 /**
- * Makes the rows of all cases what their events say: after an upgrade that derives more from a case than before (words to
- * find it by, figures), after an erasure, and where `verify` found rows changed, missing or too many. Events stay as they
- * are, and people may work meanwhile.
+ * Makes the rows of all cases anew from their events: after an upgrade that derives more from a case than before (search words,
+ * figures), after an erasure, and where `verify` found rows changed, missing or too many. Events stay as they are, and people may
+ * work meanwhile.
  */
 export async function rebuild({ database: named }: RebuildOptions, io: Io, config: Config): Promise<ExitCode> {
   const database = await databaseFor(config, named);
@@ -38,7 +38,7 @@ export async function rebuild({ database: named }: RebuildOptions, io: Io, confi
 const notPermitted = '42501';
 const size = 200;
 
-/** What came of it. */
+/** The result of a rebuild. */
 interface Outcome {
   looked: number;
   written: number;
@@ -47,9 +47,9 @@ interface Outcome {
 }
 
 /**
- * The same by the database's address: best the owner's, since the serving role may not take rows out of every table.
- * @param keptIn where rows are written to before they are taken out because no event explains them: a line of JSON for each case
- * @returns 0 where the rows are now what the events say, 1 where a person must look into something, 130 after Ctrl-C
+ * The same by the database's URL, best the owner's, since the serving role may not remove rows from every table.
+ * @param keptIn the file to which rows without events are written before they are removed: a line of JSON for each case
+ * @returns 0 where the rows now agree with the events, 1 where a person must look into something, 130 after Ctrl-C
  */
 export async function rebuildDatabase(
   url: string,
@@ -63,7 +63,7 @@ export async function rebuildDatabase(
     const log = new EventLog(unitOfWork, new SystemClock(), kinds);
     const cases = new CaseRebuild(unitOfWork, log);
     const outcome: Outcome = { looked: 0, written: 0, failed: 0, removed: 0 };
-    // First what holds numbers that the cases need.
+    // The unexplained rows come first, since they may hold numbers that the cases need.
     await removeUnexplained(cases, io, keptIn, outcome);
     for (let after = '00000000-0000-0000-0000-000000000000'; !io.stopped?.aborted;) {
       const ids = await nextCases(source.manager, after, size);
@@ -83,7 +83,7 @@ export async function rebuildDatabase(
   }
 }
 
-/** Which of these cases have rows that this version would not write. */
+/** The cases among these with rows that this version would not write. */
 async function differing(source: DataSource, log: EventLog, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const found = new Set<string>();

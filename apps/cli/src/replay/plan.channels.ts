@@ -1,9 +1,8 @@
 import { channels, type Channel } from '@vorgang/words';
 
 /**
- * Names of channels as logs have them → ours. The first five are those of the CoSeLoG logs; ours stand for
- * themselves, so that an export can be replayed. "Mail" is missing on purpose: it is the post to some and
- * e-mail to others.
+ * Names of channels in logs → ours. The first five are those of the CoSeLoG logs. Ours map to themselves, so that an export can
+ * be replayed. "Mail" is missing on purpose: for some it means post, for others e-mail.
  */
 export const DEFAULT_CHANNELS: Readonly<Record<string, Channel>> = {
   Internet: 'portal',
@@ -14,7 +13,7 @@ export const DEFAULT_CHANNELS: Readonly<Record<string, Channel>> = {
   ...Object.fromEntries(channels.map((channel) => [channel, channel])),
 };
 
-/** The channel that a name stands for, upper and lower case alike; null if it is missing or unknown. */
+/** The channel for a name, regardless of upper and lower case; null if the name is missing or unknown. */
 export function channelOf(name: string | null, extra: Readonly<Record<string, Channel>> = {}): Channel | null {
   if (name === null) return null;
   const wanted = name.trim().toLowerCase();

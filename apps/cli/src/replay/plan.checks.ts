@@ -1,25 +1,25 @@
-/** What is needed of a service definition to know whether it fits a log (structurally a ServiceDefinition). */
+/** The parts of a service definition that tell whether it fits a log (structurally a ServiceDefinition). */
 export interface DefinitionWithActivities {
   key: string;
   checks: readonly { key: string; activity?: string | undefined }[];
 }
 
-/** A check for an activity that no definition has. */
+/** A new check for an activity that no definition has. */
 export interface GeneratedCheck {
   key: string;
   activity: string;
 }
 
 /**
- * Which check each activity of a log is: those of the one definition that has all of its activities (the first
- * of several), else a list of new checks for a definition to be generated. One log, one service: a case has one
- * definition, so one that lacks an activity does not serve, even if it has the others.
+ * The check for each activity of a log: those of the first definition that has all of its activities, else new checks for a
+ * definition to be generated. A log has one service, since a case has one definition. So a definition that lacks an activity does
+ * not do, even if it has all others.
  */
 export type CheckChoice =
   | { kind: 'existing'; definition: string; checkOf: ReadonlyMap<string, string> }
   | { kind: 'generated'; checks: GeneratedCheck[]; checkOf: ReadonlyMap<string, string> };
 
-/** Activities are compared byte for byte. Keys of generated checks are unique and follow the order given. */
+/** Activities are compared byte for byte. Keys of generated checks are unique and in the given order. */
 export function chooseChecks(activities: readonly string[], definitions: readonly DefinitionWithActivities[]): CheckChoice {
   for (const { key, checks } of definitions) {
     const checkOf = new Map(checks.flatMap((check) => (check.activity === undefined ? [] : [[check.activity, check.key]])));
@@ -32,7 +32,7 @@ export function chooseChecks(activities: readonly string[], definitions: readonl
   return { kind: 'generated', checks, checkOf: new Map(checks.map(({ key, activity }) => [activity, key])) };
 }
 
-/** `Prüfen & schließen` → `pruefen-schliessen`; what has no Latin letters or digits becomes `activity`. */
+/** `Prüfen & schließen` → `pruefen-schliessen`; a name without Latin letters or digits becomes `activity`. */
 export function keyOf(name: string): string {
   const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
   const key = name

@@ -2,7 +2,7 @@ import { parseXesDate, textOf } from '@vorgang/reporting';
 import type { XesAttribute } from '@vorgang/reporting';
 import type { PlanReport } from './plan.types.js';
 
-/** Keys are sought without regard to upper and lower case: `startdate` here, `startDate` in other logs. */
+/** Keys are compared without regard to case: `startdate` here, `startDate` in other logs. */
 function attributeAt(attributes: readonly XesAttribute[], keys: readonly string[]): XesAttribute | undefined {
   return attributes.find((attribute) => keys.includes(attribute.key.toLowerCase()));
 }
@@ -13,13 +13,13 @@ export function textAt(attributes: readonly XesAttribute[], keys: readonly strin
   return attribute ? textOf([attribute], attribute.key) || null : null;
 }
 
-/** Times outside of these are slips or place holders (year 1, year 9999): no office was open then. */
+/** Times outside of these are mistakes or placeholders (year 1, year 9999). */
 const calendar = { from: Date.UTC(1900, 0, 1), until: Date.UTC(2200, 0, 1) };
 
-/** As many unreadable times are told. */
+/** At most so many unreadable times are reported. */
 const told = 3;
 
-/** The instant in milliseconds since 1970; null if missing or (reported) unreadable, or outside of any office's calendar. */
+/** The instant in milliseconds since 1970; null if it is missing, unreadable (which is reported), or outside of these years. */
 export function instantAt(attributes: readonly XesAttribute[], keys: readonly string[], report: PlanReport): number | null {
   const attribute = attributeAt(attributes, keys);
   if (!attribute) return null;
@@ -34,7 +34,7 @@ export function instantAt(attributes: readonly XesAttribute[], keys: readonly st
   return instant.epochMs;
 }
 
-/** Everything that is not nested, as text. */
+/** All attributes that are not nested, as text. */
 export function simpleAttributes(attributes: readonly XesAttribute[]): Record<string, string> {
   const simple = attributes.flatMap(({ key }) => {
     const text = textOf(attributes, key);

@@ -7,7 +7,7 @@ export interface LogActivity {
   at: number;
 }
 
-/** When a case comes in, when the log says that it was received, and when it ends. */
+/** The times at which a case comes in, was received by the log, and ends. */
 export interface CaseTimes {
   submitAt: number;
   receivedAt: number;
@@ -15,9 +15,9 @@ export interface CaseTimes {
 }
 
 /**
- * The steps of one case, in their order; times never go back. `activities` are in order of time.
- * Who closes at the end date the log does not tell: the clerk responsible, else who worked on it last;
- * after that, whoever did the late activity.
+ * The steps of one case, in order; times never go back. `activities` are in order of time. The log does not tell who closes at
+ * the end date, so it is the responsible clerk, else the one who worked on it last. After a late activity, it is the person who
+ * did that.
  */
 export function casesSteps(
   index: number,
@@ -54,7 +54,7 @@ export function casesSteps(
   return steps;
 }
 
-/** All cases in one order of time. Stable, so that steps at one instant keep the order they have in their case. */
+/** The steps of all cases in order of time. The sort is stable, so that steps of one instant keep the order of their case. */
 export function inOrderOfTime(steps: readonly ReplayStep[]): ReplayStep[] {
   // ISO strings in UTC with four-digit years sort as the instants do.
   return [...steps].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));

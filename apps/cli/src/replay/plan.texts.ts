@@ -6,8 +6,8 @@ import type { PlanReport } from './plan.types.js';
 export const longestText = 20_000;
 
 /**
- * The trace with texts that can be kept: names stay byte for byte, except for signs that no text may hold, and what is longer than
- * any form takes is left out. Both are counted.
+ * The trace with storable texts. Names stay byte for byte, except for forbidden signs, and texts longer than any form takes are
+ * left out. Both are counted.
  */
 export function withKeptTexts({ attributes, events }: XesTrace, report: PlanReport): XesTrace {
   const kept = (given: readonly XesAttribute[]) => given.flatMap((attribute) => keptText(attribute, report));

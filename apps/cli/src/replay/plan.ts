@@ -16,7 +16,7 @@ const END_KEYS = ['enddate', 'end_date', 'case:enddate'];
 const CHANNEL_KEYS = ['channel', 'case:channel'];
 const RESPONSIBLE_KEYS = ['responsible', 'responsible_actor', 'case:responsible'];
 
-/** An event of the log before it is known which transitions count. */
+/** An event of the log, before it is known which transitions count. */
 interface RawEvent extends LogActivity {
   transition: string | null;
   timed: boolean;
@@ -30,13 +30,13 @@ interface RawCase {
 /**
  * Turns a log into one list of steps in order of time: submit, check, close, reopen.
  *
- * A case is submitted at the earliest of start date, end date and first activity, and `receivedAt` is its
- * start date. It closes at its end date; an activity at that very instant still comes before. For an activity
- * after the end date the case is reopened, worked on and closed again at that moment. Without an end date it
- * stays open. Inside a case activities go by time, and in the order of the file where times are equal.
+ * A case is submitted at the earliest of start date, end date and first activity, and `receivedAt` is its start date. It closes
+ * at its end date, after activities of that very instant. For an activity after the end date, the case is reopened, worked on and
+ * closed again at that moment. Without an end date it stays open. Within a case, activities are ordered by time, and by the file
+ * where times are equal.
  *
- * Nothing is dropped silently: `report` counts whatever the log lacks and what was assumed instead.
- * Times are cut to milliseconds (the clock has no finer ones); a time without an offset counts as UTC.
+ * Nothing is dropped silently: `report` counts what the log lacks and what was assumed instead. Times are cut to milliseconds,
+ * the precision of the clock; a time without an offset counts as UTC.
  */
 export async function planReplay(traces: AsyncIterable<XesTrace> | Iterable<XesTrace>, options: PlanOptions = {}): Promise<ReplayPlan> {
   const report = emptyReport();
@@ -102,7 +102,7 @@ function eventsOf(trace: XesTrace, report: PlanReport): RawEvent[] {
   return events;
 }
 
-/** Where a log tells starts and ends of activities, their completion counts; where it tells no such thing, all do. */
+/** If a log has starts and ends of activities, only completions count; otherwise all events do. */
 function keepCompleted(cases: RawCase[], report: PlanReport): void {
   const completed = ({ transition }: RawEvent): boolean => transition?.toLowerCase() === 'complete';
   const anyCompleted = cases.some(({ events }) => events.some(completed));
@@ -114,7 +114,7 @@ function keepCompleted(cases: RawCase[], report: PlanReport): void {
   }
 }
 
-/** The case's times, its events timed and sorted in place; null (and reported) if it has no time at all. */
+/** The case's times; its events get times and are sorted in place. Null (and reported) if it has no time at all. */
 function timesOf(trace: XesTrace, events: RawEvent[], report: PlanReport): CaseTimes | null {
   const stated = instantAt(trace.attributes, START_KEYS, report);
   const end = instantAt(trace.attributes, END_KEYS, report);
@@ -123,7 +123,7 @@ function timesOf(trace: XesTrace, events: RawEvent[], report: PlanReport): CaseT
     report.tracesWithoutAnyTime += 1;
     return null;
   }
-  // An event without a time happened, as far as one can know, when the one before it did.
+  // An event without a time gets that of the event before.
   let last = firstTimed;
   for (const event of events) {
     if (event.timed) last = event.at;
@@ -164,7 +164,7 @@ function plannedCase(
   };
 }
 
-/** Names are kept byte for byte, also if several traces share one; only a missing one is made up. */
+/** Names stay byte for byte, even if several traces share one; only a missing one is made up. */
 function caseNames(cases: RawCase[], report: PlanReport): (position: number) => string {
   const given = cases.map(({ trace }) => textOf(trace.attributes, 'concept:name') || null);
   const known = new Set(given.filter((name) => name !== null));

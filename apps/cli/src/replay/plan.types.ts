@@ -1,15 +1,15 @@
 import type { Channel } from '@vorgang/words';
 
 export interface PlanOptions {
-  /** Names of channels in the log → ours; added to, and stronger than, `DEFAULT_CHANNELS`. */
+  /** Names of channels in the log → ours; they extend and override `DEFAULT_CHANNELS`. */
   channels?: Readonly<Record<string, Channel>>;
-  /** For a channel that nobody knows, or none; default `counter`, which never raises the online share. */
+  /** The channel for an unknown or missing name; the default is `counter`, which never raises the online share. */
   unknownChannel?: Channel;
 }
 
 /** A case as it will be submitted. Instants are ISO strings in UTC with milliseconds. */
 export interface PlannedCase {
-  /** Position in `ReplayPlan.cases`; steps name their case by it. Unique, where `name` need not be. */
+  /** The position in `ReplayPlan.cases`, by which steps name their case. It is unique, while `name` may not be. */
   index: number;
   /** The trace's `concept:name`, byte for byte: the submission's `externalReference`. */
   name: string;
@@ -27,7 +27,7 @@ export type ReplayStep =
   | { kind: 'close'; at: string; case: number; person: string }
   | { kind: 'reopen'; at: string; case: number; person: string };
 
-/** What the log lacks, and how often something had to be assumed. All counts. */
+/** What the log lacks, and how often something had to be assumed. All members are counts. */
 export interface PlanReport {
   tracesWithoutName: number;
   tracesSharingAName: number;
@@ -37,22 +37,22 @@ export interface PlanReport {
   tracesWithoutEnd: number;
   /** Neither dates nor timed events: left out. */
   tracesWithoutAnyTime: number;
-  /** The file's order is not the order of time: played, and to be compared, in order of time. */
+  /** The file is not in order of time; the case is played, and has to be compared, in order of time. */
   tracesNotInOrderOfTime: number;
   /** Left out. */
   eventsWithoutActivity: number;
   /** Played at the time of the event before. */
   eventsWithoutTime: number;
-  /** Done by the account `unknownPerson`, and without a person again in the export. */
+  /** Done by the account `unknownPerson`; the export has no person for them. */
   eventsWithoutPerson: number;
   /** Events that are no completion, in a log that has completions: left out. */
   otherTransitions: number;
   unreadableTimes: number;
   /** The first of them, as the log has them. */
   unreadable: string[];
-  /** What the product itself recorded, in a log that it exported: left out, since playing it makes it anew. */
+  /** Activities of the product itself, in a log that it exported. They are left out, since the replay makes them anew. */
   ownActivities: number;
-  /** Texts with signs that no text may hold (control characters): those stand as U+FFFD. */
+  /** Texts with forbidden signs (control characters), which become U+FFFD. */
   textsWithUnknownSigns: number;
   /** Texts longer than any form takes: left out. */
   textsTooLong: number;
@@ -67,9 +67,9 @@ export interface ReplayPlan {
   cases: PlannedCase[];
   /** In order of time, all cases together. */
   steps: ReplayStep[];
-  /** Everybody who needs an account, byte for byte, in order of first appearance. */
+  /** The people who need an account, byte for byte, in order of first appearance. */
   people: string[];
-  /** The account for what nobody is named for; null if it is not needed. */
+  /** The account for activities without a person; null if there are none. */
   unknownPerson: string | null;
   /** In order of first appearance. */
   activities: { name: string; count: number }[];

@@ -9,7 +9,7 @@ import type { HttpAnswer, HttpCall, HttpClient } from './replay.client.js';
 /** The longest name that an account can have. */
 export const longestName = 200;
 
-/** The server refused what the log says; tells what and why. */
+/** The server refused a step of the log; the message says which and why. */
 export class StepRefused extends Error {
   constructor(
     readonly what: string,
@@ -21,7 +21,7 @@ export class StepRefused extends Error {
   }
 }
 
-/** The people and portals of a log. Everybody has an account, and signs in as anybody would. */
+/** The people and portals of a log. Everybody has an account and signs in the normal way. */
 export class ReplayAccounts {
   readonly #credentials = new Map<string, { readonly userName: string; readonly password: string }>();
   readonly #cookies = new Map<string, string>();
@@ -33,8 +33,8 @@ export class ReplayAccounts {
   ) {}
 
   /**
-   * An account for each name, byte for byte, competent for the service; an API key for each channel. User names are made up:
-   * two names of a log may differ by capitals alone.
+   * An account for each name, byte for byte, competent for the service; an API key for each channel. User names are made up,
+   * since two names of a log may differ only by case.
    */
   async make(
     { people, unknownPerson }: Pick<ReplayPlan, 'people' | 'unknownPerson'>,
@@ -61,7 +61,7 @@ export class ReplayAccounts {
     });
   }
 
-  /** Asks the intake API by the key that this channel has. */
+  /** Calls the intake API with the key of this channel. */
   async asPortal(channel: Channel, call: HttpCall): Promise<HttpAnswer> {
     const key = this.#keys.get(channel);
     if (key === undefined) throw new Error(`there is no key for ${channel}`);
@@ -69,8 +69,8 @@ export class ReplayAccounts {
   }
 
   /**
-   * Asks the staff API as this person, who signs in first where that is not done, or no longer holds: sessions stay
-   * on real time, and a long replay outlives them.
+   * Calls the staff API as this person. The person signs in first if they have no session, or it has ended: sessions use real
+   * time, and a long replay outlives them.
    */
   async asPerson(name: string, call: HttpCall): Promise<HttpAnswer> {
     const known = this.#cookies.get(name);
@@ -97,7 +97,7 @@ export class ReplayAccounts {
   }
 }
 
-/** Nobody ever sees it. It must not contain the name, which short names can do by chance. */
+/** Nobody ever sees the password. It must not contain the name, which could happen by chance with short names. */
 function passwordFor(name: string): string {
   const password = randomToken(24);
   return password.toLowerCase().includes(name.toLowerCase()) ? passwordFor(name) : password;

@@ -14,7 +14,7 @@ export interface HttpCall {
   readonly body?: unknown;
 }
 
-/** One kept connection to one server: a replay asks thousands of times, one after the other. */
+/** One persistent connection to one server, since a replay sends thousands of requests, one after the other. */
 export class HttpClient {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
 

@@ -3,7 +3,7 @@ import { migrate } from '../../../../migrations/migrate.js';
 import { asking, databaseName, exists, openCluster, type NamedDatabase } from '../database.js';
 import { keyOf } from './plan.checks.js';
 
-/** A replay cannot have the database that it asks for. */
+/** A replay cannot get the database that it needs. */
 export class NoDatabaseForReplay extends Error {}
 
 /**
@@ -20,8 +20,8 @@ export function databaseNameFor(file: string, startedAt: string): string {
 }
 
 /**
- * A new database with the newest schema, beside the others of the same server.
- * @throws NoDatabaseForReplay if there is one of this name, or nobody who may make one
+ * Makes a new database with the newest schema on the same server.
+ * @throws NoDatabaseForReplay if the name is taken, or the role may not make databases
  */
 export async function makeReplayDatabase(
   config: Config,
@@ -38,7 +38,7 @@ export async function makeReplayDatabase(
     await asking(owner, async (client) => {
       const quoted = client.escapeIdentifier(name);
       await client.query(`create database ${quoted}`);
-      // What a crash could take is a replay that can be repeated; so nobody waits for the disk at each of its steps.
+      // A replay can be repeated after a crash, so its steps do not wait for the disk.
       await client.query(`alter database ${quoted} set synchronous_commit = off`);
     });
     const { urls, embedded } = await openDatabase(config, name);

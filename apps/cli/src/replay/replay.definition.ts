@@ -3,10 +3,10 @@ import { hasLineBreak } from '@vorgang/platform';
 import { chooseChecks, keyOf, type GeneratedCheck } from './plan.checks.js';
 import type { PlannedCase, ReplayPlan } from './plan.types.js';
 
-/** What the cases of a log are submitted as, and which check each of its activities is. */
+/** The service of a log's cases, and the check for each of its activities. */
 export interface ReplayService {
   readonly definition: ServiceDefinition;
-  /** The files of a definition that was made from the log; null if the catalogue had it. */
+  /** The files of the definition that was made from the log; null if the catalogue had one. */
   readonly files: DefinitionFiles | null;
   readonly checkOf: ReadonlyMap<string, string>;
   formOf(kase: PlannedCase): Record<string, unknown>;
@@ -14,13 +14,13 @@ export interface ReplayService {
 
 type Form = Record<string, unknown>;
 
-/** What the case itself says already. */
+/** Attributes that the case itself has already. */
 const toldElsewhere = new Set(['concept:name', 'channel']);
 
 /**
- * The catalogue's service if one fits the log: it has every activity as a check to tick, ends without a decision,
- * demands nothing that the log may lack, and its form takes every case. Else a service made from the log.
- * @param logName what people call the log; names the service that is made from it
+ * The catalogue's service that fits the log: it has every activity as a manual check, ends without a decision, demands nothing
+ * that the log may lack, and its form takes every case. If there is none, a service made from the log.
+ * @param logName the name of the log, which becomes the name of a service made from it
  */
 export function serviceFor(
   plan: Pick<ReplayPlan, 'cases' | 'activities'>,
@@ -52,7 +52,7 @@ function takesEvery(definition: ServiceDefinition, cases: readonly PlannedCase[]
   return cases.every((kase) => validateForm(definition, formFor(definition, kase), 'en').length === 0);
 }
 
-/** Those of the case's attributes that the form asks for under the same name. */
+/** The attributes of the case that the form has under the same name. */
 function formFor({ form }: ServiceDefinition, { attributes }: PlannedCase): Form {
   return Object.fromEntries(
     Object.keys(form.properties).flatMap((name) => (Object.hasOwn(attributes, name) ? [[name, attributes[name]]] : [])),
@@ -83,7 +83,7 @@ function formOf(fields: ReadonlyMap<string, string>, { attributes }: PlannedCase
 }
 
 const both = (text: string) => ({ de: text, en: text });
-/** Braces would begin a placeholder of a template. */
+/** Braces would start a placeholder of a template. */
 const plain = (text: string) => text.replaceAll('{{', '{ {').replaceAll('}}', '} }');
 
 function filesOf(
@@ -113,7 +113,7 @@ function filesOf(
       routing: { team: { key: 'replay', title: 'Replay' } },
       attachments: { purposes: [], accept: ['application/pdf'], maxBytes: 1_048_576, maxCount: 0 },
       subject: { line: name, search: {} },
-      // The log tells no rule from which a deadline would follow.
+      // The log has no rule for a deadline.
       deadline: null,
       retention: { years: 1, class: 'Replay' },
     },

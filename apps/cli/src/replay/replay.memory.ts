@@ -13,17 +13,17 @@ const remembered = z.object({
   definition: z.record(z.string(), z.unknown()).nullable(),
 });
 
-/** A replay that was played to its end: where it is, and what one needs to look at it again. */
+/** A finished replay: its database, and what is needed to look at it again. */
 export type RememberedReplay = z.infer<typeof remembered> & { readonly definition: DefinitionFiles | null };
 
 const folder = (config: Pick<Config, 'dataDir'>): string => join(config.dataDir, 'replays');
 const latest = 'latest';
 
-/** Remembers a finished replay, and that it is the latest. */
+/** Saves a finished replay as the latest. */
 export async function rememberReplay(config: Pick<Config, 'dataDir'>, replay: RememberedReplay): Promise<void> {
   await mkdir(folder(config), { recursive: true });
   for (const name of [replay.database, latest]) {
-    // Renamed into place: whoever reads meanwhile sees the one before, never half of this one.
+    // It is renamed into place, so that readers see the former file, never half of this one.
     const file = join(folder(config), `${name}.json`);
     await writeFile(`${file}.new`, `${JSON.stringify(replay, null, 2)}\n`);
     await rename(`${file}.new`, file);
@@ -31,9 +31,9 @@ export async function rememberReplay(config: Pick<Config, 'dataDir'>, replay: Re
 }
 
 /**
- * A finished replay by its database, or the latest one.
+ * Reads a finished replay by its database, or the latest one.
  * @returns null where there was none
- * @throws Error if the note of it cannot be read
+ * @throws Error if its file cannot be read
  */
 export async function recallReplay(config: Pick<Config, 'dataDir'>, database: string = latest): Promise<RememberedReplay | null> {
   const file = join(folder(config), `${database}.json`);

@@ -5,7 +5,7 @@ import { StepRefused, type ReplayAccounts } from './replay.accounts.js';
 import type { HttpAnswer, HttpCall } from './replay.client.js';
 import type { ReplayService } from './replay.definition.js';
 
-/** What was done so far. */
+/** The counts of what was done so far. */
 export interface Played {
   submit: number;
   check: number;
@@ -13,11 +13,11 @@ export interface Played {
   reopen: number;
 }
 
-/** A case as far as the replay must know it. */
+/** What the replay has to know about a case. */
 interface Known {
   caseNumber: string;
   id: string | null;
-  /** The version that was seen last, as a user sends it back. */
+  /** The last seen version, which a user sends back. */
   version: number;
   assignee: string | null;
 }
@@ -29,7 +29,7 @@ const found = z.object({
   next: z.string().nullable(),
 });
 
-/** Logs are anonymous: they do not tell who applied. */
+/** Logs are anonymous, so they do not name the applicant. */
 const applicant = {
   kind: 'organisation',
   givenName: '',
@@ -39,7 +39,7 @@ const applicant = {
 };
 const reopenReason = 'Weiterbearbeitung nach dem Ende (laut Ereignisprotokoll)';
 
-/** Does what a plan says, one step after the other, through the HTTP APIs alone. */
+/** Plays a plan, one step after the other, only through the HTTP APIs. */
 export class Player {
   readonly played: Played = { submit: 0, check: 0, close: 0, reopen: 0 };
   readonly #known = new Map<number, Known>();
@@ -76,7 +76,7 @@ export class Player {
     const answer = await this.accounts.asPortal(kase.channel, {
       method: 'POST',
       path: '/intake/v1/submissions',
-      // Names of cases may repeat; their place in the log does not.
+      // Names of cases may repeat, but their positions in the log do not.
       headers: { [statedTimeHeader]: at, 'idempotency-key': `replay-${kase.index}` },
       body: {
         service: this.service.definition.key,
@@ -98,7 +98,7 @@ export class Player {
     await this.#change(kase, step, `checks/${encodeURIComponent(key)}`, { status: 'passed' });
   }
 
-  /** Only who has a case closes it; whoever has it instead puts it back first. */
+  /** Only the assignee closes a case. If somebody else has it, they put it back first. */
   async #close(kase: PlannedCase, step: Extract<ReplayStep, { kind: 'close' }>): Promise<void> {
     const known = this.#of(kase);
     if (known.assignee !== null && known.assignee !== step.person)
@@ -129,7 +129,7 @@ export class Player {
     ).version;
   }
 
-  /** A portal only learns the case number; a clerk finds the case by it, in the queue of what nobody has taken yet. */
+  /** A portal only learns the case number. A clerk finds the case by it, in the team's queue. */
   async #find(known: Known, at: string, person: string): Promise<string> {
     for (let cursor: string | null = ''; cursor !== null;) {
       const after = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;

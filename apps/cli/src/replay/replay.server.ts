@@ -4,19 +4,19 @@ import { startApi, type RunningApi } from '../../../api/src/start-api.js';
 import type { Composition } from '../../../common/src/rooms.js';
 import { startWorker, type RunningWorker } from '../../../worker/src/start-worker.js';
 
-/** A replay's own API and worker; nobody else is to use them. */
+/** The replay's own API and worker, which nobody else uses. */
 export interface ReplayServers {
   readonly api: RunningApi;
   readonly worker: RunningWorker;
   stop(): Promise<void>;
 }
 
-/** Everybody signs in once within seconds, and a year's submissions come within a minute. */
+/** Everybody signs in within seconds, and a year's submissions come within a minute. */
 const noLimit = 1_000_000;
 
 /**
- * The same API and worker as ever, on the loopback only, with the one clock that takes the time from each request.
- * Rate limits stay on real time and are raised; jobs that run by the clock on the wall have no place here.
+ * Starts the normal API and worker, on the loopback only, with the clock that takes the time from each request. Rate limits use
+ * real time and are raised. Jobs that run by the wall clock are left out.
  */
 export async function startReplayServers(
   config: Config,

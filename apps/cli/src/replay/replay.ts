@@ -19,16 +19,16 @@ import { progressOf, slipsOf, summaryOf, wordsOf } from './replay.words.js';
 export interface ReplayOptions {
   /** A log: XES, packed with gzip or not. */
   readonly file: string;
-  /** The name of the database that is made for it; from the log's name and the time if omitted. */
+  /** The name of the new database; the default is made from the log's name and the time. */
   readonly database?: string;
 }
 
-/** What the log holds cannot be played. */
+/** The log cannot be played. */
 export class NotPlayable extends Error {}
 
 /**
- * Plays an event log through a system of its own: a new database, an API and a worker whose clock is set by each
- * request. Remembers the finished replay as the latest.
+ * Plays an event log through a separate system: a new database, an API and a worker whose clock each request sets. It saves the
+ * finished replay as the latest.
  * @returns 0 when everything was played, 1 when something could not be, 130 after Ctrl-C
  */
 export async function replay({ file, database: named }: ReplayOptions, io: Io, config: Config): Promise<ExitCode> {
@@ -122,7 +122,7 @@ interface Play {
 
 /**
  * Plays a plan in a migrated database.
- * @throws StepRefused if the system does not take what the log says
+ * @throws StepRefused if the system refuses a step of the log
  */
 async function playPlan({ plan, service, config, logger, urls, io }: Play): Promise<{ played: Played; finished: boolean }> {
   const servers = await startReplayServers(config, logger, urls, service.files ? [service.definition] : []);
@@ -151,7 +151,7 @@ async function playPlan({ plan, service, config, logger, urls, io }: Play): Prom
   }
 }
 
-/** One line that is written over at a terminal; elsewhere a line every few seconds. */
+/** One line that is overwritten at a terminal; elsewhere a line every few seconds. */
 function progressLine({ stderr }: Pick<Io, 'stderr'>, { steps }: ReplayPlan, played: Played): (done: number) => void {
   const startedAt = realNow();
   const terminal = stderr.isTTY === true;

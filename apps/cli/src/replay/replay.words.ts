@@ -38,7 +38,7 @@ export function wordsOf({ report, unknownPerson }: Pick<ReplayPlan, 'report' | '
   return lines;
 }
 
-/** What of the log's text does not hold to the standard; nothing where all does. */
+/** The violations of the standard in the log, in sentences; none where there are none. */
 export function slipsOf({
   malformed,
   ignoredElements,
@@ -52,7 +52,7 @@ export function slipsOf({
   ];
 }
 
-/** How far it is, for a line that is written over and over. */
+/** The progress, for a line that is overwritten. */
 export function progressOf(done: number, steps: readonly ReplayStep[], played: Played, seconds: number): string {
   const percent = steps.length === 0 ? 100 : Math.floor((done / steps.length) * 100);
   const logTime = steps[Math.max(0, done - 1)]?.at.slice(0, 16).replace('T', ' ') ?? '';

@@ -3,12 +3,12 @@ import { permitKeysIn, rotatePermitKey } from '@vorgang/notices';
 import { addDays, localDateOf, parseLocalDate, SystemClock, type Config } from '@vorgang/platform';
 import { exitCodes, say, type ExitCode, type Io } from '../io.js';
 
-/** Wardens' devices fetch the keys once in a while; this long they should have the next one before it signs. */
+/** Wardens' devices fetch the keys from time to time, so they get the next one so many days before it signs. */
 const noticeDays = 14;
 
 /**
- * Makes the next key that signs permits, in `DATA_DIR/keys`: the running servers publish and use it without a restart.
- * A day that has a key already keeps it.
+ * Makes the next key for permits, in `DATA_DIR/keys`. The running servers publish and use it without a restart. If the day has a
+ * key already, that one stays.
  */
 export async function rotateKey(
   { from }: { readonly from: string },
@@ -22,7 +22,7 @@ export async function rotateKey(
     return exitCodes.failed;
   }
   const folder = join(config.dataDir, 'keys');
-  // Makes the first key where none was ever used: the next one must not be the only one.
+  // Makes the first key if there is none, since the next one must not be the only one.
   const before = await permitKeysIn(folder).jwks();
   await rotatePermitKey(folder, from);
   const { kid } = await permitKeysIn(folder).signingKey(from);

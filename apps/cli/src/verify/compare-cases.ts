@@ -25,7 +25,7 @@ interface EventRow {
   personal: unknown;
 }
 
-/** Personal parts that are gone, and of how many cases. */
+/** How many personal parts are erased, and of how many cases. */
 export interface Erased {
   events: number;
   cases: number;
@@ -36,11 +36,11 @@ export interface Comparison {
   readonly manager: EntityManager;
   readonly report: (difference: Difference) => Promise<void> | void;
   readonly erased: Erased;
-  /** True: rows that an earlier version wrote are right as it wrote them. False: only what this version would write is. */
+  /** True accepts rows as an earlier version wrote them. False accepts only what this version would write. */
   readonly asWritten: boolean;
 }
 
-/** The next cases that anything is known of: events, or a row in any table. Each source is read through an index. */
+/** The next cases that have events, or a row in any table. Each source is read through an index. */
 export async function nextCases(manager: EntityManager, after: string, size: number): Promise<string[]> {
   const sources = [
     // event_by_stream
@@ -69,7 +69,7 @@ export async function compareCases(context: Comparison, ids: readonly string[]):
     `select c.id, c.case_number, ${ofState('journey')} is not null as walked from case_file c where c.id = any($1)`,
     [ids],
   );
-  // Last written before cases kept their journey: the rows are right without it, until they are made again.
+  // These were last saved before cases had a journey. Their rows are right without it, until they are made again.
   const unwalked = new Set(numbers.filter((row) => !row.walked).map((row) => row.id));
   const numberOf = new Map(numbers.map((row) => [row.id, row.case_number]));
   const expected: CaseRows[] = [];
@@ -92,7 +92,7 @@ export async function compareCases(context: Comparison, ids: readonly string[]):
   return rows.length;
 }
 
-/** Words by which a case could not be found, because the vocabulary lacks them. */
+/** The words of cases that the vocabulary lacks, so that searches would not find them. */
 async function missingVocabulary(
   { manager, report }: Comparison,
   ids: readonly string[],
@@ -122,7 +122,7 @@ function withoutJourney({ journey: _, ...kase }: Case): Case {
   return kase;
 }
 
-/** The case as its events say it is; null where they say nothing coherent, which is reported. */
+/** The case by its events; null where they make no case, which is reported. */
 async function refold(
   { log, report, erased }: Comparison,
   id: string,
@@ -169,7 +169,7 @@ async function refold(
   }
 }
 
-/** The database itself turns what is expected into rows, as it did when the product wrote them, and compares. */
+/** The database turns the expected values into rows, as when the product wrote them, and compares these. */
 async function compareTable(
   { manager, report }: Comparison,
   table: FoldedTable,

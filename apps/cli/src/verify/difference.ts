@@ -1,22 +1,22 @@
 import { canonicalJson } from '@vorgang/platform';
 
-/** The log says one thing, the table another. */
+/** A difference between the log and a table. */
 export interface Difference {
   readonly table: string;
   readonly caseId: string | null;
   readonly caseNumber: string | null;
   /** The row within its table, where a case has several. */
   readonly row: string | null;
-  /** With the way into it where it holds JSON (`state/notes/0/text`); null where the whole row is missing or too many. */
+  /** The column, with the path inside it if it holds JSON (`state/notes/0/text`); null where the whole row is missing or too many. */
   readonly column: string | null;
-  /** What follows from the events; undefined where there should be no row. */
+  /** The value that follows from the events; undefined where there should be no row. */
   readonly expected: unknown;
   readonly found: unknown;
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The columns in which two rows differ. Where a column holds JSON, the innermost values that differ. */
+/** The columns in which two rows differ. For a column with JSON, the innermost differing values. */
 export function columnsApart(expected: Row, found: Row): { column: string; expected: unknown; found: unknown }[] {
   return [...new Set([...Object.keys(expected), ...Object.keys(found)])].flatMap((column) =>
     apart(column, expected[column], found[column]),

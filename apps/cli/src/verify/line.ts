@@ -1,7 +1,7 @@
 import { isDifference, type Fault } from './part.js';
 import type { Difference } from './difference.js';
 
-/** Columns that hold personal data: what they hold does not belong on a terminal, or into the log of a nightly run. */
+/** Columns with personal data. Their values must not appear on a terminal, or in the log of a nightly run. */
 const personal =
   /^(case_file\.state|\w+\.(applicant_name|subject|word|data|debtor_|user_name|display_name|source_name|email|envelope|content$|attachments|external_reference|refusal_reason|service$))/;
 
@@ -16,7 +16,7 @@ export function lineOf(found: Difference | Fault): string {
   return `${where}: expected ${text(expected)}, found ${text(value)}`;
 }
 
-/** Which row it is. A word that a case is found by is personal data itself; its field says enough. */
+/** The row as text. A search word is personal data itself, so only its field is shown. */
 function shownRow(table: string, row: string | null): string {
   if (table === 'search_word') return '';
   return (table === 'case_word' ? row?.split(' ')[0] : row) ?? '';

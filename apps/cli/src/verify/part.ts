@@ -2,43 +2,42 @@ import type { EventLog } from '@vorgang/event-log';
 import type { DataSource } from 'typeorm';
 import type { Difference } from './difference.js';
 
-/** Something that is not as it should be and that no table's row tells: said in a sentence, for whoever runs the system. */
+/** A fault that is no difference of a row, in a sentence for the operator. */
 export interface Fault {
-  /** What it is about: a case's number, a file's hash. No personal data, since it is printed. */
+  /** Its subject: a case's number, a file's hash. No personal data, since it is printed. */
   readonly about: string;
   readonly says: string;
 }
 
-/** What a part of the verification works with. Nothing is changed: the serving role is enough. */
+/** What a part of the verification works with. It changes nothing, so the serving role is enough. */
 export interface VerifyContext {
   readonly source: DataSource;
   readonly log: EventLog;
-  /** Where the files lie: `files/` of the data folder. */
+  /** The folder of the files: `files/` of the data folder. */
   readonly filesFolder: string;
-  /** How many things are looked at at once; bounds the memory. */
+  /** How many things are examined at once, which limits the memory. */
   readonly batch: number;
-  /** Something is wrong: the command ends with 1. */
+  /** Reports that something is wrong. The command then ends with 1. */
   readonly report: (found: Difference | Fault) => Promise<void> | void;
-  /** Something that one should know and that is no fault: said at the end, the command may still end with 0. */
+  /** Notes something worth knowing that is no fault. It is printed at the end, and the command may still end with 0. */
   readonly remark: (text: string) => void;
-  /** Says how far the part is, now and then. */
+  /** Reports the part's progress from time to time. */
   readonly progress: (done: string) => void;
-  /** Aborted when somebody presses Ctrl-C: the part returns as soon as it can. */
+  /** Aborted by Ctrl-C. The part then returns as soon as it can. */
   readonly stopped?: AbortSignal | undefined;
 }
 
-/** How much a part has looked at, as the closing sentence says it: `{ cases: 12, events: 90 }`. */
+/** How much a part has examined, for the closing sentence: `{ cases: 12, events: 90 }`. */
 export type Looked = Readonly<Record<string, number>>;
 
 /**
- * One thing that `verify` holds against another. A part is a file of its own in `parts/` and a line in `parts/index.ts`.
- * It reads in batches, so that it may run on a million cases while people work, and it never cries wolf: what ordinary
- * work brings about is no fault.
+ * One comparison of `verify`. A part is a file in `parts/` and a line in `parts/index.ts`. It reads in batches, so that it can
+ * run on a million cases while people work. It must never report the results of ordinary work as a fault.
  */
 export interface VerifyPart {
-  /** Names it on the command line: `--only KEY`. Small letters and hyphens. */
+  /** Its name on the command line: `--only KEY`. Small letters and hyphens. */
   readonly key: string;
-  /** What is held against what, for the help. */
+  /** What is compared with what, for the help. */
   readonly title: string;
   readonly run: (context: VerifyContext) => Promise<Looked>;
 }

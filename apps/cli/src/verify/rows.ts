@@ -3,10 +3,10 @@ import { everyEvent } from '../every-event.js';
 import type { Difference } from './difference.js';
 import type { VerifyContext } from './part.js';
 
-/** What should be in which column, beside what is: equal as JSON, or told. */
+/** The expected and the actual value by column. They are reported unless they are equal as JSON. */
 export type Pairs = Readonly<Record<string, readonly [expected: unknown, found: unknown]>>;
 
-/** Reports each column of a row that does not hold what it should. */
+/** Reports each column of a row with a wrong value. */
 export async function comparePairs(
   report: VerifyContext['report'],
   about: Pick<Difference, 'table' | 'caseId' | 'caseNumber' | 'row'>,
@@ -18,21 +18,21 @@ export async function comparePairs(
   }
 }
 
-/** An instant as both sides of a comparison say it. */
+/** An instant in the form that both sides of a comparison share. */
 export function instant(at: Date | string | null | undefined): string | null {
   return at ? new Date(at).toISOString() : null;
 }
 
 /**
- * The instant of an event beside that of a row. Versions before 0.2 read the clock once for each, so that old rows may be
- * some milliseconds apart: within a second they count as one.
+ * The instants of an event and of a row. Versions before 0.2 read the clock once for each, so old rows may differ by some
+ * milliseconds: within a second they count as equal.
  */
 export function instants(event: Date | string, row: Date | string | null): readonly [unknown, unknown] {
   const apart = row === null ? Infinity : Math.abs(new Date(event).getTime() - new Date(row).getTime());
   return [instant(event), apart < 1000 ? instant(event) : instant(row)];
 }
 
-/** Reads a table page by page, in the order of one column that no two rows share. */
+/** Reads a table page by page, in the order of one unique column. */
 export async function eachRow<Row>(
   { source, batch, stopped, progress }: Pick<VerifyContext, 'source' | 'batch' | 'stopped' | 'progress'>,
   {
@@ -59,7 +59,7 @@ export async function eachRow<Row>(
   return count;
 }
 
-/** The events of one stream, as their rows are, for those who join them into a page (`stream`, an array of JSON). */
+/** An event of a stream as its row has it, for queries that join a stream to a page (`stream`, an array of JSON). */
 export interface StreamEvent {
   readonly kind: string;
   readonly position: number;
@@ -77,7 +77,7 @@ export function streamSql(kind: string, id: string): string {
            from event e left join event_personal p on p.event_id = e.id where e.stream_kind = '${kind}' and e.stream_id = ${id})`;
 }
 
-/** Streams of a kind of which the table has no row: something was taken out. */
+/** Reports streams of a kind without a row in the table, so that something was removed. */
 export async function missingRows(
   { source, report }: Pick<VerifyContext, 'source' | 'report'>,
   kind: string,

@@ -10,7 +10,7 @@ import { parts } from './parts/index.js';
 import { verifyDatabase } from './verify.js';
 import { verifyParts } from './verify-parts.js';
 
-// What began before the clock of this spec stands: one person may decide it.
+// The dog was taken in before the spec's clock begins, so one person may decide.
 const keptSinceFebruary = {
   dog: { name: 'Bärbel', breed: 'Dackel', chip: '276098102233445' },
   keeping: { reason: 'taken-in', since: '2026-02-20' },
@@ -97,7 +97,7 @@ describe('what was done to the database past the application', () => {
     return found;
   }
 
-  /** Does something as the superuser that a thief of the database would be, looks, and puts everything back. */
+  /** Does something as superuser, like a thief of the database, runs `verify`, and restores everything. */
   async function after(...changes: string[]): Promise<string[]> {
     const runner = owner.createQueryRunner();
     await runner.query(`set session_replication_role = 'replica'`);
@@ -287,7 +287,7 @@ describe('what was done to the database past the application', () => {
     const { caseNumber } = (await clerk.get(`/api/v1/cases/${kase}`)).body;
     const other = await submitted(app, dogTax);
     await clerk.post(`/api/v1/cases/${other.id}/claim`);
-    // Nobody else of the team is there, and the one who is may do nothing of it any more.
+    // Nobody else of the team is present, and the one who is has lost the right.
     const administrator = await app.signIn({ userName: 'zweite', roles: ['administrator'] });
     const { version } = (await administrator.get(`/api/v1/staff/${clerk.id}`)).body;
     expect((await administrator.request('PUT', `/api/v1/staff/${clerk.id}/competences`, { version, competences: [] })).status).toBe(200);

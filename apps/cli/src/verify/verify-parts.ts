@@ -7,7 +7,7 @@ import { everyEvent } from '../every-event.js';
 export type VerifyWith = Pick<VerifyContext, 'report' | 'filesFolder'> &
   Partial<Pick<VerifyContext, 'batch' | 'remark' | 'progress' | 'stopped'>>;
 
-/** Runs these parts one after the other. @returns all that they looked at */
+/** Runs these parts one after the other. @returns the counts of everything that they examined */
 export async function verifyParts(source: DataSource, parts: readonly VerifyPart[], given: VerifyWith): Promise<Looked> {
   const kinds = new EventKinds(everyEvent);
   const log = new EventLog(new UnitOfWork(source), new SystemClock(), kinds);

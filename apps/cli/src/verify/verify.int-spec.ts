@@ -49,7 +49,7 @@ describe('comparing the tables with the log', () => {
     return found;
   }
 
-  /** Changes something past the application, looks, and puts it back. */
+  /** Changes something behind the application's back, runs `verify`, and restores it. */
   async function after(change: string, ...parameters: unknown[]): Promise<Difference[]> {
     const tables = [
       'case_file',
@@ -81,7 +81,7 @@ describe('comparing the tables with the log', () => {
     const before = `with old as (update case_file set state = state - 'journey' where id = $1 returning id)
                     update case_fact set ${columns.map((column) => `${column} = null`).join(', ')} from old where case_id = old.id`;
     expect(await after(before, decided)).toEqual([]);
-    // … but a journey that was only half taken away is found.
+    // … but a journey that was only half removed is found.
     expect(await after(`update case_fact set returned = null where case_id = $1`, decided)).toMatchObject([
       { table: 'case_fact', column: 'returned' },
     ]);
@@ -168,7 +168,7 @@ describe('comparing the tables with the log', () => {
   it('is content again after the rows were made from the events, with nothing new in the log', async () => {
     const events = async () => (await owner.query('select count(*) as n from event'))[0].n as string;
     const before = await events();
-    // As after an upgrade: no case has words or a journey yet.
+    // The state after an upgrade: no case has words or a journey yet.
     await owner.query(`delete from case_word; delete from search_word; update case_fact set settled_on = null, seconds_assigned = null`);
     expect((await differences()).length).toBeGreaterThan(0);
     const stdout = new PassThrough();
@@ -222,7 +222,7 @@ describe('comparing the tables with the log', () => {
       untouched,
     );
     expect(resalted).toMatchObject([{ table: 'event_personal', column: 'data' }]);
-    // What was erased is no fault; that the rows still hold it is one.
+    // An erasure is no fault, but rows that still have the data are one.
     const gone = await after(
       `delete from event_personal where event_id = (select id from event where kind = 'case.submitted' and case_id = $1)`,
       untouched,

@@ -12,12 +12,12 @@ import { verifyParts } from './verify-parts.js';
 
 export interface VerifyOptions {
   readonly database?: string;
-  /** Keys of parts, between commas. */
+  /** Keys of parts, separated by commas. */
   readonly only?: string;
   readonly skip?: string;
 }
 
-/** Holds a database, and the files beside it, against its event log and prints whatever differs. */
+/** Compares a database and its files with its event log, and prints all differences. */
 export async function verify({ database: named, only, skip }: VerifyOptions, io: Io, config: Config): Promise<ExitCode> {
   const chosen = chosenParts(only, skip);
   const database = await databaseFor(config, named);
@@ -29,7 +29,7 @@ export async function verify({ database: named, only, skip }: VerifyOptions, io:
   }
 }
 
-/** @throws UsageFault for a part that there is not */
+/** @throws UsageFault for an unknown part */
 function chosenParts(only: string | undefined, skip: string | undefined): readonly VerifyPart[] {
   const [wanted, unwanted] = [only, skip].map((list) => list?.split(',').map((key) => key.trim()));
   const unknown = [...(wanted ?? []), ...(unwanted ?? [])].find((key) => !parts.some((part) => part.key === key));
@@ -40,8 +40,8 @@ function chosenParts(only: string | undefined, skip: string | undefined): readon
 const shown = 100;
 
 /**
- * The same by the database's address; the serving role is enough, since nothing is changed.
- * @returns 0 where all agree, 1 where something does not, 130 after Ctrl-C
+ * The same by the database's URL; the serving role is enough, since it changes nothing.
+ * @returns 0 where everything agrees, 1 where something differs, 130 after Ctrl-C
  */
 export async function verifyDatabase(
   url: string,
@@ -75,7 +75,7 @@ export async function verifyDatabase(
   }
 }
 
-/** The last sentence. */
+/** The closing sentence. */
 function closing(looked: Looked, found: number): string {
   const counts = Object.entries(looked)
     .map(([what, count]) => `${count} ${what}`)

@@ -33,8 +33,8 @@ interface Team {
 }
 
 /**
- * Who may do what: the roles, teams and competences of each account, whether it is locked, the portals' keys and the teams,
- * against what was recorded of them. A right that nobody granted is found here.
+ * Compares with the log: the roles, teams and competences of each account, whether it is locked, the portals' keys and the teams.
+ * So it finds rights that nobody granted.
  */
 export const accountsPart: VerifyPart = {
   key: 'accounts',
@@ -90,11 +90,11 @@ interface SaidOfPerson {
   teams: unknown;
   competences: unknown;
   disabled: boolean;
-  /** Name, address and language; without what was erased. */
+  /** Name, address and language, without erased values. */
   told: Record<string, unknown>;
 }
 
-/** What the events say of an account; undefined where nobody made it. Kinds that change nothing of this are passed over. */
+/** The account by its events; undefined where nobody made it. Kinds that change nothing here are skipped. */
 function foldPerson(stream: readonly StreamEvent[]): SaidOfPerson | undefined {
   let said: SaidOfPerson | undefined;
   for (const { kind, data, personal } of stream) {
@@ -154,7 +154,7 @@ function eachTeam(context: VerifyContext): Promise<number> {
   });
 }
 
-/** Lists of which the order says nothing; what is null need not be there. */
+/** Sorts lists whose order does not matter, and drops null values. */
 function sorted(list: unknown): unknown {
   return Array.isArray(list) ? list.map(textOf).toSorted() : list;
 }

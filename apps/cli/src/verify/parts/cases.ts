@@ -2,12 +2,12 @@ import { nextCases, compareCases, type Erased } from '../compare-cases.js';
 import type { VerifyContext, VerifyPart } from '../part.js';
 
 /**
- * Folds the events of every case again and compares the result with the rows that the tables hold, in both
- * directions: rows that differ, are missing, or are too many; cases of which there are rows but no events, and
- * events but no rows. Each event's personal part is held against its commitment; an erased one folds to its kind's blank.
+ * Folds the events of every case again and compares the result with the tables, in both directions: rows that differ, are
+ * missing, or are too many; cases with rows but no events, or events but no rows. It checks each event's personal part against
+ * its commitment; an erased one folds to its kind's blank.
  *
- * Reads a batch of cases in one snapshot, so it may run while people work. What it cannot find is a changed event
- * from which no row follows (a changed comment in a skeleton); that takes the signed log.
+ * It reads a batch of cases in one snapshot, so it can run while people work. It cannot find a changed event from which no row
+ * follows (a changed comment in its kept part); that needs the signed log.
  */
 export const casesPart: VerifyPart = {
   key: 'cases',

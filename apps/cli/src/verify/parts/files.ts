@@ -12,8 +12,8 @@ interface StoredFile {
 }
 
 /**
- * Each file on the disk against the hash under which it is kept, and what the tables and events name against what there is.
- * Reads every file once: on a large store leave it to the night (`--skip files`, `--only files`).
+ * Compares each file on the disk with the hash in its name, and the files that tables and events name with those that exist. It
+ * reads every file once, so on a large store it should run at night (`--skip files`, `--only files`).
  */
 export const filesPart: VerifyPart = {
   key: 'files',
@@ -68,7 +68,7 @@ async function read(path: string): Promise<{ sha256: string; size: number } | un
   return { sha256: hash.digest('hex'), size };
 }
 
-/** What is named somewhere and in no row of `stored_file`. */
+/** Contents that are named somewhere, but have no row in `stored_file`. */
 const namedSql = `
   select distinct n.what, n.sha256, c.case_number from (
     select 'submission' as what, a -> 'found' ->> 'sha256' as sha256, s.case_id

@@ -11,7 +11,7 @@ import { stuckPart } from './stuck.js';
 import { submissionsPart } from './submissions.js';
 import { vocabularyPart } from './vocabulary.js';
 
-/** All that `verify` looks at, in this order. */
+/** All parts of `verify`, in order. */
 export const parts: readonly VerifyPart[] = [
   casesPart,
   vocabularyPart,

@@ -9,7 +9,7 @@ interface Booked {
   case_id: string;
   payment_id: string;
   case_number: string | null;
-  /** As its event has it. */
+  /** The number as in its event. */
   stated: string | null;
 }
 
@@ -22,8 +22,8 @@ interface Unbooked {
 }
 
 /**
- * What pays once (`payment_reference`) against the payments that were recorded. A transaction of which earlier versions took
- * several payments counts for the first, so the others have no row of their own.
+ * Compares the booked transactions (`payment_reference`) with the recorded payments. A transaction from which earlier versions
+ * took several payments counts for the first, so the others have no row.
  */
 export const paymentsPart: VerifyPart = {
   key: 'payments',
@@ -48,7 +48,7 @@ export const paymentsPart: VerifyPart = {
           found: 'a row',
         });
     });
-    // event_by_kind and payment_reference_case: those without a row of their own are few
+    // event_by_kind and payment_reference_case: few have no row
     const others = `select e.seq::text as seq, ${paid} ->> 'reference' as reference, ${paid} ->> 'paymentId' as payment_id, e.stream_id as case_id, c.case_number
       from event e left join case_file c on c.id = e.stream_id
       where e.kind = 'case.payment-recorded' and ($2::bigint is null or e.seq > $2)

@@ -18,7 +18,7 @@ interface Batch {
   stream: StreamEvent[];
 }
 
-/** Each print batch against its events: who made it of how many letters, its PDF, and the day on which it was posted. */
+/** Compares each print batch with its events: who made it with how many letters, its PDF, and the day of posting. */
 export const printBatchesPart: VerifyPart = {
   key: 'print-batches',
   title: 'print batches, with their events',

@@ -18,7 +18,7 @@ interface Entry {
   stream: StreamEvent[];
 }
 
-/** Each entry of the quarantine against what was recorded of it: why it came there, who settled it, and how. */
+/** Compares each quarantine entry with its events: why it came there, who settled it, and how. */
 export const quarantinePart: VerifyPart = {
   key: 'quarantine',
   title: 'the quarantine, with its events',

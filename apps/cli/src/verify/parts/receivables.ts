@@ -20,7 +20,7 @@ interface Receivable {
   submitted: { caseNumber: string; service: { key: string } } | null;
 }
 
-/** What the treasury calls in: each receivable against the event of its booking and the decision that it follows from. */
+/** Compares each receivable with the event of its booking and with its decision. */
 export const receivablesPart: VerifyPart = {
   key: 'receivables',
   title: 'receivables, with their booking and their decision',

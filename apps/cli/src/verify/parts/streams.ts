@@ -14,23 +14,23 @@ interface EventRow {
   personal: unknown;
 }
 
-/** Streams whose positions are weeks: a week without a report is no gap. */
+/** Streams whose positions are weeks, so that a week without a report is no gap. */
 const withGaps: ReadonlySet<string> = new Set(weeklyStreams);
 
 /**
- * The events of all other streams: positions without a gap, and each personal part against its commitment; and personal
- * parts of whatever stream that no event names.
+ * Checks the events of all other streams: positions without a gap, and each personal part against its commitment. It also finds
+ * personal parts of any stream that no event has.
  *
- * `seq` proves nothing: a change that is rolled back uses a number too, so a number that is missing is no event that is
- * missing. An event taken out of a stream leaves a gap in its positions; one taken off its end is found where a row tells
- * how far the stream went (see the other parts).
+ * `seq` proves nothing: a change that is rolled back uses a number, too, so a missing number is no missing event. An event
+ * removed from within a stream leaves a gap in its positions. One removed from its end is found where a row tells the stream's
+ * length (see the other parts).
  */
 export const streamsPart: VerifyPart = {
   key: 'streams',
   title: 'the events of all else: complete, and as they were recorded',
   run: async (context) => {
     const looked = { before: 0, behind: 0 };
-    // Cases have a part of their own: the others lie before and behind them in the index.
+    // Cases have another part. The other streams are before and after them in the index.
     for (const [where, count] of [
       [`stream_kind < '${caseStream}'`, 'before'],
       [`stream_kind > '${caseStream}'`, 'behind'],

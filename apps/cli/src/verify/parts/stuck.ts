@@ -5,12 +5,12 @@ import type { DataSource } from 'typeorm';
 import { policy } from '../../../../common/src/policy.js';
 import type { VerifyPart } from '../part.js';
 
-/** So many case numbers stand beside each reason; the queue has them all. */
+/** How many case numbers are printed with each reason; the queue has all. */
 const named = 5;
 
 /**
- * Open cases that nobody goes on with, as the night's run finds them: by today's staff, absences and competences. Nothing was
- * tampered with, so it is a note and no difference.
+ * Notes open cases that nobody goes on with, as the nightly run does: by today's staff, absences and competences. That is no
+ * tampering, so it is a note and no difference.
  */
 export const stuckPart: VerifyPart = {
   key: 'stuck',

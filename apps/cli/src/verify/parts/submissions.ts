@@ -20,7 +20,7 @@ interface Submission {
   source_kind: string;
   source_id: string;
   source_name: string;
-  /** Who the log says handed it in. */
+  /** The source by the log. */
   by: Actor | null;
   submitted: { submissionId: string; caseNumber: string; channel: string; externalReference: string | null; receivedAt: string } | null;
 }
@@ -36,8 +36,8 @@ interface Message {
 }
 
 /**
- * What came in: each submission against the hash in its receipt and against the first event of its case, and what was sent
- * about it later. So a case that was taken out with all its events is missed by its submission.
+ * Compares each submission with the hash in its receipt and with the first event of its case, and checks its later messages. So a
+ * case that was removed with all its events is noticed by its submission.
  */
 export const submissionsPart: VerifyPart = {
   key: 'submissions',
@@ -52,7 +52,7 @@ export const submissionsPart: VerifyPart = {
 
 function eachSubmission(context: VerifyContext): Promise<number> {
   const { report } = context;
-  // served by submission_pkey and event_by_stream; of a case that was released from the quarantine, the clerk who did is the actor
+  // served by submission_pkey and event_by_stream; for a case from the quarantine, the actor is the clerk who released it
   const sql = `
     select s.id, s.content_hash, s.channel, s.external_reference, s.received_at, s.envelope, s.attachments, s.case_id, s.case_number, s.quarantine_id,
            s.source_kind, s.source_id, s.source_name, ${submitted} as submitted, case when f.id is not null then jsonb_build_object('kind', f.actor_kind, 'id', f.actor_id, 'name', f.actor_name) end as by
@@ -87,7 +87,7 @@ function eachSubmission(context: VerifyContext): Promise<number> {
   });
 }
 
-/** Who handed it in, beside the actor of the first event that it led to. Of a mailbox or a batch the log has the name alone. */
+/** Compares the source with the actor of the first event. For a mailbox or a batch, the log has only the name. */
 function sourcePairs({ by, source_kind, source_id, source_name }: Submission): Pairs {
   const said = by && sourceSaidBy(by);
   if (!said) return {};
@@ -100,7 +100,7 @@ function sourcePairs({ by, source_kind, source_id, source_name }: Submission): P
 
 function eachMessage(context: VerifyContext): Promise<number> {
   const { report } = context;
-  // What was sent later stands in the case: an event names it, or its transaction. Served by event_by_case.
+  // A later message is in the case: an event names it, or its transaction. Served by event_by_case.
   const sql = `
     select m.id, m.kind, m.content_hash, m.content, s.case_id, s.case_number,
            exists (select from event e where e.case_id = s.case_id and strpos((${caseDataSql('e')})::text, coalesce(m.content ->> 'transactionId', m.id::text)) > 0) as known
@@ -108,14 +108,14 @@ function eachMessage(context: VerifyContext): Promise<number> {
     where $2::uuid is null or m.id > $2 order by m.id limit $1`;
   return eachRow<Message>(context, { what: 'messages', sql, keyOf: ({ id }) => id }, async (row) => {
     const about = { table: 'submission_message', caseId: row.case_id, caseNumber: row.case_number, row: `${row.kind} ${row.id}` };
-    // Of an answer the table has what was read from it, not the bytes that were hashed.
+    // For an answer, the table has the parsed values, not the hashed bytes.
     if (row.kind === 'payment') await comparePairs(report, about, { content_hash: [hashOf(row.content), row.content_hash] });
     if (row.case_id !== null && !row.known)
       await report({ ...about, column: 'id', expected: 'an event of the case that names it', found: undefined });
   });
 }
 
-/** Cases that came through a way in and whose submission is gone. What the system makes by itself has none. */
+/** Cases from a way in whose submission is gone. Cases that the system makes by itself have none. */
 async function withoutSubmission({ source, report }: VerifyContext): Promise<void> {
   const rows: { id: string; case_id: string; case_number: string }[] = await source.query(
     `select ${submitted} ->> 'submissionId' as id, e.stream_id as case_id, ${submitted} ->> 'caseNumber' as case_number from event e

@@ -9,7 +9,10 @@ interface Word {
   used: boolean;
 }
 
-/** The vocabulary of the search: how each word sounds; and how many words no case has any more, which the worker takes away at night. */
+/**
+ * Checks the vocabulary of the search: how each word sounds, and how many words no case has any more, which the worker removes at
+ * night.
+ */
 export const vocabularyPart: VerifyPart = {
   key: 'vocabulary',
   title: 'the words that typing errors are measured against',
