@@ -1,5 +1,5 @@
 import type { LocalDate } from '@vorgang/platform';
-import { channels, type Channel, type DecisionKind } from '@vorgang/words';
+import { channels, channelWords, type Channel, type DecisionKind } from '@vorgang/words';
 import type { Journey } from './journey.js';
 
 /** open: on a desk · waiting: for the citizen · proposed: for a second person · decided: the system's turn · closed. */
@@ -13,17 +13,8 @@ export const deskStatuses = ['open', 'waiting', 'proposed'] as const satisfies r
 
 export { channels, decisionKinds, type Channel, type DecisionKind } from '@vorgang/words';
 
-/** The channels that count as online: the citizen's input arrives as data. Mail does not count, since it has to be typed in. */
-const countsAsOnline: Readonly<Record<Channel, boolean>> = {
-  portal: true,
-  'fit-connect': true,
-  terminal: true,
-  email: false,
-  counter: false,
-  post: false,
-  internal: false,
-};
-export const onlineChannels: ReadonlySet<Channel> = new Set(channels.filter((channel) => countsAsOnline[channel]));
+/** The channels that count as online. */
+export const onlineChannels: ReadonlySet<Channel> = new Set(channels.filter((channel) => channelWords[channel].online));
 
 export const priorities = ['normal', 'high', 'urgent'] as const;
 export type Priority = (typeof priorities)[number];
