@@ -9,9 +9,8 @@ const failure = z.object({
 });
 
 /**
- * What the queue says, in our log. Jobs' payloads hold ids only, but error texts may quote data: of what nobody expected the log gets where
- * it happened. A job that is tried again for a reason of the world (a mail server, a rule, a database that is gone) is
- * no error.
+ * Writes the queue's messages to our log. Payloads of jobs hold only ids, but texts of errors may quote data, so for unexpected
+ * ones the log gets only the place. A retry for an outside reason (a mail server, a rule, a database that is gone) is no error.
  */
 export function jobLogger(logger: Logger, watch: DatabaseWatch): JobLogger {
   return new JobLogger(() => (level, message, meta = {}) => {

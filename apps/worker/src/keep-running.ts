@@ -4,9 +4,9 @@ import type { Runner } from 'graphile-worker';
 const pauseMs = 1000;
 
 /**
- * Keeps a runner of jobs running. The queue's own runner gives up for good when it cannot even give a job back, as
- * happens when the database goes in the middle of one; then a new one takes its place as soon as the database is back.
- * @throws what the first start throws: that is a fault of the installation
+ * Keeps a runner of jobs running. The queue's own runner gives up for good when it cannot even return a job, which happens if the
+ * database goes down during one. Then a new runner replaces it as soon as the database is back.
+ * @throws the error of the first start, which is a fault of the installation
  */
 export async function keepRunning(start: () => Promise<Runner>, watch: DatabaseWatch, logger: Logger): Promise<{ stop(): Promise<void> }> {
   let stopping = false;
@@ -39,7 +39,7 @@ export async function keepRunning(start: () => Promise<Runner>, watch: DatabaseW
     stop: async () => {
       stopping = true;
       wake();
-      // One that is just ending by itself says that it has stopped already.
+      // A runner that is ending by itself rejects, because it has stopped already.
       await runner?.stop().catch(() => {});
       await loop;
     },

@@ -23,7 +23,7 @@ import { startLifeSign } from './dead-workers.js';
 import { jobLogger } from './job-log.js';
 import { keepRunning } from './keep-running.js';
 
-/** The worker: every room for its jobs; of the endpoints only health and metrics are reachable. */
+/** The worker has every room for its jobs; of the endpoints, only health and metrics are reachable. */
 @Module({})
 export class WorkerModule {
   static compose(composition: Composition): DynamicModule {
@@ -34,7 +34,7 @@ export class WorkerModule {
 export interface WorkerOptions {
   /** The job runner's own role. */
   readonly workerUrl: string;
-  /** Whether tasks run by the clock too; a replay has none. */
+  /** Whether tasks by the clock run, too; a replay has none. */
   readonly cron?: boolean;
   /** 0 takes a free port. */
   readonly port?: number;
@@ -42,16 +42,16 @@ export interface WorkerOptions {
 
 export interface RunningWorker {
   readonly app: NestFastifyApplication;
-  /** Waits until every event so far was followed and no job is left that could run now. */
+  /** Waits until every event so far was followed and no job is left to run now. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** How long the follower rests when the log has nothing new. */
+/** How long the follower pauses when the log has nothing new. */
 const restMs = 150;
-/** The same after a round that failed. */
+/** How long it pauses after a failed round. */
 const failedRestMs = 1000;
-/** After a restore only people can mend it. */
+/** How long it pauses after a restore, which only people can correct. */
 const aheadRestMs = 15_000;
 /** How many events one round takes at most. */
 const batch = 500;
@@ -65,7 +65,7 @@ export async function startWorker(composition: Composition, options: WorkerOptio
   const { config, logger } = composition;
   const app = await createHttpApp(WorkerModule.compose(composition), config, logger);
   await app.init();
-  // First, so that a port that is taken leaves nothing running.
+  // The server starts first, so that a taken port leaves nothing running.
   if (options.port !== undefined) {
     await app.listen(options.port, config.http.host).catch(async (error: unknown) => {
       await app.close();
@@ -75,7 +75,7 @@ export async function startWorker(composition: Composition, options: WorkerOptio
   const registry = app.get(JobRegistry);
   const pool = new pg.Pool({ connectionString: options.workerUrl, max: config.workerConcurrency + 3, application_name: 'vorgang-jobs' });
   const watch = app.get(DatabaseWatch);
-  // A connection that breaks while somebody holds it tells its own error besides; nobody listening would end the process.
+  // A connection that breaks while it is in use also emits an error. Without a listener that would end the process.
   pool.on('error', (error) => watch.lost(error));
   pool.on('connect', (client) => client.on('error', (error) => watch.lost(error)));
   observe(app.get(Metrics), pool);
@@ -171,7 +171,7 @@ function startFollower(pool: pg.Pool, registry: JobRegistry, kinds: EventKinds, 
         await Promise.race([stopped, new Promise((later) => setTimeout(later, error instanceof LogIsAhead ? aheadRestMs : failedRestMs))]);
         return 0;
       });
-      // Less than a full batch means that the end was reached: what comes now waits for the next round.
+      // Less than a full batch means that the end was reached, and new events wait for the next round.
       if (handled < batch && !stopping) await new Promise((later) => setTimeout(later, restMs));
     }
   })();
@@ -226,7 +226,7 @@ function observe(metrics: Metrics, pool: pg.Pool): void {
     'Jobs that were given up',
     ask('select count(*) as n from graphile_worker.jobs where attempts >= max_attempts'),
   );
-  // The same question that administrators ask (migrations/job-desk.ts).
+  // The same query as on the administrators' page (migrations/job-desk.ts).
   metrics.gauge(
     'follower_lag_seconds',
     'Age of the oldest event that was not followed yet',
