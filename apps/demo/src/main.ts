@@ -2,7 +2,7 @@ import { explainStart, loadConfig } from '@vorgang/platform';
 import { optionsOf, usage, type DemoOptions } from './launch/options.js';
 import { runDemo } from './launch/run-demo.js';
 
-/** Nothing of a demo takes longer to stop; what hangs is not waited for. */
+/** No part of a demo takes longer to stop; anything that hangs is not waited for. */
 const longestStopMs = 30_000;
 
 const stopping = new AbortController();
@@ -20,7 +20,7 @@ async function main(options: DemoOptions): Promise<void> {
   if (options.help) return console.log(usage);
   try {
     const { database, ...config } = loadConfig();
-    // Never a city's own database, whatever the environment says.
+    // The demo never uses a city's own database, whatever the environment says.
     const own = { ...config, database: { poolSize: database.poolSize, waitSeconds: database.waitSeconds, embedded: true } };
     if (database.url) console.log('DATABASE_URL is left alone: the demo runs on its own embedded PostgreSQL.');
     await runDemo({ config: own, options, signal: stopping.signal, out: process.stdout });

@@ -5,7 +5,7 @@ import type { Dice } from '../town/dice.js';
 
 export type ServiceKey = 'hundesteuer-anmeldung' | 'bewohnerparkausweis' | 'umweltgenehmigung-eingang';
 
-/** A file to upload. Its bytes are made when they are needed. */
+/** A file to upload. Its bytes are made on demand. */
 export interface Upload {
   readonly name: string;
   readonly purpose: string;
@@ -15,7 +15,7 @@ export interface Upload {
   readonly lie?: 'hash' | 'type';
 }
 
-/** What a portal sends, before it is put into JSON: the intake's own words. */
+/** What a portal sends, before it becomes JSON, in the words of the intake. */
 export interface Application {
   readonly service: string;
   readonly externalReference: string;
@@ -35,7 +35,7 @@ export interface Application {
   readonly uploads: readonly Upload[];
 }
 
-/** What the stories ask of an application; everything else is chance. */
+/** What a story demands of an application; everything else is random. */
 export interface Wish {
   readonly channel?: Channel;
   readonly reply?: 'email' | 'portal' | 'post' | 'undeliverable';
@@ -67,14 +67,14 @@ const onlineShare: Readonly<Record<ServiceKey, Partial<Record<Channel, number>>>
   'umweltgenehmigung-eingang': { portal: 80, counter: 8, post: 7, email: 5 },
 };
 
-/** How it comes in: half of the parking permits still at the counter, most dogs online. */
+/** The channel: half of the parking permits come in at the counter, most dogs online. */
 export function channelFor(service: ServiceKey, dice: Dice, wish: Wish): Channel {
   if (wish.channel) return wish.channel;
   const weights = onlineShare[service];
   return dice.weigh({ portal: weights.portal ?? 0, counter: weights.counter ?? 0, post: weights.post ?? 0, email: weights.email ?? 0 });
 }
 
-/** How the applicant wants to hear back; who has no mail address gets paper. */
+/** How the applicant wants the reply; without a mail address it is paper. */
 export function replyFor(dice: Dice, channel: Channel, applicant: Applicant, wish: Wish): Application['replyChannel'] {
   if (wish.reply === 'undeliverable')
     return {
@@ -93,7 +93,7 @@ export function replyFor(dice: Dice, channel: Channel, applicant: Applicant, wis
   return { kind, email: applicant.email, pdfByMailConsent: dice.chance(0.4) };
 }
 
-/** How sure it is who applied: signed in at the portal, known at the counter, or not at all. */
+/** How the applicant was identified: signed in at the portal, known at the counter, or not at all. */
 export function identificationFor(dice: Dice, channel: Channel): Application['identification'] {
   if (channel === 'counter') return { method: 'id-card', trustLevel: 'high' };
   if (channel !== 'portal') return { method: 'none', trustLevel: 'none' };

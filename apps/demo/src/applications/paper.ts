@@ -40,7 +40,7 @@ export async function asPdf(paper: Paper): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false });
 }
 
-/** The fonts that every PDF reader has know Western European letters only; of the others stands the letter without its marks. */
+/** The fonts that every PDF reader has know only Western European letters. Other letters lose their marks. */
 export function printable(text: string): string {
   return [...text]
     .map((letter) =>
@@ -51,7 +51,7 @@ export function printable(text: string): string {
     .join('');
 }
 
-/** Letters whose stroke Unicode does not take for a mark. */
+/** Letters whose stroke is no mark in Unicode. */
 const strokes: Readonly<Record<string, string>> = {
   Ł: 'L',
   ł: 'l',
@@ -67,7 +67,7 @@ const strokes: Readonly<Record<string, string>> = {
 };
 
 /**
- * A picture as a phone would take it of a document: a sheet on a table, with its lines as bars.
+ * A picture like a phone's photo of a document: a sheet on a table, with its lines as bars.
  * @param shade 0 to 1, so that no two are the same
  */
 export function asPhoto(shade: number, lines: number): Uint8Array {
@@ -86,7 +86,7 @@ export function asPhoto(shade: number, lines: number): Uint8Array {
   ]);
 }
 
-/** One line of the picture: the table, the sheet on it, and what is written there. */
+/** One row of the picture: the table, the sheet on it, and its text. */
 function row(width: number, y: number, shade: number, lines: number): Buffer {
   const table = [Math.round(120 + shade * 60), Math.round(88 + shade * 50), Math.round(60 + y * 30)] as const;
   const bytes = Buffer.alloc(width * 3 + 1);

@@ -16,7 +16,7 @@ import {
 } from './application.js';
 import { asPdf, asPhoto } from './paper.js';
 
-/** What a year costs, in cents; only to say what was paid beforehand. */
+/** The fee for a year, in cents, for payments in advance. */
 const yearlyCents = 3000;
 const none = 'Beispieldokument der Vorführung, ohne Rechtswirkung.';
 

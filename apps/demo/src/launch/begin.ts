@@ -3,8 +3,8 @@ import { staffIn, wipe, type Cluster } from './database.js';
 import { recall, type DemoMemory } from './memory.js';
 
 /**
- * What the last run left, if a demo can go on from there; else nothing, and nothing is in the way.
- * @param fresh forget what was there
+ * The memory of the last run, if the demo can go on from there; otherwise it clears the way and returns none.
+ * @param fresh whether to remove an earlier demo
  * @throws Error where the database is not one that a demo made
  */
 export async function begin(
@@ -24,7 +24,7 @@ export async function begin(
   return null;
 }
 
-/** What a demo knows before anything is told. */
+/** The memory of a new demo. */
 export function blankMemory(ports: DemoMemory['ports']): DemoMemory {
   return { state: 'seeding', seededAt: null, ports, keys: null, submissions: [] };
 }

@@ -1,6 +1,6 @@
 import { realNow } from '@vorgang/platform';
 
-/** Says in numbered steps what is done, and how long it took. */
+/** Prints numbered steps, with the time that each took. */
 export class Progress {
   readonly #begun = realNow();
   #number = 0;
@@ -10,7 +10,7 @@ export class Progress {
     private readonly total: number,
   ) {}
 
-  /** Does a step: its name first, its time behind. @param work gets a function that shows how far it is */
+  /** Runs a step: prints its name first, and its time afterwards. @param work gets a function that shows the progress */
   async step<T>(name: string, work: (show: (text: string) => void) => Promise<T>): Promise<T> {
     const begun = realNow();
     const head = `[${(this.#number += 1)}/${this.total}] ${name}`;

@@ -4,7 +4,7 @@ import { openDatabase, withDatabase, type Config, type OpenDatabase } from '@vor
 import pg from 'pg';
 import { forget, type Hold } from './memory.js';
 
-/** The embedded cluster, still without the demo's own database. */
+/** The embedded cluster, before the demo's own database is opened. */
 export interface Cluster {
   readonly ownerUrl: string;
   stop(): Promise<void>;
@@ -33,8 +33,8 @@ export async function openCluster(config: Config, hold: Hold): Promise<Cluster> 
 }
 
 /**
- * While `work` runs, commits to the ordinary database do not wait for the disk. What a crash could lose is told
- * anew anyhow; what was done before the end of `work` is on disk when this ends.
+ * While `work` runs, commits to the ordinary database do not wait for the disk. A crash would only lose what is told anew anyway.
+ * When this returns, everything is on disk.
  */
 export async function inHaste<T>(ownerUrl: string, work: () => Promise<T>): Promise<T> {
   await asking(ownerUrl, (client) => client.query('alter database vorgang set synchronous_commit = off'));
@@ -48,7 +48,7 @@ export async function inHaste<T>(ownerUrl: string, work: () => Promise<T>): Prom
   }
 }
 
-/** Whether a process of this number is there. */
+/** Whether a process with this id runs. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -77,10 +77,7 @@ export async function staffIn({ ownerUrl }: Cluster): Promise<number> {
   });
 }
 
-/**
- * Throws away what a demo made: its database, mails, files and notes. Databases of replays stay, and the files that
- * they may refer to.
- */
+/** Removes what a demo made: its database, mails, files and notes. Databases of replays stay, with the files that they may refer to. */
 export async function wipe(config: Config, { ownerUrl }: Cluster): Promise<void> {
   const others = await asking(ownerUrl, async (client) => {
     await client.query('drop database if exists vorgang with (force)');

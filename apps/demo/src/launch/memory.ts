@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const shape = z.object({
-  /** `seeding`: the history was begun and not ended; it is begun anew. */
+  /** `seeding`: the history was begun but not finished, so it is begun anew. */
   state: z.enum(['seeding', 'ready']),
   seededAt: z.string().nullable(),
   ports: z.object({ api: z.int(), portal: z.int(), mail: z.int() }),
   keys: z.object({ portal: z.string(), counter: z.string(), mailroom: z.string() }).nullable(),
-  /** For the portal's list: its own applications, the newest first. */
+  /** The portal's own applications, for its list, the newest first. */
   submissions: z.array(
     z.object({
       submissionId: z.string(),
@@ -25,7 +25,7 @@ export type SentSubmission = DemoMemory['submissions'][number];
 
 const file = (dataDir: string): string => join(dataDir, 'demo.json');
 
-/** What the demo knows from its last run; null where there was none. */
+/** Reads the memory of the last run; null where there was none. */
 export async function recall(dataDir: string): Promise<DemoMemory | null> {
   const text = await readFile(file(dataDir), 'utf8').catch(() => null);
   if (text === null) return null;
@@ -33,7 +33,7 @@ export async function recall(dataDir: string): Promise<DemoMemory | null> {
   return read.success ? read.data : null;
 }
 
-/** Keeps it, whole or not at all; for the owner's eyes only, since it holds the keys. */
+/** Saves the memory, completely or not at all. Only the owner can read it, since it has the keys. */
 export async function remember(dataDir: string, memory: DemoMemory): Promise<void> {
   await mkdir(dataDir, { recursive: true });
   const part = `${file(dataDir)}.part`;
@@ -56,9 +56,9 @@ function safeJson(text: string): unknown {
 const lockShape = z.object({ pid: z.int(), postgres: z.int().nullable(), url: z.string().nullable() });
 type Lock = z.output<typeof lockShape>;
 
-/** One demo at a time works in a data folder. */
+/** The lock of a data folder, in which one demo at a time works. */
 export interface Hold {
-  /** The PostgreSQL that a demo started which did not get to stop it. */
+  /** The process id of a PostgreSQL that a killed demo left running. */
   readonly orphan: number | null;
   note(about: Partial<Pick<Lock, 'postgres' | 'url'>>): Promise<void>;
   release(): Promise<void>;
@@ -78,7 +78,7 @@ export async function hold(dataDir: string, isRunning: (pid: number) => boolean)
     await rm(path, { force: true });
   }
   let lock: Lock = { pid: process.pid, postgres: null, url: null };
-  // Two that start at the same moment: only one makes the file.
+  // If two start at the same moment, only one makes the file.
   const handle = await open(path, 'wx', 0o600).catch(() => {
     throw new Error('Another demo is just starting in this data folder.');
   });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export interface DemoOptions {
-  /** Throws away what an earlier demo left, and starts anew. */
+  /** Removes an earlier demo, and starts anew. */
   readonly fresh: boolean;
   /** The first port to try for the back office; undefined: as last time, else 3000. */
   readonly port: number | undefined;

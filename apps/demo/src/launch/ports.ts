@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 
 const tries = 50;
 
-/** A port that nobody else can take: until whoever it is for listens there, it answers that the demo is starting. */
+/** A port that nobody else can take. Until its own server listens there, it answers that the demo is starting. */
 export interface HeldPort {
   readonly port: number;
-  /** Gives it free, at once before its own server takes it. */
+  /** Releases it, just before its own server takes it. */
   release(): Promise<void>;
 }
 

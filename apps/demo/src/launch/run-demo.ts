@@ -19,7 +19,7 @@ import { Stack } from './stack.js';
 import { tellHistory } from './tell-history.js';
 import { greeting } from './words.js';
 
-/** Where the command line looks for a mail server unless told otherwise; another one where somebody listens there. */
+/** The default port of the command line for a mail server; another one if that is taken. */
 const usualSmtpPort = 2525;
 
 export interface Surroundings {
@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /**
- * Runs the demo from the first word to the last: everything that was started has stopped when this ends.
+ * Runs the demo. When this returns, everything that was started has stopped.
  * @throws Error with a sentence for the person at the terminal
  */
 export async function runDemo({ config: given, options, signal, out }: Surroundings): Promise<void> {
@@ -123,7 +123,7 @@ async function start(given: Config, options: DemoOptions, { signal, stack, progr
   progress.say(greeting(addresses, { dataDir: config.dataDir, elapsed: progress.elapsed }));
 }
 
-/** Held from now on: the history takes minutes, and its links name these ports. */
+/** The ports are held from now on, since the history takes minutes and its links have them. */
 async function holdPorts(
   options: DemoOptions,
   memory: DemoMemory | null,
@@ -176,7 +176,7 @@ async function seeded({ config, logger, database, cluster, clock, signal, progre
   });
 }
 
-/** Everything that the programs log; the terminal is for people. */
+/** The log file of the programs, since the terminal is for people. */
 async function logFile({ dataDir, logLevel }: Config, stack: Stack): Promise<Logger> {
   await mkdir(dataDir, { recursive: true });
   const file = createWriteStream(join(dataDir, 'demo.log'), { flags: 'a', mode: 0o600 });

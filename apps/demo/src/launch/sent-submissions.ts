@@ -4,7 +4,7 @@ import type { Played } from '../simulator/play.js';
 import type { Step } from '../story/deeds.js';
 import type { SentSubmission } from './memory.js';
 
-/** What the portal and the other ways in have sent, the newest first: for the portal's own list. */
+/** What the portal and the other ways in have sent, the newest first, for the portal's list. */
 export function sentSubmissions(steps: readonly Step[], submissions: Played['submissions'], keys: IntakeKeys): SentSubmission[] {
   const ids = new Map(submissions.map((one) => [one.story, one]));
   return steps

@@ -1,14 +1,14 @@
-/** What was started, to be stopped in the opposite order. */
+/** Started things, to be stopped in the opposite order. */
 export class Stack {
   readonly #running: { readonly name: string; readonly stop: () => Promise<void> }[] = [];
 
-  /** Will be stopped before everything that was added earlier. */
+  /** Adds something that is stopped before everything added earlier. */
   add<T extends { stop(): Promise<void> }>(name: string, started: T): T {
     this.#running.push({ name, stop: () => started.stop() });
     return started;
   }
 
-  /** Stops everything, the newest first; nothing that fails keeps the rest from being stopped. @returns what failed */
+  /** Stops everything, the newest first. A failure does not prevent the other stops. @returns what failed */
   async stopAll(): Promise<readonly string[]> {
     const failed: string[] = [];
     for (let one = this.#running.pop(); one; one = this.#running.pop()) {

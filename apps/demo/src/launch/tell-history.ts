@@ -13,7 +13,7 @@ export interface ToTell extends Seeding {
   readonly memory: DemoMemory;
 }
 
-/** Tells the history through the real API. @returns what the demo knows from now on; it is kept in the data folder, too */
+/** Plays the history through the real API. @returns the demo's memory, which is also saved in the data folder */
 export async function tellHistory({ config, logger, urls, clusterUrl, memory, ...seeding }: ToTell): Promise<DemoMemory> {
   await remember(config.dataDir, memory);
   const { keys, refused, submissions, steps } = await inHaste(clusterUrl, () => seed(config, logger, urls, seeding));

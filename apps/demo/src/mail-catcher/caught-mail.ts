@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import type { AddressObject } from 'mailparser';
 
-/** How a mail reached the catcher: what the SMTP dialogue said, which the mail's own headers need not. */
+/** The SMTP envelope of a mail, which may differ from the mail's own headers. */
 export interface Envelope {
   id: string;
   /** ISO 8601, UTC */
@@ -10,13 +10,13 @@ export interface Envelope {
   to: string[];
 }
 
-/** A mail as people and tests look at it. */
+/** A mail as people and tests see it. */
 export interface CaughtMail extends Envelope {
   /** `From:` as written, with the name */
   sender: string;
   subject: string;
   messageId: string | null;
-  /** the plain text, or what the HTML says if there is no plain text */
+  /** the plain text, or the text of the HTML if there is none */
   text: string;
   html: string | null;
   attachments: CaughtAttachment[];
@@ -31,7 +31,7 @@ export interface CaughtAttachment {
   size: number;
 }
 
-/** Reads a mail as it came over the wire. A mail without a subject, date or text is still a mail. */
+/** Reads a mail from its source. A mail may lack a subject, a date or a text. */
 export async function readMail(envelope: Envelope, source: Buffer): Promise<CaughtMail> {
   const mail = await simpleParser(source);
   return {
@@ -50,7 +50,7 @@ export async function readMail(envelope: Envelope, source: Buffer): Promise<Caug
   };
 }
 
-/** The content of an attachment; nothing if the mail has no attachment in that place. */
+/** The content of an attachment; undefined if the mail has none in that place. */
 export async function readAttachment(source: Buffer, index: number): Promise<Buffer | undefined> {
   const mail = await simpleParser(source);
   return mail.attachments[index]?.content;

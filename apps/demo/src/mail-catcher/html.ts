@@ -1,11 +1,11 @@
-/** Text that is HTML already. Everything else is escaped when it is put into a page. */
+/** Text that is HTML already. All other text is escaped when it is put into a page. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 type Part = string | number | Html | Html[];
 
-/** Builds HTML; what is put in is escaped, unless it was built by this too. */
+/** Builds HTML; values are escaped, unless they were built by this function, too. */
 export function html(fixed: TemplateStringsArray, ...parts: Part[]): Html {
   const text = fixed.map((piece, index) => {
     const part = parts[index];

@@ -7,8 +7,8 @@ import type { CaughtMail, Envelope } from './caught-mail.js';
 const envelopeFile = z.object({ id: z.uuid(), receivedAt: z.iso.datetime(), from: z.string(), to: z.array(z.string()) });
 
 /**
- * The mails in a folder: `<id>.eml` as received, `<id>.json` with the envelope. The
- * envelope is written last and by renaming, so a mail is there whole or not at all.
+ * The mails in a folder: `<id>.eml` as received, `<id>.json` with the envelope. The envelope is written last and by renaming, so
+ * a mail exists completely or not at all.
  */
 export class Mailbox {
   readonly #dir: string;
@@ -20,9 +20,9 @@ export class Mailbox {
     this.#mails = mails;
   }
 
-  /** Opens the folder, which is made if it is not there, with the mails of earlier runs. */
+  /** Opens the folder with the mails of earlier runs, and makes it if it does not exist. */
   static async open(dir: string): Promise<Mailbox> {
-    // Letters to citizens, if made-up ones: for this user's eyes only, those of an older demo too.
+    // These are letters to citizens, even if fictitious, so only this user may read them, also those of an older demo.
     await mkdir(dir, { recursive: true, mode: 0o700 });
     await chmod(dir, 0o700);
     const names = (await readdir(dir)).filter((name) => name.endsWith('.json')).sort();
@@ -48,7 +48,7 @@ export class Mailbox {
     return readFile(this.#file(mail.id, 'eml'));
   }
 
-  /** Keeps a mail. When this has ended, the mail is in the folder. */
+  /** Saves a mail. When this resolves, the mail is in the folder. */
   async keep(envelope: Envelope, source: Buffer): Promise<void> {
     const mail = await readMail(envelope, source);
     await writeFile(this.#file(envelope.id, 'eml'), source, { mode: 0o600 });
@@ -57,7 +57,7 @@ export class Mailbox {
     this.#mails.push(mail);
   }
 
-  /** Throws all mails away. */
+  /** Removes all mails. */
   async clear(): Promise<void> {
     const mails = this.#mails;
     this.#mails = [];

@@ -3,7 +3,7 @@ import { newId } from '@vorgang/platform';
 import type { Clock } from '@vorgang/platform';
 import type { Mailbox } from './mailbox.js';
 
-/** Mail to this domain is refused for good (550): so that the demo and tests can show what happens then. */
+/** Mail to this domain is refused for good (550), so that the demo and tests can show what happens then. */
 const REFUSED_DOMAIN = 'unzustellbar.example';
 /** Mail to this domain is refused for now (451), always. */
 const POSTPONED_DOMAIN = 'spaeter.example';
@@ -31,7 +31,7 @@ export function smtpServer(mailbox: Mailbox, clock: Clock): SMTPServer {
     onData: (stream, session, answer) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => {
-        // Beyond the limit the rest is read and dropped: the client hears of it at the end.
+        // Beyond the limit, the rest is read and dropped, and the client is told at the end.
         if (!stream.sizeExceeded) chunks.push(chunk);
       });
       stream.on('end', () => {

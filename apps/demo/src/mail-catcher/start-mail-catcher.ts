@@ -13,7 +13,7 @@ export interface MailCatcherOptions {
   smtpPort: number;
   /** 0: any free port */
   httpPort: number;
-  /** where the mails are kept; made if it is not there */
+  /** the folder of the mails, which is made if it does not exist */
   dir: string;
   clock?: Clock;
 }
@@ -25,14 +25,13 @@ export interface MailCatcher {
   url: string;
   /** newest first */
   messages(): CaughtMail[];
-  /** Takes no more mail, ends what is under way and frees both ports. */
+  /** Takes no more mail, ends running connections and frees both ports. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts a mail server that takes every mail and delivers none, with a page to read
- * them, both on the loopback only. Mails of earlier runs in `dir` are there again.
- * Rejects if a port is taken or the folder cannot be written.
+ * Starts a mail server that takes every mail and delivers none, with a page to read them, both on the loopback only. Mails of
+ * earlier runs in `dir` are shown again. Rejects if a port is taken or the folder cannot be written.
  */
 export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcher> {
   const mailbox = await Mailbox.open(options.dir);

@@ -8,7 +8,7 @@ import { languageOf } from './words.js';
 
 const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-/** What a stranger wrote: no scripts, no forms, nothing from outside (pictures of the mail itself are data: addresses). */
+/** The policy for mails of strangers: no scripts, no forms, nothing from outside (pictures of the mail itself have data: URLs). */
 const MAIL_POLICY =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'";
 

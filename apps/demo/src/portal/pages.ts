@@ -62,16 +62,16 @@ export function listPage(all: readonly SentSubmission[], q: string, language: La
   );
 }
 
-/** What came of what somebody has just done on the page. */
+/** The result of what somebody has just done on the page. */
 export interface Told {
   readonly done?: Deed;
   /** Why it was refused, in words. */
   readonly problem?: string;
-  /** What was typed, where it was refused. */
+  /** The typed text, where it was refused. */
   readonly typed?: string;
 }
 
-/** Where an application is, what is asked for, and what can be fetched. */
+/** The status of an application, the open request, and the documents to fetch. */
 export function statusPage(
   status: Status,
   sent: SentSubmission | undefined,
@@ -191,7 +191,7 @@ function documents({ documents: all }: Status, path: string, language: Language)
 }
 
 function titleOf(service: string, language: Language): string {
-  // What the city does not offer under this name: a citizen would not know it either.
+  // The city does not offer a service of this name, and a citizen would not know it, either.
   return serviceTitles[service]?.[language] ?? WORDS[language].otherService;
 }
 

@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import type { SentSubmission } from '../launch/memory.js';
 import { startPortal, type Portal } from './start-portal.js';
 
-/** The city's intake, as far as the portal asks it; refuses files that are no documents, with its own words. */
+/** A fake of the city's intake, as far as the portal uses it. It refuses files that are no documents, in the intake's words. */
 async function city() {
   const got: string[] = [];
   const server = Fastify();

@@ -42,8 +42,8 @@ interface Asked {
 }
 
 /**
- * Starts a small portal as a city would have one, on the loopback only: where mails lead to, where citizens see how
- * far their application is, answer, pay and fetch. It knows the house by its intake API and nothing else.
+ * Starts a small portal like a city's, on the loopback only. Mails link to it, and citizens see the status of their application
+ * there, answer, pay and fetch documents. It uses only the intake API.
  */
 export async function startPortal(options: PortalOptions): Promise<Portal> {
   const server = Fastify({ forceCloseConnections: true });
@@ -58,7 +58,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
       .header('referrer-policy', 'no-referrer')
       .header('cache-control', 'no-store');
   });
-  // A page from elsewhere sends no forms here.
+  // Forms from other sites are refused.
   server.addHook('onRequest', async (request, reply) => {
     if (request.method === 'POST' && request.headers['sec-fetch-site'] === 'cross-site') return reply.code(403).send();
   });
@@ -101,7 +101,7 @@ function addPages(server: FastifyInstance, desk: PortalDesk, { known, mailUrl }:
     return show(request, reply, isDeed(done) ? { done } : {});
   });
 
-  /** Does it and says that it is done; what was refused is told in words, with what was typed still there. */
+  /** Runs the work and reports it as done. A refusal is shown in words, with the typed text still there. */
   const doing = async (visit: Visit, reply: FastifyReply, done: Deed, work: () => Promise<void>, typed = '') => {
     try {
       await work();
@@ -161,7 +161,7 @@ class PortalDesk {
     return this.options.known.list().find(({ submissionId }) => submissionId === id);
   }
 
-  /** Null for what no key of the demo has submitted. */
+  /** Null for a submission of no key of the demo. */
   async status(id: string, language: 'de' | 'en'): Promise<Status | null> {
     try {
       return await this.#intake.status(this.key(id), id, language);

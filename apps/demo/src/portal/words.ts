@@ -1,4 +1,4 @@
-/** What the portal says to citizens: no office language. */
+/** The portal's texts for citizens, without office language. */
 export const WORDS = {
   de: {
     portal: 'Serviceportal (Vorführung)',
@@ -129,14 +129,14 @@ export const serviceTitles: Readonly<Record<string, Readonly<Record<'de' | 'en',
   'umweltgenehmigung-eingang': { de: 'Umweltgenehmigung', en: 'Environmental permit' },
 };
 
-/** What somebody does on the page of an application. */
+/** What somebody can do on the page of an application. */
 export type Deed = keyof (typeof WORDS)['de']['done'];
 
 export function isDeed(text: string | undefined): text is Deed {
   return text !== undefined && Object.hasOwn(WORDS.de.done, text);
 }
 
-/** Why something was refused, by the first code that there are words for. */
+/** Why something was refused, by the first code that has words. */
 export function problemText(codes: readonly string[], language: 'de' | 'en'): string {
   const { problems, otherProblem } = WORDS[language];
   const known = codes.find((code): code is keyof typeof problems => Object.hasOwn(problems, code));

@@ -4,17 +4,17 @@ import { z } from 'zod';
 import { demoPassword, members, type StaffKey } from '../story/cast.js';
 import { ask } from './http.js';
 
-/** The secrets of the keys by which the demo's ways in submit. */
+/** The secrets of the keys with which the demo submits. */
 export interface IntakeKeys {
   /** The city's service portal. */
   readonly portal: string;
-  /** What clerks enter for people at the counter. */
+  /** For submissions that clerks enter for people at the counter. */
   readonly counter: string;
-  /** Letters and mails, as the post room enters them. */
+  /** For letters and mails that the post room enters. */
   readonly mailroom: string;
 }
 
-/** Lets the demo's staff in, as an administrator would, and makes the keys. @param at the day on which they began */
+/** Makes the accounts of the demo's staff, like an administrator, and the keys. @param at the day on which they began */
 export async function makeAccounts(app: NestFastifyApplication, at: Date): Promise<IntakeKeys> {
   const gate = app.get(CommandGate);
   const teams = app.get(TeamDirectory);
@@ -55,7 +55,7 @@ export interface SignedIn {
 
 const session = z.object({ staff: z.object({ id: z.string() }) });
 
-/** Signs everybody in who does something in the history. */
+/** Signs in everybody who does something in the history. */
 export async function signEverybodyIn(baseUrl: string): Promise<ReadonlyMap<StaffKey, SignedIn>> {
   const signedIn = new Map<StaffKey, SignedIn>();
   for (const { key, userName } of members) {

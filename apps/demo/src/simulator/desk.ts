@@ -17,17 +17,17 @@ const detail = z.object({
 });
 export type CaseView = z.output<typeof detail>;
 
-/** What the simulator remembers of a case between two deeds. */
+/** What the simulator remembers about a case between two deeds. */
 export interface Remembered {
   readonly submissionId: string;
   readonly caseNumber: string | null;
-  /** Which key it was submitted by. */
+  /** The key of its submission. */
   readonly key: string;
   caseId: string | null;
-  /** As last heard; null where somebody else may have changed it since. */
+  /** The last known version; null where somebody else may have changed it since. */
   version: number | null;
   status: string;
-  /** The citizen was asked, and may answer at any time. */
+  /** Whether the citizen was asked, and may answer at any time. */
   asked: boolean;
 }
 
@@ -50,7 +50,7 @@ export class Desk {
     });
   }
 
-  /** The case's id, searched for by its number as people do. */
+  /** The case's id, found by a search for its number. */
   async idOfCase(who: StaffKey, at: Date, kase: Remembered): Promise<string> {
     if (kase.caseId === null) {
       const { body } = await this.call(who, at, { path: `/api/v1/cases?limit=5&q=${encodeURIComponent(kase.caseNumber ?? '')}` });
@@ -69,7 +69,7 @@ export class Desk {
     return view;
   }
 
-  /** Does something to the case; with its version where the API asks for one. */
+  /** Does something to the case, with its version where the API demands one. */
   async act(who: StaffKey, at: Date, kase: Remembered, path: string, body: Record<string, unknown> = {}, versioned = true): Promise<void> {
     const id = await this.idOfCase(who, at, kase);
     if (versioned && (kase.version === null || kase.asked)) await this.look(who, at, kase);

@@ -1,4 +1,4 @@
-/** What clerks write beside a check (of one service, where two name theirs alike) that is in order, and beside one that is not. */
+/** What clerks write for a passed check and for a failed one; by service where two have checks of the same name. */
 const inOrder: Readonly<Record<string, readonly string[]>> = {
   'register-match': ['Abgleich mit dem Melderegister: stimmt überein.', 'Hauptwohnung laut Melderegister wie angegeben.', ''],
   'hundesteuer-anmeldung/keeper': ['Nach den vorgelegten Unterlagen.', 'Lt. Übernahmevertrag.', ''],
@@ -21,7 +21,7 @@ const notInOrder: Readonly<Record<string, string>> = {
   'register-match': 'Nur Nebenwohnung in Düren.',
 };
 
-/** The finding beside a check of a service. @param number decides which wording */
+/** The finding for a check of a service. @param number chooses the wording */
 export function finding(service: string, key: string, passed: boolean, number: number): string {
   if (!passed) return notInOrder[key] ?? 'Nicht belegt.';
   const texts = inOrder[`${service}/${key}`] ?? inOrder[key] ?? [''];

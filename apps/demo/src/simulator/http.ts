@@ -1,4 +1,4 @@
-/** What a server answered. */
+/** The answer of a server. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -13,11 +13,11 @@ export interface Call {
   readonly body?: unknown;
 }
 
-/** The server said no. The message holds codes only, never what was sent. */
+/** The server refused. The message has only codes, never what was sent. */
 export class Refused extends Error {
   override readonly name = 'Refused';
 
-  /** @param faults the codes of what was at fault in it, if more is known than the refusal's own `code` */
+  /** @param faults the codes of the single faults, if any are known besides the refusal's own `code` */
   constructor(
     readonly call: Pick<Call, 'method' | 'path'>,
     readonly status: number,
@@ -29,7 +29,7 @@ export class Refused extends Error {
   }
 }
 
-/** Asks a server in JSON. @throws Refused for every answer from 400 on */
+/** Sends a request in JSON. @throws Refused for every status from 400 on */
 export async function ask(baseUrl: string, { method = 'GET', path, headers = {}, body }: Call): Promise<Answer> {
   const form = body instanceof FormData;
   const response = await fetch(baseUrl + path, {
@@ -52,7 +52,7 @@ function faultsOf(problem: unknown): readonly unknown[] {
   return typeof problem === 'object' && problem !== null && 'errors' in problem && Array.isArray(problem.errors) ? problem.errors : [];
 }
 
-/** Which fields were at fault: pointers and codes. */
+/** The pointers and codes of the faults. */
 function detailOf(problem: unknown): string {
   return faultsOf(problem)
     .map((fault) => (typeof fault === 'object' && fault !== null && 'pointer' in fault ? `${String(fault.pointer)} ${codeOf(fault)}` : ''))

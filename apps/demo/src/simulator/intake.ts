@@ -25,7 +25,7 @@ const status = z.object({
 });
 export type Status = z.output<typeof status>;
 
-/** By which of the demo's keys a channel submits. */
+/** The demo's key for a channel. */
 export function keyFor(channel: string, keys: IntakeKeys): string {
   if (channel === 'portal') return keys.portal;
   return channel === 'counter' ? keys.counter : keys.mailroom;

@@ -7,19 +7,19 @@ import { Desk, type Remembered } from './desk.js';
 import { finding } from './findings.js';
 import { IntakeClient, keyFor } from './intake.js';
 
-/** The composition that takes its time from the requests. */
+/** The composition that takes the time from the requests. */
 export interface Stage {
   readonly url: string;
   readonly keys: IntakeKeys;
   readonly people: ReadonlyMap<StaffKey, SignedIn>;
-  /** The worker's application; its jobs that run by the clock are run by the story instead. */
+  /** The worker's application. The story runs its jobs by the clock instead. */
   readonly worker: NestFastifyApplication;
   settled(): Promise<void>;
 }
 
 export interface Played {
   readonly done: number;
-  /** What the API refused: the story and the reason. There should be none. */
+  /** What the API refused: the story and the reason. It should be empty. */
   readonly refused: readonly string[];
   readonly submissions: readonly { readonly submissionId: string; readonly story: number; readonly key: string }[];
 }
@@ -32,12 +32,12 @@ export interface Playing {
 const batchShape = z.object({ id: z.string() });
 const quarantine = z.object({ items: z.array(z.object({ id: z.string(), submissionId: z.string() })) });
 
-/** How many steps of different cases are under way at a time: while one waits for the database, another goes on. */
+/** How many steps of different cases run at once: while one waits for the database, another goes on. */
 const atOnce = 4;
 
 /**
- * Plays a history through the real API in order of time: each case's steps one after the other, submissions in their
- * order too, so that the same cases get the same numbers; what concerns many cases waits for all that came before.
+ * Plays a history through the real API in order of time. Each case's steps come one after the other; so do all submissions, so
+ * that the same cases get the same numbers. Steps for many cases wait for all steps before.
  */
 export async function play(stage: Stage, steps: readonly Step[], { signal, onStep }: Playing = {}): Promise<Played> {
   const player = new Player(stage);
@@ -233,7 +233,7 @@ class Player {
     if (deed.kind === 'morning') return this.morning(at);
     await this.stage.settled();
     if (deed.kind === 'make-batch') {
-      // Some weeks nothing has to be printed.
+      // In some weeks there is nothing to print.
       const made = await this.#desk.call(deed.who, at, { method: 'POST', path: '/api/v1/print-batches', body: {} }).catch(() => null);
       if (made) this.#batches.set(deed.who, batchShape.parse(made.body).id);
     }
@@ -245,7 +245,7 @@ class Player {
     }
   }
 
-  /** What the worker does by the clock on the wall, at the story's time: remind, and give up waiting. */
+  /** Does at the story's time what the worker does by the wall clock: reminders and expiries. */
   private async morning(at: Date): Promise<void> {
     const name = 'correspondence:wake-cases';
     const task = this.stage.worker

@@ -17,7 +17,7 @@ import { signEverybodyIn, type SignedIn } from './accounts.js';
 import { ask } from './http.js';
 import { seed, type Seeded } from './seed.js';
 
-/** One of every kind of story: whatever the demo tells, the API takes. */
+/** One of every kind of story, so that the API is known to accept everything that the demo plays. */
 const oneOfEach = allPlots.map((plot) => ({ ...plot, times: 1 }));
 
 let database: TestDatabase;
@@ -124,7 +124,7 @@ describe('a demo with one of every story', () => {
   });
 });
 
-/** The id of a submission whose page says so. */
+/** The id of a submission whose page has this text. */
 async function pageSaying(words: string): Promise<string> {
   for (const { submissionId } of sent) {
     if ((await (await fetch(`${portal.url}/status/${submissionId}`)).text()).includes(words)) return submissionId;

@@ -13,7 +13,7 @@ export interface Seeding {
   /** A part of all stories, for tests. */
   readonly plots?: readonly Plot[];
   readonly signal?: AbortSignal;
-  /** The staff can sign in; the history begins. */
+  /** Called when the staff can sign in and the history begins. */
   readonly onAccounts?: () => void;
   readonly onStep?: (done: number, total: number, at: Date) => void;
 }
@@ -23,13 +23,13 @@ export interface Seeded extends Played {
   readonly steps: ReturnType<typeof history>['steps'];
 }
 
-/** Everybody signs in at once, and weeks of submissions come within a minute. */
+/** Everybody signs in at once, and submissions of weeks come within a minute. */
 const noLimit = 1_000_000;
 const dayMs = 86_400_000;
 
 /**
- * Fills an empty, migrated database: accounts and keys, then the history, played through an API and a worker of its
- * own that take the time from the requests. Both have stopped when this ends, however it ends.
+ * Fills an empty, migrated database: accounts and keys, then the history, played through an API and a worker of its own that take
+ * the time from the requests. Both have stopped when this ends, even if it fails.
  */
 export async function seed(
   config: Config,

@@ -1,6 +1,6 @@
 import { Clock, SystemClock } from '@vorgang/platform';
 
-/** The time of the story while one is told, else the machine's: for the mail catcher, which nobody can tell the time. */
+/** The time of the story while one is played, else the machine's. It is for the mail catcher, whose requests state no time. */
 export class StoryClock extends Clock {
   #told: Date | null = null;
   readonly #machine = new SystemClock();

@@ -8,7 +8,7 @@ interface Member {
   /** Keys of teams. */
   readonly teams: readonly string[];
   readonly competences: readonly Competence[];
-  /** What the printed sign-in is for; only one of each kind is printed. */
+  /** What the printed account is for; only one of each kind is printed. */
   readonly printedAs?: { readonly de: string; readonly en: string };
 }
 
@@ -24,7 +24,7 @@ const steuern = { teams: ['steuern'], competences: [work('hundesteuer-anmeldung'
 const parken = { teams: ['buergerbuero'], competences: [work('bewohnerparkausweis')], roles: ['clerk'] } as const;
 const umwelt = { teams: ['umwelt'], competences: [work('umweltgenehmigung-eingang')], roles: ['clerk'] } as const;
 
-/** The demo's staff. All invented; whoever has such a name in Düren is not meant. */
+/** The demo's staff. All are fictitious. */
 export const cast = {
   krings: {
     userName: 's.krings',
@@ -109,7 +109,7 @@ export const members: readonly (Member & { readonly key: StaffKey })[] = (Object
   ...cast[key],
 }));
 
-/** One password for all: the demo listens on the loopback only and holds nobody's data. */
+/** One password for all, since the demo listens only on the loopback and has nobody's data. */
 export const demoPassword = 'Rurtal-Demo-2026';
 
 /** Which colleagues work on which service. */

@@ -3,12 +3,12 @@ import type { LocalDate } from '@vorgang/platform';
 import type { Application, Upload } from '../applications/application.js';
 import type { StaffKey } from './cast.js';
 
-/** One thing that somebody does to a case, as data; how it is asked of the API is the simulator's matter. */
+/** One thing that somebody does to a case, as data. The simulator turns it into requests. */
 export type Deed =
   | { readonly kind: 'submit'; readonly application: Application; readonly idempotencyKey: string }
   | { readonly kind: 'claim' | 'release' | 'close' | 'withdraw-proposal'; readonly who: StaffKey }
   | { readonly kind: 'note'; readonly who: StaffKey; readonly text: string }
-  /** Answers every open check, or only these; `failing` are not passed. */
+  /** Records every open check, or only these; those in `failing` fail. */
   | {
       readonly kind: 'check';
       readonly who: StaffKey;
@@ -25,7 +25,7 @@ export type Deed =
       readonly who: StaffKey;
       readonly decision: Pick<DecisionInput, 'kind' | 'reasons' | 'conditions' | 'explanation'>;
     }
-  /** Where the service asks for no second person there is nothing to approve, and nothing is done. */
+  /** If the service needs no second person, there is nothing to approve, and nothing is done. */
   | { readonly kind: 'approve'; readonly who: StaffKey; readonly ifNeeded?: boolean }
   | { readonly kind: 'return'; readonly who: StaffKey; readonly comment: string }
   | { readonly kind: 'withdraw' | 'reopen'; readonly who: StaffKey; readonly reason: string }
@@ -38,12 +38,12 @@ export type Deed =
   | { readonly kind: 'refuse'; readonly who: StaffKey; readonly reason: string }
   | { readonly kind: 'route'; readonly who: StaffKey; readonly service: string; readonly comment: string };
 
-/** What is not about one case: a team's letters are printed and posted; in the morning the system wakes cases. */
+/** Work that is not for one case: a team's letters are printed and posted, and in the morning the system wakes cases. */
 export type Errand = { readonly kind: 'make-batch' | 'post-batch'; readonly who: StaffKey } | { readonly kind: 'morning' };
 
 export interface Step {
   readonly at: Date;
-  /** Which story it belongs to; null for errands. */
+  /** The number of its story; null for errands. */
   readonly story: number | null;
   readonly deed: Deed | Errand;
 }

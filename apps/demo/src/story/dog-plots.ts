@@ -41,7 +41,7 @@ const returned = (tale: Tale): Tale =>
     .wait(3, 10)
     .add({ kind: 'return', who: 'huenerbein', comment: 'Bitte die Gültigkeit des Nachweises im Vermerk festhalten und neu vorlegen.' });
 
-/** Stories of dogs that have come to their end. */
+/** Finished stories of dogs. */
 export const finishedDogs: readonly Plot[] = [
   dogs(21, [9, 70], granted),
   dogs(3, [9, 60], (tale) =>
@@ -140,7 +140,7 @@ export const finishedDogs: readonly Plot[] = [
   ),
 ];
 
-/** Stories of dogs that are still being told. */
+/** Current stories of dogs. */
 export const currentDogs: readonly Plot[] = [
   dogs(9, [0.05, 4], untouched),
   dogs(1, [1, 3], untouched, { relief: 'benefits' }),

@@ -13,7 +13,7 @@ import { currentCars, finishedCars } from './parking-plots.js';
 import type { Plot } from './plot.js';
 import { Tale } from './tale.js';
 
-/** All that is told, in the order in which the dice are rolled. A new plot goes to the end of its list. */
+/** All plots, in the order in which the dice are rolled. A new plot goes to the end of its list. */
 export const allPlots: readonly Plot[] = [
   ...finishedDogs,
   ...currentDogs,
@@ -30,15 +30,15 @@ const dayMs = 86_400_000;
 export const historyDays = 72;
 
 export interface History {
-  /** In order of time; none lies after the end. */
+  /** In order of time, none after the end. */
   readonly steps: readonly Step[];
   readonly stories: number;
 }
 
 /**
- * What happened in the last weeks, the same each time but for its days: they are counted back from the end. Pure.
+ * What happened in the last weeks. It is always the same except for the days, which are counted back from the end. Pure.
  * @param until the end of the history: now
- * @param plots a part of all, for tests
+ * @param plots some of the plots, for tests
  */
 export function history(until: Date, calendar: OfficeCalendar, plots: readonly Plot[] = allPlots): History {
   const dice = new Dice(seed);
@@ -49,7 +49,7 @@ export function history(until: Date, calendar: OfficeCalendar, plots: readonly P
       number += 1;
       const own = dice.fork();
       const [youngest, oldest] = plot.age;
-      // Evenly over its span of time, so that no week is empty.
+      // The stories are spread evenly over their span of time, so that no week is empty.
       const age = youngest + ((time + own.next()) / plot.times) * (oldest - youngest);
       const tale = begin(number, plot, new Date(until.getTime() - age * dayMs), own, calendar);
       plot.tell(tale);
@@ -57,7 +57,7 @@ export function history(until: Date, calendar: OfficeCalendar, plots: readonly P
     }
   }
   steps.push(...errands(until, calendar));
-  // A stable sort: what happens to a case at the same moment stays in its order.
+  // The sort is stable, so that steps of a case at the same moment keep their order.
   return { steps: steps.filter((step) => step.at <= until).sort((a, b) => a.at.getTime() - b.at.getTime()), stories: number };
 }
 
@@ -69,14 +69,14 @@ function begin(number: number, plot: Plot, around: Date, dice: Dice, calendar: O
   return new Tale(number, plot.service, applicationFor(plot.service, new Dice(number), occasion, plot.wish), submittedAt, dice, calendar);
 }
 
-/** Makes an application for a service. @param dice its own: the same dice give the same application */
+/** Makes an application for a service. @param dice the application's own dice, which always give the same application */
 export function applicationFor(service: ServiceKey, dice: Dice, occasion: Occasion, wish: Wish = {}): Application {
   if (service === 'hundesteuer-anmeldung') return dogApplication(dice, occasion, wish);
   if (service === 'bewohnerparkausweis') return parkingApplication(dice, occasion, wish);
   return environmentApplication(dice, occasion, wish);
 }
 
-/** Citizens are online from seven in the morning to eleven at night, most of them in the evening; never later than asked. */
+/** Citizens are online from seven in the morning to eleven at night, most of them in the evening; never later than `latest`. */
 function inWakingHours(latest: Date, dice: Dice): Date {
   const hours = dice.chance(0.5) ? 17 + dice.next() * 5.8 : 7 + dice.next() * 10;
   const day = localDateOf(latest);
@@ -90,7 +90,7 @@ function inOfficeHours(latest: Date, dice: Dice, calendar: OfficeCalendar): Date
   return upTo(latest, at(day, hours), at(day, 8.2), dice) ?? at(calendar.addOfficeDays(day, -1), hours);
 }
 
-/** The moment, or where it comes too late one earlier on the same day; null where that day has not begun. */
+/** The moment, or an earlier one on the same day if it is too late; null where that day has not begun. */
 function upTo(latest: Date, moment: Date, opening: Date, dice: Dice): Date | null {
   if (moment <= latest) return moment;
   if (opening >= latest) return null;
@@ -98,8 +98,8 @@ function upTo(latest: Date, moment: Date, opening: Date, dice: Dice): Date | nul
 }
 
 /**
- * Early each day the system reminds and gives up waiting. Each Tuesday afternoon the letters are printed, on Wednesday
- * they are posted; those since the last one wait.
+ * The errands. Early each day the system sends reminders and ends requests. Letters are printed each Tuesday afternoon and posted
+ * on Wednesday; later ones wait.
  */
 function errands(until: Date, calendar: OfficeCalendar): Step[] {
   const printing: readonly StaffKey[] = ['krings', 'oeztuerk'];

@@ -46,7 +46,7 @@ export const environmentPlots: readonly Plot[] = [
   environment(1, [60, 66], through(receipt.slice(0, 3))),
 ];
 
-/** What could not be routed: three that wait, one that was sent on to its service, one that was refused. */
+/** Submissions that could not be routed: three wait, one was sent on to its service, one was refused. */
 export const quarantinePlots: readonly Plot[] = [
   {
     service: 'hundesteuer-anmeldung',

@@ -39,7 +39,7 @@ const returned = (tale: Tale): Tale =>
     .wait(2, 8)
     .add({ kind: 'return', who: 'huenerbein', comment: 'Die Bescheinigung des Arbeitgebers ist undatiert. Bitte klären.' });
 
-/** Stories of parking permits that have come to their end. */
+/** Finished stories of parking permits. */
 export const finishedCars: readonly Plot[] = [
   cars(14, [8, 70], (tale) => granted(tale).pay()),
   cars(7, [5, 70], granted, { paid: true, channel: 'portal' }),
@@ -80,7 +80,7 @@ export const finishedCars: readonly Plot[] = [
   cars(2, [10, 50], (tale) => granted(tale).pay().waitDays(0.2, 2).add({ kind: 'fetch' }), { channel: 'portal', reply: 'portal' }),
 ];
 
-/** Stories of parking permits that are still being told. */
+/** Current stories of parking permits. */
 export const currentCars: readonly Plot[] = [
   cars(7, [0.05, 3.5], untouched),
   cars(1, [0.5, 3], untouched, { paid: true, channel: 'portal' }),

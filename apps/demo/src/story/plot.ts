@@ -1,7 +1,7 @@
 import type { ServiceKey, Wish } from '../applications/application.js';
 import type { Tale } from './tale.js';
 
-/** A kind of story: how often it is told, how long ago it begins, what the application is like, and what happens. */
+/** A kind of story: how often it occurs, how long ago it begins, its application, and what happens. */
 export interface Plot {
   readonly service: ServiceKey;
   readonly times: number;

@@ -8,8 +8,8 @@ import type { Deed, Step } from './deeds.js';
 const day = 86_400_000;
 
 /**
- * One case's story, told step by step: each step comes some hours of office time after the one before. What would
- * come after the story's end ("now") is left out, so a story may be told to its end and stop in the middle.
+ * The story of one case, step by step. Each step comes some hours of office time after the one before. Steps after the end
+ * ("now") are left out, so a story may be written to its end and yet stop in the middle.
  */
 export class Tale {
   #clerk: StaffKey;
@@ -107,7 +107,7 @@ export class Tale {
     });
   }
 
-  /** So many days later, in the early morning, when the system has reminded or given up: the story goes on then. */
+  /** Goes on so many days later, in the early morning, after the system's reminders and expiries. */
   untilMorning(days: number): this {
     this.#now = new Date(`${addDays(this.calendar.nextOfficeDay(addDays(this.today, days)), 1)}T05:00:00Z`);
     return this;

@@ -1,4 +1,4 @@
-/** Chance that is the same each time: numbers from a seed (mulberry32). Nothing in the demo rolls any other dice. */
+/** Reproducible random numbers from a seed (mulberry32). The demo uses no other source of chance. */
 export class Dice {
   #state: number;
 
@@ -20,7 +20,7 @@ export class Dice {
     return from + Math.floor(this.next() * (to - from + 1));
   }
 
-  /** Whether something happens that does so in this share of cases. */
+  /** Whether something happens, with this probability. */
   chance(share: number): boolean {
     return this.next() < share;
   }
@@ -51,7 +51,7 @@ export class Dice {
     return `${hex(8)}-${hex(4)}-4${hex(3)}-${this.pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`;
   }
 
-  /** Dice of their own for a part, so that a change in one part leaves all others as they were. */
+  /** Separate dice for a part, so that a change in one part does not change the others. */
   fork(): Dice {
     return new Dice(Math.floor(this.next() * 4_294_967_296));
   }

@@ -96,7 +96,7 @@ const colours = [
   'black and tan',
 ];
 
-/** A dog. `dangerous` is one of § 3 LHundG NRW; `chipped: false` leaves the chip out. */
+/** A dog. `dangerous` means a breed of § 3 LHundG NRW; `chipped: false` leaves the chip out. */
 export function dog(dice: Dice, { dangerous = false, chipped = true }: { dangerous?: boolean; chipped?: boolean } = {}): Dog {
   const sex = dice.pick(['female', 'male'] as const);
   const [breed, size] = dangerous ? ([dice.pick(listed), [40, 48, 18, 30]] as const) : dice.pick(breeds);

@@ -4,7 +4,7 @@ const hour = 3_600_000;
 const [opens, closes] = [8, 16];
 const hourInDueren = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hour12: false, timeZone: 'Europe/Berlin' });
 
-/** When so many hours of office time have passed, 8 to 16 o'clock on office days. Pure. */
+/** The moment after so many hours of office time, which is 8 to 16 o'clock on office days. Pure. */
 export function afterOfficeHours(calendar: OfficeCalendar, from: Date, hours: number): Date {
   let rest = hours * hour;
   for (let day = calendar.nextOfficeDay(localDateOf(from)); ; day = calendar.nextOfficeDay(addDays(day, 1))) {
