@@ -164,7 +164,7 @@ describe('making the rows of cases anew from their events', () => {
     expect(await differences()).toEqual([]);
   });
 
-  it('reports a case of which there are rows and no events, and keeps them in a file for whoever looks into it', async () => {
+  it('reports a case with rows and no events, and keeps the rows in a file for a person to look into', async () => {
     await owner.query(
       `insert into case_file select (jsonb_populate_record(c, '{"id": "11111111-1111-4111-8111-111111111111", "case_number": "X-1", "submission_id": "11111111-1111-4111-8111-111111111112"}')).*
        from case_file c where id = $1`,
