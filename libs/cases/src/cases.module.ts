@@ -46,7 +46,7 @@ const plain = [...plainChanges.values()];
     ...stuck.providers,
     ...plain.map(({ handler }) => handler),
   ],
-  exports: [CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
+  exports: [CaseNumbers, CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
 })
 export class CasesModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings, seen: SeenCases) {

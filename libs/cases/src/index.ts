@@ -39,6 +39,7 @@ export * from './shapes.js';
 export { Crews } from './stuck/crews.js';
 export { FindStuck, StuckCases, type StuckCase } from './stuck/find-stuck.js';
 export { type Standing } from './stuck/why-stuck.js';
+export { CaseNumbers } from './numbers.js';
 export { SubmitCase, type RoutableSubmission } from './use-cases/submit-case.js';
 export {
   AnswerRequest,

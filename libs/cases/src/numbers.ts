@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MUNICIPALITY, type Municipality, type ServiceDefinition } from '@vorgang/catalogue';
-import { Refusal, UnitOfWork, type LocalDate } from '@vorgang/platform';
+import { localDateOf, newId, Refusal, UnitOfWork } from '@vorgang/platform';
 import type { ProposedDecision } from './domain/case.js';
 
 /** Draws Kassenzeichen (payment references) from the city's range: one for each matter with a fee, never the same twice. */
@@ -40,9 +40,11 @@ export class KassenzeichenRange {
 export class CaseNumbers {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async next(definition: ServiceDefinition, receivedOn: LocalDate): Promise<string> {
+  /** The id and the number of a case to come. One that is never made leaves a gap. */
+  async draw(definition: ServiceDefinition, receivedAt: string): Promise<{ id: string; caseNumber: string }> {
     const rows: { n: string }[] = await this.unitOfWork.manager.query(`select nextval('case_number_seq') as n`);
-    return `${abbreviation(definition.key)}-${receivedOn.slice(0, 4)}-${String(rows[0]?.n).padStart(6, '0')}`;
+    const year = localDateOf(new Date(receivedAt)).slice(0, 4);
+    return { id: newId(), caseNumber: `${abbreviation(definition.key)}-${year}-${String(rows[0]?.n).padStart(6, '0')}` };
   }
 }
 

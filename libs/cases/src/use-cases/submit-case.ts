@@ -27,11 +27,20 @@ export interface RoutableSubmission extends Submitted {
   readonly payment: ReportedPayment | null;
 }
 
+/** What a case is known by. Whoever writes it down before the case is made draws it beforehand (`CaseNumbers`). */
+export interface CaseName {
+  readonly id: string;
+  readonly caseNumber: string;
+}
+
 /** Makes a case of a submission. Every way in sends it, inside its own transaction. */
 export class SubmitCase extends KeyedCommand<Case> {
   readonly commandKey = 'submit-case';
 
-  constructor(readonly submission: RoutableSubmission) {
+  constructor(
+    readonly submission: RoutableSubmission,
+    readonly name?: CaseName,
+  ) {
     super();
   }
 }
@@ -45,10 +54,11 @@ export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
     private readonly calendar: OfficeCalendar,
   ) {}
 
-  async execute({ submission }: SubmitCase): Promise<Case> {
+  async execute({ submission, name }: SubmitCase): Promise<Case> {
     const { definition, payment, cameAs, ...given } = submission;
     const corrections = cameAs ? changesBetween(cameAs.form, given.form) : [];
     const receivedOn = localDateOf(new Date(given.receivedAt));
+    const { id, caseNumber } = name ?? (await this.numbers.draw(definition, given.receivedAt));
     const { today } = this.store.occasion();
     const facts: Facts = {
       form: given.form,
@@ -63,7 +73,7 @@ export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
       ...given,
       form: cameAs?.form ?? given.form,
       corrected: cameAs && corrections.length > 0 ? { corrections, reason: cameAs.reason } : null,
-      caseNumber: await this.numbers.next(definition, receivedOn),
+      caseNumber,
       service: { key: definition.key, version: definition.version },
       teamId: await this.teamOf(definition),
       dueOn: dueOn(definition, receivedOn, this.calendar),
@@ -73,7 +83,7 @@ export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
       automatic: runAutomaticChecks(definition, facts).map(({ key, status, reason }) => ({ key, status, reason })),
       payment: payment && { id: newId(), ...payment },
     });
-    return this.store.save(newId(), null, events);
+    return this.store.save(id, null, events);
   }
 
   /** The server makes the catalogue's teams when it starts. Without a team nobody would see the case. */

@@ -1,7 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
-import { SubmitCase } from '@vorgang/cases';
-import type { ServiceDefinition } from '@vorgang/catalogue';
+import { CaseNumbers, SubmitCase } from '@vorgang/cases';
 import { Clock, CommandGate, KeyedCommand, newId, newSecretId } from '@vorgang/platform';
 import { QuarantineStore } from '../quarantine/quarantine.store.js';
 import { SubmissionStore, type NewSubmission, type StoredSubmission } from '../submission/submission.store.js';
@@ -41,6 +40,7 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
     private readonly submissions: SubmissionStore,
     private readonly quarantine: QuarantineStore,
     private readonly teams: TeamDirectory,
+    private readonly numbers: CaseNumbers,
     private readonly gate: CommandGate,
     private readonly clock: Clock,
   ) {}
@@ -48,13 +48,22 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
   /** @throws IdempotencyKeyReused */
   async execute({ arrived }: KeepSubmission): Promise<StoredSubmission> {
     const { submission, destination, files } = arrived;
-    const stored = asStored(arrived, submission.receivedAt ? new Date(submission.receivedAt) : this.clock.now());
-    if (!(await this.submissions.add(stored))) return this.winner(arrived);
+    const receivedAt = submission.receivedAt ? new Date(submission.receivedAt) : this.clock.now();
     const reasons = reasonsForQuarantine(submission.service, destination, files);
-    if (destination.definition && reasons.length === 0) await this.makeCase(stored, destination.definition, submission);
-    else await this.setAside(stored, destination, reasons);
+    const definition = reasons.length === 0 ? destination.definition : undefined;
+    const name = definition && (await this.numbers.draw(definition, receivedAt.toISOString()));
+    const kept: NewSubmission = {
+      ...asStored(arrived, receivedAt),
+      caseId: name?.id ?? null,
+      caseNumber: name?.caseNumber ?? null,
+      quarantineId: name ? null : newId(),
+    };
+    // Written once, with its place: whoever is first under the key makes the case.
+    if (!(await this.submissions.add(kept))) return this.winner(arrived);
+    if (name) await this.gate.send(new SubmitCase(routable(kept.id, definition, submission, kept.attachments, receivedAt), name));
+    else await this.setAside(kept, destination, reasons);
     await arrived.keepFiles();
-    return this.submissions.byId(stored.id);
+    return kept;
   }
 
   /** Another request was first under this key. The same content gets the same receipt. */
@@ -64,19 +73,14 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
     return first;
   }
 
-  private async makeCase(stored: NewSubmission, definition: ServiceDefinition, submission: Submission): Promise<void> {
-    const kase = await this.gate.send(new SubmitCase(routable(stored.id, definition, submission, stored.attachments, stored.receivedAt)));
-    await this.submissions.becameCase(stored.id, kase.id, kase.caseNumber);
-  }
-
   private async setAside(
-    { id: submissionId, service, channel, externalReference, receivedAt }: NewSubmission,
+    { id: submissionId, quarantineId, service, channel, externalReference, receivedAt }: NewSubmission,
     { known }: Destination,
     reasons: QuarantineReason[],
   ): Promise<void> {
-    const id = newId();
+    if (quarantineId === null) throw new Error('what becomes no case has a place in the quarantine');
     await this.quarantine.enter({
-      id,
+      id: quarantineId,
       submissionId,
       service,
       serviceKey: known?.key ?? null,
@@ -86,14 +90,13 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
       reasons,
       enteredAt: receivedAt,
     });
-    await this.submissions.wentIntoQuarantine(submissionId, id);
   }
 }
 
 function asStored(
   { source, idempotencyKey, contentHash, submission, envelope, files }: ArrivedSubmission,
   receivedAt: Date,
-): NewSubmission {
+): Omit<NewSubmission, 'caseId' | 'caseNumber' | 'quarantineId'> {
   const { service, channel, externalReference } = submission;
   return {
     id: newSecretId(),

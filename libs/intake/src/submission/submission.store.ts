@@ -6,7 +6,8 @@ import type { SubmissionMessageRow, SubmissionRow } from './submission.row.js';
 /** A submission as received, and its place. */
 export type StoredSubmission = Readonly<Omit<SubmissionRow, 'idempotencyKey' | 'apiKeyId'>>;
 
-export type NewSubmission = Readonly<Omit<SubmissionRow, 'apiKeyId' | 'caseId' | 'caseNumber' | 'quarantineId'>>;
+/** A submission with its place, to be written for the first time. */
+export type NewSubmission = Readonly<Omit<SubmissionRow, 'apiKeyId'>>;
 
 /** A later message about a submission. */
 export type StoredMessage = Readonly<Pick<SubmissionMessageRow, 'id' | 'contentHash' | 'receivedAt' | 'attachments'>>;
@@ -53,8 +54,9 @@ export class SubmissionStore {
    */
   async add(s: NewSubmission): Promise<boolean> {
     const rows: unknown[] = await this.unitOfWork.manager.query(
-      `insert into submission (id, source_kind, source_id, source_name, api_key_id, idempotency_key, content_hash, service, channel, external_reference, received_at, envelope, attachments)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+      `insert into submission (id, source_kind, source_id, source_name, api_key_id, idempotency_key, content_hash, service, channel, external_reference, received_at, envelope, attachments,
+                               case_id, case_number, quarantine_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
        on conflict (source_kind, source_id, idempotency_key) do nothing returning id`,
       [
         s.id,
@@ -70,6 +72,9 @@ export class SubmissionStore {
         s.receivedAt,
         JSON.stringify(s.envelope),
         JSON.stringify(s.attachments),
+        s.caseId,
+        s.caseNumber,
+        s.quarantineId,
       ],
     );
     return rows.length === 1;
@@ -77,10 +82,6 @@ export class SubmissionStore {
 
   async becameCase(id: string, caseId: string, caseNumber: string): Promise<void> {
     await this.unitOfWork.manager.query('update submission set case_id = $2, case_number = $3 where id = $1', [id, caseId, caseNumber]);
-  }
-
-  async wentIntoQuarantine(id: string, quarantineId: string): Promise<void> {
-    await this.unitOfWork.manager.query('update submission set quarantine_id = $2 where id = $1', [id, quarantineId]);
   }
 
   async message(submissionId: string, kind: 'answer' | 'payment', key: string): Promise<StoredMessage | undefined> {

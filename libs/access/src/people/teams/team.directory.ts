@@ -23,8 +23,8 @@ export class TeamDirectory {
     if (known !== undefined) return known;
     const rows: { id: string }[] = await this.unitOfWork.manager.query('select id from team where key = $1', [key]);
     const id = rows[0]?.id;
-    // Not inside a transaction, since its new team may be rolled back.
-    if (id !== undefined && this.unitOfWork.manager.queryRunner === undefined) this.#ids.set(key, id);
+    // A team that is new in this transaction may be rolled back with it.
+    if (id !== undefined) this.unitOfWork.afterCommit(() => this.#ids.set(key, id));
     return id;
   }
 
