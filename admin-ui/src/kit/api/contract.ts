@@ -1,7 +1,7 @@
 import { http, type RequestOptions } from './http';
 import type { components, paths } from './schema.generated';
 
-/** What the description of the API says, in types: a path that does not exist, or a wrong body, does not compile. */
+/** The description of the API as types: a wrong path or body does not compile. */
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export type Schema<N extends keyof components['schemas']> = components['schemas'][N];
 

@@ -28,7 +28,7 @@ export const api = {
     /** A command on one case. Its body is checked where it is made; see `CommandBody`. */
     command: (caseId: string, command: CaseCommand | `checks/${string}`, body: object) =>
       http.post<unknown>(`${addressOf('/api/v1/cases/{caseId}', { caseId })}/${command}`, body),
-    /** What the rules make of a decision that is not proposed yet: the fee, and who has to sign. */
+    /** What the rules say about a decision that is not proposed yet: the fee, and who has to sign. */
     draftDecision: (caseId: string, draft: DecisionDraft) =>
       call.post('/api/v1/cases/{caseId}/proposal/draft', draft, { path: { caseId } }),
     draftLetter: (caseId: string, body: Input<'/api/v1/cases/{caseId}/letter-preview'>) =>

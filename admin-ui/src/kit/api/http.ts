@@ -7,32 +7,32 @@ export interface RequestOptions {
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
-  /** Goes on when the tab is closed; for small bodies. */
+  /** The request goes on when the tab is closed; for small bodies only. */
   readonly keepalive?: boolean;
-  /** The first look at the session: whoever is not signed in is told so, and no dialogue opens. */
+  /** For the first read of the session: if nobody is signed in, that is an answer and opens no dialogue. */
   readonly quietWhenSignedOut?: boolean;
 }
 
 /**
- * What happens when the server says that the session has ended: resolves with true once the same person has signed in
- * again (the request is then repeated), with false where they did not.
+ * Called when the server says that the session has ended. Resolves with true once the same person has signed in again (then the request is
+ * repeated), and with false otherwise.
  */
 type SignInAgain = () => Promise<boolean>;
 
 let signInAgain: SignInAgain = () => Promise.resolve(false);
 let language = 'de';
 
-/** Hands in who asks for the password again; see `session/sessionGate.ts`. */
+/** Sets the function that asks for the password again; see `session/sessionGate.ts`. */
 export function onSessionEnd(handler: SignInAgain): void {
   signInAgain = handler;
 }
 
-/** The language in which the server's own texts come back. */
+/** The language of the server's texts. */
 export function speak(locale: string): void {
   language = locale;
 }
 
-/** The query as it stands in a URL; what is empty is left out. */
+/** The query as part of a URL. Empty values are left out. */
 function queryString(query: RequestOptions['query'] = {}): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
@@ -89,7 +89,7 @@ export const http = {
   /** A file that is shown and not saved. */
   blob: async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Blob> =>
     (await send(method, path, body === undefined ? {} : { body })).blob(),
-  /** A letter as it would be, and the signs in it that would be printed as boxes. */
+  /** A preview of a letter, and the characters in it that would be printed as boxes. */
   letter: async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ pdf: Blob; unprintable: string }> => {
     const response = await send(method, path, body === undefined ? {} : { body });
     return { pdf: await response.blob(), unprintable: decodeURIComponent(response.headers.get('x-unprintable-signs') ?? '') };

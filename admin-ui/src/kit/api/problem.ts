@@ -1,6 +1,6 @@
 import type { HttpError } from 'react-admin';
 
-/** One fault of what was sent: where (a JSON pointer), which rule. */
+/** One fault in what was sent: its place (a JSON pointer) and the rule that it breaks. */
 export interface ProblemFault {
   readonly pointer: string;
   readonly code: string;
@@ -17,7 +17,7 @@ export class ApiProblem extends Error implements HttpError {
   readonly status: number;
   readonly errors: readonly ProblemFault[];
   readonly requestId: string | undefined;
-  /** As react-admin reads it: `errors` has the sentence's key of each fault by the name of its field. */
+  /** For react-admin: `errors` has the sentence's key of each fault, by field name. */
   readonly body: Readonly<Record<string, unknown>> & { readonly errors: Readonly<Record<string, string>> };
   /** Members beside the standard ones: who changed a case meanwhile, when to try again, … */
   readonly extra: Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ export class ApiProblem extends Error implements HttpError {
   }
 }
 
-/** The names of fields as forms write them: `/names/0/first` is `names.0.first`. What speaks of no field is left out. */
+/** Field names as forms write them: `/names/0/first` is `names.0.first`. Faults without a field are left out. */
 function byField(faults: readonly ProblemFault[]): Record<string, string> {
   return Object.fromEntries(
     faults.flatMap(({ pointer, code }) =>
@@ -50,7 +50,7 @@ function byField(faults: readonly ProblemFault[]): Record<string, string> {
   );
 }
 
-/** Whatever was thrown, as a problem that can be shown. */
+/** Turns anything that was thrown into a problem that can be shown. */
 export function asProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
   return new ApiProblem({ code: 'ui.unexpected', status: 0, detail: error instanceof Error ? error.message : String(error) });

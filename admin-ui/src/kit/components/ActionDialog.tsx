@@ -18,24 +18,24 @@ export interface ActionDialogProps {
   readonly title: string;
   readonly text?: ReactNode;
   readonly submitLabel: string;
-  /** What is said when it is done; nothing if the page shows it anyway. */
+  /** The message after success; none where the page shows the result anyway. */
   readonly done?: string;
-  /** Names the draft; without it nothing is kept. */
+  /** The draft's key; without it no draft is kept. */
   readonly draftKey?: string;
-  /** The version of what is worked on, as it is shown; a draft remembers which one it was typed against. */
+  /** The version that is shown. A draft remembers the version it was typed against. */
   readonly version?: number;
-  /** What is saved now. When it changes while the dialogue is open, somebody else was first. */
+  /** The values that are saved now. If they change while the dialogue is open, somebody else saved first. */
   readonly initial?: Typed;
-  /** How the fields of `initial` are spoken of where two people have changed them. */
+  /** The words for the fields of `initial`, for a conflict. */
   readonly fields?: readonly DialogField[];
-  /** Which field a fault of what was sent speaks of, where the form calls it otherwise. */
+  /** Maps a fault's pointer to a field, where the form uses another name. */
   readonly fieldOf?: FieldOf;
-  /** Sends it; a refusal is shown and leaves what was typed. */
+  /** Sends the form. After a refusal the typed values stay. */
   readonly onSubmit: (values: Typed) => Promise<unknown>;
-  /** Loads the state that somebody else has made meanwhile. */
+  /** Loads the newest state after a conflict. */
   readonly onReload?: () => Promise<unknown>;
   readonly onClose: () => void;
-  /** What follows (a password to be shown) takes the dialogue's place; it does not close itself. */
+  /** For actions with a next step (such as showing a password): the dialogue does not close itself. */
   readonly staysOpen?: boolean;
   readonly width?: 'xs' | 'sm' | 'md' | 'lg' | 'xl';
   readonly children?: ReactNode;
@@ -45,8 +45,8 @@ export interface ActionDialogProps {
 const scrolling = { '& > form': { display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' } } as const;
 
 /**
- * A dialogue that does one thing on the server and waits for its answer. Ctrl+Enter sends; what is typed is kept as a
- * draft; where somebody else was first, both versions are shown field by field.
+ * A dialogue for one action on the server. It waits for the answer, and Ctrl+Enter sends. Typed values are kept as a draft. If somebody
+ * else saved first, both versions are shown field by field.
  */
 export function ActionDialog(props: ActionDialogProps) {
   const {
@@ -76,7 +76,7 @@ export function ActionDialog(props: ActionDialogProps) {
   const [start] = useState(() => ({ ...initial, ...(draftKey ? readDraft(draftKey) : undefined) }));
   const conflict = problem?.code === 'case.changed-meanwhile';
   const trouble = useRef<HTMLDivElement>(null);
-  // What somebody else has done stands at the top; whoever sent from further down is brought there.
+  // A conflict is shown at the top, so the dialogue scrolls there.
   useEffect(() => {
     if (conflict) trouble.current?.focus();
   }, [conflict, problem]);
@@ -104,7 +104,7 @@ export function ActionDialog(props: ActionDialogProps) {
       onKeyDown={sendByKey}
       slotProps={{ paper: { sx: scrolling } }}
     >
-      {/* The fields are marked and the first has the focus; a message over the buttons would only hide them. */}
+      {/* The fields are marked, and the first one has the focus. A message over the buttons would only hide them. */}
       <Form onSubmit={submit} record={start} noValidate disableInvalidFormNotification>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <BeginsInside />
@@ -158,8 +158,8 @@ function Buttons({
 }
 
 /**
- * Puts the focus into the first field, or on the button that sends where there is nothing to fill in: who opens a dialogue
- * goes on at once. A day whose calendar is still on its way is waited for, as long as nobody has gone elsewhere.
+ * Puts the focus into the first field, or on the submit button where there is none. If the first field is a date field whose calendar is
+ * still loading, it waits for it, unless the user moves the focus elsewhere.
  */
 function BeginsInside() {
   const place = useRef<HTMLSpanElement>(null);
@@ -167,7 +167,7 @@ function BeginsInside() {
     const form = place.current?.closest('form');
     if (!form) return;
     const begin = (): boolean => {
-      // A field that asks for the focus by itself has it by now.
+      // By now a field with `autoFocus` has the focus.
       if (form.contains(document.activeElement)) return true;
       const first = firstField(form) ?? form.querySelector<HTMLElement>('button[type="submit"]');
       if (first?.matches(':disabled')) return false;
@@ -182,20 +182,17 @@ function BeginsInside() {
   return <span ref={place} hidden />;
 }
 
-/** A key that is still held from opening the dialogue sends nothing: whoever signs presses once more. */
+/** A key that is still held down from opening the dialogue sends nothing; the user has to press it again. */
 function sendByKey(event: React.KeyboardEvent<HTMLElement>): void {
   if (event.key === 'Enter' && event.repeat && !(event.target instanceof HTMLTextAreaElement)) return event.preventDefault();
   sendOnCtrlEnter(event);
 }
 
-/**
- * Ctrl+Enter sends from everywhere in a form or in what is around it, also from fields where Enter begins a new line; not while it is
- * being sent.
- */
+/** Ctrl+Enter submits from anywhere in a form, also from fields where Enter begins a new line. While it is being sent, it does nothing. */
 export function sendOnCtrlEnter(event: React.KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   const within = event.currentTarget;
-  // What lies over it (a list of choices, a picture) comes by here too, by way of React's tree.
+  // React passes key events of overlays (a list of choices, a picture) to this handler, too. They are ignored.
   if (!(event.target instanceof Node) || !within.contains(event.target)) return;
   event.preventDefault();
   const form = within.closest('form') ?? within.querySelector('form');

@@ -5,14 +5,14 @@ import { useFormat } from '../i18n/useFormat';
 interface Props {
   readonly source: string;
   readonly label: string;
-  /** The least that may be entered, in cents; without it, anything above nothing. */
+  /** The smallest allowed amount, in cents. Without it, any amount above zero is allowed. */
   readonly minCents?: number;
   /** The most that may be entered, in cents; the server takes a million euros at once. */
   readonly maxCents?: number;
   readonly optional?: boolean;
 }
 
-/** An amount in euros as a number; what cannot be is said before it is sent. `centsOf` makes of it what is sent. */
+/** An input for an amount in euros. Impossible amounts are refused before they are sent. `centsOf` turns the value into cents. */
 export function AmountInput({ source, label, minCents = 1, maxCents = 100_000_000, optional = false }: Props) {
   const t = useT();
   const format = useFormat();
@@ -41,7 +41,7 @@ export function centsOf(euros: unknown): number {
   return Math.round(Number(euros) * 100);
 }
 
-/** How the server's word for the amount is called in the form. */
+/** Maps the server's name of the amount to the form's field. */
 export function fieldOfAmount(pointer: string): string | undefined {
   return pointer === '/cents' ? 'euros' : undefined;
 }

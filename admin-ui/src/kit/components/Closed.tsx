@@ -2,7 +2,7 @@ import { useT } from '../i18n';
 import { Page } from './Page';
 import { Forbidden } from './states';
 
-/** A page that one's roles do not open. */
+/** Shown instead of a page that the person's roles do not open. */
 export function Closed() {
   const t = useT();
   return (

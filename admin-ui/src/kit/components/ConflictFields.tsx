@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useT } from '../i18n';
 import { sameTyped, type FieldConflict } from './conflict';
 
-/** How a field of a dialogue is spoken of. */
+/** The words for a field of a dialogue. */
 export interface DialogField {
   readonly name: string;
   readonly label: string;
@@ -17,7 +17,7 @@ interface Props {
   readonly fields: readonly DialogField[];
 }
 
-/** Both versions, field by field; the choice goes into the form. */
+/** Shows both versions of each field. The chosen one goes into the form. */
 export function ConflictFields({ conflicts, fields }: Props) {
   const t = useT();
   const { setValue } = useFormContext();

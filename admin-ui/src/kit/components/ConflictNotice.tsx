@@ -37,8 +37,8 @@ interface Props {
 }
 
 /**
- * Somebody else was first: who, when and what. The new state is loaded at once; what was typed here stays, and where
- * both have changed the same field, one chooses.
+ * Shown where somebody else saved first: who, when and what. The new state is loaded at once. What was typed here stays, and where both
+ * changed the same field, the user chooses.
  */
 export function ConflictNotice({ problem, before, saved, fields, onReload }: Props) {
   const t = useT();

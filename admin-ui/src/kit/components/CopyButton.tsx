@@ -4,7 +4,7 @@ import { IconButton, Tooltip } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useT } from '../i18n';
 
-/** Takes a value along into another program. Seen on the way to it, by mouse or by keyboard. */
+/** Copies a value. The button appears when the pointer or the focus comes near it. */
 export function CopyButton({ value, of }: { value: string; of: string }) {
   const t = useT();
   const [copied, setCopied] = useState(false);

@@ -7,7 +7,7 @@ import type { DateFieldProps } from './dateFieldProps';
 import { dayTold } from './day';
 import { PickerLocale } from './PickerLocale';
 
-// Nobody's application is older; a year typed digit by digit is.
+// Earlier days are no real dates, but a year that is being typed digit by digit.
 const first = dayjs('1900-01-01');
 
 const dayOf = (value: string | null | undefined): Dayjs | null => (value ? dayjs(value) : null);
@@ -30,11 +30,11 @@ export default function DatePickerField({
 }: DateFieldProps) {
   const t = useT();
   const locale = useUiLocale();
-  // What stands in the field; half a day is nobody else's business.
+  // The content of the field. Incomplete days are not reported.
   const [shown, setShown] = useState(() => dayOf(value));
   const [told, setTold] = useState(value ?? '');
   const [given, setGiven] = useState(told);
-  // What was told comes back as the value, now or later; only another day replaces what stands in the field.
+  // The reported day comes back as `value`, now or later. Only another day replaces the content of the field.
   if ((value ?? '') !== given) {
     setGiven(value ?? '');
     if ((value ?? '') !== told) {
@@ -42,7 +42,7 @@ export default function DatePickerField({
       setShown(dayOf(value));
     }
   }
-  // Where today is the last day, a later one is not taken; that is said, for the field alone would only turn red.
+  // Where today is the last allowed day, a later one is refused with a sentence; the field alone would only turn red.
   const future = max === today() && shown !== null && shown.isValid() && shown.isAfter(dayjs(max), 'day');
   return (
     <PickerLocale>

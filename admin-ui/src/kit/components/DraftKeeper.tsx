@@ -8,7 +8,7 @@ import { ConflictFields, type DialogField } from './ConflictFields';
 import { dropDraft, readDraft, useDraftState, writeDraft, type KeptDraft } from './draft';
 import type { Typed } from './typed';
 
-/** Keeps what was typed, and no more: what was only shown may be another value tomorrow. */
+/** Keeps only the fields that were typed into. Fields that merely show a value may have another value tomorrow. */
 export function DraftKeeper({ draftKey, version }: { draftKey: string; version: number | undefined }) {
   const values = useWatch();
   const { isDirty, dirtyFields } = useFormState();
@@ -26,12 +26,12 @@ interface NoticeProps {
   readonly draftKey: string;
   readonly draft: KeptDraft;
   readonly version: number | undefined;
-  /** What is saved now. */
+  /** The values that are saved on the server now. */
   readonly saved: Typed;
   readonly fields: readonly DialogField[];
 }
 
-/** Says that what stands in the fields was typed before, and lets one do without it. */
+/** Says that the fields hold an older draft, and lets the user discard it. */
 export function DraftNotice({ draftKey, draft, version, saved, fields }: NoticeProps) {
   const t = useT();
   const format = useFormat();
@@ -39,7 +39,7 @@ export function DraftNotice({ draftKey, draft, version, saved, fields }: NoticeP
   const [gone, setGone] = useState(false);
   if (gone) return null;
   const outdated = version !== undefined && draft.basedOn !== null && draft.basedOn < version;
-  // What somebody typed against an older state may take a newer one back: both are shown.
+  // A draft that was typed against an older state could undo a newer change. So both are shown.
   const conflicts = outdated
     ? Object.entries(draft.fields).flatMap(([name, mine]) =>
         Object.hasOwn(saved, name) && !sameTyped(mine, saved[name]) ? [{ name, mine, theirs: saved[name] }] : [],
@@ -48,7 +48,7 @@ export function DraftNotice({ draftKey, draft, version, saved, fields }: NoticeP
   return (
     <Alert
       severity={outdated ? 'warning' : 'info'}
-      // Where there is little room the button gets a row of its own, not the words four.
+      // On narrow screens the button gets a row of its own, so that the sentence does not wrap into four.
       sx={{ mb: 1.5, flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 200px' }, '& .MuiAlert-action': { pl: 0 } }}
       action={
         <Button
@@ -69,12 +69,12 @@ export function DraftNotice({ draftKey, draft, version, saved, fields }: NoticeP
   );
 }
 
-/** Whether what was typed has reached the server; it has its place also while there is nothing to say. */
+/** Says whether the draft is saved on the server. Its space is reserved, also while there is nothing to say. */
 export function DraftStatus({ draftKey }: { draftKey: string | undefined }) {
   const t = useT();
   const state = useDraftState(draftKey);
   return (
-    // The long sentence gets a row of its own, above what it stands beside.
+    // The long sentence gets a row of its own.
     <Box sx={{ minWidth: 0, pl: 1, ...(state === 'unreachable' ? { flex: '1 0 100%', order: -1 } : { flex: 1 }) }} role="status">
       {state !== 'none' && (
         <Typography variant="caption" color={state === 'unreachable' ? 'error' : 'textSecondary'}>

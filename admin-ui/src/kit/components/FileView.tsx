@@ -14,7 +14,7 @@ export interface ShownFile {
   readonly mime: string;
 }
 
-/** A file in the place that there is: pictures as pictures, letters as pages. Nothing has to be saved to be read. */
+/** Shows a file in the available space: pictures as pictures, PDF as pages. Nothing has to be saved before it can be read. */
 export function FileView({ file }: { file: ShownFile }) {
   const t = useT();
   const isShown = file.mime === 'application/pdf' || isDrawn(file.mime);

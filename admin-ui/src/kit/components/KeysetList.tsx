@@ -19,17 +19,17 @@ export interface KeysetListProps<T extends Row> {
   readonly queryKey: QueryKey;
   readonly fetch: (signal: AbortSignal) => Promise<Page<T>>;
   readonly url: ListUrl;
-  /** In ms, where the server goes on working on what is shown. */
+  /** The interval in ms at which to read again, while the server is still working on these rows. */
   readonly refetchInterval?: (page: Page<T> | undefined) => number | false;
-  /** What is said where there is nothing. */
+  /** Shown where the list is empty. */
   readonly empty: ReactNode;
   /** A `DataTable`. */
   readonly children: ReactNode;
 }
 
 /**
- * A list by cursors, given to react-admin's tables. While other filters load, the old rows are dimmed and cannot be
- * clicked. (Lists of cases have more to do and a table of their own: see cases/CaseList.)
+ * A list with cursors, for react-admin's tables. While other filters load, the old rows are dimmed and cannot be clicked. (Lists of cases
+ * do more and have a table of their own: see cases/CaseList.)
  */
 export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refetchInterval, empty, children }: KeysetListProps<T>) {
   const list = useQuery({
@@ -65,19 +65,19 @@ export function KeysetList<T extends Row>({ resource, queryKey, fetch, url, refe
 
 interface FrameProps {
   readonly isPending: boolean;
-  /** What is shown belongs to other filters than those that load. */
+  /** Whether the rows belong to other filters than those that are loading. */
   readonly isOther: boolean;
   readonly isFetching: boolean;
   readonly isEmpty: boolean;
   readonly empty: ReactNode;
-  /** How many rows are expected, and how high one is: their room is kept. */
+  /** The expected number and height of rows, to reserve their space. */
   readonly expected?: { readonly count: number; readonly height: number };
   /** Without a card around it, where the rows are cards themselves. */
   readonly bare?: boolean;
   readonly children: ReactNode;
 }
 
-/** Around the rows of a list: loading, empty, or old rows that are dimmed and cannot be reached while others come. */
+/** The frame around the rows of a list: loading, empty, or old rows that are dimmed and cannot be clicked while others load. */
 export function ListFrame({
   isPending,
   isOther,
@@ -116,9 +116,9 @@ export function ListFrame({
 interface TotalProps {
   readonly total: CappedCount | null | undefined;
   readonly shown: number;
-  /** Whether it is of other filters than those that load. */
+  /** Whether the total belongs to other filters than those that are loading. */
   readonly old?: boolean;
-  /** Whether nothing is known: it is loading for the first time, or could not. */
+  /** Whether the total is unknown, because the first read is running or failed. */
   readonly unknown?: boolean;
 }
 

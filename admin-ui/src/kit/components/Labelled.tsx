@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CopyButton } from './CopyButton';
 import { Word, type TermName } from './Word';
 
-/** A list of terms and what they are; as many beside each other as there is room for. */
+/** A list of labels and values, in as many columns as there is room for. */
 export function Facts({ children, columns = 2 }: { children: ReactNode; columns?: 1 | 2 | 3 }) {
   const least = { 1: '100%', 2: 'max(190px, 34%)', 3: 'max(190px, 26%)' }[columns];
   return (
@@ -18,15 +18,15 @@ export function Facts({ children, columns = 2 }: { children: ReactNode; columns?
 
 interface FactProps {
   readonly label: string;
-  /** What the label is called in the glossary, where it is a word that newcomers ask about. */
+  /** The glossary's term for the label, where newcomers ask what it means. */
   readonly term?: TermName;
   readonly wide?: boolean;
-  /** What is taken along when one copies it; without it there is nothing to copy. */
+  /** The text to copy. Without it there is no button for copying. */
   readonly copy?: string;
   readonly children: ReactNode;
 }
 
-/** One term and what it is. */
+/** One label and its value. */
 export function Fact({ label, term, wide = false, copy, children }: FactProps) {
   return (
     <Box sx={{ minWidth: 0, '&:hover .copy': { opacity: 1 }, ...(wide ? { gridColumn: '1 / -1' } : {}) }}>

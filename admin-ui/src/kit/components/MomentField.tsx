@@ -5,12 +5,12 @@ import type { MomentFieldProps } from './dateFieldProps';
 const MomentPickerField = lazy(() => import('./MomentPickerField'));
 
 /**
- * A day and a time: typed as TT.MM.JJJJ HH:mm (as DD/MM/YYYY HH:mm in English), or chosen. The time is that of the town hall, wherever the
+ * A day and a time: typed as TT.MM.JJJJ HH:mm (as DD/MM/YYYY HH:mm in English), or chosen. The time zone is the city's, wherever the
  * browser is.
  */
 export function MomentField(props: MomentFieldProps) {
   return (
-    // Of the same size, so that nothing moves.
+    // The placeholder has the same size, so that nothing moves.
     <Suspense
       fallback={
         <TextField

@@ -24,7 +24,7 @@ export default function MomentPickerField({ label, onChange }: MomentFieldProps)
         value={shown}
         onChange={(moment, { validationError }) => {
           setShown(moment);
-          // All that happened within the minute belongs to it: no second is shown anywhere.
+          // The instant is the end of the minute, since seconds are never shown and all that happened in that minute counts.
           onChange(instantTold(moment?.endOf('minute') ?? null, validationError));
         }}
         timezone={timeZone}

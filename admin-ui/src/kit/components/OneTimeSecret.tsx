@@ -10,7 +10,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A password or key that is shown this once. A click beside it does not close it. */
+/** Shows a password or key that is never shown again. A click outside does not close the dialogue. */
 export function OneTimeSecret({ title, text, secret, onClose }: Props) {
   const t = useT();
   const [copied, setCopied] = useState(false);

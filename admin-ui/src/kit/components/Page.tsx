@@ -7,19 +7,19 @@ import { visuallyHidden } from './visuallyHidden';
 
 interface Props {
   readonly title: string;
-  /** What the heading says instead of the title (which stays in the window's). */
+  /** Shown as the heading instead of the title. The window keeps the title. */
   readonly heading?: ReactNode;
   /** The line above the heading. */
   readonly over?: ReactNode;
   readonly actions?: ReactNode;
   /** The right without which the page stays closed. */
   readonly need?: readonly [resource: Guarded, action: string];
-  /** The heading is there for screen readers only: what the page shows says the same in bigger letters. */
+  /** Hides the heading from sight, where the page shows the same in larger letters. Screen readers still read it. */
   readonly quietTitle?: boolean;
   readonly children: ReactNode;
 }
 
-/** A page: one heading, what can be done on it, and its content; closed to whoever lacks the right. */
+/** A page: one heading, its actions and its content. It stays closed for people without the right. */
 export function Page({ title, heading, over, actions, need, quietTitle = false, children }: Props) {
   const t = useT();
   const open = !need || may(need[0], need[1]);

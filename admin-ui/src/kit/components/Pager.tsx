@@ -5,7 +5,7 @@ import { Button, Stack } from '@mui/material';
 import { useT } from '../i18n';
 import type { ListUrl } from './useListUrl';
 
-/** Forward and back by cursors. */
+/** Leads to the next and the previous page, by cursors. */
 export function Pager({ url, next, busy }: { url: ListUrl; next: string | null; busy: boolean }) {
   const t = useT();
   if (url.isFirst && !next) return null;

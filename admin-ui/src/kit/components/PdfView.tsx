@@ -16,18 +16,18 @@ import { newView, pointSize, scaleOf, turned, viewer, type Size } from './viewer
 interface Props {
   readonly data: Blob;
   readonly title: string;
-  /** Fills the place that there is and scrolls within it; else it is as high as a page. */
+  /** Fills the available space and scrolls inside it. Otherwise the view is as high as a page. */
   readonly fill?: boolean;
   readonly download?: { readonly url: string; readonly name: string };
 }
 
-/** Until a page says how large it is: A4 upright. */
+/** The assumed size until a page says its own: A4 upright. */
 const a4: Size = { width: 595, height: 842 };
 const margin = 12;
 
 /**
- * A PDF, page below page, drawn by the page itself: the same in every browser, with nothing to download. What is
- * written on each page stands beside its picture as text for screen readers.
+ * Shows a PDF, one page below the other. We draw it ourselves, so it looks the same in every browser and nothing has to be downloaded. The
+ * text of each page is there for screen readers too.
  */
 export function PdfView({ data, title, fill = false, download }: Props) {
   const t = useT();

@@ -9,7 +9,7 @@ import { useUiLocale } from '../i18n';
 const german = deDE.components.MuiLocalizationProvider.defaultProps.localeText;
 const english = enUS.components.MuiLocalizationProvider.defaultProps.localeText;
 
-/** Fields with a calendar speak the language of the page, whatever that of the browser is. */
+/** Date fields use the language of the page, not that of the browser. */
 export function PickerLocale({ children }: { children: ReactNode }) {
   const locale = useUiLocale();
   return (

@@ -8,16 +8,14 @@ export { useFaultText, useProblemText } from './problemText';
 
 interface Props {
   readonly error: unknown;
-  /** Those of its faults that are told here; all where nothing is said. */
+  /** The faults to show here; all where omitted. */
   readonly faults?: readonly ProblemFault[];
   readonly onRetry?: (() => void) | undefined;
   readonly action?: ReactNode;
   readonly children?: ReactNode;
 }
 
-/**
- * Shows a refusal: the sentence, each fault that has no field of its own here, and the number for support where nobody could foresee it.
- */
+/** Shows a refusal: its sentence, each fault without a field here, and the request's number where the problem is unexpected. */
 export function ProblemNotice({ error, faults, onRetry, action, children }: Props) {
   const t = useT();
   const faultText = useFaultText();
@@ -25,7 +23,7 @@ export function ProblemNotice({ error, faults, onRetry, action, children }: Prop
   const isUnexpected = useIsUnexpected();
   const problem = asProblem(error);
   const headline = textOf(problem);
-  // Two faults may have the same words, and a single one those of the refusal.
+  // Two faults may have the same sentence, and a single fault may repeat that of the refusal.
   const sentences = [...new Set((faults ?? problem.errors).map(faultText))].filter((sentence) => sentence !== headline);
   return (
     <Alert

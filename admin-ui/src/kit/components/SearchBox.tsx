@@ -1,7 +1,7 @@
 import { Box, TextField } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 
-/** A field that searches on Enter, or when one leaves it. Give it the value as key, so that it follows the URL. */
+/** A field that searches on Enter and when it loses the focus. Pass the value as `key`, so that the field follows the URL. */
 export function SearchBox({ label, value, onSearch }: { label: string; value: string; onSearch: (text: string) => void }) {
   const [text, setText] = useState(value);
   const search = (): void => {

@@ -13,27 +13,26 @@ const underlined = {
 } as const;
 
 interface Props {
-  /** The English term of docs/glossary.md; without one it is a word like any other. */
+  /** The English term of docs/glossary.md. Without one, the word is shown like any other. */
   readonly term: TermName | undefined;
   readonly children: ReactNode;
 }
 
 /**
- * A word of the field on a label (a column's head, a field's name, a section's title): explained where the pointer rests on
- * it, and on the page's list of words (key G). No stop of the Tab key, and nothing that changes the label's name. Drawing
- * it costs a `span`.
+ * A technical word on a label (a column's head, a field's name, a section's title). It is explained when the pointer rests on it, and in
+ * the page's list of words (key G). It is no stop of the Tab key and does not change the label's name. It costs one `span`.
  */
 export function Word({ term, children }: Props) {
   if (!term) return <>{children}</>;
   return (
-    // The label of a field lets the pointer through to the field; here it may rest.
+    // A field's label ignores the pointer; on this word the pointer can rest.
     <Box component="span" data-term={term} sx={{ ...underlined, pointerEvents: 'auto' }}>
       {children}
     </Box>
   );
 }
 
-/** A word of the field in a text that is read: the Tab key comes to it, too. */
+/** A technical word in a running text. The Tab key reaches it, too. */
 export function Term({ name, children }: { name: TermName; children: ReactNode }) {
   return (
     <Box

@@ -8,17 +8,17 @@ export interface FieldConflict {
 }
 
 export interface Merge {
-  /** What only the other one has changed: it is taken over, or sending again would take it back unasked. */
+  /** Fields that only the other person changed. Their value is taken over; otherwise sending would undo it unasked. */
   readonly taken: Typed;
-  /** What both have changed: somebody has to choose. */
+  /** Fields that both changed: the user has to choose. */
   readonly conflicts: readonly FieldConflict[];
 }
 
 /**
- * What to do with each field when somebody else was first.
+ * What to do with each field when somebody else saved first.
  * @param before what was shown when typing began
  * @param theirs what is saved now
- * @param mine what stands in the fields
+ * @param mine what the fields hold
  */
 export function merge(before: Typed, theirs: Typed, mine: Typed): Merge {
   const taken: Record<string, unknown> = {};
@@ -31,7 +31,7 @@ export function merge(before: Typed, theirs: Typed, mine: Typed): Merge {
   return { taken, conflicts };
 }
 
-/** Whether a field holds the same: inputs make text of numbers, and nothing of what is absent. */
+/** Whether two values of a field are equal. Inputs turn numbers into text and absent values into empty text. */
 export function sameTyped(a: unknown, b: unknown): boolean {
   return comparable(a) === comparable(b);
 }

@@ -4,7 +4,7 @@ export interface DateFieldProps {
   readonly label: ReactNode;
   /** `YYYY-MM-DD`; empty where there is none. */
   readonly value: string | null | undefined;
-  /** Told each whole day, and '' where it was emptied or is not a day (yet). */
+  /** Called with each complete day, and with '' where the field is empty or the day is not valid (yet). */
   readonly onChange: (day: string) => void;
   readonly onBlur?: () => void;
   /** The first and the last day that may be chosen. */
@@ -13,7 +13,7 @@ export interface DateFieldProps {
   readonly required?: boolean;
   readonly error?: boolean;
   readonly helperText?: ReactNode;
-  /** 160 pixels at least. */
+  /** At least 160 pixels. */
   readonly width?: number | string;
   /** Beside other fields in one line there is none. */
   readonly margin?: 'none' | 'dense';
@@ -23,6 +23,6 @@ export interface DateFieldProps {
 
 export interface MomentFieldProps {
   readonly label: string;
-  /** Told the end of each whole minute as an instant (ISO 8601, UTC), and '' where it was emptied or is none (yet). */
+  /** Called with the end of each complete minute as an instant (ISO 8601, UTC), and with '' where the field is empty or not valid (yet). */
   readonly onChange: (instant: string) => void;
 }

@@ -4,12 +4,12 @@ import { ApiProblem } from '../api/problem';
 import { forget, plain, remember, remembered, type Unsent } from './draftMemory';
 
 /**
- * What is typed and not sent yet. It lies on the server, field by field, seen by its author only; here is what the
- * server has, and what is on its way there. So a closed tab, a crash or an ended session lose at most the last
- * half-second, and a reload in the same tab not even that.
+ * What is typed and not sent yet. It is stored on the server, field by field, and only its author sees it. This module knows what the
+ * server has and what is on its way there. So a closed tab, a crash or an ended session lose at most the last half-second, and a reload in
+ * the same tab loses nothing.
  *
- * Keys are `<case>.<action>` for what is typed about a case (it then goes away with the case's personal data), and any
- * other words for the rest.
+ * Keys are `<case>.<action>` for what is typed about a case (it is deleted with the case's personal data), and any other words for the
+ * rest.
  */
 export interface KeptDraft {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -53,7 +53,7 @@ export function readDraft(key: string): Record<string, unknown> | undefined {
   return draft && { ...draft.fields };
 }
 
-/** When it was typed, and what was seen then. */
+/** When the draft was typed, and which version was shown then. */
 export function draftOf(key: string): KeptDraft | undefined {
   return kept.get(key);
 }
@@ -69,7 +69,7 @@ export function writeDraft(key: string, values: object, basedOn: number | null =
   enqueue(key, { fields: { ...unsent.get(key)?.fields, ...fields }, basedOn });
 }
 
-/** Forgets it: it was sent, or is not wanted. */
+/** Deletes a draft that was sent or is not wanted. */
 export function dropDraft(key: string): void {
   if (!kept.delete(key) && !unsent.has(key)) return;
   enqueue(key, { fields: null, basedOn: null });
@@ -87,7 +87,7 @@ function schedule(delay: number): void {
   timer = setTimeout(() => void flushDrafts(), delay);
 }
 
-/** Sends what is waiting; resolves when nothing waits any more, or the server cannot be reached. */
+/** Sends what is waiting. Resolves when nothing waits any more, or the server cannot be reached. */
 export function flushDrafts(): Promise<void> {
   clearTimeout(timer);
   sending ??= sendAll().finally(() => {
@@ -109,14 +109,15 @@ async function sendAll(): Promise<void> {
         );
       failing = false;
     } catch (error) {
-      // Out of reach: it stays here, and goes out later. Refused for good (the case is gone from one's sight): it ends.
+      // If the server cannot be reached, the draft stays here and is sent later. If the server refuses it for good (the person may no
+      // longer see the case), it is dropped.
       if (!(error instanceof ApiProblem) || error.status === 0 || error.status === 401 || error.status >= 500) {
         failing = true;
         publish();
         return;
       }
     }
-    // Typed on meanwhile: that is still to be sent.
+    // If more was typed meanwhile, that is still to be sent.
     if (unsent.get(key) === change) {
       unsent.delete(key);
       if (owner) forget(owner, key);
@@ -126,8 +127,8 @@ async function sendAll(): Promise<void> {
 }
 
 /**
- * Loads one's drafts after signing in, and what this tab had not sent before it was closed or reloaded.
- * @param staffId whose drafts; another person's leftovers in this tab are removed
+ * Loads the person's drafts after signing in, and what this tab had not sent before it was closed or reloaded.
+ * @param staffId whose drafts; leftovers of another person in this tab are removed
  */
 export async function loadDrafts(staffId: string): Promise<void> {
   if (owner === staffId && state !== 'unknown') return;
@@ -150,13 +151,13 @@ export async function loadDrafts(staffId: string): Promise<void> {
     }
     if (unsent.size > 0) schedule(0);
   } finally {
-    // Without drafts one can still work; what is typed now is kept.
+    // Work is possible without drafts. What is typed from now on is kept.
     if (owner === staffId) state = 'ready';
     publish();
   }
 }
 
-/** Forgets everything here, for whoever signs in next; what the server has stays there. */
+/** Forgets all drafts in this tab before the next person signs in. The server keeps them. */
 export function forgetDrafts(): void {
   clear();
   publish();
@@ -171,12 +172,12 @@ function clear(): void {
   failing = false;
 }
 
-/** Whether one's drafts are there, so that fields can begin with them. */
+/** Whether the drafts are loaded, so that fields can begin with them. */
 export function useDraftsReady(): boolean {
   return useSyncExternalStore(subscribe, () => state === 'ready');
 }
 
-/** Where what is typed under this key has got to. */
+/** How far the draft under this key is saved. */
 export type DraftState = 'none' | 'saving' | 'saved' | 'unreachable';
 
 /** Says whether what was typed has reached the server. */
@@ -188,7 +189,7 @@ export function useDraftState(key: string | undefined): DraftState {
   });
 }
 
-/** All drafts that are kept, newest first. */
+/** All drafts, newest first. */
 export function useDrafts(): readonly (KeptDraft & { readonly key: string })[] {
   const version = useSyncExternalStore(subscribe, snapshot);
   return version;
@@ -205,7 +206,7 @@ function snapshot(): typeof shown {
   return shown;
 }
 
-/** When the tab goes away or to the back, nothing waits for the pause to end. */
+/** When the tab is closed or hidden, drafts are sent without waiting for a pause. */
 export function installDraftKeeper(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && unsent.size > 0) void flushDrafts();

@@ -1,13 +1,13 @@
-/** What has not reached the server yet: fields that were typed, or (null) that the draft is to be dropped. */
+/** What the server does not have yet: typed fields, or null to drop the draft. */
 export interface Unsent {
   readonly fields: Readonly<Record<string, unknown>> | null;
   readonly basedOn: number | null;
 }
 
-/** Each person's leftovers apart: the next one at this desk finds none. */
+/** Kept apart by person: the next person at this computer does not see them. */
 const prefixOf = (staffId: string) => `vorgang.unsent.${staffId}.`;
 
-/** A reload of the tab within the pause in typing: the tab's own storage bridges it. */
+/** The tab's own storage keeps what was typed if the tab is reloaded before it was sent. */
 export function remember(staffId: string, key: string, change: Unsent): void {
   sessionStorage.setItem(prefixOf(staffId) + key, JSON.stringify(change));
 }
@@ -16,7 +16,7 @@ export function forget(staffId: string, key: string): void {
   sessionStorage.removeItem(prefixOf(staffId) + key);
 }
 
-/** What this tab had not sent when it was left, by key. */
+/** What this tab had not sent before it was closed or reloaded, by key. */
 export function remembered(staffId: string): [string, Unsent][] {
   const prefix = prefixOf(staffId);
   return Object.keys(sessionStorage)
@@ -38,7 +38,7 @@ function parsed(text: string | null): Unsent | null {
   }
 }
 
-/** Emptied fields are null: undefined would not be sent. */
+/** Emptied fields become null, since JSON leaves out undefined. */
 export function plain(values: unknown): Record<string, unknown> {
   if (typeof values !== 'object' || values === null) return {};
   return Object.fromEntries(Object.entries(values).map(([name, value]: [string, unknown]) => [name, value ?? null]));

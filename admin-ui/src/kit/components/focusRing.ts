@@ -1,2 +1,2 @@
-/** The ring of fields that have no frame of their own (`InputBase`): who types sees where. */
+/** The focus ring for fields without a frame of their own (`InputBase`). */
 export const focusRing = { '&.Mui-focused': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 1 } } as const;

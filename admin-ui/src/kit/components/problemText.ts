@@ -14,7 +14,7 @@ export function useProblemText(): (problem: ApiProblem) => string {
 
 type Translate = ReturnType<typeof useTranslate>;
 
-/** What names an action, a right or a status, in the words of the house: a sentence says “Sign”, not `approve`. */
+/** Replaces keys of actions, rights and statuses by their words: a sentence says “Sign”, not `approve`. */
 export function named({ action, subject, caseStatus }: ApiProblem['extra'], translate: Translate): Record<string, string> {
   const said: Record<string, string> = {};
   const say = (member: string, value: unknown, words: string) => {
@@ -32,7 +32,10 @@ export function useFaultText(): (fault: ProblemFault) => string {
   return (fault) => translate(`problem.${fault.code}`, { _: fault.detail || fault.code, detail: fault.detail });
 }
 
-/** Whether nobody could foresee it: an error of the server, or a refusal that has no sentence of its own. Support needs its number then. */
+/**
+ * Whether the problem is unexpected: an error of the server, or a refusal without a sentence of its own. Then support needs the request's
+ * number.
+ */
 export function useIsUnexpected(): (problem: ApiProblem) => boolean {
   const translate = useTranslate();
   return ({ status, code }) => status < 400 || status >= 500 || translate(`problem.${code}`, { _: '' }) === '';

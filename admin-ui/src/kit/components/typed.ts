@@ -1,4 +1,4 @@
-/** What was typed into a form, as what is sent. Inputs hand over `unknown`; nothing is sent that was not looked at. */
+/** Turns what was typed into a form into what is sent. Inputs hand over `unknown`, so each value is checked before it is sent. */
 
 /** What was typed, by the names of the inputs. */
 export type Typed = Readonly<Record<string, unknown>>;

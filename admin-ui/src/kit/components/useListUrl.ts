@@ -2,12 +2,12 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 
 /**
- * Where one is in a list, as it stands in the URL: filters, order and the cursor of the page. The parameters are
- * those of the API, so a figure links to its cases by the same words; back and reload come to the same place.
+ * The place in a list as the URL has it: filters, order and the cursor of the page. The parameters are those of the API, so a figure links
+ * to its cases by the same words, and back and reload lead to the same place.
  */
 export interface ListUrl {
   readonly query: Readonly<Record<string, string>>;
-  /** Changes filters or order; empty values go away, and one is on the first page again. */
+  /** Changes filters or order and goes to the first page. Empty values are removed. */
   readonly change: (patch: Readonly<Record<string, string | null | undefined>>) => void;
   readonly toNext: (cursor: string) => void;
   readonly toPrevious: () => void;

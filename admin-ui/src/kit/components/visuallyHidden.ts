@@ -1,4 +1,4 @@
-/** For screen readers only. In `style` and in `sx` alike, where a bare 1 would mean the whole width. */
+/** For screen readers only. Works in `style` and in `sx`. In `sx` a bare 1 would mean the full width, so sizes are strings. */
 export const visuallyHidden = {
   position: 'absolute',
   width: '1px',

@@ -1,8 +1,8 @@
 import { api } from '../api/endpoints';
 
 /**
- * What is done to a record and is neither creating nor updating it: methods of the data provider by their own names.
- * Two of them do create something. Their answers hold a secret that is shown once and must not stay in a cache of records.
+ * Actions on a record that are neither `create` nor `update`: methods of the data provider by their own names. Two of them do create
+ * something. Their answers hold a secret that is shown once, so it must not stay in a cache of records.
  */
 export const commands = {
   createStaff: api.staff.create,

@@ -3,10 +3,10 @@ import type { QueryValue } from '../api/http';
 import { commands, type Commands } from './commands';
 import { resources, type ResourceCalls, type Row } from './resources';
 
-/** React-admin's verbs, and by name the commands that are none of them (`useDataProvider<VorgangDataProvider>()`). */
+/** React-admin's verbs, plus the commands by their own names (`useDataProvider<VorgangDataProvider>()`). */
 export type VorgangDataProvider = DataProvider & Commands;
 
-/** The most that one answer of any list holds. */
+/** The largest page size that every list of the API accepts. */
 const most = 100;
 
 /** The calls of a resource. */
@@ -16,7 +16,7 @@ function callsOf(resource: string): ResourceCalls {
   return found;
 }
 
-/** What a resource does not offer cannot be asked for: a fault of the page that does. */
+/** Throws if a page asks for something that the resource does not offer. */
 function offered<T>(call: T | undefined, resource: string, what: string): T {
   if (call === undefined) throw new Error(`The API does not ${what} ${resource}`);
   return call;
@@ -34,10 +34,10 @@ interface Asked extends Partial<Pick<GetListParams, 'pagination'>> {
 }
 
 /**
- * A page of a list. The API goes by cursors: with `meta.cursor` (null for the first page) it is one request, for as many
- * rows as that list has by default. Without it (references, exporters) the pages before are read too, since only they
- * know the next cursor. Orders are the API's own, so `sort` is not looked at. `meta` of the answer holds the next cursor,
- * the total where it is counted, and whatever else the list says about itself.
+ * Reads a page of a list. The API uses cursors. With `meta.cursor` (null for the first page) this is one request, with the list's default
+ * page size. Without it (references, exporters) all pages before are read too, since only they know the next cursor. `sort` is ignored,
+ * since the API has its own orders. The answer's `meta` holds the next cursor, the total where it is counted, and whatever else the list
+ * says about itself.
  */
 async function getList<R extends RaRecord>(
   resource: string,
@@ -68,7 +68,7 @@ async function getList<R extends RaRecord>(
 
 async function getOne<R extends RaRecord>(resource: string, { id }: { readonly id: Identifier }): Promise<{ data: R }> {
   const record = await offered(callsOf(resource).one, resource, 'read one of')(String(id));
-  // As it was asked for: addresses may write an id in capitals.
+  // Keeps the id as it was asked for, since addresses may write it in capitals.
   return { data: typed<R>({ ...record, id: String(id) }) };
 }
 
@@ -83,7 +83,7 @@ export const dataProvider: VorgangDataProvider = {
   getMany: async <R extends RaRecord>(resource: string, { ids }: { readonly ids: readonly Identifier[] }) => ({
     data: await Promise.all(ids.map(async (id) => (await getOne<R>(resource, { id })).data)),
   }),
-  /** Of the records of another resource: those whose filter `target` names it (`/staff?team=…`). */
+  /** The records that name another record by the filter `target` (`/staff?team=…`). */
   getManyReference: (resource, { target, id, filter, ...params }) =>
     getList(resource, { ...params, filter: { ...(filter as Asked['filter']), [target]: id } }),
   create: async (resource, { data }: { readonly data: unknown }) => ({

@@ -42,7 +42,7 @@ export function useQuarantineCount() {
   });
 }
 
-/** What administrators have asked for and a second one has to confirm. */
+/** Requests of administrators that a second one has to confirm. */
 export const rightsRequestsQuery = queryOptions({
   queryKey: ['rights-requests'],
   queryFn: ({ signal }) => api.rightsRequests.list(signal),
@@ -82,7 +82,7 @@ export function useServices(): readonly ServiceItem[] {
   return [...new Map(all.toSorted((a, b) => a.version - b.version).map((service) => [service.key, service])).values()];
 }
 
-/** The teams that one can choose from: one's own, or all for whoever may read them. */
+/** The teams to choose from: the person's own, or all for people who may read them. */
 export function useTeamsToChoose(): readonly TeamRef[] {
   const session = useSession();
   const everywhere = may('teams', 'list');
@@ -95,7 +95,7 @@ export function useTeamsToChoose(): readonly TeamRef[] {
   return everywhere ? (all.data?.items ?? []) : (session?.teams ?? []);
 }
 
-/** Who could have the case: who works in its team, on its service. */
+/** The people who could have the case: they work in its team and on its service. */
 export function useColleagues(): readonly Colleague[] {
   return useQuery({ queryKey: ['colleagues'], queryFn: ({ signal }) => api.colleagues(signal), staleTime: 60_000 }).data?.items ?? [];
 }

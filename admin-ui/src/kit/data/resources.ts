@@ -5,7 +5,7 @@ import type { Page, ServiceDetail, ServiceItem, TreasuryList } from '../api/type
 
 type Query = Readonly<Record<string, QueryValue>>;
 
-/** What react-admin works with has an id; where the API names it otherwise, it is made here. */
+/** React-admin needs an id in each record. Where the API has another key, the id is made here. */
 export interface Row {
   readonly id: string;
 }
@@ -27,7 +27,7 @@ export type TreasuryDay = TreasuryList & Row;
 const separator = '~';
 /** The id of a version of a service. No key of a service has the separator in it. */
 export const serviceId = (key: string, version: number | string): string => `${key}${separator}${version}`;
-/** Key and version again. */
+/** Splits the id into key and version. */
 export function serviceOf(id: string): { readonly key: string; readonly version: number } {
   const [key = '', version = ''] = id.split(separator);
   return { key, version: Number(version) };

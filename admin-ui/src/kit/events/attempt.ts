@@ -1,4 +1,4 @@
-/** What was tried: a command by its key, one action in bulk, or a request that was refused before it was any command. */
+/** What somebody tried: a command by its key, a bulk action, or a request that was refused before it became a command. */
 export type Attempt =
   | { readonly kind: 'command'; readonly name: string }
   | { readonly kind: 'bulk'; readonly action: string }

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../api/types';
 
-/** Which sentence tells an event: mostly that of its kind, another one where something is missing that it would name. */
+/** The key of an event's sentence. Mostly it is that of the kind; another one where a value that the sentence names is missing. */
 export function sentenceKey({ kind, data }: Pick<TimelineEntry, 'kind' | 'data'>): string {
   if (kind === 'case.decided' && data['approvedBy'] === null) return 'eventVariant.decidedAlone';
   if (kind === 'case.assigned' && data['from'] === null) return 'eventVariant.assignedFromQueue';

@@ -5,8 +5,8 @@ import { useOpenT, useT } from '../i18n';
 const job = /^[a-z-]+:[a-z-]+$/;
 
 /**
- * What somebody who did something is called. People have the name that they had then; jobs and the programs that set
- * things up have names that would read like an unknown colleague's, so they are told as what they are.
+ * The name of who did something. People have the name that they had then. Names of jobs and set-up programs would read like unknown
+ * colleagues, so they are replaced by what they are.
  */
 export function useActorName(): (name: string) => string {
   const t = useT();

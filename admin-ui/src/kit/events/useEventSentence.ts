@@ -8,7 +8,7 @@ import { sentenceKey } from './sentenceKey';
 import { useActorName } from './useActorName';
 import { useAttemptWords } from './useAttemptWords';
 
-/** A check of a service, as it is called. */
+/** A check of a service with its name. */
 export interface NamedCheck {
   readonly key: string;
   readonly title: LocalizedText;
@@ -19,9 +19,9 @@ const none: readonly NamedCheck[] = [];
 type EventLike = Pick<TimelineEntry, 'kind' | 'by' | 'data' | 'personal'>;
 
 /**
- * An event as a sentence: `event.<kind>` in the translations, filled with the event's data. Kinds without a sentence are
- * told by their name, so that a new kind is never silent.
- * @param checks those of the service, to name them, where it is at hand
+ * An event as a sentence: `event.<kind>` in the translations, filled with the event's data. A kind without a sentence is shown by its name,
+ * so that a new kind is never silent.
+ * @param checks the service's checks with their names, where they are known
  */
 export function useEventSentence(checks: readonly NamedCheck[] = none): (event: EventLike) => string {
   const translate = useTranslate();

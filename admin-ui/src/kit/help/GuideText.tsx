@@ -85,7 +85,7 @@ function Text({ text }: { text: string }) {
   ));
 }
 
-/** Taken by the browser tests, each of the same size; a guide whose picture does not come does without. */
+/** The browser tests take the pictures, all of the same size. A guide whose picture is missing is shown without it. */
 function Picture({ src, alt }: { src: string; alt: string }) {
   const [failed, setFailed] = useState(false);
   if (failed) return null;

@@ -11,8 +11,8 @@ import { topicOf } from './topics';
 const GuideText = lazy(() => import('./GuideText'));
 
 /**
- * The page's short guide. One can read it and work: on very wide screens it stands beside the page, on others over its
- * edge; only on narrow ones it covers everything and has to be closed.
+ * The page's short guide, readable while working. On very wide screens it stands beside the page, on others over its edge. Only on narrow
+ * screens does it cover everything and has to be closed.
  */
 export function HelpPanel() {
   const { open } = useHelp();
@@ -77,7 +77,7 @@ function Panel() {
   const { pathname, search } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = topic ?? topicOf(pathname, search);
-  // Whoever asks for help hears it.
+  // Moves the focus to the guide, so that screen readers read it.
   useEffect(() => heading.current?.focus(), [topic]);
   return (
     <Box sx={{ p: 2.5 }}>

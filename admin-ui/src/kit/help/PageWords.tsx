@@ -9,12 +9,12 @@ function isTerm(name: string): name is keyof typeof glossary {
   return Object.hasOwn(glossary, name);
 }
 
-/** The words of the field that stand on the page, with what they mean: for whoever has no pointer to rest on them. */
+/** The technical words on the page with their meaning, for people who use no pointer. */
 export default function PageWords({ onClose }: { onClose: () => void }) {
   const t = useT();
   const locale = useUiLocale();
   const title = useId();
-  // As they stood there when one asked; behind the dialogue the page is hidden.
+  // Read once when the dialogue opens; behind it the page is hidden.
   const [known] = useState(() => termsOnPage().filter(isTerm));
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={title}>

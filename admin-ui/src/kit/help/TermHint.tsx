@@ -5,7 +5,7 @@ import { useUiLocale } from '../i18n';
 import type { glossary } from '../i18n/glossary.generated';
 import { hintId, watchTerms } from './termHover';
 
-/** The one explanation for all marked words (`Word`, `Term`) of the page. Once, in the layout. */
+/** Explains all marked words (`Word`, `Term`) of the page. It exists once, in the layout. */
 export function TermHint() {
   const locale = useUiLocale();
   const { key } = useLocation();
@@ -20,7 +20,7 @@ export function TermHint() {
       }),
     [key],
   );
-  // The page has gone on.
+  // The word is no longer on the page.
   const [shownOn, setShownOn] = useState(key);
   if (shownOn !== key) {
     setShownOn(key);

@@ -3,7 +3,7 @@ import type { HelpTopic } from './topics';
 
 interface HelpState {
   readonly open: boolean;
-  /** Chosen in the panel; else the guide of the page. */
+  /** The guide that was chosen in the panel; otherwise that of the page. */
   readonly topic: HelpTopic | null;
 }
 

@@ -1,6 +1,6 @@
 /*
- * Words of the field are marked with `data-term` wherever they stand; whether one of them is pointed at is watched once for
- * the whole page, so that a mark costs nothing (WCAG 1.4.13: what appears can be pointed at, stays, and goes with Esc).
+ * Technical words are marked with `data-term`. One listener for the whole page notices when the pointer rests on one, so a mark costs
+ * nothing. WCAG 1.4.13 holds: the explanation can be pointed at, it stays, and Esc closes it.
  */
 
 /** Marks a word; see components/Word. */
@@ -12,7 +12,10 @@ const marked = `[${termAttribute}]`;
 const rest = 450;
 const grace = 250;
 
-/** Tells which marked word is to be explained now; null for none. @returns stops it */
+/**
+ * Calls back with the marked word to explain now; null for none.
+ * @returns a function that stops it
+ */
 export function watchTerms(tell: (word: HTMLElement | null) => void): () => void {
   let shown: HTMLElement | null = null;
   let timer: number | undefined;
@@ -39,7 +42,7 @@ export function watchTerms(tell: (word: HTMLElement | null) => void): () => void
     const word = wordOf(event);
     if (word || (shown && !isHint(event))) later(word, 0);
   };
-  // Words in a text can have the focus; labels cannot, they are on the page's list of words.
+  // Words in running texts can have the focus. Words on labels cannot; they are in the page's list of words.
   const focused = (event: FocusEvent): void => {
     if (event.target instanceof HTMLElement && event.target.matches(`button${marked}:focus-visible`)) later(event.target, 0);
     else if (shown?.matches('button')) later(null, 0);
@@ -67,7 +70,7 @@ function isHint({ target }: Event): boolean {
   return target instanceof Element && target.closest(`#${hintId}`) !== null;
 }
 
-/** The words that are marked in what is seen, each once, in the order of the page. */
+/** The marked words in the visible page, each once, in the order of the page. */
 export function termsOnPage(): string[] {
   const seen = [...document.querySelectorAll<HTMLElement>(marked)].filter(
     (word) => word.checkVisibility() && !word.closest('[aria-hidden="true"]'),

@@ -27,7 +27,7 @@ export type HelpTopic = (typeof helpTopics)[number];
 export interface Guide {
   readonly title: string;
   readonly intro: string;
-  /** What its picture (`public/help/<topic>.<lang>.webp`) shows, for whoever does not see it. */
+  /** A description of its picture (`public/help/<topic>.<lang>.webp`) for people who cannot see it. */
   readonly picture: string;
   readonly steps: readonly string[];
   /** Good to know. */

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useT } from '../i18n';
 import { useCharacterKeys } from './characterKeys';
 
-/** Turns keys that are plain signs on and off (WCAG 2.1.4). */
+/** Turns keys that are plain characters on and off (WCAG 2.1.4). */
 export function CharacterKeysSwitch() {
   const t = useT();
   const why = useId();

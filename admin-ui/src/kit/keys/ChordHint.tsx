@@ -5,7 +5,7 @@ import { Key } from './Key';
 import { continuing, useCurrentShortcuts, useWaitingChord } from './registry';
 import { useNameOf } from './useNameOf';
 
-/** While a chord waits for its next key: what it could become. Read out politely, and gone after five seconds. */
+/** Shows what a begun chord could become. It is read out politely and disappears after five seconds. */
 export function ChordHint() {
   const t = useT();
   const nameOf = useNameOf();

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
 /*
- * Keys without Ctrl can be turned off (WCAG 2.1.4): who dictates "nächster" must not take a case with its `n`. Kept in the
- * browser, because it is about this keyboard and this way of working, and known before anything is loaded.
+ * Keys without Ctrl can be turned off (WCAG 2.1.4): if somebody dictates "nächster", its `n` must not take a case. The choice is kept
+ * in the browser, because it depends on this keyboard, and because it is then known before anything is loaded.
  */
 const place = 'vorgang.character-keys';
 const listeners = new Set<() => void>();
 
-/** Whether shortcuts that are plain signs work. */
+/** Whether shortcuts that are plain characters work. */
 export function characterKeysOn(): boolean {
   return localStorage.getItem(place) !== 'off';
 }
@@ -19,7 +19,7 @@ function setCharacterKeys(on: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** Whether they work, and the switch for it. */
+/** Whether these keys work, and a function to switch them. */
 export function useCharacterKeys(): [on: boolean, set: (on: boolean) => void] {
   const on = useSyncExternalStore((listener) => {
     listeners.add(listener);

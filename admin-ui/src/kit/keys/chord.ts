@@ -1,6 +1,6 @@
 /*
- * What keys mean, without React: how they are written down, which of two get in each other's way, and what a pressed key
- * does while a chord (`g` then `m`) waits for its second one.
+ * What keys mean, without React: how shortcuts are written, which of them collide, and what a pressed key does while a chord (`g`,
+ * then `m`) waits for its second key.
  */
 
 /** Where a shortcut is there: everywhere, on a kind of page, or only while a dialogue is open. */
@@ -14,7 +14,7 @@ export function chordOf(keys: string): Chord {
   return keys.split(' ').filter(Boolean);
 }
 
-/** Those of a pressed key that `strokeOf` looks at. */
+/** The properties of a pressed key that `strokeOf` reads. */
 export interface PressedKey {
   readonly key: string;
   readonly shiftKey: boolean;
@@ -24,9 +24,9 @@ export interface PressedKey {
 }
 
 /**
- * The stroke of a pressed key; null for what no shortcut may use. The sign that was typed counts, not the place of the
- * key: `/` is Shift+7 on a German keyboard, `?` is Shift+ß. Caps Lock changes nothing. AltGr types signs (it says it is
- * Ctrl and Alt at once), so it is never a shortcut.
+ * The stroke of a pressed key; null for keys that no shortcut may use. The typed character counts, not the position of the key: `/` is
+ * Shift+7 on a German keyboard, `?` is Shift+ß. Caps Lock changes nothing. AltGr types characters (it reports Ctrl and Alt at once), so it
+ * is never a shortcut.
  */
 export function strokeOf({ key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey): string | null {
   if (altKey || key === 'Dead' || key === 'Unidentified' || key === 'Process') return null;
@@ -36,19 +36,19 @@ export function strokeOf({ key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey
   return key;
 }
 
-/** Whether a chord is made of signs alone, so that somebody who dictates or whose hand slips may turn it off (WCAG 2.1.4). */
+/** Whether a chord consists of characters only. People who dictate or whose hand slips can turn those off (WCAG 2.1.4). */
 export function isCharacterChord(chord: Chord): boolean {
   return chord.some((stroke) => stroke.length === 1 && stroke !== ' ');
 }
 
-/** Whether shortcuts of both scopes can be there at once. */
+/** Whether shortcuts of both scopes can be active at once. */
 function scopesMeet(a: Scope, b: Scope): boolean {
   if (a === b) return true;
   if (a === 'dialog' || b === 'dialog') return false;
   return a === 'app' || b === 'app';
 }
 
-/** Whether one of two chords could never be reached because of the other: they are the same, or one begins with the other. */
+/** Whether two chords collide: they are equal, or one begins with the other and hides it. */
 export function chordsCollide(a: Chord, b: Chord): boolean {
   const shorter = Math.min(a.length, b.length);
   return shorter > 0 && a.slice(0, shorter).every((stroke, i) => stroke === b[i]);
@@ -59,7 +59,7 @@ export interface Claim {
   readonly scope: Scope;
 }
 
-/** Pairs of shortcuts that get in each other's way. */
+/** Pairs of shortcuts that collide. */
 export function conflictsAmong<T extends Claim>(claims: readonly T[]): [T, T][] {
   const withKeys = claims.filter((claim) => claim.keys);
   return withKeys.flatMap((a, i) =>

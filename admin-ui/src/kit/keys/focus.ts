@@ -1,7 +1,7 @@
 /** Inputs into which nothing is typed, so that keys pressed on them are free. */
 const untyped = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'image']);
 
-/** Whether keys belong to what is focused because somebody types or chooses there. */
+/** Whether the focused element needs the keys for typing or choosing. */
 export function isTypedInto(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !untyped.has(target.type) || target.role === 'combobox';
@@ -10,7 +10,7 @@ export function isTypedInto(target: EventTarget | null): boolean {
   );
 }
 
-/** Whether Enter and the space bar belong to what is focused. */
+/** Whether the focused element needs Enter and the space bar. */
 export function isPressedByKeys(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -20,7 +20,7 @@ export function isPressedByKeys(target: EventTarget | null): boolean {
 }
 
 function anySeen(selector: string): boolean {
-  // Closed menus stay in the page, unseen.
+  // Closed menus stay in the page, but hidden.
   return [...document.querySelectorAll(selector)].some((element) => element.checkVisibility({ visibilityProperty: true }));
 }
 
@@ -29,7 +29,7 @@ export function isDialogOpen(): boolean {
   return anySeen('[role="dialog"], [role="alertdialog"]');
 }
 
-/** Whether a menu or a list of choices hangs open; it has the keys to itself. */
+/** Whether a menu or a list of choices is open. It gets all keys. */
 export function isMenuOpen(): boolean {
   return anySeen('[role="menu"], .MuiPopper-root [role="listbox"], .MuiPopover-root [role="listbox"]');
 }

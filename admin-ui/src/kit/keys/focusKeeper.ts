@@ -1,34 +1,33 @@
 /*
- * Whoever works without a mouse must never stand nowhere: where what had the focus goes away (a row that is done, a page
- * that gives way to the next, a button that waits for its answer), the browser silently gives the focus to the whole page,
- * and screen readers begin anew.
+ * People who work without a mouse must never lose their place. If the focused element disappears (a row that is done, a page that is
+ * left, a button that waits for its answer), the browser silently moves the focus to the whole page, and screen readers begin anew.
  */
 
 const home = 'main-content';
 
-/** Puts the focus on the page's content: what the next Tab reaches is its first control. */
+/** Puts the focus on the page's content. The next Tab reaches its first control. */
 export function focusContent(): void {
   document.getElementById(home)?.focus({ preventScroll: true });
 }
 
 /** What had the focus last, and what was around it. */
 let path: readonly Element[] = [];
-/** What had the focus when it was locked: a button that waits for the answer, or has nothing more to do. */
+/** The focused element that was disabled: a button that waits for the answer, or has nothing more to do. */
 let waiting: HTMLElement | null = null;
-/** How long it may stay locked until the focus goes elsewhere, in milliseconds. */
+/** How long it may stay disabled before the focus moves elsewhere, in milliseconds. */
 const patience = 1000;
 
 /**
- * From now on: if what has the focus goes, the nearest part of the page around it that can have it gets it, at the latest
- * the page's content; what is only locked while it waits gets it back. Somebody who clicks beside everything, or leaves a
- * field with Esc, wants to be nowhere, and is left there.
+ * Keeps the focus in the page. If the focused element disappears, the nearest focusable part around it gets the focus, at the latest the
+ * page's content. If it is only disabled while it waits, it gets the focus back. Somebody who clicks beside everything or leaves a field
+ * with Esc wants no focus, so nothing happens then.
  */
 export function installFocusKeeper(): void {
   document.addEventListener('focusin', ({ target }) => {
     path = target instanceof Element ? around(target) : [];
     waiting = null;
   });
-  // What is gone or locked tells nobody that it lost the focus.
+  // Removed or disabled elements fire no event when they lose the focus.
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled', 'inert'] });
 }
 
@@ -44,7 +43,7 @@ function look(): void {
   }
 }
 
-/** Gives the focus to what is nearest around where it was. */
+/** Moves the focus to the nearest part around its last place. */
 function pass(): void {
   const heir = path.find(
     (one): one is HTMLElement => one instanceof HTMLElement && one.isConnected && one.hasAttribute('tabindex') && !isLocked(one),
@@ -55,7 +54,7 @@ function pass(): void {
 
 function isNowhere(): boolean {
   const now = document.activeElement;
-  // Chromium says of what was just locked that it still has the focus.
+  // Chromium reports an element that was just disabled as focused.
   return now === null || now === document.body || isLocked(now);
 }
 

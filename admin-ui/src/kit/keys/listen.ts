@@ -8,7 +8,7 @@ import { currentShortcuts, waitFor, waitingChord, type Shortcut } from './regist
 const patience = 5000;
 const onlyHeld = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn']);
 
-/** Which shortcuts a key can reach now, by where it was pressed and what lies over the page. */
+/** The shortcuts that a key can reach now, depending on where it was pressed and what covers the page. */
 function reachable(event: KeyboardEvent): readonly Shortcut[] {
   if (isMenuOpen()) return [];
   const inDialog = isDialogOpen();
@@ -24,7 +24,10 @@ function reachable(event: KeyboardEvent): readonly Shortcut[] {
   });
 }
 
-/** Lets the keyboard run what is registered. @returns stops it */
+/**
+ * Lets the keyboard run registered shortcuts.
+ * @returns a function that stops it
+ */
 export function listenToKeys(): () => void {
   let timer: number | undefined;
   const wait = (pressed: readonly string[]): void => {

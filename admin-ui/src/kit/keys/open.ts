@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 export type Opened = 'help' | 'palette' | 'words' | null;
 
 let opened: Opened = null;
-/** What was typed after it was asked for and before it could be seen. */
+/** Keys that were typed after the dialogue was requested and before it was visible. */
 let ahead = '';
 const listeners = new Set<() => void>();
 
@@ -22,15 +22,15 @@ export const openWords = (): void => open('words');
 /** Closes any of them. */
 export const closeOpened = (): void => open(null);
 
-/** Whether one of them was asked for; its code may still be on its way. */
+/** Whether one of them was requested; its code may still be loading. */
 export const isAskedFor = (): boolean => opened !== null;
-/** Takes a key for the field that is not there yet, so that it does nothing on the page below. */
+/** Keeps a key for the field that is not there yet, so that it does nothing on the page below. */
 export function typeAhead(key: string): void {
   if (key === 'Escape') closeOpened();
   else if (key === 'Backspace') ahead = ahead.slice(0, -1);
   else if ([...key].length === 1) ahead += key;
 }
-/** What its field begins with. */
+/** The text with which its field begins. */
 export const typedAhead = (): string => ahead;
 
 /** Which of them is open. */

@@ -7,11 +7,11 @@ export type ShortcutSpec = {
   /** 'j', '?', 'g m', 'mod+k', 'Escape'; left out where it is only offered in the palette. */
   readonly keys?: string | undefined;
   readonly scope: Scope;
-  /** False while it cannot be done; it is neither run nor listed then. */
+  /** False while it cannot be done: then it is neither run nor listed. */
   readonly enabled?: boolean | undefined;
-  /** False for what makes no sense from the palette, such as one step along a list. */
+  /** False for actions that make no sense in the palette, such as one step along a list. */
   readonly palette?: boolean | undefined;
-  /** True for what only leads to another page. */
+  /** True for shortcuts that only lead to another page. */
   readonly go?: boolean | undefined;
 } & (
   | { readonly label: MessageKey; readonly values?: Readonly<Record<string, string | number>> }
@@ -44,7 +44,11 @@ export function useCurrentShortcuts(): readonly Shortcut[] {
   return useSyncExternalStore(subscribe, currentShortcuts);
 }
 
-/** Puts shortcuts in. @returns takes them out again. @throws Error while developing, if they take each other's keys */
+/**
+ * Registers shortcuts.
+ * @returns a function that removes them
+ * @throws Error while developing, if two shortcuts want the same keys
+ */
 export function register(added: readonly Shortcut[]): () => void {
   const next = [...shortcuts, ...added];
   if (import.meta.env.DEV) {

@@ -3,7 +3,7 @@ import { useOpenT, useT } from '../i18n';
 import { useShortcut } from '../keys';
 import type { CaseNews } from './useCaseChange';
 
-/** "Von X geändert: … – Neu laden", quietly above the case; nothing on the page moves or is lost until one wants it. */
+/** "Von X geändert: … – Neu laden", quietly above the case. Nothing moves or is lost until the user reloads. */
 export function CaseChangeNotice({ news }: { news: CaseNews }) {
   const t = useT();
   const open = useOpenT();

@@ -8,17 +8,17 @@ import { listenToServer } from './connection';
 import { useLive, useLiveState } from './useLive';
 import { whenSeen } from './whenSeen';
 
-/** The counts of the queues follow what happens, but not each single thing: they are counted at most this often. */
+/** The counts of the queues are read at most this often, however much happens. */
 const countAfterMs = 1_500;
 const countEveryMs = 6_000;
 const spreadMs = 3_000;
 
-/** Listens while somebody is signed in, keeps counts up to date, and says so where the line is down. */
+/** Listens to the stream while somebody is signed in, keeps the counts up to date, and says where the connection is lost. */
 export function Live() {
   const session = useSession();
   const listens = session !== null && !session.mustChangePassword;
   const who = session?.staff.id;
-  // The session itself, too: after signing in again the stream is asked for at once.
+  // Depends on the session itself: after signing in again the stream is requested at once.
   useEffect(() => (listens ? listenToServer() : undefined), [listens, who, session]);
   useRefresh();
   return listens ? <LiveNotice /> : null;
@@ -39,7 +39,7 @@ function useRefresh(): void {
   useLive((message) => {
     if (message.type === 'case') {
       if (timer.current !== undefined) return;
-      // Everybody hears it in the same moment; they do not all ask in the same moment.
+      // All browsers hear of a change at the same moment, so each waits a different time before it asks.
       const wait = Math.max(countAfterMs, last.current + countEveryMs - Date.now()) + Math.random() * countAfterMs;
       timer.current = setTimeout(() => {
         timer.current = undefined;

@@ -15,7 +15,7 @@ const shownAtOnce = 4;
 /** How long after the last key somebody counts as writing. */
 const writingMs = 60_000;
 
-/** Who else has this case open just now, and who of them is writing. Takes the same room whether anybody does or not. */
+/** Who else has this case open now, and who is writing. It always takes the same space. */
 export function Presence({ caseId }: { caseId: string }) {
   const t = useT();
   const others = useOthers(caseId);
@@ -68,7 +68,7 @@ export function Presence({ caseId }: { caseId: string }) {
   );
 }
 
-/** Tells the server every 15 seconds, while the page is seen, and hears who else is there. */
+/** Reports to the server every 15 seconds while the page is visible, and learns who else is there. */
 function useOthers(caseId: string): readonly Onlooker[] {
   const client = useQueryClient();
   const written = useRef(0);
@@ -77,7 +77,7 @@ function useOthers(caseId: string): readonly Onlooker[] {
     queryFn: () => lookAt(caseId, Date.now() - written.current < writingMs),
     refetchInterval: everyMs,
     refetchIntervalInBackground: false,
-    // Back from another tab one is there again at once.
+    // Reports at once when the tab is visible again.
     refetchOnWindowFocus: 'always',
     staleTime: 0,
     gcTime: 0,
@@ -86,7 +86,7 @@ function useOthers(caseId: string): readonly Onlooker[] {
   useEffect(() => {
     const went = (): void => void leave(caseId).catch(() => undefined);
     const write = (event: Event): void => {
-      // The search in the bar and the filters are not the case.
+      // Typing into the search or the filters does not count as writing on the case.
       const { target } = event;
       if (!(target instanceof Element) || !target.closest('main, [role="dialog"]')) return;
       const first = Date.now() - written.current >= writingMs;

@@ -2,14 +2,13 @@ import type { LiveMessage, LiveState } from './messages';
 import { Stream } from './stream';
 
 /**
- * One connection for all tabs of the browser: the tab that holds the lock listens to the server and passes on what it
- * hears. When it is closed, another one takes over. A browser without locks (a page over plain HTTP) has one
- * connection a tab.
+ * One connection for all tabs of the browser. The tab that holds the lock listens to the server and passes the messages on. When it is
+ * closed, another tab takes over. A browser without locks (a page over plain HTTP) has one connection for each tab.
  */
 type Passed =
   | { readonly kind: 'message'; readonly message: LiveMessage }
   | { readonly kind: 'state'; readonly state: LiveState }
-  /** A tab that came, or in which somebody has signed in again. */
+  /** A tab was opened, or somebody has signed in again in one. */
   | { readonly kind: 'ask' };
 
 const name = 'vorgang-live';
@@ -27,7 +26,7 @@ function become(next: LiveState): void {
   for (const listener of listeners) listener();
 }
 
-/** How it stands with the live stream, for `useSyncExternalStore`. */
+/** The state of the live stream, for `useSyncExternalStore`. */
 export const liveState = {
   now: (): LiveState => state,
   subscribe: (listener: () => void): (() => void) => {
@@ -42,7 +41,10 @@ export function onLiveMessage(handler: (message: LiveMessage) => void): () => vo
   return () => handlers.delete(handler);
 }
 
-/** Begins to listen, for whoever is signed in. @returns what ends it */
+/**
+ * Begins to listen for the person who is signed in.
+ * @returns a function that ends it
+ */
 export function listenToServer(): () => void {
   const channel = new BroadcastChannel(name);
   const giveUp = new AbortController();
@@ -54,7 +56,7 @@ export function listenToServer(): () => void {
       stream.hurry();
       pass({ kind: 'state', state });
     } else if (stream) {
-      // This tab hears for itself.
+      // This tab has the connection itself.
     } else if (data.kind === 'message') tell(data.message);
     else become(data.state);
   };
@@ -78,7 +80,7 @@ export function listenToServer(): () => void {
   document.addEventListener('visibilitychange', hurry);
   if ('locks' in navigator) {
     pass({ kind: 'ask' });
-    // The lock is held until this tab goes, or nobody is signed in.
+    // The lock is held until this tab closes or nobody is signed in.
     const held = (): Promise<void> => new Promise((done) => giveUp.signal.addEventListener('abort', () => done()));
     const { locks } = navigator;
     locks
@@ -87,7 +89,7 @@ export function listenToServer(): () => void {
         lead(false);
         return held().then(() => true);
       })
-      // Another tab listens. Whoever takes over from it has shown for long what that one kept up to date.
+      // Another tab listens. A tab that takes over has shown data for long that the other tab kept up to date.
       .then((done) =>
         done
           ? undefined
@@ -96,7 +98,7 @@ export function listenToServer(): () => void {
               return held();
             }),
       )
-      // The only reason is that one gave up before one's turn.
+      // The only reason is that this tab stopped waiting before its turn.
       .catch(() => undefined);
   } else {
     lead(false);

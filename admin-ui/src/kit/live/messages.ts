@@ -1,9 +1,9 @@
 import type { Schema } from '../api/contract';
 
-/** A change of a case that one may read; `gone` where one could read it before and cannot any more. */
+/** A change of a case that the person may read; `gone` where they no longer may. */
 export type CaseChange = Schema<'LiveCase'>;
 
-/** What the live stream says. `hello` with `again`: something may have been missed, read again what is shown. */
+/** A message of the live stream. `hello` with `again` means that changes may have been missed: read again what is shown. */
 export type LiveMessage =
   | { readonly type: 'hello'; readonly again: boolean }
   | ({ readonly type: 'case' } & CaseChange)

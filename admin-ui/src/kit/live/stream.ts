@@ -6,19 +6,19 @@ interface Says {
   readonly state: (state: LiveState) => void;
 }
 
-/** The server says something every 20 seconds; after this much silence the line is dead. */
+/** The server sends something every 20 seconds. After this much silence the connection counts as lost. */
 const silentMs = 50_000;
-/** What a page reads while the line is being opened is as new as the line, if that takes no longer than this. */
+/** If the connection opens within this time, what the page read meanwhile is up to date. */
 const youngMs = 2_000;
-/** How long a break lasts before anybody is told of it: a server that restarts is back before. */
+/** How long a break lasts before the user is told. A server that restarts is back sooner. */
 const graceMs = 4_000;
 
-/** The wait before the try: longer each time, and different in each browser, so that they do not all come at once. */
+/** The wait before the next try. It grows with each try and differs by browser, so that they do not all come at once. */
 function waitBefore(attempt: number, random: number): number {
   return Math.min(30_000, 1_000 * 2 ** attempt) * (0.5 + random);
 }
 
-/** One connection to the live stream, taken up again whenever it breaks. */
+/** One connection to the live stream. It reconnects whenever it breaks. */
 export class Stream {
   #source: EventSource | undefined;
   #attempt = 0;
@@ -40,7 +40,7 @@ export class Stream {
     this.connect();
   }
 
-  /** Tries at once: the network is back, or somebody has signed in again. */
+  /** Tries at once, because the network is back or somebody has signed in again. */
   hurry(): void {
     if (this.#stopped || this.#source?.readyState === EventSource.OPEN) return;
     this.#attempt = 0;
@@ -78,7 +78,7 @@ export class Stream {
     on<Schema<'LiveBulk'>>('bulk', (data) => this.says.message({ type: 'bulk', ...data }));
     on('access', () => this.says.message({ type: 'access' }));
     on<Schema<'LiveEnd'>>('end', ({ reason }) => this.ended(reason));
-    // Not left to the browser: it gives up for good at the first answer that is no stream.
+    // We reconnect ourselves: the browser gives up for good after the first answer that is no stream.
     source.onerror = () => {
       if (this.#source === source) this.again(waitBefore(this.#attempt++, Math.random()));
     };
@@ -90,7 +90,7 @@ export class Stream {
     this.#grace = undefined;
     this.says.state('live');
     this.says.message({ type: 'hello', again: this.#missed || Date.now() - this.#begun > youngMs });
-    // Whatever breaks from here on, something may happen meanwhile.
+    // From here on changes may be missed if the connection breaks.
     this.#missed = true;
   }
 

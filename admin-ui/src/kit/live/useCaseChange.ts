@@ -7,11 +7,11 @@ import { whoElse } from './api';
 import type { CaseChange } from './messages';
 import { useLive } from './useLive';
 
-/** What others did to the case that one has open. */
+/** What others did to the opened case. */
 export interface CaseNews {
   /** Changes since the case was read, by others; null where there are none. */
   readonly change: CaseChange | null;
-  /** One may not read the case any more. */
+  /** The person may no longer read the case. */
   readonly gone: boolean;
   /** Reads the case and its timeline again. */
   readonly reload: () => void;
@@ -25,15 +25,14 @@ interface News {
   readonly gone: boolean;
 }
 
-/** Until then the page's own command has read the case again by itself. */
+/** The time in which the page's own command has read the case again. */
 const settleMs = 1_200;
-/** After a break all browsers come back at once; they do not all ask at once. */
+/** After a break all browsers reconnect at once, so each waits a different time before it asks. */
 const spreadMs = 3_000;
 
 /**
- * Watches the opened case. What others did is only told: the page stays as it is, and nothing typed is touched, until
- * one reloads. What the system does without overwriting anything (a letter goes out), and what one did oneself in
- * another tab, is read again quietly.
+ * Watches the opened case. A change by others is only announced: the page and what is typed stay as they are until the user reloads.
+ * Changes by the system that overwrite nothing (a letter goes out), and the user's own changes in another tab, are read again quietly.
  */
 export function useCaseChange(caseId: string): CaseNews {
   const client = useQueryClient();
@@ -107,7 +106,7 @@ function nothing(caseId: string): News {
   return { caseId, change: null, gone: false };
 }
 
-/** The page walks from case to case without being made anew. */
+/** The page can switch to another case without being mounted anew. */
 function of(news: News, caseId: string): News {
   return news.caseId === caseId ? news : nothing(caseId);
 }

@@ -22,7 +22,7 @@ export function useLiveCases(handler: (change: CaseChange) => void, onMissed?: (
   });
 }
 
-/** How it stands with the live stream. */
+/** The state of the live stream. */
 export function useLiveState(): LiveState {
   return useSyncExternalStore(liveState.subscribe, liveState.now);
 }

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-/** What is to be read once somebody looks: however often it changes meanwhile, it is read once. */
+/** Queries to read once the tab is visible. Each is read once, however often it changed. */
 const waiting = new Set<string>();
 
-/** Reads again what is shown. A tab that nobody looks at only notes that it is stale; it asks when it is looked at. */
+/** Reads queries again. A hidden tab only notes that they are stale and reads them when it is visible. */
 export function whenSeen(client: QueryClient, queryKey: readonly string[]): void {
   if (document.visibilityState === 'visible') {
     void client.invalidateQueries({ queryKey });

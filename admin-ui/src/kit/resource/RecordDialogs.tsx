@@ -41,7 +41,7 @@ export function CreateDialog({ title, draftKey, initial, children }: CreateProps
 }
 
 interface EditProps<R> extends Props {
-  /** The record's part that the form changes. */
+  /** The part of the record that the form edits. */
   readonly initial: (record: R) => Typed;
 }
 
@@ -64,7 +64,7 @@ function EditRecord<R extends RaRecord & { readonly version: number }>({
   const resource = useResourceContext() ?? '';
   const [update] = useUpdate();
   const close = useCloseOver();
-  // Whoever changed it meanwhile is not overwritten.
+  // Sends the version that was opened, so that nobody's newer change is overwritten.
   const [{ id, version }] = useState(record);
   return (
     <ActionDialog

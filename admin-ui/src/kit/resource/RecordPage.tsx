@@ -8,13 +8,13 @@ import { may } from '../session/permissions';
 import { useReading } from './useReading';
 
 interface Props<R extends RaRecord> {
-  /** The title while the record is on its way, and where it does not come. */
+  /** The title while the record is loading, and where loading fails. */
   readonly title: string;
   /** The page of the record, a `<Page>` itself. */
   readonly children: (record: R) => ReactNode;
 }
 
-/** The page of one record of the `<Resource>`, which the address names: react-admin's `ShowBase`. What failed is said in its place. */
+/** The page of the record that the address names, by react-admin's `ShowBase`. A failure is shown in its place. */
 export function RecordPage<R extends RaRecord>(props: Props<R>) {
   const resource = useResourceContext() ?? '';
   const queryOptions = useReading();

@@ -11,15 +11,15 @@ import { ExportCsv } from './ExportCsv';
 import { useReading } from './useReading';
 
 interface Props {
-  /** Where one is in the list: its parameters are the filters of the API. */
+  /** The place in the list. Its parameters are the filters of the API. */
   readonly url: ListUrl;
-  /** Filters that the address need not name. */
+  /** Filters that also hold where the address does not name them. */
   readonly filter?: Readonly<Record<string, string>>;
-  /** In ms, where the server goes on working on what is shown. */
+  /** The interval in ms at which to read again, while the server is still working on these rows. */
   readonly refetchInterval?: (page: GetListResult | undefined) => number | false;
-  /** Makes a file of all that the filters find, for whoever may export (`useCsvExporter`). */
+  /** Writes all records that the filters find to a file (`useCsvExporter`). People with the right to export see the button. */
   readonly exporter: Exporter;
-  /** What is said where there is nothing. */
+  /** Shown where the list is empty. */
   readonly empty: ReactNode;
   /** A `DataTable`. */
   readonly children: ReactNode;
@@ -54,7 +54,7 @@ export function ResourceList({ url, filter, refetchInterval, exporter, empty, ch
   );
 }
 
-/** What the data provider says of a page beside its rows. */
+/** What the data provider adds to a page's rows. */
 interface Answered {
   readonly next?: string | null;
   readonly total?: CappedCount | null;

@@ -1,12 +1,12 @@
 import { useResourceContext } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router-dom';
 
-/** Whether this step in the browser's history has only opened a dialogue: the page under it stays where it is. */
+/** Whether this entry of the browser's history only opened a dialogue. The page under it then stays where it is. */
 export function isOver(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'over' in state && state.over === true;
 }
 
-/** Opens a dialogue over the list that one is on: `create`, or the id of a record. The list keeps filters, page and place. */
+/** Opens a dialogue over the current list: `create`, or the id of a record. The list keeps its filters, page and place. */
 export function useOpenOver(): (what: string) => void {
   const resource = useResourceContext();
   const navigate = useNavigate();
@@ -19,7 +19,7 @@ export function useOpenOver(): (what: string) => void {
     );
 }
 
-/** Closes it: back to the list as it was, or to the list where one came by the address. */
+/** Closes the dialogue: goes back to the list, or opens the list where the dialogue was opened by its address. */
 export function useCloseOver(): () => void {
   const resource = useResourceContext();
   const navigate = useNavigate();

@@ -3,13 +3,13 @@ import { lazy, useState, type ComponentType, type ReactNode } from 'react';
 /** A page whose code is a file of its own. */
 export interface Page {
   (): ReactNode;
-  /** Fetches the code, once; whoever calls it before the page is drawn spares people the wait. */
+  /** Fetches the code, once. Calling it before the page is drawn saves waiting. */
   readonly load: () => Promise<unknown>;
 }
 
 /**
- * A page that is loaded when somebody goes there, or before. What is there already is drawn at once: `lazy` alone would
- * show the placeholder first, and React then keeps that for 300 ms, however soon the page is there.
+ * A page whose code is loaded when it is opened, or before. Loaded code is drawn at once. With `lazy` alone React would first show the
+ * placeholder and keep it for 300 ms, even if the page is there.
  */
 export function pageOf(code: () => Promise<{ readonly default: ComponentType }>): Page {
   let loaded: ComponentType | undefined;
@@ -20,13 +20,13 @@ export function pageOf(code: () => Promise<{ readonly default: ComponentType }>)
         loaded = module.default;
       },
       () => {
-        // Another try when it is needed.
+        // The next call tries again.
         loading = undefined;
       },
     ));
   const Later = lazy(code);
   function PageItself() {
-    // What was chosen first stays: exchanging it would draw the page anew and lose what is typed.
+    // The first choice stays. Another component would draw the page anew and lose what is typed.
     const [Chosen] = useState<ComponentType>(() => loaded ?? Later);
     return <Chosen />;
   }

@@ -10,11 +10,11 @@ export interface ResourcePages {
   readonly show?: Page;
   /** A dialogue over the list, at `<resource>/create`. */
   readonly create?: Page;
-  /** A dialogue over the list, at `<resource>/<id>`. Where there is a page of the record, its parts are changed there. */
+  /** A dialogue over the list, at `<resource>/<id>`. Resources with a page for the record are edited there. */
   readonly edit?: Page;
-  /** A field of the record, or what is said of it. */
-  /** Routes for addresses that the pages had before. */
+  /** Routes for former addresses of these pages. */
   readonly former?: ReactNode;
+  /** The field that names the record, or a function that does. */
   readonly recordRepresentation: NonNullable<ResourceProps['recordRepresentation']>;
 }
 

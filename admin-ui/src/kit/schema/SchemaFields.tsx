@@ -7,7 +7,7 @@ import { choicesOf, typeOf, type FieldGroup, type LeafField } from './fields';
 interface Props {
   readonly groups: readonly FieldGroup[];
   readonly nameOf: (pointer: string) => string;
-  /** What stands in a field at first, where the form's record does not say. */
+  /** The first value of a field, where the form's record has none. */
   readonly defaultOf?: (field: LeafField) => unknown;
 }
 
@@ -47,7 +47,7 @@ function SchemaField({ field, name, initial }: { field: LeafField; name: string;
       return <NumberInput {...shared} step={1} />;
     case 'number':
       return <NumberInput {...shared} />;
-    // Lists of plain values are corrected as one line; commas part them.
+    // A list of plain values is edited as one line, separated by commas.
     case 'array':
       return (
         <TextInput

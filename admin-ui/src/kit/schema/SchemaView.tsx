@@ -12,13 +12,13 @@ interface Props {
   readonly schema: JsonSchema;
   readonly value: unknown;
   readonly corrections?: readonly Correction[];
-  /** Shows only what these words occur in. */
+  /** Shows only values that contain these words. */
   readonly find?: string;
-  /** Each value can be taken along. */
+  /** Adds a button to each value that copies it. */
   readonly copyable?: boolean;
 }
 
-/** Data as its schema groups and names it; what was corrected stands beside what was submitted. */
+/** Shows data in the groups and under the names of its schema. A corrected value stands beside the submitted one. */
 export function SchemaView({ schema, value, corrections = [], find = '', copyable = false }: Props) {
   const t = useT();
   const locale = useUiLocale();
@@ -26,7 +26,7 @@ export function SchemaView({ schema, value, corrections = [], find = '', copyabl
   const all = useMemo(() => groupsOf(schema, value, locale, t('schema.general')), [schema, value, locale, t]);
   const byPointer = Map.groupBy(corrections, (correction) => correction.pointer);
   const isShown = (field: LeafField, group: string): boolean =>
-    // What was left empty is left out, unless it should not have been, or was corrected away.
+    // Empty values are left out, unless they are required or were emptied by a correction.
     (field.value !== undefined || field.required || byPointer.has(field.pointer)) &&
     speaksOf(find, group, field.label, textOf(field.value, field.schema));
   const groups = all
@@ -64,7 +64,7 @@ export function SchemaView({ schema, value, corrections = [], find = '', copyabl
   );
 }
 
-/** What was submitted, and who corrected it, when and why; each time, the latest first. */
+/** The submitted value, and each correction with its author, time and reason. The latest comes first. */
 function Original({ corrections, schema }: { corrections: readonly Correction[]; schema: JsonSchema }) {
   const t = useT();
   const format = useFormat();

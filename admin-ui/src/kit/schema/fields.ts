@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../api/types';
 import type { UiLocale } from '../i18n/format';
 
-/** One value of a form: where it is, what it is called, and what may stand there. */
+/** One value of a form: its place, its name, and its schema. */
 export interface LeafField {
   readonly pointer: string;
   readonly label: string;
@@ -19,7 +19,7 @@ export interface FieldGroup {
 
 const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** What a schema calls the value. */
+/** The name that the schema gives to the value. */
 export function titleOf(schema: JsonSchema, key: string, locale: UiLocale): string {
   return (locale === 'en' ? schema['x-title-en'] : undefined) ?? schema.title ?? key;
 }
@@ -30,7 +30,7 @@ function entriesOf(schema: JsonSchema, value: unknown): [string, JsonSchema][] {
   const sorted = Array.isArray(order)
     ? known.toSorted(([a], [b]) => rank(order, a) - rank(order, b))
     : known.toSorted(([, a], [, b]) => number(a['x-order']) - number(b['x-order']));
-  // What came in beyond the schema is shown too.
+  // Values that the schema does not know are shown too.
   const unknown = isObject(value) ? Object.keys(value).filter((key) => !Object.hasOwn(schema.properties ?? {}, key)) : [];
   return [...sorted, ...unknown.map((key): [string, JsonSchema] => [key, {}])];
 }
@@ -58,7 +58,7 @@ export function groupsOf(schema: JsonSchema, value: unknown, locale: UiLocale, r
   const visit = (part: JsonSchema, data: unknown, pointer: string, title: string): void => {
     const fields: LeafField[] = [];
     const later: (() => void)[] = [];
-    // What an optional group demands counts only once something stands in it.
+    // Required fields of an optional group are only required once the group has a value.
     const required = new Set(pointer === '' || isObject(data) ? part.required : []);
     for (const [key, child] of entriesOf(part, data)) {
       const at = `${pointer}/${escape(key)}`;
@@ -75,7 +75,7 @@ export function groupsOf(schema: JsonSchema, value: unknown, locale: UiLocale, r
     const own = (): void => {
       if (fields.length > 0) groups.push({ pointer, title, fields });
     };
-    // At the top, what belongs to no group comes last: mostly declarations.
+    // At the top level, fields without a group come last. Mostly they are declarations.
     if (pointer !== '') own();
     for (const next of later) next();
     if (pointer === '') own();
@@ -84,7 +84,7 @@ export function groupsOf(schema: JsonSchema, value: unknown, locale: UiLocale, r
   return groups;
 }
 
-/** The choices of a field, with their names (`x-enum-titles`); null where anything may stand there. */
+/** The choices of a field with their names (`x-enum-titles`); null where the field is free. */
 export function choicesOf(schema: JsonSchema, locale: UiLocale): { id: string; name: string; value: unknown }[] | null {
   const named = schema.oneOf ?? schema.anyOf;
   if (named?.length && named.every((one) => one.const !== undefined)) {
@@ -96,7 +96,7 @@ export function choicesOf(schema: JsonSchema, locale: UiLocale): { id: string; n
     : null;
 }
 
-/** The type that counts where several are allowed. */
+/** The type to use where the schema allows several. */
 export function typeOf(schema: JsonSchema): string {
   const { type } = schema;
   if (type === undefined && schema.const !== undefined) return typeof schema.const;

@@ -1,4 +1,4 @@
-/** Compared without capitals and accents. */
+/** Removes capitals and accents before comparing. */
 function plain(text: string): string {
   return text
     .normalize('NFD')
@@ -6,7 +6,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** Whether all words that are searched for occur in one of these texts or in several of them together. */
+/** Whether each of the searched words occurs in at least one of these texts. */
 export function speaksOf(find: string, ...texts: readonly string[]): boolean {
   const within = plain(texts.join(' '));
   return plain(find)

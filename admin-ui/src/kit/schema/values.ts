@@ -1,6 +1,6 @@
 import { typeOf, type LeafField } from './fields';
 
-/** A typed value as it is sent: empty is absent, numbers are numbers. */
+/** Turns what was typed into the value to send: an empty field is absent, a number is a number. */
 export function cleaned(field: LeafField, value: unknown): unknown {
   if (value === '' || value === undefined || value === null) return null;
   if (Array.isArray(value) && value.length === 0) return null;
@@ -8,7 +8,7 @@ export function cleaned(field: LeafField, value: unknown): unknown {
   return value;
 }
 
-/** Whether two values are the same data; absent and null count alike. */
+/** Whether two values are equal as data. Absent and null count as equal. */
 export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }

@@ -13,7 +13,7 @@ export const defaultPreferences: Preferences = {
   columns: {},
 };
 
-/** As the server merges: what is named changes, zones and lists by their names, null takes one away. */
+/** Merges like the server: named values change, zones and lists are merged by their names, null removes an entry. */
 export function merged(before: Preferences, patch: PreferencesPatch): Preferences {
   const { panels, columns, ...rest } = patch;
   return { ...before, ...rest, panels: byName(before.panels, panels), columns: byName(before.columns, columns) };
@@ -33,7 +33,7 @@ function byName<T>(before: Readonly<Record<string, T>>, patch: Readonly<Record<s
   return Object.fromEntries(Object.entries<T | null>({ ...before, ...patch }).filter((entry): entry is [string, T] => entry[1] !== null));
 }
 
-/** What a browser remembered; anything unusable is as if it were not there. */
+/** The preferences that the browser remembers. Unusable values are ignored. */
 export function remembered(text: string | null): Preferences {
   try {
     const value: unknown = JSON.parse(text ?? '{}');

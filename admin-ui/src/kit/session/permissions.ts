@@ -1,8 +1,8 @@
 import { signedIn } from './session';
 
 /**
- * Which right of the server's policy opens which page. What is not in this table is closed. The buttons on a case do
- * not ask here: they follow `allowedActions` of the loaded case.
+ * Maps pages and their actions to rights of the server's policy. What is not in this table is closed. The buttons on a case follow
+ * `allowedActions` of the loaded case instead.
  */
 const rights = {
   cases: {
@@ -52,13 +52,13 @@ const rights = {
     list: ['read', 'Operations'],
   },
   competences: { list: ['read', 'Staff'] },
-  // Whoever works with cases may read the definitions; the pages about them are for administrators.
+  // Clerks may read definitions too. The pages about them are for administrators.
   services: { list: ['update', 'Team'], export: ['update', 'Team'], show: ['read', 'Service'] },
 } as const satisfies Record<string, Record<string, readonly [action: string, subject: string]>>;
 
 export type Guarded = keyof typeof rights;
 
-/** What stands in a table itself: `constructor` is no right. */
+/** Reads only the table's own entries: `constructor` is no right. */
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

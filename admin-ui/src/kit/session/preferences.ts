@@ -7,7 +7,7 @@ import { store } from './store';
 
 /** Read by public/boot.js before anything is drawn. */
 const place = 'vorgang.preferences';
-/** What changes within this time (dragging an edge) goes to the server at once. */
+/** Changes within this time (dragging an edge) are sent together. */
 const gatherMs = 300;
 
 let current: Preferences = remembered(localStorage.getItem(place));
@@ -23,21 +23,18 @@ addEventListener('storage', ({ key, newValue }) => {
   show({ ...current, locale, theme, density });
 });
 
-/** How the person likes their desk. */
+/** The person's preferences. */
 export function preferences(): Preferences {
   return current;
 }
 
-/**
- * Takes over what the server knows of this person, once for each that signs in; what was chosen on the sign-in page
- * (the language) is kept.
- */
+/** Loads the person's preferences from the server, once for each sign-in. The language that was chosen on the sign-in page is kept. */
 export function loadPreferences(staffId: string): Promise<void> {
   if (loaded?.of !== staffId) loaded = { of: staffId, done: takeOver() };
   return loaded.done;
 }
 
-/** Whoever signs in next has preferences of their own. */
+/** The next person to sign in has preferences of their own. */
 export function forgetPreferences(): void {
   loaded = null;
 }
@@ -48,7 +45,7 @@ async function takeOver(): Promise<void> {
   if (unsent) await send();
 }
 
-/** Changes at once what one sees; resolves when the server has it, rejects (and leaves what one sees) when it has not. */
+/** Applies a change at once. Resolves when the server has stored it; rejects if it could not, and then the change stays visible. */
 function changePreferences(patch: PreferencesPatch): Promise<void> {
   publish(merged(current, patch));
   unsent = unsent ? together(unsent, patch) : patch;
@@ -68,14 +65,14 @@ function send(): Promise<void> {
     sending = null;
     if (!patch) return;
     const saved = await call.patch('/api/v1/preferences', patch);
-    // What was changed meanwhile is newer than the answer.
+    // Changes made meanwhile are newer than the answer.
     if (!unsent) publish(saved);
   })();
   return sending;
 }
 
 function publish(next: Preferences): void {
-  // How the page looks, and nothing else: the next person at this computer may be another.
+  // Only the look of the page is stored, since the next person at this computer may be another.
   const { locale, theme, density } = next;
   localStorage.setItem(place, JSON.stringify({ locale, theme, density }));
   show(next);

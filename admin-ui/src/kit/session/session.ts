@@ -33,7 +33,7 @@ function abilityOf(rules: Session['rules']): MongoAbility {
   return createMongoAbility(unpackRules(rules as PackRule<RawRuleOf<MongoAbility>>[]));
 }
 
-/** Takes over what the server said about the session. */
+/** Stores the session that the server sent. */
 export function begin(session: Session): SignedIn {
   const signedIn = { session, ability: abilityOf(session.rules) };
   publish(signedIn);
@@ -60,18 +60,18 @@ export async function look(): Promise<SignedIn | null> {
   return looking;
 }
 
-/** The question that public/boot.js has asked already, before this code was there; else it is asked now. */
+/** Uses the answer to the request that public/boot.js sent before this code was loaded; otherwise sends it now. */
 async function firstLook(): Promise<Session> {
   const asked = window.vorgangSession;
   delete window.vorgangSession;
-  // Who could not be reached then is asked once more.
+  // If the server could not be reached then, ask once more.
   const answer = await asked?.catch(() => undefined);
   if (!answer) return api.session.read();
   if (!answer.ok) throw await problemFrom(answer);
   return (await answer.json()) as Session;
 }
 
-/** Asks again, after something changed about oneself (the password, the teams). */
+/** Reads the session again after something about the person changed (the password, the teams). */
 export async function lookAgain(): Promise<void> {
   begin(await api.session.read());
 }

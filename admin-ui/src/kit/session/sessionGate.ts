@@ -3,8 +3,8 @@ import { onSessionEnd } from '../api/http';
 import { signedIn } from './session';
 
 /**
- * When the session ends while someone works, the page stays as it is: a dialogue asks for the password, every request
- * that was refused waits, and goes out again afterwards. So nothing typed is lost.
+ * When the session ends during work, the page stays as it is. A dialogue asks for the password. All refused requests wait and are sent
+ * again afterwards, so nothing typed is lost.
  */
 interface Waiting {
   readonly promise: Promise<boolean>;

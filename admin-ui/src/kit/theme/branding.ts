@@ -2,7 +2,7 @@ import { call, type Schema } from '../api/contract';
 
 export type Branding = Schema<'Branding'>;
 
-/** Until it is known whose tool this is, which is only while developing: the server writes it into the page. */
+/** Used only while developing. Otherwise the server writes the city's branding into the page. */
 const nobody: Branding = {
   name: '',
   place: '',
@@ -32,7 +32,7 @@ export function branding(): Branding {
   return current;
 }
 
-/** Reads what the server wrote into the page, so that nothing changes its colour while loading. */
+/** Reads the branding that the server wrote into the page, so that colours do not change while loading. */
 export async function readBranding(): Promise<void> {
   const written = document.getElementById('vorgang-branding')?.textContent;
   current = written ? (JSON.parse(written) as Branding) : await call.get('/api/v1/branding').catch(() => nobody);

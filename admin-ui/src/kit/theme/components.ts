@@ -10,11 +10,11 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
   return {
     MuiCssBaseline: {
       styleOverrides: (theme: Theme) => ({
-        // What is led into view stands neither under the bar nor under a message.
+        // Elements that are scrolled into view are covered neither by the bar nor by a message.
         html: { colorScheme: mode, scrollPaddingTop: 72, scrollPaddingBottom: 96 },
         body: { fontVariantNumeric: 'tabular-nums' },
         ':focus-visible': { outline: `3px solid ${theme.palette.primary.main}`, outlineOffset: 2, borderRadius: 4 },
-        // Whoever is led to a heading or a region by a link sees the place, but not a frame around half the page.
+        // A heading or region that a link leads to gets no focus ring: it would frame half the page.
         '[tabindex="-1"]:focus-visible': { outline: 'none' },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { transition: 'none !important', animation: 'none !important', scrollBehavior: 'auto !important' },
@@ -25,13 +25,13 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
     MuiButtonBase: {
       defaultProps: { disableRipple: true },
       styleOverrides: {
-        // MUI takes the outline away for its ripple, which we do not have.
+        // MUI removes the outline in favour of its ripple, which is off here.
         root: ({ theme }: { theme: Theme }) => ({
           '&.Mui-focusVisible': { outline: `3px solid ${theme.palette.primary.main}`, outlineOffset: 2 },
         }),
       },
     },
-    // Within what cuts off at its edge the ring is drawn inside; so in the menu and on tabs.
+    // Menus and tabs clip at their edge, so the ring is drawn inside.
     MuiCardActionArea: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -3 } } } },
     MuiMenuItem: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -3 } } } },
     MuiButton: {
@@ -62,7 +62,7 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
       styleOverrides: { notchedOutline: { borderColor: surface.edge }, root: { backgroundColor: surface.paper } },
     },
     MuiPickersInputBase: { styleOverrides: { sectionsContainer: { opacity: '1 !important' }, sectionContent: { color: 'inherit' } } },
-    // React-admin names its checkboxes on the element around them, where it is not heard: the name belongs to the input.
+    // React-admin puts a checkbox's name on the element around the input, where screen readers miss it. The name belongs to the input.
     MuiCheckbox: {
       defaultProps: {
         slotProps: {
@@ -73,7 +73,7 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
       },
     },
     MuiAutocomplete: { defaultProps: { size: 'small', fullWidth: true } },
-    // Grounds are those of the palette; MUI would lighten what lies higher.
+    // Backgrounds come from the palette. MUI would lighten raised surfaces.
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiDrawer: { styleOverrides: { paper: { backgroundImage: 'none' } } },
     MuiCard: {
@@ -136,7 +136,7 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
         }),
       },
     },
-    // Soft chips: the colour in the letters, a tint of it as ground. Only what is urgent is filled.
+    // Soft chips: coloured text on a tint of that colour. Only urgent ones are filled.
     MuiChip: {
       defaultProps: { size: 'small' },
       styleOverrides: {
@@ -152,7 +152,7 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
             color === 'info'
           ) {
             const { main } = theme.palette[color];
-            // On paper of its own: the tint of a chosen row below it would take the contrast away.
+            // The chip has an opaque background, since the tint of a selected row below would reduce the contrast.
             return {
               color: main,
               backgroundColor: theme.palette.background.paper,
@@ -165,7 +165,7 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
       },
     },
     MuiLink: { defaultProps: { underline: 'hover' } },
-    // As the chips: paper with a tint of the colour, and a line around it, so that they stand off from a dark page too.
+    // Like the chips: an opaque background with a tint and a border, so that alerts stand out on a dark page too.
     MuiAlert: {
       styleOverrides: {
         root: ({ theme, ownerState }: { theme: Theme; ownerState: { severity?: string; color?: string; variant?: string } }) => {

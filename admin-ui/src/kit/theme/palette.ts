@@ -40,5 +40,5 @@ export const surfaces = {
   },
 } as const;
 
-/** How strongly chips, alerts and chosen rows are tinted with the colour that is written on them. */
+/** How strongly chips, alerts and selected rows are tinted with their text's colour. */
 export const tint = 0.12;

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Inside a form: what the server refused. Each fault stands at the field that it speaks of, all else here, and the focus
- * goes to the first of them. No error is left under a name that no field has: the form would keep it and never send again.
+ * Shows a refusal inside a form. Each fault stands at its field, all others stand here, and the focus goes to the first. No error is set
+ * under a name without a field, since the form would keep it and never send again.
  */
 export function Refused({ problem, fieldOf }: Props) {
   const faultText = useFaultText();

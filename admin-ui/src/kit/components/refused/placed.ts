@@ -1,9 +1,9 @@
 import type { ProblemFault } from '../../api/problem';
 
-/** The name of the field that a JSON pointer of what was sent leads to; undefined where the form calls it as the pointer does. */
+/** Maps a JSON pointer of what was sent to the form's field; undefined where the form uses the pointer's own name. */
 export type FieldOf = (pointer: string) => string | undefined;
 
-/** What a refusal says of the fields of a form, and what is left to be said beside them. */
+/** The faults of a refusal by field, and those without a field. */
 export interface Placed {
   readonly atFields: ReadonlyMap<string, readonly ProblemFault[]>;
   readonly others: readonly ProblemFault[];
@@ -26,13 +26,13 @@ export function placed(faults: readonly ProblemFault[], has: (name: string) => b
   return { atFields, others };
 }
 
-/** The pointer and all that lead to what is around it, the nearest first; not the whole. */
+/** The pointer and those of its parents, the nearest first, without the root. */
 function around(pointer: string): string[] {
   const steps = pointer.split('/').slice(1);
   return steps.map((_, index) => `/${steps.slice(0, steps.length - index).join('/')}`);
 }
 
-/** As forms name what they send: `/files/a` is `files.a`. */
+/** The pointer as a form's field name: `/files/a` is `files.a`. */
 function nameOf(pointer: string): string {
   return pointer
     .slice(1)

@@ -6,11 +6,11 @@ import { useT } from '../../i18n';
 import { Notice } from './Notice';
 
 interface Props {
-  /** The sentence: what is not there, and whether that is good. */
+  /** The sentence: what is missing, and whether that is good. */
   readonly children: ReactNode;
-  /** Whether filters hide what there may be; then the way on is to take them off. */
+  /** Whether filters may hide something. Then the way on is to remove them. */
   readonly filtered?: boolean;
-  /** Whether it is good that nothing is there: work is done, not merely absent. */
+  /** Whether an empty list is good: the work is done. */
   readonly good?: boolean;
   readonly icon?: ReactNode;
   readonly hint?: ReactNode;

@@ -21,7 +21,7 @@ interface Props {
 
 const icons = { unreachable: <CloudOff />, busy: <HourglassTop />, refused: <ErrorOutline />, broken: <ErrorOutline /> };
 
-/** What could not be shown: what happened, what is safe, what to do next, and the number that support asks for. */
+/** Stands in place of what could not be shown: what happened, what is safe, what to do next, and the number that support asks for. */
 export function Failed({ error, onRetry, actions, size = 'part' }: Props) {
   const t = useT();
   const textOf = useProblemText();

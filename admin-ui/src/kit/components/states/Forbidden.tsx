@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { useT } from '../../i18n';
 import { Notice } from './Notice';
 
-/** One's roles do not open this. */
+/** Says that the person's roles do not open this. */
 export function Forbidden({ size = 'page', footnote }: { size?: 'page' | 'part'; footnote?: ReactNode }) {
   const t = useT();
   return (

@@ -12,7 +12,7 @@ interface Props {
   readonly footnote?: ReactNode;
 }
 
-/** It is not there any more, or never was; whoever may not see it is told the same. */
+/** Says that something does not exist any more, or never did. People who may not see it get the same answer. */
 export function Gone({ size = 'page', title, children, footnote }: Props) {
   const t = useT();
   const navigate = useNavigate();

@@ -5,13 +5,13 @@ import { Loading } from './Loading';
 
 interface Props<T> {
   readonly query: UseQueryResult<T>;
-  /** What stands in for it until it is there; see `Loading`. */
+  /** Shown until the data are there; see `Loading`. */
   readonly loading?: ReactNode;
   readonly size?: 'page' | 'part';
   readonly children: (data: T) => ReactNode;
 }
 
-/** A read with its three ends: still loading, failed, there. What is there stays, also if reading it again fails. */
+/** A read in its three states: loading, failed, loaded. What is loaded stays, also if reading it again fails. */
 export function Loaded<T>({ query, loading, size = 'part', children }: Props<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} size={size} />;

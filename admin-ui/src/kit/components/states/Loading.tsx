@@ -16,11 +16,11 @@ interface Props {
   readonly height?: number;
 }
 
-/** While something loads for the first time: grey shapes of what is coming, and after some seconds a word. */
+/** Shown while something loads for the first time: grey shapes of the content, and a word after some seconds. */
 export function Loading({ shape = 'text', count, height }: Props) {
   const t = useT();
   return (
-    // Quick answers show no shapes at all: they appear after a moment, in space that is already kept.
+    // The shapes appear after a moment, so quick answers show none. Their space is reserved from the start.
     <Box aria-busy sx={{ '@keyframes appear': { from: { opacity: 0 }, to: { opacity: 1 } }, animation: 'appear 200ms 120ms both' }}>
       <span style={visuallyHidden} role="status">
         {t('common.loading')}
@@ -32,7 +32,7 @@ export function Loading({ shape = 'text', count, height }: Props) {
 }
 
 const many = (count: number, of: (index: number) => ReactNode): ReactNode[] => Array.from({ length: count }, (_, index) => of(index));
-// Uneven, as text is.
+// Lines of uneven length look like text.
 const widths = ['92%', '78%', '85%', '64%', '88%', '71%'];
 const width = (index: number): string => widths[index % widths.length] ?? '80%';
 

@@ -11,14 +11,14 @@ export interface NoticeProps {
   /** In small print: what support asks for. */
   readonly footnote?: ReactNode;
   readonly tone?: 'calm' | 'good' | 'warning' | 'error';
-  /** Where the notice stands for a whole page, its title is bigger and lower. */
+  /** For a notice in place of a whole page: its title is larger and lower. */
   readonly size?: 'page' | 'part';
   readonly role?: 'status' | 'alert';
 }
 
 const colors = { calm: 'text.secondary', good: 'success.main', warning: 'warning.main', error: 'error.main' } as const;
 
-/** The one face of everything that is not content: a sign, a sentence, what is safe, and the way on. */
+/** How all states without content look: an icon, a sentence, what is safe, and the way on. */
 export function Notice({ icon, title, children, actions, footnote, tone = 'calm', size = 'part', role }: NoticeProps) {
   return (
     <Stack

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useT } from '../../i18n';
 
-/** Whether something has gone on for longer than people wait without wondering. */
+/** Whether something takes so long that people begin to wonder. */
 export function useIsSlow(active: boolean, afterMs = 4_000): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
@@ -16,7 +16,7 @@ export function useIsSlow(active: boolean, afterMs = 4_000): boolean {
   return active && slow;
 }
 
-/** After some seconds says that it takes longer than usual. Its line is there from the start, so nothing moves. */
+/** Says after some seconds that it takes longer than usual. The line's space is reserved from the start, so nothing moves. */
 export function Slow({ active = true, afterMs }: { active?: boolean; afterMs?: number }) {
   const t = useT();
   const slow = useIsSlow(active, afterMs);

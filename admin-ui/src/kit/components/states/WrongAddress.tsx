@@ -12,7 +12,7 @@ interface Props {
   readonly footnote?: ReactNode;
 }
 
-/** The address, mistyped or from long ago, asks for what there is not: says for what, and opens the page without it. */
+/** The address is mistyped or outdated and has parameters that do not exist. Names them, and offers the page without them. */
 export function WrongAddress({ names, size, footnote }: Props) {
   const t = useT();
   const [search, setSearch] = useSearchParams();

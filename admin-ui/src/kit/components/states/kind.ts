@@ -3,7 +3,7 @@ import { asProblem } from '../../api/problem';
 /** Why a page or a list cannot be shown; each has a face of its own. */
 export type FailureKind = 'forbidden' | 'address' | 'gone' | 'unreachable' | 'busy' | 'refused' | 'broken';
 
-/** Which of them an error is. What no address can lead to (an id that is none) is as gone as what an id does not find. */
+/** Which kind an error is. An address with an invalid id counts as `gone`, like an id that does not exist. */
 export function failureOf(error: unknown): FailureKind {
   const { status, code } = asProblem(error);
   if (status === 403) return 'forbidden';
@@ -21,12 +21,12 @@ export function worthRetrying(kind: FailureKind): boolean {
   return kind !== 'forbidden' && kind !== 'gone' && kind !== 'address';
 }
 
-/** The parameters of the page's address that the server refused; empty where something else is wrong, or more than they. */
+/** The parameters of the page's address that the server refused. Empty where the server refused something else, or more than those. */
 export function addressFaults(error: unknown): string[] {
   return faultyParts(error, 'query');
 }
 
-/** What of the request's path or query the server refused, where it refused nothing else. */
+/** The refused parts of the request's path or query, where nothing else was refused. */
 function faultyParts(error: unknown, part: 'params' | 'query'): string[] {
   const { status, errors } = asProblem(error);
   const names = errors.map(({ pointer }) => new RegExp(`^/${part}/([^/]+)`).exec(pointer)?.[1]);

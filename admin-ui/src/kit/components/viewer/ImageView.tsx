@@ -14,10 +14,10 @@ interface Props {
   readonly onBroken: () => void;
 }
 
-/** A picture of more pixels than this is not decoded: it would take the memory of the whole page. */
+/** Larger pictures are not decoded: they would take the memory of the whole page. */
 const mostPixels = 300_000_000;
 
-/** A picture that one can enlarge and turn. */
+/** A picture that can be zoomed and rotated. */
 export function ImageView({ data, name, title, download, onBroken }: Props) {
   const [state, act] = useReducer(viewer, { ...newView, zoom: 'page' as const });
   const [natural, setNatural] = useState<Size | null>(null);
@@ -32,7 +32,7 @@ export function ImageView({ data, name, title, download, onBroken }: Props) {
   const size = natural && turned(natural, state.turn);
   const scale = size && place ? scaleOf(state.zoom, size, { width: place.width - 24, height: place.height - 24 }) : 0;
 
-  // A head that can be read does not mean that the rest can: only what was decoded is there.
+  // A readable header does not mean that the rest is readable. So the picture only counts as loaded once it is decoded.
   const taken = async (image: HTMLImageElement): Promise<void> => {
     const { naturalWidth, naturalHeight, src } = image;
     const isThere =
@@ -42,7 +42,7 @@ export function ImageView({ data, name, title, download, onBroken }: Props) {
         () => true,
         () => false,
       ));
-    // Meanwhile another one may be asked for.
+    // Another picture may have been requested meanwhile.
     if (image.src !== src) return;
     if (isThere) setNatural({ width: naturalWidth, height: naturalHeight });
     else onBroken();

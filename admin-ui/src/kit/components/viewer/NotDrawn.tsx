@@ -7,7 +7,7 @@ interface Props {
   readonly download?: { readonly url: string; readonly name: string } | undefined;
 }
 
-/** In the place of a file that is not drawn: why, and how to get at it. */
+/** Stands in place of a file that cannot be drawn: says why, and how to open it elsewhere. */
 export function NotDrawn({ why, download }: Props) {
   const t = useT();
   return (

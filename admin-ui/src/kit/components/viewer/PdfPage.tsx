@@ -14,23 +14,23 @@ import { pointSize, turned, type Size, type Turn } from './viewerState';
 interface Props {
   readonly document: PDFDocumentProxy;
   readonly number: number;
-  /** In points, until the page itself says otherwise. */
+  /** The size in points, until the page states its own. */
   readonly expected: Size;
   readonly scale: number;
   readonly turn: Turn;
   readonly query: string;
-  /** Which of the page's hits one is at. */
+  /** The index of the current hit on this page. */
   readonly hit: number | null;
   /** Called where not all of the page could be drawn. */
   readonly onLack: () => void;
-  /** Called where it is not drawn in the time that a page has. */
+  /** Called if drawing takes longer than a page may take. */
   readonly onLate: () => void;
 }
 
-/** pdf.js' AnnotationMode.ENABLE_STORAGE: fields are drawn with the values that `storeFields` put in. */
+/** AnnotationMode.ENABLE_STORAGE of PDF.js: fields are drawn with the values that `storeFields` set. */
 const withStoredValues = 3;
 
-/** Fields of a form whose file has a value and no picture of it are drawn with their value: they are not empty. */
+/** Some files hold a value for a form field but no picture of it. Such fields are drawn with their value, not empty. */
 async function storeFields(document: PDFDocumentProxy, page: PDFPageProxy): Promise<void> {
   const fields: unknown[] = await page.getAnnotations();
   for (const field of fields) {
@@ -56,7 +56,7 @@ function isField(value: unknown): value is Field {
   );
 }
 
-/** One page of a PDF; drawn when one comes near to it. */
+/** One page of a PDF. It is drawn once it is close to the visible part. */
 export function PdfPage({ document, number, expected, scale, turn, query, hit, onLack, onLate }: Props) {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
@@ -81,7 +81,7 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
       },
       () => {
         endTime();
-        // Put away while it was asked for, or a page that cannot be read.
+        // The document was closed meanwhile, or the page cannot be read.
         if (left) return;
         setUnreadable(document);
         onLack();
@@ -115,7 +115,7 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
       await task.promise;
       endTime();
       if (lacksParts(proxy)) onLack();
-      // What was there before stays until the new one is ready.
+      // The old picture stays until the new one is ready.
       canvasHost.replaceChildren(canvas);
       const content = await proxy.getTextContent();
       if (left) return;
@@ -129,7 +129,7 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
       setText(pageText(items));
       setDrawn((before) => before + 1);
     };
-    // Leaving while it is drawn is no failure.
+    // Leaving the page while it is drawn is no failure.
     draw().catch(() => {
       endTime();
       if (!left) onLack();
@@ -141,7 +141,7 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
     };
   }, [proxy, near, scale, turn, onLack, onLate]);
 
-  // Far away again: the picture's memory is given back.
+  // The page is far away again, so the picture's memory is freed.
   useEffect(() => {
     if (near) return;
     canvasPlace.current?.replaceChildren();

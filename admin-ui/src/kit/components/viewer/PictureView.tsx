@@ -14,7 +14,7 @@ interface Props {
   readonly download: { readonly url: string; readonly name: string };
 }
 
-/** A picture, or the pages of a scan; and a sentence where it cannot be drawn. */
+/** Shows a picture or the pages of a scan. Where it cannot be drawn, a sentence says why. */
 export function PictureView({ data, mime, name, title, download }: Props) {
   const t = useT();
   const pictures = usePictures(data, mime);

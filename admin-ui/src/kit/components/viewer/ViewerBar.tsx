@@ -18,16 +18,16 @@ import { zoomSteps, type ViewerAction, type ViewerState } from './viewerState';
 interface Props {
   readonly state: ViewerState;
   readonly act: Dispatch<ViewerAction>;
-  /** The size that is on the screen. */
+  /** The zoom that is shown now. */
   readonly shown: number;
-  /** What only documents with pages and text have. */
+  /** Only for documents with pages and text. */
   readonly paged: boolean;
   readonly download?: { readonly url: string; readonly name: string } | undefined;
   readonly onPage?: (page: number) => void;
   readonly children?: ReactNode;
 }
 
-/** Size, turn, page, search, and saving: what one does with a file while looking at it. */
+/** The toolbar of the viewer: zoom, rotation, page, search and saving. */
 export function ViewerBar({ state, act, shown, paged, download, onPage }: Props) {
   const t = useT();
   const format = useFormat();

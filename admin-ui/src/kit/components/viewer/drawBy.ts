@@ -5,7 +5,7 @@ export interface PictureOrder {
   readonly bytes: ArrayBuffer;
 }
 
-/** What the worker tells while it draws. */
+/** What the worker reports while it draws. */
 export type DrawnOfPictures =
   | { readonly kind: 'found'; readonly pages: number; readonly left: number }
   | { readonly kind: 'page'; readonly page: Blob | null }
@@ -16,11 +16,11 @@ export interface DecodedPictures {
   readonly pages: readonly Blob[];
   /** Pages that could not be drawn. */
   readonly left: number;
-  /** Whether it was given up because it took too long. */
+  /** Whether drawing was stopped because it took too long. */
   readonly late: boolean;
 }
 
-/** What is asked of a worker. */
+/** What we ask the worker to do. */
 export interface Drawer {
   onmessage: ((event: MessageEvent<DrawnOfPictures>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -29,8 +29,9 @@ export interface Drawer {
 }
 
 /**
- * Has the pages of a picture drawn, and answers once. A file may be made so that this never ends, so it has its time: after that the
- * worker is ended, and with it the memory that it takes; what was drawn until then is answered. Gives back what ends it.
+ * Draws the pages of a picture in a worker, and answers once. A malicious file could keep a worker busy for ever, so there is a time limit:
+ * then the worker is ended, which frees its memory, and the pages drawn so far are the answer.
+ * @returns a function that stops it
  */
 export function drawBy(
   worker: Drawer,

@@ -1,11 +1,11 @@
 import { findIn, spotOf, type PageText } from './pdfText';
 
-/** Hits are marked by the browser itself (CSS Custom Highlight API), so that the page's own elements stay untouched. */
+/** The browser marks the hits (CSS Custom Highlight API), so the page's elements stay unchanged. */
 export const hitsName = 'viewer-hit';
 export const hitName = 'viewer-hit-now';
 
 function registered(name: string): Highlight | null {
-  // Without it one still gets to the page of each hit.
+  // Without this API the search still leads to the page of each hit.
   if (typeof Highlight === 'undefined') return null;
   const before = CSS.highlights.get(name);
   if (before) return before;
@@ -15,10 +15,10 @@ function registered(name: string): Highlight | null {
 }
 
 /**
- * Marks what was found on one page.
+ * Marks the hits on one page.
  * @param pieces the elements that show the page's pieces of text
- * @param now which of the page's hits one is at; null where it is on another page
- * @returns takes the marks away
+ * @param now the index of the current hit; null where it is on another page
+ * @returns a function that removes the marks
  */
 export function markHits(page: PageText, pieces: readonly HTMLElement[], query: string, now: number | null): () => void {
   const [all, current] = [registered(hitsName), registered(hitName)];

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** What a key does while one is in the viewer, and not in one of its fields. */
+/** What a key does while the focus is in the viewer, but not in one of its fields. */
 export type ViewerKey =
   'larger' | 'smaller' | 'fit-width' | 'fit-page' | 'turn' | 'page-on' | 'page-back' | 'first' | 'last' | 'search' | 'thumbnails';
 
@@ -17,7 +17,7 @@ const keys: Readonly<Record<string, ViewerKey>> = {
   s: 'thumbnails',
 };
 
-/** Home and End are left to scrolling, which does what they say. */
+/** Home and End are not listed: the browser's scrolling already does what they say. */
 export function viewerKey(event: KeyboardEvent): ViewerKey | null {
   if (event.altKey || event.target instanceof HTMLInputElement) return null;
   if (event.ctrlKey || event.metaKey) return event.key === 'f' ? 'search' : null;

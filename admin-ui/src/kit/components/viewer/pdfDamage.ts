@@ -19,17 +19,17 @@ const known: ReadonlySet<string> = new Set([
   'Crypt',
 ]);
 
-/** As much of what is packed is looked through for damage; a paper with more is shown as the reader reads it. */
+/** The most packed data that is searched for damage. A file with more is shown as the reader reads it. */
 const mostBytes = 64 * 1024 * 1024;
 
 /**
- * Whether a stream of the file is damaged or packed in a way that nobody reads. The reader goes on with what it has, and draws an
- * empty sheet or a black box: so it is looked at before. Streams stand in the file as they are, never within others.
+ * Whether a stream of the file is damaged or packed in a way that nothing here can read. The reader ignores such faults and draws an empty
+ * sheet or a black box, so we look before it reads. Streams stand in the file one after another, never nested.
  */
 export async function isDamaged(data: Blob): Promise<boolean> {
   const bytes = new Uint8Array(await data.arrayBuffer());
   const text = new TextDecoder('latin1').decode(bytes);
-  // Encrypted streams cannot be looked into from here.
+  // Encrypted streams cannot be checked here.
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) return false;
   const numbers = numbersIn(text);
   let packed = 0;
@@ -50,7 +50,7 @@ const longestDictionary = 4000;
 /** Every stream: the dictionary before it, and where its data begin. */
 function* streamsIn(text: string): Generator<{ readonly dictionary: string; readonly start: number }> {
   for (const { 0: mark, index } of text.matchAll(/>>\s{0,4}stream\r?\n/g)) {
-    // Not from all that is before it, else a file of many streams would be read once for each.
+    // Only searches the part directly before it. Otherwise a file with many streams would be read once for each stream.
     const before = text.slice(Math.max(0, index - longestDictionary), index + 2);
     yield { dictionary: before.slice(Math.max(0, before.lastIndexOf(' obj'))), start: index + mark.length };
   }
@@ -61,7 +61,7 @@ function filtersOf(dictionary: string): string[] {
   return named?.[1] ? [named[1]] : [...(named?.[2] ?? '').matchAll(/\/(\w+)/g)].flatMap(([, name]) => (name ? [name] : []));
 }
 
-/** Objects that are a number and nothing else, by their own number and generation; of each the first. */
+/** Objects that hold only a number, by object number and generation. The first of each counts. */
 function numbersIn(text: string): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const [, number, generation, value] of text.matchAll(/(?<=^|\s)(\d{1,10})\s{1,4}(\d{1,5})\s{1,4}obj\s{0,4}(\d{1,10})\s/g)) {
@@ -70,7 +70,7 @@ function numbersIn(text: string): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** The length that the dictionary states, there or in an object of its own. */
+/** The length of the stream: in the dictionary, or in an object of its own. */
 function lengthOf(dictionary: string, numbers: ReadonlyMap<string, number>): number | null {
   const stated = /\/Length\s+(\d+)(?:\s+(\d+)\s+R)?/.exec(dictionary);
   if (!stated?.[1]) return null;
@@ -83,7 +83,7 @@ async function inflates(packed: Uint8Array<ArrayBuffer>): Promise<boolean> {
     while (!(await reader.read()).done);
     return true;
   } catch (error) {
-    // A line's end behind the data is no damage; many programs leave one.
+    // A line break after the data is no damage; many programs write one.
     return error instanceof Error && /junk/i.test(error.message);
   }
 }

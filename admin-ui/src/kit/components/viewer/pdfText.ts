@@ -1,6 +1,5 @@
 /*
- * The text of a PDF's page, and where something is found in it. Pages hold pieces of text; what one searches for may
- * begin in one and end in another.
+ * The text of a PDF's page, and the search in it. Pages hold pieces of text; a hit may begin in one piece and end in another.
  */
 
 /** A piece of text as PDF.js hands it over. */
@@ -10,7 +9,7 @@ export interface TextPiece {
 }
 
 export interface PageText {
-  /** All pieces, as long as they are together: places in it are places in the pieces. */
+  /** The text of all pieces joined, without a change of length, so that positions can be mapped back to the pieces. */
   readonly text: string;
   /** Where each piece begins. */
   readonly starts: readonly number[];
@@ -26,13 +25,13 @@ export function pageText(pieces: readonly TextPiece[]): PageText {
   return { text, starts };
 }
 
-/** As it is compared: no matter how it is written in capitals, and where a line ends. Keeps its length. */
+/** Prepares text for comparing: without capitals, and with line breaks as spaces. It keeps its length. */
 function folded(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text).replaceAll(/\s/g, ' ');
 }
 
-/** Where the words begin; none for fewer than two signs. */
+/** The positions at which the words are found; none for fewer than two characters. */
 export function findIn(text: string, query: string): number[] {
   const wanted = folded(query.trim().replaceAll(/\s+/g, ' '));
   if (wanted.length < 2) return [];
@@ -48,7 +47,7 @@ export interface Spot {
   readonly offset: number;
 }
 
-/** The place in the pieces that a place in the whole text is. */
+/** Maps a position in the whole text to a piece and a position in it. */
 export function spotOf({ starts }: PageText, at: number): Spot {
   let piece = starts.findLastIndex((start) => start <= at);
   piece = Math.max(0, piece);

@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'react';
 import { drawBy, type DecodedPictures } from './drawBy';
 
-/** What every browser of today draws by itself. */
+/** Types that every current browser can draw. */
 const native: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/bmp', 'image/avif']);
-/** What is drawn by a decoder of ours. */
+/** Types that our own decoders draw. */
 const decoded: ReadonlySet<string> = new Set(['image/tiff', 'image/heic', 'image/heif']);
 
-/** Whether a picture of this type is drawn here. A drawing that may hold scripts (SVG), JPEG 2000 and Photoshop files are not. */
+/** Whether a picture of this type can be shown here. SVG (it may hold scripts), JPEG 2000 and Photoshop files cannot. */
 export function isDrawn(mime: string): boolean {
   return native.has(mime) || decoded.has(mime);
 }
 
-/**
- * The pages of a picture as the browser can draw them; undefined while they are being decoded, and none where they cannot be.
- */
+/** The pages of a picture, as images that the browser can draw. Undefined while they are decoded; empty where that fails. */
 export function usePictures(data: Blob, mime: string): DecodedPictures | undefined {
   const [read, setRead] = useState<{ readonly of: Blob; readonly pictures: DecodedPictures } | null>(null);
   useEffect(() => {

@@ -4,9 +4,9 @@ import { tiffPages, type TiffPage } from './tiffPages';
 import { isOfBearableSize } from './tiffSize';
 
 /**
- * Draws what no browser draws, away from the page: photographs of iPhones (HEIC) and faxes and scans (TIFF, of several pages). The
- * decoders come when the first such file is looked at, as plain scripts, so that the content policy needs no exception. Each page
- * is told when it is drawn: what is there is not lost if the next one takes too long.
+ * Draws what browsers cannot, in a worker: photographs of iPhones (HEIC), and faxes and scans (TIFF, also with several pages). The decoders
+ * are loaded with the first such file. They are plain scripts, so that the content policy needs no exception. Each page is reported as soon
+ * as it is drawn, so it is not lost if the next one takes too long.
  */
 self.onmessage = ({ data }: MessageEvent<PictureOrder>) => {
   draw(data).then(
@@ -15,10 +15,10 @@ self.onmessage = ({ data }: MessageEvent<PictureOrder>) => {
   );
 };
 
-/** A fax of more pages than this is for a program of its own. */
+/** Faxes with more pages are not drawn; they need a program of their own. */
 const mostPages = 200;
 
-/** A page, drawn; null where it cannot be. */
+/** Draws a page; null where that is impossible. */
 type Draw = () => Promise<Blob | null>;
 
 async function draw({ mime, bytes }: PictureOrder): Promise<void> {

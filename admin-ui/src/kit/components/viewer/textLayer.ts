@@ -1,7 +1,9 @@
 import type { SxProps, Theme } from '@mui/material';
 import { hitName, hitsName } from './highlights';
 
-/** The words of a page lie unseen over its picture: so they can be marked, copied and found. After PDF.js's own pdf_viewer.css. */
+/**
+ * The words of a page lie invisibly over its picture, so that they can be selected, copied and found. Taken from PDF.js's pdf_viewer.css.
+ */
 export const textLayer: SxProps<Theme> = {
   position: 'absolute',
   inset: 0,

@@ -1,12 +1,12 @@
 /** The fields of a page by number (`t256` width, `t257` height), as the decoder takes them. */
 export type TiffFields = Record<`t${number}`, ArrayLike<number> | undefined>;
 
-/** A page's fields, read when the page is drawn. Undefined where it states more values than any page has. */
+/** Reads a page's fields, when the page is drawn. Undefined where the page states more values than any real page has. */
 export type TiffPage = () => TiffFields | undefined;
 
 export interface TiffPages {
   readonly pages: readonly TiffPage[];
-  /** Pages that there are and that are not among `pages`. */
+  /** The number of pages that exist but are not among `pages`. */
   readonly left: number;
 }
 
@@ -14,11 +14,11 @@ interface Entry {
   readonly tag: number;
   readonly type: number;
   readonly count: number;
-  /** Where in the file its values are, or where they are stated to be. */
+  /** The position of its values in the file, as the file states it. */
   readonly at: number;
 }
 
-/** Bytes of a value by its type (TIFF 6.0, section 2). What is text, a fraction or a float describes no picture. */
+/** The bytes of a value by its type (TIFF 6.0, section 2). Text, fractions and floats are left out: they do not describe the picture. */
 const sizes: ReadonlyMap<number, number> = new Map([
   [1, 1],
   [3, 2],
@@ -26,15 +26,14 @@ const sizes: ReadonlyMap<number, number> = new Map([
   [7, 1],
   [13, 4],
 ]);
-/** Several for each line of the tallest page. */
+/** Enough for several values for each line of the tallest page. */
 const mostValues = 500_000;
 const [width, height] = [256, 257];
 
 /**
- * The pages of a TIFF, in order, and no more than `most`. The file states where each directory is, how many values a field has and
- * which directory is next, and none of it is believed: a directory counts once, what lies outside the file is not read, and
- * directories within directories (previews, notes of the camera) are no pages. A chain that turns back or leads out of the file
- * lacks at least one page.
+ * The pages of a TIFF in order, at most `most`. The file states the position of each directory, the number of values of a field and the
+ * next directory. We trust none of that: each directory counts once, nothing outside the file is read, and nested directories (previews,
+ * camera data) are no pages. If the chain turns back or leads out of the file, at least one page is missing.
  */
 export function tiffPages(file: ArrayBuffer, most: number): TiffPages {
   const view = new DataView(file);
@@ -48,15 +47,15 @@ export function tiffPages(file: ArrayBuffer, most: number): TiffPages {
     const count = at + 2 <= file.byteLength ? view.getUint16(at, little) : 0;
     const [from, end] = [at + 2, at + 2 + count * 12];
     read += end - at;
-    // Together they are no longer than the file, unless they lie one over another.
+    // All directories together are never longer than the file, unless they overlap.
     if (seen.has(at) || count === 0 || end > file.byteLength || read > file.byteLength) return { pages, left: left + 1 };
     seen.add(at);
-    // Directories without a picture (a preview's data) are none.
+    // Directories without a picture (a preview's data) are no pages.
     if (isPicture(view, from, end, little)) {
       if (pages.length < most) pages.push(() => fieldsIn(view, from, end, little));
       else left += 1;
     }
-    // Some programs end the file with the last directory, without its mark.
+    // Some programs end the file right after the last directory and leave out the end mark.
     at = end + 4 <= file.byteLength ? view.getUint32(end, little) : 0;
   }
   return { pages, left };

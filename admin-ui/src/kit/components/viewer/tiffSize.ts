@@ -1,22 +1,21 @@
 import { mostPixels } from './mostPixels';
 import type { TiffFields } from './tiffPages';
 
-/** Ways of packing that scans and faxes use (TIFF 6.0 and its supplements); raw data of cameras are no papers. */
+/** Compressions that scans and faxes use (TIFF 6.0 and its supplements). Raw data of cameras is not supported. */
 const [none, jpegOld, jpeg, deflate, deflateOld] = [1, 6, 7, 8, 32946];
 const known: ReadonlySet<number> = new Set([none, 2, 3, 4, 5, jpegOld, jpeg, deflate, deflateOld, 32773, 32809]);
-/** The last kind of colours of TIFF 6.0 and its supplements; those after it are of raw data. */
+/** The last colour space of TIFF 6.0 and its supplements. Higher numbers mean raw data. */
 const lastColours = 10;
-/** As many as a page of the most pixels has in colour. */
+/** The bytes of a page with the most pixels, in colour. */
 const mostBytes = mostPixels * 4;
 
 /**
- * Whether the decoder can take a page on: it makes room for what the page states, and for what is packed in it, before it looks
- * whether that is so.
+ * Whether it is safe to decode a page. The decoder reserves memory for the sizes that the page states, before it checks that they are true.
  */
 export async function isOfBearableSize(file: ArrayBuffer, fields: TiffFields): Promise<boolean> {
   const stated = (tag: number, otherwise: number): number => fields[`t${tag}`]?.[0] ?? otherwise;
   const [width, height, packing] = [stated(256, 0), stated(257, 0), stated(259, none)];
-  // Lines are filled up to whole bytes.
+  // Each line is padded to whole bytes.
   const bytesOf = (across: number, down: number): number => ((across + 8) * down * stated(258, 1) * Math.max(stated(277, 1), 3)) / 8;
   if (!known.has(packing) || stated(262, 2) > lastColours) return false;
   const [tileWidth, tileHeight] = fields.t322 ? [stated(322, 0), stated(323, 0)] : [1, 1];
@@ -38,7 +37,7 @@ function partsOf(file: ArrayBuffer, fields: TiffFields): Uint8Array<ArrayBuffer>
   return Array.from(starts ?? [], (start, i) => new Uint8Array(file).subarray(start, start + (lengths?.[i] ?? file.byteLength)));
 }
 
-/** Whether every JPEG in the page states a bearable size. */
+/** Whether the size that each JPEG in the page states is small enough. */
 function areBearableJpegs(file: ArrayBuffer, fields: TiffFields): boolean {
   const beside = fields.t513?.[0] ?? 0;
   const starts = Array.from(fields.t324 ?? fields.t273 ?? fields.t513 ?? []);
@@ -49,7 +48,7 @@ function areBearableJpegs(file: ArrayBuffer, fields: TiffFields): boolean {
   return [...tables, ...candidates].every((jpeg) => (pixelsOfJpeg(jpeg) ?? 0) <= mostPixels);
 }
 
-/** What the head of a JPEG's picture states (ITU-T T.81, B.2.2); null where none is reached. */
+/** The size in the header of a JPEG (ITU-T T.81, B.2.2); null where there is no header. */
 function pixelsOfJpeg(bytes: Uint8Array): number | null {
   const two = (at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
   let at = two(0) === 0xffd8 ? 2 : 0;
@@ -62,9 +61,9 @@ function pixelsOfJpeg(bytes: Uint8Array): number | null {
   return null;
 }
 
-/** What is broken ends where it breaks, for the decoder too. */
+/** A broken file ends where it breaks, as it does for the decoder. */
 async function inflatesWithin(strip: Uint8Array<ArrayBuffer>, most: number): Promise<boolean> {
-  // As the decoder reads it: without the two bytes before and the four behind.
+  // Reads it as the decoder does: without the first two bytes and the last four.
   const reader = new Blob([strip.subarray(2, -4)]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   let bytes = 0;
   try {

@@ -1,9 +1,9 @@
-/** As long as anything may take that is drawn here. */
+/** The longest time for drawing anything here. */
 export const secondsToDraw = 30;
 
 /**
- * Calls `over` once that many seconds have passed in which the page was seen: browsers draw little or nothing while it is not. Gives
- * back what ends the limit.
+ * Calls `over` once the page was visible for this many seconds; browsers draw little or nothing in hidden pages.
+ * @returns a function that ends the limit
  */
 export function limitTime(seconds: number, over: () => void, isSeen: () => boolean = () => !document.hidden): () => void {
   let left = seconds;

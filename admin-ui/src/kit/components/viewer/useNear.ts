@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** Whether the element is in view, or so near that it soon may be. What is far away costs nothing. */
+/** Whether the element is in view or close to it. Elements far away are not drawn, so they cost nothing. */
 export function useNear(element: RefObject<Element | null>, margin = '800px'): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {

@@ -11,10 +11,10 @@ export async function loadReader() {
   return pdfjs;
 }
 
-/** Where the reader finds what some papers need: decoders of scans, maps of characters, fonts (vite.pdf.ts lays them there). */
+/** Where PDF.js finds the parts that some files need: decoders of scans, character maps, fonts. vite.pdf.ts puts them there. */
 function partsOf(version: string) {
   const place = `/assets/pdf-${version}/`;
-  // Scripts instead of WebAssembly: the page's content policy stays strict.
+  // Scripts instead of WebAssembly, so that the content policy stays strict.
   return {
     useWasm: false,
     wasmUrl: `${place}wasm/`,
@@ -24,15 +24,15 @@ function partsOf(version: string) {
   };
 }
 
-/** Whether something on a drawn page is missing: the reader leaves out what it could not read, and goes on. */
+/** Whether something is missing on a drawn page. PDF.js leaves out what it cannot read and goes on. */
 export function lacksParts(page: PDFPageProxy): boolean {
   return [...page.objs, ...page.commonObjs].some(([, read]) => read === null);
 }
 
-/** What a document holds beside its pages, or does not show on them; each has a sentence. */
+/** Things that a document holds but does not show on its pages. Each has a sentence. */
 export type PdfRemark = 'embedded' | 'portfolio' | 'xfa' | 'mended';
 
-/** Why there is no document to show. */
+/** Why no document can be shown. */
 export type PdfFailure = 'unreadable' | 'password' | 'empty' | 'late';
 
 interface Read {
@@ -40,7 +40,7 @@ interface Read {
   readonly document: PDFDocumentProxy | null;
   readonly failure: PdfFailure | null;
   readonly remarks: readonly PdfRemark[];
-  /** Ends the reader, whatever it does. */
+  /** Ends the reader, even if it is busy. */
   readonly end: () => void;
 }
 
@@ -48,16 +48,15 @@ export interface PdfReading {
   readonly document: PDFDocumentProxy | null;
   readonly state: 'loading' | 'there' | PdfFailure;
   readonly remarks: readonly PdfRemark[];
-  /** Reads it again and leaves out what cannot be read: called where a page could not be drawn as it is. */
+  /** Reads the file again and leaves out what is broken. Called when a page could not be drawn as it is. */
   readonly mend: () => void;
-  /** Ends the reader and says that it took too long: called where a page is not drawn in the time that it has. */
+  /** Ends the reader and reports that it took too long. Called when drawing a page exceeds its time. */
   readonly giveUp: () => void;
 }
 
 /**
- * Reads a PDF. While another one is being read, the one before stays, so that nothing flickers. It is read strictly first: the
- * reader would leave out what is broken without a word. Where that fails it is read with what can be mended, and the
- * remark `mended` says so.
+ * Reads a PDF. While the next one is read, the former one stays, so nothing flickers. The file is first read strictly, since PDF.js would
+ * silently leave out what is broken. If that fails, it is read again with repairs, and the remark `mended` says so.
  */
 export function usePdf(data: Blob): PdfReading {
   const [read, setRead] = useState<Read | null>(null);
@@ -74,7 +73,7 @@ export function usePdf(data: Blob): PdfReading {
       setRead({ of: data, end: reader.end, ...next });
     };
     const failed = (failure: PdfFailure): void => over({ document: null, failure, remarks: [] });
-    // A file may be made so that reading it never ends.
+    // A malicious file could keep the reader busy for ever.
     const endTime = limitTime(secondsToDraw, () => failed('late'));
     openPdf(reader, data, strict).then(over, (error: unknown) => {
       if (isOver) return;
@@ -87,12 +86,12 @@ export function usePdf(data: Blob): PdfReading {
       isOver = true;
     };
   }, [data, strict]);
-  // Pages whose reader is ended fail, and that is nothing to mend.
+  // Pages fail when their reader is ended. There is nothing to repair then.
   const givenUp = useRef<Blob | null>(null);
   const mend = useCallback(() => {
     if (givenUp.current !== data) setToMend(data);
   }, [data]);
-  // What is not shown any more is put away.
+  // Frees a document that is no longer shown.
   const end = read?.end;
   useEffect(() => end, [end]);
   const document = read?.document ?? null;
@@ -111,10 +110,10 @@ interface Reader {
   readonly end: () => void;
 }
 
-/** As long as a reader may take to put its things away by itself. */
+/** The longest time that a reader may take to clean up by itself. */
 const patience = 1000;
 
-/** A reader with a worker of its own: asked to end, one that is busy for ever would not hear it. */
+/** Each reader has a worker of its own, since a worker that is stuck would not react to a request to end. */
 function openReader(): Reader {
   let [isEnded, end] = [false, (): void => undefined];
   return {
@@ -122,7 +121,7 @@ function openReader(): Reader {
       const pdfjs = await loadReader();
       if (isEnded) throw new Error('put away while the reader was fetched');
       const worker = new pdfjs.PDFWorker();
-      // Pictures of more pixels are left out, and said to be.
+      // Larger pictures are left out, and a remark says so.
       const task = pdfjs.getDocument({ ...source, worker, maxImageSize: mostPixels, ...partsOf(pdfjs.version) });
       end = () => {
         const bury = setTimeout(() => worker.destroy(), patience);
@@ -159,7 +158,7 @@ async function remarksOf(document: PDFDocumentProxy): Promise<PdfRemark[]> {
   ];
 }
 
-/** The reader gives a map or an object, by its version. */
+/** Depending on its version, PDF.js returns a map or an object. */
 function sizeOf(embedded: object): number {
   return embedded instanceof Map ? embedded.size : Object.keys(embedded).length;
 }

@@ -8,7 +8,7 @@ export interface Hit {
   readonly index: number;
 }
 
-/** Everything that is found in a PDF. Pages are read once, and only when somebody searches. */
+/** All hits in a PDF. The text of the pages is read once, when the first search begins. */
 export function usePdfSearch(document: PDFDocumentProxy | null, query: string): readonly Hit[] {
   const texts = useRef<{ of: PDFDocumentProxy | null; pages: string[] }>({ of: null, pages: [] });
   const [found, setFound] = useState<{ readonly query: string; readonly of: PDFDocumentProxy | null; readonly hits: readonly Hit[] }>({

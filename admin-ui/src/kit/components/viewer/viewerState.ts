@@ -1,28 +1,28 @@
 /*
- * How a file is looked at, without React: size, turn, page, and what is searched for in it.
+ * The state of the viewer, without React: zoom, rotation, page, and the search.
  */
 
-/** `width` and `page` fit the file into the place that there is; a number is a size, 1 as on paper. */
+/** `width` and `page` fit the file into the available space. A number is a zoom; 1 is the size on paper. */
 export type Zoom = 'width' | 'page' | number;
 export type Turn = 0 | 90 | 180 | 270;
 
 export interface ViewerState {
   readonly zoom: Zoom;
   readonly turn: Turn;
-  /** The page that one is on, from 1. */
+  /** The current page, from 1. */
   readonly page: number;
   readonly pages: number;
   readonly thumbnails: boolean;
   readonly searchOpen: boolean;
   readonly query: string;
   readonly hits: number;
-  /** Which hit one is at, from 0. */
+  /** The index of the current hit, from 0. */
   readonly hit: number;
 }
 
 export type ViewerAction =
   | { readonly type: 'opened'; readonly pages: number }
-  /** `shown` is the size that is on the screen now, whatever it was fitted to. */
+  /** `shown` is the zoom on the screen now, also where it was fitted. */
   | { readonly type: 'zoom'; readonly by: 1 | -1; readonly shown: number }
   | { readonly type: 'fit'; readonly to: 'width' | 'page' }
   | { readonly type: 'turn'; readonly by: 1 | -1 }
@@ -58,7 +58,7 @@ export function zoomed(shown: number, by: 1 | -1): number {
 export function viewer(state: ViewerState, action: ViewerAction): ViewerState {
   switch (action.type) {
     case 'opened':
-      // A letter that is written anew while one types keeps one's place.
+      // A letter that is drawn again while somebody types keeps the place of the reader.
       return { ...state, pages: action.pages, page: within(state.page, action.pages) };
     case 'zoom':
       return { ...state, zoom: zoomed(action.shown, action.by) };
@@ -93,7 +93,7 @@ export interface Size {
 /** CSS pixels of a PDF point at size 1: a page as large as on paper. */
 export const pointSize = 96 / 72;
 
-/** The size at which something of this extent is shown in this place. Never larger than twice when it is fitted. */
+/** The zoom at which something of this size is shown in this space. When fitted, it is never larger than 2. */
 export function scaleOf(zoom: Zoom, natural: Size, place: Size): number {
   if (typeof zoom === 'number') return zoom;
   const byWidth = place.width / natural.width;
@@ -101,7 +101,7 @@ export function scaleOf(zoom: Zoom, natural: Size, place: Size): number {
   return Math.max(0.05, Math.min(2, fitted));
 }
 
-/** What something of this extent takes up after it was turned. */
+/** The width and height after rotation. */
 export function turned({ width, height }: Size, turn: Turn): Size {
   return turn % 180 === 0 ? { width, height } : { width: height, height: width };
 }
