@@ -19,7 +19,7 @@ installFocusKeeper();
 const queryClient = createQueryClient();
 await Promise.all([readBranding(), loadLanguage(preferences().locale).catch(() => undefined), begin(queryClient, window.location)]);
 
-// A data router, so that forms can warn before one leaves them unsaved.
+// A data router, so that forms can warn before unsaved changes are left.
 const router = createBrowserRouter([{ path: '*', element: <App queryClient={queryClient} /> }]);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

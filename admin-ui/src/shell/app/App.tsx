@@ -15,7 +15,7 @@ import { pages } from '../places/pages';
 import { resources } from '../places/resources';
 import { authProvider } from './authProvider';
 
-/** The application: who one is, how it looks and speaks, and what stands at which address. */
+/** The application: session, look, language, and what stands at which address. */
 export function App({ queryClient }: { queryClient: QueryClient }) {
   const theme = useVorgangTheme();
   return (
@@ -42,7 +42,7 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
         {pages.map(({ path, page: ThisPage }) => (
           <Route key={path} path={path} element={<ThisPage />} />
         ))}
-        {/* Where the keys of portals were before. */}
+        {/* The former address of the portals' keys. */}
         <Route path="/keys" element={<Navigate to="/api-keys" replace />} />
         <Route path="/password" element={<PasswordChange />} />
       </CustomRoutes>

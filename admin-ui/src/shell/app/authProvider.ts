@@ -6,8 +6,8 @@ import { forgetPreferences } from '../../kit/session/preferences';
 import { begin, end, look, signedIn } from '../../kit/session/session';
 
 /**
- * Sign-in by server-side session in a cookie that scripts cannot read. A session that ends while someone works is the
- * matter of `sessionGate.ts`, therefore no refusal of a request leads to the sign-in page here.
+ * Sign-in with a server-side session in a cookie that scripts cannot read. `sessionGate.ts` handles a session that ends during work, so
+ * here no refused request leads to the sign-in page.
  */
 export const authProvider: AuthProvider = {
   async login({ username, password }: { username: string; password: string }) {

@@ -6,19 +6,19 @@ import { loadPreferences, preferences } from '../../kit/session/preferences';
 import { look } from '../../kit/session/session';
 import { loadPage, readAhead } from '../places/pages';
 
-/** How long the first drawing waits, in ms. Within a town hall everything is there by then, and the page is drawn once. */
+/** How long the first drawing waits, in ms. In a town hall's network everything has arrived by then, and the page is drawn once. */
 const patience = 250;
 
 /**
- * Before anything is drawn: who is here, the code of the page at this address, and what it will show, all at the same
- * time. Drawing frame, placeholder and page one after the other, each with a request behind it, took half as long again.
- * On a slow line the frame is drawn meanwhile, as it always was; what fails here is asked for again by whoever needs it.
+ * Loads the session, the code of the page at this address and its data at the same time, before anything is drawn. Drawing the frame, a
+ * placeholder and the page one after the other, each after a request, took half as long again. On a slow line the frame is drawn meanwhile.
+ * What fails here is requested again where it is needed.
  */
 export async function begin(client: QueryClient, place: Location): Promise<void> {
   const code = loadPage(place.pathname);
   const person = await look().catch(() => null);
   if (!person) return;
-  // React-admin's own question (`useAuthState`) is answered.
+  // Answers react-admin's own check (`useAuthState`).
   client.setQueryData(['auth', 'checkAuth', {}], true);
   const { staff, mustChangePassword } = person.session;
   if (mustChangePassword) return;

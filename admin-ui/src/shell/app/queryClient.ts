@@ -1,13 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../../kit/api/problem';
 
-/** How long an answer is as good as a new one, in milliseconds; a refusal too. */
+/** How long an answer counts as fresh, in milliseconds. This holds for refusals too. */
 const staleTime = 2_000;
 
 /**
- * Reads are not repeated because a window gets the focus: reading a case will be recorded. What cannot be reached is
- * tried once more; a refusal is an answer and is not asked again, neither at once nor by the page for which it was read
- * ahead.
+ * Reads are not repeated when a window gets the focus, since reading a case will be recorded. A server that cannot be reached is tried once
+ * more. A refusal is an answer and is not repeated, neither at once nor by the page for which it was read ahead.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({

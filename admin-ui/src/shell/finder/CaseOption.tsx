@@ -5,7 +5,7 @@ import { applicantShown } from '../../work/cases/applicantShown';
 import type { CaseLine, FoundCase } from './api';
 import { MatchedTexts } from './Matched';
 
-/** A case in two lines, in a list of results: who and what, then by what it was found, or when one last saw it. */
+/** A case in two lines, in a list of results: who and what, then what matched, or when the person last saw it. */
 export function CaseOption({ kase, matched, seenAt }: { kase: CaseLine; matched?: FoundCase['matched']; seenAt?: string }) {
   const t = useT();
   const open = useOpenT();

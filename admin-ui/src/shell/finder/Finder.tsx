@@ -15,7 +15,7 @@ import { flat, movedBy, optionId, OptionList, type OptionGroup } from './OptionL
 
 const shown = 8;
 
-/** The search in the app bar: results as one types, recent cases before. The key `/` goes here. */
+/** The search in the app bar. It shows recent cases first, and results while one types. The key `/` leads here. */
 export function Finder() {
   const t = useT();
   const field = useRef<HTMLInputElement>(null);
@@ -85,7 +85,7 @@ function FinderField({ field, label }: { field: React.RefObject<HTMLInputElement
     const q = text.trim();
     if (!isSearchable(q)) return;
     const all = `/search?${new URLSearchParams({ q }).toString()}`;
-    // A whole number leads to its case, also if Enter was quicker than the answer.
+    // A complete case number opens its case, even if Enter was quicker than the answer.
     client
       .fetchQuery(searchQuery({ q, limit: shown }))
       .then(({ jumpTo }) => goTo(jumpTo ? `/cases/${jumpTo}` : all))
@@ -162,7 +162,7 @@ function FinderField({ field, label }: { field: React.RefObject<HTMLInputElement
       {isOpen && (
         <Paper
           elevation={8}
-          // A click into it leaves the focus in the field.
+          // A click on the list leaves the focus in the field.
           onMouseDown={(event) => event.preventDefault()}
           sx={{
             position: { xs: 'fixed', sm: 'absolute' },
@@ -203,7 +203,7 @@ function FinderField({ field, label }: { field: React.RefObject<HTMLInputElement
   );
 }
 
-/** Nothing is spelled as typed: what the results are of. */
+/** Says what was searched for instead, where nothing is spelled as typed. */
 export function Meant({ corrected }: { corrected: string }) {
   const t = useT();
   return (

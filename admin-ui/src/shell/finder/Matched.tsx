@@ -4,7 +4,7 @@ import type { FoundCase } from './api';
 
 type Parts = FoundCase['matched'][number]['parts'];
 
-/** A text with what was searched for marked in it; the mark is not by colour alone. */
+/** A text with the searched words marked, not by colour alone. */
 export function Marked({ parts }: { parts: Parts }) {
   return (
     <>
@@ -33,7 +33,7 @@ export function Marked({ parts }: { parts: Parts }) {
   );
 }
 
-/** By what a case was found, beyond what its line shows anyway. */
+/** What the search matched in a case, beyond what its line shows anyway. */
 export function MatchedTexts({ matched }: { matched: FoundCase['matched'] }) {
   const t = useT();
   return (

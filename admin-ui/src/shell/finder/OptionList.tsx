@@ -14,13 +14,13 @@ export interface OptionGroup {
 }
 
 interface Props {
-  /** The id of the list; those of its options begin with it. */
+  /** The id of the list. The ids of its options begin with it. */
   readonly id: string;
   readonly label: string;
   readonly groups: readonly OptionGroup[];
-  /** The place of the chosen option among all; -1 for none. */
+  /** The index of the active option among all; -1 for none. */
   readonly active: number;
-  /** What is shown belongs to an earlier text: it can be read, not chosen. */
+  /** Whether the options belong to an earlier text: they can be read, but not chosen. */
   readonly old?: boolean;
 }
 
@@ -28,7 +28,7 @@ export function optionId(list: string, index: number): string {
   return `${list}-${index}`;
 }
 
-/** The options of a combobox in groups. The focus stays in the field; `aria-activedescendant` says which one is meant. */
+/** The options of a combobox in groups. The focus stays in the field, and `aria-activedescendant` names the active option. */
 export function OptionList({ id, label, groups, active, old = false }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -90,12 +90,12 @@ export function OptionList({ id, label, groups, active, old = false }: Props) {
   );
 }
 
-/** All options one after the other, as the arrow keys go. */
+/** All options in the order of the arrow keys. */
 export function flat(groups: readonly OptionGroup[]): readonly Option[] {
   return groups.flatMap((group) => group.options);
 }
 
-/** Where the arrow keys lead from here; null for other keys. -1 is the field itself. */
+/** The index to which an arrow key leads; null for other keys. -1 is the field itself. */
 export function movedBy(event: Pick<KeyboardEvent, 'key' | 'ctrlKey'>, active: number, count: number, first: -1 | 0): number | null {
   if (count === 0) return null;
   const span = count - first;

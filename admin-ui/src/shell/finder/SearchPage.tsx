@@ -15,7 +15,7 @@ import { MatchedTexts } from './Matched';
 const statuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
 const step = 50;
 
-/** All results of a search, narrowed by service and state; the address holds it all. */
+/** All results of a search, filtered by service and state. All of it stands in the address. */
 export default function SearchPage() {
   const t = useT();
   const [url, setUrl] = useSearchParams();
@@ -33,7 +33,7 @@ export default function SearchPage() {
   const old = found.isPlaceholderData;
   const pages = found.data?.pages ?? [];
   const [first, last] = [pages[0], pages.at(-1)];
-  // What came in meanwhile pushes others to the next page.
+  // New cases push others to the next page.
   const items = [...new Map(pages.flatMap((page) => page.items).map((kase) => [kase.id, kase])).values()];
   const more = !old && last?.more === true;
   return (

@@ -14,12 +14,12 @@ export interface SearchQuery {
   readonly limit: number;
 }
 
-/** Whether there is enough to search for; the server says the same. */
+/** Whether the text is long enough to search for. The server has the same rule. */
 export function isSearchable(text: string): boolean {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.length >= 2);
 }
 
-/** One search, as it is cached: short, since names of citizens are in it. */
+/** One search. It is cached for a short time only, since results hold names of citizens. */
 export function searchQuery(query: SearchQuery) {
   return queryOptions({
     queryKey: ['finder', 'search', query],
@@ -30,13 +30,13 @@ export function searchQuery(query: SearchQuery) {
   });
 }
 
-/** Searches; what was found before stays until the new answer is there, marked as old. A search that is overtaken is cancelled. */
+/** Searches. The former results stay, marked as old, until the new ones are there. An outdated search is cancelled. */
 export function useSearch(query: SearchQuery) {
   const enabled = isSearchable(query.q) && may('cases', 'list');
   return useQuery({ ...searchQuery(query), enabled, placeholderData: keepPreviousData });
 }
 
-/** A search that can be gone on with, page by page, as far as the server goes. */
+/** A search that can be continued page by page, as far as the server goes. */
 export function useSearchPages(query: SearchQuery) {
   return useInfiniteQuery({
     queryKey: ['finder', 'pages', query],
@@ -52,7 +52,7 @@ export function useSearchPages(query: SearchQuery) {
   });
 }
 
-/** The cases that one opened last. */
+/** The cases that the person opened last. */
 export function useRecentCases(enabled: boolean) {
   return useQuery({
     queryKey: ['finder', 'recent'],
@@ -64,7 +64,7 @@ export function useRecentCases(enabled: boolean) {
   });
 }
 
-/** A text once nobody has typed for a moment. */
+/** The text after a short pause in typing. */
 export function useSettled(text: string, milliseconds = 160): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {

@@ -7,10 +7,10 @@ import { Loading } from '../../kit/components/states';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 
-/** As many as one list request names. */
+/** The most ids that one list request takes. */
 const most = 50;
 
-/** The cases on which one began to write something and did not send it, the newest first; nothing where there are none. */
+/** The cases with a draft that was not sent, the newest first. Without drafts it shows nothing. */
 export function BegunList() {
   const t = useT();
   const format = useFormat();

@@ -21,7 +21,7 @@ import { NextDue } from './NextDue';
 import { QueueTile } from './QueueTile';
 import { RightsTile } from './RightsTile';
 
-/** The start of the day, by role: what is pressing, what is next, and where one's pages are. */
+/** The start page, by role: what is urgent, what is next, and the person's pages. */
 export function Home() {
   const t = useT();
   const format = useFormat();

@@ -9,7 +9,7 @@ import { DueChip, PriorityChip } from '../../work/cases/chips';
 const shown = 5;
 const from = 'queue=mine&sort=due';
 
-/** What is due next on one's own desk. */
+/** The person's own cases that are due next. */
 export function NextDue() {
   const t = useT();
   const localized = useLocalized();

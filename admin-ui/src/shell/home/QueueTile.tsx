@@ -8,11 +8,11 @@ import type { QueueEntry } from '../places/menuItems';
 interface Props {
   readonly entry: QueueEntry;
   readonly count: CappedCount | undefined;
-  /** Whether the count is still on its way. */
+  /** Whether the count is still loading. */
   readonly loading: boolean;
 }
 
-/** How much waits in a queue; leads there. */
+/** The number of cases in a queue, with a link to it. */
 export function QueueTile({ entry, count, loading }: Props) {
   const t = useT();
   const format = useFormat();

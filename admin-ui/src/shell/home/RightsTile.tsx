@@ -5,7 +5,7 @@ import { useT } from '../../kit/i18n';
 import { useSession } from '../../kit/session/session';
 import { Tile } from './Tile';
 
-/** What waits for this administrator as the second person: neither their own requests nor those about themselves. */
+/** Requests that this administrator can decide on as the second person: neither their own nor those about themselves. */
 export function RightsTile() {
   const t = useT();
   const own = useSession()?.staff.id;

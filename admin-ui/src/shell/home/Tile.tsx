@@ -6,12 +6,12 @@ interface Props {
   readonly to: string;
   readonly label: string;
   readonly count: number | undefined;
-  /** Whether the count is still on its way. */
+  /** Whether the count is still loading. */
   readonly loading: boolean;
   readonly more?: string;
 }
 
-/** How much waits on a page; leads there. */
+/** The number of entries on a page, with a link to it. */
 export function Tile({ to, label, count, loading, more = '' }: Props) {
   const format = useFormat();
   return (

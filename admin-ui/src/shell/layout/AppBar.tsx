@@ -12,7 +12,7 @@ import { Brand } from './Brand';
 import { useMenuState } from './menuState';
 import { UserMenu } from './UserMenu';
 
-/** The bar at the top: whose tool this is, the search, what is new, help, and oneself. */
+/** The bar at the top: the city, the search, notifications, help, and the user's menu. */
 export function AppBar() {
   const t = useT();
   const menu = useMenuState();
@@ -25,7 +25,7 @@ export function AppBar() {
       sx={{ zIndex: (theme) => theme.zIndex.drawer + 1, '@media print': { display: 'none' } }}
     >
       <Toolbar disableGutters sx={{ minHeight: `${barHeight}px !important`, px: { xs: 0.5, sm: 1 }, gap: { xs: 0.25, sm: 1 } }}>
-        {/* Whoever has to choose a password first has no menu yet. */}
+        {/* People who first have to choose a password have no menu yet. */}
         {!mustChangePassword && (
           <Tooltip title={label}>
             <IconButton

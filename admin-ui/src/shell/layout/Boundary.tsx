@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { CrashNotice } from './CrashNotice';
 
 interface Props {
-  /** Another page is another try. */
+  /** A change of this value tries again: it is another page. */
   readonly page: string;
   readonly children: ReactNode;
 }
@@ -13,7 +13,7 @@ interface State {
   readonly page: string;
 }
 
-/** Around each page: where one breaks, the menu stays, and every other page works. */
+/** Stands around each page. If a page breaks, the menu and all other pages still work. */
 export class Boundary extends Component<Props, State> {
   override state: State = { error: null, broken: false, page: this.props.page };
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { visuallyHidden } from '../../kit/components/visuallyHidden';
 import { branding } from '../../kit/theme/branding';
 
-/** The city's crest, or our own sign where none is configured. The name beside it says what it shows. */
+/** The city's crest, or our own sign where none is configured. It needs no text of its own: the name stands beside it. */
 export function Crest({ height }: { height: number }) {
   const { crest } = branding();
   return (
@@ -16,7 +16,7 @@ export function Crest({ height }: { height: number }) {
   );
 }
 
-/** Whose tool this is; leads to the start. */
+/** The city's name and crest, with a link to the start. */
 export function Brand() {
   const { name } = branding();
   const hidden = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true });

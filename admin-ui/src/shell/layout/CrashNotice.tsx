@@ -5,7 +5,7 @@ import { Page } from '../../kit/components/Page';
 import { Notice } from '../../kit/components/states';
 import { useT } from '../../kit/i18n';
 
-/** A page that broke: what is safe, and how to go on. */
+/** Shown when a page breaks: what is safe, and how to go on. */
 export function CrashNotice({ error }: { error: unknown }) {
   const t = useT();
   return (
@@ -16,7 +16,7 @@ export function CrashNotice({ error }: { error: unknown }) {
         tone="error"
         size="page"
         title={t('crash.title')}
-        // For whoever is asked about it; the sentence above is for whoever works here.
+        // The error itself is for support; the sentence above is for the user.
         footnote={error instanceof Error ? error.message : undefined}
         actions={
           <>

@@ -14,7 +14,7 @@ const PageWords = lazy(() => import('../../kit/help/PageWords'));
 const KeyHelp = lazy(() => import('../../kit/keys/KeyHelp'));
 const Palette = lazy(() => import('../palette/Palette'));
 
-/** The keys that work on every page, the hint of a begun chord, the list of keys and the palette. Once, in the layout. */
+/** The keys of every page, the hint for a begun chord, the list of keys and the palette. It exists once, in the layout. */
 export function GlobalKeys() {
   const session = useSession();
   const opened = useOpened();
@@ -38,7 +38,7 @@ function Everywhere() {
   const { pathname, search } = useLocation();
   const next = useNextCase();
   const parent = parentOf(pathname, search);
-  // Who goes somewhere by keys goes on there, and not in the menu or bar that had the focus before.
+  // After navigation by keys the focus moves to the new page and does not stay in the menu or bar.
   const goTo = (to: string): void => {
     focusContent();
     void navigate(to);

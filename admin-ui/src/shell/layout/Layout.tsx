@@ -21,13 +21,13 @@ import { PageTop } from './PageTop';
 import { PasswordChange } from './PasswordChange';
 import { SessionDialog } from './SessionDialog';
 
-/** Every page has this around it. Whoever still has a password from the administration first makes one of their own. */
+/** The frame of every page. People whose password is still the administration's first choose their own. */
 export function Layout({ children }: LayoutProps) {
   const session = useSession();
   const staffId = session?.staff.id;
   const { pathname } = useLocation();
   useEffect(() => {
-    // Without them the page looks as it did before.
+    // Without the preferences the page looks as it did before.
     if (staffId && !session.mustChangePassword) loadPreferences(staffId).catch(() => undefined);
   }, [staffId, session?.mustChangePassword]);
   return (
@@ -69,7 +69,7 @@ export function Layout({ children }: LayoutProps) {
   );
 }
 
-/** The first stop of the Tab key: past bar and menu to what the page is about. */
+/** The first stop of the Tab key: a link past bar and menu to the content. */
 function SkipLink() {
   const t = useT();
   return (
@@ -77,7 +77,7 @@ function SkipLink() {
       component="a"
       href="#main-content"
       onClick={(event) => {
-        // The address stays that of the page.
+        // Keeps the page's address.
         event.preventDefault();
         document.getElementById('main-content')?.focus();
       }}

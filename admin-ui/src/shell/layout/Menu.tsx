@@ -13,13 +13,15 @@ import { homeEntry, pageEntries, queueEntries, type MenuEntry } from '../places/
 import { loadPage } from '../places/pages';
 import { setMenuDrawer, useMenuState } from './menuState';
 
-/** At the left: the start, the queues with their counts, and the pages of one's roles. On narrow screens it lies over the page. */
+/**
+ * The menu at the left: the start, the queues with their counts, and the pages of the person's roles. On narrow screens it covers the page.
+ */
 export function Menu() {
   const t = useT();
   const { over, open } = useMenuState();
   const { pathname, search } = useLocation();
   const session = useSession();
-  // Whoever has gone somewhere wants to see it.
+  // After navigation the menu closes, so that the page is visible.
   useEffect(() => setMenuDrawer(false), [pathname, search]);
   if (!session || session.mustChangePassword) return null;
   if (over) {
@@ -96,7 +98,7 @@ function Group({ label, open, children }: { label: string; open: boolean; childr
   const id = useId();
   return (
     <Box sx={open ? { pt: 1.5 } : { mt: 1, pt: 1, borderTop: 1, borderColor: 'divider' }}>
-      {/* Beside the list, not in it: a list holds nothing but its items. */}
+      {/* Outside of the list, since a list may hold only its items. */}
       {open && (
         <div id={id} className="group">
           {label}
@@ -113,7 +115,7 @@ interface ItemProps {
   readonly count?: CappedCount;
   /** More than none of these is bad news. */
   readonly alarming?: boolean;
-  /** Only this very address, not those below it. */
+  /** Only this exact address, not those below it. */
   readonly exact?: boolean;
 }
 
@@ -151,7 +153,7 @@ function Item({ entry, open, count, alarming = false, exact = false }: ItemProps
   );
 }
 
-/** One style for the whole menu: it is the first thing that is drawn, and a part of the library for each word took a third of that. */
+/** One style for the whole menu. The menu is drawn first, and with a component for each word it took a third of that time. */
 const menuStyle: SxProps<Theme> = {
   '& ul': { listStyle: 'none', m: 0, p: 0 },
   '& li': { px: 0.75 },

@@ -3,9 +3,9 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router-dom
 import { isOver } from '../../kit/resource/overList';
 
 /**
- * A new page is seen from its top; so is another queue, and the next page of a list. Going back is the browser's and the
- * list's own matter (`useListPlace`); a dialogue leaves the page under it where it is. Stands before
- * the page, so that a list that is there at once has the last word.
+ * Scrolls to the top of a new page, of another queue, and of the next page of a list. Going back is left to the browser and to the list
+ * (`useListPlace`). A dialogue leaves the page under it where it is. This stands before the page, so that a list that is there at once
+ * decides last.
  */
 export function PageTop() {
   const location = useLocation();

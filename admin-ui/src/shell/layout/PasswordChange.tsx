@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { useT } from '../../kit/i18n';
 import { lookAgain } from '../../kit/session/session';
 
-/** A new password of one's own; at the first sign-in it cannot be put off. */
+/** Changes the person's password. At the first sign-in this is required. */
 export function PasswordChange({ forced = false }: { forced?: boolean }) {
   const t = useT();
   const notify = useNotify();
@@ -31,7 +31,7 @@ export function PasswordChange({ forced = false }: { forced?: boolean }) {
     try {
       await api.session.changePassword({ current: form.current, next: form.next });
       await lookAgain();
-      // Everything was refused before: the menu asks again for its counts.
+      // All requests were refused before, so the menu reads its counts again.
       void client.invalidateQueries();
       notify(t('session.change.done'), { type: 'success' });
       await navigate('/');

@@ -7,7 +7,7 @@ import { useT } from '../../kit/i18n';
 import { begin, end, useSession } from '../../kit/session/session';
 import { settleSessionGate, useSessionEnded } from '../../kit/session/sessionGate';
 
-/** The session has ended: the same person signs in over the page, which stays as it is. */
+/** Shown when the session has ended: the same person signs in again over the unchanged page. */
 export function SessionDialog() {
   const ended = useSessionEnded();
   const session = useSession();

@@ -9,7 +9,7 @@ import { usePreferences } from '../../kit/session/preferences';
 import { branding } from '../../kit/theme/branding';
 import { Crest } from './Brand';
 
-/** Sign-in. Afterwards one is where one wanted to go. */
+/** The sign-in page. Afterwards it leads to the address that was asked for. */
 export function SignInPage() {
   return (
     <Language>
@@ -52,7 +52,7 @@ function SignIn() {
         justifyContent: 'center',
         p: 2,
         bgcolor: 'background.default',
-        // The city's colour above, calm below.
+        // The upper part has the city's colour, the lower part is plain.
         backgroundImage: (theme) =>
           `linear-gradient(${theme.palette.mode === 'light' ? branding().light.bar : branding().dark.bar} 0 34vh, transparent 34vh)`,
       }}

@@ -34,7 +34,7 @@ import { useSession } from '../../kit/session/session';
 import { useMode } from '../../kit/theme/useTheme';
 import { useReportMyAbsence } from '../../work/absence';
 
-/** Oneself: who, in which language and look, one's settings, and the way out. */
+/** The user's menu: name, language, look, settings, and signing out. */
 export function UserMenu() {
   const t = useT();
   const id = useId();

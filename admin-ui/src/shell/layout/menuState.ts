@@ -5,7 +5,7 @@ import { useStore } from 'react-admin';
 let drawerOpen = false;
 const listeners = new Set<() => void>();
 
-/** Opens or closes the menu where it lies over the page (narrow screens, strong zoom). */
+/** Opens or closes the menu where it covers the page (narrow screens, strong zoom). */
 export function setMenuDrawer(open: boolean): void {
   drawerOpen = open;
   for (const listener of listeners) listener();
@@ -16,7 +16,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** How the menu stands: beside the page, wide or as icons only, or over it. */
+/** The menu's state: beside the page, wide or as icons only, or over the page. */
 export function useMenuState(): { readonly over: boolean; readonly open: boolean; readonly toggle: () => void } {
   const over = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
   const [collapsed, setCollapsed] = useStore('menu.collapsed', false);

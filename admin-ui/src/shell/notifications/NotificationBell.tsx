@@ -15,7 +15,7 @@ import { useReadByOpening } from './useReadByOpening';
 
 const NotificationPanel = lazy(() => import('./NotificationPanel'));
 
-/** The bell in the bar: how many notifications one has not read, and the newest of them behind it. */
+/** The bell in the bar: the number of unread notifications, and the newest of them in a panel. */
 export function NotificationBell() {
   const session = useSession();
   return session && !session.mustChangePassword ? <Bell /> : null;

@@ -9,7 +9,7 @@ import type { Notification } from './api';
 import { byDay, type Day } from './group';
 import { NotificationEntry } from './NotificationEntry';
 
-/** So many due cases are shown one by one; more stand behind a line that counts them. */
+/** Up to this number, due cases are shown one by one. More are hidden behind a line that counts them. */
 const fewDue = 3;
 
 function cityDay(instant: string): string {

@@ -6,7 +6,7 @@ import { useT } from '../../kit/i18n';
 import { useMark, useNotifications } from './api';
 import { NotificationDays } from './NotificationDays';
 
-/** All that one was told in the last ninety days. */
+/** All notifications of the last ninety days. */
 export default function NotificationsPage() {
   const t = useT();
   const [search, setSearch] = useSearchParams();

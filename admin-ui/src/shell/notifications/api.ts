@@ -13,7 +13,7 @@ const keys = {
 };
 export const notificationKeys = keys;
 
-/** How many one has not read; afterwards the live stream says it. */
+/** The number of unread notifications. The live stream reports changes. */
 export function useUnread(): { count: number; capped: boolean } {
   const session = useSession();
   const enabled = session !== null && !session.mustChangePassword;
@@ -27,12 +27,12 @@ export function useUnread(): { count: number; capped: boolean } {
   return query.data?.unread ?? { count: 0, capped: false };
 }
 
-/** The newest, for the panel under the bell. */
+/** The newest notifications, for the panel under the bell. */
 export function useNewest() {
   return useQuery({ queryKey: keys.newest, queryFn: ({ signal }) => call.get('/api/v1/notifications', { query: { limit: 15 }, signal }) });
 }
 
-/** All, page after page. */
+/** All notifications, page by page. */
 export function useNotifications(unread: boolean) {
   return useInfiniteQuery({
     queryKey: keys.list(unread),
@@ -42,7 +42,7 @@ export function useNotifications(unread: boolean) {
   });
 }
 
-/** Marks as read or unread; everything that shows notifications reads again. */
+/** Marks notifications as read or unread. Everything that shows notifications is read again. */
 export function useMark() {
   const client = useQueryClient();
   const again = () => client.invalidateQueries({ queryKey: keys.all });
@@ -54,7 +54,7 @@ export function useMark() {
   return { one, all };
 }
 
-/** Marks as read what is about a case. */
+/** Marks the notifications about a case as read. */
 export function markCaseRead(caseId: string): Promise<unknown> {
   return call.put('/api/v1/notifications/cases/{caseId}/read', undefined, { path: { caseId }, quietWhenSignedOut: true });
 }

@@ -1,13 +1,16 @@
 import type { Notification } from './api';
 
-/** The notifications of one day; what is due that morning stands together, below what people did. */
+/** The notifications of one day. Those about due dates stand together, below what people did. */
 export interface Day {
   readonly day: string;
   readonly news: readonly Notification[];
   readonly due: readonly Notification[];
 }
 
-/** Groups what comes newest first by days of the city. @param dayOf the day of an instant there, as YYYY-MM-DD */
+/**
+ * Groups notifications, newest first, by days of the city.
+ * @param dayOf the city's day of an instant, as YYYY-MM-DD
+ */
 export function byDay(items: readonly Notification[], dayOf: (instant: string) => string): Day[] {
   const days = Map.groupBy(items, (item) => dayOf(item.at));
   return [...days].map(([day, all]) => ({
@@ -17,7 +20,7 @@ export function byDay(items: readonly Notification[], dayOf: (instant: string) =
   }));
 }
 
-/** Where a click on it leads; null where there is nothing to see any more. */
+/** Where a click on the notification leads; null where there is nothing to see any more. */
 export function targetOf(item: Notification): string | null {
   if (item.case) return `/cases/${item.case.id}`;
   if (item.kind === 'cases-stuck') return '/cases?queue=stuck';

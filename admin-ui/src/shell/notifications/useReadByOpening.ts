@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { markCaseRead, notificationKeys } from './api';
 
-/** Whoever leafs past a case has not read what is told about it. */
+/** The time after which an opened case counts as read, so that stepping past a case does not. */
 const lookedAtMs = 1_500;
 
-/** What is about a case is read once one has opened it, wherever one came from. */
+/** Marks notifications about a case as read once the case was opened, by whatever way. */
 export function useReadByOpening(unread: number): void {
   const client = useQueryClient();
   const { pathname } = useLocation();
@@ -14,7 +14,7 @@ export function useReadByOpening(unread: number): void {
   const some = unread > 0;
   const asked = useRef('');
   useEffect(() => {
-    // Once for each case and each time that something new came.
+    // Once for each case, and again each time that something new came.
     const now = `${caseId ?? ''} ${unread}`;
     if (!caseId || !some || asked.current === now) return undefined;
     const timer = setTimeout(() => {

@@ -15,7 +15,7 @@ import { flat, movedBy, optionId, OptionList, type OptionGroup } from '../finder
 import { ranked } from './matching';
 import { useViewPlaces } from './useViewPlaces';
 
-/** Ctrl-K: what can be done here, where one can go, and the cases that one looks for; by keys alone. */
+/** The palette (Ctrl-K): the actions of this page, all places and cases, by keys alone. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const t = useT();
   const id = useId();
@@ -105,7 +105,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Everything that fits what is typed, in groups. */
+/** All entries that match what is typed, in groups. */
 function useGroups(text: string, settled: string, onClose: () => void): { groups: OptionGroup[]; old: boolean; corrected: string | null } {
   const t = useT();
   const nameOf = useNameOf();
@@ -120,7 +120,7 @@ function useGroups(text: string, settled: string, onClose: () => void): { groups
 
   const closing = (run: () => void) => (): void => {
     onClose();
-    // The dialogue first gives the focus back; what runs may take it again.
+    // The dialogue first gives the focus back. Then the action may move it.
     window.setTimeout(run);
   };
   const command = (shortcut: Shortcut, i: number) => ({

@@ -4,8 +4,8 @@ export function plain(text: string): string {
 }
 
 /**
- * How well a name fits what was typed; null where it does not. 0 it begins so · 1 each word begins one of its words · 2 each
- * word is in it · 3 its words' first letters are what was typed ("mv" for "Meine Vorgänge").
+ * How well a name matches what was typed; null where it does not. 0: it begins with it. 1: each typed word begins one of its words. 2: each
+ * typed word is in it. 3: what was typed are its words' first letters ("mv" for "Meine Vorgänge").
  */
 export function fit(name: string, typed: string): number | null {
   const [text, wanted] = [plain(name), plain(typed).trim()];
@@ -22,7 +22,7 @@ export function fit(name: string, typed: string): number | null {
     : null;
 }
 
-/** Those that fit, the best first; equals stay in their order. */
+/** The matching entries, the best first. Equal ones keep their order. */
 export function ranked<T>(items: readonly T[], nameOf: (item: T) => string, typed: string): T[] {
   return items
     .flatMap((item) => {

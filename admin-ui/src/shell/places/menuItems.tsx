@@ -57,7 +57,7 @@ export interface PageEntry extends MenuEntry {
   readonly resource: Guarded;
 }
 
-/** The pages beside the queues; each is shown to whoever may list it. */
+/** The pages beside the queues. Each is shown to people who may list it. */
 export const pageEntries: readonly { readonly label: MessageKey; readonly pages: readonly PageEntry[] }[] = [
   {
     label: 'menu.outgoing',

@@ -5,17 +5,14 @@ import { caseAhead, listAhead } from '../../work/cases/ahead';
 import { loadResource } from './resources';
 
 interface Place {
-  /** The address, as routes are written. */
+  /** The address as a route pattern. */
   readonly path: string;
   readonly page: Page;
-  /** Begins to read what the page will ask for; for pages on which people arrive all day. */
+  /** Starts the page's first requests early. For pages that people open first all day. */
   readonly ahead?: (client: QueryClient, search: URLSearchParams, id: string) => readonly Promise<unknown>[];
 }
 
-/**
- * Every page with an address of its own, but for the start and those of the resources. The code of each is loaded when somebody goes
- * there.
- */
+/** Every page with an address of its own, except the start and the pages of resources. The code of each is loaded when it is opened. */
 export const pages: readonly Place[] = [
   { path: '/cases', page: pageOf(() => import('../../work/cases/CaseList')), ahead: listAhead },
   { path: '/search', page: pageOf(() => import('../finder/SearchPage')) },
@@ -37,7 +34,7 @@ export function loadPage(path: string): Promise<unknown> {
   return pages.find((place) => matchPath(place.path, path))?.page.load() ?? loadResource(path) ?? Promise.resolve();
 }
 
-/** Begins to read what the page at this address will ask for. */
+/** Starts the first requests of the page at this address. */
 export function readAhead(client: QueryClient, { pathname, search }: Pick<Location, 'pathname' | 'search'>): readonly Promise<unknown>[] {
   for (const { path, ahead } of pages) {
     const match = matchPath(path, pathname);

@@ -1,6 +1,6 @@
 /**
- * The page that one comes back to with Esc: from a case the list that one came from (`?from=` holds its query), from
- * anything else the page above it. Null where there is none.
+ * The page that Esc leads to: from a case the list it was opened from (`?from=` holds its query), from any other page the one above it.
+ * Null where there is none.
  */
 export function parentOf(pathname: string, search: string): string | null {
   const [first, ...rest] = pathname.split('/').filter(Boolean);

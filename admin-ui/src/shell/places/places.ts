@@ -9,7 +9,7 @@ export interface Place {
   readonly letter?: string;
 }
 
-/** Letters of the places that people go to all day, by queue or by address; the palette has them all. */
+/** The letters of places that people open all day, by queue or by address. The palette has all places. */
 const letters = {
   mine: 'm',
   team: 't',

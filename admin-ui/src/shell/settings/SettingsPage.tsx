@@ -12,7 +12,7 @@ import { usePreferences } from '../../kit/session/preferences';
 import { useSession } from '../../kit/session/session';
 import { useReportMyAbsence } from '../../work/absence';
 
-/** How one likes one's desk. Everything holds at once and is saved by itself. */
+/** The person's settings. Each change holds at once and is saved by itself. */
 export default function SettingsPage() {
   const t = useT();
   const session = useSession();
