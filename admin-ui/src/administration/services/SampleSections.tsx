@@ -11,7 +11,7 @@ import { useFormat } from '../../kit/i18n/useFormat';
 import { SchemaView } from '../../kit/schema/SchemaView';
 import { samples, type ServiceSample } from './api';
 
-/** The service tried on a sample: the form as it comes in, what it costs, and each letter as it would be printed. */
+/** What the service makes of sample data: the form as it comes in, what it costs, and each letter as it would be printed. */
 export function SampleSections({ service }: { service: ServiceDetail }) {
   const t = useT();
   const open = useOpenT();

@@ -10,7 +10,7 @@ import { useCsvExporter } from '../../kit/resource/useCsvExporter';
 
 const Column = DataTable.Col<ServiceRow>;
 
-/** Every version of every service. Definitions are files; here they are read. */
+/** Every version of every service. Services are defined in files, so this page only shows them. */
 export default function ServiceList() {
   const t = useT();
   const localized = useLocalized();

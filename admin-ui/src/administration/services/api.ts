@@ -3,7 +3,7 @@ import { http } from '../../kit/api/http';
 
 export type ServiceSample = Schema<'ServiceSample'>;
 
-/** A service tried on sample data. */
+/** Runs a service on sample data. */
 export const samples = {
   of: (key: string, version: number) => call.get('/api/v1/services/{key}/{version}/sample', { path: { key, version } }),
   letter: (key: string, version: number, letter: string) =>

@@ -8,8 +8,8 @@ export interface VersionDifference {
 }
 
 /**
- * Field by field, what is different between two versions. Lists whose entries have a key are compared by it, so that an
- * entry that moved is no difference, and one that was added is one.
+ * Compares two versions field by field. Lists whose entries have a key are compared by that key: an entry that moved is no difference, an
+ * entry that was added is one.
  */
 export function differences(before: unknown, after: unknown, path = ''): VersionDifference[] {
   if (same(before, after)) return [];
@@ -32,7 +32,7 @@ export function differences(before: unknown, after: unknown, path = ''): Version
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-/** A value of a definition as it is read beside another one. */
+/** Writes a value of a definition as text, to be shown beside the other version's. */
 export function written(value: unknown, locale: 'de' | 'en'): string {
   if (value === undefined || value === null) return '–';
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);

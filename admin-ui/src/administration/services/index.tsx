@@ -3,7 +3,7 @@ import { serviceId } from '../../kit/data/resources';
 import { pageOf } from '../../kit/resource/page';
 import type { ResourcePages } from '../../kit/resource/resource';
 
-/** Definitions are files of the catalogue; here they are read. */
+/** Services are defined in files of the catalogue, so there is no dialogue that creates or edits one. */
 export const services: ResourcePages = {
   list: pageOf(() => import('./ServiceList')),
   show: pageOf(() => import('./ServiceShow')),
@@ -11,7 +11,7 @@ export const services: ResourcePages = {
   recordRepresentation: 'key',
 };
 
-/** Where a version was before. */
+/** The address that a version had before. */
 function ToVersion() {
   const { key = '', version = '' } = useParams();
   return <Navigate to={`/services/${serviceId(key, version)}/show`} replace />;

@@ -4,7 +4,7 @@ import { isObject } from '../../kit/schema/fields';
 
 type Written = { readonly t: Translate; readonly format: Pick<ReturnType<typeof useFormat>, 'money' | 'bytes' | 'number'> };
 
-/** What a number is, as the end of its name says. */
+/** The end of a value's name says what the number means. */
 const units: readonly (readonly [name: RegExp, write: (value: number, how: Written) => string])[] = [
   [/Cents$/, (value, { format }) => format.money(value)],
   [/Bytes$/, (value, { format }) => format.bytes(value)],
@@ -16,7 +16,7 @@ const units: readonly (readonly [name: RegExp, write: (value: number, how: Writt
   [/Kg$/, (value, { format }) => `${format.number(value)}\u00A0kg`],
 ];
 
-/** A value of the city as people write it; as JSON only where it is more than a list of plain values. */
+/** A value of the city as people write it. Only what is more than a list of plain values is shown as JSON. */
 export function valueInWords(name: string, value: unknown, how: Written): string {
   if (typeof value === 'number') return units.find(([end]) => end.test(name))?.[1](value, how) ?? how.format.number(value);
   if (typeof value === 'boolean') return how.t(value ? 'common.yes' : 'common.no');

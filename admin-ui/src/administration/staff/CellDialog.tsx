@@ -8,7 +8,7 @@ import { someOf } from '../../kit/components/typed';
 import { useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 
-/** What somebody may do for a service, in few words. */
+/** Says in few words what a person may do for a service. */
 export function useCellText(): (cell: readonly Competence[]) => string {
   const t = useT();
   const open = useOpenT();
@@ -41,7 +41,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** One cell of the matrix. Nothing is sent: the change goes into the preview. */
+/** Changes one cell of the matrix. Nothing is sent yet: the change is added to the preview. */
 export function CellDialog({ title, serviceKey, cell, onChosen, onClose }: Props) {
   const t = useT();
   const sign = cell.find((one) => one.may === 'approve');

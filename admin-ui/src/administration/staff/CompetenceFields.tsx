@@ -16,7 +16,7 @@ export function competencesTo(competences: readonly Competence[]): Typed[] {
   }));
 }
 
-/** What is stored, to be given again: kinds of decision that there are no more allow nothing. */
+/** Makes form values of stored competences. Kinds of decision that no longer exist are dropped, since they allow nothing. */
 export function givenAgain(competences: readonly Competence[]): GivenCompetence[] {
   return competences.map((one) => ({ ...one, decisionKinds: one.decisionKinds && someOf(one.decisionKinds, decisionKinds) }));
 }
@@ -36,7 +36,7 @@ export function competencesFrom(values: Typed): GivenCompetence[] {
   });
 }
 
-/** For which services somebody works or signs, and up to what. */
+/** The services that a person works on or signs for, and up to which amount. */
 export function CompetenceFields() {
   const t = useT();
   const localized = useLocalized();
@@ -67,7 +67,7 @@ export function CompetenceFields() {
   );
 }
 
-/** Limits are for signing only. */
+/** Only signing has a limit. */
 function LimitFields() {
   const t = useT();
   const rows: unknown = useWatch({ name: 'competences' });

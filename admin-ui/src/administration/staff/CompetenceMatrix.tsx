@@ -19,7 +19,7 @@ import { givenAgain } from './CompetenceFields';
 import { cellOf, sameCompetences, withCell } from './competenceMatrix';
 import { WhoSigns } from './WhoSigns';
 
-/** Whoever is not disabled, page after page; a municipality has some hundreds. */
+/** Reads all accounts that are not disabled, page after page. A municipality has some hundreds. */
 async function everybody(signal: AbortSignal): Promise<Staff[]> {
   const all: Staff[] = [];
   let cursor: string | null = '';
@@ -31,7 +31,7 @@ async function everybody(signal: AbortSignal): Promise<Staff[]> {
   return all;
 }
 
-/** Who works and who signs, by service: one table, changed by cells, saved after a preview. */
+/** A table of who works on each service and who signs. Changes to its cells are saved together, after a preview. */
 export default function CompetenceMatrix() {
   const t = useT();
   const services = useServices();
@@ -155,7 +155,7 @@ interface PreviewProps {
   readonly onDone: () => void;
 }
 
-/** What will change, for whom, before it is saved; accounts that somebody else changed meanwhile are named. */
+/** Shows what will change for whom, before it is saved. It names accounts that somebody else changed meanwhile. */
 function Preview({ staff, wanted, titleOf, onDone }: PreviewProps): ReactNode {
   const t = useT();
   const notify = useNotify();

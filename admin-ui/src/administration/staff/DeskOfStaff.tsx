@@ -6,7 +6,7 @@ import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { rights } from './api';
 
-/** How many cases lie with somebody, before the account is locked or loses rights: counts only, and who will hear of it. */
+/** Says how many cases a person has, before their account is locked or loses rights. It shows counts only, and who will be told. */
 export function DeskOfStaff({ id, locking }: { id: string; locking: boolean }) {
   const t = useT();
   const format = useFormat();

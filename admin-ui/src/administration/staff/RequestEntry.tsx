@@ -26,7 +26,7 @@ interface Props {
   readonly linked?: boolean;
 }
 
-/** A request that waits: who asks, for what, until when; and the buttons of whoever may decide. */
+/** A request that waits: who asks, for what, until when. Who may decide on it also sees the buttons. */
 export function RequestEntry({ request, person, now, linked = false }: Props) {
   const t = useT();
   const format = useFormat();
@@ -85,7 +85,7 @@ interface DecideProps {
   readonly onClose: () => void;
 }
 
-/** Yes or no, after what it means was read; a new password is shown to whoever confirmed. */
+/** Confirms or refuses the request after its meaning was shown. If it makes a new password, the person who confirms sees it. */
 function Decide({ how, mine, request, name, lines, onClose }: DecideProps) {
   const t = useT();
   const client = useQueryClient();

@@ -5,7 +5,7 @@ import { rightsRequestsQuery } from '../../kit/data/queries';
 import { useT } from '../../kit/i18n';
 import { RequestEntry } from './RequestEntry';
 
-/** What waits for a second administrator, over the list of accounts; nothing where nothing waits. */
+/** The requests that wait for a second administrator, above the list of accounts. Without requests it shows nothing. */
 export function RequestsWaiting() {
   const t = useT();
   const items = useQuery(rightsRequestsQuery).data?.items ?? [];

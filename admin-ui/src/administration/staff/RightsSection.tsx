@@ -10,10 +10,10 @@ import { rights, type EffectiveRights, type RightsOnCase } from './api';
 
 type Right = EffectiveRights['rights'][number];
 
-/** What the account really may do, in words, with where each right comes from. */
+/** What the account may do in the end, in words, and where each right comes from. */
 export function RightsSection({ person }: { person: Staff }) {
   const t = useT();
-  // Asked anew after each change of the account.
+  // The version is part of the key, so each change of the account reads the rights again.
   const query = useQuery({ queryKey: ['staff', 'rights', person.id, person.version], queryFn: () => rights.of(person.id) });
   return (
     <Section title={<Word term="effective rights">{t('rights.title')}</Word>}>
@@ -63,7 +63,7 @@ function RightsList({ found }: { found: EffectiveRights }) {
   );
 }
 
-/** Rights that come from the same rules are told in one line. */
+/** Puts rights that come from the same rules into one line. */
 const sourceOf = (right: Right): string => JSON.stringify([right.from, right.never]);
 
 function WhyOnCase({ person }: { person: Staff }) {

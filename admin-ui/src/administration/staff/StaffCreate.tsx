@@ -11,7 +11,7 @@ import { useT } from '../../kit/i18n';
 import { useCloseOver } from '../../kit/resource/overList';
 import { NameFields, RoleFields, TeamFields } from './StaffInputs';
 
-/** Lets somebody in; the password for the first sign-in is shown once. */
+/** Creates an account. The password for the first sign-in is shown once. */
 export default function StaffCreate() {
   const t = useT();
   const client = useQueryClient();

@@ -19,7 +19,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Each change of an account is a dialogue and an endpoint of its own, and takes the version that was seen. */
+/** Each change of an account has a dialogue and an endpoint of its own. It sends the version that was shown. */
 export function StaffDialog({ change, person, onClose }: Props) {
   const t = useT();
   const client = useQueryClient();
@@ -28,7 +28,7 @@ export function StaffDialog({ change, person, onClose }: Props) {
   const [password, setPassword] = useState<string | null>(null);
   const reload = () =>
     Promise.all([client.invalidateQueries({ queryKey: ['staff'] }), client.invalidateQueries({ queryKey: ['rights-requests'] })]);
-  /** What was not done but asked for is said so. */
+  /** A change that still needs a second administrator is announced as a request, not as done. */
   const said = (saved: Staff): void => {
     const waits = saved.waiting.length > 0;
     notify(t(waits ? 'rightsRequests.asked' : 'common.saved'), { type: waits ? 'info' : 'success' });

@@ -7,7 +7,7 @@ import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { signersOf } from './competenceMatrix';
 
-/** Who can sign for a service up to an amount: so that nobody finds out when a proposal lies. */
+/** Shows who can sign for a service up to an amount, before a proposal lies there and nobody can. */
 export function WhoSigns({ staff }: { staff: readonly Staff[] }) {
   const t = useT();
   const format = useFormat();

@@ -7,12 +7,12 @@ export function cellOf(competences: readonly Competence[], serviceKey: string): 
   return competences.filter((one) => one.serviceKey === serviceKey);
 }
 
-/** All of somebody's competences with those for one service replaced. */
+/** A person's competences, with those for one service replaced. */
 export function withCell(competences: readonly Competence[], serviceKey: string, cell: Cell): Competence[] {
   return [...competences.filter((one) => one.serviceKey !== serviceKey), ...cell];
 }
 
-/** Whether two sets of competences say the same, in whatever order. */
+/** Whether two sets of competences are equal, in any order. */
 export function sameCompetences(a: readonly Competence[], b: readonly Competence[]): boolean {
   const keyOf = (one: Competence): string =>
     JSON.stringify([one.serviceKey, one.may, one.maxFeeCents, one.decisionKinds?.toSorted() ?? null]);
@@ -23,13 +23,13 @@ export function sameCompetences(a: readonly Competence[], b: readonly Competence
 export interface Signer {
   readonly person: Staff;
   readonly maxFeeCents: number | null;
-  /** What keeps the competence from having any effect. */
+  /** Why the competence has no effect. */
   readonly missing: 'role' | 'team' | null;
 }
 
 /**
- * Who could sign a decision: by competence, limit and kind; those whose competence has no effect come last, with the
- * reason. The server's policy decides each signature; this is for planning.
+ * Lists who could sign a decision, by competence, limit and kind. People whose competence has no effect come last, with the reason. This is
+ * for planning; the server's policy decides on each signature.
  */
 export function signersOf(
   staff: readonly Staff[],

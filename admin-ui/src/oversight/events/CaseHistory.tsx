@@ -24,14 +24,14 @@ import { EventDetails, Said, saidIn } from './EventDetails';
 import { PastState } from './PastState';
 import { usePastField } from './usePastField';
 
-/** A case as it was at any moment: a slider over its events, what each changed, and the state after it. */
+/** A case at any past moment: a slider over its events, what each changed, and the state after it. */
 export default function CaseHistory() {
   const t = useT();
   const format = useFormat();
   const { id = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const timeline = useTimeline(id);
-  // Only what the case itself went through: refused attempts and exports change nothing in it.
+  // Only events of the case itself. Refused attempts and exports change nothing in it.
   const steps = timeline.data?.entries.filter((entry) => entry.kind.startsWith('case.')) ?? [];
   const moment = search.get('moment');
   const tooEarly = moment !== null && steps[0] !== undefined && moment < steps[0].at;
@@ -89,7 +89,7 @@ export default function CaseHistory() {
   );
 }
 
-/** The last step until an instant; the first one where it lies before all of them. */
+/** The last step up to an instant; the first step where the instant is earlier than all. */
 function stepAt(steps: readonly TimelineEntry[], moment: string): number {
   return Math.max(
     0,
@@ -221,7 +221,7 @@ function What({ past, first }: { past: CaseAt; first: boolean }): ReactNode {
   );
 }
 
-/** On paper only: everything that had happened until then, as sentences. */
+/** Printed only: all events up to then, as sentences. */
 function PrintedTimeline({ steps, past }: { steps: readonly TimelineEntry[]; past: CaseAt }): ReactNode {
   const t = useT();
   const format = useFormat();

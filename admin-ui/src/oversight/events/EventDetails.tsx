@@ -8,12 +8,12 @@ import { isTechnical, useRecorded } from './useRecorded';
 
 type EventLike = Pick<TimelineEntry, 'kind' | 'data' | 'personal' | 'erased'>;
 
-/** What people said in their own words: shown as it is, without a label. */
+/** Texts that people wrote. They are shown as they are, without a label. */
 const said = ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation'];
-/** What is told as before and after instead. */
+/** Fields that are shown as before and after instead. */
 const pairs = new Set(['corrections', 'pointers', 'before', 'after', 'changed', 'from', 'to']);
 
-/** What people said in an event, in their own words. */
+/** The texts that people wrote in an event. */
 export function saidIn({ personal }: Pick<EventLike, 'personal'>): string[] {
   return said.flatMap((key) => {
     const value: unknown = personal?.[key];
@@ -31,13 +31,13 @@ export function Said({ texts }: { texts: readonly string[] }) {
 
 interface Props {
   readonly event: EventLike;
-  /** Names the fields, where the form is known. */
+  /** Returns the name of a field, where the form is known. */
   readonly labelOf?: (pointer: string) => string;
-  /** Names what is recorded by its id (teams). */
+  /** Returns the name of a record by its id (teams). */
   readonly nameOf?: (id: string) => string | undefined;
 }
 
-/** What an event changed: before and after where it holds both, and what else it recorded, each with its name. */
+/** Shows what an event changed, before and after where it holds both, and the other recorded values with their names. */
 export function EventDetails({ event, labelOf = String, nameOf }: Props) {
   const t = useT();
   const open = useOpenT();
@@ -137,7 +137,7 @@ function useDifferences(
   ];
 }
 
-/** Events that tell what was and what is under names of their own. */
+/** Events whose former and new value have names of their own. */
 const changes: Readonly<Record<string, { label: string; as: string; after: string }>> = {
   'case.priority-set': { label: 'priority', as: 'priority', after: 'to' },
   'case.follow-up-set': { label: 'followUp', as: 'followUp', after: 'on' },

@@ -27,7 +27,7 @@ import { useChecksIn } from './useChecksIn';
 
 const Column = DataTable.Col<TrailEntry>;
 
-/** Every event of the log: searched, counted, looked at one by one, and taken along. */
+/** Every event of the log: to search, count, read one by one, and export. */
 export default function EventSearch() {
   const t = useT();
   const open = useOpenT();
@@ -54,7 +54,7 @@ export default function EventSearch() {
           <Box sx={{ order: { xs: 2, lg: 1 } }}>
             <Facets url={url} />
           </Box>
-          {/* On a phone the counts begin below the screen: the list pushes nothing away when it comes. */}
+          {/* On a phone the counts stand below the first screen, so the list moves nothing when it arrives. */}
           <Box sx={{ order: { xs: 1, lg: 2 }, minWidth: 0, minHeight: { xs: '100vh', lg: 0 } }}>
             <KeysetList
               resource="events"
@@ -108,16 +108,16 @@ export default function EventSearch() {
   );
 }
 
-/** The kinds of event that speak of fields or checks, whose names only the service knows. */
+/** The kinds of event about fields or checks. Only the service knows the names of those. */
 const namesParts = new Set(['case.data-corrected', 'case.check-recorded']);
 
-/** What an event names by ids, before and after. */
+/** The ids that an event recorded, before and after. */
 function idsIn({ data }: TrailEntry): string[] {
   const listed = [data['before'], data['after']].flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : []));
   return listed.filter((id) => typeof id === 'string');
 }
 
-/** The sentence, and what it changed. The service is only asked for where its parts are spoken of. */
+/** The sentence of an event, and what it changed. The service is only requested where the event names parts of it. */
 function EventCell({ event }: { event: TrailEntry }) {
   const t = useT();
   const actorName = useActorName();
@@ -127,7 +127,7 @@ function EventCell({ event }: { event: TrailEntry }) {
   const teamIds = event.kind === 'staff.teams-set' ? idsIn(event) : [];
   const teams = useGetManyAggregate<Team>('teams', { ids: teamIds }, { enabled: teamIds.length > 0, staleTime: 600_000 }).data;
   return (
-    // On a phone when and what are in view; what is wide scrolls by itself, the other columns within the card.
+    // On a phone the first two columns are in view. Wide content scrolls by itself, and the other columns inside the card.
     <Box sx={{ minWidth: { xs: 210, sm: 260 }, maxWidth: { xs: 210, sm: 'none' } }}>
       {sentence(event)}
       <EventDetails event={event} labelOf={labelOf} nameOf={(id) => teams?.find((team) => team?.id === id)?.title} />

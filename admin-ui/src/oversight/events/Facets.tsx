@@ -10,7 +10,7 @@ import { useFormat } from '../../kit/i18n/useFormat';
 import { inspection, type EventFacets } from './api';
 import { filterOf } from './filter';
 
-/** What the search found, counted; each count leads to exactly its events. */
+/** Counts of what the search found. Each count leads to exactly its events. */
 export function Facets({ url }: { url: ListUrl }) {
   const t = useT();
   const filter = filterOf(url.query);
@@ -156,7 +156,7 @@ function Facet({ title, url, field, items }: FacetProps): ReactNode {
   );
 }
 
-/** One bar for each day; the sentence says what the bars show, and a click narrows to the day. */
+/** One bar for each day. A sentence says what the bars show, and a click filters by the day. */
 function Days({ days, onDay }: { days: EventFacets['days']; onDay: (day: string) => void }): ReactNode {
   const t = useT();
   const format = useFormat();

@@ -9,11 +9,11 @@ import { SchemaView } from '../../kit/schema/SchemaView';
 import type { PastCase } from './api';
 import { useRecorded } from './useRecorded';
 
-/** As a person is introduced; what is not known here comes last. */
+/** The order in which a person is introduced; unknown fields come last. */
 const introduced = ['organisation', 'name', 'salutation', 'title', 'givenName', 'familyName', 'birthDate', 'address', 'email', 'phone'];
 const rankOf = (key: string): number => introduced.indexOf(key) + 1 || introduced.length + 1;
 
-/** The case as it stood: the same words as on its page, and nothing that can be done. */
+/** The case at a past moment: the same words as on its page, without actions. */
 export function PastState({ kase }: { kase: PastCase }) {
   const t = useT();
   const open = useOpenT();

@@ -15,7 +15,7 @@ interface Props {
 
 const rare: readonly FilterField[] = ['actorKind', 'role', 'service', 'team', 'request'];
 
-/** What events can be searched by: the usual fields in view, the others one press away (and open if they are used). */
+/** The search fields for events. The usual ones are in view, the others open by a button (or at once if they are used). */
 export function SearchForm({ query, onSearch }: Props) {
   const t = useT();
   const open = useOpenT();

@@ -20,7 +20,7 @@ export const inspection = {
   caseArchive: (caseId: string) => http.blob('POST', addressOf('/api/v1/cases/{caseId}/file/archive', { caseId })),
 };
 
-/** The form of one version of a service, to name fields by; kept, since versions never change. */
+/** One version of a service, to name the fields of its form. It is kept, since versions never change. */
 export function useFormOf(service: { key: string; version: number } | null) {
   return useReference<Service>({
     reference: 'services',

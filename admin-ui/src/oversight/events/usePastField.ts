@@ -7,7 +7,7 @@ import { useValueText } from '../../kit/schema/useValueText';
 import type { Change, PastCase } from './api';
 import { isTechnical, useRecorded } from './useRecorded';
 
-/** Names of the values of a case's own fields, by the last part of where they stand. */
+/** Translations of the values of a case's own fields, by the last part of their path. */
 const groups: Readonly<Record<string, string>> = {
   status: 'status',
   priority: 'priority',
@@ -18,7 +18,7 @@ const groups: Readonly<Record<string, string>> = {
   payment: 'payment',
 };
 
-/** A change of a case as a line that reads: what it is called, what it was, what it is. */
+/** A change of a case as a readable line: name, former value, new value. */
 export function usePastField(kase: PastCase): (change: Change) => Difference | null {
   const t = useT();
   const open = useOpenT();
@@ -30,7 +30,7 @@ export function usePastField(kase: PastCase): (change: Change) => Difference | n
   return useCallback(
     ({ path, before, after }) => {
       const [first = '', ...rest] = path;
-      // The corrected values themselves are told; the note about them is the event's reason.
+      // The corrected values themselves are shown. The note about them is the event's reason.
       if (first === 'corrections') return null;
       const last = path.at(-1) ?? '';
       if (path.length > 1 && (isTechnical(last, before) || isTechnical(last, after)) && first !== 'form') return null;

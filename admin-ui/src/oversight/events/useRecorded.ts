@@ -5,7 +5,7 @@ import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { isObject } from '../../kit/schema/fields';
 
-/** Which translations name a recorded value, by the name of what it belongs to. */
+/** The translations of recorded values, by field name. */
 const groups: Readonly<Record<string, string>> = {
   channel: 'channel',
   channels: 'channel',
@@ -27,7 +27,7 @@ const groups: Readonly<Record<string, string>> = {
 
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
 
-/** Names that only programs read. */
+/** Fields that only programs read. */
 export function isTechnical(key: string, value: unknown): boolean {
   return /(^id|Ids?|sha256|search|size|mime)$/.test(key) || isId(value);
 }

@@ -8,13 +8,13 @@ interface Props {
   readonly panel: Panel;
   /** The column whose numbers are the bars. */
   readonly column: string;
-  /** A second one, as a thin mark on the bar: the longest tenth, the overdue part, the goal. */
+  /** A second column, drawn as a thin mark on the bar: the longest tenth, the overdue part, the goal. */
   readonly beside?: string | undefined;
-  /** At most so many rows, the first ones; how many more there are is said. */
+  /** The most rows to show; a line says how many more there are. */
   readonly most?: number;
 }
 
-/** Bars beside each other, with their names and numbers as text: each number is a link to its cases. */
+/** Bars with their names and numbers as text. Each number is a link to its cases. */
 export function BarRows({ panel, column, beside, most = 20 }: Props) {
   const t = useT();
   const localized = useLocalized();

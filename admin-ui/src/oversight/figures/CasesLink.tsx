@@ -2,7 +2,7 @@ import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useT } from '../../kit/i18n';
 
-/** Where a number's cases are listed: the list takes the very parameters that the server gave. */
+/** The address of the list with a number's cases. It has exactly the parameters that the server sent. */
 export function casesAddress(drillDown: Readonly<Record<string, string>>): string {
   return `/cases?${new URLSearchParams(drillDown).toString()}`;
 }

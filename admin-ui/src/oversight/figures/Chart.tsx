@@ -5,10 +5,10 @@ import type { Panel } from './api';
 import { BarRows } from './BarRows';
 import type { Drawing } from './drawings';
 
-// The library of charts is loaded when the first is shown.
+// The library for charts is loaded with the first chart.
 const TimeChart = lazy(() => import('./TimeChart'));
 
-/** A figure as a picture; its space is there before it is. */
+/** A figure as a chart. Its space is reserved while it loads. */
 export function Chart({
   panel,
   drawing,

@@ -9,7 +9,7 @@ import { saveReport, type ExportFormat } from './api';
 
 const formats: readonly ExportFormat[] = ['pdf', 'xlsx', 'csv'];
 
-/** Takes the figures along as a file: for the meeting, for a spreadsheet, for a program. */
+/** Saves the figures as a file: for the meeting, for a spreadsheet, for a program. */
 export function ExportMenu({
   query,
   period,

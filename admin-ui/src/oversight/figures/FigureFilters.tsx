@@ -7,7 +7,7 @@ import { useLocalized, useT } from '../../kit/i18n';
 import { today } from '../../kit/i18n/format';
 import { periodOf, periodShown, presetOf, presets } from './periods';
 
-/** The period, the day as which things stand, and what the figures are narrowed by; all of it stands in the URL. */
+/** The filters of the figures: the period, the reporting day, services, teams and channels. All of them stand in the URL. */
 export function FigureFilters({ url }: { url: ListUrl }) {
   const t = useT();
   const localized = useLocalized();
@@ -21,7 +21,7 @@ export function FigureFilters({ url }: { url: ListUrl }) {
     <DateField
       label={label}
       value={value}
-      // A period keeps both its ends, also when it was chosen by name before.
+      // Keeps both ends of the period, also when it was chosen by name before.
       onChange={(chosen) => change(name === 'asOf' ? { asOf: chosen } : { ...shown, [name]: chosen })}
       max={now}
       margin="none"

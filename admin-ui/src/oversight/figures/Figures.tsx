@@ -18,7 +18,7 @@ export default function Figures() {
   const chosen = questions.find((question) => question === show);
   const before = useRef(chosen);
   useEffect(() => {
-    // Whoever opens a question is led to it, by sight and by focus; whoever comes by the address is not.
+    // Opening a question scrolls to it and focuses it. Opening the page by its address does not.
     if (chosen && before.current !== chosen) {
       const part = document.getElementById('figures-detail');
       part?.focus({ preventScroll: true });
@@ -56,7 +56,7 @@ function Export({ query }: { query: Query }) {
   return <ExportMenu query={query} period={data?.period} />;
 }
 
-/** What the numbers are about, in words. */
+/** Says in words which cases the numbers count. */
 function AsOf({ query }: { query: Query }) {
   const t = useT();
   const format = useFormat();

@@ -4,7 +4,7 @@ import type { Panel } from './api';
 import { CasesLink } from './CasesLink';
 import { useCellText } from './useCellText';
 
-/** The numbers behind a chart: a real table, to copy and to hear; each number leads to its cases. */
+/** The numbers of a chart as a real table, for copying and for screen readers. Each number leads to its cases. */
 export function PanelTable({ panel, id }: { panel: Panel; id: string }) {
   const localized = useLocalized();
   const text = useCellText();

@@ -16,7 +16,7 @@ interface Props {
   readonly onChoose: () => void;
 }
 
-/** One question on one card: the answer in a sentence, two or three numbers, one picture. Its title opens the rest. */
+/** One question as a card: the answer in a sentence, two or three numbers, one chart. Its title opens the details. */
 export function QuestionCard({ question, query, chosen, onChoose }: Props) {
   const t = useT();
   const id = useId();
@@ -82,7 +82,7 @@ function Summary({ answer }: { answer: Answer }) {
   const found = answer.panels.find((one) => one.key === chiefPanels[answer.question]);
   const panel = found && onCard(found);
   const first = panel && drawingsOf(panel)[0];
-  // Marks beside the bars need their words, for which a card has room only where they tell why somebody comes first.
+  // Marks on the bars need an explanation. A card has room for it only where the mark explains the order.
   const marked = panel?.key === 'desks';
   const drawing = first?.kind === 'bars' && !marked ? { kind: first.kind, column: first.column } : first;
   const most = marked || (panel?.rows.length ?? 0) > 5 ? 4 : 5;

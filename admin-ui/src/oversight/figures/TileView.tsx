@@ -10,7 +10,7 @@ import { useCellText } from './useCellText';
 
 const arrows = { up: NorthEast, down: SouthEast, same: East };
 
-/** One number with its name, its way to the cases, and how it stands to the period before: an arrow, and words. */
+/** One number with its name, a link to its cases, and how it compares with the period before: an arrow, and words. */
 export function TileView({ tile, dense = false }: { tile: Tile; dense?: boolean }) {
   const localized = useLocalized();
   const text = useCellText();

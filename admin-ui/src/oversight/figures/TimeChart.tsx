@@ -14,13 +14,13 @@ interface Props {
   readonly panel: Panel;
   readonly drawing: Exclude<Drawing, { kind: 'bars' }>;
   readonly height: number;
-  /** Names of the series below the chart; not where there is only one. */
+  /** Whether to show the names of the series below the chart; not needed for one series. */
   readonly legend?: boolean;
 }
 
 /**
- * A figure along time. What it shows stands beside it in words and in the table behind it, so to assistive technology
- * it is one picture. Series differ by pattern and not by colour alone.
+ * A figure over time. Its content is also there in words and in a table, so for assistive technology it is one picture. The series differ
+ * by pattern, not by colour alone.
  */
 export default function TimeChart({ panel, drawing, height, legend = true }: Props) {
   const theme = useTheme();
@@ -100,7 +100,7 @@ export default function TimeChart({ panel, drawing, height, legend = true }: Pro
     <LineChart
       {...common}
       series={[
-        // The band: its lower edge unseen, its height as an area on top of it.
+        // The band: an invisible lower edge with its height stacked on top as an area.
         ...(drawing.band && low && high
           ? [
               {

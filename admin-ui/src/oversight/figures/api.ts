@@ -17,7 +17,7 @@ export const questions: readonly Question[] = keysOf<Record<Question, Word>>(que
 
 type Query = Readonly<Record<string, string>>;
 
-/** One question's answer; while another period loads, the one before stays, grey. */
+/** The answer to a question. While another period loads, the former answer stays, greyed out. */
 export function useAnswer(question: Question, query: Query) {
   return useQuery({
     queryKey: ['figures', question, query],

@@ -1,6 +1,6 @@
 import type { Panel, Question } from './api';
 
-/** How a figure is drawn: along time, or as bars beside each other. */
+/** How a figure is drawn: over time, or as bars. */
 export type Drawing =
   | {
       readonly kind: 'line';
@@ -12,7 +12,7 @@ export type Drawing =
   | { readonly kind: 'stack'; readonly columns: readonly string[] }
   | { readonly kind: 'bars'; readonly column: string; readonly beside?: string };
 
-/** By the figure's key; what is not named here is shown as its table alone. */
+/** Drawings by the figure's key. Figures without one are shown as a table only. */
 const drawings: Readonly<Record<string, readonly Drawing[]>> = {
   backlog: [
     { kind: 'line', columns: ['open'] },
@@ -37,7 +37,8 @@ export function drawingsOf(panel: Pick<Panel, 'key'>): readonly Drawing[] {
 }
 
 /**
- * The figure as the card has room for it: of the desks, those first on which most is overdue, then those with most. The table is by name.
+ * The figure shortened for the card. Of the desks it keeps those with most overdue cases, then those with most cases. The table is sorted
+ * by name.
  */
 export function onCard<P extends Pick<Panel, 'key' | 'columns' | 'rows'>>(panel: P): P {
   if (panel.key !== 'desks') return panel;

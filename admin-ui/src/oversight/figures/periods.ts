@@ -1,4 +1,4 @@
-/** Periods that one chooses by name; all others are free. */
+/** Periods that have a name; all others are free. */
 export const presets = ['last-30', 'week', 'month', 'quarter', 'year'] as const;
 export type Preset = (typeof presets)[number];
 
@@ -15,7 +15,7 @@ function at(day: string, change: (date: Date) => void): string {
   return iso(date);
 }
 
-/** The period up to today that the name means; a week begins on Monday. The last thirty are days that are over. */
+/** The days of a named period, up to today. A week begins on Monday. The last thirty days are complete days. */
 export function periodOf(preset: Preset, today: string): Period {
   switch (preset) {
     case 'last-30':
@@ -34,14 +34,14 @@ export function periodOf(preset: Preset, today: string): Period {
   }
 }
 
-/** The days that the figures are about, completed as the server does it: up to the day as which things stand, or the last that is over. */
+/** The days of the figures, completed like the server does: up to the reporting day, or to the last complete day. */
 export function periodShown({ from, to, asOf }: Partial<Period> & { readonly asOf?: string }, today: string): Period {
   const yesterday = periodOf('last-30', today).to;
   const last = to ?? (from === today && !asOf ? today : asOf && asOf < today ? asOf : yesterday);
   return { from: from ?? at(last, (date) => date.setUTCDate(date.getUTCDate() - 29)), to: last };
 }
 
-/** By which name a period goes today; null for a free one. */
+/** The name of a period as of today; null for a free one. */
 export function presetOf({ from, to }: Partial<Period>, today: string): Preset | null {
   if (!from && !to) return 'last-30';
   return (

@@ -3,7 +3,7 @@ import { useLocalized, useUiLocale } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import type { Cell, Column, Tile } from './api';
 
-/** How cells and tiles read in the language of the page. */
+/** Writes cells and tiles in the language of the page. */
 export function useCellText() {
   const format = useFormat();
   const localized = useLocalized();
@@ -27,7 +27,7 @@ export function useCellText() {
         if (kind === 'month') return month.format(at(cell.value));
         return kind === 'day' ? format.date(cell.value) : cell.value;
       },
-      /** As short as an axis needs it. */
+      /** Short enough for an axis. */
       tick: (value: string, kind: Column['kind']): string => (kind === 'month' ? shortMonth.format(at(value)) : short.format(at(value))),
     };
   }, [format, localized, locale]);

@@ -13,7 +13,7 @@ import { useFormat } from '../../kit/i18n/useFormat';
 import { may } from '../../kit/session/permissions';
 import { system, type Job, type Jobs } from './api';
 
-/** Jobs in trouble: what they do, what was in the way, and what an administrator can do about it. */
+/** Failed jobs: what they do, what went wrong, and what an administrator can do about it. */
 export function JobsSection() {
   const t = useT();
   const format = useFormat();

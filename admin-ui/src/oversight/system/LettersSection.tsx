@@ -25,7 +25,7 @@ import { system, type Letters } from './api';
 const states = ['failed', 'written', 'ordered', 'batched'] as const;
 type State = (typeof states)[number];
 
-/** Letters and mails that have not left: by state, with the reason and the next attempt. */
+/** Letters and mails that were not sent yet: by state, with the reason and the next attempt. */
 export function LettersSection() {
   const t = useT();
   const format = useFormat();

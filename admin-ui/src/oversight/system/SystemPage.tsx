@@ -66,7 +66,7 @@ function Checks({ health }: { health: Health }) {
   );
 }
 
-/** How long the oldest has waited, by the unit in which people would say it; null where a check knows of no age. */
+/** How long the oldest entry has waited, in the unit that people would use; null where a check has no age. */
 function ageOf({ hours, minutes }: Health['checks'][number]['values']): { unit: 'minutes' | 'hours' | 'days'; count: number } | null {
   const whole = typeof minutes === 'number' ? minutes : typeof hours === 'number' ? hours * 60 : null;
   if (whole === null) return null;
@@ -74,7 +74,7 @@ function ageOf({ hours, minutes }: Health['checks'][number]['values']): { unit: 
   return whole < 48 * 60 ? { unit: 'hours', count: Math.floor(whole / 60) } : { unit: 'days', count: Math.floor(whole / 1440) };
 }
 
-/** A sign, a word and a sentence: nobody has to tell green from red. */
+/** An icon, a word and a sentence, so that nobody has to tell green from red. */
 function Check({ check }: { check: Health['checks'][number] }) {
   const t = useT();
   const format = useFormat();
