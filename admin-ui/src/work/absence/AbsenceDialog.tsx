@@ -30,11 +30,11 @@ export interface AbsenceOf {
   readonly staff: { readonly id: string; readonly name: string };
   /** The absence that is changed; a new one where omitted. */
   readonly absence?: { readonly id: string; readonly from: string; readonly until: string; readonly version: number };
-  /** Whether the open cases are to be spread, unless one says otherwise. */
+  /** Whether the open cases are spread by default. */
   readonly spread: boolean;
 }
 
-/** Two clicks: the days are filled in, the open cases go to colleagues, and what became of each is shown. */
+/** Reports an absence in two clicks. The days are filled in, the open cases go to colleagues, and the outcome of each is shown. */
 export default function AbsenceDialog({ of: { staff, absence, spread: spreadFirst }, onClose }: { of: AbsenceOf; onClose: () => void }) {
   const t = useT();
   const format = useFormat();

@@ -3,7 +3,7 @@ import { absenceDesk, useAbsenceDesk } from './absenceDesk';
 
 const AbsenceDialog = lazy(() => import('./AbsenceDialog'));
 
-/** Beside every page: the dialogue in which somebody is reported absent. */
+/** Exists beside every page: the dialogue that reports somebody absent. */
 export function AbsenceHost() {
   const of = useAbsenceDesk();
   if (!of) return null;

@@ -9,7 +9,7 @@ import { useFormat } from '../../kit/i18n/useFormat';
 import { may } from '../../kit/session/permissions';
 import { absenceApi, absenceKeys, today, type TeamMember } from './api';
 
-/** The absences of a month, a line for each person; each line says in words what it shows. */
+/** The absences of a month, one line for each person. Each line also says in words what it shows. */
 export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
   const t = useT();
   const format = useFormat();
@@ -26,7 +26,7 @@ export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
     new Date(`${month}-01T00:00:00Z`),
   );
   const now = today();
-  // Of colleagues one is told nothing that has ended.
+  // Absences of colleagues that have ended are not shown.
   const untold = last < now && !may('figures', 'list') && !may('staff', 'list');
   return (
     <Card sx={{ p: 2 }} aria-busy={absences.isFetching}>

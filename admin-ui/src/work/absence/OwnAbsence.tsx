@@ -10,14 +10,14 @@ import { useSession } from '../../kit/session/session';
 import { absenceDesk } from './absenceDesk';
 import { absenceApi, useAbsencesChanged, useTeam } from './api';
 
-/** What one's own menu offers: to report oneself absent; null for whoever works in no team. */
+/** The entry of the user's menu that reports oneself absent; null for people without a team. */
 export function useReportMyAbsence(): (() => void) | null {
   const session = useSession();
   if (!session || session.teams.length === 0) return null;
   return () => absenceDesk.open({ staff: { id: session.staff.id, name: session.staff.displayName }, spread: false });
 }
 
-/** While one is recorded as absent: says so, and ends it. Nothing where one is there. */
+/** Says that the person is recorded as absent, and offers to end it. Otherwise it shows nothing. */
 export function OwnAbsenceNotice() {
   const t = useT();
   const format = useFormat();

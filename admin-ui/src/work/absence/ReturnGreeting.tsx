@@ -9,7 +9,7 @@ import { absenceApi, absenceKeys } from './api';
 
 const place = 'vorgang.greeted';
 
-/** After an absence, until one has understood: what happened to one's cases meanwhile. */
+/** Says after an absence what happened to the person's cases. It stays until the person confirms it. */
 export function ReturnGreeting() {
   const t = useT();
   const format = useFormat();

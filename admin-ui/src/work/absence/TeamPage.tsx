@@ -10,7 +10,7 @@ import { MonthStrip } from './MonthStrip';
 import { OwnAbsenceNotice } from './OwnAbsence';
 import { TeamTable } from './TeamTable';
 
-/** Team und Abwesenheiten: who is there, how much lies on whose desk, and what to do about it. */
+/** The team and its absences: who is present, how many cases each has, and what to do about it. */
 export default function TeamPage() {
   const t = useT();
   const session = useSession();

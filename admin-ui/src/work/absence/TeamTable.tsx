@@ -34,7 +34,7 @@ import { bulkDesk } from '../bulk/bulkDesk';
 import { absenceDesk } from './absenceDesk';
 import { absenceApi, useAbsencesChanged, type TeamMember } from './api';
 
-/** What narrow screens leave out; the page says it in a line below the name. */
+/** Columns that narrow screens leave out. There the same stands in a line below the name. */
 const wide = { display: { xs: 'none', md: 'table-cell' } } as const;
 
 /** A row for each colleague. */
@@ -149,7 +149,7 @@ function Actions({ person }: { person: TeamMember }) {
     }
     await changed();
   };
-  // Two clicks: this one, and the one that confirms. A colleague's cases are spread unless one says otherwise.
+  // Two clicks: this one, and the confirmation. A colleague's cases are spread unless the user decides otherwise.
   const report = () => absenceDesk.open({ staff, spread: person.id !== session?.staff.id });
   return (
     <Box sx={{ display: 'inline-flex', alignItems: 'center', whiteSpace: 'nowrap', '& .MuiIconButton-root': { px: { xs: 0.5, sm: 1 } } }}>

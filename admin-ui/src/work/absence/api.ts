@@ -24,12 +24,12 @@ export const absenceKeys = {
   sinceAbsence: ['absences', 'return'] as const,
 };
 
-/** The people of one's teams, with oneself. */
+/** The people of the person's teams, including the person. */
 export function useTeam() {
   return useQuery({ queryKey: absenceKeys.team, queryFn: ({ signal }) => absenceApi.team(signal), staleTime: 30_000 });
 }
 
-/** Reads anew whatever tells who is there. */
+/** Reads again everything that says who is present. */
 export function useAbsencesChanged(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
@@ -39,7 +39,7 @@ export function useAbsencesChanged(): () => Promise<void> {
   }, [client]);
 }
 
-/** Today in Düren, as YYYY-MM-DD. */
+/** Today in the city, as YYYY-MM-DD. */
 export function today(): string {
   return dateFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 }

@@ -14,23 +14,23 @@ interface Props {
     readonly ids: readonly string[];
     /** All rows of the page are ticked. */
     readonly all: boolean;
-    /** Not only what is shown: everything that the list holds. */
+    /** Not only the shown rows: all cases of the list. */
     readonly whole: boolean;
     readonly chooseWhole: (whole: boolean) => void;
     readonly clear: () => void;
   };
   /** The list's own query: what "all of the filter" means. */
   readonly query: Readonly<Record<string, string>>;
-  /** How many the filter finds. */
+  /** How many cases the filter finds. */
   readonly total: CappedCount | null | undefined;
 }
 
 /** How many actions stand in the bar itself; the others are in its menu. */
 const inBar = 3;
-/** Where one is in the list; which cases are meant does not depend on it. */
+/** Parameters for the place in the list. They do not change which cases are meant. */
 const places = ['cursor', 'limit', 'sort'];
 
-/** What can be done with the ticked cases, or with all that the filter finds. Nothing happens before its preview. */
+/** The actions for the ticked cases, or for all that the filter finds. Each begins with a preview. */
 export function BulkBar({ ticks, query, total }: Props) {
   const t = useT();
   const format = useFormat();

@@ -5,7 +5,7 @@ import { useFormat } from '../../kit/i18n/useFormat';
 import { useBulkRun } from './api';
 import { bulkDesk, useBulkDesk } from './bulkDesk';
 
-/** In the app bar, while a run goes on behind a closed dialogue: how far it is, and the way back to it. */
+/** In the app bar, while a run goes on and its dialogue is closed: its progress, and the way back to it. */
 export function BulkChip() {
   const { running, view } = useBulkDesk();
   if (!running || (view?.at === 'run' && view.runId === running)) return null;

@@ -14,7 +14,7 @@ import { orderOf, valuesOf } from './order';
 import { PreviewView } from './PreviewView';
 import { RunView } from './RunView';
 
-/** From what is to be done, through what that would do, to what it did. Closing it stops nothing. */
+/** The dialogue of a bulk action: fields, preview, progress, outcome. Closing it stops nothing. */
 export default function BulkDialog({ view }: { view: BulkView }) {
   if (view.at === 'run') return <RunDialog key={view.runId} runId={view.runId} />;
   if (view.at === 'preview') return <UndoDialog key={view.preview.id} preview={view.preview} />;
@@ -44,7 +44,7 @@ function OrderDialog({ view: { action, selection, params } }: { view: Extract<Bu
     }
     setBusy(false);
   };
-  // What needs no word more is previewed as the dialogue opens; StrictMode opens it twice.
+  // Actions without fields are previewed as the dialogue opens. StrictMode opens it twice.
   const looked = useRef(false);
   useEffect(() => {
     if (!withoutFields.has(action) || looked.current) return;
@@ -147,7 +147,7 @@ function StartButton({ preview, busy }: { preview: BulkPreview; busy: boolean })
   );
 }
 
-/** Starts a preview and shows how far it is. */
+/** Starts a preview and shows its progress. */
 function useStart(onProblem: (problem: ApiProblem | null) => void) {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);

@@ -11,7 +11,7 @@ import { bulkDesk, useBulkDesk } from './bulkDesk';
 
 const BulkDialog = lazy(() => import('./BulkDialog'));
 
-/** Beside every page: the dialogue of bulk actions, and whoever watches a run that goes on behind it. */
+/** Exists beside every page: the dialogue of bulk actions, and the watcher of a run in the background. */
 export function BulkHost() {
   const { view, running } = useBulkDesk();
   const session = useSession();
@@ -29,7 +29,7 @@ export function BulkHost() {
   );
 }
 
-/** After a reload, a run that still goes on is found again. */
+/** Finds a running run again after a reload. */
 function Resume() {
   const mine = useQuery({ queryKey: bulkKeys.mine, queryFn: ({ signal }) => bulkApi.mine(signal), staleTime: Infinity, retry: false });
   const { running } = useBulkDesk();
@@ -43,7 +43,7 @@ function Resume() {
   return null;
 }
 
-/** Tells when the run has ended, unless one looks at it, and reads anew what it has changed. */
+/** Tells the user that the run has ended, unless they are watching it, and reads again what it has changed. */
 function Watch({ runId }: { runId: string }) {
   const t = useT();
   const format = useFormat();

@@ -9,7 +9,9 @@ interface Shared {
   readonly helperText?: string;
 }
 
-/** One colleague: whoever is there and has least comes first; who is away can be chosen, and is marked. */
+/**
+ * A field for one colleague. Those who are present and have the fewest cases come first. People who are away can be chosen, and are marked.
+ */
 export function PersonField({
   label,
   value,
@@ -54,7 +56,7 @@ export function PeopleField({
   );
 }
 
-/** Colleagues who can work on something, those who are there and have least first. */
+/** Colleagues who can work on something. Those who are present and have the fewest cases come first. */
 function usePeople(): readonly Colleague[] {
   return useColleagues()
     .filter((person) => person.services.length > 0)

@@ -6,11 +6,11 @@ import { useReasonText, useWillSentence } from './words';
 
 interface Props {
   readonly preview: BulkPreview;
-  /** What was chosen for all of them: the person, the priority, the day. */
+  /** The values chosen for all cases: the person, the priority, the day. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** What will happen to how many cases, who gets how many, and why it will not happen to others. */
+/** The preview: what will happen to how many cases, who gets how many, and why others are left alone. */
 export function PreviewView({ preview, params }: Props) {
   const t = useT();
   const format = useFormat();

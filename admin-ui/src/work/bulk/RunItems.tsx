@@ -27,7 +27,7 @@ import { useReasonText } from './words';
 const filters = ['all', 'done', 'refused', 'failed', 'open'] as const;
 type Filter = (typeof filters)[number];
 
-/** What became of each case; those that were not done first, if there are any. */
+/** What became of each case, those that were not done first. */
 export function RunItems({ run }: { run: BulkRun }) {
   const t = useT();
   const format = useFormat();
@@ -76,7 +76,7 @@ export function RunItems({ run }: { run: BulkRun }) {
           ))}
       </ToggleButtonGroup>
       {items.isError && <ProblemNotice error={items.error} onRetry={() => void items.refetch()} />}
-      {/* A box that scrolls can be reached by the keyboard. */}
+      {/* A scrolling box must be reachable by keyboard. */}
       <Box
         sx={{ maxHeight: 360, overflow: 'auto' }}
         tabIndex={0}

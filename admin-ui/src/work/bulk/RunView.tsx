@@ -17,7 +17,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** How far a run is; once it has ended, what became of each case, and what can be done about it. */
+/** The progress of a run. After its end: what became of each case, and what can be done about it. */
 export function RunView({ runId, titleId, closeLabel, onClose }: Props) {
   const t = useT();
   const client = useQueryClient();
@@ -38,7 +38,7 @@ export function RunView({ runId, titleId, closeLabel, onClose }: Props) {
     setBusy(false);
   };
   const stop = () => attempt(async () => void client.setQueryData(bulkKeys.run(runId), await bulkApi.stop(runId)));
-  // Where everything can be taken back there is nothing to ask; else one sees first what cannot, and why.
+  // If everything can be undone, it starts at once. Otherwise the preview first shows what cannot, and why.
   const undo = () =>
     attempt(async () => {
       const preview = await bulkApi.undo(runId);

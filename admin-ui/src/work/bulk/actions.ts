@@ -1,7 +1,7 @@
 import { signedIn } from '../../kit/session/session';
 import type { BulkAction } from './api';
 
-/** Each action with the right that it needs on the case; in the order of the bar. */
+/** Each action with the right that it needs on a case, in the order of the bar. */
 const rights: readonly (readonly [BulkAction, string])[] = [
   ['assign', 'assign'],
   ['spread', 'assign'],
@@ -13,10 +13,10 @@ const rights: readonly (readonly [BulkAction, string])[] = [
   ['deliver-by-post', 'deliver-by-post'],
 ];
 
-/** What the policy could allow the person on some case; the preview decides on each. */
+/** The actions that the policy could allow on some case. The preview decides for each case. */
 export function possibleBulkActions(): BulkAction[] {
   return rights.filter(([, right]) => signedIn()?.ability.can(right, 'Case') ?? false).map(([action]) => action);
 }
 
-/** Actions that need no word more: their preview comes at once. */
+/** Actions without fields: their preview begins at once. */
 export const withoutFields: ReadonlySet<BulkAction> = new Set(['release', 'retry-delivery', 'deliver-by-post']);

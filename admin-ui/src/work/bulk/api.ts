@@ -31,22 +31,22 @@ export const bulkKeys = {
   items: (id: string, outcome: string) => ['bulk', 'items', id, outcome] as const,
 };
 
-/** The code of what was left alone because it is so already: nothing is wrong there, and trying again changes nothing. */
+/** The code of cases that were left alone because nothing was to change. Trying again would change nothing. */
 export const soAlready = 'case.nothing-changes';
 
-/** How many of the chosen cases were not done though there was something to do; with those that were never begun. */
+/** How many chosen cases were not done although there was something to do, including those that were never begun. */
 export function notDone(run: BulkRun): number {
   return run.refused + run.failed + run.left - wereSo(run);
 }
 
-/** How many were left alone because they were so already. */
+/** How many cases were left alone because nothing was to change. */
 export function wereSo(run: BulkRun): number {
   return run.reasons.find(({ code }) => code === soAlready)?.count ?? 0;
 }
 
-/** How often progress is read at most, however often the server says that there is some. */
+/** The shortest time between two reads of the progress, however often the server reports some. */
 const readEveryMs = 700;
-/** How far a run is: read again when the live stream says that it goes on or has ended, and now and then while it runs. */
+/** The progress of a run. It is read when the live stream reports progress or the end, and now and then while it runs. */
 export function useBulkRun(id: string) {
   const client = useQueryClient();
   const live = useLiveState() === 'live';
@@ -58,14 +58,14 @@ export function useBulkRun(id: string) {
     queryKey: bulkKeys.run(id),
     queryFn: ({ signal }) => bulkApi.show(id, signal),
     refetchInterval: (query) => pollEvery(query.state.data, live),
-    // Nor in a tab that nobody looks at.
+    // Not in a hidden tab.
     refetchIntervalInBackground: false,
   });
 }
 
 const reading = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly inMs: number }>();
 
-/** One reading for all that show the run; an end does not wait for the progress before it. */
+/** All parts that show the run share one read. The end of the run is read at once. */
 function readSoon(client: QueryClient, id: string, inMs: number): void {
   const planned = reading.get(id);
   if (planned && planned.inMs <= inMs) return;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { BulkAction, BulkPreview, Selection } from './api';
 
-/** What the dialogue of bulk actions shows; it lives beside all pages, for its cases may leave the list they came from. */
+/** The state of the dialogue for bulk actions. It lives outside of the pages, since its cases may leave the list they came from. */
 export type BulkView =
   | { readonly at: 'new'; readonly action: BulkAction; readonly selection: Selection; readonly params?: Readonly<Record<string, unknown>> }
   | { readonly at: 'preview'; readonly preview: BulkPreview }
@@ -9,7 +9,7 @@ export type BulkView =
 
 interface Desk {
   readonly view: BulkView | null;
-  /** The run that goes on, whether or not the dialogue is open. */
+  /** The current run, whether the dialogue is open or not. */
   readonly running: string | null;
 }
 
@@ -25,9 +25,9 @@ export const bulkDesk = {
   /** Opens the dialogue for an action on these cases. */
   begin: (action: BulkAction, selection: Selection, params?: Readonly<Record<string, unknown>>) =>
     put({ view: { at: 'new', action, selection, ...(params ? { params } : {}) } }),
-  /** Shows what was previewed elsewhere (an undo). */
+  /** Shows a preview that was made elsewhere (an undo). */
   look: (preview: BulkPreview) => put({ view: { at: 'preview', preview } }),
-  /** A run was started: shows how far it is. */
+  /** Shows the progress of a run that was just started. */
   follow: (runId: string) => put({ view: { at: 'run', runId }, running: runId }),
   /** Shows a run that was started before. */
   show: (runId: string) => put({ view: { at: 'run', runId } }),
@@ -41,7 +41,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What is on the desk of bulk actions now. */
+/** The current state of the bulk actions. */
 export function useBulkDesk(): Desk {
   return useSyncExternalStore(subscribe, () => desk);
 }

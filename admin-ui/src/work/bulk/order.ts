@@ -1,7 +1,7 @@
 import type { BulkAction, BulkOrder, Selection } from './api';
 import type { BulkValues } from './BulkFields';
 
-/** The order that the typed values make; null while something is missing. */
+/** Makes the order from the typed values; null while something is missing. */
 export function orderOf(action: BulkAction, values: BulkValues, selection: Selection): BulkOrder | null {
   const comment = values.comment.trim();
   switch (action) {
@@ -34,7 +34,7 @@ export function orderOf(action: BulkAction, values: BulkValues, selection: Selec
   }
 }
 
-/** What a run was given, back as typed values: to try again what was not done. */
+/** Turns a run's order back into typed values, to try again what was not done. */
 export function valuesOf(params: Readonly<Record<string, unknown>>, none: BulkValues): BulkValues {
   const text = (key: string) => (typeof params[key] === 'string' ? params[key] : '');
   const { among, atMost, priority } = params;

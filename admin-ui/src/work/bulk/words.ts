@@ -8,7 +8,7 @@ import type { BulkPreview } from './api';
 type Params = Readonly<Record<string, unknown>>;
 type Counts = Pick<BulkPreview, 'action' | 'matching' | 'will'>;
 
-/** What will happen to how many, in a sentence: with the person, the priority or the day that was chosen. */
+/** Says what will happen to how many cases, with the chosen person, priority or day. */
 export function useWillSentence(): (preview: Counts, params: Params) => string {
   const t = useT();
   const open = useOpenT();
@@ -37,7 +37,7 @@ function deedOf({ action }: Counts, params: Params): MessageKey {
   return action === 'set-follow-up' && !params['on'] ? 'bulk.preview.does.no-follow-up' : `bulk.preview.does.${action}`;
 }
 
-/** Why nothing is done to a case; a form's sentence ("send again") would be wrong here. */
+/** Why a case is left alone. A form's sentence ("send again") would be wrong here. */
 export function useReasonText(): (code: string) => string {
   const open = useOpenT();
   const textOf = useProblemText();

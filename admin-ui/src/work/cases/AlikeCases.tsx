@@ -4,7 +4,7 @@ import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useThisCase } from './CaseContext';
 
-/** That the same application may have come twice, with the way to the other one. */
+/** Warns that the same application may have come twice, with a link to the other one. */
 export function AlikeCases() {
   const t = useT();
   const format = useFormat();

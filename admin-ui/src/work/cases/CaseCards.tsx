@@ -82,7 +82,7 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
       </Typography>
       {item.stuck && <Stuck because={item.stuck} />}
       {item.proposal && (
-        // What is to be signed, also on the way.
+        // The proposal that waits for a signature, also on a phone.
         <Typography variant="body2" sx={{ mt: 0.5 }}>
           {t(`decisionKind.${item.proposal.kind}`)} · {format.money(item.proposal.feeCents)} ·{' '}
           {item.proposal.because.map(localized).join('; ')}

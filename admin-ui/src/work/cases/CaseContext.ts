@@ -32,9 +32,9 @@ export function useCaseCommand() {
 }
 
 /**
- * The same for a form that stays open for a while: it takes the version that its fields were filled from, and not that of
- * a page which was read again meanwhile (one's own other window); so that nobody's change is taken back unseen.
- * `reload` goes over to the newest version, once what others did has been put before the person.
+ * The same for a form that stays open for a while. It sends the version that its fields were filled from, and not that of a page that was
+ * read again meanwhile (by the user's other window). So nobody's change is undone unseen. `reload` switches to the newest version, once the
+ * changes of others were shown.
  */
 export function useCaseForm() {
   const kase = useThisCase();
@@ -46,7 +46,7 @@ export function useCaseForm() {
   });
   const reload = useCallback(async () => {
     await changed(kase.id);
-    // The page is drawn anew with what was loaded, before this goes on.
+    // The page is rendered with the loaded data before this continues.
     await new Promise((later) => setTimeout(later, 0));
     setSeen(newest.current);
   }, [changed, kase.id]);

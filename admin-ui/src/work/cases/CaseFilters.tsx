@@ -31,7 +31,7 @@ interface Choice {
   readonly label: string;
 }
 
-/** Filters and search of a list of cases; all of it stands in the URL. On narrow screens they are in a sheet. */
+/** Filters and search of a list of cases. All of it stands in the URL. On narrow screens they open in a sheet. */
 export function CaseFilters({ url }: { url: ListUrl }) {
   const t = useT();
   const title = useId();
@@ -94,7 +94,7 @@ export function CaseFilters({ url }: { url: ListUrl }) {
   );
 }
 
-/** The order of the list; only what the server offers for it. */
+/** The order of the list. It offers only the server's orders. */
 export function SortField({ url }: { url: ListUrl }) {
   const t = useT();
   const sorts = offeredSorts(url.query);
@@ -115,7 +115,7 @@ export function SortField({ url }: { url: ListUrl }) {
   );
 }
 
-/** @param some only those that are needed often */
+/** @param some only the filters that are often needed */
 function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
   const t = useT();
   const localized = useLocalized();
@@ -177,7 +177,7 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
     ...colleagues.map((person) => ({ id: person.id, label: person.displayName })),
   ];
   const asked = query['assignee'];
-  // A link may name somebody who is no colleague any more.
+  // A link may name a person who is no longer a colleague.
   if (asked && people.every((person) => person.id !== asked)) people.push({ id: asked, label: asked });
   const ownQueue = ['mine', 'returned', 'team'].includes(queueOf(query));
 

@@ -31,7 +31,7 @@ import { queueNamed } from './queues';
 import { useViews } from './views/api';
 import { ViewBar } from './views/ViewBar';
 
-/** A queue, or any list of cases that filters or a figure describe: the place where one decides what to take next. */
+/** A queue, or any list of cases that filters or a figure describe. Here clerks choose what to do next. */
 export default function CaseList() {
   const t = useT();
   const open = useOpenT();
@@ -43,7 +43,7 @@ export default function CaseList() {
   const query = useMemo(() => apiQuery(url.query), [url.query]);
   const filtered = filtersOf(url.query).length > 0;
 
-  // Who comes by the menu sees first the view that they have chosen for this queue.
+  // The menu leads to the view that the person has chosen for this queue.
   const views = useViews();
   const first = views.data?.defaults[queue];
   const firstView = isPlain(url.query) ? views.data?.items.find((view) => view.id === first) : undefined;
@@ -93,7 +93,7 @@ export default function CaseList() {
     { keys: 'K', label: 'caseList.keys.previousPage', scope: 'queue', enabled: !url.isFirst, run: url.toPrevious },
   ]);
 
-  // The button that was pressed is gone; one goes on at the top of the list.
+  // The pressed button disappears, so the focus moves to the top of the list.
   const onShown = useCallback(
     () => requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-case] a[href]')?.focus()),
     [],
@@ -101,7 +101,7 @@ export default function CaseList() {
 
   const Rows = narrow ? CaseCards : CaseTable;
   const title = open('queue', queue, t('caseList.unknown'));
-  // A list that there is not has no next case, and cannot be kept under a name.
+  // An unknown list has no next case and cannot be saved as a view.
   const exists = !list.error || failureOf(list.error) !== 'address';
   return (
     <Page
@@ -161,7 +161,7 @@ export default function CaseList() {
           </Box>
         )}
         {mayTick && ticks.some && (
-          // Over the end of the list, not above it: ticking a row must not move it.
+          // The bar covers the end of the list, so that ticking a row moves nothing.
           <Box sx={{ position: 'sticky', bottom: 8, zIndex: 3, '& > *': { boxShadow: 4 } }}>
             <BulkBar ticks={ticks} query={query} total={list.total} />
           </Box>
@@ -174,7 +174,7 @@ export default function CaseList() {
   );
 }
 
-/** The cases as they were when the page was shown: what became of them since is told by the difference. */
+/** The cases as they were when the page was shown first. The difference tells what happened to them since. */
 function useFirstSeen(
   rows: readonly { readonly item: CaseListItem; readonly state: string }[],
   page: string,

@@ -22,7 +22,7 @@ export default function CasePage() {
   }
   return (
     <CaseContext value={query.data}>
-      {/* The key: what is open or typed on one case never shows on the next. */}
+      {/* The key keeps open dialogues and typed text of one case from appearing on the next. */}
       <OpenedCase key={id} kase={query.data} />
     </CaseContext>
   );

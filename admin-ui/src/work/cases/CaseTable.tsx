@@ -18,17 +18,17 @@ import type { Ticks } from './list/useTicks';
 
 export interface CaseRowsProps {
   readonly rows: readonly CaseRow[];
-  /** As the rows were when the page was shown first: by it one tells what became of them. */
+  /** The rows as they were first shown. The difference tells what happened to them since. */
   readonly was: ReadonlyMap<string, CaseListItem>;
   readonly query: Query;
   readonly columns: readonly ColumnKey[];
-  /** Null where nothing can be done with several at once. */
+  /** Null where there are no bulk actions. */
   readonly ticks: Ticks | null;
   readonly current: string | null;
   readonly onRow: (id: string) => void;
 }
 
-/** What one decides by when choosing a case: what it is about, where it stands, the deadline, who has it, what is new. */
+/** The list as a table, with what people need to choose a case: subject, state, deadline, assignee, and news. */
 export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: CaseRowsProps) {
   const t = useT();
   return (
@@ -80,7 +80,7 @@ interface RowProps {
   readonly was: CaseListItem;
   readonly query: Query;
   readonly columns: readonly ColumnKey[];
-  /** Null where there is nothing to tick. */
+  /** Null where rows cannot be ticked. */
   readonly ticked: boolean | null;
   readonly onTick: ((id: string) => void) | undefined;
   readonly current: boolean;
@@ -93,7 +93,7 @@ const rowStyle: SxProps<Theme> = {
   '&:focus-within': { bgcolor: 'action.selected' },
   '&[data-left]': { backgroundImage: 'repeating-linear-gradient(135deg, transparent 0 10px, rgba(128,128,128,.07) 10px 20px)' },
   '& td:not(.MuiTableCell-paddingCheckbox)': { overflow: 'hidden', textOverflow: 'ellipsis' },
-  // The ring is drawn around the row that the link covers.
+  // The focus ring is drawn around the whole row, which the link covers.
   '& a:focus-visible': { outline: 'none' },
   '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3 },
 };
@@ -165,7 +165,7 @@ function useCells(
       case 'applicant':
         return applicantShown(item, t);
       case 'status':
-        // Without a subject it stands here why the row left the list.
+        // Without a subject column, this column says why the row left the list.
         if (state !== 'here' && !columns.includes('subject')) return <LeftMark row={{ item, state }} was={was} />;
         return (
           <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexWrap: 'wrap' }}>

@@ -14,7 +14,7 @@ import { Replaces } from './proposal/Replaces';
 import { ReturnedDiff } from './proposal/ReturnedDiff';
 import { SinceProposed } from './proposal/SinceProposed';
 
-/** What was proposed, or what was decided, with everything that it rests on. */
+/** The proposal or the decision, with all that it is based on. */
 export function DecisionSection() {
   const t = useT();
   const kase = useThisCase();

@@ -3,7 +3,7 @@ import type { CaseDetail } from '../../kit/api/types';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 
-/** Tells whoever decides that the follow-up goes with the decision, and what it was for. */
+/** Says that deciding removes the follow-up, and what the follow-up was for. */
 export function FollowUpGoes({ followUp }: { followUp: NonNullable<CaseDetail['followUp']> }) {
   const t = useT();
   const format = useFormat();

@@ -12,7 +12,7 @@ import { useAllowed, useCaseCommand, useThisCase } from './CaseContext';
 
 type Post = CaseDetail['post'][number];
 
-/** What the citizen sent unasked or after the decision: open until somebody says what was done with it. */
+/** Post that the citizen sent unasked or after the decision. It is open until somebody records what was done with it. */
 export function LatePost() {
   const t = useT();
   const { post } = useThisCase();

@@ -6,7 +6,7 @@ import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { filtersOf, withoutFilters } from './list/listQuery';
 
-/** Every filter that is set, in words, to be taken away: also those that only a figure or a link sets. */
+/** All filters that are set, in words and removable, also those that only a figure or a link sets. */
 export function SetFilters({ url }: { url: ListUrl }) {
   const t = useT();
   const wordsOf = useFilterWords();

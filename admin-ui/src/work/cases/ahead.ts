@@ -4,12 +4,12 @@ import { apiQuery } from './list/listQuery';
 import { listOf, neighboursQuery } from './page/neighbours';
 import { viewsQuery } from './views/api';
 
-/** What the list of cases at this address asks for first. */
+/** The first requests of the list of cases at this address. */
 export function listAhead(client: QueryClient, search: URLSearchParams): readonly Promise<unknown>[] {
   return [client.prefetchQuery(caseListQuery(apiQuery(Object.fromEntries(search)))), client.prefetchQuery(viewsQuery)];
 }
 
-/** What the page of a case asks for first. */
+/** The first requests of the page of a case. */
 export function caseAhead(client: QueryClient, search: URLSearchParams, id: string): readonly Promise<unknown>[] {
   const from = search.get('from');
   return [client.prefetchQuery(caseQuery(id)), ...(from === null ? [] : [client.prefetchQuery(neighboursQuery(id, listOf(from)))])];

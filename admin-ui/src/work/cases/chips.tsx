@@ -13,7 +13,7 @@ interface StatusProps {
   readonly postOpen?: boolean;
 }
 
-/** Where the case stands, and what is wrong with it, in words. */
+/** The state of the case and its problems, in words. */
 export function StatusChip({ status, outcome, awaitsPayment, undelivered, postOpen }: StatusProps) {
   const t = useT();
   const open = useOpenT();
@@ -28,7 +28,7 @@ export function StatusChip({ status, outcome, awaitsPayment, undelivered, postOp
   );
 }
 
-/** How urgent, where it is more than usual. */
+/** The priority, where it is higher than normal. */
 export function PriorityChip({ priority }: { priority: Priority }) {
   const t = useT();
   if (priority === 'normal') return null;
@@ -40,15 +40,15 @@ interface DueProps {
   readonly officeDaysLeft: number | null;
   readonly status: CaseStatus;
   readonly stoppedOn?: string | null;
-  /** With the day beside what is left, and since when it stands still. */
+  /** Also shows the day, and since when the clock has stood. */
   readonly withDay?: boolean;
 }
 
-/** The deadline as what is left of it; colour only where it matters. Where nothing is counted, it is the day, once. */
+/** The time left until the deadline, coloured only where it matters. Where nothing is counted, it shows the day. */
 export function DueChip({ dueOn, officeDaysLeft, status, stoppedOn, withDay = false }: DueProps) {
   const t = useT();
   const format = useFormat();
-  // Whoever is decided has kept the deadline, or has not; nobody is late for it any more.
+  // A decided case has kept its deadline or has not. Nobody is late for it any more.
   if (status === 'waiting' || stoppedOn) {
     return (
       <>

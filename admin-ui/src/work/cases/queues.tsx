@@ -18,18 +18,18 @@ import type { Guarded } from '../../kit/session/permissions';
 /** What the page knows of a queue. Its name, and its place in the menu, are `queueWords`. */
 interface Queue {
   readonly icon: ReactElement;
-  /** The right without which it would always be empty. */
+  /** The right without which the queue would always be empty. */
   readonly need: readonly [resource: Guarded, action: string];
-  /** Where the start page has it: with what should not wait until tomorrow, with what there is otherwise, or nowhere. */
+  /** Its part of the start page: urgent queues, other queues, or none. */
   readonly home: 'pressing' | 'stock' | 'nowhere';
-  /** Whether a case in it is bad news, and none is good news. What is neither is work. */
+  /** Whether a case in it is bad news and an empty queue good news. Other queues are plain work. */
   readonly alarming: boolean;
   readonly goodIfEmpty: boolean;
   /** The term of the glossary, where newcomers ask about its name. */
   readonly term: TermName | undefined;
 }
 
-/** Every queue of the server, in the order in which one looks at them on the start page. One that is missing does not compile. */
+/** All queues of the server, in the order of the start page. A missing queue does not compile. */
 const queues = {
   overdue: {
     icon: <ReportProblem />,
@@ -129,7 +129,7 @@ const queues = {
   },
 } as const satisfies Readonly<Record<QueueKey, Queue>>;
 
-/** The queue of this name, which may come from an address; undefined where there is none. */
+/** The queue of this name, which may come from an address; undefined where it does not exist. */
 export function queueNamed(name: string): Queue | undefined {
   return isQueue(name) ? queues[name] : undefined;
 }

@@ -9,7 +9,7 @@ import { useT } from '../../kit/i18n';
 import { focusContent } from '../../kit/keys/focusKeeper';
 import { may } from '../../kit/session/permissions';
 
-/** Takes the most urgent case that one may take, and goes there. */
+/** Claims the most urgent case that the person may claim, and opens it. */
 export function useNextCase(): { take: () => void; busy: boolean; possible: boolean } {
   const t = useT();
   const notify = useNotify();
@@ -27,7 +27,7 @@ export function useNextCase(): { take: () => void; busy: boolean; possible: bool
       .then(async ({ caseId }) => {
         if (!caseId) return notify(t('cases.next.none'), { type: 'info' });
         void changed();
-        // By key as by mouse: who goes to the next case goes on in it.
+        // The focus moves to the opened case, whether it was opened by key or by mouse.
         focusContent();
         await navigate(`/cases/${caseId}`);
         notify(t('cases.next.taken'), { type: 'success' });

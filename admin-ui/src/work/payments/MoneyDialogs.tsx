@@ -18,7 +18,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Money was given back, or its transfer ordered. */
+/** Records a refund, or the order to transfer it. */
 export function RefundDialog({ money, onDone, onClose }: Props) {
   const t = useT();
   const format = useFormat();
@@ -55,7 +55,7 @@ export function RefundDialog({ money, onDone, onClose }: Props) {
   );
 }
 
-/** A refund that did not happen. */
+/** Takes back a refund that did not happen. */
 export function UndoRefundDialog({ money, refund, onDone, onClose }: Props & { readonly refund: MoneyOfCase['refunds'][number] }) {
   const t = useT();
   const format = useFormat();
@@ -78,7 +78,7 @@ export function UndoRefundDialog({ money, refund, onDone, onClose }: Props & { r
   );
 }
 
-/** Money that came in for a case in whatever state. */
+/** Records a payment for a case in any state. */
 export function BookPaymentDialog({ money, onDone, onClose }: Props) {
   const t = useT();
   const format = useFormat();

@@ -20,7 +20,7 @@ import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
 type Awaited = AwaitedPayment & { readonly id: string };
 const Column = DataTable.Col<Awaited>;
 
-/** What the cashier works with: fees that are due before something is issued. */
+/** The cashier's list: fees that are due before something is issued. */
 export default function PaymentList() {
   const t = useT();
   const format = useFormat();

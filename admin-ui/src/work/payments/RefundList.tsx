@@ -19,7 +19,7 @@ type Row = MoneyOfCase & { readonly id: string };
 type Refund = MoneyOfCase['refunds'][number];
 const Column = DataTable.Col<Row>;
 
-/** What is to be paid back, and the money of any one case. */
+/** Lists the refunds that are due, and shows the payments of any one case. */
 export default function RefundList() {
   const t = useT();
   const url = useListUrl();
@@ -111,7 +111,7 @@ function Owed({ onRefund }: { readonly onRefund: (money: MoneyOfCase) => void })
   );
 }
 
-/** Why money is to be paid back, in words. */
+/** The reason for a refund, in words. */
 function useWhy(): (money: MoneyOfCase) => string {
   const t = useT();
   return ({ outcome, account }) => {
@@ -128,7 +128,7 @@ interface AccountProps {
   readonly onUndo: (refund: Refund) => void;
 }
 
-/** The money of one case: what came in, what went back, and what can be booked. */
+/** The account of one case: payments, refunds, and what can be booked. */
 function AccountCard({ money, onRefund, onPay, onUndo }: AccountProps) {
   const t = useT();
   const open = useOpenT();

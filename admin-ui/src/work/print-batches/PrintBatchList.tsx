@@ -48,7 +48,7 @@ export default function PrintBatchList() {
   ]);
   const [shown, setShown] = useState<ShownFile | null>(null);
   const [posting, setPosting] = useState<PrintBatch | null>(null);
-  // What waits stands above the list: it comes first, so that the list does not move.
+  // The waiting letters stand above the list. They are loaded first, so that the list does not move.
   const { isPending } = usePending();
   return (
     <Page
@@ -63,7 +63,7 @@ export default function PrintBatchList() {
           <ResourceList
             url={url}
             exporter={exporter}
-            // The PDF is made by the worker; until it is there, look again.
+            // The worker makes the PDF. Until it is there, the list is read again.
             refetchInterval={(page) => (page?.data.some(isMaking) ? 2_000 : false)}
             empty={<Typography>{t('printBatches.empty')}</Typography>}
           >
@@ -144,13 +144,13 @@ export default function PrintBatchList() {
 
 type Waiting = Pick<Answer<'/api/v1/print-batches', 'get'>, 'pending' | 'pendingByTeam'>;
 
-/** What the list says beside its rows, whatever page of it is shown. */
+/** What the list says beside its rows. It is the same for each page. */
 function usePending(): { readonly isPending: boolean; readonly waiting: Waiting | undefined } {
   const list = useGetList('print-batches', { filter: { limit: 1 }, meta: { cursor: null } }, useReading());
   return { isPending: list.isPending, waiting: list.meta as Waiting | undefined };
 }
 
-/** What waits to be printed, by team, with the button that makes a batch of it. */
+/** The letters that wait to be printed, by team, with the button that makes a batch of them. */
 function Pending() {
   const t = useT();
   const notify = useNotify();

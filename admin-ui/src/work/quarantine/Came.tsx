@@ -9,7 +9,7 @@ import { SchemaView } from '../../kit/schema/SchemaView';
 import { ApplicantFacts, type Applying } from '../cases/submitted/ApplicantFacts';
 import { useForms } from './useForms';
 
-/** What came, as the page of a case would show it; as it was written, where no service says what its fields are called. */
+/** The submission as the page of a case would show it. Where no service names its fields, it is shown as it was sent. */
 export function Came({ entry }: { entry: QuarantineDetail }) {
   const t = useT();
   const forms = useForms(entry);
@@ -28,7 +28,7 @@ export function Came({ entry }: { entry: QuarantineDetail }) {
   );
 }
 
-/** Who sent it; null where the submission is not of the shape that all have. */
+/** The sender; null where the submission has not the common shape. */
 function applyingIn({ submission, externalReference }: QuarantineDetail): Applying | null {
   const { applicant, identification, replyChannel } = submission;
   if (!isObject(applicant) || !isObject(replyChannel)) return null;
@@ -45,7 +45,7 @@ function applyingIn({ submission, externalReference }: QuarantineDetail): Applyi
   };
 }
 
-/** What only helps whoever looks for the fault at the portal: hashes, and the service as it was written. */
+/** Details for people who look for the fault at the portal: hashes, and the service as it was written. */
 export function Technical({ entry }: { entry: QuarantineDetail }) {
   const t = useT();
   const differing = entry.reasons.filter((reason) => reason.code === 'attachment.hash-differs');

@@ -5,7 +5,7 @@ import { ActionDialog } from '../../kit/components/ActionDialog';
 import type { VorgangDataProvider } from '../../kit/data/dataProvider';
 import { useT } from '../../kit/i18n';
 
-/** Refuses what belongs nowhere; the portal and the applicant read why. */
+/** Refuses a submission that belongs to no service. The portal and the applicant see the reason. */
 export function RefuseDialog({ entry, onClose }: { entry: QuarantineDetail; onClose: () => void }) {
   const t = useT();
   const client = useQueryClient();

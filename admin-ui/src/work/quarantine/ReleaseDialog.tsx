@@ -18,7 +18,7 @@ const fileActions = ['accept', 'drop'] as const;
 
 const fieldName = (service: string, index: number): string => `form.${service}.f${index}`;
 
-/** Makes the case that the submission could not become by itself: the right service, mended data, files looked at. */
+/** Makes a case of the submission, with the right service, corrected data and checked files. */
 export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onClose: () => void }) {
   const t = useT();
   const client = useQueryClient();
@@ -30,7 +30,7 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
 
   const sent = useRef('');
   const fieldsOf = (service: string) => groupsOf(forms(service) ?? {}, submitted, 'de', '').flatMap((group) => group.fields);
-  /** The server speaks of the form and of the files that were looked at; the fields are named by the service that was sent. */
+  /** The server's pointers name fields of the form and the files. The form's fields are named after the service that was sent. */
   const fieldOf = (pointer: string): string | undefined => {
     const [, index] = /^\/attachments\/(\d+)$/.exec(pointer) ?? [];
     if (index !== undefined) return `files.${faulty[Number(index)]?.id ?? ''}`;
@@ -50,7 +50,7 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
     const files = isObject(values['files']) ? values['files'] : {};
     const form = fields.reduce((data, field, index) => {
       const value = isObject(typed) ? cleaned(field, typed[`f${index}`]) : field.value;
-      // A switch that nobody touched says nothing.
+      // An untouched switch sends nothing.
       const untouched = same(value, field.value) || (value === false && field.value === undefined);
       return untouched ? data : withValue(data, field.pointer, value);
     }, submitted);

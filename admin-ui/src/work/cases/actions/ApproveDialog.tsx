@@ -15,8 +15,8 @@ import { SinceProposed } from '../proposal/SinceProposed';
 import { CaseDialog } from './CaseDialog';
 
 /**
- * Signs a colleague's proposal: for whom, what, how much and for how long is said once more. The letter stands beside; where there is no
- * room beside, it stands here.
+ * Signs a colleague's proposal. It repeats for whom, what, how much and for how long. The letter stands beside the dialogue; where there is
+ * no room, it stands inside.
  */
 export function ApproveDialog({ onClose }: { onClose: () => void }) {
   const t = useT();

@@ -19,7 +19,7 @@ interface Choice {
   readonly openCases?: number;
 }
 
-/** Hands the case over to a colleague who may work on it, or puts it back into the queue. Who is away is marked. */
+/** Hands the case over to a colleague who may work on it, or puts it back into the queue. Colleagues who are away are marked. */
 export function AssignDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const kase = useThisCase();
@@ -44,7 +44,7 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
         inputText={(choice: Choice) => choice.name}
         matchSuggestion={(filter: string, choice: Choice) => choice.name.toLocaleLowerCase().includes(filter.toLocaleLowerCase())}
         isPending={colleagues.isPending}
-        // The dialogue begins here: the list opens with the first key or click, and Esc closes the dialogue.
+        // The dialogue begins in this field. The list opens with the first key or click, and Esc closes the dialogue.
         openOnFocus={false}
         validate={required()}
         helperText={false}
@@ -74,7 +74,7 @@ function Option() {
   );
 }
 
-/** Asks again where the case would go to an empty desk. */
+/** Asks for confirmation where the person is away. */
 function AbsenceWarning({ choices }: { choices: readonly Choice[] }) {
   const t = useT();
   const format = useFormat();

@@ -10,7 +10,7 @@ import { openChecks } from './nextStep';
 import { useCaseActions } from './useCaseActions';
 import { useStepText } from './useStepText';
 
-/** The next sensible step as the one button that stands out, and everything else one key away. */
+/** The next step as the one button that stands out. All other actions are in the menu. */
 export function CaseActions() {
   const t = useT();
   const localized = useLocalized();
@@ -20,7 +20,7 @@ export function CaseActions() {
   const { step, takeStep, possible, start, busy } = useCaseActions();
   const menuButton = useRef<HTMLButtonElement>(null);
   const [menu, setMenu] = useState(false);
-  // While the decision is written, sending it is the step, and its button stands below the letter's form.
+  // While the decision is written, the next step is to send it. Its button stands below the letter's form.
   const primary = desk.proposing === null && (step.kind !== 'next-case' || desk.walkOn !== null);
   const open = openChecks(kase);
 
@@ -33,7 +33,7 @@ export function CaseActions() {
       enabled: possible.length > 0,
       palette: false,
       run: () => {
-        // Whoever closes the menu stands at its button.
+        // Closing the menu moves the focus to its button.
         menuButton.current?.focus();
         setMenu(true);
       },
@@ -54,7 +54,7 @@ export function CaseActions() {
           variant="contained"
           loading={busy}
           aria-keyshortcuts={step.kind !== 'next-case' ? 'p' : desk.walkOn?.by === 'list' ? 'p j' : 'p n'}
-          // The second click of a double click meant the button that stood here before.
+          // Ignores the second click of a double click: it meant the button that stood here before.
           onClick={(event) => event.detail < 2 && takeStep()}
           title={
             step.kind === 'confirm-checks'
@@ -66,7 +66,7 @@ export function CaseActions() {
         </Button>
       )}
       {step.kind === 'approve' && possible.includes('return-proposal') && (
-        // Signing has two answers: the other one is as near.
+        // Signing has two answers, so giving back is as near as signing.
         <Button variant="outlined" disabled={busy} aria-keyshortcuts={keyOf('return-proposal')} onClick={() => start('return-proposal')}>
           {t('actionName.return-proposal')}
         </Button>

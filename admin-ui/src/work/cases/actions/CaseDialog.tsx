@@ -11,26 +11,26 @@ import { labelOf, plainDialogOf, type DialogAction, type PlainDialogAction } fro
 
 interface Props {
   readonly action: DialogAction;
-  /** Its place below the case's address. */
+  /** The command's path below the case's address. */
   readonly command: CaseCommand;
-  /** Whether it overwrites or decides. */
+  /** Whether the command overwrites or decides, and so takes the version. */
   readonly versioned?: boolean;
   readonly initial?: Typed;
-  /** How the fields of `initial` are spoken of, where somebody else has changed them too. */
+  /** The words for the fields of `initial`, for a conflict. */
   readonly fields?: readonly DialogField[];
-  /** What is sent, from what was typed. */
+  /** Makes the request's body from the typed values. */
   readonly body: (values: Typed) => object;
-  /** Which field a fault of what was sent speaks of, where the form calls it otherwise. */
+  /** Maps a fault's pointer to a field, where the form uses another name. */
   readonly fieldOf?: FieldOf;
   readonly width?: 'xs' | 'sm' | 'md' | 'lg';
   readonly text?: ReactNode;
-  /** What is said when it is done, where the action's own word would not be true. */
+  /** The message after success, where the action's own message would be wrong. */
   readonly done?: string | undefined;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
 
-/** What is typed by the command: what it takes, and whether it takes the version that one has seen. */
+/** Typed by the command: its body, and whether it takes the version that was shown. */
 type TypedProps<C extends CaseCommand> = Omit<Props, 'command' | 'body' | 'versioned'> & {
   readonly command: C;
   readonly body: (values: Typed) => CommandBody<C>;
@@ -41,9 +41,7 @@ export function CaseDialog<C extends CaseCommand>(props: TypedProps<C>) {
   return <CommandDialog {...props} />;
 }
 
-/**
- * The dialogue of an action that has nothing but a question, or one text to be written; all of it is said in the table of actions.
- */
+/** The dialogue of an action with only a question or one text. The table of actions describes it completely. */
 export function PlainDialog({ action, onClose }: { readonly action: PlainDialogAction; readonly onClose: () => void }) {
   const t = useT();
   const place = plainDialogOf(action);

@@ -14,7 +14,7 @@ function checkBody({ status, finding }: Typed): CommandBody<'checks/{key}'> {
 
 const missing = required();
 
-/** Only where something is wrong. */
+/** Only for answers that something is wrong. */
 function needsWords(finding: unknown, values: Typed): ReturnType<typeof missing> {
   return values['status'] === 'failed' ? missing(finding, values) : undefined;
 }
@@ -26,13 +26,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** One check with its finding. What is not in order needs words: an approver, or the citizen's lawyer, will ask. */
+/** One check with its finding. A check that is not in order needs words, since an approver or the citizen's lawyer will ask. */
 export function CheckDialog({ check, status, onClose }: Props) {
   const t = useT();
   const localized = useLocalized();
   const me = useSession()?.staff.id;
   const kase = useThisCase();
-  // On one's own case a check is one press; why a colleague's asks first is said.
+  // A check on one's own case is one click. On a colleague's case the dialogue asks first and says why.
   const colleague = kase.assignee && kase.assignee.id !== me ? kase.assignee.name : null;
   const { run, reload, version } = useCaseForm();
   return (

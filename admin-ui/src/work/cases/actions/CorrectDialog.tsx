@@ -12,12 +12,12 @@ import { cleaned, same } from '../../../kit/schema/values';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
 
-/** The name of a field's input: dots and slashes would mean something to the form. */
+/** The name of a field's input. Dots and slashes have a meaning in forms, so they are replaced. */
 function nameOf(pointer: string): string {
   return `field${pointer.replaceAll(/[^A-Za-z0-9]/g, (sign) => `_${sign.charCodeAt(0)}`)}`;
 }
 
-/** Corrects obvious slips with a reason; what was submitted stays visible. */
+/** Corrects obvious mistakes, with a reason. The submitted values stay visible. */
 export function CorrectDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const locale = useUiLocale();
@@ -46,7 +46,7 @@ export function CorrectDialog({ onClose }: { onClose: () => void }) {
     sent.current = corrections.map(({ pointer }) => pointer);
     return { reason: textOf(values['reason']), corrections };
   };
-  /** The server speaks of the form (`/dog/weightKg`) or of one correction (`/corrections/0`). */
+  /** The server's pointers name a field of the form (`/dog/weightKg`) or one correction (`/corrections/0`). */
   const fieldOf = (pointer: string): string | undefined => {
     const [, index] = /^\/corrections\/(\d+)$/.exec(pointer) ?? [];
     return nameOf(index === undefined ? pointer : (sent.current[Number(index)] ?? pointer));

@@ -8,7 +8,7 @@ import { useLocalized, useT } from '../../../kit/i18n';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
 
-/** The day is left out where none was chosen: then the service's own period counts. */
+/** Without a chosen day the service's own period counts. */
 function requestBody({ items, text, answerBy }: Typed): CommandBody<'information-request'> {
   const day = dayOf(answerBy);
   return { items: listOf(items), text: textOf(text), ...(day ? { answerBy: day } : {}) };

@@ -66,7 +66,7 @@ export function FollowUpDialog({ onClose }: Props) {
   );
 }
 
-/** Takes the case of a colleague who is away; never without naming them. */
+/** Takes over the case of a colleague who is away. It always names them. */
 export function TakeOverDialog({ onClose }: Props) {
   const t = useT();
   const kase = useThisCase();

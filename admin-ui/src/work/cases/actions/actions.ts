@@ -4,8 +4,8 @@ import type { CaseCommand, CaseDetail, CommandBody, TakesVersion } from '../../.
 export type CaseAction = CaseDetail['allowedActions'][number];
 
 /**
- * Where an action is on the page: it opens a dialogue, is done at once by its command, or in the work area, all three in the menu and by
- * their key (the first letter of the German button where that was free); or it has a place of its own `elsewhere`.
+ * Where an action is on the page: it opens a dialogue, runs its command at once, or leads to the work area. All three are in the menu and
+ * have a key (the first letter of the German button where that was free). Other actions have a place of their own (`elsewhere`).
  */
 type Place =
   | { readonly by: 'dialog' | 'work-area'; readonly key: string }
@@ -27,8 +27,8 @@ type Written<C extends CaseCommand, F extends string> = F extends string
   : never;
 
 /**
- * Every action of the server has its place here, in the order of the menu: what brings the case on comes first, giving it away last.
- * One that is missing does not compile.
+ * All actions of the server, in the order of the menu: first what moves the case on, last what gives it away. A missing action does not
+ * compile.
  */
 const places = {
   approve: { by: 'dialog', key: 's' },
@@ -48,7 +48,7 @@ const places = {
   'record-withdrawal': { by: 'plain-dialog', key: 'q', command: 'withdrawal', versioned: true, writes: 'reason' },
   assign: { by: 'dialog', key: 'a' },
   release: { by: 'at-once', key: 'x', command: 'release', versioned: false },
-  // Beside each check, each letter, each late post; at the cash desk; in the print batches.
+  // These stand beside each check, letter and late post, at the cash desk, and in the print batches.
   'record-check': { by: 'elsewhere' },
   'retry-delivery': { by: 'elsewhere' },
   'deliver-by-post': { by: 'elsewhere' },
@@ -75,7 +75,7 @@ export function isDialogAction(action: string): action is DialogAction {
   return by === 'dialog' || by === 'plain-dialog';
 }
 
-/** Whether all of its dialogue is said in the table: a question, or one text that is written. */
+/** Whether the table describes the whole dialogue: a question, or one text. */
 export function isPlainDialog(action: DialogAction): action is PlainDialogAction {
   return places[action].by === 'plain-dialog';
 }
@@ -85,7 +85,7 @@ export function plainDialogOf(action: PlainDialogAction): EmptyCommand | Written
   return places[action];
 }
 
-/** The key of the label over what is written in a plain dialogue; null where nothing is. */
+/** The key of the label of the text in a plain dialogue; null where it has no text. */
 export function labelOf(action: PlainDialogAction): WrittenLabel | null;
 export function labelOf(action: PlainDialogAction): string | null {
   const place = plainDialogOf(action);

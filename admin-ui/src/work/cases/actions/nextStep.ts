@@ -1,13 +1,13 @@
 import type { CaseDetail, DecisionKind } from '../../../kit/api/types';
 
-/** What a case waits for from the person who looks at it; there is always exactly one. */
+/** The next step of a case for the person who looks at it. There is always exactly one. */
 export type NextStep =
   | { readonly kind: 'claim' | 'approve' | 'close' | 'request-information' | 'record-payment' }
-  /** The required checks that nobody has answered: looked at together, and recorded one by one. */
+  /** The required checks that nobody has answered. They are looked at together and recorded one by one. */
   | { readonly kind: 'confirm-checks'; readonly keys: readonly string[] }
   | { readonly kind: 'propose'; readonly decision: DecisionKind }
   | { readonly kind: 'deliver-again'; readonly letterId: string; readonly how: 'retry-delivery' | 'deliver-by-post' }
-  /** Nothing to do here: the next one. */
+  /** Nothing is left to do: go to the next case. */
   | { readonly kind: 'next-case' };
 
 type Looked = Pick<
@@ -16,15 +16,14 @@ type Looked = Pick<
 >;
 
 /**
- * The next sensible step, chosen from what the server allows and from how far the checks are. Never one that the
- * server does not allow.
+ * The next step, chosen from what the server allows and from the state of the checks. It is never a step that the server does not allow.
  */
 export function nextStep(kase: Looked): NextStep {
   const may = (action: CaseDetail['allowedActions'][number]): boolean => kase.allowedActions.includes(action);
   const failed = kase.letters.find(({ state }) => state === 'failed');
-  // What went wrong comes first: somebody waits for this letter.
+  // A failed letter comes first, since somebody waits for it.
   if (failed) {
-    // Written, but its address refuses for good: paper gets there.
+    // The letter is written, but its mail address refuses for good. It has to go by post.
     const refused = failed.documents.length > 0 && (failed.problem?.startsWith('mail.refused') ?? false);
     if (refused && may('deliver-by-post')) return { kind: 'deliver-again', letterId: failed.id, how: 'deliver-by-post' };
     if (may('retry-delivery')) return { kind: 'deliver-again', letterId: failed.id, how: 'retry-delivery' };
@@ -41,7 +40,7 @@ export function nextStep(kase: Looked): NextStep {
 }
 
 function towardsDecision(kase: Looked, mayCheck: boolean, mayAsk: boolean): NextStep {
-  // What was proposed before is taken up again.
+  // A former proposal is taken up again.
   if (kase.returned && kase.proposal) return { kind: 'propose', decision: kase.proposal.kind };
   const wrong = kase.checks.some((check) => check.status === 'failed' && check.severity === 'error');
   if (wrong) return mayAsk && !kase.request ? { kind: 'request-information' } : { kind: 'propose', decision: oneOf(kase, 'reject') };

@@ -12,7 +12,7 @@ import { nextStep, type NextStep } from './nextStep';
 
 export interface CaseActions {
   readonly step: NextStep;
-  /** Does the next step, or opens what it needs. */
+  /** Runs the next step, or opens what it needs. */
   readonly takeStep: () => void;
   /** Everything that can be done now, in the order of the menu. */
   readonly possible: readonly ButtonAction[];
@@ -20,7 +20,7 @@ export interface CaseActions {
   readonly busy: boolean;
 }
 
-/** What can be done with the case, and how each is done: at once, in the work area, or in a dialogue. */
+/** The possible actions on the case, and how each is run: at once, in the work area, or in a dialogue. */
 export function useCaseActions(): CaseActions {
   const t = useT();
   const open = useOpenT();
@@ -57,7 +57,7 @@ export function useCaseActions(): CaseActions {
   const writeNote = (): void => {
     desk.showTab('work');
     desk.goTo('work');
-    // The field is there once its part of the page is shown.
+    // The field exists once its part of the page is shown.
     setTimeout(() => document.querySelector<HTMLTextAreaElement>('[data-new-note] textarea:not([aria-hidden])')?.focus(), 0);
   };
 

@@ -13,7 +13,7 @@ import { shownOf } from './evidenceState';
 import { papersOf, type Paper } from './papers';
 import { usePaperTitle } from './usePaperTitle';
 
-/** The papers of the case in place: what came with it, what came later, what went out, and the letter in the making. */
+/** The papers of the case: what came with it, what came later, what went out, and the letter that is being written. */
 export function Evidence() {
   const t = useT();
   const kase = useThisCase();

@@ -1,13 +1,13 @@
 /*
- * Which of a case's papers lie on the desk: one, or two side by side.
+ * Which of a case's papers are shown: one, or two side by side.
  */
 
 export interface EvidenceState {
-  /** The paper that lies there; null where nothing was chosen yet. */
+  /** The paper that is shown; null where none was chosen yet. */
   readonly active: string | null;
-  /** The paper beside it. */
+  /** The second paper, beside it. */
   readonly beside: string | null;
-  /** Papers that were looked at, the latest first: they keep their place and size. */
+  /** Papers that were opened, the latest first. Each keeps its page and zoom. */
   readonly kept: readonly string[];
 }
 
@@ -16,18 +16,18 @@ export type EvidenceAction =
   | { readonly type: 'beside'; readonly id: string | null }
   /** One step along the papers. */
   | { readonly type: 'step'; readonly by: 1 | -1; readonly ids: readonly string[] }
-  /** Puts a second paper beside, or takes it away. */
+  /** Shows or hides a second paper. */
   | { readonly type: 'compare'; readonly ids: readonly string[] };
 
 export const emptyDesk: EvidenceState = { active: null, beside: null, kept: [] };
 
-/** More would only cost memory. */
+/** The most papers to keep; more would only cost memory. */
 const mostKept = 4;
 
 export function evidence(state: EvidenceState, action: EvidenceAction): EvidenceState {
   switch (action.type) {
     case 'show':
-      // What lay beside comes to the front; nothing lies there twice.
+      // The second paper becomes the first one. No paper is shown twice.
       return {
         active: action.id,
         beside: state.beside === action.id ? state.active : state.beside,
@@ -46,7 +46,7 @@ export function evidence(state: EvidenceState, action: EvidenceAction): Evidence
   }
 }
 
-/** The papers that are shown, of those that there are: what is gone gives way to the first. */
+/** The shown papers that still exist. A paper that is gone is replaced by the first. */
 export function shownOf(
   state: EvidenceState,
   ids: readonly string[],

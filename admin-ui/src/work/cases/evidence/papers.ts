@@ -1,7 +1,7 @@
 import { api } from '../../../kit/api/endpoints';
 import type { CaseDetail } from '../../../kit/api/types';
 
-/** A paper of a case: what was sent along, what was written, or the letter that is being made. */
+/** A paper of a case: an attachment, a document, or the letter that is being written. */
 export type Paper =
   | { readonly kind: 'draft'; readonly id: 'draft' }
   | {
@@ -25,9 +25,8 @@ export type Paper =
     };
 
 /**
- * All papers of a case: the letter that is being made first, then what the citizen sent, then what went out, newest
- * first.
- * @param drafting whether there is a letter in the making
+ * All papers of a case: first the letter that is being written, then what the citizen sent, then what went out, newest first.
+ * @param drafting whether a letter is being written
  */
 export function papersOf(kase: Pick<CaseDetail, 'id' | 'attachments' | 'letters' | 'request'>, drafting: boolean): Paper[] {
   const later = new Set(kase.request?.answers.flatMap((answer) => answer.attachmentIds));

@@ -7,7 +7,7 @@ import { useT } from '../../../kit/i18n';
 import { alwaysShown, columnKeys, moved } from './columns';
 import { columnLabels, type Columns } from './useColumns';
 
-/** Which columns, in which order; by buttons, so that the keyboard can do it too. */
+/** Chooses the columns and their order, by buttons, so that it works by keyboard too. */
 export function ColumnsButton({ columns }: { columns: Columns }) {
   const t = useT();
   const title = useId();

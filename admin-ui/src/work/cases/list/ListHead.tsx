@@ -7,8 +7,8 @@ import { useShortcut } from '../../../kit/keys';
 import type { CaseRows } from './useCaseRows';
 
 /**
- * The line above the rows: how many, what is new, the order. What announces itself here has its room already, so that no
- * row moves under anybody's hand.
+ * The line above the rows: the total, what is new, the order. Its announcements have reserved space, so that no row moves under the
+ * pointer.
  */
 export function ListHead({ list, onShown, children }: { list: CaseRows; onShown: () => void; children: ReactNode }) {
   const t = useT();

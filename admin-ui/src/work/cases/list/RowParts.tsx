@@ -15,7 +15,10 @@ import { caseAddress, type Query } from './listQuery';
 import { whyLeft } from './liveRows';
 import type { CaseRow } from './useCaseRows';
 
-/** What others did since one looked: a dot with a number, and the same in words. Its room is kept where there is none. */
+/**
+ * The number of changes by others since the person last looked: a dot with the number, and the same in words. Its space is reserved where
+ * there is none.
+ */
 export function Unread({ item }: { item: CaseListItem }) {
   const t = useT();
   const count = item.unread ?? 0;
@@ -53,8 +56,8 @@ export function Unread({ item }: { item: CaseListItem }) {
 }
 
 /**
- * The case number as a link that covers its whole row or card: the browser's own ways work (a new tab by the middle
- * button, the address by the right one), and opening takes the case from nobody.
+ * The case number as a link that covers its whole row or card. So the browser's own ways work (the middle button opens a new tab, the right
+ * one offers the address). Opening a case claims nothing.
  */
 export function CaseLink({ item, query }: { item: CaseListItem; query: Query }) {
   return (
@@ -73,7 +76,7 @@ export function CaseLink({ item, query }: { item: CaseListItem; query: Query }) 
   );
 }
 
-/** Why a row that is still shown is not in the list any more. */
+/** Says why a row is no longer in the list but still shown. */
 export function LeftMark({ row, was }: { row: CaseRow; was: CaseListItem }) {
   const t = useT();
   const me = useSession()?.staff.id;
@@ -91,7 +94,7 @@ export function LeftMark({ row, was }: { row: CaseRow; was: CaseListItem }) {
   );
 }
 
-/** Subject in one line, and below it (or, in tight rows, behind it) what service and whose; or why the row left the list. */
+/** The subject in one line. Below it (or behind it in compact rows) the applicant and the service, or why the row left the list. */
 export function Subject({
   item,
   service,
@@ -137,7 +140,7 @@ export function Subject({
   );
 }
 
-/** What is left of the deadline; and when the case comes up again, where no column says so. */
+/** The time left until the deadline, and the follow-up where it has no column. */
 export function Due({ item, withFollowUp = true }: { item: CaseListItem; withFollowUp?: boolean }) {
   const t = useT();
   const format = useFormat();
@@ -164,7 +167,7 @@ export function Due({ item, withFollowUp = true }: { item: CaseListItem; withFol
   );
 }
 
-/** When the case comes up again, beside today. */
+/** The follow-up day in words, relative to today. */
 export function FollowUp({ on }: { on: string | null }) {
   const format = useFormat();
   if (!on) return <>–</>;
@@ -175,7 +178,7 @@ export function FollowUp({ on }: { on: string | null }) {
   );
 }
 
-/** Why nobody goes on with the case, and what would change that; `brief` has the latter on pointing at it. */
+/** Why nobody works on the case, and what would change that. With `brief` the latter is a tooltip. */
 export function Stuck({ because, brief = false }: { because: NonNullable<CaseListItem['stuck']>; brief?: boolean }) {
   const t = useT();
   if (brief) {

@@ -21,17 +21,17 @@ export const columnKeys = [
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
-/** Without it a row could not be told from the next, nor opened. */
+/** Always shown, since it identifies and opens the row. */
 export const alwaysShown: ColumnKey = 'caseNumber';
 
 const usual: readonly ColumnKey[] = ['caseNumber', 'subject', 'status', 'dueOn', 'assignee', 'receivedAt'];
 
-/** What one decides by in a queue, where that is something else. */
+/** The columns of queues that need other ones than usual. */
 const ofQueue: Readonly<Partial<Record<QueueKey, readonly ColumnKey[]>>> = {
-  // Who signs decides by what was proposed; who has it is the one who proposed.
+  // Approvers decide by the proposal. The assignee is always the one who proposed.
   'to-approve': ['caseNumber', 'subject', 'decision', 'amount', 'because', 'dueOn'],
   'follow-ups': ['caseNumber', 'subject', 'status', 'followUp', 'dueOn', 'assignee'],
-  // Whose they are needs no column where all are one's own, or nobody's.
+  // The assignee needs no column where all cases are one's own, or nobody's.
   mine: ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'],
   returned: ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'],
   stuck: ['caseNumber', 'subject', 'stuck', 'assignee', 'status', 'dueOn'],
@@ -44,7 +44,7 @@ export function usualColumns(queue: string): readonly ColumnKey[] {
   return byQueue.get(queue) ?? usual;
 }
 
-/** The chosen columns that there are, the case number among them. Columns of a later version are left out. */
+/** The chosen columns that exist, always with the case number. Unknown ones (of a later version) are left out. */
 export function validColumns(chosen: readonly string[] | null | undefined, queue: string): readonly ColumnKey[] {
   const known = [...new Set(chosen ?? [])].flatMap((name) => columnKeys.filter((key) => key === name));
   if (known.length === 0) return usualColumns(queue);

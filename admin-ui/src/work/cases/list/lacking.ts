@@ -1,6 +1,6 @@
 import type { Session } from '../../../kit/api/types';
 
-/** What is asked of a session. */
+/** The part of a session that is needed here. */
 interface Asked {
   readonly staff: Pick<Session['staff'], 'roles'>;
   readonly teams: readonly unknown[];
@@ -8,8 +8,8 @@ interface Asked {
 }
 
 /**
- * What somebody lacks to have any case at all: a service that they are responsible for, or a team whose cases they see.
- * Null for whoever sees cases by another role (supervisor, auditor), and for whom neither lacks.
+ * What a person lacks to see any case at all: a service that they are responsible for, or a team whose cases they see. Null for people who
+ * see cases by another role (supervisor, auditor), and for people who lack neither.
  */
 export function lacking({ staff: { roles }, teams, competences }: Asked): 'team' | 'competence' | null {
   if (!roles.some((role) => role === 'clerk' || role === 'approver') || roles.some((role) => role === 'supervisor' || role === 'auditor'))

@@ -1,11 +1,11 @@
 import type { paths } from '../../../kit/api/schema.generated';
 
-/** The address of a list of cases, taken apart. Its parameters are those of the API, but for the saved view. */
+/** Reads the address of a list of cases. Its parameters are those of the API, except the saved view. */
 export type Query = Readonly<Record<string, string>>;
 
-/** What says where in the list one is, and by which view one came; everything else says which list it is. */
+/** Parameters for the place in the list and the chosen view. All others say which list it is. */
 const place = new Set(['cursor', 'limit', 'view']);
-/** What the API narrows the list by, whole by the type; whatever else stands in an address says nothing. */
+/** All filters of the API; the type holds the list complete. Any other parameter of an address is ignored. */
 type Filter = Exclude<keyof NonNullable<paths['/api/v1/cases']['get']['parameters']['query']>, 'queue' | 'sort' | 'cursor' | 'limit'>;
 const filters: Readonly<Record<Filter, true>> = {
   status: true,
@@ -49,7 +49,7 @@ const filters: Readonly<Record<Filter, true>> = {
 const isFilter = (name: string): boolean => Object.hasOwn(filters, name);
 const saysSomething = (name: string): boolean => isFilter(name) || place.has(name) || name === 'queue' || name === 'sort';
 
-/** The queue as it is, without the view that one usually sees first. */
+/** The plain queue, without the person's default view. */
 export const noView = 'none';
 
 const queueSorts = ['priority', 'due', 'received', '-received'] as const;
@@ -60,7 +60,7 @@ export function queueOf(query: Query): string {
   return query['queue'] ?? 'all';
 }
 
-/** What the list is asked by. */
+/** The query for the API. */
 export function apiQuery({ view: _, ...query }: Query): Query {
   return { ...Object.fromEntries(Object.entries(query).filter(([name]) => saysSomething(name))), queue: queueOf(query) };
 }
@@ -75,7 +75,7 @@ export function offeredSorts(query: Query): readonly Sort[] {
   return queueOf(query) === 'all' && query['inWork'] !== 'true' ? ['-received', 'received', 'priority', 'due'] : queueSorts;
 }
 
-/** A filter that takes the offered order away with it leaves the usual one. */
+/** Falls back to the usual order, where a filter makes the chosen one impossible. */
 export function withOfferedSort(query: Query): Query {
   const { sort, ...others } = query;
   return sort === undefined || offeredSorts(query).some((offered) => offered === sort) ? query : others;
@@ -86,24 +86,24 @@ export function filtersOf(query: Query): readonly string[] {
   return Object.keys(query).filter((name) => isFilter(name) && query[name]);
 }
 
-/** Nothing but the queue: where the menu leads to. */
+/** Whether the address has nothing but the queue: the menu leads there. */
 export function isPlain(query: Query): boolean {
   return Object.keys(query).every((name) => name === 'queue' || !saysSomething(name) || !query[name]);
 }
 
-/** What of the list a view keeps. */
+/** The parameters that a view keeps. */
 export function toKeep(query: Query): Record<string, string> {
   const kept = Object.entries(query).filter(([name, value]) => saysSomething(name) && !place.has(name) && value);
   return { ...Object.fromEntries(kept), queue: queueOf(query) };
 }
 
-/** Whether both say the same list. */
+/** Whether both describe the same list. */
 export function isSameList(a: Query, b: Query): boolean {
   const text = (query: Query) => JSON.stringify(Object.entries(toKeep(query)).sort(([x], [y]) => (x < y ? -1 : 1)));
   return text(a) === text(b);
 }
 
-/** Whether two addresses show the same rows: the order of their parameters says nothing, and no queue is all of them. */
+/** Whether two addresses show the same rows. The order of parameters does not matter, and no queue means all cases. */
 export function isSameAddress(a: string, b: string): boolean {
   const text = (search: string): string => {
     const query = Object.fromEntries(new URLSearchParams(search));
@@ -117,13 +117,13 @@ export function viewSearch(view: { readonly id: string; readonly query: Query })
   return new URLSearchParams({ ...view.query, view: view.id }).toString();
 }
 
-/** The address of a case that was opened from a list: it knows the way back, and on along the list. */
+/** The address of a case that was opened from a list. It knows the way back to the list and along it. */
 export function caseAddress(id: string, query: Query): string {
   const from = new URLSearchParams({ ...query, queue: queueOf(query) }).toString();
   return `/cases/${id}?${new URLSearchParams({ from }).toString()}`;
 }
 
-/** The change of the address that takes all filters away; the queue as it is, and not somebody's view of it. */
+/** The change that removes all filters and shows the plain queue, not the person's default view. */
 export function withoutFilters(query: Readonly<Record<string, string>>): Record<string, string | null> {
   return { ...Object.fromEntries(filtersOf(query).map((name) => [name, null])), queue: queueOf(query), view: noView };
 }

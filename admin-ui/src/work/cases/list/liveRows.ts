@@ -1,11 +1,11 @@
 /*
- * What happens to a shown page when cases change on the server. Nothing that is shown moves or goes away by itself:
- * somebody may be about to click it. Rows change in place, what left the list stays and says so, what is new waits.
+ * What happens to a shown page when cases change on the server. No row moves or disappears by itself, since somebody may be about to
+ * click it. Rows change in place, a row that left the list stays and says so, and new ones wait behind a button.
  */
 
 export interface Shown<T> {
   readonly item: T;
-  /** In the list; left it; or not for one's eyes any more. */
+  /** In the list, out of the list, or no longer visible to this person. */
   readonly state: 'here' | 'left' | 'gone';
 }
 
@@ -23,16 +23,16 @@ export function shownFor<T>(items: readonly T[]): Shown<T>[] {
   return items.map((item) => ({ item, state: 'here' }));
 }
 
-/** Those of the shown rows that the page as it is now does not hold: they left the list, or were pushed off the page. */
+/** Shown rows that are not on the current page: they left the list, or others pushed them off the page. */
 export function missingFrom<T extends Row>(shown: readonly Shown<T>[], fresh: Fresh<T>): string[] {
   const there = new Set(fresh.items.map((item) => item.id));
   return shown.filter((row) => !there.has(row.item.id)).map((row) => row.item.id);
 }
 
 /**
- * The shown rows as they are now.
- * @param still what the list still holds of the missing ones
- * @param elsewhere what became of the others, as far as one may know
+ * The shown rows in their current state.
+ * @param still the missing rows that are still in the list
+ * @param elsewhere the state of the others, as far as the person may know
  */
 export function updated<T extends Row>(
   shown: readonly Shown<T>[],
@@ -50,7 +50,7 @@ export function updated<T extends Row>(
   });
 }
 
-/** The shown rows after only some of them were looked at again. */
+/** The shown rows after some of them were read again. */
 export function updatedOf<T extends Row>(
   shown: readonly Shown<T>[],
   ids: readonly string[],
@@ -61,8 +61,8 @@ export function updatedOf<T extends Row>(
 }
 
 /**
- * What is new in the list. Only what stands before something that is shown, or at the end of a page that was not full:
- * the first row of the next page moves up when one of this page leaves, and is not new.
+ * New cases in the list. Only cases before a shown one count, or at the end of a page that was not full. The first row of the next page
+ * moves up when a row of this page leaves, and is not new.
  */
 export function newcomers<T extends Row>(shown: readonly Shown<T>[], fresh: Fresh<T>): T[] {
   const known = new Set(shown.map((row) => row.item.id));

@@ -11,9 +11,9 @@ type CasePage = Awaited<ReturnType<typeof api.cases.list>>;
 export type CaseRow = Shown<CaseListItem>;
 
 interface Held {
-  /** Which list this is, and which visit to it. */
+  /** Identifies the list and the visit to it. */
   readonly of: string;
-  /** The answer that the rows know of. */
+  /** The answer from which the rows were made. */
   readonly from: CasePage;
   readonly rows: readonly CaseRow[];
   readonly next: string | null;
@@ -23,18 +23,18 @@ export interface CaseRows {
   readonly rows: readonly CaseRow[];
   readonly next: string | null;
   readonly total: CappedCount | undefined;
-  /** New in the list, and not shown yet. */
+  /** New cases that are not shown yet. */
   readonly newOnes: number;
-  /** Rows that left the list and still stand there. */
+  /** Rows that left the list but are still shown. */
   readonly leftOnes: number;
-  /** Shows the list as it is now. */
+  /** Shows the current list. */
   readonly show: () => void;
   readonly isPending: boolean;
-  /** Other rows are on their way; these must not be clicked. */
+  /** Other rows are loading; the shown ones must not be clicked. */
   readonly isOther: boolean;
   readonly isFetching: boolean;
   readonly error: unknown;
-  /** What is shown could not be read again. */
+  /** The shown rows could not be read again. */
   readonly isStale: boolean;
   readonly retry: () => void;
 }
@@ -44,8 +44,8 @@ const none: readonly CaseRow[] = [];
 const begin = (of: string, from: CasePage): Held => ({ of, from, rows: shownFor(from.items), next: from.next });
 
 /**
- * One page of a list that stays put while others work: what changes is read again quietly and shown in place.
- * @param visit changes when somebody comes to the list anew, and then sees it as it is
+ * One page of a list that does not move while others work. Changes are read quietly and shown in place.
+ * @param visit changes when somebody opens the list anew; then the list is shown as it is
  */
 export function useCaseRows(query: Query, visit: string, enabled: boolean): CaseRows {
   const client = useQueryClient();
@@ -58,7 +58,7 @@ export function useCaseRows(query: Query, visit: string, enabled: boolean): Case
   else if (data && held && held.from !== data && missingFrom(held.rows, data).length === 0)
     setHeld({ ...held, from: data, rows: updated(held.rows, data, [], []) });
 
-  // What became of rows that the page does not hold any more.
+  // What became of rows that are no longer on the page.
   useEffect(() => {
     if (!data || held?.of !== of || held.from === data) return undefined;
     let current = true;
@@ -102,7 +102,7 @@ export function useCaseRows(query: Query, visit: string, enabled: boolean): Case
   };
 }
 
-/** What the list itself still holds of these cases, and how the others stand now. Where that fails, nothing is claimed. */
+/** Which of these cases are still in the list, and the state of the others. If reading fails, nothing is claimed. */
 async function whatBecameOf(query: Query, ids: readonly string[]): Promise<{ still: CaseListItem[]; elsewhere: CaseListItem[] }> {
   const { cursor: _, ...list } = query;
   const these = (of: readonly string[]) => ({ ids: of.join(','), limit: of.length });

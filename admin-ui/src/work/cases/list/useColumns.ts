@@ -35,19 +35,19 @@ export const columnLabels: Readonly<Record<ColumnKey, MessageKey>> = {
 
 export interface Columns {
   readonly shown: readonly ColumnKey[];
-  /** As chosen by oneself; null where the view's, or the usual ones, are shown. */
+  /** The person's own choice; null where the view's or the usual columns are shown. */
   readonly chosen: readonly string[] | null;
   readonly choose: (columns: readonly ColumnKey[] | null) => void;
 }
 
-/** The columns of a queue or of a saved view, as somebody likes them; they follow to another computer. */
+/** The columns of a queue or a saved view, as the person chose them. They are the same on every computer. */
 export function useColumns(queue: string, view: { readonly id: string; readonly columns: readonly string[] | null } | null): Columns {
   const [preferences, change] = usePreferences();
   const name = `cases.${view?.id ?? queue}`;
   const kept = preferences.columns[name];
   const chosen = useMemo(() => (Array.isArray(kept) ? kept.filter((key): key is string => typeof key === 'string') : null), [kept]);
   const shown = useMemo(() => validColumns(chosen ?? view?.columns, queue), [chosen, view?.columns, queue]);
-  // What could not be kept is there until the page is left.
+  // A choice that could not be stored holds until the page is left.
   const choose = useCallback(
     (columns: readonly ColumnKey[] | null) => void change({ columns: { [name]: columns } }).catch(() => undefined),
     [change, name],

@@ -18,16 +18,16 @@ function read(key: string): Place | null {
 }
 
 const lastVisited = 'vorgang.list.visited';
-/** The list that was left for a case, until one comes back to it by whatever way. */
+/** The list that was left for a case, until the person comes back to it by any way. */
 let left: { readonly search: string; readonly place: Place; readonly forCase: boolean } | null = null;
 
-/** The case that is open: its row has the focus when one comes back to the list, also after walking along. */
+/** The open case. Its row gets the focus when the person comes back to the list, also after stepping along. */
 export function noteVisited(caseId: string): void {
   sessionStorage.setItem(lastVisited, caseId);
   if (left) left = { ...left, forCase: true };
 }
 
-/** Where one was: in this entry of the history, or in the same list just before a case. */
+/** The former place: of this entry of the history, or of the same list just before a case. */
 function placeBefore(storeAt: string, search: string): Place | null {
   return read(storeAt) ?? (left?.forCase && isSameAddress(left.search, search) ? left.place : null);
 }
@@ -39,8 +39,8 @@ function focusIn(list: HTMLElement | null, id: string, scroll: boolean): void {
 }
 
 /**
- * Keeps, for each entry of the browser's history, how far a list was scrolled and which of its rows had the focus, and
- * brings one back there: after `back`, and after the page was loaded anew.
+ * Keeps the scroll position and the focused row of a list for each entry of the browser's history, and restores them: after `back`, and
+ * after a reload.
  * @param ready whether the rows are there
  */
 export function useListPlace(
@@ -75,7 +75,7 @@ export function useListPlace(
       left = { search, place: place.current, forCase: false };
     };
     const scrolled = (): void => {
-      // A page that is on its way out may be scrolled by its successor.
+      // The next page may already scroll while this one is being removed.
       if (list.current?.checkVisibility()) place.current = { ...place.current, y: window.scrollY };
     };
     window.addEventListener('scroll', scrolled, { passive: true });

@@ -9,13 +9,13 @@ interface Quietly {
   readonly shown: readonly Shown<CaseListItem>[];
   /** Reads only these rows again. @returns whether one of them has left the list */
   readonly lookAgain: (ids: readonly string[]) => Promise<boolean>;
-  /** Reads the list again, and how many there are. Another function is another list. */
+  /** Reads the list and its total again. Another function means another list. */
   readonly reload: () => void;
 }
 
 /**
- * Keeps a list up to date while others work: a change of a row that is shown reads that row; any other change may have
- * brought something new, and reads the list, but not at each of many, and only while somebody looks.
+ * Keeps a list up to date while others work. A change of a shown row reads that row. Any other change may have brought something new and
+ * reads the list, but not for each of many changes, and only while the page is visible.
  */
 export function useQuietly(given: Quietly): void {
   const { reload } = given;
@@ -50,7 +50,7 @@ export function useQuietly(given: Quietly): void {
       timers.current.rows = undefined;
       const asked = [...ids];
       ids.clear();
-      // What left makes room for others, and the total smaller. Where rows could not be read, the list says why.
+      // A row that left makes room for others and lowers the total. Where rows could not be read, reading the list says why.
       latest.current.lookAgain(asked).then((left) => left && soon(), soon);
     }, waitToLook(Math.random()));
   };

@@ -9,7 +9,7 @@ export interface Ticks {
   readonly clear: () => void;
   readonly all: boolean;
   readonly some: boolean;
-  /** Not only what is shown: everything that the list holds. */
+  /** Not only the shown rows: all cases of the list. */
   readonly whole: boolean;
   readonly chooseWhole: (whole: boolean) => void;
   readonly ids: readonly string[];
@@ -17,7 +17,10 @@ export interface Ticks {
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Ticks of one page. Rows that have left the list keep their tick but do not count. @param page changes with the page */
+/**
+ * The ticks of one page. Rows that left the list keep their tick but do not count.
+ * @param page changes with the page
+ */
 export function useTicks(rows: readonly CaseRow[], page: string): Ticks {
   const [{ of, chosen, whole }, set] = useState<{ of: string; chosen: ReadonlySet<string>; whole: boolean }>({
     of: page,

@@ -17,7 +17,7 @@ import { ClockWhy } from './ClockWhy';
 import { useDesk } from './DeskContext';
 import type { Walk } from './useWalk';
 
-/** What the case is and where it stands, who else is looking, the way along the list, and the next step. Always in view. */
+/** The header, always in view: what the case is, its state, who else is looking, the steps along the list, and the next action. */
 export function CaseHeader({ walk }: { walk: Walk }) {
   const kase = useThisCase();
   const { layout } = useDesk();
@@ -111,7 +111,7 @@ function WalkButtons({ walk }: { walk: Walk }) {
   );
 }
 
-/** State, deadline, who has it, how it came in: in one line that wraps. */
+/** State, deadline, assignee and channel in one line that wraps. */
 function StandingFacts() {
   const t = useT();
   const format = useFormat();

@@ -5,7 +5,7 @@ import type { EvidenceAction, EvidenceState } from '../evidence/evidenceState';
 
 /** The three parts of the page. */
 export type Zone = 'submitted' | 'evidence' | 'work';
-/** How many of them stand side by side. */
+/** How many parts stand side by side. */
 export type Layout = 'three' | 'two' | 'one';
 
 export interface OpenedCheck {
@@ -13,21 +13,21 @@ export interface OpenedCheck {
   readonly status: Check['status'];
 }
 
-/** What lies on the desk of this case, beside the case itself. */
+/** The state of the case's page beside the case itself. */
 export interface Desk {
   readonly layout: Layout;
-  /** The part that is shown where they do not all fit. */
+  /** The part that is shown where there is no room for all. */
   readonly zone: Zone;
   readonly goTo: (zone: Zone) => void;
   readonly evidence: EvidenceState;
   readonly actEvidence: Dispatch<EvidenceAction>;
-  /** Shows a paper, wherever it is asked for. */
+  /** Shows a paper, called from any part of the page. */
   readonly showPaper: (id: string) => void;
-  /** The decision that is being made, and with which kind it began; null while none is. */
+  /** The decision that is being written, and the kind it began with; null while there is none. */
   readonly proposing: { readonly kind: DecisionKind } | null;
   readonly propose: (kind: DecisionKind) => void;
   readonly stopProposing: () => void;
-  /** What the letter in the making is made from. */
+  /** The input of the letter that is being written. */
   readonly draft: DecisionDraft | null;
   readonly setDraft: (draft: DecisionDraft | null) => void;
   readonly tab: 'work' | 'timeline';
@@ -38,11 +38,11 @@ export interface Desk {
   /** The check whose dialogue is open, and the answer it began with. */
   readonly check: OpenedCheck | null;
   readonly openCheck: (check: OpenedCheck | null) => void;
-  /** Goes on when nothing is to be done here: takes the next case, or steps along the list; null where there is none. */
+  /** Goes on where nothing is left to do: claims the next case, or steps along the list; null where there is none. */
   readonly walkOn: WalkOn | null;
 }
 
-/** How one goes on: by taking the next case, which is then one's own, or along the list, which takes nothing. */
+/** How the user goes on: by claiming the next case, or along the list, which claims nothing. */
 export interface WalkOn {
   readonly by: 'taking' | 'list';
   readonly go: () => void;

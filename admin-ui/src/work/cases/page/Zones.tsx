@@ -19,17 +19,17 @@ const titles: Readonly<Record<Zone, MessageKey>> = { submitted: 'cases.submitted
 const letters: Readonly<Record<Zone, string>> = { submitted: 'E', evidence: 'B', work: 'A' };
 const zones: readonly Zone[] = ['submitted', 'evidence', 'work'];
 
-/** How the width is shared, kept for each person under a name of its own. */
+/** The names under which each person's widths are kept. */
 const three = { name: 'case-three', defaults: { submitted: 25, evidence: 42, work: 33 } } as const;
 const bareThree = { name: 'case-three-bare', defaults: { submitted: 36, evidence: 20, work: 44 } } as const;
 
-/** What was submitted, the papers, and the work: side by side where there is room, else behind tabs. */
+/** The form, the papers and the work: side by side where there is room, otherwise behind tabs. */
 export function Zones({ submitted, evidence, work }: Props) {
   const kase = useThisCase();
   const desk = useDesk();
   const { layout, goTo } = desk;
   const root = useRef<HTMLDivElement>(null);
-  // Without papers their place holds one sentence; the form and the work get the room until a letter begins.
+  // Without papers their part holds one sentence. So the form and the work get the room until a letter begins.
   const bare = papersOf(kase, desk.draft !== null || kase.status === 'proposed').length === 0;
   const height = useFillHeight(root, layout !== 'one');
   const parts: Readonly<Record<Zone, ReactNode>> = { submitted, evidence, work };
@@ -42,7 +42,7 @@ export function Zones({ submitted, evidence, work }: Props) {
       palette: false,
       run: () => {
         goTo(zone);
-        // A part behind a tab is there after the next drawing.
+        // A part behind a tab exists only after the next render.
         setTimeout(() => root.current?.querySelector<HTMLElement>(`[data-zone="${zone}"]`)?.focus(), 0);
       },
     })),
@@ -126,7 +126,7 @@ function Resizable({
   const { sizes, keep } = useZoneSizes(name, Object.keys(defaults));
   const group = useGroupRef();
   const shown = useRef(name);
-  // Another sharing moves the lines; the parts stay as they are, with all that is typed in them.
+  // New widths only move the dividers. The parts stay mounted, with all that is typed in them.
   useEffect(() => {
     if (shown.current === name) return;
     shown.current = name;
@@ -218,7 +218,7 @@ interface PartProps {
   readonly children: ReactNode;
 }
 
-/** One part; where it scrolls by itself the keyboard can scroll it. */
+/** One part of the page. Where it scrolls by itself, the keyboard can scroll it. */
 function ZonePart({ zone, scrolls = false, hidden = false, tabbed = false, sx = {}, children }: PartProps) {
   const t = useT();
   return (

@@ -8,8 +8,8 @@ interface Formats {
 }
 
 /**
- * Why a case is due when it is, in sentences: when it came in, how long the service has, what did not count, and how
- * long the clock stood. Says nothing that the server did not.
+ * Explains a case's due day in sentences: when it came in, how long the service has, which days did not count, and how long the clock
+ * stood. It says only what the server sent.
  */
 export function clockWords(clock: Clock, t: Translate, format: Formats): string[] {
   const { explanation, dueOn } = clock;

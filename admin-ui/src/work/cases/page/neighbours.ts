@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../kit/api/contract';
 
-/** The list from which a case was opened (`?from=`), as the API takes it. Where in the list one is, the case itself says. */
+/** The list from which a case was opened (`?from=`), as the API takes it. The case itself gives the place in the list. */
 export function listOf(from: string | null): Record<string, string> {
   const { cursor: _, view: __, ...list } = Object.fromEntries(new URLSearchParams(from ?? ''));
   return list;

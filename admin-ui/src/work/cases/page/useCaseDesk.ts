@@ -7,7 +7,7 @@ import type { Desk, OpenedCheck, WalkOn, Zone } from './DeskContext';
 import { useLayout } from './useLayout';
 import type { Walk } from './useWalk';
 
-/** What lies on the desk while one case is open: nothing of it goes along to the next. */
+/** The state of the page of one case. None of it is kept for the next case. */
 export function useCaseDesk(kase: CaseDetail, walk: Walk): Desk & { readonly closeDialog: () => void } {
   const layout = useLayout();
   const next = useNextCase();
@@ -18,7 +18,7 @@ export function useCaseDesk(kase: CaseDetail, walk: Walk): Desk & { readonly clo
   const [tab, showTab] = useState<'work' | 'timeline'>('work');
   const [dialog, setDialog] = useState<DialogAction | null>(null);
   const [check, openCheck] = useState<OpenedCheck | null>(null);
-  // A case that was decided meanwhile is not proposed any more.
+  // A case that was decided meanwhile can no longer be proposed.
   const open = kase.allowedActions.includes('propose-decision') ? proposing : null;
 
   const showPaper = useCallback((id: string) => {

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mui/material';
 import type { Layout } from './DeskContext';
 
-/** How many parts stand side by side: by the window's width, which halves at 200 % zoom. */
+/** How many parts stand side by side. It depends on the window's width, which halves at 200 % zoom. */
 export function useLayout(): Layout {
   const wide = useMediaQuery('(min-width: 1101px)', { noSsr: true });
   const middle = useMediaQuery('(min-width: 760px)', { noSsr: true });

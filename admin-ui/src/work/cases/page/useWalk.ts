@@ -6,7 +6,7 @@ import { focusContent } from '../../../kit/keys/focusKeeper';
 import { listOf, neighboursQuery } from './neighbours';
 
 export interface Walk {
-  /** Whether one came from a list. */
+  /** Whether the case was opened from a list. */
   readonly inList: boolean;
   readonly previous: string | null;
   readonly next: string | null;
@@ -16,8 +16,8 @@ export interface Walk {
 }
 
 /**
- * Walking along the list from which the case was opened (`?from=`, the list's own query). The neighbours are read
- * before anybody asks for them, so that a step takes no time.
+ * Steps along the list from which the case was opened (`?from=`, the list's own query). The neighbours are read before they are needed, so
+ * that a step takes no time.
  */
 export function useWalk(caseId: string): Walk {
   const [search] = useSearchParams();
@@ -28,7 +28,7 @@ export function useWalk(caseId: string): Walk {
   const neighbours = useQuery({ ...neighboursQuery(caseId, list), enabled: from !== null });
   const { previous = null, next = null } = neighbours.data ?? {};
   useEffect(() => {
-    // The case that is open comes first.
+    // The open case is loaded first.
     const timer = setTimeout(() => {
       for (const id of [next, previous]) {
         if (id) void client.prefetchQuery({ ...caseQuery(id), staleTime: 60_000 });

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { usePreferences } from '../../../kit/session/preferences';
 
-/** Where somebody has put the lines between the parts of the page; in per cent, by part. */
+/** The positions of the dividers between the parts of the page, in per cent by part. */
 export type Sizes = Readonly<Record<string, number>>;
 
 /**
- * Kept for the person, on every computer; a change is noted when the line is let go.
+ * The sizes are kept for the person, on every computer. A change is stored when the divider is released.
  * @param parts in the order in which they stand
  */
 export function useZoneSizes(
@@ -14,11 +14,11 @@ export function useZoneSizes(
 ): { readonly sizes: Sizes | undefined; readonly keep: (sizes: Sizes) => void } {
   const [{ panels }, change] = usePreferences();
   const kept = panels[name];
-  // Of a page that had other parts.
+  // The stored sizes belong to a page with other parts.
   const sizes = kept?.length === parts.length ? Object.fromEntries(parts.map((part, index) => [part, kept[index] ?? 0])) : undefined;
   const keep = useCallback(
     (next: Sizes): void => {
-      // The lines stand where they were put, whether it can be noted or not.
+      // The dividers stay where they were put, also if that could not be stored.
       change({ panels: { ...panels, [name]: parts.map((part) => Math.round((next[part] ?? 0) * 10) / 10) } }).catch(() => undefined);
     },
     [change, panels, name, parts],

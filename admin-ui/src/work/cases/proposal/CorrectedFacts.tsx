@@ -6,7 +6,7 @@ import { fieldAt } from '../../../kit/schema/fieldAt';
 import { useValueText } from '../../../kit/schema/useValueText';
 import { useThisCase } from '../CaseContext';
 
-/** For whoever signs: what the office changed in what was submitted, from what to what, who did it and why. */
+/** For approvers: which submitted values the office changed, from what to what, who did it and why. */
 export function CorrectedFacts() {
   const t = useT();
   const locale = useUiLocale();

@@ -10,12 +10,12 @@ import { useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { useSettled } from './useSettled';
 
-/** How long a pause in typing is before the letter is written anew, in milliseconds. */
+/** The pause in typing after which the letter is drawn again, in milliseconds. */
 const pause = 500;
 
 /**
- * The letter as it will be printed: of the proposal that waits, or of the one that is being written; then it follows
- * what is typed. The last page stays until the next is there.
+ * The letter as it will be printed: of the proposal that waits, or of the one that is being written, which it follows. The former page
+ * stays until the next is there.
  */
 export function LiveLetter({ fill = true }: { fill?: boolean }) {
   const t = useT();
@@ -31,7 +31,7 @@ export function LiveLetter({ fill = true }: { fill?: boolean }) {
     enabled: settled !== null || kase.status === 'proposed',
   });
   const writing = pdf.isFetching || settled !== draft;
-  // What is missing is said at its field; here it is only said that the letter does not follow.
+  // Missing values are named at their fields. Here it only says that the letter is not up to date.
   const refused = pdf.isError && asProblem(pdf.error).status === 422;
   return (
     <Box sx={{ height: fill ? '100%' : 'min(80vh, 760px)', display: 'flex', flexDirection: 'column', minHeight: 0 }}>

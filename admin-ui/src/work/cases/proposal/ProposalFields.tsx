@@ -8,7 +8,9 @@ import { DraftedFee } from '../actions/DraftedFee';
 import { useThisCase } from '../CaseContext';
 import { draftOf } from './draftOf';
 
-/** Kind, reasons, conditions, validity; what follows from them (the fee, and who has to sign); and one's own words. */
+/**
+ * The fields of a proposal: kind, reasons, conditions, validity, and the clerk's own words. The fee and the signatures follow from them.
+ */
 export function ProposalFields() {
   const t = useT();
   const localized = useLocalized();

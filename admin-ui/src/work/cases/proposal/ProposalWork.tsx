@@ -21,7 +21,7 @@ import { ProposalFields } from './ProposalFields';
 import { signingOf, useDraftRules, type Signing } from './useDraftRules';
 import { useProposalWords } from './useProposalWords';
 
-/** The decision in the making: its form here, and the letter beside it as it will be printed. */
+/** Writing a decision: the form here, and beside it the letter as it will be printed. */
 export function ProposalWork() {
   const t = useT();
   const notify = useNotify();
@@ -41,18 +41,18 @@ export function ProposalWork() {
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const conflict = problem?.code === 'case.changed-meanwhile';
 
-  /** The kind of what was sent: reasons belong to a kind. */
+  /** The kind that was sent, since reasons belong to a kind. */
   const sent = useRef('');
   const fieldOf = (pointer: string): string | undefined => (pointer === '/reasons' ? `reasons-${sent.current}` : undefined);
   const trouble = useRef<HTMLDivElement>(null);
-  // What somebody else has done stands above; whoever sent from further down is brought there.
+  // A conflict is shown above, so the page scrolls there.
   useEffect(() => {
     if (conflict) trouble.current?.focus();
   }, [conflict, problem]);
 
-  // Whoever opened it by key goes on by keys: Ctrl+Enter sends from anywhere within.
+  // The focus moves into the form, so that the keyboard works at once: Ctrl+Enter sends from anywhere inside.
   useEffect(() => {
-    // Only its own part of the page is scrolled; the header stays in view.
+    // Scrolls only this part of the page; the header stays in view.
     const part = place.current?.closest('[data-zone]');
     if (part && part.scrollHeight > part.clientHeight) part.scrollTop = 0;
     place.current?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
@@ -112,7 +112,7 @@ export function ProposalWork() {
   );
 }
 
-/** Hands what is typed to the letter beside the form. */
+/** Passes the typed values to the letter beside the form. */
 function FollowedByLetter() {
   const { setDraft } = useDesk();
   const values = useWatch();
@@ -121,7 +121,7 @@ function FollowedByLetter() {
   return null;
 }
 
-/** Sending, always in view, with what it costs: nobody should have to scroll to know what they decide. */
+/** The submit button, always in view, with the fee: nobody should have to scroll to know what they decide. */
 function SendRow({ draftKey, signing, children }: { draftKey: string; signing: Signing | null; children: ReactNode }) {
   const t = useT();
   const format = useFormat();

@@ -3,7 +3,7 @@ import type { Proposal } from '../../../kit/api/types';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 
-/** The notice that this one takes the place of, and what becomes of the sum. */
+/** The notice that this one replaces, and what happens to its sum. */
 export function Replaces({ decision }: { decision: Pick<Proposal, 'replaces' | 'feeCents'> }) {
   const t = useT();
   const format = useFormat();

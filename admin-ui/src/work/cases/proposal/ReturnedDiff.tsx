@@ -6,7 +6,7 @@ import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
 import { changedParts, returnedBefore, type ChangedPart } from './returnedBefore';
 
-/** For whoever signs: that it was given back before, why, and what is different now. */
+/** For approvers: says that the proposal was given back before, why, and what is different now. */
 export function ReturnedDiff({ proposal }: { proposal: Proposal }) {
   const t = useT();
   const format = useFormat();

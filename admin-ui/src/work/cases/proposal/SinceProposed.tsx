@@ -8,7 +8,7 @@ import { useThisCase } from '../CaseContext';
 
 type Differing = NonNullable<CaseDetail['ifSigned']>['differs'][number];
 
-/** For whoever signs: what has become another since it was proposed, and what keeps them from signing today. */
+/** For approvers: what has changed since the proposal, and what prevents signing today. */
 export function SinceProposed({ proposal }: { proposal: Proposal }) {
   const t = useT();
   const format = useFormat();

@@ -2,13 +2,13 @@ import type { CaseDetail, DecisionDraft, DecisionKind } from '../../../kit/api/t
 import { decisionKinds } from '../../../kit/api/types';
 import { dayOf, listOf, oneOf, textOf, type Typed } from '../../../kit/components/typed';
 
-/** What the clerk says of the decision; the rest follows from the service's rules. */
+/** The clerk's part of the decision. The rest follows from the service's rules. */
 export function draftOf(values: Typed): DecisionDraft {
   const kind = oneOf(values['kind'], decisionKinds, 'grant');
   const [validFrom, validTo] = kind === 'reject' ? [null, null] : [dayOf(values['validFrom']), dayOf(values['validTo'])];
   return {
     kind,
-    // Reasons belong to a kind: those chosen for another one do not go along.
+    // Reasons belong to a kind. Those chosen for another kind are left out.
     reasons: listOf(values[`reasons-${kind}`]),
     conditions: kind === 'grant-with-conditions' ? listOf(values['conditions']) : [],
     explanation: textOf(values['explanation']),
@@ -18,8 +18,8 @@ export function draftOf(values: Typed): DecisionDraft {
 }
 
 /**
- * What stands in the fields at first: what an approver gave back, else the kind that one chose. A grant of a service
- * with only one reason to grant needs no choosing.
+ * The first values of the fields: the proposal that an approver gave back, otherwise the chosen kind. Where a service has only one reason
+ * to grant, it is chosen already.
  */
 export function startOf(kase: Pick<CaseDetail, 'proposal' | 'returned' | 'service'>, kind: DecisionKind): Typed {
   const before = kase.returned ? kase.proposal : null;
@@ -37,7 +37,7 @@ export function startOf(kase: Pick<CaseDetail, 'proposal' | 'returned' | 'servic
     ...reasons,
     conditions: before?.conditions ?? [],
     explanation: before?.explanation ?? '',
-    // Only what was typed: days that the rules chose then would stand still from now on.
+    // Keeps only days that were typed. Days that the rules chose then would no longer follow the rules.
     validFrom: day(days['validFrom']),
     validTo: day(days['validTo']),
   };

@@ -1,7 +1,7 @@
 import type { Proposal, TimelineEntry } from '../../../kit/api/types';
 import { isObject } from '../../../kit/schema/fields';
 
-/** What an approver gave back, why, and what it said then. */
+/** A proposal that an approver gave back, the reason, and its content then. */
 export interface ReturnedBefore {
   readonly by: string;
   readonly at: string;
@@ -16,7 +16,7 @@ export type ChangedPart = keyof Said;
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The last proposal that was given back before the one that waits now; null where none was. */
+/** The last proposal that was given back before the current one; null where there is none. */
 export function returnedBefore(entries: readonly Pick<TimelineEntry, 'kind' | 'by' | 'at' | 'data' | 'personal'>[]): ReturnedBefore | null {
   const at = entries.findLastIndex(({ kind }) => kind === 'case.proposal-returned');
   const returned = entries[at];
@@ -41,7 +41,7 @@ export function returnedBefore(entries: readonly Pick<TimelineEntry, 'kind' | 'b
   };
 }
 
-/** What is different now, in the order in which a decision is read. */
+/** The differences, in the order in which a decision is read. */
 export function changedParts(before: Said, now: Said): ChangedPart[] {
   const parts: ChangedPart[] = ['kind', 'reasons', 'conditions', 'explanation', 'feeCents'];
   return parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(now[part]));

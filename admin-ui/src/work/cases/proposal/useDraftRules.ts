@@ -5,13 +5,13 @@ import type { DecisionDraft } from '../../../kit/api/types';
 import { useThisCase } from '../CaseContext';
 
 /**
- * What the service's rules make of a decision in the making: the fee, and why a second person has to sign. The answer
- * to what was chosen before stays until the next is there; undefined until the first.
+ * What the service's rules say about a decision that is being written: the fee, and why a second person has to sign. The former answer
+ * stays until the next is there; undefined until the first.
  */
 export function useDraftRules(chosen: DecisionDraft | null) {
   const kase = useThisCase();
   const deferred = useDeferredValue(chosen);
-  // What is written as explanation changes neither.
+  // The explanation changes neither of them, so it is left out.
   const relevant = deferred && { ...deferred, explanation: '' };
   return useQuery({
     queryKey: ['cases', 'draft', kase.id, kase.version, relevant],
@@ -22,7 +22,7 @@ export function useDraftRules(chosen: DecisionDraft | null) {
   }).data;
 }
 
-/** How the one who proposes decides: alone, alone but with the notice only after the payment, or with a second person. */
+/** How the proposer decides: alone, alone but with the notice only after the payment, or with a second person. */
 export type Signing = 'alone' | 'alone-unpaid' | 'together';
 
 /** @returns null until the rules have been asked */

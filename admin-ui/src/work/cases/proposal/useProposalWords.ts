@@ -5,7 +5,7 @@ import { useLocalized, useOpenT, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
 
-/** How the fields of a proposal are spoken of, where two people have changed them. */
+/** The words for the fields of a proposal, for a conflict. */
 export function useProposalWords(): readonly DialogField[] {
   const t = useT();
   const open = useOpenT();

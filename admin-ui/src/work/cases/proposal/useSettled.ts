@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value once it has not changed for so many milliseconds; the first one, and the loss of it, at once. */
+/** The value after it has not changed for this many milliseconds. The first value, and its removal, count at once. */
 export function useSettled<T>(value: T | null, pause: number): T | null {
   const [settled, setSettled] = useState(value);
   const now = value === null || settled === null;

@@ -12,10 +12,10 @@ import { isVerified } from './verified';
 const shown = ['birthDate', 'email', 'phone'] as const;
 const dated: JsonSchema = { format: 'date' };
 
-/** What a submission says of who sent it. */
+/** The part of a submission about its sender. */
 export type Applying = Pick<CaseDetail, 'applicant' | 'identification' | 'replyChannel' | 'externalReference'>;
 
-/** Who applies. What an identification vouches for is marked as such; the rest is what somebody typed. */
+/** The applicant. Values that an identification confirms are marked; the others were typed. */
 export function ApplicantFacts({ of, find = '' }: { of: Applying; find?: string }) {
   const t = useT();
   const open = useOpenT();

@@ -8,7 +8,7 @@ import { SchemaView } from '../../../kit/schema/SchemaView';
 import { useThisCase } from '../CaseContext';
 import { ApplicantFacts } from './ApplicantFacts';
 
-/** What came in: who applies, and the form as the service groups it. */
+/** The submission: the applicant, and the form in the service's groups. */
 export function Submitted() {
   const t = useT();
   const kase = useThisCase();

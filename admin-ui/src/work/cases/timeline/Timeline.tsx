@@ -16,7 +16,7 @@ const step = 60;
 const cityDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 const dayOf = (instant: string): string => cityDay.format(new Date(instant));
 
-/** What happened to the case, as sentences; the newest first, by day. */
+/** The events of the case as sentences, by day, the newest first. */
 export default function Timeline() {
   const t = useT();
   const format = useFormat();

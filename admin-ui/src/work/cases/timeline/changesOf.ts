@@ -1,14 +1,14 @@
 import type { TimelineEntry } from '../../../kit/api/types';
 import { isObject } from '../../../kit/schema/fields';
 
-/** One thing that an event says, by what it is called; with what it was before where something was changed. */
+/** One value of an event with its name, and its former value where it changed. */
 export interface TimelineChange {
   readonly label: string;
   readonly before?: string;
   readonly after: string;
 }
 
-/** What is needed to call things by their names; see `useTimelineWords`. */
+/** What is needed to name values; see `useTimelineWords`. */
 export interface TimelineWords {
   readonly field: (pointer: string) => string;
   readonly value: (pointer: string, value: unknown) => string;
@@ -27,7 +27,7 @@ const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filt
 const objects = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isObject) : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** What an event changed or said beyond its sentence: before and after, by the names that people know. */
+/** What an event changed or recorded beyond its sentence, before and after, under the names that people know. */
 export function changesOf({ kind, data, personal }: EventLike, words: TimelineWords): TimelineChange[] {
   switch (kind) {
     case 'case.data-corrected':
@@ -69,12 +69,12 @@ export function changesOf({ kind, data, personal }: EventLike, words: TimelineWo
   }
 }
 
-/** What somebody wrote with it. */
+/** The texts that somebody wrote in the event. */
 export function wordsOf({ personal }: EventLike): string[] {
   return ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation'].map((key) => text(personal?.[key])).filter(Boolean);
 }
 
-/** The papers that came or went with it, by their ids. */
+/** The ids of the papers of the event. */
 export function papersIn({ kind, data, personal }: EventLike): { readonly id: string; readonly name: string }[] {
   const papers =
     kind === 'case.letter-written'

@@ -15,9 +15,9 @@ export interface TimelineDay<T> {
 }
 
 /**
- * The newest first, by day.
- * @param chosen all where nothing is chosen
- * @param most how many are shown at once
+ * Groups events by day, the newest first.
+ * @param chosen the kinds to show; all where none is chosen
+ * @param most the most events to show
  * @param dayOf the city's day of an instant
  */
 export function timelineDays<T extends Pick<TimelineEntry, 'kind' | 'at'>>(

@@ -6,7 +6,7 @@ import { useValueText } from '../../../kit/schema/useValueText';
 import { useThisCase } from '../CaseContext';
 import type { TimelineWords } from './changesOf';
 
-/** How the things of this case are called. */
+/** The names of the parts of this case. */
 export function useTimelineWords(): TimelineWords {
   const t = useT();
   const open = useOpenT();

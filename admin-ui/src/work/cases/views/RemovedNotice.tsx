@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mui/material';
 import { useT } from '../../../kit/i18n';
 
-/** That a view is gone, and the way back. */
+/** Says that a view was deleted, and offers to restore it. */
 export function RemovedNotice({ name, onUndo }: { name: string; onUndo: (() => void) | undefined }) {
   const t = useT();
   return (

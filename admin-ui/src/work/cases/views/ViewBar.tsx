@@ -38,7 +38,7 @@ interface Props {
   readonly columns: Columns;
 }
 
-/** The views of this queue above the list: to choose, to save, and what can be done with the one that is chosen. */
+/** The views of this queue, above the list: to choose, to save, and to change the chosen one. */
 export function ViewBar({ query, views, first, view, columns }: Props) {
   const t = useT();
   const notify = useNotify();
@@ -101,7 +101,7 @@ export function ViewBar({ query, views, first, view, columns }: Props) {
     tell(
       commands.remove(one.id).then(() => {
         go(new URLSearchParams({ queue }).toString());
-        // Who deletes somebody else's view has no way to bring it back under their name.
+        // A deleted view of somebody else cannot be restored under their name, so there is no undo.
         notify(<RemovedNotice name={one.name} onUndo={one.owner.id === me || !one.team ? () => tell(restore()) : undefined} />, {
           type: 'info',
           autoHideDuration: 10_000,

@@ -13,12 +13,12 @@ export const viewsQuery = queryOptions({
   retry: false,
 });
 
-/** One's own views and those of one's teams, with what one sees first in which queue. */
+/** The person's own views, those of their teams, and the default view of each queue. */
 export function useViews() {
   return useQuery(viewsQuery);
 }
 
-/** What can be done with views; each reads them again afterwards. */
+/** Commands on views. Each reads the views again afterwards. */
 export function useViewCommands() {
   const client = useQueryClient();
   const then = useCallback(

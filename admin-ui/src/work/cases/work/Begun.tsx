@@ -8,7 +8,7 @@ import { isDialogAction } from '../actions/actions';
 import { useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 
-/** What one began to write on this case and did not send: said as soon as the case is opened, and one click away. */
+/** The person's unsent drafts on this case. They are offered as soon as the case is opened. */
 export function Begun() {
   const t = useT();
   const format = useFormat();
@@ -76,13 +76,13 @@ export function Begun() {
 
 interface Continued {
   readonly name: string;
-  /** Whether one is writing it right now. */
+  /** Whether the person is writing it now. */
   readonly open: boolean;
-  /** Goes on writing; null where the case has gone on and it cannot be sent any more. */
+  /** Continues the draft; null where the case has moved on and the draft can no longer be sent. */
   readonly go: (() => void) | null;
 }
 
-/** What the last part of a draft's key speaks of; null for what has its place on the page anyway (a note). */
+/** What the last part of a draft's key stands for; null for drafts that the page shows anyway (a note). */
 function useContinued(): (action: string, draft: KeptDraft) => Continued | null {
   const t = useT();
   const localized = useLocalized();

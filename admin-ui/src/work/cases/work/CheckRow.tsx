@@ -21,7 +21,7 @@ function iconOf(check: Check): ReactElement | null {
       return check.severity === 'warning' ? <Warning color="warning" /> : <Cancel color="error" />;
     case 'not-applicable':
       return <RemoveCircleOutline color="disabled" />;
-    // Its two answers stand in the row; an empty circle beside them would look like a third.
+    // The row has buttons for both answers. An empty circle beside them would look like a third.
     case 'open':
       return null;
   }
@@ -29,7 +29,7 @@ function iconOf(check: Check): ReactElement | null {
 
 interface Props {
   readonly check: Check;
-  /** Its key, from 1; 0 where a person has nothing to do with it. */
+  /** The key that answers it, from 1; 0 where a person has nothing to do. */
   readonly number: number;
   readonly allowed: boolean;
   readonly busy: boolean;
@@ -37,7 +37,7 @@ interface Props {
   readonly onEdit: (status: Check['status']) => void;
 }
 
-/** One check: what it says, who found it, and for an open one the two answers. */
+/** One check: its text, who found it, and the two answers while it is open. */
 export function CheckRow(props: Props) {
   const { check, allowed, busy, onEdit } = props;
   const t = useT();
@@ -78,7 +78,7 @@ export function CheckRow(props: Props) {
   );
 }
 
-/** What helps with an open check; what was found, by whom and when, with another; and the finding in words. */
+/** Help for an open check. For another one: what was found, by whom, when, and the finding in words. */
 function Explained({ check }: { check: Check }) {
   const t = useT();
   const format = useFormat();

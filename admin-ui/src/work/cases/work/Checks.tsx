@@ -14,7 +14,7 @@ import { byUrgency, isQuiet } from './checkOrder';
 import { CheckRow } from './CheckRow';
 import { useRecordChecks } from './useRecordChecks';
 
-/** The service's checks: the automatic ones with their reason, the others ticked off where they stand. */
+/** The service's checks. Automatic ones show their reason; the others are answered in place. */
 export function Checks() {
   const t = useT();
   const localized = useLocalized();
@@ -29,7 +29,7 @@ export function Checks() {
   const manual = kase.checks.filter((check) => check.kind === 'manual');
   const open = openChecks(kase);
   const step = nextStep(kase);
-  // On a colleague's desk nothing happens by one wrong click.
+  // On a colleague's case one wrong click must change nothing.
   const colleagues = kase.assignee !== null && kase.assignee.id !== session?.staff.id;
   const pass = (check: Check): void => (colleagues ? openCheck({ key: check.key, status: 'passed' }) : void record([check.key], 'passed'));
 
@@ -106,7 +106,7 @@ export function Checks() {
         {ordered.filter((check) => !isQuiet(check)).map(row)}
       </List>
       {quiet.length > 0 && (
-        // Nothing to do about them: they are counted, and there on demand.
+        // Nothing is to do about these checks, so they are only counted and shown on demand.
         <Box component="details" sx={{ mt: 0.5, '& > summary': { cursor: 'pointer', typography: 'body2', py: 0.5 } }}>
           <summary>{t('checks.quiet', { smart_count: quiet.length })}</summary>
           <List dense disablePadding>

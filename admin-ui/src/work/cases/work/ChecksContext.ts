@@ -9,5 +9,5 @@ interface Recording {
   readonly setTogether: (keys: Keys) => void;
 }
 
-/** Which checks of the case are being recorded: by the button at the top, by a key, or in their list. */
+/** Knows which checks of the case are being recorded, whether by the button at the top, by a key, or in their list. */
 export const ChecksContext = createContext<Recording>({ busy: [], setBusy: () => undefined, together: [], setTogether: () => undefined });

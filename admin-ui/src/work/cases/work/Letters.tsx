@@ -16,7 +16,7 @@ import { useAllowed, useCaseCommand, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { letterWords, type MailUnderWay } from './letterWords';
 
-/** Each letter and permit with its way to the citizen, how far it got, and what happens next. */
+/** Letters and permits: how each reaches the citizen, how far it got, and what happens next. */
 export function Letters() {
   const t = useT();
   const { id, letters, position } = useThisCase();

@@ -22,7 +22,7 @@ export function Work() {
   const t = useT();
   const { tab, showTab, proposing } = useDesk();
   const { letters, post } = useThisCase();
-  // Somebody waits for a letter that did not arrive: that comes first.
+  // A letter that did not arrive comes first, since somebody waits for it.
   const undelivered = letters.some(({ state }) => state === 'failed');
   const postOpen = post.some(({ dealtWith }) => dealtWith === null);
   return (
@@ -58,7 +58,7 @@ export function Work() {
         <Box sx={tab === 'work' ? {} : { display: 'none' }}>
           <Begun />
           {proposing && <ProposalWork />}
-          {/* One surface: its parts are told apart by lines. */}
+          {/* One card; lines separate its parts. */}
           <Box
             sx={{
               '& > .MuiCard-root': { border: 0, borderRadius: 0, p: 0, boxShadow: 'none', overflow: 'visible' },

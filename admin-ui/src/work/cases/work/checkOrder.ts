@@ -1,6 +1,6 @@
 import type { Check } from '../../../kit/api/types';
 
-/** What has to be looked at first stands first: what is wrong, then what is open and required, then what is open. */
+/** Sorts checks by urgency: first those that are wrong, then open required ones, then other open ones. */
 export function byUrgency(checks: readonly Check[]): Check[] {
   const rank = (check: Check): number => {
     if (check.status === 'failed') return check.severity === 'error' ? 0 : 3;

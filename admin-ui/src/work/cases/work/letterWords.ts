@@ -1,7 +1,7 @@
 import type { Letter } from '../../../kit/api/types';
 import type { MessageKey, Translate } from '../../../kit/i18n';
 
-/** What is known of a mail that is on its way. */
+/** What is known about a mail that is being sent. */
 export interface MailUnderWay {
   readonly letterId: string;
   readonly tries: number;
@@ -19,8 +19,8 @@ interface Formats {
 const writingTakes = 5 * 60_000;
 
 /**
- * Where a letter is and what happens next, in words: nobody has to wonder whether it hangs, or what to do.
- * @param mail what is known of its mail, where it is on its way
+ * Says in words where a letter is and what happens next, so that nobody wonders whether it hangs.
+ * @param mail what is known about its mail, while it is being sent
  */
 export function letterWords(
   letter: Pick<Letter, 'id' | 'state' | 'way' | 'orderedAt' | 'leftOn' | 'attempts'>,

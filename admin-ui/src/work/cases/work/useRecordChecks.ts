@@ -8,7 +8,7 @@ import { useCasesChanged } from '../../../kit/data/queries';
 import { useThisCase } from '../CaseContext';
 import { ChecksContext } from './ChecksContext';
 
-/** Records checks in place: one, or all open ones that were looked at together. */
+/** Records checks in place: one, or all open ones at once. */
 export function useRecordChecks() {
   const notify = useNotify();
   const textOf = useProblemText();
@@ -18,12 +18,12 @@ export function useRecordChecks() {
 
   const record = useCallback(
     async (keys: readonly string[], status: Check['status']): Promise<boolean> => {
-      // Another check may well be on its way at the same time; the same one is not recorded twice.
+      // Other checks may be recorded at the same time, but the same one is not recorded twice.
       if (keys.some((key) => busy.includes(key))) return false;
       setBusy((before) => [...before, ...keys]);
       let done = true;
       try {
-        // Each is an event of its own, as if ticked one after the other.
+        // Each check is an event of its own, as if answered one after the other.
         for (const key of keys)
           await api.cases.command(kase.id, `checks/${encodeURIComponent(key)}`, { status, finding: '', version: kase.version });
       } catch (error) {
@@ -42,7 +42,7 @@ export function useRecordChecks() {
     recording: busy,
     busy: busy.length > 0,
     record,
-    /** The checks that were last confirmed together, so that it can be taken back. */
+    /** The checks that were last confirmed together, for the undo. */
     together,
     passAll: async (keys: readonly string[]): Promise<void> => {
       if (await record(keys, 'passed')) setTogether(keys);
