@@ -249,7 +249,7 @@ describe('one action on many cases', () => {
     expect(notes[0]?.n).toBe(300);
   });
 
-  it('spreads the cases of whoever is away among those who are there and competent', async () => {
+  it('spreads the cases of people who are away among those who are present and competent', async () => {
     const ids = await cases(9);
     const sick = await app.signIn(taxClerk('sommer'));
     for (const id of ids) await boss.post(`/api/v1/cases/${id}/assign`, { to: sick.id });

@@ -32,13 +32,13 @@ describe('handing over many cases', () => {
     ).toEqual({ anna: 10, bert: 10, carla: 10 });
   });
 
-  it('fills up whoever has least: afterwards nobody has two more than another', () => {
+  it('fills up those who have least: afterwards nobody has two more than another', () => {
     const people = [somebody('anna', { openCases: 20 }), somebody('bert', { openCases: 3 }), somebody('carla', { openCases: 8 })];
     expect(counts(spread(many(25), people))).toEqual({ bert: 15, carla: 10 });
     expect(counts(spread(many(31), people))).toEqual({ anna: 1, bert: 18, carla: 12 });
   });
 
-  it('gives nothing to whoever is away or not competent', () => {
+  it('gives nothing to people who are away or not competent', () => {
     const people = [
       somebody('anna', { absent: true }),
       somebody('bert', { services: ['bewohnerparken'] }),
@@ -47,7 +47,7 @@ describe('handing over many cases', () => {
     expect(counts(spread(many(4), people))).toEqual({ carla: 4 });
   });
 
-  it('does not give a case back to whoever has it', () => {
+  it('does not give a case back to its assignee', () => {
     expect(counts(spread([dog('c1', 'anna'), dog('c2', 'anna')], [somebody('anna'), somebody('bert', { openCases: 50 })]))).toEqual({
       bert: 2,
     });
@@ -58,7 +58,7 @@ describe('handing over many cases', () => {
     expect(counts(spread([dog('c1', 'anna'), dog('c2', 'anna'), dog('c3')], people))).toEqual({ anna: 1, bert: 2 });
   });
 
-  it('leaves whoever can take everything for what only they can take', () => {
+  it('leaves people who can take everything for what only they can take', () => {
     const people = [somebody('anna', { services: ['hundesteuer', 'bewohnerparken'] }), somebody('bert')];
     const given = spread([dog('d1'), dog('d2'), parking('p1'), parking('p2')], people);
     expect(counts(given)).toEqual({ anna: 2, bert: 2 });

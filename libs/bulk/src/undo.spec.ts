@@ -15,7 +15,7 @@ const kase = (given: { version?: number; assignee?: string | null } = {}): Case 
 };
 
 describe('taking back what was done to many cases', () => {
-  it('gives a case back to whoever had it', () => {
+  it('gives a case back to its former assignee', () => {
     expect(inverseOf('assign', done(), kase(), 'chef')).toEqual({ errand: { action: 'assign', to: 'anna', comment: '' } });
     expect(inverseOf('spread', done(), kase(), 'chef')).toEqual({ errand: { action: 'assign', to: 'anna', comment: '' } });
   });
