@@ -86,7 +86,7 @@ describe('cases that nobody goes on with', () => {
     expect(await teamRow(leaving.id)).toBeUndefined();
   });
 
-  it('go to the team where whoever locks the account says so', async () => {
+  it('go to the team if the administrator who locks the account chooses so', async () => {
     const leaving = await app.signIn(taxClerk('kündigt'));
     const id = await claimed(leaving);
     await change(leaving, 'disable', { cases: 'to-team' });
