@@ -64,7 +64,7 @@ describe('the event log in the database', () => {
     await Promise.all([owner.end(), worker.end()]);
   });
 
-  it('can be followed by the serving role, with a place in memory: late commits are not passed, whoever begins hears what comes', async () => {
+  it('can be followed by the serving role, with a place in memory: late commits are not passed, and a new reader gets what comes', async () => {
     const [app, late, early] = [await client(database.app), await client(database.app), await client(database.app)];
     const query = async (name: string, sql: string, parameters: readonly unknown[]) =>
       (await app.query<Record<string, unknown>>({ name, text: sql, values: [...parameters] })).rows;
