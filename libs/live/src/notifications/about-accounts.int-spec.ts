@@ -42,7 +42,7 @@ describe('what happens to an account is told', () => {
     ]);
   const version = async (id: string) => (await admin.get<{ version: number }>(`/api/v1/staff/${id}`)).body.version;
 
-  it('to the person and to whoever leads their team, once it holds; before that to the other administrators', async () => {
+  it('to the person and to their supervisors, once it holds; before that to the other administrators', async () => {
     const second = await app.signIn({ userName: 'zweite', roles: ['administrator'] });
     const asked = await admin.request('PUT', `/api/v1/staff/${weber.id}/roles`, {
       version: await version(weber.id),
@@ -60,7 +60,7 @@ describe('what happens to an account is told', () => {
     for (const who of [weber, boss]) expect(await told(who)).toEqual([['account-changed', 'staff.rights-confirmed', 'weber', 'dritte']]);
   });
 
-  it('of a name, and not of a language; to whoever asked, that it was refused', async () => {
+  it('of a name, and not of a language; of a refusal, to the one who asked', async () => {
     const klein = await app.signIn(taxClerk('klein'));
     await admin.request('PATCH', `/api/v1/staff/${klein.id}`, { version: await version(klein.id), locale: 'en' });
     await settled();

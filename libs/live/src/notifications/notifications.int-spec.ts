@@ -326,7 +326,7 @@ describe('notifications', () => {
     expect([jobs(newId()), jobs(`bulk:${newId()}`)]).toEqual([1, 0]);
   });
 
-  it('tell of a bulk run once: its author that it has ended, and whoever got cases how many', async () => {
+  it('tell of a bulk run once: its author that it has ended, and people who got cases how many', async () => {
     const target = await app.signIn(taxClerk('vertretung'));
     const cases = [await claimed(weber), await claimed(weber), await claimed(weber)];
     const preview = await boss.post('/api/v1/bulk-runs/preview', {

@@ -80,7 +80,7 @@ describe('the live stream', () => {
     expect(administrator.heard.map((m) => m.event)).toEqual(['hello']);
   });
 
-  it('tells what the rules found in a correction as news of whoever corrected', async () => {
+  it('tells automatic checks after a correction as news by the person who corrected', async () => {
     const kase = await submitted(app, dogTax);
     const claimed = await weber.post(`/api/v1/cases/${kase.id}/claim`);
     const colleague = await hears(schmitz);
