@@ -21,7 +21,7 @@ import { devConfig } from './config.js';
 import type { Orders, Report } from './messages.js';
 import { TerminalLog } from './terminal-log.js';
 
-/** A request that is still running then is cut off: whoever changed a source wants to see what it does. */
+/** A request that is still running then is cut off, so that a changed source takes effect at once. */
 const stopWithinMs = 100;
 
 const stack = new Stack();
@@ -76,8 +76,8 @@ async function rememberedHistory(config: Config, { ports }: Orders): Promise<Dem
 }
 
 /**
- * One story of each kind, or all. It is told while the API serves already: whoever starts for the first time need not wait for
- * it. It has a worker of its own, so the ordinary one begins after it.
+ * One story of each kind, or all. It is told while the API serves already, so that nobody has to wait at the first start for it.
+ * It has a worker of its own, so the ordinary one begins after it.
  */
 async function firstHistory(config: Config, logger: Logger, urls: DatabaseUrls, { ports, clusterUrl, whole }: Orders): Promise<DemoMemory> {
   tell({ kind: 'telling', share: 0, at: null });

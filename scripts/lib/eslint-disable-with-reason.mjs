@@ -1,5 +1,5 @@
 /**
- * An ESLint rule: whoever switches a rule off says why, after `--`:
+ * An ESLint rule: code that switches a rule off says why, after `--`:
  * `// eslint-disable-next-line max-lines -- the status table reads best as one`.
  */
 export const disableWithReason = {
