@@ -80,7 +80,7 @@ describe('administering staff', () => {
     expect((await create({ userName: 'a\u0000b', roles: [] })).status).toBe(422);
   });
 
-  it('gives the right to whoever saved first, and tells the other who that was', async () => {
+  it('lets the first one who saves win, and tells the other who that was', async () => {
     const id = await town.givenStaff({ userName: 'carla', roles: ['clerk', 'approver'] });
     const version = 1;
     const first = await town.call('PUT', `/api/v1/staff/${id}/roles`, { cookie: admin, body: { version, roles: ['clerk'] } });

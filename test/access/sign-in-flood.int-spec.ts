@@ -40,7 +40,7 @@ describe('many attempts to sign in at once', () => {
     await Promise.all(tries);
   });
 
-  it('keep nobody out who comes from elsewhere; whoever finds no place is told when to come again', async () => {
+  it('keep nobody out who comes from elsewhere; people who find no place are told when to come again', async () => {
     await town.givenStaff({ userName: 'jutta' });
     const tries = flood(160, 10);
     await Promise.race(tries);

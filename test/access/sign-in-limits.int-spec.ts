@@ -83,7 +83,7 @@ describe('guessing passwords', () => {
     expect((await attempt('karl', goodPassword, townHall)).status).toBe(200);
   });
 
-  it('means nothing to a browser in which this person has signed in before, whoever guesses from the same address', async () => {
+  it('means nothing to a browser in which this person has signed in before, no matter who guesses from the same address', async () => {
     await town.givenStaff({ userName: 'lena' });
     const { known } = await attempt('lena', goodPassword, townHall);
     expect(known).toBeDefined();

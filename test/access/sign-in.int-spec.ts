@@ -135,7 +135,7 @@ describe('changing one’s password', () => {
   const change = (cookie: string, current: string, next: string) =>
     town.call('POST', '/api/v1/session/password', { cookie, body: { current, next } });
 
-  it('comes first for whoever was given one', async () => {
+  it('comes first for people who were given one', async () => {
     await town.givenStaff({ userName: 'hilde', roles: ['administrator'], mustChangePassword: true });
     const cookie = await town.signIn('hilde');
     const other = await town.signIn('hilde');

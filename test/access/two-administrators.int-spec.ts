@@ -190,7 +190,7 @@ describe('rights for others take two administrators', () => {
     ).toEqual(expect.any(String));
   });
 
-  it('lapses after a week, and with whoever asked', async () => {
+  it('lapses after a week, and with the account of its author', async () => {
     const id = await town.givenStaff({ userName: 'jonas' });
     const { id: late } = (await put(id, 'roles', { version: 1, roles: ['clerk'] })).body.waiting[0];
     await town.sql(`update rights_request set lapses_at = now() - interval '1 second' where id = $1`, [late]);

@@ -28,7 +28,7 @@ describe('a kind of event has one home', () => {
   const system = <T>(work: () => Promise<T>): Promise<T> =>
     runInContext({ requestId: 'spec', locale: 'de', actor: systemActor('spec') }, work);
 
-  it('is declared by the room that records it, has words, and is known to whoever reads the log alone', () => {
+  it('is declared by the room that records it, has words, and is known to programs that only read the log', () => {
     const declared = kinds
       .all()
       .map(({ kind }) => kind)

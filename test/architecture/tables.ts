@@ -9,8 +9,8 @@ export interface Declared {
 const proof = 'apps/cli';
 
 /**
- * Each table of the schema. Its owner's entity describes it, and only its owner writes it. Whoever else names it in SQL is a
- * line here, and hangs on its columns from then on.
+ * Each table of the schema. Its owner's entity describes it, and only its owner writes it. Other SQL that names it is a line
+ * here, and hangs on its columns from then on.
  */
 export const tables: Readonly<Record<string, Declared>> = {
   // event-log. The worker moves its cursor in the transaction that adds the jobs; a restored log gets a new era.
@@ -32,7 +32,7 @@ export const tables: Readonly<Record<string, Declared>> = {
 
   stored_file: { owner: 'documents', readers: [proof] },
 
-  // cases: whoever joins a case for somebody asks `readableCase`
+  // cases: SQL that joins a case for a person uses `readableCase`
   case_file: { owner: 'cases', readers: ['audit', 'bulk', 'correspondence', 'desk', 'live', 'payments', proof] },
   work_item: { owner: 'cases', readers: ['correspondence', 'desk', 'live', 'payments', 'reporting'] },
   case_fact: { owner: 'cases', readers: ['reporting', proof] },

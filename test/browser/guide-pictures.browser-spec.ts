@@ -9,9 +9,9 @@ import { given } from './support/given.js';
 import { Round } from './support/round.js';
 
 /*
- * The pictures of the guides beside the pages, taken anew by `npm run screenshots` and looked at by whoever commits them.
- * Pictures are not compared, so that there is nothing to do here in a plain run; `help/topics.spec.ts` asserts that each
- * guide has its own.
+ * The pictures of the guides beside the pages, taken anew by `npm run screenshots`. Look at them before you commit them. Pictures
+ * are not compared, so that there is nothing to do here in a plain run; `help/topics.spec.ts` asserts that each guide has its
+ * own.
  */
 const taking = process.env['DOC_IMAGES'] ? describe : describe.skip;
 

@@ -93,7 +93,7 @@ for (const kind of [packaged, embedded]) {
         }
         await expect(peek('juelich_app', 'juelich')).resolves.toEqual([{ n: 0 }]);
         await expect(peek('aachen_app', 'aachen')).resolves.toEqual([{ n: 0 }]);
-        // Whoever may still remove the groups did; where nobody may, they hold nothing.
+        // The groups were removed where somebody still may; otherwise they have no members.
         for (const database of ['aachen', 'juelich']) expect(await rights(database, 'vorgang_serving')).toEqual([]);
       }, 120_000);
     },

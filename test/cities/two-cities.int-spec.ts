@@ -124,7 +124,7 @@ for (const kind of [packaged, embedded]) {
         ).toEqual([]);
       });
 
-      it('whoever names another serving role and migrates gives it its rights; so does who restored without rights', async () => {
+      it('a migration gives another serving role its rights, also after a restore without rights', async () => {
         const renamed = pg.escapeIdentifier(`${first.name}_app2`);
         await cluster.administer('postgres', `create role ${renamed} login password ${pg.escapeLiteral(`${first.name}_app2`)}`);
         const app = cluster.url(first.name, `${first.name}_app2`);

@@ -4,7 +4,7 @@ import { migrationsFor } from '../../migrations/rights.js';
 import { startTestApp, type Caller, type TestApp } from '../support/app.js';
 import { checkedCase, taxClerk } from '../support/stories.js';
 
-/** What migrations have to say to whoever runs them. */
+/** What migrations have to tell the operator who runs them. */
 class Heard extends AbstractLogger {
   readonly said: string[] = [];
   protected override writeLog(_level: LogLevel, messages: LogMessage | string | number | (LogMessage | string | number)[]): void {

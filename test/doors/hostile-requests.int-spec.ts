@@ -68,7 +68,7 @@ describe('one request that would cost the server more than its sender', () => {
     },
   );
 
-  it('rules come before work: whoever has not claimed the case is told that, whatever they send', async () => {
+  it('rules come before work: people who have not claimed the case are told that, whatever they send', async () => {
     const kase = await submitted(app, dogTax);
     expect((await correct(kase.id, [{ pointer: '/dog/chip/0/0', value: 'x' }])).body.code).toBe('case.claim-first');
     await clerk.post(`/api/v1/cases/${kase.id}/claim`);

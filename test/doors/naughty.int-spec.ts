@@ -186,7 +186,7 @@ describe('whatever comes in, at every operation, as every role', () => {
     if (answer.status < 400) return;
     mustBeAProblem(answer, shown);
     expect({ shown, traces: await traces() }).toEqual({ shown, traces: before });
-    // Whoever ended their own session in passing signs in again.
+    // People who ended their own session in passing sign in again.
     if (answer.status === 401 && who !== 'portal') callers.set(who, await signedInAgain(who));
   }
 

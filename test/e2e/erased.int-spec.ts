@@ -129,7 +129,7 @@ describe('a case whose personal parts were erased', () => {
     expect(Buffer.from(csv.bytes).toString()).not.toMatch(personal);
   });
 
-  it('is worked on like any other: whoever goes on writes to rows that agree with the events', async () => {
+  it('is worked on like any other: later work writes rows that agree with the events', async () => {
     await clerk.post(`/api/v1/cases/${open}/notes`, { text: 'Neu begonnen' });
     expect((await clerk.get(`/api/v1/cases/${open}`)).body).toMatchObject({
       status: 'waiting',

@@ -60,7 +60,7 @@ describe('the refusals of every endpoint', () => {
     expect(staff().length).toBeGreaterThan(50);
   });
 
-  it('refuses whoever is not signed in', async () => {
+  it('refuses people who are not signed in', async () => {
     const nobody = app.anonymous();
     for (const e of staff())
       expectProblem(e, await nobody.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : {}), [401]);
@@ -111,7 +111,7 @@ describe('the refusals of every endpoint', () => {
   // Money is the cashier’s, whose right is not bound to a team.
   const money: ReadonlySet<string> = new Set(['record-payment', 'record-refund', 'undo-refund']);
 
-  it('hides another team’s case from whoever only has the right on their own', async () => {
+  it('hides another team’s case from people who only have the right on their own', async () => {
     const versioned = {
       version: 1,
       position: 1,

@@ -80,7 +80,7 @@ describe('a database that goes away', () => {
     expect(await app.anonymous().get('/health/ready')).toMatchObject({ status: 503, body: { code: 'server.not-ready' } });
     await cluster.start();
     await until(async () => (await app.anonymous().get('/health/ready')).status === 200);
-    // Whoever watches the database asks with growing pauses, so it may know a little later.
+    // The watch asks the database with growing pauses, so it may know a little later.
     await until(() => Promise.resolve(/database back after \d+ s/.test(written)));
     going = false;
     await Promise.all(load);

@@ -13,8 +13,8 @@ export function forgetModules() {
 }
 
 /**
- * Lets this process import the TypeScript of a folder. Modules are told apart by the round in which they were imported:
- * Node gives none up, so whoever forgets them often has to end some day.
+ * Lets this process import the TypeScript of a folder. Modules are told apart by the round in which they were imported: Node
+ * frees none of them, so a process that forgets them often has to end some day.
  * @param root the folder's address, with a slash at its end
  */
 export function importSources(root) {

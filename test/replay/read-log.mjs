@@ -112,7 +112,7 @@ export function casesOf(traces) {
   }));
 }
 
-/** `Map.groupBy` for whoever runs these scripts with an older Node. */
+/** `Map.groupBy`, for an older Node. */
 export function groupBy(values, keyOf) {
   const groups = new Map();
   for (const value of values) {

@@ -14,7 +14,7 @@ export interface TestCluster {
 
 export interface TestDatabase extends Required<DatabaseUrls> {
   readonly name: string;
-  /** Drops the database; ends whoever is still connected. */
+  /** Drops the database, and ends the connections to it. */
   drop(): Promise<void>;
   /** Drops another database of the cluster, which the code under test made. */
   dropOther(name: string): Promise<void>;

@@ -40,7 +40,7 @@ export async function startOwnCluster(): Promise<OwnCluster> {
       }
     },
     async start() {
-      // Whoever is just dying still holds the shared memory for a moment.
+      // A dying process still holds the shared memory for a moment.
       for (let tries = 0; ; tries++) {
         try {
           cluster = await startEmbeddedPostgres({ folder, port });

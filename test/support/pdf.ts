@@ -118,7 +118,7 @@ function isMarked(markInfo: unknown): boolean {
 }
 
 function open(pdf: Uint8Array): Promise<PDFDocumentProxy> {
-  // pdf.js takes the bytes away from whoever hands them in.
+  // pdf.js takes the bytes away from its caller.
   return getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
 }
 

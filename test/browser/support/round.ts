@@ -92,7 +92,7 @@ export class Round {
     return desk;
   }
 
-  /** What somebody likes follows them to every desk: whoever comes from one that looks otherwise says it anew. */
+  /** Preferences follow a person to every desk, so each round sets them anew. */
   private async like({ context }: Desk, who: Visitor | null, { locale, theme }: Look): Promise<void> {
     const wanted = `${locale} ${theme}`;
     if (!who || this.#liked.get(who) === wanted) return;

@@ -42,7 +42,7 @@ describe('a server that starts anew when its sources change', () => {
     expect(isRunning(pid)).toBe(false);
   });
 
-  it('lets whoever asks meanwhile wait for the new one, which gets the same orders', async () => {
+  it('lets a request meanwhile wait for the new one, which gets the same orders', async () => {
     begin(saying('telling', 'serves', 'told'));
     await server.settled();
     server.restart();
