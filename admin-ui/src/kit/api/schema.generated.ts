@@ -27,7 +27,7 @@ export interface paths {
         };
         /**
          * Who is away between two days: oneself and one’s teams (everybody, for those who may read accounts)
-         * @description Colleagues are told what lasts or is to come; what has ended, only the person, whoever oversees the team, and those who may read accounts.
+         * @description Colleagues see present and future absences; only the person, the supervisors of the team, and those who may read accounts see past ones.
          */
         get: operations["Absence_list"];
         put?: never;
@@ -1620,7 +1620,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm what another administrator asked for
-         * @description Never by whoever asked, nor by the person concerned, nor by somebody whose password one of the two made for the other within the last days.
+         * @description Never by its author, nor by the person concerned, nor by somebody whose password one of the two made for the other within the last days.
          */
         post: operations["RightsRequests_confirm"];
         delete?: never;
@@ -1841,7 +1841,7 @@ export interface paths {
         };
         /**
          * How many cases lie with somebody, by team and service: to be known before the account is locked or loses rights
-         * @description Counts only: whoever administers accounts sees no case.
+         * @description Counts only, since administrators see no case.
          */
         get: operations["ShowDesk_show"];
         put?: never;
@@ -1861,7 +1861,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shut an account; whoever is signed in with it is out at once */
+        /** Lock an account; its sessions end at once */
         post: operations["DisableStaff_disable"];
         delete?: never;
         options?: never;
@@ -3097,7 +3097,7 @@ export interface components {
             version: number;
         };
         Colleague: {
-            /** @description The last day of the absence that they are in; null for whoever is there */
+            /** @description The last day of their present absence; null if they are present */
             absentUntil: string | null;
             displayName: string;
             /** Format: uuid */

@@ -18,7 +18,7 @@ const listAbsences = defineEndpoint({
   tag: 'absences',
   summary: 'Who is away between two days: oneself and one’s teams (everybody, for those who may read accounts)',
   description:
-    'Colleagues are told what lasts or is to come; what has ended, only the person, whoever oversees the team, and those who may read accounts.',
+    'Colleagues see present and future absences; only the person, the supervisors of the team, and those who may read accounts see past ones.',
   query: absenceDays,
   response: z.object({ items: z.array(absenceShape) }),
 });

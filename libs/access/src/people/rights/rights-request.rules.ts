@@ -9,7 +9,7 @@ export const passwordBindsDays = 14;
 /** The author of a request cannot confirm it; another administrator has to. */
 export class SecondPersonNeeded extends Refusal {
   constructor() {
-    super('forbidden', 'rights-request.second-person-needed', 'whoever asked for it cannot confirm it');
+    super('forbidden', 'rights-request.second-person-needed', 'the author of a request cannot confirm it');
   }
 }
 

@@ -30,7 +30,7 @@ const confirm = defineEndpoint({
   tag: 'staff',
   summary: 'Confirm what another administrator asked for',
   description:
-    'Never by whoever asked, nor by the person concerned, nor by somebody whose password one of the two made for the other within the last days.',
+    'Never by its author, nor by the person concerned, nor by somebody whose password one of the two made for the other within the last days.',
   params: idParams,
   status: 200,
   response: z.object({ staff: staffShape, oneTimePassword: oneTimePasswordShape.nullable() }),

@@ -102,7 +102,7 @@ const disableStaff = defineEndpoint({
       .describe('What becomes of the cases that lie there: they stay, for the supervisor to move, or go to the team’s queue'),
   }),
   path: '/api/v1/staff/:id/disable',
-  summary: 'Shut an account; whoever is signed in with it is out at once',
+  summary: 'Lock an account; its sessions end at once',
   problems: ['staff.not-found', 'staff.changed-meanwhile', 'staff.not-oneself', 'staff.last-administrator'],
 });
 

@@ -13,7 +13,7 @@ const colleague = z
     displayName: z.string(),
     teamIds: z.array(z.uuid()).describe('Of the teams that one may know about'),
     services: z.array(z.string()).describe('Keys of the services that they may work on'),
-    absentUntil: z.string().nullable().describe('The last day of the absence that they are in; null for whoever is there'),
+    absentUntil: z.string().nullable().describe('The last day of their present absence; null if they are present'),
     openCases: z.int().describe('How many cases lie on their desk: open, waiting, or proposed and not signed'),
   })
   .meta({ id: 'Colleague' });

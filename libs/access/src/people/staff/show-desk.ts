@@ -29,7 +29,7 @@ const endpoint = defineEndpoint({
   reads: 'Staff',
   tag: 'staff',
   summary: 'How many cases lie with somebody, by team and service: to be known before the account is locked or loses rights',
-  description: 'Counts only: whoever administers accounts sees no case.',
+  description: 'Counts only, since administrators see no case.',
   params: idParams,
   response: answer,
   problems: ['staff.not-found'],
