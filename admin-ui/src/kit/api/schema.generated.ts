@@ -1931,7 +1931,7 @@ export interface paths {
         put?: never;
         /**
          * Why somebody may do something with a case, or why not
-         * @description Each question is recorded (audit.rights-asked, in the case’s timeline too). Whoever may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.
+         * @description Each question is recorded (audit.rights-asked, in the case’s timeline too). Somebody who may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.
          */
         post: operations["ExplainOnCase_explain"];
         delete?: never;
@@ -3225,7 +3225,7 @@ export interface components {
             /** @description Number of the request in which it happened, as error messages and logs show it; or `job:<number>` */
             request?: string;
             /**
-             * @description A role that whoever did it has today
+             * @description A role that the actor has today
              * @enum {string}
              */
             role?: "clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier";
@@ -4526,7 +4526,7 @@ export interface components {
                 };
             }[];
             case: {
-                /** @description Null for whoever may not read the case (tax secrecy) */
+                /** @description Null for people who may not read the case (tax secrecy) */
                 about: {
                     service: {
                         de: string;
@@ -8112,7 +8112,7 @@ export interface operations {
                 person?: string;
                 /** @description Number of the request in which it happened, as error messages and logs show it; or `job:<number>` */
                 request?: string;
-                /** @description A role that whoever did it has today */
+                /** @description A role that the actor has today */
                 role?: "clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier";
                 /** @description Key of the service of the case that it is about */
                 service?: string;
@@ -8214,7 +8214,7 @@ export interface operations {
                 person?: string;
                 /** @description Number of the request in which it happened, as error messages and logs show it; or `job:<number>` */
                 request?: string;
-                /** @description A role that whoever did it has today */
+                /** @description A role that the actor has today */
                 role?: "clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier";
                 /** @description Key of the service of the case that it is about */
                 service?: string;

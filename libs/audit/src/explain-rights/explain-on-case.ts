@@ -38,7 +38,7 @@ const why = z
       about: z
         .object({ service: localText, serviceKey: z.string(), team: z.string(), status: z.enum(caseStatuses) })
         .nullable()
-        .describe('Null for whoever may not read the case (tax secrecy)'),
+        .describe('Null for people who may not read the case (tax secrecy)'),
     }),
     actions: z.array(
       z.object({
@@ -77,7 +77,7 @@ const endpoint = defineEndpoint({
   tag: 'staff',
   summary: 'Why somebody may do something with a case, or why not',
   description:
-    'Each question is recorded (audit.rights-asked, in the case’s timeline too). Whoever may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.',
+    'Each question is recorded (audit.rights-asked, in the case’s timeline too). Somebody who may not read the case learns which role, team and competence decide, and nothing that is in the case: neither service, team and state nor, by trying limits, the fee.',
   params: z.object({ id: z.uuid().toLowerCase() }),
   body: z.object({ number: text({ max: 100 }).describe('Case number') }).meta({ id: 'RightsQuestion' }),
   response: why,

@@ -13,7 +13,7 @@ export const searchFilter = z.object({
   case: text({ max: 100 }).optional().describe('Case number or id'),
   kind: kinds.meta({ type: 'string', description: 'Kinds of events, separated by commas; see /api/v1/event-kinds' }),
   actorKind: z.enum(['staff', 'portal', 'system']).optional().describe('What sort of actor it was'),
-  role: z.enum(roles).optional().describe('A role that whoever did it has today'),
+  role: z.enum(roles).optional().describe('A role that the actor has today'),
   service: text({ max: 100 }).optional().describe('Key of the service of the case that it is about'),
   team: z.uuid().toLowerCase().optional().describe('Team of the case that it is about'),
   request: text({ max: 200 })
