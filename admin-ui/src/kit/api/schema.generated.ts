@@ -911,8 +911,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Return a proposal, with a comment, to whoever can go on with it
-         * @description To whoever has the case, else to its proposer; to the team where both are absent, locked, or not competent any more.
+         * Return a proposal, with a comment, to a person who can go on with it
+         * @description To the assignee, else to the proposer; to the team where both are absent, locked, or not competent any more.
          */
         post: operations["ReturnProposalOfCase_change"];
         delete?: never;

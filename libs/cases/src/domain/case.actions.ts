@@ -122,8 +122,8 @@ export const actions = {
     by: 'staff',
     ask: {
       path: 'return',
-      summary: 'Return a proposal, with a comment, to whoever can go on with it',
-      description: 'To whoever has the case, else to its proposer; to the team where both are absent, locked, or not competent any more.',
+      summary: 'Return a proposal, with a comment, to a person who can go on with it',
+      description: 'To the assignee, else to the proposer; to the team where both are absent, locked, or not competent any more.',
       body: z.object({ comment: reason }),
       seen: true,
       problems: ['decision.proposer-cannot-approve'],

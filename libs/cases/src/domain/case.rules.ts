@@ -73,7 +73,7 @@ export class ServiceNeedsDecision extends Refusal {
 /** Four eyes: the proposer cannot be the second person (Vier-Augen-Prinzip). */
 export class ProposerCannotApprove extends Refusal {
   constructor() {
-    super('forbidden', 'decision.proposer-cannot-approve', 'whoever proposed a decision cannot approve it');
+    super('forbidden', 'decision.proposer-cannot-approve', 'the proposer of a decision cannot approve it');
   }
 }
 
