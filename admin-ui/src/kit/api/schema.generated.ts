@@ -4835,7 +4835,7 @@ export interface components {
             oldestDue: string | null;
             /** @description What lies on their desk: open, waiting, or proposed and not signed */
             openCases: number;
-            /** @description How many of them are overdue; told to oneself and to whoever oversees the team */
+            /** @description How many of them are overdue; only for the person and the supervisors of the team */
             overdue: number | null;
             /** @description Keys of the services that they may work on */
             services: string[];

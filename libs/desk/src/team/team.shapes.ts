@@ -15,7 +15,7 @@ export const teamMemberShape = z
     absence: days.nullable().describe('The one they are in today'),
     nextAbsence: days.nullable().describe('The next that begins within the coming 60 days'),
     openCases: z.int().describe('What lies on their desk: open, waiting, or proposed and not signed'),
-    overdue: z.int().nullable().describe('How many of them are overdue; told to oneself and to whoever oversees the team'),
+    overdue: z.int().nullable().describe('How many of them are overdue; only for the person and the supervisors of the team'),
     oldestDue: z.string().nullable(),
     mayRecordAbsence: z.boolean(),
     mayHandOver: z.boolean().describe('Whether one may move this person’s cases'),
