@@ -35,7 +35,7 @@ const draftEndpoint = defineEndpoint({
   params: caseParams,
   body,
   file: 'application/pdf',
-  noExport: 'a draft, shown to whoever writes it',
+  noExport: 'a draft, shown to its author',
   problems: ['case.not-found', 'decision.none-for-service', 'letter.nothing-to-show'],
 });
 
@@ -49,7 +49,7 @@ const proposalEndpoint = defineEndpoint({
   reads: 'Case',
   params: caseParams,
   file: 'application/pdf',
-  noExport: 'a draft, shown to whoever signs it',
+  noExport: 'a draft, shown to its signatory',
   problems: ['case.not-found', 'letter.nothing-to-show', 'decision.holds-no-more'],
 });
 
