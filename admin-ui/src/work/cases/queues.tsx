@@ -22,8 +22,9 @@ interface Queue {
   readonly need: readonly [resource: Guarded, action: string];
   /** Its part of the start page: urgent queues, other queues, or none. */
   readonly home: 'pressing' | 'stock' | 'nowhere';
-  /** Whether a case in it is bad news and an empty queue good news. Other queues are plain work. */
+  /** A case in it is bad news. */
   readonly alarming: boolean;
+  /** Having none is good news. A queue that is neither is plain work. */
   readonly goodIfEmpty: boolean;
   /** The term of the glossary, where newcomers ask about its name. */
   readonly term: TermName | undefined;

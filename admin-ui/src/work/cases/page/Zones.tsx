@@ -19,7 +19,7 @@ const titles: Readonly<Record<Zone, MessageKey>> = { submitted: 'cases.submitted
 const letters: Readonly<Record<Zone, string>> = { submitted: 'E', evidence: 'B', work: 'A' };
 const zones: readonly Zone[] = ['submitted', 'evidence', 'work'];
 
-/** The names under which each person's widths are kept. */
+/** The shares of the width in per cent, and the name under which each person's own shares are kept. */
 const three = { name: 'case-three', defaults: { submitted: 25, evidence: 42, work: 33 } } as const;
 const bareThree = { name: 'case-three-bare', defaults: { submitted: 36, evidence: 20, work: 44 } } as const;
 
