@@ -1,6 +1,6 @@
 import { Alert, Box, Button } from '@mui/material';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useCallback, useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useT } from '../i18n';
 import { Loading } from './states';
 import { viewerKey } from './viewer/keysOfViewer';
@@ -105,35 +105,14 @@ export function PdfView({ data, title, fill = false, download }: Props) {
     <Box onKeyDown={onKeyDown} sx={{ height, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <ViewerBar state={state} act={act} shown={scale} paged onPage={toPage} download={download} />
       {others.map((remark) => (
-        <Alert
-          key={remark}
-          severity="info"
-          sx={{ flex: 'none', borderRadius: 0, py: 0 }}
-          action={
-            download && (
-              <Button component="a" size="small" href={download.url} download={download.name}>
-                {t('file.save')}
-              </Button>
-            )
-          }
-        >
+        <Remark key={remark} severity="info" download={download}>
           {t(`viewer.remark.${remark}`)}
-        </Alert>
+        </Remark>
       ))}
       {lacks && (
-        <Alert
-          severity="warning"
-          sx={{ flex: 'none', borderRadius: 0, py: 0 }}
-          action={
-            download && (
-              <Button component="a" size="small" href={download.url} download={download.name}>
-                {t('file.save')}
-              </Button>
-            )
-          }
-        >
+        <Remark severity="warning" download={download}>
           {t('viewer.incomplete')}
-        </Alert>
+        </Remark>
       )}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
         {state.thumbnails && document && <Thumbnails document={document} current={state.page} onPage={toPage} />}
@@ -183,5 +162,30 @@ export function PdfView({ data, title, fill = false, download }: Props) {
         </Box>
       </Box>
     </Box>
+  );
+}
+
+interface RemarkProps extends Pick<Props, 'download'> {
+  readonly severity: 'info' | 'warning';
+  readonly children: ReactNode;
+}
+
+/** A remark above the pages, with the way to the file itself. */
+function Remark({ severity, download, children }: RemarkProps) {
+  const t = useT();
+  return (
+    <Alert
+      severity={severity}
+      sx={{ flex: 'none', borderRadius: 0, py: 0 }}
+      action={
+        download && (
+          <Button component="a" size="small" href={download.url} download={download.name}>
+            {t('file.save')}
+          </Button>
+        )
+      }
+    >
+      {children}
+    </Alert>
   );
 }

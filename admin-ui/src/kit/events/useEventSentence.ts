@@ -7,6 +7,7 @@ import { isObject } from '../schema/fields';
 import { sentenceKey } from './sentenceKey';
 import { useActorName } from './useActorName';
 import { useAttemptWords } from './useAttemptWords';
+import { valueGroups } from './valueGroups';
 
 /** A check of a service with its name. */
 export interface NamedCheck {
@@ -66,18 +67,9 @@ export function useEventSentence(checks: readonly NamedCheck[] = none): (event: 
 
 /** Which translations name a value of an event's data. */
 const groups: Readonly<Record<string, string>> = {
-  code: 'refusedFor',
-  channel: 'channel',
-  status: 'checkStatus',
-  before: 'checkStatus',
-  outcome: 'outcome',
-  way: 'letterWay',
-  kind: 'decisionKind',
-  via: 'paymentVia',
-  method: 'paymentMethod',
+  ...valueGroups,
   from: 'priority',
   to: 'priority',
-  what: 'exportedWhat',
   requestKind: 'rightsRequestKind',
   how: 'rightsRequestEnd',
 };

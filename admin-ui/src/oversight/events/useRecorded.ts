@@ -1,27 +1,19 @@
 import { useCallback } from 'react';
 import type { LocalizedText } from '../../kit/api/types';
 import { useAttemptWords } from '../../kit/events/useAttemptWords';
+import { valueGroups } from '../../kit/events/valueGroups';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { isObject } from '../../kit/schema/fields';
 
 /** The translations of recorded values, by field name. */
 const groups: Readonly<Record<string, string>> = {
-  channel: 'channel',
+  ...valueGroups,
   channels: 'channel',
-  status: 'checkStatus',
-  before: 'checkStatus',
-  outcome: 'outcome',
-  way: 'letterWay',
-  kind: 'decisionKind',
-  via: 'paymentVia',
-  method: 'paymentMethod',
   roles: 'role',
   priority: 'priority',
-  code: 'refusedFor',
   scopes: 'apiScope',
   task: 'system.task',
-  what: 'exportedWhat',
   locale: 'locale',
 };
 

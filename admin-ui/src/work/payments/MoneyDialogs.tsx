@@ -1,4 +1,4 @@
-import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
 import type { MoneyOfCase } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
@@ -8,7 +8,7 @@ import { oneOf, textOf } from '../../kit/components/typed';
 import { useT } from '../../kit/i18n';
 import { today } from '../../kit/i18n/format';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
+import { MeansFields, PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
 
 const methods = ['transfer', 'cash', 'card'] as const;
 
@@ -44,13 +44,7 @@ export function RefundDialog({ money, onDone, onClose }: Props) {
     >
       <AmountInput source="euros" label={t('payment.amount')} maxCents={money.account.owedBackCents} />
       <DateInput source="on" label={t('refund.on')} validate={required()} helperText={false} />
-      <RadioButtonGroupInput
-        source="method"
-        label={t('payment.method')}
-        choices={methods.map((id) => ({ id, name: t(`paymentMethod.${id}`) }))}
-        validate={required()}
-      />
-      <TextInput source="reference" label={t('payment.reference')} validate={required()} helperText={false} fullWidth />
+      <MeansFields methods={methods} />
     </ActionDialog>
   );
 }
@@ -78,22 +72,26 @@ export function UndoRefundDialog({ money, refund, onDone, onClose }: Props & { r
   );
 }
 
+interface PaymentProps extends Pick<Props, 'onDone' | 'onClose'> {
+  readonly of: Pick<MoneyOfCase, 'caseId' | 'caseNumber'>;
+  readonly text: string;
+  readonly missingCents: number;
+}
+
 /** Records a payment for a case in any state. */
-export function BookPaymentDialog({ money, onDone, onClose }: Props) {
+export function BookPaymentDialog({ of, text, missingCents, onDone, onClose }: PaymentProps) {
   const t = useT();
-  const format = useFormat();
-  const { missingCents } = money.account;
   return (
     <ActionDialog
-      title={t('payment.recordOne', { number: money.caseNumber })}
-      text={missingCents > 0 ? t('payments.missing', { amount: format.money(missingCents) }) : t('refund.nothingMissing')}
+      title={t('payment.recordOne', { number: of.caseNumber })}
+      text={text}
       submitLabel={t('payment.record')}
       done={t('action.record-payment.done')}
-      draftKey={`payment.${money.caseId}`}
+      draftKey={`payment.${of.caseId}`}
       fieldOf={fieldOfAmount}
       initial={{ euros: missingCents / 100, method: 'cash', reference: '' }}
       onSubmit={async (values) => {
-        await api.payments.record(money.caseId, paymentBody(values));
+        await api.payments.record(of.caseId, paymentBody(values));
         await onDone();
       }}
       onClose={onClose}

@@ -4,8 +4,6 @@ import { useState } from 'react';
 import { DataTable } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
 import type { AwaitedPayment } from '../../kit/api/types';
-import { ActionDialog } from '../../kit/components/ActionDialog';
-import { fieldOfAmount } from '../../kit/components/AmountInput';
 import { KeysetList } from '../../kit/components/KeysetList';
 import { inOneLine } from '../../kit/components/inOneLine';
 import { Page } from '../../kit/components/Page';
@@ -15,7 +13,7 @@ import { Word } from '../../kit/components/Word';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { may } from '../../kit/session/permissions';
-import { PaymentFields, paymentBody } from '../cases/actions/PaymentDialog';
+import { BookPaymentDialog } from './MoneyDialogs';
 
 type Awaited = AwaitedPayment & { readonly id: string };
 const Column = DataTable.Col<Awaited>;
@@ -86,22 +84,15 @@ export default function PaymentList() {
         </KeysetList>
       </Stack>
       {paying && (
-        <ActionDialog
-          title={t('payment.recordOne', { number: paying.caseNumber })}
+        <BookPaymentDialog
+          of={paying}
           text={paying.payer}
-          submitLabel={t('payment.record')}
-          done={t('action.record-payment.done')}
-          draftKey={`payment.${paying.caseId}`}
-          fieldOf={fieldOfAmount}
-          initial={{ euros: (paying.dueCents - paying.paidCents) / 100, method: 'cash', reference: '' }}
-          onSubmit={async (values) => {
-            await api.payments.record(paying.caseId, paymentBody(values));
-            await Promise.all([client.invalidateQueries({ queryKey: ['payments'] }), client.invalidateQueries({ queryKey: ['queues'] })]);
-          }}
+          missingCents={paying.dueCents - paying.paidCents}
+          onDone={() =>
+            Promise.all([client.invalidateQueries({ queryKey: ['payments'] }), client.invalidateQueries({ queryKey: ['queues'] })])
+          }
           onClose={() => setPaying(null)}
-        >
-          <PaymentFields />
-        </ActionDialog>
+        />
       )}
     </Page>
   );

@@ -24,6 +24,9 @@ export default function RefundList() {
   const t = useT();
   const url = useListUrl();
   const client = useQueryClient();
+  const format = useFormat();
+  const missingText = (cents: number): string =>
+    cents > 0 ? t('payments.missing', { amount: format.money(cents) }) : t('refund.nothingMissing');
   const [refunding, setRefunding] = useState<MoneyOfCase | null>(null);
   const [undoing, setUndoing] = useState<{ readonly of: MoneyOfCase; readonly refund: Refund } | null>(null);
   const [paying, setPaying] = useState<MoneyOfCase | null>(null);
@@ -53,7 +56,15 @@ export default function RefundList() {
         {number === '' && <Owed onRefund={setRefunding} />}
       </Stack>
       {refunding && <RefundDialog money={refunding} onDone={changed} onClose={() => setRefunding(null)} />}
-      {paying && <BookPaymentDialog money={paying} onDone={changed} onClose={() => setPaying(null)} />}
+      {paying && (
+        <BookPaymentDialog
+          of={paying}
+          text={missingText(paying.account.missingCents)}
+          missingCents={paying.account.missingCents}
+          onDone={changed}
+          onClose={() => setPaying(null)}
+        />
+      )}
       {undoing && <UndoRefundDialog money={undoing.of} refund={undoing.refund} onDone={changed} onClose={() => setUndoing(null)} />}
     </Page>
   );

@@ -38,10 +38,20 @@ export function PaymentFields() {
   return (
     <>
       <AmountInput source="euros" label={t('payment.amount')} />
+      <MeansFields methods={methods} />
+    </>
+  );
+}
+
+/** How money was moved, and the reference of that: for payments and for refunds. */
+export function MeansFields({ methods: choices }: { methods: readonly (typeof methods)[number][] }) {
+  const t = useT();
+  return (
+    <>
       <RadioButtonGroupInput
         source="method"
         label={t('payment.method')}
-        choices={methods.map((id) => ({ id, name: t(`paymentMethod.${id}`) }))}
+        choices={choices.map((id) => ({ id, name: t(`paymentMethod.${id}`) }))}
         validate={required()}
       />
       <TextInput source="reference" label={t('payment.reference')} validate={required()} helperText={false} fullWidth />
