@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { maximumLength, minimumLength } from '@vorgang/access';
+import { channels } from '@vorgang/words';
 
 /** Every TypeScript source of the rooms, without tests. */
 function sources(): string[] {
@@ -48,5 +49,10 @@ describe('what the server says, people can read', () => {
       [...readFileSync(path, 'utf8').matchAll(/.*\bF[aä]ll(?:e|en|s)?\b.*/g)].map(([line]) => `${path}: ${line.trim()}`),
     );
     expect(others).toEqual([]);
+  });
+
+  it('names every channel, and no other, to whoever writes a service', () => {
+    const row = /^\| `channel` \| (.*) \|$/m.exec(readFileSync('docs/writing-a-service.md', 'utf8'))?.[1] ?? '';
+    expect(row.split(', ').toSorted()).toEqual(channels.toSorted());
   });
 });
