@@ -27,7 +27,7 @@ export interface RoutableSubmission extends Submitted {
   readonly payment: ReportedPayment | null;
 }
 
-/** What a case is known by. Whoever writes it down before the case is made draws it beforehand (`CaseNumbers`). */
+/** The id and the number of a case. `CaseNumbers` draws them early where something has to store them before the case is made. */
 export interface CaseName {
   readonly id: string;
   readonly caseNumber: string;
