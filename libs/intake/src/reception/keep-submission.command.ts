@@ -58,7 +58,7 @@ export class KeepSubmissionHandler implements ICommandHandler<KeepSubmission> {
       caseNumber: name?.caseNumber ?? null,
       quarantineId: name ? null : newId(),
     };
-    // Written once, with its place: whoever is first under the key makes the case.
+    // It is written once, with its place. The first one under the key makes the case.
     if (!(await this.submissions.add(kept))) return this.winner(arrived);
     if (name) await this.gate.send(new SubmitCase(routable(kept.id, definition, submission, kept.attachments, receivedAt), name));
     else await this.setAside(kept, destination, reasons);
