@@ -52,7 +52,12 @@ export const de = {
     yes: 'Ja',
   },
   /** What the files of lists say. */
-  csv: { make: 'Als CSV exportieren', cutOff: 'Hier endet die Datei: Sie fasst höchstens %{count} Einträge.', by: 'durch' },
+  csv: {
+    make: 'Als CSV exportieren',
+    cutOff: 'Hier endet die Datei: Sie fasst höchstens %{count} Einträge.',
+    by: 'durch',
+    overview: 'Übersicht',
+  },
   session: {
     welcome: 'Vorgangsbearbeitung der Stadtverwaltung',
     login: 'Anmeldename',

@@ -53,7 +53,7 @@ export const en: Messages = {
     yes: 'Yes',
   },
   /** What the files of lists say. */
-  csv: { make: 'Export as CSV', cutOff: 'The file ends here: it holds at most %{count} entries.', by: 'by' },
+  csv: { make: 'Export as CSV', cutOff: 'The file ends here: it holds at most %{count} entries.', by: 'by', overview: 'Overview' },
   session: {
     welcome: 'Case management of the city administration',
     login: 'User name',

@@ -18,7 +18,8 @@ export default function TreasuryListList() {
   const t = useT();
   const format = useFormat();
   const url = useListUrl();
-  const exporter = useCsvExporter<TreasuryDay>(t('page.treasuryLists'), [
+  // Named as an overview, so that nobody takes it for a day's list, which the treasury's program reads.
+  const exporter = useCsvExporter<TreasuryDay>(`${t('csv.overview')} ${t('page.treasuryLists')}`, [
     [t('treasury.day'), (list) => format.date(list.date)],
     [t('treasury.receivables'), (list) => list.count],
     [`${t('fee.total')} (EUR)`, (list) => list.cents / 100],
