@@ -2,8 +2,8 @@ import { actionWords } from './case.js';
 import { wordsIn, type Language, type Words } from './word.js';
 
 /**
- * What the page says of an action on a case: the title, text and button of its dialogue, the label of what is written in it, and what is
- * said when it is done. An action that is done at once needs none of it.
+ * The texts of an action's dialogue: title, text, button, the label of its text field, and the message when it is done. An action
+ * that is done at once has none.
  */
 const dialogWords = {
   claim: {

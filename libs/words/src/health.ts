@@ -1,6 +1,6 @@
 import { keysOf, type Words } from './word.js';
 
-/** What can be in or out of order, as the page of the system has it: what all else needs comes first. */
+/** The checks of the system's page, in its order: the things that all others need come first. */
 export const healthWords = {
   database: { de: 'Datenbank', en: 'Database' },
   migrations: { de: 'Schema', en: 'Schema' },
@@ -19,7 +19,7 @@ export const healthWords = {
   backup: { de: 'Sicherung', en: 'Backup' },
 } as const satisfies Words;
 
-/** A check of the system. One that has no words here cannot be registered. */
+/** A check of the system. One without words here cannot be registered. */
 export type HealthCheckKey = keyof typeof healthWords;
 
 export const healthCheckKeys = keysOf(healthWords);

@@ -1,6 +1,6 @@
 import { keysOf, type Language, type Word } from './word.js';
 
-/** What a queue is called, and what is said where nothing is in it. */
+/** The name of a queue, and the text for an empty one. */
 type QueueWords = Readonly<Record<string, Word & { readonly empty: Word }>>;
 
 /** The work queues, in the order of the menu. */
@@ -77,7 +77,7 @@ export type QueueKey = keyof typeof queueWords;
 
 export const queueKeys = keysOf(queueWords);
 
-/** What is said where nothing is in a queue, in one language. */
+/** The texts for empty queues, in one language. */
 export function emptyQueueWords(language: Language): Readonly<Record<QueueKey, string>>;
 export function emptyQueueWords(language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(queueWords).map(([key, { empty }]) => [key, empty[language]]));
