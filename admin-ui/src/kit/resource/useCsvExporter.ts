@@ -1,4 +1,5 @@
 import type { Exporter, RaRecord } from 'react-admin';
+import { saveBlob } from '../api/saveBlob';
 import { useT } from '../i18n';
 import { today } from '../i18n/format';
 import type { CsvValue } from './csv';
@@ -14,7 +15,7 @@ export function useCsvExporter<R extends RaRecord>(name: string, columns: readon
   const t = useT();
   return async (records) => {
     // How a file is written is not needed to show a list.
-    const [{ csv }, { saveBlob }] = await Promise.all([import('./csv'), import('../api/saveBlob')]);
+    const { csv } = await import('./csv');
     const rows = [columns.map(([head]) => head), ...records.map((record) => columns.map(([, value]) => value(record)))];
     if (records.length >= mostExported) rows.push([t('csv.cutOff', { count: mostExported })]);
     saveBlob(new Blob([csv(rows)], { type: 'text/csv;charset=utf-8' }), `${name} ${today()}.csv`);
