@@ -20,6 +20,7 @@ import { vocabularyOf } from '../domain/case.vocabulary.js';
 import { wordRows } from '../domain/case.words.js';
 import { setChanged } from './case.tables.js';
 import { FreeWork } from './free-work.js';
+import { urgencyOf } from './urgency.js';
 
 export const caseStream = 'case';
 
@@ -184,7 +185,7 @@ export class CaseStore {
     await this.bookReferences(id, events);
     const [item] = rows.work_item;
     if (item?.status === 'open' && item.assignee_id === null) {
-      const place = { urgency: -item.priority, due: item.due_on, caseId: id };
+      const place = { urgency: urgencyOf(item), caseId: id };
       this.unitOfWork.afterCommit(() => this.free.freed({ teamId: item.team_id, serviceKey: item.service_key }, place));
     }
     return after;

@@ -3,7 +3,7 @@ import { beginning, FreeWork, type FreePlace } from './free-work.js';
 
 const line = { teamId: 'steuern', serviceKey: 'hundesteuer-anmeldung' };
 const other = { ...line, serviceKey: 'bewohnerparkausweis' };
-const at = (n: number, urgency = 0): FreePlace => ({ urgency, due: '2026-03-02', caseId: `00000000-0000-0000-0000-00000000000${n}` });
+const at = (n: number, urgency = 0): FreePlace => ({ urgency, caseId: `00000000-0000-0000-0000-00000000000${n}` });
 
 describe('where the next free case is looked for', () => {
   it('is the beginning of each line, until one is claimed', () => {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { realNow } from '@vorgang/platform';
 
-/** A place in the order in which free cases are handed out: the urgency as a number that grows, the due day, the id. */
+/** A place in the order in which free cases are handed out (`urgencySql`). */
 export interface FreePlace {
   readonly urgency: number;
-  readonly due: string;
   readonly caseId: string;
 }
 
@@ -24,7 +23,7 @@ interface Front {
   readonly lastFreed: FreePlace[];
 }
 
-export const beginning: FreePlace = { urgency: -9, due: '-infinity', caseId: '00000000-0000-0000-0000-000000000000' };
+export const beginning: FreePlace = { urgency: -2_147_483_648, caseId: '00000000-0000-0000-0000-000000000000' };
 
 /** How long a front is believed at least, and how much longer than it took to find it. */
 const believedMs = 2_000;
@@ -87,6 +86,5 @@ export class FreeWork {
 /** Ids compare as the database compares them: by their digits. */
 function isBefore(one: FreePlace, other: FreePlace): boolean {
   if (one.urgency !== other.urgency) return one.urgency < other.urgency;
-  if (one.due !== other.due) return one.due < other.due;
   return one.caseId < other.caseId;
 }

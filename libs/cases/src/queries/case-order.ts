@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noDeadline } from '../domain/case.rows.js';
+import { urgencySql } from '../persistence/urgency.js';
 import type { FilteredCases } from './case-filter.js';
 
 /**
@@ -17,11 +18,13 @@ export interface OrderedRow {
   readonly id: string;
   readonly priority: number;
   readonly sort_due: string | null;
+  /** Null where nothing has to be done. */
+  readonly urgency: number | null;
   readonly received_key: string;
 }
 
 /** The columns of an `OrderedRow`, for a select over `filterCases`. */
-export const orderColumns = `c.id, c.priority, w.due_on::text as sort_due, to_json(c.received_at) #>> '{}' as received_key`;
+export const orderColumns = `c.id, c.priority, w.due_on::text as sort_due, ${urgencySql('w')} as urgency, to_json(c.received_at) #>> '{}' as received_key`;
 
 /** One order, as SQL. */
 export interface CaseOrder {
@@ -47,12 +50,7 @@ export function orderOf(sort: Sort, leading: FilteredCases['leading']): CaseOrde
     case 'due':
       return order(['w.due_on', id], false, z.tuple([day, z.uuid()]), (row) => [row.sort_due ?? noDeadline, row.id]);
     case 'priority':
-      // The most urgent first, as a number that grows: so all keys have one direction and compare as a row.
-      return order(['-w.priority', 'w.due_on', id], false, z.tuple([z.int().min(-9).max(0), day, z.uuid()]), (row) => [
-        -row.priority,
-        row.sort_due ?? noDeadline,
-        row.id,
-      ]);
+      return order([urgencySql('w'), id], false, z.tuple([z.int(), z.uuid()]), (row) => [row.urgency ?? 0, row.id]);
     case 'received':
     case '-received':
       return order([received, id], sort === '-received', z.tuple([instant, z.uuid()]), (row) => [row.received_key, row.id]);

@@ -3,6 +3,7 @@ import { newId, type LocalDate } from '@vorgang/platform';
 import pg from 'pg';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
 import { dogTax, mayWork, submitted } from '../../../../test/support/stories.js';
+import { urgencyOf } from '../persistence/urgency.js';
 import { caseFilter, filterCases } from './case-filter.js';
 import { orderOf, sorts, type Sort } from './case-order.js';
 import { ListWords } from './list-words.js';
@@ -19,17 +20,20 @@ describe('the indexes of lists', () => {
     await client.connect();
     await client.query(
       `create temp table made as select gen_random_uuid() as id, n from generate_series(1, 20000) n;
-       insert into case_file select (jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'L-' || m.n, 'submission_id', gen_random_uuid(),
+       insert into case_file select r.*
+       from made m cross join (select c from case_file c where id = '${kase.id}') one
+       cross join lateral jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'L-' || m.n, 'submission_id', gen_random_uuid(),
          'status', case when m.n % 4 = 0 then 'open' else 'closed' end, 'priority', case when m.n % 16 = 0 then 1 when m.n = 19001 then 2 else 0 end, 'received_at', timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute',
-         'due_on', date '2026-04-01' - m.n / 1440, 'channel', case when m.n > 19990 then 'email' else 'portal' end))).*
-       from made m cross join (select c from case_file c where id = '${kase.id}') one;
-       insert into work_item select (jsonb_populate_record(one.w, jsonb_build_object('case_id', m.id, 'due_on', date '2026-01-01' + (m.n % 90)::integer,
+         'due_on', date '2026-04-01' - m.n / 1440, 'channel', case when m.n > 19990 then 'email' else 'portal' end)) r;
+       insert into work_item select r.*
+       from made m cross join (select w from work_item w where case_id = '${kase.id}') one
+       cross join lateral jsonb_populate_record(one.w, jsonb_build_object('case_id', m.id, 'due_on', date '2026-01-01' + (m.n % 90)::integer,
          'priority', case when m.n % 16 = 0 then 1 else 0 end, 'received_at', timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute',
-         'assignee_id', case when m.n > 19990 then '${desk}' end))).*
-       from made m cross join (select w from work_item w where case_id = '${kase.id}') one where m.n % 4 = 0;
-       insert into case_fact select (jsonb_populate_record(one.f, jsonb_build_object('case_id', m.id, 'received_on', date '2026-03-02' - m.n / 10, 'received_at', now() - m.n * interval '1 minute',
-         'decided_on', date '2026-03-03' - m.n / 10, 'settled_on', date '2026-03-03' - m.n / 10, 'first_closed_on', date '2026-03-04' - m.n / 10, 'last_closed_on', date '2026-03-04' - m.n / 10))).*
-       from made m cross join (select f from case_fact f where case_id = '${kase.id}') one;
+         'assignee_id', case when m.n > 19990 then '${desk}' end)) r where m.n % 4 = 0;
+       insert into case_fact select r.*
+       from made m cross join (select f from case_fact f where case_id = '${kase.id}') one
+       cross join lateral jsonb_populate_record(one.f, jsonb_build_object('case_id', m.id, 'received_on', date '2026-03-02' - m.n / 10, 'received_at', now() - m.n * interval '1 minute',
+         'decided_on', date '2026-03-03' - m.n / 10, 'settled_on', date '2026-03-03' - m.n / 10, 'first_closed_on', date '2026-03-04' - m.n / 10, 'last_closed_on', date '2026-03-04' - m.n / 10)) r;
        insert into case_word select m.id, 'name', w.word, one.team_id, one.service_key, timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute'
        from made m cross join (select team_id, service_key from case_file where id = '${kase.id}') one
          cross join lateral (values ('vielname', true), ('seltenname', m.n > 19990), ('#hua2019' || m.n, m.n > 19900)) w(word, has) where w.has;
@@ -66,7 +70,7 @@ describe('the indexes of lists', () => {
     await client.connect();
     const place: Record<Sort, unknown[]> = {
       due: ['2026-02-01', newId()],
-      priority: [0, '2026-02-01', newId()],
+      priority: [urgencyOf({ priority: 0, due_on: '2026-02-01' }), newId()],
       received: [new Date().toISOString(), newId()],
       '-received': [new Date().toISOString(), newId()],
     };

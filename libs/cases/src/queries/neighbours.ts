@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { caseParams } from '../case-desk.js';
 import { readableCase } from '../reading/readable-case.js';
 import { filterCases } from './case-filter.js';
+import { noDeadline } from '../domain/case.rows.js';
 import { orderColumns, type OrderedRow } from './case-order.js';
 import { caseListQuery, orderFor } from './list-cases.js';
 import { Crews } from '../stuck/crews.js';
@@ -83,7 +84,8 @@ export class NeighboursController {
   private async whereItWas(caseId: string): Promise<OrderedRow | undefined> {
     const readable = readableCase(currentPrincipal(), 1);
     const rows: OrderedRow[] = await this.unitOfWork.manager.query(
-      `select ${orderColumns.replace('w.due_on', 'c.due_on')} from case_file c where c.id = $1 and ${readable.sql}`,
+      `select ${orderColumns} from case_file c
+       cross join lateral (select coalesce(c.due_on, date '${noDeadline}') as due_on, c.priority) w where c.id = $1 and ${readable.sql}`,
       [caseId, ...readable.parameters],
     );
     return rows[0];

@@ -6,6 +6,7 @@ import { EntityManager } from 'typeorm';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
 import { dogTax, mayWork, parking, submitted, taxClerk } from '../../../../test/support/stories.js';
 import { beginning } from '../persistence/free-work.js';
+import { urgencyOf, urgencySql } from '../persistence/urgency.js';
 import { pickSql } from '../use-cases/next-case.js';
 import { caseFilter, filterCases } from './case-filter.js';
 import { orderOf, sorts, type Sort } from './case-order.js';
@@ -30,14 +31,16 @@ describe('the head of a team queue', () => {
     await client.connect();
     await client.query(`
       create temp table made as select gen_random_uuid() as id, n from generate_series(1, 30000) n;
-      insert into case_file select (jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'H-' || m.n, 'submission_id', gen_random_uuid(),
+      insert into case_file select r.*
+      from made m cross join (select c, c.team_id from case_file c where id = '${kase.id}') one
+       cross join lateral jsonb_populate_record(one.c, jsonb_build_object('id', m.id, 'case_number', 'H-' || m.n, 'state', '{}'::jsonb, 'submission_id', gen_random_uuid(),
         'service_key', case when m.n % 2 = 0 then '${parking}' else '${dogTax}' end,
-        'team_id', case when m.n % 2 = 0 then (select id from team where key = 'buergerbuero') else one.team_id end))).*
-      from made m cross join (select c, c.team_id from case_file c where id = '${kase.id}') one;
-      insert into work_item select (jsonb_populate_record(one.w, jsonb_build_object('case_id', c.id, 'team_id', c.team_id, 'service_key', c.service_key,
-        'due_on', date '2026-03-01' + m.n / 500, 'priority', case when m.n < 3000 then 1 else 0 end,
-        'received_at', timestamptz '2026-01-01 08:00Z' + m.n * interval '1 minute', 'assignee_id', case when m.n <= 12000 then gen_random_uuid() end))).*
+        'team_id', case when m.n % 2 = 0 then (select id from team where key = 'buergerbuero') else one.team_id end)) r;
+      insert into work_item select r.*
       from made m join case_file c on c.id = m.id cross join (select w from work_item w where case_id = '${kase.id}') one
+       cross join lateral jsonb_populate_record(one.w, jsonb_build_object('case_id', c.id, 'team_id', c.team_id, 'service_key', c.service_key,
+        'due_on', date '2026-03-01' + m.n / 500, 'priority', case when m.n < 3000 then 1 else 0 end,
+        'received_at', timestamptz '2026-01-01 08:00Z' + m.n * interval '1 minute', 'assignee_id', case when m.n <= 12000 then gen_random_uuid() end)) r
       -- Neighbours in a queue do not lie together in the table.
       order by m.id;`);
     await client.query('vacuum analyze');
@@ -86,12 +89,21 @@ describe('the head of a team queue', () => {
 
   it.each<[Sort, unknown[]]>([
     ['due', ['2026-04-10', newId()]],
-    ['priority', [0, '2026-04-10', newId()]],
+    ['priority', [urgencyOf({ priority: 0, due_on: '2026-04-10' }), newId()]],
     ['received', ['2026-01-15T12:00:00Z', newId()]],
     ['-received', ['2026-01-15T12:00:00Z', newId()]],
   ])('is read on and back from any place in it, by %s', async (sort, place) => {
     expect(await read(sort, 'after', false, place)).toBeLessThan(150);
     expect(await read(sort, 'before', true, place)).toBeLessThan(150);
+  });
+
+  it('is ordered by a number that the database and the code reckon alike', async () => {
+    const { rows } = await client.query<{ urgency: number; priority: number; due_on: string }>(
+      `select distinct on (priority) ${urgencySql('w')} as urgency, priority, due_on::text as due_on from work_item w
+       union all select ${urgencySql('w')}, priority, due_on::text from (values (2, date '9999-12-31'), (0, date '1999-12-31')) w (priority, due_on)`,
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows.map(urgencyOf)).toEqual(rows.map(({ urgency }) => urgency));
   });
 
   it('is shown by one statement, with its total and what one has seen', async () => {
@@ -117,18 +129,17 @@ describe('the head of a team queue', () => {
     await old.connect();
     await old.query('begin isolation level repeatable read');
     await old.query('select count(*) from work_item');
-    const { rows } = await client.query<{ urgency: number; due: string; id: string; team: string }>(
+    const { rows } = await client.query<{ urgency: number; id: string; team: string }>(
       `with claimed as (
-         update work_item set assignee_id = gen_random_uuid() where case_id in (
-           select case_id from work_item where status = 'open' and assignee_id is null and service_key = '${dogTax}'
-           order by -priority, due_on, case_id limit 300)
-         returning -priority as urgency, due_on, case_id, team_id)
-       select urgency, due_on::text as due, case_id as id, team_id as team from claimed order by 1 desc, 2 desc, 3 desc limit 1`,
+         update work_item w set assignee_id = gen_random_uuid() where case_id in (
+           select w.case_id from work_item w where w.status = 'open' and w.assignee_id is null and w.service_key = '${dogTax}'
+           order by ${urgencySql('w')}, w.case_id limit 300)
+         returning ${urgencySql('w')} as urgency, case_id, team_id)
+       select urgency, case_id as id, team_id as team from claimed order by 1 desc, 2 desc limit 1`,
     );
-    const from = (urgency?: number, due?: string, id?: string) =>
-      buffersOf(pickSql, [[rows[0]?.team], [dogTax], [urgency], [due], [id], 8]);
-    const fromTheFront = await from(rows[0]?.urgency, rows[0]?.due, rows[0]?.id);
-    const fromTheBeginning = await from(beginning.urgency, beginning.due, beginning.caseId);
+    const from = (urgency?: number, id?: string) => buffersOf(pickSql, [[rows[0]?.team], [dogTax], [urgency], [id], 8]);
+    const fromTheFront = await from(rows[0]?.urgency, rows[0]?.id);
+    const fromTheBeginning = await from(beginning.urgency, beginning.caseId);
     await old.query('commit');
     await old.end();
     expect(fromTheFront).toBeLessThan(50);

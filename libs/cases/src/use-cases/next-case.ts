@@ -5,6 +5,7 @@ import { CommandGate, defineEndpoint, Endpoint, KeyedCommand, UnitOfWork } from 
 import { z } from 'zod';
 import { CaseDesk } from '../case-desk.js';
 import { beginning, FreeWork, type FreePlace, type Line } from '../persistence/free-work.js';
+import { urgencySql } from '../persistence/urgency.js';
 
 const answer = z.object({ caseId: z.uuid().nullable().describe('null: there is nothing left to take') });
 
@@ -29,22 +30,22 @@ const furtherLooks = [64, 512, null];
 export const pickSql = `
   with candidates as materialized (
     select head.*
-    from unnest($1::uuid[], $2::text[], $3::smallint[], $4::date[], $5::uuid[]) as line(team_id, service_key, urgency, due_on, case_id)
+    from unnest($1::uuid[], $2::text[], $3::integer[], $4::uuid[]) as line(team_id, service_key, urgency, case_id)
     cross join lateral (
-      select w.case_id, w.team_id, w.service_key, -w.priority as urgency, w.due_on
+      select w.case_id, w.team_id, w.service_key, ${urgencySql('w')} as urgency
       from work_item w
       where w.status = 'open' and w.assignee_id is null and w.team_id = line.team_id and w.service_key = line.service_key
-        and (-w.priority, w.due_on, w.case_id) >= (line.urgency, line.due_on, line.case_id)
-      order by -w.priority, w.due_on, w.case_id
-      limit $6
+        and (${urgencySql('w')}, w.case_id) >= (line.urgency, line.case_id)
+      order by ${urgencySql('w')}, w.case_id
+      limit $5
     ) head
-    order by head.urgency, head.due_on, head.case_id
-    limit $6
+    order by head.urgency, head.case_id
+    limit $5
   )
-  select c.case_id, c.team_id, c.service_key, c.urgency, c.due_on::text as due_on
+  select c.case_id, c.team_id, c.service_key, c.urgency
   from candidates c join work_item w on w.case_id = c.case_id
   where w.status = 'open' and w.assignee_id is null
-  order by c.urgency, c.due_on, c.case_id
+  order by c.urgency, c.case_id
   limit 1
   for update of w skip locked`;
 
@@ -53,7 +54,6 @@ interface Picked {
   readonly team_id: string;
   readonly service_key: string;
   readonly urgency: number;
-  readonly due_on: string;
 }
 
 @CommandHandler(NextCase)
@@ -90,7 +90,7 @@ export class NextCaseHandler implements ICommandHandler<NextCase> {
     const first = await this.look(fronts, Math.max(firstLook, 2 * this.#asking));
     if (first) {
       const line = { teamId: first.team_id, serviceKey: first.service_key };
-      const place = { urgency: first.urgency, due: first.due_on, caseId: first.case_id };
+      const place = { urgency: first.urgency, caseId: first.case_id };
       const { freed } = fronts.find((one) => one.line.teamId === line.teamId && one.line.serviceKey === line.serviceKey) ?? { freed: 0 };
       const tookMs = performance.now() - begun;
       this.unitOfWork.afterCommit(() => this.free.advance(line, place, freed, tookMs));
@@ -111,7 +111,6 @@ export class NextCaseHandler implements ICommandHandler<NextCase> {
       from.map(({ line }) => line.teamId),
       from.map(({ line }) => line.serviceKey),
       from.map(({ place }) => place.urgency),
-      from.map(({ place }) => place.due),
       from.map(({ place }) => place.caseId),
       window,
     ]);
