@@ -5,8 +5,8 @@ const urgency = `(due_on - date '2000-01-01' - priority * 10000000)`;
 
 /**
  * What is open and on nobody's desk has an index for each order of the team queue. The indexes over all work made the page pass every
- * case in front that somebody had claimed: 11,315 pages for 26 rows behind 12,000 claimed cases, and about a hundred with these. Team and service
- * stand last in them, so that what others' teams have is passed inside of the index.
+ * case in front that somebody had claimed: 11,315 pages for 26 rows behind 12,000 claimed cases, and about a hundred with these. Team and
+ * service stand last in them, so that what others' teams have is passed inside of the index.
  *
  * The order by priority and due day is that of one number now. With one key that falls and one that grows, a page far down the list
  * walked the index from its beginning. The next case for a clerk is looked for behind the last claimed one in that order.
