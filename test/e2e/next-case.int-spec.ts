@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { startTestApp, type Caller, type TestApp } from '../support/app.js';
 import { dogTax, submitted, taxClerk } from '../support/stories.js';
@@ -59,6 +60,20 @@ describe('next case', () => {
     const urgent = await submitted(app, dogTax);
     await clerk.post(`/api/v1/cases/${urgent.id}/priority`, { version: 1, priority: 'urgent' });
     expect([await next(), await next(), await next()]).toEqual([urgent.id, third.id, null]);
+  });
+
+  it('comes back to the first one where somebody had only locked it', async () => {
+    const [first, second] = [await submitted(app, dogTax), await submitted(app, dogTax)];
+    const clerk = await app.signIn(taxClerk('geduldig'));
+    const next = async () => (await clerk.post<{ caseId: string | null }>('/api/v1/cases/next')).body.caseId;
+    const locker = new pg.Client({ connectionString: app.database.owner });
+    await locker.connect();
+    await locker.query('begin');
+    await locker.query('select from work_item where case_id = $1 for update', [first.id]);
+    expect(await next()).toBe(second.id);
+    await locker.query('rollback');
+    await locker.end();
+    expect([await next(), await next()]).toEqual([first.id, null]);
   });
 
   it('hands out only what the clerk may take', async () => {

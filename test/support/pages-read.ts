@@ -21,6 +21,7 @@ export async function pagesRead(
 ): Promise<number> {
   const sent = await statementsSent(work);
   let pages = 0;
+  let explained = 0;
   for (const { text, values } of sent) {
     if (!/^\s*(select|with)\b/i.test(text) || !text.includes(table) || /\b(insert into|update|delete from|nextval)\b/i.test(text)) continue;
     const [row] = (await ask(`explain (analyze, buffers, timing off, format json) ${text}`, [...values])) as {
@@ -28,7 +29,9 @@ export async function pagesRead(
     }[];
     const plan = row?.['QUERY PLAN'][0]?.Plan;
     if (plan) pages += pagesOf(plan, table);
+    explained++;
   }
+  if (explained === 0) throw new Error(`nothing was asked of ${table}`);
   return pages;
 }
 

@@ -17,7 +17,7 @@ describe('a refusal', () => {
     expect(named({ action: 'reopen', caseStatus: 'open' }, translate)).toEqual({ action: 'Wieder aufnehmen', caseStatus: 'Offen' });
   });
 
-  it('has a word for every right there is', () => {
+  it('finds the word of every right under its subject', () => {
     for (const [subject, rights] of Object.entries(rightWords))
       for (const action of Object.keys(rights)) {
         const said = named({ action, subject }, translate);

@@ -20,7 +20,7 @@ export function ExportCsv() {
     setBusy(true);
     try {
       // Without the cursor of the page that is shown: all pages.
-      const records = await getData({ maxResults: mostExported, meta: {} });
+      const records = await getData({ maxResults: mostExported + 1, meta: {} });
       await exporter(records, fetchRelatedRecords(dataProvider), dataProvider, resource);
     } catch (error) {
       notify(textOf(asProblem(error)), { type: 'error' });

@@ -9,6 +9,7 @@ describe('the file of a list', () => {
       ]),
     ).toBe('\ufeffTag;Forderungen;Summe\r\n30.11.2026;3;1234,56\r\n');
     expect(csv([[-0.5, 0]])).toBe('\ufeff-0,5;0\r\n');
+    expect(csv([[{ cents: 1250 }, { cents: -5 }, { cents: 0 }]])).toBe('\ufeff12,50;-0,05;0,00\r\n');
   });
 
   it('quotes what would break a line or a column', () => {

@@ -1,5 +1,5 @@
-/** What a cell of a file holds. A number is written with a decimal comma; a text is kept as text. */
-export type CsvValue = string | number;
+/** What a cell of a file holds. A number is written with a decimal comma, cents as euros; a text is kept as text. */
+export type CsvValue = string | number | { readonly cents: number };
 
 /**
  * A CSV file like those that the server writes (`libs/platform/src/csv.ts`): semicolons, RFC 4180 quoting, CRLF, UTF-8 with a byte
@@ -10,8 +10,12 @@ export function csv(rows: readonly (readonly CsvValue[])[]): string {
 }
 
 function cell(value: CsvValue): string {
-  const text = typeof value === 'number' ? String(value).replace('.', ',') : harmless(value);
+  const text = typeof value === 'string' ? harmless(value) : numberOf(value).replace('.', ',');
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function numberOf(value: number | { readonly cents: number }): string {
+  return typeof value === 'number' ? String(value) : (value.cents / 100).toFixed(2);
 }
 
 function harmless(text: string): string {

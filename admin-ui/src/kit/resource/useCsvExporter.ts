@@ -16,8 +16,11 @@ export function useCsvExporter<R extends RaRecord>(name: string, columns: readon
   return async (records) => {
     // How a file is written is not needed to show a list.
     const { csv } = await import('./csv');
-    const rows = [columns.map(([head]) => head), ...records.map((record) => columns.map(([, value]) => value(record)))];
-    if (records.length >= mostExported) rows.push([t('csv.cutOff', { count: mostExported })]);
+    const rows = [
+      columns.map(([head]) => head),
+      ...records.slice(0, mostExported).map((record) => columns.map(([, value]) => value(record))),
+    ];
+    if (records.length > mostExported) rows.push([t('csv.cutOff', { count: mostExported })]);
     saveBlob(new Blob([csv(rows)], { type: 'text/csv;charset=utf-8' }), `${name} ${today()}.csv`);
   };
 }

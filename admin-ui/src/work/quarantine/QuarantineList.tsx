@@ -26,10 +26,10 @@ export default function QuarantineList() {
   const reasonsOf = (entry: QuarantineItem) => entry.reasons.map((reason) => open('quarantineReason', reason.code)).join(', ');
   // Without the applicant and the subject: a file that names citizens comes from the server, which records the export.
   const exporter = useCsvExporter<QuarantineItem>(t('queue.quarantine'), [
-    [t('quarantine.service'), serviceOf],
+    // What the sender wrote as a service's name, or as their own reference, may be anything.
+    [t('quarantine.service'), (entry) => localized(entry.serviceTitle)],
     [t('quarantine.reasons'), reasonsOf],
     [t('cases.field.channel'), (entry) => open('channel', entry.channel)],
-    [t('cases.field.externalReference'), (entry) => entry.externalReference ?? ''],
     [t('cases.field.receivedAt'), (entry) => format.dateTime(entry.enteredAt)],
     [t('staff.state'), (entry) => t(`quarantineState.${entry.state}`)],
   ]);

@@ -22,7 +22,7 @@ export default function TreasuryListList() {
   const exporter = useCsvExporter<TreasuryDay>(`${t('csv.overview')} ${t('page.treasuryLists')}`, [
     [t('treasury.day'), (list) => format.date(list.date)],
     [t('treasury.receivables'), (list) => list.count],
-    [`${t('fee.total')} (EUR)`, (list) => list.cents / 100],
+    [`${t('fee.total')} (EUR)`, ({ cents }) => ({ cents })],
     [t('staff.state'), (list) => (list.complete ? '' : t('treasury.today'))],
   ]);
   return (

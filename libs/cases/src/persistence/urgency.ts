@@ -15,6 +15,14 @@ export function urgencySql(item: string): string {
   return `(${item}.due_on - date '${origin}' - ${item}.priority * ${dayOfPriority})`;
 }
 
+/**
+ * The same number, written so that only the index of the lines has it (`work_item_next`): by the other one the planner may look for the
+ * next case among those that are claimed, where one team and one service have nearly all of them.
+ */
+export function urgencyInLineSql(item: string): string {
+  return `((${item}.due_on - date '${origin}') + ${item}.priority * -${dayOfPriority})`;
+}
+
 /** The same of a row. */
 export function urgencyOf({ due_on, priority }: Pick<WorkItemRow, 'priority'> & { readonly due_on: string }): number {
   return diffDays(origin, due_on as LocalDate) - priority * dayOfPriority;

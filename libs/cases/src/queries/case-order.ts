@@ -50,7 +50,7 @@ export function orderOf(sort: Sort, leading: FilteredCases['leading']): CaseOrde
     case 'due':
       return order(['w.due_on', id], false, z.tuple([day, z.uuid()]), (row) => [row.sort_due ?? noDeadline, row.id]);
     case 'priority':
-      return order([urgencySql('w'), id], false, z.tuple([z.int(), z.uuid()]), (row) => [row.urgency ?? 0, row.id]);
+      return order([urgencySql('w'), id], false, z.tuple([z.int32(), z.uuid()]), (row) => [row.urgency ?? 0, row.id]);
     case 'received':
     case '-received':
       return order([received, id], sort === '-received', z.tuple([instant, z.uuid()]), (row) => [row.received_key, row.id]);

@@ -6,7 +6,7 @@ import { EntityManager } from 'typeorm';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
 import { dogTax, mayWork, parking, submitted, taxClerk } from '../../../../test/support/stories.js';
 import { beginning } from '../persistence/free-work.js';
-import { urgencyOf, urgencySql } from '../persistence/urgency.js';
+import { urgencyInLineSql, urgencyOf, urgencySql } from '../persistence/urgency.js';
 import { pickSql } from '../use-cases/next-case.js';
 import { caseFilter, filterCases } from './case-filter.js';
 import { orderOf, sorts, type Sort } from './case-order.js';
@@ -98,12 +98,13 @@ describe('the head of a team queue', () => {
   });
 
   it('is ordered by a number that the database and the code reckon alike', async () => {
-    const { rows } = await client.query<{ urgency: number; priority: number; due_on: string }>(
-      `select distinct on (priority) ${urgencySql('w')} as urgency, priority, due_on::text as due_on from work_item w
-       union all select ${urgencySql('w')}, priority, due_on::text from (values (2, date '9999-12-31'), (0, date '1999-12-31')) w (priority, due_on)`,
+    const { rows } = await client.query<{ urgency: number; in_line: number; priority: number; due_on: string }>(
+      `select distinct on (priority) ${urgencySql('w')} as urgency, ${urgencyInLineSql('w')} as in_line, priority, due_on::text as due_on from work_item w
+       union all select ${urgencySql('w')}, ${urgencyInLineSql('w')}, priority, due_on::text from (values (2, date '9999-12-31'), (0, date '1999-12-31')) w (priority, due_on)`,
     );
     expect(rows).toHaveLength(4);
     expect(rows.map(urgencyOf)).toEqual(rows.map(({ urgency }) => urgency));
+    expect(rows.map(urgencyOf)).toEqual(rows.map(({ in_line }) => in_line));
   });
 
   it('is shown by one statement, with its total and what one has seen', async () => {

@@ -5,7 +5,7 @@ import { CommandGate, defineEndpoint, Endpoint, KeyedCommand, UnitOfWork } from 
 import { z } from 'zod';
 import { CaseDesk } from '../case-desk.js';
 import { beginning, FreeWork, type FreePlace, type Line } from '../persistence/free-work.js';
-import { urgencySql } from '../persistence/urgency.js';
+import { urgencyInLineSql } from '../persistence/urgency.js';
 
 const answer = z.object({ caseId: z.uuid().nullable().describe('null: there is nothing left to take') });
 
@@ -16,8 +16,8 @@ export class NextCase extends KeyedCommand<z.infer<typeof answer>> {
 
 /**
  * How many of the most urgent cases are looked at. The first look begins at the fronts of the lines and takes in more than the clerks
- * who ask at this moment can have locked. Where it finds nothing, the lines are read from their beginnings, the last time as a whole, so
- * that no free case is missed.
+ * who ask this server at this moment can have locked. Where it finds nothing, the lines are read from their beginnings, the last time as a
+ * whole, so that no free case is missed.
  */
 const firstLook = 8;
 const furtherLooks = [64, 512, null];
@@ -32,18 +32,22 @@ export const pickSql = `
     select head.*
     from unnest($1::uuid[], $2::text[], $3::integer[], $4::uuid[]) as line(team_id, service_key, urgency, case_id)
     cross join lateral (
-      select w.case_id, w.team_id, w.service_key, ${urgencySql('w')} as urgency
+      select w.case_id, w.team_id, w.service_key, ${urgencyInLineSql('w')} as urgency
       from work_item w
       where w.status = 'open' and w.assignee_id is null and w.team_id = line.team_id and w.service_key = line.service_key
-        and (${urgencySql('w')}, w.case_id) >= (line.urgency, line.case_id)
-      order by ${urgencySql('w')}, w.case_id
+        and (${urgencyInLineSql('w')}, w.case_id) >= (line.urgency, line.case_id)
+      order by ${urgencyInLineSql('w')}, w.case_id
       limit $5
     ) head
     order by head.urgency, head.case_id
     limit $5
   )
-  select c.case_id, c.team_id, c.service_key, c.urgency
+  select c.case_id, c.team_id, c.service_key, first.urgency as first_urgency, first.case_id as first_case_id
   from candidates c join work_item w on w.case_id = c.case_id
+       cross join lateral (
+         select f.urgency, f.case_id from candidates f where f.team_id = c.team_id and f.service_key = c.service_key
+         order by f.urgency, f.case_id limit 1
+       ) first
   where w.status = 'open' and w.assignee_id is null
   order by c.urgency, c.case_id
   limit 1
@@ -53,7 +57,9 @@ interface Picked {
   readonly case_id: string;
   readonly team_id: string;
   readonly service_key: string;
-  readonly urgency: number;
+  /** The first of its line, which may be locked by somebody who does not take it in the end. */
+  readonly first_urgency: number;
+  readonly first_case_id: string;
 }
 
 @CommandHandler(NextCase)
@@ -85,16 +91,18 @@ export class NextCaseHandler implements ICommandHandler<NextCase> {
   }
 
   private async pick(lines: readonly Line[]): Promise<string | null> {
+    const looks = lines.map((line) => ({ line, look: this.free.look(line) }));
     const begun = performance.now();
-    const fronts = lines.map((line) => ({ line, ...this.free.front(line) }));
-    const first = await this.look(fronts, Math.max(firstLook, 2 * this.#asking));
-    if (first) {
-      const line = { teamId: first.team_id, serviceKey: first.service_key };
-      const place = { urgency: first.urgency, caseId: first.case_id };
-      const { freed } = fronts.find((one) => one.line.teamId === line.teamId && one.line.serviceKey === line.serviceKey) ?? { freed: 0 };
+    const picked = await this.look(
+      looks.map(({ line, look: { place } }) => ({ line, place })),
+      Math.max(firstLook, 2 * this.#asking),
+    );
+    if (picked) {
       const tookMs = performance.now() - begun;
-      this.unitOfWork.afterCommit(() => this.free.advance(line, place, freed, tookMs));
-      return first.case_id;
+      const of = looks.find(({ line }) => line.teamId === picked.team_id && line.serviceKey === picked.service_key);
+      const first = { urgency: picked.first_urgency, caseId: picked.first_case_id };
+      if (of) this.unitOfWork.afterCommit(() => this.free.advance(of.line, first, of.look, tookMs));
+      return picked.case_id;
     }
     for (const window of furtherLooks) {
       const found = await this.look(

@@ -44,7 +44,10 @@ export class UnitOfWork {
     return this.runSeparately(work);
   }
 
-  /** Calls `act` once the open transaction is committed, and never if it is not; at once outside of one. It must not throw. */
+  /**
+   * Calls `act` once the open transaction is committed, at once outside of one. It must not throw. It is not called where the
+   * transaction is rolled back, or nobody knows; and it is called where only a savepoint in it was rolled back.
+   */
   afterCommit(act: () => void): void {
     const context = currentContext();
     if (context?.afterCommit) context.afterCommit.push(act);
