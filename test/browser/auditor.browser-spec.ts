@@ -37,7 +37,8 @@ describe('Renate Jansen-Küpper, who audits', () => {
     await desk.heading('Ereignisse');
     await desk.sees('Jörg Weidenfeld hat den Vorgang übernommen.');
     expect(await barriers(desk.page)).toEqual([]);
-    await desk.page.getByLabel('Wer', { exact: true }).fill('Sabine Krings');
+    await desk.page.getByLabel('Wer', { exact: true }).fill('krings');
+    await desk.page.getByRole('option', { name: 'Sabine Krings' }).click();
     await desk.page.getByLabel('Art', { exact: true }).click();
     await desk.page.getByRole('option', { name: 'Angaben berichtigt', exact: true }).click();
     await desk.types('15.09.2026', 'Von');

@@ -16,6 +16,9 @@ describe('the services as an administrator sees them', () => {
       const shown = await admin.get(`/api/v1/services/${key}/${version}`);
       expect(shown).toMatchObject({ status: 200, body: { key, version, current: true, definition: { key } } });
     }
+    const { approval } = (await admin.get<{ decision: { approval: { de: string }[] } }>('/api/v1/services/hundesteuer-anmeldung/1')).body
+      .decision;
+    expect(approval.map(({ de }) => de)).toContain('Betrag ab 400,00\u00a0€');
     expect((await admin.get('/api/v1/services/hundesteuer-anmeldung/99')).body.code).toBe('service.not-found');
   });
 });

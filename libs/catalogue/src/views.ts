@@ -1,4 +1,5 @@
-import type { DecisionKind, LocalizedText, ServiceDefinition } from './definition.schema.js';
+import type { DecisionKind, Locale, LocalizedText, ServiceDefinition } from './definition.schema.js';
+import { formatValue, segmentsOf } from './letters/template.js';
 
 /** A line in the administrator's list of services. */
 export interface ServiceListItem {
@@ -43,11 +44,25 @@ export function serviceDetail(definition: ServiceDefinition, current: ServiceDef
     legalBasis,
     deadline,
     checks: checks.map(({ key, title, kind, required, severity }) => ({ key, title, kind, required, severity })),
-    decision: decision && { kinds: decision.kinds, approval: decision.approval.map((rule) => rule.because) },
+    decision: decision && { kinds: decision.kinds, approval: decision.approval.map(({ because }) => withValues(definition, because)) },
     values: Object.entries(values).map(([name, value]) => ({ name, ...value })),
     letters: Object.keys(letters).toSorted(),
     remedy: remedy?.kind ?? null,
     retention,
     definition,
   };
+}
+
+/** A reason with the values of the service filled in. What it takes from a case stays as it is written. */
+function withValues(definition: ServiceDefinition, { de, en }: LocalizedText): LocalizedText {
+  const filled = (text: string, locale: Locale): string =>
+    segmentsOf(text)
+      .map((segment) => {
+        if ('text' in segment) return segment.text;
+        const name = /^values\.(\w+)$/.exec(segment.expression)?.[1] ?? '';
+        const value = Object.hasOwn(definition.values, name) ? definition.values[name]?.value : undefined;
+        return formatValue(definition, value ?? null, segment.format, segment.expression, locale) ?? segment.source;
+      })
+      .join('');
+  return { de: filled(de, 'de'), en: filled(en, 'en') };
 }

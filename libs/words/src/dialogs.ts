@@ -73,6 +73,10 @@ const dialogWords = {
   approve: {
     title: { de: 'Entscheidungsvorschlag zeichnen', en: 'Sign the proposed decision' },
     text: {
+      de: 'Mit Ihrer Zeichnung ist die Entscheidung getroffen. Danach wird das Schreiben erstellt und versandt.',
+      en: 'With your signature the decision is made. Then the letter is written and sent.',
+    },
+    textUnpaid: {
       de: 'Mit Ihrer Zeichnung ist die Entscheidung getroffen. Das Schreiben wird versandt, sobald die Gebühr bezahlt ist.',
       en: 'With your signature the decision is made. The letter is sent as soon as the fee is paid.',
     },

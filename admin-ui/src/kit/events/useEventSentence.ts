@@ -7,7 +7,7 @@ import { isObject } from '../schema/fields';
 import { sentenceKey } from './sentenceKey';
 import { useActorName } from './useActorName';
 import { useAttemptWords } from './useAttemptWords';
-import { valueGroups } from './valueGroups';
+import { nameOfValue, valueGroups } from './valueGroups';
 
 /** A check of a service with its name. */
 export interface NamedCheck {
@@ -38,7 +38,7 @@ export function useEventSentence(checks: readonly NamedCheck[] = none): (event: 
         if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return format.dateTime(value);
         if (key === 'command') return attemptWords(value);
         const group = groups[key];
-        return group ? open(group, value) : value;
+        return group ? nameOfValue(open, group, value) : value;
       };
       const { data, personal } = event;
       const by = actorName(event.by.name);

@@ -11,3 +11,14 @@ export const valueGroups = {
   code: 'refusedFor',
   what: 'exportedWhat',
 } as const;
+
+/**
+ * The name of a recorded value. Why something was refused has a short name, or else the sentence that was shown then; a sentence that
+ * names somebody or something of that moment cannot be told again.
+ * @param open the page's words by group and value (`useOpenT`)
+ */
+export function nameOfValue(open: (group: string, value: string, fallback?: string) => string, group: string, value: string): string {
+  if (group !== 'refusedFor') return open(group, value);
+  const sentence = open('problem', value);
+  return open(group, value, sentence.includes('%{') ? value : sentence);
+}

@@ -6,6 +6,7 @@ import { roles } from '../../kit/api/types';
 import { DateField } from '../../kit/components/DateField';
 import { useServices, useTeamsToChoose } from '../../kit/data/queries';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
+import { ActorField } from './ActorField';
 import { filterFields, type FilterField } from './filter';
 
 interface Props {
@@ -65,7 +66,7 @@ export function SearchForm({ query, onSearch }: Props) {
   return (
     <Box component="form" role="search" aria-label={t('page.events')} onSubmit={submit}>
       <Box sx={row}>
-        {field('person', t('events.by'))}
+        <ActorField label={t('events.by')} value={values['person'] ?? ''} onChange={(name) => set('person', name)} />
         {field('case', t('events.case'))}
         {choice(
           'kind',

@@ -41,10 +41,9 @@ export function usePastField(kase: PastCase): (change: Change) => Difference | n
       }
       const written = (value: unknown): string => {
         if (value === null || value === undefined) return '–';
-        const group =
-          first === 'checks' && last === 'status' ? 'checkStatus' : path.includes('letters') && last === 'key' ? 'letterKey' : groups[last];
+        const group = groupOf(path);
         if (group && typeof value === 'string') return open(group, value);
-        if (Array.isArray(value) && ['reasons', 'conditions'].includes(last))
+        if (Array.isArray(value) && ['reasons', 'conditions', 'items'].includes(last))
           return value.map((one) => titleOf(kase, last, String(one), localized)).join('\n');
         if (typeof value === 'number' && /cents$/i.test(last)) return format.money(value);
         return recorded(last, value);
@@ -64,10 +63,19 @@ export function usePastField(kase: PastCase): (change: Change) => Difference | n
   );
 }
 
+/** Which translations a value at this place has. */
+function groupOf(path: readonly string[]): string | undefined {
+  const last = path.at(-1) ?? '';
+  if (path[0] === 'checks' && last === 'status') return 'checkStatus';
+  if (path[0] === 'request' && last === 'state') return 'requestState';
+  return path.includes('letters') && last === 'key' ? 'letterKey' : groups[last];
+}
+
 const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
 
 function titleOf(kase: PastCase, list: string, key: string, localized: (text: { de: string; en: string } | undefined) => string): string {
+  const { reasons, conditions, requestItems } = kase.service;
   const all: readonly { key: string; title: { de: string; en: string } }[] =
-    list === 'reasons' ? kase.service.reasons : kase.service.conditions;
+    list === 'reasons' ? reasons : list === 'conditions' ? conditions : requestItems;
   return localized(all.find((one) => one.key === key)?.title) || key;
 }

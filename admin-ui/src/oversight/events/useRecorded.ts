@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { LocalizedText } from '../../kit/api/types';
 import { useAttemptWords } from '../../kit/events/useAttemptWords';
-import { valueGroups } from '../../kit/events/valueGroups';
+import { nameOfValue, valueGroups } from '../../kit/events/valueGroups';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { isObject } from '../../kit/schema/fields';
@@ -41,7 +41,7 @@ export function useRecorded(): (key: string, value: unknown) => string {
         if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return format.dateTime(value);
         if (key === 'command') return attemptWords(value);
         const group = groups[key];
-        return group ? open(group, value) : value;
+        return group ? nameOfValue(open, group, value) : value;
       }
       if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((one) => written(key, one)).join('\n');
       if (!isObject(value)) return '–';

@@ -1,4 +1,5 @@
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import type { Colleague } from '../../kit/api/types';
 import { PersonLine } from '../../kit/components/PersonLine';
 import { useColleagues } from '../../kit/data/queries';
@@ -18,8 +19,10 @@ export function PersonField({
   onChange,
 }: Shared & { readonly value: string | null; readonly onChange: (id: string | null) => void }) {
   const people = usePeople();
+  const buttons = useButtonNames();
   return (
     <Autocomplete
+      {...buttons}
       options={people}
       value={people.find((person) => person.id === value) ?? null}
       onChange={(_, person) => onChange(person?.id ?? null)}
@@ -40,8 +43,10 @@ export function PeopleField({
   onChange,
 }: Shared & { readonly value: readonly string[]; readonly onChange: (ids: string[]) => void }) {
   const people = usePeople();
+  const buttons = useButtonNames();
   return (
     <Autocomplete
+      {...buttons}
       multiple
       disableCloseOnSelect
       options={people}
@@ -80,4 +85,20 @@ function Option({ props, person }: { props: React.HTMLAttributes<HTMLLIElement>;
       </Typography>
     </Box>
   );
+}
+
+/** The names of the field's buttons, as react-admin's own fields have them. */
+function useButtonNames(): {
+  readonly openText: string;
+  readonly closeText: string;
+  readonly clearText: string;
+  readonly noOptionsText: string;
+} {
+  const translate = useTranslate();
+  return {
+    openText: translate('ra.action.open'),
+    closeText: translate('ra.action.close'),
+    clearText: translate('ra.action.clear_input_value'),
+    noOptionsText: translate('ra.navigation.no_results'),
+  };
 }

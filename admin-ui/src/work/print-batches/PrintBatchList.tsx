@@ -7,6 +7,7 @@ import type { Answer } from '../../kit/api/contract';
 import { api } from '../../kit/api/endpoints';
 import type { ApiProblem } from '../../kit/api/problem';
 import type { PrintBatch } from '../../kit/api/types';
+import { inOneLine } from '../../kit/components/inOneLine';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { DateInput } from '../../kit/components/DateInput';
 import { FileViewer, type ShownFile } from '../../kit/components/FileViewer';
@@ -68,7 +69,12 @@ export default function PrintBatchList() {
             empty={<Typography>{t('printBatches.empty')}</Typography>}
           >
             <DataTable<PrintBatch> rowClick={false} bulkActionButtons={false}>
-              <Column label={<Word term="print batch">{t('printBatches.number')}</Word>} disableSort render={(batch) => batch.number} />
+              <Column
+                label={<Word term="print batch">{t('printBatches.number')}</Word>}
+                disableSort
+                sx={inOneLine}
+                render={(batch) => batch.number}
+              />
               <Column label={t('printBatches.team')} disableSort render={(batch) => batch.team.title} />
               <Column
                 label={t('printBatches.createdAt')}

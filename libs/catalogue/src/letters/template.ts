@@ -69,7 +69,8 @@ function formatList(items: readonly string[], locale: Locale): string {
   return `${items.slice(0, -1).join(', ')} ${locale === 'de' ? 'und' : 'and'} ${items.at(-1) ?? ''}`;
 }
 
-function formatValue(
+/** A value as a text shows it: an amount, a day, a choice by its name. Undefined where there is none. */
+export function formatValue(
   definition: Pick<ServiceDefinition, 'form'>,
   value: unknown,
   format: string,

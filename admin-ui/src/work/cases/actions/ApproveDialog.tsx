@@ -32,7 +32,7 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
       command="approve"
       width={layout === 'one' ? 'md' : 'sm'}
       body={() => ({})}
-      done={paysFirst ? t('action.approve.doneUnpaid') : undefined}
+      {...(paysFirst ? { text: t('action.approve.textUnpaid'), done: t('action.approve.doneUnpaid') } : {})}
       onClose={onClose}
     >
       {proposal && (
