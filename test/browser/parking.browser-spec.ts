@@ -56,6 +56,10 @@ describe('a parking permit waits for its fee', () => {
     await cashier.button(`Zahlung buchen: ${permit.caseNumber}`).click();
     const dialog = cashier.dialog();
     expect(await dialog.getByLabel('Betrag in Euro').inputValue()).toMatch(/^30([.,]00)?$/);
+    // More than is due is booked as well; nobody should do it by a slip.
+    await dialog.getByLabel('Betrag in Euro').fill('40');
+    await dialog.getByText(/10,00\s€ mehr als offen/).waitFor();
+    await dialog.getByLabel('Betrag in Euro').fill('30');
     await dialog.getByLabel('Karte').check();
     await dialog.getByLabel('Beleg- oder Buchungsnummer').fill('Q-2026-0815');
     await picture(cashier.page, 'zahlung-buchen');

@@ -61,18 +61,21 @@ export default function ApiKeyList() {
           <Column
             label={t('staff.state')}
             disableSort
-            render={(key) =>
-              key.disabled ? (
-                <Chip label={t('apiKeys.disabled')} color="warning" variant="outlined" />
-              ) : may('api-keys', 'disable') ? (
-                <Button onClick={() => setDisabling(key)} aria-label={t('apiKeys.disableOne', { key: key.name })}>
-                  {t('apiKeys.disable')}
-                </Button>
-              ) : (
-                t('staff.active')
-              )
-            }
+            render={(key) => (key.disabled ? <Chip label={t('apiKeys.disabled')} color="warning" variant="outlined" /> : t('staff.active'))}
           />
+          {may('api-keys', 'disable') && (
+            <Column
+              label={t('common.actions')}
+              disableSort
+              render={(key) =>
+                key.disabled ? null : (
+                  <Button onClick={() => setDisabling(key)} aria-label={t('apiKeys.disableOne', { key: key.name })}>
+                    {t('apiKeys.disable')}
+                  </Button>
+                )
+              }
+            />
+          )}
         </DataTable>
       </ResourceList>
       {disabling && <DisableDialog apiKey={disabling} onClose={() => setDisabling(null)} />}

@@ -9,6 +9,7 @@ export const deskGerman = {
     aboveZero: 'Der Betrag muss größer als 0 sein.',
     atLeast: 'Der Betrag muss mindestens %{amount} sein.',
     atMost: 'Der Betrag darf höchstens %{amount} sein.',
+    more: 'Das sind %{amount} mehr als offen. Was zu viel gezahlt ist, steht danach unter „Zu erstatten“.',
     method: 'Zahlweg',
     reference: 'Beleg- oder Buchungsnummer',
     record: action['record-payment'],

@@ -9,6 +9,7 @@ export const deskEnglish: typeof deskGerman = {
     aboveZero: 'The amount must be more than 0.',
     atLeast: 'The amount must be at least %{amount}.',
     atMost: 'The amount must be at most %{amount}.',
+    more: 'That is %{amount} more than is due. What is paid too much then stands under “To be paid back”.',
     method: 'Method',
     reference: 'Number of the receipt or booking',
     record: action['record-payment'],

@@ -96,7 +96,7 @@ export function BookPaymentDialog({ of, text, missingCents, onDone, onClose }: P
       }}
       onClose={onClose}
     >
-      <PaymentFields />
+      <PaymentFields missingCents={missingCents} />
     </ActionDialog>
   );
 }

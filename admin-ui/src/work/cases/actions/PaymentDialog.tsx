@@ -1,9 +1,12 @@
+import { Alert } from '@mui/material';
+import { useWatch } from 'react-hook-form';
 import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import type { CommandBody } from '../../../kit/api/types';
 import type { Typed } from '../../../kit/components/ActionDialog';
 import { AmountInput, centsOf, fieldOfAmount } from '../../../kit/components/AmountInput';
 import { oneOf, textOf } from '../../../kit/components/typed';
 import { useT } from '../../../kit/i18n';
+import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
 
@@ -23,7 +26,7 @@ export function PaymentDialog({ onClose }: { onClose: () => void }) {
       fieldOf={fieldOfAmount}
       onClose={onClose}
     >
-      <PaymentFields />
+      <PaymentFields missingCents={missing} />
     </CaseDialog>
   );
 }
@@ -33,11 +36,20 @@ export function paymentBody({ euros, method, reference }: Typed): CommandBody<'p
   return { cents: centsOf(euros), method: oneOf(method, methods, 'cash'), reference: textOf(reference) };
 }
 
-export function PaymentFields() {
+/** @param missingCents what is still to be paid; more than that is booked too, and said beforehand */
+export function PaymentFields({ missingCents }: { readonly missingCents: number }) {
   const t = useT();
+  const format = useFormat();
+  const euros: unknown = useWatch({ name: 'euros' });
+  const more = centsOf(euros) - missingCents;
   return (
     <>
       <AmountInput source="euros" label={t('payment.amount')} />
+      {missingCents > 0 && more > 0 && (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          {t('payment.more', { amount: format.money(more) })}
+        </Alert>
+      )}
       <MeansFields methods={methods} />
     </>
   );
