@@ -33,10 +33,11 @@ export function ActorField({ label, value, onChange }: Props) {
         <TextField
           {...params}
           label={label}
+          sx={{ m: 0 }}
           slotProps={{ ...params.slotProps, inputLabel: { ...params.slotProps?.inputLabel, shrink: true } }}
         />
       )}
-      sx={{ minWidth: 220 }}
+      sx={{ width: { xs: '100%', sm: 220 } }}
     />
   );
 }
