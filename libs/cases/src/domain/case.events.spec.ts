@@ -1,5 +1,5 @@
 import { parseLocalDate } from '@vorgang/platform';
-import { aCase, approval, approver, clerk, given, portal, proposal, system } from './case.given.js';
+import { aCase, aSubmission, approval, approver, clerk, given, portal, proposal, system } from './case.given.js';
 import type { CaseCommand } from './case.commands.js';
 import { decide, submit } from './case.decide.js';
 import {
@@ -24,43 +24,7 @@ const sent: CaseCommand = { action: 'note-delivery', letterId: 'l1', result: { s
 
 /** All events of a case after these commands, from its first one. */
 function logOf(commands: readonly CaseCommand[]): RecordedCaseEvent[] {
-  const {
-    caseNumber,
-    externalReference,
-    submissionId,
-    service,
-    teamId,
-    channel,
-    receivedAt,
-    identification,
-    replyChannel,
-    applicant,
-    form,
-    attachments,
-    subject,
-    search,
-  } = aCase();
-  const first = submit({
-    caseNumber,
-    externalReference,
-    submissionId,
-    service,
-    teamId,
-    channel,
-    receivedAt,
-    identification,
-    replyChannel,
-    applicant,
-    form,
-    attachments: [...attachments],
-    subject,
-    search,
-    dueOn: null,
-    checks: [{ key: 'register', kind: 'manual', required: true }],
-    automatic: [],
-    corrected: null,
-    payment: null,
-  });
+  const first = submit(aSubmission({ checks: [{ key: 'register', kind: 'manual', required: true }], automatic: [] }));
   const events = first.map(recorded);
   for (const command of commands) {
     const kase = fold(events);

@@ -1,5 +1,5 @@
 import { parseLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
-import type { CaseCommand, CommandOf, Occasion } from './case.commands.js';
+import type { CaseCommand, CommandOf, Occasion, Submit } from './case.commands.js';
 import { decide, submit } from './case.decide.js';
 import type { CaseEvent } from './case.events.js';
 import { evolve } from './case.evolve.js';
@@ -24,8 +24,8 @@ export function at(occasion: Occasion, now: string): Occasion {
 }
 
 /** A dog's registration as it comes in by mail wish, with two checks to tick and an automatic one. */
-export function aCase(options: { dueOn?: LocalDate | null } = {}): Case {
-  const events = submit({
+export function aSubmission(change: Partial<Submit> = {}): Submit {
+  return {
     caseNumber: 'HUA-2026-000001',
     externalReference: 'P-1',
     submissionId: 's1',
@@ -33,7 +33,7 @@ export function aCase(options: { dueOn?: LocalDate | null } = {}): Case {
     teamId: 't1',
     channel: 'portal',
     receivedAt: portal.now,
-    dueOn: options.dueOn ?? null,
+    dueOn: null,
     identification: { method: 'bundid', trustLevel: 'substantial' },
     replyChannel: { kind: 'email', email: 'j.mueller@example.org' },
     applicant: {
@@ -54,7 +54,13 @@ export function aCase(options: { dueOn?: LocalDate | null } = {}): Case {
     corrected: null,
     automatic: [{ key: 'chip', status: 'passed', reason: { de: 'ok', en: 'ok' } }],
     payment: null,
-  });
+    ...change,
+  };
+}
+
+/** The case that it becomes. */
+export function aCase(options: { dueOn?: LocalDate | null } = {}): Case {
+  const events = submit(aSubmission({ dueOn: options.dueOn ?? null }));
   return after(null, events, portal);
 }
 

@@ -1,46 +1,12 @@
-import { aCase, portal } from './case.given.js';
+import { aSubmission, portal } from './case.given.js';
 import type { Submit } from './case.commands.js';
 import { submit } from './case.decide.js';
 import { fold } from './case.evolve.js';
 
 /** A submission with everything that may come with it, or with less. */
 function submission(change: Partial<Submit> = {}): Submit {
-  const {
-    caseNumber,
-    externalReference,
-    submissionId,
-    service,
-    teamId,
-    channel,
-    receivedAt,
-    identification,
-    replyChannel,
-    applicant,
-    form,
-    subject,
-  } = aCase();
-  return {
-    caseNumber,
-    externalReference,
-    submissionId,
-    service,
-    teamId,
-    channel,
-    receivedAt,
-    identification,
-    replyChannel,
-    applicant,
-    form,
-    subject,
-    attachments: [],
-    search: { chip: '276' },
-    dueOn: null,
-    checks: [{ key: 'chip', kind: 'automatic', required: false }],
-    corrected: null,
-    automatic: [],
-    payment: null,
-    ...change,
-  };
+  const checks: Submit['checks'] = [{ key: 'chip', kind: 'automatic', required: false }];
+  return aSubmission({ attachments: [], search: { chip: '276' }, checks, automatic: [], ...change });
 }
 const begun = (change: Partial<Submit> = {}) =>
   fold(submit(submission(change)).map((event) => ({ ...event, caseId: 'c1', by: portal.by, at: portal.now })));

@@ -1,5 +1,5 @@
 import { EventKinds, OfficeCalendar, parseLocalDate } from '@vorgang/platform';
-import { aCase, at, clerk, given, portal, proposal, system } from './case.given.js';
+import { aCase, aSubmission, at, clerk, given, portal, proposal, system } from './case.given.js';
 import type { CaseCommand } from './case.commands.js';
 import { decide, submit } from './case.decide.js';
 import { caseEvents, type CaseEvent, type RecordedCaseEvent } from './case.events.js';
@@ -231,43 +231,8 @@ describe('a clock that stood for other reasons', () => {
 
 /** The event with which the case began. */
 function submittedOn(kase: Case): RecordedCaseEvent {
-  const {
-    caseNumber,
-    externalReference,
-    submissionId,
-    service,
-    teamId,
-    channel,
-    receivedAt,
-    identification,
-    replyChannel,
-    applicant,
-    form,
-    attachments,
-    subject,
-    search,
-  } = kase;
-  const [event] = submit({
-    caseNumber,
-    externalReference,
-    submissionId,
-    service,
-    teamId,
-    channel,
-    receivedAt,
-    identification,
-    replyChannel,
-    applicant,
-    form,
-    attachments: [...attachments],
-    subject,
-    search,
-    dueOn: kase.clock.dueOn,
-    checks: [],
-    automatic: [],
-    corrected: null,
-    payment: null,
-  });
+  const { receivedAt, clock } = kase;
+  const [event] = submit(aSubmission({ receivedAt, dueOn: clock.dueOn, checks: [], automatic: [] }));
   if (!event) throw new Error('no event');
   return { ...event, caseId: 'c1', by: portal.by, at: portal.now };
 }
