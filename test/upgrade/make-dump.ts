@@ -2,7 +2,7 @@
  * Makes the dump that the upgrade spec begins with, from a demo that was stopped:
  *
  *   npm run demo -- --fresh            (work in it for a while, then Ctrl-C)
- *   npm run load test/upgrade/make-dump.ts data/demo test/upgrade/demo-2026-11.ndjson.gz
+ *   npm exec -- node --import ./scripts/register-ts.mjs test/upgrade/make-dump.ts data/demo test/upgrade/demo-2026-11.ndjson.gz
  */
 import { join } from 'node:path';
 import pg from 'pg';
