@@ -12,6 +12,8 @@ const abandonedAfterMs = 24 * 60 * 60 * 1000;
 /** Stores files in a folder that all processes share: `ab/cd/abcd…`, and `parts/` for unfinished ones. */
 export class DiskFileStore extends FileStore {
   readonly #parts: string;
+  /** How a received content gets its name. */
+  readonly #naming = new WeakMap<StagedFile, () => Promise<void>>();
 
   constructor(
     private readonly folder: string,
@@ -31,17 +33,30 @@ export class DiskFileStore extends FileStore {
     const chunks = source instanceof Uint8Array ? [source] : source;
     const { part, file } = await this.#write(chunks, options.maxBytes ?? Infinity);
     let named: Promise<void> | undefined;
-    return {
+    const staged: StagedFile = {
       file,
-      keep: async () => {
-        await (named ??= this.#giveName(part, this.#path(file.sha256)));
-        await this.unitOfWork.manager.query(
-          'insert into stored_file (sha256, size, mime) values ($1, $2, $3) on conflict (sha256) do nothing',
-          [file.sha256, file.size, file.mime],
-        );
-      },
+      keep: () => this.keepAll([staged]),
       discard: () => rm(part, { force: true }),
     };
+    this.#naming.set(staged, () => (named ??= this.#giveName(part, this.#path(file.sha256))));
+    return staged;
+  }
+
+  async keepAll(files: readonly StagedFile[]): Promise<void> {
+    await Promise.all(files.map((file) => this.#nameOf(file)));
+    await this.unitOfWork.manager.query(
+      // In the order of the key, so that two who keep the same contents do not wait for each other in turn.
+      `insert into stored_file (sha256, size, mime)
+       select distinct sha256, size, mime from unnest($1::text[], $2::bigint[], $3::text[]) as f(sha256, size, mime) order by 1
+       on conflict (sha256) do nothing`,
+      [files.map(({ file }) => file.sha256), files.map(({ file }) => file.size), files.map(({ file }) => file.mime)],
+    );
+  }
+
+  #nameOf(file: StagedFile): Promise<void> {
+    const give = this.#naming.get(file);
+    if (!give) throw new Error('a file is kept by the store that received it');
+    return give();
   }
 
   async open(sha256: string, range?: ByteRange): Promise<ReadStream> {
