@@ -19,6 +19,8 @@ export function newApiKey(): { readonly secret: string; readonly prefix: string;
 @Injectable()
 export class PortalKeys {
   readonly #kept = new Map<string, { readonly portal: PortalPrincipal; readonly until: number }>();
+  /** Keys that are looked for at this moment: a burst looks once. */
+  readonly #looking = new Map<string, Promise<PortalPrincipal | undefined>>();
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
@@ -29,6 +31,14 @@ export class PortalKeys {
     const kept = this.#kept.get(hash);
     if (kept && kept.until > realNow()) return kept.portal;
     this.#kept.delete(hash);
+    const under = this.#looking.get(hash);
+    if (under) return under;
+    const look = this.#look(prefix, hash).finally(() => this.#looking.delete(hash));
+    this.#looking.set(hash, look);
+    return look;
+  }
+
+  async #look(prefix: string, hash: string): Promise<PortalPrincipal | undefined> {
     // served by api_key_by_prefix
     const rows: {
       id: string;
