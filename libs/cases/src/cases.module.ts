@@ -12,6 +12,7 @@ import { CaseNumbers, KassenzeichenRange } from './numbers.js';
 import * as rows from './persistence/case.rows.js';
 import { CaseStore } from './persistence/case.store.js';
 import { FreeWork } from './persistence/free-work.js';
+import { NewCases } from './persistence/new-cases.js';
 import { queries } from './queries/index.js';
 import { ListWords } from './queries/list-words.js';
 import { SeenCases } from './queries/seen-cases.js';
@@ -21,6 +22,7 @@ import { StuckCases } from './stuck/find-stuck.js';
 import { stuck } from './stuck/index.js';
 import { stuckEvents } from './stuck/stuck.events.js';
 import { useCases } from './use-cases/index.js';
+import { CasesOfSubmissions } from './use-cases/submit-case.js';
 import { WorkloadModule } from './workload.js';
 
 const plain = [...plainChanges.values()];
@@ -39,6 +41,7 @@ const plain = [...plainChanges.values()];
     DecisionDraft,
     Errands,
     FreeWork,
+    NewCases,
     KassenzeichenRange,
     ...useCases.providers,
     ...search.providers,
@@ -46,7 +49,7 @@ const plain = [...plainChanges.values()];
     ...stuck.providers,
     ...plain.map(({ handler }) => handler),
   ],
-  exports: [CaseNumbers, CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
+  exports: [CaseNumbers, CasesOfSubmissions, CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
 })
 export class CasesModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings, seen: SeenCases) {

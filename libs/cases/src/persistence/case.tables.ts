@@ -68,7 +68,7 @@ const shapes: Shapes = {
 export const shapeOf: Readonly<Record<FoldedTable, FoldedTableShape>> = shapes;
 
 /** All columns of a table, in the order of its entity. */
-function columnsOf(table: FoldedTable): readonly string[] {
+export function columnsOf(table: FoldedTable): readonly string[] {
   return getMetadataArgsStorage()
     .filterColumns(shapeOf[table].entity)
     .map((column) => column.propertyName);

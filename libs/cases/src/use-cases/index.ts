@@ -6,7 +6,7 @@ import { ProposeDecisionController, ProposeDecisionHandler } from './propose-dec
 import { RecordCheckController, RecordCheckHandler } from './record-check.js';
 import { RecordPaymentController, RecordPaymentHandler } from './record-payment.js';
 import { RequestInformationController, RequestInformationHandler } from './request-information.js';
-import { SubmitCaseHandler } from './submit-case.js';
+import { CasesOfSubmissions, SubmitCaseHandler } from './submit-case.js';
 import { systemHandlers } from './system-commands.js';
 
 /** What staff and citizens do with a case where the table of actions is not enough. */
@@ -23,6 +23,7 @@ export const useCases = {
   ],
   providers: [
     ApproveDecisionHandler,
+    CasesOfSubmissions,
     CorrectDataHandler,
     NextCaseHandler,
     ProposeDecisionHandler,

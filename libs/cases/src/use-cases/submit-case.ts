@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
 import {
@@ -17,6 +18,7 @@ import type { Case } from '../domain/case.js';
 import type { ReportedPayment, Submitted } from '../domain/case.commands.js';
 import { CaseNumbers } from '../numbers.js';
 import { CaseStore } from '../persistence/case.store.js';
+import { NewCases, type NewCase } from '../persistence/new-cases.js';
 
 /** A submission that was received and can be routed. Its `receivedAt` may be earlier than the time of its entry. */
 export interface RoutableSubmission extends Submitted {
@@ -33,7 +35,7 @@ export interface CaseName {
   readonly caseNumber: string;
 }
 
-/** Makes a case of a submission. Every way in sends it, inside its own transaction. */
+/** Makes a case of a submission, inside the sender's transaction. Submissions as they arrive are many at once: see intake's desk. */
 export class SubmitCase extends KeyedCommand<Case> {
   readonly commandKey = 'submit-case';
 
@@ -45,27 +47,28 @@ export class SubmitCase extends KeyedCommand<Case> {
   }
 }
 
-@CommandHandler(SubmitCase)
-export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
+/** Makes cases of submissions. */
+@Injectable()
+export class CasesOfSubmissions {
   constructor(
     private readonly store: CaseStore,
+    private readonly cases: NewCases,
     private readonly teams: TeamDirectory,
-    private readonly numbers: CaseNumbers,
     private readonly calendar: OfficeCalendar,
   ) {}
 
-  async execute({ submission, name }: SubmitCase): Promise<Case> {
-    const { definition, payment, cameAs, ...given } = submission;
+  /** The case, ready to be written. Its events name the current actor and request, and have the current time. */
+  async prepare({ definition, payment, cameAs, ...given }: RoutableSubmission, { id, caseNumber }: CaseName): Promise<NewCase> {
     const corrections = cameAs ? changesBetween(cameAs.form, given.form) : [];
     const receivedOn = localDateOf(new Date(given.receivedAt));
-    const { id, caseNumber } = name ?? (await this.numbers.draw(definition, given.receivedAt));
-    const { today } = this.store.occasion();
+    const teamId = await this.teamOf(definition);
+    const occasion = this.store.occasion();
     const facts: Facts = {
       form: given.form,
       applicant: given.applicant as Facts['applicant'],
       channel: given.channel,
       receivedOn,
-      today,
+      today: occasion.today,
       attachments: given.attachments.map(({ purpose, name, mime, size }) => ({ purpose, name, mime, size })),
       payment: payment ? { status: 'reported', cents: payment.cents, reference: payment.reference } : { status: 'none' },
     };
@@ -75,7 +78,7 @@ export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
       corrected: cameAs && corrections.length > 0 ? { corrections, reason: cameAs.reason } : null,
       caseNumber,
       service: { key: definition.key, version: definition.version },
-      teamId: await this.teamOf(definition),
+      teamId,
       dueOn: dueOn(definition, receivedOn, this.calendar),
       subject: subjectLine(definition, facts),
       search: joinedTerms({ ...searchTerms(definition, facts) }),
@@ -83,7 +86,12 @@ export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
       automatic: runAutomaticChecks(definition, facts).map(({ key, status, reason }) => ({ key, status, reason })),
       payment: payment && { id: newId(), ...payment },
     });
-    return this.store.save(id, null, events);
+    return this.cases.prepare(id, events, occasion);
+  }
+
+  /** Writes them, all or none. @throws ReferencePaysAnotherCase */
+  write(cases: readonly NewCase[]): Promise<void> {
+    return this.cases.write(cases);
   }
 
   /** The server makes the catalogue's teams when it starts. Without a team nobody would see the case. */
@@ -91,5 +99,19 @@ export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
     const id = await this.teams.idOf(definition.routing.team.key);
     if (!id) throw new Error(`there is no team ${definition.routing.team.key} for ${definition.key}`);
     return id;
+  }
+}
+
+@CommandHandler(SubmitCase)
+export class SubmitCaseHandler implements ICommandHandler<SubmitCase> {
+  constructor(
+    private readonly cases: CasesOfSubmissions,
+    private readonly numbers: CaseNumbers,
+  ) {}
+
+  async execute({ submission, name }: SubmitCase): Promise<Case> {
+    const made = await this.cases.prepare(submission, name ?? (await this.numbers.draw(submission.definition, submission.receivedAt)));
+    await this.cases.write([made]);
+    return made.kase;
   }
 }
