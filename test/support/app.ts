@@ -170,7 +170,7 @@ export async function signedIn(url: string, id: string, userName: string, passwo
   return caller(url, id, { cookie });
 }
 
-function caller(url: string, id: string, always: Record<string, string>): Caller {
+export function caller(url: string, id: string, always: Record<string, string>): Caller {
   const request: Caller['request'] = async (method, path, body, headers = {}) => {
     const multipart = body instanceof FormData;
     const response = await fetch(url + path, {

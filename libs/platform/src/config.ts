@@ -35,6 +35,9 @@ export interface Config {
   readonly limits: {
     readonly signInsPerMinute: number;
     readonly intakePerMinute: number;
+    /** How many submissions may wait to be written at once, and how many characters of JSON they may be together. */
+    readonly waitingSubmissions: number;
+    readonly waitingCharacters: number;
     readonly attachmentBytes: number;
   };
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -93,6 +96,8 @@ export function readConfig(env: Environment = process.env): ReadConfig {
     limits: {
       signInsPerMinute: get('SIGN_IN_ATTEMPTS_PER_MINUTE', v.SIGN_IN_ATTEMPTS_PER_MINUTE),
       intakePerMinute: get('INTAKE_REQUESTS_PER_MINUTE', v.INTAKE_REQUESTS_PER_MINUTE),
+      waitingSubmissions: get('INTAKE_WAITING', v.INTAKE_WAITING),
+      waitingCharacters: get('INTAKE_WAITING_MB', v.INTAKE_WAITING_MB) * 1024 * 1024,
       attachmentBytes: get('MAX_ATTACHMENT_MB', v.MAX_ATTACHMENT_MB) * 1024 * 1024,
     },
     logLevel: get('LOG_LEVEL', v.LOG_LEVEL),

@@ -64,6 +64,12 @@ export function runInContext<T>(context: ExecutionContext, work: () => T): T {
   return storage.run(context, work);
 }
 
+/** Runs `work` at one time, as a unit of work does: the clock stands still from its first reading on. Within a unit it is the unit's. */
+export function atOneMoment<T>(work: () => T): T {
+  const context = storage.getStore();
+  return context?.moment ? work() : storage.run({ ...(context ?? { requestId: 'none', locale: 'de' }), moment: {} }, work);
+}
+
 /** Replaces the context for the rest of the current request (an HTTP hook has no callback to wrap). */
 export function enterContext(context: ExecutionContext): void {
   storage.enterWith(context);

@@ -52,6 +52,7 @@ export const WORDS = {
       'attachment.too-many': 'Das sind zu viele Dateien.',
       'intake.not-a-case': 'Ihr Antrag wird noch zugeordnet. Bitte versuchen Sie es später noch einmal.',
       'payment.reference-used': 'Diese Zahlung ist schon gemeldet.',
+      'intake.busy': 'Gerade kommt sehr viel an. Bitte senden Sie es gleich noch einmal.',
       'intake.too-many-requests': 'Das waren zu viele Anfragen. Bitte versuchen Sie es in einer Minute noch einmal.',
     },
     otherProblem:
@@ -113,6 +114,7 @@ export const WORDS = {
       'attachment.too-many': 'These are too many files.',
       'intake.not-a-case': 'Your application is still being passed to the right office. Please try again later.',
       'payment.reference-used': 'This payment was reported before.',
+      'intake.busy': 'Very much is coming in just now. Please send it again in a moment.',
       'intake.too-many-requests': 'These were too many requests. Please try again in a minute.',
     },
     otherProblem: 'Please check what you entered and try again. Your text is still in the field; please choose a file again.',

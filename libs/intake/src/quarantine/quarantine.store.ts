@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EventRecorder, NotFound, UnitOfWork, type NewEvent } from '@vorgang/platform';
+import { EventLog, insertEventsSql } from '@vorgang/event-log';
+import { NotFound, UnitOfWork, type NewEvent } from '@vorgang/platform';
 import type { QuarantineRow } from './quarantine.row.js';
 import { quarantineEntered, quarantineRefused } from './quarantine.events.js';
 
@@ -11,44 +12,60 @@ export const quarantineColumns = `q.id, q.submission_id as "submissionId", q.ser
   q.channel, q.external_reference as "externalReference", q.state, q.reasons, q.entered_at as "enteredAt",
   q.settled_at as "settledAt", q.settled_by_name as "settledByName", q.refusal_reason as "refusalReason", q.case_id as "caseId"`;
 
+export type NewEntry = Pick<
+  QuarantineEntry,
+  'id' | 'submissionId' | 'service' | 'serviceKey' | 'teamId' | 'channel' | 'externalReference' | 'reasons' | 'enteredAt'
+>;
+
+/** An entry and its event as JSON. */
+export interface PreparedEntry {
+  readonly row: string;
+  readonly event: string;
+}
+
+const written = 'id, submission_id, service, service_key, team_id, channel, external_reference, state, reasons, entered_at';
+const enterSql = `
+  with ${insertEventsSql('$1')}
+  insert into quarantine_entry (${written})
+  select ${written} from jsonb_populate_recordset(null::quarantine_entry, $2::jsonb)`;
+
 /** Entries of the quarantine; each change is written with its event. */
 @Injectable()
 export class QuarantineStore {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly recorder: EventRecorder,
+    private readonly log: EventLog,
   ) {}
 
-  async enter(
-    entry: Pick<
-      QuarantineEntry,
-      'id' | 'submissionId' | 'service' | 'serviceKey' | 'teamId' | 'channel' | 'externalReference' | 'reasons' | 'enteredAt'
-    >,
-  ): Promise<void> {
-    await this.unitOfWork.manager.query(
-      `insert into quarantine_entry (id, submission_id, service, service_key, team_id, channel, external_reference, state, reasons, entered_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9)`,
-      [
-        entry.id,
-        entry.submissionId,
-        entry.service,
-        entry.serviceKey,
-        entry.teamId,
-        entry.channel,
-        entry.externalReference,
-        JSON.stringify(entry.reasons),
-        entry.enteredAt,
-      ],
+  /** An entry that is ready to be written. Its event names the current actor and request. */
+  prepare(entry: NewEntry): PreparedEntry {
+    const { id, submissionId, service, serviceKey, teamId, channel, externalReference, reasons, enteredAt } = entry;
+    const entered = quarantineEntered.of(
+      { submissionId, serviceKey, channel, reasons: reasons.map(({ code, pointer }) => ({ code, pointer })) },
+      { service, externalReference },
     );
-    const { submissionId, serviceKey, channel, reasons } = entry;
-    await this.#record(
-      entry.id,
-      1,
-      quarantineEntered.of(
-        { submissionId, serviceKey, channel, reasons: reasons.map(({ code, pointer }) => ({ code, pointer })) },
-        { service: entry.service, externalReference: entry.externalReference },
-      ),
-    );
+    const [event] = this.log.prepare({ kind: quarantineStream, id }, [entered], 0, null);
+    const row = {
+      id,
+      submission_id: submissionId,
+      service,
+      service_key: serviceKey,
+      team_id: teamId,
+      channel,
+      external_reference: externalReference,
+      state: 'open',
+      reasons,
+      entered_at: enteredAt.toISOString(),
+    };
+    return { row: JSON.stringify(row), event: JSON.stringify(event) };
+  }
+
+  /** Writes entries and their events, in one statement. */
+  async enter(entries: readonly PreparedEntry[]): Promise<void> {
+    await this.unitOfWork.manager.query(enterSql, [
+      `[${entries.map(({ event }) => event).join(',')}]`,
+      `[${entries.map(({ row }) => row).join(',')}]`,
+    ]);
   }
 
   /** @throws NotFound */
@@ -78,6 +95,6 @@ export class QuarantineStore {
   }
 
   #record(id: string, position: 1 | 2, event: NewEvent, caseId: string | null = null): Promise<void> {
-    return this.recorder.append({ kind: quarantineStream, id }, [event], { expectedPosition: position - 1, caseId });
+    return this.log.append({ kind: quarantineStream, id }, [event], { expectedPosition: position - 1, caseId });
   }
 }

@@ -36,7 +36,7 @@ export class Answers {
   }
 
   private take(submission: StoredSubmission, idempotencyKey: string, handedIn: HandedIn, answer: Answer): Promise<StoredMessage> {
-    return this.files.take(handedIn, answer.attachments, (attachments, keepFiles) => {
+    return this.files.take(handedIn, answer.attachments, (attachments, arrived) => {
       const faults = faultsOfAttachments(attachments, destinationOf(this.catalogue, submission.service).known);
       if (faults.length > 0) {
         throw new InvalidInput(
@@ -54,7 +54,7 @@ export class Answers {
         message: answer.message,
         content: { ...answer },
       };
-      return this.gate.send(new ReceiveAnswer(submission, idempotencyKey, message, keepFiles));
+      return this.gate.send(new ReceiveAnswer(submission, idempotencyKey, message, () => this.files.keep(arrived)));
     });
   }
 }

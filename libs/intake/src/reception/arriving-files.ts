@@ -14,14 +14,14 @@ export class ArrivingFiles {
   ) {}
 
   /**
-   * Stores the files as they come and hands them on. The caller calls `keepFiles` in the unit of work that saves what names them.
-   * Files that were not kept are removed afterwards, so nothing of a refused submission stays.
+   * Receives the files and hands them on; they are durable then. The caller calls `keep` with those that arrived in the unit of
+   * work that saves what names them. What was not kept is removed afterwards, so nothing of a refused submission stays.
    * @throws Refusal `document.too-large`
    */
   async take<T>(
     handedIn: HandedIn,
     announced: readonly AnnouncedAttachment[],
-    work: (files: ReceivedAttachment[], keepFiles: () => Promise<void>) => Promise<T>,
+    work: (files: ReceivedAttachment[], arrived: readonly StagedFile[]) => Promise<T>,
   ): Promise<T> {
     const maxBytes = this.config.limits.attachmentBytes;
     if (announced.some(({ size }) => size > maxBytes)) {
@@ -34,11 +34,14 @@ export class ArrivingFiles {
         staged.push(one);
         return received(newId(), announcement, one.file);
       });
-      return await work(files, async () => {
-        for (const file of staged) await file.keep();
-      });
+      return await work(files, staged);
     } finally {
       for (const file of staged) await file.discard();
     }
+  }
+
+  /** Keeps what arrived, of one submission or of many. */
+  async keep(arrived: readonly StagedFile[]): Promise<void> {
+    if (arrived.length > 0) await this.files.keepAll(arrived);
   }
 }

@@ -1,7 +1,9 @@
 import type { Feature } from '@vorgang/platform';
 import { Answers } from './answers.js';
+import { Arrivals } from './arrivals.js';
 import { ArrivingFiles } from './arriving-files.js';
-import { KeepSubmissionHandler } from './keep-submission.command.js';
+import { IntakeDesk } from './intake-desk.js';
+import { KeepSubmissionsHandler } from './keep-submissions.command.js';
 import { ReceiveAnswerHandler } from './receive-answer.command.js';
 import { ReceivePaymentHandler } from './receive-payment.command.js';
 import { Reception } from './reception.js';
@@ -10,6 +12,6 @@ import { Reception } from './reception.js';
 export const reception: Feature = {
   rows: [],
   controllers: [],
-  providers: [Reception, Answers, ArrivingFiles, KeepSubmissionHandler, ReceiveAnswerHandler, ReceivePaymentHandler],
+  providers: [Reception, Answers, Arrivals, ArrivingFiles, IntakeDesk, KeepSubmissionsHandler, ReceiveAnswerHandler, ReceivePaymentHandler],
   events: [],
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue, tidyForm } from '@vorgang/catalogue';
-import { CommandGate, currentContext, InvalidInput, Refusal } from '@vorgang/platform';
+import { currentContext, InvalidInput, Refusal, type Locale } from '@vorgang/platform';
 import { contentHash } from '../submission/content-hash.js';
 import { formMustFit } from '../submission/form-must-fit.js';
 import { destinationOf } from '../submission/route.js';
@@ -8,10 +8,18 @@ import type { Source } from '../submission/source.js';
 import { parseAs, submissionShape, type Submission } from '../submission/submission.shape.js';
 import { SubmissionStore, type StoredSubmission } from '../submission/submission.store.js';
 import { actingAs } from './acting-as.js';
+import { Arrivals, type ArrivedSubmission } from './arrivals.js';
 import { ArrivingFiles } from './arriving-files.js';
 import type { HandedIn } from './handed-in.js';
-import { KeepSubmission } from './keep-submission.command.js';
+import { IntakeDesk } from './intake-desk.js';
+import { IdempotencyKeyReused } from './key-reused.js';
 import { sameAgain } from './same-again.js';
+
+/** A submission as kept, and whether it was kept before. */
+export interface Received {
+  readonly submission: StoredSubmission;
+  readonly again: boolean;
+}
 
 /**
  * Takes submissions from every channel. It refuses a malformed one before it stores a file, and receives every well-formed one,
@@ -23,42 +31,60 @@ export class Reception {
     private readonly submissions: SubmissionStore,
     private readonly catalogue: Catalogue,
     private readonly files: ArrivingFiles,
-    private readonly gate: CommandGate,
+    private readonly arrivals: Arrivals,
+    private readonly desk: IntakeDesk,
   ) {}
 
   /**
    * Keeps a submission, with its case or its place in the quarantine. The same content under the same key of the same source
    * gives the same submission, and nothing is done twice.
-   * @throws InvalidInput, IdempotencyKeyReused, Refusal `intake.channel-not-permitted`, `document.too-large`
+   * @throws InvalidInput, IdempotencyKeyReused, IntakeBusy, Refusal `intake.channel-not-permitted`, `document.too-large`
    */
-  receive(source: Source, idempotencyKey: string, handedIn: HandedIn): Promise<{ submission: StoredSubmission; again: boolean }> {
+  receive(source: Source, idempotencyKey: string, handedIn: HandedIn): Promise<Received> {
     return actingAs(source, () => this.take(source, idempotencyKey, handedIn));
   }
 
-  private async take(
-    source: Source,
-    idempotencyKey: string,
-    handedIn: HandedIn,
-  ): Promise<{ submission: StoredSubmission; again: boolean }> {
+  private async take(source: Source, idempotencyKey: string, handedIn: HandedIn): Promise<Received> {
     const locale = currentContext()?.locale ?? 'de';
     const asSent = parseAs(submissionShape, handedIn.json, locale);
-    const before = await this.submissions.byIdempotencyKey(source, idempotencyKey);
-    if (before) return { submission: await sameAgain(before, handedIn, asSent.attachments), again: true };
-    maySay(source, asSent);
-    const destination = destinationOf(this.catalogue, asSent.service);
-    const submission = { ...asSent, form: tidyForm(destination.definition?.form ?? null, asSent.form) };
-    formMustFit(destination, submission, locale);
+    const checked = this.check(source, asSent, locale);
+    // The files of a repetition are not stored, and what was received once is received whatever is demanded by now. Any other
+    // repetition is noticed as it is written.
+    if (checked instanceof Refusal || asSent.attachments.length > 0) {
+      const before = await this.submissions.byIdempotencyKey(source, idempotencyKey);
+      if (before) return { submission: await sameAgain(before, handedIn, asSent.attachments), again: true };
+    }
+    if (checked instanceof Refusal) throw checked;
     const envelope = asObject(handedIn.json);
-    return this.files.take(handedIn, submission.attachments, async (files, keepFiles) => {
+    return this.files.take(handedIn, asSent.attachments, async (files, staged) => {
       const hash = contentHash(
         envelope,
         files.map((file) => file.found.sha256),
       );
-      const kept = await this.gate.send(
-        new KeepSubmission({ source, idempotencyKey, contentHash: hash, submission, envelope, destination, files, keepFiles }),
-      );
-      return { submission: kept, again: false };
+      const arrival = await this.arrivals.prepare({ source, idempotencyKey, contentHash: hash, envelope, files, staged, ...checked });
+      if (await this.desk.keep(arrival)) return { submission: arrival.submission, again: false };
+      return { submission: await this.winner(source, idempotencyKey, hash), again: true };
     });
+  }
+
+  private check(source: Source, asSent: Submission, locale: Locale): Pick<ArrivedSubmission, 'submission' | 'destination'> | Refusal {
+    try {
+      maySay(source, asSent);
+      const destination = destinationOf(this.catalogue, asSent.service);
+      const submission = { ...asSent, form: tidyForm(destination.definition?.form ?? null, asSent.form) };
+      formMustFit(destination, submission, locale);
+      return { submission, destination };
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }
+
+  /** Another request was first under this key. The same content gets the same receipt. @throws IdempotencyKeyReused */
+  private async winner(source: Source, idempotencyKey: string, hash: string): Promise<StoredSubmission> {
+    const first = await this.submissions.byIdempotencyKey(source, idempotencyKey);
+    if (first?.contentHash !== hash) throw new IdempotencyKeyReused();
+    return first;
   }
 }
 

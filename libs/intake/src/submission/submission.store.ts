@@ -16,6 +16,37 @@ const columns = `id, source_kind as "sourceKind", source_id as "sourceId", sourc
   external_reference as "externalReference", received_at as "receivedAt", envelope, attachments,
   case_id as "caseId", case_number as "caseNumber", quarantine_id as "quarantineId"`;
 
+const written = `id, source_kind, source_id, source_name, api_key_id, idempotency_key, content_hash, service, channel, external_reference, received_at,
+  envelope, attachments, case_id, case_number, quarantine_id`;
+
+/** The row of a submission as JSON. */
+export function rowOf(s: NewSubmission): string {
+  return JSON.stringify({
+    id: s.id,
+    source_kind: s.sourceKind,
+    source_id: s.sourceId,
+    source_name: s.sourceName,
+    api_key_id: s.sourceKind === 'portal' ? s.sourceId : null,
+    idempotency_key: s.idempotencyKey,
+    content_hash: s.contentHash,
+    service: s.service,
+    channel: s.channel,
+    external_reference: s.externalReference,
+    received_at: s.receivedAt.toISOString(),
+    envelope: s.envelope,
+    attachments: s.attachments,
+    case_id: s.caseId,
+    case_number: s.caseNumber,
+    quarantine_id: s.quarantineId,
+  });
+}
+
+/** The order in which submissions are written together. */
+export function byKey(one: NewSubmission, other: NewSubmission): number {
+  const [a, b] = [one, other].map(({ sourceKind, sourceId, idempotencyKey }) => [sourceKind, sourceId, idempotencyKey].join(' '));
+  return a === b ? 0 : String(a) < String(b) ? -1 : 1;
+}
+
 /** Stores submissions and messages. Only the unique indexes decide who was first. */
 @Injectable()
 export class SubmissionStore {
@@ -49,35 +80,20 @@ export class SubmissionStore {
   }
 
   /**
-   * Writes the submission unless its key is taken. Waits for another request that is writing under the same key.
-   * @returns whether this one was first
+   * Writes submissions whose keys are not taken, in one statement. Waits for others that are writing under the same keys; the caller
+   * brings them in the order of `byKey`, so that two who wait for each other's keys do not wait in turn.
+   * @param rows each as `rowOf` makes it
+   * @returns the ids of those that were first under their keys
    */
-  async add(s: NewSubmission): Promise<boolean> {
-    const rows: unknown[] = await this.unitOfWork.manager.query(
-      `insert into submission (id, source_kind, source_id, source_name, api_key_id, idempotency_key, content_hash, service, channel, external_reference, received_at, envelope, attachments,
-                               case_id, case_number, quarantine_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+  async add(rows: readonly string[]): Promise<ReadonlySet<string>> {
+    const added = await this.unitOfWork.prepared<{ id: string }>(
+      'submissions-new',
+      `insert into submission (${written})
+       select ${written} from jsonb_populate_recordset(null::submission, $1::jsonb)
        on conflict (source_kind, source_id, idempotency_key) do nothing returning id`,
-      [
-        s.id,
-        s.sourceKind,
-        s.sourceId,
-        s.sourceName,
-        s.sourceKind === 'portal' ? s.sourceId : null,
-        s.idempotencyKey,
-        s.contentHash,
-        s.service,
-        s.channel,
-        s.externalReference,
-        s.receivedAt,
-        JSON.stringify(s.envelope),
-        JSON.stringify(s.attachments),
-        s.caseId,
-        s.caseNumber,
-        s.quarantineId,
-      ],
+      [`[${rows.join(',')}]`],
     );
-    return rows.length === 1;
+    return new Set(added.map(({ id }) => id));
   }
 
   async becameCase(id: string, caseId: string, caseNumber: string): Promise<void> {

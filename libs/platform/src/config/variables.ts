@@ -92,6 +92,9 @@ export const variables = {
   SESSION_MAX_HOURS: whole(1, 168).default(12),
   SIGN_IN_ATTEMPTS_PER_MINUTE: whole(1, 1_000_000).default(10),
   INTAKE_REQUESTS_PER_MINUTE: whole(1, 100_000_000).default(1200),
+  /** How many submissions may wait to be written, and how many megabytes they may be together; more are asked to come again. */
+  INTAKE_WAITING: whole(1, 100_000).default(1000),
+  INTAKE_WAITING_MB: whole(1, 10_000).default(32),
   MAX_ATTACHMENT_MB: whole(1, 1000).default(25),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SERVICES_DIR: z.string().optional(),

@@ -3,6 +3,7 @@ import { AnswerRequestController } from './answer-request.controller.js';
 import { FetchDocumentController, NoteRetrievalHandler } from './fetch-document.controller.js';
 import { IntakeLimit } from './intake-limit.guard.js';
 import { ReceiveSubmissionController } from './receive-submission.controller.js';
+import { RefuseWhenFull } from './refuse-when-full.js';
 import { ReportPaymentController } from './report-payment.js';
 import { ShowStatusController } from './show-status.controller.js';
 import { portalApiEvents } from './portal-api.events.js';
@@ -17,6 +18,6 @@ export const portalApi: Feature = {
     AnswerRequestController,
     ReportPaymentController,
   ],
-  providers: [IntakeLimit, NoteRetrievalHandler],
+  providers: [IntakeLimit, NoteRetrievalHandler, RefuseWhenFull],
   events: portalApiEvents,
 };

@@ -12,9 +12,11 @@ import { submissionShape } from '../../submission/submission.shape.js';
 import { discardRest, openUpload } from './upload.js';
 import { Reception } from '../../reception/reception.js';
 
+export const submissionsPath = '/intake/v1/submissions';
+
 const endpoint = defineEndpoint({
   method: 'POST',
-  path: '/intake/v1/submissions',
+  path: submissionsPath,
   audience: 'portal',
   permission: ['submit', 'Submission'],
   tag: 'submissions',
@@ -48,6 +50,7 @@ const endpoint = defineEndpoint({
     'intake.upload-broken',
     'intake.too-many-parts',
     'intake.too-many-requests',
+    'intake.busy',
     'document.too-large',
     'payment.reference-used',
   ],
