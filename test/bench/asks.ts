@@ -1,4 +1,4 @@
-import { marks } from './fill/stories.js';
+import { marks } from './fill/scene.js';
 import type { Templates } from './fill/template.js';
 import type { Ask } from './load/load.js';
 

@@ -1,5 +1,6 @@
 import type { BenchCluster } from './cluster.js';
 import type { Load } from './load/load.js';
+import type { Program } from './processes.js';
 import type { Town } from './town.js';
 
 /** What a measurement has found. */
@@ -37,6 +38,8 @@ export interface Bench {
   readonly warmUp: number;
   full(): Promise<Town>;
   small(): Promise<Town>;
+  /** An API process on this database: the same one for all measurements, so that it is warm. */
+  api(town: Town): Promise<Program>;
   say(text: string): void;
 }
 

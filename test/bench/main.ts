@@ -7,12 +7,11 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startCluster, type BenchCluster } from './cluster.js';
 import { endAll, endOnSignal } from './ends.js';
-import type { Finding } from './frame.js';
 import { startLoad } from './load/load.js';
 import { watchMachine } from './machine.js';
 import { measurements } from './measurements/index.js';
-import { runsBuilt } from './processes.js';
-import { judged, tableOf, type Report } from './report.js';
+import { runsBuilt, startProgram, type Program } from './processes.js';
+import { judged, tableOf, type Judged, type Report } from './report.js';
 import { townsOn, type Town } from './town.js';
 import { verified } from './verified.js';
 
@@ -53,6 +52,7 @@ try {
   const load = await startLoad();
   const towns = townsOn(postgres, scale, say);
   const used = new Map<string, Town>();
+  const apis = new Map<string, Promise<Program>>();
   const noted = async (town: Promise<Town>) => {
     const one = await town;
     used.set(one.database.name, one);
@@ -69,11 +69,22 @@ try {
     say,
     full: () => noted(towns.full()),
     small: () => noted(towns.small()),
+    api: ({ database }: Town) => {
+      const running = apis.get(database.name) ?? startProgram('api', { database });
+      apis.set(database.name, running);
+      return running;
+    },
   };
-  const findings: Finding[] = [];
+  const findings: Judged[] = [];
   for (const { name, run } of chosen) {
     say(`measuring: ${name}`);
-    findings.push(...(await run(bench)));
+    try {
+      findings.push(...judged(name, await run(bench)));
+    } catch (error) {
+      // What takes an hour goes on with the others.
+      console.error(`${name}:`, error);
+      process.exitCode = 1;
+    }
     await report(findings);
   }
   console.log(tableOf(reported(findings)));
@@ -92,12 +103,12 @@ try {
 }
 process.exit();
 
-function reported(findings: readonly Finding[]): Report {
+function reported(findings: readonly Judged[]): Report {
   const at = new Date().toISOString();
-  return { at, scale, rounds, seconds, built: runsBuilt(), machine: machine(), findings: judged(findings) };
+  return { at, scale, rounds, seconds, built: runsBuilt(), machine: machine(), findings };
 }
 
 /** Keeps what is known so far: a run over a million cases takes long. */
-async function report(findings: readonly Finding[]): Promise<void> {
+async function report(findings: readonly Judged[]): Promise<void> {
   if (given.json) await writeFile(given.json, `${JSON.stringify(reported(findings), null, 2)}\n`);
 }

@@ -23,7 +23,7 @@ export interface ProgramOptions {
 }
 
 /** How long a start may take, on a machine that is busy. */
-const startWithinMs = 120_000;
+const startWithinMs = 600_000;
 
 /** Starts an API or a worker as `npm run start:api` does, and waits until it is ready. */
 export async function startProgram(name: 'api' | 'worker', { database, env = {}, port }: ProgramOptions): Promise<Program> {

@@ -1,6 +1,13 @@
 import { isMet, median, type Finding } from './frame.js';
 import type { Machine } from './machine.js';
 
+/** A finding of a measurement, held against its goal. */
+export interface Judged extends Finding {
+  readonly measurement: string;
+  readonly reached: number;
+  readonly met: boolean;
+}
+
 export interface Report {
   readonly at: string;
   readonly scale: number;
@@ -8,7 +15,7 @@ export interface Report {
   readonly seconds: number;
   readonly built: boolean;
   readonly machine: Machine;
-  readonly findings: readonly (Finding & { readonly reached: number; readonly met: boolean })[];
+  readonly findings: readonly Judged[];
 }
 
 /** The findings as a table for people. */
@@ -34,8 +41,8 @@ export function tableOf({ at, scale, rounds, seconds, built, machine, findings }
   return `${lines.join('\n')}\n`;
 }
 
-export function judged(findings: readonly Finding[]): Report['findings'] {
-  return findings.map((one) => ({ ...one, reached: median(one.rounds), met: isMet(one) }));
+export function judged(measurement: string, findings: readonly Finding[]): Judged[] {
+  return findings.map((one) => ({ measurement, ...one, reached: median(one.rounds), met: isMet(one) }));
 }
 
 function told(value: number): string {

@@ -15,12 +15,7 @@ export interface Town {
   forFloor(count: number): Promise<{ readonly team: string; readonly service: string }>;
 }
 
-export interface Towns {
-  /** Ten thousand cases, or fewer where fewer are asked for. */
-  readonly small: Town;
-  readonly full: Town;
-}
-
+/** What the full town is held against; where it has no more itself, it is held against itself. */
 const smallScale = 10_000;
 /** Nobody's competence, so that the product takes none of its cases. */
 const floorService = serviceCount + 1;
@@ -46,7 +41,7 @@ export function townsOn(
     return made;
   };
   return {
-    small: () => town('small', Math.min(smallScale, Math.max(1000, scale / 10))),
+    small: () => (scale <= smallScale ? town('full_size', scale) : town('small', smallScale)),
     full: () => town('full_size', scale),
   };
 }

@@ -5,7 +5,8 @@ import type { BenchDatabase } from '../cluster.js';
 import type { Token } from '../rows/expression.js';
 import { copySql, idTokens, literal } from './copy.js';
 import { serviceCount, teamCount } from './services.js';
-import { marks, type Fate } from './stories.js';
+import { marks } from './scene.js';
+import type { Fate } from './stories.js';
 import type { Template, Templates } from './template.js';
 
 /** Cases to lay. */

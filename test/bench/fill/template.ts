@@ -8,7 +8,8 @@ import type { BenchDatabase } from '../cluster.js';
 import { endsWith } from '../ends.js';
 import { belonging, rowsWritten, type WrittenRow } from '../rows/tables.js';
 import { layServices, serviceKey, servicesOf, teamCount, teamKey } from './services.js';
-import { Scene, stories, type Story } from './stories.js';
+import { Scene } from './scene.js';
+import { stories, type Story } from './stories.js';
 
 /** A story and every row that it has left. */
 export interface Template {

@@ -17,6 +17,8 @@ export interface Floor {
   readonly by: 'pgbench' | 'a lean driver';
   /** Runs the statement on so many connections for so many seconds, which begin a second after the first answers. */
   drive(connections: number, seconds: number): Promise<Reached>;
+  /** Runs it so often on each connection; the time in which they plan it counts as well. */
+  few(connections: number, each: number): Promise<Reached>;
 }
 
 /** pgbench where it is on the path; otherwise a driver of ours, which costs more of its own processor time. */
@@ -35,23 +37,33 @@ export function floorOf(database: BenchDatabase, postgres: number, statement: st
     by: pgbench ? 'pgbench' : 'a lean driver',
     drive: async (connections, seconds) => {
       const time = Math.max(1, Math.round(seconds));
-      const until = String(time + planWithin);
-      const command = pgbench
-        ? // One thread for all connections, as the load client has.
-          ['pgbench', '-n', '-M', 'prepared', '-c', String(connections), '-j', '1', '-P', '1', '-T', until, '-f', file, database.urls.owner]
-        : [
-            process.execPath,
-            '--import',
-            './scripts/register-ts.mjs',
-            'test/bench/floor/driver.ts',
-            database.urls.owner,
-            file,
-            String(connections),
-            until,
-          ];
-      return counted(command, time, () => cpuOf(postgres));
+      return counted(commandOf(database, file, connections, ['-P', '1', '-T', String(time + planWithin)]), time, () => cpuOf(postgres));
+    },
+    few: async (connections, each) => {
+      const before = cpuOf(postgres);
+      const text = await output(commandOf(database, file, connections, ['-t', String(each)]));
+      const perSecond = Number(/^tps = ([\d.]+)/m.exec(text)?.[1]);
+      if (!(perSecond > 0)) throw new Error(text);
+      return { perSecond, cpu: (cpuOf(postgres) - before) / (connections * each) };
     },
   };
+}
+
+/** Our driver takes the options of pgbench that are used here. */
+function commandOf({ urls }: BenchDatabase, file: string, connections: number, how: readonly string[]): string[] {
+  const program = pgbench ? ['pgbench'] : [process.execPath, '--import', './scripts/register-ts.mjs', 'test/bench/floor/driver.ts'];
+  // One thread for all connections, as the load client has.
+  return [...program, '-n', '-M', 'prepared', '-j', '1', '-c', String(connections), ...how, '-f', file, urls.owner];
+}
+
+async function output([command = '', ...args]: readonly string[]): Promise<string> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = endsWith(() => ended(child));
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  await once(child, 'close');
+  await stop();
+  return text;
 }
 
 /**

@@ -3,7 +3,6 @@ import { layBigCase } from '../fill/big-case.js';
 import { sessionOf } from '../fill/people.js';
 import { inTurn, ratios, type Bench, type Measurement } from '../frame.js';
 import { percentile, type Ask, type Seen } from '../load/load.js';
-import { startProgram } from '../processes.js';
 
 const documents = 1000;
 
@@ -12,11 +11,12 @@ export const bigCase: Measurement = {
   name: 'big-case',
   run: async (bench: Bench) => {
     // The number of cases does not matter here, that of the events does.
-    const { database, templates } = await bench.small();
+    const town = await bench.small();
+    const { database, templates } = town;
     const events = bench.scale >= 100_000 ? 10_000 : 1000;
     const [plain, big] = [await layBigCase(database, templates, 0, 0), await layBigCase(database, templates, events, documents)];
     bench.say(`a case with ${events} events and ${documents} documents is laid`);
-    const api = await startProgram('api', { database });
+    const api = await bench.api(town);
     const cookie = await sessionOf(database, templates.clerk.id);
     const of = (id: string): readonly [string, Ask][] => [
       ['its page', readAsk(cookie, `/api/v1/cases/${id}`)],
@@ -24,7 +24,7 @@ export const bigCase: Measurement = {
       ['one more change (a note)', doAsk(cookie, `/api/v1/cases/${id}/notes`, JSON.stringify({ text: 'Noch ein Vermerk.' }))],
     ];
     const drive = (ask: Ask | undefined) => () =>
-      bench.load.driveWell({ urls: [api.url], connections: 1, seconds: Math.max(1, bench.seconds / 3), lanes: [ask ? [ask] : []] });
+      bench.load.driveWell({ urls: [api.url], connections: 1, seconds: Math.max(0.3, bench.seconds / 3), lanes: [ask ? [ask] : []] });
     const findings = [];
     const bigs = of(big);
     for (const [at, [what, ask]] of of(plain).entries()) {
@@ -41,7 +41,6 @@ export const bigCase: Measurement = {
         rounds: ratios(p95(other), p95(one)),
       });
     }
-    await api.stop();
     return findings;
   },
 };

@@ -20,7 +20,7 @@ export const bulk: Measurement = {
     );
     const supervisor = await sessionOf(database, templates.supervisor);
     const cookies = await signIn(database, clerks);
-    const api = await startProgram('api', { database });
+    const api = await bench.api(town);
     const worker = await startProgram('worker', { database });
     const call = async (method: string, path: string, body?: unknown): Promise<Record<string, unknown>> => {
       const response = await fetch(api.url + path, {
@@ -69,7 +69,6 @@ export const bulk: Measurement = {
       beside.push({ ...(parts[0] ?? alone[0]!), times });
     }
     await worker.stop();
-    await api.stop();
     const p95 = (side: readonly Seen[]) => side.map(({ times }) => percentile(times, 0.95));
     return [
       {

@@ -3,7 +3,6 @@ import { questions } from '@vorgang/words';
 import { readAsk } from '../asks.js';
 import { sessionOf } from '../fill/people.js';
 import { median, type Bench, type Finding, type Measurement } from '../frame.js';
-import { startProgram } from '../processes.js';
 import type { Town } from '../town.js';
 
 const periods = [30, 365, 1095];
@@ -17,7 +16,7 @@ export const dashboard: Measurement = {
   name: 'dashboard',
   run: async (bench: Bench) => {
     const town = await bench.full();
-    const api = await startProgram('api', { database: town.database });
+    const api = await bench.api(town);
     const findings: Finding[] = [];
     for (const question of [...questions, '']) {
       const rounds: number[][] = [];
@@ -50,7 +49,6 @@ export const dashboard: Measurement = {
         rounds: growth,
       });
     }
-    await api.stop();
     return findings;
   },
 };

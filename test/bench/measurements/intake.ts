@@ -3,7 +3,7 @@ import { floorOf } from '../floor/floor.js';
 import { submissionSql } from '../floor/statements.js';
 import { inTurn, ratios, type Bench, type Measurement } from '../frame.js';
 import { percentile } from '../load/load.js';
-import { cpuOf, startProgram } from '../processes.js';
+import { cpuOf } from '../processes.js';
 
 const connections = 32;
 
@@ -11,9 +11,10 @@ const connections = 32;
 export const intake: Measurement = {
   name: 'intake',
   run: async (bench: Bench) => {
-    const { database, templates } = await bench.full();
+    const town = await bench.full();
+    const { database, templates } = town;
     const floor = floorOf(database, bench.cluster.pid, submissionSql(templates));
-    const api = await startProgram('api', { database });
+    const api = await bench.api(town);
     const order = { urls: [api.url], connections, lanes: [[submissionAsk(templates)]] };
     await bench.load.driveWell({ ...order, seconds: 60, requests: bench.warmUp });
     const ours = async () => {
@@ -26,7 +27,6 @@ export const intake: Measurement = {
       };
     };
     const { one, other } = await inTurn(bench.rounds, () => floor.drive(connections, bench.seconds), ours);
-    await api.stop();
     const of = (side: readonly { perSecond: number }[]) => side.map(({ perSecond }) => perSecond);
     const cpu = (side: readonly { cpu: number }[]) => side.map((round) => round.cpu * 1000);
     const rows = templates.submission.length;

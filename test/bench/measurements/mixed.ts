@@ -15,7 +15,7 @@ export const mixed: Measurement = {
     const { database, templates } = town;
     const seconds = bench.seconds * bench.rounds;
     await town.topUp(Math.ceil(perSecond * 0.2 * seconds) + 200);
-    const [api, worker] = [await startProgram('api', { database }), await startProgram('worker', { database })];
+    const [api, worker] = [await bench.api(town), await startProgram('worker', { database })];
     const cookies = await signIn(database, 32);
     const supervisor = await sessionOf(database, templates.supervisor);
     const cases = await database.sql<{ id: string }>(
@@ -55,7 +55,6 @@ export const mixed: Measurement = {
     const second = await startProgram('api', { database });
     findings.push(...(await twoProcesses(bench, town, [api.url, second.url], cookies)));
     await second.stop();
-    await api.stop();
     return findings;
   },
 };

@@ -2,7 +2,6 @@ import { doAsk } from '../asks.js';
 import { signIn } from '../fill/people.js';
 import { ratios, type Bench, type Measurement } from '../frame.js';
 import { percentile, type Order, type Seen } from '../load/load.js';
-import { startProgram } from '../processes.js';
 
 const clerks = 32;
 /** Claims a second: more than a town hall makes, and few enough to go on for long. */
@@ -20,7 +19,7 @@ export const oldSnapshot: Measurement = {
     const seconds = bench.snapshotSeconds;
     const part = Math.max(bench.seconds, seconds / 10);
     await town.topUp(Math.ceil(perSecond * (seconds + 3 * part + 10)));
-    const api = await startProgram('api', { database });
+    const api = await bench.api(town);
     const cookies = await signIn(database, clerks);
     const order: Omit<Order, 'seconds'> = {
       urls: [api.url],
@@ -38,7 +37,6 @@ export const oldSnapshot: Measurement = {
     while (performance.now() < until) parts.push(await bench.load.driveWell({ ...order, seconds: part }));
     await report.query('commit');
     await report.end();
-    await api.stop();
     const empty = [idle, ...parts].reduce((total, seen) => total + seen.empty, 0);
     if (empty > 0) throw new Error(`${empty} clerks got no case: too few were laid`);
     const p99 = (seen: Seen | undefined) => percentile(seen?.times ?? [], 0.99);

@@ -2,7 +2,6 @@ import { inTurn, ratios, type Bench, type Measurement } from '../frame.js';
 import { readAsk } from '../asks.js';
 import { sessionOf, signIn } from '../fill/people.js';
 import { percentile, type Order, type Seen } from '../load/load.js';
-import { startProgram } from '../processes.js';
 
 /**
  * The list of all cases as a clerk sees it, whose rights are a condition of it, against the same list of the auditor, who may see
@@ -11,8 +10,9 @@ import { startProgram } from '../processes.js';
 export const policy: Measurement = {
   name: 'policy',
   run: async (bench: Bench) => {
-    const { database, templates } = await bench.full();
-    const api = await startProgram('api', { database });
+    const town = await bench.full();
+    const { database, templates } = town;
+    const api = await bench.api(town);
     const clerks = await signIn(database, 8);
     const everywhere = [await sessionOf(database, templates.auditor)];
     const sideOf = (cookies: readonly string[]) => async () => {
@@ -26,7 +26,6 @@ export const policy: Measurement = {
     };
     await sideOf(clerks)();
     const { one, other } = await inTurn(bench.rounds, sideOf(everywhere), sideOf(clerks));
-    await api.stop();
     const p50 = (side: readonly Seen[]) => side.map(({ times }) => percentile(times, 0.5));
     return [
       {

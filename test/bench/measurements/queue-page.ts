@@ -2,7 +2,6 @@ import { readAsk } from '../asks.js';
 import { signIn } from '../fill/people.js';
 import { inTurn, ratios, type Bench, type Measurement } from '../frame.js';
 import { percentile, type Order, type Seen } from '../load/load.js';
-import { startProgram } from '../processes.js';
 import type { Town } from '../town.js';
 
 /** The first page of the team's queue, one person after the other: what is claimed lies before what is free. */
@@ -11,8 +10,6 @@ export const queuePage: Measurement = {
   run: async (bench: Bench) => {
     const [few, many] = [await sideOf(bench, await bench.small()), await sideOf(bench, await bench.full())];
     const { one, other } = await inTurn(bench.rounds, few.drive, many.drive);
-    await few.stop();
-    await many.stop();
     const p99 = (side: readonly Seen[]) => side.map(({ times }) => percentile(times, 0.99));
     const p50 = (side: readonly Seen[]) => Math.max(...side.map(({ times }) => percentile(times, 0.5))).toFixed(1);
     return [
@@ -30,8 +27,9 @@ export const queuePage: Measurement = {
   },
 };
 
-async function sideOf(bench: Bench, { database, scale }: Town) {
-  const api = await startProgram('api', { database });
+async function sideOf(bench: Bench, town: Town) {
+  const { database, scale } = town;
+  const api = await bench.api(town);
   const cookies = await signIn(database, 8);
   const lanes = [cookies.map((cookie) => readAsk(cookie, '/api/v1/cases?queue=team'))];
   const order: Order = { urls: [api.url], connections: 1, seconds: bench.seconds, lanes };
@@ -43,6 +41,5 @@ async function sideOf(bench: Bench, { database, scale }: Town) {
     cases: scale.toLocaleString('en'),
     claimed: Number(head?.claimed).toLocaleString('en'),
     drive: () => bench.load.driveWell(order),
-    stop: api.stop,
   };
 }

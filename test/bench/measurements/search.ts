@@ -2,7 +2,6 @@ import { readAsk } from '../asks.js';
 import { signIn } from '../fill/people.js';
 import { inTurn, ratios, type Bench, type Measurement } from '../frame.js';
 import { percentile, type Order, type Seen } from '../load/load.js';
-import { startProgram } from '../processes.js';
 import type { Town } from '../town.js';
 
 const atOnce = 16;
@@ -15,8 +14,6 @@ export const search: Measurement = {
   run: async (bench: Bench) => {
     const [few, many] = [await sideOf(bench, await bench.small()), await sideOf(bench, await bench.full())];
     const { one, other } = await inTurn(bench.rounds, few.drive, many.drive);
-    await few.stop();
-    await many.stop();
     const p99 = (side: readonly Seen[]) => side.map(({ times }) => percentile(times, 0.99));
     const rate = (side: readonly Seen[]) => Math.round(side.reduce((total, { done, seconds }) => total + done / seconds, 0) / side.length);
     return [
@@ -34,11 +31,12 @@ export const search: Measurement = {
   },
 };
 
-async function sideOf(bench: Bench, { database, scale }: Town) {
-  const api = await startProgram('api', { database });
+async function sideOf(bench: Bench, town: Town) {
+  const { database, scale } = town;
+  const api = await bench.api(town);
   const cookies = await signIn(database, atOnce);
   const lanes = cookies.map((cookie) => searches.map((q) => readAsk(cookie, `/api/v1/search?q=${encodeURIComponent(q)}`)));
   const order: Order = { urls: [api.url], connections: atOnce, seconds: bench.seconds, lanes };
   await bench.load.driveWell({ ...order, seconds: 60, requests: Math.ceil(bench.warmUp / 10) });
-  return { cases: scale.toLocaleString('en'), drive: () => bench.load.driveWell(order), stop: api.stop };
+  return { cases: scale.toLocaleString('en'), drive: () => bench.load.driveWell(order) };
 }
