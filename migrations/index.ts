@@ -24,6 +24,7 @@ import { ReceiptsAreFolded1732000000025 } from './0025-receipts-are-folded.js';
 import { SubmissionSource1732000000026 } from './0026-submission-source.js';
 import { OnBehalfOf1732000000027 } from './0027-on-behalf-of.js';
 import { FreeWork1732000000028 } from './0028-free-work.js';
+import { FigureRollUps1732000000029 } from './0029-figure-roll-ups.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SubmissionSource1732000000026,
   OnBehalfOf1732000000027,
   FreeWork1732000000028,
+  FigureRollUps1732000000029,
 ];

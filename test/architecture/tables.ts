@@ -36,6 +36,8 @@ export const tables: Readonly<Record<string, Declared>> = {
   case_file: { owner: 'cases', readers: ['audit', 'bulk', 'correspondence', 'desk', 'live', 'payments', proof] },
   work_item: { owner: 'cases', readers: ['correspondence', 'desk', 'live', 'payments', 'reporting'] },
   case_fact: { owner: 'cases', readers: ['reporting', proof] },
+  // A trigger writes what changed; it goes when it is in the roll-ups.
+  case_fact_delta: { owner: 'cases', readers: ['reporting'], writers: ['reporting'] },
   case_letter: { owner: 'cases', readers: ['correspondence', proof] },
   case_word: { owner: 'cases', readers: ['payments', proof] },
   case_assignment: { owner: 'cases', readers: ['audit'] },
@@ -48,6 +50,12 @@ export const tables: Readonly<Record<string, Declared>> = {
   submission: { owner: 'intake', readers: [proof] },
   submission_message: { owner: 'intake', readers: [proof] },
   quarantine_entry: { owner: 'intake', readers: [proof] },
+
+  // reporting: what the facts add up to
+  figure_cell: { owner: 'reporting' },
+  figure_person: { owner: 'reporting' },
+  figure_reason: { owner: 'reporting' },
+  figure_histogram: { owner: 'reporting' },
 
   print_batch: { owner: 'correspondence', readers: [proof] },
   receivable: { owner: 'payments', readers: [proof] },

@@ -22,6 +22,11 @@ const withoutCases = [
   'saved_view_default',
   'event_cursor',
   'rights_request',
+  'case_fact_delta',
+  'figure_cell',
+  'figure_person',
+  'figure_reason',
+  'figure_histogram',
 ];
 
 describe('what the house holds about cases', () => {

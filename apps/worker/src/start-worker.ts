@@ -154,7 +154,7 @@ function startFollower(pool: pg.Pool, registry: JobRegistry, kinds: EventKinds, 
         kinds,
         async (events) => {
           const jobs = events.flatMap((event) => jobsOf(event, rules));
-          if (jobs.length > 0) await addJobs(client, jobs);
+          if (jobs.length > 0) await addJobs(client, onePerKey(jobs));
         },
         batch,
       );
@@ -192,6 +192,17 @@ function jobsOf(event: FollowedEvent, rules: JobRegistry['sources'][number]['rul
     .filter((rule) => rule.on.includes(event.kind))
     .flatMap((rule) => rule.jobs(event))
     .map((job) => ({ ...job, payload: { ...job.payload, eventId: event.id, at: event.occurredAt.toISOString() } }));
+}
+
+/** Jobs of one key become one job anyway: the last, at the time of the first. */
+function onePerKey(jobs: readonly NewJob[]): NewJob[] {
+  const byKey = new Map<string, NewJob>();
+  for (const job of jobs) {
+    const first = byKey.get(job.key) ?? job;
+    const { runAt: _, ...later } = job;
+    byKey.set(job.key, first.runAt ? { ...later, runAt: first.runAt } : later);
+  }
+  return [...byKey.values()];
 }
 
 async function addJobs(client: pg.PoolClient, jobs: readonly NewJob[]): Promise<void> {

@@ -10,6 +10,7 @@ import { CaseHoldings } from './erasure/case-holdings.js';
 import { Errands } from './errands.js';
 import { CaseNumbers, KassenzeichenRange } from './numbers.js';
 import * as rows from './persistence/case.rows.js';
+import { CaseFactDeltaRow } from './persistence/fact-deltas.js';
 import { CaseStore } from './persistence/case.store.js';
 import { FreeWork } from './persistence/free-work.js';
 import { NewCases } from './persistence/new-cases.js';
@@ -29,7 +30,7 @@ const plain = [...plainChanges.values()];
 
 /** The heart: the case, its decisions, its work queues, its timeline. Each folder's `index.ts` says what it brings. */
 @Module({
-  imports: [WorkloadModule, TypeOrmModule.forFeature(Object.values(rows))],
+  imports: [WorkloadModule, TypeOrmModule.forFeature([...Object.values(rows), CaseFactDeltaRow])],
   // Search and use cases have paths of their own (`next`) that the queries' `:caseId` would swallow.
   controllers: [...useCases.controllers, ...search.controllers, ...queries.controllers, ...plain.map(({ controller }) => controller)],
   providers: [

@@ -3,3 +3,5 @@ export { ReportingModule } from './reporting.module.js';
 export { weeklyStreams } from './weekly/weekly-report.job.js';
 export * from './xes/index.js';
 export { reportingEvents } from './reporting.events.js';
+export { figureDifferences, foldFigures, rebuildFigures } from './roll-ups/fold.js';
+export { rollUps, type RollUpName } from './roll-ups/measures.js';

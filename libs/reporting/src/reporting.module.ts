@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventKinds } from '@vorgang/platform';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { Dashboard } from './dashboard/dashboard.js';
@@ -7,6 +8,8 @@ import { ExportReportController, RecordExportHandler } from './export/export-rep
 import { ReportWriter } from './export/report-writer.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { FiguresReader } from './figures/show-figures.query.js';
+import { RollUpJobs } from './roll-ups/roll-up.jobs.js';
+import * as rollUps from './roll-ups/roll-up.tables.js';
 import { reportingEvents } from './reporting.events.js';
 import { WeeklyReportJob } from './weekly/weekly-report.job.js';
 
@@ -15,8 +18,9 @@ import { WeeklyReportJob } from './weekly/weekly-report.job.js';
  * `ReportPress` and `StaffMail`.
  */
 @Module({
+  imports: [TypeOrmModule.forFeature(Object.values(rollUps))],
   controllers: [FiguresController, ExportReportController, DashboardController],
-  providers: [FiguresReader, Titles, Dashboard, ReportWriter, RecordExportHandler, WeeklyReportJob],
+  providers: [FiguresReader, Titles, Dashboard, ReportWriter, RecordExportHandler, RollUpJobs, WeeklyReportJob],
 })
 export class ReportingModule {
   constructor(kinds: EventKinds) {

@@ -3404,8 +3404,12 @@ export interface components {
                 cases: components["schemas"]["Figure"];
                 /** @description Office days of North Rhine-Westphalia; null where there is no case */
                 medianDays: number | null;
+                /** @description The value stands for up to so many days less, where it comes from a class that is wider than a day; null where it is exact */
+                medianWidth: number | null;
                 /** @description Office days of North Rhine-Westphalia; null where there is no case */
                 p90Days: number | null;
+                /** @description The value stands for up to so many days less, where it comes from a class that is wider than a day; null where it is exact */
+                p90Width: number | null;
             };
             totals: {
                 /** @description Closed for the first time in the period */

@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case.js';
+import type { CaseFactDeltaRow } from '../persistence/fact-deltas.js';
 import type {
   CaseAssignmentRow,
   CaseFactRow,
@@ -15,6 +16,7 @@ interface Published {
   readonly case_file: readonly (keyof CaseFileRow)[];
   readonly work_item: readonly (keyof WorkItemEntity)[];
   readonly case_fact: readonly (keyof CaseFactRow)[];
+  readonly case_fact_delta: readonly (keyof CaseFactDeltaRow)[];
   readonly case_letter: readonly (keyof CaseLetterRow)[];
   readonly case_word: readonly (keyof CaseWordRow)[];
   readonly case_assignment: readonly (keyof CaseAssignmentRow)[];
@@ -78,6 +80,31 @@ export const publishedColumns = {
     'asked_for',
     'rejected_for',
     'settled_on',
+    'due_kept',
+    'seconds_unassigned',
+    'seconds_assigned',
+    'seconds_waiting',
+    'seconds_proposed',
+    'seconds_decided',
+  ],
+  case_fact_delta: [
+    'id',
+    'sign',
+    'service_key',
+    'team_id',
+    'channel',
+    'online',
+    'received_on',
+    'decided_on',
+    'first_closed_on',
+    'settled_on',
+    'throughput_days',
+    'asked_back',
+    'reopenings',
+    'handled_by',
+    'returned',
+    'asked_for',
+    'rejected_for',
     'due_kept',
     'seconds_unassigned',
     'seconds_assigned',

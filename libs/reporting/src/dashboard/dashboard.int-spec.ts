@@ -1,9 +1,10 @@
 import { fold, type Case } from '@vorgang/cases';
-import { addDays, localDateOf, parseLocalDate, startOfLocalDay, type LocalDate } from '@vorgang/platform';
+import { addDays, localDateOf, parseLocalDate, startOfLocalDay, UnitOfWork, type LocalDate } from '@vorgang/platform';
 import { questions, type Question } from '@vorgang/words';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { insertCases, insertEvents, randomHistories, type History } from '../../../../test/support/histories.js';
 import { dogTax, parking } from '../../../../test/support/stories.js';
+import { foldSql } from '../roll-ups/fold.sql.js';
 import type { Panel, ReportAnswer } from './report.shape.js';
 
 const from = parseLocalDate('2026-01-20');
@@ -43,6 +44,8 @@ describe('the supervisor’s dashboard', () => {
     cases = histories.map((history) => history.kase);
     await insertCases(app.database.owner, cases);
     await insertEvents(app.database.owner, histories);
+    // Half of it is in the roll-ups, the rest is not yet.
+    await app.app.get(UnitOfWork).manager.query(foldSql, [450]);
   });
   afterAll(() => app.stop());
 

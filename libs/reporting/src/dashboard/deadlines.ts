@@ -1,5 +1,6 @@
 import { noDeadline, type LocalText } from '@vorgang/cases';
 import { addDays, weekday, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
+import { rowsOf } from '../roll-ups/read.js';
 import { mondayOf, type Asked, type InWork, type Span } from './question.js';
 import { Builder, plain } from './build.js';
 import { inWork, inWorkBefore, inWorkDrill, tooManyThen } from './in-work.sql.js';
@@ -176,22 +177,20 @@ interface Kept {
 const total = (days: readonly Kept[]) =>
   days.reduce((sum, day) => ({ kept: sum.kept + day.kept, missed: sum.missed + day.missed }), { kept: 0, missed: 0 });
 
-/** Served by case_fact_settled. */
 async function keptByDay({ manager, scope }: Asked, { from, to }: Span): Promise<Kept[]> {
-  const within = scope.over('f', 2);
+  const days = rowsOf({ name: 'figure_cell', scope, span: { from, to }, each: 'day' });
   return manager.query(
-    `select settled_on::text as day, (count(*) filter (where due_kept))::integer as kept, (count(*) filter (where not due_kept))::integer as missed
-     from case_fact f where settled_on between $1 and $2 and ${within.sql} group by settled_on order by settled_on`,
-    [from, to, ...within.parameters],
+    `select day::text as day, sum(kept)::integer as kept, sum(missed)::integer as missed from ${days.sql} x
+     group by day having sum(settled) <> 0 order by day`,
+    [...days.parameters],
   );
 }
 
 /** How many closed cases have no known day of settlement. */
-export async function unknownSettled({ manager, scope }: Asked, { from, to }: Span): Promise<number> {
-  const within = scope.over('f', 2);
-  const rows: { n: number }[] = await manager.query(
-    `select count(*)::integer as n from case_fact f where first_closed_on between $1 and $2 and returned is null and ${within.sql}`,
-    [from, to, ...within.parameters],
-  );
+export async function unknownSettled({ manager, scope }: Asked, span: Span): Promise<number> {
+  const closed = rowsOf({ name: 'figure_cell', scope, span });
+  const rows: { n: number }[] = await manager.query(`select coalesce(sum(closed_unknown), 0)::integer as n from ${closed.sql} x`, [
+    ...closed.parameters,
+  ]);
   return rows[0]?.n ?? 0;
 }

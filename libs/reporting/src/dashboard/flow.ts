@@ -1,9 +1,12 @@
 import { phases, type LocalText, type Phase } from '@vorgang/cases';
 import { caseStatusWords } from '@vorgang/words';
+import { countDurations } from '../figures/period.sql.js';
+import { Histogram, type Duration, type Percentile } from '../roll-ups/classes.js';
+import { rowsOf } from '../roll-ups/read.js';
 import type { Asked, Span } from './question.js';
 import { Builder, plain } from './build.js';
 import type { ReportAnswer } from './report.shape.js';
-import { both, share, text } from './words.js';
+import { both, share, text, type Words } from './words.js';
 
 const phaseTitles: Readonly<Record<Phase, LocalText>> = {
   unassigned: text('Offen, nicht zugeteilt', 'Open, not assigned'),
@@ -16,8 +19,8 @@ const phaseTitles: Readonly<Record<Phase, LocalText>> = {
 interface Passed {
   readonly cases: number;
   /** Calendar days with a decimal. */
-  readonly median: number | null;
-  readonly p90: number | null;
+  readonly median: Percentile | null;
+  readonly p90: Percentile | null;
 }
 
 interface Flows {
@@ -26,8 +29,8 @@ interface Flows {
   readonly asked: number;
   readonly returned: number;
   readonly reopened: number;
-  readonly median: number | null;
-  readonly p90: number | null;
+  readonly median: Percentile | null;
+  readonly p90: Percentile | null;
   readonly phases: Readonly<Record<Phase, Passed>>;
 }
 
@@ -41,7 +44,7 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
   const now = await read(asked, period);
   const then = await read(asked, before);
   const drill = { closedFrom: period.from, closedTo: period.to };
-  const longest = phases.toSorted((a, b) => (now.phases[b].median ?? 0) - (now.phases[a].median ?? 0))[0] ?? 'assigned';
+  const longest = phases.toSorted((a, b) => (now.phases[b].median?.value ?? 0) - (now.phases[a].median?.value ?? 0))[0] ?? 'assigned';
   const known = now.closed - now.unknown;
   const knownThen = then.closed - then.unknown;
   const loops: { key: string; title: LocalText; now: number; then: number | null; drill: Record<string, string> }[] = [
@@ -70,15 +73,15 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
             'Nothing was closed in the period whose journey is known.',
           )
         : w.pick(
-            `Am längsten liegen Vorgänge hier: ${phaseTitles[longest].de} (Median ${w.calendarDays(now.phases[longest].median)}).`,
-            `Cases stay longest here: ${phaseTitles[longest].en} (median ${w.calendarDays(now.phases[longest].median)}).`,
+            `Am längsten liegen Vorgänge hier: ${phaseTitles[longest].de} (Median ${w.calendarDays(now.phases[longest].median?.value ?? null)}).`,
+            `Cases stay longest here: ${phaseTitles[longest].en} (median ${w.calendarDays(now.phases[longest].median?.value ?? null)}).`,
           ),
     ),
     tiles: [
       build.tile('throughput', text('Median (Kalendertage)', 'Median (calendar days)'), {
         kind: 'days',
-        value: now.median,
-        before: then.median,
+        value: now.median?.value ?? null,
+        before: then.median?.value ?? null,
         good: 'down',
         drill,
       }),
@@ -104,10 +107,10 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
         sentence: both((w) =>
           now.closed === 0
             ? w.pick('Im Zeitraum wurde nichts abgeschlossen.', 'Nothing was closed in the period.')
-            : w.pick(
-                `${w.cases(now.closed)} abgeschlossen; die Hälfte brauchte höchstens ${w.calendarDays(now.median)}, neun von zehn höchstens ${w.calendarDays(now.p90)}.`,
-                `${w.cases(now.closed)} closed; half of them took at most ${w.calendarDays(now.median)}, nine in ten at most ${w.calendarDays(now.p90)}.`,
-              ),
+            : `${w.pick(
+                `${w.cases(now.closed)} abgeschlossen; die Hälfte brauchte höchstens ${w.calendarDays(now.median?.value ?? null)}, neun von zehn höchstens ${w.calendarDays(now.p90?.value ?? null)}.`,
+                `${w.cases(now.closed)} closed; half of them took at most ${w.calendarDays(now.median?.value ?? null)}, nine in ten at most ${w.calendarDays(now.p90?.value ?? null)}.`,
+              )}${rounded(w, now, then)}`,
         ),
         columns: [
           { key: 'state', title: text('Status', 'Status'), kind: 'text' },
@@ -119,9 +122,9 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
         rows: phases.map((phase) => [
           plain(phase, phaseTitles[phase]),
           build.count(now.phases[phase].cases, { ...drill, passed: phase }),
-          plain(now.phases[phase].median),
-          plain(now.phases[phase].p90),
-          plain(then.phases[phase].median),
+          plain(now.phases[phase].median?.value ?? null),
+          plain(now.phases[phase].p90?.value ?? null),
+          plain(then.phases[phase].median?.value ?? null),
         ]),
         unknown: build.unknown(now.unknown, drill),
       },
@@ -152,58 +155,49 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
   };
 }
 
-type Row = {
-  closed: number;
-  unknown: number;
-  asked: number;
-  returned: number;
-  reopened: number;
-  median: number | null;
-  p90: number | null;
-} & {
-  [K in Phase as `${K}_n` | `${K}_median` | `${K}_p90`]: number | null;
-};
+/** The width of the classes that these times come from, where it is wider than what is shown: then a time is the upper end. */
+function rounded(w: Words, now: Flows, then: Flows): string {
+  const shown = [
+    now.median,
+    now.p90,
+    ...phases.flatMap((phase) => [now.phases[phase].median, now.phases[phase].p90, then.phases[phase].median]),
+  ];
+  const width = Math.max(0, ...shown.map((one) => one?.width ?? 0));
+  if (width === 0) return '';
+  return w.pick(
+    ` Lange Zeiten sind aufgerundet, um weniger als ${w.calendarDays(width)}.`,
+    ` Long times are rounded up, by less than ${w.calendarDays(width)}.`,
+  );
+}
 
-/** One scan of case_fact_closed; percentiles are nearest-rank, so each is the time of a real case. */
+/** The counts, and the times from their histograms. */
 async function read({ manager, scope }: Asked, { from, to }: Span): Promise<Flows> {
-  const within = scope.over('f', 2);
-  const times = phases.map(
-    (phase) => `
-            (count(*) filter (where seconds_${phase} > 0))::integer as ${phase}_n,
-            percentile_disc(array[0.5, 0.9]) within group (order by seconds_${phase}) filter (where seconds_${phase} > 0) as ${phase}_p`,
+  const closed = rowsOf({ name: 'figure_cell', scope, span: { from, to } });
+  const counted = ['closed', 'closed_unknown', 'asked', 'returned', 'reopened'] as const;
+  const [row]: Record<(typeof counted)[number], number>[] = await manager.query(
+    `select ${counted.map((one) => `coalesce(sum(${one}), 0)::integer as ${one}`).join(', ')} from ${closed.sql} x`,
+    [...closed.parameters],
   );
-  const rows: Row[] = await manager.query(
-    `select *, p[1] as median, p[2] as p90, ${phases.map((phase) => `${phase}_p[1] as ${phase}_median, ${phase}_p[2] as ${phase}_p90`).join(', ')}
-     from (
-       select count(*)::integer as closed, (count(*) filter (where returned is null))::integer as unknown,
-              (count(*) filter (where asked_back > 0))::integer as asked, (count(*) filter (where returned > 0))::integer as returned,
-              (count(*) filter (where reopenings > 0))::integer as reopened,
-              percentile_disc(array[0.5, 0.9]) within group (order by first_closed_on - received_on) as p, ${times.join(',')}
-       from case_fact f where first_closed_on between $1 and $2 and ${within.sql}
-     ) x`,
-    [from, to, ...within.parameters],
-  );
-  const row = rows[0];
-  const days = (seconds: number | null | undefined) => (seconds === null || seconds === undefined ? null : Math.round(seconds / 8640) / 10);
-  const passed = (phase: Phase): Passed => ({
-    cases: row?.[`${phase}_n`] ?? 0,
-    median: days(row?.[`${phase}_median`]),
-    p90: days(row?.[`${phase}_p90`]),
-  });
+  const durations = await countDurations(manager, scope, from, to);
+  const took = (duration: Duration): Passed => {
+    const histogram = new Histogram(duration, durations);
+    return { cases: histogram.total, median: histogram.percentile(0.5), p90: histogram.percentile(0.9) };
+  };
+  const { median, p90 } = took('calendar-days');
   return {
     closed: row?.closed ?? 0,
-    unknown: row?.unknown ?? 0,
+    unknown: row?.closed_unknown ?? 0,
     asked: row?.asked ?? 0,
     returned: row?.returned ?? 0,
     reopened: row?.reopened ?? 0,
-    median: row?.median ?? null,
-    p90: row?.p90 ?? null,
+    median,
+    p90,
     phases: {
-      unassigned: passed('unassigned'),
-      assigned: passed('assigned'),
-      waiting: passed('waiting'),
-      proposed: passed('proposed'),
-      decided: passed('decided'),
+      unassigned: took('unassigned'),
+      assigned: took('assigned'),
+      waiting: took('waiting'),
+      proposed: took('proposed'),
+      decided: took('decided'),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { addDays, diffDays, weekday, type LocalDate } from '@vorgang/platform';
 import { daySeries, type Day } from '../figures/day-series.js';
-import { countPeriod } from '../figures/period.sql.js';
+import { countDays, countOpen, countPeriod } from '../figures/period.sql.js';
 import { mondayOf, type Asked, type Span } from './question.js';
 import { Builder, named, plain } from './build.js';
 import { firstDay, forecast, type Flow, type Forecast } from './forecast.js';
@@ -19,11 +19,11 @@ const counts: readonly Column[] = [
 export async function keepingUp(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
   const { manager, scope, period, before, asOf, asOfBefore } = asked;
-  const now = await countPeriod(manager, scope, period.from, period.to);
-  const then = await countPeriod(manager, scope, before.from, before.to);
+  const now = await countPeriod(manager, scope, period.from, period.to, ['service_key', 'team_id']);
+  const then = await countPeriod(manager, scope, before.from, before.to, []);
   const backlogs = {
-    now: asOf === period.to ? now.total.open : await openOn(asked, asOf),
-    before: asOf === period.to ? then.total.open : await openOn(asked, asOfBefore),
+    now: asOf === period.to ? now.total.open : await countOpen(manager, scope, asOf),
+    before: asOf === period.to ? then.total.open : await countOpen(manager, scope, asOfBefore),
   };
   const ahead = await lookAhead(asked, backlogs.now);
   const series = steps(daySeries(period.from, period.to, now.days, now.total.open), period);
@@ -107,31 +107,12 @@ const byDay = ({ from, to }: Span) => diffDays(from, to) < mostDays;
 
 const sum = (days: readonly Day[], of: 'received' | 'closed') => days.reduce((total, day) => total + day[of], 0);
 
-async function openOn({ manager, scope }: Asked, day: LocalDate): Promise<number> {
-  return (await countPeriod(manager, scope, day, day)).total.open;
-}
-
 async function lookAhead({ manager, scope, asOf, calendar }: Asked, open: number): Promise<Forecast> {
-  const within = scope.over('f', 2);
-  const parameters = [firstDay(asOf, calendar), addDays(asOf, -1), ...within.parameters];
-  // served by case_fact_received and case_fact_closed
-  const rows: { day: LocalDate; received: number; ended: number }[] = await manager.query(
-    `select day::text as day, sum(received)::integer as received, sum(ended)::integer as ended from (
-       select received_on as day, 1 as received, case when first_closed_on < received_on then 1 else 0 end as ended
-       from case_fact f where received_on between $1 and $2 and ${within.sql}
-       union all
-       select first_closed_on, 0, 1 from case_fact f where first_closed_on between $1 and $2 and received_on <= first_closed_on and ${within.sql}
-     ) x group by day`,
-    parameters,
-  );
-  // Whether there were cases before. A team without receipts in the year before counts as new. Without that bound, the query
-  // would read everything that ever came in to find the first case of a young team.
-  const since: { since: LocalDate | null }[] = await manager.query(
-    `select received_on::text as since from case_fact f where received_on between $1 and $2 and ${within.sql} order by received_on limit 1`,
-    [addDays(firstDay(asOf, calendar), -365), addDays(asOf, -1), ...within.parameters],
-  );
-  const flows = new Map<string, Flow>(rows.map((row) => [row.day, row]));
-  return forecast(asOf, open, since[0]?.since ?? null, flows, calendar);
+  const first = firstDay(asOf, calendar);
+  // A team without receipts in the year before counts as new.
+  const days = await countDays(manager, scope, addDays(first, -365), addDays(asOf, -1));
+  const flows = new Map<string, Flow>(days.filter(({ day }) => day >= first).map((day) => [day.day, day]));
+  return forecast(asOf, open, days.find(({ received }) => received > 0)?.day ?? null, flows, calendar);
 }
 
 function forecastPanel(ahead: Forecast, open: number, asOf: LocalDate): Panel {

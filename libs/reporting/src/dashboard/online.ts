@@ -1,5 +1,5 @@
-import { onlineChannels } from '@vorgang/cases';
 import { addDays, addMonths, localDate, partsOf, type LocalDate } from '@vorgang/platform';
+import { rowsOf } from '../roll-ups/read.js';
 import type { Asked, Span } from './question.js';
 import { Builder, plain } from './build.js';
 import type { ReportAnswer } from './report.shape.js';
@@ -126,14 +126,11 @@ function firstOfMonth(day: LocalDate): LocalDate {
   return localDate(year, month, 1);
 }
 
-const onlineOnes = [...onlineChannels];
-
-/** Served by case_fact_received alone, which has the channel but not whether that is online. */
-async function received({ manager, scope }: Asked, { from, to }: Span): Promise<Received[]> {
-  const within = scope.over('f', 2);
+async function received({ manager, scope }: Asked, span: Span): Promise<Received[]> {
+  const months = rowsOf({ name: 'figure_cell', scope, span, by: ['service_key'], each: 'month' });
   return manager.query(
-    `select date_trunc('month', received_on)::date::text as month, service_key, count(*)::integer as n, (count(*) filter (where channel = any($${3 + within.parameters.length})))::integer as online
-     from case_fact f where received_on between $1 and $2 and ${within.sql} group by 1, 2`,
-    [from, to, ...within.parameters, onlineOnes],
+    `select date_trunc('month', day::timestamp)::date::text as month, service_key, sum(received)::integer as n, sum(online)::integer as online
+     from ${months.sql} x group by 1, 2 having sum(received) <> 0`,
+    [...months.parameters],
   );
 }

@@ -2,13 +2,11 @@ import type { StaffPrincipal } from '@vorgang/access';
 import { addDays, diffDays, InvalidInput, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
 import type { EntityManager } from 'typeorm';
 import type { FigureScope } from '../figures/scope.js';
+import type { Span } from '../span.js';
 import type { DashboardQuery } from './report.shape.js';
 import type { Titles } from './titles.js';
 
-export interface Span {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
+export type { Span };
 
 /** The days that a question is about. */
 export interface Days {

@@ -1,6 +1,7 @@
 import type { Asked, Span } from './question.js';
 import { Builder, plain } from './build.js';
 import { unknownSettled } from './deadlines.js';
+import { rowsOf } from '../roll-ups/read.js';
 import type { Cell, Column, ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 
@@ -25,22 +26,10 @@ interface Base {
 export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' | 'tiles' | 'panels'>> {
   const build = new Builder(asked);
   const { period, before, titles } = asked;
-  const [items, itemsThen] = [
-    await unnested(asked, period, 'asked_for', 'settled_on'),
-    await unnested(asked, before, 'asked_for', 'settled_on'),
-  ];
-  const [rejections, rejectionsThen] = [
-    await unnested(asked, period, 'rejected_for', 'decided_on'),
-    await unnested(asked, before, 'rejected_for', 'decided_on'),
-  ];
-  const [questioned, questionedThen] = [
-    await bases(asked, period, 'asked_back > 0', 'settled_on'),
-    await bases(asked, before, 'asked_back > 0', 'settled_on'),
-  ];
-  const [rejected, rejectedThen] = [
-    await bases(asked, period, 'rejected_for is not null', 'decided_on'),
-    await bases(asked, before, 'rejected_for is not null', 'decided_on'),
-  ];
+  const [items, itemsThen] = [await counted(asked, period, 'asked'), await counted(asked, before, 'asked')];
+  const [rejections, rejectionsThen] = [await counted(asked, period, 'rejected'), await counted(asked, before, 'rejected')];
+  const [questioned, questionedThen] = [await bases(asked, period, 'settled'), await bases(asked, before, 'settled')];
+  const [rejected, rejectedThen] = [await bases(asked, period, 'decided'), await bases(asked, before, 'decided')];
   const settled = { settledFrom: period.from, settledTo: period.to };
   const decided = { decidedFrom: period.from, decidedTo: period.to };
   const [q, qThen, r, rThen] = [total(questioned), total(questionedThen), total(rejected), total(rejectedThen)];
@@ -147,25 +136,21 @@ const total = (bases: readonly Base[]) =>
   });
 
 /** How many cases have each key, the most frequent first. */
-async function unnested(
-  { manager, scope }: Asked,
-  { from, to }: Span,
-  column: 'asked_for' | 'rejected_for',
-  day: 'settled_on' | 'decided_on',
-): Promise<Reason[]> {
-  const within = scope.over('f', 2);
+async function counted({ manager, scope }: Asked, span: Span, kind: 'asked' | 'rejected'): Promise<Reason[]> {
+  const reasons = rowsOf({ name: 'figure_reason', scope, span, by: ['service_key'], offset: 1 });
   return manager.query(
-    `select service_key, key, count(*)::integer as n from case_fact f, unnest(${column}) as key
-     where ${day} between $1 and $2 and ${within.sql} group by service_key, key order by n desc, service_key, key limit 200`,
-    [from, to, ...within.parameters],
+    `select service_key, reason as key, sum(n)::integer as n from ${reasons.sql} x
+     where kind = $1 group by service_key, reason having sum(n) <> 0 order by n desc, service_key, key limit 200`,
+    [kind, ...reasons.parameters],
   );
 }
 
-async function bases({ manager, scope }: Asked, { from, to }: Span, some: string, day: 'settled_on' | 'decided_on'): Promise<Base[]> {
-  const within = scope.over('f', 2);
+/** By service: what was settled or decided, and how much of it had a request for information or was rejected. */
+async function bases({ manager, scope }: Asked, span: Span, of: 'settled' | 'decided'): Promise<Base[]> {
+  const cells = rowsOf({ name: 'figure_cell', scope, span, by: ['service_key'] });
   return manager.query(
-    `select service_key, count(*)::integer as all, (count(*) filter (where ${some}))::integer as some, (count(*) filter (where returned is null))::integer as unknown
-     from case_fact f where ${day} between $1 and $2 and ${within.sql} group by service_key`,
-    [from, to, ...within.parameters],
+    `select service_key, sum(${of})::integer as all, sum(${of === 'settled' ? 'settled_asked' : 'rejected'})::integer as some, sum(${of}_unknown)::integer as unknown
+     from ${cells.sql} x group by service_key having sum(${of}) <> 0`,
+    [...cells.parameters],
   );
 }

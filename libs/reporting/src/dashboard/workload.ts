@@ -1,5 +1,6 @@
 import { addDays, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
-import type { Asked, InWork, Span } from './question.js';
+import { countDeeds } from '../figures/period.sql.js';
+import type { Asked, InWork } from './question.js';
 import { Builder, named, plain } from './build.js';
 import { soonFrom } from './deadlines.js';
 import { inWork, inWorkBefore, inWorkDrill, tooManyThen } from './in-work.sql.js';
@@ -80,7 +81,7 @@ function byDesk(work: readonly InWork[], day: LocalDate, calendar: OfficeCalenda
 async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<string, Desk>): Promise<Panel> {
   const { asOf, period, perPerson } = asked;
   const all = perPerson === 'all';
-  const deeds = all ? await deedsIn(asked, period) : new Map<string, Deeds>();
+  const deeds = all ? await countDeeds(asked.manager, asked.scope, period.from, period.to) : new Map<string, Deeds>();
   const ids = [...new Set([...desks.keys(), ...deeds.keys()])].filter((id) => id !== nobody);
   const names = await asked.titles.people(ids);
   const away = await asked.titles.away(ids, asOf);
@@ -133,15 +134,4 @@ async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<strin
     rows: [row(nobody, plain(nobody, text('Niemand', 'Nobody'))), ...ordered.map((id) => row(id, named(id, names.get(id) ?? id)))],
     unknown: null,
   };
-}
-
-/** Served by case_fact_closed. */
-async function deedsIn({ manager, scope }: Asked, { from, to }: Span): Promise<Map<string, Deeds>> {
-  const within = scope.over('f', 2);
-  const rows: (Deeds & { handled_by: string })[] = await manager.query(
-    `select handled_by, count(*)::integer as closed, (count(*) filter (where returned > 0))::integer as returned
-     from case_fact f where first_closed_on between $1 and $2 and handled_by is not null and ${within.sql} group by handled_by`,
-    [from, to, ...within.parameters],
-  );
-  return new Map(rows.map((row) => [row.handled_by, row]));
 }

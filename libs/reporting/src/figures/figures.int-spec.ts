@@ -1,9 +1,10 @@
 import type { Case } from '@vorgang/cases';
 import { onlineChannels } from '@vorgang/cases';
-import { addDays, localDateOf, newId, officeCalendar, parseLocalDate, type LocalDate } from '@vorgang/platform';
+import { addDays, localDateOf, newId, officeCalendar, parseLocalDate, UnitOfWork, type LocalDate } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { insertCases, randomCases } from '../../../../test/support/histories.js';
 import { dogTax, parking } from '../../../../test/support/stories.js';
+import { foldFigures } from '../roll-ups/fold.js';
 import type { Figure, Figures } from './figures.shape.js';
 
 const from = parseLocalDate('2026-01-20');
@@ -40,6 +41,7 @@ describe('the supervisor’s figures', () => {
       ],
     });
     await insertCases(app.database.owner, cases);
+    await foldFigures(app.app.get(UnitOfWork));
   });
   afterAll(() => app.stop());
 

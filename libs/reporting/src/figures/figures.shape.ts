@@ -24,6 +24,11 @@ const counts = {
   open: figure.describe('Received by the end of the period and not closed for the first time by then'),
 };
 
+const width = z
+  .int()
+  .nullable()
+  .describe('The value stands for up to so many days less, where it comes from a class that is wider than a day; null where it is exact');
+
 const officeDays = z.int().nullable().describe('Office days of North Rhine-Westphalia; null where there is no case');
 
 export const figuresShape = z
@@ -43,7 +48,7 @@ export const figuresShape = z
         .describe('Share of the received that came online, in per cent with one decimal; null where nothing was received'),
     }),
     throughput: z
-      .object({ cases: figure, medianDays: officeDays, p90Days: officeDays })
+      .object({ cases: figure, medianDays: officeDays, p90Days: officeDays, medianWidth: width, p90Width: width })
       .describe(
         'Office days from receipt to the first closing, of the cases closed for the first time in the period. Percentiles are nearest-rank values: the time that half (90 %) of the cases took at most, which one of them really took',
       ),

@@ -1,6 +1,8 @@
-import { maybeInWorkThen } from '@vorgang/cases';
 import type { LocalDate } from '@vorgang/platform';
 import type { EntityManager } from 'typeorm';
+import { Histogram } from '../roll-ups/classes.js';
+import { everyDimension, type Dimension } from '../roll-ups/measures.js';
+import { rowsOf } from '../roll-ups/read.js';
 import type { DayCounts } from './day-series.js';
 import type { FigureScope } from './scope.js';
 
@@ -19,114 +21,109 @@ export interface PeriodCounts {
   readonly services: ReadonlyMap<string, GroupCounts>;
   readonly teams: ReadonlyMap<string, GroupCounts>;
   readonly channels: ReadonlyMap<string, GroupCounts>;
-  /** First closings by the person who brought the case there. */
-  readonly handlers: ReadonlyMap<string, number>;
-  readonly throughput: { readonly median: number | null; readonly p90: number | null };
 }
 
-interface Row {
-  measure: 'received' | 'decided' | 'closed' | 'open';
-  day: LocalDate | null;
-  service_key: string | null;
-  team_id: string | null;
-  channel: string | null;
-  handled_by: string | null;
-  /** The column by which the row is grouped. */
-  by: 'day' | 'service_key' | 'team_id' | 'channel' | 'handled_by' | 'all';
-  n: number;
-  online: number;
-  ended: number;
+interface DayRow extends DayCounts {
+  readonly day: LocalDate;
+  readonly online: number;
 }
 
-/** One scan of an index for each measure; it is grouped at once by day, service, team and channel, and as a whole. */
-function measure(name: string, day: string, from: string, where: string, extra = 'null::uuid'): string {
-  const columns = day === 'null::date' ? ['service_key', 'team_id', 'channel'] : [day, 'service_key', 'team_id', 'channel'];
-  const sets = [...columns, ...(extra === 'handled_by' ? [extra] : []), ''].map((set) => `(${set})`);
-  const grouped = (column: string, label: string) => `when grouping(${column}) = 0 then '${label}'`;
-  return `
-    select '${name}' as measure, ${day}::text as day, service_key, team_id, channel, ${extra} as handled_by,
-           case ${day === 'null::date' ? '' : grouped(day, 'day')} ${grouped('service_key', 'service_key')}
-                ${grouped('team_id', 'team_id')} ${grouped('channel', 'channel')}
-                ${extra === 'handled_by' ? grouped('handled_by', 'handled_by') : ''} else 'all' end as by,
-           count(*)::integer as n, count(*) filter (where online)::integer as online,
-           count(*) filter (where ${name === 'received' ? 'first_closed_on < received_on' : 'received_on <= first_closed_on'})::integer as ended
-    from ${from} where ${where} group by grouping sets (${sets.join(', ')})`;
+/** Counts what happened on each day of a period; days on which nothing happened are left out. */
+export async function countDays(manager: EntityManager, scope: FigureScope, from: LocalDate, to: LocalDate): Promise<DayRow[]> {
+  const days = rowsOf({ name: 'figure_cell', scope, span: { from, to }, each: 'day' });
+  return manager.query(
+    `select day::text as day, ${['received', 'decided', 'closed', 'ended', 'online'].map((one) => `sum(${one})::integer as ${one}`).join(', ')}
+     from ${days.sql} x group by day order by day`,
+    [...days.parameters],
+  );
 }
 
 /**
- * Counts what happened in a period and what was open at its end. It reads the facts in the period (case_fact_received,
- * case_fact_decided, case_fact_closed), those still open (case_fact_open), and those that were open at its end but are not now
- * (case_fact_in_work_then). It reads nothing that was closed before the period or came after it.
+ * How many cases were open at the end of a day: all that had come in, less all that had ended. It reads a row for each year, and
+ * for the months and days of the last one.
  */
-export async function countPeriod(manager: EntityManager, scope: FigureScope, from: LocalDate, to: LocalDate): Promise<PeriodCounts> {
-  const within = scope.over('f', 2);
-  const parameters = [from, to, ...within.parameters];
-  // Only columns of case_fact_open itself, so that the rows need not be looked up.
-  const columns = 'service_key, team_id, channel, false as online, received_on, null::date as first_closed_on';
-  const open = `(
-      select ${columns} from case_fact f where first_closed_on is null and received_on <= $2 and ${within.sql}
-      union all
-      select ${columns} from case_fact f where ${maybeInWorkThen('f', '$2')} and first_closed_on > $2 and ${within.sql}) f`;
-  const inPeriod = (day: string) => `${day} between $1 and $2 and ${within.sql}`;
-  const rows: Row[] = await manager.query(
-    [
-      measure('received', 'received_on', 'case_fact f', inPeriod('received_on')),
-      measure('decided', 'decided_on', 'case_fact f', inPeriod('decided_on')),
-      measure('closed', 'first_closed_on', 'case_fact f', inPeriod('first_closed_on'), 'handled_by'),
-      // $1 is not needed here, but this is one statement, so that all of it sees the same moment.
-      measure('open', 'null::date', open, '$1::date is not null'),
-    ].join(' union all '),
-    parameters,
-  );
-  const times: { median: number | null; p90: number | null }[] = await manager.query(
-    `select percentile_disc(0.5) within group (order by throughput_days) as median,
-            percentile_disc(0.9) within group (order by throughput_days) as p90
-     from case_fact f where ${inPeriod('first_closed_on')}`,
-    parameters,
-  );
-  return { ...collect(rows), throughput: times[0] ?? { median: null, p90: null } };
+export async function countOpen(manager: EntityManager, scope: FigureScope, day: LocalDate): Promise<number> {
+  const until = rowsOf({ name: 'figure_cell', scope, span: { from: null, to: day } });
+  const rows: { open: number }[] = await manager.query(`select coalesce(sum(received - ended), 0)::integer as open from ${until.sql} x`, [
+    ...until.parameters,
+  ]);
+  return rows[0]?.open ?? 0;
 }
 
-function collect(rows: readonly Row[]): Omit<PeriodCounts, 'throughput'> {
-  const empty = (): GroupCounts => ({ received: 0, decided: 0, closed: 0, open: 0, online: 0 });
-  const total = empty();
-  const groups = {
-    service_key: new Map<string, GroupCounts>(),
-    team_id: new Map<string, GroupCounts>(),
-    channel: new Map<string, GroupCounts>(),
+/** Counts what happened in a period and what was open at its end, by day and by each of the groups. */
+export async function countPeriod(
+  manager: EntityManager,
+  scope: FigureScope,
+  from: LocalDate,
+  to: LocalDate,
+  groups: readonly Dimension[] = everyDimension,
+): Promise<PeriodCounts> {
+  const days = await countDays(manager, scope, from, to);
+  const sum = (of: 'received' | 'decided' | 'closed' | 'online') => days.reduce((total, day) => total + day[of], 0);
+  const open = await countOpen(manager, scope, to);
+  const group = (by: Dimension) => (groups.includes(by) ? countGroups(manager, scope, from, to, by) : new Map<string, GroupCounts>());
+  return {
+    total: { received: sum('received'), decided: sum('decided'), closed: sum('closed'), online: sum('online'), open },
+    days: new Map(days.map((day) => [day.day, day])),
+    services: await group('service_key'),
+    teams: await group('team_id'),
+    channels: await group('channel'),
   };
-  const days = new Map<string, DayCounts>();
-  const handlers = new Map<string, number>();
-  const add = (to: GroupCounts, row: Row) => {
-    to[row.measure] += row.n;
-    if (row.measure === 'received') to.online += row.online;
-  };
-  for (const row of rows) {
-    switch (row.by) {
-      case 'all':
-        add(total, row);
-        break;
-      case 'handled_by':
-        if (row.handled_by) handlers.set(row.handled_by, row.n);
-        break;
-      case 'day': {
-        if (!row.day || row.measure === 'open') break;
-        const known = days.get(row.day) ?? { received: 0, decided: 0, closed: 0, ended: 0 };
-        const ended = row.measure === 'decided' ? 0 : row.ended;
-        days.set(row.day, { ...known, [row.measure]: row.n, ended: known.ended + ended });
-        break;
-      }
-      case 'service_key':
-      case 'team_id':
-      case 'channel': {
-        const key = row[row.by];
-        if (key === null) break;
-        const group = groups[row.by].get(key) ?? empty();
-        groups[row.by].set(key, group);
-        add(group, row);
-        break;
-      }
-    }
-  }
-  return { total, days, handlers, services: groups.service_key, teams: groups.team_id, channels: groups.channel };
+}
+
+async function countGroups(
+  manager: EntityManager,
+  scope: FigureScope,
+  from: LocalDate,
+  to: LocalDate,
+  by: Dimension,
+): Promise<Map<string, GroupCounts>> {
+  const during = rowsOf({ name: 'figure_cell', scope, span: { from, to }, by: [by] });
+  const until = rowsOf({ name: 'figure_cell', scope, span: { from: null, to }, by: [by], offset: during.parameters.length });
+  const rows: (GroupCounts & { key: string })[] = await manager.query(
+    `select key, sum(received)::integer as received, sum(decided)::integer as decided, sum(closed)::integer as closed, sum(online)::integer as online,
+            sum(open)::integer as open
+     from (
+       select ${by}::text as key, received, decided, closed, online, 0 as open from ${during.sql} a
+       union all
+       select ${by}::text, 0, 0, 0, 0, received - ended from ${until.sql} b
+     ) x group by key having sum(received) <> 0 or sum(decided) <> 0 or sum(closed) <> 0 or sum(open) <> 0`,
+    [...during.parameters, ...until.parameters],
+  );
+  return new Map(rows.map(({ key, ...counts }) => [key, counts]));
+}
+
+/** What people have done in a period: the cases that they brought to their first closing, and how many of these had been returned once. */
+export async function countDeeds(
+  manager: EntityManager,
+  scope: FigureScope,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<Map<string, { readonly closed: number; readonly returned: number }>> {
+  const deeds = rowsOf({ name: 'figure_person', scope, span: { from, to } });
+  const rows: { handled_by: string; closed: number; returned: number }[] = await manager.query(
+    `select handled_by, sum(closed)::integer as closed, sum(returned)::integer as returned from ${deeds.sql} x group by handled_by having sum(closed) <> 0`,
+    [...deeds.parameters],
+  );
+  return new Map(rows.map(({ handled_by, ...of }) => [handled_by, of]));
+}
+
+/** How long the cases closed for the first time in a period took: how many are in each class. */
+export async function countDurations(
+  manager: EntityManager,
+  scope: FigureScope,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<Map<number, number>> {
+  const closed = rowsOf({ name: 'figure_histogram', scope, span: { from, to } });
+  const rows: { code: number; n: number }[] = await manager.query(
+    `select code, sum(n)::integer as n from ${closed.sql} x group by code having sum(n) <> 0`,
+    [...closed.parameters],
+  );
+  return new Map(rows.map(({ code, n }) => [code, n]));
+}
+
+/** The throughput in office days, from receipt to the first closing. */
+export async function countThroughput(manager: EntityManager, scope: FigureScope, from: LocalDate, to: LocalDate): Promise<Histogram> {
+  return new Histogram('office-days', await countDurations(manager, scope, from, to));
 }

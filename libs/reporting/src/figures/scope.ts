@@ -32,6 +32,18 @@ export class FigureScope {
     return { sql: conditions.join(' and '), parameters };
   }
 
+  /** By which columns the scope is narrowed. */
+  get dimensions(): readonly ('service_key' | 'team_id' | 'channel')[] {
+    const { service, team, channel } = this.asked;
+    const narrowed = { service_key: !!service?.length, team_id: !!team?.length || this.ofTeams, channel: !!channel?.length };
+    return (['service_key', 'team_id', 'channel'] as const).filter((one) => narrowed[one]);
+  }
+
+  /** Whether the person may see some teams only. */
+  private get ofTeams(): boolean {
+    return this.policy.sql(this.who, 'read', 'Figures', { teamId: 'f.team_id' }, 0).sql.includes('f.team_id');
+  }
+
   /** A figure with the link to its cases: the filters of the request, and those of this figure. */
   figure(count: number, drillDown: Readonly<Record<string, string>>): Figure {
     const asked = Object.entries(this.asked).flatMap(([key, values]) => (values?.length ? [[key, values.join(',')] as const] : []));

@@ -5,13 +5,15 @@ import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { addDays, Clock, diffDays, InvalidInput, localDateOf, OfficeCalendar, UnitOfWork, type LocalDate } from '@vorgang/platform';
 import { daySeries } from './day-series.js';
 import type { Figures, FiguresQuery } from './figures.shape.js';
-import { countPeriod, type GroupCounts, type PeriodCounts } from './period.sql.js';
+import { countDeeds, countPeriod, countThroughput, type GroupCounts, type PeriodCounts } from './period.sql.js';
 import { countPresent, type Present } from './present.sql.js';
 import { FigureScope } from './scope.js';
 
 /** The longest period in days, a little over three years, since every day has its four figures. */
 const longestPeriod = 1100;
 const soonOfficeDays = 5;
+
+type Deeds = { readonly closed: number; readonly returned: number };
 
 /** The supervisor's figures for a period, and the present ones. */
 @Injectable()
@@ -32,10 +34,14 @@ export class FiguresReader {
     const { from, to } = periodOf(input, today);
     const scope = new FigureScope(currentPrincipal(), this.policy, { service: input.service, team: input.team, channel: input.channel });
     const soonUntil = this.calendar.addOfficeDays(today, soonOfficeDays);
-    const [period, present] = await this.unitOfWork.snapshot(
-      // All statements see the same moment, so that the figures add up while people work.
-      async (manager) => [await countPeriod(manager, scope, from, to), await countPresent(manager, scope, today, soonUntil)] as const,
-    );
+    // All statements see the same moment, so that the figures add up while people work.
+    const { period, present, took, deeds } = await this.unitOfWork.snapshot(async (manager) => ({
+      period: await countPeriod(manager, scope, from, to),
+      took: await countThroughput(manager, scope, from, to),
+      deeds: this.municipality.figures.perPerson === 'all' ? await countDeeds(manager, scope, from, to) : new Map<string, Deeds>(),
+      present: await countPresent(manager, scope, today, soonUntil),
+    }));
+    const [median, p90] = [took.percentile(0.5), took.percentile(0.9)];
     const closedIn = { closedFrom: from, closedTo: to };
     const { total } = period;
     return {
@@ -50,9 +56,15 @@ export class FiguresReader {
         online: scope.figure(total.online, { receivedFrom: from, receivedTo: to, online: 'true' }),
         percent: total.received === 0 ? null : Math.round((total.online / total.received) * 1000) / 10,
       },
-      throughput: { cases: scope.figure(total.closed, closedIn), medianDays: period.throughput.median, p90Days: period.throughput.p90 },
+      throughput: {
+        cases: scope.figure(total.closed, closedIn),
+        medianDays: median?.value ?? null,
+        p90Days: p90?.value ?? null,
+        medianWidth: median?.width ?? null,
+        p90Width: p90?.width ?? null,
+      },
       now: now(scope, present, today, soonUntil, this.calendar),
-      clerks: await this.clerks(scope, closedIn, period, present),
+      clerks: await this.clerks(scope, closedIn, deeds, present),
     };
   }
 
@@ -82,12 +94,12 @@ export class FiguresReader {
   private async clerks(
     scope: FigureScope,
     closedIn: Record<string, string>,
-    period: PeriodCounts,
+    deeds: ReadonlyMap<string, Deeds>,
     present: Present,
   ): Promise<Figures['clerks']> {
     const { perPerson } = this.municipality.figures;
     if (perPerson === 'none') return [];
-    const ids = [...new Set([...present.clerks.keys(), ...(perPerson === 'all' ? period.handlers.keys() : [])])];
+    const ids = [...new Set([...present.clerks.keys(), ...deeds.keys()])];
     const names = await this.staff.names(ids);
     const openStatus = { inWork: 'true', status: 'open,waiting,proposed' };
     return ids
@@ -96,7 +108,7 @@ export class FiguresReader {
         name: names.get(id)?.displayName ?? id,
         open: scope.figure(present.clerks.get(id)?.open ?? 0, { ...openStatus, assignee: id }),
         overdue: scope.figure(present.clerks.get(id)?.overdue ?? 0, { queue: 'overdue', assignee: id }),
-        closed: perPerson === 'all' ? scope.figure(period.handlers.get(id) ?? 0, { ...closedIn, handledBy: id }) : null,
+        closed: perPerson === 'all' ? scope.figure(deeds.get(id)?.closed ?? 0, { ...closedIn, handledBy: id }) : null,
       }))
       .sort((a, b) => b.open.count - a.open.count || a.name.localeCompare(b.name, 'de') || a.id.localeCompare(b.id));
   }
