@@ -40,8 +40,8 @@ const key = 'granule, level, day, service_key, team_id, channel';
  * Figures are read from roll-ups, not from every case of their period. Each change of a fact leaves what it was and what it is now
  * in `case_fact_delta`; the worker adds that to the roll-ups.
  *
- * The facts that are there already are deltas at first: figures are right at once, and as fast as they will be when the worker has
- * folded them, about a minute for each million cases after its start.
+ * The facts that are there already are deltas at first. So figures are right at once; they are fast when the worker has folded them,
+ * some minutes for each million cases after its start.
  */
 export class FigureRollUps1732000000029 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -133,6 +133,7 @@ export const systemGerman = {
       'correspondence:find-forgotten-letters': 'Vergessene Schreiben suchen',
       'payments:book-receivable': 'Sollstellung',
       'access:prune': 'Alte Sitzungen entfernen',
+      'figures:fold': 'Kennzahlen nachführen',
       'bulk:run': 'Sammelbearbeitung ausführen',
       'bulk:prune': 'Alte Sammelbearbeitungen entfernen',
       'correspondence:finish-batches': 'Druckstapel abschließen',

@@ -132,6 +132,7 @@ export const systemEnglish: typeof systemGerman = {
       'correspondence:find-forgotten-letters': 'Look for forgotten letters',
       'payments:book-receivable': 'Book a receivable',
       'access:prune': 'Remove old sessions',
+      'figures:fold': 'Bring figures up to date',
       'bulk:run': 'Run a bulk action',
       'bulk:prune': 'Remove old bulk actions',
       'correspondence:finish-batches': 'Finish print batches',

@@ -2,6 +2,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EventLog } from '@vorgang/event-log';
 import { CaseRebuild, pruneWords } from '@vorgang/cases';
+import { rebuildFigures } from '@vorgang/reporting';
 import { EventKinds, sqlState, SystemClock, UnitOfWork, type Config } from '@vorgang/platform';
 import { DataSource } from 'typeorm';
 import { databaseFor } from '../database.js';
@@ -77,6 +78,7 @@ export async function rebuildDatabase(
     await mendReferences(cases, io, keptIn, outcome);
     await cases.mendVocabulary();
     await pruneWords(unitOfWork);
+    await rebuildFigures(unitOfWork);
     return tell(outcome, io, keptIn);
   } finally {
     await source.destroy();

@@ -37,8 +37,9 @@ export async function foldFigures(unitOfWork: UnitOfWork, size = batch): Promise
 export async function rebuildFigures(unitOfWork: UnitOfWork): Promise<void> {
   await unitOfWork.runSeparately(async (manager) => {
     await manager.query('set transaction isolation level repeatable read');
-    // So that everything is added up in memory.
+    // All facts at once: in memory, and as long as it takes.
     await manager.query(`set local work_mem = '128MB'`);
+    await manager.query('set local statement_timeout = 0');
     // Waits for who is folding. The moment of the transaction is that of the first statement after this one.
     await manager.query('lock table figure_cell in share row exclusive mode');
     for (const name of Object.keys(rollUps)) await manager.query(`delete from ${name}`);

@@ -1,6 +1,7 @@
 import type { VerifyPart } from '../part.js';
 import { accountsPart } from './accounts.js';
 import { casesPart } from './cases.js';
+import { figuresPart } from './figures.js';
 import { filesPart } from './files.js';
 import { paymentsPart } from './payments.js';
 import { printBatchesPart } from './print-batches.js';
@@ -15,6 +16,7 @@ import { vocabularyPart } from './vocabulary.js';
 export const parts: readonly VerifyPart[] = [
   casesPart,
   vocabularyPart,
+  figuresPart,
   streamsPart,
   submissionsPart,
   quarantinePart,
