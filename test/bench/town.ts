@@ -1,3 +1,4 @@
+import { fillSql, rollUps } from '@vorgang/reporting';
 import type { BenchCluster, BenchDatabase } from './cluster.js';
 import { layCases, oldest } from './fill/lay.js';
 import { layPeople } from './fill/people.js';
@@ -69,9 +70,14 @@ async function filled(database: BenchDatabase, templates: Templates, scale: numb
   ] as const;
   const closed = Math.max(0, scale - inWork.reduce((total, { count }) => total + count, 0));
   const indexes = scale > 50_000 ? await withoutIndexes(database) : [];
+  // The roll-ups are filled at once, as after a rebuild, and not fact by fact.
+  await database.sql('alter table case_fact disable trigger user');
   await layCases(database, templates, { fate: 'closed', count: closed, days: [0, oldest], firstTeam: false });
   for (const batch of inWork) await layCases(database, templates, batch);
   for (const sql of indexes) await database.sql(sql);
+  await database.sql(`truncate case_fact_delta, ${Object.keys(rollUps).join(', ')}`);
+  for (const sql of fillSql) await database.sql(sql);
+  await database.sql('alter table case_fact enable trigger user');
   await database.sql('vacuum analyze');
   await database.sql('checkpoint');
   say(`${scale.toLocaleString('en')} cases laid in ${((performance.now() - began) / 1000).toFixed(0)} s`);

@@ -5,3 +5,4 @@ export * from './xes/index.js';
 export { reportingEvents } from './reporting.events.js';
 export { figureDifferences, foldFigures, rebuildFigures } from './roll-ups/fold.js';
 export { rollUps, type RollUpName } from './roll-ups/measures.js';
+export { fillSql } from './roll-ups/fold.sql.js';
