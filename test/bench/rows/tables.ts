@@ -28,7 +28,7 @@ export interface WrittenRow extends Row {
   readonly before?: Values;
 }
 
-/** All tables of the product, in the order in which rows can be put into them. */
+/** All tables of the product that it writes by itself: what a trigger writes, it writes for a copy as well. */
 export async function tablesOf(client: pg.ClientBase): Promise<Table[]> {
   const { rows } = await client.query<Table>(`
     select c.relname as name,
@@ -39,7 +39,13 @@ export async function tablesOf(client: pg.ClientBase): Promise<Table[]> {
            coalesce((select array_agg(a.attname::text order by a.attnum) from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
             where i.indrelid = c.oid and i.indisprimary), '{}') as key
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.oid`);
-  return rows.filter(({ columns }) => columns !== null);
+  const triggers = await client.query<{ source: string }>(
+    `select distinct p.prosrc as source from pg_trigger t join pg_proc p on p.oid = t.tgfoid where not t.tgisinternal`,
+  );
+  const byTriggers = new Set(
+    triggers.rows.flatMap(({ source }) => [...source.matchAll(/insert\s+into\s+(\w+)/gi)].map((match) => match[1])),
+  );
+  return rows.filter(({ name, columns }) => columns !== null && !byTriggers.has(name));
 }
 
 /** Every row of these tables; for a database that is nearly empty. */
