@@ -1,4 +1,3 @@
-import { runMigrations as migrateJobs } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { DatabaseUrls } from '@vorgang/platform';
@@ -75,7 +74,8 @@ async function prepareJobs(owner: pg.Client, urls: DatabaseUrls, roles: CityRole
   const { rows } = await owner.query<{ name: string }>('select current_database() as name');
   const database = owner.escapeIdentifier(rows[0]?.name ?? '');
   await owner.query(`grant create on database ${database} to ${role}`);
-  await migrateJobs({ connectionString: urls.worker, logger: silent });
+  const { Logger, runMigrations } = await import('graphile-worker');
+  await runMigrations({ connectionString: urls.worker, logger: new Logger(() => () => {}) });
   await openJobDesk(urls.worker, roles);
   if (urls.worker !== urls.owner) await owner.query(`revoke create on database ${database} from ${role}`);
 }
@@ -94,5 +94,3 @@ async function openJobDesk(workerUrl: string, roles: CityRoles): Promise<void> {
     await worker.end();
   }
 }
-
-const silent = new (await import('graphile-worker')).Logger(() => () => {});

@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
-
 /** How much of a file's beginning is examined for its type. */
 const headBytes = 64 * 1024;
 
@@ -55,6 +53,7 @@ const unknownType = 'application/octet-stream';
 const textual = new Set(['text/plain', 'text/csv', 'application/json', 'application/xml', 'text/xml', 'text/calendar', 'text/vcard']);
 
 async function byMagic(head: Uint8Array): Promise<string | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type');
   try {
     return base((await fileTypeFromBuffer(head))?.mime ?? '') || undefined;
   } catch {

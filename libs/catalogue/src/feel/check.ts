@@ -130,8 +130,13 @@ function childrenOf(node: SyntaxNode | null): SyntaxNode[] {
   return children;
 }
 
+const builtIn = new Map<string, boolean>();
+
 function functionExists(name: string): boolean {
-  return Object.hasOwn(ownFunctions, name) || !evaluate(name, {}).warnings.some((warning) => warning.type === 'NO_VARIABLE_FOUND');
+  if (Object.hasOwn(ownFunctions, name)) return true;
+  const known = builtIn.get(name) ?? !evaluate(name, {}).warnings.some((warning) => warning.type === 'NO_VARIABLE_FOUND');
+  builtIn.set(name, known);
+  return known;
 }
 
 function quote(text: string): string {

@@ -21,6 +21,21 @@ const compiled = new WeakMap<FormSchema, ValidateFunction>();
 export function formValidator(form: FormSchema): ValidateFunction {
   const known = compiled.get(form);
   if (known) return known;
+  const ajv = (compiler ??= newCompiler());
+  try {
+    const validate = ajv.compile(form);
+    compiled.set(form, validate);
+    return validate;
+  } finally {
+    // The next form may have the same `$id`, and a definition that is gone is not kept.
+    ajv.removeSchema(form);
+  }
+}
+
+/** One for all forms: it compiles JSON Schema's own schemas once, which takes longer than a form. */
+let compiler: Ajv2020 | undefined;
+
+function newCompiler(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -34,9 +49,7 @@ export function formValidator(form: FormSchema): ValidateFunction {
   // The same formats as for all other inputs, since JSON Schema's own are wider or narrower.
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
   ajv.addVocabulary(annotations);
-  const validate = ajv.compile(form);
-  compiled.set(form, validate);
-  return validate;
+  return ajv;
 }
 
 const formats = { date: isUsualDay, 'date-time': isInstant, email: isMailAddress, 'idn-email': isMailAddress, iban: isIban };

@@ -47,6 +47,8 @@ function patternsIn(schema: unknown, path: readonly string[]): { path: readonly 
 /** Walks through a definition once and collects its faults. */
 class Judge {
   readonly faults: DefinitionFault[] = [];
+  /** Letters name the same facts again and again, in two languages; each expression is read once. */
+  readonly #looked = new Map<string, readonly string[]>();
   #vocabulary: Vocabulary;
 
   constructor(private readonly definition: ServiceDefinition) {
@@ -262,8 +264,11 @@ class Judge {
 
   #expression(file: string, pointer: string, expression: string | undefined, extra: readonly string[] = []): void {
     if (expression === undefined) return;
-    const vocabulary = { ...this.#vocabulary, extra: [...(this.#vocabulary.extra ?? []), ...extra] };
-    for (const message of faultsOfExpression(expression, vocabulary)) this.#add(file, pointer, message);
+    const names = [...(this.#vocabulary.extra ?? []), ...extra];
+    const key = `${names.join(' ')}\n${expression}`;
+    const messages = this.#looked.get(key) ?? faultsOfExpression(expression, { ...this.#vocabulary, extra: names });
+    this.#looked.set(key, messages);
+    for (const message of messages) this.#add(file, pointer, message);
   }
 
   #unique(file: string, pointer: string, items: readonly { key: string }[], what = 'key'): void {

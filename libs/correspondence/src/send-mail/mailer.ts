@@ -10,7 +10,7 @@ import {
   type HealthFinding,
   type StaffMailMessage,
 } from '@vorgang/platform';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 
 /** A mail to a citizen or to somebody of the staff. */
 export type Mail = StaffMailMessage;
@@ -20,27 +20,25 @@ const seconds = 1000;
 /** Hands mails to the city's mail server (`SMTP_URL`). */
 @Injectable()
 export class Mailer extends StaffMail implements OnApplicationShutdown {
-  readonly #transport: Transporter;
+  #transport: Promise<Transporter> | undefined;
   readonly #from: string;
 
-  constructor(@Inject(CONFIG) config: Config, @Inject(MUNICIPALITY) municipality: Municipality, health: HealthChecks) {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(MUNICIPALITY) municipality: Municipality,
+    health: HealthChecks,
+  ) {
     super();
     health.register({ key: 'mail-server', check: () => this.reach() });
     this.#from = config.mailFrom ?? municipality.mailFrom;
-    this.#transport = createTransport({
-      url: config.smtpUrl,
-      connectionTimeout: 20 * seconds,
-      greetingTimeout: 20 * seconds,
-      socketTimeout: 60 * seconds,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
   }
 
   /** Returns once the server has taken the mail. @throws MailNotTaken */
   async send(mail: Mail): Promise<void> {
     try {
-      await this.#transport.sendMail({
+      await (
+        await this.#ready()
+      ).sendMail({
         from: this.#from,
         to: { name: '', address: addressOnWire(mail.to) },
         subject: mail.subject,
@@ -59,14 +57,30 @@ export class Mailer extends StaffMail implements OnApplicationShutdown {
   /** Checks whether the server answers and accepts our sign-in; it sends no mail. */
   private async reach(): Promise<HealthFinding> {
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 5 * seconds).unref());
-    const answer = this.#transport.verify().then(() => 'good' as const, notTaken);
+    const answer = this.#ready()
+      .then((transport) => transport.verify())
+      .then(() => 'good' as const, notTaken);
     const found = await Promise.race([answer, late]);
     if (found === 'good') return { state: 'good' };
     return { state: 'bad', values: { reason: found === 'late' ? 'mail.not-taken: no answer within 5 s' : found.reason } };
   }
 
-  onApplicationShutdown(): void {
-    this.#transport.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.#transport)?.close();
+  }
+
+  /** Most processes never send a mail, so the library is loaded with the first one. */
+  #ready(): Promise<Transporter> {
+    return (this.#transport ??= import('nodemailer').then(({ createTransport }) =>
+      createTransport({
+        url: this.config.smtpUrl,
+        connectionTimeout: 20 * seconds,
+        greetingTimeout: 20 * seconds,
+        socketTimeout: 60 * seconds,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      }),
+    ));
   }
 }
 

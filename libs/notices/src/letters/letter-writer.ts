@@ -70,7 +70,7 @@ export class LetterWriter {
       kind: 'letter',
       name: documentName(`Entwurf ${model.title}`, order.kase),
       pdf,
-      unprintable: unprintableSigns(printable(model)),
+      unprintable: await unprintableSigns(printable(model)),
     };
   }
 

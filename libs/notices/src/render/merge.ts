@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { PageSizes, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 
 export interface MergeOptions {
   title?: string;
@@ -19,6 +18,7 @@ export interface MergeOptions {
  * @throws if a part is not a PDF
  */
 export async function mergePdf(parts: Uint8Array[], options: MergeOptions = {}): Promise<Uint8Array> {
+  const { PageSizes, ParseSpeeds, PDFDocument } = await import('@cantoo/pdf-lib');
   const merged = await PDFDocument.create({ updateMetadata: false });
   if (options.title) merged.setTitle(options.title);
   if (options.date) {
@@ -39,5 +39,6 @@ export async function mergePdf(parts: Uint8Array[], options: MergeOptions = {}):
 
 /** How many pages a PDF has. @throws if it is not a PDF */
 export async function pageCount(pdf: Uint8Array): Promise<number> {
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
   return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
 }

@@ -1,5 +1,3 @@
-import QRCode from 'qrcode';
-
 /** The white modules that ISO/IEC 18004 demands around a QR code. */
 const QUIET_ZONE = 4;
 
@@ -7,7 +5,8 @@ const QUIET_ZONE = 4;
  * A QR code with error correction M (15 % may be dirt or scratches) as SVG, quiet zone included.
  * @throws if the text is too long for a QR code (about 2,300 bytes)
  */
-export function qrSvg(text: string): string {
+export async function qrSvg(text: string): Promise<string> {
+  const { default: QRCode } = await import('qrcode');
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const side = modules.size + 2 * QUIET_ZONE;
   let path = '';

@@ -17,8 +17,8 @@ export async function createRenderer(options: RendererOptions = {}): Promise<Let
   const typst = new Typst(options.templates);
   await typst.start();
   return {
-    renderLetter: async (model: LetterModel) => typst.pdf('letter', letterView(printable(model))),
-    renderPermit: async (model: PermitModel) => typst.pdf('permit', permitView(printable(model))),
+    renderLetter: async (model: LetterModel) => typst.pdf('letter', await letterView(printable(model))),
+    renderPermit: async (model: PermitModel) => typst.pdf('permit', await permitView(printable(model))),
     renderCoverSheet: async (model: CoverSheetModel) => typst.pdf('cover-sheet', coverSheetView(printable(model))),
     renderReport: async (model: PrintedReport) => typst.pdf('report', reportView(printable(model))),
     close: () => typst.close(),

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create } from 'fontkit';
 import { fontFiles } from './fonts.js';
 
 const require = createRequire(import.meta.url);
@@ -10,8 +9,8 @@ let covered: ReadonlySet<number> | undefined;
  * The signs of a document that none of our fonts has, so that they would be printed as boxes. The fonts have all of DIN 91379,
  * with Greek and Cyrillic, but no Arabic, Hebrew, Chinese or pictures.
  */
-export function unprintableSigns(document: unknown): string[] {
-  covered ??= new Set(fontFiles.flatMap((file) => charactersOf(file)));
+export async function unprintableSigns(document: unknown): Promise<string[]> {
+  covered ??= await charactersOf(fontFiles);
   const missing = new Set<string>();
   for (const text of textsIn(document)) {
     for (const sign of text.normalize('NFC')) {
@@ -24,9 +23,14 @@ export function unprintableSigns(document: unknown): string[] {
 /** Blanks, joiners, marks of direction, and selectors, for which no font prints anything. */
 const invisible = /[\s\p{Cf}\p{Cc}\u{FE00}-\u{FE0F}]/u;
 
-function charactersOf(file: string): number[] {
-  const font = create(readFileSync(require.resolve(file)));
-  return 'characterSet' in font ? font.characterSet : [];
+async function charactersOf(files: readonly string[]): Promise<ReadonlySet<number>> {
+  const { create } = await import('fontkit');
+  return new Set(
+    files.flatMap((file) => {
+      const font = create(readFileSync(require.resolve(file)));
+      return 'characterSet' in font ? font.characterSet : [];
+    }),
+  );
 }
 
 function textsIn(value: unknown): string[] {

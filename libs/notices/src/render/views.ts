@@ -9,7 +9,7 @@ import type { Words } from './words.js';
 const FIGURES = /^(?:€ ?)?[-–+]?[\d.,   ]*\d(?: ?(?:€|EUR|%|Cent))?$/;
 
 /** What `letter.typ` prints: the model with its dates, amounts and codes written out. */
-export function letterView(model: LetterModel): object {
+export async function letterView(model: LetterModel): Promise<object> {
   const words = wordsOf(model.locale);
   const { sender } = model;
   const dateText = longDate(model.date, model.locale);
@@ -27,7 +27,7 @@ export function letterView(model: LetterModel): object {
     ],
     subject: model.subject,
     salutation: model.salutation,
-    blocks: model.blocks.map((block) => blockView(block, model.locale, words)),
+    blocks: await Promise.all(model.blocks.map((block) => blockView(block, model.locale, words))),
     closing: model.closing,
     signatory: model.signatory,
     dateText,
@@ -37,7 +37,7 @@ export function letterView(model: LetterModel): object {
 }
 
 /** What `permit.typ` prints. */
-export function permitView(model: PermitModel): object {
+export async function permitView(model: PermitModel): Promise<object> {
   const words = wordsOf(model.locale);
   const long = (day: string): string => longDate(day, model.locale);
   return {
@@ -50,7 +50,7 @@ export function permitView(model: PermitModel): object {
     plates: model.plates,
     validText: `${shortDate(model.validFrom, model.locale)} ${words.until} ${shortDate(model.validTo, model.locale)}`,
     issuedShort: shortDate(model.issuedOn, model.locale),
-    qr: qrSvg(model.token),
+    qr: await qrSvg(model.token),
     details: [
       ...optional(words.holder, model.holder.join('\n')),
       { label: words.permitNumber, value: model.number },
@@ -107,7 +107,7 @@ function optional(label: string, value: string | undefined): { label: string; va
   return value ? [{ label, value }] : [];
 }
 
-function blockView(block: LetterBlock, locale: LetterLocale, words: Words): object {
+async function blockView(block: LetterBlock, locale: LetterLocale, words: Words): Promise<object> {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -150,7 +150,7 @@ function tableView(block: Extract<LetterBlock, { kind: 'table' }>): object {
   };
 }
 
-function paymentView(block: PaymentBlock, locale: LetterLocale, words: Words): object {
+async function paymentView(block: PaymentBlock, locale: LetterLocale, words: Words): Promise<object> {
   const code = giroCode(block);
   const line = (label: string, value: string | undefined, strong = false): object[] => (value ? [{ label, value, strong }] : []);
   return {
@@ -164,6 +164,6 @@ function paymentView(block: PaymentBlock, locale: LetterLocale, words: Words): o
       ...line(words.bic, block.bic),
       ...line(words.bank, block.bank),
     ],
-    qr: code === null ? null : qrSvg(code),
+    qr: code === null ? null : await qrSvg(code),
   };
 }

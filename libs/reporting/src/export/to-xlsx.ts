@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import type { CellObject, SheetData } from 'write-excel-file/node';
 import type { Cell, Column, Panel } from '../dashboard/report.shape.js';
 import { wordsOf, type Words } from '../dashboard/words.js';
 import { aboutOf, cellText, reportTitle, unknownText, type WrittenReport } from './written.js';
@@ -34,6 +34,7 @@ export async function toXlsx(report: WrittenReport): Promise<Uint8Array> {
       columns: panel.columns.map((column, i) => ({ width: i === 0 ? 34 : Math.max(14, column.title[report.language].length + 2) })),
     })),
   );
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile([
     { sheet: words.pick('Übersicht', 'Overview'), data: overview, columns: [{ width: 40 }, { width: 26 }, { width: 56 }] },
     ...sheets,

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import type { SaxesParser } from 'saxes';
 import { XesAssembler, type Malformed } from './xes.assembler.js';
 import { decodeLog } from './xes.decode.js';
 import type { ByteSource } from './xes.decode.js';
@@ -35,7 +35,7 @@ export function readXes(source: ByteSource): XesReading {
   async function* traces(): AsyncGenerator<XesTrace> {
     if (begun) throw new XesFault('xes.already-read', 'a log is read once; open the file again');
     begun = true;
-    const parser = parserInto(assembler);
+    const parser = await parserInto(assembler);
     for await (const text of decodeLog(source)) {
       parser.write(text);
       yield* done.splice(0);
@@ -57,7 +57,8 @@ export function readXes(source: ByteSource): XesReading {
   };
 }
 
-function parserInto(assembler: XesAssembler): SaxesParser<{ xmlns: true }> {
+async function parserInto(assembler: XesAssembler): Promise<SaxesParser<{ xmlns: true }>> {
+  const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ xmlns: true });
   let namespace: string | undefined;
   // The last character that was read, where the fault showed.

@@ -107,7 +107,7 @@ export class ChangePasswordController {
         'password.refused',
       );
     }
-    this.passwords.demand(body.next, { userName, displayName, email: rows[0]?.email ?? null }, '/next');
+    await this.passwords.demand(body.next, { userName, displayName, email: rows[0]?.email ?? null }, '/next');
     if (await this.hasher.verify(body.next, formerHash)) {
       throw new InvalidInput([{ pointer: '/next', code: 'password.unchanged', detail: 'it is the current password' }], 'password.refused');
     }

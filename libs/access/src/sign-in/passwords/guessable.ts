@@ -1,6 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import german from '@zxcvbn-ts/language-de';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
 /** Why a password can be guessed soon: it is on a list of known ones, a walk over the keys, or made of words that people choose. */
 export type Guessable = 'known' | 'keyboard' | 'too-common';
@@ -17,22 +15,31 @@ const enoughGuesses = 10;
  */
 const looked = 64;
 
-let estimator: ZxcvbnFactory | undefined;
+let estimator: Promise<ZxcvbnFactory> | undefined;
 
 /**
  * Reading the lists (some 140,000 leaked passwords, German words and names) takes 0.2 s. It happens once, when the first password
  * is set.
  */
-function theEstimator(): ZxcvbnFactory {
-  return (estimator ??= new ZxcvbnFactory({ dictionary: { ...dictionary, ...german.dictionary }, graphs: adjacencyGraphs }));
+function theEstimator(): Promise<ZxcvbnFactory> {
+  return (estimator ??= withLists());
+}
+
+async function withLists(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }, { default: german }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-de'),
+  ]);
+  return new ZxcvbnFactory({ dictionary: { ...dictionary, ...german.dictionary }, graphs: adjacencyGraphs });
 }
 
 /**
  * Whether lists of leaked passwords, German words and names, or patterns of the keyboard lead to this password soon.
  * @param near words that an attacker would try first for this person
  */
-export function guessable(password: string, near: readonly string[]): Guessable | null {
-  const { guessesLog10, sequence } = theEstimator().check(once(password).slice(0, looked), [...near]);
+export async function guessable(password: string, near: readonly string[]): Promise<Guessable | null> {
+  const { guessesLog10, sequence } = (await theEstimator()).check(once(password).slice(0, looked), [...near]);
   if (guessesLog10 >= enoughGuesses) return null;
   // The longest piece tells best what the password is made of.
   const main = sequence.toSorted((a, b) => b.token.length - a.token.length)[0];

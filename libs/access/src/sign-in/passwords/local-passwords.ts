@@ -14,7 +14,7 @@ export class LocalPasswords extends AccountPasswords {
   }
 
   async choose(password: string, owner: PasswordOwner): Promise<string> {
-    this.check.demand(password, owner);
+    await this.check.demand(password, owner);
     return this.hasher.hash(password);
   }
 

@@ -15,7 +15,7 @@ export class PasswordCheck {
    * @param pointer the password's place in the input
    * @throws InvalidInput `password.refused`, with the rules that it breaks
    */
-  demand(password: string, owner: PasswordOwner, pointer = '/password'): void {
-    checkPassword(password, owner, [product, ...(this.house?.words ?? [])], pointer);
+  async demand(password: string, owner: PasswordOwner, pointer = '/password'): Promise<void> {
+    await checkPassword(password, owner, [product, ...(this.house?.words ?? [])], pointer);
   }
 }

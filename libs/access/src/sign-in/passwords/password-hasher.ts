@@ -1,18 +1,24 @@
 import { availableParallelism } from 'node:os';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { currentActor, currentContext } from '@vorgang/platform';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { CONFIG, currentActor, currentContext, type Config } from '@vorgang/platform';
 import type { IssuedPassword } from '../../people/staff/account-passwords.js';
 import { HashingRoom, type Asker } from './hashing-room.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
 import { oneTimePassword } from './password-rules.js';
 
-/** At most half of Node's four threads, and one processor stays free for everything else. */
-const atOnce = Math.min(2, Math.max(1, availableParallelism() - 1));
+/** At most half of Node's four threads, and one processor stays free for everything else, however many processes share the port. */
+function atOnce({ http }: Config): number {
+  return Math.max(1, Math.min(2, Math.floor((availableParallelism() - 1) / http.processes)));
+}
 
 /** The only way to hash a password: outside of transactions, a few at a time. */
 @Injectable()
 export class PasswordHasher implements OnModuleDestroy {
-  readonly #room = new HashingRoom(atOnce);
+  readonly #room: HashingRoom;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.#room = new HashingRoom(atOnce(config));
+  }
 
   /**
    * The password as a PHC string.

@@ -14,7 +14,12 @@ export const maximumLength = 200;
  * @param pointer the password's place in the input
  * @throws InvalidInput `password.refused` with a fault for each rule that it breaks
  */
-export function checkPassword(password: string, owner: PasswordOwner, house: readonly string[], pointer = '/password'): void {
+export async function checkPassword(
+  password: string,
+  owner: PasswordOwner,
+  house: readonly string[],
+  pointer = '/password',
+): Promise<void> {
   const faults: Fault[] = [];
   const fault = (code: string, detail: string) => faults.push({ pointer, code: `password.${code}`, detail });
   const letters = [...password.normalize('NFKC')];
@@ -29,7 +34,7 @@ export function checkPassword(password: string, owner: PasswordOwner, house: rea
   // A short text has few different letters anyway, so this rule applies only to long ones.
   const repeats = letters.length >= minimumLength && new Set(letters).size < 5;
   if (repeats || isSequence(password.toLowerCase())) fault('too-simple', 'it repeats or counts up');
-  const why = faults.length === 0 ? guessable(password.normalize('NFKC'), [owner.userName, ...names, ...house]) : null;
+  const why = faults.length === 0 ? await guessable(password.normalize('NFKC'), [owner.userName, ...names, ...house]) : null;
   if (why) fault(why, reasons[why]);
   if (faults.length > 0) throw new InvalidInput(faults, 'password.refused');
 }
