@@ -27,7 +27,8 @@ interface Change {
  *
  * A person who loses a case by the change itself (it moves to another team) must be told that it is gone, and others may learn
  * nothing. So the process remembers the last seen state of cases. People who could read the case before and cannot now are told
- * its id and that it is gone, but neither why nor by whom.
+ * its id and that it is gone, but neither why nor by whom. Of a case that it sees for the first time, the process tells those who
+ * have it open: another process showed it to them.
  */
 @Injectable()
 export class ChangedCases {
@@ -56,6 +57,7 @@ export class ChangedCases {
       [ids],
     );
     const before = new Map(ids.map((id) => [id, this.#before.get(id)]));
+    const open = await this.#whoHasOpen(ids.filter((id) => before.get(id) === undefined));
     return rows.flatMap(({ id, version, ...attributes }) => {
       const formerly = before.get(id);
       this.remember(id, attributes);
@@ -65,7 +67,7 @@ export class ChangedCases {
       const hears = (client: LiveClient) => abilityOf(client.principal).can('read', now);
       return [
         ...own.map((change) => ({ text: liveMessage('case', told(change, version)), hears })),
-        ...(was
+        ...(was || open.has(id)
           ? [
               {
                 text: liveMessage('case', {
@@ -77,12 +79,26 @@ export class ChangedCases {
                   byKind: null,
                   gone: true,
                 }),
-                hears: (client: LiveClient) => !hears(client) && abilityOf(client.principal).can('read', was),
+                hears: (client: LiveClient) =>
+                  !hears(client) &&
+                  (open.get(id)?.has(client.principal.id) || (was && abilityOf(client.principal).can('read', was))) === true,
               },
             ]
           : []),
       ];
     });
+  }
+
+  /** By case. Only people who could read a case when they opened it are there. */
+  async #whoHasOpen(ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    if (ids.length === 0) return new Map();
+    // served by case_presence_pkey
+    const rows = await this.unitOfWork.prepared<{ case_id: string; people: string[] }>(
+      'live-who-has-open',
+      `select case_id, array_agg(staff_id) as people from case_presence where case_id = any($1) group by case_id`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.case_id, new Set(row.people)]));
   }
 }
 

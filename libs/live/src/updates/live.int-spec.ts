@@ -132,21 +132,7 @@ describe('the live stream', () => {
     const [loser, winner, outsider] = [await hears(schmitz), await hears(parking), await hears(admin)];
     await weber.post(`/api/v1/cases/${kase.id}/claim`);
     await loser.next(about(kase.id));
-    // No command moves a case to another team yet; the release from quarantine and reorganisations will.
-    const owner = new pg.Client({ connectionString: app.database.owner });
-    await owner.connect();
-    await owner.query('begin');
-    await owner.query(`update case_file set team_id = $2, service_key = 'bewohnerparkausweis' where id = $1`, [
-      kase.id,
-      await app.teamId('buergerbuero'),
-    ]);
-    await owner.query(
-      `insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, request_id, occurred_at, data)
-       values ($1, 'case', $2, 901, 'case.assigned', 1, $2, 'staff', $3, 'weber', 'r', now(), '{}')`,
-      [newId(), kase.id, weber.id],
-    );
-    await owner.query('commit');
-    await owner.end();
+    await moved(kase.id, 901);
     expect((await loser.next(gone(kase.id))).data).toEqual({
       id: kase.id,
       kinds: [],
@@ -164,6 +150,44 @@ describe('the live stream', () => {
     expect(loser.heard.filter((m) => about(kase.id)(m) && m.data.position === 901)).toHaveLength(1);
     expect(outsider.heard.some(about(kase.id))).toBe(false);
   });
+
+  it('tells it also who opened the case by another process than the one that the stream comes from', async () => {
+    const kase = await submitted(app, dogTax);
+    const other = await startTestApp({ database: app.database });
+    try {
+      expect((await schmitz.request('PUT', `/api/v1/cases/${kase.id}/presence`, {})).status).toBe(200);
+      const [loser, stranger] = [await listen(other, schmitz), await listen(other, weber)];
+      open.push(loser, stranger);
+      await moved(kase.id, 901);
+      expect((await loser.next(gone(kase.id))).data).toMatchObject({ position: 901, by: null, kinds: [] });
+      await moved(kase.id, 902);
+      const last = await submitted(app, dogTax);
+      await weber.post(`/api/v1/cases/${last.id}/claim`);
+      await Promise.all([loser, stranger].map((one) => one.next(about(last.id))));
+      expect(loser.heard.filter(gone(kase.id))).toHaveLength(1);
+      expect(stranger.heard.some(about(kase.id))).toBe(false);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  /** No command moves a case to another team yet; the release from quarantine and reorganisations will. */
+  async function moved(caseId: string, position: number): Promise<void> {
+    const owner = new pg.Client({ connectionString: app.database.owner });
+    await owner.connect();
+    await owner.query('begin');
+    await owner.query(`update case_file set team_id = $2, service_key = 'bewohnerparkausweis' where id = $1`, [
+      caseId,
+      await app.teamId('buergerbuero'),
+    ]);
+    await owner.query(
+      `insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, request_id, occurred_at, data)
+       values ($1, 'case', $2, $4, 'case.assigned', 1, $2, 'staff', $3, 'weber', 'r', now(), '{}')`,
+      [newId(), caseId, weber.id, position],
+    );
+    await owner.query('commit');
+    await owner.end();
+  }
 
   it('goes by the rights that somebody has now: who joins a team hears of its cases, who leaves it does not', async () => {
     const someone = await app.signIn({ userName: 'neu', roles: ['clerk'], competences: [mayWork(dogTax)] });
