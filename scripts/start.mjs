@@ -1,6 +1,7 @@
 /**
  * Starts a built app in this very process, so that signals, stdin and exit code
- * are its own: `start.mjs api`, `start.mjs worker`, `start.mjs cli -- …`.
+ * are its own: `start.mjs api`, `start.mjs worker`, `start.mjs cli -- …`. Only an
+ * api with `API_PROCESSES` above 1 runs in processes of its own.
  *
  * An app that was never built is built first; the demo always is, with the UI.
  * What the build says goes to stderr: stdout belongs to the app (`cli export`).
@@ -10,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endWithParent } from './lib/end-with-parent.mjs';
 import { oldestNode } from './lib/entry.mjs';
+import { keepProcesses, processesWanted } from './lib/keep-processes.mjs';
 import { run } from './lib/run.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < oldestNode) {
@@ -33,8 +35,13 @@ if (app === 'demo') {
   console.error('The sources are newer than what was built: npm run build');
 }
 
-process.argv.splice(1, 2, bundle);
-await import(pathToFileURL(bundle).href);
+const processes = app === 'api' ? processesWanted(process.env.API_PROCESSES) : 1;
+if (processes > 1) {
+  await keepProcesses(bundle, processes);
+} else {
+  process.argv.splice(1, 2, bundle);
+  await import(pathToFileURL(bundle).href);
+}
 
 async function build(...names) {
   const code = await run('node', [join(root, 'scripts/build.mjs'), ...names], { stdout: process.stderr });

@@ -28,6 +28,8 @@ export interface Config {
     readonly host: string;
     readonly port: number;
     readonly workerPort: number;
+    /** How many processes of the API share the port. */
+    readonly processes: number;
     readonly publicUrl: string;
     readonly trustedProxies: TrustedProxies;
   };
@@ -89,6 +91,7 @@ export function readConfig(env: Environment = process.env): ReadConfig {
       host: get('HOST', v.HOST),
       port: get('PORT', v.PORT),
       workerPort: get('WORKER_PORT', v.WORKER_PORT),
+      processes: get('API_PROCESSES', v.API_PROCESSES),
       publicUrl: get('PUBLIC_URL', v.PUBLIC_URL),
       trustedProxies: get('TRUST_PROXY', v.TRUST_PROXY),
     },
@@ -110,7 +113,7 @@ export function readConfig(env: Environment = process.env): ReadConfig {
 }
 
 /** Faults of values that are right on their own but do not fit together. */
-function disagreements({ session, database }: Config): ConfigFault[] {
+function disagreements({ session, database, http }: Config): ConfigFault[] {
   const faults: ConfigFault[] = [];
   if (session.maxHours * 60 < session.idleMinutes) {
     faults.push({
@@ -121,6 +124,9 @@ function disagreements({ session, database }: Config): ConfigFault[] {
   if (database.embedded && (database.url ?? database.ownerUrl ?? database.workerUrl) !== undefined) {
     faults.push({ name: 'EMBEDDED', problem: 'is true, and a database is named too: take one of them away' });
   }
+  // The process that starts an embedded database ends it, and takes it from the others.
+  if (database.embedded && http.processes > 1)
+    faults.push({ name: 'API_PROCESSES', problem: 'is more than 1, which takes a database of its own: DATABASE_URL instead of EMBEDDED' });
   return faults;
 }
 

@@ -110,7 +110,7 @@ interface Server {
   readonly now_ms: string;
 }
 
-async function lookAtServer(client: pg.Client, { database }: Config): Promise<Finding[]> {
+async function lookAtServer(client: pg.Client, { database, http }: Config): Promise<Finding[]> {
   const before = realNow();
   const { rows } = await client.query<Server>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
@@ -148,25 +148,25 @@ async function lookAtServer(client: pg.Client, { database }: Config): Promise<Fi
     apart < clockWatchMs
       ? good(`the clocks of database and this machine agree (${apart} ms apart)`)
       : (apart < clockBadMs ? watch : bad)(`the clocks of database and this machine are ${apart} ms apart`, 'let both ask a time server'),
-    connections(is, database.poolSize),
+    connections(is, database.poolSize, http.processes),
     await schemaOf(client),
     await clusterOf(client),
   ];
 }
 
-/** The connections for one API and one worker; more processes need more. */
-function connections({ most, role_most: ofRole }: Server, poolSize: number): Finding {
+/** The connections for the API's processes on one machine and one worker; more need more. */
+function connections({ most, role_most: ofRole }: Server, poolSize: number, api: number): Finding {
   const each = poolSize;
   const room = ofRole < 0 ? most : Math.min(most, ofRole);
   const processes = Math.floor(room / each);
-  if (processes < 2)
+  if (processes < api + 1)
     return bad(
-      `${room} connections do not suffice for one api and one worker of ${each} each`,
+      `${room} connections do not suffice for ${api === 1 ? 'one api' : `${api} processes of the api`} and one worker of ${each} each`,
       'raise max_connections (or the limit of the role), or lower DATABASE_POOL_SIZE',
     );
-  return (processes < 4 ? watch : good)(
+  return (processes < api + 3 ? watch : good)(
     `${room} connections suffice for ${processes} processes of ${each} each`,
-    processes < 4 ? 'count your api and worker processes' : undefined,
+    processes < api + 3 ? 'count your api and worker processes' : undefined,
   );
 }
 

@@ -84,6 +84,8 @@ export const variables = {
   DATA_DIR: z.string().default('.data'),
   HOST: host.default('127.0.0.1'),
   PORT: port.default(3000),
+  /** How many processes of the API share the port. */
+  API_PROCESSES: whole(1, 64).default(1),
   WORKER_PORT: port.default(3001),
   /** The address under which staff open the back office. It decides whether the session cookie is `Secure`. */
   PUBLIC_URL: publicUrl.default('http://127.0.0.1:3000'),

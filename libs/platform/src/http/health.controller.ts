@@ -76,7 +76,7 @@ export class HealthController {
   async read(@Headers('authorization') authorization?: string): Promise<string> {
     const token = this.config.metricsToken;
     if (!token || !sameSecret(authorization ?? '', `Bearer ${token}`)) throw new NotFound('page');
-    return this.metrics.registry.metrics();
+    return this.metrics.text();
   }
 }
 

@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { SharedMetrics } from './shared-metrics.js';
 
-/** Prometheus metrics of this process. Labels are routes and codes, never ids. */
+/** Prometheus metrics, of this process and those that share its port. Labels are routes and codes, never ids. */
 @Injectable()
-export class Metrics {
+export class Metrics implements OnApplicationShutdown {
   readonly registry = new Registry();
+  readonly #shared = new SharedMetrics(this.registry);
   readonly #requests = new Histogram({
     name: 'vorgang_http_request_seconds',
     help: 'Duration of HTTP requests',
@@ -15,6 +17,15 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry, prefix: 'vorgang_' });
+  }
+
+  /** All of them in the form that Prometheus reads. */
+  text(): Promise<string> {
+    return this.#shared.text();
+  }
+
+  onApplicationShutdown(): void {
+    this.#shared.stop();
   }
 
   observeRequest(method: string, route: string, status: number, seconds: number): void {
