@@ -6,8 +6,6 @@ import type { ReportAnswer } from './report.shape.js';
 import { both, share, text } from './words.js';
 
 interface Received {
-  readonly month: LocalDate;
-  readonly service_key: string;
   readonly n: number;
   readonly online: number;
 }
@@ -21,7 +19,7 @@ export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence
   // The line shows a year, even for a short period.
   const yearFrom = addMonths(firstOfMonth(period.to), -11);
   const year = { from: yearFrom < period.from ? yearFrom : firstOfMonth(period.from), to: period.to };
-  const months = [...Map.groupBy(await received(asked, year), (row) => row.month)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const months = (await receivedByMonth(asked, year)).map((row) => [row.month, [row]] as const);
   const services = [...Map.groupBy(now, (row) => row.service_key)].map(([key, rows]) => ({
     key,
     of: total(rows),
@@ -126,11 +124,19 @@ function firstOfMonth(day: LocalDate): LocalDate {
   return localDate(year, month, 1);
 }
 
-async function received({ manager, scope }: Asked, span: Span): Promise<Received[]> {
-  const months = rowsOf({ name: 'figure_cell', scope, span, by: ['service_key'], each: 'month' });
+async function received({ manager, scope }: Asked, span: Span): Promise<(Received & { readonly service_key: string })[]> {
+  const services = rowsOf({ name: 'figure_cell', scope, span, by: ['service_key'] });
   return manager.query(
-    `select date_trunc('month', day::timestamp)::date::text as month, service_key, sum(received)::integer as n, sum(online)::integer as online
-     from ${months.sql} x group by 1, 2 having sum(received) <> 0`,
+    `select service_key, sum(received)::integer as n, sum(online)::integer as online from ${services.sql} x group by 1 having sum(received) <> 0`,
+    [...services.parameters],
+  );
+}
+
+async function receivedByMonth({ manager, scope }: Asked, span: Span): Promise<(Received & { readonly month: LocalDate })[]> {
+  const months = rowsOf({ name: 'figure_cell', scope, span, each: 'month' });
+  return manager.query(
+    `select date_trunc('month', day::timestamp)::date::text as month, sum(received)::integer as n, sum(online)::integer as online
+     from ${months.sql} x group by 1 having sum(received) <> 0 order by 1`,
     [...months.parameters],
   );
 }
